@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { EdtfError, parseEdtf } from './parse-edtf.ts';
+
+/** A date as the sources give it, checked against the calendar. */
+export const edtfSchema = z.string().superRefine((text, context) => {
+  try {
+    parseEdtf(text);
+  } catch (error) {
+    if (!(error instanceof EdtfError)) throw error;
+    context.addIssue({ code: 'custom', message: error.message });
+  }
+});

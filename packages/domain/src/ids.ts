@@ -1,0 +1,11 @@
+import { z } from 'zod';
+
+/** A readable slug. Unique over all kinds of record and stable for ever, so it may stand in a link or a footnote. */
+export const idSchema = z
+  .string()
+  .max(160, 'an id has at most 160 characters')
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'an id is made of small latin letters, digits and single hyphens, such as "yezhov" or "trial-of-1936"',
+  );
+export type Id = z.infer<typeof idSchema>;

@@ -1,0 +1,11 @@
+export * from './dates/edtf-schema.ts';
+export * from './dates/format-edtf.ts';
+export * from './dates/parse-edtf.ts';
+export * from './ids.ts';
+export * from './record/claim.ts';
+export * from './record/entity.ts';
+export type { PurgeRecord } from './record/record.ts';
+export * from './record/source.ts';
+export * from './statements/statements.ts';
+export * from './vocabulary.ts';
+export * from './words.ts';

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { edtfSchema } from '../dates/edtf-schema.ts';
+import { idSchema } from '../ids.ts';
+import { coercedSchema, mannerSchema, standingSchema, trialPartSchema, truthSchema } from '../vocabulary.ts';
+
+const day = z.iso.date();
+
+/** Everything said of anybody: dated, sourced, its standing shown. `earliest` and `latest` are null when `date` is. */
+const claimBase = {
+  id: idSchema,
+  date: edtfSchema.nullable(),
+  earliest: day.nullable(),
+  latest: day.nullable(),
+  standing: standingSchema,
+  /** One plain sentence with names, kind, date. */
+  statement: z.string().min(1),
+  citations: z.array(idSchema),
+};
+
+const tieBase = { ...claimBase, from: idSchema, to: idSchema };
+
+export const accusationSchema = z.strictObject({
+  ...tieBase,
+  kind: z.literal('ACCUSATION'),
+  manner: mannerSchema,
+  claim: z.string(),
+  occasion: idSchema.nullable(),
+  coerced: coercedSchema,
+  truth: truthSchema,
+  /** Ids of the other accusations between the same two people, either way, oldest first. */
+  rivals: z.array(idSchema),
+});
+export const replacementSchema = z.strictObject({
+  ...tieBase,
+  kind: z.literal('REPLACEMENT'),
+  office: idSchema,
+  how: z.string().nullable(),
+});
+export const tenureSchema = z.strictObject({
+  ...tieBase,
+  kind: z.literal('TENURE'),
+  until: edtfSchema.nullable(),
+  howEnded: z.string().nullable(),
+});
+export const trialRoleSchema = z.strictObject({
+  ...tieBase,
+  kind: z.literal('TRIAL_ROLE'),
+  part: trialPartSchema,
+  charge: z.string().nullable(),
+  plea: z.string().nullable(),
+  verdict: z.string().nullable(),
+  sentence: z.string().nullable(),
+  outcome: z.string().nullable(),
+  outcomeDate: edtfSchema.nullable(),
+});
+export const arrestOrderSchema = z.strictObject({
+  ...tieBase,
+  kind: z.literal('ARREST'),
+  /** Id of the arrest that was ordered. */
+  arrest: idSchema,
+});
+export const participationSchema = z.strictObject({
+  ...tieBase,
+  kind: z.literal('PARTICIPATION'),
+  role: z.string().nullable(),
+});
+export const consequenceSchema = z.strictObject({
+  ...tieBase,
+  kind: z.literal('CONSEQUENCE'),
+  how: z.string(),
+});
+
+export const tieSchema = z.discriminatedUnion('kind', [
+  accusationSchema,
+  replacementSchema,
+  tenureSchema,
+  trialRoleSchema,
+  arrestOrderSchema,
+  participationSchema,
+  consequenceSchema,
+]);
+
+/** Stands on the figure, whether or not it is known who ordered it; where it is, an ARREST tie refers to it. */
+export const arrestSchema = z.strictObject({
+  ...claimBase,
+  figure: idSchema,
+  orderedBy: idSchema.nullable(),
+  reason: z.string().nullable(),
+});
+
+export type Accusation = z.infer<typeof accusationSchema>;
+export type Replacement = z.infer<typeof replacementSchema>;
+export type Tenure = z.infer<typeof tenureSchema>;
+export type TrialRole = z.infer<typeof trialRoleSchema>;
+export type ArrestOrder = z.infer<typeof arrestOrderSchema>;
+export type Participation = z.infer<typeof participationSchema>;
+export type Consequence = z.infer<typeof consequenceSchema>;
+export type Tie = z.infer<typeof tieSchema>;
+export type Arrest = z.infer<typeof arrestSchema>;
+export type Claim = Tie | Arrest;

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { idSchema } from '../ids.ts';
+import { tierSchema } from '../vocabulary.ts';
+
+export const workSchema = z.strictObject({
+  id: idSchema,
+  title: z.string().min(1),
+  author: z.string().nullable(),
+  /** As precise as the source says: "1990", "2015?". */
+  year: z.string().nullable(),
+  /** What sort of work it is: "book-text", "trial-transcript" … */
+  type: z.string(),
+  tier: tierSchema,
+});
+
+/** A place in a work. `read` is false where the place was not opened: it says where a claim can be checked, no more. */
+export const citationSchema = z.strictObject({
+  id: idSchema,
+  work: idSchema,
+  where: z.string().nullable(),
+  url: z.url().nullable(),
+  read: z.boolean(),
+});
+
+export type Work = z.infer<typeof workSchema>;
+export type Citation = z.infer<typeof citationSchema>;

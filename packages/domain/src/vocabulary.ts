@@ -1,0 +1,69 @@
+import { z } from 'zod';
+
+/** The words of the record, in the order in which they are shown. Each list is the one place where its words stand. */
+
+export const ENTITY_KINDS = ['FIGURE', 'EVENT', 'TRIAL', 'OFFICE'] as const;
+export const TIE_KINDS = [
+  'ACCUSATION',
+  'REPLACEMENT',
+  'ARREST',
+  'TRIAL_ROLE',
+  'TENURE',
+  'PARTICIPATION',
+  'CONSEQUENCE',
+] as const;
+/** Ties that can run from one person to another: what the network opens with. */
+export const PERSON_TIE_KINDS = ['ACCUSATION', 'REPLACEMENT', 'ARREST'] as const;
+export const STANDINGS = ['DOCUMENTED', 'REPORTED', 'DISPUTED'] as const;
+/** What a historian says of an accusation's content today, not what the court said. */
+export const TRUTHS = ['FABRICATED', 'DISPUTED', 'SUBSTANTIATED'] as const;
+export const COERCED = ['YES', 'NO', 'UNKNOWN'] as const;
+export const MANNERS = [
+  'COURTROOM_TESTIMONY',
+  'INTERROGATION_TESTIMONY',
+  'PUBLIC_SPEECH',
+  'LETTER',
+  'PRESS',
+  'INDICTMENT',
+] as const;
+export const FATES = [
+  'EXECUTED',
+  'SUICIDE',
+  'ASSASSINATED',
+  'MURDERED_IN_EXILE',
+  'DIED_IN_CUSTODY',
+  'NATURAL',
+  'SURVIVED',
+  'UNKNOWN',
+] as const;
+export const TRIAL_PARTS = ['DEFENDANT', 'JUDGE', 'PROSECUTOR', 'WITNESS'] as const;
+export const TIERS = ['PRIMARY', 'SECONDARY', 'TERTIARY', 'WEAK', 'CONTESTED'] as const;
+/** The part of the state an office belongs to. */
+export const SPHERES = ['SECURITY', 'PARTY', 'ARMY', 'GOVERNMENT', 'LAW', 'ECONOMY', 'CULTURE'] as const;
+
+export const entityKindSchema = z.enum(ENTITY_KINDS);
+export const tieKindSchema = z.enum(TIE_KINDS);
+export const standingSchema = z.enum(STANDINGS);
+export const truthSchema = z.enum(TRUTHS);
+export const coercedSchema = z.enum(COERCED);
+export const mannerSchema = z.enum(MANNERS);
+export const fateSchema = z.enum(FATES);
+export const trialPartSchema = z.enum(TRIAL_PARTS);
+export const tierSchema = z.enum(TIERS);
+export const sphereSchema = z.enum(SPHERES);
+
+export type EntityKind = z.infer<typeof entityKindSchema>;
+export type TieKind = z.infer<typeof tieKindSchema>;
+export type Standing = z.infer<typeof standingSchema>;
+export type Truth = z.infer<typeof truthSchema>;
+export type Coerced = z.infer<typeof coercedSchema>;
+export type Manner = z.infer<typeof mannerSchema>;
+export type Fate = z.infer<typeof fateSchema>;
+export type TrialPart = z.infer<typeof trialPartSchema>;
+export type Tier = z.infer<typeof tierSchema>;
+export type Sphere = z.infer<typeof sphereSchema>;
+
+/** The weaker of two standings: what rests on both claims can stand no better than it. */
+export function weakerStanding(a: Standing, b: Standing): Standing {
+  return STANDINGS.indexOf(a) > STANDINGS.indexOf(b) ? a : b;
+}

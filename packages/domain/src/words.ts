@@ -1,0 +1,84 @@
+import type {
+  Coerced,
+  EntityKind,
+  Fate,
+  Manner,
+  Standing,
+  TieKind,
+  Tier,
+  TrialPart,
+  Truth,
+} from './vocabulary.ts';
+
+/** What each word of the record is called on a page: the tone is an archive's. */
+
+export const ENTITY_KIND_WORDS: Record<EntityKind, { one: string; many: string }> = {
+  FIGURE: { one: 'figure', many: 'figures' },
+  EVENT: { one: 'event', many: 'events' },
+  TRIAL: { one: 'trial', many: 'trials' },
+  OFFICE: { one: 'office', many: 'offices' },
+};
+
+/** `tie` reads between two names ("Yezhov replaced Yagoda"); `one` and `many` count. */
+export const TIE_KIND_WORDS: Record<TieKind, { tie: string; one: string; many: string }> = {
+  ACCUSATION: { tie: 'accused', one: 'accusation', many: 'accusations' },
+  REPLACEMENT: { tie: 'replaced', one: 'replacement', many: 'replacements' },
+  ARREST: { tie: 'ordered the arrest of', one: 'arrest ordered', many: 'arrests ordered' },
+  TRIAL_ROLE: { tie: 'at a trial', one: 'part in a trial', many: 'parts in trials' },
+  TENURE: { tie: 'held', one: 'office held', many: 'offices held' },
+  PARTICIPATION: { tie: 'took part in', one: 'event taken part in', many: 'events taken part in' },
+  CONSEQUENCE: { tie: 'led to', one: 'consequence', many: 'consequences' },
+};
+
+export const STANDING_WORDS: Record<Standing, string> = {
+  DOCUMENTED: 'documented',
+  REPORTED: 'reported',
+  DISPUTED: 'disputed',
+};
+
+export const TRUTH_WORDS: Record<Truth, string> = {
+  FABRICATED: 'held to be fabricated',
+  DISPUTED: 'content disputed',
+  SUBSTANTIATED: 'held to be substantiated',
+};
+
+export const COERCED_WORDS: Record<Coerced, string> = {
+  YES: 'under force',
+  NO: 'not under force',
+  UNKNOWN: 'force not known',
+};
+
+export const MANNER_WORDS: Record<Manner, string> = {
+  COURTROOM_TESTIMONY: 'in court',
+  INTERROGATION_TESTIMONY: 'under interrogation',
+  PUBLIC_SPEECH: 'in a speech',
+  LETTER: 'in a letter',
+  PRESS: 'in the press',
+  INDICTMENT: 'in an indictment',
+};
+
+export const FATE_WORDS: Record<Fate, string> = {
+  EXECUTED: 'executed',
+  SUICIDE: 'suicide',
+  ASSASSINATED: 'assassinated',
+  MURDERED_IN_EXILE: 'murdered in exile',
+  DIED_IN_CUSTODY: 'died in custody',
+  NATURAL: 'natural death',
+  SURVIVED: 'outlived it',
+  UNKNOWN: 'fate not known',
+};
+
+export const TRIAL_PART_WORDS: Record<TrialPart, string> = {
+  DEFENDANT: 'defendant',
+  JUDGE: 'judge',
+  PROSECUTOR: 'prosecutor',
+  WITNESS: 'witness',
+};
+
+export const TIER_WORDS: Record<Tier, string> = {
+  PRIMARY: 'primary',
+  SECONDARY: 'secondary',
+  TERTIARY: 'tertiary',
+  WEAK: 'weak',
+  CONTESTED: 'contested',
+};
