@@ -26,19 +26,34 @@ const SHAPE = /^[0-9?~%/[\],.-]+$/;
  */
 export function parseEdtf(text: string): DateSpan {
   if (!SHAPE.test(text)) throw new EdtfError(`"${text}" is not a date. ${HOW}`);
-  let min: number;
-  let max: number;
+  // The ends of an interval are read one by one: the library mistakes 1970-01-01 as an end for none.
+  const ends = text.startsWith('[') ? [text] : text.split('/');
+  const spans = ends.map((end) => readSpan(end, text));
+  const [first, last = first] = spans;
+  if (
+    first === undefined ||
+    last === undefined ||
+    spans.length > 2 ||
+    first.min > last.min ||
+    first.max > last.max
+  ) {
+    throw new EdtfError(`"${text}" is not a date: an interval has two ends, the earlier one first. ${HOW}`);
+  }
+  return { earliest: toDay(first.min), latest: toDay(last.max), marked: /[?~%]/.test(text) };
+}
+
+function readSpan(end: string, whole: string): { min: number; max: number } {
+  let min = Number.NaN;
+  let max = Number.NaN;
   try {
-    const date = edtf(text, { level: 2, types: ['Date', 'Interval', 'Set'] });
-    min = date.min;
-    max = date.max;
+    ({ min, max } = edtf(end, { level: 2, types: ['Date', 'Set'] }));
   } catch {
-    throw new EdtfError(`"${text}" is not a date of the calendar. ${HOW}`);
+    // Said below, in our words.
   }
-  if (!Number.isFinite(min) || !Number.isFinite(max) || /\.\.|^\/|\/$/.test(text)) {
-    throw new EdtfError(`"${text}" has no first or no last day. ${HOW}`);
+  if (!Number.isFinite(min) || !Number.isFinite(max) || end.includes('..')) {
+    throw new EdtfError(`"${whole}" is not a date of the calendar with a first and a last day. ${HOW}`);
   }
-  return { earliest: toDay(min), latest: toDay(max), marked: /[?~%]/.test(text) };
+  return { min, max };
 }
 
 function toDay(ms: number): Day {

@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import { createDriver } from '@kto-kogo/api';
+import type { PurgeRecord } from '@kto-kogo/domain';
+import { loadRecord } from '@kto-kogo/graph-seed';
+import { defaultCacheDir, startNeo4j } from '@kto-kogo/neo4j-local';
+import type { Driver } from 'neo4j-driver';
+import type { Cleanup } from './cleanup.ts';
+import type { Env } from './env.ts';
+import { StartError } from './start-error.ts';
+
+export type OpenDatabaseOptions = {
+  record: PurgeRecord;
+  signal: AbortSignal;
+  say: (line: string) => void;
+  cleanup: Cleanup;
+};
+
+/**
+ * A driver on a Neo4j that holds the record: the user's own server where one is named, else one that we start.
+ * @throws StartError, Neo4jLocalError or SeedError, each with the way out
+ */
+export async function openDatabase(env: Env, options: OpenDatabaseOptions): Promise<Driver> {
+  const { record, signal, say, cleanup } = options;
+  const server = env.neo4j ?? (await startOwn(env, options));
+  const driver = createDriver(server);
+  cleanup.add(() => driver.close());
+  if (env.neo4j !== null) await assertReachable(driver, env.neo4j);
+  const began = Date.now();
+  const { status } = await loadRecord(driver, record, { database: server.database, signal, onProgress: say });
+  const seconds = ((Date.now() - began) / 1000).toFixed(1);
+  say(status === 'unchanged' ? '✓ The record is loaded' : `✓ Loaded the record (${seconds} s)`);
+  return driver;
+}
+
+async function startOwn(env: Env, { signal, say, cleanup }: OpenDatabaseOptions) {
+  const neo4j = await startNeo4j({
+    dataDir: join(env.dataDir, 'neo4j'),
+    cacheDir: defaultCacheDir(),
+    restart: true,
+    signal,
+    onProgress: (event) => say(`… ${event.message}`),
+  });
+  cleanup.add(() => neo4j.stop());
+  return { uri: neo4j.uri, user: neo4j.user, password: neo4j.password, database: 'neo4j' };
+}
+
+async function assertReachable(driver: Driver, server: { uri: string; user: string; database: string }) {
+  try {
+    await driver.getServerInfo({ database: server.database });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code.startsWith('Neo.ClientError.Security')) {
+      throw new StartError(
+        `The server at NEO4J_URI=${server.uri} does not let ${server.user} in. Put right NEO4J_USER and NEO4J_PASSWORD.`,
+      );
+    }
+    if (code.includes('Database')) {
+      throw new StartError(
+        `The server at NEO4J_URI has no database "${server.database}". Put right NEO4J_DATABASE.`,
+      );
+    }
+    throw new StartError(
+      `No Neo4j answers at NEO4J_URI=${server.uri}. Start it or put the address right; without NEO4J_URI one is started for you.`,
+    );
+  }
+}

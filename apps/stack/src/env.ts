@@ -1,0 +1,76 @@
+import { isAbsolute, join } from 'node:path';
+import { z } from 'zod';
+import { StartError } from './start-error.ts';
+
+const port = z.coerce
+  .number('is a number')
+  .int('is a whole number')
+  .min(1, 'is 1 to 65535')
+  .max(65_535, 'is 1 to 65535');
+const flag = z.enum(['0', '1'], 'is 0 or 1').transform((text) => text === '1');
+
+const envSchema = z.object({
+  PORT: port.default(3000),
+  HOST: z.string().min(1).default('localhost'),
+  KTO_KOGO_DATA: z.string().min(1).default('.kto-kogo'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
+  TRUST_PROXY: flag.default(false),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\//, 'begins with neo4j://, neo4j+s://, bolt:// or bolt+s://')
+    .optional(),
+  NEO4J_USER: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: z.string().default('neo4j'),
+});
+
+export type Env = {
+  /** The one port of site and API. */
+  port: number;
+  host: string;
+  /** Absolute path of the folder that holds what the product keeps. */
+  dataDir: string;
+  logLevel: string;
+  /** Whether the address of a client is what a proxy in front says. */
+  trustProxy: boolean;
+  /** The user's own server; null where we start one. */
+  neo4j: { uri: string; user: string; password: string; database: string } | null;
+};
+
+/**
+ * The one place that reads the environment. Relative paths are below `root`.
+ * @throws StartError naming each variable that is wrong, all at once
+ */
+export function readEnv(variables: NodeJS.ProcessEnv, root: string): Env {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const parsed = envSchema.safeParse(given);
+  if (!parsed.success) {
+    const wrong = parsed.error.issues.map((issue) => {
+      const name = issue.path.join('.');
+      return `  ${name}=${given[name]}: ${name} ${issue.message}`;
+    });
+    throw new StartError(`The environment has values that cannot be used:\n${wrong.join('\n')}`);
+  }
+  const env = parsed.data;
+  if (env.NEO4J_URI !== undefined && env.NEO4J_PASSWORD === undefined) {
+    throw new StartError(
+      'NEO4J_URI is set but NEO4J_PASSWORD is not: set both, or neither to have a Neo4j started.',
+    );
+  }
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    dataDir: isAbsolute(env.KTO_KOGO_DATA) ? env.KTO_KOGO_DATA : join(root, env.KTO_KOGO_DATA),
+    logLevel: env.LOG_LEVEL,
+    trustProxy: env.TRUST_PROXY,
+    neo4j:
+      env.NEO4J_URI === undefined
+        ? null
+        : {
+            uri: env.NEO4J_URI,
+            user: env.NEO4J_USER,
+            password: env.NEO4J_PASSWORD ?? '',
+            database: env.NEO4J_DATABASE,
+          },
+  };
+}

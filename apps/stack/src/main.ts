@@ -1,0 +1,70 @@
+import { createServer as createApi } from '@kto-kogo/api';
+import { readRecord } from '@kto-kogo/graph-seed';
+import { Cleanup } from './cleanup.ts';
+import { openDatabase } from './database.ts';
+import { type Env, readEnv } from './env.ts';
+import { isExpected } from './expected.ts';
+import { listen } from './listen.ts';
+import { createLogger } from './logger.ts';
+import { preparePages } from './pages.ts';
+import { assertPortFree } from './port.ts';
+
+export type StackOptions = {
+  /** The repository's root. */
+  root: string;
+  /** Aborted when the product shall stop. */
+  signal: AbortSignal;
+  /** Shows a line of progress. */
+  say: (line: string) => void;
+  /** Builds the pages where they have changed. */
+  build: (signal: AbortSignal) => Promise<void>;
+};
+
+/**
+ * Runs the whole product in this process until `signal` is aborted: Neo4j, the record, the API and the pages on one port.
+ * @returns the exit code: 0 after an orderly stop, 1 where it could not start, with the reason said
+ */
+export async function runStack(options: StackOptions): Promise<number> {
+  const cleanup = new Cleanup();
+  const failed = new AbortController();
+  const signal = AbortSignal.any([options.signal, failed.signal]);
+  try {
+    const env = readEnv(process.env, options.root);
+    await serve(env, { ...options, signal }, cleanup);
+    return 0;
+  } catch (error) {
+    failed.abort();
+    if (options.signal.aborted) return 0;
+    options.say(
+      isExpected(error) ? `✗ ${error.message}` : `✗ ${error instanceof Error ? error.stack : error}`,
+    );
+    return 1;
+  } finally {
+    await cleanup.run((error) => options.say(`While stopping: ${error}`));
+    if (options.signal.aborted) options.say('Stopped.');
+  }
+}
+
+async function serve(env: Env, options: StackOptions, cleanup: Cleanup): Promise<void> {
+  const { signal, say } = options;
+  await assertPortFree(env.host, env.port);
+  const record = readRecord();
+  const logger = createLogger(env);
+  // Neo4j starts while the pages are built: each mostly waits for something else.
+  const [driver] = await allOrNone(signal, [
+    (both) => openDatabase(env, { record, signal: both, say, cleanup }),
+    (both) => options.build(both),
+  ]);
+  const internalToken = crypto.randomUUID();
+  const api = createApi({
+    driver,
+    database: env.neo4j?.database ?? 'neo4j',
+    logger,
+    internalToken,
+    trustProxy: env.trustProxy,
+  });
+  const pages = await preparePages({ port: env.port, host: env.host, root: options.root, internalToken });
+  const server = await listen({ env, api, pages, cleanup });
+  say(`✓ Kto-Kogo is at ${server.url} and its API at ${server.url}/graphql. Ctrl-C stops it.`);
+  await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+}

@@ -1,0 +1,30 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+/** A page whose console must stay clean: an error, a warning or an uncaught exception fails the test. */
+export const test = base.extend<{ allowedConsole: RegExp[] }>({
+  /** Messages that a test provokes on purpose, such as the browser's line about a 404. */
+  allowedConsole: [[], { option: true }],
+  page: async ({ page, allowedConsole }, use) => {
+    const said: string[] = [];
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) said.push(`${message.type()}: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => said.push(`uncaught: ${error.message}`));
+    await use(page);
+    expect(said.filter((line) => !allowedConsole.some((allowed) => allowed.test(line)))).toEqual([]);
+  },
+});
+
+export { expect };
+
+/** No violation of WCAG 2.2 A or AA that axe can find on the page as it stands. */
+export async function expectAxeClean(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  const found = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target).join(', ')})`,
+  );
+  expect(found).toEqual([]);
+}

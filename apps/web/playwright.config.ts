@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+
+const root = join(import.meta.dirname, '../..');
+const port = process.env.E2E_PORT ?? '3199';
+const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+
+/** The whole product as `npm start` runs it, on a port and a data folder of its own, in a real Chromium. */
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME === undefined ? 'list' : [['list'], ['json']],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    browserName: 'chromium',
+    launchOptions: {
+      executablePath,
+      // As root, as in a container, Chromium's sandbox cannot start; the pages are our own.
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+      ],
+    },
+    contextOptions: { reducedMotion: 'reduce' },
+    trace: 'off',
+  },
+  webServer: {
+    command: 'exec node scripts/start.mjs',
+    cwd: root,
+    url: `http://localhost:${port}/readyz`,
+    timeout: 300_000,
+    reuseExistingServer: process.env.E2E_PORT === undefined,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
+    env: { PORT: port, KTO_KOGO_DATA: process.env.E2E_DATA ?? join(root, '.kto-kogo/e2e') },
+  },
+});
