@@ -1,0 +1,43 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { SiteHeader } from '../src/features/site-header/site-header.tsx';
+import { ThemeScript } from '../src/features/theme/theme-script.tsx';
+import { FontPreload } from '../src/ui/font-preload.tsx';
+import { PALETTE } from '../src/ui/palette.ts';
+import '@fontsource-variable/literata/opsz.css';
+import '@fontsource-variable/literata/opsz-italic.css';
+import '@fontsource-variable/source-sans-3/wght.css';
+import './globals.css';
+
+// Every page bears a nonce and shows the record as it is now.
+export const dynamic = 'force-dynamic';
+
+export const metadata: Metadata = {
+  title: { default: 'Kto-Kogo: who, whom?', template: '%s · Kto-Kogo' },
+  description:
+    'Who accused, replaced, arrested and tried whom in Stalin’s Great Purges, on what date, and on what evidence.',
+  applicationName: 'Kto-Kogo',
+};
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: PALETTE.panel.light },
+    { media: '(prefers-color-scheme: dark)', color: PALETTE.panel.dark },
+  ],
+};
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    // The script sets the theme on this element before React sees it.
+    <html lang="en" suppressHydrationWarning>
+      <head>
+        <ThemeScript />
+        <FontPreload />
+      </head>
+      <body>
+        <SiteHeader />
+        {children}
+      </body>
+    </html>
+  );
+}

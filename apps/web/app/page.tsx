@@ -1,0 +1,7 @@
+export default function HomePage() {
+  return (
+    <main id="main">
+      <h1>Who, whom?</h1>
+    </main>
+  );
+}

@@ -1,0 +1,26 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/**
+ * Types of the operations that the pages send. Documents are plain strings, so no GraphQL library reaches the browser;
+ * fragments are not masked: most components are rendered on the server and hand their parts down.
+ */
+const config: CodegenConfig = {
+  schema: '../../packages/schema/sdl/*.graphql',
+  documents: ['src/**/*.{ts,tsx}', 'app/**/*.{ts,tsx}', '!src/graphql/generated/**'],
+  ignoreNoDocuments: true,
+  generates: {
+    'src/graphql/generated/': {
+      preset: 'client',
+      presetConfig: { fragmentMasking: false },
+      config: {
+        documentMode: 'string',
+        enumsAsTypes: true,
+        useTypeImports: true,
+        strictScalars: true,
+        scalars: { EDTF: 'string', Date: 'string' },
+      },
+    },
+  },
+};
+
+export default config;

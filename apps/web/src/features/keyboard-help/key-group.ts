@@ -1,0 +1,11 @@
+/** Keys that belong together, as the help shows them. */
+export type KeyGroup = { title: string; keys: readonly { keys: readonly string[]; does: string }[] };
+
+export const SITE_KEYS: KeyGroup = {
+  title: 'Everywhere',
+  keys: [
+    { keys: ['/'], does: 'Go to the search' },
+    { keys: ['?'], does: 'Show these keys' },
+    { keys: ['Esc'], does: 'Close what is open' },
+  ],
+};

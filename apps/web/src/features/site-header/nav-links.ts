@@ -1,0 +1,19 @@
+/** The sections of the site, grouped as the header shows them. What does not exist yet is not linked. */
+export const NAV_GROUPS = [
+  [{ href: '/explore', label: 'Explore' }],
+  [
+    { href: '/figures', label: 'Figures' },
+    { href: '/trials', label: 'Trials' },
+    { href: '/offices', label: 'Offices' },
+    { href: '/events', label: 'Events' },
+  ],
+  [
+    { href: '/sources', label: 'Sources' },
+    { href: '/about', label: 'About' },
+  ],
+] as const;
+
+/** Whether a page belongs to a section: `/figures/yezhov` does to `/figures`. */
+export function isInSection(pathname: string, href: string): boolean {
+  return pathname === href || pathname.startsWith(`${href}/`);
+}

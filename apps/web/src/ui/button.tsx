@@ -1,0 +1,26 @@
+import { clsx } from 'clsx';
+import Link from 'next/link';
+import type { ComponentProps } from 'react';
+import styles from './button.module.css';
+
+type Look = {
+  /** One a view at most: what the reader most likely wants next. */
+  isPrimary?: boolean;
+};
+
+export function Button({ isPrimary = false, className, ...rest }: Look & ComponentProps<'button'>) {
+  return (
+    <button type="button" className={clsx(styles.button, isPrimary && styles.primary, className)} {...rest} />
+  );
+}
+
+/** Goes somewhere, and looks like a button. */
+export function ButtonLink({ isPrimary = false, className, ...rest }: Look & ComponentProps<typeof Link>) {
+  return (
+    <Link
+      prefetch={false}
+      className={clsx(styles.button, isPrimary && styles.primary, className)}
+      {...rest}
+    />
+  );
+}

@@ -1,0 +1,28 @@
+'use client';
+import { Dialog as Base } from '@base-ui/react/dialog';
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import styles from './dialog.module.css';
+import { IconButton } from './icon-button.tsx';
+
+type Props = { title: string; isOpen: boolean; onOpenChange: (isOpen: boolean) => void; children: ReactNode };
+
+/** A window over the page: it takes the focus, gives it back, and closes on Escape. */
+export function Dialog({ title, isOpen, onOpenChange, children }: Props) {
+  return (
+    <Base.Root open={isOpen} onOpenChange={onOpenChange}>
+      <Base.Portal>
+        <Base.Backdrop className={styles.backdrop} />
+        <Base.Popup className={styles.popup}>
+          <div className={styles.head}>
+            <Base.Title className={styles.title}>{title}</Base.Title>
+            <Base.Close
+              render={<IconButton name="Close">{<X size={18} strokeWidth={1.75} aria-hidden />}</IconButton>}
+            />
+          </div>
+          <div className={styles.body}>{children}</div>
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
+  );
+}

@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests beside the files; what stands in `e2e` belongs to Playwright. */
+export default defineConfig({
+  test: { name: 'web', include: ['src/**/*.test.{ts,tsx}', 'positions/**/*.test.ts'] },
+});
