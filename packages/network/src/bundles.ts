@@ -1,0 +1,24 @@
+import type { Id } from '@kto-kogo/domain';
+import type { NetworkTie } from './parts.ts';
+import { compareByDate } from './tie-order.ts';
+
+/** All ties in one direction between the same two, oldest first. */
+export type Bundle = { id: string; from: Id; to: Id; ties: readonly NetworkTie[] };
+
+export function bundleParallel(ties: Iterable<NetworkTie>): Bundle[] {
+  const bundles = new Map<string, NetworkTie[]>();
+  for (const tie of ties) {
+    const key = bundleId(tie.from, tie.to);
+    const bundle = bundles.get(key);
+    if (bundle === undefined) bundles.set(key, [tie]);
+    else bundle.push(tie);
+  }
+  return [...bundles].flatMap(([id, parallel]) => {
+    const [first, ...rest] = parallel.toSorted(compareByDate);
+    return first === undefined ? [] : [{ id, from: first.from, to: first.to, ties: [first, ...rest] }];
+  });
+}
+
+export function bundleId(from: Id, to: Id): string {
+  return `${from}>${to}`;
+}

@@ -1,0 +1,52 @@
+import type { Id } from '@kto-kogo/domain';
+import { hasEnd, type Network, otherEnd } from './network.ts';
+import type { NetworkNode, NetworkTie } from './parts.ts';
+import { compareByDate } from './tie-order.ts';
+
+/** One neighbour with all ties to the centre, oldest first. */
+export type EgoNeighbour = { node: NetworkNode; ties: readonly NetworkTie[] };
+
+/** Who | person | whom. Each side from the earliest tie down; what is no person stands beneath, in time order. */
+export type Ego = {
+  centre: NetworkNode;
+  who: readonly EgoNeighbour[];
+  whom: readonly EgoNeighbour[];
+  beneath: readonly EgoNeighbour[];
+};
+
+/**
+ * The network around one entity, arranged. A neighbour on both sides stands on the side of the earlier tie. Where the
+ * centre is itself no person, all who are tied to it stand at the side from which their earliest tie runs.
+ */
+export function arrangeEgo(network: Network, centreId: Id): Ego | null {
+  const centre = network.nodes.get(centreId);
+  if (centre === undefined) return null;
+  const neighbours = [...groupByNeighbour(network, centreId)].flatMap(([id, ties]) => {
+    const node = network.nodes.get(id);
+    return node === undefined ? [] : [{ node, ties: ties.toSorted(compareByDate) }];
+  });
+  const ordered = neighbours.toSorted((a, b) => compareFirst(a.ties, b.ties));
+  const isBeneath = ({ node }: EgoNeighbour) => centre.kind === 'FIGURE' && node.kind !== 'FIGURE';
+  const beside = ordered.filter((neighbour) => !isBeneath(neighbour));
+  return {
+    centre,
+    who: beside.filter(({ ties }) => ties[0]?.to === centreId),
+    whom: beside.filter(({ ties }) => ties[0]?.to !== centreId),
+    beneath: ordered.filter(isBeneath),
+  };
+}
+
+function groupByNeighbour(network: Network, centreId: Id): Map<Id, NetworkTie[]> {
+  const groups = new Map<Id, NetworkTie[]>();
+  for (const tie of network.ties.values()) {
+    if (!hasEnd(tie, centreId) || tie.from === tie.to) continue;
+    const id = otherEnd(tie, centreId);
+    groups.set(id, [...(groups.get(id) ?? []), tie]);
+  }
+  return groups;
+}
+
+function compareFirst(a: readonly NetworkTie[], b: readonly NetworkTie[]): number {
+  const [first, other] = [a[0], b[0]];
+  return first === undefined || other === undefined ? 0 : compareByDate(first, other);
+}

@@ -1,0 +1,30 @@
+import type { Id } from '@kto-kogo/domain';
+import { type Network, otherEnd } from './network.ts';
+import type { NetworkTie } from './parts.ts';
+
+/**
+ * How many people are folded into each person shown: those who are not shown themselves and are tied to nobody else.
+ * `ties` are those that the filter keeps.
+ */
+export function countFolded(
+  record: Network,
+  ties: Iterable<NetworkTie>,
+  shown: { has(id: Id): boolean },
+): Map<Id, number> {
+  const neighbours = new Map<Id, Set<Id>>();
+  const isPerson = (id: Id) => record.nodes.get(id)?.kind === 'FIGURE';
+  for (const tie of ties) {
+    if (!isPerson(tie.from) || !isPerson(tie.to) || tie.from === tie.to) continue;
+    for (const id of [tie.from, tie.to]) {
+      if (shown.has(id)) continue;
+      neighbours.set(id, (neighbours.get(id) ?? new Set()).add(otherEnd(tie, id)));
+    }
+  }
+  const folded = new Map<Id, number>();
+  for (const others of neighbours.values()) {
+    const [only, ...more] = others;
+    if (only !== undefined && more.length === 0 && shown.has(only))
+      folded.set(only, (folded.get(only) ?? 0) + 1);
+  }
+  return folded;
+}

@@ -1,0 +1,34 @@
+import type { Coerced, Day, EntityKind, Fate, Id, Standing, TieKind, Truth } from '@kto-kogo/domain';
+
+/** The little of an entity that a network needs to be drawn, listed and filtered. */
+export type NetworkNode = {
+  id: Id;
+  kind: EntityKind;
+  name: string;
+  /** The label: a surname, "Trial of the Sixteen". */
+  shortName: string;
+  /** EDTF; a life, a day or a term. */
+  date: string | null;
+  /** Of figures only. */
+  fate: Fate | null;
+  /** Whether the record shows the figure to have had a hand in it: the outer ring. */
+  hasHand: boolean;
+};
+
+/** The little of a tie that a network needs. `from` is who, `to` is whom. */
+export type NetworkTie = {
+  id: Id;
+  kind: TieKind;
+  from: Id;
+  to: Id;
+  standing: Standing;
+  /** Of accusations only. */
+  truth: Truth | null;
+  /** Of accusations only. */
+  coerced: Coerced | null;
+  /** EDTF, as given. */
+  date: string | null;
+  earliest: Day | null;
+  latest: Day | null;
+  statement: string;
+};

@@ -1,0 +1,80 @@
+import type { Id } from '@kto-kogo/domain';
+import { hasEnd, type Network, otherEnd, toNetwork } from './network.ts';
+import type { NetworkTie } from './parts.ts';
+import { EVERY_TIE, keepsTie, type TieFilter } from './tie-filter.ts';
+
+/** What the reader asked to see, apart from how it is arranged. */
+export type SceneRequest = {
+  filter: TieFilter;
+  /** The people of the level: who is shown without being asked for by name. */
+  people: ReadonlySet<Id>;
+  /** Whether people whom the filter leaves without a tie stay. */
+  keepsUntied: boolean;
+  /** The centre of an ego view: only it, its ties, and those at their other ends. */
+  focus: Id | null;
+  /** Entities all of whose ties are shown, of whatever kind. */
+  expanded: readonly Id[];
+  hidden: readonly Id[];
+  /** What is selected is shown whatever the level and the filter say: a link to it must not open on nothing. */
+  selectedEntity: Id | null;
+  selectedTie: Id | null;
+};
+
+/** The part of the record that is on screen. */
+export function cutScene(record: Network, request: SceneRequest): Network {
+  const hidden = new Set(request.hidden);
+  const isShown = (tie: NetworkTie) => !hidden.has(tie.from) && !hidden.has(tie.to);
+  const kept = [...record.ties.values()].filter((tie) => isKept(tie, request) && isShown(tie));
+  const scene = request.focus === null ? cutLevel(record, kept, request) : cutEgo(kept, request.focus);
+  for (const id of [request.focus, request.selectedEntity])
+    if (id !== null && !hidden.has(id)) scene.ids.add(id);
+  const nodes = [...scene.ids].flatMap((id) => record.nodes.get(id) ?? []);
+  return toNetwork(nodes, scene.ties);
+}
+
+function isKept(tie: NetworkTie, request: SceneRequest): boolean {
+  if (tie.id === request.selectedTie || keepsTie(tie, request.filter)) return true;
+  const isExpanded = request.expanded.some((id) => hasEnd(tie, id));
+  return isExpanded && keepsTie(tie, request.filter, 'kinds');
+}
+
+type Cut = { ids: Set<Id>; ties: NetworkTie[] };
+
+function cutEgo(kept: NetworkTie[], focus: Id): Cut {
+  const ties = kept.filter((tie) => hasEnd(tie, focus));
+  return { ids: new Set([focus, ...ties.map((tie) => otherEnd(tie, focus))]), ties };
+}
+
+function cutLevel(record: Network, kept: NetworkTie[], request: SceneRequest): Cut {
+  const expanded = new Set(request.expanded);
+  const isPerson = (id: Id) => record.nodes.get(id)?.kind === 'FIGURE';
+  /** Things stand for themselves; people only at their level, when expanded towards, or when selected. */
+  const belongs = (id: Id) => !isPerson(id) || request.people.has(id) || expanded.has(id);
+  const ties = kept.filter(
+    (tie) =>
+      tie.id === request.selectedTie ||
+      expanded.has(tie.from) ||
+      expanded.has(tie.to) ||
+      (belongs(tie.from) && belongs(tie.to)),
+  );
+  const ids = new Set(ties.flatMap((tie) => [tie.from, tie.to]));
+  for (const id of expanded) if (!request.hidden.includes(id)) ids.add(id);
+  if (request.keepsUntied) {
+    for (const id of request.people) if (!request.hidden.includes(id)) ids.add(id);
+  }
+  return { ids, ties: [...ties, ...tiesAmong(kept, ids, ties)] };
+}
+
+/** Who came in by an expansion is also tied to those already there. */
+function tiesAmong(kept: NetworkTie[], ids: ReadonlySet<Id>, known: NetworkTie[]): NetworkTie[] {
+  const has = new Set(known);
+  return kept.filter((tie) => !has.has(tie) && ids.has(tie.from) && ids.has(tie.to));
+}
+
+/** The ties that expanding an entity would bring to the scene: every kind, the other filters kept. */
+export function expansionOf(record: Network, scene: Network, filter: TieFilter, id: Id): NetworkTie[] {
+  const wide = { ...filter, kinds: EVERY_TIE.kinds };
+  return [...record.ties.values()].filter(
+    (tie) => hasEnd(tie, id) && !scene.ties.has(tie.id) && keepsTie(tie, wide),
+  );
+}
