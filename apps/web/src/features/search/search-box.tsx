@@ -1,22 +1,94 @@
 'use client';
+import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Search } from 'lucide-react';
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import type { SearchHitLine_HitFragment } from '../../graphql/generated/graphql.ts';
+import { KeyCap } from '../../ui/key-cap.tsx';
+import { entityHref } from '../entity/entity-href.ts';
 import { SEARCH_INPUT } from './focus-search.ts';
 import styles from './search-box.module.css';
+import { SearchHitLine } from './search-hit-line.tsx';
+import { SuggestionStatus } from './suggestion-status.tsx';
+import { useKeptHits } from './use-kept-hits.ts';
+import { useSuggestions } from './use-suggestions.ts';
 
-type Props = { size: 'small' | 'large'; initialText?: string };
+type Hit = SearchHitLine_HitFragment;
 
-export function SearchBox({ size, initialText = '' }: Props) {
+type Props = {
+  size?: 'small' | 'large';
+  initialText?: string;
+  placeholder?: string;
+  /** What choosing a hit does; without it the entity's page opens. */
+  onChoose?: (hit: Hit) => void;
+};
+
+/** Finds an entity in any spelling. Without JavaScript it is a form that leads to the page of results. */
+export function SearchBox({
+  size = 'small',
+  initialText = '',
+  placeholder = 'Name, any spelling',
+  onChoose,
+}: Props) {
+  const router = useRouter();
+  const [text, setText] = useState(initialText);
+  const [isTouched, setTouched] = useState(false);
+  const suggestions = useSuggestions(isTouched ? text : '');
+  const hits = useKeptHits(suggestions);
+  const choose = (hit: Hit) => {
+    setText('');
+    if (onChoose) onChoose(hit);
+    else router.push(entityHref(hit.entity));
+  };
   return (
     <search>
       <form action="/search" className={styles.form} data-size={size}>
-        <Search className={styles.icon} size={18} strokeWidth={1.75} aria-hidden />
-        <input
+        <Autocomplete.Root
           name="q"
-          defaultValue={initialText}
-          aria-label="Search"
-          className={styles.input}
-          {...{ [SEARCH_INPUT]: '' }}
-        />
+          items={hits}
+          value={text}
+          filter={null}
+          itemToStringValue={(hit: Hit) => hit.entity.name}
+          onValueChange={(value, { reason }) => {
+            if (reason === 'item-press') return;
+            setTouched(true);
+            setText(value);
+          }}
+        >
+          <Search className={styles.icon} size={18} strokeWidth={1.75} aria-hidden />
+          <Autocomplete.Input
+            type="search"
+            aria-label="Search people, trials, offices and events"
+            placeholder={placeholder}
+            autoComplete="off"
+            spellCheck={false}
+            maxLength={200}
+            className={styles.input}
+            {...{ [SEARCH_INPUT]: '' }}
+          />
+          <span className={styles.key} aria-hidden>
+            <KeyCap>/</KeyCap>
+          </span>
+          <Autocomplete.Portal hidden={suggestions.state === 'idle'}>
+            <Autocomplete.Positioner className={styles.positioner} sideOffset={6} align="start">
+              <Autocomplete.Popup className={styles.popup} aria-busy={suggestions.state === 'asking'}>
+                <SuggestionStatus suggestions={suggestions} text={text} />
+                <Autocomplete.List className={styles.list}>
+                  {(hit: Hit) => (
+                    <Autocomplete.Item
+                      key={hit.entity.id}
+                      value={hit}
+                      className={styles.item}
+                      onClick={() => choose(hit)}
+                    >
+                      <SearchHitLine hit={hit} />
+                    </Autocomplete.Item>
+                  )}
+                </Autocomplete.List>
+              </Autocomplete.Popup>
+            </Autocomplete.Positioner>
+          </Autocomplete.Portal>
+        </Autocomplete.Root>
       </form>
     </search>
   );

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { FigurePage } from '../../../src/features/figure-page/figure-page.tsx';
+import { getFigure } from '../../../src/features/figure-page/get-figure.ts';
+import { lifeLine } from '../../../src/features/figure-page/life-line.ts';
+import { pageAddress } from '../../../src/features/page/page-address.ts';
+import { getRecord } from '../../../src/features/record/get-record.ts';
+
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id } = await params;
+  const figure = await getFigure(id);
+  if (figure === null) notFound();
+  return {
+    title: figure.name,
+    description: `${figure.name}: ${figure.role}. ${lifeLine(figure)} Who accused, arrested and replaced whom, with sources.`,
+    alternates: { canonical: `/figures/${figure.id}` },
+  };
+}
+
+export default async function Figure({ params }: Props) {
+  const { id } = await params;
+  const [figure, record] = await Promise.all([getFigure(id), getRecord()]);
+  if (figure === null) notFound();
+  return (
+    <FigurePage
+      figure={figure}
+      address={await pageAddress(`/figures/${figure.id}`)}
+      version={record.version}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import type { CitationLine_CitationFragment } from '../../graphql/generated/graphql.ts';
+import { SourceList } from '../sources/source-list.tsx';
+import styles from './claim-line.module.css';
+import type { NamedLink } from './split-names.ts';
+import { Statement } from './statement.tsx';
+
+type Props = {
+  id: string;
+  /** How it is drawn in the network. */
+  sample: ReactNode;
+  statement: string;
+  links: readonly NamedLink[];
+  detail: string | null;
+  /** Its status, in words. */
+  words: readonly string[];
+  citations: readonly CitationLine_CitationFragment[];
+};
+
+/** A claim as a row: line, sentence, what the sentence leaves out, sources, status. */
+export function ClaimLine({ id, sample, statement, links, detail, words, citations }: Props) {
+  return (
+    <li id={id} className={styles.row}>
+      <span className={styles.sample}>{sample}</span>
+      <div className={styles.said}>
+        <Statement text={statement} links={links} />
+        {detail !== null && <p className={styles.detail}>{detail}</p>}
+        <SourceList citations={citations} />
+      </div>
+      <ul className={styles.words}>
+        {words.map((word) => (
+          <li key={word}>{word}</li>
+        ))}
+      </ul>
+    </li>
+  );
+}

@@ -1,0 +1,90 @@
+import { graphql } from '../../graphql/generated/gql.ts';
+import type { ClaimRow_TieFragment } from '../../graphql/generated/graphql.ts';
+import { entityHref } from '../entity/entity-href.ts';
+import { TieSample } from '../grammar/tie-sample.tsx';
+import { ClaimLine } from './claim-line.tsx';
+import { claimDetail, claimWords } from './claim-words.ts';
+
+graphql(/* GraphQL */ `
+  fragment ClaimRow_tie on Tie {
+    __typename
+    id
+    kind
+    date
+    earliest
+    standing
+    statement
+    from {
+      id
+      kind
+      name
+    }
+    to {
+      id
+      kind
+      name
+    }
+    citations {
+      ...CitationLine_citation
+    }
+    ... on Accusation {
+      claim
+      truth
+      coerced
+      occasion {
+        id
+        kind
+        name
+      }
+    }
+    ... on Replacement {
+      how
+      office {
+        id
+        kind
+        name
+      }
+    }
+    ... on Tenure {
+      howEnded
+    }
+    ... on TrialRole {
+      charge
+      sentence
+      outcome
+    }
+    ... on ArrestOrder {
+      arrest {
+        reason
+      }
+    }
+    ... on Consequence {
+      effect: how
+    }
+  }
+`);
+
+/** A tie as a sentence: how it is drawn, what was said, how well it stands, and on what. */
+export function ClaimRow({ tie }: { tie: ClaimRow_TieFragment }) {
+  const accusation = tie.__typename === 'Accusation' ? tie : null;
+  const third = accusation?.occasion ?? (tie.__typename === 'Replacement' ? tie.office : null);
+  const named = [tie.from, tie.to, ...(third === null ? [] : [third])];
+  return (
+    <ClaimLine
+      id={tie.id}
+      sample={
+        <TieSample
+          kind={tie.kind}
+          standing={tie.standing}
+          truth={accusation?.truth}
+          coerced={accusation?.coerced}
+        />
+      }
+      statement={tie.statement}
+      links={named.map((entity) => ({ name: entity.name, href: entityHref(entity) }))}
+      detail={claimDetail(tie)}
+      words={claimWords(tie)}
+      citations={tie.citations}
+    />
+  );
+}

@@ -1,0 +1,34 @@
+export type NamedLink = { name: string; href: string };
+export type TextPart = { text: string; href: string | null };
+
+/**
+ * Cuts a statement where it names an entity, so that the names can be links. Each name is linked once, where it first stands.
+ * A name within another ("Kirov" in "Murder of Kirov") gives way to the longer one.
+ */
+export function splitNames(statement: string, links: readonly NamedLink[]): TextPart[] {
+  const found: { start: number; end: number; href: string }[] = [];
+  const longestFirst = [...links].sort((a, b) => b.name.length - a.name.length);
+  for (const { name, href } of longestFirst) {
+    const start = firstFree(statement, name, found);
+    if (start !== null) found.push({ start, end: start + name.length, href });
+  }
+  found.sort((a, b) => a.start - b.start);
+  const parts: TextPart[] = [];
+  let at = 0;
+  for (const { start, end, href } of found) {
+    if (start > at) parts.push({ text: statement.slice(at, start), href: null });
+    parts.push({ text: statement.slice(start, end), href });
+    at = end;
+  }
+  if (at < statement.length) parts.push({ text: statement.slice(at), href: null });
+  return parts;
+}
+
+function firstFree(text: string, name: string, taken: { start: number; end: number }[]): number | null {
+  if (name === '') return null;
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+    const end = at + name.length;
+    if (taken.every((one) => end <= one.start || at >= one.end)) return at;
+  }
+  return null;
+}

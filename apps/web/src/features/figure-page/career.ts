@@ -1,0 +1,68 @@
+import { type Fate, parseEdtf, type Standing } from '@kto-kogo/domain';
+import { packLanes } from '../time-axis/pack-lanes.ts';
+import { type TermBar, termBar } from '../time-axis/term-bar.ts';
+import { type TimeAxis, timeAxis } from '../time-axis/time-axis.ts';
+import { endDate, type Life } from './life-line.ts';
+
+export type CareerInput = {
+  life: Life;
+  tenures: readonly {
+    id: string;
+    date: string | null;
+    until: string | null;
+    standing: Standing;
+    office: { shortName: string };
+  }[];
+  arrests: readonly { id: string; date: string | null }[];
+};
+
+export type Career = {
+  axis: TimeAxis;
+  terms: (TermBar & { id: string; name: string; lane: number; isReported: boolean })[];
+  lanes: number;
+  arrests: { id: string; at: number }[];
+  /** Where the life ends, and how; null where that lies beyond the axis or is not known. */
+  end: { at: number; fate: Fate } | null;
+  /** From the last arrest the life went on in custody. */
+  heldFrom: number | null;
+};
+
+/** What a career looks like on a time axis; null where neither office nor arrest is dated. */
+export function layCareer({ life, tenures, arrests }: CareerInput): Career | null {
+  const end = endDate(life);
+  const dated = arrests.flatMap(({ id, date }) => (date === null ? [] : [{ id, date }]));
+  const dates = [
+    ...tenures.flatMap(({ date, until }) => [date, until]),
+    ...dated.map(({ date }) => date),
+  ].filter((date) => date !== null);
+  const axis = dates.length === 0 ? null : timeAxis(end === null ? dates : [...dates, end]);
+  if (axis === null) return null;
+  const bars = tenures
+    .flatMap((tenure) => {
+      const bar = termBar(axis, tenure.date, tenure.until);
+      const isReported = tenure.standing !== 'DOCUMENTED';
+      return bar === null ? [] : [{ ...bar, id: tenure.id, name: tenure.office.shortName, isReported }];
+    })
+    .sort((a, b) => a.start - b.start);
+  const lanes = packLanes(bars.map(labelled));
+  const marks = dated
+    .map(({ id, date }) => ({ id, day: parseEdtf(date).earliest }))
+    .filter(({ day }) => !axis.isBefore(day) && !axis.isAfter(day))
+    .map(({ id, day }) => ({ id, at: axis.at(day) }));
+  const lastDay = end === null ? null : parseEdtf(end).latest;
+  const isEndShown = lastDay !== null && !axis.isAfter(lastDay) && !axis.isBefore(lastDay);
+  const last = marks.at(-1)?.at ?? null;
+  return {
+    axis,
+    terms: bars.map((bar, index) => ({ ...bar, lane: lanes[index] ?? 0 })),
+    lanes: Math.max(0, ...lanes.map((lane) => lane + 1)),
+    arrests: marks,
+    end: isEndShown ? { at: axis.at(lastDay), fate: life.fate } : null,
+    heldFrom: isEndShown && life.fate !== 'SURVIVED' && life.fate !== 'NATURAL' ? last : null,
+  };
+}
+
+/** A bar with the name above it needs about half the axis: shorter ones keep others out of their lane for so long. */
+function labelled({ start, end }: TermBar): { start: number; end: number } {
+  return start > 55 ? { start: Math.min(start, end - 45), end } : { start, end: Math.max(end, start + 45) };
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { fallWords } from './fall-words.ts';
+
+const yezhov = {
+  born: '1895-05-01',
+  died: '1940-02-04',
+  fate: 'EXECUTED',
+  fateDate: '1940-02-04',
+  arrests: [{ date: '1939-04-10', orderedBy: { name: 'Lavrenty Beria' } }],
+  accusers: 4,
+  rehabilitated: null,
+} as const;
+
+test('arrest, accusers, end, rehabilitation', () => {
+  expect(fallWords(yezhov)).toEqual([
+    'Arrested 10 April 1939 on the order of Lavrenty Beria.',
+    'Accused by 4 people.',
+    'Shot 4 February 1940.',
+    'No rehabilitation is recorded.',
+  ]);
+});
+
+test('nothing for those whom nothing befell', () => {
+  expect(fallWords({ ...yezhov, fate: 'SURVIVED', arrests: [] })).toEqual([]);
+});

@@ -1,0 +1,40 @@
+import { Crosshair } from 'lucide-react';
+import { ButtonLink } from '../../ui/button.tsx';
+import { networkHref } from '../entity/entity-href.ts';
+import { FateMark } from '../grammar/fate-mark.tsx';
+import { PageTitle } from '../page/page-title.tsx';
+import styles from './figure-head.module.css';
+import type { FigureRecord } from './get-figure.ts';
+import { lifeLine } from './life-line.ts';
+
+export function FigureHead({ figure }: { figure: FigureRecord }) {
+  return (
+    <div className={styles.head}>
+      <PageTitle
+        title={figure.name}
+        mark={<FateMark fate={figure.fate} hasRing={figure.hand.length > 0} size={60} isNamed />}
+        actions={
+          <ButtonLink isPrimary href={networkHref(figure.id)}>
+            <Crosshair size={15} strokeWidth={1.75} aria-hidden />
+            Show in the network
+          </ButtonLink>
+        }
+      >
+        {figure.nativeName !== null && (
+          <p lang="ru" className={styles.native}>
+            {figure.nativeName}
+          </p>
+        )}
+        <p className={styles.life}>
+          {lifeLine(figure)}
+          {figure.aliases.length > 0 && ` Also spelt ${figure.aliases.join(', ')}.`}
+        </p>
+      </PageTitle>
+      <p className={styles.role}>{figure.summary ?? capital(figure.role)}</p>
+    </div>
+  );
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}

@@ -1,0 +1,78 @@
+import { countOf } from '../../ui/count-of.ts';
+import { ArrestRow } from '../claim/arrest-row.tsx';
+import claimList from '../claim/claim-list.module.css';
+import { ClaimList } from '../claim/claim-list.tsx';
+import { CitePage } from '../page/cite-page.tsx';
+import { Page } from '../page/page.tsx';
+import { Section } from '../page/section.tsx';
+import { Evidence } from '../sources/evidence.tsx';
+import { BothSides } from './both-sides.tsx';
+import { layCareer } from './career.ts';
+import { CareerAxis } from './career-axis.tsx';
+import { fallWords } from './fall-words.ts';
+import { FigureHead } from './figure-head.tsx';
+import { forceWords } from './force-words.ts';
+import type { FigureRecord } from './get-figure.ts';
+import { groupTies } from './group-ties.ts';
+import { handWords } from './hand-words.ts';
+
+type Props = { figure: FigureRecord; address: string; version: string };
+
+/** A person: first who it was and what became of the life, then every claim, who acted on the person before whom the person acted on. */
+export function FigurePage({ figure, address, version }: Props) {
+  const { accusationsReceived, accusationsMade, arrests, trialRoles, tenures } = figure;
+  const groups = groupTies(figure.id, figure.ties.nodes, tenures);
+  const accusers = new Set(accusationsReceived.map((tie) => tie.from.id)).size;
+  const career = layCareer({ life: figure, tenures, arrests });
+  return (
+    <Page>
+      <FigureHead figure={figure} />
+      <BothSides fate={figure.fate} hand={handWords(figure.hand)} fall={fallWords({ ...figure, accusers })} />
+      {career !== null && <CareerAxis career={career} name={figure.name} />}
+      {arrests.length > 0 && (
+        <Section title={arrests.length === 1 ? 'Arrested' : `Arrested ${arrests.length} times`}>
+          <ol className={claimList.list}>
+            {arrests.map((arrest) => (
+              <ArrestRow key={arrest.id} arrest={arrest} />
+            ))}
+          </ol>
+        </Section>
+      )}
+      {accusers > 0 && (
+        <Section title={`Accused by ${accusers}`} aside={forceWords(accusationsReceived)}>
+          <ClaimList ties={accusationsReceived} />
+        </Section>
+      )}
+      {accusationsMade.length > 0 && (
+        <Section
+          title={`Accused ${new Set(accusationsMade.map((tie) => tie.to.id)).size}`}
+          aside={forceWords(accusationsMade)}
+        >
+          <ClaimList ties={accusationsMade} />
+        </Section>
+      )}
+      {groups.arrestsOrdered.length > 0 && (
+        <Section title={`Ordered ${countOf(groups.arrestsOrdered.length, 'arrest', 'arrests')}`}>
+          <ClaimList ties={groups.arrestsOrdered} />
+        </Section>
+      )}
+      {trialRoles.length > 0 && (
+        <Section title="At trial">
+          <ClaimList ties={trialRoles} />
+        </Section>
+      )}
+      {groups.succession.length > 0 && (
+        <Section title="Offices and succession">
+          <ClaimList ties={groups.succession} />
+        </Section>
+      )}
+      {groups.events.length > 0 && (
+        <Section title="Events">
+          <ClaimList ties={groups.events} />
+        </Section>
+      )}
+      <Evidence citations={figure.citations} standing={figure.standing} of="role and fate" />
+      <CitePage title={figure.name} address={address} version={version} />
+    </Page>
+  );
+}

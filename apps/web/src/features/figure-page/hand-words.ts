@@ -1,0 +1,52 @@
+import { formatEdtf } from '@kto-kogo/domain';
+import { graphql } from '../../graphql/generated/gql.ts';
+import type { HandWords_TieFragment } from '../../graphql/generated/graphql.ts';
+import { countOf } from '../../ui/count-of.ts';
+import { listWords } from '../../ui/list-words.ts';
+
+graphql(/* GraphQL */ `
+  fragment HandWords_tie on Tie {
+    __typename
+    id
+    to {
+      shortName
+    }
+    ... on Tenure {
+      date
+      until
+    }
+    ... on TrialRole {
+      part
+    }
+    ... on Participation {
+      role
+    }
+  }
+`);
+
+/** What earned the ring, in sentences: offices, arrests, courts, operations. */
+export function handWords(hand: readonly HandWords_TieFragment[]): string[] {
+  const offices = hand
+    .filter((tie) => tie.__typename === 'Tenure')
+    .map((tie) => `${tie.to.shortName}${span(tie.date, tie.until)}`);
+  const arrests = hand.filter((tie) => tie.__typename === 'ArrestOrder').length;
+  const roles = hand.filter((tie) => tie.__typename === 'TrialRole');
+  const judged = roles.filter((tie) => tie.part === 'JUDGE').length;
+  const prosecuted = roles.filter((tie) => tie.part === 'PROSECUTOR').length;
+  const operations = hand
+    .filter((tie) => tie.__typename === 'Participation')
+    .map((tie) => (tie.role === null ? tie.to.shortName : `${tie.to.shortName} (${tie.role})`));
+  return [
+    offices.length > 0 && `Headed ${listWords(offices)}.`,
+    arrests > 0 && `Ordered ${countOf(arrests, 'arrest', 'arrests')} of those recorded here.`,
+    judged > 0 && `Sat as judge in ${countOf(judged, 'trial', 'trials')}.`,
+    prosecuted > 0 && `Prosecuted in ${countOf(prosecuted, 'trial', 'trials')}.`,
+    operations.length > 0 && `Had a part in ${listWords(operations)}.`,
+  ].filter((words) => words !== false);
+}
+
+function span(date: string | null, until: string | null): string {
+  if (date === null && until === null) return '';
+  const from = date === null ? '' : formatEdtf(date, 'short');
+  return ` (${from} – ${until === null ? '' : formatEdtf(until, 'short')})`.replace(' – )', ' on)');
+}

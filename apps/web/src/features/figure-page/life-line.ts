@@ -1,0 +1,61 @@
+import { type Fate, formatEdtf, parseEdtf } from '@kto-kogo/domain';
+
+export type Life = {
+  born: string | null;
+  died: string | null;
+  fate: Fate;
+  fateDate: string | null;
+};
+
+/** How the life ended, as a verb before a date. */
+const END_VERBS: Record<Fate, string> = {
+  EXECUTED: 'shot',
+  SUICIDE: 'died by suicide',
+  ASSASSINATED: 'assassinated',
+  MURDERED_IN_EXILE: 'murdered in exile',
+  DIED_IN_CUSTODY: 'died in custody',
+  NATURAL: 'died',
+  SURVIVED: 'died',
+  UNKNOWN: 'died',
+};
+
+export function endVerb(fate: Fate): string {
+  return END_VERBS[fate];
+}
+
+/** The day of the end: that of the fate where it is known, else of the death. */
+export function endDate({ fate, fateDate, died }: Life): string | null {
+  return fate === 'SURVIVED' ? died : (fateDate ?? died);
+}
+
+/** "Born 1 May 1895, shot 4 February 1940, aged 44." What is not known is said. */
+export function lifeLine(life: Life): string {
+  const { born, fate } = life;
+  const end = endDate(life);
+  const birth = born === null ? 'Date of birth not known' : `Born ${formatEdtf(born)}`;
+  const age = born === null || end === null ? null : ageAt(born, end);
+  const parts = [birth, ...endParts(fate, end), ...(age === null ? [] : [`aged ${age}`])];
+  return `${parts.join(', ')}.`;
+}
+
+function endParts(fate: Fate, end: string | null): string[] {
+  if (fate === 'SURVIVED')
+    return ['outlived the purges', ...(end === null ? [] : [`died ${formatEdtf(end)}`])];
+  if (fate === 'UNKNOWN') return [end === null ? 'fate not known' : `died ${formatEdtf(end)}`];
+  return [end === null ? `${END_VERBS[fate]} on a date not known` : `${END_VERBS[fate]} ${formatEdtf(end)}`];
+}
+
+/** Years lived: "44", or "43 or 44" where the dates leave it open; null where they leave more open. */
+function ageAt(born: string, end: string): string | null {
+  const birth = parseEdtf(born);
+  const death = parseEdtf(end);
+  const least = yearsBetween(birth.latest, death.earliest);
+  const most = yearsBetween(birth.earliest, death.latest);
+  if (least === most) return String(most);
+  return most - least === 1 ? `${least} or ${most}` : null;
+}
+
+function yearsBetween(from: string, to: string): number {
+  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  return to.slice(5) < from.slice(5) ? years - 1 : years;
+}

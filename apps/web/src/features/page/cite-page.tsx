@@ -1,0 +1,26 @@
+import styles from './cite-page.module.css';
+import { PrintButton } from './print-button.tsx';
+
+type Props = {
+  title: string;
+  /** The page's own address. */
+  address: string;
+  /** Version of the record that the page shows. */
+  version: string;
+};
+
+/** How to cite the page, with the version of the record: the same words will always be found under it. */
+export function CitePage({ title, address, version }: Props) {
+  return (
+    <div className={styles.cite}>
+      <div>
+        <h2 className={styles.title}>Cite this page</h2>
+        <p className={styles.text}>
+          “{title}.” <cite>Kto-Kogo</cite>, record version {version.slice(0, 12)}, {address}. For a single
+          claim, cite the work that it names.
+        </p>
+      </div>
+      <PrintButton />
+    </div>
+  );
+}

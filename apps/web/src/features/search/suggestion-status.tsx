@@ -1,0 +1,30 @@
+import { Autocomplete } from '@base-ui/react/autocomplete';
+import { countOf } from '../../ui/count-of.ts';
+import styles from './suggestion-status.module.css';
+import type { Suggestions } from './use-suggestions.ts';
+
+/** Says aloud, and in the list where there is nothing else, how the search stands. */
+export function SuggestionStatus({ suggestions, text }: { suggestions: Suggestions; text: string }) {
+  const isQuiet =
+    suggestions.state === 'asking' || (suggestions.state === 'found' && suggestions.hits.length > 0);
+  return (
+    <Autocomplete.Status className={isQuiet ? styles.unseen : styles.status}>
+      {words(suggestions, text)}
+    </Autocomplete.Status>
+  );
+}
+
+function words(suggestions: Suggestions, text: string): string {
+  switch (suggestions.state) {
+    case 'idle':
+      return '';
+    case 'asking':
+      return 'Searching';
+    case 'failed':
+      return 'The record did not answer. Press Enter to try again.';
+    case 'found':
+      return suggestions.hits.length > 0
+        ? countOf(suggestions.hits.length, 'suggestion', 'suggestions')
+        : `Nobody and nothing is recorded as “${text.trim()}”. Try a surname alone, in any spelling.`;
+  }
+}

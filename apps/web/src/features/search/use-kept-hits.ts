@@ -1,0 +1,14 @@
+'use client';
+import { useState } from 'react';
+import type { SearchHitLine_HitFragment } from '../../graphql/generated/graphql.ts';
+import type { Suggestions } from './use-suggestions.ts';
+
+const NONE: readonly SearchHitLine_HitFragment[] = [];
+
+/** The hits to show: while a new answer is on its way, the last ones stay, so that the list does not blink. */
+export function useKeptHits(suggestions: Suggestions): readonly SearchHitLine_HitFragment[] {
+  const [kept, setKept] = useState(NONE);
+  const now = suggestions.state === 'found' ? suggestions.hits : suggestions.state === 'asking' ? kept : NONE;
+  if (now !== kept) setKept(now);
+  return now;
+}

@@ -1,0 +1,26 @@
+import { STANDING_WORDS, type Standing } from '@kto-kogo/domain';
+import type { CitationLine_CitationFragment } from '../../graphql/generated/graphql.ts';
+import { Section } from '../page/section.tsx';
+import { CitationLine } from './citation-line.tsx';
+import styles from './evidence.module.css';
+
+type Props = {
+  citations: readonly CitationLine_CitationFragment[];
+  standing: Standing;
+  /** What the standing speaks of. */
+  of: string;
+};
+
+/** The sources of an entry as a whole; each claim on the page names its own. */
+export function Evidence({ citations, standing, of }: Props) {
+  return (
+    <Section title="Evidence for this entry" aside={`${of}: ${STANDING_WORDS[standing]}`} id="evidence">
+      <div className={styles.list}>
+        {citations.map((citation) => (
+          <CitationLine key={citation.id} citation={citation} />
+        ))}
+        {citations.length === 0 && <p>No source is recorded.</p>}
+      </div>
+    </Section>
+  );
+}

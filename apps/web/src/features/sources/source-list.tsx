@@ -1,0 +1,17 @@
+import type { CitationLine_CitationFragment } from '../../graphql/generated/graphql.ts';
+import { countOf } from '../../ui/count-of.ts';
+import { CitationLine } from './citation-line.tsx';
+import styles from './source-list.module.css';
+
+/** The sources of a claim, folded away; opens without JavaScript, and in print. */
+export function SourceList({ citations }: { citations: readonly CitationLine_CitationFragment[] }) {
+  if (citations.length === 0) return <p className={styles.none}>No source is recorded.</p>;
+  return (
+    <details className={styles.sources}>
+      <summary className={styles.summary}>{countOf(citations.length, 'source', 'sources')}</summary>
+      {citations.map((citation) => (
+        <CitationLine key={citation.id} citation={citation} />
+      ))}
+    </details>
+  );
+}

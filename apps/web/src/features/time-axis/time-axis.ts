@@ -1,0 +1,51 @@
+import { parseEdtf } from '@kto-kogo/domain';
+import { scaleUtc } from 'd3-scale';
+
+/** Outside these years an axis would show the life and not the purges: what lies beyond is cut, and said to be. */
+const FIRST_YEAR = 1930;
+const LAST_YEAR = 1941;
+
+export type TimeAxis = {
+  /** Where a day lies, in per cent of the width; cut to 0 … 100. */
+  at: (day: string) => number;
+  isBefore: (day: string) => boolean;
+  isAfter: (day: string) => boolean;
+  years: { year: number; at: number; isLabelled: boolean }[];
+};
+
+/** An axis of whole years that holds these dates, as far as they lie in the years of the purges. */
+export function timeAxis(dates: readonly string[]): TimeAxis | null {
+  const spans = dates.map((date) => parseEdtf(date));
+  const firsts = spans.map((span) => yearOf(span.earliest));
+  const lasts = spans.map((span) => yearOf(span.latest));
+  if (spans.length === 0) return null;
+  const first = clamp(Math.min(...firsts));
+  const last = Math.max(clamp(Math.max(...lasts)), first) + 1;
+  const scale = scaleUtc()
+    .domain([Date.UTC(first, 0, 1), Date.UTC(last, 0, 1)])
+    .range([0, 100])
+    .clamp(true);
+  const at = (day: string) => round(scale(new Date(`${day}T00:00:00Z`)));
+  return {
+    at,
+    isBefore: (day) => yearOf(day) < first,
+    isAfter: (day) => yearOf(day) >= last,
+    years: Array.from({ length: last - first }, (_, index) => ({
+      year: first + index,
+      at: at(`${first + index}-01-01`),
+      isLabelled: last - first <= 7 || index % 2 === 0,
+    })),
+  };
+}
+
+function clamp(year: number): number {
+  return Math.min(LAST_YEAR, Math.max(FIRST_YEAR, year));
+}
+
+function yearOf(day: string): number {
+  return Number(day.slice(0, 4));
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
