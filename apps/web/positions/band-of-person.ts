@@ -1,0 +1,50 @@
+import type { Day, Id, PurgeRecord } from '@kto-kogo/domain';
+import { bandOfDay } from '../src/graph-canvas/layouts/bands.ts';
+
+const HUB_TIES = 10;
+const PERSON_KINDS = ['ACCUSATION', 'REPLACEMENT', 'ARREST'];
+
+/**
+ * The band in which each figure stands: where first accused or arrested. A hub, or one who had a hand in it, stands at the
+ * median of its ties; who was neither accused nor arrested too; who has none, at any date the record knows of them.
+ */
+export function bandsOfPeople(record: PurgeRecord): Map<Id, number> {
+  const days = collectDays(record);
+  return new Map(
+    record.entities.flatMap((entity) => {
+      if (entity.kind !== 'FIGURE') return [];
+      const { struck, tied, other } = days.get(entity.id) ?? NONE;
+      const isHub = tied.length >= HUB_TIES || entity.hand.length > 0;
+      const day = (isHub ? null : first(struck)) ?? median(tied) ?? first(struck) ?? median(other);
+      return [[entity.id, bandOfDay(day ?? entity.fateDate ?? '1937-06-11')] as const];
+    }),
+  );
+}
+
+type Days = { struck: Day[]; tied: Day[]; other: Day[] };
+const NONE: Days = { struck: [], tied: [], other: [] };
+
+function collectDays(record: PurgeRecord): Map<Id, Days> {
+  const all = new Map<Id, Days>();
+  const add = (id: Id, key: keyof Days, day: Day | null) => {
+    if (day === null) return;
+    const days = all.get(id) ?? { struck: [], tied: [], other: [] };
+    days[key].push(day);
+    all.set(id, days);
+  };
+  for (const tie of record.ties) {
+    const isPersonal = PERSON_KINDS.includes(tie.kind);
+    for (const id of [tie.from, tie.to]) add(id, isPersonal ? 'tied' : 'other', tie.earliest);
+    if (tie.kind === 'ACCUSATION') add(tie.to, 'struck', tie.earliest);
+  }
+  for (const arrest of record.arrests) add(arrest.figure, 'struck', arrest.earliest);
+  return all;
+}
+
+function first(days: Day[]): Day | null {
+  return days.toSorted()[0] ?? null;
+}
+
+function median(days: Day[]): Day | null {
+  return days.toSorted()[Math.floor((days.length - 1) / 2)] ?? null;
+}

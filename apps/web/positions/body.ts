@@ -1,0 +1,19 @@
+import type { Id } from '@kto-kogo/domain';
+import type { Box, Reach } from '../src/graph-canvas/geometry/box.ts';
+
+/** A person while being laid out: a point with a name beneath, held in a band. d3-force moves `x`, `y` by `vx`, `vy`. */
+export type Body = {
+  id: Id;
+  index: number;
+  x: number;
+  y: number;
+  vx: number;
+  vy: number;
+  reach: Reach;
+  /** The band's walls, and the canvas above and below. */
+  bounds: Box;
+  ties: number;
+};
+
+/** Two people tied to each other, by index; parallel ties are one line. */
+export type Line = { source: number; target: number };

@@ -1,0 +1,62 @@
+import { boxAt, isOverlapping } from '../src/graph-canvas/geometry/box.ts';
+import { findFreeSpot, keepWithin } from '../src/graph-canvas/geometry/find-free-spot.ts';
+import type { Body } from './body.ts';
+
+/** One pass: pairs of names that touch are pushed apart along the shorter way, then everybody is put back between the walls. */
+export function pushApart(bodies: readonly Body[], strength: number): void {
+  bodies.forEach((a, index) => {
+    for (let next = index + 1; next < bodies.length; next += 1) {
+      const b = bodies[next];
+      if (b !== undefined) pushPair(a, b, strength);
+    }
+  });
+  for (const body of bodies) putWithin(body);
+}
+
+function pushPair(a: Body, b: Body, strength: number): void {
+  const [one, other] = [boxAt(a, a.reach), boxAt(b, b.reach)];
+  const deep = {
+    x: Math.min(one.right, other.right) - Math.max(one.left, other.left),
+    y: Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top),
+  };
+  if (deep.x <= 0 || deep.y <= 0) return;
+  const axis = deep.x < deep.y ? 'x' : 'y';
+  const way = a[axis] < b[axis] || (a[axis] === b[axis] && a.index < b.index) ? -1 : 1;
+  const move = (way * deep[axis] * strength) / 2;
+  a[axis] += move;
+  b[axis] -= move;
+}
+
+export function putWithin(body: Body): void {
+  const { x, y } = keepWithin(body, body.reach, body.bounds);
+  body.x = x;
+  body.y = y;
+}
+
+/** Whole pixels, and whoever still touches somebody goes to the nearest free spot: afterwards nobody does. */
+export function settle(bodies: readonly Body[]): void {
+  for (const body of bodies) {
+    body.x = Math.round(body.x);
+    body.y = Math.round(body.y);
+  }
+  for (const body of bodies) {
+    const taken = bodies.filter((other) => other !== body).map((other) => boxAt(other, other.reach));
+    const box = boxAt(body, body.reach);
+    if (!taken.some((other) => isOverlapping(box, other))) continue;
+    // A pixel of air all round, so that the spot is still free when its place is rounded.
+    const airy = Object.fromEntries(Object.entries(body.reach).map(([side, reach]) => [side, reach + 1]));
+    const spot = findFreeSpot(body, { ...body.reach, ...airy }, taken, body.bounds);
+    body.x = Math.round(spot.x);
+    body.y = Math.round(spot.y);
+  }
+}
+
+export function countOverlaps(bodies: readonly Body[]): number {
+  let count = 0;
+  bodies.forEach((a, index) => {
+    for (const b of bodies.slice(index + 1)) {
+      if (isOverlapping(boxAt(a, a.reach), boxAt(b, b.reach))) count += 1;
+    }
+  });
+  return count;
+}

@@ -1,0 +1,66 @@
+import type { Body, Line } from './body.ts';
+import { isCrossing } from './crossings.ts';
+
+const LENGTH_COST = 0.012;
+/** Names at most this much wider than the other fit in its place. */
+const LIKE_WIDTH = 14;
+
+/** Swaps two people of one band where that untangles lines, annealed so that it does not stop at the first knot. */
+export function swapToUntangle(
+  bodies: Body[],
+  lines: readonly Line[],
+  swaps: number,
+  random: () => number,
+): void {
+  const incident = bodies.map((body) =>
+    lines.flatMap((line, index) => (line.source === body.index || line.target === body.index ? [index] : [])),
+  );
+  const mates = bodies.map((body) => bodies.filter((other) => canSwap(body, other)));
+  let heat = 6;
+  for (let count = 0; count < swaps; count += 1, heat *= 0.9992) {
+    const a = bodies[Math.floor(random() * bodies.length)];
+    const among = a === undefined ? [] : (mates[a.index] ?? []);
+    const b = among[Math.floor(random() * among.length)];
+    if (a === undefined || b === undefined) continue;
+    const touched = [...new Set([...(incident[a.index] ?? []), ...(incident[b.index] ?? [])])];
+    const before = cost(bodies, lines, touched);
+    exchange(a, b);
+    const worse = cost(bodies, lines, touched) - before;
+    if (worse > 0 && random() >= Math.exp(-worse / heat)) exchange(a, b);
+  }
+}
+
+function canSwap(a: Body, b: Body): boolean {
+  return (
+    a !== b &&
+    a.bounds.left === b.bounds.left &&
+    Math.abs(a.reach.left - b.reach.left) <= LIKE_WIDTH / 2 &&
+    Math.abs(a.reach.bottom - b.reach.bottom) <= 6
+  );
+}
+
+function exchange(a: Body, b: Body): void {
+  [a.x, b.x] = [b.x, a.x];
+  [a.y, b.y] = [b.y, a.y];
+}
+
+/** Crossings and lengths of the lines that a swap can change. */
+function cost(bodies: readonly Body[], lines: readonly Line[], touched: readonly number[]): number {
+  const own = new Set(touched);
+  let total = 0;
+  for (const index of touched) {
+    const line = lines[index];
+    if (line === undefined) continue;
+    total += LENGTH_COST * lengthOf(bodies, line);
+    lines.forEach((other, otherIndex) => {
+      if (own.has(otherIndex) && otherIndex <= index) return;
+      if (isCrossing(bodies, line, other)) total += 1;
+    });
+  }
+  return total;
+}
+
+function lengthOf(bodies: readonly Body[], line: Line): number {
+  const [from, to] = [bodies[line.source], bodies[line.target]];
+  return from === undefined || to === undefined ? 0 : Math.hypot(from.x - to.x, from.y - to.y);
+}

@@ -1,0 +1,40 @@
+import { currentView, goToStep, pushView, replaceView, type Steps, startSteps } from '@kto-kogo/network';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { View } from './view.ts';
+import { writeView } from './view-codec.ts';
+
+/** The views passed through. Knows nothing of React or of the browser: see `use-view.ts` and `browser-history.ts`. */
+export type ViewState = { steps: Steps<View>; problems: readonly string[] };
+export type ViewStore = StoreApi<ViewState>;
+
+export function createViewStore(view: View, problems: readonly string[] = []): ViewStore {
+  return createStore<ViewState>(() => ({ steps: startSteps(view), problems }));
+}
+
+export function viewOf(store: ViewStore): View {
+  return currentView(store.getState().steps);
+}
+
+/** `step`: worth going back to. `slide`: in place of the present view, such as a thumb still being dragged. */
+export type Weight = 'step' | 'slide';
+
+/** Changes the view. A change that changes nothing leaves no step to undo. */
+export function changeView(store: ViewStore, change: (view: View) => View, weight: Weight = 'step'): void {
+  const { steps } = store.getState();
+  const next = change(currentView(steps));
+  if (writeView(next) === writeView(currentView(steps))) return;
+  store.setState({ steps: weight === 'step' ? pushView(steps, next) : replaceView(steps, next) });
+}
+
+export function goTo(store: ViewStore, at: number): void {
+  store.setState({ steps: goToStep(store.getState().steps, at) });
+}
+
+/** Begins anew with a view that came from outside, such as an address typed in. */
+export function restart(store: ViewStore, view: View): void {
+  store.setState({ steps: startSteps(view) });
+}
+
+export function dismissProblems(store: ViewStore): void {
+  store.setState({ problems: [] });
+}

@@ -1,0 +1,68 @@
+import { COERCED, type Day, type Id, PERSON_TIE_KINDS, STANDINGS, TRUTHS } from '@kto-kogo/domain';
+import type { Level, TieFilter } from '@kto-kogo/network';
+
+/** A calendar month, `1937-06`: what the thumbs of the time strip move by. */
+export type Month = string;
+
+export const SHAPES = ['network', 'table', 'list'] as const;
+/** The same view as a drawing, as a table, or as sentences. */
+export type Shape = (typeof SHAPES)[number];
+
+export const SORT_COLUMNS = ['date', 'who', 'tie', 'whom', 'holds', 'force', 'recorded'] as const;
+export type SortColumn = (typeof SORT_COLUMNS)[number];
+export type Sort = { column: SortColumn; isDescending: boolean };
+
+export type Selection = { of: 'entity'; id: Id } | { of: 'tie'; id: Id } | null;
+
+export type ViewFilter = Omit<TieFilter, 'since' | 'until'> & { since: Month | null; until: Month | null };
+
+/** All that a link must hold to reopen exactly this view. */
+export type View = {
+  shape: Shape;
+  level: Level;
+  filter: ViewFilter;
+  /** Whose dossier or claim card is open. */
+  selection: Selection;
+  /** The centre of an ego view. */
+  focus: Id | null;
+  expanded: readonly Id[];
+  hidden: readonly Id[];
+  /** Where the reader put what the reader moved, at zoom 1 of the time bands. */
+  pinned: Readonly<Record<Id, readonly [number, number]>>;
+  sort: Sort;
+};
+
+export const OPENING_VIEW_FILTER: ViewFilter = {
+  kinds: PERSON_TIE_KINDS,
+  truth: TRUTHS,
+  coerced: COERCED,
+  standing: STANDINGS,
+  since: null,
+  until: null,
+};
+
+export const OPENING_VIEW: View = {
+  shape: 'network',
+  level: 'most',
+  filter: OPENING_VIEW_FILTER,
+  selection: null,
+  focus: null,
+  expanded: [],
+  hidden: [],
+  pinned: {},
+  sort: { column: 'date', isDescending: false },
+};
+
+/** The filter in days: a month that begins or ends the span is in it whole. */
+export function toTieFilter({ since, until, ...filter }: ViewFilter): TieFilter {
+  return {
+    ...filter,
+    since: since === null ? null : `${since}-01`,
+    until: until === null ? null : lastDay(until),
+  };
+}
+
+function lastDay(month: Month): Day {
+  const [year, index] = month.split('-').map(Number);
+  return new Date(Date.UTC(year ?? 0, index ?? 1, 0)).toISOString().slice(0, 10);
+}
