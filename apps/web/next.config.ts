@@ -7,6 +7,8 @@ const config: NextConfig = {
   // Express compresses what leaves the port; twice would cost time for nothing.
   compress: false,
   reactStrictMode: true,
+  // Title and description stand in the head for everybody, also for those who run no scripts.
+  htmlLimitedBots: /.*/,
   typescript: {
     // `npm run typecheck` does it for all workspaces at once; a second run within every build would double the wait.
     ignoreBuildErrors: true,

@@ -1,0 +1,38 @@
+import { formatEdtf } from '@kto-kogo/domain';
+import type { Metadata } from 'next';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { getAccusationsOn } from '../../../src/features/accusations/get-accusations-on.ts';
+import { EventPage } from '../../../src/features/event-page/event-page.tsx';
+import { getEvent } from '../../../src/features/event-page/get-event.ts';
+import { pageAddress } from '../../../src/features/page/page-address.ts';
+import { getRecord } from '../../../src/features/record/get-record.ts';
+
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const event = await getEvent((await params).id);
+  if (event === null) notFound();
+  const when = event.date === null ? '' : `, ${formatEdtf(event.date)}`;
+  return {
+    title: event.name,
+    description: `${event.name}${when}. ${event.summary ?? 'Who had a part in it, what led to it, what it led to.'}`,
+    alternates: { canonical: `/events/${event.id}` },
+  };
+}
+
+export default async function Event({ params }: Props) {
+  const { id } = await params;
+  const event = await getEvent(id);
+  if (event === null) notFound();
+  // A trial is an event too, with a page of its own.
+  if (event.kind === 'TRIAL') permanentRedirect(`/trials/${event.id}`);
+  const [accusations, record] = await Promise.all([getAccusationsOn(id), getRecord()]);
+  return (
+    <EventPage
+      event={event}
+      accusations={accusations}
+      address={await pageAddress(`/events/${event.id}`)}
+      version={record.version}
+    />
+  );
+}

@@ -1,0 +1,36 @@
+import { formatEdtf } from '@kto-kogo/domain';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getAccusationsOn } from '../../../src/features/accusations/get-accusations-on.ts';
+import { pageAddress } from '../../../src/features/page/page-address.ts';
+import { getRecord } from '../../../src/features/record/get-record.ts';
+import { getTrial } from '../../../src/features/trial-page/get-trial.ts';
+import { TrialPage } from '../../../src/features/trial-page/trial-page.tsx';
+
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const trial = await getTrial((await params).id);
+  if (trial === null) notFound();
+  const when = trial.date === null ? '' : `, ${formatEdtf(trial.date)}`;
+  return {
+    title: trial.name,
+    description: `${trial.name}${when}: court, charge, defendants and verdicts, and what became of the judges.`,
+    alternates: { canonical: `/trials/${trial.id}` },
+  };
+}
+
+export default async function Trial({ params }: Props) {
+  const { id } = await params;
+  const trial = await getTrial(id);
+  if (trial === null) notFound();
+  const [accusations, record] = await Promise.all([getAccusationsOn(id), getRecord()]);
+  return (
+    <TrialPage
+      trial={trial}
+      accusations={accusations}
+      address={await pageAddress(`/trials/${trial.id}`)}
+      version={record.version}
+    />
+  );
+}

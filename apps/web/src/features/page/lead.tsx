@@ -1,0 +1,11 @@
+import styles from './lead.module.css';
+
+/** What it is, in a sentence or two; and what is uncertain about the entry. */
+export function Lead({ text, note = null }: { text: string | null; note?: string | null }) {
+  return (
+    <>
+      {text !== null && <p className={styles.lead}>{text}</p>}
+      {note !== null && <p className={styles.note}>{note}</p>}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import styles from './data-table.module.css';
+
+export type Column<Row> = {
+  title: string;
+  cell: (row: Row) => ReactNode;
+  /** Names the row for those who hear the table. One column of a table. */
+  isHeading?: boolean;
+  isNumber?: boolean;
+};
+
+type Props<Row> = {
+  /** What the table lists; heard, not seen. */
+  caption: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  keyOf: (row: Row) => string;
+};
+
+/** A table that turns into cards where there is no room for columns; each cell then says its column's title. */
+export function DataTable<Row>({ caption, columns, rows, keyOf }: Props<Row>) {
+  return (
+    <table className={styles.table}>
+      <caption className={styles.caption}>{caption}</caption>
+      <thead className={styles.head}>
+        <tr>
+          {columns.map(({ title, isNumber }) => (
+            <th key={title} scope="col" data-number={isNumber}>
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={keyOf(row)} className={styles.row}>
+            {columns.map(({ title, cell, isHeading, isNumber }) =>
+              isHeading ? (
+                <th key={title} scope="row" className={styles.heading}>
+                  {cell(row)}
+                </th>
+              ) : (
+                <td key={title} data-title={title} data-number={isNumber} className={styles.cell}>
+                  {cell(row)}
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
