@@ -11,8 +11,3 @@ const FOLDERS: Record<EntityKind, string> = {
 export function entityHref({ kind, id }: { kind: EntityKind; id: string }): string {
   return `${FOLDERS[kind]}/${encodeURIComponent(id)}`;
 }
-
-/** The network around an entity. */
-export function networkHref(id: string): string {
-  return `/explore?focus=${encodeURIComponent(id)}`;
-}

@@ -4,9 +4,9 @@ import type { ClaimRow_TieFragment } from '../../graphql/generated/graphql.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { countOf } from '../../ui/count-of.ts';
 import { Facts } from '../../ui/facts.tsx';
+import { exploreHref } from '../../view-state/explore-href.ts';
 import { ClaimList } from '../claim/claim-list.tsx';
 import { forceWords } from '../claim/force-words.ts';
-import { networkHref } from '../entity/entity-href.ts';
 import { KindMark } from '../grammar/kind-mark.tsx';
 import { CausesAndConsequences } from '../occurrence/causes-and-consequences.tsx';
 import { CitePage } from '../page/cite-page.tsx';
@@ -32,7 +32,7 @@ export function EventPage({ event, accusations, address, version }: Props) {
         title={event.name}
         mark={<KindMark kind="EVENT" size={40} />}
         actions={
-          <ButtonLink isPrimary href={networkHref(event.id)}>
+          <ButtonLink isPrimary href={exploreHref({ focus: event.id })}>
             <Crosshair size={15} strokeWidth={1.75} aria-hidden />
             Show in the network
           </ButtonLink>

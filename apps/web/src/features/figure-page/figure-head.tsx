@@ -1,6 +1,6 @@
 import { Crosshair } from 'lucide-react';
 import { ButtonLink } from '../../ui/button.tsx';
-import { networkHref } from '../entity/entity-href.ts';
+import { exploreHref } from '../../view-state/explore-href.ts';
 import { FateMark } from '../grammar/fate-mark.tsx';
 import { PageTitle } from '../page/page-title.tsx';
 import styles from './figure-head.module.css';
@@ -14,7 +14,7 @@ export function FigureHead({ figure }: { figure: FigureRecord }) {
         title={figure.name}
         mark={<FateMark fate={figure.fate} hasRing={figure.hand.length > 0} size={60} isNamed />}
         actions={
-          <ButtonLink isPrimary href={networkHref(figure.id)}>
+          <ButtonLink isPrimary href={exploreHref({ focus: figure.id })}>
             <Crosshair size={15} strokeWidth={1.75} aria-hidden />
             Show in the network
           </ButtonLink>

@@ -1,8 +1,8 @@
 import { Crosshair } from 'lucide-react';
 import { ButtonLink } from '../../ui/button.tsx';
 import { countOf } from '../../ui/count-of.ts';
+import { exploreHref } from '../../view-state/explore-href.ts';
 import { ClaimList } from '../claim/claim-list.tsx';
-import { networkHref } from '../entity/entity-href.ts';
 import { OfficePlate } from '../grammar/plates.tsx';
 import { SPHERE_WORDS } from '../office/sphere-words.ts';
 import { CitePage } from '../page/cite-page.tsx';
@@ -30,7 +30,7 @@ export function OfficePage({ office, address, version }: Props) {
           </>
         }
         actions={
-          <ButtonLink isPrimary href={networkHref(office.id)}>
+          <ButtonLink isPrimary href={exploreHref({ focus: office.id })}>
             <Crosshair size={15} strokeWidth={1.75} aria-hidden />
             Show in the network
           </ButtonLink>

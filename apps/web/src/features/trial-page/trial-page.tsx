@@ -4,9 +4,9 @@ import type { ClaimRow_TieFragment } from '../../graphql/generated/graphql.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { countOf } from '../../ui/count-of.ts';
 import { Facts } from '../../ui/facts.tsx';
+import { exploreHref } from '../../view-state/explore-href.ts';
 import { ClaimList } from '../claim/claim-list.tsx';
 import { forceWords } from '../claim/force-words.ts';
-import { networkHref } from '../entity/entity-href.ts';
 import { EntityLink } from '../entity/entity-link.tsx';
 import { TrialPlate } from '../grammar/plates.tsx';
 import { CausesAndConsequences } from '../occurrence/causes-and-consequences.tsx';
@@ -41,7 +41,7 @@ export function TrialPage({ trial, accusations, address, version }: Props) {
         title={trial.name}
         kicker={<TrialPlate>Trial</TrialPlate>}
         actions={
-          <ButtonLink isPrimary href={networkHref(trial.id)}>
+          <ButtonLink isPrimary href={exploreHref({ focus: trial.id })}>
             <Crosshair size={15} strokeWidth={1.75} aria-hidden />
             Show in the network
           </ButtonLink>

@@ -1,0 +1,17 @@
+import type { Metadata } from 'next';
+import { FigureList } from '../../src/features/figure-list/figure-list.tsx';
+import { readFigureListParams } from '../../src/features/figure-list/figure-list-params.ts';
+import { getFigures } from '../../src/features/figure-list/get-figures.ts';
+
+export const metadata: Metadata = {
+  title: 'Figures',
+  description: 'Everybody in the record, by name, birth, death or number of ties, with what became of them.',
+  alternates: { canonical: '/figures' },
+};
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function Figures({ searchParams }: Props) {
+  const params = readFigureListParams(await searchParams);
+  return <FigureList params={params} page={await getFigures(params)} />;
+}

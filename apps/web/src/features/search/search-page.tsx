@@ -1,0 +1,55 @@
+import type { SearchHitLine_HitFragment } from '../../graphql/generated/graphql.ts';
+import { countOf } from '../../ui/count-of.ts';
+import { PageLink } from '../../ui/page-link.tsx';
+import { entityHref } from '../entity/entity-href.ts';
+import { EmptyList } from '../page/empty-list.tsx';
+import { Page } from '../page/page.tsx';
+import { PageTitle } from '../page/page-title.tsx';
+import { SearchBox } from './search-box.tsx';
+import { SearchHitLine } from './search-hit-line.tsx';
+import styles from './search-page.module.css';
+
+type Props = {
+  /** What was searched for; empty before the first search. */
+  text: string;
+  hits: readonly SearchHitLine_HitFragment[];
+};
+
+export function SearchPage({ text, hits }: Props) {
+  return (
+    <Page>
+      <PageTitle title={text === '' ? 'Search' : `Search for “${text}”`} />
+      <div className={styles.box}>
+        <SearchBox size="large" initialText={text} placeholder="Yezhov, Ежов, Jeschow, a trial, an office" />
+      </div>
+      {text === '' && (
+        <p className={styles.hint}>
+          A surname alone is enough, in Latin or Cyrillic letters and in any spelling; a typo does no harm.
+          Trials, offices and events are found too.
+        </p>
+      )}
+      {text !== '' && hits.length === 0 && (
+        <EmptyList
+          what={`Nobody and nothing is recorded as “${text}”.`}
+          advice="Try the surname alone, or another spelling. Who is missing from the record, and why, stands under About."
+          href="/figures"
+          action="Look through all figures"
+        />
+      )}
+      {hits.length > 0 && (
+        <>
+          <p className={styles.hint}>{countOf(hits.length, 'result', 'results')}, the nearest first.</p>
+          <ol className={styles.hits}>
+            {hits.map((hit) => (
+              <li key={hit.entity.id}>
+                <PageLink href={entityHref(hit.entity)} className={styles.hit}>
+                  <SearchHitLine hit={hit} />
+                </PageLink>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,39 @@
+import { TIERS, type Tier } from '@kto-kogo/domain';
+import { z } from 'zod';
+
+const schema = z.object({ tier: z.enum(TIERS).nullable().catch(null) });
+
+export type WorkListParams = z.infer<typeof schema>;
+
+/** What the address of the list of sources can say. What is not understood counts as not said. */
+export function readWorkListParams(query: Record<string, string | string[] | undefined>): WorkListParams {
+  return schema.parse({ tier: query.tier ?? null });
+}
+
+export function workListHref({ tier }: WorkListParams): string {
+  return tier === null ? '/sources' : `/sources?tier=${tier}`;
+}
+
+type Sorted = { tier: Tier; author: string | null; title: string };
+
+/** The works asked for, by tier, in each by author; works without a known author last, by title. */
+export function groupWorks<Work extends Sorted>(
+  works: readonly Work[],
+  { tier }: WorkListParams,
+): { tier: Tier; works: Work[] }[] {
+  return TIERS.filter((one) => tier === null || one === tier)
+    .map((one) => ({ tier: one, works: works.filter((work) => work.tier === one).sort(byAuthor) }))
+    .filter((group) => group.works.length > 0);
+}
+
+function byAuthor(a: Sorted, b: Sorted): number {
+  if (a.author === null || b.author === null) {
+    if (a.author !== b.author) return a.author === null ? 1 : -1;
+    return a.title.localeCompare(b.title);
+  }
+  return surname(a.author).localeCompare(surname(b.author)) || a.title.localeCompare(b.title);
+}
+
+function surname(author: string): string {
+  return author.split(/\s+/).at(-1) ?? author;
+}

@@ -1,0 +1,48 @@
+import { formatEdtf } from '@kto-kogo/domain';
+import { countOf } from '../../ui/count-of.ts';
+import { PageLink } from '../../ui/page-link.tsx';
+import { entityHref } from '../entity/entity-href.ts';
+import { Page } from '../page/page.tsx';
+import { PageTitle } from '../page/page-title.tsx';
+import type { TrialSummary } from './get-trials.ts';
+import styles from './trial-list.module.css';
+
+export function TrialList({ trials }: { trials: readonly TrialSummary[] }) {
+  return (
+    <Page>
+      <PageTitle title="Trials">
+        <p>
+          {countOf(trials.length, 'trial', 'trials')}, oldest first. What was said in them was extracted by
+          force or fear unless stated.
+        </p>
+      </PageTitle>
+      <ol className={styles.list}>
+        {trials.map((trial) => (
+          <li key={trial.id} className={styles.trial}>
+            <p className={styles.date}>{trial.date === null ? '' : formatEdtf(trial.date)}</p>
+            <div>
+              <h2 className={styles.name}>
+                <PageLink href={entityHref(trial)}>{trial.name}</PageLink>
+              </h2>
+              {trial.summary !== null && <p>{trial.summary}</p>}
+              <p className={styles.meta}>{trialWords(trial)}</p>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </Page>
+  );
+}
+
+function trialWords({ court, presiding, roles }: TrialSummary): string {
+  const defendants = roles.filter(({ part }) => part === 'DEFENDANT');
+  const dead = defendants.filter(({ outcome }) => /^(executed|shot)/i.test(outcome ?? '')).length;
+  return [
+    countOf(defendants.length, 'defendant', 'defendants'),
+    dead > 0 && `${dead} executed`,
+    court,
+    presiding !== null && `presiding ${presiding.shortName}`,
+  ]
+    .filter((words) => typeof words === 'string')
+    .join(' · ');
+}
