@@ -18,7 +18,7 @@ const EFFORTS: Record<'most' | 'tied', Effort> = {
 const ASPECT = 1160 / 640;
 
 export type LevelFigures = {
-  level: Level;
+  level: 'most' | 'tied';
   people: number;
   crossings: number;
   overlaps: number;

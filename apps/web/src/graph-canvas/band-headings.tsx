@@ -1,0 +1,24 @@
+import type { CSSProperties } from 'react';
+import styles from './band-headings.module.css';
+import { BAND_SPANS, type Band } from './layouts/bands.ts';
+
+/** The bands behind the canvas, with date and affair at their heads. They follow the camera by two custom properties. */
+export function BandHeadings({ bands }: { bands: readonly Band[] }) {
+  return (
+    <div className={styles.bands} aria-hidden="true">
+      {bands.map((band, index) => {
+        const span = BAND_SPANS[index];
+        if (span === undefined) return null;
+        const style = { '--left': band.left, '--width': band.right - band.left } as CSSProperties;
+        return (
+          <div key={span.title} className={styles.band} style={style}>
+            <strong className={styles.date} title={span.title}>
+              {span.title}
+            </strong>
+            <span className={styles.affair}>{span.affair}</span>
+          </div>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import styles from './ego-headings.module.css';
+import { LAYOUTS } from './layouts/layouts.ts';
+import type { Picture } from './picture.ts';
+
+/** Left is who, right is whom. */
+export function EgoHeadings({ picture }: { picture: Picture }) {
+  const centre = picture.nodes.find((node) => node.id === picture.centre);
+  if (centre === undefined) return null;
+  const has = (side: 'left' | 'right') => picture.nodes.some((node) => node.side === side);
+  return (
+    <>
+      {has('left') && (
+        <p className={`${styles.heading} ${styles.who}`}>
+          <strong>Who</strong> {centre.kind === 'FIGURE' ? `acted on ${centre.label}` : 'took part'}
+        </p>
+      )}
+      {has('right') && (
+        <p className={`${styles.heading} ${styles.whom}`}>
+          <strong>{centre.kind === 'FIGURE' ? 'Whom' : 'What'}</strong>{' '}
+          {centre.kind === 'FIGURE' ? `${centre.label} acted on` : 'it led to'}
+        </p>
+      )}
+      <p className={styles.note}>{LAYOUTS.ego.meaning}</p>
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import type { Id } from '@kto-kogo/domain';
+import type { Ego, EgoNeighbour, NetworkNode, NetworkTie } from '@kto-kogo/network';
+import type { Point } from '../geometry/box.ts';
+import { figureRadius, type NodeSize, plateSize } from '../geometry/node-size.ts';
+import type { LabelSide, Picture, PictureEdge, PictureNode } from '../picture.ts';
+import { edgeOfTie, PARALLEL_GAP } from './edges.ts';
+import { type EgoSize, placeColumn, rimAngles } from './ego-columns.ts';
+import { placeRows } from './ego-rows.ts';
+
+/** Clear of the ring. */
+const CLEAR = 8;
+
+/** Who | person | whom: all who acted on the person at the left, all the person acted on at the right, earliest at the top. */
+export function arrangeEgoView(ego: Ego, ties: ReadonlyMap<Id, number>, canvas: EgoSize): Picture {
+  const rows = placeRows(ego.beneath, canvas);
+  const size = { width: canvas.width, height: Math.max(260, canvas.height - rows.height) };
+  const [who, whom] = [placeColumn(ego.who.length, -1, size), placeColumn(ego.whom.length, 1, size)];
+  const height = Math.max(who.height, whom.height);
+  const middle = { x: canvas.width / 2, y: height / 2 + 14 };
+  const diameter = centreDiameter(ego);
+  const down = (column: { places: readonly Point[]; height: number }) =>
+    column.places.map(({ x, y }) => ({ x, y: y + (height - column.height) / 2 }));
+  const beneath = rows.places.map(({ x, y }) => ({ x, y: y + height }));
+  const node = (neighbour: EgoNeighbour, place: Point | undefined, side: LabelSide) =>
+    toNode(neighbour.node, ties, place ?? middle, side);
+  const nodes = [
+    toCentre(ego.centre, ties, middle, diameter),
+    ...ego.who.map((each, index) => node(each, down(who)[index], 'left')),
+    ...ego.whom.map((each, index) => node(each, down(whom)[index], 'right')),
+    ...ego.beneath.map((each, index) => node(each, beneath[index], 'inside')),
+  ];
+  const edges = [
+    ...sideEdges(ego.who, ego.centre.id, diameter / 2, Math.PI, -1),
+    ...sideEdges(ego.whom, ego.centre.id, diameter / 2, 0, 1),
+    ...ego.beneath.flatMap((each) =>
+      spread(each.ties, ego.centre.id).map(({ tie, bow }) => edgeOfTie(tie, bow)),
+    ),
+  ];
+  const world = { left: 0, top: 0, right: canvas.width, bottom: height + rows.height };
+  return { layout: 'ego', nodes, edges, world, bands: [], centre: ego.centre.id };
+}
+
+function centreDiameter(ego: Ego): number {
+  if (ego.centre.kind !== 'FIGURE') return 56;
+  const count = (side: readonly EgoNeighbour[]) => side.reduce((sum, { ties }) => sum + ties.length, 0);
+  return Math.min(100, Math.max(56, 22 + 3 * Math.max(count(ego.who), count(ego.whom))));
+}
+
+/** Line ends spread over the rim from top to bottom, in the order of the neighbours, so that no two of them cross. */
+function sideEdges(
+  neighbours: readonly EgoNeighbour[],
+  centre: Id,
+  radius: number,
+  facing: number,
+  turn: 1 | -1,
+): PictureEdge[] {
+  const lines = neighbours.flatMap(({ ties }) => spread(ties, centre));
+  const angles = rimAngles(lines.length);
+  return lines.map(({ tie, bow }, index) => {
+    const angle = facing + turn * (angles[index] ?? 0);
+    const end = [Math.cos(angle) * (radius + CLEAR), Math.sin(angle) * (radius + CLEAR)] as const;
+    const edge = edgeOfTie(tie, bow);
+    return tie.from === centre ? { ...edge, fromEnd: end } : { ...edge, toEnd: end };
+  });
+}
+
+/** Parallel ties side by side; the bow is measured on the way from the neighbour, whichever way the tie runs. */
+function spread(ties: readonly NetworkTie[], centre: Id): { tie: NetworkTie; bow: number }[] {
+  return ties.map((tie, index) => {
+    const aside = ((index - (ties.length - 1) / 2) * PARALLEL_GAP) / 1.6;
+    return { tie, bow: tie.to === centre ? aside : -aside };
+  });
+}
+
+function toNode(
+  node: NetworkNode,
+  ties: ReadonlyMap<Id, number>,
+  place: Point,
+  side: LabelSide,
+): PictureNode {
+  const { id, kind, name, fate, hasHand } = node;
+  const count = ties.get(id) ?? 0;
+  const diameter = Math.max(18, Math.min(22, 2 * figureRadius(count)));
+  const size: NodeSize =
+    kind === 'FIGURE' ? { width: diameter, height: diameter } : plateSize(node.shortName);
+  const sideOf: LabelSide = kind === 'FIGURE' ? side : 'inside';
+  return {
+    id,
+    kind,
+    name,
+    label: node.shortName,
+    fate,
+    hasHand,
+    ties: count,
+    ...place,
+    ...size,
+    side: sideOf,
+    isPinned: false,
+  };
+}
+
+function toCentre(
+  node: NetworkNode,
+  ties: ReadonlyMap<Id, number>,
+  place: Point,
+  diameter: number,
+): PictureNode {
+  const drawn = toNode(node, ties, place, 'below');
+  return node.kind === 'FIGURE' ? { ...drawn, width: diameter, height: diameter } : drawn;
+}

@@ -1,0 +1,40 @@
+'use client';
+import { useCallback, useEffect, useRef } from 'react';
+import { moveMs } from './motion.ts';
+import type { MountedCanvas } from './mount-canvas.ts';
+import type { Picture } from './picture.ts';
+import type { CanvasSize } from './use-mounted-canvas.ts';
+
+/** Room for the headings of the bands. */
+const HEADINGS = 44;
+
+/**
+ * Fits the picture when there is another (`subject` changed). The bands keep their place when a panel opens beside them;
+ * an ego view is drawn for the canvas it has, so it is fitted again. @returns fits it now
+ */
+export function useCamera(
+  canvas: MountedCanvas | null,
+  picture: Picture,
+  size: CanvasSize | null,
+  subject: string,
+  selected: string | null,
+): () => void {
+  const fitted = useRef<string | null>(null);
+  const fit = useCallback(
+    (ms: number) => canvas?.fit(picture.world, picture.layout === 'bands' ? HEADINGS : 0, ms),
+    [canvas, picture],
+  );
+  const [width, height] = [size?.width ?? 0, size?.height ?? 0];
+  const key = picture.layout === 'ego' ? `${subject} ${width} ${height}` : subject;
+  useEffect(() => {
+    if (canvas === null || width === 0 || fitted.current === key) return;
+    const isSameSubject = fitted.current?.startsWith(subject) === true;
+    fit(fitted.current === null || isSameSubject ? 0 : moveMs());
+    fitted.current = key;
+  }, [canvas, width, key, subject, fit]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a panel that opens may cover what is selected
+  useEffect(() => {
+    if (selected !== null) canvas?.reveal(selected, moveMs());
+  }, [canvas, selected, width]);
+  return useCallback(() => void fit(moveMs()), [fit]);
+}

@@ -1,0 +1,51 @@
+'use client';
+import { useEffect, useMemo, useRef } from 'react';
+import type { Theme } from '../ui/palette.ts';
+import { highlight, NEAR_ZOOM } from './highlight.ts';
+import { moveMs } from './motion.ts';
+import type { MountedCanvas } from './mount-canvas.ts';
+import type { Picture } from './picture.ts';
+import { placeLabels } from './place-labels.ts';
+import { syncClasses, syncPicture } from './sync-picture.ts';
+
+type Drawn = {
+  picture: Picture;
+  zoom: number;
+  theme: Theme;
+  hovered: string | null;
+  focused: string | null;
+  selected: string | null;
+};
+
+/** The last step of the pipeline: picture, states and look go to Cytoscape, and nothing comes back. */
+export function useDrawing(canvas: MountedCanvas | null, drawn: Drawn): void {
+  const { picture, zoom, theme, hovered, focused, selected } = drawn;
+  const labelPx = (picture.layout === 'ego' ? 13 : 12) / zoom;
+  const isNear = zoom >= NEAR_ZOOM;
+  const labels = useMemo(() => placeLabels(picture.nodes, labelPx), [picture, labelPx]);
+  const states = useMemo(
+    () => highlight(picture, { hovered, focused, selected, isNear }),
+    [picture, hovered, focused, selected, isNear],
+  );
+  const before = useRef<Picture | null>(null);
+  useEffect(() => {
+    if (canvas === null) return;
+    // The first picture is simply there, and so is the next size of the same view.
+    const isMove =
+      before.current !== null && before.current.layout === picture.layout && picture.layout === 'bands';
+    const isTurn = before.current !== null && before.current.centre !== picture.centre;
+    syncPicture(canvas.cy, picture, isMove || isTurn ? moveMs() : 0);
+    before.current = picture;
+  }, [canvas, picture]);
+  useEffect(() => {
+    if (canvas === null) return;
+    syncClasses(canvas.cy, picture, (id) => {
+      const state = states.get(id) ?? [];
+      const placed = labels.get(id) ?? 'none';
+      // Whoever is pointed at, and those tied to them, always have their names.
+      const side = placed === 'none' && state.includes('lit') ? 'below' : placed;
+      return side === 'none' ? state : [...state, `name-${side}`];
+    });
+  }, [canvas, picture, labels, states]);
+  useEffect(() => canvas?.setLook({ theme, labelPx }), [canvas, theme, labelPx]);
+}

@@ -1,0 +1,67 @@
+'use client';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { CanvasEvents } from './canvas-events.ts';
+import { watchSize } from './controllers/watch-size.ts';
+import { loadCanvasFonts } from './load-fonts.ts';
+import { type MountedCanvas, mountCanvas } from './mount-canvas.ts';
+
+/** Once the camera has rested this long, names are placed anew. */
+const REST_MS = 90;
+
+export type CanvasSize = { width: number; height: number };
+
+type Mounted = {
+  /** Null until the fonts are there: names drawn in another face would jump. */
+  canvas: MountedCanvas | null;
+  /** Null until it is known. */
+  size: CanvasSize | null;
+  /** At which the camera last came to rest. */
+  zoom: number;
+};
+
+/** Mounts Cytoscape once. Its listeners are given once too; they always call the latest `events`. */
+export function useMountedCanvas(stage: RefObject<HTMLDivElement | null>, events: CanvasEvents): Mounted {
+  const [canvas, setCanvas] = useState<MountedCanvas | null>(null);
+  const [size, setSize] = useState<CanvasSize | null>(null);
+  const [zoom, setZoom] = useState(1);
+  const latest = useRef(events);
+  useEffect(() => {
+    latest.current = events;
+  });
+  useEffect(() => {
+    const container = stage.current;
+    if (container === null) return;
+    let unmount: (() => void) | null = null;
+    let isGone = false;
+    const mount = () => {
+      const mounted = mountCanvas(container, {
+        onHover: (id, at) => latest.current.onHover(id, at),
+        onSelect: (id) => latest.current.onSelect(id),
+        onClear: () => latest.current.onClear(),
+        onMove: (id, place) => latest.current.onMove(id, place),
+        onViewport: (viewport) => {
+          latest.current.onViewport(viewport);
+          clearTimeout(timer);
+          timer = setTimeout(() => setZoom(viewport.zoom), REST_MS);
+        },
+      });
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const stopSize = watchSize(mounted.cy, container, (width, height) => setSize({ width, height }));
+      unmount = () => {
+        clearTimeout(timer);
+        stopSize();
+        mounted.destroy();
+        setCanvas(null);
+      };
+      setCanvas(mounted);
+    };
+    void loadCanvasFonts().then(() => {
+      if (!isGone) mount();
+    });
+    return () => {
+      isGone = true;
+      unmount?.();
+    };
+  }, [stage]);
+  return { canvas, size, zoom };
+}
