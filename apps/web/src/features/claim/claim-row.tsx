@@ -2,8 +2,9 @@ import { graphql } from '../../graphql/generated/gql.ts';
 import type { ClaimRow_TieFragment } from '../../graphql/generated/graphql.ts';
 import { entityHref } from '../entity/entity-href.ts';
 import { TieSample } from '../grammar/tie-sample.tsx';
+import { claimDetail } from './claim-detail.ts';
 import { ClaimLine } from './claim-line.tsx';
-import { claimDetail, claimWords } from './claim-words.ts';
+import { tieStatusWords } from './tie-status-words.ts';
 
 graphql(/* GraphQL */ `
   fragment ClaimRow_tie on Tie {
@@ -83,7 +84,7 @@ export function ClaimRow({ tie }: { tie: ClaimRow_TieFragment }) {
       statement={tie.statement}
       links={named.map((entity) => ({ name: entity.name, href: entityHref(entity) }))}
       detail={claimDetail(tie)}
-      words={claimWords(tie)}
+      words={tieStatusWords(tie)}
       citations={tie.citations}
     />
   );

@@ -1,0 +1,14 @@
+import type { Metadata } from 'next';
+import { AboutPage } from '../../src/features/about/about-page.tsx';
+import { getRecord } from '../../src/features/record/get-record.ts';
+
+export const metadata: Metadata = {
+  title: 'About the record',
+  description:
+    'How the record was made, what its words, marks and lines mean, what is missing, and where sources disagree.',
+  alternates: { canonical: '/about' },
+};
+
+export default async function About() {
+  return <AboutPage record={await getRecord()} />;
+}

@@ -1,0 +1,28 @@
+/** Five ways into the record, each a question that a page answers. */
+export const QUESTIONS = [
+  {
+    href: '/offices/nkvd-ussr',
+    question: 'Who replaced whom at the head of the NKVD?',
+    answer: 'Yagoda, Yezhov, Beria',
+  },
+  {
+    href: '/events/kirov-murder',
+    question: 'Who killed Kirov?',
+    answer: 'What is known, and what followed',
+  },
+  {
+    href: '/events/first-army-arrests',
+    question: 'How did one arrest lead to the next?',
+    answer: 'From the first army arrests to the generals',
+  },
+  {
+    href: '/trials/zinoviev-kamenev-trial#accusations',
+    question: 'Who was named in whose confession?',
+    answer: 'Trial of the Sixteen, August 1936',
+  },
+  {
+    href: '/trials/generals-trial#judges',
+    question: 'Which judges were themselves shot?',
+    answer: 'Trial of the generals, June 1937',
+  },
+] as const;
