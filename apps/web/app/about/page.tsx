@@ -10,5 +10,6 @@ export const metadata: Metadata = {
 };
 
 export default async function About() {
-  return <AboutPage record={await getRecord()} />;
+  // Numbers are the least of this page: without them it still says what the words mean.
+  return <AboutPage record={await getRecord().catch(() => null)} />;
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { readTrialListParams } from '../../src/features/trial-list/choose-trials.ts';
 import { getTrials } from '../../src/features/trial-list/get-trials.ts';
 import { TrialList } from '../../src/features/trial-list/trial-list.tsx';
 
@@ -8,6 +9,9 @@ export const metadata: Metadata = {
   alternates: { canonical: '/trials' },
 };
 
-export default async function Trials() {
-  return <TrialList trials={await getTrials()} />;
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function Trials({ searchParams }: Props) {
+  const [params, trials] = await Promise.all([searchParams.then(readTrialListParams), getTrials()]);
+  return <TrialList trials={trials} params={params} />;
 }

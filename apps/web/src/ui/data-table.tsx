@@ -7,6 +7,8 @@ export type Column<Row> = {
   /** Names the row for those who hear the table. One column of a table. */
   isHeading?: boolean;
   isNumber?: boolean;
+  /** Dates and single words: never broken where there are columns. */
+  isTight?: boolean;
 };
 
 type Props<Row> = {
@@ -34,13 +36,19 @@ export function DataTable<Row>({ caption, columns, rows, keyOf }: Props<Row>) {
       <tbody>
         {rows.map((row) => (
           <tr key={keyOf(row)} className={styles.row}>
-            {columns.map(({ title, cell, isHeading, isNumber }) =>
+            {columns.map(({ title, cell, isHeading, isNumber, isTight }) =>
               isHeading ? (
                 <th key={title} scope="row" className={styles.heading}>
                   {cell(row)}
                 </th>
               ) : (
-                <td key={title} data-title={title} data-number={isNumber} className={styles.cell}>
+                <td
+                  key={title}
+                  data-title={title}
+                  data-number={isNumber}
+                  data-tight={isTight}
+                  className={styles.cell}
+                >
                   {cell(row)}
                 </td>
               ),

@@ -16,7 +16,7 @@ import { Licence } from './licence.tsx';
 import { Missing } from './missing.tsx';
 import { WordList } from './word-list.tsx';
 
-export function AboutPage({ record }: { record: Awaited<ReturnType<typeof getRecord>> }) {
+export function AboutPage({ record }: { record: Awaited<ReturnType<typeof getRecord>> | null }) {
   return (
     <Page>
       <div className={styles.about}>
@@ -28,7 +28,7 @@ export function AboutPage({ record }: { record: Awaited<ReturnType<typeof getRec
             The record is a set of files, one for each person, trial, office, event and work. Each claim in
             them names its sources and says how well it stands. Sentences, replacements and the lines of the
             network are derived from the files by rule, the same for all; nothing is drawn by hand. The{' '}
-            {formatCount(record.works)} works that are cited stand under{' '}
+            {record !== null && formatCount(record.works)} works that are cited stand under{' '}
             <PageLink href="/sources">Sources</PageLink>, by the weight they can bear.
           </p>
           <p>
@@ -58,10 +58,10 @@ export function AboutPage({ record }: { record: Awaited<ReturnType<typeof getRec
           <h3 className={styles.sub}>Lines</h3>
           <TieKey />
         </Section>
-        <Missing people={record.entities.get('FIGURE') ?? 0} />
+        <Missing people={record?.entities.get('FIGURE') ?? null} />
         <Contradictions />
         <ClassNotes />
-        <Licence version={record.version} />
+        <Licence version={record?.version ?? null} />
       </div>
     </Page>
   );

@@ -1,6 +1,6 @@
 import { Section } from '../page/section.tsx';
 
-export function Licence({ version }: { version: string }) {
+export function Licence({ version }: { version: string | null }) {
   return (
     <Section title="Licence and data" id="licence">
       <p>
@@ -14,7 +14,13 @@ export function Licence({ version }: { version: string }) {
       </p>
       <p>
         All of it can be asked by program: the GraphQL API answers at <code>/graphql</code> on this host and
-        describes itself. This is version <code>{version.slice(0, 12)}</code> of the record.
+        describes itself.
+        {version !== null && (
+          <>
+            {' '}
+            This is version <code>{version.slice(0, 12)}</code> of the record.
+          </>
+        )}
       </p>
     </Section>
   );

@@ -1,14 +1,14 @@
 import { formatCount } from '../../ui/count-of.ts';
 import { Section } from '../page/section.tsx';
 
-export function Missing({ people }: { people: number }) {
+export function Missing({ people }: { people: number | null }) {
   return (
     <Section title="What is missing" id="missing">
       <p>
         Almost everybody. About 680,000 people were shot in 1937 and 1938 and about 1.5 million arrested; the
-        record names {formatCount(people)}. It holds those at the top of party, state, army and police,
-        because it is of them that books and printed documents speak. Those struck by the mass operations, and
-        the families of those named, are hardly here.
+        record names {people === null ? 'a few hundred' : formatCount(people)}. It holds those at the top of
+        party, state, army and police, because it is of them that books and printed documents speak. Those
+        struck by the mass operations, and the families of those named, are hardly here.
       </p>
       <ul>
         <li>

@@ -41,6 +41,7 @@ export function ArrestRow({ arrest }: { arrest: ArrestRow_ArrestFragment }) {
       detail={arrest.reason}
       words={[STANDING_WORDS[arrest.standing], ...orderer]}
       citations={arrest.citations}
+      networkHref={null}
     />
   );
 }

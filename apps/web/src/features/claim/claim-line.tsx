@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CitationLine_CitationFragment } from '../../graphql/generated/graphql.ts';
+import { PageLink } from '../../ui/page-link.tsx';
 import { SourceList } from '../sources/source-list.tsx';
 import styles from './claim-line.module.css';
 import type { NamedLink } from './split-names.ts';
@@ -15,17 +16,28 @@ type Props = {
   /** Its status, in words. */
   words: readonly string[];
   citations: readonly CitationLine_CitationFragment[];
+  /** The same as a line in the network; null for what is no tie. */
+  networkHref: string | null;
 };
 
 /** A claim as a row: line, sentence, what the sentence leaves out, sources, status. */
-export function ClaimLine({ id, sample, statement, links, detail, words, citations }: Props) {
+export function ClaimLine({ id, sample, statement, links, detail, words, citations, networkHref }: Props) {
   return (
     <li id={id} className={styles.row}>
       <span className={styles.sample}>{sample}</span>
       <div className={styles.said}>
         <Statement text={statement} links={links} />
         {detail !== null && <p className={styles.detail}>{detail}</p>}
-        <SourceList citations={citations} />
+        <SourceList
+          citations={citations}
+          more={
+            networkHref !== null && (
+              <p className={styles.more}>
+                <PageLink href={networkHref}>This line in the network</PageLink>
+              </p>
+            )
+          }
+        />
       </div>
       <ul className={styles.words}>
         {words.map((word) => (

@@ -3,13 +3,15 @@ import styles from './claim-list.module.css';
 import { ClaimRow } from './claim-row.tsx';
 
 /** How many rows stand open; the rest folds, so that a page of a hundred accusations can be overlooked. */
-const OPEN = 12;
+const OPEN = 8;
 
 export function ClaimList({ ties }: { ties: readonly ClaimRow_TieFragment[] }) {
-  const rest = ties.slice(OPEN);
+  // One or two left over are not worth a button.
+  const open = ties.length <= OPEN + 2 ? ties.length : OPEN;
+  const rest = ties.slice(open);
   return (
     <>
-      <Rows ties={ties.slice(0, OPEN)} />
+      <Rows ties={ties.slice(0, open)} />
       {rest.length > 0 && (
         <details className={styles.more}>
           <summary className={styles.summary}>

@@ -1,5 +1,6 @@
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { ClaimRow_TieFragment } from '../../graphql/generated/graphql.ts';
+import { exploreHref } from '../../view-state/explore-href.ts';
 import { entityHref } from '../entity/entity-href.ts';
 import { TieSample } from '../grammar/tie-sample.tsx';
 import { claimDetail } from './claim-detail.ts';
@@ -86,6 +87,7 @@ export function ClaimRow({ tie }: { tie: ClaimRow_TieFragment }) {
       detail={claimDetail(tie)}
       words={tieStatusWords(tie)}
       citations={tie.citations}
+      networkHref={exploreHref({ tie: tie.id })}
     />
   );
 }

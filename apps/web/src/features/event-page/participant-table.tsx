@@ -27,6 +27,7 @@ const COLUMNS: readonly Column<Row>[] = [
   { title: 'Part', cell: (row) => row.role },
   {
     title: 'What became of them',
+    isTight: true,
     cell: (row) => (row.from.__typename === 'Figure' ? <FigureEnd figure={row.from} /> : null),
   },
   { title: 'Recorded', cell: (row) => STANDING_WORDS[row.standing] },

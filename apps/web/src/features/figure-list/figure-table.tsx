@@ -37,8 +37,8 @@ const COLUMNS: readonly Column<Row>[] = [
     ),
   },
   { title: 'Role', cell: (row) => row.role },
-  { title: 'Life', cell: (row) => lifeYears(row) },
-  { title: 'What became of them', cell: (row) => <FigureEnd figure={row} /> },
+  { title: 'Life', isTight: true, cell: (row) => lifeYears(row) },
+  { title: 'What became of them', isTight: true, cell: (row) => <FigureEnd figure={row} /> },
   {
     title: 'Ties',
     isNumber: true,

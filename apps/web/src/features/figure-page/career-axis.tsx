@@ -57,12 +57,13 @@ export function CareerAxis({ career, name }: { career: Career; name: string }) {
   );
 }
 
-/** "arrested" over its bar, and the end beside its mark; as one where they lie too near. */
+/** "arrested" over its bar, and the end beside its mark; as one where they lie too near at the right edge. */
 function EndWords({ career, line }: { career: Career; line: number }) {
   const { end } = career;
   const arrested = career.arrests.at(-1)?.at ?? null;
-  const isOne = end !== null && arrested !== null && Math.abs(end.at - arrested) < 26;
   const words = end === null ? null : end.fate === 'UNKNOWN' ? FATE_WORDS.UNKNOWN : endVerb(end.fate);
+  const isAtEdge = end !== null && end.at > 84;
+  const isOne = isAtEdge && arrested !== null && end.at - arrested < 24;
   return (
     <>
       {arrested !== null && (
@@ -76,23 +77,22 @@ function EndWords({ career, line }: { career: Career; line: number }) {
         </text>
       )}
       {end !== null && (
-        <>
-          <svg x={`${end.at}%`} y={line - 8} overflow="visible" aria-hidden="true">
-            <g transform="translate(-8 0)">
-              <FateMark fate={end.fate} size={16} />
-            </g>
-          </svg>
-          {!isOne && (
-            <text
-              x={`${end.at}%`}
-              y={line - 13}
-              textAnchor={end.at > 50 ? 'end' : 'start'}
-              className={styles.words}
-            >
-              {words}
-            </text>
-          )}
-        </>
+        <svg x={`${end.at}%`} y={line - 8} overflow="visible" aria-hidden="true">
+          <g transform="translate(-8 0)">
+            <FateMark fate={end.fate} size={16} />
+          </g>
+        </svg>
+      )}
+      {end !== null && !isOne && (
+        <text
+          x={`${end.at}%`}
+          dx={isAtEdge ? 0 : 14}
+          y={isAtEdge ? line - 13 : line + 4}
+          textAnchor={isAtEdge ? 'end' : 'start'}
+          className={styles.words}
+        >
+          {words}
+        </text>
       )}
     </>
   );

@@ -17,7 +17,7 @@ test('says in sentences what earned the ring', () => {
     'Headed NKVD of the USSR (26 Sept 1936 – 25 Nov 1938).',
     'Ordered 2 arrests of those recorded here.',
     'Sat as judge in 1 trial.',
-    'Had a part in Order 00447 (signatory).',
+    'Signatory: Order 00447.',
   ]);
 });
 

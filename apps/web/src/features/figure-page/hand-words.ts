@@ -33,16 +33,25 @@ export function handWords(hand: readonly HandWords_TieFragment[]): string[] {
   const roles = hand.filter((tie) => tie.__typename === 'TrialRole');
   const judged = roles.filter((tie) => tie.part === 'JUDGE').length;
   const prosecuted = roles.filter((tie) => tie.part === 'PROSECUTOR').length;
-  const operations = hand
-    .filter((tie) => tie.__typename === 'Participation')
-    .map((tie) => (tie.role === null ? tie.to.shortName : `${tie.to.shortName} (${tie.role})`));
+  const operations = hand.filter((tie) => tie.__typename === 'Participation');
   return [
     offices.length > 0 && `Headed ${listWords(offices)}.`,
     arrests > 0 && `Ordered ${countOf(arrests, 'arrest', 'arrests')} of those recorded here.`,
     judged > 0 && `Sat as judge in ${countOf(judged, 'trial', 'trials')}.`,
     prosecuted > 0 && `Prosecuted in ${countOf(prosecuted, 'trial', 'trials')}.`,
-    operations.length > 0 && `Had a part in ${listWords(operations)}.`,
+    ...operationWords(operations),
   ].filter((words) => words !== false);
+}
+
+/** "Organiser: Kremlin affair and Order 00447.", a sentence a role. */
+function operationWords(
+  ties: readonly Extract<HandWords_TieFragment, { __typename: 'Participation' }>[],
+): string[] {
+  const roles = [...new Set(ties.map((tie) => tie.role ?? 'part'))];
+  return roles.map((role) => {
+    const events = ties.filter((tie) => (tie.role ?? 'part') === role).map((tie) => tie.to.shortName);
+    return `${role.charAt(0).toUpperCase()}${role.slice(1)}: ${listWords(events)}.`;
+  });
 }
 
 function span(date: string | null, until: string | null): string {

@@ -25,10 +25,12 @@ export function KeyboardHelp() {
   }, []);
   return (
     <>
-      <IconButton name="Keyboard help" className={styles.button} onClick={() => setOpen(true)}>
-        <Keyboard size={18} strokeWidth={1.75} aria-hidden />
-        <KeyCap>?</KeyCap>
-      </IconButton>
+      <span className={styles.button}>
+        <IconButton name="Keyboard help" onClick={() => setOpen(true)}>
+          <Keyboard size={18} strokeWidth={1.75} aria-hidden />
+          <KeyCap>?</KeyCap>
+        </IconButton>
+      </span>
       <Dialog title="Keys" isOpen={isOpen} onOpenChange={setOpen}>
         {groups.map((group) => (
           <section key={group.title}>

@@ -26,11 +26,12 @@ type Row = HolderTable_TenureFragment;
 
 const COLUMNS: readonly Column<Row>[] = [
   { title: 'Holder', isHeading: true, cell: (row) => <EntityLink entity={row.from} /> },
-  { title: 'From', cell: (row) => row.date && formatEdtf(row.date, 'short') },
-  { title: 'Until', cell: (row) => row.until && formatEdtf(row.until, 'short') },
+  { title: 'From', isTight: true, cell: (row) => row.date && formatEdtf(row.date, 'short') },
+  { title: 'Until', isTight: true, cell: (row) => row.until && formatEdtf(row.until, 'short') },
   { title: 'How it ended', cell: (row) => row.howEnded },
   {
     title: 'What became of them',
+    isTight: true,
     cell: (row) => (row.from.__typename === 'Figure' ? <FigureEnd figure={row.from} /> : null),
   },
   { title: 'Recorded', cell: (row) => STANDING_WORDS[row.standing] },

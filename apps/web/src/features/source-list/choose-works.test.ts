@@ -3,16 +3,16 @@ import { groupWorks, readWorkListParams, workListHref } from './choose-works.ts'
 
 const works = [
   { tier: 'WEAK', author: null, title: 'B' },
-  { tier: 'SECONDARY', author: 'Oleg Khlevniuk', title: 'Master' },
   { tier: 'SECONDARY', author: 'Robert Conquest', title: 'Terror' },
+  { tier: 'SECONDARY', author: 'Oleg Khlevniuk', title: 'Master' },
   { tier: 'WEAK', author: null, title: 'A' },
   { tier: 'WEAK', author: 'Z', title: 'C' },
 ] as const;
 
-test('by tier, then by surname, authors not known last', () => {
+test('by tier, then by author, authors not known last', () => {
   const groups = groupWorks(works, { tier: null });
   expect(groups.map((group) => [group.tier, group.works.map(({ title }) => title)])).toEqual([
-    ['SECONDARY', ['Terror', 'Master']],
+    ['SECONDARY', ['Master', 'Terror']],
     ['WEAK', ['C', 'A', 'B']],
   ]);
 });

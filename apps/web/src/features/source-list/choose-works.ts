@@ -31,9 +31,5 @@ function byAuthor(a: Sorted, b: Sorted): number {
     if (a.author !== b.author) return a.author === null ? 1 : -1;
     return a.title.localeCompare(b.title);
   }
-  return surname(a.author).localeCompare(surname(b.author)) || a.title.localeCompare(b.title);
-}
-
-function surname(author: string): string {
-  return author.split(/\s+/).at(-1) ?? author;
+  return a.author.localeCompare(b.author) || a.title.localeCompare(b.title);
 }

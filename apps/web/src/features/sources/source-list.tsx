@@ -1,10 +1,17 @@
+import type { ReactNode } from 'react';
 import type { CitationLine_CitationFragment } from '../../graphql/generated/graphql.ts';
 import { countOf } from '../../ui/count-of.ts';
 import { CitationLine } from './citation-line.tsx';
 import styles from './source-list.module.css';
 
+type Props = {
+  citations: readonly CitationLine_CitationFragment[];
+  /** What else can be done to check the claim. */
+  more?: ReactNode;
+};
+
 /** The sources of a claim, folded away; opens without JavaScript, and in print. */
-export function SourceList({ citations }: { citations: readonly CitationLine_CitationFragment[] }) {
+export function SourceList({ citations, more }: Props) {
   if (citations.length === 0) return <p className={styles.none}>No source is recorded.</p>;
   return (
     <details className={styles.sources}>
@@ -12,6 +19,7 @@ export function SourceList({ citations }: { citations: readonly CitationLine_Cit
       {citations.map((citation) => (
         <CitationLine key={citation.id} citation={citation} />
       ))}
+      {more}
     </details>
   );
 }

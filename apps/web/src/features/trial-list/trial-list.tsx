@@ -2,22 +2,27 @@ import { formatEdtf } from '@kto-kogo/domain';
 import { countOf } from '../../ui/count-of.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { entityHref } from '../entity/entity-href.ts';
+import { ChoiceLinks } from '../page/choice-links.tsx';
 import { Page } from '../page/page.tsx';
 import { PageTitle } from '../page/page-title.tsx';
+import { orderTrials, type TrialListParams, trialOrders } from './choose-trials.ts';
 import type { TrialSummary } from './get-trials.ts';
 import styles from './trial-list.module.css';
 
-export function TrialList({ trials }: { trials: readonly TrialSummary[] }) {
+type Props = { trials: readonly TrialSummary[]; params: TrialListParams };
+
+export function TrialList({ trials, params }: Props) {
   return (
     <Page>
       <PageTitle title="Trials">
         <p>
-          {countOf(trials.length, 'trial', 'trials')}, oldest first. What was said in them was extracted by
-          force or fear unless stated.
+          {countOf(trials.length, 'trial', 'trials')}. What was said in them was extracted by force or fear
+          unless stated.
         </p>
       </PageTitle>
+      <ChoiceLinks label="Order by" choices={trialOrders(params)} />
       <ol className={styles.list}>
-        {trials.map((trial) => (
+        {orderTrials(trials, params).map((trial) => (
           <li key={trial.id} className={styles.trial}>
             <p className={styles.date}>{trial.date === null ? '' : formatEdtf(trial.date)}</p>
             <div>

@@ -57,7 +57,7 @@ export function DefendantTable({ roles }: { roles: readonly Role[] }) {
     <>
       {charge !== null && (
         <p>
-          All were charged with {charge}.{plea !== null && ` Plea of all: ${plea}.`}
+          Charge against all: {charge}.{plea !== null && ` Plea of all: ${plea}.`}
         </p>
       )}
       <DataTable caption="Defendants" columns={columns} rows={roles} keyOf={(role) => role.id} />
