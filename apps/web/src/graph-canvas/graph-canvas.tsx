@@ -1,5 +1,5 @@
 'use client';
-import { type Ref, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { type RefObject, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import { useTheme } from '../features/theme/use-theme.ts';
 import { BandHeadings } from './band-headings.tsx';
 import { EgoHeadings } from './ego-headings.tsx';
@@ -28,14 +28,14 @@ type Props = {
   onBack: () => void;
   /** A node was put somewhere by hand. */
   onMove: (id: string, place: Point) => void;
-  ref?: Ref<CanvasHandle>;
+  handle: RefObject<CanvasHandle | null>;
 };
 
 /** Where nothing is known yet: the canvas at 1440 × 900. */
 const FIRST_SIZE: CanvasSize = { width: 1172, height: 640 };
 
 /** The network as a drawing. It shows a picture and says what the reader does; it decides nothing. */
-export function GraphCanvas({ draw, subject, selected, onSelect, onClear, onBack, onMove, ref }: Props) {
+export function GraphCanvas({ draw, subject, selected, onSelect, onClear, onBack, onMove, handle }: Props) {
   const theme = useTheme();
   const frame = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
@@ -58,7 +58,7 @@ export function GraphCanvas({ draw, subject, selected, onSelect, onClear, onBack
     onFit: fit,
   });
   useDrawing(canvas, { picture, zoom, theme, hovered: hover?.id ?? null, focused: keys.focused, selected });
-  useImperativeHandle(ref, () => ({ fit }), [fit]);
+  useImperativeHandle(handle, () => ({ fit }), [fit]);
   return (
     // A drawing moved through by keys is an application; the table is its twin.
     <div

@@ -6,7 +6,7 @@ import { PALETTE, type Theme } from '../ui/palette.ts';
 import { asClass } from './elements.ts';
 import { LABEL_GAP } from './geometry/node-size.ts';
 
-export const CANVAS_FONT = "'Source Sans 3 Variable', 'Source Sans 3', sans-serif";
+export const CANVAS_FONT = '"Source Sans 3 Variable", "Source Sans 3", sans-serif';
 
 /** How people and things are drawn: a figure is the mark of its fate, an event a diamond, a trial and an office plates. */
 export function nodeStyles(theme: Theme, labelPx: number): StylesheetStyle[] {

@@ -1,0 +1,24 @@
+import type { Metadata } from 'next';
+import { Explorer } from '../../src/features/explore/explorer.tsx';
+import { NoScript } from '../../src/features/explore/no-script.tsx';
+import { readNetwork } from '../../src/features/explore/read-network.ts';
+import { toQuery } from '../../src/features/explore/to-query.ts';
+
+export const metadata: Metadata = {
+  title: 'Explore the network',
+  description: 'Who accused, replaced and arrested whom, as a network, a table and a reading list.',
+  alternates: { canonical: '/explore' },
+};
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function Explore({ searchParams }: Props) {
+  const query = toQuery(await searchParams);
+  const record = await readNetwork();
+  return (
+    <>
+      <NoScript query={query} />
+      <Explorer key={query} record={record} query={query} />
+    </>
+  );
+}

@@ -1,0 +1,7 @@
+import type { Action } from './action.ts';
+import { COLLAPSE, EXPAND, FOCUS, HIDE, PIN, UNPIN } from './entity-actions.ts';
+import { REDO, UNDO } from './history-actions.ts';
+import { FIT, LINK } from './view-actions.ts';
+
+/** All that has a key. Two may share one where never both can be done. */
+export const ACTIONS: readonly Action[] = [UNDO, REDO, FIT, LINK, FOCUS, EXPAND, COLLAPSE, HIDE, PIN, UNPIN];

@@ -1,0 +1,50 @@
+'use client';
+import dynamic from 'next/dynamic';
+import { useCallback } from 'react';
+import { pin, select, selectEntity, selectTie, stepBack } from '../../actions/view-changes.ts';
+import { POSITIONS } from '../../graph-canvas/computed-positions.ts';
+import { arrangeBands } from '../../graph-canvas/layouts/arrange-bands.ts';
+import { arrangeEgoView } from '../../graph-canvas/layouts/arrange-ego.ts';
+import { useChange, useExplorer } from '../explore/explorer-context.tsx';
+import { CanvasLoading } from './canvas-loading.tsx';
+
+/** Cytoscape comes only where a network is drawn. */
+const GraphCanvas = dynamic(async () => (await import('../../graph-canvas/graph-canvas.tsx')).GraphCanvas, {
+  ssr: false,
+  loading: () => <CanvasLoading />,
+});
+
+/** The third step of the pipeline: the scene as a picture, and what is done on the canvas as changes of the view. */
+export function NetworkView() {
+  const { record, view, scene, canvas } = useExplorer();
+  const change = useChange();
+  const { network, folded, ego } = scene;
+  const { level, pinned } = view;
+  const draw = useCallback(
+    (size: { width: number; height: number }) =>
+      ego === null
+        ? arrangeBands({
+            scene: network,
+            positions: POSITIONS.levels[level],
+            pinned,
+            folded,
+            ties: record.ties,
+          })
+        : arrangeEgoView(ego, record.ties, size),
+    [network, folded, ego, level, pinned, record],
+  );
+  return (
+    <GraphCanvas
+      handle={canvas}
+      draw={draw}
+      subject={ego === null ? level : `around ${ego.centre.id}`}
+      selected={view.selection?.id ?? null}
+      onSelect={(id) => change(record.network.ties.has(id) ? selectTie(id) : selectEntity(id))}
+      onClear={() => change(ego === null ? select(null) : (now) => now)}
+      onBack={() => change(stepBack)}
+      onMove={(id, place) => {
+        if (ego === null) change(pin(id, place));
+      }}
+    />
+  );
+}

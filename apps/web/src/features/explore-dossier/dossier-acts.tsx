@@ -1,0 +1,52 @@
+'use client';
+import type { Action } from '../../actions/action.ts';
+import { COLLAPSE, EXPAND, FOCUS, HIDE } from '../../actions/entity-actions.ts';
+import { leaveFocus } from '../../actions/view-changes.ts';
+import { Button } from '../../ui/button.tsx';
+import { useChange, useExplorer } from '../explore/explorer-context.tsx';
+import styles from './dossier.module.css';
+import { expansionWords } from './expansion-words.ts';
+
+/** What can be done with whose dossier is open. Expand says first what it will add. */
+export function DossierActs() {
+  const { actions, scene, view } = useExplorer();
+  const change = useChange();
+  const isCentre = view.focus !== null && view.selection?.id === view.focus;
+  const isExpandable = EXPAND.isEnabled(actions);
+  return (
+    <div className={styles.acts}>
+      <div className={styles.buttons}>
+        {isCentre ? (
+          <Button onClick={() => change(leaveFocus)}>Back to all</Button>
+        ) : (
+          <Act action={FOCUS} isPrimary />
+        )}
+        {isExpandable && (
+          <Act action={EXPAND} label={`Expand: ${scene.expansion.length} more`} isPrimary={isCentre} />
+        )}
+        {COLLAPSE.isEnabled(actions) && <Act action={COLLAPSE} />}
+        <Act action={HIDE} />
+      </div>
+      {isExpandable && <p className={styles.adds}>Expanding adds {expansionWords(scene.expansion)}.</p>}
+    </div>
+  );
+}
+
+function Act({
+  action,
+  label = action.label,
+  isPrimary = false,
+}: {
+  action: Action;
+  label?: string;
+  isPrimary?: boolean;
+}) {
+  const { actions } = useExplorer();
+  const { icon: Icon } = action;
+  return (
+    <Button isPrimary={isPrimary} onClick={() => action.perform(actions)}>
+      <Icon size={15} strokeWidth={1.75} aria-hidden />
+      {label}
+    </Button>
+  );
+}

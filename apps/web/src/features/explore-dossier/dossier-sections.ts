@@ -1,0 +1,39 @@
+import { compareByDate, hasEnd, type Network, type NetworkNode, type NetworkTie } from '@kto-kogo/network';
+
+export type DossierSection = { title: string; aside: string; ties: readonly NetworkTie[] };
+
+/** All ties of an entity in the record, as the dossier groups them. Groups without any are left out. */
+export function dossierSections(node: NetworkNode, record: Network): DossierSection[] {
+  const ties = [...record.ties.values()].filter((tie) => hasEnd(tie, node.id)).toSorted(compareByDate);
+  const of = (kind: NetworkTie['kind'], end: 'from' | 'to') =>
+    ties.filter((tie) => tie.kind === kind && tie[end] === node.id);
+  const sections: [(count: number) => string, NetworkTie[]][] = [
+    [(count) => `Accused by ${count}`, of('ACCUSATION', 'to')],
+    [(count) => `Accused ${count}`, of('ACCUSATION', 'from')],
+    [() => 'Whose arrest was ordered', of('ARREST', 'to')],
+    [(count) => `Ordered the arrest of ${count}`, of('ARREST', 'from')],
+    [() => 'Replaced', of('REPLACEMENT', 'from')],
+    [() => 'Replaced by', of('REPLACEMENT', 'to')],
+    [() => 'Offices held', of('TENURE', 'from')],
+    [() => 'Held by', of('TENURE', 'to')],
+    [() => 'At trials', of('TRIAL_ROLE', 'from')],
+    [() => 'In court', of('TRIAL_ROLE', 'to')],
+    [() => 'Had a part in', of('PARTICIPATION', 'from')],
+    [() => 'Who had a part in it', of('PARTICIPATION', 'to')],
+    [() => 'What led to it', of('CONSEQUENCE', 'to')],
+    [() => 'What it led to', of('CONSEQUENCE', 'from')],
+  ];
+  return sections.flatMap(([title, own]) =>
+    own.length === 0 ? [] : [{ title: title(own.length), aside: accusationWords(own), ties: own }],
+  );
+}
+
+/** "9 under force · 7 fabricated". */
+function accusationWords(ties: readonly NetworkTie[]): string {
+  const forced = ties.filter((tie) => tie.coerced === 'YES').length;
+  const fabricated = ties.filter((tie) => tie.truth === 'FABRICATED').length;
+  return [
+    ...(forced > 0 ? [`${forced} under force`] : []),
+    ...(fabricated > 0 ? [`${fabricated} fabricated`] : []),
+  ].join(' · ');
+}

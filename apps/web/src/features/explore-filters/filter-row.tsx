@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { formatCount } from '../../ui/count-of.ts';
+import styles from './filter-key.module.css';
+
+type Props = {
+  sample: ReactNode;
+  word: string;
+  /** How many ties the row stands for; a count of none is greyed, not hidden. */
+  count: number;
+  isOn: boolean;
+  onToggle: (isOn: boolean) => void;
+};
+
+/** A row of the key: line, word, count. Ticked is shown. */
+export function FilterRow({ sample, word, count, isOn, onToggle }: Props) {
+  return (
+    <label className={styles.row} data-none={count === 0 || undefined}>
+      <input
+        type="checkbox"
+        className={styles.box}
+        checked={isOn}
+        onChange={(event) => onToggle(event.target.checked)}
+      />
+      {sample}
+      <span className={styles.word}>{word}</span>
+      <span className={styles.count}>{count === 0 ? 'none' : formatCount(count)}</span>
+    </label>
+  );
+}

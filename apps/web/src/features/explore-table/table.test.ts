@@ -1,0 +1,60 @@
+import type { NetworkTie } from '@kto-kogo/network';
+import { toNetwork } from '@kto-kogo/network';
+import { expect, test } from 'vitest';
+import { sortRows } from './sort-rows.ts';
+import { toTableRow } from './table-row.ts';
+import { toCsv } from './to-csv.ts';
+
+const person = (id: string, shortName: string) => ({
+  id,
+  kind: 'FIGURE' as const,
+  name: `A. ${shortName}`,
+  shortName,
+  date: null,
+  fate: null,
+  hasHand: false,
+});
+const tie = (id: string, from: string, to: string, day: string | null): NetworkTie => ({
+  id,
+  kind: 'ACCUSATION',
+  from,
+  to,
+  standing: 'DOCUMENTED',
+  truth: 'FABRICATED',
+  coerced: 'UNKNOWN',
+  date: day,
+  earliest: day,
+  latest: day,
+  statement: 'He said "all", and more.',
+});
+const network = toNetwork(
+  [person('radek', 'Radek'), person('putna', 'Putna')],
+  [tie('a', 'radek', 'putna', null), tie('b', 'putna', 'radek', '1937-01-24')],
+);
+const rows = [...network.ties.values()].map((each) => toTableRow(each, network));
+
+test('undated ties come last by date, and sorting by a name keeps time within equals', () => {
+  expect(sortRows(rows, { column: 'date', isDescending: false }).map((row) => row.tie.id)).toEqual([
+    'b',
+    'a',
+  ]);
+  expect(sortRows(rows, { column: 'who', isDescending: true }).map((row) => row.who)).toEqual([
+    'Radek',
+    'Putna',
+  ]);
+});
+
+test('says in words what a line says by its look', () => {
+  expect(rows[0]).toMatchObject({
+    date: 'not known',
+    holds: 'fabricated',
+    force: 'not known',
+    recorded: 'documented',
+  });
+});
+
+test('CSV quotes what needs quoting', () => {
+  const [head, first] = toCsv(rows, network).split('\r\n');
+  expect(head?.split(',')[0]).toBe('id');
+  expect(first).toContain('"He said ""all"", and more."');
+});

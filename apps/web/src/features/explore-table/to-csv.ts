@@ -1,0 +1,45 @@
+import type { Network } from '@kto-kogo/network';
+import { NO_FORCE_ASKED, NOT_A_CLAIM, type TableRow } from './table-row.ts';
+
+const HEAD = [
+  'id',
+  'date',
+  'earliest',
+  'latest',
+  'who',
+  'who id',
+  'tie',
+  'whom',
+  'whom id',
+  'holds',
+  'under force',
+  'recorded',
+  'statement',
+];
+
+/** The rows as RFC 4180 text, dates as the record has them. Empty cells for what a tie does not carry. */
+export function toCsv(rows: readonly TableRow[], network: Network): string {
+  const nameOf = (id: string) => network.nodes.get(id)?.name ?? id;
+  const lines = rows.map(({ tie, holds, force, recorded }) => [
+    tie.id,
+    tie.date ?? '',
+    tie.earliest ?? '',
+    tie.latest ?? '',
+    nameOf(tie.from),
+    tie.from,
+    tie.kind,
+    nameOf(tie.to),
+    tie.to,
+    holds === NOT_A_CLAIM ? '' : holds,
+    force === NO_FORCE_ASKED ? '' : force,
+    recorded,
+    tie.statement,
+  ]);
+  return [HEAD, ...lines].map((cells) => `${cells.map(toCell).join(',')}\r\n`).join('');
+}
+
+/** A cell that a spreadsheet would take for a formula is kept from being one. */
+function toCell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,12 @@
+import { COERCED_WORDS, STANDING_WORDS, TRUTH_WORDS } from '@kto-kogo/domain';
+import type { NetworkTie } from '@kto-kogo/network';
+
+/** "held to be fabricated · under force", and the standing where it is less than documented, or there is nothing else to say. */
+export function tieStatus(tie: NetworkTie): string {
+  const said = [
+    ...(tie.truth === null ? [] : [TRUTH_WORDS[tie.truth]]),
+    ...(tie.coerced === null ? [] : [COERCED_WORDS[tie.coerced]]),
+  ];
+  const isPlain = tie.standing === 'DOCUMENTED' && said.length > 0;
+  return (isPlain ? said : [...said, STANDING_WORDS[tie.standing]]).join(' · ');
+}

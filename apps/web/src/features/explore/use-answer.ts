@@ -1,0 +1,46 @@
+'use client';
+import { useCallback, useEffect, useState } from 'react';
+import { sendRequest } from '../../graphql/client.ts';
+import type { TypedDocumentString } from '../../graphql/generated/graphql.ts';
+import { RequestError } from '../../graphql/request-error.ts';
+
+export type Answer<Result> =
+  | { state: 'asking' }
+  | { state: 'answered'; data: Result }
+  /** `reference`: by which the failure is found in the log. */
+  | { state: 'failed'; reference: string; retry: () => void };
+
+/** What was answered on this page, so that going back to somebody costs nothing. The record does not change while it is read. */
+const kept = new Map<string, unknown>();
+
+/** Asks one operation from the browser, once for the same variables. A newer question ends the older one. */
+export function useAnswer<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+): Answer<Result> {
+  const text = JSON.stringify(variables);
+  const key = `${document.toString()} ${text}`;
+  const [settled, setSettled] = useState<{ key: string; answer: Answer<Result> } | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const retry = useCallback(() => setAttempt((count) => count + 1), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a retry asks the same again
+  useEffect(() => {
+    if (kept.has(key)) return;
+    const abort = new AbortController();
+    setSettled(null);
+    sendRequest(document, JSON.parse(text) as Variables, abort.signal).then(
+      (data) => {
+        kept.set(key, data);
+        if (!abort.signal.aborted) setSettled({ key, answer: { state: 'answered', data } });
+      },
+      (error: unknown) => {
+        if (abort.signal.aborted) return;
+        const reference = error instanceof RequestError ? error.digest : 'UNKNOWN';
+        setSettled({ key, answer: { state: 'failed', reference, retry } });
+      },
+    );
+    return () => abort.abort();
+  }, [document, key, text, retry, attempt]);
+  if (kept.has(key)) return { state: 'answered', data: kept.get(key) as Result };
+  return settled?.key === key ? settled.answer : { state: 'asking' };
+}
