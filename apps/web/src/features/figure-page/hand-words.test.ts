@@ -15,7 +15,7 @@ test('says in sentences what earned the ring', () => {
     ]),
   ).toEqual([
     'Headed NKVD of the USSR (26 Sept 1936 – 25 Nov 1938).',
-    'Ordered 2 arrests of those recorded here.',
+    'Ordered 2 of the arrests recorded here.',
     'Sat as judge in 1 trial.',
     'Signatory: Order 00447.',
   ]);

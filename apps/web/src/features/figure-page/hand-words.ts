@@ -36,7 +36,7 @@ export function handWords(hand: readonly HandWords_TieFragment[]): string[] {
   const operations = hand.filter((tie) => tie.__typename === 'Participation');
   return [
     offices.length > 0 && `Headed ${listWords(offices)}.`,
-    arrests > 0 && `Ordered ${countOf(arrests, 'arrest', 'arrests')} of those recorded here.`,
+    arrests > 0 && `Ordered ${arrests} of the arrests recorded here.`,
     judged > 0 && `Sat as judge in ${countOf(judged, 'trial', 'trials')}.`,
     prosecuted > 0 && `Prosecuted in ${countOf(prosecuted, 'trial', 'trials')}.`,
     ...operationWords(operations),

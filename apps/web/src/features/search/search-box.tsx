@@ -2,7 +2,7 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Search } from 'lucide-react';
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import type { SearchHitLine_HitFragment } from '../../graphql/generated/graphql.ts';
 import { KeyCap } from '../../ui/key-cap.tsx';
 import { entityHref } from '../entity/entity-href.ts';
@@ -35,6 +35,12 @@ export function SearchBox({
   const [isTouched, setTouched] = useState(false);
   const suggestions = useSuggestions(isTouched ? text : '');
   const hits = useKeptHits(suggestions);
+  const submitOnEnter = (event: KeyboardEvent<HTMLInputElement>) => {
+    // With a suggestion highlighted, Enter chooses it.
+    if (event.key !== 'Enter' || event.currentTarget.getAttribute('aria-activedescendant')) return;
+    event.preventDefault();
+    if (text.trim() !== '') router.push(`/search?q=${encodeURIComponent(text.trim())}`);
+  };
   const choose = (hit: Hit) => {
     setText('');
     if (onChoose) onChoose(hit);
@@ -55,7 +61,6 @@ export function SearchBox({
             setText(value);
           }}
         >
-          <Search className={styles.icon} size={18} strokeWidth={1.75} aria-hidden />
           <Autocomplete.Input
             type="search"
             aria-label="Search people, trials, offices and events"
@@ -63,9 +68,14 @@ export function SearchBox({
             autoComplete="off"
             spellCheck={false}
             maxLength={200}
+            onKeyDown={submitOnEnter}
             className={styles.input}
             {...{ [SEARCH_INPUT]: '' }}
           />
+          {/* Without it, Enter would not send the form: the suggestions keep a second field in it. */}
+          <button type="submit" aria-label="Show all results" className={styles.submit}>
+            <Search size={18} strokeWidth={1.75} aria-hidden />
+          </button>
           <span className={styles.key} aria-hidden>
             <KeyCap>/</KeyCap>
           </span>

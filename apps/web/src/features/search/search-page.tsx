@@ -5,6 +5,7 @@ import { entityHref } from '../entity/entity-href.ts';
 import { EmptyList } from '../page/empty-list.tsx';
 import { Page } from '../page/page.tsx';
 import { PageTitle } from '../page/page-title.tsx';
+import { FocusSearch } from './focus-search-on-arrival.tsx';
 import { SearchBox } from './search-box.tsx';
 import { SearchHitLine } from './search-hit-line.tsx';
 import styles from './search-page.module.css';
@@ -20,8 +21,14 @@ export function SearchPage({ text, hits }: Props) {
     <Page>
       <PageTitle title={text === '' ? 'Search' : `Search for “${text}”`} />
       <div className={styles.box}>
-        <SearchBox size="large" initialText={text} placeholder="Yezhov, Ежов, Jeschow, a trial, an office" />
+        <SearchBox
+          key={text}
+          size="large"
+          initialText={text}
+          placeholder="Yezhov, Ежов, Jeschow, a trial, an office"
+        />
       </div>
+      {text === '' && <FocusSearch />}
       {text === '' && (
         <p className={styles.hint}>
           A surname alone is enough, in Latin or Cyrillic letters and in any spelling; a typo does no harm.

@@ -1,0 +1,65 @@
+import { expect, test } from '../fixtures.ts';
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('figures are narrowed to a fate and ordered, by a plain form', async ({ page }) => {
+    await page.goto('/figures');
+    await page.getByRole('checkbox', { name: 'suicide' }).check();
+    await page.getByLabel('Order by').selectOption('TIES');
+    await page.getByRole('button', { name: 'Show' }).click();
+    await expect(page).toHaveURL(/fate=SUICIDE/);
+    await expect(page).toHaveURL(/order=TIES/);
+    await expect(page.getByRole('table', { name: 'Figures' }).getByText(/^executed/)).toHaveCount(0);
+    await expect(page.getByRole('link', { name: 'Mikhail Tomsky' })).toBeVisible();
+  });
+
+  test('figures go on to a next page, each figure once', async ({ page }) => {
+    await page.goto('/figures');
+    const names = page.getByRole('rowheader').getByRole('link');
+    const first = await names.allTextContents();
+    await page.getByRole('link', { name: /^Next/ }).click();
+    const second = await names.allTextContents();
+    expect(second.length).toBeGreaterThan(0);
+    expect(second.filter((name) => first.includes(name))).toEqual([]);
+  });
+
+  test('a name that nobody bears says what to do next', async ({ page }) => {
+    await page.goto('/figures?q=Zzzzzz');
+    await expect(page.getByText(/Nobody is recorded as/)).toBeVisible();
+    await page.getByRole('link', { name: 'Show everybody' }).last().click();
+    await expect(page).toHaveURL(/\/figures$/);
+  });
+
+  test('offices by sphere, events by year, sources by tier', async ({ page }) => {
+    await page.goto('/offices');
+    await page.getByRole('link', { name: /Secret police/ }).click();
+    await expect(page.getByRole('heading', { level: 2 })).toHaveCount(1);
+    await page.goto('/events');
+    await page.getByRole('link', { name: /^1934/ }).click();
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText(['1934']);
+    await expect(page.getByRole('link', { name: 'Murder of Sergei Kirov' })).toBeVisible();
+    await page.goto('/sources');
+    await page.getByRole('link', { name: /^Contested/ }).click();
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Contested']);
+  });
+});
+
+test('the ladder of the NKVD: Yagoda, Yezhov, Beria, and how each left', async ({ page }) => {
+  await page.goto('/offices/nkvd-ussr');
+  const holders = page.getByRole('table', { name: 'Holders' }).getByRole('rowheader');
+  await expect(holders).toHaveText([/Yagoda/, /Yezhov/, /Beria/]);
+  await expect(page.getByText(/resigned on 23 November 1938/).first()).toBeVisible();
+});
+
+test('the trial of the generals: the dock, and the judges who were themselves shot', async ({ page }) => {
+  await page.goto('/trials/generals-trial');
+  const dock = page.getByRole('table', { name: 'Defendants' }).getByRole('rowheader');
+  await expect(dock.filter({ hasText: 'Tukhachevsky' })).toBeVisible();
+  await expect(page.getByText(/judges \d+ were later executed/)).toBeVisible();
+});
+
+test('a trial asked for as an event is shown as the trial', async ({ page }) => {
+  await page.goto('/events/generals-trial');
+  await expect(page).toHaveURL(/\/trials\/generals-trial$/);
+});

@@ -1,0 +1,34 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** A class that its module does not hold is `undefined`, without a word: the element just stays bare. */
+const root = join(import.meta.dirname, '../..');
+const components = ['src', 'app'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.tsx'))
+    .map((file) => join(root, folder, file)),
+);
+
+const uses = components.flatMap((file) => {
+  const source = readFileSync(file, 'utf8');
+  return [...source.matchAll(/import (\w+) from '(.+\.module\.css)'/g)].flatMap(([, name, path]) => {
+    const module = join(dirname(file), path ?? '');
+    const classes = [...source.matchAll(new RegExp(`\\b${name}\\.(\\w+)`, 'g'))].map(
+      (match) => match[1] ?? '',
+    );
+    return classes.map((used) => ({ file: file.slice(root.length + 1), module, used }));
+  });
+});
+
+test('there are components to look at', () => {
+  expect(uses.length).toBeGreaterThan(100);
+});
+
+test('every class that a component uses stands in its module', () => {
+  const missing = uses.filter(
+    ({ module, used }) =>
+      !existsSync(module) || !new RegExp(`\\.${used}(?![\\w-])`).test(readFileSync(module, 'utf8')),
+  );
+  expect(missing.map(({ file, used }) => `${file}: ${used}`)).toEqual([]);
+});
