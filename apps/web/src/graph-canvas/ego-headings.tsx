@@ -11,13 +11,14 @@ export function EgoHeadings({ picture }: { picture: Picture }) {
     <>
       {has('left') && (
         <p className={`${styles.heading} ${styles.who}`}>
-          <strong>Who</strong> {centre.kind === 'FIGURE' ? `acted on ${centre.label}` : 'took part'}
+          <strong>Who</strong>{' '}
+          {centre.kind === 'FIGURE' ? <span>acted on {centre.label}</span> : <span>took part</span>}
         </p>
       )}
       {has('right') && (
         <p className={`${styles.heading} ${styles.whom}`}>
           <strong>{centre.kind === 'FIGURE' ? 'Whom' : 'What'}</strong>{' '}
-          {centre.kind === 'FIGURE' ? `${centre.label} acted on` : 'it led to'}
+          {centre.kind === 'FIGURE' ? <span>{centre.label} acted on</span> : <span>it led to</span>}
         </p>
       )}
       <p className={styles.note}>{LAYOUTS.ego.meaning}</p>

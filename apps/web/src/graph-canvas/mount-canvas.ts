@@ -9,8 +9,11 @@ import { MOVE } from './sync-picture.ts';
 export type MountedCanvas = {
   cy: Core;
   setLook: (look: Look) => void;
-  /** Brings a part of the picture into view, leaving `inset` free at the top for headings. */
-  fit: (world: Box, inset: number, moveMs: number) => void;
+  /**
+   * Brings a part of the picture into view, leaving `inset` free at the top for headings. What is still too large at
+   * `leastZoom` begins at its top and is panned through.
+   */
+  fit: (world: Box, inset: number, leastZoom: number, moveMs: number) => void;
   zoomBy: (factor: number, moveMs: number) => void;
   /** Pans, as little as is needed, until a node can be seen. */
   reveal: (id: string, moveMs: number) => void;
@@ -19,7 +22,7 @@ export type MountedCanvas = {
 
 const LEAST_ZOOM = 0.2;
 const MOST_ZOOM = 4;
-const MARGIN = 12;
+const MARGIN = 8;
 
 export function mountCanvas(container: HTMLElement, events: CanvasEvents): MountedCanvas {
   const cy = cytoscape({
@@ -41,10 +44,11 @@ export function mountCanvas(container: HTMLElement, events: CanvasEvents): Mount
   return {
     cy,
     setLook: (next) => void cy.style(stylesheet(next)),
-    fit: (world, inset, moveMs) => {
-      const [width, height] = [cy.width() - 2 * MARGIN, cy.height() - inset - MARGIN];
+    fit: (world, inset, leastZoom, moveMs) => {
+      const margin = leastZoom === 1 ? 0 : MARGIN;
+      const [width, height] = [cy.width() - 2 * margin, cy.height() - inset - margin];
       const whole = Math.min(width / (world.right - world.left), height / (world.bottom - world.top));
-      const zoom = Math.max(LEAST_ZOOM, Math.min(1.25, whole));
+      const zoom = Math.max(leastZoom, LEAST_ZOOM, Math.min(1.25, whole));
       const pan = {
         x: cy.width() / 2 - ((world.left + world.right) / 2) * zoom,
         y: inset + Math.max(0, (height - (world.bottom - world.top) * zoom) / 2) - world.top * zoom,

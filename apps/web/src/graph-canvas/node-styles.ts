@@ -52,7 +52,7 @@ export function nodeStyles(theme: Theme, labelPx: number): StylesheetStyle[] {
       style: { shape: 'cut-rectangle', 'background-color': ink2[theme], 'background-opacity': 1 },
     },
     { selector: 'node.kind-event.plate', style: { shape: 'rectangle' } },
-    ...labelStyles(theme),
+    ...labelStyles(theme, labelPx),
   ];
 }
 
@@ -71,7 +71,7 @@ function outlined(
 }
 
 /** Names stand where `placeLabels` or the layout put them. */
-function labelStyles(theme: Theme): StylesheetStyle[] {
+function labelStyles(theme: Theme, labelPx: number): StylesheetStyle[] {
   const shown = { label: 'data(label)' } as const;
   return [
     { selector: 'node.name-below', style: { ...shown, 'text-valign': 'bottom', 'text-margin-y': LABEL_GAP } },
@@ -90,6 +90,11 @@ function labelStyles(theme: Theme): StylesheetStyle[] {
     },
     { selector: 'node.kind-trial.name-inside', style: { color: PALETTE.canvas[theme] } },
     { selector: 'node.major', style: { 'font-weight': 600 } },
-    { selector: 'node.centre', style: { 'font-weight': 700 } },
+    // Clear of the outline and the glow of the selected.
+    {
+      selector: 'node.centre',
+      style: { 'font-weight': 700, 'font-size': labelPx * 1.25, 'text-margin-y': 9 },
+    },
+    { selector: 'node.centre.plate', style: { 'font-size': labelPx, 'text-margin-y': 0 } },
   ];
 }

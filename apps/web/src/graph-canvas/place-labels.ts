@@ -1,4 +1,4 @@
-import { type Box, isOverlapping } from './geometry/box.ts';
+import { type Box, isOverlapping, isWithin } from './geometry/box.ts';
 import { textWidth } from './geometry/text-width.ts';
 import type { LabelSide, PictureNode } from './picture.ts';
 
@@ -7,9 +7,14 @@ const SIDES = ['below', 'right', 'left', 'above'] as const;
 
 /**
  * Where each name stands so that no two touch, nor a name a mark: greedily, those with the most ties first; below, right,
- * left, above; left out where all four collide. `sizePx` is the size in the picture, so that it is 12px on screen.
+ * left, above; left out where all four collide or leave `bounds`. `sizePx` is the size in the picture, so that it is 12px on
+ * screen.
  */
-export function placeLabels(nodes: readonly PictureNode[], sizePx: number): Map<string, LabelSide> {
+export function placeLabels(
+  nodes: readonly PictureNode[],
+  sizePx: number,
+  bounds: Box,
+): Map<string, LabelSide> {
   const taken = nodes.map((node): [string, Box] => [node.id, markBox(node)]);
   const grid = new Grid(60);
   for (const [id, box] of taken) grid.add(id, box);
@@ -20,7 +25,10 @@ export function placeLabels(nodes: readonly PictureNode[], sizePx: number): Map<
       placed.set(node.id, node.side);
       continue;
     }
-    const side = SIDES.find((each) => !grid.isTaken(labelBox(node, each, sizePx), node.id));
+    const side = SIDES.find((each) => {
+      const box = labelBox(node, each, sizePx);
+      return isWithin(box, bounds) && !grid.isTaken(box, node.id);
+    });
     placed.set(node.id, side ?? 'none');
     if (side !== undefined) grid.add(`${node.id} name`, labelBox(node, side, sizePx));
   }

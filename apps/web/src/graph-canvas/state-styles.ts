@@ -13,7 +13,7 @@ export function stateStyles(theme: Theme, labelPx: number): StylesheetStyle[] {
   return [
     { selector: 'node.dim', style: { opacity: 0.36 } },
     { selector: 'edge.dim', style: { opacity: 0.22 } },
-    { selector: 'node.faint', style: { opacity: 0.6 } },
+    { selector: 'node.faint', style: { opacity: 0.8 } },
     { selector: 'edge.faint', style: { opacity: 0.3 } },
     { selector: 'node.lit', style: { 'z-index': 20 } },
     {
@@ -26,7 +26,7 @@ export function stateStyles(theme: Theme, labelPx: number): StylesheetStyle[] {
       },
     },
     {
-      selector: 'node.selected',
+      selector: 'node.selected, node.centre',
       style: {
         'font-weight': 700,
         'outline-width': 2.5,

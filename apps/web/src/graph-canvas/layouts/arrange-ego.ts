@@ -2,6 +2,7 @@ import type { Id } from '@kto-kogo/domain';
 import type { Ego, EgoNeighbour, NetworkNode, NetworkTie } from '@kto-kogo/network';
 import type { Point } from '../geometry/box.ts';
 import { figureRadius, type NodeSize, plateSize } from '../geometry/node-size.ts';
+import { textWidth } from '../geometry/text-width.ts';
 import type { LabelSide, Picture, PictureEdge, PictureNode } from '../picture.ts';
 import { edgeOfTie, PARALLEL_GAP } from './edges.ts';
 import { type EgoSize, placeColumn, rimAngles } from './ego-columns.ts';
@@ -14,15 +15,19 @@ const CLEAR = 8;
 export function arrangeEgoView(ego: Ego, ties: ReadonlyMap<Id, number>, canvas: EgoSize): Picture {
   const rows = placeRows(ego.beneath, canvas);
   const size = { width: canvas.width, height: Math.max(260, canvas.height - rows.height) };
-  const [who, whom] = [placeColumn(ego.who.length, -1, size), placeColumn(ego.whom.length, 1, size)];
+  const column = (side: readonly EgoNeighbour[], turn: -1 | 1) =>
+    placeColumn(side.length, turn, size, widestName(side));
+  const [who, whom] = [column(ego.who, -1), column(ego.whom, 1)];
   const height = Math.max(who.height, whom.height);
   const middle = { x: canvas.width / 2, y: height / 2 + 14 };
-  const diameter = centreDiameter(ego);
-  const down = (column: { places: readonly Point[]; height: number }) =>
-    column.places.map(({ x, y }) => ({ x, y: y + (height - column.height) / 2 }));
+  const diameter = Math.min(centreDiameter(ego), canvas.width / 5.4);
+  // A plate has no rim: its lines end where they meet it.
+  const rim = ego.centre.kind === 'FIGURE' ? diameter / 2 : null;
+  const down = (each: { places: readonly Point[]; height: number }) =>
+    each.places.map(({ x, y }) => ({ x, y: y + (height - each.height) / 2 }));
   const beneath = rows.places.map(({ x, y }) => ({ x, y: y + height }));
   const node = (neighbour: EgoNeighbour, place: Point | undefined, side: LabelSide) =>
-    toNode(neighbour.node, ties, place ?? middle, side);
+    toNode(neighbour.node, ties, place ?? middle, side, Math.min(who.pitch, whom.pitch) - 1);
   const nodes = [
     toCentre(ego.centre, ties, middle, diameter),
     ...ego.who.map((each, index) => node(each, down(who)[index], 'left')),
@@ -30,14 +35,18 @@ export function arrangeEgoView(ego: Ego, ties: ReadonlyMap<Id, number>, canvas: 
     ...ego.beneath.map((each, index) => node(each, beneath[index], 'inside')),
   ];
   const edges = [
-    ...sideEdges(ego.who, ego.centre.id, diameter / 2, Math.PI, -1),
-    ...sideEdges(ego.whom, ego.centre.id, diameter / 2, 0, 1),
+    ...sideEdges(ego.who, ego.centre.id, rim, Math.PI, -1),
+    ...sideEdges(ego.whom, ego.centre.id, rim, 0, 1),
     ...ego.beneath.flatMap((each) =>
-      spread(each.ties, ego.centre.id).map(({ tie, bow }) => edgeOfTie(tie, bow)),
+      spread(each.ties, ego.centre.id, 1).map(({ tie, bow }) => edgeOfTie(tie, bow)),
     ),
   ];
   const world = { left: 0, top: 0, right: canvas.width, bottom: height + rows.height };
   return { layout: 'ego', nodes, edges, world, bands: [], centre: ego.centre.id };
+}
+
+function widestName(side: readonly EgoNeighbour[]): number {
+  return Math.max(0, ...side.map(({ node }) => textWidth(node.shortName, 13, true)));
 }
 
 function centreDiameter(ego: Ego): number {
@@ -50,24 +59,29 @@ function centreDiameter(ego: Ego): number {
 function sideEdges(
   neighbours: readonly EgoNeighbour[],
   centre: Id,
-  radius: number,
+  radius: number | null,
   facing: number,
   turn: 1 | -1,
 ): PictureEdge[] {
-  const lines = neighbours.flatMap(({ ties }) => spread(ties, centre));
+  const lines = neighbours.flatMap(({ ties }) => spread(ties, centre, turn));
   const angles = rimAngles(lines.length);
   return lines.map(({ tie, bow }, index) => {
     const angle = facing + turn * (angles[index] ?? 0);
-    const end = [Math.cos(angle) * (radius + CLEAR), Math.sin(angle) * (radius + CLEAR)] as const;
+    const reach = (radius ?? 0) + CLEAR;
+    const end = [Math.cos(angle) * reach, Math.sin(angle) * reach] as const;
     const edge = edgeOfTie(tie, bow);
+    if (radius === null) return edge;
     return tie.from === centre ? { ...edge, fromEnd: end } : { ...edge, toEnd: end };
   });
 }
 
-/** Parallel ties side by side; the bow is measured on the way from the neighbour, whichever way the tie runs. */
-function spread(ties: readonly NetworkTie[], centre: Id): { tie: NetworkTie; bow: number }[] {
+/**
+ * Parallel ties side by side, in the order of their ends on the rim. The bow is measured on the way from the neighbour,
+ * whichever way the tie runs.
+ */
+function spread(ties: readonly NetworkTie[], centre: Id, turn: 1 | -1): { tie: NetworkTie; bow: number }[] {
   return ties.map((tie, index) => {
-    const aside = ((index - (ties.length - 1) / 2) * PARALLEL_GAP) / 1.6;
+    const aside = ((index - (ties.length - 1) / 2) * PARALLEL_GAP * turn) / -1.6;
     return { tie, bow: tie.to === centre ? aside : -aside };
   });
 }
@@ -77,10 +91,11 @@ function toNode(
   ties: ReadonlyMap<Id, number>,
   place: Point,
   side: LabelSide,
+  mostPx: number,
 ): PictureNode {
   const { id, kind, name, fate, hasHand } = node;
   const count = ties.get(id) ?? 0;
-  const diameter = Math.max(18, Math.min(22, 2 * figureRadius(count)));
+  const diameter = Math.min(mostPx, Math.max(18, Math.min(22, 2 * figureRadius(count))));
   const size: NodeSize =
     kind === 'FIGURE' ? { width: diameter, height: diameter } : plateSize(node.shortName);
   const sideOf: LabelSide = kind === 'FIGURE' ? side : 'inside';
@@ -105,6 +120,6 @@ function toCentre(
   place: Point,
   diameter: number,
 ): PictureNode {
-  const drawn = toNode(node, ties, place, 'below');
+  const drawn = toNode(node, ties, place, 'below', diameter);
   return node.kind === 'FIGURE' ? { ...drawn, width: diameter, height: diameter } : drawn;
 }
