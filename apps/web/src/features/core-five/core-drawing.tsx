@@ -1,0 +1,119 @@
+import type { Box } from '../../graph-canvas/geometry/box.ts';
+import { textWidth } from '../../graph-canvas/geometry/text-width.ts';
+import { wordsOnLine } from '../../graph-canvas/tie-words.ts';
+import type { CoreFiveTie_TieFragment } from '../../graphql/generated/graphql.ts';
+import { FateMark } from '../grammar/fate-mark.tsx';
+import styles from './core-five.module.css';
+import { CoreLine } from './core-line.tsx';
+import { CORE_PLACES, PANEL } from './core-places.ts';
+import { type CoreFiveRecord, MURDER } from './core-record.ts';
+import { layLines } from './lay-lines.ts';
+
+type Props = { record: CoreFiveRecord; current: string | null };
+
+/** The five and the murder, in the full grammar; the tie that is being read glows. */
+export function CoreDrawing({ record: { figures, ties }, current }: Props) {
+  const names = [
+    ...figures.map((figure) => ({ id: figure.id, lines: [figure.shortName] })),
+    { id: MURDER, lines: ['Murder of Kirov', '1 December 1934'] },
+  ];
+  const lines = ties.map((tie) => ({ id: tie.id, from: tie.from.id, to: tie.to.id, words: wordsOf(tie) }));
+  const laid = layLines(lines, CORE_PLACES, names.flatMap(boxesOf), current);
+  // The tie being read is drawn last, over the others.
+  const ordered = laid.toSorted((a, b) => Number(a.id === current) - Number(b.id === current));
+  return (
+    <svg viewBox={`0 0 ${PANEL.width} ${PANEL.height}`} className={styles.drawing} aria-hidden="true">
+      {ordered.map((line) => {
+        const tie = ties.find((each) => each.id === line.id);
+        return tie === undefined ? null : (
+          <CoreLine
+            key={line.id}
+            tie={tie}
+            line={line}
+            words={wordsOf(tie)}
+            isCurrent={line.id === current}
+          />
+        );
+      })}
+      {figures.map((figure) => {
+        const place = CORE_PLACES.get(figure.id);
+        return place === undefined ? null : (
+          <svg
+            key={figure.id}
+            aria-hidden="true"
+            x={place.x - place.radius}
+            y={place.y - place.radius}
+            width={2 * place.radius}
+            height={2 * place.radius}
+          >
+            <FateMark fate={figure.fate} hasRing={figure.hand.length > 0} size={2 * place.radius} />
+          </svg>
+        );
+      })}
+      <Murder />
+      {names.map(({ id, lines: words }) => (
+        <Name key={id} id={id} lines={words} />
+      ))}
+    </svg>
+  );
+}
+
+function Murder() {
+  const place = CORE_PLACES.get(MURDER);
+  if (place === undefined) return null;
+  const { x, y, radius } = place;
+  return (
+    <path
+      d={`M${x} ${y - radius}L${x + radius} ${y}L${x} ${y + radius}L${x - radius} ${y}z`}
+      className={styles.event}
+    />
+  );
+}
+
+function Name({ id, lines }: { id: string; lines: readonly string[] }) {
+  const place = CORE_PLACES.get(id);
+  if (place === undefined) return null;
+  const { x, y, radius, side } = place;
+  return (
+    <text className={styles.name} textAnchor={side === 'left' ? 'end' : 'middle'}>
+      {lines.map((line, index) => (
+        <tspan
+          key={line}
+          x={side === 'left' ? x - radius - 9 : x}
+          y={side === 'left' ? y + 4 : y + radius + 18 + index * 15}
+          className={index > 0 ? styles.when : undefined}
+        >
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
+/** A mark, and the name beside it: what no word on a line may cover. */
+function boxesOf({ id, lines }: { id: string; lines: readonly string[] }): Box[] {
+  const place = CORE_PLACES.get(id);
+  if (place === undefined) return [];
+  const { x, y, radius, side } = place;
+  const width = Math.max(...lines.map((line) => textWidth(line, 15, true)));
+  const left = side === 'left' ? x - radius - 10 - width : x - width / 2;
+  const top = side === 'left' ? y - 10 : y + radius + 2;
+  return [
+    { left: x - radius - 3, right: x + radius + 3, top: y - radius - 3, bottom: y + radius + 3 },
+    { left, right: left + width, top, bottom: top + 18 * lines.length },
+  ];
+}
+
+/** A part in the murder is called by its name. */
+function wordsOf(tie: CoreFiveTie_TieFragment): string {
+  if (tie.__typename === 'Participation' && tie.role !== null) return tie.role;
+  return wordsOnLine({
+    kind: tie.kind,
+    date: tie.date === null ? null : monthOf(tie.date, tie.kind === 'REPLACEMENT'),
+  });
+}
+
+/** A month is enough on a line; a succession has its day. */
+function monthOf(date: string, isExact: boolean): string {
+  return isExact || !/^\d{4}-\d\d-\d\d$/.test(date) ? date : date.slice(0, 7);
+}
