@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
-import { getAccusationCounts, getCoreTies } from '../src/features/home/get-home.ts';
+import { getCoreFive } from '../src/features/core-five/get-core-five.ts';
+import { getAccusationCounts } from '../src/features/home/get-accusation-counts.ts';
 import { HomePage } from '../src/features/home/home-page.tsx';
 import { getRecord } from '../src/features/record/get-record.ts';
 
 export const metadata: Metadata = { alternates: { canonical: '/' } };
 
 export default async function Home() {
-  const [record, counts, coreTies] = await Promise.all([getRecord(), getAccusationCounts(), getCoreTies()]);
-  return <HomePage record={record} counts={counts} coreTies={coreTies} />;
+  const [record, counts, coreFive] = await Promise.all([getRecord(), getAccusationCounts(), getCoreFive()]);
+  return <HomePage record={record} counts={counts} coreFive={coreFive} />;
 }

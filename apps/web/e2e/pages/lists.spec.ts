@@ -7,7 +7,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/figures');
     await page.getByRole('checkbox', { name: 'suicide' }).check();
     await page.getByLabel('Order by').selectOption('TIES');
-    await page.getByRole('button', { name: 'Show' }).click();
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
     await expect(page).toHaveURL(/fate=SUICIDE/);
     await expect(page).toHaveURL(/order=TIES/);
     await expect(page.getByRole('table', { name: 'Figures' }).getByText(/^executed/)).toHaveCount(0);

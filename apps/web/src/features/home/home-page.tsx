@@ -1,14 +1,13 @@
 import { ArrowRight } from 'lucide-react';
-import type { CoreTie_TieFragment } from '../../graphql/generated/graphql.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { formatCount } from '../../ui/count-of.ts';
-import { Panel } from '../../ui/panel.tsx';
 import { exploreHref } from '../../view-state/explore-href.ts';
+import { CoreFive } from '../core-five/core-five.tsx';
+import type { CoreFiveRecord } from '../core-five/core-record.ts';
 import { Page } from '../page/page.tsx';
 import type { getRecord } from '../record/get-record.ts';
 import { SearchBox } from '../search/search-box.tsx';
-import { CoreTies } from './core-ties.tsx';
-import type { getAccusationCounts } from './get-home.ts';
+import type { getAccusationCounts } from './get-accusation-counts.ts';
 import styles from './home-page.module.css';
 import { QuestionList } from './question-list.tsx';
 import { RecordCounts } from './record-counts.tsx';
@@ -16,10 +15,10 @@ import { RecordCounts } from './record-counts.tsx';
 type Props = {
   record: Awaited<ReturnType<typeof getRecord>>;
   counts: Awaited<ReturnType<typeof getAccusationCounts>>;
-  coreTies: readonly CoreTie_TieFragment[];
+  coreFive: CoreFiveRecord;
 };
 
-export function HomePage({ record, counts, coreTies }: Props) {
+export function HomePage({ record, counts, coreFive }: Props) {
   const accusations = record.ties.get('ACCUSATION') ?? 0;
   return (
     <Page width="wide">
@@ -46,9 +45,7 @@ export function HomePage({ record, counts, coreTies }: Props) {
             </ButtonLink>
           </div>
         </div>
-        <Panel className={styles.core}>
-          <CoreTies ties={coreTies} />
-        </Panel>
+        <CoreFive record={coreFive} />
       </div>
       <QuestionList />
       <RecordCounts

@@ -1,7 +1,7 @@
 import { headers } from 'next/headers';
 
 /** The address at which this request reached the site, without a path. */
-export async function siteOrigin(): Promise<string> {
+async function siteOrigin(): Promise<string> {
   const given = await headers();
   const host = given.get('x-forwarded-host') ?? given.get('host') ?? 'localhost';
   const protocol = given.get('x-forwarded-proto')?.split(',')[0] ?? 'http';

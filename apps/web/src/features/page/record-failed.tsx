@@ -13,6 +13,8 @@ type Props = {
 export function RecordFailed({ reference, onRetry }: Props) {
   return (
     <Page>
+      {/* What failed may have been the page's own title. */}
+      <title>The record did not answer · Kto-Kogo</title>
       <PageTitle title="The record did not answer.">
         <p role="alert">
           The page could not be put together. Nothing is lost; trying again in a moment mostly helps.

@@ -1,7 +1,7 @@
 import type { Theme } from '../../ui/palette.ts';
 
 /** Where the reader's choice is kept; absent while the system decides. */
-export const THEME_KEY = 'kto-kogo-theme';
+const THEME_KEY = 'kto-kogo-theme';
 
 /** Runs before the first paint, so that no page flashes in the wrong theme. Mirrors `readChoice`. */
 export const THEME_SCRIPT = `try{var t=localStorage.getItem('${THEME_KEY}');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch(e){}`;
