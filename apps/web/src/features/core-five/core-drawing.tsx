@@ -1,4 +1,4 @@
-import type { Box } from '../../graph-canvas/geometry/box.ts';
+import type { Box, Point } from '../../graph-canvas/geometry/box.ts';
 import { textWidth } from '../../graph-canvas/geometry/text-width.ts';
 import { wordsOnLine } from '../../graph-canvas/tie-words.ts';
 import type { CoreFiveTie_TieFragment } from '../../graphql/generated/graphql.ts';
@@ -7,7 +7,9 @@ import styles from './core-five.module.css';
 import { CoreLine } from './core-line.tsx';
 import { CORE_PLACES, PANEL } from './core-places.ts';
 import { type CoreFiveRecord, MURDER } from './core-record.ts';
-import { layLines } from './lay-lines.ts';
+import { layLines, wordsBox } from './lay-lines.ts';
+
+const LONGEST_ROLE = 26;
 
 type Props = { record: CoreFiveRecord; current: string | null };
 
@@ -26,13 +28,7 @@ export function CoreDrawing({ record: { figures, ties }, current }: Props) {
       {ordered.map((line) => {
         const tie = ties.find((each) => each.id === line.id);
         return tie === undefined ? null : (
-          <CoreLine
-            key={line.id}
-            tie={tie}
-            line={line}
-            words={wordsOf(tie)}
-            isCurrent={line.id === current}
-          />
+          <CoreLine key={line.id} tie={tie} line={line} isCurrent={line.id === current} />
         );
       })}
       {figures.map((figure) => {
@@ -51,10 +47,29 @@ export function CoreDrawing({ record: { figures, ties }, current }: Props) {
         );
       })}
       <Murder />
+      {ordered.map((line) => {
+        const tie = ties.find((each) => each.id === line.id);
+        return tie === undefined || line.words === null ? null : (
+          <LineWords key={line.id} at={line.words} words={wordsOf(tie)} isCurrent={line.id === current} />
+        );
+      })}
       {names.map(({ id, lines: words }) => (
         <Name key={id} id={id} lines={words} />
       ))}
     </svg>
+  );
+}
+
+/** Over all lines, on paper of their own: a word crossed by a line cannot be read. */
+function LineWords({ at, words, isCurrent }: { at: Point; words: string; isCurrent: boolean }) {
+  const { left, right, top } = wordsBox(at, words);
+  return (
+    <g className={isCurrent ? styles.currentWords : styles.words}>
+      <rect x={left} y={top} width={right - left} height={18} />
+      <text x={at.x} y={at.y + 4}>
+        {words}
+      </text>
+    </g>
   );
 }
 
@@ -75,12 +90,15 @@ function Name({ id, lines }: { id: string; lines: readonly string[] }) {
   if (place === undefined) return null;
   const { x, y, radius, side } = place;
   return (
-    <text className={styles.name} textAnchor={side === 'left' ? 'end' : 'middle'}>
+    <text
+      className={styles.name}
+      textAnchor={side === 'left' ? 'end' : side === 'right' ? 'start' : 'middle'}
+    >
       {lines.map((line, index) => (
         <tspan
           key={line}
-          x={side === 'left' ? x - radius - 9 : x}
-          y={side === 'left' ? y + 4 : y + radius + 18 + index * 15}
+          x={side === 'below' ? x : x + (side === 'left' ? -1 : 1) * (radius + 9)}
+          y={(side === 'below' ? y + radius + 18 : y + 4) + index * 16}
           className={index > 0 ? styles.when : undefined}
         >
           {line}
@@ -96,8 +114,8 @@ function boxesOf({ id, lines }: { id: string; lines: readonly string[] }): Box[]
   if (place === undefined) return [];
   const { x, y, radius, side } = place;
   const width = Math.max(...lines.map((line) => textWidth(line, 15, true)));
-  const left = side === 'left' ? x - radius - 10 - width : x - width / 2;
-  const top = side === 'left' ? y - 10 : y + radius + 2;
+  const left = side === 'left' ? x - radius - 10 - width : side === 'right' ? x + radius + 8 : x - width / 2;
+  const top = side === 'below' ? y + radius + 2 : y - 11;
   return [
     { left: x - radius - 3, right: x + radius + 3, top: y - radius - 3, bottom: y + radius + 3 },
     { left, right: left + width, top, bottom: top + 18 * lines.length },
@@ -106,11 +124,17 @@ function boxesOf({ id, lines }: { id: string; lines: readonly string[] }): Box[]
 
 /** A part in the murder is called by its name. */
 function wordsOf(tie: CoreFiveTie_TieFragment): string {
-  if (tie.__typename === 'Participation' && tie.role !== null) return tie.role;
+  if (tie.__typename === 'Participation' && tie.role !== null) return shorten(tie.role);
   return wordsOnLine({
     kind: tie.kind,
     date: tie.date === null ? null : monthOf(tie.date, tie.kind === 'REPLACEMENT'),
   });
+}
+
+/** What stands in brackets, and whatever is longer than a line can bear, is left to the sentence below. */
+function shorten(role: string): string {
+  const bare = role.replace(/\s*\(.*\)/, '');
+  return bare.length <= LONGEST_ROLE ? bare : `${bare.slice(0, bare.lastIndexOf(' ', LONGEST_ROLE))} …`;
 }
 
 /** A month is enough on a line; a succession has its day. */

@@ -4,10 +4,10 @@ import { tieLook } from '../grammar/tie-looks.ts';
 import styles from './core-five.module.css';
 import type { LaidLine } from './lay-lines.ts';
 
-type Props = { tie: CoreFiveTie_TieFragment; line: LaidLine; words: string; isCurrent: boolean };
+type Props = { tie: CoreFiveTie_TieFragment; line: LaidLine; isCurrent: boolean };
 
-/** A tie in the full grammar, its words on the line. */
-export function CoreLine({ tie, line, words, isCurrent }: Props) {
+/** A tie in the full grammar. */
+export function CoreLine({ tie, line, isCurrent }: Props) {
   const accusation = tie.__typename === 'Accusation' ? tie : null;
   const look = tieLook({
     kind: tie.kind,
@@ -19,7 +19,7 @@ export function CoreLine({ tie, line, words, isCurrent }: Props) {
   const path = `M${start.x} ${start.y}Q${bend.x} ${bend.y} ${tip.x} ${tip.y}`;
   const dash = look.dash?.join(' ');
   const turn = (at: { x: number; y: number }, from: { x: number; y: number }) =>
-    `translate(${at.x} ${at.y}) rotate(${(Math.atan2(at.y - from.y, at.x - from.x) * 180) / Math.PI})`;
+    `translate(${at.x} ${at.y}) rotate(${Math.round((Math.atan2(at.y - from.y, at.x - from.x) * 180) / Math.PI)})`;
   return (
     <g style={{ color: `var(${look.hueToken})` }}>
       {isCurrent && <path d={path} className={styles.glow} />}
@@ -39,15 +39,6 @@ export function CoreLine({ tie, line, words, isCurrent }: Props) {
         {look.start === 'bar' && <rect x={-3} y={-6} width={3} height={12} fill="currentColor" />}
         {look.start === 'ring' && <circle cx={-4} r={4} className={styles.ring} />}
       </g>
-      {line.words !== null && (
-        <text
-          x={line.words.x}
-          y={line.words.y + 4}
-          className={isCurrent ? styles.currentWords : styles.words}
-        >
-          {words}
-        </text>
-      )}
     </g>
   );
 }

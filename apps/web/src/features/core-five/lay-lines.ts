@@ -55,7 +55,12 @@ function layCurve(line: LineEnds, all: readonly LineEnds[], places: ReadonlyMap<
     x: (from.x + to.x) / 2 + (-dy / length) * aside * sign,
     y: (from.y + to.y) / 2 + (dx / length) * aside * sign,
   };
-  return { start: stepFrom(from, bend), bend, tip: stepFrom(to, bend) };
+  return { start: whole(stepFrom(from, bend)), bend: whole(bend), tip: whole(stepFrom(to, bend)) };
+}
+
+/** Whole pixels: what the server drew and what the browser draws must be the same to the digit. */
+function whole({ x, y }: Point): Point {
+  return { x: Math.round(x), y: Math.round(y) };
 }
 
 /** The point on the rim of a mark that looks towards another point, a little clear of it. */
@@ -68,7 +73,7 @@ function stepFrom(place: Place, towards: Point): Point {
 
 export function pointAt({ start, bend, tip }: { start: Point; bend: Point; tip: Point }, t: number): Point {
   const at = (a: number, b: number, c: number) => (1 - t) ** 2 * a + 2 * (1 - t) * t * b + t ** 2 * c;
-  return { x: at(start.x, bend.x, tip.x), y: at(start.y, bend.y, tip.y) };
+  return whole({ x: at(start.x, bend.x, tip.x), y: at(start.y, bend.y, tip.y) });
 }
 
 export function wordsBox({ x, y }: Point, words: string): Box {
