@@ -1,13 +1,13 @@
-import type { Fate } from '@kto-kogo/domain';
 import { PageLink } from '../../ui/page-link.tsx';
 import { FateMark } from '../grammar/fate-mark.tsx';
 import styles from './both-sides.module.css';
-import { isDestroyed } from './fall-words.ts';
+import { fallTitle } from './fall-words.ts';
+import type { Life } from './life-line.ts';
 
-type Props = { fate: Fate; hand: readonly string[]; fall: readonly string[] };
+type Props = { life: Life; hand: readonly string[]; fall: readonly string[] };
 
 /** The two boxes, of equal size: one who had a hand in it may have been destroyed by it. Says nothing where neither holds. */
-export function BothSides({ fate, hand, fall }: Props) {
+export function BothSides({ life, hand, fall }: Props) {
   if (hand.length === 0 && fall.length === 0) return null;
   return (
     <div className={styles.boxes}>
@@ -26,8 +26,8 @@ export function BothSides({ fate, hand, fall }: Props) {
       {fall.length > 0 && (
         <section className={styles.box}>
           <h2 className={styles.title}>
-            <FateMark fate={fate} size={18} />
-            {isDestroyed(fate) ? 'Destroyed by it' : 'Struck by it'}
+            <FateMark fate={life.fate} size={18} />
+            {fallTitle(life)}
           </h2>
           <p>{fall.join(' ')}</p>
         </section>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fallWords } from './fall-words.ts';
+import { fallTitle, fallWords } from './fall-words.ts';
 
 const yezhov = {
   born: '1895-05-01',
@@ -22,4 +22,12 @@ test('arrest, accusers, end, rehabilitation', () => {
 
 test('nothing for those whom nothing befell', () => {
   expect(fallWords({ ...yezhov, fate: 'SURVIVED', arrests: [] })).toEqual([]);
+});
+
+test('who was shot long after is not said to have been destroyed by the purges', () => {
+  expect(fallTitle(yezhov)).toBe('Destroyed by it');
+  expect(fallTitle({ ...yezhov, died: '1953-12-23', fateDate: '1953-12-23' })).toBe(
+    'Destroyed later, in 1953',
+  );
+  expect(fallTitle({ ...yezhov, fate: 'SURVIVED' })).toBe('Struck by it');
 });

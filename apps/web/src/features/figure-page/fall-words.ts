@@ -1,4 +1,4 @@
-import { type Fate, formatEdtf } from '@kto-kogo/domain';
+import { type Fate, formatEdtf, parseEdtf } from '@kto-kogo/domain';
 import { countOf } from '../../ui/count-of.ts';
 import { endDate, endVerb, type Life } from './life-line.ts';
 
@@ -16,9 +16,20 @@ export type Fall = Life & {
   rehabilitated: string | null;
 };
 
-/** Whether the life was ended by it, as against an arrest that was outlived. */
-export function isDestroyed(fate: Fate): boolean {
+/** Whether the life was ended, as against an arrest that was outlived. */
+function isDestroyed(fate: Fate): boolean {
   return DESTROYED.includes(fate);
+}
+
+/** Beyond this year an end belongs to another story: Beria was shot in 1953, by those who came after Stalin. */
+const LAST_YEAR = 1945;
+
+/** The heading over `fallWords`. */
+export function fallTitle(life: Life): string {
+  if (!isDestroyed(life.fate)) return 'Struck by it';
+  const end = endDate(life);
+  const year = end === null ? null : Number(parseEdtf(end).earliest.slice(0, 4));
+  return year !== null && year > LAST_YEAR ? `Destroyed later, in ${year}` : 'Destroyed by it';
 }
 
 /** What befell the person, in sentences; empty for those whom neither arrest nor violent death befell. */

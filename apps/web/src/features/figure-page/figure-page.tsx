@@ -27,7 +27,7 @@ export function FigurePage({ figure, address, version }: Props) {
   return (
     <Page>
       <FigureHead figure={figure} />
-      <BothSides fate={figure.fate} hand={handWords(figure.hand)} fall={fallWords({ ...figure, accusers })} />
+      <BothSides life={figure} hand={handWords(figure.hand)} fall={fallWords({ ...figure, accusers })} />
       {career !== null && <CareerAxis career={career} name={figure.name} />}
       {arrests.length > 0 && (
         <Section title={arrests.length === 1 ? 'Arrested' : `Arrested ${arrests.length} times`}>
