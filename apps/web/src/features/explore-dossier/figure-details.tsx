@@ -60,7 +60,7 @@ export function FigureDetails({ figure }: { figure: FigureDetails_FigureFragment
       <p className={styles.summary}>{figure.role.charAt(0).toUpperCase() + figure.role.slice(1)}</p>
       <div className={styles.sides}>
         <BothSides
-          fate={figure.fate}
+          life={figure}
           hand={handWords(figure.hand)}
           fall={fallWords({ ...figure, accusers })}
         />
