@@ -1,10 +1,11 @@
-import { FATES } from '@kto-kogo/domain';
+import { FATES, type Fate } from '@kto-kogo/domain';
 import type { StylesheetStyle } from 'cytoscape';
 import { fateMarkDataUri } from '../features/grammar/fate-mark-svg.ts';
 import { TIE_HUES } from '../features/grammar/tie-looks.ts';
 import { PALETTE, type Theme } from '../ui/palette.ts';
 import { asClass } from './elements.ts';
 import { LABEL_GAP } from './geometry/node-size.ts';
+import { pinDataUri } from './pin-image.ts';
 
 export const CANVAS_FONT = '"Source Sans 3 Variable", "Source Sans 3", sans-serif';
 
@@ -31,14 +32,7 @@ export function nodeStyles(theme: Theme, labelPx: number): StylesheetStyle[] {
         'z-index': 10,
       },
     },
-    ...FATES.flatMap((fate) =>
-      [false, true].map(
-        (hasRing): StylesheetStyle => ({
-          selector: `node.fate-${asClass(fate)}${hasRing ? '.ring' : ''}`,
-          style: { 'background-image': fateMarkDataUri(fate, hasRing, theme), 'background-fit': 'cover' },
-        }),
-      ),
-    ),
+    ...FATES.flatMap((fate) => [false, true].flatMap((hasRing) => markStyles(fate, hasRing, theme))),
     {
       selector: 'node.kind-event',
       style: outlined('diamond', ink2[theme], canvas[theme]),
@@ -53,6 +47,31 @@ export function nodeStyles(theme: Theme, labelPx: number): StylesheetStyle[] {
     },
     { selector: 'node.kind-event.plate', style: { shape: 'rectangle' } },
     ...labelStyles(theme, labelPx),
+  ];
+}
+
+/** The mark of a fate; with a pin at its upper right where the reader put it there. */
+function markStyles(fate: Fate, hasRing: boolean, theme: Theme): StylesheetStyle[] {
+  const selector = `node.fate-${asClass(fate)}${hasRing ? '.ring' : ''}`;
+  const mark = fateMarkDataUri(fate, hasRing, theme);
+  return [
+    { selector, style: { 'background-image': mark, 'background-fit': 'cover' } },
+    {
+      selector: `${selector}.pinned`,
+      style: {
+        'background-image': [mark, pinDataUri(theme)],
+        'background-fit': ['cover', 'none'],
+        'background-width': ['100%', '10px'],
+        'background-height': ['100%', '10px'],
+        'background-position-x': ['50%', '100%'],
+        'background-position-y': ['50%', '0%'],
+        'background-offset-x': ['0px', '8px'],
+        'background-offset-y': ['0px', '-8px'],
+        'background-clip': ['node', 'none'],
+        'background-image-containment': ['inside', 'over'],
+        'bounds-expansion': 10,
+      },
+    },
   ];
 }
 

@@ -61,14 +61,5 @@ export function stateStyles(theme: Theme, labelPx: number): StylesheetStyle[] {
       },
     },
     { selector: 'edge.folded, edge.opened', style: { display: 'none' } },
-    {
-      selector: 'node.pinned',
-      style: {
-        'border-width': 0,
-        'text-border-width': 1,
-        'text-border-color': accent[theme],
-        'text-border-opacity': 1,
-      },
-    },
   ];
 }
