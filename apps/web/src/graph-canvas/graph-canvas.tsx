@@ -64,7 +64,7 @@ export function GraphCanvas({ draw, subject, selected, onSelect, onClear, onBack
     <div
       ref={frame}
       role="application"
-      aria-label={`Network, ${picture.nodes.length} names. Arrow keys move along ties, T steps through the ties of a name, Enter opens. The table shows the same.`}
+      aria-label={`Network, ${picture.nodes.length} names, ${tieCount(picture)} ties. Arrow keys move along ties, T steps through the ties of a name, Enter opens. The table shows the same.`}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard moves through it
       tabIndex={0}
       className={styles.frame}
@@ -78,6 +78,11 @@ export function GraphCanvas({ draw, subject, selected, onSelect, onClear, onBack
       <Spoken picture={picture} id={keys.focused} />
     </div>
   );
+}
+
+/** A line that stands for several is counted by its members. */
+function tieCount(picture: Picture): number {
+  return picture.edges.filter((edge) => edge.role !== 'bundle').length;
 }
 
 /** A line that stands for several ties opens the first of them. */

@@ -26,7 +26,13 @@ export function Toolbar({ isKeyOpen, onKey }: Props) {
   const { view, scene } = useExplorer();
   return (
     <div className={styles.toolbar} role="toolbar" aria-label="The view">
-      <Button className={styles.filters} aria-expanded={isKeyOpen} aria-controls="key" onClick={onKey}>
+      <Button
+        className={styles.filters}
+        aria-label="Filters"
+        aria-expanded={isKeyOpen}
+        aria-controls="key"
+        onClick={onKey}
+      >
         <SlidersHorizontal size={15} strokeWidth={1.75} aria-hidden />
         <span className={styles.narrow}>Filters</span>
       </Button>

@@ -1,0 +1,46 @@
+import { expect, test } from '../fixtures.ts';
+import { openNetwork } from './open-explore.ts';
+
+test('the network can be walked, opened and left with keys alone', async ({ page }) => {
+  const network = await openNetwork(page, '?focus=yagoda&select=none');
+  await network.focus();
+  const spoken = network.locator('[aria-live]');
+  await page.keyboard.press('Enter');
+  await expect(spoken).toContainText('Genrikh Yagoda, executed, had a hand in it');
+  await page.keyboard.press('ArrowRight');
+  await expect(spoken).not.toContainText('Genrikh Yagoda, executed');
+  await expect(spoken).not.toBeEmpty();
+  await page.keyboard.press('t');
+  await expect(spoken).toContainText(/Yagoda.*\./);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/tie=/);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(page).not.toHaveURL(/tie=/);
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/\/explore$/);
+});
+
+test('keys undo, and the help lists them', async ({ page }) => {
+  await openNetwork(page, '?select=stalin');
+  await page.keyboard.press('f');
+  await expect(page).toHaveURL(/focus=stalin/);
+  await page.keyboard.press('z');
+  await expect(page).toHaveURL(/select=stalin/);
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog', { name: 'Keys' });
+  await expect(help.getByText('On the network')).toBeVisible();
+  await expect(help.getByText('Link to this view')).toBeVisible();
+});
+
+test('everything in reach of Tab shows where the focus is', async ({ page }) => {
+  await openNetwork(page);
+  for (let press = 0; press < 30; press += 1) {
+    await page.keyboard.press('Tab');
+    const outline = await page.evaluate(() => {
+      const element = document.activeElement;
+      return element === null || element === document.body ? 'none' : getComputedStyle(element).outlineStyle;
+    });
+    expect(outline).not.toBe('none');
+  }
+});

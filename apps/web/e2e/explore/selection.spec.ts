@@ -1,0 +1,86 @@
+import { expect, expectAxeClean, test } from '../fixtures.ts';
+import { drawnNetwork, filterRow, openNetwork, readCounts } from './open-explore.ts';
+
+test('the search finds Yezhov by “Ежов” and opens his dossier', async ({ page }) => {
+  await openNetwork(page);
+  const key = page.getByRole('complementary', { name: 'Search and filters' });
+  await key.getByRole('combobox').fill('Ежов');
+  await page.getByRole('option', { name: /Nikolai Yezhov/ }).click();
+  await expect(page).toHaveURL(/select=yezhov/);
+  const dossier = page.getByRole('complementary', { name: 'Nikolai Yezhov' });
+  await expect(dossier.getByText('Николай Иванович Ежов')).toBeVisible();
+  await expect(dossier.getByRole('heading', { name: 'Had a hand in it' })).toBeVisible();
+  await expect(dossier.getByRole('heading', { name: 'Destroyed by it' })).toBeVisible();
+});
+
+test('focus shows who and whom; expand does exactly what it says', async ({ page }) => {
+  await openNetwork(page, '?select=yagoda');
+  await page.getByRole('button', { name: 'Focus' }).click();
+  await expect(page).toHaveURL(/focus=yagoda/);
+  const network = await drawnNetwork(page);
+  await expect(page.getByText('acted on Yagoda')).toBeVisible();
+  const before = await readCounts(network);
+  const expand = page.getByRole('button', { name: /^Expand: \d+ more/ });
+  const promised = Number(/\d+/.exec(await expand.innerText())?.[0]);
+  await expect(page.getByText(/^Expanding adds .*office/)).toBeVisible();
+  await expand.click();
+  await expect.poll(async () => (await readCounts(network)).ties).toBe(before.ties + promised);
+  await page.getByRole('button', { name: 'Collapse' }).click();
+  await expect.poll(() => readCounts(network)).toEqual(before);
+});
+
+test('a statement in the dossier opens its claim card, which says all there is to say', async ({ page }) => {
+  await openNetwork(page, '?focus=tukhachevsky');
+  const dossier = page.getByRole('complementary', { name: 'Mikhail Tukhachevsky' });
+  await dossier
+    .getByRole('region', { name: /^Accused by/ })
+    .getByRole('link')
+    .first()
+    .click();
+  await expect(page).toHaveURL(/tie=/);
+  const card = page.getByRole('complementary', { name: 'Claim' });
+  await expect(card.getByRole('heading', { level: 2 })).toContainText('accused Mikhail Tukhachevsky');
+  await expect(card.getByRole('region', { name: 'Evidence' })).toBeVisible();
+  await expect(card.getByText('As computed')).toBeVisible();
+  await expectAxeClean(page);
+  const statement = await card.getByRole('heading', { level: 2 }).innerText();
+  await card.getByRole('button', { name: 'Next' }).click();
+  await expect(card.getByRole('heading', { level: 2 })).not.toHaveText(statement);
+});
+
+test('a link reopens exactly the view', async ({ page, context }) => {
+  await openNetwork(page);
+  await filterRow(page, /^Replaced/).uncheck();
+  await page.getByRole('slider', { name: 'From' }).press('Shift+ArrowRight');
+  await expect(page).toHaveURL(/since=1935-12/);
+  await page.getByRole('link', { name: /^All with ties/ }).click();
+  await expect(page).toHaveURL(/level=tied/);
+  const counts = await readCounts(await drawnNetwork(page));
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect.poll(async () => readCounts(await drawnNetwork(other))).toEqual(counts);
+  await expect(filterRow(other, /^Replaced/)).not.toBeChecked();
+  await other.close();
+});
+
+test('what is hidden can be shown again', async ({ page }) => {
+  const network = await openNetwork(page, '?select=stalin');
+  const before = await readCounts(network);
+  await page.getByRole('button', { name: 'Hide' }).click();
+  await expect(page.getByText('1 name hidden.')).toBeVisible();
+  await expect.poll(async () => (await readCounts(network)).names).toBeLessThan(before.names);
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect.poll(() => readCounts(network)).toEqual(before);
+});
+
+test('the record failing while one looks leaves the view usable', async ({ page }) => {
+  await openNetwork(page);
+  await page.route('**/graphql', (route) =>
+    route.fulfill({ status: 200, contentType: 'application/json', body: '{"errors":[{"message":"no"}]}' }),
+  );
+  await page.goto('/explore?focus=radek');
+  await expect(page.getByText('The record did not answer.')).toBeVisible();
+  await page.unroute('**/graphql');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText('Карл Бернгардович Радек')).toBeVisible();
+});

@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { expect, expectAxeClean, test } from '../fixtures.ts';
+import { openNetwork, readCounts } from './open-explore.ts';
+
+test('the table holds the ties of the network, no more and no less, and so does the reading list', async ({
+  page,
+}) => {
+  const { ties } = await readCounts(await openNetwork(page, '?focus=bukharin'));
+  await page.getByRole('link', { name: 'Table', exact: true }).click();
+  await expect(page).toHaveURL(/view=table/);
+  // One row is the head.
+  await expect(page.getByRole('row')).toHaveCount(ties + 1);
+  await expectAxeClean(page);
+  await page.getByRole('link', { name: 'Reading list' }).click();
+  await expect(page.getByRole('region', { name: 'The view' }).getByRole('listitem')).toHaveCount(ties);
+  await expectAxeClean(page);
+});
+
+test('the table sorts by every column, and the address keeps it', async ({ page }) => {
+  await page.goto('/explore?focus=yagoda&view=table');
+  await page.getByRole('link', { name: 'Who', exact: true }).click();
+  await expect(page).toHaveURL(/sort=who/);
+  await expect(page.getByRole('columnheader', { name: 'Who', exact: true })).toHaveAttribute(
+    'aria-sort',
+    'ascending',
+  );
+  const names = await page.locator('tbody tr td:nth-child(2)').allInnerTexts();
+  expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')));
+  await page.reload();
+  await expect(page.getByRole('columnheader', { name: 'Who', exact: true })).toHaveAttribute(
+    'aria-sort',
+    'ascending',
+  );
+});
+
+test('the table can be taken away as CSV', async ({ page }) => {
+  await page.goto('/explore?focus=yagoda&view=table');
+  const rows = await page.getByRole('row').count();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download as CSV' }).click();
+  const text = await readFile(await (await download).path(), 'utf8');
+  expect(text.trimEnd().split('\r\n')).toHaveLength(rows);
+  expect(text).toContain('Genrikh Yagoda');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page leads to the reading list, which is whole', async ({ page }) => {
+    await page.goto('/explore');
+    await page.getByRole('link', { name: 'a reading list' }).click();
+    await expect(page.getByRole('heading', { name: '1937', exact: true })).toBeVisible();
+    await expect(page.getByText(/accused .* on/).first()).toBeVisible();
+  });
+});
