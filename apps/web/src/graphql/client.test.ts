@@ -1,0 +1,69 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { sendRequest } from './client.ts';
+import { TypedDocumentString } from './generated/graphql.ts';
+import { RequestError } from './request-error.ts';
+
+const question = new TypedDocumentString<{ record: { version: string } }, { id: string }>('query Q { x }');
+
+function answerWith(body: string, init: ResponseInit = {}) {
+  const fetched = vi.fn((_url: string, _init: RequestInit) => Promise.resolve(new Response(body, init)));
+  vi.stubGlobal('fetch', fetched);
+  return fetched;
+}
+
+async function failure(): Promise<RequestError> {
+  const error = await sendRequest(question, { id: 'yezhov' }).catch((thrown: unknown) => thrown);
+  if (!(error instanceof RequestError)) throw new Error('no RequestError was thrown');
+  return error;
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
+});
+
+test('gives the data, and sends query, variables and the token of the pages', async () => {
+  vi.stubEnv('KTO_KOGO_API_URL', 'http://127.0.0.1:4000/graphql');
+  vi.stubEnv('KTO_KOGO_INTERNAL_TOKEN', 'secret');
+  const fetched = answerWith('{"data":{"record":{"version":"v1"}}}');
+  await expect(sendRequest(question, { id: 'yezhov' })).resolves.toEqual({ record: { version: 'v1' } });
+  const [url, init] = fetched.mock.calls[0] ?? [];
+  expect(url).toBe('http://127.0.0.1:4000/graphql');
+  expect(init?.body).toBe('{"query":"query Q { x }","variables":{"id":"yezhov"}}');
+  expect(new Headers(init?.headers).get('x-kto-kogo-internal')).toBe('secret');
+});
+
+test('an error of the API keeps its code and the id of the request', async () => {
+  answerWith('{"errors":[{"message":"first is 1 to 100","extensions":{"code":"BAD_USER_INPUT"}}]}', {
+    status: 400,
+    headers: { 'x-request-id': 'r-1' },
+  });
+  expect(await failure()).toMatchObject({
+    code: 'BAD_USER_INPUT',
+    requestId: 'r-1',
+    digest: 'r-1',
+    message: 'first is 1 to 100',
+  });
+});
+
+test('half an answer is no answer', async () => {
+  answerWith('{"data":{"record":null},"errors":[{"message":"the database is away"}]}');
+  expect((await failure()).message).toBe('the database is away');
+});
+
+test('what is not GraphQL is said to be that', async () => {
+  answerWith('<html>Bad gateway</html>', { status: 502 });
+  expect(await failure()).toMatchObject({ code: 'MALFORMED_ANSWER', digest: 'MALFORMED_ANSWER' });
+});
+
+test('a server that cannot be reached', async () => {
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('fetch failed')));
+  expect(await failure()).toMatchObject({ code: 'UNREACHABLE', requestId: null });
+});
+
+test('a request that the reader has left behind ends as it was ended', async () => {
+  const abort = new AbortController();
+  vi.stubGlobal('fetch', () => Promise.reject(abort.signal.reason));
+  abort.abort();
+  await expect(sendRequest(question, { id: 'x' }, abort.signal)).rejects.toBe(abort.signal.reason);
+});
