@@ -69,7 +69,7 @@ test('what is hidden can be shown again', async ({ page }) => {
   await page.getByRole('button', { name: 'Hide' }).click();
   await expect(page.getByText('1 name hidden.')).toBeVisible();
   await expect.poll(async () => (await readCounts(network)).names).toBeLessThan(before.names);
-  await page.getByRole('button', { name: 'Show all' }).click();
+  await page.getByRole('button', { name: 'Show all', exact: true }).click();
   await expect.poll(() => readCounts(network)).toEqual(before);
 });
 

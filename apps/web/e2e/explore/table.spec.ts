@@ -50,6 +50,6 @@ test.describe('without JavaScript', () => {
     await page.goto('/explore');
     await page.getByRole('link', { name: 'a reading list' }).click();
     await expect(page.getByRole('heading', { name: '1937', exact: true })).toBeVisible();
-    await expect(page.getByText(/accused .* on/).first()).toBeVisible();
+    await expect(page.getByText(/ accused /).first()).toBeVisible();
   });
 });

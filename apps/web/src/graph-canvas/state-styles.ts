@@ -14,7 +14,7 @@ export function stateStyles(theme: Theme, labelPx: number): StylesheetStyle[] {
     { selector: 'node.dim', style: { opacity: 0.36 } },
     { selector: 'edge.dim', style: { opacity: 0.22 } },
     { selector: 'node.faint', style: { opacity: 0.8 } },
-    { selector: 'edge.faint', style: { opacity: 0.3 } },
+    { selector: 'edge.faint', style: { opacity: 0.4 } },
     { selector: 'node.lit', style: { 'z-index': 20 } },
     {
       selector: 'node.hover',

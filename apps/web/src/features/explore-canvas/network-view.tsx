@@ -1,18 +1,17 @@
 'use client';
-import dynamic from 'next/dynamic';
-import { useCallback } from 'react';
+import { lazy, Suspense, useCallback } from 'react';
 import { pin, select, selectEntity, selectTie, stepBack } from '../../actions/view-changes.ts';
 import { POSITIONS } from '../../graph-canvas/computed-positions.ts';
 import { arrangeBands } from '../../graph-canvas/layouts/arrange-bands.ts';
 import { arrangeEgoView } from '../../graph-canvas/layouts/arrange-ego.ts';
 import { useChange, useExplorer } from '../explore/explorer-context.tsx';
 import { CanvasLoading } from './canvas-loading.tsx';
+import { useIsBrowser } from './use-is-browser.ts';
 
-/** Cytoscape comes only where a network is drawn. */
-const GraphCanvas = dynamic(async () => (await import('../../graph-canvas/graph-canvas.tsx')).GraphCanvas, {
-  ssr: false,
-  loading: () => <CanvasLoading />,
-});
+/** Cytoscape comes only where a network is drawn, and only to a browser. */
+const GraphCanvas = lazy(async () => ({
+  default: (await import('../../graph-canvas/graph-canvas.tsx')).GraphCanvas,
+}));
 
 /** The third step of the pipeline: the scene as a picture, and what is done on the canvas as changes of the view. */
 export function NetworkView() {
@@ -33,18 +32,21 @@ export function NetworkView() {
         : arrangeEgoView(ego, record.ties, size),
     [network, folded, ego, level, pinned, record],
   );
+  if (!useIsBrowser()) return <CanvasLoading />;
   return (
-    <GraphCanvas
-      handle={canvas}
-      draw={draw}
-      subject={ego === null ? level : `around ${ego.centre.id}`}
-      selected={view.selection?.id ?? null}
-      onSelect={(id) => change(record.network.ties.has(id) ? selectTie(id) : selectEntity(id))}
-      onClear={() => change(ego === null ? select(null) : (now) => now)}
-      onBack={() => change(stepBack)}
-      onMove={(id, place) => {
-        if (ego === null) change(pin(id, place));
-      }}
-    />
+    <Suspense fallback={<CanvasLoading />}>
+      <GraphCanvas
+        handle={canvas}
+        draw={draw}
+        subject={ego === null ? level : `around ${ego.centre.id}`}
+        selected={view.selection?.id ?? null}
+        onSelect={(id) => change(record.network.ties.has(id) ? selectTie(id) : selectEntity(id))}
+        onClear={() => change(ego === null ? select(null) : (now) => now)}
+        onBack={() => change(stepBack)}
+        onMove={(id, place) => {
+          if (ego === null) change(pin(id, place));
+        }}
+      />
+    </Suspense>
   );
 }

@@ -59,11 +59,7 @@ export function FigureDetails({ figure }: { figure: FigureDetails_FigureFragment
       <p className={styles.life}>{lifeLine(figure)}</p>
       <p className={styles.summary}>{figure.role.charAt(0).toUpperCase() + figure.role.slice(1)}</p>
       <div className={styles.sides}>
-        <BothSides
-          life={figure}
-          hand={handWords(figure.hand)}
-          fall={fallWords({ ...figure, accusers })}
-        />
+        <BothSides life={figure} hand={handWords(figure.hand)} fall={fallWords({ ...figure, accusers })} />
       </div>
       {career !== null && <CareerAxis career={career} name={figure.name} />}
     </>
