@@ -1,4 +1,4 @@
-import type { Day, Id, PurgeRecord } from '@kto-kogo/domain';
+import { type Day, type Figure, type Id, type PurgeRecord, parseEdtf } from '@kto-kogo/domain';
 import { bandOfDay } from '../src/graph-canvas/layouts/bands.ts';
 
 const HUB_TIES = 10;
@@ -6,7 +6,7 @@ const PERSON_KINDS = ['ACCUSATION', 'REPLACEMENT', 'ARREST'];
 
 /**
  * The band in which each figure stands: where first accused or arrested. A hub, or one who had a hand in it, stands at the
- * median of its ties; who was neither accused nor arrested too; who has none, at any date the record knows of them.
+ * median of its ties; who was neither accused nor arrested too; who has none, where destroyed by it or at an event.
  */
 export function bandsOfPeople(record: PurgeRecord): Map<Id, number> {
   const days = collectDays(record);
@@ -15,10 +15,17 @@ export function bandsOfPeople(record: PurgeRecord): Map<Id, number> {
       if (entity.kind !== 'FIGURE') return [];
       const { struck, tied, other } = days.get(entity.id) ?? NONE;
       const isHub = tied.length >= HUB_TIES || entity.hand.length > 0;
-      const day = (isHub ? null : first(struck)) ?? median(tied) ?? first(struck) ?? median(other);
-      return [[entity.id, bandOfDay(day ?? entity.fateDate ?? '1937-06-11')] as const];
+      const day =
+        (isHub ? null : first(struck)) ?? median(tied) ?? first(struck) ?? dayOfEnd(entity) ?? median(other);
+      return [[entity.id, bandOfDay(day ?? '1937-06-11')] as const];
     }),
   );
+}
+
+/** The day on which somebody was destroyed by it; null for those who died otherwise or on a day not known. */
+function dayOfEnd({ fate, fateDate }: Figure): Day | null {
+  const isOther = fate === 'SURVIVED' || fate === 'NATURAL' || fate === 'UNKNOWN';
+  return isOther || fateDate === null ? null : parseEdtf(fateDate).earliest;
 }
 
 type Days = { struck: Day[]; tied: Day[]; other: Day[] };

@@ -21,7 +21,7 @@ test('focus shows who and whom; expand does exactly what it says', async ({ page
   await expect(page.getByText('acted on Yagoda')).toBeVisible();
   const before = await readCounts(network);
   const expand = page.getByRole('button', { name: /^Expand: \d+ more/ });
-  const promised = Number(/\d+/.exec(await expand.innerText())?.[0]);
+  const promised = Number(/\d+/.exec((await expand.textContent()) ?? '')?.[0]);
   await expect(page.getByText(/^Expanding adds .*office/)).toBeVisible();
   await expand.click();
   await expect.poll(async () => (await readCounts(network)).ties).toBe(before.ties + promised);
@@ -43,9 +43,9 @@ test('a statement in the dossier opens its claim card, which says all there is t
   await expect(card.getByRole('region', { name: 'Evidence' })).toBeVisible();
   await expect(card.getByText('As computed')).toBeVisible();
   await expectAxeClean(page);
-  const statement = await card.getByRole('heading', { level: 2 }).innerText();
+  const statement = await card.getByRole('heading', { level: 2 }).textContent();
   await card.getByRole('button', { name: 'Next' }).click();
-  await expect(card.getByRole('heading', { level: 2 })).not.toHaveText(statement);
+  await expect(card.getByRole('heading', { level: 2 })).not.toHaveText(statement ?? '');
 });
 
 test('a link reopens exactly the view', async ({ page, context }) => {

@@ -54,7 +54,7 @@ export const hide =
     selection: view.selection?.id === id ? null : view.selection,
   });
 
-export const show =
+const show =
   (id: Id): Change =>
   (view) => ({ ...view, hidden: view.hidden.filter((each) => each !== id) });
 

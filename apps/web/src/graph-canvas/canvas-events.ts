@@ -13,4 +13,4 @@ export type CanvasEvents = {
   onViewport: (viewport: Viewport) => void;
 };
 
-export type Viewport = { zoom: number; pan: Point };
+type Viewport = { zoom: number; pan: Point };

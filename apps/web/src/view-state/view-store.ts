@@ -4,7 +4,7 @@ import type { View } from './view.ts';
 import { writeView } from './view-codec.ts';
 
 /** The views passed through. Knows nothing of React or of the browser: see `use-view.ts` and `browser-history.ts`. */
-export type ViewState = { steps: Steps<View>; problems: readonly string[] };
+type ViewState = { steps: Steps<View>; problems: readonly string[] };
 export type ViewStore = StoreApi<ViewState>;
 
 export function createViewStore(view: View, problems: readonly string[] = []): ViewStore {

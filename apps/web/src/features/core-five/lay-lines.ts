@@ -71,7 +71,7 @@ function stepFrom(place: Place, towards: Point): Point {
   return { x: place.x + (dx / length) * reach, y: place.y + (dy / length) * reach };
 }
 
-export function pointAt({ start, bend, tip }: { start: Point; bend: Point; tip: Point }, t: number): Point {
+function pointAt({ start, bend, tip }: { start: Point; bend: Point; tip: Point }, t: number): Point {
   const at = (a: number, b: number, c: number) => (1 - t) ** 2 * a + 2 * (1 - t) * t * b + t ** 2 * c;
   return whole({ x: at(start.x, bend.x, tip.x), y: at(start.y, bend.y, tip.y) });
 }

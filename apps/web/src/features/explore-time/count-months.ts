@@ -3,7 +3,7 @@ import { indexOfMonth, MONTHS } from './months.ts';
 
 /** What is stacked in a month, from the foot up. */
 export const SERIES = ['forced', 'unforced', 'arrests', 'replacements'] as const;
-export type Series = (typeof SERIES)[number];
+type Series = (typeof SERIES)[number];
 export type MonthCounts = Record<Series, number>;
 
 /** How much happened in each month. What is known only by a longer span is counted in the table, not drawn in a month. */

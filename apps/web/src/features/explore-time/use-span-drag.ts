@@ -44,7 +44,7 @@ function partUnder(at: number, { from, to }: Span): Part {
   return toFrom <= toTo ? 'from' : 'to';
 }
 
-export function moveSpan({ from, to }: Span, part: Part, by: number): Span {
+function moveSpan({ from, to }: Span, part: Part, by: number): Span {
   switch (part) {
     case 'from':
       return { from: Math.max(0, Math.min(to, from + by)), to };

@@ -31,7 +31,7 @@ export function keepWithin(point: Point, reach: Reach, bounds: Box): Point {
   };
 }
 
-export function clamp(value: number, least: number, most: number): number {
+function clamp(value: number, least: number, most: number): number {
   return least > most ? (least + most) / 2 : Math.min(most, Math.max(least, value));
 }
 

@@ -4,8 +4,8 @@ import { textWidth } from './text-width.ts';
 
 /** Sizes in pixels at zoom 1. */
 
-export const LABEL_SIZE = 12;
-export const LABEL_HEIGHT = 15;
+const LABEL_SIZE = 12;
+const LABEL_HEIGHT = 15;
 /** Between a circle and its name. */
 export const LABEL_GAP = 2;
 
