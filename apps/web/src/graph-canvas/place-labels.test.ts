@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isOverlapping } from './geometry/box.ts';
-import { labelBox, placeLabels } from './place-labels.ts';
+import { labelBox, nameTheLit, placeLabels } from './place-labels.ts';
 import { nodesArbitrary, pictureNode } from './random-picture.ts';
 
 const WORLD = { left: -100, top: -100, right: 600, bottom: 500 };
@@ -39,4 +39,21 @@ test('of two that collide, the one with more ties keeps the place below', () => 
 test('names stay within bounds', () => {
   const node = pictureNode({ id: 'Tukhachevsky', x: 5, y: 100 });
   expect(placeLabels([node], 12, { ...WORLD, left: 0 }).get(node.id)).toBe('right');
+});
+
+test('who is pointed at has a name though others are in the way, and who has one keeps it', () => {
+  const nodes = [
+    pictureNode({ id: 'stalin', x: 100, y: 100, ties: 9 }),
+    pictureNode({ id: 'radek', x: 110, y: 104 }),
+    pictureNode({ id: 'gai', x: 90, y: 104 }),
+  ];
+  const placed = new Map([
+    ['stalin', 'below' as const],
+    ['radek', 'none' as const],
+    ['gai', 'none' as const],
+  ]);
+  const named = nameTheLit(nodes, placed, new Set(['stalin', 'radek']), 12);
+  expect(named.get('stalin')).toBe('below');
+  expect(named.get('radek')).toBe('right');
+  expect(named.get('gai')).toBe('none');
 });

@@ -35,6 +35,33 @@ export function placeLabels(
   return placed;
 }
 
+/**
+ * Names for those who are lit and found no place: beside their own kind, over the dimmed. Whoever has a name keeps it where
+ * it is, so that nothing jumps under the pointer.
+ */
+export function nameTheLit(
+  nodes: readonly PictureNode[],
+  placed: ReadonlyMap<string, LabelSide>,
+  lit: ReadonlySet<string>,
+  sizePx: number,
+): Map<string, LabelSide> {
+  const grid = new Grid(60);
+  const shown = nodes.filter((node) => lit.has(node.id));
+  for (const node of shown) {
+    grid.add(node.id, markBox(node));
+    const side = placed.get(node.id) ?? 'none';
+    if (side !== 'none' && side !== 'inside') grid.add(`${node.id} name`, labelBox(node, side, sizePx));
+  }
+  const named = new Map(placed);
+  for (const node of shown.toSorted((a, b) => b.ties - a.ties)) {
+    if (placed.get(node.id) !== 'none') continue;
+    const side = SIDES.find((each) => !grid.isTaken(labelBox(node, each, sizePx), node.id)) ?? 'below';
+    named.set(node.id, side);
+    grid.add(`${node.id} name`, labelBox(node, side, sizePx));
+  }
+  return named;
+}
+
 function markBox({ x, y, width, height }: PictureNode): Box {
   return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
 }

@@ -6,7 +6,7 @@ import { highlight, NEAR_ZOOM } from './highlight.ts';
 import { moveMs } from './motion.ts';
 import type { MountedCanvas } from './mount-canvas.ts';
 import type { Picture } from './picture.ts';
-import { placeLabels } from './place-labels.ts';
+import { nameTheLit, placeLabels } from './place-labels.ts';
 import { syncClasses, syncPicture } from './sync-picture.ts';
 
 type Drawn = {
@@ -40,14 +40,13 @@ export function useDrawing(canvas: MountedCanvas | null, drawn: Drawn): void {
   }, [canvas, picture]);
   useEffect(() => {
     if (canvas === null) return;
+    const lit = new Set([...states].flatMap(([id, state]) => (state.includes('lit') ? [id] : [])));
+    const named = nameTheLit(picture.nodes, labels, lit, labelPx);
     syncClasses(canvas.cy, picture, (id) => {
-      const state = states.get(id) ?? [];
-      const placed = labels.get(id) ?? 'none';
-      // Whoever is pointed at, and those tied to them, always have their names.
-      const side = placed === 'none' && state.includes('lit') ? 'below' : placed;
-      return side === 'none' ? state : [...state, `name-${side}`];
+      const side = named.get(id) ?? 'none';
+      return side === 'none' ? (states.get(id) ?? []) : [...(states.get(id) ?? []), `name-${side}`];
     });
-  }, [canvas, picture, labels, states]);
+  }, [canvas, picture, labels, states, labelPx]);
   useEffect(() => canvas?.setLook({ theme, labelPx }), [canvas, theme, labelPx]);
 }
 
