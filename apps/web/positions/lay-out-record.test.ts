@@ -7,7 +7,7 @@ import { bandsOfPeople } from './band-of-person.ts';
 import { layOutRecord } from './lay-out-record.ts';
 import { recordNetwork } from './record-network.ts';
 
-const record = readRecord();
+const record = await readRecord();
 const network = recordNetwork(record);
 const people = peopleOfLevels(network);
 /** Little effort: what is promised must hold whatever the luck of the seeds. */
