@@ -5,7 +5,7 @@ import { figureRadius, type NodeSize, plateSize } from '../geometry/node-size.ts
 import { textWidth } from '../geometry/text-width.ts';
 import type { LabelSide, Picture, PictureEdge, PictureNode } from '../picture.ts';
 import { edgeOfTie, PARALLEL_GAP } from './edges.ts';
-import { type EgoSize, placeColumn, rimAngles } from './ego-columns.ts';
+import { type EgoSize, NARROW, placeColumn, rimAngles } from './ego-columns.ts';
 import { placeRows } from './ego-rows.ts';
 
 /** Clear of the ring. */
@@ -34,13 +34,15 @@ export function arrangeEgoView(ego: Ego, ties: ReadonlyMap<Id, number>, canvas: 
     ...ego.whom.map((each, index) => node(each, down(whom)[index], 'right')),
     ...ego.beneath.map((each, index) => node(each, beneath[index], 'inside')),
   ];
-  const edges = [
+  const lines = [
     ...sideEdges(ego.who, ego.centre.id, rim, Math.PI, -1),
     ...sideEdges(ego.whom, ego.centre.id, rim, 0, 1),
     ...ego.beneath.flatMap((each) =>
       spread(each.ties, ego.centre.id, 1).map(({ tie, bow }) => edgeOfTie(tie, bow)),
     ),
   ];
+  // On short lines the words would cover the names; the claim card says them.
+  const edges = canvas.width < NARROW ? lines.map((edge) => ({ ...edge, words: '' })) : lines;
   const world = { left: 0, top: 0, right: canvas.width, bottom: height + rows.height };
   return { layout: 'ego', nodes, edges, world, bands: [], centre: ego.centre.id };
 }

@@ -6,7 +6,7 @@ export type EgoSize = { width: number; height: number };
 export type Column = { places: readonly Point[]; height: number; pitch: number };
 
 /** Below this width there is room for neither long headings nor wide gaps. */
-const NARROW = 560;
+export const NARROW = 560;
 const WIDEST_PITCH = 42;
 /** A line of 13px needs this much. */
 const NARROWEST_PITCH = 17;
