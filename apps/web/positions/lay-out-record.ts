@@ -11,8 +11,8 @@ type Effort = { seeds: number; swaps: number; roomPerPerson: number };
 
 /** Seeds and room for the two levels laid out by ties. A person needs less room where names are read only after zooming in. */
 const EFFORTS: Record<'most' | 'tied', Effort> = {
-  most: { seeds: 12, swaps: 5000, roomPerPerson: 7700 },
-  tied: { seeds: 3, swaps: 6000, roomPerPerson: 5200 },
+  most: { seeds: 10, swaps: 6000, roomPerPerson: 7700 },
+  tied: { seeds: 2, swaps: 16000, roomPerPerson: 5200 },
 };
 /** Width to height of the canvas between the columns at 1440 × 900. */
 const ASPECT = 1160 / 640;

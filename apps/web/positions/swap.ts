@@ -2,8 +2,11 @@ import type { Body, Line } from './body.ts';
 import { isCrossing } from './crossings.ts';
 
 const LENGTH_COST = 0.012;
+/** In crossings: at first a swap that makes some more is often kept, at last hardly any. */
+const HOTTEST = 6;
+const COLDEST = 0.1;
 /** Names at most this much wider than the other fit in its place. */
-const LIKE_WIDTH = 14;
+const LIKE_WIDTH = 30;
 
 /** Swaps two people of one band where that untangles lines, annealed so that it does not stop at the first knot. */
 export function swapToUntangle(
@@ -16,8 +19,9 @@ export function swapToUntangle(
     lines.flatMap((line, index) => (line.source === body.index || line.target === body.index ? [index] : [])),
   );
   const mates = bodies.map((body) => bodies.filter((other) => canSwap(body, other)));
-  let heat = 6;
-  for (let count = 0; count < swaps; count += 1, heat *= 0.9992) {
+  let heat = HOTTEST;
+  const cooling = (COLDEST / HOTTEST) ** (1 / swaps);
+  for (let count = 0; count < swaps; count += 1, heat *= cooling) {
     const a = bodies[Math.floor(random() * bodies.length)];
     const among = a === undefined ? [] : (mates[a.index] ?? []);
     const b = among[Math.floor(random() * among.length)];
