@@ -13,16 +13,17 @@ export function pushApart(bodies: readonly Body[], strength: number): void {
   for (const body of bodies) putWithin(body);
 }
 
+/** Called some millions of times: it looks at the axis that mostly settles it first, and makes no boxes. */
 function pushPair(a: Body, b: Body, strength: number): void {
-  const [one, other] = [boxAt(a, a.reach), boxAt(b, b.reach)];
-  const deep = {
-    x: Math.min(one.right, other.right) - Math.max(one.left, other.left),
-    y: Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top),
-  };
-  if (deep.x <= 0 || deep.y <= 0) return;
-  const axis = deep.x < deep.y ? 'x' : 'y';
+  const deepY =
+    Math.min(a.y + a.reach.bottom, b.y + b.reach.bottom) - Math.max(a.y - a.reach.top, b.y - b.reach.top);
+  if (deepY <= 0) return;
+  const deepX =
+    Math.min(a.x + a.reach.right, b.x + b.reach.right) - Math.max(a.x - a.reach.left, b.x - b.reach.left);
+  if (deepX <= 0) return;
+  const axis = deepX < deepY ? 'x' : 'y';
   const way = a[axis] < b[axis] || (a[axis] === b[axis] && a.index < b.index) ? -1 : 1;
-  const move = (way * deep[axis] * strength) / 2;
+  const move = (way * Math.min(deepX, deepY) * strength) / 2;
   a[axis] += move;
   b[axis] -= move;
 }

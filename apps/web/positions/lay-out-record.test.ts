@@ -56,7 +56,7 @@ test('everything in the record has a place at the widest level, and stands on th
   }
 });
 
-test('the same record is laid out in the same way', () => {
+test('the same record is laid out in the same way', { timeout: 60_000 }, () => {
   expect(layOutRecord(record, undefined, QUICK)).toEqual(positions);
 });
 
