@@ -1,0 +1,34 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { RunningJava } from './launch.ts';
+import { isAlive, type ProcessIdentity } from './process-birth.ts';
+
+/** An orderly stop takes 0.2 s, and 5 s where the class archive is written; a slow machine gets four times that. */
+const GRACE_MS = 20_000;
+const POLL_MS = 50;
+
+/** Ends our own Java, orderly unless told otherwise, and by force when it does not come to an end. */
+export async function endJava(java: RunningJava, signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
+  java.kill(signal);
+  const insist = setTimeout(() => java.kill('SIGKILL'), GRACE_MS);
+  await java.exited;
+  clearTimeout(insist);
+}
+
+/** The same for a Java whose launcher is gone: nobody tells us of its end, so that we have to look. */
+export async function endOrphan(orphan: ProcessIdentity): Promise<void> {
+  for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
+    send(orphan.pid, signal);
+    for (let waited = 0; waited < GRACE_MS; waited += POLL_MS) {
+      if (!isAlive(orphan)) return;
+      await wait(POLL_MS);
+    }
+  }
+}
+
+function send(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch {
+    // It went by itself.
+  }
+}

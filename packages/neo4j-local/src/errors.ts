@@ -1,0 +1,54 @@
+export type Neo4jLocalErrorCode =
+  | 'JAVA_MISSING'
+  | 'JAVA_TOO_OLD'
+  | 'MAVEN_MISSING'
+  | 'FETCH_FAILED'
+  | 'FOLDER_UNUSABLE'
+  | 'PORT_TAKEN'
+  | 'DATA_IN_USE'
+  | 'PASSWORD_LOST'
+  | 'START_FAILED'
+  | 'CRASHED'
+  | 'ABORTED';
+
+/** The one error of this package. Its message is meant for the user as it stands: what is wrong, and the way out. */
+export class Neo4jLocalError extends Error {
+  readonly code: Neo4jLocalErrorCode;
+
+  constructor(code: Neo4jLocalErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'Neo4jLocalError';
+    this.code = code;
+  }
+}
+
+/** Ends every message whose cure is on the user's machine: a server of their own needs none of it. */
+export const OR_OWN_SERVER = 'Or set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD to use a Neo4j of your own.';
+
+/**
+ * What anything thrown during a start becomes: an abort is an abort whatever it interrupted, a folder that cannot be
+ * written is named. Other errors are defects and stay as they are.
+ */
+export function asNeo4jLocalError(error: unknown, signal: AbortSignal): unknown {
+  if (signal.aborted)
+    return new Neo4jLocalError('ABORTED', 'The start of Neo4j was stopped.', { cause: signal.reason });
+  if (error instanceof Neo4jLocalError || !(error instanceof Error)) return error;
+  const { code, path } = error as NodeJS.ErrnoException;
+  if (code === undefined || path === undefined || !FOLDER_ERRORS.has(code)) return error;
+  return new Neo4jLocalError(
+    'FOLDER_UNUSABLE',
+    `Cannot use ${path} (${code}): give this user the right to write there and room on the disk, or name another folder.`,
+    { cause: error },
+  );
+}
+
+const FOLDER_ERRORS = new Set([
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'ENOSPC',
+  'EDQUOT',
+  'ENOTDIR',
+  'EEXIST',
+  'EISDIR',
+]);

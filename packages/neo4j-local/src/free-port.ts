@@ -1,0 +1,32 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { Neo4jLocalError } from './errors.ts';
+
+/**
+ * A loopback port that is free: the one asked for, or any for 0. Neo4j is told a number because it does not say which
+ * one it got for 0.
+ * @throws Neo4jLocalError PORT_TAKEN
+ */
+export async function freePort(asked: number): Promise<number> {
+  const server = createServer();
+  try {
+    server.listen({ port: asked, host: '127.0.0.1', exclusive: true });
+    await once(server, 'listening');
+    const address = server.address();
+    return typeof address === 'object' && address !== null ? address.port : asked;
+  } catch (error) {
+    throw portTaken(asked, error);
+  } finally {
+    server.close();
+  }
+}
+
+export function portTaken(port: number, cause?: unknown): Neo4jLocalError {
+  const why =
+    (cause as NodeJS.ErrnoException | undefined)?.code === 'EACCES' ? 'may not be used' : 'is taken';
+  return new Neo4jLocalError(
+    'PORT_TAKEN',
+    `Port ${port} on 127.0.0.1 ${why}. Stop what uses it, name another, or 0 for any that is free.`,
+    { cause },
+  );
+}

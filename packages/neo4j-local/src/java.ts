@@ -1,0 +1,67 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { Neo4jLocalError, OR_OWN_SERVER } from './errors.ts';
+
+export type Java = {
+  /** Path, or the bare name where it is found on the PATH. */
+  command: string;
+  /** 17, 21 … */
+  major: number;
+  /** All that `java -version` says: tells one build of Java from another. */
+  versionText: string;
+};
+
+const OLDEST = 17;
+const HOW_TO_INSTALL = [
+  '  Debian, Ubuntu:  sudo apt install openjdk-17-jdk-headless',
+  '  macOS:           brew install openjdk@21, then export JAVA_HOME="$(brew --prefix openjdk@21)"',
+  '  Windows:         winget install EclipseAdoptium.Temurin.21.JDK',
+].join('\n');
+
+/**
+ * The first Java that is new enough: the one given, else that of JAVA_HOME, else that on the PATH.
+ * @throws Neo4jLocalError JAVA_MISSING, JAVA_TOO_OLD
+ */
+export async function findJava(
+  signal: AbortSignal,
+  given?: string,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<Java> {
+  const home = env.JAVA_HOME ? [join(env.JAVA_HOME, 'bin', 'java')] : [];
+  const found: Java[] = [];
+  for (const command of given === undefined ? [...home, 'java'] : [given]) {
+    const java = await ask(command, signal);
+    if (java !== null && java.major >= OLDEST) return java;
+    if (java !== null) found.push(java);
+  }
+  const old = found[0];
+  if (old === undefined) {
+    throw new Neo4jLocalError(
+      'JAVA_MISSING',
+      `Neo4j needs Java ${OLDEST} or 21, and none was found.\n${HOW_TO_INSTALL}\n${OR_OWN_SERVER}`,
+    );
+  }
+  throw new Neo4jLocalError(
+    'JAVA_TOO_OLD',
+    `Neo4j needs Java ${OLDEST} or 21; ${old.command} is Java ${old.major}.\n${HOW_TO_INSTALL}\nSet JAVA_HOME to it where several are installed. ${OR_OWN_SERVER}`,
+  );
+}
+
+/** Null where the command is missing or is only the stand-in that macOS has for a Java to be installed. */
+function ask(command: string, signal: AbortSignal): Promise<Java | null> {
+  return new Promise((resolve, reject) => {
+    execFile(command, ['-version'], { signal, timeout: 30_000 }, (error, stdout, stderr) => {
+      if (signal.aborted) reject(error);
+      const versionText = `${stdout}${stderr}`;
+      const major = error === null ? parseJavaMajor(versionText) : null;
+      resolve(major === null ? null : { command, major, versionText });
+    });
+  });
+}
+
+/** `17.0.15` is 17, and `1.8.0_402`, as they wrote it until Java 8, is 8. */
+export function parseJavaMajor(versionText: string): number | null {
+  const match = /version "(\d+)(?:\.(\d+))?/.exec(versionText);
+  if (match === null) return null;
+  return Number(match[1] === '1' ? match[2] : match[1]);
+}

@@ -1,0 +1,119 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { NEO4J_VERSION } from './cache-dir.ts';
+import { Neo4jLocalError, OR_OWN_SERVER } from './errors.ts';
+import type { Guard } from './guard.ts';
+
+export const POM_XML = `<project xmlns="http://maven.apache.org/POM/4.0.0">
+  <modelVersion>4.0.0</modelVersion>
+  <groupId>kto-kogo</groupId>
+  <artifactId>neo4j-jars</artifactId>
+  <version>1</version>
+  <packaging>pom</packaging>
+  <dependencies>
+    <dependency>
+      <groupId>org.neo4j</groupId>
+      <artifactId>neo4j</artifactId>
+      <version>${NEO4J_VERSION}</version>
+    </dependency>
+  </dependencies>
+</project>
+`;
+
+/** Paths are relative to the folder it runs in, so that none needs quoting. `-U` asks again for what failed last time. */
+const ARGS = [
+  '-B',
+  '-U',
+  'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies',
+  '-DoutputDirectory=lib',
+];
+
+const HOW_TO_INSTALL = [
+  '  Debian, Ubuntu:  sudo apt install maven',
+  '  macOS:           brew install maven',
+  '  Windows:         winget install Apache.Maven (or choco install maven)',
+].join('\n');
+
+export type MavenOptions = {
+  command: string;
+  guard: Guard;
+  signal: AbortSignal;
+  onLine: (line: string) => void;
+};
+
+/**
+ * Copies the jars of the pom.xml in `folder` into its `lib`. Mirrors and proxies come from the user's own settings.
+ * @throws Neo4jLocalError MAVEN_MISSING, FETCH_FAILED
+ */
+export async function runMaven(
+  folder: string,
+  { command, guard, signal, onLine }: MavenOptions,
+): Promise<void> {
+  signal.throwIfAborted();
+  const isWindows = process.platform === 'win32';
+  const maven = spawn(command, ARGS, {
+    cwd: folder,
+    // A group of its own: Ctrl-C reaches us alone, and we can end the script with all that it started.
+    detached: !isWindows,
+    // `mvn` is a batch file there, which only a shell can run.
+    shell: isWindows,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    windowsHide: true,
+  });
+  const { pid } = maven;
+  const failed = once(maven, 'error').then(([error]) => Promise.reject(error));
+  const closed = once(maven, 'close');
+  if (pid !== undefined) guard.watch(pid);
+  const end = () => pid !== undefined && endGroup(pid);
+  signal.addEventListener('abort', end);
+  const errors: string[] = [];
+  for (const stream of [maven.stdout, maven.stderr]) {
+    createInterface({ input: stream }).on('line', (line) => {
+      if (line.startsWith('[ERROR]') || stream === maven.stderr) errors.push(line);
+      onLine(line);
+    });
+  }
+  try {
+    await Promise.race([closed, failed]);
+  } catch (error) {
+    throw mavenMissing(command, error);
+  } finally {
+    signal.removeEventListener('abort', end);
+    if (pid !== undefined) guard.forget(pid);
+  }
+  signal.throwIfAborted();
+  // 127 and 9009 are how shells say that there is no such command.
+  if (maven.exitCode === 127 || maven.exitCode === 9009) throw mavenMissing(command);
+  if (maven.exitCode !== 0) throw fetchFailed(errors);
+}
+
+function endGroup(pid: number): void {
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGTERM');
+  } catch {
+    // It went by itself.
+  }
+}
+
+function mavenMissing(command: string, cause?: unknown): Neo4jLocalError {
+  return new Neo4jLocalError(
+    'MAVEN_MISSING',
+    `Neo4j is fetched with Maven, and "${command}" cannot be run.\n${HOW_TO_INSTALL}\n${OR_OWN_SERVER}`,
+    { cause },
+  );
+}
+
+function fetchFailed(errors: string[]): Neo4jLocalError {
+  return new Neo4jLocalError(
+    'FETCH_FAILED',
+    `Maven could not fetch Neo4j: ${firstReason(errors)}\nCheck the network, and behind a proxy or mirror Maven's settings (~/.m2/settings.xml); then start again, what has arrived is kept. ${OR_OWN_SERVER}`,
+  );
+}
+
+/** Maven says the reason first and then much about itself. */
+export function firstReason(errors: string[]): string {
+  const reason = errors.map((line) => line.replace(/^\[ERROR\]\s*/, '').trim()).find((line) => line !== '');
+  if (reason === undefined) return 'it gave no reason.';
+  return reason.length > 400 ? `${reason.slice(0, 400)} …` : reason;
+}

@@ -1,0 +1,127 @@
+import { mkdir, realpath } from 'node:fs/promises';
+import { boltUri, DATABASE, USER } from './bolt.ts';
+import { defaultCacheDir } from './cache-dir.ts';
+import { classArchive } from './class-archive.ts';
+import type { MemorySettings } from './config.ts';
+import { asNeo4jLocalError } from './errors.ts';
+import { fetchJars } from './fetch-jars.ts';
+import { freePort } from './free-port.ts';
+import { type Guard, startGuard } from './guard.ts';
+import type { Instance } from './instance.ts';
+import { instancePaths } from './instance-paths.ts';
+import { findJava } from './java.ts';
+import { launchUntilReady } from './launch-until-ready.ts';
+import { type Claim, claimData } from './owner.ts';
+import { readPassword } from './password.ts';
+import { type Neo4jProgressEvent, reporter } from './progress.ts';
+import { type Neo4jExit, supervise } from './supervise.ts';
+
+export type StartNeo4jOptions = {
+  /** Everything of this one instance: store, configuration, logs, password. Created where it is missing. */
+  dataDir: string;
+  /** The jars and the class archive, shared by all instances. Default: `defaultCacheDir()`. */
+  cacheDir?: string;
+  /** Bolt's port on 127.0.0.1. Default 0: one that is free. */
+  port?: number;
+  /** Told of each step worth a line to the user. */
+  onProgress?: (event: Neo4jProgressEvent) => void;
+  /** Aborts the start, at any step; what is then left can be started from again. No effect once started: use `stop`. */
+  signal?: AbortSignal;
+  /** Start it again when it ends unexpectedly: same port, data and password; at most five times in ten minutes. */
+  restart?: boolean;
+  /** For tests: ready somewhat sooner, slower in use. */
+  fastStart?: boolean;
+  memory?: MemorySettings;
+  /** How long the launch itself may take, without the fetching, in milliseconds. Default 180,000. */
+  startTimeoutMs?: number;
+  /** The `java` to use. Default: that of JAVA_HOME or, where it is missing or too old, that on the PATH. */
+  java?: string;
+  /** The `mvn` to use. Default: the one on the PATH. */
+  maven?: string;
+};
+
+/** A Neo4j that is ready. */
+export type LocalNeo4j = {
+  uri: string;
+  user: string;
+  password: string;
+  database: string;
+  /** Where its logs are. */
+  logsDir: string;
+  /** Process id of the Java of the moment; null between a crash and the restart, and after the end. */
+  readonly pid: number | null;
+  /** Settles when it is gone for good: stopped, or crashed and not (or no longer) to be restarted. Never rejects. */
+  exited: Promise<Neo4jExit>;
+  /** Ends it orderly and returns when it is gone. May be called again, at any time. */
+  stop(): Promise<void>;
+};
+
+/**
+ * Starts a Neo4j Community server as a child process and returns when its database answers. The first start ever
+ * fetches it with Maven. The server does not outlive this process, even when that is killed outright.
+ * @throws Neo4jLocalError whose message tells the user what to do; its `code` tells a program which case it is
+ */
+export async function startNeo4j(options: StartNeo4jOptions): Promise<LocalNeo4j> {
+  const signal = options.signal ?? new AbortController().signal;
+  try {
+    signal.throwIfAborted();
+    return await start(options, signal);
+  } catch (error) {
+    throw asNeo4jLocalError(error, signal);
+  }
+}
+
+async function start(options: StartNeo4jOptions, signal: AbortSignal): Promise<LocalNeo4j> {
+  const { cacheDir = defaultCacheDir(), maven = 'mvn', port: askedPort = 0, restart = false } = options;
+  const began = Date.now();
+  const report = reporter(options.onProgress);
+  report({ kind: 'finding-java' });
+  const java = await findJava(signal, options.java);
+  await mkdir(options.dataDir, { recursive: true, mode: 0o700 });
+  const paths = instancePaths(await realpath(options.dataDir));
+  const claim = await claimData(paths, signal, report);
+  let guard: Guard | undefined;
+  try {
+    guard = startGuard();
+    const jars = await fetchJars(cacheDir, { maven, guard, signal, report });
+    const instance: Instance = {
+      paths,
+      java,
+      jars,
+      archive: classArchive(cacheDir, java, jars),
+      claim,
+      guard,
+      port: await freePort(askedPort),
+      memory: options.memory,
+      fastStart: options.fastStart ?? false,
+      startTimeoutMs: options.startTimeoutMs ?? 180_000,
+      report,
+    };
+    const first = await launchUntilReady(instance, signal);
+    const password = await readPassword(paths);
+    const uri = boltUri(instance.port);
+    const onEnd = () => letGo(claim, guard);
+    const supervised = supervise(instance, first, { restart, onEnd });
+    report({ kind: 'ready', uri, seconds: (Date.now() - began) / 1000 });
+    return {
+      uri,
+      user: USER,
+      password,
+      database: DATABASE,
+      logsDir: paths.logsDir,
+      get pid() {
+        return supervised.pid();
+      },
+      exited: supervised.exited,
+      stop: supervised.stop,
+    };
+  } catch (error) {
+    await letGo(claim, guard);
+    throw error;
+  }
+}
+
+async function letGo(claim: Claim, guard: Guard | undefined): Promise<void> {
+  await guard?.close();
+  await claim.release();
+}

@@ -1,0 +1,20 @@
+import { randomUUID } from 'node:crypto';
+import { open, rename, rm } from 'node:fs/promises';
+
+/** Writes a file so that a reader, or the next start after a power cut, sees all of it or the one before. */
+export async function writeFileWhole(path: string, text: string, mode = 0o644): Promise<void> {
+  const partial = `${path}.${randomUUID()}.partial`;
+  try {
+    const file = await open(partial, 'wx', mode);
+    try {
+      await file.writeFile(text);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(partial, path);
+  } catch (error) {
+    await rm(partial, { force: true });
+    throw error;
+  }
+}
