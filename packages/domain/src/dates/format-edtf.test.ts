@@ -18,6 +18,8 @@ describe('formatEdtf', () => {
     ],
     ['[1937-06-01,1937-06-02]', '1 or 2 June 1937', 'on 1 or 2 June 1937'],
     ['1937/1938', '1937–1938', 'in 1937–1938'],
+    ['1935-07/1935-07-27', 'July – 27 July 1935', 'between July and 27 July 1935'],
+    ['1934-02-10/1940', '10 February 1934 – 1940', 'between 10 February 1934 and 1940'],
   ])('%s reads "%s" and stands in a sentence as "%s"', (text, long, inSentence) => {
     expect(formatEdtf(text)).toBe(long);
     expect(formatEdtfInSentence(text)).toBe(inSentence);

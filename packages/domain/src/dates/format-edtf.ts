@@ -64,11 +64,16 @@ function joinParts(parts: Parts[], joiner: string, months: string[]): string {
   const words = parts.map((part, index) => {
     const next = parts[index + 1];
     const sameYear = next?.year === part.year && next.month !== null;
-    const sameMonth = sameYear && next.month === part.month && next.day !== null;
+    const sameMonth = sameYear && next.month === part.month && next.day !== null && part.day !== null;
     return partWords(part, sameYear, sameMonth, months);
   });
-  const spaced = joiner === '–' && words.every((word) => word.includes(' ')) ? ' – ' : joiner;
+  const isWide = words.every((word) => word.includes(' ')) || new Set(parts.map(precision)).size > 1;
+  const spaced = joiner === '–' && isWide ? ' – ' : joiner;
   return (marked ? 'about ' : '') + words.join(spaced);
+}
+
+function precision({ month, day }: Parts): string {
+  return day !== null ? 'day' : month !== null ? 'month' : 'year';
 }
 
 function partWords(part: Parts, withoutYear: boolean, withoutMonth: boolean, months: string[]): string {

@@ -16,6 +16,10 @@ export class EdtfError extends Error {
   override name = 'EdtfError';
 }
 
+/** The record says the same few hundred dates thousands of times, and reading one takes a tenth of a millisecond. */
+const known = new Map<string, DateSpan>();
+const KNOWN_MAX = 10_000;
+
 const HOW = 'Write it as 1936-08-19, 1936-08, 1936, 1937?, 1936-08-19/1936-08-24 or [1937-06-01,1937-06-02].';
 const SHAPE = /^[0-9?~%/[\],.-]+$/;
 
@@ -25,18 +29,23 @@ const SHAPE = /^[0-9?~%/[\],.-]+$/;
  * @throws EdtfError with how to write it
  */
 export function parseEdtf(text: string): DateSpan {
+  let span = known.get(text);
+  if (span === undefined) {
+    span = readDate(text);
+    if (known.size >= KNOWN_MAX) known.clear();
+    known.set(text, span);
+  }
+  return span;
+}
+
+function readDate(text: string): DateSpan {
   if (!SHAPE.test(text)) throw new EdtfError(`"${text}" is not a date. ${HOW}`);
   // The ends of an interval are read one by one: the library mistakes 1970-01-01 as an end for none.
   const ends = text.startsWith('[') ? [text] : text.split('/');
   const spans = ends.map((end) => readSpan(end, text));
   const [first, last = first] = spans;
-  if (
-    first === undefined ||
-    last === undefined ||
-    spans.length > 2 ||
-    first.min > last.min ||
-    first.max > last.max
-  ) {
+  // `1935-07/1935-07-27` is from some day of July to the 27th: only what no reading puts in order is refused.
+  if (first === undefined || last === undefined || spans.length > 2 || first.min > last.max) {
     throw new EdtfError(`"${text}" is not a date: an interval has two ends, the earlier one first. ${HOW}`);
   }
   return { earliest: toDay(first.min), latest: toDay(last.max), marked: /[?~%]/.test(text) };

@@ -1,0 +1,42 @@
+import { type Accusation, type Id, stateAccusation } from '@kto-kogo/domain';
+import type { AccusationFile } from '../files/claim-files.ts';
+import { groupBy } from '../group-by.ts';
+import { compareDates, compareText } from '../order.ts';
+import { claimDates } from './claim-dates.ts';
+import type { Known } from './known.ts';
+
+export function deriveAccusations(accusations: AccusationFile[], known: Known): Accusation[] {
+  const rivals = groupRivals(accusations);
+  return accusations.map((a) => ({
+    kind: 'ACCUSATION',
+    id: a.id,
+    from: a.accuser,
+    to: a.accused,
+    ...claimDates(a.date),
+    standing: a.standing,
+    statement: stateAccusation({
+      from: known(a.accuser).name,
+      to: known(a.accused).name,
+      manner: a.manner,
+      date: a.date,
+    }),
+    citations: a.citations,
+    manner: a.manner,
+    claim: a.claim,
+    occasion: a.occasion,
+    coerced: a.coerced,
+    truth: a.truth,
+    rivals: (rivals.get(pairOf(a)) ?? []).filter((id) => id !== a.id),
+  }));
+}
+
+/** Accusations between the same two people, whoever accused whom, oldest first. */
+function groupRivals(accusations: AccusationFile[]): Map<string, Id[]> {
+  const oldestFirst = accusations.toSorted((a, b) => compareDates(a.date, b.date) || compareText(a.id, b.id));
+  const groups = groupBy(oldestFirst, pairOf);
+  return new Map([...groups].map(([pair, members]) => [pair, members.map(({ id }) => id)]));
+}
+
+function pairOf({ accuser, accused }: AccusationFile): string {
+  return [accuser, accused].sort().join(' ');
+}

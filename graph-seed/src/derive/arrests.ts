@@ -1,0 +1,42 @@
+import { type Arrest, type ArrestOrder, stateArrest } from '@kto-kogo/domain';
+import type { ArrestFile } from '../files/claim-files.ts';
+import { claimDates } from './claim-dates.ts';
+import type { Known } from './known.ts';
+import { arrestOrderId } from './tie-ids.ts';
+
+export function deriveArrests(arrests: ArrestFile[], known: Known): Arrest[] {
+  return arrests.map((a) => ({
+    id: a.id,
+    figure: a.figure,
+    orderedBy: a.orderedBy,
+    reason: a.reason,
+    ...claimDates(a.date),
+    standing: a.standing,
+    statement: stateArrest({
+      figure: known(a.figure).name,
+      orderedBy: a.orderedBy === null ? null : known(a.orderedBy).name,
+      date: a.date,
+    }),
+    citations: a.citations,
+  }));
+}
+
+/** The ties: only where it is known who ordered the arrest. */
+export function deriveArrestOrders(arrests: Arrest[]): ArrestOrder[] {
+  return arrests.flatMap(
+    ({ id, figure, orderedBy, date, earliest, latest, standing, statement, citations }) => {
+      if (orderedBy === null) return [];
+      const claim = { date, earliest, latest, standing, statement, citations };
+      return [
+        {
+          kind: 'ARREST',
+          id: arrestOrderId(orderedBy, id),
+          from: orderedBy,
+          to: figure,
+          ...claim,
+          arrest: id,
+        },
+      ];
+    },
+  );
+}

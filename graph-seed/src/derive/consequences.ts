@@ -1,0 +1,20 @@
+import { type Consequence, stateConsequence } from '@kto-kogo/domain';
+import type { ConsequenceFile } from '../files/claim-files.ts';
+import { claimDates } from './claim-dates.ts';
+import type { Known } from './known.ts';
+import { consequenceId } from './tie-ids.ts';
+
+/** A consequence bears the date of the event it led to. */
+export function deriveConsequences(consequences: ConsequenceFile[], known: Known): Consequence[] {
+  return consequences.map(({ from, to, how, standing, citations }) => ({
+    kind: 'CONSEQUENCE',
+    id: consequenceId(from, to),
+    from,
+    to,
+    ...claimDates(known(to).date),
+    standing,
+    statement: stateConsequence({ from: known(from).name, to: known(to).name }),
+    citations,
+    how,
+  }));
+}

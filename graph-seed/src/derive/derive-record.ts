@@ -1,0 +1,58 @@
+import type { Entity, PurgeRecord, Tie } from '@kto-kogo/domain';
+import type { RecordFiles } from '../files/parse-files.ts';
+import type { Placed } from '../files/place.ts';
+import { compareText } from '../order.ts';
+import { versionOf } from '../version.ts';
+import { deriveAccusations } from './accusations.ts';
+import { deriveArrestOrders, deriveArrests } from './arrests.ts';
+import { deriveConsequences } from './consequences.ts';
+import { deriveFigures } from './figures.ts';
+import { deriveHands } from './hand.ts';
+import { knownEntities } from './known.ts';
+import { deriveEvents, deriveTrials } from './occurrences.ts';
+import { deriveOffices } from './offices.ts';
+import { deriveParticipations } from './participations.ts';
+import { deriveReplacements } from './replacements.ts';
+import { deriveCitations, deriveWorks } from './sources.ts';
+import { deriveTenures } from './tenures.ts';
+import { deriveTrialRoles } from './trial-roles.ts';
+
+/** All that follows from files that were checked, each list in the order of ids: the order of the files plays no part. */
+export function deriveRecord(files: RecordFiles): PurgeRecord {
+  const known = knownEntities(files);
+  const [figures, offices] = [values(files.figures), values(files.offices)];
+  const [events, trials] = [values(files.events), values(files.trials)];
+  const arrests = deriveArrests(values(files.arrests), known);
+  const ties: Tie[] = [
+    ...deriveAccusations(values(files.accusations), known),
+    ...deriveReplacements(offices, known),
+    ...deriveArrestOrders(arrests),
+    ...deriveTrialRoles(trials, known),
+    ...deriveTenures(offices, known),
+    ...deriveParticipations([...events, ...trials], known),
+    ...deriveConsequences(values(files.consequences), known),
+  ];
+  const entities: Entity[] = [
+    ...deriveFigures(figures, deriveHands(ties, files)),
+    ...deriveEvents(events),
+    ...deriveTrials(trials),
+    ...deriveOffices(offices),
+  ];
+  const works = values(files.works);
+  const content = {
+    entities: byId(entities),
+    ties: byId(ties),
+    arrests: byId(arrests),
+    works: byId(deriveWorks(works)),
+    citations: byId(deriveCitations(works)),
+  };
+  return { version: versionOf(content), ...content };
+}
+
+function values<T>(placed: Placed<T>[]): T[] {
+  return placed.map(({ value }) => value);
+}
+
+function byId<T extends { id: string }>(items: T[]): T[] {
+  return items.toSorted((a, b) => compareText(a.id, b.id));
+}

@@ -1,0 +1,28 @@
+import type { Figure, Id } from '@kto-kogo/domain';
+import type { FigureFile } from '../files/figure-file.ts';
+import { deriveShortNames } from './short-names.ts';
+import { figureSummary } from './summaries.ts';
+import { lifeSpan } from './time-axis.ts';
+
+export function deriveFigures(figures: FigureFile[], hands: ReadonlyMap<Id, Id[]>): Figure[] {
+  const shortNames = deriveShortNames(figures);
+  return figures.map((figure) => ({
+    kind: 'FIGURE',
+    id: figure.id,
+    name: figure.name,
+    shortName: shortNames.get(figure.id) ?? figure.name,
+    nativeName: figure.nativeName,
+    aliases: figure.aliases,
+    date: lifeSpan(figure.born, figure.died),
+    summary: figureSummary(figure),
+    standing: figure.standing,
+    citations: figure.citations,
+    born: figure.born,
+    died: figure.died,
+    role: figure.role,
+    fate: figure.fate,
+    fateDate: figure.fateDate,
+    rehabilitated: figure.rehabilitated,
+    hand: hands.get(figure.id) ?? [],
+  }));
+}

@@ -1,0 +1,40 @@
+import type { Id, Tie } from '@kto-kogo/domain';
+import type { RecordFiles } from '../files/parse-files.ts';
+import { groupBy } from '../group-by.ts';
+import { compareDates, compareText } from '../order.ts';
+
+/** Roles in an event of repression that had a hand in it, however the role goes on ("interrogator of Primakov"). */
+const HANDS_ON = /^(?:interrogator|organiser|executor|signatory|signed)\b/;
+
+/**
+ * For each figure the ids of the ties by which it had a hand in the repression, oldest first: a rule, not a judgement.
+ * It ordered a recorded arrest, sat as judge or prosecutor, headed an office of the security service, or ran or signed
+ * an event of repression.
+ */
+export function deriveHands(ties: Tie[], files: RecordFiles): Map<Id, Id[]> {
+  const security = new Set(
+    files.offices.filter(({ value }) => value.sphere === 'SECURITY').map(({ value }) => value.id),
+  );
+  const repressions = new Set(
+    files.events.filter(({ value }) => value.repression).map(({ value }) => value.id),
+  );
+  const counts = (tie: Tie): boolean => {
+    switch (tie.kind) {
+      case 'ARREST':
+        return true;
+      case 'TRIAL_ROLE':
+        return tie.part === 'JUDGE' || tie.part === 'PROSECUTOR';
+      case 'TENURE':
+        return security.has(tie.to);
+      case 'PARTICIPATION':
+        return repressions.has(tie.to) && HANDS_ON.test(tie.role ?? '');
+      default:
+        return false;
+    }
+  };
+  const oldestFirst = ties
+    .filter(counts)
+    .sort((a, b) => compareDates(a.date, b.date) || compareText(a.id, b.id));
+  const byFigure = groupBy(oldestFirst, (tie) => tie.from);
+  return new Map([...byFigure].map(([figure, own]) => [figure, own.map(({ id }) => id)]));
+}

@@ -1,0 +1,21 @@
+import { type Office, weakerStanding } from '@kto-kogo/domain';
+import type { OfficeFile } from '../files/office-file.ts';
+import { ladderOf } from './ladder.ts';
+import { officeSummary } from './summaries.ts';
+import { officeSpan } from './time-axis.ts';
+
+/** An office rests on its terms: it is cited as they are, and stands as the weakest of them. */
+export function deriveOffices(offices: OfficeFile[]): Office[] {
+  return offices.map((office) => ({
+    kind: 'OFFICE',
+    id: office.id,
+    name: office.name,
+    shortName: office.shortName ?? office.name,
+    aliases: office.aliases,
+    date: officeSpan(office),
+    summary: office.summary ?? officeSummary(office),
+    standing: office.terms.map(({ standing }) => standing).reduce(weakerStanding),
+    citations: [...new Set(ladderOf(office).flatMap(({ citations }) => citations))],
+    sphere: office.sphere,
+  }));
+}

@@ -1,0 +1,36 @@
+import { type Replacement, stateReplacement, weakerStanding } from '@kto-kogo/domain';
+import type { OfficeFile } from '../files/office-file.ts';
+import { claimDates } from './claim-dates.ts';
+import { gapWords } from './gap.ts';
+import type { Known } from './known.ts';
+import { successionsOf } from './ladder.ts';
+import { replacementId } from './tie-ids.ts';
+
+/** Who replaced whom, from the ladders: it can stand no better than the weaker of the two terms. */
+export function deriveReplacements(offices: OfficeFile[], known: Known): Replacement[] {
+  return offices.flatMap((office) =>
+    successionsOf(office).map((succession) => {
+      const { successor, predecessor } = succession;
+      const gap = gapWords(succession);
+      const weaker = weakerStanding(successor.standing, predecessor.standing);
+      return {
+        kind: 'REPLACEMENT',
+        id: replacementId({ term: successor.id, figure: successor.figure }, predecessor.figure, office.id),
+        from: successor.figure,
+        to: predecessor.figure,
+        ...claimDates(successor.from),
+        standing: gap === null ? weaker : weakerStanding(weaker, 'REPORTED'),
+        statement: stateReplacement({
+          from: known(successor.figure).name,
+          to: known(predecessor.figure).name,
+          office: office.name,
+          date: successor.from,
+          gap,
+        }),
+        citations: [...new Set([...successor.citations, ...predecessor.citations])],
+        office: office.id,
+        how: predecessor.howEnded,
+      };
+    }),
+  );
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { citations, id, optionalDate, optionalText, ownStanding, standing, text, texts } from './fields.ts';
+
+export const participantFile = z.strictObject({ figure: id, role: optionalText, standing: ownStanding });
+
+export const occurrenceFields = {
+  id,
+  name: text,
+  shortName: optionalText,
+  aliases: texts,
+  date: optionalDate,
+  place: optionalText,
+  summary: optionalText,
+  standing,
+  citations,
+  participants: z.array(participantFile).default([]),
+};
+
+export const eventFile = z.strictObject({
+  ...occurrenceFields,
+  /** True where people were arrested, tried, shot or put on lists here: then those who ran it had a hand in it. */
+  repression: z.boolean(),
+});
+export type ParticipantFile = z.infer<typeof participantFile>;
+export type EventFile = z.infer<typeof eventFile>;

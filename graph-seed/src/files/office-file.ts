@@ -1,0 +1,28 @@
+import { SPHERES } from '@kto-kogo/domain';
+import { z } from 'zod';
+import { citations, date, id, optionalDate, optionalText, standing, text, texts } from './fields.ts';
+import { word } from './words.ts';
+
+/** One rung of the ladder. Its id never changes, so that a link to it holds when an earlier term is found. */
+const termFile = z.strictObject({
+  id,
+  figure: id,
+  from: date,
+  to: optionalDate,
+  howEnded: optionalText,
+  standing,
+  citations,
+});
+
+export const officeFile = z.strictObject({
+  id,
+  name: text,
+  shortName: optionalText,
+  aliases: texts,
+  /** What the office was; said from its sphere and terms where left out. */
+  summary: optionalText,
+  sphere: word(SPHERES),
+  terms: z.array(termFile).min(1, 'has no holder. Write at least one term'),
+});
+export type OfficeFile = z.infer<typeof officeFile>;
+export type TermFile = z.infer<typeof termFile>;

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { occurrenceFields } from './event-file.ts';
+import { id, optionalDate, optionalId, optionalText, ownStanding } from './fields.ts';
+
+const defendantFile = z.strictObject({
+  figure: id,
+  charge: optionalText,
+  plea: optionalText,
+  verdict: optionalText,
+  sentence: optionalText,
+  outcome: optionalText,
+  outcomeDate: optionalDate,
+  standing: ownStanding,
+});
+const personFile = z.strictObject({ figure: id, standing: ownStanding });
+
+export const trialFile = z.strictObject({
+  ...occurrenceFields,
+  court: optionalText,
+  note: optionalText,
+  presiding: optionalId,
+  prosecutor: optionalId,
+  defendants: z.array(defendantFile).min(1, 'has no defendant. Write at least one'),
+  /** All who sat, the presiding judge among them. */
+  judges: z.array(personFile).default([]),
+  witnesses: z.array(personFile).default([]),
+});
+export type DefendantFile = z.infer<typeof defendantFile>;
+export type TrialFile = z.infer<typeof trialFile>;

@@ -1,0 +1,2 @@
+export { readRecord } from './read-record.ts';
+export { SeedError } from './seed-error.ts';
