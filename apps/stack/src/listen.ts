@@ -1,14 +1,13 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { hardenSockets } from '@kto-kogo/api';
+import { type ApiServer, hardenSockets } from '@kto-kogo/api';
 import express, { type RequestHandler } from 'express';
 import type { Cleanup } from './cleanup.ts';
 import type { Env } from './env.ts';
 import { pageSecurity } from './page-security.ts';
 import { portError } from './port.ts';
 
-type Api = { handler: RequestHandler; drain: () => Promise<void> };
-export type ListenOptions = { env: Env; api: Api; pages: RequestHandler; cleanup: Cleanup };
+export type ListenOptions = { env: Env; api: ApiServer; pages: RequestHandler; cleanup: Cleanup };
 
 /** Serves the API and, for all else, the pages on the one port. Stopping drains: what has begun is answered. */
 export async function listen({ env, api, pages, cleanup }: ListenOptions): Promise<{ url: string }> {

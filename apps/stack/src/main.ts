@@ -1,5 +1,7 @@
 import { createServer as createApi } from '@kto-kogo/api';
 import { readRecord } from '@kto-kogo/graph-seed';
+import type { Driver } from 'neo4j-driver';
+import { allOrNone } from './all-or-none.ts';
 import { Cleanup } from './cleanup.ts';
 import { openDatabase } from './database.ts';
 import { type Env, readEnv } from './env.ts';
@@ -48,21 +50,16 @@ export async function runStack(options: StackOptions): Promise<number> {
 async function serve(env: Env, options: StackOptions, cleanup: Cleanup): Promise<void> {
   const { signal, say } = options;
   await assertPortFree(env.host, env.port);
-  const record = readRecord();
+  const record = await readRecord();
   const logger = createLogger(env);
   // Neo4j starts while the pages are built: each mostly waits for something else.
-  const [driver] = await allOrNone(signal, [
+  const [driver] = await allOrNone<[Driver, void]>(signal, [
     (both) => openDatabase(env, { record, signal: both, say, cleanup }),
     (both) => options.build(both),
   ]);
   const internalToken = crypto.randomUUID();
-  const api = createApi({
-    driver,
-    database: env.neo4j?.database ?? 'neo4j',
-    logger,
-    internalToken,
-    trustProxy: env.trustProxy,
-  });
+  const database = env.neo4j?.database ?? 'neo4j';
+  const api = await createApi({ driver, database, logger, internalToken });
   const pages = await preparePages({ port: env.port, host: env.host, root: options.root, internalToken });
   const server = await listen({ env, api, pages, cleanup });
   say(`✓ Kto-Kogo is at ${server.url} and its API at ${server.url}/graphql. Ctrl-C stops it.`);

@@ -1,0 +1,44 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const entity = '@kto-kogo/domain#';
+
+/** Types of the resolvers. A parent is what the repositories give: the shapes of the domain. */
+const config: CodegenConfig = {
+  schema: '../../packages/schema/sdl/*.graphql',
+  generates: {
+    'src/generated/resolvers.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        typesPrefix: 'Gql',
+        contextType: '../context.ts#Context',
+        enumsAsTypes: true,
+        useTypeImports: true,
+        strictScalars: true,
+        scalars: { EDTF: 'string', Date: 'string' },
+        mappers: {
+          Entity: `${entity}Entity`,
+          Occurrence: '../occurrence/occurrence.ts#Occurrence',
+          Figure: `${entity}Figure`,
+          Event: `${entity}Event`,
+          Trial: `${entity}Trial`,
+          Office: `${entity}Office`,
+          Claim: `${entity}Claim`,
+          Tie: `${entity}Tie`,
+          Accusation: `${entity}Accusation`,
+          Replacement: `${entity}Replacement`,
+          Tenure: `${entity}Tenure`,
+          TrialRole: `${entity}TrialRole`,
+          ArrestOrder: `${entity}ArrestOrder`,
+          Participation: `${entity}Participation`,
+          Consequence: `${entity}Consequence`,
+          Arrest: `${entity}Arrest`,
+          Citation: `${entity}Citation`,
+          Work: `${entity}Work`,
+          Record: '../record/record.repository.ts#RecordFacts',
+        },
+      },
+    },
+  },
+};
+
+export default config;

@@ -1,0 +1,22 @@
+import type { Arrest } from '@kto-kogo/domain';
+import DataLoader from 'dataloader';
+import type { ArrestRepository } from './arrest.repository.ts';
+
+export type ArrestLoaders = {
+  /** @throws where it is missing: the record is loaded whole or not at all */
+  get(id: string): Promise<Arrest>;
+  ofFigure(figureId: string): Promise<Arrest[]>;
+};
+
+export function arrestLoaders(repository: ArrestRepository): ArrestLoaders {
+  const byId = new DataLoader<string, Arrest | null>(repository.byIds);
+  const ofFigure = new DataLoader(repository.ofFigures);
+  return {
+    async get(id) {
+      const arrest = await byId.load(id);
+      if (arrest === null) throw new Error(`The record refers to the arrest ${id}, which it does not hold.`);
+      return arrest;
+    },
+    ofFigure: (figureId) => ofFigure.load(figureId),
+  };
+}

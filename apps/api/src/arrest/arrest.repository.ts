@@ -1,0 +1,22 @@
+import { type Arrest, arrestSchema } from '@kto-kogo/domain';
+import { rowOf } from '../neo4j/columns.ts';
+import { groupByKey, keyed, oneByKey } from '../neo4j/keyed-rows.ts';
+import type { ReadRows } from '../neo4j/read-rows.ts';
+import { compareByDate } from '../tie/compare-ties.ts';
+import * as cypher from './arrest.cypher.ts';
+
+const arrestRow = rowOf(arrestSchema);
+
+export type ArrestRepository = ReturnType<typeof arrestRepository>;
+
+export function arrestRepository(read: ReadRows) {
+  return {
+    byIds: async (ids: readonly string[]): Promise<(Arrest | null)[]> =>
+      oneByKey(ids, await read(cypher.byIds, { ids }, keyed(arrestRow))),
+    /** The arrests of each of these figures, oldest first. */
+    ofFigures: async (ids: readonly string[]): Promise<Arrest[][]> =>
+      groupByKey(ids, await read(cypher.ofFigures, { ids }, keyed(arrestRow))).map((arrests) =>
+        arrests.sort(compareByDate),
+      ),
+  };
+}

@@ -1,0 +1,55 @@
+import { type ArrestLoaders, arrestLoaders } from './arrest/arrest.loaders.ts';
+import { type ArrestRepository, arrestRepository } from './arrest/arrest.repository.ts';
+import { type EntityLoader, entityLoader } from './entity/entity.loader.ts';
+import { type EntityRepository, entityRepository } from './entity/entity.repository.ts';
+import { type FigureRepository, figureRepository } from './figure/figure.repository.ts';
+import type { ReadRows } from './neo4j/read-rows.ts';
+import { type NetworkRepository, networkRepository } from './network/network.repository.ts';
+import { type RecordRepository, recordRepository } from './record/record.repository.ts';
+import { type SearchRepository, searchRepository } from './search/search.repository.ts';
+import { type SourceLoaders, sourceLoaders } from './source/source.loaders.ts';
+import { type SourceRepository, sourceRepository } from './source/source.repository.ts';
+import { type TieLoaders, tieLoaders } from './tie/tie.loaders.ts';
+import { tieRepository } from './tie/tie.repository.ts';
+
+/** What resolvers work with. Loaders batch all that one level of a question asks into one statement each. */
+export type Context = {
+  request: RequestFacts;
+  entity: EntityLoader;
+  tie: TieLoaders;
+  arrest: ArrestLoaders;
+  source: SourceLoaders;
+  entities: EntityRepository;
+  figures: FigureRepository;
+  networks: NetworkRepository;
+  records: RecordRepository;
+  searches: SearchRepository;
+  works: SourceRepository;
+};
+
+export type RequestFacts = {
+  id: string;
+  /** Whose rate it counts against; null for our own pages. */
+  client: string | null;
+  /** Set by the plugin that logs: an answer with an error is not kept. */
+  hasErrors: boolean;
+};
+
+export function createContext(read: ReadRows, request: RequestFacts): Context {
+  const arrests: ArrestRepository = arrestRepository(read);
+  const entities = entityRepository(read);
+  const works = sourceRepository(read);
+  return {
+    request,
+    entity: entityLoader(entities),
+    tie: tieLoaders(tieRepository(read)),
+    arrest: arrestLoaders(arrests),
+    source: sourceLoaders(works),
+    entities,
+    figures: figureRepository(read),
+    networks: networkRepository(read),
+    records: recordRepository(read),
+    searches: searchRepository(read),
+    works,
+  };
+}

@@ -1,0 +1,38 @@
+import { asKind } from '../entity/as-kind.ts';
+import { entityFields } from '../entity/entity.fields.ts';
+import type { GqlResolvers } from '../generated/resolvers.ts';
+import { pageSize, readId } from '../input/bounds.ts';
+import { figurePage } from './figure-page.ts';
+
+export const figureResolvers = {
+  Figure: {
+    ...entityFields,
+    arrests: ({ id }, _args, { arrest }) => arrest.ofFigure(id),
+    tenures: ({ id }, _args, { tie }) => tie.leaving('TENURE', id),
+    trialRoles: ({ id }, _args, { tie }) => tie.leaving('TRIAL_ROLE', id),
+    accusationsMade: ({ id }, _args, { tie }) => tie.leaving('ACCUSATION', id),
+    accusationsReceived: ({ id }, _args, { tie }) => tie.reaching('ACCUSATION', id),
+    hand: ({ hand }, _args, { tie }) => tie.getMany(hand),
+  },
+  Query: {
+    figure: async (_root, { id }, { entity }) => asKind(await entity.find(readId(id)), 'FIGURE'),
+    figures: async (_root, { first, after, fate, orderBy }, { entity, figures }) => {
+      const args = { order: orderBy ?? 'NAME', first: pageSize(first), after };
+      const page = figurePage(await figures.keys(fate ?? null), args);
+      const found = await entity.getMany(page.figures.map(({ id }) => id));
+      const nodes = found.map((each) => asKind(each, 'FIGURE')).filter((each) => each !== null);
+      const cursors = page.figures.map(({ cursor }) => cursor);
+      return {
+        edges: nodes.map((node, index) => ({ node, cursor: cursors[index] ?? '' })),
+        nodes,
+        totalCount: page.total,
+        pageInfo: {
+          hasPreviousPage: page.hasPreviousPage,
+          hasNextPage: page.hasNextPage,
+          startCursor: cursors[0] ?? null,
+          endCursor: cursors.at(-1) ?? null,
+        },
+      };
+    },
+  },
+} satisfies GqlResolvers;

@@ -1,0 +1,24 @@
+import type { RequestHandler } from 'express';
+import { ApiError } from '../errors/api-error.ts';
+
+/** `/healthz`: this process lives. Says nothing of the database, so that nobody restarts us for its sake. */
+export const healthz: RequestHandler = (_request, response) => {
+  response.json({ status: 'alive' });
+};
+
+/** `/readyz`: Neo4j answers and holds a whole record, and we are not about to stop. */
+export function readyz(recordVersion: () => Promise<string>, isDraining: () => boolean): RequestHandler {
+  return async (_request, response) => {
+    response.setHeader('cache-control', 'no-store');
+    if (isDraining()) {
+      response.status(503).json({ status: 'stopping' });
+      return;
+    }
+    try {
+      response.json({ status: 'ready', version: await recordVersion() });
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      response.status(error.status).json({ status: 'not ready', code: error.code, message: error.message });
+    }
+  };
+}

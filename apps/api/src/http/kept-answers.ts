@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+
+export type Answer = { contentType: string; text: string };
+
+const MAX_BYTES = 64 * 1024 * 1024;
+/** What is larger than this is not worth driving out a hundred others. */
+const ANSWER_MAX_BYTES = 8 * 1024 * 1024;
+
+/**
+ * Whole answers, by record version and question. The record is read-only between versions, so an answer is right as long
+ * as its version is.
+ */
+export class KeptAnswers {
+  readonly #answers = new LRUCache<string, Answer>({
+    maxSize: MAX_BYTES,
+    maxEntrySize: ANSWER_MAX_BYTES,
+    sizeCalculation: ({ text }) => text.length + 200,
+  });
+
+  get(key: string): Answer | undefined {
+    return this.#answers.get(key);
+  }
+
+  set(key: string, answer: Answer): void {
+    this.#answers.set(key, answer);
+  }
+}
+
+/** @param accept which form of answer the client wants: the same data is written in more than one */
+export function answerKey(version: string, accept: string, question: unknown): string {
+  return createHash('sha256')
+    .update(JSON.stringify([version, accept, question]))
+    .digest('base64');
+}

@@ -1,0 +1,31 @@
+import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
+import { sendError } from './send-error.ts';
+
+export const BODY_MAX = '100kb';
+
+/** JSON in UTF-8 and nothing else; GET has its question in the address. */
+export const readBody: RequestHandler[] = [
+  (request, response, done) => {
+    if (request.method !== 'POST') return done();
+    const type = request.headers['content-type'] ?? '';
+    const charset = /;\s*charset\s*=\s*"?([^;"\s]+)/i.exec(type)?.[1];
+    if (!request.is('application/json') || (charset !== undefined && !/^utf-?8$/i.test(charset))) {
+      return sendError(response, 415, 'BAD_REQUEST', 'Send the question as application/json in UTF-8.');
+    }
+    done();
+  },
+  express.json({ limit: BODY_MAX, type: 'application/json', strict: true }),
+];
+
+/** The parser's own errors come as HTML and name its inside. */
+export const onBodyError: ErrorRequestHandler = (error, _request, response, done) => {
+  const status = Number(error?.status);
+  if (!(status >= 400 && status < 500)) return done(error);
+  const message =
+    status === 413
+      ? `A question has at most ${BODY_MAX}. Ask in several.`
+      : status === 415
+        ? 'Send the question as application/json in UTF-8, plain or with gzip.'
+        : 'The body is not JSON. Send {"query": "…", "variables": {…}}.';
+  sendError(response, status, 'BAD_REQUEST', message);
+};

@@ -1,0 +1,34 @@
+import type { Coerced, Day, Standing, TieKind, Truth } from '@kto-kogo/domain';
+import { badInput } from '../errors/api-error.ts';
+import type { GqlTieFilter } from '../generated/resolvers.ts';
+
+/** A `TieFilter` as parameters of a statement: null where it does not restrict. */
+export type TieFilterParameters = {
+  kinds: readonly TieKind[] | null;
+  standing: readonly Standing[] | null;
+  truth: readonly Truth[] | null;
+  coerced: readonly Coerced[] | null;
+  since: Day | null;
+  until: Day | null;
+};
+
+const LIST_MAX = 20;
+
+/** @throws ApiError BAD_USER_INPUT where the span is the wrong way round or a list is longer than any sense */
+export function readFilter(where: GqlTieFilter | null | undefined): TieFilterParameters {
+  const {
+    kinds = null,
+    standing = null,
+    truth = null,
+    coerced = null,
+    since = null,
+    until = null,
+  } = where ?? {};
+  if (since !== null && until !== null && since > until) {
+    throw badInput(`where.since (${since}) is after where.until (${until}): put the earlier day into since.`);
+  }
+  for (const [name, list] of Object.entries({ kinds, standing, truth, coerced })) {
+    if ((list?.length ?? 0) > LIST_MAX) throw badInput(`where.${name} has at most ${LIST_MAX} values.`);
+  }
+  return { kinds, standing, truth, coerced, since, until };
+}

@@ -1,0 +1,33 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { ApiError } from '../errors/api-error.ts';
+
+/** Objects that one point buys. */
+const COST_PER_POINT = 1_000;
+/** Enough for a class of thirty behind one address, each asking for something new every other second. */
+export const POINTS_PER_MINUTE = 2_000;
+
+export type RateLimit = {
+  /**
+   * Counts a question that may be answered with `cost` objects. Our own pages (null) are not counted.
+   * @throws ApiError RATE_LIMITED with how long to wait
+   */
+  spend(client: string | null, cost: number): Promise<void>;
+};
+
+export function createRateLimit(points = POINTS_PER_MINUTE): RateLimit {
+  const limiter = new RateLimiterMemory({ points, duration: 60 });
+  return {
+    async spend(client, cost) {
+      if (client === null) return;
+      try {
+        await limiter.consume(client, Math.max(1, Math.ceil(cost / COST_PER_POINT)));
+      } catch (refused) {
+        if (!(refused instanceof RateLimiterRes)) throw refused;
+        throw new ApiError(
+          'RATE_LIMITED',
+          `Too much was asked from this address within a minute. Ask again in ${Math.ceil(refused.msBeforeNext / 1000)} seconds.`,
+        );
+      }
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import neo4j, { type Driver } from 'neo4j-driver';
+
+export type DatabaseServer = { uri: string; user: string; password: string };
+
+/**
+ * A driver that gives up in time: its own defaults add up to half a minute for a server that is away.
+ * Integers come as plain numbers: no count of ours is near 2^53.
+ */
+export function createDriver({ uri, user, password }: DatabaseServer): Driver {
+  return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+    maxTransactionRetryTime: 0,
+    connectionTimeout: 2_000,
+    connectionAcquisitionTimeout: 3_500,
+    // A connection that has idled is tried before it is used: the server may have been started again since.
+    connectionLivenessCheckTimeout: 5_000,
+    maxConnectionPoolSize: 40,
+    telemetryDisabled: true,
+  });
+}

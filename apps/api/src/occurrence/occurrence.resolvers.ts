@@ -1,0 +1,18 @@
+import { asKind } from '../entity/as-kind.ts';
+import { compareByDate } from '../entity/compare-entities.ts';
+import { entityFields } from '../entity/entity.fields.ts';
+import type { GqlResolvers } from '../generated/resolvers.ts';
+import { readId } from '../input/bounds.ts';
+import { occurrenceFields } from './occurrence.fields.ts';
+
+export const occurrenceResolvers = {
+  Occurrence: { __resolveType: ({ kind }) => (kind === 'TRIAL' ? 'Trial' : 'Event') },
+  Event: { ...entityFields, ...occurrenceFields },
+  Query: {
+    event: async (_root, { id }, { entity }) => asKind(await entity.find(readId(id)), 'EVENT', 'TRIAL'),
+    events: async (_root, _args, { entities }) => {
+      const found = (await entities.allOfKinds(['EVENT', 'TRIAL'])).sort(compareByDate);
+      return found.map((each) => asKind(each, 'EVENT', 'TRIAL')).filter((each) => each !== null);
+    },
+  },
+} satisfies GqlResolvers;

@@ -1,0 +1,30 @@
+import { entityKindSchema, tieKindSchema } from '@kto-kogo/domain';
+import { z } from 'zod';
+import { ApiError } from '../errors/api-error.ts';
+import type { ReadRows } from '../neo4j/read-rows.ts';
+import * as cypher from './record.cypher.ts';
+
+/** Counts stand in the graph as JSON, written with the version: they are those of the load and cost nothing to read. */
+function counts<K extends string>(kind: z.ZodType<K>) {
+  return z.string().transform((text) => z.array(z.object({ kind, count: z.int() })).parse(JSON.parse(text)));
+}
+
+const recordRow = z.object({
+  version: z.string(),
+  ties: counts(tieKindSchema),
+  entities: counts(entityKindSchema),
+});
+export type RecordFacts = z.output<typeof recordRow>;
+
+export type RecordRepository = ReturnType<typeof recordRepository>;
+
+export function recordRepository(read: ReadRows) {
+  return {
+    /** @throws ApiError RECORD_NOT_LOADED where no load has come to its end */
+    async facts(): Promise<RecordFacts> {
+      const [facts] = await read(cypher.version, {}, recordRow);
+      if (facts !== undefined) return facts;
+      throw new ApiError('RECORD_NOT_LOADED', 'The record is not loaded yet. Ask again in a few seconds.');
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { arrestResolvers } from './arrest/arrest.resolvers.ts';
+import { entityResolvers } from './entity/entity.resolvers.ts';
+import { figureResolvers } from './figure/figure.resolvers.ts';
+import type { GqlResolvers } from './generated/resolvers.ts';
+import { networkResolvers } from './network/network.resolvers.ts';
+import { occurrenceResolvers } from './occurrence/occurrence.resolvers.ts';
+import { officeResolvers } from './office/office.resolvers.ts';
+import { recordResolvers } from './record/record.resolvers.ts';
+import { scalarResolvers } from './scalars/scalars.resolvers.ts';
+import { searchResolvers } from './search/search.resolvers.ts';
+import { sourceResolvers } from './source/source.resolvers.ts';
+import { tieResolvers } from './tie/tie.resolvers.ts';
+import { trialResolvers } from './trial/trial.resolvers.ts';
+
+/** One entry a feature; Apollo merges their types and their fields of `Query`. */
+export const resolvers: GqlResolvers[] = [
+  arrestResolvers,
+  entityResolvers,
+  figureResolvers,
+  networkResolvers,
+  occurrenceResolvers,
+  officeResolvers,
+  recordResolvers,
+  scalarResolvers,
+  searchResolvers,
+  sourceResolvers,
+  tieResolvers,
+  trialResolvers,
+];

@@ -1,0 +1,27 @@
+import { GraphQLScalarType, Kind } from 'graphql';
+import { z } from 'zod';
+import { badInput } from '../errors/api-error.ts';
+
+const day = z.iso.date();
+
+/** Dates of the record come from it as text and go out as they are; only `Date` is ever asked with. */
+export const scalarResolvers = {
+  EDTF: new GraphQLScalarType({
+    name: 'EDTF',
+    parseValue: () => {
+      throw badInput('An EDTF date is only ever given, never asked with.');
+    },
+  }),
+  Date: new GraphQLScalarType({
+    name: 'Date',
+    parseValue: readDay,
+    parseLiteral: (node) => readDay(node.kind === Kind.STRING ? node.value : null),
+  }),
+};
+
+function readDay(value: unknown): string {
+  const parsed = day.safeParse(value);
+  if (!parsed.success)
+    throw badInput(`Not a day of the calendar: ${JSON.stringify(value)}. Write it as "1936-08-19".`);
+  return parsed.data;
+}

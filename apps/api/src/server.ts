@@ -1,0 +1,121 @@
+import { timingSafeEqual } from 'node:crypto';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { readSdl } from '@kto-kogo/schema';
+import compression from 'compression';
+import express, { type Request, type RequestHandler } from 'express';
+import helmet from 'helmet';
+import type { Driver } from 'neo4j-driver';
+import type { Logger } from 'pino';
+import type { Context } from './context.ts';
+import { errorLogPlugin } from './errors/error-log-plugin.ts';
+import { formatError } from './errors/format-error.ts';
+import { TOKENS_MAX } from './http/check-question.ts';
+import { Drain } from './http/drain.ts';
+import { graphiql } from './http/graphiql.ts';
+import { graphqlHandler } from './http/graphql-handler.ts';
+import { healthz, readyz } from './http/health.ts';
+import { onBodyError, readBody } from './http/read-body.ts';
+import { requestLog } from './http/request-log.ts';
+import { sendError } from './http/send-error.ts';
+import { socketLimit } from './http/socket-limit.ts';
+import { costPlugin } from './limits/cost-plugin.ts';
+import { createRateLimit } from './limits/rate-limit.ts';
+import { createReadRows, type ReadRowsOptions } from './neo4j/read-rows.ts';
+import { recordVersion } from './record/record-version.ts';
+import { resolvers } from './resolvers.ts';
+
+export { hardenSockets } from './http/harden-sockets.ts';
+export { createDriver } from './neo4j/create-driver.ts';
+
+export type ServerOptions = {
+  driver: Driver;
+  database: string;
+  logger: Logger;
+  /** Requests that bear this in `x-kto-kogo-internal` are our own pages': their rate is not limited here. */
+  internalToken: string;
+  /** Told of every statement sent to the database. */
+  onStatement?: ReadRowsOptions['onStatement'];
+  /** What an address may spend in a minute, in points of a thousand objects. */
+  pointsPerMinute?: number;
+};
+
+export type ApiServer = {
+  /** `/graphql`, `/healthz` and `/readyz`; everything else is passed on. */
+  handler: RequestHandler;
+  /** Fails `/readyz`, goes on serving for a moment, and returns when all that has begun is answered. */
+  drain: () => Promise<void>;
+};
+
+/** A request must be answered in this time, whatever it asks. */
+const REQUEST_MAX_MS = 10_000;
+
+/** The API as a handler. Opens no port and no connection: driver and listening are the caller's. */
+export async function createServer(options: ServerOptions): Promise<ApiServer> {
+  const { driver, database, logger, internalToken, onStatement, pointsPerMinute } = options;
+  const readFor = () =>
+    createReadRows({ driver, database, onStatement, deadline: performance.now() + REQUEST_MAX_MS });
+  const rateLimit = createRateLimit(pointsPerMinute);
+  const version = recordVersion(readFor);
+  const drain = new Drain();
+  const apollo = new ApolloServer<Context>({
+    typeDefs: readSdl(),
+    resolvers,
+    formatError,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    persistedQueries: false,
+    // What it stores is bounded, and what it is given has been bounded before.
+    parseOptions: { maxTokens: TOKENS_MAX },
+    validationOptions: { maxErrors: 5 },
+    plugins: [costPlugin(rateLimit), errorLogPlugin(logger), ApolloServerPluginCacheControlDisabled()],
+    logger,
+  });
+  await apollo.start();
+
+  const router = express.Router();
+  router.use(
+    ['/graphql', '/healthz', '/readyz'],
+    requestLog(logger),
+    helmet({ strictTransportSecurity: false }),
+  );
+  router.get('/healthz', healthz);
+  router.get(
+    '/readyz',
+    readyz(version, () => drain.isDraining),
+  );
+  router.all(
+    '/graphql',
+    drain.count,
+    compression(),
+    graphiql(),
+    onlyMethods,
+    socketLimit(),
+    ...readBody,
+    graphqlHandler({ apollo, readFor, recordVersion: version, rateLimit, clientOf }),
+  );
+  router.use('/graphql', onBodyError);
+  return {
+    handler: router,
+    async drain() {
+      await drain.drain();
+      await apollo.stop();
+    },
+  };
+
+  function clientOf(request: Request): string | null {
+    return isSame(request.get('x-kto-kogo-internal') ?? '', internalToken) ? null : (request.ip ?? 'unknown');
+  }
+}
+
+const onlyMethods: RequestHandler = (request, response, done) => {
+  if (['GET', 'HEAD', 'POST'].includes(request.method)) return done();
+  response.setHeader('allow', 'GET, HEAD, POST');
+  sendError(response, 405, 'BAD_REQUEST', 'Ask with POST or GET.');
+};
+
+function isSame(given: string, expected: string): boolean {
+  const [a, b] = [Buffer.from(given), Buffer.from(expected)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}

@@ -1,0 +1,28 @@
+import type { Citation, Work } from '@kto-kogo/domain';
+import DataLoader from 'dataloader';
+import type { SourceRepository } from './source.repository.ts';
+
+export type SourceLoaders = {
+  findWork(id: string): Promise<Work | null>;
+  /** @throws where one is missing: the record is loaded whole or not at all */
+  getWork(id: string): Promise<Work>;
+  getCitations(ids: readonly string[]): Promise<Citation[]>;
+  citationsOfWork(workId: string): Promise<Citation[]>;
+};
+
+export function sourceLoaders(repository: SourceRepository): SourceLoaders {
+  const citations = new DataLoader<string, Citation | null>(repository.citationsByIds);
+  const works = new DataLoader<string, Work | null>(repository.worksByIds);
+  const ofWork = new DataLoader(repository.citationsOfWorks);
+  return {
+    findWork: (id) => works.load(id),
+    getWork: async (id) => present(await works.load(id), id),
+    getCitations: (ids) => Promise.all(ids.map(async (id) => present(await citations.load(id), id))),
+    citationsOfWork: (workId) => ofWork.load(workId),
+  };
+}
+
+function present<Value>(value: Value | null, id: string): Value {
+  if (value === null) throw new Error(`The record refers to ${id}, which it does not hold.`);
+  return value;
+}

@@ -1,0 +1,85 @@
+import { TIE_KINDS, type TieKind, tieSchema } from '@kto-kogo/domain';
+import { columnsOf } from '../neo4j/columns.ts';
+
+export const TIE_SHAPES = tieSchema.options;
+/** The ends of a tie are `from` and `to`; on the relationship they stand as `fromId` and `toId`, for its indexes. */
+export const TIE_COLUMNS = columnsOf('t', TIE_SHAPES, { from: 'fromId', to: 'toId' });
+/** Every relationship type that is a tie, and none of the others. */
+export const TIE_TYPES = TIE_KINDS.join('|');
+
+/** What `TieFilter` keeps; its meaning stands in the SDL. A comparison with a date that is not there is null and keeps nothing. */
+export const KEEPS_TIE = `
+  ($kinds IS NULL OR t.kind IN $kinds)
+  AND ($standing IS NULL OR t.standing IN $standing)
+  AND ($truth IS NULL OR t.kind <> 'ACCUSATION' OR t.truth IN $truth)
+  AND ($coerced IS NULL OR t.kind <> 'ACCUSATION' OR t.coerced IN $coerced)
+  AND ($since IS NULL OR t.latest >= $since)
+  AND ($until IS NULL OR t.earliest <= $until)`;
+
+/** One seek in the index of each type: no index spans them. */
+export const byIds = `
+UNWIND $ids AS key
+CALL (key) {
+${TIE_KINDS.map((kind) => `  MATCH ()-[t:${kind} {id: key}]->() RETURN t`).join('\n  UNION ALL\n')}
+}
+RETURN key, ${TIE_COLUMNS}`;
+
+/** Ties of one kind that leave these entities. */
+export const leaving = eachKind(
+  (kind) => `
+UNWIND $ids AS key
+MATCH (:KtoKogo {id: key})-[t:${kind}]->()
+RETURN key, ${TIE_COLUMNS}`,
+);
+
+/** Ties of one kind that reach these entities. */
+export const reaching = eachKind(
+  (kind) => `
+UNWIND $ids AS key
+MATCH (:KtoKogo {id: key})<-[t:${kind}]-()
+RETURN key, ${TIE_COLUMNS}`,
+);
+
+/** By way of the holders: there are fewer of them than there are replacements. */
+export const replacementsIn = `
+UNWIND $ids AS key
+MATCH (:KtoKogo {id: key})<-[:TENURE]-(holder)
+WITH DISTINCT key, holder
+MATCH (holder)-[t:REPLACEMENT]->()
+WHERE t.office = key
+RETURN key, ${TIE_COLUMNS}`;
+
+export const counts = `
+UNWIND $ids AS key
+MATCH (:KtoKogo {id: key})-[t:${TIE_TYPES}]-()
+WHERE ${KEEPS_TIE}
+RETURN key, t.kind AS kind, count(*) AS count`;
+
+const UNDATED = "'9999'";
+const DAY = `coalesce(t.earliest, ${UNDATED})`;
+const LAST_DAY = `coalesce(t.latest, ${UNDATED})`;
+
+/**
+ * A page of the ties of each entity, oldest first, undated last. A row without a tie says how many there are where the
+ * page itself is empty.
+ */
+export const page = `
+UNWIND $ids AS key
+MATCH (e:KtoKogo {id: key})
+CALL (e) {
+  MATCH (e)-[t:${TIE_TYPES}]-()
+  WHERE ${KEEPS_TIE}
+  WITH t ORDER BY ${DAY}, ${LAST_DAY}, t.id
+  RETURN collect(t) AS ties
+}
+WITH key, ties, size(ties) AS total, CASE WHEN $afterId IS NULL THEN 0 ELSE size([t IN ties WHERE
+  ${DAY} < $afterDay
+  OR (${DAY} = $afterDay AND ${LAST_DAY} < $afterLastDay)
+  OR (${DAY} = $afterDay AND ${LAST_DAY} = $afterLastDay AND t.id <= $afterId)]) END AS skipped
+WITH key, total, skipped, ties[skipped..skipped + $first] AS page
+UNWIND CASE WHEN size(page) = 0 THEN [null] ELSE page END AS t
+RETURN key, total, skipped, ${TIE_COLUMNS}`;
+
+function eachKind(statement: (kind: TieKind) => string): Record<TieKind, string> {
+  return Object.fromEntries(TIE_KINDS.map((kind) => [kind, statement(kind)])) as Record<TieKind, string>;
+}

@@ -1,0 +1,60 @@
+import type { Tie, TieKind } from '@kto-kogo/domain';
+import DataLoader from 'dataloader';
+import type { TieFilterParameters } from '../input/read-filter.ts';
+import type { TieCount, TieOfKind, TiePage, TiePageArgs, TieRepository } from './tie.repository.ts';
+
+export type TieLoaders = {
+  find(id: string): Promise<Tie | null>;
+  /** Those a field refers to, in the order given. @throws where one is missing or of another kind */
+  getMany(ids: readonly string[]): Promise<Tie[]>;
+  leaving<K extends TieKind>(kind: K, id: string): Promise<TieOfKind<K>[]>;
+  reaching<K extends TieKind>(kind: K, id: string): Promise<TieOfKind<K>[]>;
+  replacementsIn(officeId: string): Promise<TieOfKind<'REPLACEMENT'>[]>;
+  counts(where: TieFilterParameters, id: string): Promise<TieCount[]>;
+  page(args: TiePageArgs, id: string): Promise<TiePage>;
+};
+
+/** One loader for each kind, direction and set of arguments that a question names: as many as it has fields, no more. */
+export function tieLoaders(repository: TieRepository): TieLoaders {
+  const byId = new DataLoader<string, Tie | null>(repository.byIds);
+  const lists = new Map<string, DataLoader<string, Tie[]>>();
+  const counts = new Map<string, DataLoader<string, TieCount[]>>();
+  const pages = new Map<string, DataLoader<string, TiePage>>();
+  const replacements = new DataLoader(repository.replacementsIn);
+
+  function list<K extends TieKind>(direction: 'leaving' | 'reaching', kind: K, id: string) {
+    const loader = kept(lists, `${direction} ${kind}`, (ids) => repository[direction](kind, ids));
+    return loader.load(id) as Promise<TieOfKind<K>[]>;
+  }
+
+  return {
+    find: (id) => byId.load(id),
+    getMany: (ids) =>
+      Promise.all(
+        ids.map(async (id) => {
+          const tie = await byId.load(id);
+          if (tie === null) throw new Error(`The record refers to the tie ${id}, which it does not hold.`);
+          return tie;
+        }),
+      ),
+    leaving: (kind, id) => list('leaving', kind, id),
+    reaching: (kind, id) => list('reaching', kind, id),
+    replacementsIn: (officeId) => replacements.load(officeId),
+    counts: (where, id) =>
+      kept(counts, JSON.stringify(where), (ids) => repository.counts(where, ids)).load(id),
+    page: (args, id) => kept(pages, JSON.stringify(args), (ids) => repository.pages(args, ids)).load(id),
+  };
+}
+
+function kept<Value>(
+  loaders: Map<string, DataLoader<string, Value>>,
+  key: string,
+  load: (ids: readonly string[]) => Promise<Value[]>,
+): DataLoader<string, Value> {
+  let loader = loaders.get(key);
+  if (loader === undefined) {
+    loader = new DataLoader(load);
+    loaders.set(key, loader);
+  }
+  return loader;
+}

@@ -1,0 +1,64 @@
+import type { Tie, TieKind } from '@kto-kogo/domain';
+import { tieKindSchema } from '@kto-kogo/domain';
+import { z } from 'zod';
+import type { TieFilterParameters } from '../input/read-filter.ts';
+import { rowOfKind } from '../neo4j/columns.ts';
+import { groupByKey, keyed, oneByKey } from '../neo4j/keyed-rows.ts';
+import type { ReadRows } from '../neo4j/read-rows.ts';
+import { compareByDate } from './compare-ties.ts';
+import * as cypher from './tie.cypher.ts';
+import type { TieCursor } from './tie-cursor.ts';
+
+export type TieOfKind<K extends TieKind> = Extract<Tie, { kind: K }>;
+export type TieCount = { kind: TieKind; count: number };
+export type TiePage = { ties: Tie[]; total: number; skipped: number };
+export type TiePageArgs = { where: TieFilterParameters; first: number; after: TieCursor | null };
+
+export const tieRow = rowOfKind(cypher.TIE_SHAPES);
+const countRow = z.object({ key: z.string(), kind: tieKindSchema, count: z.int() });
+const pageRow = z
+  .looseObject({ key: z.string(), total: z.int(), skipped: z.int(), id: z.string().nullable() })
+  .transform((row) => ({ ...row, tie: row.id === null ? null : tieRow.parse(row) }));
+
+export type TieRepository = ReturnType<typeof tieRepository>;
+
+/** All lists are oldest first and stand in the order of the ids asked. */
+export function tieRepository(read: ReadRows) {
+  async function lists<K extends TieKind>(statement: string, kind: K, ids: readonly string[]) {
+    const rows = await read(statement, { ids }, keyed(tieRow));
+    return groupByKey(ids, rows).map((ties) =>
+      ties.filter((tie): tie is TieOfKind<K> => tie.kind === kind).sort(compareByDate),
+    );
+  }
+
+  return {
+    byIds: async (ids: readonly string[]): Promise<(Tie | null)[]> =>
+      oneByKey(ids, await read(cypher.byIds, { ids }, keyed(tieRow))),
+
+    leaving: <K extends TieKind>(kind: K, ids: readonly string[]) => lists(cypher.leaving[kind], kind, ids),
+    reaching: <K extends TieKind>(kind: K, ids: readonly string[]) => lists(cypher.reaching[kind], kind, ids),
+    replacementsIn: (ids: readonly string[]) => lists(cypher.replacementsIn, 'REPLACEMENT', ids),
+
+    async counts(where: TieFilterParameters, ids: readonly string[]): Promise<TieCount[][]> {
+      const rows = await read(cypher.counts, { ids, ...where }, countRow);
+      return groupByKey(
+        ids,
+        rows.map(({ key, kind, count }) => ({ key, value: { kind, count } })),
+      );
+    },
+
+    async pages({ where, first, after }: TiePageArgs, ids: readonly string[]): Promise<TiePage[]> {
+      const cursor = {
+        afterDay: after?.earliest ?? null,
+        afterLastDay: after?.latest ?? null,
+        afterId: after?.id ?? null,
+      };
+      const rows = await read(cypher.page, { ids, first, ...where, ...cursor }, pageRow);
+      return ids.map((id) => {
+        const own = rows.filter(({ key }) => key === id);
+        const ties = own.flatMap(({ tie }) => (tie === null ? [] : [tie]));
+        return { ties, total: own[0]?.total ?? 0, skipped: own[0]?.skipped ?? 0 };
+      });
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import type { Claim, Tie } from '@kto-kogo/domain';
+import type { Context } from '../context.ts';
+import { asKind } from '../entity/as-kind.ts';
+import type { GqlResolvers } from '../generated/resolvers.ts';
+import { readId } from '../input/bounds.ts';
+import { compareByDate } from './compare-ties.ts';
+
+const TYPE_NAMES = {
+  ACCUSATION: 'Accusation',
+  REPLACEMENT: 'Replacement',
+  TENURE: 'Tenure',
+  TRIAL_ROLE: 'TrialRole',
+  ARREST: 'ArrestOrder',
+  PARTICIPATION: 'Participation',
+  CONSEQUENCE: 'Consequence',
+} as const;
+
+const claimFields = {
+  citations: (claim: Claim, _args: object, { source }: Context) => source.getCitations(claim.citations),
+};
+
+const tieFields = {
+  ...claimFields,
+  from: ({ from }: Tie, _args: object, { entity }: Context) => entity.get(from),
+  to: ({ to }: Tie, _args: object, { entity }: Context) => entity.get(to),
+};
+
+export const tieResolvers = {
+  Claim: { __resolveType: (claim) => ('kind' in claim ? TYPE_NAMES[claim.kind] : 'Arrest') },
+  Tie: { __resolveType: ({ kind }) => TYPE_NAMES[kind] },
+  Accusation: {
+    ...tieFields,
+    occasion: async ({ occasion }, _args, { entity }) =>
+      occasion === null ? null : asKind(await entity.get(occasion), 'EVENT', 'TRIAL'),
+    rivals: async ({ rivals }, _args, { tie }) => (await tie.getMany(rivals)).sort(compareByDate),
+  },
+  Replacement: {
+    ...tieFields,
+    office: ({ office }, _args, { entity }) => getOffice(office, entity),
+  },
+  Tenure: {
+    ...tieFields,
+    office: ({ to }, _args, { entity }) => getOffice(to, entity),
+  },
+  TrialRole: tieFields,
+  ArrestOrder: {
+    ...tieFields,
+    arrest: ({ arrest: id }, _args, { arrest }) => arrest.get(id),
+  },
+  Participation: tieFields,
+  Consequence: tieFields,
+  Query: {
+    tie: (_root, { id }, { tie }) => tie.find(readId(id)),
+  },
+} satisfies GqlResolvers;
+
+async function getOffice(id: string, entity: Context['entity']) {
+  const office = asKind(await entity.get(id), 'OFFICE');
+  if (office === null) throw new Error(`The record takes ${id} for an office, which it is not.`);
+  return office;
+}
