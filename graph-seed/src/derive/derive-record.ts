@@ -2,6 +2,7 @@ import type { Entity, PurgeRecord, Tie } from '@kto-kogo/domain';
 import type { RecordFiles } from '../files/parse-files.ts';
 import type { Placed } from '../files/place.ts';
 import { compareText } from '../order.ts';
+import { deriveSpellings } from '../spellings/spellings-of.ts';
 import { versionOf } from '../version.ts';
 import { deriveAccusations } from './accusations.ts';
 import { deriveArrestOrders, deriveArrests } from './arrests.ts';
@@ -32,6 +33,7 @@ export function deriveRecord(files: RecordFiles): PurgeRecord {
     ...deriveParticipations([...events, ...trials], known),
     ...deriveConsequences(values(files.consequences), known),
   ];
+  const unromanised = new Set(figures.filter(({ romanised }) => !romanised).map(({ id }) => id));
   const entities: Entity[] = [
     ...deriveFigures(figures, deriveHands(ties, files)),
     ...deriveEvents(events),
@@ -45,6 +47,7 @@ export function deriveRecord(files: RecordFiles): PurgeRecord {
     arrests: byId(arrests),
     works: byId(deriveWorks(works)),
     citations: byId(deriveCitations(works)),
+    spellings: deriveSpellings(entities, unromanised),
   };
   return { version: versionOf(content), ...content };
 }

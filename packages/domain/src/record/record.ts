@@ -1,3 +1,4 @@
+import type { Id } from '../ids.ts';
 import type { Arrest, Tie } from './claim.ts';
 import type { Entity } from './entity.ts';
 import type { Citation, Work } from './source.ts';
@@ -11,4 +12,6 @@ export type PurgeRecord = {
   arrests: Arrest[];
   works: Work[];
   citations: Citation[];
+  /** By entity: every name by which search finds it, the name shown first. */
+  spellings: Record<Id, string[]>;
 };

@@ -1,0 +1,55 @@
+import type { Session } from 'neo4j-driver';
+import { z } from 'zod';
+import { SeedError } from '../seed-error.ts';
+import { INDEXES, type Index } from './indexes.ts';
+
+const LONGEST_WAIT_SECONDS = 300;
+
+const indexRow = z.object({
+  name: z.string(),
+  type: z.string(),
+  on: z.array(z.string()).nullable(),
+  properties: z.array(z.string()).nullable(),
+  state: z.string(),
+});
+type IndexRow = z.infer<typeof indexRow>;
+
+const list = `
+SHOW INDEXES YIELD name, type, labelsOrTypes, properties, state
+RETURN name, type, labelsOrTypes AS on, properties, state`;
+
+const awaitOnline = 'UNWIND $names AS name CALL db.awaitIndex(name, $seconds) RETURN count(*) AS count';
+
+/** Makes the constraint and the indexes that are missing, and returns when all can be used. */
+export async function ensureIndexes(session: Session): Promise<void> {
+  let existing = await listIndexes(session);
+  const missing = INDEXES.filter((index) => find(existing, index) === undefined);
+  for (const { create } of missing) await session.run(create);
+  if (missing.length > 0) existing = await listIndexes(session);
+  const found = INDEXES.map((index) => find(existing, index) ?? nameIsTaken(index));
+  const waiting = found.filter(({ state }) => state !== 'ONLINE').map(({ name }) => name);
+  if (waiting.length > 0) await session.run(awaitOnline, { names: waiting, seconds: LONGEST_WAIT_SECONDS });
+}
+
+async function listIndexes(session: Session): Promise<IndexRow[]> {
+  const { records } = await session.run(list);
+  return records.map((record) => indexRow.parse(record.toObject()));
+}
+
+/** Whoever shares the database may have made the same index under another name: it serves as well. */
+function find(rows: IndexRow[], index: Index): IndexRow | undefined {
+  return rows.find(
+    (row) =>
+      row.type === index.type &&
+      row.on?.join() === index.on &&
+      row.properties?.join() === index.properties.join() &&
+      (!index.isNamed || row.name === index.name),
+  );
+}
+
+function nameIsTaken({ name, on, properties }: Index): never {
+  throw new SeedError(
+    `The database has an index or constraint "${name}" that is not on ${on}(${properties.join(', ')}), where the record needs it. ` +
+      `Look at it with SHOW INDEXES, and drop it with DROP INDEX ${name} or DROP CONSTRAINT ${name}, or use another database.`,
+  );
+}

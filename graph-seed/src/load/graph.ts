@@ -1,0 +1,91 @@
+import type { Entity, EntityKind, PurgeRecord, Tie, TieKind } from '@kto-kogo/domain';
+import { TIE_KINDS } from '@kto-kogo/domain';
+import { strengthOf } from './strength.ts';
+
+/** What Neo4j can keep; absent is what is null. */
+export type Properties = Record<string, string | number | boolean | string[]>;
+export type GraphNode = { id: string; label: NodeLabel; properties: Properties };
+export type GraphRelationship = { type: RelationshipType; from: string; to: string; properties: Properties };
+/** The record as nodes and relationships: `docs/graph-model.md` says what each bears. */
+export type Graph = {
+  version: string;
+  nodes: GraphNode[];
+  relationships: GraphRelationship[];
+  counts: Counts;
+};
+type Counts = { ties: string; entities: string };
+
+/** The label that tells what a node is, beside `KtoKogo`, which marks all that is ours. */
+export const NODE_LABELS = {
+  Figure: 'KtoKogo:Entity:Figure',
+  Event: 'KtoKogo:Entity:Event',
+  Trial: 'KtoKogo:Entity:Trial',
+  Office: 'KtoKogo:Entity:Office',
+  Arrest: 'KtoKogo:Arrest',
+  Work: 'KtoKogo:Work',
+  Citation: 'KtoKogo:Citation',
+} as const;
+export type NodeLabel = keyof typeof NODE_LABELS;
+
+export const RELATIONSHIP_TYPES = [...TIE_KINDS, 'ARREST_OF', 'PLACE_IN'] as const;
+export type RelationshipType = (typeof RELATIONSHIP_TYPES)[number];
+
+const ENTITY_LABELS: Record<EntityKind, NodeLabel> = {
+  FIGURE: 'Figure',
+  EVENT: 'Event',
+  TRIAL: 'Trial',
+  OFFICE: 'Office',
+};
+
+export function graphOf(record: PurgeRecord): Graph {
+  const { entities, ties, arrests, works, citations, spellings } = record;
+  const wasRead = new Set(citations.filter(({ read }) => read).map(({ id }) => id));
+  return {
+    version: record.version,
+    nodes: [
+      ...entities.map((each) =>
+        node(ENTITY_LABELS[each.kind], { ...each, spellings: spellings[each.id] ?? [] }),
+      ),
+      ...arrests.map((each) => node('Arrest', each)),
+      ...works.map((each) => node('Work', each)),
+      ...citations.map((each) => node('Citation', each)),
+    ],
+    relationships: [
+      ...ties.map((tie) => tieRelationship(tie, strengthOf(tie, wasRead))),
+      ...arrests.map(({ id, figure }) => plain('ARREST_OF', id, figure)),
+      ...citations.map(({ id, work }) => plain('PLACE_IN', id, work)),
+    ],
+    counts: { ties: countsByKind(ties), entities: countsByKind(entities) },
+  };
+}
+
+function node(label: NodeLabel, fields: { id: string } & Fields): GraphNode {
+  return { id: fields.id, label, properties: present(fields) };
+}
+
+function tieRelationship({ from, to, ...fields }: Tie, strength: number): GraphRelationship {
+  return {
+    type: fields.kind,
+    from,
+    to,
+    properties: present({ ...fields, fromId: from, toId: to, strength }),
+  };
+}
+
+function plain(type: RelationshipType, from: string, to: string): GraphRelationship {
+  return { type, from, to, properties: {} };
+}
+
+type Fields = { [field: string]: Properties[string] | null };
+
+function present(fields: Fields): Properties {
+  return Object.fromEntries(
+    Object.entries(fields).filter((entry): entry is [string, Properties[string]] => entry[1] !== null),
+  );
+}
+
+function countsByKind(items: (Entity | Tie)[]): string {
+  const counts = new Map<EntityKind | TieKind, number>();
+  for (const { kind } of items) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return JSON.stringify([...counts].sort().map(([kind, count]) => ({ kind, count })));
+}

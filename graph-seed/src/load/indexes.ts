@@ -1,0 +1,51 @@
+import { TIE_KINDS } from '@kto-kogo/domain';
+
+/** An index or constraint as Neo4j lists it, and the statement that makes it. */
+export type Index = {
+  name: string;
+  type: 'RANGE' | 'FULLTEXT';
+  on: string;
+  properties: readonly string[];
+  /** Whether the API asks for it by its name. */
+  isNamed: boolean;
+  create: string;
+};
+
+const UNIQUE_ID: Index = {
+  name: 'ktoKogoId',
+  type: 'RANGE',
+  on: 'KtoKogo',
+  properties: ['id'],
+  isNamed: false,
+  create: 'CREATE CONSTRAINT ktoKogoId IF NOT EXISTS FOR (n:KtoKogo) REQUIRE n.id IS UNIQUE',
+};
+
+/** `standard-folding` compares small letters without their marks: "Ežov" as "ezov". */
+const SPELLINGS: Index = {
+  name: 'ktoKogoSpellings',
+  type: 'FULLTEXT',
+  on: 'KtoKogo',
+  properties: ['spellings'],
+  isNamed: true,
+  create: `CREATE FULLTEXT INDEX ktoKogoSpellings IF NOT EXISTS FOR (n:KtoKogo) ON EACH [n.spellings]
+OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-folding'}}`,
+};
+
+const TIE_INDEXES: Index[] = TIE_KINDS.flatMap((kind) => [
+  tieIndex(kind, 'Id', ['id']),
+  tieIndex(kind, 'From', ['fromId', 'earliest']),
+  tieIndex(kind, 'To', ['toId', 'earliest']),
+]);
+
+export const INDEXES: readonly Index[] = [UNIQUE_ID, SPELLINGS, ...TIE_INDEXES];
+
+function tieIndex(kind: string, suffix: string, properties: string[]): Index {
+  const name = `ktoKogo${kind.charAt(0)}${camelCase(kind.slice(1))}${suffix}`;
+  const on = properties.map((property) => `r.${property}`).join(', ');
+  const create = `CREATE RANGE INDEX ${name} IF NOT EXISTS FOR ()-[r:${kind}]-() ON (${on})`;
+  return { name, type: 'RANGE', on: kind, properties, isNamed: false, create };
+}
+
+function camelCase(screaming: string): string {
+  return screaming.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,19 @@
+import type { Driver, Session } from 'neo4j-driver';
+
+/** Runs a task in a session of its own. When `signal` is aborted the session ends, and with it, on the server, its transaction. */
+export async function withSession<T>(
+  driver: Driver,
+  { database, signal }: { database: string; signal: AbortSignal },
+  task: (session: Session) => Promise<T>,
+): Promise<T> {
+  signal.throwIfAborted();
+  const session = driver.session({ database });
+  const abort = () => void session.close().catch(() => {});
+  signal.addEventListener('abort', abort, { once: true });
+  try {
+    return await task(session);
+  } finally {
+    signal.removeEventListener('abort', abort);
+    await session.close().catch(() => {});
+  }
+}

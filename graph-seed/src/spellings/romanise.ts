@@ -1,0 +1,39 @@
+import { SCHEMES, type Scheme } from './schemes.ts';
+
+/**
+ * A Russian name as it is written in Latin letters by each scheme, every result once: at most one for each scheme.
+ * Patronymics are left out, as hardly any Western writer uses them; a name in brackets is one of its own.
+ */
+export function romanisations(nativeName: string): string[] {
+  const names = namesIn(nativeName);
+  return [
+    ...new Set(names.flatMap((name) => Object.values(SCHEMES).map((scheme) => romanise(name, scheme)))),
+  ];
+}
+
+/** One name by one scheme, each word and each part of a double name with a capital. */
+export function romanise(name: string, scheme: Scheme): string {
+  return name.replace(/[а-яё]+/gi, (word) => capital(romaniseWord(word.toLowerCase(), scheme)));
+}
+
+function romaniseWord(word: string, { rules, letters }: Scheme): string {
+  const ruled = rules.reduce((text, [pattern, latin]) => text.replace(pattern, latin), word);
+  return ruled.replace(/[а-яё]/g, (letter) => letters[letter] ?? letter);
+}
+
+const PATRONYMIC = /(?:ич|вна|чна)$/;
+
+function namesIn(nativeName: string): string[] {
+  const inBrackets = [...nativeName.matchAll(/\(([^)]*)\)/g)].map(([, name = '']) => name);
+  const words = nativeName
+    .replace(/\([^)]*\)/g, '')
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const isKept = (word: string, index: number) =>
+    index === 0 || index === words.length - 1 || !PATRONYMIC.test(word);
+  return [words.filter(isKept).join(' '), ...inBrackets];
+}
+
+function capital(word: string): string {
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+}

@@ -1,0 +1,96 @@
+/**
+ * How Russian is written in Latin letters, as plain data. A scheme first applies its rules, in order, to a word in
+ * small Cyrillic letters, then its letters to what is left.
+ */
+export type Scheme = { rules: readonly (readonly [pattern: RegExp, latin: string])[]; letters: Letters };
+type Letters = Readonly<Record<string, string>>;
+
+const VOWELS = 'аеёиоуыэюя';
+/** At the start, after a vowel and after a sign, `е` is heard as "ye". */
+const OPEN_E = new RegExp(`(?<=^|[${VOWELS}ъь])е`, 'g');
+const S_BETWEEN_VOWELS = new RegExp(`(?<=[${VOWELS}])с(?=[${VOWELS}])`, 'g');
+const ADJECTIVE = /[иы]й$/;
+
+// biome-ignore format: an alphabet is read in rows
+const ENGLISH: Letters = {
+  а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ё: 'e', ж: 'zh', з: 'z', и: 'i', й: 'y',
+  к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f',
+  х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ъ: '', ы: 'y', ь: '', э: 'e', ю: 'yu', я: 'ya',
+};
+const SLAVIST: Letters = {
+  ...ENGLISH,
+  ж: 'ž',
+  й: 'j',
+  х: 'ch',
+  ц: 'c',
+  ч: 'č',
+  ш: 'š',
+  щ: 'šč',
+  ю: 'ju',
+  я: 'ja',
+};
+// biome-ignore format: an alphabet is read in rows
+const GERMAN: Letters = {
+  ...ENGLISH, в: 'w', ж: 'sch', з: 's', ё: 'jo', й: 'i', х: 'ch', ц: 'z', ч: 'tsch', ш: 'sch', щ: 'schtsch', ю: 'ju', я: 'ja',
+};
+// biome-ignore format: an alphabet is read in rows
+const FRENCH: Letters = {
+  ...ENGLISH, ж: 'j', ё: 'io', й: 'i', у: 'ou', ц: 'ts', ч: 'tch', ш: 'ch', щ: 'chtch', ю: 'iou', я: 'ia',
+};
+const FRENCH_RULES: Scheme['rules'] = [
+  [/ин$/, 'ine'],
+  [ADJECTIVE, 'i'],
+  [/ия$/, 'ia'],
+  [/ь[её]/g, 'ie'],
+  [/г(?=[еи])/g, 'gu'],
+  [S_BETWEEN_VOWELS, 'ss'],
+  [/кс/g, 'x'],
+];
+
+export const SCHEMES: Readonly<Record<string, Scheme>> = {
+  /** Yezhov, Vyshinsky, Zinoviev, Nikolai: as English books of the time after the war. */
+  usual: {
+    rules: [
+      [ADJECTIVE, 'y'],
+      [/ия$/, 'ia'],
+      [/ье/g, 'ie'],
+      [OPEN_E, 'ye'],
+      [/й/g, 'i'],
+    ],
+    letters: ENGLISH,
+  },
+  /** Ezhov, Evdokimov, Alexei. */
+  plain: {
+    rules: [
+      [ADJECTIVE, 'y'],
+      [/ия$/, 'ia'],
+      [/ье/g, 'ie'],
+      [/кс/g, 'x'],
+      [/й/g, 'i'],
+    ],
+    letters: ENGLISH,
+  },
+  /** BGN/PCGN, as on maps and in English official use: Vyshinskiy, Zinovyev, Nikolay. */
+  bgn: { rules: [[OPEN_E, 'ye']], letters: { ...ENGLISH, ё: 'yo' } },
+  /** Library of Congress without its ligatures, and passports: Vyshinskii, Iagoda. */
+  library: { rules: [], letters: { ...ENGLISH, й: 'i', ю: 'iu', я: 'ia' } },
+  /** ISO 9 of 1968, as Slavists write: Ežov, Tuchačevskij. */
+  scholarly: { rules: [], letters: SLAVIST },
+  /** ISO 9 of 1995 and GOST 7.79 A, a letter for a letter: Tuhačevskij, Âgoda. */
+  iso: { rules: [], letters: { ...SLAVIST, х: 'h', щ: 'ŝ', ю: 'û', я: 'â' } },
+  /** Duden: Jeschow, Wyschinski, Sinowjew. */
+  german: {
+    rules: [
+      [ADJECTIVE, 'i'],
+      [OPEN_E, 'je'],
+      [/(?<=[жчшщ])ё/g, 'o'],
+      [S_BETWEEN_VOWELS, 'ss'],
+      [/кс/g, 'x'],
+    ],
+    letters: GERMAN,
+  },
+  /** Iejov, Boukharine, Toukhatchevski. */
+  french: { rules: [[OPEN_E, 'ie'], ...FRENCH_RULES], letters: FRENCH },
+  /** Ejov: the same, with the bare `e` of Soviet passports. */
+  passport: { rules: FRENCH_RULES, letters: FRENCH },
+};
