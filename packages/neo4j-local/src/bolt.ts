@@ -1,4 +1,5 @@
 import neo4j, { type Driver } from 'neo4j-driver';
+import { z } from 'zod';
 
 /** The one user of a Community server, and the one database beside `system`. */
 export const USER = 'neo4j';
@@ -16,6 +17,25 @@ export function checkDatabase(port: number, password: string): Promise<void> {
     await driver.executeQuery('RETURN 1', {}, { database: DATABASE });
   });
 }
+
+/** What the server says of its database when that could not be started; null where it may still come. */
+export async function whyDatabaseFailed(port: number, password: string): Promise<string | null> {
+  let why: string | null = null;
+  await withDriver(port, password, async (driver) => {
+    const { records } = await driver.executeQuery(
+      'SHOW DATABASE $name YIELD currentStatus, statusMessage',
+      { name: DATABASE },
+      { database: 'system' },
+    );
+    const { currentStatus, statusMessage } = statusSchema.parse(records[0]?.toObject());
+    if (currentStatus === 'offline' && statusMessage !== '') why = statusMessage;
+  }).catch(() => {
+    // No answer is no failure of the database.
+  });
+  return why;
+}
+
+const statusSchema = z.object({ currentStatus: z.string(), statusMessage: z.string() });
 
 /** The first login: replaces the password that a new store comes with. */
 export function replaceShippedPassword(port: number, password: string): Promise<void> {

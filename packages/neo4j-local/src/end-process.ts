@@ -2,14 +2,19 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { RunningJava } from './launch.ts';
 import { isAlive, type ProcessIdentity } from './process-birth.ts';
 
-/** An orderly stop takes 0.2 s, and 5 s where the class archive is written; a slow machine gets four times that. */
+/** An orderly stop takes 0.2 s, and 5 to 8 s where the class archive is written; a slow machine gets many times that. */
 const GRACE_MS = 20_000;
+export const ARCHIVE_GRACE_MS = 60_000;
 const POLL_MS = 50;
 
 /** Ends our own Java, orderly unless told otherwise, and by force when it does not come to an end. */
-export async function endJava(java: RunningJava, signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
+export async function endJava(
+  java: RunningJava,
+  signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM',
+  graceMs = GRACE_MS,
+): Promise<void> {
   java.kill(signal);
-  const insist = setTimeout(() => java.kill('SIGKILL'), GRACE_MS);
+  const insist = setTimeout(() => java.kill('SIGKILL'), graceMs);
   await java.exited;
   clearTimeout(insist);
 }

@@ -7,6 +7,7 @@ export type Neo4jLocalErrorCode =
   | 'PORT_TAKEN'
   | 'DATA_IN_USE'
   | 'PASSWORD_LOST'
+  | 'STORE_BROKEN'
   | 'START_FAILED'
   | 'CRASHED'
   | 'ABORTED';

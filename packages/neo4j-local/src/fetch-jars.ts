@@ -39,7 +39,9 @@ export async function fetchJars(cacheDir: string, options: FetchOptions): Promis
     } finally {
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     }
-    return (await readWhole(libDir)) ?? [];
+    const fetched = await readWhole(libDir);
+    if (fetched === null) throw new Error(`${libDir} was changed while it was fetched`);
+    return fetched;
   });
 }
 

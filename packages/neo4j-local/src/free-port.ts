@@ -15,7 +15,8 @@ export async function freePort(asked: number): Promise<number> {
     const address = server.address();
     return typeof address === 'object' && address !== null ? address.port : asked;
   } catch (error) {
-    throw portTaken(asked, error);
+    const { code } = error as NodeJS.ErrnoException;
+    throw code === 'EADDRINUSE' || code === 'EACCES' ? portTaken(asked, error) : error;
   } finally {
     server.close();
   }

@@ -21,6 +21,8 @@ export function instancePaths(dataDir: string) {
     passwordFile: join(dataDir, 'password'),
     /** Says that the store was created whole and its password set. */
     markerFile: join(dataDir, 'store-ready'),
+    /** There from before the store is begun until the marker is: says that what is in `storeDir` is ours to wipe. */
+    unfinishedFile: join(dataDir, 'store-unfinished'),
     /** Who runs this instance: launcher and Java, by process id and birth. */
     ownerFile: join(dataDir, 'owner.json'),
     claimLock: join(dataDir, 'claim.lock'),

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { Neo4jLocalError, OR_OWN_SERVER } from './errors.ts';
+import { javaEnv } from './java-env.ts';
 
 export type Java = {
   /** Path, or the bare name where it is found on the PATH. */
@@ -28,9 +29,10 @@ export async function findJava(
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<Java> {
   const home = env.JAVA_HOME ? [join(env.JAVA_HOME, 'bin', 'java')] : [];
+  const commands = given === undefined ? [...home, 'java'] : [given];
   const found: Java[] = [];
-  for (const command of given === undefined ? [...home, 'java'] : [given]) {
-    const java = await ask(command, signal);
+  for (const command of commands) {
+    const java = await ask(command, signal, env);
     if (java !== null && java.major >= OLDEST) return java;
     if (java !== null) found.push(java);
   }
@@ -38,7 +40,7 @@ export async function findJava(
   if (old === undefined) {
     throw new Neo4jLocalError(
       'JAVA_MISSING',
-      `Neo4j needs Java ${OLDEST} or 21, and none was found.\n${HOW_TO_INSTALL}\n${OR_OWN_SERVER}`,
+      `Neo4j needs Java ${OLDEST} or 21, and none was found (tried: ${commands.join(', ')}).\n${HOW_TO_INSTALL}\n${OR_OWN_SERVER}`,
     );
   }
   throw new Neo4jLocalError(
@@ -48,14 +50,19 @@ export async function findJava(
 }
 
 /** Null where the command is missing or is only the stand-in that macOS has for a Java to be installed. */
-function ask(command: string, signal: AbortSignal): Promise<Java | null> {
+function ask(command: string, signal: AbortSignal, env: NodeJS.ProcessEnv): Promise<Java | null> {
   return new Promise((resolve, reject) => {
-    execFile(command, ['-version'], { signal, timeout: 30_000 }, (error, stdout, stderr) => {
-      if (signal.aborted) reject(error);
-      const versionText = `${stdout}${stderr}`;
-      const major = error === null ? parseJavaMajor(versionText) : null;
-      resolve(major === null ? null : { command, major, versionText });
-    });
+    execFile(
+      command,
+      ['-version'],
+      { signal, timeout: 30_000, env: javaEnv(env) },
+      (error, stdout, stderr) => {
+        if (signal.aborted) reject(error);
+        const versionText = `${stdout}${stderr}`;
+        const major = error === null ? parseJavaMajor(versionText) : null;
+        resolve(major === null ? null : { command, major, versionText });
+      },
+    );
   });
 }
 

@@ -7,21 +7,23 @@ import type { Instance } from './instance.ts';
 import { launch, type RunningJava } from './launch.ts';
 import { lengthOf } from './log-lines.ts';
 import { waitUntilReady } from './ready.ts';
-import { startFailed } from './start-failed.ts';
-import { prepareStore } from './store.ts';
+import { startFailed, UnexplainedEnd } from './start-failed.ts';
+import { markStoreReady, prepareStore } from './store.ts';
 import { writeFileWhole } from './write-file-whole.ts';
+
+const TIME_IS_UP = 'time is up';
 
 /**
  * Launches Neo4j and returns when its database answers. When it does not, or on abort, no process is left.
- * A class archive may be to blame for a failure: it is tried once more without.
- * @throws Neo4jLocalError START_FAILED, PORT_TAKEN, DATA_IN_USE, PASSWORD_LOST; the signal's reason on abort
+ * A class archive may be to blame for a failure that Neo4j does not explain: it is tried once more without.
+ * @throws Neo4jLocalError START_FAILED, PORT_TAKEN, DATA_IN_USE, PASSWORD_LOST, STORE_BROKEN, FOLDER_UNUSABLE; the
+ * signal's reason on abort
  */
 export async function launchUntilReady(instance: Instance, signal: AbortSignal): Promise<RunningJava> {
   try {
     return await launchOnce(instance, signal);
   } catch (error) {
-    const isUnexplained = error instanceof Neo4jLocalError && error.code === 'START_FAILED';
-    if (!isUnexplained || !(await instance.archive.discard())) throw error;
+    if (!(error instanceof UnexplainedEnd) || !(await instance.archive.discard())) throw error;
     instance.report({ kind: 'retrying-without-archive' });
     return await launchOnce(instance, signal);
   }
@@ -37,24 +39,29 @@ async function launchOnce(instance: Instance, signal: AbortSignal): Promise<Runn
   const java = await launch(instance.java.command, paths);
   instance.guard.watch(java.pid);
   const over = new AbortController();
-  const timer = setTimeout(() => over.abort('time is up'), instance.startTimeoutMs);
+  const timer = setTimeout(() => over.abort(TIME_IS_UP), instance.startTimeoutMs);
   void java.exited.then(() => over.abort('it ended'));
   const either = AbortSignal.any([signal, over.signal]);
   try {
     await instance.claim.setJava(java.pid);
     await Promise.race([
-      waitUntilReady(port, store, paths, either),
+      waitUntilReady(port, { store, paths, logStart }, either),
       // A call under way would notice the abort only at its own time limit.
       once(either, 'abort').then(() => either.throwIfAborted()),
     ]);
+    if (store.isNew) await markStoreReady(paths);
+    signal.throwIfAborted();
     return java;
   } catch (error) {
+    // Asked now: what is said while it is being ended explains nothing.
+    const failure = over.signal.aborted
+      ? await startFailed(instance, logStart, over.signal.reason === TIME_IS_UP ? null : await java.exited)
+      : error;
     // Nothing is lost by force where the store is to be wiped or recovers, and no archive of half a start is written.
     await endJava(java, store.isNew || archive.isWriting() ? 'SIGKILL' : 'SIGTERM');
     await afterExit(instance, java, false);
     signal.throwIfAborted();
-    if (error instanceof Neo4jLocalError) throw error;
-    throw await startFailed(instance, logStart, await java.exited, over.signal.reason === 'time is up');
+    throw error instanceof Neo4jLocalError ? error : failure;
   } finally {
     clearTimeout(timer);
   }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { open } from 'node:fs/promises';
 import type { InstancePaths } from './instance-paths.ts';
+import { javaEnv } from './java-env.ts';
 
 export type JavaExit = { code: number | null; signal: NodeJS.Signals | null };
 
@@ -27,14 +28,19 @@ export async function launch(command: string, paths: InstancePaths): Promise<Run
       ],
       {
         cwd: paths.dataDir,
+        env: javaEnv(),
         // A group of its own: Ctrl-C reaches the launcher alone, which then stops Java in order.
         detached: true,
         stdio: ['ignore', log.fd, log.fd],
         windowsHide: true,
       },
     );
-    const exited = once(java, 'exit').then(([code, signal]): JavaExit => ({ code, signal }));
+    const exited = new Promise<JavaExit>((resolve) => {
+      java.once('exit', (code, signal) => resolve({ code, signal }));
+    });
     await once(java, 'spawn');
+    // From here on an error is a signal that could not be sent: its process has gone, which `exited` tells.
+    java.on('error', () => {});
     const { pid } = java;
     if (pid === undefined) throw new Error('a spawned process has a pid');
     return { pid, exited, kill: (signal) => java.kill(signal) };

@@ -35,6 +35,9 @@ const HOW_TO_INSTALL = [
   '  Windows:         winget install Apache.Maven (or choco install maven)',
 ].join('\n');
 
+/** Maven ends at once when told to; a wrapper around it may not. */
+const GRACE_MS = 5_000;
+
 export type MavenOptions = {
   command: string;
   guard: Guard;
@@ -62,10 +65,14 @@ export async function runMaven(
     windowsHide: true,
   });
   const { pid } = maven;
-  const failed = once(maven, 'error').then(([error]) => Promise.reject(error));
   const closed = once(maven, 'close');
   if (pid !== undefined) guard.watch(pid);
-  const end = () => pid !== undefined && endGroup(pid);
+  let insist: NodeJS.Timeout | undefined;
+  const end = () => {
+    if (pid === undefined) return;
+    endGroup(pid, 'SIGTERM');
+    insist = setTimeout(() => endGroup(pid, 'SIGKILL'), GRACE_MS);
+  };
   signal.addEventListener('abort', end);
   const errors: string[] = [];
   for (const stream of [maven.stdout, maven.stderr]) {
@@ -75,11 +82,12 @@ export async function runMaven(
     });
   }
   try {
-    await Promise.race([closed, failed]);
+    await closed;
   } catch (error) {
     throw mavenMissing(command, error);
   } finally {
     signal.removeEventListener('abort', end);
+    clearTimeout(insist);
     if (pid !== undefined) guard.forget(pid);
   }
   signal.throwIfAborted();
@@ -88,9 +96,9 @@ export async function runMaven(
   if (maven.exitCode !== 0) throw fetchFailed(errors);
 }
 
-function endGroup(pid: number): void {
+function endGroup(pid: number, signal: NodeJS.Signals): void {
   try {
-    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGTERM');
+    process.kill(process.platform === 'win32' ? pid : -pid, signal);
   } catch {
     // It went by itself.
   }

@@ -1,26 +1,25 @@
-import { once } from 'node:events';
-import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { checkDatabase, isUnauthorized, replaceShippedPassword } from './bolt.ts';
+import { checkDatabase, isUnauthorized, replaceShippedPassword, whyDatabaseFailed } from './bolt.ts';
 import type { InstancePaths } from './instance-paths.ts';
+import { readFrom } from './log-lines.ts';
 import { passwordLost } from './password.ts';
-import { markStoreReady, type Store } from './store.ts';
+import { type Store, storeBroken } from './store.ts';
 
 const POLL_MS = 100;
 
 /**
  * Returns when the database answers, having set the password of a new store. Goes on asking until then: it is for the
  * caller to abort, when Java has ended or time is up.
- * @throws Neo4jLocalError PASSWORD_LOST
+ * @param logStart where in Neo4j's log this launch begins, in bytes
+ * @throws Neo4jLocalError PASSWORD_LOST, STORE_BROKEN
  */
 export async function waitUntilReady(
   port: number,
-  store: Store,
-  paths: InstancePaths,
+  { store, paths, logStart }: { store: Store; paths: InstancePaths; logStart: number },
   signal: AbortSignal,
 ): Promise<void> {
-  // Knocking first is cheaper than a driver, on cores that are busy with starting Neo4j.
-  while (!(await isListening(port))) await wait(POLL_MS, undefined, { signal });
+  // Its own word and not a knock at the port: should another server have taken that, it must not be given our password.
+  while (!(await isBoltOpen(paths, logStart))) await wait(POLL_MS, undefined, { signal });
   let isPasswordSet = !store.isNew;
   for (;;) {
     signal.throwIfAborted();
@@ -28,26 +27,19 @@ export async function waitUntilReady(
       if (!isPasswordSet) await replaceShippedPassword(port, store.password);
       isPasswordSet = true;
       await checkDatabase(port, store.password);
-      if (store.isNew) await markStoreReady(paths);
       return;
     } catch (error) {
       if (!store.isNew && isUnauthorized(error)) throw passwordLost(paths);
       // A change of password may have been done although its answer was lost: then it is the other one.
       if (isUnauthorized(error)) isPasswordSet = !isPasswordSet;
-      // Else: Bolt opens before the databases do.
-      await wait(POLL_MS, undefined, { signal });
     }
+    // Bolt opens before the databases do; but one that has failed stays shut.
+    const why = isPasswordSet ? await whyDatabaseFailed(port, store.password) : null;
+    if (why !== null) throw storeBroken(paths, why);
+    await wait(POLL_MS, undefined, { signal });
   }
 }
 
-async function isListening(port: number): Promise<boolean> {
-  const socket = connect(port, '127.0.0.1');
-  try {
-    await once(socket, 'connect');
-    return true;
-  } catch {
-    return false;
-  } finally {
-    socket.destroy();
-  }
+async function isBoltOpen(paths: InstancePaths, logStart: number): Promise<boolean> {
+  return (await readFrom(paths.neo4jLog, logStart)).includes('Bolt enabled on');
 }

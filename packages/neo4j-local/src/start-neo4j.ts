@@ -3,7 +3,7 @@ import { boltUri, DATABASE, USER } from './bolt.ts';
 import { defaultCacheDir } from './cache-dir.ts';
 import { classArchive } from './class-archive.ts';
 import type { MemorySettings } from './config.ts';
-import { asNeo4jLocalError } from './errors.ts';
+import { asNeo4jLocalError, Neo4jLocalError } from './errors.ts';
 import { fetchJars } from './fetch-jars.ts';
 import { freePort } from './free-port.ts';
 import { type Guard, startGuard } from './guard.ts';
@@ -56,6 +56,8 @@ export type LocalNeo4j = {
   stop(): Promise<void>;
 };
 
+const PORT_ATTEMPTS = 3;
+
 /**
  * Starts a Neo4j Community server as a child process and returns when its database answers. The first start ever
  * fetches it with Maven. The server does not outlive this process, even when that is killed outright.
@@ -84,20 +86,19 @@ async function start(options: StartNeo4jOptions, signal: AbortSignal): Promise<L
   try {
     guard = startGuard();
     const jars = await fetchJars(cacheDir, { maven, guard, signal, report });
-    const instance: Instance = {
+    const settings: Omit<Instance, 'port'> = {
       paths,
       java,
       jars,
       archive: classArchive(cacheDir, java, jars),
       claim,
       guard,
-      port: await freePort(askedPort),
       memory: options.memory,
       fastStart: options.fastStart ?? false,
       startTimeoutMs: options.startTimeoutMs ?? 180_000,
       report,
     };
-    const first = await launchUntilReady(instance, signal);
+    const { instance, first } = await launchOnPort(settings, askedPort, signal);
     const password = await readPassword(paths);
     const uri = boltUri(instance.port);
     const onEnd = () => letGo(claim, guard);
@@ -118,6 +119,19 @@ async function start(options: StartNeo4jOptions, signal: AbortSignal): Promise<L
   } catch (error) {
     await letGo(claim, guard);
     throw error;
+  }
+}
+
+/** Seconds pass between our look at a port and Java's hold on it. Where any will do, one lost meanwhile is no failure. */
+async function launchOnPort(settings: Omit<Instance, 'port'>, asked: number, signal: AbortSignal) {
+  for (let attempt = 1; ; attempt += 1) {
+    const instance: Instance = { ...settings, port: await freePort(asked) };
+    try {
+      return { instance, first: await launchUntilReady(instance, signal) };
+    } catch (error) {
+      const isLost = error instanceof Neo4jLocalError && error.code === 'PORT_TAKEN';
+      if (!isLost || asked !== 0 || attempt === PORT_ATTEMPTS) throw error;
+    }
   }
 }
 

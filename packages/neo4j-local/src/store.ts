@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { NEO4J_VERSION } from './cache-dir.ts';
+import { Neo4jLocalError } from './errors.ts';
 import type { InstancePaths } from './instance-paths.ts';
 import { createPassword, readPassword } from './password.ts';
 import type { Report } from './progress.ts';
@@ -14,20 +15,44 @@ export type Store = {
 
 /**
  * The store as the next start finds it. One whose creation was interrupted by `kill -9` never opens again, and one
- * whose password was not yet set is open to anyone: without the marker both are wiped and begun again.
- * @throws Neo4jLocalError PASSWORD_LOST
+ * whose password was not yet set is open to anyone: both are wiped and begun again. A `data` folder that was not begun
+ * here may be anything (a project of the user's, a Neo4j of their own) and is left alone.
+ * @throws Neo4jLocalError PASSWORD_LOST, FOLDER_UNUSABLE
  */
 export async function prepareStore(paths: InstancePaths, report: Report): Promise<Store> {
   if (existsSync(paths.markerFile)) return { password: await readPassword(paths), isNew: false };
-  if (existsSync(paths.storeDir)) report({ kind: 'wiping-unfinished-store' });
-  await rm(paths.storeDir, { recursive: true, force: true, maxRetries: 5 });
+  if (existsSync(paths.storeDir)) {
+    if (!existsSync(paths.unfinishedFile)) throw notOurs(paths);
+    report({ kind: 'wiping-unfinished-store' });
+    await rm(paths.storeDir, { recursive: true, force: true, maxRetries: 5 });
+  }
+  await writeFileWhole(
+    paths.unfinishedFile,
+    'The store beside this file is not whole. The next start wipes it.\n',
+  );
   return { password: await createPassword(paths), isNew: true };
 }
 
 /** To be called when the store is created and its password set. */
-export function markStoreReady(paths: InstancePaths): Promise<void> {
-  return writeFileWhole(
+export async function markStoreReady(paths: InstancePaths): Promise<void> {
+  await writeFileWhole(
     paths.markerFile,
-    `Created whole by Neo4j ${NEO4J_VERSION}. Without this file the store is wiped.\n`,
+    `The store beside this file was created whole by Neo4j ${NEO4J_VERSION}.\n`,
+  );
+  await rm(paths.unfinishedFile, { force: true });
+}
+
+/** For a store that is whole by its marker and yet does not open: not ours to wipe without being told to. */
+export function storeBroken({ dataDir, logsDir }: InstancePaths, said: string): Neo4jLocalError {
+  return new Neo4jLocalError(
+    'STORE_BROKEN',
+    `The store in ${dataDir} does not open: ${said}\nPut back a copy of ${dataDir}, or delete it to begin with an empty store. More is in ${logsDir}.`,
+  );
+}
+
+function notOurs({ dataDir, storeDir }: InstancePaths): Neo4jLocalError {
+  return new Neo4jLocalError(
+    'FOLDER_UNUSABLE',
+    `${storeDir} is there already and was not begun by this program, so it is left alone. Name another folder than ${dataDir}, or move it away.`,
   );
 }

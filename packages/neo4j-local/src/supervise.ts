@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { boltUri } from './bolt.ts';
-import { endJava } from './end-process.ts';
+import { ARCHIVE_GRACE_MS, endJava } from './end-process.ts';
 import { Neo4jLocalError } from './errors.ts';
 import type { Instance } from './instance.ts';
 import { describeExit, type RunningJava } from './launch.ts';
@@ -61,6 +61,8 @@ export function supervise(
     try {
       await wait(waitMs, undefined, { signal: stopping.signal });
       current = await launchUntilReady(instance, stopping.signal);
+      // Told to stop at that very moment: `stop` saw none running and left this one to us.
+      if (stopping.signal.aborted) await endJava(current);
       const seconds = (Date.now() - began) / 1000;
       instance.report({ kind: 'recovered', uri: boltUri(instance.port), seconds });
       return null;
@@ -85,11 +87,13 @@ export function supervise(
     exited,
     pid: () => current?.pid ?? null,
     async stop() {
-      if (!stopping.signal.aborted && current !== null) {
-        if (instance.archive.isWriting()) instance.report({ kind: 'building-archive' });
-      }
+      const isFirstCall = !stopping.signal.aborted;
       stopping.abort();
-      if (current !== null) await endJava(current);
+      if (current !== null) {
+        const isWriting = instance.archive.isWriting();
+        if (isWriting && isFirstCall) instance.report({ kind: 'building-archive' });
+        await endJava(current, 'SIGTERM', isWriting ? ARCHIVE_GRACE_MS : undefined);
+      }
       await exited;
     },
   };
