@@ -1,6 +1,26 @@
 import type { Finding } from '../files/finding.ts';
 import type { RecordFiles } from '../files/parse-files.ts';
+import { checkCitations } from './check-citations.ts';
+import { checkForms } from './check-forms.ts';
+import { checkIds } from './check-ids.ts';
+import { checkLadders } from './check-ladders.ts';
+import { checkLives } from './check-lives.ts';
+import { checkOrder } from './check-order.ts';
+import { checkReferences } from './check-references.ts';
+import { checkTwins } from './check-twins.ts';
 
-export function checkFiles(_files: RecordFiles): Finding[] {
-  return [];
+const CHECKS = [
+  checkIds,
+  checkReferences,
+  checkCitations,
+  checkTwins,
+  checkForms,
+  checkOrder,
+  checkLives,
+  checkLadders,
+];
+
+/** All that is wrong or doubtful in files that could be read, whatever else is wrong. */
+export function checkFiles(files: RecordFiles): Finding[] {
+  return CHECKS.flatMap((check) => check(files));
 }

@@ -5,10 +5,11 @@ import { type EventFile, eventFile } from './event-file.ts';
 import { type FigureFile, figureFile } from './figure-file.ts';
 import { type Finding, findingAt } from './finding.ts';
 import { type OfficeFile, officeFile } from './office-file.ts';
+import { parseOne, stem } from './parse-one.ts';
 import { type Placed, within } from './place.ts';
 import { type TrialFile, trialFile } from './trial-file.ts';
 import { type WorkFile, workFile } from './work-file.ts';
-import { parseYaml, type YamlSource } from './yaml-source.ts';
+import { parseYaml } from './yaml-source.ts';
 
 /** The record as its files say it: every record with its place, nothing derived yet. */
 export type RecordFiles = {
@@ -20,7 +21,7 @@ export type RecordFiles = {
   arrests: Placed<ArrestFile>[];
   consequences: Placed<ConsequenceFile>[];
   works: Placed<WorkFile>[];
-  /** Names of files that could not be read: a reference to one of them is not a second mistake. */
+  /** Files that could not be read: a reference to what one of them holds is not a second mistake. */
   unreadable: Set<string>;
 };
 
@@ -28,7 +29,7 @@ export type FileText = { file: string; text: string };
 
 /** Reads what can be read and finds what cannot: one broken file hides no finding in another. */
 export function parseFiles(texts: FileText[]): { files: RecordFiles; findings: Finding[] } {
-  const findings: Finding[] = [];
+  const findings: Finding[] = texts.filter(({ file }) => !IS_READ.test(file)).map(isNotRead);
   const unreadable = new Set<string>();
 
   /** The files of one folder that fit its schema; `key` is the field that repeats the file's name. */
@@ -37,7 +38,7 @@ export function parseFiles(texts: FileText[]): { files: RecordFiles; findings: F
       .filter(({ file }) => file.startsWith(`${name}/`))
       .flatMap(({ file, text }) => {
         const placed = parseOne(parseYaml(file, text), schema, key, findings);
-        if (placed === null) unreadable.add(stem(file));
+        if (placed === null) unreadable.add(file);
         return placed ?? [];
       });
   }
@@ -68,40 +69,13 @@ export function parseFiles(texts: FileText[]): { files: RecordFiles; findings: F
   return { files, findings };
 }
 
-function parseOne<S extends z.ZodType>(
-  source: YamlSource,
-  schema: S,
-  key: string,
-  findings: Finding[],
-): Placed<z.output<S>> | null {
-  const place = { source, path: [], record: stem(source.file) };
-  for (const { line, message } of source.syntaxErrors) {
-    findings.push({ ...findingAt(place, '', `is not YAML: ${message}`), line });
-  }
-  if (source.syntaxErrors.length > 0) return null;
-  const parsed = schema.safeParse(source.value);
-  if (!parsed.success) {
-    findings.push(
-      ...parsed.error.issues.map((issue) => findingAt(place, issue.path.join('.'), advice(issue))),
-    );
-    return null;
-  }
-  const named = (source.value as Record<string, unknown>)[key];
-  if (named !== null && String(named) !== place.record) {
-    const message = `is "${String(named)}" in the file ${place.record}.yaml. Give the file and the field one name`;
-    findings.push(findingAt(place, key, message));
-  }
-  return { value: parsed.data, place };
-}
+const IS_READ = /^(?:figures|events|trials|offices|accusations|arrests|consequences|works)\/[^/]+\.yaml$/;
 
-function advice(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys') {
-    return `does not know ${issue.keys.map((key) => `"${key}"`).join(', ')}. Correct the spelling or take it out`;
-  }
-  if (issue.code === 'invalid_type' && issue.input === undefined) return 'is missing. Write it';
-  return issue.message;
-}
-
-function stem(file: string): string {
-  return file.replace(/^.*\//, '').replace(/\.yaml$/, '');
+function isNotRead({ file, text }: FileText): Finding {
+  const place = { source: parseYaml(file, text), path: [], record: stem(file) };
+  return findingAt(
+    place,
+    '',
+    'is not read. Put it into the folder of its kind, and let its name end in .yaml',
+  );
 }

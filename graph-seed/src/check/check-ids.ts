@@ -1,0 +1,31 @@
+import { type Finding, findingAt } from '../files/finding.ts';
+import type { RecordFiles } from '../files/parse-files.ts';
+import { groupBy } from '../group-by.ts';
+import { derivedIds, givenIds } from './ids.ts';
+
+/** The node that marks the load bears it. */
+const RESERVED = 'record';
+
+/** An id is unique over all kinds of record: entities, ties, arrests, works and citations. */
+export function checkIds(files: RecordFiles): Finding[] {
+  const all = [...givenIds(files), ...derivedIds(files)];
+  const twice = [...groupBy(all, ({ id }) => id).values()].flatMap(([first, ...others]) =>
+    others.map(({ id, place, field }) => {
+      const where =
+        first === undefined
+          ? ''
+          : `${first.place.source.file}:${first.place.source.lineOf(first.place.path)}`;
+      return findingAt(
+        place,
+        field,
+        `"${id}" is the id of another record too, at ${where}. Give one of them another id`,
+      );
+    }),
+  );
+  const reserved = all
+    .filter(({ id }) => id === RESERVED)
+    .map(({ place, field }) =>
+      findingAt(place, field, `"${RESERVED}" is kept for the record itself. Choose another id`),
+    );
+  return [...twice, ...reserved];
+}

@@ -1,0 +1,47 @@
+import { type Finding, findingAt } from '../files/finding.ts';
+import type { RecordFiles } from '../files/parse-files.ts';
+import { type Place, within } from '../files/place.ts';
+
+/** Nobody stands twice in one list: ties made of it would have one id. */
+export function checkTwins(files: RecordFiles): Finding[] {
+  const inEvents = [...files.events, ...files.trials].flatMap(({ value, place }) =>
+    twins(place, 'participants', value.participants, 'Join the two roles in one entry'),
+  );
+  const inTrials = files.trials.flatMap(({ value, place }) => [
+    ...twins(place, 'defendants', value.defendants, 'Join the two entries'),
+    ...twins(place, 'judges', value.judges, 'Take one out'),
+    ...twins(place, 'witnesses', value.witnesses, 'Take one out'),
+  ]);
+  return [...inEvents, ...inTrials, ...consequenceTwins(files)];
+}
+
+function twins(place: Place, list: string, entries: { figure: string }[], advice: string): Finding[] {
+  const seen = new Set<string>();
+  return entries.flatMap(({ figure }, index) => {
+    if (!seen.has(figure)) {
+      seen.add(figure);
+      return [];
+    }
+    return [
+      findingAt(
+        within(place, list, index),
+        'figure',
+        `"${figure}" stands among the ${list} twice. ${advice}`,
+      ),
+    ];
+  });
+}
+
+function consequenceTwins({ consequences }: RecordFiles): Finding[] {
+  const seen = new Set<string>();
+  return consequences.flatMap(({ value, place }) => {
+    const pair = `${value.from} ${value.to}`;
+    if (!seen.has(pair)) {
+      seen.add(pair);
+      return [];
+    }
+    return [
+      findingAt(place, 'to', `"${value.to}" stands among the consequences twice. Join the two entries`),
+    ];
+  });
+}

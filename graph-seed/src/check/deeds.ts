@@ -1,0 +1,86 @@
+import type { RecordFiles } from '../files/parse-files.ts';
+import { type Place, within } from '../files/place.ts';
+
+/** That a figure did or suffered something on a date, for which it must have been born, and mostly alive. */
+export type Deed = {
+  place: Place;
+  field: string;
+  figure: string;
+  date: string | null;
+  /** Put after the name: "accused somebody". */
+  did: string;
+  /** The dead are accused, and stand among the victims of an event. */
+  canBeDead: boolean;
+};
+
+export function deedsIn(files: RecordFiles): Deed[] {
+  return [
+    ...inAccusations(files),
+    ...inArrests(files),
+    ...inOffices(files),
+    ...inTrials(files),
+    ...inEvents(files),
+  ];
+}
+
+function inAccusations({ accusations }: RecordFiles): Deed[] {
+  return accusations.flatMap(({ value: { accuser, accused, date }, place }) => [
+    { place, field: 'date', figure: accuser, date, did: 'accused somebody', canBeDead: false },
+    { place, field: 'date', figure: accused, date, did: 'was accused', canBeDead: true },
+  ]);
+}
+
+function inArrests({ arrests }: RecordFiles): Deed[] {
+  return arrests.flatMap(({ value: { figure, orderedBy, date }, place }) => [
+    { place, field: 'date', figure, date, did: 'was arrested', canBeDead: false },
+    ...(orderedBy === null
+      ? []
+      : [{ place, field: 'date', figure: orderedBy, date, did: 'ordered an arrest', canBeDead: false }]),
+  ]);
+}
+
+function inOffices({ offices }: RecordFiles): Deed[] {
+  return offices.flatMap(({ value, place }) =>
+    value.terms.flatMap(({ id, figure, from, to }, index) => {
+      const at = within(place, 'terms', index, id);
+      return [
+        { place: at, field: 'from', figure, date: from, did: 'took office', canBeDead: false },
+        { place: at, field: 'to', figure, date: to, did: 'still held office', canBeDead: false },
+      ];
+    }),
+  );
+}
+
+function inTrials({ trials }: RecordFiles): Deed[] {
+  return trials.flatMap(({ value, place }) => {
+    const { date } = value;
+    const listed = (['defendants', 'judges', 'witnesses'] as const).flatMap((list) =>
+      value[list].map(({ figure }, index) => ({
+        figure,
+        place: within(place, list, index),
+        field: 'figure',
+      })),
+    );
+    const prosecutors =
+      value.prosecutor === null ? [] : [{ figure: value.prosecutor, place, field: 'prosecutor' }];
+    return [...listed, ...prosecutors].map((each) => ({
+      ...each,
+      date,
+      did: 'was in court',
+      canBeDead: false,
+    }));
+  });
+}
+
+function inEvents({ events, trials }: RecordFiles): Deed[] {
+  return [...events, ...trials].flatMap(({ value, place }) =>
+    value.participants.map(({ figure }, index) => ({
+      place: within(place, 'participants', index),
+      field: 'figure',
+      figure,
+      date: value.date,
+      did: 'had a part in this',
+      canBeDead: true,
+    })),
+  );
+}

@@ -1,0 +1,62 @@
+import { successionsOf } from '../derive/ladder.ts';
+import {
+  arrestOrderId,
+  consequenceId,
+  participationId,
+  replacementId,
+  trialRoleId,
+} from '../derive/tie-ids.ts';
+import { partsOfTrial } from '../derive/trial-roles.ts';
+import type { RecordFiles } from '../files/parse-files.ts';
+import { type Place, within } from '../files/place.ts';
+
+export type PlacedId = { id: string; place: Place; field: string };
+
+/** Ids as the files give them. */
+export function givenIds(files: RecordFiles): PlacedId[] {
+  const own = [
+    ...files.figures,
+    ...files.events,
+    ...files.trials,
+    ...files.offices,
+    ...files.accusations,
+    ...files.arrests,
+    ...files.works,
+  ].map(({ value, place }) => ({ id: value.id, place, field: 'id' }));
+  const terms = files.offices.flatMap(({ value, place }) =>
+    value.terms.map(({ id }, index) => ({ id, place: within(place, 'terms', index, id), field: 'id' })),
+  );
+  const citations = files.works.flatMap(({ value, place }) =>
+    value.citations.map(({ id }, index) => ({
+      id,
+      place: within(place, 'citations', index, id),
+      field: 'id',
+    })),
+  );
+  return [...own, ...terms, ...citations];
+}
+
+/** Ids of the ties that will be derived, each once: what stands twice in one list is found elsewhere. */
+export function derivedIds(files: RecordFiles): PlacedId[] {
+  const ids = new Map<string, PlacedId>();
+  const add = (id: string, place: Place) => ids.set(id, { id, place, field: '' });
+  for (const { value, place } of files.offices) {
+    for (const { successor, predecessor } of successionsOf(value)) {
+      add(
+        replacementId({ term: successor.id, figure: successor.figure }, predecessor.figure, value.id),
+        place,
+      );
+    }
+  }
+  for (const { value, place } of files.trials) {
+    for (const { figure, part } of partsOfTrial(value)) add(trialRoleId(figure, part, value.id), place);
+  }
+  for (const { value, place } of [...files.events, ...files.trials]) {
+    for (const { figure } of value.participants) add(participationId(figure, value.id), place);
+  }
+  for (const { value, place } of files.consequences) add(consequenceId(value.from, value.to), place);
+  for (const { value, place } of files.arrests) {
+    if (value.orderedBy !== null) add(arrestOrderId(value.orderedBy, value.id), place);
+  }
+  return [...ids.values()];
+}

@@ -1,0 +1,11 @@
+import { parseFiles } from '../files/parse-files.ts';
+import { DATA_FOLDER, readFolder } from '../files/read-folder.ts';
+import { checkFiles } from './check-files.ts';
+import { report } from './report.ts';
+
+/** `npm run seed:check`: everything that is wrong with the record's files, at once. Another folder may be named. */
+const [folder = DATA_FOLDER] = process.argv.slice(2);
+const { files, findings } = parseFiles(await readFolder(folder));
+const all = [...findings, ...checkFiles(files)];
+process.stdout.write(`${report(all, files)}\n`);
+process.exitCode = all.some(({ severity }) => severity === 'error') ? 1 : 0;

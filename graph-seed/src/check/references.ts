@@ -1,0 +1,61 @@
+import type { RecordFiles } from '../files/parse-files.ts';
+import { type Place, within } from '../files/place.ts';
+
+/** That a field of a record names another one, of one of these folders. */
+export type Reference = { place: Place; field: string; id: string; to: readonly Target[] };
+export type Target = 'figures' | 'events' | 'trials' | 'citations';
+
+const FIGURE = ['figures'] as const;
+const OCCURRENCE = ['events', 'trials'] as const;
+
+/** Every reference of every file to another record. */
+export function referencesIn(files: RecordFiles): Reference[] {
+  const found: Reference[] = [];
+  const add = (place: Place, field: string, id: string | null, to: readonly Target[]) => {
+    if (id !== null) found.push({ place, field, id, to });
+  };
+  const addEach = (place: Place, list: string, entries: { figure: string }[]) => {
+    for (const [index, { figure }] of entries.entries())
+      add(within(place, list, index), 'figure', figure, FIGURE);
+  };
+  const cite = (place: Place, citations: string[]) => {
+    for (const [index, id] of citations.entries()) add(place, `citations.${index}`, id, ['citations']);
+  };
+
+  for (const { value, place } of files.figures) cite(place, value.citations);
+  for (const { value, place } of [...files.events, ...files.trials]) {
+    addEach(place, 'participants', value.participants);
+    cite(place, value.citations);
+  }
+  for (const { value, place } of files.trials) {
+    add(place, 'presiding', value.presiding, FIGURE);
+    add(place, 'prosecutor', value.prosecutor, FIGURE);
+    addEach(place, 'defendants', value.defendants);
+    addEach(place, 'judges', value.judges);
+    addEach(place, 'witnesses', value.witnesses);
+  }
+  for (const { value, place } of files.offices) {
+    value.terms.forEach((term, index) => {
+      const at = within(place, 'terms', index, term.id);
+      add(at, 'figure', term.figure, FIGURE);
+      cite(at, term.citations);
+    });
+  }
+  for (const { value, place } of files.accusations) {
+    add(place, 'accuser', value.accuser, FIGURE);
+    add(place, 'accused', value.accused, FIGURE);
+    add(place, 'occasion', value.occasion, OCCURRENCE);
+    cite(place, value.citations);
+  }
+  for (const { value, place } of files.arrests) {
+    add(place, 'figure', value.figure, FIGURE);
+    add(place, 'orderedBy', value.orderedBy, FIGURE);
+    cite(place, value.citations);
+  }
+  for (const { value, place } of files.consequences) {
+    add(place, 'from', value.from, OCCURRENCE);
+    add(place, 'to', value.to, OCCURRENCE);
+    cite(place, value.citations);
+  }
+  return found;
+}

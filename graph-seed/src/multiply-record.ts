@@ -1,0 +1,69 @@
+import type { Entity, Id, PurgeRecord } from '@kto-kogo/domain';
+
+/** As in a record that grows, the most tied stay few and gather ties: they are shared by all copies. */
+const HUBS = 10;
+const ID_FIELDS = new Set([
+  ...['id', 'from', 'to', 'citations', 'rivals', 'occasion', 'office', 'arrest', 'hand'],
+  ...['presiding', 'prosecutor', 'figure', 'orderedBy', 'work'],
+]);
+
+/**
+ * A record about `times` the size of this one, for tests and measurements: copies with ids of their own (`yezhov-x2`), around
+ * a few hubs that all copies share. The same record gives the same result.
+ */
+export function multiplyRecord(record: PurgeRecord, times: number): PurgeRecord {
+  const hubs = findHubs(record);
+  const isShared = (...ends: (Id | null)[]) => ends.every((end) => end === null || hubs.has(end));
+  const own = {
+    entities: record.entities.filter(({ id }) => !hubs.has(id)),
+    ties: record.ties.filter(({ from, to }) => !isShared(from, to)),
+    arrests: record.arrests.filter(({ figure, orderedBy }) => !isShared(figure, orderedBy)),
+    works: record.works,
+    citations: record.citations,
+  };
+  const copied = new Set(Object.values(own).flatMap((items) => items.map(({ id }) => id)));
+  const copies = Array.from({ length: times - 1 }, (_, index) => {
+    const number = index + 2;
+    const copy = copier((id) => (copied.has(id) ? `${id}-x${number}` : id));
+    return {
+      entities: own.entities.map((entity) => renamed(copy(entity), number)),
+      ties: own.ties.map(copy),
+      arrests: own.arrests.map(copy),
+      works: own.works.map(copy),
+      citations: own.citations.map(copy),
+      spellings: own.entities.map(
+        ({ id }) =>
+          [`${id}-x${number}`, (record.spellings[id] ?? []).map((name) => `${name} ${number}`)] as const,
+      ),
+    };
+  });
+  return {
+    version: `${record.version}-x${times}`,
+    entities: [...record.entities, ...copies.flatMap(({ entities }) => entities)],
+    ties: [...record.ties, ...copies.flatMap(({ ties }) => ties)],
+    arrests: [...record.arrests, ...copies.flatMap(({ arrests }) => arrests)],
+    works: [...record.works, ...copies.flatMap(({ works }) => works)],
+    citations: [...record.citations, ...copies.flatMap(({ citations }) => citations)],
+    spellings: { ...record.spellings, ...Object.fromEntries(copies.flatMap(({ spellings }) => spellings)) },
+  };
+}
+
+function findHubs({ ties, entities }: PurgeRecord): Set<Id> {
+  const degrees = new Map<Id, number>(entities.map(({ id }) => [id, 0]));
+  for (const end of ties.flatMap(({ from, to }) => [from, to])) degrees.set(end, (degrees.get(end) ?? 0) + 1);
+  const byDegree = [...degrees].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return new Set(byDegree.slice(0, HUBS).map(([id]) => id));
+}
+
+function copier(rename: (id: Id) => Id): <T extends object>(item: T) => T {
+  const renameAny = (value: unknown): unknown =>
+    Array.isArray(value) ? value.map(renameAny) : typeof value === 'string' ? rename(value) : value;
+  return <T extends object>(item: T) =>
+    Object.fromEntries(
+      Object.entries(item).map(([field, value]) => [field, ID_FIELDS.has(field) ? renameAny(value) : value]),
+    ) as T;
+}
+
+function renamed(entity: Entity, number: number): Entity {
+  return { ...entity, name: `${entity.name} ${number}`, shortName: `${entity.shortName} ${number}` };
+}
