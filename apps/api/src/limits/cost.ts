@@ -67,7 +67,7 @@ export function costOf(
 
   function readFirst(field: FieldNode): number | null {
     const value = field.arguments?.find((argument) => argument.name.value === 'first')?.value;
-    if (value?.kind === Kind.INT) return Number(value.value);
+    if (value?.kind === Kind.INT) return Math.max(0, Number(value.value));
     const given = value?.kind === Kind.VARIABLE ? variables[value.name.value] : null;
     // What is out of range is refused when it is read; until then it must not make the sum negative.
     return typeof given === 'number' ? Math.max(0, given) : null;

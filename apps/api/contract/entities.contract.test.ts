@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { type OpenApi, openApi } from './open-api.ts';
+
+let api: OpenApi;
+beforeAll(async () => {
+  api = await openApi(inject('neo4j'));
+});
+afterAll(() => api.close());
+
+test('the record counts what it holds', async () => {
+  const { record } = await api.ask('{ record { version ties { kind count } entities { kind count } } }');
+  const count = (kind: string) =>
+    [...record.ties, ...record.entities].find((each: { kind: string }) => each.kind === kind)?.count;
+  expect(record.version).toMatch(/^[0-9a-f]{12,}$/);
+  expect(count('ACCUSATION')).toBe(462);
+  expect(count('TENURE')).toBe(235);
+  expect(count('CONSEQUENCE')).toBe(64);
+  expect(count('FIGURE')).toBe(479);
+  expect(count('TRIAL')).toBe(9);
+  expect(count('OFFICE')).toBe(90);
+});
+
+test('the NKVD had three heads, and each replaced the one before', async () => {
+  const { office } = await api.ask(`{ office(id: "nkvd-ussr") {
+    name sphere
+    tenures { from { id name } date until howEnded standing }
+    replacements { from { id } to { id } date earliest latest how office { id } statement standing citations { id } }
+  } }`);
+  expect(office.tenures.map((tenure: { from: { id: string } }) => tenure.from.id)).toEqual([
+    'yagoda',
+    'yezhov',
+    'beria',
+  ]);
+  expect(office.replacements).toMatchObject([
+    {
+      from: { id: 'yezhov' },
+      to: { id: 'yagoda' },
+      date: '1936-09-26',
+      office: { id: 'nkvd-ussr' },
+      standing: 'DOCUMENTED',
+    },
+    {
+      from: { id: 'beria' },
+      to: { id: 'yezhov' },
+      date: '1938-11-25',
+      earliest: '1938-11-25',
+      latest: '1938-11-25',
+    },
+  ]);
+  expect(office.replacements[0].citations.length).toBeGreaterThan(0);
+});
+
+test('the trial of the generals: eight defendants, nine judges, listed as a court is', async () => {
+  const { trial } = await api.ask(`{ trial(id: "generals-trial") {
+    kind court presiding { id } roles { part from { id } verdict } judges: roles(part: JUDGE) { part }
+  } }`);
+  const parts = trial.roles.map(({ part }: { part: string }) => part);
+  expect(parts).toEqual([...Array(8).fill('DEFENDANT'), ...Array(9).fill('JUDGE')]);
+  expect(trial.judges).toHaveLength(9);
+  expect(trial.presiding.id).toBe('ulrikh');
+});
+
+test('a figure with everything that hangs on it', async () => {
+  const { figure } = await api.ask(`{ figure(id: "yezhov") {
+    name nativeName born died fate aliases date hand { id kind }
+    arrests { id date figure { id } orderedBy { id } citations { id work { id tier } } }
+    tenures { date to { id } office { id } } trialRoles { id }
+    accusationsMade { from { id } to { name } truth coerced manner occasion { id kind } rivals { id statement } }
+    accusationsReceived { earliest statement }
+    tieCounts { kind count }
+  } }`);
+  expect(figure).toMatchObject({ nativeName: 'Николай Иванович Ежов', fate: 'EXECUTED', died: '1940-02-04' });
+  expect(figure.hand.length).toBeGreaterThan(0);
+  expect(figure.accusationsMade.every((each: { from: { id: string } }) => each.from.id === 'yezhov')).toBe(
+    true,
+  );
+  const days = figure.accusationsReceived.map(
+    ({ earliest }: { earliest: string | null }) => earliest ?? '9999',
+  );
+  expect(days).toEqual([...days].sort());
+  expect(days.length).toBeGreaterThan(3);
+});
+
+test('a trial and the event of the same id are one entity', async () => {
+  const answer = await api.ask(`{
+    entity(id: "zinoviev-kamenev-trial") { __typename kind }
+    event(id: "zinoviev-kamenev-trial") { __typename causes { from { id } to { id } how } consequences { to { id } } participations { role from { id } } }
+    trial(id: "zinoviev-kamenev-trial") { __typename }
+  }`);
+  expect(answer.entity).toEqual({ __typename: 'Trial', kind: 'TRIAL' });
+  expect(answer.event.__typename).toBe('Trial');
+  expect(answer.event.causes.length).toBeGreaterThan(0);
+});
+
+test('what is not there is null, also where another kind has that id', async () => {
+  expect(
+    await api.ask(`{
+      entity(id: "nobody") { id } figure(id: "nkvd-ussr") { id } office(id: "yezhov") { id }
+      trial(id: "kirov-murder") { id } work(id: "nothing") { id } tie(id: "no-tie") { id } event(id: "yezhov") { id }
+    }`),
+  ).toEqual({ entity: null, figure: null, office: null, trial: null, work: null, tie: null, event: null });
+});
+
+test('a tie by its id, of whatever kind', async () => {
+  const { tie } = await api.ask(`{ tie(id: "yezhov-held-nkvd-ussr") {
+    __typename kind statement ... on Tenure { until office { name } } } }`);
+  expect(tie).toMatchObject({ __typename: 'Tenure', kind: 'TENURE', until: '1938-11-25' });
+});
+
+test('an arrest with a known orderer is a tie too', async () => {
+  const { figure } = await api.ask(`{ figure(id: "yezhov") { ties(where: { kinds: [ARREST] }) { nodes {
+    __typename from { id } to { id } ... on ArrestOrder { arrest { id orderedBy { id } figure { id } } } } } } }`);
+  for (const tie of figure.ties.nodes) {
+    expect(tie.__typename).toBe('ArrestOrder');
+    expect(tie.arrest.orderedBy.id).toBe(tie.from.id);
+    expect(tie.arrest.figure.id).toBe(tie.to.id);
+  }
+  expect(figure.ties.nodes.length).toBeGreaterThan(0);
+});
+
+test('lists of kinds: all of them, in order', async () => {
+  const { events, trials, offices, works } = await api.ask(
+    '{ events { id kind date } trials { id date } offices { id name } works { id title citations { id } } }',
+  );
+  expect([events.length, trials.length, offices.length, works.length]).toEqual([78, 9, 90, 142]);
+  expect(works.flatMap((work: { citations: unknown[] }) => work.citations)).toHaveLength(321);
+  const names = offices.map(({ name }: { name: string }) => name);
+  expect(names).toEqual(
+    [...names].sort(new Intl.Collator('en', { sensitivity: 'base', numeric: true }).compare),
+  );
+});
+
+test('rivals are the other accusations between the same two, either way', async () => {
+  const { record } = await api.ask(`{ record { network(where: { kinds: [ACCUSATION] }) { ties {
+    id from { id } to { id } ... on Accusation { rivals { id } } } } } }`);
+  type Row = { id: string; from: { id: string }; to: { id: string }; rivals: { id: string }[] };
+  const ties: Row[] = record.network.ties;
+  expect(ties).toHaveLength(462);
+  const pair = ({ from, to }: Row) => [from.id, to.id].sort().join(' ');
+  for (const tie of ties) {
+    const others = ties.filter((other) => other !== tie && pair(other) === pair(tie)).map(({ id }) => id);
+    expect(tie.rivals.map(({ id }) => id).sort()).toEqual(others.sort());
+  }
+  expect(ties.some(({ rivals }) => rivals.length > 0)).toBe(true);
+});

@@ -1,0 +1,82 @@
+import { readRecord } from '@kto-kogo/graph-seed';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { type OpenApi, openApi } from './open-api.ts';
+
+let api: OpenApi;
+const record = await readRecord();
+beforeAll(async () => {
+  api = await openApi(inject('neo4j'));
+});
+afterAll(() => api.close());
+
+const NETWORK = `query ($around: [ID!]!, $depth: Int, $where: TieFilter, $first: Int) {
+  network(around: $around, depth: $depth, where: $where, first: $first) {
+    omitted nodes { id } ties { id earliest standing from { id } to { id } citations { read } } } }`;
+const idsOf = (things: { id: string }[]) => things.map(({ id }) => id).sort();
+
+/** The same by its definition: rings of neighbours, then the ties with both ends inside. */
+function networkByDefinition(around: string[], depth: number, keeps: (kind: string) => boolean) {
+  const ties = record.ties.filter(({ kind }) => keeps(kind));
+  const inside = new Set(around);
+  for (let ring = 0; ring < depth; ring += 1) {
+    const before = new Set(inside);
+    for (const { from, to } of ties) {
+      if (before.has(from)) inside.add(to);
+      if (before.has(to)) inside.add(from);
+    }
+  }
+  return {
+    nodes: [...inside].sort(),
+    ties: idsOf(ties.filter(({ from, to }) => inside.has(from) && inside.has(to))),
+  };
+}
+
+test.each([
+  [['nikolaev-l'], 1, null],
+  [['nikolaev-l'], 2, null],
+  [['eikhe'], 2, ['ACCUSATION']],
+  [['eikhe', 'vavilov-n'], 3, ['ACCUSATION', 'ARREST']],
+])('the ego network of %j at depth %i is that of its definition', async (around, depth, kinds) => {
+  const known = around.filter((id) => record.entities.some((entity) => entity.id === id));
+  const { network } = await api.ask(NETWORK, { around, depth, where: kinds && { kinds }, first: 2000 });
+  const expected = networkByDefinition(known, depth, (kind) => kinds === null || kinds.includes(kind));
+  expect(network.omitted).toBe(0);
+  expect(idsOf(network.ties)).toEqual(expected.ties);
+  expect(idsOf(network.nodes)).toEqual(expected.nodes);
+  expect(expected.ties.length).toBeGreaterThan(0);
+});
+
+test('when it has to omit it keeps the strongest and says how many it left out', async () => {
+  const whole = (await api.ask(NETWORK, { around: ['yezhov'], depth: 2, first: 2000 })).network;
+  const some = (await api.ask(NETWORK, { around: ['yezhov'], depth: 2, first: 20 })).network;
+  expect(some.ties).toHaveLength(20);
+  expect(some.omitted).toBe(whole.ties.length - 20);
+  type Tie = { standing: string; citations: { read: boolean }[]; id: string };
+  const strength = (tie: Tie) =>
+    ['DISPUTED', 'REPORTED', 'DOCUMENTED'].indexOf(tie.standing) * 100 +
+    tie.citations.filter(({ read }) => read).length;
+  const kept = new Set(idsOf(some.ties));
+  const weakestKept = Math.min(...some.ties.map(strength));
+  for (const tie of whole.ties) if (!kept.has(tie.id)) expect(strength(tie)).toBeLessThanOrEqual(weakestKept);
+  const ends = new Set(
+    some.ties.flatMap((tie: { from: { id: string }; to: { id: string } }) => [tie.from.id, tie.to.id]),
+  );
+  expect(new Set(idsOf(some.nodes))).toEqual(new Set([...ends, 'yezhov']));
+});
+
+test('ids that do not exist are passed over; one alone is an empty network', async () => {
+  expect((await api.ask(NETWORK, { around: ['nobody'] })).network).toEqual({
+    omitted: 0,
+    nodes: [],
+    ties: [],
+  });
+  const { network } = await api.ask(NETWORK, { around: ['nobody', 'yezhov'], where: { kinds: [] } });
+  expect(idsOf(network.nodes)).toEqual(['yezhov']);
+});
+
+test('the whole record as one network, those without a tie too', async () => {
+  const { record: answer } = await api.ask('{ record { network { omitted nodes { id } ties { id } } } }');
+  expect(answer.network.omitted).toBe(0);
+  expect(idsOf(answer.network.nodes)).toEqual(idsOf(record.entities));
+  expect(idsOf(answer.network.ties)).toEqual(idsOf(record.ties));
+});

@@ -1,0 +1,78 @@
+import { createServer as createHttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express from 'express';
+import pino from 'pino';
+import { createDriver, createServer, hardenSockets, type ServerOptions } from '../src/server.ts';
+
+export type Answer = {
+  status: number;
+  headers: Headers;
+  // biome-ignore lint/suspicious/noExplicitAny: what an answer holds depends on the question; the tests say what they expect.
+  data: any;
+  errors: { message: string; path?: unknown; extensions: { code: string } }[];
+  text: string;
+};
+
+export type OpenApi = Awaited<ReturnType<typeof openApi>>;
+
+/** The API as it is served, on a port of its own, over the database given. */
+export async function openApi(
+  server: { uri: string; user: string; password: string },
+  options: Partial<ServerOptions> = {},
+) {
+  const driver = createDriver(server);
+  const statements: { statement: string; parameters: Readonly<Record<string, unknown>> }[] = [];
+  const api = await createServer({
+    driver,
+    database: 'neo4j',
+    // A defect that is hidden from the client is seen by whoever runs the tests.
+    logger: pino({ level: 'error' }, pino.destination(2)),
+    internalToken: 'the pages',
+    onStatement: (statement, parameters) => statements.push({ statement, parameters }),
+    ...options,
+  });
+  const http = createHttpServer(express().use(api.handler));
+  hardenSockets(http);
+  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
+
+  async function send(path: string, init: RequestInit = {}): Promise<Answer> {
+    const response = await fetch(`${url}${path}`, init);
+    const text = await response.text();
+    const body =
+      response.headers.get('content-type')?.includes('json') && text !== '' ? JSON.parse(text) : {};
+    return {
+      status: response.status,
+      headers: response.headers,
+      data: body.data,
+      errors: body.errors ?? [],
+      text,
+    };
+  }
+
+  return {
+    url,
+    driver,
+    /** Every statement sent to the database since the start or since it was last emptied. */
+    statements,
+    drain: api.drain,
+    send,
+    post: (body: unknown, headers: Record<string, string> = {}) =>
+      send('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      }),
+    /** Asks and gives the data; an error in the answer fails the test. */
+    async ask(query: string, variables: Record<string, unknown> = {}) {
+      const answer = await this.post({ query, variables });
+      if (answer.errors.length > 0) throw new Error(JSON.stringify(answer.errors, null, 2));
+      return answer.data;
+    },
+    async close() {
+      http.closeAllConnections();
+      await new Promise((resolve) => http.close(resolve));
+      await driver.close();
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { type OpenApi, openApi } from './open-api.ts';
+
+let api: OpenApi;
+beforeAll(async () => {
+  api = await openApi(inject('neo4j'));
+});
+afterAll(() => api.close());
+
+const TIES = `query ($id: ID!, $where: TieFilter, $first: Int, $after: String) { entity(id: $id) {
+  ties(where: $where, first: $first, after: $after) {
+    totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor }
+    nodes { id kind earliest latest standing ... on Accusation { truth coerced } }
+  } tieCounts(where: $where) { kind count } } }`;
+
+type Tie = {
+  id: string;
+  kind: string;
+  earliest: string | null;
+  latest: string | null;
+  truth?: string;
+  standing: string;
+};
+
+async function allTies(id: string, where: object | null, first: number) {
+  const ties: Tie[] = [];
+  let after: string | null = null;
+  for (;;) {
+    const { entity } = await api.ask(TIES, { id, where, first, after });
+    expect(entity.ties.pageInfo.hasPreviousPage).toBe(ties.length > 0);
+    ties.push(...entity.ties.nodes);
+    if (!entity.ties.pageInfo.hasNextPage)
+      return { ties, total: entity.ties.totalCount, counts: entity.tieCounts };
+    after = entity.ties.pageInfo.endCursor;
+  }
+}
+
+test('pages of ties together are all ties, oldest first, undated last, each once', async () => {
+  const { ties, total, counts } = await allTies('stalin', null, 7);
+  expect(ties).toHaveLength(total);
+  expect(new Set(ties.map(({ id }) => id)).size).toBe(total);
+  const days = ties.map(({ earliest }) => earliest ?? '9999');
+  expect(days).toEqual([...days].sort());
+  expect(counts.reduce((sum: number, { count }: { count: number }) => sum + count, 0)).toBe(total);
+});
+
+test('a filter restricts as the SDL says', async () => {
+  const all = (await allTies('yagoda', null, 100)).ties;
+  const kept = async (where: object) => (await allTies('yagoda', where, 100)).ties.map(({ id }) => id).sort();
+  const those = (keep: (tie: Tie) => boolean) =>
+    all
+      .filter(keep)
+      .map(({ id }) => id)
+      .sort();
+  expect(await kept({ kinds: ['REPLACEMENT', 'TENURE'] })).toEqual(
+    those(({ kind }) => ['REPLACEMENT', 'TENURE'].includes(kind)),
+  );
+  // Truth restricts accusations only.
+  expect(await kept({ truth: ['DISPUTED'] })).toEqual(
+    those(({ kind, truth }) => kind !== 'ACCUSATION' || truth === 'DISPUTED'),
+  );
+  expect(await kept({ standing: ['REPORTED'] })).toEqual(those(({ standing }) => standing === 'REPORTED'));
+  // Some reading of the date lies in the span; what is undated lies in none.
+  expect(await kept({ since: '1937-03-01', until: '1937-12-31' })).toEqual(
+    those(
+      ({ earliest, latest }) =>
+        earliest !== null && earliest <= '1937-12-31' && (latest ?? '') >= '1937-03-01',
+    ),
+  );
+  expect(await kept({ kinds: [] })).toEqual([]);
+  expect(await kept({ standing: [] })).toEqual([]);
+});
+
+test('an entity without ties that are kept has an empty page', async () => {
+  const { entity } = await api.ask(TIES, { id: 'stalin', where: { kinds: [] } });
+  expect(entity.ties).toEqual({
+    totalCount: 0,
+    nodes: [],
+    edges: [],
+    pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+  });
+  expect(entity.tieCounts).toEqual([]);
+});
+
+const FIGURES = `query ($first: Int, $after: String, $fate: [Fate!], $orderBy: FigureOrder) {
+  figures(first: $first, after: $after, fate: $fate, orderBy: $orderBy) {
+    totalCount pageInfo { hasNextPage endCursor } nodes { id name born fate } edges { cursor node { id } } } }`;
+
+test.each(['NAME', 'BORN', 'DIED', 'TIES'])(
+  'all 479 figures by %s, a page at a time, each once',
+  async (orderBy) => {
+    const ids: string[] = [];
+    let after: string | null = null;
+    do {
+      const { figures } = await api.ask(FIGURES, { first: 100, after, orderBy });
+      expect(figures.totalCount).toBe(479);
+      ids.push(...figures.nodes.map(({ id }: { id: string }) => id));
+      after = figures.pageInfo.hasNextPage ? figures.pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(new Set(ids).size).toBe(479);
+    if (orderBy === 'TIES') expect(ids.slice(0, 5)).toContain('stalin');
+  },
+);
+
+test('figures of one fate; of none', async () => {
+  const { figures } = await api.ask(FIGURES, { first: 100, fate: ['SUICIDE'] });
+  expect(figures.nodes.length).toBe(figures.totalCount);
+  expect(new Set(figures.nodes.map(({ fate }: { fate: string }) => fate))).toEqual(new Set(['SUICIDE']));
+  expect((await api.ask(FIGURES, { fate: [] })).figures.totalCount).toBe(0);
+});

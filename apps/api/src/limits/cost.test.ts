@@ -1,0 +1,64 @@
+import { readSdl } from '@kto-kogo/schema';
+import { buildSchema, type FragmentDefinitionNode, Kind, type OperationDefinitionNode, parse } from 'graphql';
+import { expect, test } from 'vitest';
+import { costOf } from './cost.ts';
+
+const schema = buildSchema(readSdl());
+
+function cost(query: string, variables: Record<string, unknown> = {}): number {
+  const { definitions } = parse(query);
+  const operation = definitions.find(
+    (each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION,
+  );
+  const fragments = definitions.filter(
+    (each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION,
+  );
+  if (operation === undefined) throw new Error('no operation');
+  return costOf(operation, {
+    schema,
+    fragments: new Map(fragments.map((f) => [f.name.value, f])),
+    variables,
+  });
+}
+
+test('one object is one, scalars are free', () => {
+  expect(cost('{ figure(id: "yezhov") { id name born } }')).toBe(1);
+});
+
+test('first multiplies what hangs below it, through a connection too', () => {
+  expect(cost('{ figures(first: 10) { nodes { id } } }')).toBe(1 + 10);
+  expect(cost('{ figures(first: 10) { nodes { ties(first: 20) { nodes { from { id } } } } } }')).toBe(
+    1 + 10 * (1 + 1 + 20 * (1 + 1)),
+  );
+  expect(cost('{ search(text: "x", first: 5) { entity { id } } }')).toBe(5 * 2);
+});
+
+test('first may be a variable, or left to its default', () => {
+  const query = 'query ($first: Int) { figures(first: $first) { nodes { id } } }';
+  expect(cost(query, { first: 7 })).toBe(8);
+  expect(cost(query)).toBe(51);
+  expect(cost('{ figures { nodes { id } } }')).toBe(51);
+});
+
+test('a number out of range never makes a question cheaper', () => {
+  const dear = '{ works { citations { work { citations { id } } } }';
+  expect(cost(`${dear} figures(first: -1000000) { nodes { id } } }`)).toBeGreaterThanOrEqual(
+    cost(`${dear} }`),
+  );
+});
+
+test('fragments, aliases and types within types all count', () => {
+  expect(cost('{ a: record { version } b: record { version } }')).toBe(2);
+  expect(cost('{ ...q } fragment q on Query { record { version } }')).toBe(1);
+  expect(cost('{ entity(id: "x") { ... on Office { tenures { from { id } } } } }')).toBe(1 + 8 * 2);
+});
+
+test('lists within lists without first grow dear', () => {
+  expect(
+    cost('{ works { citations { work { citations { work { citations { id } } } } } } }'),
+  ).toBeGreaterThan(50_000);
+});
+
+test('introspection costs nothing here', () => {
+  expect(cost('{ __schema { types { fields { name } } } }')).toBe(0);
+});
