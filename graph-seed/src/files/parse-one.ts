@@ -20,7 +20,7 @@ export function parseOne<S extends z.ZodType>(
   if (source.syntaxErrors.length > 0) return null;
   const parsed = schema.safeParse(source.value);
   if (!parsed.success) {
-    findings.push(...parsed.error.issues.map((issue) => findingOf(place, issue)));
+    findings.push(...parsed.error.issues.flatMap((issue) => findingsOf(place, issue)));
     return null;
   }
   const named = (source.value as Record<string, unknown>)[key];
@@ -36,31 +36,33 @@ export function stem(file: string): string {
 }
 
 /** Within a list the record is the entry, by its own id where it has one. */
-function findingOf(place: Place, issue: z.core.$ZodIssue): Finding {
+function findingsOf(place: Place, issue: z.core.$ZodIssue): Finding[] {
   const [list, index, ...rest] = issue.path;
-  if (typeof list !== 'string' || typeof index !== 'number') {
-    return findingAt(place, issue.path.join('.'), advice(issue));
+  const id = valueAt(place.source.value, [...issue.path.slice(0, 2), 'id']);
+  const isEntry = typeof list === 'string' && typeof index === 'number' && typeof id === 'string';
+  const at = isEntry ? within(place, list, index, id) : place;
+  const field = (isEntry ? rest : issue.path).join('.');
+  if (issue.code !== 'unrecognized_keys') {
+    return [findingAt(at, field, advice(issue, valueAt(place.source.value, issue.path) === undefined))];
   }
-  const entry = within(place, list, index, idOf(place, list, index) ?? place.record);
-  return findingAt(entry, rest.join('.'), advice(issue));
+  return issue.keys.map((key) => {
+    const named = field === '' ? key : `${field}.${key}`;
+    return findingAt(at, named, 'is no field of it. Correct the spelling or take it out');
+  });
 }
 
-function idOf({ source }: Place, list: string, index: number): string | null {
-  const entries = (source.value as Record<string, { id?: unknown }[] | undefined>)[list];
-  const id = entries?.[index]?.id;
-  return typeof id === 'string' ? id : null;
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce(
+    (inner: unknown, key) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    value,
+  );
 }
 
-function advice(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys') {
-    return `does not know ${issue.keys.map((key) => `"${key}"`).join(', ')}. Correct the spelling or take it out`;
-  }
-  if (issue.code === 'invalid_type') {
-    return issue.input === undefined
-      ? 'is missing. Write it'
-      : `is not ${nameOf(issue.expected)}. Put it right`;
-  }
-  return issue.message;
+function advice(issue: z.core.$ZodIssue, isMissing: boolean): string {
+  if (issue.code !== 'invalid_type') return issue.message;
+  return isMissing
+    ? 'is missing. Write it'
+    : `is not ${TYPE_NAMES[issue.expected] ?? issue.expected}. Put it right`;
 }
 
 const TYPE_NAMES: Record<string, string> = {
@@ -70,7 +72,3 @@ const TYPE_NAMES: Record<string, string> = {
   object: 'a record with fields',
   int: 'a whole number',
 };
-
-function nameOf(type: string): string {
-  return TYPE_NAMES[type] ?? type;
-}

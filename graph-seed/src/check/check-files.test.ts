@@ -1,0 +1,303 @@
+import { describe, expect, test } from 'vitest';
+import { formatFinding } from '../files/finding.ts';
+import { edited, figure, findingsIn, smallFiles } from '../testing/small-files.ts';
+
+const said = (changes: Record<string, string>) => findingsIn(smallFiles(changes)).map(formatFinding);
+
+test('a record without a fault has no finding', () => {
+  expect(findingsIn(smallFiles())).toEqual([]);
+});
+
+test('a finding tells file, line, record, field and what to do', () => {
+  expect(
+    findingsIn(smallFiles(edited('accusations/plenum.yaml', 'accused: boris', 'accused: borris'))),
+  ).toEqual([
+    {
+      severity: 'error',
+      file: 'accusations/plenum.yaml',
+      line: 5,
+      record: 'anna-accused-boris-1937',
+      field: 'accused',
+      message: 'names the figure "borris", which does not exist. Correct the id, or add it',
+    },
+  ]);
+});
+
+test('all is found at once, in files that cannot be read and in files that can', () => {
+  const findings = said({
+    ...edited('figures/anna.yaml', 'born: 1890', 'born: 1890-13'),
+    ...edited('trials/the-trial.yaml', 'verdict: guilty', 'verdikt: guilty'),
+    ...edited('accusations/plenum.yaml', 'truth: fabricated', 'truth: made-up'),
+    ...edited('arrests/1937.yaml', 'figure: boris', 'figure: nobody'),
+    'events/broken.yaml': 'id: broken\nname: "unfinished\n',
+    'evnts/lost.yaml': 'id: lost\n',
+  });
+  expect(findings).toEqual([
+    'error: evnts/lost.yaml:1 (lost): is not read. Put it into the folder of its kind, and let its name end in .yaml',
+    expect.stringContaining('error: figures/anna.yaml:6 (anna, born): "1890-13" is not a date'),
+    expect.stringContaining('error: events/broken.yaml:3 (broken): is not YAML: '),
+    'error: trials/the-trial.yaml:12 (the-trial, defendants.0.verdikt): is no field of it. Correct the spelling or take it out',
+    'error: accusations/plenum.yaml:10 (anna-accused-boris-1937, truth): "made-up" is none of the words for it. Write one of: fabricated, disputed, substantiated',
+    'error: arrests/1937.yaml:4 (boris-arrested-1937-03, figure): names the figure "nobody", which does not exist. Correct the id, or add it',
+  ]);
+});
+
+describe('files', () => {
+  test.each([
+    ['a field left out', 'figures/clara.yaml', 'role: somebody\n', '', '(clara, role): is missing. Write it'],
+    [
+      'a name that is not the file’s',
+      'figures/clara.yaml',
+      'id: clara',
+      'id: klara',
+      '(clara, id): is "klara" in the file clara.yaml. Give the file and the field one name',
+    ],
+    [
+      'text in place of a list',
+      'figures/clara.yaml',
+      '[page-2]',
+      'page-2',
+      '(clara, citations): is not a list. Put it right',
+    ],
+    [
+      'an id in capitals',
+      'arrests/1937.yaml',
+      'id: boris-a',
+      'id: Boris-a',
+      'an id is made of small latin letters',
+    ],
+    [
+      'a list in place of a date',
+      'figures/clara.yaml',
+      'born: 1900',
+      'born: [1900,1901]',
+      '(clara, born): a date is text. Write it as',
+    ],
+  ])('%s', (_, file, from, to, message) => {
+    expect(said(edited(file, from, to))).toContainEqual(expect.stringContaining(message));
+  });
+});
+
+describe('ids', () => {
+  test('two records with one id, of whatever kinds', () => {
+    expect(said(edited('works/book.yaml', 'id: page-1', 'id: anna'))).toContainEqual(
+      'error: works/book.yaml:6 (anna, id): "anna" is the id of another record too, at figures/anna.yaml:1. Give one of them another id',
+    );
+  });
+  test('an id that a derived tie will bear', () => {
+    const found = said(
+      edited('arrests/1937.yaml', 'id: boris-arrested-1937-03', 'id: anna-replaced-boris-as-ministry'),
+    );
+    expect(found).toEqual([
+      expect.stringContaining('"anna-replaced-boris-as-ministry" is the id of another record too'),
+    ]);
+  });
+  test('the id of the load itself', () => {
+    expect(said({ 'figures/record.yaml': figure('record', 'R') })).toEqual([
+      'error: figures/record.yaml:1 (record, id): "record" is kept for the record itself. Choose another id',
+    ]);
+  });
+  test('a term whose id is not made of its ends', () => {
+    expect(said(edited('offices/ministry.yaml', 'id: anna-held-ministry', 'id: anna-term'))).toEqual([
+      'error: offices/ministry.yaml:12 (anna-term, id): is not made of its ends. Write "anna-held-ministry", or for a second term "anna-held-ministry-2"',
+    ]);
+  });
+});
+
+describe('twins', () => {
+  test.each([
+    [
+      'events/plenum.yaml',
+      '    role: organiser\n',
+      '    role: organiser\n  - figure: anna\n',
+      '"anna" stands among the participants twice. Join the two roles in one entry',
+    ],
+    [
+      'trials/the-trial.yaml',
+      '  - figure: clara\n',
+      '  - figure: clara\n  - figure: clara\n',
+      '"clara" stands among the judges twice. Take one out',
+    ],
+    [
+      'consequences/plenum.yaml',
+      'consequences:\n',
+      'consequences:\n  - to: the-trial\n    how: So.\n    standing: reported\n    citations: [page-2]\n',
+      '"the-trial" stands among the consequences twice. Join the two entries',
+    ],
+  ])('in %s', (file, from, to, message) => {
+    expect(said(edited(file, from, to))).toEqual([expect.stringContaining(message)]);
+  });
+});
+
+describe('citations', () => {
+  test('a claim that cites nothing', () => {
+    expect(said(edited('consequences/plenum.yaml', '    citations: [page-2]\n', ''))).toEqual([
+      'error: consequences/plenum.yaml:3 (plenum, to the-trial, citations): cites nothing. Name a place in a work where it can be read or checked',
+    ]);
+  });
+  test('a documented claim that rests on places that were not read', () => {
+    expect(said(edited('offices/ministry.yaml', 'standing: reported', 'standing: documented'))).toEqual([
+      'error: offices/ministry.yaml:16 (anna-held-ministry, standing): is documented, but no place that it cites was read. Read one of them and take out its "read: false", or make the standing "reported"',
+    ]);
+  });
+  test('a citation that no work has', () => {
+    expect(said(edited('figures/clara.yaml', '[page-2]', '[page-2, page-9]'))).toEqual([
+      'error: figures/clara.yaml:5 (clara, citations.1): names the citation in a work "page-9", which does not exist. Correct the id, or add it',
+    ]);
+  });
+});
+
+describe('dates that cannot be', () => {
+  test.each([
+    [
+      'accusing after death',
+      'figures/anna.yaml',
+      'died: 1940-02-04',
+      'died: 1937-01',
+      'Anna Alpha accused somebody on 23 February 1937, but died in January 1937',
+    ],
+    [
+      'accused before birth',
+      'figures/boris.yaml',
+      'born: 1880',
+      'born: 1937-03',
+      'Boris Beta was accused on 23 February 1937, but was born in March 1937',
+    ],
+    [
+      'arrested after death',
+      'figures/boris.yaml',
+      'died: 1938-03-15',
+      'died: 1937-03-27',
+      'Boris Beta was arrested on 28 March 1937, but died on 27 March 1937',
+    ],
+    [
+      'in office after death',
+      'figures/anna.yaml',
+      'died: 1940-02-04',
+      'died: 1938-11-24',
+      'Anna Alpha still held office on 25 November 1938, but died on 24 November 1938',
+    ],
+    [
+      'in court after death',
+      'figures/boris.yaml',
+      'died: 1938-03-15',
+      'died: 1938-03-01',
+      'Boris Beta was in court on 2–13 March 1938, but died on 1 March 1938',
+    ],
+    [
+      'taking part before birth',
+      'figures/anna.yaml',
+      'born: 1890',
+      'born: 1937-03',
+      'Anna Alpha had a part in this in February 1937, but was born in March 1937',
+    ],
+    [
+      'dead before birth',
+      'figures/boris.yaml',
+      'born: 1880',
+      'born: 1939',
+      '(boris, died): lies before the birth',
+    ],
+    [
+      'a term that ends before it begins',
+      'offices/ministry.yaml',
+      'to: 1936-09-26',
+      'to: 1934-06',
+      '(boris-held-ministry, to): lies before the first day of the term',
+    ],
+    [
+      'an outcome before the trial',
+      'trials/the-trial.yaml',
+      'outcomeDate: 1938-03-13',
+      'outcomeDate: 1938-02',
+      'outcomeDate): lies before the trial',
+    ],
+    [
+      'an effect before its cause',
+      'events/plenum.yaml',
+      'date: 1937-02',
+      'date: 1938-04',
+      '"the-trial" was over before "plenum" began',
+    ],
+  ])('%s', (_, file, from, to, message) => {
+    expect(said(edited(file, from, to))).toContainEqual(
+      expect.stringMatching(new RegExp(`^error: .*${escaped(message)}`)),
+    );
+  });
+
+  test('what some reading of the dates allows is not found', () => {
+    expect(said(edited('figures/boris.yaml', 'died: 1938-03-15', 'died: 1938'))).toEqual([]);
+    expect(said(edited('arrests/1937.yaml', 'date: 1937-03-28', 'date: 1937-03-28/1939'))).toEqual([]);
+  });
+
+  test('where the record itself doubts a date it is a warning', () => {
+    const found = findingsIn(smallFiles(edited('figures/anna.yaml', 'died: 1940-02-04', 'died: 1936?')));
+    expect(found.length).toBeGreaterThan(0);
+    expect(new Set(found.map(({ severity }) => severity))).toEqual(new Set(['warning']));
+  });
+});
+
+describe('ladders', () => {
+  test('two in one office at once', () => {
+    expect(said(edited('offices/ministry.yaml', 'to: 1936-09-26', 'to: 1936-10-31'))).toEqual([
+      'warning: offices/ministry.yaml:14 (anna-held-ministry, from): lies before the end of the term of boris, on 31 October 1936: both held the office. Look whether that is so',
+    ]);
+  });
+  test('a term without an end though another follows', () => {
+    expect(said(edited('offices/ministry.yaml', '    to: 1936-09-26\n', ''))).toEqual([
+      expect.stringContaining('(boris-held-ministry, to): is not known, though anna follows'),
+    ]);
+  });
+});
+
+describe('forms', () => {
+  test.each([
+    [
+      'an arrest in the file of another year',
+      'arrests/1937.yaml',
+      'date: 1937-03-28',
+      'date: 1936-03-28',
+      'belongs into arrests/1936.yaml. Move it there',
+    ],
+    [
+      'a presiding judge who did not sit',
+      'trials/the-trial.yaml',
+      'presiding: clara',
+      'presiding: anna',
+      '"anna" is not among the judges. Add it there',
+    ],
+    ['accusing oneself', 'accusations/plenum.yaml', 'accused: boris', 'accused: anna', 'is the accuser too'],
+    [
+      'ordering one’s own arrest',
+      'arrests/1937.yaml',
+      'orderedBy: anna',
+      'orderedBy: boris',
+      'is who was arrested',
+    ],
+    [
+      'an event that led to itself',
+      'consequences/plenum.yaml',
+      'to: the-trial',
+      'to: plenum',
+      'is what led to it too',
+    ],
+  ])('%s', (_, file, from, to, message) => {
+    expect(said(edited(file, from, to))).toEqual([expect.stringContaining(message)]);
+  });
+});
+
+test('what an unreadable file would have held is not found missing in every other file', () => {
+  const found = said({
+    ...edited('works/book.yaml', 'tier: secondary', 'tier: great'),
+    ...edited('figures/anna.yaml', 'role: somebody', 'roll: somebody'),
+  });
+  expect(found.map((line) => line.split(' ')[1])).toEqual([
+    'figures/anna.yaml:1',
+    'figures/anna.yaml:3',
+    'works/book.yaml:4',
+  ]);
+});
+
+function escaped(text: string): string {
+  return text.replace(/[()."]/g, '\\$&');
+}

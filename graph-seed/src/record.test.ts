@@ -1,0 +1,126 @@
+import {
+  arrestSchema,
+  citationSchema,
+  entitySchema,
+  type Tie,
+  type TieKind,
+  tieSchema,
+  workSchema,
+} from '@kto-kogo/domain';
+import { expect, test } from 'vitest';
+import { groupBy } from './group-by.ts';
+import { readRecord } from './read-record.ts';
+
+/** The record that comes with the project, as a whole. */
+const record = await readRecord();
+const { entities, ties, arrests, works, citations } = record;
+const ids = new Set([...entities, ...ties, ...arrests, ...works, ...citations].map(({ id }) => id));
+
+function tiesOf<K extends TieKind>(kind: K) {
+  return ties.filter((tie): tie is Extract<Tie, { kind: K }> => tie.kind === kind);
+}
+const entity = (id: string) => entities.find((each) => each.id === id);
+
+test('nothing is missing', () => {
+  const count = (kind: string) => entities.filter((each) => each.kind === kind).length;
+  // Six of the nine trials are told as events too: 75 events in all.
+  expect([count('FIGURE'), count('EVENT'), count('TRIAL'), count('OFFICE')]).toEqual([479, 75 - 6, 9, 90]);
+  expect([arrests.length, works.length, citations.length]).toEqual([166, 142, 321]);
+  expect(tiesOf('ACCUSATION')).toHaveLength(462);
+  expect(tiesOf('CONSEQUENCE')).toHaveLength(64);
+  expect(tiesOf('TENURE')).toHaveLength(235);
+  expect(tiesOf('REPLACEMENT')).toHaveLength(235 - 90);
+  expect(tiesOf('TRIAL_ROLE').filter(({ part }) => part === 'DEFENDANT')).toHaveLength(107);
+  expect(tiesOf('ARREST')).toHaveLength(arrests.filter(({ orderedBy }) => orderedBy !== null).length);
+});
+
+test('everything has the shape that the domain gives it', () => {
+  for (const each of entities) entitySchema.parse(each);
+  for (const each of ties) tieSchema.parse(each);
+  for (const each of arrests) arrestSchema.parse(each);
+  for (const each of works) workSchema.parse(each);
+  for (const each of citations) citationSchema.parse(each);
+});
+
+test('an id is that of one record, and every reference is to one that is there', () => {
+  expect(ids.size).toBe(entities.length + ties.length + arrests.length + works.length + citations.length);
+  const references = [
+    ...ties.flatMap((tie) => [tie.from, tie.to, ...tie.citations]),
+    ...tiesOf('ACCUSATION').flatMap(({ occasion, rivals }) => [occasion, ...rivals]),
+    ...tiesOf('REPLACEMENT').map(({ office }) => office),
+    ...tiesOf('ARREST').map(({ arrest }) => arrest),
+    ...arrests.flatMap((arrest) => [arrest.figure, arrest.orderedBy, ...arrest.citations]),
+    ...entities.flatMap((each) => [...each.citations, ...(each.kind === 'FIGURE' ? each.hand : [])]),
+    ...entities.flatMap((each) => (each.kind === 'TRIAL' ? [each.presiding, each.prosecutor] : [])),
+    ...citations.map(({ work }) => work),
+  ];
+  expect(references.filter((id) => id !== null && !ids.has(id))).toEqual([]);
+});
+
+test('every tie says so in a sentence, is cited, and knows the days its date allows', () => {
+  for (const tie of [...ties, ...arrests]) {
+    expect(tie.statement, tie.id).toMatch(/^\p{Lu}.+\.$/u);
+    expect(tie.citations.length, tie.id).toBeGreaterThan(0);
+    expect([tie.earliest === null, tie.latest === null], tie.id).toEqual([
+      tie.date === null,
+      tie.date === null,
+    ]);
+  }
+});
+
+test('nothing is documented by places that were not read', () => {
+  const wasRead = new Set(citations.filter(({ read }) => read).map(({ id }) => id));
+  const unfounded = [...ties, ...arrests, ...entities].filter(
+    (each) => each.standing === 'DOCUMENTED' && !each.citations.some((id) => wasRead.has(id)),
+  );
+  expect(unfounded.map(({ id }) => id)).toEqual([]);
+});
+
+test('who headed the NKVD after whom', () => {
+  const succession = tiesOf('REPLACEMENT').filter(({ office }) => office === 'nkvd-ussr');
+  expect(succession.map(({ id, date, standing }) => [id, date, standing])).toEqual([
+    ['beria-replaced-yezhov-as-nkvd-ussr', '1938-11-25', 'DOCUMENTED'],
+    ['yezhov-replaced-yagoda-as-nkvd-ussr', '1936-09-26', 'DOCUMENTED'],
+  ]);
+});
+
+test('who stood and sat in the trial of the generals', () => {
+  const roles = tiesOf('TRIAL_ROLE').filter(({ to }) => to === 'generals-trial');
+  expect(roles.filter(({ part }) => part === 'DEFENDANT')).toHaveLength(8);
+  expect(roles.filter(({ part }) => part === 'JUDGE')).toHaveLength(9);
+  expect(entity('generals-trial')).toMatchObject({
+    kind: 'TRIAL',
+    aliases: expect.arrayContaining(['Tukhachevsky case']),
+  });
+  // Told by their roles in court, and not once more as participations.
+  expect(tiesOf('PARTICIPATION').filter(({ to }) => to === 'generals-trial')).toEqual([]);
+  expect(tiesOf('PARTICIPATION').filter(({ to }) => to === 'zinoviev-kamenev-trial')).toHaveLength(2);
+});
+
+test('no two figures have one short name', () => {
+  const figures = entities.filter(({ kind }) => kind === 'FIGURE');
+  const shared = [...groupBy(figures, ({ shortName }) => shortName).values()].filter(
+    ({ length }) => length > 1,
+  );
+  expect(shared).toEqual([]);
+  expect(entity('yezhov')).toMatchObject({ shortName: 'Yezhov' });
+});
+
+test.each([
+  ['yezhov', ['Ежов', 'Yezhov', 'Ezhov', 'Jeschow', 'Ejov']],
+  ['radek', ['Radek', 'Радек']],
+  ['vyshinsky', ['Vyshinsky', 'Wyschinski', 'Вышинский']],
+  ['khrushchev', ['Хрущёв', 'Хрущев', 'Chruschtschow']],
+  ['nkvd-ussr', ['USSR']],
+])('%s is found by every name', (id, words) => {
+  const found = record.spellings[id]?.flatMap((spelling) => spelling.split(' '));
+  expect(found).toEqual(expect.arrayContaining(words));
+});
+
+test('a name that is not from the Russian is not romanised', () => {
+  expect(record.spellings.munzenberg).toEqual([
+    entity('munzenberg')?.name,
+    entity('munzenberg')?.shortName,
+    'Вилли Мюнценберг',
+  ]);
+});

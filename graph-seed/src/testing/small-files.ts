@@ -1,0 +1,125 @@
+import { checkFiles } from '../check/check-files.ts';
+import { deriveRecord } from '../derive/derive-record.ts';
+import { type Finding, formatFinding } from '../files/finding.ts';
+import { type FileText, parseFiles } from '../files/parse-files.ts';
+
+/** A record of one of each kind, without a fault, as its files. */
+const SMALL: Readonly<Record<string, string>> = {
+  'figures/anna.yaml': figure('anna', 'Anna Alpha', 'born: 1890\ndied: 1940-02-04'),
+  'figures/boris.yaml': figure('boris', 'Boris Beta', 'born: 1880\ndied: 1938-03-15'),
+  'figures/clara.yaml': figure('clara', 'Clara Gamma', 'born: 1900'),
+  'events/plenum.yaml': `id: plenum
+name: The plenum
+date: 1937-02
+repression: true
+standing: documented
+citations: [page-1]
+participants:
+  - figure: anna
+    role: organiser
+`,
+  'trials/the-trial.yaml': `id: the-trial
+name: Trial of the One
+date: 1938-03-02/1938-03-13
+standing: documented
+citations: [page-1]
+presiding: clara
+prosecutor: anna
+judges:
+  - figure: clara
+defendants:
+  - figure: boris
+    verdict: guilty
+    outcomeDate: 1938-03-13
+participants:
+  - figure: boris
+    role: defendant
+  - figure: anna
+    role: stage manager
+`,
+  'offices/ministry.yaml': `id: ministry
+name: Minister
+sphere: security
+terms:
+  - id: boris-held-ministry
+    figure: boris
+    from: 1934-07-10
+    to: 1936-09-26
+    howEnded: removed
+    standing: documented
+    citations: [page-1]
+  - id: anna-held-ministry
+    figure: anna
+    from: 1936-09-26
+    to: 1938-11-25
+    standing: reported
+    citations: [page-2]
+`,
+  'accusations/plenum.yaml': `occasion: plenum
+accusations:
+  - id: anna-accused-boris-1937
+    accuser: anna
+    accused: boris
+    date: 1937-02-23
+    manner: public-speech
+    claim: said so
+    coerced: no
+    truth: fabricated
+    standing: documented
+    citations: [page-1]
+`,
+  'arrests/1937.yaml': `year: 1937
+arrests:
+  - id: boris-arrested-1937-03
+    figure: boris
+    date: 1937-03-28
+    orderedBy: anna
+    standing: documented
+    citations: [page-1]
+`,
+  'consequences/plenum.yaml': `from: plenum
+consequences:
+  - to: the-trial
+    how: It was decided there.
+    standing: reported
+    citations: [page-2]
+`,
+  'works/book.yaml': `id: book
+title: The Book
+type: book-text
+tier: secondary
+citations:
+  - id: page-1
+  - id: page-2
+    read: false
+`,
+};
+
+/** The small record's files with some put in place of others, or added. */
+export function smallFiles(changes: Record<string, string> = {}): FileText[] {
+  return Object.entries({ ...SMALL, ...changes }).map(([file, text]) => ({ file, text }));
+}
+
+/** A file of the small record with one piece of text put in place of another. */
+export function edited(file: string, from: string, to: string): Record<string, string> {
+  const text = SMALL[file];
+  if (text?.includes(from) !== true) throw new Error(`${file} has no "${from}".`);
+  return { [file]: text.replace(from, to) };
+}
+
+export function figure(id: string, name: string, more = ''): string {
+  return `id: ${id}\nname: ${name}\nrole: somebody\nstanding: reported\ncitations: [page-2]\n${more}\n`;
+}
+
+export function findingsIn(texts: FileText[]): Finding[] {
+  const { files, findings } = parseFiles(texts);
+  return [...findings, ...checkFiles(files)];
+}
+
+/** The record that these files say; they have no fault. */
+export function recordOf(texts: FileText[]) {
+  const { files, findings } = parseFiles(texts);
+  const errors = [...findings, ...checkFiles(files)].filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new Error(errors.map(formatFinding).join('\n'));
+  return deriveRecord(files);
+}
