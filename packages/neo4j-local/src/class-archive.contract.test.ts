@@ -18,7 +18,12 @@ const javaArgs = () => readFileSync(join(dataDir, 'conf/java.args'), 'utf8');
 
 async function startAndStop(): Promise<string[]> {
   const kinds: string[] = [];
-  const neo4j = await startNeo4j({ dataDir, cacheDir, onProgress: ({ kind }) => kinds.push(kind) });
+  const neo4j = await startNeo4j({
+    dataDir,
+    cacheDir,
+    fastStart: true,
+    onProgress: ({ kind }) => kinds.push(kind),
+  });
   await neo4j.stop();
   expect(await neo4j.exited).toEqual({ reason: 'stopped' });
   return kinds;

@@ -1,9 +1,12 @@
-/** A program that uses the package and then is killed: `node --import tsx launcher.ts <data folder>`. Prints the events. */
+/** A program that uses the package and then is killed: `node --import tsx launcher.ts <data folder>`. Prints what happens. */
+import { Neo4jLocalError } from '../errors.ts';
 import { startNeo4j } from '../start-neo4j.ts';
 
 const [, , dataDir = ''] = process.argv;
-await startNeo4j({
-  dataDir,
-  fastStart: true,
-  onProgress: (event) => process.stdout.write(`${JSON.stringify(event)}\n`),
-});
+const print = (event: object) => process.stdout.write(`${JSON.stringify(event)}\n`);
+try {
+  await startNeo4j({ dataDir, fastStart: true, onProgress: print });
+} catch (error) {
+  if (!(error instanceof Neo4jLocalError)) throw error;
+  print({ kind: error.code });
+}

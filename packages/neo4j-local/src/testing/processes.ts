@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { identify } from '../process-birth.ts';
+
+type Process = { pid: number; parent: number; command: string };
 
 export function lives(pid: number | null): boolean {
   return pid !== null && identify(pid) !== null;
@@ -15,15 +17,40 @@ export function javaOf(dataDir: string): number | null {
 
 /** What runs in this moment with some text in its command line. */
 export function commandsWith(text: string): string[] {
-  const lines = execFileSync('ps', ['-ww', '-eo', 'pid=,stat=,args='], { encoding: 'utf8' }).split('\n');
-  return lines.filter((line) => line.includes(text) && !/^\s*\d+\s+Z/.test(line));
+  return processes()
+    .filter(({ command, pid }) => command.includes(text) && lives(pid))
+    .map(({ pid, command }) => `${pid} ${command}`);
 }
 
-/** The children of a process. */
 export function childrenOf(pid: number): number[] {
-  const lines = execFileSync('ps', ['-eo', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n');
-  return lines
-    .map((line) => line.trim().split(/\s+/).map(Number))
-    .filter(([, parent]) => parent === pid)
-    .map(([child = 0]) => child);
+  return processes()
+    .filter(({ parent }) => parent === pid)
+    .map((child) => child.pid);
+}
+
+/** From /proc where there is one: a small machine may have no `ps`. */
+function processes(): Process[] {
+  if (!existsSync('/proc/self/stat')) return fromPs();
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => fromProc(Number(name)));
+}
+
+function fromProc(pid: number): Process[] {
+  try {
+    const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    return [{ pid, parent: Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]), command }];
+  } catch {
+    // It ended while we looked.
+    return [];
+  }
+}
+
+function fromPs(): Process[] {
+  const lines = execFileSync('ps', ['-ww', '-axo', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
+  return lines.flatMap((line) => {
+    const [, pid, parent, command] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
+    return command === undefined ? [] : [{ pid: Number(pid), parent: Number(parent), command }];
+  });
 }
