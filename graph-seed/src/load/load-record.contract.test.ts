@@ -1,0 +1,333 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type LocalNeo4j, startNeo4j } from '@kto-kogo/neo4j-local';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { readRecord } from '../read-record.ts';
+import { SeedError } from '../seed-error.ts';
+import { edited, figure, recordOf, smallFiles } from '../testing/small-files.ts';
+import { loadRecord } from './load-record.ts';
+
+/** On a real Neo4j of its own: the first start on a machine fetches it. */
+const START_MS = 300_000;
+const TEST_MS = 120_000;
+
+let folder: string;
+let server: LocalNeo4j;
+let driver: Driver;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'graph-seed-'));
+  server = await startNeo4j({ dataDir: folder, fastStart: true });
+  driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password));
+}, START_MS);
+
+afterAll(async () => {
+  await driver?.close();
+  await server?.stop();
+  await rm(folder, { recursive: true, force: true });
+}, START_MS);
+
+beforeEach(async () => {
+  await ask('MATCH (n) DETACH DELETE n');
+}, TEST_MS);
+
+async function ask(
+  statement: string,
+  parameters: Record<string, unknown> = {},
+): Promise<Record<string, unknown>[]> {
+  const options = { database: server.database };
+  const { records } = await driver.executeQuery(statement, parameters, options);
+  return records.map((record) => record.toObject());
+}
+
+const load = (record: Parameters<typeof loadRecord>[1], options = {}) =>
+  loadRecord(driver, record, { database: server.database, ...options });
+
+/** All that is stored, Neo4j's own ids among it: equal only where nothing was written. */
+async function everything(): Promise<unknown> {
+  return {
+    nodes: await ask(
+      'MATCH (n) RETURN elementId(n) AS id, labels(n) AS labels, properties(n) AS all ORDER BY id',
+    ),
+    ties: await ask(
+      'MATCH ()-[r]->() RETURN elementId(r) AS id, type(r) AS type, properties(r) AS all ORDER BY id',
+    ),
+  };
+}
+
+const small = recordOf(smallFiles());
+
+describe('the whole record', { timeout: TEST_MS }, () => {
+  test('is in the graph after a load, as the model says, and a second load writes nothing', async () => {
+    const record = await readRecord();
+    const { status, created } = await load(record);
+    expect(status).toBe('loaded');
+    expect(created).toBe(
+      record.entities.length +
+        record.ties.length +
+        2 * (record.arrests.length + record.citations.length) +
+        record.works.length,
+    );
+    const before = await everything();
+    expect(await load(record)).toEqual({ status: 'unchanged', created: 0, updated: 0, removed: 0 });
+    expect(await everything()).toEqual(before);
+    const counts = await ask(
+      'MATCH (n:KtoKogo:Entity) RETURN n.kind AS kind, toString(count(n)) AS count ORDER BY kind',
+    );
+    expect(counts.map(({ kind, count }) => `${kind} ${count}`)).toEqual([
+      'EVENT 69',
+      'FIGURE 479',
+      'OFFICE 90',
+      'TRIAL 9',
+    ]);
+  });
+
+  test.each([
+    ['jeschow', 'yezhov'],
+    ['ezov', 'yezhov'],
+    ['ежов', 'yezhov'],
+    ['tuchatschewski', 'tukhachevsky'],
+    ['boukharine', 'bukharin'],
+    ['radex~1', 'radek'],
+    ['vyshinksky~2', 'vyshinsky'],
+  ])('is searched by "%s"', async (query, id) => {
+    await load(await readRecord());
+    const hits = await ask(
+      "CALL db.index.fulltext.queryNodes('ktoKogoSpellings', $query) YIELD node RETURN node.id AS id LIMIT 3",
+      { query },
+    );
+    expect(hits.map((hit) => hit.id)).toContain(id);
+  });
+});
+
+describe('what the model says', { timeout: TEST_MS }, () => {
+  test('of nodes and relationships', async () => {
+    await load(small);
+    expect(
+      await ask(
+        'MATCH (n:KtoKogo {id: "anna"}) RETURN labels(n) AS labels, n.kind AS kind, n.born AS born, n.spellings AS spellings',
+      ),
+    ).toEqual([
+      {
+        labels: ['KtoKogo', 'Entity', 'Figure'],
+        kind: 'FIGURE',
+        born: '1890',
+        spellings: ['Anna Alpha', 'Alpha'],
+      },
+    ]);
+    expect(
+      await ask('MATCH (a)-[r:REPLACEMENT]->(b) RETURN a.id AS a, b.id AS b, properties(r) AS all'),
+    ).toEqual([
+      {
+        a: 'anna',
+        b: 'boris',
+        all: {
+          id: 'anna-replaced-boris-as-ministry',
+          kind: 'REPLACEMENT',
+          fromId: 'anna',
+          toId: 'boris',
+          date: '1936-09-26',
+          earliest: '1936-09-26',
+          latest: '1936-09-26',
+          standing: 'REPORTED',
+          statement: 'Anna Alpha replaced Boris Beta as Minister on 26 September 1936.',
+          citations: ['page-2', 'page-1'],
+          office: 'ministry',
+          how: 'removed',
+          strength: neo4j.int(1001),
+        },
+      },
+    ]);
+    expect(
+      await ask('MATCH (a:KtoKogo:Arrest)-[:ARREST_OF]->(f:Figure) RETURN a.orderedBy AS by, f.id AS of'),
+    ).toEqual([{ by: 'anna', of: 'boris' }]);
+    expect(
+      await ask('MATCH (:Citation)-[r:PLACE_IN]->(w:Work) RETURN w.id AS work, toString(count(r)) AS places'),
+    ).toEqual([{ work: 'book', places: '2' }]);
+    expect(
+      await ask(
+        'MATCH (r:KtoKogo:Record {id: "record"}) RETURN r.version AS version, r.entities AS entities',
+      ),
+    ).toEqual([
+      {
+        version: small.version,
+        entities:
+          '[{"kind":"EVENT","count":1},{"kind":"FIGURE","count":3},{"kind":"OFFICE","count":1},{"kind":"TRIAL","count":1}]',
+      },
+    ]);
+  });
+
+  test('of indexes', async () => {
+    await load(small);
+    const indexes = await ask(
+      'SHOW INDEXES YIELD name, type, state WHERE name STARTS WITH "ktoKogo" RETURN name, type, state',
+    );
+    expect(indexes).toHaveLength(2 + 3 * 7);
+    expect(new Set(indexes.map(({ state }) => state))).toEqual(new Set(['ONLINE']));
+    await expect(ask('CREATE (:KtoKogo {id: "anna"})')).rejects.toThrow(/already exists/);
+  });
+});
+
+describe('a changed record', { timeout: TEST_MS }, () => {
+  test('is written where it differs, and what vanished from the files goes', async () => {
+    await load(small);
+    const changed = recordOf(
+      smallFiles({
+        ...edited('accusations/plenum.yaml', 'said so', 'said otherwise'),
+        ...edited('consequences/plenum.yaml', 'to: the-trial', 'to: later'),
+        'events/later.yaml':
+          'id: later\nname: Later\nrepression: false\nstanding: reported\ncitations: [page-2]\n',
+      }),
+    );
+    // One event and the tie to it come, the claim of one accusation changes, one tie goes.
+    expect(await load(changed)).toEqual({ status: 'loaded', created: 2, updated: 1, removed: 1 });
+    const kept = await everything();
+    expect(await load(changed)).toMatchObject({ status: 'unchanged' });
+    await ask('MATCH (n) DETACH DELETE n');
+    await load(changed);
+    expect(withoutIds(await everything())).toEqual(withoutIds(kept));
+  });
+
+  test('an event that has become a trial keeps what hangs on it', async () => {
+    await load(small);
+    const [before] = await ask('MATCH (n:KtoKogo {id: "plenum"}) RETURN elementId(n) AS element');
+    const files = smallFiles({
+      'trials/plenum.yaml':
+        'id: plenum\nname: The plenum\ndate: 1937-02\nstanding: documented\ncitations: [page-1]\ndefendants:\n  - figure: boris\n',
+    }).filter(({ file }) => file !== 'events/plenum.yaml');
+    expect(await load(recordOf(files))).toMatchObject({ status: 'loaded' });
+    expect(
+      await ask('MATCH (n:KtoKogo {id: "plenum"}) RETURN elementId(n) AS element, labels(n) AS labels'),
+    ).toEqual([{ element: before?.element, labels: expect.arrayContaining(['KtoKogo', 'Entity', 'Trial']) }]);
+    expect(await ask('MATCH (n:Event) RETURN n')).toEqual([]);
+  });
+
+  test('what somebody deleted comes back though the version is the same', async () => {
+    await load(small);
+    await ask('MATCH (n:KtoKogo {id: "boris"}) DETACH DELETE n');
+    expect(await load(small)).toMatchObject({ status: 'loaded', updated: 0, removed: 0 });
+    expect(await load(small)).toMatchObject({ status: 'unchanged' });
+  });
+
+  test('a graph without a version is not taken for loaded', async () => {
+    await load(small);
+    await ask('MATCH (r:Record) REMOVE r.version');
+    expect(await load(small)).toEqual({ status: 'loaded', created: 0, updated: 0, removed: 0 });
+    expect(await load(small)).toMatchObject({ status: 'unchanged' });
+  });
+});
+
+describe('a load that does not come to its end', { timeout: TEST_MS }, () => {
+  test.each(['Comparing', 'Removing', 'Writing 5', 'ties'])(
+    'aborted at "%s" leaves the old version whole',
+    async (step) => {
+      await load(small);
+      const before = await everything();
+      const abort = new AbortController();
+      const reason = new Error('stop');
+      const onProgress = (line: string) => {
+        if (line.includes(step)) abort.abort(reason);
+      };
+      const other = recordOf(
+        smallFiles({
+          ...edited('consequences/plenum.yaml', 'to: the-trial', 'to: e1'),
+          ...Object.fromEntries(
+            ['e1', 'e2', 'e3', 'e4', 'e5'].map((id) => [`events/${id}.yaml`, eventFile(id)]),
+          ),
+        }),
+      );
+      await expect(load(other, { signal: abort.signal, onProgress })).rejects.toBe(reason);
+      expect(await everything()).toEqual(before);
+      expect(
+        await ask(
+          'SHOW TRANSACTIONS YIELD currentQuery WHERE NOT currentQuery STARTS WITH "SHOW" RETURN currentQuery',
+        ),
+      ).toEqual([]);
+      expect(await load(small)).toMatchObject({ status: 'unchanged' });
+      expect(await load(other)).toMatchObject({ status: 'loaded' });
+    },
+  );
+
+  test('a signal that was aborted before keeps it from beginning', async () => {
+    await expect(load(small, { signal: AbortSignal.abort(new Error('no')) })).rejects.toThrow('no');
+    expect(await ask('MATCH (n) RETURN n')).toEqual([]);
+  });
+
+  test('two loads at once leave one whole record', async () => {
+    const results = await Promise.all([load(small), load(small), load(small)]);
+    expect(results.filter(({ created }) => created > 0)).toHaveLength(1);
+    expect(await load(small)).toMatchObject({ status: 'unchanged' });
+  });
+
+  test('a database that does not exist is an error that says what to do', async () => {
+    const failed = load(small, { database: 'nowhere' });
+    await expect(failed).rejects.toThrow(SeedError);
+    await expect(failed).rejects.toThrow(/Put right NEO4J_DATABASE\. The graph holds what it held before\./);
+  });
+});
+
+describe('in a database shared with others', { timeout: TEST_MS }, () => {
+  test('their nodes, ties and constraints survive a load, a change and a removal', async () => {
+    await ask('CREATE CONSTRAINT theirs IF NOT EXISTS FOR (n:Figure) REQUIRE n.number IS UNIQUE');
+    await ask(
+      'CREATE (:Figure {number: 1, id: "anna"})-[:ACCUSATION {id: "theirs"}]->(:Record {id: "record", version: "theirs"})',
+    );
+    const theirs = () =>
+      ask(
+        'MATCH (n)-[r]->(m) WHERE NOT n:KtoKogo RETURN elementId(n) AS n, properties(n) AS np, elementId(r) AS r, properties(r) AS rp, properties(m) AS mp',
+      );
+    const before = await theirs();
+    await load(small);
+    await load(recordOf(smallFiles({ 'figures/dora.yaml': figure('dora', 'Dora Delta') })));
+    await load(small);
+    expect(await theirs()).toEqual(before);
+    expect(before).toHaveLength(1);
+    expect(await load(small)).toMatchObject({ status: 'unchanged' });
+    expect(await ask('SHOW CONSTRAINTS YIELD name WHERE name = "theirs" RETURN name')).toHaveLength(1);
+    await ask('DROP CONSTRAINT theirs');
+  });
+
+  test('their own ties between our nodes are left alone', async () => {
+    await load(small);
+    await ask(
+      'MATCH (a:KtoKogo {id: "anna"}), (b:KtoKogo {id: "boris"}) CREATE (a)-[:NOTE {text: "look"}]->(b)',
+    );
+    await load(recordOf(smallFiles(edited('accusations/plenum.yaml', 'said so', 'said otherwise'))));
+    expect(await ask('MATCH ()-[r:NOTE]->() RETURN r.text AS text')).toEqual([{ text: 'look' }]);
+  });
+
+  test('an index of that name on something else is said', async () => {
+    await ask('DROP INDEX ktoKogoSpellings IF EXISTS');
+    await ask('CREATE INDEX ktoKogoSpellings FOR (n:Other) ON (n.name)');
+    await expect(load(small)).rejects.toThrow(
+      /an index or constraint "ktoKogoSpellings" that is not on KtoKogo\(spellings\)/,
+    );
+    await ask('DROP INDEX ktoKogoSpellings');
+    expect(await load(small)).toMatchObject({ status: 'loaded' });
+  });
+});
+
+function eventFile(id: string): string {
+  return `id: ${id}\nname: ${id}\nrepression: false\nstanding: reported\ncitations: [page-2]\n`;
+}
+
+function withoutIds(all: unknown): unknown {
+  const text = JSON.stringify(all, (key, value: unknown) =>
+    key === 'id' && /^\d+:/.test(String(value)) ? undefined : value,
+  );
+  const parsed = JSON.parse(text) as Record<string, object[]>;
+  return Object.fromEntries(
+    Object.entries(parsed).map(([key, rows]) => [key, rows.map((row) => JSON.stringify(sorted(row))).sort()]),
+  );
+}
+
+function sorted(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, sorted(inner)]),
+  );
+}
