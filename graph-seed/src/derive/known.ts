@@ -2,7 +2,7 @@ import type { Id } from '@kto-kogo/domain';
 import type { RecordFiles } from '../files/parse-files.ts';
 
 /** What a tie needs to know of the entity at its end. */
-export type KnownEntity = { name: string; date: string | null };
+type KnownEntity = { name: string; date: string | null };
 export type Known = (id: Id) => KnownEntity;
 
 /** Looks up names and dates by id. References were checked before, so an unknown id is a fault of this program. */

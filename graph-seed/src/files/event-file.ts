@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { citations, id, optionalDate, optionalText, ownStanding, standing, text, texts } from './fields.ts';
 
-export const participantFile = z.strictObject({ figure: id, role: optionalText, standing: ownStanding });
+const participantFile = z.strictObject({ figure: id, role: optionalText, standing: ownStanding });
 
 export const occurrenceFields = {
   id,
@@ -21,5 +21,4 @@ export const eventFile = z.strictObject({
   /** True where people were arrested, tried, shot or put on lists here: then those who ran it had a hand in it. */
   repression: z.boolean(),
 });
-export type ParticipantFile = z.infer<typeof participantFile>;
 export type EventFile = z.infer<typeof eventFile>;

@@ -2,7 +2,7 @@ import neo4j from 'neo4j-driver';
 import type { Graph, GraphNode, GraphRelationship, Properties } from './graph.ts';
 
 /** A node or relationship as it stands in Neo4j; `element` is Neo4j's own handle, good within one transaction. */
-export type Stored<T> = T & { element: string };
+type Stored<T> = T & { element: string };
 export type StoredNode = Stored<{ id: unknown; labels: string[]; properties: Record<string, unknown> }>;
 export type StoredRelationship = Stored<{
   type: string;

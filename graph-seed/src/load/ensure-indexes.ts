@@ -24,8 +24,13 @@ const awaitOnline = 'UNWIND $names AS name CALL db.awaitIndex(name, $seconds) RE
 export async function ensureIndexes(session: Session): Promise<void> {
   let existing = await listIndexes(session);
   const missing = INDEXES.filter((index) => find(existing, index) === undefined);
-  for (const { create } of missing) await session.run(create);
-  if (missing.length > 0) existing = await listIndexes(session);
+  if (missing.length > 0) {
+    // One transaction for all: each of its own would wait for the disk each time.
+    await session.executeWrite(async (tx) => {
+      for (const { create } of missing) await tx.run(create);
+    });
+    existing = await listIndexes(session);
+  }
   const found = INDEXES.map((index) => find(existing, index) ?? nameIsTaken(index));
   const waiting = found.filter(({ state }) => state !== 'ONLINE').map(({ name }) => name);
   if (waiting.length > 0) await session.run(awaitOnline, { names: waiting, seconds: LONGEST_WAIT_SECONDS });

@@ -18,7 +18,8 @@ export async function writeChanges(
   await inBatches(relationships.remove, (elements) => tx.run(cypher.removeRelationships, { elements }));
   await inBatches(nodes.remove, (elements) => tx.run(cypher.removeNodes, { elements }));
 
-  onProgress(`… Writing ${nodes.create.length + nodes.update.length} entities, arrests and sources`);
+  const written = nodes.create.length + nodes.update.length;
+  if (written > 0) onProgress(`… Writing ${written} entities, arrests and sources`);
   for (const [label, rows] of groupBy(nodes.update, (node) => node.label)) {
     await writeRows(tx, cypher.updateNodes(label), rows);
   }
@@ -26,7 +27,8 @@ export async function writeChanges(
     await writeRows(tx, cypher.createNodes(label), rows);
   }
 
-  onProgress(`… Writing ${relationships.create.length + relationships.update.length} ties`);
+  const tied = relationships.create.length + relationships.update.length;
+  if (tied > 0) onProgress(`… Writing ${tied} ties`);
   await writeRows(tx, cypher.updateRelationships, relationships.update);
   for (const [type, rows] of groupBy(relationships.create, (relationship) => relationship.type)) {
     await createAll(tx, cypher.createRelationships(type), rows);

@@ -12,7 +12,7 @@ export function romanisations(nativeName: string): string[] {
 }
 
 /** One name by one scheme, each word and each part of a double name with a capital. */
-export function romanise(name: string, scheme: Scheme): string {
+function romanise(name: string, scheme: Scheme): string {
   return name.replace(/[а-яё]+/gi, (word) => capital(romaniseWord(word.toLowerCase(), scheme)));
 }
 
