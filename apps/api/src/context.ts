@@ -1,9 +1,11 @@
 import { type ArrestLoaders, arrestLoaders } from './arrest/arrest.loaders.ts';
-import { type ArrestRepository, arrestRepository } from './arrest/arrest.repository.ts';
+import { arrestRepository } from './arrest/arrest.repository.ts';
 import { type EntityLoader, entityLoader } from './entity/entity.loader.ts';
 import { type EntityRepository, entityRepository } from './entity/entity.repository.ts';
 import { type FigureRepository, figureRepository } from './figure/figure.repository.ts';
+import type { LoaderOptions } from './neo4j/loader-options.ts';
 import type { ReadRows } from './neo4j/read-rows.ts';
+import type { Rounds } from './neo4j/rounds.ts';
 import { type NetworkRepository, networkRepository } from './network/network.repository.ts';
 import { type RecordRepository, recordRepository } from './record/record.repository.ts';
 import { type SearchRepository, searchRepository } from './search/search.repository.ts';
@@ -27,6 +29,9 @@ export type Context = {
   works: SourceRepository;
 };
 
+/** Reads for one request, in rounds that its loaders keep to. */
+export type Reader = { read: ReadRows; rounds: Rounds };
+
 export type RequestFacts = {
   id: string;
   /** Whose rate it counts against; null for our own pages. */
@@ -35,16 +40,16 @@ export type RequestFacts = {
   hasErrors: boolean;
 };
 
-export function createContext(read: ReadRows, request: RequestFacts): Context {
-  const arrests: ArrestRepository = arrestRepository(read);
+export function createContext({ read, rounds }: Reader, request: RequestFacts): Context {
+  const options: LoaderOptions = { batchScheduleFn: rounds.schedule };
   const entities = entityRepository(read);
   const works = sourceRepository(read);
   return {
     request,
-    entity: entityLoader(entities),
-    tie: tieLoaders(tieRepository(read)),
-    arrest: arrestLoaders(arrests),
-    source: sourceLoaders(works),
+    entity: entityLoader(entities, options),
+    tie: tieLoaders(tieRepository(read), options),
+    arrest: arrestLoaders(arrestRepository(read), options),
+    source: sourceLoaders(works, options),
     entities,
     figures: figureRepository(read),
     networks: networkRepository(read),

@@ -22,6 +22,7 @@ import { socketLimit } from './http/socket-limit.ts';
 import { costPlugin } from './limits/cost-plugin.ts';
 import { createRateLimit } from './limits/rate-limit.ts';
 import { createReadRows, type ReadRowsOptions } from './neo4j/read-rows.ts';
+import { Rounds } from './neo4j/rounds.ts';
 import { recordVersion } from './record/record-version.ts';
 import { resolvers } from './resolvers.ts';
 
@@ -53,10 +54,13 @@ const REQUEST_MAX_MS = 10_000;
 /** The API as a handler. Opens no port and no connection: driver and listening are the caller's. */
 export async function createServer(options: ServerOptions): Promise<ApiServer> {
   const { driver, database, logger, internalToken, onStatement, pointsPerMinute } = options;
-  const readFor = () =>
-    createReadRows({ driver, database, onStatement, deadline: performance.now() + REQUEST_MAX_MS });
+  const createReader = () => {
+    const rounds = new Rounds();
+    const deadline = performance.now() + REQUEST_MAX_MS;
+    return { rounds, read: createReadRows({ driver, database, onStatement, deadline, rounds }) };
+  };
   const rateLimit = createRateLimit(pointsPerMinute);
-  const version = recordVersion(readFor);
+  const version = recordVersion(createReader);
   const drain = new Drain();
   const apollo = new ApolloServer<Context>({
     typeDefs: readSdl(),
@@ -93,7 +97,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     onlyMethods,
     socketLimit(),
     ...readBody,
-    graphqlHandler({ apollo, readFor, recordVersion: version, rateLimit, clientOf }),
+    graphqlHandler({ apollo, createReader, recordVersion: version, rateLimit, clientOf }),
   );
   router.use('/graphql', onBodyError);
   return {

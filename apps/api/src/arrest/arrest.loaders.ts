@@ -1,5 +1,6 @@
 import type { Arrest } from '@kto-kogo/domain';
 import DataLoader from 'dataloader';
+import type { LoaderOptions } from '../neo4j/loader-options.ts';
 import type { ArrestRepository } from './arrest.repository.ts';
 
 export type ArrestLoaders = {
@@ -8,9 +9,9 @@ export type ArrestLoaders = {
   ofFigure(figureId: string): Promise<Arrest[]>;
 };
 
-export function arrestLoaders(repository: ArrestRepository): ArrestLoaders {
-  const byId = new DataLoader<string, Arrest | null>(repository.byIds);
-  const ofFigure = new DataLoader(repository.ofFigures);
+export function arrestLoaders(repository: ArrestRepository, options: LoaderOptions): ArrestLoaders {
+  const byId = new DataLoader<string, Arrest | null>(repository.byIds, options);
+  const ofFigure = new DataLoader(repository.ofFigures, options);
   return {
     async get(id) {
       const arrest = await byId.load(id);

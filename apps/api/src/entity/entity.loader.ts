@@ -1,5 +1,6 @@
 import type { Entity } from '@kto-kogo/domain';
 import DataLoader from 'dataloader';
+import type { LoaderOptions } from '../neo4j/loader-options.ts';
 import type { EntityRepository } from './entity.repository.ts';
 
 export type EntityLoader = {
@@ -12,8 +13,8 @@ export type EntityLoader = {
   keep(entities: readonly Entity[]): void;
 };
 
-export function entityLoader(repository: EntityRepository): EntityLoader {
-  const byId = new DataLoader<string, Entity | null>(repository.byIds);
+export function entityLoader(repository: EntityRepository, options: LoaderOptions): EntityLoader {
+  const byId = new DataLoader<string, Entity | null>(repository.byIds, options);
   const get = async (id: string) => {
     const entity = await byId.load(id);
     if (entity === null) throw new Error(`The record refers to ${id}, which it does not hold.`);

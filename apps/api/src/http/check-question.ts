@@ -1,6 +1,6 @@
-import { type DocumentNode, GraphQLError, parse } from 'graphql';
+import { type DocumentNode, GraphQLError, Kind, parse } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { ApiError } from '../errors/api-error.ts';
+import { ApiError, badInput } from '../errors/api-error.ts';
 import { checkShape } from '../limits/check-shape.ts';
 
 export const TOKENS_MAX = 4_000;
@@ -18,7 +18,16 @@ export function checkQuestion(query: string): void {
   const document = tryParse(query);
   if (document === null) return;
   checkShape(document);
+  checkReadOnly(document);
   known.set(query, true);
+}
+
+function checkReadOnly({ definitions }: DocumentNode): void {
+  for (const definition of definitions) {
+    if (definition.kind === Kind.OPERATION_DEFINITION && definition.operation !== 'query') {
+      throw badInput(`This API is read-only: ask with a query, not a ${definition.operation}.`);
+    }
+  }
 }
 
 function tryParse(query: string): DocumentNode | null {

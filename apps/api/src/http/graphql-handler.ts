@@ -1,9 +1,8 @@
 import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import type { Request, RequestHandler, Response } from 'express';
-import { type Context, createContext } from '../context.ts';
+import { type Context, createContext, type Reader } from '../context.ts';
 import { ApiError } from '../errors/api-error.ts';
 import type { RateLimit } from '../limits/rate-limit.ts';
-import type { ReadRows } from '../neo4j/read-rows.ts';
 import { checkQuestion } from './check-question.ts';
 import { answerKey, KeptAnswers } from './kept-answers.ts';
 import { sendError } from './send-error.ts';
@@ -11,7 +10,7 @@ import { sendError } from './send-error.ts';
 export type GraphqlHandlerOptions = {
   apollo: ApolloServer<Context>;
   /** Reads within the time that one request has. */
-  readFor: () => ReadRows;
+  createReader: () => Reader;
   recordVersion: () => Promise<string>;
   rateLimit: RateLimit;
   /** Whose rate a request counts against; null for our own pages. */
@@ -23,7 +22,7 @@ type Question = { query?: unknown; variables?: unknown; operationName?: unknown;
 
 /** Answers a question from kept bytes where they are right, and else has Apollo execute it. */
 export function graphqlHandler(options: GraphqlHandlerOptions): RequestHandler {
-  const { apollo, readFor, recordVersion, rateLimit, clientOf } = options;
+  const { apollo, createReader, recordVersion, rateLimit, clientOf } = options;
   const kept = new KeptAnswers();
 
   return async (request, response) => {
@@ -41,7 +40,7 @@ export function graphqlHandler(options: GraphqlHandlerOptions): RequestHandler {
       }
       await rateLimit.spend(client, 0);
       if (typeof question.query === 'string') checkQuestion(question.query);
-      const context = createContext(readFor(), { id: String(request.id), client, hasErrors: false });
+      const context = createContext(createReader(), { id: String(request.id), client, hasErrors: false });
       const answer = await apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: {
           method: request.method === 'HEAD' ? 'GET' : request.method,

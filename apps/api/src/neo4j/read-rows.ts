@@ -1,6 +1,7 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import type { z } from 'zod';
 import { databaseAway, databaseTooSlow, isOurFault } from './database-error.ts';
+import type { Rounds } from './rounds.ts';
 
 /** One statement may take so long, also where the driver's own limits add up to more. */
 const STATEMENT_MAX_MS = 4_000;
@@ -17,6 +18,8 @@ export type ReadRowsOptions = {
   database: string;
   /** When the whole request must be answered, as `performance.now()` counts. */
   deadline: number;
+  /** The rounds of the request that this reads for. */
+  rounds: Rounds;
   /** Told of every statement sent: for tests and measurements. */
   onStatement?: ((statement: string, parameters: Readonly<Record<string, unknown>>) => void) | undefined;
 };
@@ -27,26 +30,28 @@ export type ReadRowsOptions = {
  * @throws ApiError DATABASE_UNAVAILABLE within about four seconds whatever has become of the database; a plain Error
  *   where a statement or the shape of a row is wrong, which is a defect
  */
-export function createReadRows({ driver, database, deadline, onStatement }: ReadRowsOptions): ReadRows {
-  return async (statement, parameters, row) => {
-    const timeoutMs = Math.floor(Math.min(STATEMENT_MAX_MS, deadline - performance.now()));
-    if (timeoutMs <= 0) throw databaseTooSlow();
-    onStatement?.(statement, parameters);
-    const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
-    let timer: NodeJS.Timeout | undefined;
-    const tooSlow = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(databaseTooSlow()), timeoutMs);
+export function createReadRows(options: ReadRowsOptions): ReadRows {
+  const { driver, database, deadline, rounds, onStatement } = options;
+  return (statement, parameters, row) =>
+    rounds.during(async () => {
+      const timeoutMs = Math.floor(Math.min(STATEMENT_MAX_MS, deadline - performance.now()));
+      if (timeoutMs <= 0) throw databaseTooSlow();
+      onStatement?.(statement, parameters);
+      const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+      let timer: NodeJS.Timeout | undefined;
+      const tooSlow = new Promise<never>((_, reject) => {
+        timer = setTimeout(() => reject(databaseTooSlow()), timeoutMs);
+      });
+      const asked = session.run(statement, parameters, { timeout: timeoutMs }).catch((error: unknown) => {
+        throw isOurFault(error) ? error : databaseAway(error);
+      });
+      try {
+        const { records } = await Promise.race([asked, tooSlow]);
+        return records.map((record) => row.parse(record.toObject()));
+      } finally {
+        clearTimeout(timer);
+        // Not awaited: on a server that hangs it would take as long again, and the answer needs nothing of it.
+        session.close().catch(() => {});
+      }
     });
-    const asked = session.run(statement, parameters, { timeout: timeoutMs }).catch((error: unknown) => {
-      throw isOurFault(error) ? error : databaseAway(error);
-    });
-    try {
-      const { records } = await Promise.race([asked, tooSlow]);
-      return records.map((record) => row.parse(record.toObject()));
-    } finally {
-      clearTimeout(timer);
-      // Not awaited: on a server that hangs it would take as long again, and the answer needs nothing of it.
-      session.close().catch(() => {});
-    }
-  };
 }

@@ -1,4 +1,4 @@
-import type { ReadRows } from '../neo4j/read-rows.ts';
+import type { Reader } from '../context.ts';
 import { recordRepository } from './record.repository.ts';
 
 const KEPT_MS = 1_000;
@@ -7,11 +7,11 @@ const KEPT_MS = 1_000;
  * The version of the record that the database holds, asked for at most once a second and by all requests together. So an
  * answer is at most that much older than the database, and one that has gone is noticed.
  */
-export function recordVersion(readFor: () => ReadRows): () => Promise<string> {
+export function recordVersion(createReader: () => Reader): () => Promise<string> {
   let asked: { at: number; version: Promise<string> } | undefined;
   return () => {
     if (asked === undefined || performance.now() - asked.at > KEPT_MS) {
-      const version = recordRepository(readFor())
+      const version = recordRepository(createReader().read)
         .facts()
         .then((facts) => facts.version);
       asked = { at: performance.now(), version };

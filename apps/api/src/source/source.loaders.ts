@@ -1,5 +1,6 @@
 import type { Citation, Work } from '@kto-kogo/domain';
 import DataLoader from 'dataloader';
+import type { LoaderOptions } from '../neo4j/loader-options.ts';
 import type { SourceRepository } from './source.repository.ts';
 
 export type SourceLoaders = {
@@ -10,10 +11,10 @@ export type SourceLoaders = {
   citationsOfWork(workId: string): Promise<Citation[]>;
 };
 
-export function sourceLoaders(repository: SourceRepository): SourceLoaders {
-  const citations = new DataLoader<string, Citation | null>(repository.citationsByIds);
-  const works = new DataLoader<string, Work | null>(repository.worksByIds);
-  const ofWork = new DataLoader(repository.citationsOfWorks);
+export function sourceLoaders(repository: SourceRepository, options: LoaderOptions): SourceLoaders {
+  const citations = new DataLoader<string, Citation | null>(repository.citationsByIds, options);
+  const works = new DataLoader<string, Work | null>(repository.worksByIds, options);
+  const ofWork = new DataLoader(repository.citationsOfWorks, options);
   return {
     findWork: (id) => works.load(id),
     getWork: async (id) => present(await works.load(id), id),

@@ -1,6 +1,7 @@
 import type { Tie, TieKind } from '@kto-kogo/domain';
 import DataLoader from 'dataloader';
 import type { TieFilterParameters } from '../input/read-filter.ts';
+import type { LoaderOptions } from '../neo4j/loader-options.ts';
 import type { TieCount, TieOfKind, TiePage, TiePageArgs, TieRepository } from './tie.repository.ts';
 
 export type TieLoaders = {
@@ -15,12 +16,22 @@ export type TieLoaders = {
 };
 
 /** One loader for each kind, direction and set of arguments that a question names: as many as it has fields, no more. */
-export function tieLoaders(repository: TieRepository): TieLoaders {
-  const byId = new DataLoader<string, Tie | null>(repository.byIds);
+export function tieLoaders(repository: TieRepository, options: LoaderOptions): TieLoaders {
+  const byId = new DataLoader<string, Tie | null>(repository.byIds, options);
   const lists = new Map<string, DataLoader<string, Tie[]>>();
   const counts = new Map<string, DataLoader<string, TieCount[]>>();
   const pages = new Map<string, DataLoader<string, TiePage>>();
-  const replacements = new DataLoader(repository.replacementsIn);
+  const replacements = new DataLoader(repository.replacementsIn, options);
+
+  function kept<Value>(
+    loaders: Map<string, DataLoader<string, Value>>,
+    key: string,
+    load: (ids: readonly string[]) => Promise<Value[]>,
+  ): DataLoader<string, Value> {
+    const loader = loaders.get(key) ?? new DataLoader(load, options);
+    loaders.set(key, loader);
+    return loader;
+  }
 
   function list<K extends TieKind>(direction: 'leaving' | 'reaching', kind: K, id: string) {
     const loader = kept(lists, `${direction} ${kind}`, (ids) => repository[direction](kind, ids));
@@ -44,17 +55,4 @@ export function tieLoaders(repository: TieRepository): TieLoaders {
       kept(counts, JSON.stringify(where), (ids) => repository.counts(where, ids)).load(id),
     page: (args, id) => kept(pages, JSON.stringify(args), (ids) => repository.pages(args, ids)).load(id),
   };
-}
-
-function kept<Value>(
-  loaders: Map<string, DataLoader<string, Value>>,
-  key: string,
-  load: (ids: readonly string[]) => Promise<Value[]>,
-): DataLoader<string, Value> {
-  let loader = loaders.get(key);
-  if (loader === undefined) {
-    loader = new DataLoader(load);
-    loaders.set(key, loader);
-  }
-  return loader;
 }

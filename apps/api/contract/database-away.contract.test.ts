@@ -1,0 +1,81 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadRecord, readRecord } from '@kto-kogo/graph-seed';
+import { type LocalNeo4j, startNeo4j } from '@kto-kogo/neo4j-local';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { type OpenApi, openApi } from './open-api.ts';
+
+let dataDir: string;
+let neo4j: LocalNeo4j;
+let api: OpenApi;
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'kto-kogo-away-'));
+  neo4j = await startNeo4j({ dataDir, fastStart: true, restart: true });
+  api = await openApi(neo4j);
+});
+afterAll(async () => {
+  await api.close();
+  await neo4j.stop();
+  await rm(dataDir, { recursive: true, force: true });
+});
+
+let count = 0;
+/** Another question each time: a kept answer would prove nothing. */
+const ask = () =>
+  api.post({ query: `{ figure(id: "yezhov") { name } entity(id: "nobody-${count++}") { id } }` });
+const codeOf = async () => (await ask()).errors[0]?.extensions.code;
+const patience = { timeout: 120_000, interval: 250 };
+
+test('a database without the record is not ready, and says so', async () => {
+  expect(await codeOf()).toBe('RECORD_NOT_LOADED');
+  const ready = await api.send('/readyz');
+  expect([ready.status, JSON.parse(ready.text).code]).toEqual([503, 'RECORD_NOT_LOADED']);
+  expect((await api.send('/healthz')).status).toBe(200);
+  await loadRecord(api.driver, await readRecord(), { database: neo4j.database });
+  await vi.waitFor(async () => expect(await codeOf()).toBeUndefined(), patience);
+  expect((await api.send('/readyz')).status).toBe(200);
+});
+
+test('killed outright: coded errors while it is away, and it heals by itself', async () => {
+  process.kill(neo4j.pid ?? 0, 'SIGKILL');
+  await vi.waitFor(async () => expect(await codeOf()).toBe('DATABASE_UNAVAILABLE'), patience);
+  const away = await ask();
+  if (away.errors.length > 0) {
+    expect(away.status).toBe(503);
+    expect(away.text).not.toMatch(/bolt|127\.0\.0\.1|ECONN|ServiceUnavailable|routing/i);
+  }
+  await vi.waitFor(async () => expect(await codeOf()).toBeUndefined(), patience);
+  expect((await api.send('/readyz')).status).toBe(200);
+});
+
+test('paused: an answer with a code within the limit, and it goes on when the database does', async () => {
+  const pid = neo4j.pid ?? 0;
+  process.kill(pid, 'SIGSTOP');
+  try {
+    await vi.waitFor(async () => expect(await codeOf()).toBe('DATABASE_UNAVAILABLE'), patience);
+    expect((await api.send('/readyz')).status).toBe(503);
+    expect((await api.send('/healthz')).status).toBe(200);
+  } finally {
+    process.kill(pid, 'SIGCONT');
+  }
+  await vi.waitFor(async () => expect(await codeOf()).toBeUndefined(), patience);
+});
+
+test('a wrong password is no defect of ours to show: the same coded error', async () => {
+  const shut = await openApi({ ...neo4j, password: 'wrong' });
+  try {
+    const answer = await shut.post({ query: '{ record { version } }' });
+    expect(answer.errors[0]?.extensions.code).toBe('DATABASE_UNAVAILABLE');
+    expect(answer.text).not.toMatch(/password|credential|unauthorized/i);
+  } finally {
+    await shut.close();
+  }
+});
+
+test('while stopping: not ready, but what is asked is answered', async () => {
+  const draining = api.drain();
+  await vi.waitFor(async () => expect((await api.send('/readyz')).status).toBe(503), patience);
+  expect((await ask()).errors).toEqual([]);
+  await draining;
+});

@@ -1,0 +1,260 @@
+import { get } from 'node:http';
+import { gzipSync } from 'node:zlib';
+import { getIntrospectionQuery } from 'graphql';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { type OpenApi, openApi } from './open-api.ts';
+
+let api: OpenApi;
+beforeAll(async () => {
+  api = await openApi(inject('neo4j'), { pointsPerMinute: 100_000 });
+});
+afterAll(() => api.close());
+
+/** Nothing of the inside in an answer: no stack, path, Cypher, host or library. */
+const INSIDE = /node_modules|\.ts\b|\bat \w+ \(|MATCH|UNWIND|neo4j|bolt:|127\.0\.0\.1|Zod|Lucene|queryNodes/i;
+
+const q = (query: string, variables: object = {}) => ({ query, variables });
+const network = (args: string) => q(`{ network(around: ["yezhov"], ${args}) { omitted } }`);
+
+describe('what is asked wrongly is an error with a code and a way out', () => {
+  test.each([
+    [
+      'first too small',
+      q('{ figures(first: 0) { totalCount } }'),
+      'BAD_USER_INPUT',
+      /first is 1 to 100, not 0/,
+    ],
+    ['first too large', q('{ figures(first: 101) { totalCount } }'), 'BAD_USER_INPUT', /1 to 100/],
+    [
+      'first of an entity',
+      q('{ entity(id: "stalin") { ties(first: 101) { totalCount } } }'),
+      'BAD_USER_INPUT',
+      /1 to 100/,
+    ],
+    ['first of a network', network('first: 2001'), 'BAD_USER_INPUT', /1 to 2000/],
+    ['depth', network('depth: 4'), 'BAD_USER_INPUT', /depth is 1 to 3, not 4/],
+    ['around nobody', q('{ network(around: []) { omitted } }'), 'BAD_USER_INPUT', /around has 1 to 50 ids/],
+    [
+      'around too many',
+      q('query ($a: [ID!]!) { network(around: $a) { omitted } }', { a: Array(51).fill('x') }),
+      'BAD_USER_INPUT',
+      /not 51/,
+    ],
+    [
+      'an endless id',
+      q(`{ figure(id: "${'a'.repeat(161)}") { id } }`),
+      'BAD_USER_INPUT',
+      /at most 160 characters/,
+    ],
+    [
+      'text too long',
+      q(`{ search(text: "${'a'.repeat(201)}") { score } }`),
+      'BAD_USER_INPUT',
+      /1 to 200 characters/,
+    ],
+    ['no text', q('{ search(text: "") { score } }'), 'BAD_USER_INPUT', /1 to 200 characters/],
+    [
+      'a cursor of nobody',
+      q('{ figures(after: "zzz") { totalCount } }'),
+      'BAD_USER_INPUT',
+      /not a cursor of this list/,
+    ],
+    [
+      'a span the wrong way round',
+      q('query ($w: TieFilter) { record { network(where: $w) { omitted } } }', {
+        w: { since: '1938-01-01', until: '1937-01-01' },
+      }),
+      'BAD_USER_INPUT',
+      /put the earlier day into since/,
+    ],
+    [
+      'a day that is none, as a variable',
+      q('query ($w: TieFilter) { record { network(where: $w) { omitted } } }', {
+        w: { since: '1937-02-30' },
+      }),
+      'BAD_USER_INPUT',
+      /Write it as "1936-08-19"/,
+    ],
+    [
+      'a day that is none, in the question',
+      q('{ record { network(where: { since: "1937" }) { omitted } } }'),
+      'GRAPHQL_VALIDATION_FAILED',
+      /Write it as "1936-08-19"/,
+    ],
+    ['no GraphQL', q('{ record '), 'GRAPHQL_PARSE_FAILED', /Syntax Error/],
+    [
+      'a field that is not there',
+      q('{ record { versoin } }'),
+      'GRAPHQL_VALIDATION_FAILED',
+      /Did you mean "version"/,
+    ],
+    [
+      'a kind that is not there',
+      network('where: { kinds: [FRIENDSHIP] }'),
+      'GRAPHQL_VALIDATION_FAILED',
+      /FRIENDSHIP/,
+    ],
+    [
+      'no such operation',
+      { query: '{ record { version } }', operationName: 'Other' },
+      'OPERATION_RESOLUTION_FAILURE',
+      /Other/,
+    ],
+    [
+      'too dear',
+      q('{ works { citations { work { citations { work { citations { id } } } } } } }'),
+      'BAD_USER_INPUT',
+      /at most 50000/,
+    ],
+    ['too deep', q(`{ ${'a { '.repeat(40)}a${' }'.repeat(41)}`), 'BAD_USER_INPUT', /at most 12 levels/],
+    ['nested without end', q(`${'{a'.repeat(30_000)}`), 'BAD_USER_INPUT', /nested too deep/],
+    [
+      'many aliases',
+      q(`{ record { ${Array.from({ length: 100 }, (_, i) => `a${i}: version`).join(' ')} } }`),
+      'BAD_USER_INPUT',
+      /aliases/,
+    ],
+    ['many tokens', q(`{ record { ${'version '.repeat(5_000)} } }`), 'GRAPHQL_PARSE_FAILED', /tokens/],
+    ['nothing asked', {}, 'BAD_REQUEST', /./],
+    ['a question that is no text', { query: 7 }, 'BAD_REQUEST', /./],
+    ['several at once', [q('{ record { version } }')], 'BAD_REQUEST', /./],
+    [
+      'a stored question',
+      { extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } },
+      'PERSISTED_QUERY_NOT_SUPPORTED',
+      /./,
+    ],
+    ['a mutation', q('mutation { record { version } }'), 'BAD_USER_INPUT', /read-only/],
+  ])('%s', async (_name, body, code, message) => {
+    const answer = await api.post(body);
+    expect(answer.errors[0]).toMatchObject({ extensions: { code }, message: expect.stringMatching(message) });
+    expect(answer.errors.length).toBeLessThanOrEqual(6);
+    expect(Object.keys(answer.errors[0]?.extensions ?? {})).toEqual(['code']);
+    expect(answer.text).not.toMatch(INSIDE);
+    expect(answer.text.length).toBeLessThan(5_000);
+    expect(answer.headers.get('x-request-id')).toMatch(/^[\w-]{36}$/);
+  });
+
+  test('a hundred mistakes are not answered with a hundred errors', async () => {
+    const fields = Array.from({ length: 100 }, (_, i) => `nothing${i}`).join(' ');
+    const answer = await api.post(q(`{ record { ${fields} } }`));
+    expect(answer.errors.length).toBeLessThanOrEqual(6);
+  });
+});
+
+/** By `http` and not by `fetch`, which never lets a server say that nothing has changed. */
+function statusOf(path: string, headers: Record<string, string>): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    get(`${api.url}${path}`, { headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    }).on('error', reject);
+  });
+}
+
+describe('HTTP', () => {
+  const json = { 'content-type': 'application/json' };
+  const send = (init: RequestInit, path = '/graphql') =>
+    api.send(path, { method: 'POST', headers: json, ...init });
+  const body = JSON.stringify(q('{ record { version } }'));
+
+  test.each([
+    ['no JSON', { body: '{"query": ' }, 400],
+    ['JSON of another kind', { body: '"{ record }"' }, 400],
+    ['another type', { body, headers: { 'content-type': 'text/plain' } }, 415],
+    ['no type', { body: new Blob([body]) as BodyInit, headers: {} }, 415],
+    ['another script', { body, headers: { 'content-type': 'application/json; charset=utf-16' } }, 415],
+    ['too much', { body: JSON.stringify({ query: 'x'.repeat(200_000) }) }, 413],
+    [
+      'too much when unpacked',
+      { body: gzipSync('x'.repeat(5_000_000)), headers: { ...json, 'content-encoding': 'gzip' } },
+      413,
+    ],
+    ['a packing that is none', { body, headers: { ...json, 'content-encoding': 'zip' } }, 415],
+    ['another method', { method: 'PUT', body }, 405],
+    ['deleting', { method: 'DELETE' }, 405],
+  ])('%s is answered with JSON and a code', async (_name, init, status) => {
+    const answer = await send(init);
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get('content-type')).toContain('json');
+    expect(answer.errors[0]?.extensions.code).toBe('BAD_REQUEST');
+    expect(answer.text).not.toMatch(INSIDE);
+  });
+
+  test('a question may be packed', async () => {
+    const answer = await send({ body: gzipSync(body), headers: { ...json, 'content-encoding': 'gzip' } });
+    expect(answer.data.record.version).toMatch(/^[0-9a-f]+$/);
+  });
+
+  test('GET asks too, with an ETag; HEAD has no body; a page of another site cannot', async () => {
+    const path = `/graphql?query=${encodeURIComponent('{ record { version } }')}`;
+    const asked = { headers: { 'apollo-require-preflight': '1' } };
+    const first = await api.send(path, asked);
+    expect(first.data.record.version).toMatch(/^[0-9a-f]+$/);
+    const etag = first.headers.get('etag') ?? '';
+    expect(await statusOf(path, { ...asked.headers, 'if-none-match': etag })).toBe(304);
+    const head = await api.send(path, { ...asked, method: 'HEAD' });
+    expect([head.status, head.text]).toEqual([200, '']);
+    expect((await api.send(path)).status).toBe(400);
+  });
+
+  test('the media type of GraphQL over HTTP', async () => {
+    const accept = { accept: 'application/graphql-response+json' };
+    const answer = await api.post(q('{ record { version } }'), accept);
+    expect(answer.headers.get('content-type')).toContain('application/graphql-response+json');
+    expect((await api.post(q('{ nothing }'), accept)).status).toBe(400);
+  });
+
+  test('a browser gets GraphiQL, from us alone', async () => {
+    const answer = await api.send('/graphql', {
+      headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' },
+    });
+    expect(answer.headers.get('content-type')).toContain('text/html');
+    const policy = answer.headers.get('content-security-policy') ?? '';
+    const nonce = /'nonce-([^']+)'/.exec(policy)?.[1];
+    expect(answer.text).toContain(`<script nonce="${nonce}">`);
+    expect(answer.text).not.toMatch(/<(script|link)[^>]+(src|href)="https?:/);
+    expect(policy).not.toMatch(/https?:|unsafe-eval|script-src[^;]*unsafe-inline/);
+  });
+});
+
+test('introspection is open: the standard question is answered, an endless one is not', async () => {
+  const answer = await api.ask(getIntrospectionQuery());
+  expect(answer.__schema.types.length).toBeGreaterThan(40);
+  const deep = 'types { fields { type { fields { type { fields { type { fields { name } } } } } } } }';
+  expect((await api.post(q(`{ __schema { ${deep} } }`))).errors[0]?.extensions.code).toBe(
+    'GRAPHQL_VALIDATION_FAILED',
+  );
+});
+
+test('too much within a minute is refused, for that address, and not for our own pages', async () => {
+  const narrow = await openApi(inject('neo4j'), { pointsPerMinute: 3 });
+  try {
+    const ask = (i: number, headers = {}) => narrow.post(q(`{ figure(id: "nobody-${i}") { id } }`), headers);
+    const codes: (string | undefined)[] = [];
+    for (let i = 0; i < 5; i += 1) codes.push((await ask(i)).errors[0]?.extensions.code);
+    expect(codes.at(0)).toBeUndefined();
+    expect(codes.at(-1)).toBe('RATE_LIMITED');
+    const refused = await ask(9);
+    expect([refused.status, refused.errors[0]?.message]).toEqual([
+      429,
+      expect.stringMatching(/in \d+ seconds/),
+    ]);
+    expect((await ask(10, { 'x-kto-kogo-internal': 'the pages' })).errors).toEqual([]);
+  } finally {
+    await narrow.close();
+  }
+});
+
+test('an answer is kept for the version of the record, an error is not', async () => {
+  const before = api.statements.length;
+  const question = q('{ works { title author } }');
+  const first = await api.post(question);
+  const second = await api.post(question);
+  expect(second.text).toBe(first.text);
+  expect(api.statements.slice(before).filter(({ statement }) => statement.includes('(w:Work)'))).toHaveLength(
+    1,
+  );
+  const wrong = q('{ figures(first: 0) { totalCount } }');
+  expect((await api.post(wrong)).text).toBe((await api.post(wrong)).text);
+});

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { type OpenApi, openApi } from './open-api.ts';
+
+let api: OpenApi;
+beforeAll(async () => {
+  api = await openApi(inject('neo4j'));
+});
+afterAll(() => api.close());
+
+/** Statements that one question sends, beside the one that asks for the record's version, which all requests share. */
+async function roundTrips(query: string, variables: object = {}): Promise<number> {
+  const from = api.statements.length;
+  await api.ask(query, { ...variables });
+  return api.statements.slice(from).filter(({ statement }) => !statement.includes('r:Record')).length;
+}
+
+const CLAIM = 'id statement from { id name } to { id name } citations { id where work { title tier } }';
+const FIGURE = `query ($id: ID!) { figure(id: $id) {
+  name citations { work { title } } hand { statement } arrests { statement citations { work { title } } }
+  tenures { ${CLAIM} } trialRoles { ${CLAIM} } accusationsMade { ${CLAIM} } accusationsReceived { ${CLAIM} }
+  ties(where: { kinds: [ARREST] }) { nodes { ${CLAIM} } } tieCounts { kind count } } }`;
+
+test('a dossier takes as many round trips for a hub as for somebody with next to nothing', async () => {
+  const hub = await roundTrips(FIGURE, { id: 'stalin' });
+  expect(await roundTrips(FIGURE, { id: 'yezhov' })).toBe(hub);
+  expect(hub).toBeLessThanOrEqual(14);
+  // Fewer only where a list is empty: then nothing hangs below it to be asked for.
+  expect(await roundTrips(FIGURE, { id: 'khandzhyan' })).toBeLessThanOrEqual(hub);
+});
+
+test('a network takes as many for 20 ties as for 2,000', async () => {
+  const query = `query ($first: Int, $depth: Int) { network(around: ["yezhov"], first: $first, depth: $depth) {
+    nodes { id name } ties { ${CLAIM} } } }`;
+  const small = await roundTrips(query, { first: 20, depth: 1 });
+  expect(await roundTrips(query, { first: 2000, depth: 3 })).toBe(small);
+  expect(small).toBe(4);
+});
+
+test('the whole record is two', async () => {
+  expect(await roundTrips('{ record { network { nodes { id } ties { id from { id } to { id } } } } }')).toBe(
+    2,
+  );
+});
+
+test('pages of figures and search hits: the same for one as for a hundred', async () => {
+  const figures = 'query ($first: Int) { figures(first: $first) { nodes { name arrests { date } } } }';
+  expect(await roundTrips(figures, { first: 100 })).toBe(3);
+  expect(await roundTrips(figures, { first: 2 })).toBe(3);
+  const search =
+    'query ($first: Int) { search(text: "nikolai", first: $first) { entity { name tieCounts { count } } } }';
+  expect(await roundTrips(search, { first: 20 })).toBe(await roundTrips(search, { first: 1 }));
+});
+
+test('an office with its ladder', async () => {
+  const query = `query ($id: ID!) { office(id: $id) { tenures { from { name } } replacements { from { name } to { name } } } }`;
+  expect(await roundTrips(query, { id: 'nkvd-ussr' })).toBe(4);
+});
