@@ -45,11 +45,12 @@ try {
     '--workspace',
     '@kto-kogo/graph-seed',
   ]);
+  // Before the tests: some of them start the whole product.
+  await attempt(() => build(root, signal));
   const vitest = join(scratch, 'vitest.json');
   await suite('Unit and contract tests', () => countVitest(vitest), [
     ...[bin('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitest}`],
   ]);
-  await attempt(() => build(root, signal));
   const playwright = join(scratch, 'playwright.json');
   await suite(
     'End-to-end tests',

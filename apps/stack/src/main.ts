@@ -53,7 +53,7 @@ async function serve(env: Env, options: StackOptions, cleanup: Cleanup): Promise
   const record = await readRecord();
   const logger = createLogger(env);
   // Neo4j starts while the pages are built: each mostly waits for something else.
-  const [driver] = await allOrNone<[Driver, void]>(signal, [
+  const [driver] = await allOrNone<[Driver, unknown]>(signal, [
     (both) => openDatabase(env, { record, signal: both, say, cleanup }),
     (both) => options.build(both),
   ]);

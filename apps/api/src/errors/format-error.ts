@@ -1,4 +1,3 @@
-import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 
 /** Said in these words by Apollo and graphql-js about the question itself: safe to pass on. */
@@ -35,6 +34,3 @@ export function isDefect(error: unknown): boolean {
   const { extensions } = error as { extensions?: { code?: unknown } };
   return !ABOUT_THE_QUESTION.has(String(extensions?.code ?? ''));
 }
-
-/** What was thrown, without the wrapping that says where in the answer. */
-export const thrownBy = unwrapResolverError;

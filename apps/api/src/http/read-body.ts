@@ -1,7 +1,7 @@
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
 import { sendError } from './send-error.ts';
 
-export const BODY_MAX = '100kb';
+const BODY_MAX = '100kb';
 
 /** JSON in UTF-8 and nothing else; GET has its question in the address. */
 export const readBody: RequestHandler[] = [

@@ -1,7 +1,7 @@
 import { badInput } from '../errors/api-error.ts';
 
 /** How many may be asked for at once; `network` alone gives more. */
-export const PAGE_MAX = 100;
+const PAGE_MAX = 100;
 export const NETWORK_MAX = 2_000;
 
 /**

@@ -6,7 +6,7 @@ import { costOf } from './cost.ts';
 import type { RateLimit } from './rate-limit.ts';
 
 /** The whole record as a network, with all that the network view needs of it, is about 20,000. */
-export const COST_MAX = 50_000;
+const COST_MAX = 50_000;
 
 /** Refuses a question that would be answered with too much, and counts the others against the client's rate. */
 export function costPlugin(rateLimit: RateLimit): ApolloServerPlugin<Context> {

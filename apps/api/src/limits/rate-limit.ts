@@ -4,7 +4,7 @@ import { ApiError } from '../errors/api-error.ts';
 /** Objects that one point buys. */
 const COST_PER_POINT = 1_000;
 /** Enough for a class of thirty behind one address, each asking for something new every other second. */
-export const POINTS_PER_MINUTE = 2_000;
+const POINTS_PER_MINUTE = 2_000;
 
 export type RateLimit = {
   /**

@@ -4,7 +4,7 @@ import { ENTITY_COLUMNS } from '../entity/entity.cypher.ts';
  * Far more than are wanted: the index weighs rare words and long lists of spellings, a reader does not, so the best
  * are chosen from these by `rank-hits.ts`.
  */
-export const CANDIDATES = 200;
+const CANDIDATES = 200;
 
 export const candidates = `
 CALL db.index.fulltext.queryNodes('ktoKogoSpellings', $query, {limit: ${CANDIDATES}}) YIELD node AS e

@@ -131,10 +131,10 @@ function wordsOf(tie: CoreFiveTie_TieFragment): string {
   });
 }
 
-/** What stands in brackets, and whatever is longer than a line can bear, is left to the sentence below. */
+/** What stands in brackets, and of a long role what follows its first part, is left to the sentence below. */
 function shorten(role: string): string {
   const bare = role.replace(/\s*\(.*\)/, '');
-  return bare.length <= LONGEST_ROLE ? bare : `${bare.slice(0, bare.lastIndexOf(' ', LONGEST_ROLE))} …`;
+  return bare.length <= LONGEST_ROLE ? bare : bare.replace(/(,| and ).*/, '');
 }
 
 /** A month is enough on a line; a succession has its day. */

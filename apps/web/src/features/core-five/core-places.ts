@@ -9,6 +9,6 @@ export const CORE_PLACES: ReadonlyMap<string, Place & { side: 'below' | 'left' |
   ['kirov', { x: 84, y: 372, radius: 21, side: 'below' }],
   ['kirov-murder', { x: 228, y: 246, radius: 17, side: 'right' }],
   ['stalin', { x: 356, y: 64, radius: 30, side: 'left' }],
-  ['yezhov', { x: 672, y: 158, radius: 29, side: 'below' }],
+  ['yezhov', { x: 654, y: 158, radius: 29, side: 'right' }],
   ['yagoda', { x: 470, y: 364, radius: 29, side: 'below' }],
 ]);

@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, expect, test, vi } from 'vitest';
+import { freePort, isAlive, javaOn, type Product, startProduct } from './start-product.ts';
+
+const dataDir = mkdtempSync(join(tmpdir(), 'kto-kogo-stack-'));
+const running: Product[] = [];
+const patience = { timeout: 60_000, interval: 100 };
+
+afterEach(async () => {
+  for (const { child, exited } of running.splice(0)) {
+    child.kill('SIGKILL');
+    await exited;
+  }
+});
+afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+
+function start(env: Record<string, string>): Product {
+  const product = startProduct({ KTO_KOGO_DATA: dataDir, ...env });
+  running.push(product);
+  return product;
+}
+
+async function versionAt(port: string): Promise<string> {
+  const response = await fetch(`http://localhost:${port}/readyz`);
+  return ((await response.json()) as { version: string }).version;
+}
+
+test('started, it serves pages and API on one port; a second one on it is refused; Ctrl-C stops all in order', async () => {
+  const port = await freePort();
+  const product = start({ PORT: port });
+  await product.hears(/Kto-Kogo is at http/);
+  expect(product.said()).toMatch(/Loaded the record/);
+  expect(await versionAt(port)).toMatch(/^[0-9a-f]+$/);
+  const page = await fetch(`http://localhost:${port}/figures/yezhov`);
+  expect(await page.text()).toContain('Ежов');
+  const java = javaOn(dataDir) ?? 0;
+  expect(isAlive(java)).toBe(true);
+
+  const onSamePort = start({ PORT: port, KTO_KOGO_DATA: `${dataDir}-other` });
+  expect(await onSamePort.exited).toBe(1);
+  expect(onSamePort.said()).toMatch(new RegExp(`Port ${port} is taken.*PORT=\\d+ npm start`));
+  const onSameData = start({ PORT: await freePort() });
+  expect(await onSameData.exited).toBe(1);
+  expect(onSameData.said()).toMatch(/already runs a Neo4j on .*another data folder/);
+
+  product.child.kill('SIGINT');
+  expect(await product.exited).toBe(0);
+  expect(isAlive(java)).toBe(false);
+  expect(product.said()).toMatch(/Stopped\.\n$/);
+});
+
+test('started again it changes nothing; killed outright it leaves no Java behind, and the next start is well', async () => {
+  const port = await freePort();
+  const product = start({ PORT: port });
+  await product.hears(/Kto-Kogo is at http/);
+  expect(product.said()).toMatch(/✓ The record is loaded\n/);
+  const java = javaOn(dataDir) ?? 0;
+  product.child.kill('SIGKILL');
+  await product.exited;
+  await vi.waitFor(() => expect(isAlive(java)).toBe(false), patience);
+
+  const next = start({ PORT: port });
+  await next.hears(/Kto-Kogo is at http/);
+  expect(next.said()).toMatch(/✓ The record is loaded\n/);
+  next.child.kill('SIGTERM');
+  expect(await next.exited).toBe(0);
+});
+
+test.each([
+  ['while Neo4j starts', /Starting Neo4j/],
+  ['while the pages are built or the record is loaded', /Neo4j is ready/],
+])('stopped %s, it ends in order and leaves nothing', async (_when, moment) => {
+  const product = start({ PORT: await freePort() });
+  await product.hears(moment);
+  const java = javaOn(dataDir);
+  product.child.kill('SIGINT');
+  expect(await product.exited).toBe(0);
+  expect(product.said()).toMatch(/Stopped\.\n$/);
+  for (const pid of [java, javaOn(dataDir)]) if (pid !== null) expect(isAlive(pid)).toBe(false);
+});

@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type LocalNeo4j, startNeo4j } from '@kto-kogo/neo4j-local';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { freePort, javaOn, startProduct } from './start-product.ts';
+
+const dataDir = mkdtempSync(join(tmpdir(), 'kto-kogo-own-'));
+let server: LocalNeo4j;
+let driver: Driver;
+beforeAll(async () => {
+  server = await startNeo4j({ dataDir: join(dataDir, 'theirs'), fastStart: true });
+  driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password));
+});
+afterAll(async () => {
+  await driver?.close();
+  await server?.stop();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+const start = async (env: Record<string, string>) =>
+  startProduct({ KTO_KOGO_DATA: dataDir, PORT: await freePort(), ...env });
+
+test('with NEO4J_URI that server is used, nothing is started, and what else is in it stays', async () => {
+  await driver.executeQuery("CREATE (:Recipe {id: 'yezhov', name: 'borscht'})");
+  const product = await start({ NEO4J_URI: server.uri, NEO4J_PASSWORD: server.password });
+  await product.hears(/Kto-Kogo is at http/);
+  expect(product.said()).not.toMatch(/Starting Neo4j/);
+  expect(javaOn(dataDir)).toBeNull();
+  product.child.kill('SIGTERM');
+  expect(await product.exited).toBe(0);
+  const { records } = await driver.executeQuery('MATCH (n) RETURN n:KtoKogo AS ours, count(*) AS count');
+  const counts = new Map(records.map((record) => [record.get('ours'), record.get('count').toNumber()]));
+  expect(counts.get(false)).toBe(1);
+  expect(counts.get(true)).toBeGreaterThan(600);
+});
+
+test.each([
+  [
+    'a server that is not there',
+    { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' },
+    /No Neo4j answers at NEO4J_URI=bolt:\/\/127\.0\.0\.1:1\. Start it/,
+  ],
+  ['no password', { NEO4J_URI: 'bolt://127.0.0.1:1' }, /NEO4J_PASSWORD is not: set both/],
+  [
+    'an address that is none',
+    { NEO4J_URI: 'http://127.0.0.1', NEO4J_PASSWORD: 'x' },
+    /NEO4J_URI begins with neo4j:\/\//,
+  ],
+  [
+    'several values that cannot be',
+    { PORT: 'abc', LOG_LEVEL: 'loud' },
+    /PORT=abc: PORT is a number[\s\S]*LOG_LEVEL=loud/,
+  ],
+])('%s: one message with the way out, and exit code 1', async (_what, env, message) => {
+  const product = await start(env);
+  expect(await product.exited).toBe(1);
+  expect(product.said()).toMatch(message);
+  expect(product.said()).not.toMatch(/\n\s+at /);
+});
+
+test('a wrong password and a database that is not there', async () => {
+  const wrong = await start({ NEO4J_URI: server.uri, NEO4J_PASSWORD: 'wrong' });
+  expect(await wrong.exited).toBe(1);
+  expect(wrong.said()).toMatch(/does not let neo4j in\. Put right NEO4J_USER and NEO4J_PASSWORD/);
+  const none = await start({
+    NEO4J_URI: server.uri,
+    NEO4J_PASSWORD: server.password,
+    NEO4J_DATABASE: 'other',
+  });
+  expect(await none.exited).toBe(1);
+  expect(none.said()).toMatch(/has no database "other"\. Put right NEO4J_DATABASE/);
+});

@@ -1,0 +1,84 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { vi } from 'vitest';
+
+const root = join(import.meta.dirname, '../../..');
+
+export type Product = {
+  child: ChildProcess;
+  /** Settles with the exit code, or the signal that ended it. */
+  exited: Promise<number | NodeJS.Signals | null>;
+  /** All that it has said so far. */
+  said: () => string;
+  /** Returns when it has said this. @throws with all it said when it ends first */
+  hears: (what: RegExp) => Promise<void>;
+};
+
+/** Runs `npm start`'s script as a process of its own. The environment is that of the test without any Neo4j, and `env`. */
+export function startProduct(env: Record<string, string>): Product {
+  const inherited: NodeJS.Dict<string> = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(NEO4J_|NODE_ENV$|VITEST|PORT$|HOST$)/.test(name)),
+  );
+  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+    cwd: root,
+    env: { ...inherited, ...env, NODE_ENV: 'production' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let text = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (part) => {
+      text += part;
+    });
+  }
+  let hasEnded = false;
+  const exited = new Promise<number | NodeJS.Signals | null>((resolve) => {
+    child.once('close', (code, signal) => {
+      hasEnded = true;
+      resolve(code ?? signal);
+    });
+  });
+  return {
+    child,
+    exited,
+    said: () => text,
+    hears: (what) =>
+      vi.waitUntil(
+        () => {
+          if (what.test(text)) return true;
+          if (hasEnded) throw new Error(`It ended without saying ${what}. It said:\n${text}`);
+          return false;
+        },
+        { timeout: 280_000, interval: 50 },
+      ) as Promise<unknown> as Promise<void>,
+  };
+}
+
+/** The process id of the Java that runs on this data folder, by its own note; null where there is none. */
+export function javaOn(dataDir: string): number | null {
+  try {
+    return JSON.parse(readFileSync(join(dataDir, 'neo4j/owner.json'), 'utf8')).java?.pid ?? null;
+  } catch {
+    return null;
+  }
+}
+
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function freePort(): Promise<string> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(String(port)));
+    });
+  });
+}
