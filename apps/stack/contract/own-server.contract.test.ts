@@ -70,5 +70,5 @@ test('a wrong password and a database that is not there', async () => {
     NEO4J_DATABASE: 'other',
   });
   expect(await none.exited).toBe(1);
-  expect(none.said()).toMatch(/has no database "other"\. Put right NEO4J_DATABASE/);
+  expect(none.said()).toMatch(/There is no such database\. Put right NEO4J_DATABASE/);
 });

@@ -54,11 +54,6 @@ async function assertReachable(driver: Driver, server: { uri: string; user: stri
         `The server at NEO4J_URI=${server.uri} does not let ${server.user} in. Put right NEO4J_USER and NEO4J_PASSWORD.`,
       );
     }
-    if (code.includes('Database')) {
-      throw new StartError(
-        `The server at NEO4J_URI has no database "${server.database}". Put right NEO4J_DATABASE.`,
-      );
-    }
     throw new StartError(
       `No Neo4j answers at NEO4J_URI=${server.uri}. Start it or put the address right; without NEO4J_URI one is started for you.`,
     );

@@ -38,7 +38,9 @@ export async function runStack(options: StackOptions): Promise<number> {
     failed.abort();
     if (options.signal.aborted) return 0;
     options.say(
-      isExpected(error) ? `✗ ${error.message}` : `✗ ${error instanceof Error ? error.stack : error}`,
+      isExpected(error)
+        ? `✗ ${error.message.replace(/^✗ /, '')}`
+        : `✗ ${error instanceof Error ? error.stack : error}`,
     );
     return 1;
   } finally {
