@@ -41,7 +41,8 @@ export function TrialList({ trials, params }: Props) {
 
 function trialWords({ court, presiding, roles }: TrialSummary): string {
   const defendants = roles.filter(({ part }) => part === 'DEFENDANT');
-  const dead = defendants.filter(({ outcome }) => /^(executed|shot)/i.test(outcome ?? '')).length;
+  // On this court's sentence: who was shot years later, on another, is not counted here.
+  const dead = defendants.filter(({ outcome }) => outcome === 'executed').length;
   return [
     countOf(defendants.length, 'defendant', 'defendants'),
     dead > 0 && `${dead} executed`,
