@@ -219,7 +219,7 @@ describe('HTTP', () => {
 });
 
 test('introspection is open: the standard question is answered, an endless one is not', async () => {
-  const answer = await api.ask(getIntrospectionQuery());
+  const answer = await api.ask<{ __schema: { types: unknown[] } }>(getIntrospectionQuery());
   expect(answer.__schema.types.length).toBeGreaterThan(40);
   const deep = 'types { fields { type { fields { type { fields { type { fields { name } } } } } } } }';
   expect((await api.post(q(`{ __schema { ${deep} } }`))).errors[0]?.extensions.code).toBe(

@@ -58,9 +58,7 @@ test('when it has to omit it keeps the strongest and says how many it left out',
   const kept = new Set(idsOf(some.ties));
   const weakestKept = Math.min(...some.ties.map(strength));
   for (const tie of whole.ties) if (!kept.has(tie.id)) expect(strength(tie)).toBeLessThanOrEqual(weakestKept);
-  const ends = new Set(
-    some.ties.flatMap((tie: { from: { id: string }; to: { id: string } }) => [tie.from.id, tie.to.id]),
-  );
+  const ends = new Set(some.ties.flatMap((tie) => [tie.from.id, tie.to.id]));
   expect(new Set(idsOf(some.nodes))).toEqual(new Set([...ends, 'yezhov']));
 });
 

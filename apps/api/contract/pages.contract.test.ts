@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { type OpenApi, openApi } from './open-api.ts';
+import { type Answered, type OpenApi, openApi } from './open-api.ts';
 
 let api: OpenApi;
 beforeAll(async () => {
@@ -26,7 +26,7 @@ async function allTies(id: string, where: object | null, first: number) {
   const ties: Tie[] = [];
   let after: string | null = null;
   for (;;) {
-    const { entity } = await api.ask(TIES, { id, where, first, after });
+    const { entity }: Answered = await api.ask(TIES, { id, where, first, after });
     expect(entity.ties.pageInfo.hasPreviousPage).toBe(ties.length > 0);
     ties.push(...entity.ties.nodes);
     if (!entity.ties.pageInfo.hasNextPage)
@@ -41,7 +41,7 @@ test('pages of ties together are all ties, oldest first, undated last, each once
   expect(new Set(ties.map(({ id }) => id)).size).toBe(total);
   const days = ties.map(({ earliest }) => earliest ?? '9999');
   expect(days).toEqual([...days].sort());
-  expect(counts.reduce((sum: number, { count }: { count: number }) => sum + count, 0)).toBe(total);
+  expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(total);
 });
 
 test('a filter restricts as the SDL says', async () => {
@@ -92,9 +92,9 @@ test.each(['NAME', 'BORN', 'DIED', 'TIES'])(
     const ids: string[] = [];
     let after: string | null = null;
     do {
-      const { figures } = await api.ask(FIGURES, { first: 100, after, orderBy });
+      const { figures }: Answered = await api.ask(FIGURES, { first: 100, after, orderBy });
       expect(figures.totalCount).toBe(479);
-      ids.push(...figures.nodes.map(({ id }: { id: string }) => id));
+      ids.push(...figures.nodes.map(({ id }) => id));
       after = figures.pageInfo.hasNextPage ? figures.pageInfo.endCursor : null;
     } while (after !== null);
     expect(new Set(ids).size).toBe(479);
@@ -105,6 +105,6 @@ test.each(['NAME', 'BORN', 'DIED', 'TIES'])(
 test('figures of one fate; of none', async () => {
   const { figures } = await api.ask(FIGURES, { first: 100, fate: ['SUICIDE'] });
   expect(figures.nodes.length).toBe(figures.totalCount);
-  expect(new Set(figures.nodes.map(({ fate }: { fate: string }) => fate))).toEqual(new Set(['SUICIDE']));
+  expect(new Set(figures.nodes.map(({ fate }) => fate))).toEqual(new Set(['SUICIDE']));
   expect((await api.ask(FIGURES, { fate: [] })).figures.totalCount).toBe(0);
 });

@@ -2,7 +2,6 @@ import { timingSafeEqual } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { readSdl } from '@kto-kogo/schema';
-import compression from 'compression';
 import express, { type Request, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import type { Driver } from 'neo4j-driver';
@@ -11,10 +10,10 @@ import type { Context } from './context.ts';
 import { errorLogPlugin } from './errors/error-log-plugin.ts';
 import { formatError } from './errors/format-error.ts';
 import { TOKENS_MAX } from './http/check-question.ts';
-import { Drain } from './http/drain.ts';
 import { graphiql } from './http/graphiql.ts';
 import { graphqlHandler } from './http/graphql-handler.ts';
 import { healthz, readyz } from './http/health.ts';
+import { onDefect } from './http/on-defect.ts';
 import { onBodyError, readBody } from './http/read-body.ts';
 import { requestLog } from './http/request-log.ts';
 import { sendError } from './http/send-error.ts';
@@ -35,6 +34,8 @@ export type ServerOptions = {
   logger: Logger;
   /** Requests that bear this in `x-kto-kogo-internal` are our own pages': their rate is not limited here. */
   internalToken: string;
+  /** Whether the process is about to stop: `/readyz` then says so, all else goes on. */
+  isStopping?: () => boolean;
   /** Told of every statement sent to the database. */
   onStatement?: ReadRowsOptions['onStatement'];
   /** What an address may spend in a minute, in points of a thousand objects. */
@@ -44,8 +45,8 @@ export type ServerOptions = {
 export type ApiServer = {
   /** `/graphql`, `/healthz` and `/readyz`; everything else is passed on. */
   handler: RequestHandler;
-  /** Fails `/readyz`, goes on serving for a moment, and returns when all that has begun is answered. */
-  drain: () => Promise<void>;
+  /** To be called when nothing is asked any more. */
+  stop: () => Promise<void>;
 };
 
 /** A request must be answered in this time, whatever it asks. */
@@ -54,14 +55,14 @@ const REQUEST_MAX_MS = 10_000;
 /** The API as a handler. Opens no port and no connection: driver and listening are the caller's. */
 export async function createServer(options: ServerOptions): Promise<ApiServer> {
   const { driver, database, logger, internalToken, onStatement, pointsPerMinute } = options;
+  const { isStopping = () => false } = options;
   const createReader = () => {
     const rounds = new Rounds();
     const deadline = performance.now() + REQUEST_MAX_MS;
     return { rounds, read: createReadRows({ driver, database, onStatement, deadline, rounds }) };
   };
   const rateLimit = createRateLimit(pointsPerMinute);
-  const version = recordVersion(createReader);
-  const drain = new Drain();
+  const version = recordVersion(createReader, logger);
   const apollo = new ApolloServer<Context>({
     typeDefs: readSdl(),
     resolvers,
@@ -85,27 +86,19 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     helmet({ strictTransportSecurity: false }),
   );
   router.get('/healthz', healthz);
-  router.get(
-    '/readyz',
-    readyz(version, () => drain.isDraining),
-  );
+  router.get('/readyz', readyz(version, isStopping));
   router.all(
     '/graphql',
-    drain.count,
-    compression(),
     graphiql(),
     onlyMethods,
     socketLimit(),
     ...readBody,
     graphqlHandler({ apollo, createReader, recordVersion: version, rateLimit, clientOf }),
   );
-  router.use('/graphql', onBodyError);
+  router.use(['/graphql', '/readyz'], onBodyError, onDefect(logger));
   return {
     handler: router,
-    async drain() {
-      await drain.drain();
-      await apollo.stop();
-    },
+    stop: () => apollo.stop(),
   };
 
   function clientOf(request: Request): string | null {

@@ -35,6 +35,10 @@ test('started, it serves pages and API on one port; a second one on it is refuse
   expect(await versionAt(port)).toMatch(/^[0-9a-f]+$/);
   const page = await fetch(`http://localhost:${port}/figures/yezhov`);
   expect(await page.text()).toContain('Ежов');
+  const { headers } = page;
+  expect(headers.get('content-encoding')).toBe('gzip');
+  expect(headers.get('content-security-policy')).toMatch(/script-src 'self' 'nonce-[^']+'(;|$)/);
+  expect((await fetch(`http://localhost:${port}/figures/%E0%A4%A`)).status).toBe(404);
   const java = javaOn(dataDir) ?? 0;
   expect(isAlive(java)).toBe(true);
 

@@ -4,6 +4,7 @@ import type { Driver } from 'neo4j-driver';
 import { allOrNone } from './all-or-none.ts';
 import { Cleanup } from './cleanup.ts';
 import { openDatabase } from './database.ts';
+import { Drain } from './drain.ts';
 import { type Env, readEnv } from './env.ts';
 import { isExpected } from './expected.ts';
 import { listen } from './listen.ts';
@@ -60,10 +61,17 @@ async function serve(env: Env, options: StackOptions, cleanup: Cleanup): Promise
     (both) => options.build(both),
   ]);
   const internalToken = crypto.randomUUID();
+  const drain = new Drain();
   const database = env.neo4j?.database ?? 'neo4j';
-  const api = await createApi({ driver, database, logger, internalToken });
+  const api = await createApi({
+    driver,
+    database,
+    logger,
+    internalToken,
+    isStopping: () => drain.isDraining,
+  });
   const pages = await preparePages({ port: env.port, host: env.host, root: options.root, internalToken });
-  const server = await listen({ env, api, pages, cleanup });
+  const server = await listen({ env, api, pages, drain, cleanup });
   say(`✓ Kto-Kogo is at ${server.url} and its API at ${server.url}/graphql. Ctrl-C stops it.`);
   await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
 }

@@ -14,7 +14,8 @@ const ABOUT_THE_QUESTION = new Set([
   'RECORD_NOT_LOADED',
 ]);
 
-const HIDDEN: GraphQLFormattedError = {
+/** What a client is told of a defect. */
+export const HIDDEN = {
   message:
     'Something went wrong on our side. Ask again; if it stays so, report the x-request-id of this answer.',
   extensions: { code: 'INTERNAL_SERVER_ERROR' },

@@ -7,10 +7,10 @@ export const healthz: RequestHandler = (_request, response) => {
 };
 
 /** `/readyz`: Neo4j answers and holds a whole record, and we are not about to stop. */
-export function readyz(recordVersion: () => Promise<string>, isDraining: () => boolean): RequestHandler {
+export function readyz(recordVersion: () => Promise<string>, isStopping: () => boolean): RequestHandler {
   return async (_request, response) => {
     response.setHeader('cache-control', 'no-store');
-    if (isDraining()) {
+    if (isStopping()) {
       response.status(503).json({ status: 'stopping' });
       return;
     }

@@ -19,13 +19,7 @@ export function requestLog(logger: Logger): RequestHandler {
       return id;
     },
     customLogLevel: (_request, { statusCode }, error) =>
-      error !== undefined || statusCode === 500
-        ? 'error'
-        : statusCode > 500
-          ? 'warn'
-          : statusCode >= 400
-            ? 'info'
-            : 'debug',
+      error !== undefined || statusCode === 500 ? 'error' : statusCode >= 400 ? 'info' : 'debug',
     // What went wrong has been logged where it went wrong; this one only says which status it became.
     customErrorObject: (_request, _response, _error, { err: _, ...line }) => line,
     serializers: {

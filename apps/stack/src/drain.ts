@@ -1,11 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { RequestHandler } from 'express';
 
-/** Whoever balances load asks `/readyz` and must have seen that we stop before we do. */
+/** Whoever balances load asks `/readyz`, and must have seen that we stop before we do. */
 const NOTICE_MS = 500;
 /** No request takes longer. */
 const DRAIN_MAX_MS = 12_000;
 
+/** Counts the requests under way, so that all that has begun is answered before the port is closed. */
 export class Drain {
   #isDraining = false;
   #underWay = 0;
@@ -15,7 +16,7 @@ export class Drain {
     return this.#isDraining;
   }
 
-  /** Counts what is under way, and while stopping asks clients to come back on another connection. */
+  /** Every request passes here first. While stopping, clients are asked to come back on another connection. */
   readonly count: RequestHandler = (_request, response, done) => {
     this.#underWay += 1;
     if (this.#isDraining) response.setHeader('connection', 'close');
@@ -26,7 +27,10 @@ export class Drain {
     done();
   };
 
-  /** Goes on serving for a moment, then returns when all that has begun is answered. */
+  /**
+   * Goes on serving for a moment, then returns when nothing is under way. A page that is being rendered asks the API by a
+   * connection of its own: the port must stay open until then.
+   */
   async drain(): Promise<void> {
     this.#isDraining = true;
     await wait(NOTICE_MS);

@@ -1,0 +1,13 @@
+import type { ErrorRequestHandler } from 'express';
+import type { Logger } from 'pino';
+import { HIDDEN } from '../errors/format-error.ts';
+import { sendError } from './send-error.ts';
+
+/** The last resort: Express would show the stack. */
+export function onDefect(logger: Logger): ErrorRequestHandler {
+  return (err, { id }, response, _done) => {
+    logger.error({ requestId: id, err }, 'a defect');
+    if (response.headersSent) response.destroy();
+    else sendError(response, 500, HIDDEN.extensions.code, HIDDEN.message);
+  };
+}

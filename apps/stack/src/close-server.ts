@@ -1,0 +1,19 @@
+import type { Server } from 'node:http';
+import { Server as NetServer } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+
+const SETTLE_MS = 100;
+const CLOSE_TIMEOUT_MS = 5_000;
+
+/**
+ * Takes no new connections, answers what has arrived on the old ones, and closes them. The server's own `close` would at
+ * once reset those whose request has arrived but is not read yet.
+ */
+export async function closeServer(server: Server): Promise<void> {
+  const closed = new Promise((resolve) => NetServer.prototype.close.call(server, resolve));
+  await wait(SETTLE_MS);
+  server.closeIdleConnections();
+  const insist = setTimeout(() => server.closeAllConnections(), CLOSE_TIMEOUT_MS);
+  await closed;
+  clearTimeout(insist);
+}

@@ -1,0 +1,34 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express from 'express';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readableAddress } from './page-address.ts';
+import { pageLimit } from './page-limit.ts';
+
+const app = express().use(readableAddress, pageLimit(4), (request, response) => {
+  response.send(request.url);
+});
+const server = createServer(app);
+let url: string;
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => server.close());
+
+test('an address that cannot be read leads where nothing is; a good one is left alone', async () => {
+  for (const path of ['/figures/%E0%A4%A', `/figures/${'a'.repeat(300)}`]) {
+    expect(await (await fetch(url + path)).text()).toBe('/not-found');
+  }
+  const good = '/figures/%D0%B5?view=table';
+  expect(await (await fetch(url + good)).text()).toBe(good);
+});
+
+test('too many pages are refused, with when to try again; files are not counted', async () => {
+  await fetch(`${url}/`);
+  const refused = await fetch(`${url}/`);
+  expect(refused.status).toBe(429);
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+  expect(await refused.text()).toMatch(/Try again in \d+ seconds/);
+  expect((await fetch(`${url}/_next/static/x.js`)).status).toBe(200);
+});

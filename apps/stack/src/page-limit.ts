@@ -1,0 +1,29 @@
+import type { RequestHandler } from 'express';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+
+/** Enough for a class of thirty behind one address, each turning a page every other second. */
+const PAGES_PER_MINUTE = 900;
+
+/**
+ * Bounds how many pages one address is served in a minute. The pages' own questions to the API are not counted there, so
+ * their readers are counted here. Scripts, styles and fonts are files and cost next to nothing.
+ */
+export function pageLimit(pagesPerMinute = PAGES_PER_MINUTE): RequestHandler {
+  const limiter = new RateLimiterMemory({ points: pagesPerMinute, duration: 60 });
+  return async (request, response, done) => {
+    if (request.path.startsWith('/_next/static/')) return done();
+    try {
+      await limiter.consume(request.ip ?? 'unknown');
+    } catch (refused) {
+      if (!(refused instanceof RateLimiterRes)) throw refused;
+      const seconds = Math.ceil(refused.msBeforeNext / 1000);
+      response
+        .status(429)
+        .setHeader('retry-after', String(seconds))
+        .type('text')
+        .send(`Too many pages were asked for from this address. Try again in ${seconds} seconds.\n`);
+      return;
+    }
+    done();
+  };
+}
