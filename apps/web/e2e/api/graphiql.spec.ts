@@ -1,0 +1,20 @@
+import { expect, test } from '../fixtures.ts';
+
+test('a browser at /graphql gets an explorer that asks, documents, and loads nothing from elsewhere', async ({
+  page,
+  baseURL,
+}) => {
+  const foreign: string[] = [];
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(baseURL ?? '') && !/^(data|blob):/.test(url)) foreign.push(url);
+  });
+  await page.goto('/graphql');
+  await page.getByRole('button', { name: /execute query/i }).click();
+  await expect(
+    page.getByText('Lavrenty Beria replaced Nikolai Yezhov', { exact: false }).first(),
+  ).toBeVisible();
+  await page.getByRole('button', { name: /documentation explorer/i }).click();
+  await expect(page.getByText('All Schema Types')).toBeVisible();
+  expect(foreign).toEqual([]);
+});
