@@ -7,11 +7,11 @@ export function dossierSections(node: NetworkNode, record: Network): DossierSect
   const ties = [...record.ties.values()].filter((tie) => hasEnd(tie, node.id)).toSorted(compareByDate);
   const of = (kind: NetworkTie['kind'], end: 'from' | 'to') =>
     ties.filter((tie) => tie.kind === kind && tie[end] === node.id);
-  const sections: [(count: number) => string, NetworkTie[]][] = [
-    [(count) => `Accused by ${count}`, of('ACCUSATION', 'to')],
-    [(count) => `Accused ${count}`, of('ACCUSATION', 'from')],
+  const sections: [(ties: NetworkTie[]) => string, NetworkTie[]][] = [
+    [(ties) => `Accused by ${peopleAt('from', ties)}`, of('ACCUSATION', 'to')],
+    [(ties) => `Accused ${peopleAt('to', ties)}`, of('ACCUSATION', 'from')],
     [() => 'Whose arrest was ordered', of('ARREST', 'to')],
-    [(count) => `Ordered the arrest of ${count}`, of('ARREST', 'from')],
+    [(ties) => `Ordered the arrest of ${peopleAt('to', ties)}`, of('ARREST', 'from')],
     [() => 'Replaced', of('REPLACEMENT', 'from')],
     [() => 'Replaced by', of('REPLACEMENT', 'to')],
     [() => 'Offices held', of('TENURE', 'from')],
@@ -24,8 +24,13 @@ export function dossierSections(node: NetworkNode, record: Network): DossierSect
     [() => 'What it led to', of('CONSEQUENCE', 'from')],
   ];
   return sections.flatMap(([title, own]) =>
-    own.length === 0 ? [] : [{ title: title(own.length), aside: accusationWords(own), ties: own }],
+    own.length === 0 ? [] : [{ title: title(own), aside: accusationWords(own), ties: own }],
   );
+}
+
+/** How many people, each counted once however often. */
+function peopleAt(end: 'from' | 'to', ties: readonly NetworkTie[]): number {
+  return new Set(ties.map((tie) => tie[end])).size;
 }
 
 /** "9 under force · 7 fabricated". */

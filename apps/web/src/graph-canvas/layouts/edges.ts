@@ -5,6 +5,8 @@ import { wordsOnLine } from '../tie-words.ts';
 
 /** Between parallel ties drawn side by side. */
 export const PARALLEL_GAP = 18;
+/** On a shorter line the words would cover the names at its ends; the claim card says them. */
+const WORDS_MIN_LENGTH = 110;
 
 export function edgeOfTie(tie: NetworkTie, bow: number): PictureEdge {
   const { id, from, to, kind, standing, truth, coerced, statement } = tie;
@@ -15,7 +17,13 @@ export function edgeOfTie(tie: NetworkTie, bow: number): PictureEdge {
 
 /** One line where there is one tie; a line for all and one for each where there are several. */
 export function edgesOfBundle(bundle: Bundle, ends: { from: Point; to: Point }): PictureEdge[] {
-  const bow = bowOf(Math.hypot(ends.to.x - ends.from.x, ends.to.y - ends.from.y));
+  const length = Math.hypot(ends.to.x - ends.from.x, ends.to.y - ends.from.y);
+  return linesOf(bundle, bowOf(length)).map((edge) =>
+    length < WORDS_MIN_LENGTH ? { ...edge, words: '' } : edge,
+  );
+}
+
+function linesOf(bundle: Bundle, bow: number): PictureEdge[] {
   const [first, ...rest] = bundle.ties;
   if (first === undefined) return [];
   if (rest.length === 0) return [edgeOfTie(first, bow)];
