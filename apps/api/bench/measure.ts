@@ -1,6 +1,6 @@
 export type Timing = { count: number; p50: number; p95: number };
 
-const WARM_UP = 10;
+const WARM_UP = 40;
 
 /** Times of one request after another, in milliseconds; the first few are not counted. */
 export async function measure<Item>(
