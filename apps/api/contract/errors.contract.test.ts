@@ -115,6 +115,12 @@ describe('what is asked wrongly is an error with a code and a way out', () => {
       /aliases/,
     ],
     ['many tokens', q(`{ record { ${'version '.repeat(5_000)} } }`), 'GRAPHQL_PARSE_FAILED', /tokens/],
+    [
+      'variables nested without end',
+      `{"query":"{ record { version } }","variables":{"a":${'['.repeat(45_000)}${']'.repeat(45_000)}}}`,
+      'BAD_USER_INPUT',
+      /nested too deep/,
+    ],
     ['nothing asked', {}, 'BAD_REQUEST', /./],
     ['a question that is no text', { query: 7 }, 'BAD_REQUEST', /./],
     ['several at once', [q('{ record { version } }')], 'BAD_REQUEST', /./],

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import { badInput } from '../errors/api-error.ts';
 
 export type Answer = { contentType: string; text: string };
 
@@ -27,9 +28,21 @@ export class KeptAnswers {
   }
 }
 
-/** @param accept which form of answer the client wants: the same data is written in more than one */
+/**
+ * @param accept which form of answer the client wants: the same data is written in more than one
+ * @throws ApiError BAD_USER_INPUT where the variables are nested deeper than can be written
+ */
 export function answerKey(version: string, accept: string, question: unknown): string {
   return createHash('sha256')
-    .update(JSON.stringify([version, accept, question]))
+    .update(write([version, accept, question]))
     .digest('base64');
+}
+
+function write(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch (error) {
+    if (error instanceof RangeError) throw badInput('The variables are nested too deep to be read.');
+    throw error;
+  }
 }

@@ -1,6 +1,5 @@
-import type { NextConfig } from 'next';
-
-const config: NextConfig = {
+/** @type {import('next').NextConfig} */
+const config = {
   // The workspaces are TypeScript without a build step of their own.
   transpilePackages: ['@kto-kogo/domain', '@kto-kogo/network'],
   poweredByHeader: false,
