@@ -1,5 +1,4 @@
-import type { Context } from '../context.ts';
-import { asKind } from '../entity/as-kind.ts';
+import { getFigure } from '../entity/get-of-kind.ts';
 import type { GqlResolvers } from '../generated/resolvers.ts';
 
 export const arrestResolvers = {
@@ -10,9 +9,3 @@ export const arrestResolvers = {
       orderedBy === null ? null : getFigure(orderedBy, entity),
   },
 } satisfies GqlResolvers;
-
-async function getFigure(id: string, entity: Context['entity']) {
-  const figure = asKind(await entity.get(id), 'FIGURE');
-  if (figure === null) throw new Error(`The record takes ${id} for a figure, which it is not.`);
-  return figure;
-}

@@ -7,6 +7,9 @@ export function asKind<K extends EntityKind>(entity: Entity | null, ...kinds: K[
   return entity !== null && isOfKind(entity, kinds) ? entity : null;
 }
 
-function isOfKind<K extends EntityKind>(entity: Entity, kinds: readonly K[]): entity is EntityOfKind<K> {
+export function isOfKind<K extends EntityKind>(
+  entity: Entity,
+  kinds: readonly K[],
+): entity is EntityOfKind<K> {
   return kinds.some((kind) => kind === entity.kind);
 }

@@ -1,4 +1,5 @@
 import { type Entity, parseEdtf } from '@kto-kogo/domain';
+import { compareText } from '../order/compare-text.ts';
 
 const LAST = '9999';
 
@@ -16,9 +17,4 @@ const byLetters = new Intl.Collator('en', { sensitivity: 'base', numeric: true }
 
 function firstDay({ date }: Entity): string {
   return date === null ? LAST : parseEdtf(date).earliest;
-}
-
-/** In the order of code points: the same on every machine. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,10 +1,10 @@
 import type { Entity } from '@kto-kogo/domain';
+import { toConnection } from '../connection/to-connection.ts';
 import type { Context } from '../context.ts';
 import type { GqlTieFilter } from '../generated/resolvers.ts';
 import { pageSize } from '../input/bounds.ts';
 import { readFilter } from '../input/read-filter.ts';
-import { toTieConnection } from '../tie/tie-connection.ts';
-import { readTieCursor } from '../tie/tie-cursor.ts';
+import { readTieCursor, tieCursor } from '../tie/tie-cursor.ts';
 
 type Where = { where?: GqlTieFilter | null | undefined };
 type Page = Where & { first?: number | null | undefined; after?: string | null | undefined };
@@ -15,6 +15,12 @@ export const entityFields = {
   tieCounts: (entity: Entity, { where }: Where, { tie }: Context) => tie.counts(readFilter(where), entity.id),
   ties: async (entity: Entity, { where, first, after }: Page, { tie }: Context) => {
     const args = { where: readFilter(where), first: pageSize(first), after: readTieCursor(after) };
-    return toTieConnection(await tie.page(args, entity.id));
+    const { ties, total, skipped } = await tie.page(args, entity.id);
+    return toConnection({
+      items: ties.map((node) => ({ node, cursor: tieCursor(node) })),
+      total,
+      hasPreviousPage: skipped > 0,
+      hasNextPage: skipped + ties.length < total,
+    });
   },
 };

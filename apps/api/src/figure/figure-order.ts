@@ -1,5 +1,6 @@
 import { parseEdtf } from '@kto-kogo/domain';
 import type { GqlFigureOrder } from '../generated/resolvers.ts';
+import { compareText } from '../order/compare-text.ts';
 
 export type FigureKeys = { id: string; name: string; born: string | null; died: string | null; ties: number };
 
@@ -22,7 +23,7 @@ export function placeOf(figure: FigureKeys, order: GqlFigureOrder): FigurePlace 
 }
 
 export function comparePlaces(a: FigurePlace, b: FigurePlace): number {
-  return compareKeys(a.key, b.key) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  return compareKeys(a.key, b.key) || compareText(a.id, b.id);
 }
 
 function compareKeys(a: string | number, b: string | number): number {

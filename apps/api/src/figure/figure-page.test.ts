@@ -12,16 +12,15 @@ const figure = (id: string, born: string | null = null, ties = 0) => ({
 
 test('by birth: the first day the date allows, not known last', () => {
   const figures = [figure('a'), figure('b', '1895-05-01'), figure('c', '1890?'), figure('d', '1895')];
-  const { figures: page } = figurePage(figures, { order: 'BORN', first: 10, after: null });
-  expect(page.map(({ id }) => id)).toEqual(['c', 'd', 'b', 'a']);
+  const { items } = figurePage(figures, { order: 'BORN', first: 10, after: null });
+  expect(items.map(({ node }) => node)).toEqual(['c', 'd', 'b', 'a']);
 });
 
 test('by ties: most first', () => {
   const figures = [figure('a', null, 2), figure('b', null, 30), figure('c', null, 2)];
-  expect(figurePage(figures, { order: 'TIES', first: 2, after: null }).figures.map(({ id }) => id)).toEqual([
-    'b',
-    'a',
-  ]);
+  expect(figurePage(figures, { order: 'TIES', first: 2, after: null }).items.map(({ node }) => node)).toEqual(
+    ['b', 'a'],
+  );
 });
 
 test('pages of any size together are the whole list, each figure once', () => {
@@ -41,14 +40,14 @@ test('pages of any size together are the whole list, each figure once', () => {
       fc.integer({ min: 1, max: 4 }),
       fc.constantFrom('NAME', 'BORN', 'TIES'),
       (all, first, order) => {
-        const whole = figurePage(all, { order, first: 100, after: null }).figures.map(({ id }) => id);
+        const whole = figurePage(all, { order, first: 100, after: null }).items.map(({ node }) => node);
         const found: string[] = [];
         let after: string | null = null;
         for (let more = true; more; ) {
           const page = figurePage(all, { order, first, after });
           expect(page.hasPreviousPage).toBe(found.length > 0);
-          found.push(...page.figures.map(({ id }) => id));
-          after = page.figures.at(-1)?.cursor ?? null;
+          found.push(...page.items.map(({ node }) => node));
+          after = page.items.at(-1)?.cursor ?? null;
           more = page.hasNextPage;
         }
         expect(found).toEqual(whole);
@@ -66,6 +65,6 @@ test.each(['nonsense', '', Buffer.from('[1,2]').toString('base64url')])('%j is n
 
 test('a cursor of a list in another order is no cursor of this one', () => {
   const page = figurePage([figure('a'), figure('b')], { order: 'NAME', first: 1, after: null });
-  const after = page.figures[0]?.cursor ?? '';
+  const after = page.items[0]?.cursor ?? '';
   expect(() => figurePage([figure('a')], { order: 'BORN', first: 1, after })).toThrow(/not a cursor/);
 });

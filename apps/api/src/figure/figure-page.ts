@@ -1,15 +1,11 @@
 import { z } from 'zod';
+import { decodeCursor, encodeCursor } from '../connection/cursor.ts';
+import type { Page } from '../connection/to-connection.ts';
 import type { GqlFigureOrder } from '../generated/resolvers.ts';
-import { decodeCursor, encodeCursor } from '../input/cursor.ts';
 import { comparePlaces, type FigureKeys, type FigurePlace, placeOf } from './figure-order.ts';
 
-export type FigurePage = {
-  /** In order, each with the cursor that goes on after it. */
-  figures: { id: string; cursor: string }[];
-  total: number;
-  hasPreviousPage: boolean;
-  hasNextPage: boolean;
-};
+/** Ids of figures in order, each with the cursor that goes on after it. */
+export type FigurePage = Page<string>;
 export type FigurePageArgs = { order: GqlFigureOrder; first: number; after: string | null | undefined };
 
 const cursorSchema = z.tuple([
@@ -28,7 +24,7 @@ export function figurePage(
   const begin = cursor === null ? 0 : places.filter((place) => comparePlaces(place, cursor) <= 0).length;
   const page = places.slice(begin, begin + first);
   return {
-    figures: page.map(({ key, id }) => ({ id, cursor: encodeCursor([order, key, id]) })),
+    items: page.map(({ key, id }) => ({ node: id, cursor: encodeCursor([order, key, id]) })),
     total: places.length,
     hasPreviousPage: begin > 0,
     hasNextPage: begin + page.length < places.length,

@@ -1,5 +1,7 @@
+import { toConnection } from '../connection/to-connection.ts';
 import { asKind } from '../entity/as-kind.ts';
 import { entityFields } from '../entity/entity.fields.ts';
+import { getFigure } from '../entity/get-of-kind.ts';
 import type { GqlResolvers } from '../generated/resolvers.ts';
 import { pageSize, readId } from '../input/bounds.ts';
 import { figurePage } from './figure-page.ts';
@@ -19,20 +21,11 @@ export const figureResolvers = {
     figures: async (_root, { first, after, fate, orderBy }, { entity, figures }) => {
       const args = { order: orderBy ?? 'NAME', first: pageSize(first), after };
       const page = figurePage(await figures.keys(fate ?? null), args);
-      const found = await entity.getMany(page.figures.map(({ id }) => id));
-      const nodes = found.map((each) => asKind(each, 'FIGURE')).filter((each) => each !== null);
-      const cursors = page.figures.map(({ cursor }) => cursor);
-      return {
-        edges: nodes.map((node, index) => ({ node, cursor: cursors[index] ?? '' })),
-        nodes,
-        totalCount: page.total,
-        pageInfo: {
-          hasPreviousPage: page.hasPreviousPage,
-          hasNextPage: page.hasNextPage,
-          startCursor: cursors[0] ?? null,
-          endCursor: cursors.at(-1) ?? null,
-        },
-      };
+      const items = page.items.map(async ({ node, cursor }) => ({
+        node: await getFigure(node, entity),
+        cursor,
+      }));
+      return toConnection({ ...page, items: await Promise.all(items) });
     },
   },
 } satisfies GqlResolvers;

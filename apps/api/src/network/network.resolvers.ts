@@ -3,6 +3,7 @@ import { badInput } from '../errors/api-error.ts';
 import type { GqlResolvers } from '../generated/resolvers.ts';
 import { NETWORK_MAX, readId, within } from '../input/bounds.ts';
 import { readFilter } from '../input/read-filter.ts';
+import { compareText } from '../order/compare-text.ts';
 
 const AROUND_MAX = 50;
 const depthRange = { min: 1, max: 3, otherwise: 1 };
@@ -32,7 +33,7 @@ export const networkResolvers = {
         networks.whole(within('first', first, wholeRange), readFilter(where)),
       ]);
       entity.keep(nodes);
-      return { nodes: nodes.sort((a, b) => (a.id < b.id ? -1 : 1)), ...kept };
+      return { nodes: nodes.sort((a, b) => compareText(a.id, b.id)), ...kept };
     },
   },
 } satisfies GqlResolvers;

@@ -10,9 +10,7 @@ export const occurrenceResolvers = {
   Event: { ...entityFields, ...occurrenceFields },
   Query: {
     event: async (_root, { id }, { entity }) => asKind(await entity.find(readId(id)), 'EVENT', 'TRIAL'),
-    events: async (_root, _args, { entities }) => {
-      const found = (await entities.allOfKinds(['EVENT', 'TRIAL'])).sort(compareByDate);
-      return found.map((each) => asKind(each, 'EVENT', 'TRIAL')).filter((each) => each !== null);
-    },
+    events: async (_root, _args, { entities }) =>
+      (await entities.allOfKinds('EVENT', 'TRIAL')).sort(compareByDate),
   },
 } satisfies GqlResolvers;

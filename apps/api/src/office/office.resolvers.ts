@@ -12,9 +12,6 @@ export const officeResolvers = {
   },
   Query: {
     office: async (_root, { id }, { entity }) => asKind(await entity.find(readId(id)), 'OFFICE'),
-    offices: async (_root, _args, { entities }) => {
-      const found = (await entities.allOfKinds(['OFFICE'])).sort(compareByName);
-      return found.map((each) => asKind(each, 'OFFICE')).filter((each) => each !== null);
-    },
+    offices: async (_root, _args, { entities }) => (await entities.allOfKinds('OFFICE')).sort(compareByName),
   },
 } satisfies GqlResolvers;

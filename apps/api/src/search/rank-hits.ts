@@ -1,5 +1,6 @@
 import type { Entity } from '@kto-kogo/domain';
 import { distance } from 'fastest-levenshtein';
+import { compareText } from '../order/compare-text.ts';
 import { foldWords } from './fold.ts';
 
 export type Candidate = { entity: Entity; spellings: readonly string[] };
@@ -17,7 +18,7 @@ export function rankHits(text: string, candidates: readonly Candidate[]): Search
   return candidates
     .map(({ entity, spellings }) => ({ entity, ...bestSpelling(typed, spellings) }))
     .filter(({ score }) => score >= SCORE_MIN)
-    .sort((a, b) => b.score - a.score || (a.entity.id < b.entity.id ? -1 : 1));
+    .sort((a, b) => b.score - a.score || compareText(a.entity.id, b.entity.id));
 }
 
 function bestSpelling(

@@ -2,12 +2,13 @@ import { type Citation, citationSchema, type Work, workSchema } from '@kto-kogo/
 import { rowOf } from '../neo4j/columns.ts';
 import { groupByKey, keyed, oneByKey } from '../neo4j/keyed-rows.ts';
 import type { ReadRows } from '../neo4j/read-rows.ts';
+import { compareText } from '../order/compare-text.ts';
 import * as cypher from './source.cypher.ts';
 
 const citationRow = rowOf(citationSchema);
 const workRow = rowOf(workSchema);
 const byTitle = new Intl.Collator('en', { sensitivity: 'base', numeric: true, ignorePunctuation: true });
-const byId = (a: Citation, b: Citation) => (a.id < b.id ? -1 : 1);
+const byId = (a: Citation, b: Citation) => compareText(a.id, b.id);
 
 export type SourceRepository = ReturnType<typeof sourceRepository>;
 
@@ -24,7 +25,7 @@ export function sourceRepository(read: ReadRows) {
       oneByKey(ids, await read(cypher.worksByIds, { ids }, keyed(workRow))),
     works: async (): Promise<Work[]> =>
       (await read(cypher.works, {}, workRow)).sort(
-        (a, b) => byTitle.compare(a.title, b.title) || (a.id < b.id ? -1 : 1),
+        (a, b) => byTitle.compare(a.title, b.title) || compareText(a.id, b.id),
       ),
   };
 }

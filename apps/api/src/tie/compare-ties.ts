@@ -1,4 +1,5 @@
 import { type Claim, TRIAL_PARTS, type TrialRole } from '@kto-kogo/domain';
+import { compareText } from '../order/compare-text.ts';
 
 const LAST = '9999';
 
@@ -14,9 +15,4 @@ export function compareByDate(a: Claim, b: Claim): number {
 /** As a court is listed: defendants, judges, prosecutors, witnesses. */
 export function compareByPart(a: TrialRole, b: TrialRole): number {
   return TRIAL_PARTS.indexOf(a.part) - TRIAL_PARTS.indexOf(b.part) || compareText(a.id, b.id);
-}
-
-/** In the order of code points, as the database compares. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import type { Tie } from '@kto-kogo/domain';
 import { z } from 'zod';
-import { decodeCursor, encodeCursor } from '../input/cursor.ts';
+import { decodeCursor, encodeCursor } from '../connection/cursor.ts';
 
 const UNDATED = '9999';
 const cursorSchema = z.tuple([z.string().max(10), z.string().max(10), z.string().max(200)]);

@@ -1,6 +1,7 @@
 import type { Claim, Tie } from '@kto-kogo/domain';
 import type { Context } from '../context.ts';
 import { asKind } from '../entity/as-kind.ts';
+import { getOffice } from '../entity/get-of-kind.ts';
 import type { GqlResolvers } from '../generated/resolvers.ts';
 import { readId } from '../input/bounds.ts';
 import { compareByDate } from './compare-ties.ts';
@@ -53,9 +54,3 @@ export const tieResolvers = {
     tie: (_root, { id }, { tie }) => tie.find(readId(id)),
   },
 } satisfies GqlResolvers;
-
-async function getOffice(id: string, entity: Context['entity']) {
-  const office = asKind(await entity.get(id), 'OFFICE');
-  if (office === null) throw new Error(`The record takes ${id} for an office, which it is not.`);
-  return office;
-}

@@ -21,9 +21,6 @@ export const trialResolvers = {
   },
   Query: {
     trial: async (_root, { id }, { entity }) => asKind(await entity.find(readId(id)), 'TRIAL'),
-    trials: async (_root, _args, { entities }) => {
-      const found = (await entities.allOfKinds(['TRIAL'])).sort(compareByDate);
-      return found.map((each) => asKind(each, 'TRIAL')).filter((each) => each !== null);
-    },
+    trials: async (_root, _args, { entities }) => (await entities.allOfKinds('TRIAL')).sort(compareByDate),
   },
 } satisfies GqlResolvers;

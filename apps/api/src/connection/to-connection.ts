@@ -1,0 +1,18 @@
+export type Page<Node> = {
+  items: readonly { node: Node; cursor: string }[];
+  /** How many there are on all pages. */
+  total: number;
+  hasPreviousPage: boolean;
+  hasNextPage: boolean;
+};
+
+/** A page of a list as a Relay connection. */
+export function toConnection<Node>({ items, total, hasPreviousPage, hasNextPage }: Page<Node>) {
+  const [startCursor, endCursor] = [items[0]?.cursor ?? null, items.at(-1)?.cursor ?? null];
+  return {
+    edges: [...items],
+    nodes: items.map(({ node }) => node),
+    totalCount: total,
+    pageInfo: { hasPreviousPage, hasNextPage, startCursor, endCursor },
+  };
+}
