@@ -21,6 +21,15 @@ function tiesOf<K extends TieKind>(kind: K) {
 }
 const entity = (id: string) => entities.find((each) => each.id === id);
 
+test('a hand in it goes by the rule alone: the NKVD and not the OGPU before it, judges, who ordered arrests', () => {
+  const hand = (id: string) => {
+    const figure = entity(id);
+    return figure?.kind === 'FIGURE' ? figure.hand : [];
+  };
+  for (const id of ['yagoda', 'yezhov', 'beria', 'ulrikh', 'vyshinsky']) expect(hand(id)).not.toEqual([]);
+  for (const id of ['menzhinsky', 'kirov', 'trotsky', 'khrushchev']) expect(hand(id)).toEqual([]);
+});
+
 test('nothing is missing', () => {
   const count = (kind: string) => entities.filter((each) => each.kind === kind).length;
   // Six of the nine trials are told as events too: 75 events in all.

@@ -24,7 +24,8 @@ export type ListenOptions = {
 export async function listen({ env, api, pages, drain, cleanup }: ListenOptions): Promise<{ url: string }> {
   const app = express();
   app.disable('x-powered-by');
-  app.set('trust proxy', env.trustProxy);
+  // One proxy: what stands further left in X-Forwarded-For, the client may have written itself.
+  app.set('trust proxy', env.trustProxy ? 1 : false);
   app.use(drain.count, compression());
   app.use(api.handler);
   app.use(readableAddress, pageLimit(), pageSecurity(), pages);

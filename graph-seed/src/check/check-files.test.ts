@@ -86,10 +86,10 @@ describe('ids', () => {
   });
   test('an id that a derived tie will bear', () => {
     const found = said(
-      edited('arrests/1937.yaml', 'id: boris-arrested-1937-03', 'id: anna-replaced-boris-as-ministry'),
+      edited('arrests/1937.yaml', 'id: boris-arrested-1937-03', 'id: anna-replaced-boris-as-nkvd-town'),
     );
     expect(found).toEqual([
-      expect.stringContaining('"anna-replaced-boris-as-ministry" is the id of another record too'),
+      expect.stringContaining('"anna-replaced-boris-as-nkvd-town" is the id of another record too'),
     ]);
   });
   test('the id of the load itself', () => {
@@ -98,8 +98,8 @@ describe('ids', () => {
     ]);
   });
   test('a term whose id is not made of its ends', () => {
-    expect(said(edited('offices/ministry.yaml', 'id: anna-held-ministry', 'id: anna-term'))).toEqual([
-      'error: offices/ministry.yaml:12 (anna-term, id): is not made of its ends. Write "anna-held-ministry", or for a second term "anna-held-ministry-2"',
+    expect(said(edited('offices/nkvd-town.yaml', 'id: anna-held-nkvd-town', 'id: anna-term'))).toEqual([
+      'error: offices/nkvd-town.yaml:12 (anna-term, id): is not made of its ends. Write "anna-held-nkvd-town", or for a second term "anna-held-nkvd-town-2"',
     ]);
   });
 });
@@ -136,8 +136,8 @@ describe('citations', () => {
     ]);
   });
   test('a documented claim that rests on places that were not read', () => {
-    expect(said(edited('offices/ministry.yaml', 'standing: reported', 'standing: documented'))).toEqual([
-      'error: offices/ministry.yaml:16 (anna-held-ministry, standing): is documented, but no place that it cites was read. Read one of them and take out its "read: false", or make the standing "reported"',
+    expect(said(edited('offices/nkvd-town.yaml', 'standing: reported', 'standing: documented'))).toEqual([
+      'error: offices/nkvd-town.yaml:16 (anna-held-nkvd-town, standing): is documented, but no place that it cites was read. Read one of them and take out its "read: false", or make the standing "reported"',
     ]);
   });
   test('a citation that no work has', () => {
@@ -200,10 +200,10 @@ describe('dates that cannot be', () => {
     ],
     [
       'a term that ends before it begins',
-      'offices/ministry.yaml',
+      'offices/nkvd-town.yaml',
       'to: 1936-09-26',
       'to: 1934-06',
-      '(boris-held-ministry, to): lies before the first day of the term',
+      '(boris-held-nkvd-town, to): lies before the first day of the term',
     ],
     [
       'an outcome before the trial',
@@ -239,13 +239,13 @@ describe('dates that cannot be', () => {
 
 describe('ladders', () => {
   test('two in one office at once', () => {
-    expect(said(edited('offices/ministry.yaml', 'to: 1936-09-26', 'to: 1936-10-31'))).toEqual([
-      'warning: offices/ministry.yaml:14 (anna-held-ministry, from): lies before the end of the term of boris, on 31 October 1936: both held the office. Look whether that is so',
+    expect(said(edited('offices/nkvd-town.yaml', 'to: 1936-09-26', 'to: 1936-10-31'))).toEqual([
+      'warning: offices/nkvd-town.yaml:14 (anna-held-nkvd-town, from): lies before the end of the term of boris, on 31 October 1936: both held the office. Look whether that is so',
     ]);
   });
   test('a term without an end though another follows', () => {
-    expect(said(edited('offices/ministry.yaml', '    to: 1936-09-26\n', ''))).toEqual([
-      expect.stringContaining('(boris-held-ministry, to): is not known, though anna follows'),
+    expect(said(edited('offices/nkvd-town.yaml', '    to: 1936-09-26\n', ''))).toEqual([
+      expect.stringContaining('(boris-held-nkvd-town, to): is not known, though anna follows'),
     ]);
   });
 });

@@ -35,11 +35,11 @@ function check(): Promise<{ code: number; said: string }> {
 test('warnings end well, and the last line counts what was found and looked at', {
   timeout: TEST_MS,
 }, async () => {
-  await write(edited('offices/ministry.yaml', 'to: 1936-09-26', 'to: 1936-10-31'));
+  await write(edited('offices/nkvd-town.yaml', 'to: 1936-09-26', 'to: 1936-10-31'));
   expect(await check()).toEqual({
     code: 0,
     said: expect.stringMatching(
-      /^warning: offices\/ministry\.yaml:14 .*\n0 errors, 1 warning in 3 figures, 1 office, 1 event, 1 trial, 1 accusation, 1 arrest, 1 consequence, 1 work, 2 citations\.\n$/,
+      /^warning: offices\/nkvd-town\.yaml:14 .*\n0 errors, 1 warning in 3 figures, 1 office, 1 event, 1 trial, 1 accusation, 1 arrest, 1 consequence, 1 work, 2 citations\.\n$/,
     ),
   });
   expect((await readRecord(folder)).entities).toHaveLength(6);
@@ -47,7 +47,7 @@ test('warnings end well, and the last line counts what was found and looked at',
 
 test('errors end with 1, all of them said, by file and line', { timeout: TEST_MS }, async () => {
   await write({
-    ...edited('offices/ministry.yaml', 'sphere: security', 'sphere: elsewhere'),
+    ...edited('offices/nkvd-town.yaml', 'sphere: security', 'sphere: elsewhere'),
     ...edited('arrests/1937.yaml', 'orderedBy: anna', 'orderedBy: boris'),
     ...edited('events/plenum.yaml', 'date: 1937-02', 'date: 1937-02-30'),
   });
@@ -56,7 +56,7 @@ test('errors end with 1, all of them said, by file and line', { timeout: TEST_MS
   expect(said.split('\n').map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
     'error: arrests/1937.yaml:6',
     'error: events/plenum.yaml:3',
-    'error: offices/ministry.yaml:3',
+    'error: offices/nkvd-town.yaml:3',
     '3 errors,',
     '',
   ]);

@@ -11,20 +11,20 @@ test('what a record of one of each kind gives', () => {
     'anna',
     'boris',
     'clara',
-    'ministry',
+    'nkvd-town',
     'plenum',
     'the-trial',
   ]);
   expect(small.ties.map(({ id }) => id)).toEqual([
     'anna-accused-boris-1937',
-    'anna-held-ministry',
+    'anna-held-nkvd-town',
     'anna-in-plenum',
     'anna-in-the-trial',
     'anna-ordered-boris-arrested-1937-03',
     'anna-prosecutor-in-the-trial',
-    'anna-replaced-boris-as-ministry',
+    'anna-replaced-boris-as-nkvd-town',
     'boris-defendant-in-the-trial',
-    'boris-held-ministry',
+    'boris-held-nkvd-town',
     'clara-judge-in-the-trial',
     'plenum-led-to-the-trial',
   ]);
@@ -40,7 +40,7 @@ test('a tie without a date of its own bears that of what it belongs to', () => {
     latest: '1938-03-13',
   });
   expect(tie('anna-in-plenum')).toMatchObject({ date: '1937-02', latest: '1937-02-28' });
-  expect(tie('anna-held-ministry')).toMatchObject({ date: '1936-09-26', until: '1938-11-25' });
+  expect(tie('anna-held-nkvd-town')).toMatchObject({ date: '1936-09-26', until: '1938-11-25' });
   expect(tie('anna-ordered-boris-arrested-1937-03')).toMatchObject({
     date: '1937-03-28',
     arrest: 'boris-arrested-1937-03',
@@ -50,14 +50,14 @@ test('a tie without a date of its own bears that of what it belongs to', () => {
 test('who had a hand in it, oldest first, and in what', () => {
   expect(entity('anna')).toMatchObject({
     hand: [
-      'anna-held-ministry',
+      'anna-held-nkvd-town',
       'anna-in-plenum',
       'anna-ordered-boris-arrested-1937-03',
       'anna-prosecutor-in-the-trial',
     ],
   });
   expect(entity('clara')).toMatchObject({ hand: ['clara-judge-in-the-trial'] });
-  expect(entity('boris')).toMatchObject({ hand: ['boris-held-ministry'] });
+  expect(entity('boris')).toMatchObject({ hand: ['boris-held-nkvd-town'] });
 });
 
 test('an organiser of what was no repression had no hand in it', () => {
@@ -72,7 +72,7 @@ test('an organiser of what was no repression had no hand in it', () => {
 test('spans, summaries and standings of entities', () => {
   expect(entity('anna')).toMatchObject({ date: '1890/1940-02-04', summary: 'Somebody.' });
   expect(entity('clara')).toMatchObject({ date: '1900' });
-  expect(entity('ministry')).toMatchObject({
+  expect(entity('nkvd-town')).toMatchObject({
     date: '1934-07-10/1938-11-25',
     standing: 'REPORTED',
     citations: ['page-1', 'page-2'],

@@ -3,18 +3,17 @@ import type { RecordFiles } from '../files/parse-files.ts';
 import { groupBy } from '../group-by.ts';
 import { compareDates, compareText } from '../order.ts';
 
+/** Their ids begin so. The OGPU, which was before it, is another body. */
+const NKVD_OFFICE = /^nkvd-/;
 /** Roles in an event of repression that had a hand in it, however the role goes on ("interrogator of Primakov"). */
 const HANDS_ON = /^(?:interrogator|organiser|executor|signatory|signed)\b/;
 
 /**
  * For each figure the ids of the ties by which it had a hand in the repression, oldest first: a rule, not a judgement.
- * It ordered a recorded arrest, sat as judge or prosecutor, headed an office of the security service, or ran or signed
+ * It ordered a recorded arrest, sat as judge or prosecutor, headed an office of the NKVD, or ran or signed
  * an event of repression.
  */
 export function deriveHands(ties: Tie[], files: RecordFiles): Map<Id, Id[]> {
-  const security = new Set(
-    files.offices.filter(({ value }) => value.sphere === 'SECURITY').map(({ value }) => value.id),
-  );
   const repressions = new Set(
     files.events.filter(({ value }) => value.repression).map(({ value }) => value.id),
   );
@@ -25,7 +24,7 @@ export function deriveHands(ties: Tie[], files: RecordFiles): Map<Id, Id[]> {
       case 'TRIAL_ROLE':
         return tie.part === 'JUDGE' || tie.part === 'PROSECUTOR';
       case 'TENURE':
-        return security.has(tie.to);
+        return NKVD_OFFICE.test(tie.to);
       case 'PARTICIPATION':
         return repressions.has(tie.to) && HANDS_ON.test(tie.role ?? '');
       default:

@@ -6,14 +6,14 @@ type Term = Pick<TermFile, 'figure' | 'from' | 'to'> & Partial<TermFile>;
 
 function replacementsOf(...terms: Term[]) {
   const office: OfficeFile = {
-    id: 'ministry',
+    id: 'nkvd-town',
     name: 'Minister',
     shortName: null,
     aliases: [],
     summary: null,
     sphere: 'GOVERNMENT',
     terms: terms.map((term) => ({
-      id: `${term.figure}-held-ministry`,
+      id: `${term.figure}-held-nkvd-town`,
       howEnded: null,
       standing: 'DOCUMENTED',
       citations: ['page-1'],
@@ -32,7 +32,7 @@ test('neighbours on a ladder replace each other, in whatever order the file has 
   ];
   expect(replacementsOf(...terms)[0]).toEqual({
     kind: 'REPLACEMENT',
-    id: 'b-replaced-a-as-ministry',
+    id: 'b-replaced-a-as-nkvd-town',
     from: 'b',
     to: 'a',
     date: '1934-05-10',
@@ -41,7 +41,7 @@ test('neighbours on a ladder replace each other, in whatever order the file has 
     standing: 'DOCUMENTED',
     statement: 'B replaced A as Minister on 10 May 1934.',
     citations: ['page-2', 'page-1'],
-    office: 'ministry',
+    office: 'nkvd-town',
     how: 'died',
   });
   expect(replacementsOf(...terms.toReversed())).toEqual(replacementsOf(...terms));
@@ -87,7 +87,7 @@ test('terms that overlap for a while still follow each other', () => {
       { figure: 'a', from: '1937-04', to: '1938-09-08' },
       { figure: 'b', from: '1938-08-22', to: '1938-11' },
     ),
-  ).toEqual(['b-replaced-a-as-ministry']);
+  ).toEqual(['b-replaced-a-as-nkvd-town']);
 });
 
 test('who came and went while another held on stood beside that one', () => {
@@ -97,7 +97,7 @@ test('who came and went while another held on stood beside that one', () => {
       { figure: 'deputy', from: '1935', to: '1936' },
       { figure: 'c', from: '1938-06-01', to: null },
     ),
-  ).toEqual(['c-replaced-a-as-ministry']);
+  ).toEqual(['c-replaced-a-as-nkvd-town']);
 });
 
 test('a term without a known end is followed all the same, with no word of a gap', () => {
@@ -105,7 +105,7 @@ test('a term without a known end is followed all the same, with no word of a gap
     replacementsOf({ figure: 'a', from: '1930', to: null }, { figure: 'b', from: '1936', to: null }),
   ).toMatchObject([
     {
-      id: 'b-replaced-a-as-ministry',
+      id: 'b-replaced-a-as-nkvd-town',
       standing: 'DOCUMENTED',
       statement: 'B replaced A as Minister in 1936.',
     },
@@ -116,10 +116,10 @@ test('nobody replaces himself, and a second term gives its replacement an id of 
   expect(
     idsOf(
       { figure: 'a', from: '1930', to: '1931' },
-      { id: 'a-held-ministry-2', figure: 'a', from: '1931', to: '1932' },
+      { id: 'a-held-nkvd-town-2', figure: 'a', from: '1931', to: '1932' },
       { figure: 'b', from: '1932', to: '1933' },
-      { id: 'a-held-ministry-3', figure: 'a', from: '1933', to: '1934' },
-      { id: 'b-held-ministry-2', figure: 'b', from: '1934', to: '1935' },
+      { id: 'a-held-nkvd-town-3', figure: 'a', from: '1933', to: '1934' },
+      { id: 'b-held-nkvd-town-2', figure: 'b', from: '1934', to: '1935' },
     ),
-  ).toEqual(['b-replaced-a-as-ministry', 'a-replaced-b-as-ministry-3', 'b-replaced-a-as-ministry-2']);
+  ).toEqual(['b-replaced-a-as-nkvd-town', 'a-replaced-b-as-nkvd-town-3', 'b-replaced-a-as-nkvd-town-2']);
 });

@@ -128,7 +128,7 @@ describe('what the model says', { timeout: TEST_MS }, () => {
         a: 'anna',
         b: 'boris',
         all: {
-          id: 'anna-replaced-boris-as-ministry',
+          id: 'anna-replaced-boris-as-nkvd-town',
           kind: 'REPLACEMENT',
           fromId: 'anna',
           toId: 'boris',
@@ -138,7 +138,7 @@ describe('what the model says', { timeout: TEST_MS }, () => {
           standing: 'REPORTED',
           statement: 'Anna Alpha replaced Boris Beta as Minister on 26 September 1936.',
           citations: ['page-2', 'page-1'],
-          office: 'ministry',
+          office: 'nkvd-town',
           how: 'removed',
           strength: neo4j.int(1001),
         },

@@ -37,18 +37,18 @@ participants:
   - figure: anna
     role: stage manager
 `,
-  'offices/ministry.yaml': `id: ministry
+  'offices/nkvd-town.yaml': `id: nkvd-town
 name: Minister
 sphere: security
 terms:
-  - id: boris-held-ministry
+  - id: boris-held-nkvd-town
     figure: boris
     from: 1934-07-10
     to: 1936-09-26
     howEnded: removed
     standing: documented
     citations: [page-1]
-  - id: anna-held-ministry
+  - id: anna-held-nkvd-town
     figure: anna
     from: 1936-09-26
     to: 1938-11-25

@@ -1,5 +1,5 @@
 import type { Tie, TieKind } from '@kto-kogo/domain';
-import { tieKindSchema } from '@kto-kogo/domain';
+import { TIE_KINDS, tieKindSchema } from '@kto-kogo/domain';
 import { z } from 'zod';
 import type { TieFilterParameters } from '../input/read-filter.ts';
 import { rowOfKind } from '../neo4j/columns.ts';
@@ -19,6 +19,8 @@ const countRow = z.object({ key: z.string(), kind: tieKindSchema, count: z.int()
 const pageRow = z
   .looseObject({ key: z.string(), total: z.int(), skipped: z.int(), id: z.string().nullable() })
   .transform((row) => ({ ...row, tie: row.id === null ? null : tieRow.parse(row) }));
+
+const compareByKind = (a: TieCount, b: TieCount) => TIE_KINDS.indexOf(a.kind) - TIE_KINDS.indexOf(b.kind);
 
 export type TieRepository = ReturnType<typeof tieRepository>;
 
@@ -41,10 +43,8 @@ export function tieRepository(read: ReadRows) {
 
     async counts(where: TieFilterParameters, ids: readonly string[]): Promise<TieCount[][]> {
       const rows = await read(cypher.counts, { ids, ...where }, countRow);
-      return groupByKey(
-        ids,
-        rows.map(({ key, kind, count }) => ({ key, value: { kind, count } })),
-      );
+      const keyedRows = rows.map(({ key, kind, count }) => ({ key, value: { kind, count } }));
+      return groupByKey(ids, keyedRows).map((counts) => counts.sort(compareByKind));
     },
 
     async pages({ where, first, after }: TiePageArgs, ids: readonly string[]): Promise<TiePage[]> {
