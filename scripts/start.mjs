@@ -11,8 +11,13 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const stopping = new AbortController();
 
 checkNode();
-process.on('SIGINT', () => stop('SIGINT'));
-process.on('SIGTERM', () => stop('SIGTERM'));
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => stop(name));
+// The terminal has gone: what is still said goes nowhere, and nobody is left to stop us.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', () => {
+    if (!stopping.signal.aborted) stop('nobody listens');
+  });
+}
 
 try {
   await install(root, stopping.signal);

@@ -71,11 +71,12 @@ function seconds(since) {
   return `${((Date.now() - since) / 1000).toFixed(1)} s`;
 }
 
-const GRACE_MS = 5_000;
+/** Playwright has a whole product to stop before it ends itself. */
+const GRACE_MS = 40_000;
 
-/** Asks the whole group to end, and insists when it does not. */
+/** Asks the whole group to end, as Ctrl-C would: Playwright leaves its server behind on SIGTERM. Insists when it does not. */
 function endGroup(child) {
-  signalGroup(child, 'SIGTERM');
+  signalGroup(child, 'SIGINT');
   const insist = setTimeout(() => signalGroup(child, 'SIGKILL'), GRACE_MS);
   child.once('close', () => clearTimeout(insist));
 }

@@ -45,6 +45,8 @@ export type ServerOptions = {
 export type ApiServer = {
   /** `/graphql`, `/healthz` and `/readyz`; everything else is passed on. */
   handler: RequestHandler;
+  /** The version of the record that the database holds now. @throws ApiError where there is none to be had */
+  recordVersion: () => Promise<string>;
   /** To be called when nothing is asked any more. */
   stop: () => Promise<void>;
 };
@@ -98,6 +100,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
   router.use(['/graphql', '/readyz'], onBodyError, onDefect(logger));
   return {
     handler: router,
+    recordVersion: version,
     stop: () => apollo.stop(),
   };
 

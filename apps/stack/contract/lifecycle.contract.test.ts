@@ -35,6 +35,8 @@ test('started, it serves pages and API on one port; a second one on it is refuse
   expect(await versionAt(port)).toMatch(/^[0-9a-f]+$/);
   const page = await fetch(`http://localhost:${port}/figures/yezhov`);
   expect(await page.text()).toContain('Ежов');
+  const head = await fetch(`http://localhost:${port}/about`, { method: 'HEAD' });
+  expect([head.status, await head.text()]).toEqual([200, '']);
   const { headers } = page;
   expect(headers.get('content-encoding')).toBe('gzip');
   expect(headers.get('content-security-policy')).toMatch(/script-src 'self' 'nonce-[^']+'(;|$)/);
@@ -70,6 +72,17 @@ test('started again it changes nothing; killed outright it leaves no Java behind
   expect(next.said()).toMatch(/✓ The record is loaded\n/);
   next.child.kill('SIGTERM');
   expect(await next.exited).toBe(0);
+});
+
+test('when its terminal has gone it ends, and does not go on talking to nobody', async () => {
+  const product = start({ PORT: await freePort() });
+  await product.hears(/Kto-Kogo is at http/);
+  const java = javaOn(dataDir) ?? 0;
+  product.child.stdout?.destroy();
+  product.child.stderr?.destroy();
+  product.child.kill('SIGINT');
+  expect(await product.exited).toBe(0);
+  expect(isAlive(java)).toBe(false);
 });
 
 test.each([

@@ -8,6 +8,7 @@ import { closeServer } from './close-server.ts';
 import type { Drain } from './drain.ts';
 import type { Env } from './env.ts';
 import { readableAddress } from './page-address.ts';
+import { pageAvailability } from './page-availability.ts';
 import { pageLimit } from './page-limit.ts';
 import { pageSecurity } from './page-security.ts';
 import { portError } from './port.ts';
@@ -28,7 +29,7 @@ export async function listen({ env, api, pages, drain, cleanup }: ListenOptions)
   app.set('trust proxy', env.trustProxy ? 1 : false);
   app.use(drain.count, compression());
   app.use(api.handler);
-  app.use(readableAddress, pageLimit(), pageSecurity(), pages);
+  app.use(readableAddress, pageLimit(), pageSecurity(), pageAvailability(api.recordVersion), pages);
   const server = createServer({ connectionsCheckingInterval: 2_000 }, app);
   hardenSockets(server);
   await new Promise<void>((resolve, reject) => {
