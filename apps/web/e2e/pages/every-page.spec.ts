@@ -14,6 +14,7 @@ const PAGES = [
   { path: '/sources', heading: 'Sources' },
   { path: '/about', heading: 'About the record' },
   { path: '/search?q=Radek', heading: /Radek/ },
+  { path: '/unavailable', heading: 'The record did not answer.' },
 ] as const;
 
 for (const { path, heading } of PAGES) {
