@@ -83,7 +83,15 @@ async function check(title, command) {
 async function suite(title, count, command, env = {}) {
   let broke = false;
   try {
-    await runStep(title, command, { cwd: root, signal, show: true, env: { ...process.env, ...env } });
+    await runStep(title, command, {
+      cwd: root,
+      signal,
+      show: true,
+      env: { ...process.env, ...env },
+      // On SIGTERM Playwright would leave the product that it has started behind; it takes a while to stop it.
+      endSignal: 'SIGINT',
+      graceMs: 40_000,
+    });
   } catch (error) {
     signal.throwIfAborted();
     process.stderr.write(`${error.message}\n`);

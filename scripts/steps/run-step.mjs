@@ -6,12 +6,13 @@ import { spawn } from 'node:child_process';
  *
  * @param {string} title what is being done, in words
  * @param {string[]} command program and arguments
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, signal?: AbortSignal, show?: boolean }} [options]
- *   `show` passes the output on as it comes
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, signal?: AbortSignal, show?: boolean, endSignal?: NodeJS.Signals, graceMs?: number }} [options]
+ *   `show` passes the output on as it comes; `endSignal` asks it to end on abort, `graceMs` is how long it then has
  * @returns {Promise<string>} what it printed
  * @throws {StepError} when it fails, with its output
  */
-export async function runStep(title, [program, ...args], { cwd, env, signal, show = false } = {}) {
+export async function runStep(title, [program, ...args], options = {}) {
+  const { cwd, env, signal, show = false } = options;
   signal?.throwIfAborted();
   const began = Date.now();
   const stopTicking = tick(title, began);
@@ -21,7 +22,7 @@ export async function runStep(title, [program, ...args], { cwd, env, signal, sho
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const end = () => endGroup(child);
+  const end = () => endGroup(child, options);
   signal?.addEventListener('abort', end, { once: true });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
@@ -71,13 +72,10 @@ function seconds(since) {
   return `${((Date.now() - since) / 1000).toFixed(1)} s`;
 }
 
-/** Playwright has a whole product to stop before it ends itself. */
-const GRACE_MS = 40_000;
-
-/** Asks the whole group to end, as Ctrl-C would: Playwright leaves its server behind on SIGTERM. Insists when it does not. */
-function endGroup(child) {
-  signalGroup(child, 'SIGINT');
-  const insist = setTimeout(() => signalGroup(child, 'SIGKILL'), GRACE_MS);
+/** Asks the whole group to end, and insists when it does not. */
+function endGroup(child, { endSignal = 'SIGTERM', graceMs = 5_000 }) {
+  signalGroup(child, endSignal);
+  const insist = setTimeout(() => signalGroup(child, 'SIGKILL'), graceMs);
   child.once('close', () => clearTimeout(insist));
 }
 
