@@ -9,6 +9,7 @@ import { StepError, say } from './steps/run-step.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const stopping = new AbortController();
+let stoppedAt = 0;
 
 checkNode();
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => stop(name));
@@ -39,9 +40,16 @@ try {
 // Nothing is under way any more: whatever still holds the process (an idle socket) must not keep the terminal.
 process.exit();
 
-/** The first signal stops everything in order; a second one leaves at once (the watcher then ends Neo4j). */
+/**
+ * The first signal stops everything in order; a later one leaves at once (the watcher then ends Neo4j). One Ctrl-C comes
+ * twice: from the terminal, and passed on by npm.
+ */
 function stop(reason) {
-  if (stopping.signal.aborted) process.exit(130);
+  if (stopping.signal.aborted) {
+    if (performance.now() - stoppedAt < 1_000) return;
+    process.exit(130);
+  }
+  stoppedAt = performance.now();
   say('Stopping …');
   stopping.abort(reason);
 }

@@ -22,6 +22,7 @@ export async function runStep(title, [program, ...args], options = {}) {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  running.add(child);
   const end = () => endGroup(child, options);
   signal?.addEventListener('abort', end, { once: true });
   let output = '';
@@ -38,6 +39,7 @@ export async function runStep(title, [program, ...args], options = {}) {
     });
     child.once('close', resolve);
   });
+  running.delete(child);
   signal?.removeEventListener('abort', end);
   stopTicking();
   signal?.throwIfAborted();
@@ -45,6 +47,12 @@ export async function runStep(title, [program, ...args], options = {}) {
   say(`✓ ${title} (${seconds(began)})`);
   return output;
 }
+
+/** Whatever ends this process ends what it has under way. */
+const running = new Set();
+process.on('exit', () => {
+  for (const child of running) signalGroup(child, 'SIGKILL');
+});
 
 export class StepError extends Error {
   /** @param {string} title @param {number} code @param {string} output */

@@ -92,6 +92,8 @@ test.each([
   const product = start({ PORT: await freePort() });
   await product.hears(moment);
   const java = javaOn(dataDir);
+  // As one Ctrl-C arrives: from the terminal, and passed on by npm.
+  product.child.kill('SIGINT');
   product.child.kill('SIGINT');
   expect(await product.exited).toBe(0);
   expect(product.said()).toMatch(/Stopped\.\n$/);
