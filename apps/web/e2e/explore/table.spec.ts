@@ -35,6 +35,7 @@ test('the table sorts by every column, and the address keeps it', async ({ page 
 
 test('the table can be taken away as CSV', async ({ page }) => {
   await page.goto('/explore?focus=yagoda&view=table');
+  await expect(page.getByRole('row').nth(1)).toBeVisible();
   const rows = await page.getByRole('row').count();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download as CSV' }).click();
