@@ -3,14 +3,15 @@ import { readRecord } from '@kto-kogo/graph-seed';
 import type { Driver } from 'neo4j-driver';
 import { allOrNone } from './all-or-none.ts';
 import { Cleanup } from './cleanup.ts';
+import { createApp } from './create-app.ts';
 import { openDatabase } from './database.ts';
 import { Drain } from './drain.ts';
 import { type Env, readEnv } from './env.ts';
 import { isExpected } from './expected.ts';
-import { listen } from './listen.ts';
 import { createLogger } from './logger.ts';
 import { preparePages } from './pages.ts';
-import { assertPortFree } from './port.ts';
+import { openPort } from './port.ts';
+import { warmUp } from './warm-up.ts';
 
 export type StackOptions = {
   /** The repository's root. */
@@ -52,7 +53,7 @@ export async function runStack(options: StackOptions): Promise<number> {
 
 async function serve(env: Env, options: StackOptions, cleanup: Cleanup): Promise<void> {
   const { signal, say } = options;
-  await assertPortFree(env.host, env.port);
+  const port = await openPort(env, cleanup);
   const record = await readRecord();
   const logger = createLogger(env);
   // Neo4j starts while the pages are built: each mostly waits for something else.
@@ -71,7 +72,14 @@ async function serve(env: Env, options: StackOptions, cleanup: Cleanup): Promise
     isStopping: () => drain.isDraining,
   });
   const pages = await preparePages({ port: env.port, host: env.host, root: options.root, internalToken });
-  const server = await listen({ env, api, pages, drain, cleanup });
-  say(`✓ Kto-Kogo is at ${server.url} and its API at ${server.url}/graphql. Ctrl-C stops it.`);
+  port.serve(createApp({ env, api, pages, drain }));
+  // What has begun is answered, while all that it needs still runs.
+  cleanup.add(async () => {
+    await drain.drain();
+    await port.close();
+    await api.stop();
+  });
+  say(`✓ Kto-Kogo is at ${port.url} and its API at ${port.url}/graphql. Ctrl-C stops it.`);
+  void warmUp(port.url, signal);
   await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
 }

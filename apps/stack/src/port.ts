@@ -1,20 +1,52 @@
-import { createServer } from 'node:net';
+import { createServer, type RequestListener } from 'node:http';
+import { hardenSockets } from '@kto-kogo/api';
+import type { Cleanup } from './cleanup.ts';
+import { closeServer } from './close-server.ts';
+import type { Env } from './env.ts';
 import { StartError } from './start-error.ts';
 
+export type Port = {
+  url: string;
+  /** From now on this answers. */
+  serve: (listener: RequestListener) => void;
+  /** Takes no more connections and returns when the last one is closed. May be called again. */
+  close: () => Promise<void>;
+};
+
 /**
- * Looks, before anything is started, whether the port can be had.
+ * Opens the one port before anything is started, and keeps it: so one that is taken is noticed at once, and nothing that is
+ * started meanwhile can take it. Until there is something to serve it says that we are starting.
  * @throws StartError when it is taken or not allowed
  */
-export async function assertPortFree(host: string, port: number): Promise<void> {
-  const probe = createServer();
+export async function openPort({ host, port }: Env, cleanup: Cleanup): Promise<Port> {
+  let listener: RequestListener = sayStarting;
+  const server = createServer({ connectionsCheckingInterval: 2_000 }, (request, response) =>
+    listener(request, response),
+  );
+  hardenSockets(server);
   await new Promise<void>((resolve, reject) => {
-    probe.once('error', (error: NodeJS.ErrnoException) => reject(portError(error, host, port)));
-    probe.listen(port, host, () => probe.close(() => resolve()));
+    server.once('error', (error: NodeJS.ErrnoException) => reject(portError(error, host, port)));
+    server.listen(port, host, resolve);
   });
+  const close = () => closeServer(server);
+  cleanup.add(close);
+  return {
+    url: `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`,
+    serve(next) {
+      listener = next;
+    },
+    close,
+  };
 }
 
+const sayStarting: RequestListener = (_request, response) => {
+  // A browser asks again by itself.
+  response.writeHead(503, { 'content-type': 'text/plain', 'retry-after': '3', refresh: '3' });
+  response.end('Kto-Kogo is starting. This page opens by itself in a moment.\n');
+};
+
 /** The reason why a port could not be opened, in words; any other error is passed on. */
-export function portError(error: NodeJS.ErrnoException, host: string, port: number): Error {
+function portError(error: NodeJS.ErrnoException, host: string, port: number): Error {
   if (error.code === 'EADDRINUSE')
     return new StartError(
       `Port ${port} is taken, perhaps by another Kto-Kogo. Stop that, or choose another: PORT=${port + 1} npm start`,

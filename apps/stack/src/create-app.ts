@@ -1,0 +1,23 @@
+import type { ApiServer } from '@kto-kogo/api';
+import compression from 'compression';
+import express, { type Express, type RequestHandler } from 'express';
+import type { Drain } from './drain.ts';
+import type { Env } from './env.ts';
+import { readableAddress } from './page-address.ts';
+import { pageAvailability } from './page-availability.ts';
+import { pageLimit } from './page-limit.ts';
+import { pageSecurity } from './page-security.ts';
+
+export type AppOptions = { env: Env; api: ApiServer; pages: RequestHandler; drain: Drain };
+
+/** The API and, for all else, the pages. */
+export function createApp({ env, api, pages, drain }: AppOptions): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  // One proxy: what stands further left in X-Forwarded-For, the client may have written itself.
+  app.set('trust proxy', env.trustProxy ? 1 : false);
+  app.use(drain.count, compression());
+  app.use(api.handler);
+  app.use(readableAddress, pageLimit(), pageSecurity(), pageAvailability(api.recordVersion), pages);
+  return app;
+}
