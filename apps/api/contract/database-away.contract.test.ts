@@ -74,7 +74,7 @@ test('a wrong password is no defect of ours to show: the same coded error', asyn
 });
 
 test('while the process is about to stop: not ready, but what is asked is answered', async () => {
-  const stopping = await openApi(neo4j, { isStopping: () => true });
+  const stopping = await openApi(neo4j, { phase: () => 'stopping' });
   try {
     const ready = await stopping.send('/readyz');
     expect([ready.status, JSON.parse(ready.text)]).toEqual([503, { status: 'stopping' }]);

@@ -12,7 +12,7 @@ import { formatError } from './errors/format-error.ts';
 import { TOKENS_MAX } from './http/check-question.ts';
 import { graphiql } from './http/graphiql.ts';
 import { graphqlHandler } from './http/graphql-handler.ts';
-import { healthz, readyz } from './http/health.ts';
+import { healthz, type Phase, readyz } from './http/health.ts';
 import { onDefect } from './http/on-defect.ts';
 import { onBodyError, readBody } from './http/read-body.ts';
 import { requestLog } from './http/request-log.ts';
@@ -34,8 +34,8 @@ export type ServerOptions = {
   logger: Logger;
   /** Requests that bear this in `x-kto-kogo-internal` are our own pages': their rate is not limited here. */
   internalToken: string;
-  /** Whether the process is about to stop: `/readyz` then says so, all else goes on. */
-  isStopping?: () => boolean;
+  /** Where the process is in its life: `/readyz` says so where it is not serving, all else goes on. */
+  phase?: () => Phase;
   /** Told of every statement sent to the database. */
   onStatement?: ReadRowsOptions['onStatement'];
   /** What an address may spend in a minute, in points of a thousand objects. */
@@ -57,7 +57,7 @@ const REQUEST_MAX_MS = 10_000;
 /** The API as a handler. Opens no port and no connection: driver and listening are the caller's. */
 export async function createServer(options: ServerOptions): Promise<ApiServer> {
   const { driver, database, logger, internalToken, onStatement, pointsPerMinute } = options;
-  const { isStopping = () => false } = options;
+  const { phase = () => 'serving' } = options;
   const createReader = () => {
     const rounds = new Rounds();
     const deadline = performance.now() + REQUEST_MAX_MS;
@@ -88,7 +88,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     helmet({ strictTransportSecurity: false }),
   );
   router.get('/healthz', healthz);
-  router.get('/readyz', readyz(version, isStopping));
+  router.get('/readyz', readyz(version, phase));
   router.all(
     '/graphql',
     graphiql(),

@@ -11,7 +11,7 @@ import { isExpected } from './expected.ts';
 import { createLogger } from './logger.ts';
 import { preparePages } from './pages.ts';
 import { openPort } from './port.ts';
-import { warmUp } from './warm-up.ts';
+import { warmUp, warmUpRest } from './warm-up.ts';
 
 export type StackOptions = {
   /** The repository's root. */
@@ -63,13 +63,14 @@ async function serve(env: Env, options: StackOptions, cleanup: Cleanup): Promise
   ]);
   const internalToken = crypto.randomUUID();
   const drain = new Drain();
+  let phase: 'starting' | 'serving' = 'starting';
   const database = env.neo4j?.database ?? 'neo4j';
   const api = await createApi({
     driver,
     database,
     logger,
     internalToken,
-    isStopping: () => drain.isDraining,
+    phase: () => (drain.isDraining ? 'stopping' : phase),
   });
   const pages = await preparePages({ port: env.port, host: env.host, root: options.root, internalToken });
   port.serve(createApp({ env, api, pages, drain }));
@@ -79,7 +80,10 @@ async function serve(env: Env, options: StackOptions, cleanup: Cleanup): Promise
     await port.close();
     await api.stop();
   });
+  await warmUp(port.url, signal);
+  signal.throwIfAborted();
+  phase = 'serving';
   say(`✓ Kto-Kogo is at ${port.url} and its API at ${port.url}/graphql. Ctrl-C stops it.`);
-  void warmUp(port.url, signal);
+  void warmUpRest(port.url, signal);
   await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
 }

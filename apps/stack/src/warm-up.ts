@@ -1,6 +1,5 @@
 /** One page of each kind. */
 const PATHS = [
-  '/',
   '/explore',
   '/figures/stalin',
   '/offices/nkvd-ussr',
@@ -8,17 +7,33 @@ const PATHS = [
   '/events/kirov-murder',
   '/search?q=Yezhov',
 ];
-const PATIENCE_MS = 20_000;
+const TRIES = 3;
+const PATIENCE_MS = 10_000;
 
 /**
- * Asks for one page of each kind, so that the database has planned its statements and the pages have loaded their code before a
- * reader asks. Whatever comes of it: it is only ever a gain.
+ * Asks for the opening page until it is given, at most three times: the database plans each statement when it is first
+ * asked, which on a busy machine takes longer than a reader is let wait.
  */
 export async function warmUp(url: string, signal: AbortSignal): Promise<void> {
-  const patience = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]);
-  for (const path of PATHS) {
-    await fetch(url + path, { signal: patience })
-      .then((response) => response.arrayBuffer())
-      .catch(() => {});
+  for (let tried = 0; tried < TRIES && !signal.aborted; tried += 1) {
+    if (await isGiven(`${url}/`, signal)) return;
+  }
+}
+
+/** The same for one page of each other kind, while readers are served. */
+export async function warmUpRest(url: string, signal: AbortSignal): Promise<void> {
+  for (const path of PATHS) await isGiven(url + path, signal);
+}
+
+async function isGiven(url: string, signal: AbortSignal): Promise<boolean> {
+  try {
+    const response = await fetch(url, {
+      signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]),
+    });
+    await response.arrayBuffer();
+    return response.ok;
+  } catch {
+    // Whatever comes of it: warming up is only ever a gain.
+    return false;
   }
 }

@@ -6,12 +6,14 @@ export const healthz: RequestHandler = (_request, response) => {
   response.json({ status: 'alive' });
 };
 
-/** `/readyz`: Neo4j answers and holds a whole record, and we are not about to stop. */
-export function readyz(recordVersion: () => Promise<string>, isStopping: () => boolean): RequestHandler {
+export type Phase = 'starting' | 'serving' | 'stopping';
+
+/** `/readyz`: Neo4j answers and holds a whole record, and we are neither just starting nor about to stop. */
+export function readyz(recordVersion: () => Promise<string>, phase: () => Phase): RequestHandler {
   return async (_request, response) => {
     response.setHeader('cache-control', 'no-store');
-    if (isStopping()) {
-      response.status(503).json({ status: 'stopping' });
+    if (phase() !== 'serving') {
+      response.status(503).json({ status: phase() });
       return;
     }
     try {
