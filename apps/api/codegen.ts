@@ -14,7 +14,7 @@ const config: CodegenConfig = {
         enumsAsTypes: true,
         useTypeImports: true,
         strictScalars: true,
-        scalars: { EDTF: 'string', Date: 'string' },
+        scalars: { EDTF: 'string', Date: 'string', Month: 'string' },
         mappers: {
           Entity: `${entity}Entity`,
           Occurrence: '../occurrence/occurrence.ts#Occurrence',

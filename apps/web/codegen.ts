@@ -17,7 +17,7 @@ const config: CodegenConfig = {
         enumsAsTypes: true,
         useTypeImports: true,
         strictScalars: true,
-        scalars: { EDTF: 'string', Date: 'string' },
+        scalars: { EDTF: 'string', Date: 'string', Month: 'string' },
       },
     },
   },
