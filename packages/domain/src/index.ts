@@ -1,3 +1,5 @@
+export * from './dates/date-order.ts';
+export * from './dates/day-number.ts';
 export * from './dates/edtf-schema.ts';
 export * from './dates/format-edtf.ts';
 export * from './dates/parse-edtf.ts';

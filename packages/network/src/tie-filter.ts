@@ -38,7 +38,10 @@ export const EVERY_TIE: TieFilter = { ...OPENING_FILTER, kinds: TIE_KINDS };
 /** One question of a filter. Facets leave out their own and ask the others. */
 export type FilterGroup = 'kinds' | 'truth' | 'coerced' | 'standing' | 'span';
 
-export function keepsTie(tie: NetworkTie, filter: TieFilter, unasked: FilterGroup | null = null): boolean {
+/** What a filter asks of a tie. */
+export type FilteredTie = Pick<NetworkTie, 'kind' | 'standing' | 'truth' | 'coerced' | 'earliest' | 'latest'>;
+
+export function keepsTie(tie: FilteredTie, filter: TieFilter, unasked: FilterGroup | null = null): boolean {
   return (
     (unasked === 'kinds' || filter.kinds.includes(tie.kind)) &&
     (unasked === 'standing' || filter.standing.includes(tie.standing)) &&
@@ -49,7 +52,7 @@ export function keepsTie(tie: NetworkTie, filter: TieFilter, unasked: FilterGrou
 }
 
 /** Some reading of the date lies in the span. A tie without a date lies in no bounded span. */
-function isWithinSpan(tie: NetworkTie, since: Day | null, until: Day | null): boolean {
+function isWithinSpan(tie: FilteredTie, since: Day | null, until: Day | null): boolean {
   if (since === null && until === null) return true;
   if (tie.earliest === null || tie.latest === null) return false;
   return (since === null || tie.latest >= since) && (until === null || tie.earliest <= until);

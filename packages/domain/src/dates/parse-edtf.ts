@@ -20,6 +20,9 @@ export class EdtfError extends Error {
 const known = new Map<string, DateSpan>();
 const KNOWN_MAX = 10_000;
 
+/** The marks that say a date is not sure. */
+const MARK = /[?~%]/;
+
 const HOW = 'Write it as 1936-08-19, 1936-08, 1936, 1937?, 1936-08-19/1936-08-24 or [1937-06-01,1937-06-02].';
 const SHAPE = /^[0-9?~%/[\],.-]+$/;
 
@@ -48,7 +51,7 @@ function readDate(text: string): DateSpan {
   if (first === undefined || last === undefined || spans.length > 2 || first.min > last.max) {
     throw new EdtfError(`"${text}" is not a date: an interval has two ends, the earlier one first. ${HOW}`);
   }
-  return { earliest: toDay(first.min), latest: toDay(last.max), marked: /[?~%]/.test(text) };
+  return { earliest: toDay(first.min), latest: toDay(last.max), marked: isMarkedDate(text) };
 }
 
 function readSpan(end: string, whole: string): { min: number; max: number } {
@@ -67,4 +70,9 @@ function readSpan(end: string, whole: string): { min: number; max: number } {
 
 function toDay(ms: number): Day {
   return new Date(ms).toISOString().slice(0, 10);
+}
+
+/** Marked `?`, `~` or `%`: its span is no wider for it, but it is never in certain order. */
+export function isMarkedDate(text: string): boolean {
+  return MARK.test(text);
 }

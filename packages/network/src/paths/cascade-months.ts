@@ -1,0 +1,47 @@
+import type { Day, Id } from '@kto-kogo/domain';
+import type { Arrival } from './find-cascade.ts';
+
+export type CascadeMonth = {
+  /** `1937-06`. */
+  month: string;
+  /** Those whose arrival lies in it. */
+  named: number;
+  /** Of all those reached, those first arrested in it. */
+  arrested: number;
+  /** Arrivals whose tie leaves somebody named in it, divided by their number; null where nobody was. */
+  reproduction: number | null;
+};
+
+/**
+ * The months in which somebody was named or arrested, oldest first.
+ * @param firstArrest the earliest day of the first arrest of somebody, null where none is recorded
+ */
+export function countCascadeMonths(
+  arrivals: readonly Arrival[],
+  firstArrest: (entity: Id) => Day | null,
+): CascadeMonth[] {
+  const months = new Map<string, { named: number; arrested: number; sources: number }>();
+  const at = (day: Day) => {
+    const month = day.slice(0, 7);
+    const counts = months.get(month) ?? { named: 0, arrested: 0, sources: 0 };
+    months.set(month, counts);
+    return counts;
+  };
+  const days = new Map(arrivals.map(({ entity, on }) => [entity, on]));
+  for (const { entity, on, from } of arrivals) {
+    at(on).named += 1;
+    const arrested = firstArrest(entity);
+    if (arrested !== null) at(arrested).arrested += 1;
+    // What leaves the spark leaves somebody who was never named.
+    const source = days.get(from);
+    if (source !== undefined) at(source).sources += 1;
+  }
+  return [...months]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([month, { named, arrested, sources }]) => ({
+      month,
+      named,
+      arrested,
+      reproduction: named === 0 ? null : sources / named,
+    }));
+}

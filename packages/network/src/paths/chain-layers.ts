@@ -1,0 +1,63 @@
+import { type ChainQuestion, growBackward, growForward, sizeOf } from './grow-layer.ts';
+import { Layer } from './layer.ts';
+import { END, START, type WalkOrder } from './walk-order.ts';
+
+/**
+ * By number of ties from the start, where a chain can stand and the most that it may carry there. Walks grow from both ends, from
+ * the side that has less to look at, until together they are as long as the chain; where they meet, what cannot arrive is
+ * struck out back to the start. What is grown serves longer chains too.
+ */
+export class ChainLayers {
+  readonly #question: ChainQuestion;
+  readonly #order: WalkOrder;
+  readonly #forward: Layer[];
+  readonly #backward: Layer[];
+
+  constructor(question: ChainQuestion, order: WalkOrder) {
+    const size = question.index.entityIds.length;
+    this.#question = question;
+    this.#order = order;
+    this.#forward = [new Layer(size)];
+    this.#backward = [new Layer(size)];
+    this.#forward[0]?.set(question.from, START);
+    this.#backward[0]?.set(question.to, END);
+  }
+
+  /** The layers after 1, 2 … `length` ties; null where no walk is as long as that. */
+  *ofLength(length: number): Generator<void, Layer[] | null> {
+    yield* this.#growTo(length);
+    const after = length - Math.min(length, this.#backward.length - 1);
+    const meeting = this.#meet(this.#forward[after], this.#backward[length - after]);
+    if (meeting.entities.length === 0) return null;
+    const layers = this.#backward.slice(0, length - after).reverse();
+    let layer = meeting;
+    for (let ties = after; ties > 0; ties -= 1) {
+      layers.unshift(layer);
+      layer = yield* growBackward(this.#question, this.#order, layer, this.#forward[ties - 1]);
+    }
+    return layers;
+  }
+
+  *#growTo(length: number): Generator<void> {
+    while (this.#forward.length + this.#backward.length - 2 < length) {
+      const [ahead, behind] = [this.#forward.at(-1), this.#backward.at(-1)];
+      if (ahead === undefined || behind === undefined) return;
+      if (this.#backward.length > 1 && sizeOf(ahead, this.#question) < sizeOf(behind, this.#question)) {
+        this.#forward.push(yield* growForward(this.#question, this.#order, ahead));
+      } else {
+        this.#backward.push(yield* growBackward(this.#question, this.#order, behind));
+      }
+    }
+  }
+
+  #meet(ahead: Layer | undefined, behind: Layer | undefined): Layer {
+    const meeting = new Layer(this.#question.index.entityIds.length);
+    for (const entity of ahead?.entities ?? []) {
+      const deadline = behind?.has(entity) ? behind.get(entity) : null;
+      if (deadline !== null && ahead !== undefined && ahead.get(entity) <= deadline) {
+        meeting.set(entity, deadline);
+      }
+    }
+    return meeting;
+  }
+}

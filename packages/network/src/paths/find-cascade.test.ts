@@ -1,0 +1,126 @@
+import type { Id } from '@kto-kogo/domain';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { EVERY_TIE } from '../tie-filter.ts';
+import { cascadeByDefinition } from './by-definition.ts';
+import { type Arrival, type CascadeOptions, findCascade } from './find-cascade.ts';
+import {
+  dayArbitrary,
+  entityArbitrary,
+  filterArbitrary,
+  pairArbitrary,
+  tiesArbitrary,
+} from './random-ties.ts';
+import { runAtOnce } from './run-at-once.ts';
+import { buildTemporalIndex } from './temporal-index.ts';
+import type { TemporalTie } from './temporal-tie.ts';
+
+const ALL: CascadeOptions = { order: 'POSSIBLE', filter: EVERY_TIE, until: null, maxWaves: 6 };
+
+const optionsArbitrary: fc.Arbitrary<CascadeOptions> = fc.record({
+  order: fc.constantFrom('POSSIBLE', 'CERTAIN'),
+  filter: filterArbitrary,
+  until: fc.option(dayArbitrary, { nil: null }),
+  maxWaves: fc.integer({ min: 1, max: 5 }),
+});
+
+function reach(ties: readonly TemporalTie[], spark: Id, options = ALL): Arrival[] {
+  const { arrivals } = runAtOnce(findCascade(buildTemporalIndex(ties), spark, options));
+  return arrivals.toSorted((a, b) => (a.entity < b.entity ? -1 : 1));
+}
+
+const daysOf = (arrivals: readonly Arrival[]) => new Map(arrivals.map(({ entity, on }) => [entity, on]));
+const certainOnes = (arrivals: readonly Arrival[]) =>
+  arrivals.filter(({ certain }) => certain).map(({ entity }) => entity);
+
+/** A tie with a date that allows one day of those it allowed before. */
+function narrow(tie: TemporalTie, share: number): TemporalTie {
+  if (tie.earliest === null || tie.latest === null) return tie;
+  const span = Number(tie.latest.slice(-2)) - Number(tie.earliest.slice(-2));
+  const day = `1937-06-0${Number(tie.earliest.slice(-2)) + Math.round(share * span)}`;
+  return { ...tie, date: tie.date?.endsWith('?') ? `${day}?` : day, earliest: day, latest: day };
+}
+
+describe('findCascade', () => {
+  test('agrees with the definition on thousands of random networks', () => {
+    fc.assert(
+      fc.property(tiesArbitrary, entityArbitrary, optionsArbitrary, (ties, spark, options) => {
+        expect(reach(ties, spark, options)).toEqual(cascadeByDefinition(ties, spark, options));
+      }),
+      { numRuns: 4_000 },
+    );
+  }, 120_000);
+
+  test('whom a certain walk reaches, a possible one reaches, and no later', () => {
+    fc.assert(
+      fc.property(tiesArbitrary, entityArbitrary, (ties, spark) => {
+        const possible = reach(ties, spark);
+        const certain = reach(ties, spark, { ...ALL, order: 'CERTAIN' });
+        expect(certain.map(({ entity }) => entity)).toEqual(certainOnes(possible));
+        for (const { entity, on } of certain)
+          expect(daysOf(possible).get(entity)?.localeCompare(on)).not.toBe(1);
+      }),
+    );
+  });
+
+  test('narrowing a date reaches nobody new and loses nobody reached for certain', () => {
+    fc.assert(
+      fc.property(
+        tiesArbitrary,
+        entityArbitrary,
+        fc.nat(),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (ties, spark, which, share) => {
+          const narrowed = ties.map((tie, index) =>
+            index === which % ties.length ? narrow(tie, share) : tie,
+          );
+          const [before, after] = [reach(ties, spark), reach(narrowed, spark)];
+          const known = daysOf(before);
+          expect(after.filter(({ entity }) => !known.has(entity))).toEqual([]);
+          expect(certainOnes(after)).toEqual(expect.arrayContaining(certainOnes(before)));
+        },
+      ),
+      { numRuns: 500 },
+    );
+  }, 60_000);
+
+  test('one more tie makes no arrival later', () => {
+    fc.assert(
+      fc.property(tiesArbitrary, tiesArbitrary, entityArbitrary, (ties, [more], spark) => {
+        fc.pre(more !== undefined && !ties.some(({ id }) => id === more.id));
+        const after = daysOf(reach([...ties, ...(more === undefined ? [] : [more])], spark));
+        for (const { entity, on } of reach(ties, spark)) {
+          expect(after.get(entity)?.localeCompare(on)).toBeLessThanOrEqual(0);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  }, 60_000);
+
+  test('the order of the input does not matter', () => {
+    const shuffled = tiesArbitrary.chain((ties) =>
+      fc.tuple(fc.constant(ties), fc.shuffledSubarray(ties, { minLength: ties.length })),
+    );
+    fc.assert(
+      fc.property(shuffled, pairArbitrary, ([ties, others], [spark]) => {
+        expect(reach(others, spark)).toEqual(reach(ties, spark));
+      }),
+    );
+  });
+
+  test('counts the undated ties that nothing could go along', () => {
+    const undated = { date: null, earliest: null, latest: null };
+    const base = { kind: 'ACCUSATION', standing: 'REPORTED', truth: 'FABRICATED', coerced: 'YES' } as const;
+    const day = { date: '1937-06-01', earliest: '1937-06-01', latest: '1937-06-01' };
+    const ties: TemporalTie[] = [
+      { ...base, ...day, id: '1', from: 'a', to: 'b', occasion: null },
+      { ...base, ...undated, id: '2', from: 'b', to: 'c', occasion: 'a' },
+      { ...base, ...undated, id: '3', from: 'c', to: 'd', occasion: null },
+    ];
+    const cascade = (filter = EVERY_TIE) =>
+      runAtOnce(findCascade(buildTemporalIndex(ties), 'a', { ...ALL, filter }));
+    expect(cascade()).toMatchObject({ arrivals: [{ entity: 'b', wave: 1, certain: true }], undated: 1 });
+    // A bounded span asks for a date, so there is none that could have been walked.
+    expect(cascade({ ...EVERY_TIE, until: '1937-12-31' }).undated).toBe(0);
+  });
+});

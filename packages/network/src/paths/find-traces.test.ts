@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { EVERY_TIE } from '../tie-filter.ts';
+import { tracesByDefinition } from './by-definition.ts';
+import { type FoundTrace, findTraces, type TraceQuestion } from './find-traces.ts';
+import { filterArbitrary, pairArbitrary, tiesArbitrary } from './random-ties.ts';
+import { runAtOnce } from './run-at-once.ts';
+import { buildTemporalIndex } from './temporal-index.ts';
+import type { TemporalTie } from './temporal-tie.ts';
+
+const questionArbitrary: fc.Arbitrary<TraceQuestion> = fc
+  .record({
+    ends: pairArbitrary,
+    filter: filterArbitrary,
+    order: fc.constantFrom('ANY', 'CHRONOLOGICAL'),
+    direction: fc.constantFrom('EITHER', 'ALONG'),
+    maxSteps: fc.integer({ min: 1, max: 5 }),
+    first: fc.constantFrom(1, 3, 100),
+  })
+  .map(({ ends: [from, to], ...question }) => ({ from, to, ...question }));
+
+const trace = (ties: readonly TemporalTie[], question: TraceQuestion) =>
+  runAtOnce(findTraces(buildTemporalIndex(ties), question));
+const bare = ({ entities, certain, possible }: FoundTrace) => ({ entities, certain, possible });
+
+/** As the question asks: shortest first; then certain, possible, others; then by id; so many and no more. */
+function expected(ties: readonly TemporalTie[], question: TraceQuestion) {
+  const { filter, order, direction, maxSteps, first } = question;
+  const options = { filter, isAlong: direction === 'ALONG', isInOrder: order === 'CHRONOLOGICAL' };
+  const lengths = Array.from({ length: maxSteps }, (_, index) => index + 1);
+  const rank = ({ certain, possible }: { certain: boolean; possible: boolean }) =>
+    Number(!certain) + Number(!possible);
+  return lengths
+    .flatMap((steps) =>
+      tracesByDefinition(ties, question.from, question.to, { ...options, steps }).sort(
+        (a, b) => rank(a) - rank(b),
+      ),
+    )
+    .slice(0, first);
+}
+
+describe('findTraces', () => {
+  test('agrees with the definition on thousands of random networks', () => {
+    fc.assert(
+      fc.property(tiesArbitrary, questionArbitrary, (ties, question) => {
+        expect(trace(ties, question).map(bare)).toEqual(expected(ties, question));
+      }),
+      { numRuns: 4_000 },
+    );
+  }, 120_000);
+
+  test('its ties join its entities and keep the order it claims', () => {
+    fc.assert(
+      fc.property(tiesArbitrary, questionArbitrary, (ties, question) => {
+        const byId = new Map(ties.map((tie) => [tie.id, tie]));
+        for (const { entities, ties: walked, ...order } of trace(ties, question)) {
+          const chain = walked.flatMap((id) => byId.get(id) ?? []);
+          const again = { ...question, filter: EVERY_TIE, maxSteps: walked.length };
+          expect(trace(chain, again).map(bare)).toEqual([{ entities, ...order }]);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  }, 60_000);
+
+  test('the order of the input does not matter', () => {
+    fc.assert(
+      fc.property(tiesArbitrary, questionArbitrary, (ties, question) => {
+        expect(trace(ties.toReversed(), question)).toEqual(trace(ties, question));
+      }),
+    );
+  });
+
+  test('without an order the better attested tie is taken', () => {
+    const base = { kind: 'ACCUSATION', truth: 'FABRICATED', coerced: 'YES', occasion: null } as const;
+    const undated = { date: null, earliest: null, latest: null, from: 'a', to: 'b' };
+    const ties: TemporalTie[] = [
+      { ...base, ...undated, id: '1', standing: 'DISPUTED' },
+      { ...base, ...undated, id: '2', standing: 'DOCUMENTED' },
+    ];
+    const question = {
+      from: 'b',
+      to: 'a',
+      filter: EVERY_TIE,
+      order: 'ANY',
+      direction: 'EITHER',
+      maxSteps: 3,
+      first: 5,
+    } as const;
+    expect(trace(ties, question)).toEqual([
+      { entities: ['b', 'a'], ties: ['2'], certain: false, possible: false },
+    ]);
+  });
+});

@@ -1,0 +1,87 @@
+import type { Id } from '@kto-kogo/domain';
+import type { TieFilter } from '../tie-filter.ts';
+import { ChainLayers } from './chain-layers.ts';
+import type { ChainQuestion } from './grow-layer.ts';
+import type { Layer } from './layer.ts';
+import { findEntity, type TemporalIndex } from './temporal-index.ts';
+import { toTraitFilter } from './traits.ts';
+import { type Chain, walkChains } from './walk-chains.ts';
+import type { WalkOrder } from './walk-order.ts';
+
+export type TraceQuestion = {
+  from: Id;
+  to: Id;
+  filter: TieFilter;
+  order: 'ANY' | 'CHRONOLOGICAL';
+  direction: 'EITHER' | 'ALONG';
+  maxSteps: number;
+  /** How many at most. */
+  first: number;
+};
+
+export type FoundTrace = {
+  /** Ids from `from` to `to`, and of the ties between them. */
+  entities: Id[];
+  ties: Id[];
+  /** Whether some choice among the ties between its neighbours is in that order; if so, `ties` are such a choice. */
+  certain: boolean;
+  possible: boolean;
+};
+
+/** Best first. Among chains of one length those of a better order come before the others. */
+const ORDERS: Record<TraceQuestion['order'], readonly WalkOrder[]> = {
+  ANY: ['CERTAIN', 'POSSIBLE', 'ANY'],
+  CHRONOLOGICAL: ['CERTAIN', 'POSSIBLE'],
+};
+
+/**
+ * The shortest chains between two entities that pass nobody twice, no two through the same entities in the same order: by
+ * length, then certain, possible and other ones, then by their entities' ids. Yields between slices of work.
+ */
+export function* findTraces(index: TemporalIndex, asked: TraceQuestion): Generator<void, FoundTrace[]> {
+  const [from, to] = [findEntity(index, asked.from), findEntity(index, asked.to)];
+  if (from < 0 || to < 0 || from === to) return [];
+  const isAlong = asked.direction === 'ALONG';
+  const question: ChainQuestion = { index, filter: toTraitFilter(asked.filter), isAlong, from, to };
+  const searches = ORDERS[asked.order].map((order) => ({ order, layers: new ChainLayers(question, order) }));
+  const found: FoundTrace[] = [];
+  for (let length = 1; length <= asked.maxSteps && found.length < asked.first; length += 1) {
+    const known = new Set<string>();
+    const isNew = (chain: Chain) => !known.has(chain.entities.join(' '));
+    for (const { order, layers } of yield* worthWalking(searches, length)) {
+      const chains = yield* walkChains(question, order, layers, asked.first - found.length, isNew);
+      for (const chain of chains) known.add(chain.entities.join(' '));
+      found.push(...chains.map((chain) => toTrace(index, chain, order)));
+    }
+  }
+  return found;
+}
+
+type Search = { order: WalkOrder; layers: ChainLayers };
+
+/** What no order allows, a stricter one does not allow either: the loosest is asked first, and often it alone. */
+function* worthWalking(
+  searches: readonly Search[],
+  length: number,
+): Generator<void, { order: WalkOrder; layers: Layer[] }[]> {
+  const worth = [];
+  for (const { order, layers } of searches.toReversed()) {
+    const ofLength = yield* layers.ofLength(length);
+    if (ofLength === null) break;
+    worth.unshift({ order, layers: ofLength });
+  }
+  return worth;
+}
+
+function toTrace(
+  { entityIds, tieIds }: TemporalIndex,
+  { entities, ties }: Chain,
+  order: WalkOrder,
+): FoundTrace {
+  return {
+    entities: entities.map((entity) => entityIds[entity] ?? ''),
+    ties: ties.map((tie) => tieIds[tie] ?? ''),
+    certain: order === 'CERTAIN',
+    possible: order !== 'ANY',
+  };
+}

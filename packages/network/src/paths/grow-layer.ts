@@ -1,0 +1,100 @@
+import { Layer } from './layer.ts';
+import type { TemporalIndex } from './temporal-index.ts';
+import type { TraitFilter } from './traits.ts';
+import { carryOver, deadlineBefore, NO_CARRY, NO_DEADLINE, type WalkOrder } from './walk-order.ts';
+
+/** What is the same for every chain that answers a question. */
+export type ChainQuestion = {
+  index: TemporalIndex;
+  filter: TraitFilter;
+  /** Whether each tie is walked from its `from` to its `to` only. */
+  isAlong: boolean;
+  from: number;
+  to: number;
+};
+
+/** Ties looked at between two pauses: about a millisecond's work. */
+export const TIES_A_SLICE = 50_000;
+
+export function keepsTieNumber({ index, filter }: ChainQuestion, tie: number): boolean {
+  return (
+    filter.keeps[index.traits[tie] ?? 0] === 1 &&
+    (index.last[tie] ?? 0) >= filter.since &&
+    (index.first[tie] ?? 0) <= filter.until
+  );
+}
+
+/** Where walks stand that take one tie more, each with the least that it carries there. They pass neither end of the chain. */
+export function* growForward(
+  question: ChainQuestion,
+  order: WalkOrder,
+  layer: Layer,
+): Generator<void, Layer> {
+  const { index, isAlong, from, to } = question;
+  const { starts, ties, others } = index.around;
+  const grown = new Layer(index.entityIds.length);
+  let looked = 0;
+  for (const entity of layer.entities) {
+    const carry = layer.get(entity);
+    const end = starts[entity + 1] ?? 0;
+    for (let at = starts[entity] ?? 0; at < end; at += 1) {
+      const tie = ties[at] ?? 0;
+      const other = others[at] ?? 0;
+      if (other === from || other === to || (isAlong && index.from[tie] !== entity)) continue;
+      const carried = carryOver(index, order, carry, tie);
+      if (carried === NO_CARRY || (grown.has(other) && grown.get(other) <= carried)) continue;
+      if (keepsTieNumber(question, tie)) grown.set(other, carried);
+    }
+    looked += end - (starts[entity] ?? 0);
+    if (looked > TIES_A_SLICE) {
+      looked = 0;
+      yield;
+    }
+  }
+  return grown;
+}
+
+/**
+ * From where walks arrive that take one tie before those of `layer`, each with the most that it may carry there. They pass
+ * neither end, but may begin at the start.
+ * @param within where walks from the start have come by then: only places where one of them can go on are kept
+ */
+export function* growBackward(
+  question: ChainQuestion,
+  order: WalkOrder,
+  layer: Layer,
+  within: Layer | null = null,
+): Generator<void, Layer> {
+  const { index, isAlong, from, to } = question;
+  const { starts, ties, others } = index.around;
+  const grown = new Layer(index.entityIds.length);
+  let looked = 0;
+  for (const entity of layer.entities) {
+    if (entity === from) continue;
+    const deadline = layer.get(entity);
+    const end = starts[entity + 1] ?? 0;
+    for (let at = starts[entity] ?? 0; at < end; at += 1) {
+      const tie = ties[at] ?? 0;
+      const other = others[at] ?? 0;
+      if (other === to || (isAlong && index.to[tie] !== entity)) continue;
+      const latest = deadlineBefore(index, order, deadline, tie);
+      if (latest === NO_DEADLINE || (grown.has(other) && grown.get(other) >= latest)) continue;
+      if (within !== null && (!within.has(other) || within.get(other) > latest)) continue;
+      if (keepsTieNumber(question, tie)) grown.set(other, latest);
+    }
+    looked += end - (starts[entity] ?? 0);
+    if (looked > TIES_A_SLICE) {
+      looked = 0;
+      yield;
+    }
+  }
+  return grown;
+}
+
+/** How many ties growing from here would look at. */
+export function sizeOf(layer: Layer, { index }: ChainQuestion): number {
+  const { starts } = index.around;
+  let ties = 0;
+  for (const entity of layer.entities) ties += (starts[entity + 1] ?? 0) - (starts[entity] ?? 0);
+  return ties;
+}
