@@ -7,6 +7,8 @@ import type { LoaderOptions } from './neo4j/loader-options.ts';
 import type { ReadRows } from './neo4j/read-rows.ts';
 import type { Rounds } from './neo4j/rounds.ts';
 import { type NetworkRepository, networkRepository } from './network/network.repository.ts';
+import { inSlices } from './paths/in-slices.ts';
+import type { Paths } from './paths/paths.repository.ts';
 import { type RecordRepository, recordRepository } from './record/record.repository.ts';
 import { type SearchRepository, searchRepository } from './search/search.repository.ts';
 import { type SourceLoaders, sourceLoaders } from './source/source.loaders.ts';
@@ -27,10 +29,19 @@ export type Context = {
   records: RecordRepository;
   searches: SearchRepository;
   works: SourceRepository;
+  /** What walks run through, in the version of the record that is there now. */
+  paths: () => Promise<Paths>;
+  /** Runs a long computation without keeping others waiting, within the time that the request has. */
+  inSlices: <Result>(computation: Generator<void, Result>) => Promise<Result>;
 };
 
 /** Reads for one request, in rounds that its loaders keep to. */
-export type Reader = { read: ReadRows; rounds: Rounds };
+export type Reader = {
+  read: ReadRows;
+  rounds: Rounds;
+  /** When the request must be answered, as `performance.now()` counts. */
+  deadline: number;
+};
 
 export type RequestFacts = {
   id: string;
@@ -40,7 +51,11 @@ export type RequestFacts = {
   hasErrors: boolean;
 };
 
-export function createContext({ read, rounds }: Reader, request: RequestFacts): Context {
+export function createContext(
+  { read, rounds, deadline }: Reader,
+  request: RequestFacts,
+  paths: () => Promise<Paths>,
+): Context {
   const options: LoaderOptions = { batchScheduleFn: rounds.schedule };
   const entities = entityRepository(read);
   const works = sourceRepository(read);
@@ -56,5 +71,7 @@ export function createContext({ read, rounds }: Reader, request: RequestFacts): 
     records: recordRepository(read),
     searches: searchRepository(read),
     works,
+    paths,
+    inSlices: (computation) => inSlices(computation, deadline),
   };
 }

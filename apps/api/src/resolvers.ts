@@ -1,4 +1,5 @@
 import { arrestResolvers } from './arrest/arrest.resolvers.ts';
+import { cascadeResolvers } from './cascade/cascade.resolvers.ts';
 import { entityResolvers } from './entity/entity.resolvers.ts';
 import { figureResolvers } from './figure/figure.resolvers.ts';
 import type { GqlResolvers } from './generated/resolvers.ts';
@@ -10,11 +11,13 @@ import { scalarResolvers } from './scalars/scalars.resolvers.ts';
 import { searchResolvers } from './search/search.resolvers.ts';
 import { sourceResolvers } from './source/source.resolvers.ts';
 import { tieResolvers } from './tie/tie.resolvers.ts';
+import { traceResolvers } from './trace/trace.resolvers.ts';
 import { trialResolvers } from './trial/trial.resolvers.ts';
 
 /** One entry a feature; Apollo merges their types and their fields of `Query`. */
 export const resolvers: GqlResolvers[] = [
   arrestResolvers,
+  cascadeResolvers,
   entityResolvers,
   figureResolvers,
   networkResolvers,
@@ -25,5 +28,6 @@ export const resolvers: GqlResolvers[] = [
   searchResolvers,
   sourceResolvers,
   tieResolvers,
+  traceResolvers,
   trialResolvers,
 ];

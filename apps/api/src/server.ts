@@ -22,6 +22,7 @@ import { costPlugin } from './limits/cost-plugin.ts';
 import { createRateLimit } from './limits/rate-limit.ts';
 import { createReadRows, type ReadRowsOptions } from './neo4j/read-rows.ts';
 import { Rounds } from './neo4j/rounds.ts';
+import { keptPaths } from './paths/kept-paths.ts';
 import { recordVersion } from './record/record-version.ts';
 import { resolvers } from './resolvers.ts';
 
@@ -61,10 +62,11 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
   const createReader = () => {
     const rounds = new Rounds();
     const deadline = performance.now() + REQUEST_MAX_MS;
-    return { rounds, read: createReadRows({ driver, database, onStatement, deadline, rounds }) };
+    return { rounds, deadline, read: createReadRows({ driver, database, onStatement, deadline, rounds }) };
   };
   const rateLimit = createRateLimit(pointsPerMinute);
   const version = recordVersion(createReader, logger);
+  const paths = keptPaths(createReader, version);
   const apollo = new ApolloServer<Context>({
     typeDefs: readSdl(),
     resolvers,
@@ -95,7 +97,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     onlyMethods,
     socketLimit(),
     ...readBody,
-    graphqlHandler({ apollo, createReader, recordVersion: version, rateLimit, clientOf }),
+    graphqlHandler({ apollo, createReader, recordVersion: version, paths, rateLimit, clientOf }),
   );
   router.use(['/graphql', '/readyz'], onBodyError, onDefect(logger));
   return {

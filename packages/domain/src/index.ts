@@ -9,5 +9,6 @@ export * from './record/entity.ts';
 export type { PurgeRecord } from './record/record.ts';
 export * from './record/source.ts';
 export * from './statements/statements.ts';
+export * from './statements/trace-words.ts';
 export * from './vocabulary.ts';
 export * from './words.ts';

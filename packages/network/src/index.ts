@@ -7,6 +7,7 @@ export * from './network.ts';
 export * from './parts.ts';
 export * from './paths/cascade-months.ts';
 export * from './paths/find-cascade.ts';
+export * from './paths/find-relaxations.ts';
 export * from './paths/find-traces.ts';
 export type { TimeOrder } from './paths/foremost.ts';
 export { buildTemporalIndex, type TemporalIndex } from './paths/temporal-index.ts';

@@ -3,6 +3,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import { type Context, createContext, type Reader } from '../context.ts';
 import { ApiError } from '../errors/api-error.ts';
 import type { RateLimit } from '../limits/rate-limit.ts';
+import type { Paths } from '../paths/paths.repository.ts';
 import { checkQuestion } from './check-question.ts';
 import { answerKey, KeptAnswers } from './kept-answers.ts';
 import { sendError } from './send-error.ts';
@@ -12,6 +13,7 @@ export type GraphqlHandlerOptions = {
   /** Reads within the time that one request has. */
   createReader: () => Reader;
   recordVersion: () => Promise<string>;
+  paths: () => Promise<Paths>;
   rateLimit: RateLimit;
   /** Whose rate a request counts against; null for our own pages. */
   clientOf: (request: Request) => string | null;
@@ -22,7 +24,7 @@ type Question = { query?: unknown; variables?: unknown; operationName?: unknown;
 
 /** Answers a question from kept bytes where they are right, and else has Apollo execute it. */
 export function graphqlHandler(options: GraphqlHandlerOptions): RequestHandler {
-  const { apollo, createReader, recordVersion, rateLimit, clientOf } = options;
+  const { apollo, createReader, recordVersion, paths, rateLimit, clientOf } = options;
   const kept = new KeptAnswers();
 
   return async (request, response) => {
@@ -40,7 +42,11 @@ export function graphqlHandler(options: GraphqlHandlerOptions): RequestHandler {
       }
       await rateLimit.spend(client, 0);
       if (typeof question.query === 'string') checkQuestion(question.query);
-      const context = createContext(createReader(), { id: String(request.id), client, hasErrors: false });
+      const context = createContext(
+        createReader(),
+        { id: String(request.id), client, hasErrors: false },
+        paths,
+      );
       const answer = await apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: {
           method: request.method === 'HEAD' ? 'GET' : request.method,

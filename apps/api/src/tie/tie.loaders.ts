@@ -6,7 +6,9 @@ import type { TieCount, TieOfKind, TiePage, TiePageArgs, TieRepository } from '.
 
 export type TieLoaders = {
   find(id: string): Promise<Tie | null>;
-  /** Those a field refers to, in the order given. @throws where one is missing or of another kind */
+  /** One that a field refers to. @throws where it is missing: the record is loaded whole or not at all */
+  get(id: string): Promise<Tie>;
+  /** In the order given. */
   getMany(ids: readonly string[]): Promise<Tie[]>;
   leaving<K extends TieKind>(kind: K, id: string): Promise<TieOfKind<K>[]>;
   reaching<K extends TieKind>(kind: K, id: string): Promise<TieOfKind<K>[]>;
@@ -22,6 +24,12 @@ export function tieLoaders(repository: TieRepository, options: LoaderOptions): T
   const counts = new Map<string, DataLoader<string, TieCount[]>>();
   const pages = new Map<string, DataLoader<string, TiePage>>();
   const replacements = new DataLoader(repository.replacementsIn, options);
+
+  async function get(id: string): Promise<Tie> {
+    const tie = await byId.load(id);
+    if (tie === null) throw new Error(`The record refers to the tie ${id}, which it does not hold.`);
+    return tie;
+  }
 
   function kept<Value>(
     loaders: Map<string, DataLoader<string, Value>>,
@@ -40,14 +48,8 @@ export function tieLoaders(repository: TieRepository, options: LoaderOptions): T
 
   return {
     find: (id) => byId.load(id),
-    getMany: (ids) =>
-      Promise.all(
-        ids.map(async (id) => {
-          const tie = await byId.load(id);
-          if (tie === null) throw new Error(`The record refers to the tie ${id}, which it does not hold.`);
-          return tie;
-        }),
-      ),
+    get,
+    getMany: (ids) => Promise.all(ids.map(get)),
     leaving: (kind, id) => list('leaving', kind, id),
     reaching: (kind, id) => list('reaching', kind, id),
     replacementsIn: (officeId) => replacements.load(officeId),

@@ -1,0 +1,11 @@
+import { columnsOf } from '../neo4j/columns.ts';
+import { TIE_TYPES } from '../tie/tie.cypher.ts';
+import { TEMPORAL_TIE_SHAPE } from './temporal-tie-shape.ts';
+
+export const ties = `
+MATCH (e:Entity)-[t:${TIE_TYPES}]->() WHERE e:KtoKogo
+RETURN ${columnsOf('t', [TEMPORAL_TIE_SHAPE], { from: 'fromId', to: 'toId' })}`;
+
+export const firstArrests = `
+MATCH (a:Arrest) WHERE a:KtoKogo AND a.earliest IS NOT NULL
+RETURN a.figure AS figure, min(a.earliest) AS day`;
