@@ -103,6 +103,8 @@ test.each([
   ['all offices', '{ offices { name } }', {}],
   ['all works', '{ works { title citations { id } } }', {}],
   ['the whole record', '{ record { network { ties { id } nodes { id } } } }', {}],
+  // With all ties, which are read once for each version of the record.
+  ['a cascade', '{ cascade(from: "kirov-murder") { waves { reached { via { statement } } } } }', {}],
   ['a search', '{ search(text: "yezh") { matched } }', {}],
 ])('%s: in proportion at most', async (_name, query, variables) => {
   const found = await hits(query, variables);

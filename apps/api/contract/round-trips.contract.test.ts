@@ -55,3 +55,16 @@ test('an office with its ladder', async () => {
   const query = `query ($id: ID!) { office(id: $id) { tenures { from { name } } replacements { from { name } to { name } } } }`;
   expect(await roundTrips(query, { id: 'nkvd-ussr' })).toBe(4);
 });
+
+test('a cascade and a trace: as many for a wide one as for a narrow one, the ties themselves being read only once', async () => {
+  const cascade = `query ($from: ID!) { cascade(from: $from) { spark { name } months { month }
+    waves { reached { entity { name } from { name } via { ${CLAIM} } } } } }`;
+  // The spark, what was walked, its entities, the accusers of what leaves an occasion, citations and works.
+  const most = 6;
+  // First come all ties and the first arrests, once for all requests.
+  expect(await roundTrips(cascade, { from: 'kirov-murder' })).toBe(2 + most);
+  expect(await roundTrips(cascade, { from: 'zinoviev-kamenev-trial' })).toBe(most);
+  expect(await roundTrips(cascade, { from: 'gertik' })).toBeLessThanOrEqual(most);
+  const trace = `query ($to: ID!) { trace(from: "gertik", to: $to) { traces { statement steps { from { name } to { name } tie { ${CLAIM} } } } } }`;
+  expect(await roundTrips(trace, { to: 'tukhachevsky' })).toBe(await roundTrips(trace, { to: 'bakaev' }));
+});
