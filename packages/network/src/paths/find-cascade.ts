@@ -1,9 +1,10 @@
 import { type Day, fromDayNumber, type Id, type TieKind, toDayNumber } from '@kto-kogo/domain';
 import type { TieFilter } from '../tie-filter.ts';
-import { type Foremost, foremost, type TimeOrder } from './foremost.ts';
+import { type Foremost, foremost } from './foremost.ts';
 import { findEntity, type TemporalIndex } from './temporal-index.ts';
 import { UNDATED } from './temporal-tie.ts';
-import { type TraitFilter, toTraitFilter } from './traits.ts';
+import { toTraitFilter } from './traits.ts';
+import type { TimeOrder } from './walk-order.ts';
 
 /** What a cascade runs along where nothing else is asked. */
 export const CASCADE_KINDS: readonly TieKind[] = ['ACCUSATION', 'CONSEQUENCE'];
@@ -47,58 +48,78 @@ export function* findCascade(
 ): Generator<void, CascadeReach> {
   const spark = findEntity(index, sparkId);
   if (spark < 0) return { arrivals: [], undated: 0 };
-  const traitFilter = toTraitFilter(filter);
-  const search = {
-    filter: traitFilter,
+  const bounds = {
     until: until === null ? Number.POSITIVE_INFINITY : toDayNumber(until),
     maxTies: maxWaves,
   };
-  const reach = yield* foremost(index, spark, { ...search, order });
-  const certainReach =
-    order === 'CERTAIN' ? reach : yield* foremost(index, spark, { ...search, order: 'CERTAIN' });
+  const search = (by: TimeOrder) =>
+    foremost(index, spark, { ...bounds, order: by, filter: toTraitFilter(filter, by) });
+  const reach = yield* search(order);
+  const certainReach = order === 'CERTAIN' ? reach : yield* search('CERTAIN');
   return {
-    arrivals: toArrivals(index, reach, certainReach),
-    undated: countUndated(index, [spark, ...reach.entities], traitFilter),
+    arrivals: yield* toArrivals(index, reach, certainReach),
+    undated: countUndated(index, [spark, ...reach.entities], filter),
   };
 }
 
-function toArrivals(index: TemporalIndex, reach: Foremost, certainReach: Foremost): Arrival[] {
+/** Arrivals made between two pauses. */
+const ARRIVALS_A_SLICE = 10_000;
+
+function* toArrivals(
+  index: TemporalIndex,
+  reach: Foremost,
+  certainReach: Foremost,
+): Generator<void, Arrival[]> {
   const { entityIds, tieIds } = index;
   const isCertain = new Uint8Array(entityIds.length);
   for (const entity of certainReach.entities) isCertain[entity] = 1;
-  return inOrder(reach).map((place) => {
+  const dayOf = dayWriter();
+  const arrivals: Arrival[] = [];
+  for (const place of inOrder(reach, entityIds.length)) {
     const entity = reach.entities[place] ?? 0;
-    return {
+    arrivals.push({
       entity: entityIds[entity] ?? '',
       via: tieIds[reach.via[place] ?? 0] ?? '',
       from: entityIds[reach.from[place] ?? 0] ?? '',
       wave: reach.waves[place] ?? 0,
-      on: fromDayNumber(reach.days[place] ?? 0),
+      on: dayOf(reach.days[place] ?? 0),
       certain: isCertain[entity] === 1,
-    };
+    });
+    if (arrivals.length % ARRIVALS_A_SLICE === 0) yield;
+  }
+  return arrivals;
+}
+
+/** Places by wave, day and id: each as one number, which sorts many times faster than by comparing three. */
+function inOrder({ entities, waves, days }: Foremost, count: number): number[] {
+  const firstDay = days.reduce((least, day) => Math.min(least, day), Number.POSITIVE_INFINITY);
+  const span = days.reduce((most, day) => Math.max(most, day - firstDay), 0) + 1;
+  const places = new Int32Array(count);
+  const keys = Float64Array.from(entities, (entity, place) => {
+    places[entity] = place;
+    return ((waves[place] ?? 0) * span + (days[place] ?? 0) - firstDay) * count + entity;
   });
+  return Array.from(keys.sort(), (key) => places[key % count] ?? 0);
 }
 
-/** Places by wave, day and id. */
-function inOrder({ entities, waves, days }: Foremost): number[] {
-  return entities
-    .map((_, place) => place)
-    .sort(
-      (a, b) =>
-        (waves[a] ?? 0) - (waves[b] ?? 0) ||
-        (days[a] ?? 0) - (days[b] ?? 0) ||
-        (entities[a] ?? 0) - (entities[b] ?? 0),
-    );
+/** The same few hundred days come many times. */
+function dayWriter(): (day: number) => Day {
+  const known = new Map<number, Day>();
+  return (number) => {
+    const day = known.get(number) ?? fromDayNumber(number);
+    known.set(number, day);
+    return day;
+  };
 }
 
-function countUndated(index: TemporalIndex, entities: readonly number[], filter: TraitFilter): number {
-  if (!index.hasUndated || filter.since > UNDATED) return 0;
-  const { leaving, first, traits } = index;
+function countUndated(index: TemporalIndex, entities: readonly number[], filter: TieFilter): number {
+  const { keeps, since } = toTraitFilter(filter, 'ANY');
+  if (!index.hasUndated || since > UNDATED) return 0;
+  const { starts, ties, first, traits } = index.leaving;
   const undated = new Set<number>();
   for (const entity of entities) {
-    for (let at = leaving.starts[entity] ?? 0; at < (leaving.starts[entity + 1] ?? 0); at += 1) {
-      const tie = leaving.ties[at] ?? 0;
-      if (first[tie] === UNDATED && filter.keeps[traits[tie] ?? 0] === 1) undated.add(tie);
+    for (let place = starts[entity] ?? 0; place < (starts[entity + 1] ?? 0); place += 1) {
+      if (first[place] === UNDATED && keeps[traits[place] ?? 0] === 1) undated.add(ties[place] ?? 0);
     }
   }
   return undated.size;

@@ -42,13 +42,16 @@ export function* findTraces(index: TemporalIndex, asked: TraceQuestion): Generat
   const [from, to] = [findEntity(index, asked.from), findEntity(index, asked.to)];
   if (from < 0 || to < 0 || from === to) return [];
   const isAlong = asked.direction === 'ALONG';
-  const question: ChainQuestion = { index, filter: toTraitFilter(asked.filter), isAlong, from, to };
-  const searches = ORDERS[asked.order].map((order) => ({ order, layers: new ChainLayers(question, order) }));
+  const searches = ORDERS[asked.order].map((order) => {
+    const filter = toTraitFilter(asked.filter, order);
+    const question: ChainQuestion = { index, filter, isAlong, from, to };
+    return { question, order, layers: new ChainLayers(question, order) };
+  });
   const found: FoundTrace[] = [];
   for (let length = 1; length <= asked.maxSteps && found.length < asked.first; length += 1) {
     const known = new Set<string>();
     const isNew = (chain: Chain) => !known.has(chain.entities.join(' '));
-    for (const { order, layers } of yield* worthWalking(searches, length)) {
+    for (const { question, order, layers } of yield* worthWalking(searches, length)) {
       const chains = yield* walkChains(question, order, layers, asked.first - found.length, isNew);
       for (const chain of chains) known.add(chain.entities.join(' '));
       found.push(...chains.map((chain) => toTrace(index, chain, order)));
@@ -57,18 +60,18 @@ export function* findTraces(index: TemporalIndex, asked: TraceQuestion): Generat
   return found;
 }
 
-type Search = { order: WalkOrder; layers: ChainLayers };
+type Search = { question: ChainQuestion; order: WalkOrder; layers: ChainLayers };
 
 /** What no order allows, a stricter one does not allow either: the loosest is asked first, and often it alone. */
 function* worthWalking(
   searches: readonly Search[],
   length: number,
-): Generator<void, { order: WalkOrder; layers: Layer[] }[]> {
+): Generator<void, { question: ChainQuestion; order: WalkOrder; layers: Layer[] }[]> {
   const worth = [];
-  for (const { order, layers } of searches.toReversed()) {
+  for (const { layers, ...search } of searches.toReversed()) {
     const ofLength = yield* layers.ofLength(length);
     if (ofLength === null) break;
-    worth.unshift({ order, layers: ofLength });
+    worth.unshift({ ...search, layers: ofLength });
   }
   return worth;
 }

@@ -16,11 +16,13 @@ export type ChainQuestion = {
 /** Ties looked at between two pauses: about a millisecond's work. */
 export const TIES_A_SLICE = 50_000;
 
-export function keepsTieNumber({ index, filter }: ChainQuestion, tie: number): boolean {
+/** The tie at this place of the rows around, by what does not depend on the walk. */
+export function mayWalk({ index, filter }: ChainQuestion, place: number): boolean {
+  const { traits, first, last } = index.around;
   return (
-    filter.keeps[index.traits[tie] ?? 0] === 1 &&
-    (index.last[tie] ?? 0) >= filter.since &&
-    (index.first[tie] ?? 0) <= filter.until
+    filter.keeps[traits[place] ?? 0] === 1 &&
+    (last[place] ?? 0) >= filter.since &&
+    (first[place] ?? 0) <= filter.until
   );
 }
 
@@ -31,21 +33,21 @@ export function* growForward(
   layer: Layer,
 ): Generator<void, Layer> {
   const { index, isAlong, from, to } = question;
-  const { starts, ties, others } = index.around;
+  const { starts, others, first, last, outward } = index.around;
   const grown = new Layer(index.entityIds.length);
   let looked = 0;
   for (const entity of layer.entities) {
     const carry = layer.get(entity);
+    const start = starts[entity] ?? 0;
     const end = starts[entity + 1] ?? 0;
-    for (let at = starts[entity] ?? 0; at < end; at += 1) {
-      const tie = ties[at] ?? 0;
-      const other = others[at] ?? 0;
-      if (other === from || other === to || (isAlong && index.from[tie] !== entity)) continue;
-      const carried = carryOver(index, order, carry, tie);
-      if (carried === NO_CARRY || (grown.has(other) && grown.get(other) <= carried)) continue;
-      if (keepsTieNumber(question, tie)) grown.set(other, carried);
+    for (let place = start; place < end; place += 1) {
+      const carried = carryOver(order, carry, first[place] ?? 0, last[place] ?? 0);
+      if (carried === NO_CARRY || (isAlong && outward[place] === 0)) continue;
+      const other = others[place] ?? 0;
+      if (other === from || other === to || (grown.has(other) && grown.get(other) <= carried)) continue;
+      if (mayWalk(question, place)) grown.set(other, carried);
     }
-    looked += end - (starts[entity] ?? 0);
+    looked += end - start;
     if (looked > TIES_A_SLICE) {
       looked = 0;
       yield;
@@ -66,23 +68,23 @@ export function* growBackward(
   within: Layer | null = null,
 ): Generator<void, Layer> {
   const { index, isAlong, from, to } = question;
-  const { starts, ties, others } = index.around;
+  const { starts, others, first, last, outward } = index.around;
   const grown = new Layer(index.entityIds.length);
   let looked = 0;
   for (const entity of layer.entities) {
     if (entity === from) continue;
     const deadline = layer.get(entity);
+    const start = starts[entity] ?? 0;
     const end = starts[entity + 1] ?? 0;
-    for (let at = starts[entity] ?? 0; at < end; at += 1) {
-      const tie = ties[at] ?? 0;
-      const other = others[at] ?? 0;
-      if (other === to || (isAlong && index.to[tie] !== entity)) continue;
-      const latest = deadlineBefore(index, order, deadline, tie);
-      if (latest === NO_DEADLINE || (grown.has(other) && grown.get(other) >= latest)) continue;
+    for (let place = start; place < end; place += 1) {
+      const latest = deadlineBefore(order, deadline, first[place] ?? 0, last[place] ?? 0);
+      if (latest === NO_DEADLINE || (isAlong && outward[place] === 1)) continue;
+      const other = others[place] ?? 0;
+      if (other === to || (grown.has(other) && grown.get(other) >= latest)) continue;
       if (within !== null && (!within.has(other) || within.get(other) > latest)) continue;
-      if (keepsTieNumber(question, tie)) grown.set(other, latest);
+      if (mayWalk(question, place)) grown.set(other, latest);
     }
-    looked += end - (starts[entity] ?? 0);
+    looked += end - start;
     if (looked > TIES_A_SLICE) {
       looked = 0;
       yield;

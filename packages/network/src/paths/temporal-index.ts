@@ -1,65 +1,67 @@
 import { type Id, isMarkedDate, toDayNumber } from '@kto-kogo/domain';
+import { buildRows, type EachEntry, placesByFirstDay, type Rows } from './rows.ts';
 import { type TemporalTie, UNDATED } from './temporal-tie.ts';
 import { toTraitCode } from './traits.ts';
 
 /**
  * All ties as typed arrays, built once and then only read. Entities and ties are numbered in the order of their ids, so a
- * smaller number is a smaller id. A list of lists is one array with the start of each list beside it (compressed sparse rows).
+ * smaller number is a smaller id.
  */
 export type TemporalIndex = {
   entityIds: readonly Id[];
   tieIds: readonly Id[];
-  from: Uint32Array;
-  to: Uint32Array;
-  /** First and last day number that the date allows; `UNDATED`. */
-  first: Int32Array;
-  last: Int32Array;
-  /** 1 where the date bears a mark. */
-  marked: Uint8Array;
-  traits: Uint16Array;
   hasUndated: boolean;
-  /** By entity: what leaves it in a cascade, in the order of tie ids. */
-  leaving: Rows;
-  /** By entity: ties at either end of it, in the order of the other end's id, then of tie ids. */
-  around: Rows & { others: Uint32Array };
+  /** What leaves each entity in a cascade, in the order of tie ids; and the places of each row in the order of first days. */
+  leaving: Rows & { byFirstDay: Uint32Array };
+  /** The ties at either end of each entity, in the order of the other end's id, then of tie ids. `outward`: 1 where it is `from`. */
+  around: Rows & { outward: Uint8Array };
+  /** The most days from the first to the last that any date allows. */
+  longestSpan: number;
 };
-
-type Rows = { starts: Uint32Array; ties: Uint32Array };
 
 /** The same index whatever the order of `ties`. Time and memory grow with their number, sorting apart. */
 export function buildTemporalIndex(ties: Iterable<TemporalTie>): TemporalIndex {
-  const sorted = sortById([...ties]);
-  const entityIds = sortedIds(sorted);
+  const sorted = [...ties].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const entityIds = sortedEntities(sorted);
   const numbers = new Map(entityIds.map((id, number) => [id, number]));
   const numberOf = (id: Id) => numbers.get(id) ?? 0;
-  const days = new Map<string | null, number>([[null, UNDATED]]);
-  const dayOf = (day: string | null) => {
-    const known = days.get(day) ?? toDayNumber(day ?? '');
-    days.set(day, known);
-    return known;
-  };
-
   const from = Uint32Array.from(sorted, (tie) => numberOf(tie.from));
   const to = Uint32Array.from(sorted, (tie) => numberOf(tie.to));
-  // Where a tie leaves from a second time: the occasion of an accusation. Its own start where there is none.
+  // Where an accusation leaves from a second time; where there is no occasion, from the same place again.
   const occasion = Uint32Array.from(sorted, (tie) => numberOf(tie.occasion ?? tie.from));
-  const count = entityIds.length;
+  const dayOf = dayReader();
+  const columns = {
+    first: Int32Array.from(sorted, ({ earliest }) => dayOf(earliest)),
+    last: Int32Array.from(sorted, ({ latest }) => dayOf(latest)),
+    traits: Uint16Array.from(sorted, (tie) => toTraitCode(tie, tie.date !== null && isMarkedDate(tie.date))),
+  };
+
+  const leaving = buildRows(entityIds.length, columns, (visit) => {
+    for (let tie = 0; tie < sorted.length; tie += 1) {
+      const [start, other, end] = [from[tie] ?? 0, occasion[tie] ?? 0, to[tie] ?? 0];
+      visit(start, end, tie);
+      if (other !== start) visit(other, end, tie);
+    }
+  });
+  const unordered = buildRows(entityIds.length, columns, (visit) => {
+    for (let tie = 0; tie < sorted.length; tie += 1) {
+      const [start, end] = [from[tie] ?? 0, to[tie] ?? 0];
+      visit(start, end, tie);
+      if (end !== start) visit(end, start, tie);
+    }
+  });
+  const around = buildRows(entityIds.length, columns, turnedRound(unordered));
   return {
     entityIds,
     tieIds: sorted.map(({ id }) => id),
-    from,
-    to,
-    first: Int32Array.from(sorted, ({ earliest }) => dayOf(earliest)),
-    last: Int32Array.from(sorted, ({ latest }) => dayOf(latest)),
-    marked: Uint8Array.from(sorted, ({ date }) => Number(date !== null && isMarkedDate(date))),
-    traits: Uint16Array.from(sorted, toTraitCode),
     hasUndated: sorted.some(({ earliest }) => earliest === null),
-    leaving: toRows(count, from, occasion),
-    around: aroundRows(count, from, to),
+    leaving: { ...leaving, byFirstDay: placesByFirstDay(leaving) },
+    around: { ...around, outward: outwardOf(around, from) },
+    longestSpan: columns.first.reduce((most, day, tie) => Math.max(most, (columns.last[tie] ?? 0) - day), 0),
   };
 }
 
-/** The number of an entity; -1 where no tie has it at an end. Ids are in order: a map of them would weigh more than all else. */
+/** The number of an entity; -1 where no tie has it at an end. Ids are in order: a map of them would weigh more than the rest. */
 export function findEntity({ entityIds }: TemporalIndex, id: Id): number {
   let [low, high] = [0, entityIds.length - 1];
   while (low <= high) {
@@ -72,11 +74,7 @@ export function findEntity({ entityIds }: TemporalIndex, id: Id): number {
   return -1;
 }
 
-function sortById(ties: TemporalTie[]): TemporalTie[] {
-  return ties.sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-function sortedIds(ties: readonly TemporalTie[]): Id[] {
+function sortedEntities(ties: readonly TemporalTie[]): Id[] {
   const ids = new Set<Id>();
   for (const { from, to, occasion } of ties) {
     ids.add(from).add(to);
@@ -85,49 +83,36 @@ function sortedIds(ties: readonly TemporalTie[]): Id[] {
   return [...ids].sort();
 }
 
-/** The ties of each entity that stands in `one` or in `other` at the place of the tie; a tie stands once in a row. */
-function toRows(count: number, one: Uint32Array, other: Uint32Array): Rows {
-  const starts = new Uint32Array(count + 1);
-  forEachPlace((entity) => {
-    starts[entity + 1] = (starts[entity + 1] ?? 0) + 1;
-  });
-  for (let entity = 0; entity < count; entity += 1) {
-    starts[entity + 1] = (starts[entity + 1] ?? 0) + (starts[entity] ?? 0);
-  }
-  const ties = new Uint32Array(starts[count] ?? 0);
-  const next = starts.slice();
-  forEachPlace((entity, tie) => {
-    const place = next[entity] ?? 0;
-    ties[place] = tie;
-    next[entity] = place + 1;
-  });
-  return { starts, ties };
-
-  function forEachPlace(visit: (entity: number, tie: number) => void): void {
-    for (let tie = 0; tie < one.length; tie += 1) {
-      const first = one[tie] ?? 0;
-      const second = other[tie] ?? 0;
-      visit(first, tie);
-      if (second !== first) visit(second, tie);
-    }
-  }
+/** The same few thousand days come millions of times. */
+function dayReader(): (day: string | null) => number {
+  const known = new Map<string, number>();
+  return (day) => {
+    if (day === null) return UNDATED;
+    const number = known.get(day) ?? toDayNumber(day);
+    known.set(day, number);
+    return number;
+  };
 }
 
-/** Going through the rows of one end in order and dealing each tie out to its other end puts every row in order of the others. */
-function aroundRows(count: number, from: Uint32Array, to: Uint32Array): Rows & { others: Uint32Array } {
-  const { starts, ties: unordered } = toRows(count, from, to);
-  const ties = new Uint32Array(unordered.length);
-  const others = new Uint32Array(unordered.length);
-  const next = starts.slice();
-  for (let entity = 0; entity < count; entity += 1) {
-    for (let at = starts[entity] ?? 0; at < (starts[entity + 1] ?? 0); at += 1) {
-      const tie = unordered[at] ?? 0;
-      const other = from[tie] === entity ? (to[tie] ?? 0) : (from[tie] ?? 0);
-      const place = next[other] ?? 0;
-      ties[place] = tie;
-      others[place] = entity;
-      next[other] = place + 1;
+/** Dealing the rows out again by their other ends, in order, puts every new row in order of them. */
+function turnedRound({ starts, ties, others }: Rows): EachEntry {
+  return (visit) => {
+    for (let entity = 0; entity < starts.length - 1; entity += 1) {
+      const end = starts[entity + 1] ?? 0;
+      for (let place = starts[entity] ?? 0; place < end; place += 1) {
+        visit(others[place] ?? 0, entity, ties[place] ?? 0);
+      }
+    }
+  };
+}
+
+function outwardOf({ starts, ties }: Rows, from: Uint32Array): Uint8Array {
+  const outward = new Uint8Array(ties.length);
+  for (let entity = 0; entity < starts.length - 1; entity += 1) {
+    const end = starts[entity + 1] ?? 0;
+    for (let place = starts[entity] ?? 0; place < end; place += 1) {
+      outward[place] = Number(from[ties[place] ?? 0] === entity);
     }
   }
-  return { starts, ties, others };
+  return outward;
 }

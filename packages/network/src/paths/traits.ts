@@ -1,45 +1,51 @@
 import { COERCED, STANDINGS, TIE_KINDS, TRUTHS, toDayNumber } from '@kto-kogo/domain';
 import { keepsTie, type TieFilter } from '../tie-filter.ts';
 import { type TemporalTie, UNDATED } from './temporal-tie.ts';
+import type { WalkOrder } from './walk-order.ts';
 
 type Traits = Pick<TemporalTie, 'kind' | 'standing' | 'truth' | 'coerced'>;
 
 const TRUTH_OR_NONE = [null, ...TRUTHS];
 const COERCED_OR_NONE = [null, ...COERCED];
-/** Every combination of what a filter asks beside the date: a tie bears its place in this list. */
+/** Every combination of what a filter asks beside the date. */
 const ALL_TRAITS: Traits[] = TIE_KINDS.flatMap((kind) =>
   STANDINGS.flatMap((standing) =>
     TRUTH_OR_NONE.flatMap((truth) => COERCED_OR_NONE.map((coerced) => ({ kind, standing, truth, coerced }))),
   ),
 );
 
-export function toTraitCode({ kind, standing, truth, coerced }: Traits): number {
+/** The place of a tie's traits in the list of all, doubled, and one more where its date bears a mark. */
+export function toTraitCode({ kind, standing, truth, coerced }: Traits, isMarked: boolean): number {
   const kindAndStanding = TIE_KINDS.indexOf(kind) * STANDINGS.length + STANDINGS.indexOf(standing);
   const withTruth = kindAndStanding * TRUTH_OR_NONE.length + TRUTH_OR_NONE.indexOf(truth);
-  return withTruth * COERCED_OR_NONE.length + COERCED_OR_NONE.indexOf(coerced);
+  return 2 * (withTruth * COERCED_OR_NONE.length + COERCED_OR_NONE.indexOf(coerced)) + Number(isMarked);
 }
 
-/** Per trait code, how weakly a tie so marked is attested: 0 is documented. */
-export const WEAKNESS = Uint8Array.from(ALL_TRAITS, ({ standing }) => STANDINGS.indexOf(standing));
+/** By trait code, how weakly a tie is attested: 0 is documented. */
+export const WEAKNESS = byCode(({ standing }) => STANDINGS.indexOf(standing));
 
 /** A filter as numbers, asked once for each tie that is looked at. */
 export type TraitFilter = {
-  /** Per trait code: 1 where the filter keeps it. */
+  /** By trait code: 1 where a tie may be walked. */
   keeps: Uint8Array;
-  /** Day numbers: a tie is kept whose latest day is not before `since` and whose earliest is not after `until`. */
+  /** Day numbers: a tie may be walked whose last day is not before `since` and whose first is not after `until`. */
   since: number;
   until: number;
 };
 
-/** An undated tie lies in no bounded span: any bound asks for a day. */
-export function toTraitFilter(filter: TieFilter): TraitFilter {
+/** A marked date is in no certain order. An undated tie lies in no bounded span: any bound asks for a day. */
+export function toTraitFilter(filter: TieFilter, order: WalkOrder): TraitFilter {
   const { since, until } = filter;
   const undated = { earliest: null, latest: null };
   return {
-    keeps: Uint8Array.from(ALL_TRAITS, (traits) =>
-      Number(keepsTie({ ...undated, ...traits }, filter, 'span')),
+    keeps: byCode((traits, isMarked) =>
+      Number(!(isMarked && order === 'CERTAIN') && keepsTie({ ...undated, ...traits }, filter, 'span')),
     ),
     since: since === null ? (until === null ? UNDATED : UNDATED + 1) : toDayNumber(since),
     until: until === null ? Number.POSITIVE_INFINITY : toDayNumber(until),
   };
+}
+
+function byCode(value: (traits: Traits, isMarked: boolean) => number): Uint8Array {
+  return Uint8Array.from(ALL_TRAITS.flatMap((traits) => [value(traits, false), value(traits, true)]));
 }

@@ -1,6 +1,7 @@
-import { type ChainQuestion, keepsTieNumber, TIES_A_SLICE } from './grow-layer.ts';
+import { type ChainQuestion, mayWalk, TIES_A_SLICE } from './grow-layer.ts';
 import type { Layer } from './layer.ts';
-import { type Carry, carryOver, NO_CARRY, rankOf, START, type WalkOrder } from './walk-order.ts';
+import { WEAKNESS } from './traits.ts';
+import { type Carry, carryOver, NO_CARRY, START, type WalkOrder } from './walk-order.ts';
 
 /** A chain by the numbers of its entities and of the ties between them. */
 export type Chain = { entities: readonly number[]; ties: readonly number[] };
@@ -19,7 +20,7 @@ export function* walkChains(
   isWanted: (chain: Chain) => boolean,
 ): Generator<void, Chain[]> {
   const { index, isAlong } = question;
-  const { starts, ties, others } = index.around;
+  const { starts, ties, others, first, last, traits, outward } = index.around;
   const found: Chain[] = [];
   const entities = [question.from];
   const walked: number[] = [];
@@ -46,29 +47,34 @@ export function* walkChains(
         yield;
       }
       if (!layer.has(other) || entities.includes(other)) continue;
-      const tie = bestOf(entity, carry, groupStart, at);
-      const carried = tie < 0 ? NO_CARRY : carryOver(index, order, carry, tie);
+      const place = bestOf(carry, groupStart, at);
+      const carried = place < 0 ? NO_CARRY : carriedBy(place, carry);
       if (carried > layer.get(other)) continue;
       entities.push(other);
-      walked.push(tie);
+      walked.push(ties[place] ?? 0);
       yield* goOn(other, carried);
       entities.pop();
       walked.pop();
     }
   }
 
-  /** Of the ties between two neighbours the one that ranks least, then the one of the least id; -1 where none can be taken. */
-  function bestOf(entity: number, carry: Carry, groupStart: number, groupEnd: number): number {
+  function carriedBy(place: number, carry: Carry): Carry {
+    return carryOver(order, carry, first[place] ?? 0, last[place] ?? 0);
+  }
+
+  /**
+   * Of the ties between two neighbours the one after which most is left open; without an order, the best attested; of several
+   * the one of the least id. -1 where none can be taken.
+   */
+  function bestOf(carry: Carry, groupStart: number, groupEnd: number): number {
     let best = -1;
-    let bestRank = Number.POSITIVE_INFINITY;
-    for (let at = groupStart; at < groupEnd; at += 1) {
-      const tie = ties[at] ?? 0;
-      if ((isAlong && index.from[tie] !== entity) || !keepsTieNumber(question, tie)) continue;
-      const carried = carryOver(index, order, carry, tie);
-      const rank = rankOf(index, order, carried, tie);
-      if (carried !== NO_CARRY && rank < bestRank) {
-        best = tie;
-        bestRank = rank;
+    let leastRank = NO_CARRY;
+    for (let place = groupStart; place < groupEnd; place += 1) {
+      if ((isAlong && outward[place] === 0) || !mayWalk(question, place)) continue;
+      const rank = order === 'ANY' ? (WEAKNESS[traits[place] ?? 0] ?? 0) : carriedBy(place, carry);
+      if (rank < leastRank) {
+        best = place;
+        leastRank = rank;
       }
     }
     return best;

@@ -1,8 +1,7 @@
-import type { TimeOrder } from './foremost.ts';
-import type { TemporalIndex } from './temporal-index.ts';
 import { UNDATED } from './temporal-tie.ts';
-import { WEAKNESS } from './traits.ts';
 
+/** In which order of time a walk runs: some reading of its dates allows it, or every reading does. */
+export type TimeOrder = 'POSSIBLE' | 'CERTAIN';
 /** How the ties of a chain have to follow each other: `ANY` asks nothing of their dates. */
 export type WalkOrder = TimeOrder | 'ANY';
 
@@ -21,35 +20,17 @@ export const END: Deadline = -START - 2;
 export const NO_CARRY: Carry = END + 1;
 export const NO_DEADLINE: Deadline = START - 1;
 
-/** What a walk carries after it has taken a tie. */
-export function carryOver(index: TemporalIndex, order: WalkOrder, carry: Carry, tie: number): Carry {
+/** What a walk carries after it has taken a tie of these days. That no marked tie is in certain order, the filter sees to. */
+export function carryOver(order: WalkOrder, carry: Carry, first: number, last: number): Carry {
   if (order === 'ANY') return START;
-  const first = index.first[tie] ?? 0;
-  const last = index.last[tie] ?? 0;
-  if (order === 'CERTAIN') return first > carry && index.marked[tie] === 0 ? last : NO_CARRY;
-  if (last < carry) return NO_CARRY;
-  return first > carry ? first : carry;
+  if (order === 'CERTAIN') return first > carry ? last : NO_CARRY;
+  return last < carry ? NO_CARRY : Math.max(first, carry);
 }
 
-/** The most that a walk may carry before it takes a tie, given the most that it may carry after it. */
-export function deadlineBefore(
-  index: TemporalIndex,
-  order: WalkOrder,
-  deadline: Deadline,
-  tie: number,
-): Deadline {
+/** The most that a walk may carry before it takes a tie of these days, given the most that it may carry after it. */
+export function deadlineBefore(order: WalkOrder, deadline: Deadline, first: number, last: number): Deadline {
   if (order === 'ANY') return END;
-  const first = index.first[tie] ?? 0;
-  const last = index.last[tie] ?? 0;
   if (first === UNDATED) return NO_DEADLINE;
-  if (order === 'CERTAIN') {
-    return last <= deadline && index.marked[tie] === 0 ? first - 1 : NO_DEADLINE;
-  }
-  if (first > deadline) return NO_DEADLINE;
-  return last < deadline ? last : deadline;
-}
-
-/** Of the ties between two neighbours that is taken which ranks least: it leaves most open; without an order, it is best attested. */
-export function rankOf(index: TemporalIndex, order: WalkOrder, carry: Carry, tie: number): number {
-  return order === 'ANY' ? (WEAKNESS[index.traits[tie] ?? 0] ?? 0) : carry;
+  if (order === 'CERTAIN') return last <= deadline ? first - 1 : NO_DEADLINE;
+  return first > deadline ? NO_DEADLINE : Math.min(last, deadline);
 }

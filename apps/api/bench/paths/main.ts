@@ -1,0 +1,80 @@
+/** `npm run bench:paths`: traces and cascades as the record grows, without database and network around them. */
+import { availableParallelism, cpus } from 'node:os';
+import {
+  buildTemporalIndex,
+  EVERY_TIE,
+  findCascade,
+  findTraces,
+  type TemporalIndex,
+  type TraceQuestion,
+} from '@kto-kogo/network';
+import { uniformInt } from 'pure-rand/distribution/uniformInt';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { inSlices } from '../../src/paths/in-slices.ts';
+import { measure, type Timing } from '../measure.ts';
+import { figureId, makeTies, TIES_EACH } from './make-ties.ts';
+
+const SIZES = [1_000, 10_000, 100_000, 1_000_000];
+/** Of which the first are not counted, so that what is measured is warm. */
+const QUESTIONS = 240;
+
+const write = (line: string) => process.stdout.write(`${line}\n`);
+const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, Node ${process.versions.node}`;
+write(`${machine}. Times in milliseconds: p50 · p95 (growth of p95 over the row above).\n`);
+write(
+  '| figures | ties | built in s | MB | cascade | trace in time order, along | trace in any order, either way |',
+);
+write('| --- | --- | --- | --- | --- | --- | --- |');
+let above: Timing[] = [];
+for (const figures of SIZES) {
+  const before = usedBytes();
+  const began = performance.now();
+  const index = buildTemporalIndex(makeTies(figures));
+  const seconds = (performance.now() - began) / 1000;
+  const megabytes = (usedBytes() - before) / 2 ** 20;
+  const timings = [
+    await cascades(index, figures),
+    await traces(index, figures, 'CHRONOLOGICAL', 'ALONG'),
+    await traces(index, figures, 'ANY', 'EITHER'),
+  ];
+  const cells = timings.map((timing, place) => cell(timing, above[place]));
+  write(
+    `| ${[figures, figures * TIES_EACH, seconds.toFixed(2), megabytes.toFixed(0), ...cells].join(' | ')} |`,
+  );
+  above = timings;
+}
+
+function cascades(index: TemporalIndex, figures: number): Promise<Timing> {
+  const options = { order: 'POSSIBLE', filter: EVERY_TIE, until: null, maxWaves: 6 } as const;
+  return measure(pairs(figures), ([spark]) => inSlices(findCascade(index, spark, options), Infinity));
+}
+
+function traces(
+  index: TemporalIndex,
+  figures: number,
+  order: TraceQuestion['order'],
+  direction: TraceQuestion['direction'],
+): Promise<Timing> {
+  const options = { order, direction, filter: EVERY_TIE, maxSteps: 6, first: 5 };
+  return measure(pairs(figures), ([from, to]) =>
+    inSlices(findTraces(index, { from, to, ...options }), Infinity),
+  );
+}
+
+/** The same for the same number of figures. */
+function pairs(figures: number): [string, string][] {
+  const random = xoroshiro128plus(figures);
+  const someone = () => figureId(uniformInt(random, 0, figures - 1));
+  return Array.from({ length: QUESTIONS }, () => [someone(), someone()]);
+}
+
+function cell({ p50, p95 }: Timing, before: Timing | undefined): string {
+  const growth = before === undefined ? '' : ` (× ${(p95 / before.p95).toFixed(1)})`;
+  return `${p50.toFixed(2)} · ${p95.toFixed(1)}${growth}`;
+}
+
+function usedBytes(): number {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
