@@ -113,7 +113,7 @@ class ForemostSearch {
         const tieFirst = first[place] ?? 0;
         const tieLast = last[place] ?? 0;
         if (isCertain ? tieFirst <= day : tieLast < day) continue;
-        const on = tieFirst > day ? tieFirst : day;
+        const on = Math.max(tieFirst, day);
         if (on > until || tieLast < keptSince || tieFirst > keptUntil) continue;
         if (keeps[traits[place] ?? 0] === 0) continue;
         const next = isCertain ? tieLast : on;
