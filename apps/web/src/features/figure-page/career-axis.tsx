@@ -1,5 +1,6 @@
 import { FATE_WORDS } from '@kto-kogo/domain';
 import { FateMark } from '../grammar/fate-mark.tsx';
+import { LifeLine } from '../time-axis/life-line.tsx';
 import { YearGrid } from '../time-axis/year-grid.tsx';
 import type { Career } from './career.ts';
 import styles from './career-axis.module.css';
@@ -14,7 +15,6 @@ const GAP = 24;
 export function CareerAxis({ career, name }: { career: Career; name: string }) {
   const line = TOP + career.lanes * LANE + GAP;
   const height = line + 34;
-  const end = career.end?.at ?? 100;
   return (
     <svg
       role="img"
@@ -45,10 +45,7 @@ export function CareerAxis({ career, name }: { career: Career; name: string }) {
           />
         </g>
       ))}
-      <line x1="0" x2={`${career.heldFrom ?? end}%`} y1={line} y2={line} className={styles.life} />
-      {career.heldFrom !== null && (
-        <line x1={`${career.heldFrom}%`} x2={`${end}%`} y1={line} y2={line} className={styles.held} />
-      )}
+      <LifeLine life={career} y={line} />
       {career.arrests.map(({ id, at }) => (
         <line key={id} x1={`${at}%`} x2={`${at}%`} y1={line - 9} y2={line + 9} className={styles.arrest} />
       ))}

@@ -1,4 +1,5 @@
-import { type Fate, parseEdtf, type Standing } from '@kto-kogo/domain';
+import type { Standing } from '@kto-kogo/domain';
+import { type LifeOnAxis, layLife } from '../time-axis/lay-life.ts';
 import { packLanes } from '../time-axis/pack-lanes.ts';
 import { type TermBar, termBar } from '../time-axis/term-bar.ts';
 import { type TimeAxis, timeAxis } from '../time-axis/time-axis.ts';
@@ -16,24 +17,18 @@ export type CareerInput = {
   arrests: readonly { id: string; date: string | null }[];
 };
 
-export type Career = {
+export type Career = LifeOnAxis & {
   axis: TimeAxis;
   terms: (TermBar & { id: string; name: string; lane: number; isReported: boolean })[];
   lanes: number;
-  arrests: { id: string; at: number }[];
-  /** Where the life ends, and how; null where that lies beyond the axis or is not known. */
-  end: { at: number; fate: Fate } | null;
-  /** From the last arrest the life went on in custody. */
-  heldFrom: number | null;
 };
 
 /** What a career looks like on a time axis; null where neither office nor arrest is dated. */
 export function layCareer({ life, tenures, arrests }: CareerInput): Career | null {
   const end = endDate(life);
-  const dated = arrests.flatMap(({ id, date }) => (date === null ? [] : [{ id, date }]));
   const dates = [
     ...tenures.flatMap(({ date, until }) => [date, until]),
-    ...dated.map(({ date }) => date),
+    ...arrests.map(({ date }) => date),
   ].filter((date) => date !== null);
   const axis = dates.length === 0 ? null : timeAxis(end === null ? dates : [...dates, end]);
   if (axis === null) return null;
@@ -45,20 +40,11 @@ export function layCareer({ life, tenures, arrests }: CareerInput): Career | nul
     })
     .sort((a, b) => a.start - b.start);
   const lanes = packLanes(bars.map(labelled));
-  const marks = dated
-    .map(({ id, date }) => ({ id, day: parseEdtf(date).earliest }))
-    .filter(({ day }) => !axis.isBefore(day) && !axis.isAfter(day))
-    .map(({ id, day }) => ({ id, at: axis.at(day) }));
-  const lastDay = end === null ? null : parseEdtf(end).latest;
-  const isEndShown = lastDay !== null && !axis.isAfter(lastDay) && !axis.isBefore(lastDay);
-  const last = marks.at(-1)?.at ?? null;
   return {
     axis,
     terms: bars.map((bar, index) => ({ ...bar, lane: lanes[index] ?? 0 })),
     lanes: Math.max(0, ...lanes.map((lane) => lane + 1)),
-    arrests: marks,
-    end: isEndShown ? { at: axis.at(lastDay), fate: life.fate } : null,
-    heldFrom: isEndShown && life.fate !== 'SURVIVED' && life.fate !== 'NATURAL' ? last : null,
+    ...layLife(axis, life, arrests),
   };
 }
 

@@ -46,7 +46,8 @@ export function fallWords(fall: Fall): string[] {
   ].filter((words) => words !== false);
 }
 
-function arrestWords({ date, orderedBy }: Fall['arrests'][number]): string {
+/** "Arrested 10 April 1939 on the order of Lavrenty Beria." */
+export function arrestWords({ date, orderedBy }: Fall['arrests'][number]): string {
   const when = date === null ? '' : ` ${formatEdtf(date)}`;
   return `Arrested${when}${orderedBy === null ? '' : ` on the order of ${orderedBy.name}`}.`;
 }

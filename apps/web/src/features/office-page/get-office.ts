@@ -20,7 +20,7 @@ const getOfficeQuery = graphql(/* GraphQL */ `
       }
       tenures {
         ...HolderTable_tenure
-        ...Ladder_tenure
+        ...LadderRecord_tenure
       }
       replacements {
         ...ClaimRow_tie

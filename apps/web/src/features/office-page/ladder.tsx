@@ -1,104 +1,74 @@
 import { PageLink } from '../../ui/page-link.tsx';
 import { entityHref } from '../entity/entity-href.ts';
-import { EntityMark } from '../entity/entity-mark.tsx';
+import type { AxisSize } from '../ladder/axis-sizes.ts';
+import { LaneBars } from '../ladder/lane-bars.tsx';
+import type { TimeAxis } from '../time-axis/time-axis.ts';
 import { YearGrid } from '../time-axis/year-grid.tsx';
 import styles from './ladder.module.css';
-import type { LadderModel, Rung } from './ladder-rungs.ts';
+import type { LadderGap } from './ladder-gaps.ts';
+import { type LadderLayout, type Move, type PlacedLane, YEARS_HEIGHT } from './lay-ladder.ts';
 
-const ROW = 34;
-const AXIS = 26;
+type Props = { ladder: LadderLayout; axis: TimeAxis; size: AxisSize; gaps: readonly LadderGap[] };
 
-/** The holders under each other, each term a bar on a common axis. The same stands in the table below. */
-export function Ladder({ ladder }: { ladder: LadderModel }) {
-  const { axis, rungs } = ladder;
-  const height = rungs.length * ROW;
+/** The office asked for, tallest and filled, over the others that its holders had. All of it stands below in words. */
+export function Ladder({ ladder, axis, size, gaps }: Props) {
+  const [asked, ...others] = ladder.lanes;
+  if (asked === undefined) return null;
+  const holders = new Set(asked.lane.bars.map(({ term }) => term.holder.id));
   return (
-    <div className={styles.ladder}>
-      <ol className={styles.names}>
-        {rungs.map(({ tenure }) => (
-          <li key={tenure.id} className={styles.name}>
-            <EntityMark entity={tenure.from} />
-            <PageLink href={entityHref(tenure.from)}>{tenure.from.shortName}</PageLink>
-          </li>
+    <div className={styles.ladder} style={{ height: ladder.height }}>
+      {ladder.lanes.map((lane) => (
+        <LaneLabel key={lane.id} lane={lane} isBeside={size.isLabelBeside} isLink={lane !== asked} />
+      ))}
+      <svg aria-hidden="true" width="100%" height={ladder.height} className={styles.axis}>
+        <YearGrid axis={axis} height={ladder.height} labelY={13} />
+        {gaps.map((gap) => (
+          <Gap key={gap.id} from={axis.at(gap.from)} to={axis.at(gap.to)} lane={asked} />
         ))}
-      </ol>
-      <svg aria-hidden="true" width="100%" height={height + AXIS} className={styles.axis}>
-        <YearGrid axis={axis} height={height + 8} labelY={height + 20} />
-        {rungs.map((rung, index) => (
-          <g key={rung.tenure.id} transform={`translate(0 ${index * ROW})`}>
-            <RungBar rung={rung} hasPredecessor={index > 0} />
+        {ladder.moves.map((move) => (
+          <MoveLine key={move.id} move={move} />
+        ))}
+        {[asked, ...others].map(({ id, lane, look, top }) => (
+          <g key={id} transform={`translate(0 ${top})`}>
+            <LaneBars
+              lane={lane}
+              look={look}
+              isFilled={(term) => id === asked.id || holders.has(term.holder.id)}
+            />
           </g>
         ))}
       </svg>
-      <ul className={styles.key}>
-        <li>
-          <svg aria-hidden="true" width={26} height={12}>
-            <rect x={1} y={1} width={24} height={10} className={styles.documented} />
-          </svg>
-          documented
-        </li>
-        <li>
-          <svg aria-hidden="true" width={26} height={12}>
-            <rect x={1} y={1} width={24} height={10} className={styles.reported} />
-          </svg>
-          reported
-        </li>
-        <li>
-          <svg aria-hidden="true" width={10} height={14}>
-            <path d="M8 2L3 7L8 12" className={styles.chevron} />
-          </svg>
-          replaced the one before
-        </li>
-        <li>
-          <svg aria-hidden="true" width={6} height={18}>
-            <rect x={1} y={0} width={4} height={18} className={styles.arrest} />
-          </svg>
-          left by arrest
-        </li>
-      </ul>
     </div>
   );
 }
 
-function RungBar({
-  rung: { tenure, bar, isEndedByArrest },
-  hasPredecessor,
-}: {
-  rung: Rung;
-  hasPredecessor: boolean;
-}) {
-  const isReported = tenure.standing !== 'DOCUMENTED';
+function LaneLabel({ lane, isBeside, isLink }: { lane: PlacedLane; isBeside: boolean; isLink: boolean }) {
+  const { id, shortName, words, labelTop } = lane;
+  const top = isBeside ? lane.top + (lane.lane.bars[0]?.top ?? 0) : labelTop;
+  return (
+    <div className={styles.label} style={{ top: Math.max(top, YEARS_HEIGHT) }}>
+      {isLink ? (
+        <PageLink href={entityHref({ kind: 'OFFICE', id })} className={styles.name}>
+          {shortName}
+        </PageLink>
+      ) : (
+        <strong className={styles.name}>{shortName}</strong>
+      )}
+      {words !== null && <span className={styles.words}>{words}</span>}
+    </div>
+  );
+}
+
+function Gap({ from, to, lane }: { from: number; to: number; lane: PlacedLane }) {
+  const y = lane.top + (lane.lane.bars[0]?.top ?? 0) + lane.look.barHeight / 2;
+  return <line x1={`${from}%`} x2={`${to}%`} y1={y} y2={y} className={styles.gap} />;
+}
+
+function MoveLine({ move: { from, to } }: { move: Move }) {
   return (
     <>
-      <rect
-        x={`${bar.start}%`}
-        y={9}
-        width={`${bar.end - bar.start}%`}
-        height={16}
-        rx={1}
-        className={isReported ? styles.reported : styles.documented}
-      />
-      {hasPredecessor && !bar.isOpenStart && (
-        <svg x={`${bar.start}%`} y={0} overflow="visible" aria-hidden="true">
-          <path d="M-4 12L-9 17L-4 22" className={styles.chevron} />
-        </svg>
-      )}
-      {isEndedByArrest && !bar.isOpenEnd && (
-        <svg x={`${bar.end}%`} y={0} overflow="visible" aria-hidden="true">
-          <rect x={-1} y={4} width={4} height={26} className={styles.arrest} />
-        </svg>
-      )}
-      {bar.isOpenEnd && (
-        <text
-          x="100%"
-          dx={-6}
-          y={21}
-          textAnchor="end"
-          className={isReported ? styles.onReported : styles.onDocumented}
-        >
-          ▸
-        </text>
-      )}
+      <line x1={`${from.x}%`} y1={from.y} x2={`${to.x}%`} y2={to.y} className={styles.move} />
+      <circle cx={`${to.x}%`} cy={to.y} r={3} className={styles.dot} />
     </>
   );
 }

@@ -1,10 +1,15 @@
 import { Crosshair } from 'lucide-react';
 import { ButtonLink } from '../../ui/button.tsx';
 import { countOf } from '../../ui/count-of.ts';
+import { PageLink } from '../../ui/page-link.tsx';
 import { exploreHref } from '../../view-state/explore-href.ts';
+import { ArrestRow } from '../claim/arrest-row.tsx';
+import claimList from '../claim/claim-list.module.css';
 import { ClaimList } from '../claim/claim-list.tsx';
+import { entityHref } from '../entity/entity-href.ts';
 import { OfficePlate } from '../grammar/plates.tsx';
 import { SPHERE_WORDS } from '../office/sphere-words.ts';
+import { ChoiceLinks } from '../page/choice-links.tsx';
 import { CitePage } from '../page/cite-page.tsx';
 import { Lead } from '../page/lead.tsx';
 import { Page } from '../page/page.tsx';
@@ -13,15 +18,19 @@ import { Section } from '../page/section.tsx';
 import { Evidence } from '../sources/evidence.tsx';
 import type { OfficeRecord } from './get-office.ts';
 import { HolderTable } from './holder-table.tsx';
-import { Ladder } from './ladder.tsx';
-import { ladderRungs } from './ladder-rungs.ts';
+import { holdersOf } from './ladder-record.ts';
+import { OfficeLadder } from './office-ladder.tsx';
+import styles from './office-page.module.css';
+import type { OfficeParams } from './office-params.ts';
+import { successorArrests, successorArrestWords } from './successor-arrests.ts';
 
-type Props = { office: OfficeRecord; address: string; version: string };
+type Props = { office: OfficeRecord; params: OfficeParams; address: string; version: string };
 
-export function OfficePage({ office, address, version }: Props) {
-  const ladder = ladderRungs(office.tenures);
+export function OfficePage({ office, params, address, version }: Props) {
+  const href = entityHref(office);
+  const arrests = successorArrests(office.replacements, holdersOf(office.tenures));
   return (
-    <Page>
+    <Page width="wide">
       <PageTitle
         title={office.name}
         kicker={
@@ -39,20 +48,44 @@ export function OfficePage({ office, address, version }: Props) {
         {office.aliases.length > 0 && <p>Also called {office.aliases.join('; ')}.</p>}
       </PageTitle>
       <Lead text={office.summary} />
+      <div className={styles.choice}>
+        <ChoiceLinks
+          label="Shown as"
+          choices={[
+            { href, words: 'ladder', isChosen: params.view === 'ladder' },
+            { href: `${href}?view=table`, words: 'table', isChosen: params.view === 'table' },
+          ]}
+        />
+        <p>
+          <PageLink href={`/succession?sphere=${office.sphere}#${office.id}`}>Beside other offices</PageLink>
+        </p>
+      </div>
       <Section title="Who held it" aside={countOf(office.tenures.length, 'term', 'terms')} id="holders">
-        {ladder !== null && <Ladder ladder={ladder} />}
-        {ladder !== null && ladder.outside > 0 && (
-          <p>{countOf(ladder.outside, 'later term', 'later terms')} not drawn.</p>
+        {params.view === 'table' ? (
+          <HolderTable tenures={office.tenures} />
+        ) : (
+          <OfficeLadder office={office} />
         )}
-        <HolderTable tenures={office.tenures} />
       </Section>
-      {office.replacements.length > 0 && (
-        <Section title="Who replaced whom" id="replacements">
-          <ClaimList ties={office.replacements} />
-        </Section>
-      )}
-      <Evidence citations={office.citations} standing={office.standing} of="the ladder" />
-      <CitePage title={office.name} address={address} version={version} />
+      <div className={styles.column}>
+        {office.replacements.length > 0 && (
+          <Section title="Who replaced whom" id="replacements">
+            <ClaimList ties={office.replacements} />
+          </Section>
+        )}
+        {arrests.length > 0 && (
+          <Section title="Who had whom arrested" id="arrests">
+            <p className={styles.sentence}>{successorArrestWords(arrests)}</p>
+            <ol className={claimList.list}>
+              {arrests.map(({ arrest }) => (
+                <ArrestRow key={arrest.id} arrest={arrest} />
+              ))}
+            </ol>
+          </Section>
+        )}
+        <Evidence citations={office.citations} standing={office.standing} of="the ladder" />
+        <CitePage title={office.name} address={address} version={version} />
+      </div>
     </Page>
   );
 }

@@ -3,7 +3,7 @@ import { scaleUtc } from 'd3-scale';
 
 /** Outside these years an axis would show the life and not the purges: what lies beyond is cut, and said to be. */
 const FIRST_YEAR = 1930;
-const LAST_YEAR = 1941;
+export const LAST_YEAR = 1941;
 
 export type TimeAxis = {
   /** Where a day lies, in per cent of the width; cut to 0 … 100. */
@@ -20,20 +20,25 @@ export function timeAxis(dates: readonly string[]): TimeAxis | null {
   const lasts = spans.map((span) => yearOf(span.latest));
   if (spans.length === 0) return null;
   const first = clamp(Math.min(...firsts));
-  const last = Math.max(clamp(Math.max(...lasts)), first) + 1;
+  const last = Math.max(clamp(Math.max(...lasts)), first);
+  return yearsAxis(first, last, last - first <= 6 ? 1 : 2);
+}
+
+/** An axis from the first day of one year to the last of another; every so many years is labelled. */
+export function yearsAxis(first: number, last: number, labelEvery = 1): TimeAxis {
   const scale = scaleUtc()
-    .domain([Date.UTC(first, 0, 1), Date.UTC(last, 0, 1)])
+    .domain([Date.UTC(first, 0, 1), Date.UTC(last + 1, 0, 1)])
     .range([0, 100])
     .clamp(true);
   const at = (day: string) => round(scale(new Date(`${day}T00:00:00Z`)));
   return {
     at,
     isBefore: (day) => yearOf(day) < first,
-    isAfter: (day) => yearOf(day) >= last,
-    years: Array.from({ length: last - first }, (_, index) => ({
+    isAfter: (day) => yearOf(day) > last,
+    years: Array.from({ length: last + 1 - first }, (_, index) => ({
       year: first + index,
       at: at(`${first + index}-01-01`),
-      isLabelled: last - first <= 7 || index % 2 === 0,
+      isLabelled: index % labelEvery === 0,
     })),
   };
 }
@@ -42,7 +47,7 @@ function clamp(year: number): number {
   return Math.min(LAST_YEAR, Math.max(FIRST_YEAR, year));
 }
 
-function yearOf(day: string): number {
+export function yearOf(day: string): number {
   return Number(day.slice(0, 4));
 }
 

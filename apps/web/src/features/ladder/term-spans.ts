@@ -1,0 +1,58 @@
+import { type Day, parseEdtf } from '@kto-kogo/domain';
+import type { LadderTerm } from './ladder-term.ts';
+
+/** A term as days on an axis; null where an end is not known. */
+export type TermSpan = {
+  term: LadderTerm;
+  start: Day | null;
+  end: Day | null;
+  /** 0, or 1 and more where somebody else certainly held the office at the same time. */
+  level: number;
+};
+
+/**
+ * The days of each term, in order of their beginning. Dates such as "October 1937" let a term and the next overlap on paper:
+ * where some reading has the one follow the other, the bars meet in the middle of the days in question. Where none has, two
+ * held the office at once, and the later stands on a level of its own.
+ */
+export function termSpans(terms: readonly LadderTerm[]): TermSpan[] {
+  const spans = terms
+    .map((term) => ({
+      term,
+      start: term.date === null ? null : parseEdtf(term.date).earliest,
+      end: term.until === null ? null : parseEdtf(term.until).latest,
+    }))
+    .sort((a, b) => order(a.start, b.start) || order(a.end, b.end));
+  for (const [index, before] of spans.entries()) {
+    for (const after of spans.slice(index + 1)) {
+      const meet = meetingDay(before.term, after.term);
+      if (meet === null || before.end === null || after.start === null || before.end <= after.start) continue;
+      before.end = meet;
+      after.start = meet;
+    }
+  }
+  const ends: Day[] = [];
+  return spans.map((span) => {
+    const free = ends.findIndex((end) => end <= (span.start ?? FIRST));
+    const level = free === -1 ? ends.length : free;
+    ends[level] = span.end ?? LAST;
+    return { ...span, level };
+  });
+}
+
+const FIRST: Day = '0000-01-01';
+const LAST: Day = '9999-12-31';
+
+/** The middle of the days on which the one may have ended and the other begun; null where there is no such day. */
+function meetingDay(before: LadderTerm, after: LadderTerm): Day | null {
+  if (before.until === null || after.date === null) return null;
+  const end = parseEdtf(before.until);
+  const start = parseEdtf(after.date);
+  const first = Math.max(Date.parse(end.earliest), Date.parse(start.earliest));
+  const last = Math.min(Date.parse(end.latest), Date.parse(start.latest));
+  return first > last ? null : new Date((first + last) / 2).toISOString().slice(0, 10);
+}
+
+function order(a: Day | null, b: Day | null): number {
+  return (a ?? '').localeCompare(b ?? '');
+}
