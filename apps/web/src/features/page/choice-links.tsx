@@ -17,7 +17,12 @@ export function ChoiceLinks({ label, choices }: Props) {
       <ul className={styles.list}>
         {choices.map(({ href, words, count, isChosen }) => (
           <li key={href}>
-            <PageLink href={href} className={styles.choice} aria-current={isChosen || undefined}>
+            <PageLink
+              href={href}
+              className={styles.choice}
+              aria-current={isChosen || undefined}
+              data-none={count === 0 || undefined}
+            >
               {words}
               {count !== undefined && <span className={styles.count}> {count}</span>}
             </PageLink>

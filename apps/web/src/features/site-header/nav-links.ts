@@ -5,6 +5,7 @@ export const NAV_GROUPS = [
     { href: '/figures', label: 'Figures' },
     { href: '/trials', label: 'Trials' },
     { href: '/offices', label: 'Offices' },
+    { href: '/succession', label: 'Succession' },
     { href: '/events', label: 'Events' },
   ],
   [

@@ -1,0 +1,41 @@
+import type { Metadata } from 'next';
+import {
+  getReplacementSentences,
+  getReplacementTable,
+} from '../../src/features/succession/get-replacements.ts';
+import { getSuccession } from '../../src/features/succession/get-succession.ts';
+import { ReplacementSentences } from '../../src/features/succession/replacement-sentences.tsx';
+import { ReplacementTable } from '../../src/features/succession/replacement-table.tsx';
+import { SuccessionPage } from '../../src/features/succession/succession-page.tsx';
+import {
+  readSuccessionParams,
+  type SuccessionParams,
+} from '../../src/features/succession/succession-params.ts';
+
+export const metadata: Metadata = {
+  title: 'Succession',
+  description:
+    'Who replaced whom in the offices of party, state, army and police, on one time axis, in sentences and as a table.',
+  alternates: { canonical: '/succession' },
+};
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function Succession({ searchParams }: Props) {
+  const params = readSuccessionParams(await searchParams);
+  const [offices, replacements] = await Promise.all([getSuccession(), replacementsFor(params)]);
+  return (
+    <SuccessionPage offices={offices} params={params}>
+      {replacements}
+    </SuccessionPage>
+  );
+}
+
+async function replacementsFor(params: SuccessionParams) {
+  const isAsked = ({ sphere }: { sphere: string }) => params.sphere === null || params.sphere === sphere;
+  if (params.view === 'sentences')
+    return <ReplacementSentences offices={(await getReplacementSentences()).filter(isAsked)} />;
+  if (params.view === 'table')
+    return <ReplacementTable offices={(await getReplacementTable()).filter(isAsked)} params={params} />;
+  return null;
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { sortReplacements } from './sort-replacements.ts';
+
+const row = (earliest: string | null, office: string, from: string, to: string) => ({
+  earliest,
+  office: { shortName: office },
+  from: { shortName: from },
+  to: { shortName: to },
+});
+const rows = [row(null, 'B', 'x', 'p'), row('1938', 'A', 'z', 'q'), row('1936', 'B', 'y', 'q')];
+
+test('by date, undated last', () => {
+  expect(sortReplacements(rows, 'date').map(({ earliest }) => earliest)).toEqual(['1936', '1938', null]);
+});
+
+test('by a name, then by date', () => {
+  expect(sortReplacements(rows, 'office').map(({ from }) => from.shortName)).toEqual(['z', 'y', 'x']);
+  expect(sortReplacements(rows, 'who').map(({ from }) => from.shortName)).toEqual(['x', 'y', 'z']);
+  expect(sortReplacements(rows, 'whom').map(({ from }) => from.shortName)).toEqual(['x', 'y', 'z']);
+});
