@@ -9,6 +9,7 @@ const PAGES = [
   { path: '/trials/generals-trial', heading: /generals|Tukhachevsky/i },
   { path: '/offices', heading: 'Offices' },
   { path: '/offices/nkvd-ussr', heading: /Internal Affairs/ },
+  { path: '/succession', heading: 'Succession' },
   { path: '/events', heading: 'Events' },
   { path: '/events/kirov-murder', heading: /Kirov/ },
   { path: '/sources', heading: 'Sources' },

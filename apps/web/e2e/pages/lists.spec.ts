@@ -47,13 +47,6 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('the ladder of the NKVD: Yagoda, Yezhov, Beria, and how each left', async ({ page }) => {
-  await page.goto('/offices/nkvd-ussr');
-  const holders = page.getByRole('table', { name: 'Holders' }).getByRole('rowheader');
-  await expect(holders).toHaveText([/Yagoda/, /Yezhov/, /Beria/]);
-  await expect(page.getByText(/resigned on 23 November 1938/).first()).toBeVisible();
-});
-
 test('the trial of the generals: the dock, and the judges who were themselves shot', async ({ page }) => {
   await page.goto('/trials/generals-trial');
   const dock = page.getByRole('table', { name: 'Defendants' }).getByRole('rowheader');

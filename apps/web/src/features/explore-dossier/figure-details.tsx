@@ -1,15 +1,18 @@
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { FigureDetails_FigureFragment } from '../../graphql/generated/graphql.ts';
+import { PageLink } from '../../ui/page-link.tsx';
 import { BothSides } from '../figure-page/both-sides.tsx';
 import { layCareer } from '../figure-page/career.ts';
 import { CareerAxis } from '../figure-page/career-axis.tsx';
 import { fallWords } from '../figure-page/fall-words.ts';
 import { handWords } from '../figure-page/hand-words.ts';
 import { lifeLine } from '../figure-page/life-line.ts';
+import { ALL_LANES, successionHref } from '../succession/succession-params.ts';
 import styles from './dossier.module.css';
 
 graphql(/* GraphQL */ `
   fragment FigureDetails_figure on Figure {
+    id
     name
     nativeName
     role
@@ -62,6 +65,13 @@ export function FigureDetails({ figure }: { figure: FigureDetails_FigureFragment
         <BothSides life={figure} hand={handWords(figure.hand)} fall={fallWords({ ...figure, accusers })} />
       </div>
       {career !== null && <CareerAxis career={career} name={figure.name} />}
+      {figure.tenures.length > 0 && (
+        <p>
+          <PageLink href={successionHref(ALL_LANES, { holder: figure.id })}>
+            These offices beside all others
+          </PageLink>
+        </p>
+      )}
     </>
   );
 }

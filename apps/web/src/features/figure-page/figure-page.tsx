@@ -1,4 +1,5 @@
 import { countOf } from '../../ui/count-of.ts';
+import { PageLink } from '../../ui/page-link.tsx';
 import { ArrestRow } from '../claim/arrest-row.tsx';
 import claimList from '../claim/claim-list.module.css';
 import { ClaimList } from '../claim/claim-list.tsx';
@@ -7,6 +8,7 @@ import { CitePage } from '../page/cite-page.tsx';
 import { Page } from '../page/page.tsx';
 import { Section } from '../page/section.tsx';
 import { Evidence } from '../sources/evidence.tsx';
+import { ALL_LANES, successionHref } from '../succession/succession-params.ts';
 import { BothSides } from './both-sides.tsx';
 import { layCareer } from './career.ts';
 import { CareerAxis } from './career-axis.tsx';
@@ -64,6 +66,13 @@ export function FigurePage({ figure, address, version }: Props) {
       {groups.succession.length > 0 && (
         <Section title="Offices and succession">
           <ClaimList ties={groups.succession} />
+          {tenures.length > 0 && (
+            <p>
+              <PageLink href={successionHref(ALL_LANES, { holder: figure.id })}>
+                Beside all other offices
+              </PageLink>
+            </p>
+          )}
         </Section>
       )}
       {groups.events.length > 0 && (

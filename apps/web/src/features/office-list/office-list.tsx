@@ -7,6 +7,7 @@ import { ChoiceLinks } from '../page/choice-links.tsx';
 import { Page } from '../page/page.tsx';
 import { PageTitle } from '../page/page-title.tsx';
 import { Section } from '../page/section.tsx';
+import { ALL_LANES, successionHref } from '../succession/succession-params.ts';
 import { groupOffices, type OfficeListParams, officeListHref } from './choose-offices.ts';
 import type { OfficeSummary } from './get-offices.ts';
 import { HolderChain } from './holder-chain.tsx';
@@ -39,7 +40,10 @@ export function OfficeList({ offices, params }: Props) {
       <PageTitle title="Offices">
         <p>
           Posts and the ladders of those who held them. A successor often ordered the arrest of the one
-          before.
+          before.{' '}
+          <PageLink href={successionHref(ALL_LANES, { sphere: params.sphere })}>
+            All of them on one axis
+          </PageLink>
         </p>
       </PageTitle>
       <ChoiceLinks label="Sphere" choices={spheres} />

@@ -16,6 +16,7 @@ import { Page } from '../page/page.tsx';
 import { PageTitle } from '../page/page-title.tsx';
 import { Section } from '../page/section.tsx';
 import { Evidence } from '../sources/evidence.tsx';
+import { ALL_LANES, successionHref } from '../succession/succession-params.ts';
 import type { OfficeRecord } from './get-office.ts';
 import { HolderTable } from './holder-table.tsx';
 import { holdersOf } from './ladder-record.ts';
@@ -57,7 +58,9 @@ export function OfficePage({ office, params, address, version }: Props) {
           ]}
         />
         <p>
-          <PageLink href={`/succession?sphere=${office.sphere}#${office.id}`}>Beside other offices</PageLink>
+          <PageLink href={`${successionHref(ALL_LANES, { sphere: office.sphere })}#${office.id}`}>
+            Beside other offices
+          </PageLink>
         </p>
       </div>
       <Section title="Who held it" aside={countOf(office.tenures.length, 'term', 'terms')} id="holders">

@@ -31,7 +31,7 @@ export function ChosenHolder({ offices, shown, params }: Props) {
         <FateMark fate={fate} hasRing={hasHand} size={20} />
         <span>
           <PageLink href={entityHref({ kind: 'FIGURE', id })}>{name}</PageLink> (
-          {fateMarkWords(fate, hasHand)}) held {countOf(count, 'of these offices', 'of these offices')}:
+          {fateMarkWords(fate, hasHand)}) held {countOf(count, 'office', 'offices')}:
         </span>
       </p>
       <ul className={styles.held}>
@@ -51,7 +51,7 @@ export function ChosenHolder({ offices, shown, params }: Props) {
         ))}
       </ul>
       <PageLink href={successionHref(params, { holder: null })} scroll={false}>
-        Choose nobody
+        Clear the choice
       </PageLink>
     </section>
   );

@@ -40,17 +40,17 @@ graphql(/* GraphQL */ `
 type Row = ReplacementTable_ReplacementFragment;
 
 const COLUMNS: readonly Column<Row>[] = [
-  { title: 'Date', isTight: true, cell: (row) => row.date && formatEdtf(row.date, 'short') },
   {
     title: 'Office',
     isHeading: true,
     cell: (row) => <PageLink href={entityHref(row.office)}>{row.office.shortName}</PageLink>,
   },
+  { title: 'Date', isTight: true, cell: (row) => row.date && formatEdtf(row.date, 'short') },
   { title: 'Who', cell: (row) => <EntityLink entity={row.from} /> },
-  { title: 'replaced whom', cell: (row) => <EntityLink entity={row.to} /> },
-  { title: 'How that one left', cell: (row) => row.how },
+  { title: 'Replaced whom', cell: (row) => <EntityLink entity={row.to} /> },
+  { title: 'How the latter left', cell: (row) => row.how },
   {
-    title: 'and ended',
+    title: 'What became of the latter',
     isTight: true,
     cell: (row) => (row.to.__typename === 'Figure' ? <FigureEnd figure={row.to} /> : null),
   },

@@ -51,9 +51,9 @@ export function SuccessionPage({ offices, params, children }: Props) {
       {view === 'lanes' ? (
         <>
           <p className={styles.order}>
-            The offices that changed hands most often from September 1936 to December 1938, the tinted months,
-            stand first; equal ones by their first change. Point at a name, or choose it, to light up the
-            other offices of that person.
+            A change is the end of a term. The offices with most of them from September 1936 to December 1938,
+            the tinted months, stand first; equal ones by the first. Point at a name, or choose it, to light
+            up the other offices of that person.
           </p>
           <LadderKey marks={['documented', 'reported', 'replaced', 'arrest', 'onward']} />
           <Lanes offices={shown} params={params} />

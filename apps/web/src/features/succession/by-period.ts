@@ -1,0 +1,21 @@
+/** Before this year there is little; from it on each year is a heading of its own. */
+const FIRST_YEAR = 1934;
+
+/** What has a date under its year, oldest first; what is long before, and what is not dated, under headings of their own. */
+export function byPeriod<Dated extends { earliest: string | null }>(
+  all: readonly Dated[],
+): Map<string, Dated[]> {
+  const periods = new Map<string, Dated[]>();
+  const inOrder = all.toSorted((a, b) => (a.earliest ?? '9999').localeCompare(b.earliest ?? '9999'));
+  for (const one of inOrder) {
+    const period = periodOf(one.earliest);
+    periods.set(period, [...(periods.get(period) ?? []), one]);
+  }
+  return periods;
+}
+
+function periodOf(day: string | null): string {
+  if (day === null) return 'On a date not known';
+  const year = day.slice(0, 4);
+  return Number(year) < FIRST_YEAR ? `Before ${FIRST_YEAR}` : year;
+}
