@@ -12,6 +12,7 @@ import {
   SMALL_TEXT,
 } from './lane-look.ts';
 import type { Lane, LaneBar } from './lay-lane.ts';
+import { MARK_GAP } from './pack-names.ts';
 
 type Props = {
   lane: Lane;
@@ -122,7 +123,7 @@ function Name({
   return (
     <At x={beneath.x}>
       <text
-        x={isStart ? SMALL_TEXT + 4 : 0}
+        x={isStart ? SMALL_TEXT + MARK_GAP : 0}
         y={beneath.y + 12}
         textAnchor={beneath.anchor}
         className={styles.beneath}

@@ -25,3 +25,8 @@ export const ARREST_WIDTH = 4;
 export const ARREST_REACH = 4;
 export const CHEVRON_WIDTH = 10;
 export const CHEVRON_HEIGHT = 16;
+
+/** The height of a bar whose holder held the office beside another. */
+export function halfHeight({ barHeight }: LaneLook): number {
+  return Math.max(12, Math.round(barHeight / 2));
+}

@@ -1,42 +1,18 @@
-import { formatEdtf } from '@kto-kogo/domain';
-import { textWidth } from '../../graph-canvas/geometry/text-width.ts';
 import type { TimeAxis } from '../time-axis/time-axis.ts';
+import { type DraftBar, draftBar } from './draft-bar.ts';
 import type { LadderTerm } from './ladder-term.ts';
-import {
-  ARREST_REACH,
-  ARREST_WIDTH,
-  CHEVRON_HEIGHT,
-  CHEVRON_WIDTH,
-  GAP,
-  type LaneLook,
-  LEAST,
-  LINE,
-  PAD,
-  SMALL_TEXT,
-} from './lane-look.ts';
-import { isLeftByArrest } from './left-by-arrest.ts';
-import { packTexts } from './pack-texts.ts';
+import { ARREST_REACH, CHEVRON_HEIGHT, halfHeight, type LaneLook, LEAST, LINE } from './lane-look.ts';
+import { packNames } from './pack-names.ts';
 import { spaceBars } from './space-bars.ts';
-import { termSpans } from './term-spans.ts';
-import { wrapWords } from './wrap-words.ts';
+import { type TermSpan, termSpans } from './term-spans.ts';
 
 /** Where something lies across is in per cent of the axis, so that a lane stretches; down and sizes are pixels. */
-export type LaneBar = {
-  term: LadderTerm;
+export type LaneBar = Omit<DraftBar, 'from' | 'right' | 'level'> & {
   start: number;
   end: number;
   top: number;
-  height: number;
-  isOpenStart: boolean;
-  isOpenEnd: boolean;
-  isLeftByArrest: boolean;
-  chevron: 'above' | 'inside' | null;
-  /** The name in the bar with the words under it; null where the bar is too short. */
-  inside: { notes: string[] } | null;
   /** The name under the bar; null where it stands in it. */
   beneath: { x: number; y: number; anchor: 'start' | 'end' } | null;
-  /** How the term ended, over the bar's end; the last line next to the bar. */
-  caption: string[];
 };
 
 export type Lane = { bars: LaneBar[]; height: number };
@@ -53,125 +29,70 @@ export function layLane(
   look: LaneLook,
   { notesOf = () => [] }: Options = {},
 ): Lane {
-  const { width } = look;
-  const px = (percent: number) => (percent / 100) * width;
-  const percent = (pixels: number) => Math.round((pixels / width) * 1e4) / 100;
+  const percent = (pixels: number) => Math.round((pixels / look.width) * 1e4) / 100;
   const spans = termSpans(terms);
-  const shown = spans.flatMap((span, index) => {
-    const { start, end, term } = span;
-    if (start === null && end === null) return [];
-    if ((start !== null && axis.isAfter(start)) || (end !== null && axis.isBefore(end))) return [];
-    const before = spans[index - 1]?.term.holder.id;
-    return [{ ...span, isReplacement: before !== undefined && before !== term.holder.id }];
+  const drafts = placeSpans(
+    spans.filter((span) => isOnAxis(span, axis)),
+    axis,
+    look.width,
+  ).map(({ span, from, to }) => {
+    const before = spans[spans.indexOf(span) - 1]?.term.holder.id;
+    const isReplacement = before !== undefined && before !== span.term.holder.id;
+    return draftBar({ span, from, to, isReplacement, axis, look, notes: notesOf(span.term) });
   });
-  const placed = new Map<LadderTerm, { from: number; to: number }>();
-  for (const level of new Set(shown.map((span) => span.level))) {
-    const bars = shown.filter((span) => span.level === level);
-    const spaced = spaceBars(
-      bars.map(({ start, end }) => ({
-        from: start === null ? 0 : px(axis.at(start)),
-        to: end === null ? width : px(axis.at(end)),
-      })),
-      width,
-      LEAST,
-    );
-    for (const [index, { term }] of bars.entries()) placed.set(term, spaced[index] ?? { from: 0, to: 0 });
-  }
-
-  const drafts = shown.map(({ term, start, end, level, isReplacement }) => {
-    const { from, to } = placed.get(term) ?? { from: 0, to: 0 };
-    const isOpenStart = start === null || axis.isBefore(start);
-    const isOpenEnd = end === null || axis.isAfter(end);
-    const byArrest = !isOpenEnd && isLeftByArrest(term);
-    const hasChevron = isReplacement && !isOpenStart;
-    const right = to - GAP;
-    const height = level === 0 ? look.barHeight : Math.max(12, Math.round(look.barHeight / 2));
-    const edges = (byArrest ? ARREST_WIDTH : 0) + (isOpenEnd ? 12 : 0);
-    const room = right - from - 2 * PAD - edges - look.markSize - 5;
-    const nameWidth = textWidth(term.holder.shortName, look.nameSize, true);
-    const isInside = height >= look.nameSize + 3 && nameWidth <= room;
-    const isInsideWithChevron = isInside && nameWidth + CHEVRON_WIDTH <= room;
-    const notes = isInside && level === 0 ? firstThatFits(notesOf(term), room, look.noteLines) : [];
-    const captionRoom = right - from - (hasChevron ? CHEVRON_WIDTH : 0) - CHEVRON_WIDTH;
-    const caption =
-      level === 0
-        ? (wrapWords(captionOf(term, isOpenEnd), captionRoom, SMALL_TEXT, look.captionLines) ?? [])
-        : [];
-    const chevron: LaneBar['chevron'] = !hasChevron
-      ? null
-      : look.chevron === 'above' && level === 0
-        ? 'above'
-        : isInsideWithChevron || (!isInside && right - from >= CHEVRON_WIDTH + ARREST_WIDTH + 4)
-          ? 'inside'
-          : null;
-    return {
-      term,
-      level,
-      from,
-      right,
-      height,
-      isOpenStart,
-      isOpenEnd,
-      isLeftByArrest: byArrest,
-      chevron,
-      inside: isInside ? { notes } : null,
-      caption,
-    };
-  });
-
-  const above = Math.max(
-    ARREST_REACH,
-    ...drafts.map(({ caption, chevron }) =>
-      Math.max(caption.length * LINE, chevron === 'above' ? CHEVRON_HEIGHT : 0),
-    ),
-  );
-  const levels = Math.max(0, ...drafts.map(({ level }) => level));
-  const half = Math.max(12, Math.round(look.barHeight / 2));
+  const above = Math.max(ARREST_REACH, ...drafts.map(heightAbove));
   const topOf = (level: number) =>
-    above + (level === 0 ? 0 : look.barHeight + 2 * ARREST_REACH + (level - 1) * (half + 2 * ARREST_REACH));
-  const barsEnd = topOf(levels) + (levels === 0 ? look.barHeight : half) + ARREST_REACH;
-  const outside = drafts.filter(({ inside }) => inside === null);
-  const places = packTexts(
-    outside.map(({ from, right, term }) => ({
-      left: from,
-      right,
-      width: SMALL_TEXT + 4 + textWidth(term.holder.shortName, SMALL_TEXT),
-    })),
-    width,
-  );
-  const rows = Math.max(0, ...places.map(({ row }) => row + 1));
-  const beneath = new Map(
-    outside.map(({ term }, index) => {
-      const place = places[index];
-      return [
-        term,
-        place === undefined
-          ? null
-          : { x: percent(place.x), y: barsEnd + place.row * LINE, anchor: place.anchor },
-      ];
-    }),
-  );
+    above +
+    (level === 0
+      ? 0
+      : look.barHeight + 2 * ARREST_REACH + (level - 1) * (halfHeight(look) + 2 * ARREST_REACH));
+  const bottom = Math.max(0, ...drafts.map(({ level, height }) => topOf(level) + height)) + ARREST_REACH;
+  const { places, rows } = packNames(drafts, look.width);
   return {
-    bars: drafts.map(({ level, from, right, ...bar }) => ({
-      ...bar,
-      start: percent(from),
-      end: percent(right),
-      top: topOf(level),
-      beneath: beneath.get(bar.term) ?? null,
-    })),
-    height: barsEnd + rows * LINE,
+    bars: drafts.map((draft) => {
+      const { level, from, right, ...bar } = draft;
+      const place = places.get(draft);
+      return {
+        ...bar,
+        start: percent(from),
+        end: percent(right),
+        top: topOf(level),
+        beneath:
+          place === undefined
+            ? null
+            : { x: percent(place.x), y: bottom + place.row * LINE, anchor: place.anchor },
+      };
+    }),
+    height: bottom + rows * LINE,
   };
 }
 
-function captionOf({ howEnded, until }: LadderTerm, isOpenEnd: boolean): string {
-  const end = isOpenEnd && until !== null ? [`held it until ${formatEdtf(until, 'short')}`] : [];
-  return [...end, ...(howEnded === null ? [] : [howEnded])].join(', ');
+function isOnAxis({ start, end }: TermSpan, axis: TimeAxis): boolean {
+  if (start === null && end === null) return false;
+  return !(start !== null && axis.isAfter(start)) && !(end !== null && axis.isBefore(end));
 }
 
-function firstThatFits(notes: readonly string[], room: number, linesMax: number): string[] {
-  for (const note of notes) {
-    const lines = wrapWords(note, room, SMALL_TEXT, linesMax);
-    if (lines !== null) return lines;
-  }
-  return [];
+/** Where the bars lie in pixels, none on another of its level. */
+function placeSpans(
+  spans: readonly TermSpan[],
+  axis: TimeAxis,
+  width: number,
+): { span: TermSpan; from: number; to: number }[] {
+  const levels = [...new Set(spans.map(({ level }) => level))];
+  const placed = levels.flatMap((level) => {
+    const those = spans.filter((span) => span.level === level);
+    const wished = those.map(({ start, end }) => ({
+      from: start === null ? 0 : (axis.at(start) / 100) * width,
+      to: end === null ? width : (axis.at(end) / 100) * width,
+    }));
+    return spaceBars(wished, width, LEAST).flatMap((place, index) => {
+      const span = those[index];
+      return span === undefined ? [] : [{ span, ...place }];
+    });
+  });
+  return placed.sort((a, b) => spans.indexOf(a.span) - spans.indexOf(b.span));
+}
+
+function heightAbove({ caption, chevron }: DraftBar): number {
+  return Math.max(caption.length * LINE, chevron === 'above' ? CHEVRON_HEIGHT : 0);
 }

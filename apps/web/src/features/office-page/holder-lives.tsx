@@ -23,30 +23,30 @@ type Props = {
 export function HolderLives({ officeId, holders, terms, laterDates }: Props) {
   return (
     <ol className={styles.lives}>
-      {holders.map((holder) => (
-        <li key={holder.id} className={styles.life}>
-          <p className={styles.name}>
-            <EntityLink entity={holder} />
-          </p>
-          <div className={styles.strip}>
-            <Sized>
-              {({ width }) => {
-                const axis = ladderAxis(terms, laterDates, width);
-                const strip = layStrip(holder, officeId, axis, width);
-                return <LifeStrip strip={strip} axis={axis} hasHand={holder.hand.length > 0} />;
-              }}
-            </Sized>
-          </div>
-          <div className={styles.words}>
-            {terms
-              .filter((term) => term.holder.id === holder.id)
-              .map((term) => (
+      {holders
+        .map((holder) => ({ holder, own: terms.filter((term) => term.holder.id === holder.id) }))
+        .map(({ holder, own }) => (
+          <li key={holder.id} className={styles.life}>
+            <p className={styles.name}>
+              <EntityLink entity={holder} />
+            </p>
+            <div className={styles.strip}>
+              <Sized>
+                {({ width }) => {
+                  const axis = ladderAxis(terms, laterDates, width);
+                  const strip = layStrip(holder, own, officeId, axis, width);
+                  return <LifeStrip strip={strip} axis={axis} hasHand={holder.hand.length > 0} />;
+                }}
+              </Sized>
+            </div>
+            <div className={styles.words}>
+              {own.map((term) => (
                 <p key={term.id}>{termWords(term, terms)}</p>
               ))}
-            <After holder={holder} />
-          </div>
-        </li>
-      ))}
+              <After holder={holder} />
+            </div>
+          </li>
+        ))}
     </ol>
   );
 }

@@ -36,7 +36,7 @@ export function layLadder(
 ): LadderLayout {
   const asked: LaneLook = {
     width: size.width,
-    barHeight: size.isLabelBeside ? 62 : 44,
+    barHeight: size.isLabelBeside ? 62 : 56,
     nameSize: size.isLabelBeside ? 17 : 14,
     markSize: size.isLabelBeside ? 20 : 16,
     chevron: 'above',

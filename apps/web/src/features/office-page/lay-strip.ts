@@ -1,5 +1,7 @@
 import { parseEdtf } from '@kto-kogo/domain';
+import type { LadderTerm } from '../ladder/ladder-term.ts';
 import { ARREST_WIDTH } from '../ladder/lane-look.ts';
+import { isLeftByArrest } from '../ladder/left-by-arrest.ts';
 import { type LifeOnAxis, layLife } from '../time-axis/lay-life.ts';
 import { type TermBar, termBar } from '../time-axis/term-bar.ts';
 import type { TimeAxis } from '../time-axis/time-axis.ts';
@@ -23,8 +25,14 @@ export const MARK_WIDTH = { arrest: ARREST_WIDTH, trial: 12, end: 18 } as const;
 const APART = 2;
 
 /** The life of a holder on the ladder's axis: this office and others as bars, then arrest, trial, end. */
-export function layStrip(figure: LadderFigure, officeId: string, axis: TimeAxis, widthPx: number): Strip {
-  const life = layLife(axis, figure, figure.arrests);
+export function layStrip(
+  figure: LadderFigure,
+  ownTerms: readonly LadderTerm[],
+  officeId: string,
+  axis: TimeAxis,
+  widthPx: number,
+): Strip {
+  const life = layLife(axis, figure, arrestsOf(figure, ownTerms));
   const terms = figure.tenures
     .flatMap(({ id, date, until, standing, office }) => {
       const bar = termBar(axis, date, until);
@@ -44,6 +52,14 @@ export function layStrip(figure: LadderFigure, officeId: string, axis: TimeAxis,
     ...(life.end === null ? [] : [{ id: 'end', kind: 'end' as const, at: life.end.at }]),
   ].sort((a, b) => a.at - b.at);
   return { life, terms, marks: spread(marks, widthPx) };
+}
+
+/** The arrests; where none is recorded, the end of a term of which the record says that it ended by one. */
+function arrestsOf({ arrests }: LadderFigure, terms: readonly LadderTerm[]) {
+  if (arrests.length > 0) return arrests;
+  return terms.flatMap((term) =>
+    term.until !== null && isLeftByArrest(term) ? [{ id: term.id, date: parseEdtf(term.until).latest }] : [],
+  );
 }
 
 /** From the right: a mark that would touch the next moves left of it, and stays with it however wide the axis gets. */
