@@ -75,7 +75,7 @@ test('a holder’s other offices light up under the pointer and with the focus',
 
 test('a holder chosen with the keyboard keeps the place on the page', async ({ page }) => {
   await page.goto('/succession?sphere=SECURITY');
-  const term = page.getByRole('link', { name: /^Nikolai Yezhov/ });
+  const term = page.getByRole('link', { name: /^Nikolai Yezhov, 26 Sept 1936/ });
   await term.focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/holder=yezhov/);

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { FateMark } from '../grammar/fate-mark.tsx';
+import { FateMarkUse } from '../grammar/fate-mark-symbols.tsx';
 import type { LadderTerm } from './ladder-term.ts';
 import styles from './lane-bars.module.css';
 import {
@@ -23,7 +23,7 @@ type Props = {
   wrap?: (term: LadderTerm, bar: ReactNode) => ReactNode;
 };
 
-/** The bars of a lane, for an SVG as wide as the axis. Says nothing to those who hear: the terms stand beside it in words. */
+/** The bars of a lane, for an SVG as wide as the axis on a page that holds `FateMarkSymbols`. Says nothing to those who hear: the terms stand beside it in words. */
 export function LaneBars({ lane, look, isFilled = () => false, wrap = (_term, bar) => bar }: Props) {
   return lane.bars.map((bar) => (
     <g
@@ -100,7 +100,7 @@ function Name({
     return (
       <At x={bar.start} className={styles.inside}>
         <g transform={`translate(${x} ${round(baseline - look.nameSize * 0.35 - look.markSize / 2)})`}>
-          <FateMark fate={holder.fate} hasRing={holder.hasHand} size={look.markSize} />
+          <FateMarkUse fate={holder.fate} hasRing={holder.hasHand} size={look.markSize} />
         </g>
         <text x={x + look.markSize + 5} y={round(baseline)} className={styles.name} fontSize={look.nameSize}>
           {holder.shortName}
@@ -132,7 +132,7 @@ function Name({
       </text>
       {isStart && (
         <g transform={`translate(0 ${beneath.y + 2})`}>
-          <FateMark fate={holder.fate} hasRing={holder.hasHand} size={SMALL_TEXT} />
+          <FateMarkUse fate={holder.fate} hasRing={holder.hasHand} size={SMALL_TEXT} />
         </g>
       )}
     </At>

@@ -21,3 +21,12 @@ test('a date of a whole year does not push the next holder aside', () => {
   expect(spans.map(({ level }) => level)).toEqual([0, 0]);
   expect(spans[0]?.end).toBe(spans[1]?.start);
 });
+
+test('an arrest says more closely when in a year a term ended', () => {
+  const mezhlauk = aTerm('1934', '1937', { howEnded: 'arrested in December 1937', arrest: '1937-12-01' });
+  const spans = termSpans([mezhlauk, aTerm('1937-02', '1937-10')]);
+  expect(spans.map(({ end, level }) => [end, level])).toEqual([
+    ['1937-12-01', 0],
+    ['1937-10-31', 1],
+  ]);
+});

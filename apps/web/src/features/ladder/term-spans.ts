@@ -1,5 +1,6 @@
-import { type Day, parseEdtf } from '@kto-kogo/domain';
+import { type DateSpan, type Day, parseEdtf } from '@kto-kogo/domain';
 import type { LadderTerm } from './ladder-term.ts';
+import { isLeftByArrest } from './left-by-arrest.ts';
 
 /** A term as days on an axis; null where an end is not known. */
 export type TermSpan = {
@@ -20,7 +21,7 @@ export function termSpans(terms: readonly LadderTerm[]): TermSpan[] {
     .map((term) => ({
       term,
       start: term.date === null ? null : parseEdtf(term.date).earliest,
-      end: term.until === null ? null : parseEdtf(term.until).latest,
+      end: endOf(term)?.latest ?? null,
     }))
     .sort((a, b) => order(a.start, b.start) || order(a.end, b.end));
   for (const [index, before] of spans.entries()) {
@@ -43,10 +44,19 @@ export function termSpans(terms: readonly LadderTerm[]): TermSpan[] {
 const FIRST: Day = '0000-01-01';
 const LAST: Day = '9999-12-31';
 
+/** The days on which a term may have ended: those of the arrest, where it ended by one that is known more closely. */
+function endOf(term: LadderTerm): DateSpan | null {
+  if (term.until === null) return null;
+  const end = parseEdtf(term.until);
+  const arrests = term.holder.arrests.flatMap(({ date }) => (date === null ? [] : [parseEdtf(date)]));
+  const within = arrests.find(({ earliest, latest }) => earliest >= end.earliest && latest <= end.latest);
+  return within !== undefined && isLeftByArrest(term) ? within : end;
+}
+
 /** The middle of the days on which the one may have ended and the other begun; null where there is no such day. */
 function meetingDay(before: LadderTerm, after: LadderTerm): Day | null {
-  if (before.until === null || after.date === null) return null;
-  const end = parseEdtf(before.until);
+  const end = endOf(before);
+  if (end === null || after.date === null) return null;
   const start = parseEdtf(after.date);
   const first = Math.max(Date.parse(end.earliest), Date.parse(start.earliest));
   const last = Math.min(Date.parse(end.latest), Date.parse(start.latest));

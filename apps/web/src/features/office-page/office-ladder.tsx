@@ -1,4 +1,5 @@
 import { listWords } from '../../ui/list-words.ts';
+import { FateMarkSymbols } from '../grammar/fate-mark-symbols.tsx';
 import { LadderKey } from '../ladder/ladder-key.tsx';
 import { ladderTerm } from '../ladder/ladder-term.ts';
 import { Sized } from '../ladder/sized.tsx';
@@ -33,6 +34,7 @@ export function OfficeLadder({ office: { id, shortName, tenures } }: Props) {
   );
   return (
     <>
+      <FateMarkSymbols />
       <Sized>
         {(size) => {
           const axis = ladderAxis(terms, laterDates, size.width);

@@ -23,7 +23,9 @@ export function successorArrests(
 const TIMES = ['', 'Once', 'Twice', 'Three times', 'Four times'];
 
 /** "Twice, the successor ordered the arrest of the predecessor: Yezhov of Yagoda, Beria of Yezhov." */
-export function successorArrestWords(arrests: readonly SuccessorArrest[]): string {
+export function successorArrestWords(
+  arrests: readonly Pick<SuccessorArrest, 'successor' | 'predecessor'>[],
+): string {
   const times = TIMES[arrests.length] ?? `${arrests.length} times`;
   const pairs = arrests.map(({ successor, predecessor }) => `${successor} of ${predecessor}`).join(', ');
   return `${times}, whoever took the office ordered the arrest of the one who had held it: ${pairs}.`;

@@ -1,5 +1,6 @@
 'use client';
 import { countOf } from '../../ui/count-of.ts';
+import { FateMarkSymbols } from '../grammar/fate-mark-symbols.tsx';
 import { Sized } from '../ladder/sized.tsx';
 import { Section } from '../page/section.tsx';
 import { yearsAxis } from '../time-axis/time-axis.ts';
@@ -24,6 +25,7 @@ export function Lanes({
 }) {
   return (
     <LightUp>
+      <FateMarkSymbols />
       <div className={styles.years} aria-hidden="true">
         <Sized>
           {() => (

@@ -1,5 +1,6 @@
 import { countOf } from '../../ui/count-of.ts';
-import { ClaimList } from '../claim/claim-list.tsx';
+import claimList from '../claim/claim-list.module.css';
+import { ClaimRow } from '../claim/claim-row.tsx';
 import { Section } from '../page/section.tsx';
 import { byPeriod } from './by-period.ts';
 import type { SentenceOffice } from './get-replacements.ts';
@@ -12,7 +13,11 @@ export function ReplacementSentences({ offices }: { offices: readonly SentenceOf
     <div className={styles.column}>
       {[...byPeriod(ties)].map(([year, inYear]) => (
         <Section key={year} title={year} aside={countOf(inYear.length, 'replacement', 'replacements')}>
-          <ClaimList ties={inYear} />
+          <ol className={claimList.list}>
+            {inYear.map((tie) => (
+              <ClaimRow key={tie.id} tie={tie} />
+            ))}
+          </ol>
         </Section>
       ))}
     </div>
