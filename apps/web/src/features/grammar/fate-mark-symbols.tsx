@@ -1,7 +1,7 @@
 import { FATES, type Fate } from '@kto-kogo/domain';
 import { FateMark } from './fate-mark.tsx';
 
-type Props = { fate: Fate; hasRing: boolean; size: number };
+type Props = { fate: Fate; hasRing: boolean; size: number; x: number; y: number };
 
 function symbolId(fate: Fate, hasRing: boolean): string {
   return `mark-${fate.toLowerCase()}${hasRing ? '-ring' : ''}`;
@@ -23,6 +23,6 @@ export function FateMarkSymbols() {
 }
 
 /** A mark inside an SVG, on a page that holds `FateMarkSymbols`. Its words stand beside it. */
-export function FateMarkUse({ fate, hasRing, size }: Props) {
-  return <use href={`#${symbolId(fate, hasRing)}`} width={size} height={size} />;
+export function FateMarkUse({ fate, hasRing, size, x, y }: Props) {
+  return <use href={`#${symbolId(fate, hasRing)}`} x={x} y={y} width={size} height={size} />;
 }

@@ -1,18 +1,10 @@
 import type { ReactNode } from 'react';
-import { FateMarkUse } from '../grammar/fate-mark-symbols.tsx';
+import { At } from './at.tsx';
+import { BarName } from './bar-name.tsx';
 import type { LadderTerm } from './ladder-term.ts';
 import styles from './lane-bars.module.css';
-import {
-  ARREST_REACH,
-  ARREST_WIDTH,
-  CHEVRON_WIDTH,
-  type LaneLook,
-  LINE,
-  PAD,
-  SMALL_TEXT,
-} from './lane-look.ts';
+import { ARREST_REACH, ARREST_WIDTH, type LaneLook, LINE } from './lane-look.ts';
 import type { Lane, LaneBar } from './lay-lane.ts';
-import { MARK_GAP } from './pack-names.ts';
 
 type Props = {
   lane: Lane;
@@ -40,7 +32,7 @@ export function LaneBars({ lane, look, isFilled = () => false, wrap = (_term, ba
 }
 
 function Bar({ bar, look }: { bar: LaneBar; look: LaneLook }) {
-  const { term, start, end, top, height, chevron } = bar;
+  const { start, end, top, height, chevron } = bar;
   const middle = top + height / 2;
   return (
     <>
@@ -52,20 +44,19 @@ function Bar({ bar, look }: { bar: LaneBar; look: LaneLook }) {
         rx={2}
         className={styles.bar}
       />
-      {bar.isOpenEnd && (
+      {(bar.isOpenEnd || bar.isLeftByArrest) && (
         <At x={end}>
-          <path d={`M-9 ${middle - 4}L-4 ${middle}L-9 ${middle + 4}z`} className={styles.onward} />
-        </At>
-      )}
-      {bar.isLeftByArrest && (
-        <At x={end}>
-          <rect
-            x={-ARREST_WIDTH}
-            y={top - ARREST_REACH}
-            width={ARREST_WIDTH}
-            height={height + 2 * ARREST_REACH}
-            className={styles.arrest}
-          />
+          {bar.isOpenEnd ? (
+            <path d={`M-9 ${middle - 4}L-4 ${middle}L-9 ${middle + 4}z`} className={styles.onward} />
+          ) : (
+            <rect
+              x={-ARREST_WIDTH}
+              y={top - ARREST_REACH}
+              width={ARREST_WIDTH}
+              height={height + 2 * ARREST_REACH}
+              className={styles.arrest}
+            />
+          )}
         </At>
       )}
       {chevron !== null && (
@@ -76,66 +67,8 @@ function Bar({ bar, look }: { bar: LaneBar; look: LaneLook }) {
           />
         </At>
       )}
-      <Name bar={bar} look={look} term={term} middle={middle} />
+      <BarName bar={bar} look={look} />
     </>
-  );
-}
-
-function Name({
-  bar,
-  look,
-  term,
-  middle,
-}: {
-  bar: LaneBar;
-  look: LaneLook;
-  term: LadderTerm;
-  middle: number;
-}) {
-  const { holder } = term;
-  const { inside, beneath } = bar;
-  if (inside !== null) {
-    const x = PAD + (bar.chevron === 'inside' ? CHEVRON_WIDTH : 0);
-    const baseline = middle + look.nameSize * 0.35 - (inside.notes.length * LINE) / 2;
-    return (
-      <At x={bar.start} className={styles.inside}>
-        <g transform={`translate(${x} ${round(baseline - look.nameSize * 0.35 - look.markSize / 2)})`}>
-          <FateMarkUse fate={holder.fate} hasRing={holder.hasHand} size={look.markSize} />
-        </g>
-        <text x={x + look.markSize + 5} y={round(baseline)} className={styles.name} fontSize={look.nameSize}>
-          {holder.shortName}
-        </text>
-        {inside.notes.map((line, index) => (
-          <text
-            key={line}
-            x={x + look.markSize + 5}
-            y={round(baseline + (index + 1) * LINE)}
-            className={styles.note}
-          >
-            {line}
-          </text>
-        ))}
-      </At>
-    );
-  }
-  if (beneath === null) return null;
-  const isStart = beneath.anchor === 'start';
-  return (
-    <At x={beneath.x}>
-      <text
-        x={isStart ? SMALL_TEXT + MARK_GAP : 0}
-        y={beneath.y + 12}
-        textAnchor={beneath.anchor}
-        className={styles.beneath}
-      >
-        {holder.shortName}
-      </text>
-      {isStart && (
-        <g transform={`translate(0 ${beneath.y + 2})`}>
-          <FateMarkUse fate={holder.fate} hasRing={holder.hasHand} size={SMALL_TEXT} />
-        </g>
-      )}
-    </At>
   );
 }
 
@@ -154,15 +87,6 @@ function Caption({ bar: { caption, end, top } }: { bar: LaneBar }) {
         </text>
       ))}
     </At>
-  );
-}
-
-/** What is measured in pixels from a place in per cent. */
-function At({ x, className, children }: { x: number; className?: string | undefined; children: ReactNode }) {
-  return (
-    <svg x={`${x}%`} overflow="visible" className={className} aria-hidden="true">
-      {children}
-    </svg>
   );
 }
 
