@@ -66,7 +66,7 @@ export function FigureDetails({ figure }: { figure: FigureDetails_FigureFragment
       </div>
       {career !== null && <CareerAxis career={career} name={figure.name} />}
       {figure.tenures.length > 0 && (
-        <p>
+        <p className={styles.life}>
           <PageLink href={successionHref(ALL_LANES, { holder: figure.id })}>
             These offices beside all others
           </PageLink>
