@@ -105,6 +105,7 @@ test.each([
   ['the whole record', '{ record { network { ties { id } nodes { id } } } }', {}],
   // With all ties, which are read once for each version of the record.
   ['a cascade', '{ cascade(from: "kirov-murder") { waves { reached { via { statement } } } } }', {}],
+  ['the timeline', '{ timeline { month counts { kind count } arrests } }', {}],
   ['a search', '{ search(text: "yezh") { matched } }', {}],
 ])('%s: in proportion at most', async (_name, query, variables) => {
   const found = await hits(query, variables);

@@ -42,6 +42,13 @@ test('the whole record is two', async () => {
   );
 });
 
+test('the timeline is one, of everything as of nothing', async () => {
+  const query =
+    'query ($where: TieFilter) { timeline(where: $where) { month counts { kind count } arrests } }';
+  expect(await roundTrips(query)).toBe(1);
+  expect(await roundTrips(query, { where: { standing: [] } })).toBe(1);
+});
+
 test('pages of figures and search hits: the same for one as for a hundred', async () => {
   const figures = 'query ($first: Int) { figures(first: $first) { nodes { name arrests { date } } } }';
   expect(await roundTrips(figures, { first: 100 })).toBe(3);

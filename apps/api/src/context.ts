@@ -15,6 +15,7 @@ import { type SourceLoaders, sourceLoaders } from './source/source.loaders.ts';
 import { type SourceRepository, sourceRepository } from './source/source.repository.ts';
 import { type TieLoaders, tieLoaders } from './tie/tie.loaders.ts';
 import { tieRepository } from './tie/tie.repository.ts';
+import { type TimelineRepository, timelineRepository } from './timeline/timeline.repository.ts';
 
 /** What resolvers work with. Loaders batch all that one level of a question asks into one statement each. */
 export type Context = {
@@ -28,6 +29,7 @@ export type Context = {
   networks: NetworkRepository;
   records: RecordRepository;
   searches: SearchRepository;
+  timelines: TimelineRepository;
   works: SourceRepository;
   /** What walks run through, in the version of the record that is there now. */
   paths: () => Promise<Paths>;
@@ -70,6 +72,7 @@ export function createContext(
     networks: networkRepository(read),
     records: recordRepository(read),
     searches: searchRepository(read),
+    timelines: timelineRepository(read),
     works,
     paths,
     inSlices: (computation) => inSlices(computation, deadline),

@@ -12,6 +12,7 @@ import { searchResolvers } from './search/search.resolvers.ts';
 import { sourceResolvers } from './source/source.resolvers.ts';
 import { tieResolvers } from './tie/tie.resolvers.ts';
 import { traceResolvers } from './trace/trace.resolvers.ts';
+import { timelineResolvers } from './timeline/timeline.resolvers.ts';
 import { trialResolvers } from './trial/trial.resolvers.ts';
 
 /** One entry a feature; Apollo merges their types and their fields of `Query`. */
@@ -29,5 +30,6 @@ export const resolvers: GqlResolvers[] = [
   sourceResolvers,
   tieResolvers,
   traceResolvers,
+  timelineResolvers,
   trialResolvers,
 ];

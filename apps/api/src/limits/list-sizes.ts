@@ -7,9 +7,11 @@ export const LIST_SIZE: Readonly<Record<string, number>> = {
   'Query.offices': 120,
   'Query.works': 200,
   'Query.trials': 20,
+  'Query.timeline': 240,
   'Figure.accusationsMade': 30,
   'Figure.accusationsReceived': 30,
   'Trial.roles': 30,
+  'TimelineMonth.counts': 7,
   'Record.ties': 7,
   'Record.entities': 4,
   // About 300 are reached from the widest spark: not so many a wave, but so many in all.

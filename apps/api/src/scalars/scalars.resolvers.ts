@@ -4,12 +4,21 @@ import { badInput } from '../errors/api-error.ts';
 
 const day = z.iso.date();
 
+const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+
 /** Dates of the record come from it as text and go out as they are; only `Date` is ever asked with. */
 export const scalarResolvers = {
   EDTF: new GraphQLScalarType({
     name: 'EDTF',
     parseValue: () => {
       throw badInput('An EDTF date is only ever given, never asked with.');
+    },
+  }),
+  Month: new GraphQLScalarType({
+    name: 'Month',
+    serialize: (value) => month.parse(value),
+    parseValue: () => {
+      throw badInput('A month is only ever given, never asked with.');
     },
   }),
   Date: new GraphQLScalarType({

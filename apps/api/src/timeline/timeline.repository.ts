@@ -1,0 +1,36 @@
+import { TIE_KINDS, tieKindSchema } from '@kto-kogo/domain';
+import { z } from 'zod';
+import type { TieFilterParameters } from '../input/read-filter.ts';
+import type { ReadRows } from '../neo4j/read-rows.ts';
+import { compareText } from '../order/compare-text.ts';
+import type { TieCount } from '../tie/tie.repository.ts';
+import * as cypher from './timeline.cypher.ts';
+
+/** `month` as `1937-06`; `counts` in the order of the kinds, none of them 0. */
+export type TimelineMonth = { month: string; counts: TieCount[]; arrests: number };
+
+const countRow = z.object({ month: z.string(), kind: tieKindSchema.nullable(), count: z.int() });
+
+export type TimelineRepository = ReturnType<typeof timelineRepository>;
+
+export function timelineRepository(read: ReadRows) {
+  return {
+    /** Oldest first; months without anything are left out. One round trip. */
+    months: async (where: TieFilterParameters): Promise<TimelineMonth[]> =>
+      toMonths(await read(cypher.months, where, countRow)),
+  };
+}
+
+function toMonths(rows: readonly z.output<typeof countRow>[]): TimelineMonth[] {
+  const months = new Map<string, TimelineMonth>();
+  for (const { month, kind, count } of rows) {
+    const entry = months.get(month) ?? { month, counts: [], arrests: 0 };
+    if (kind === null) entry.arrests = count;
+    else entry.counts.push({ kind, count });
+    months.set(month, entry);
+  }
+  for (const { counts } of months.values()) {
+    counts.sort((a, b) => TIE_KINDS.indexOf(a.kind) - TIE_KINDS.indexOf(b.kind));
+  }
+  return [...months.values()].sort((a, b) => compareText(a.month, b.month));
+}
