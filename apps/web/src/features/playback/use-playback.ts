@@ -24,7 +24,7 @@ export type Playback = {
   isAtEnd: boolean;
   speed: Speed;
   setSpeed: (speed: Speed) => void;
-  /** From the step shown; from the first where it is the last. */
+  /** Goes a step on at once and then by the clock; from the last, to the first. */
   play: () => void;
   pause: () => void;
   back: () => void;
@@ -68,8 +68,9 @@ export function usePlayback({ length, index, onIndex, stepMs }: Options): Playba
     speed,
     setSpeed,
     play: () => {
-      if (isStill || isAtEnd) go(isAtEnd ? 0 : index + 1);
-      setStarted(!isStill);
+      const next = isAtEnd ? 0 : index + 1;
+      go(next);
+      setStarted(!isStill && next < end);
     },
     pause: () => setStarted(false),
     back: () => go(index - 1),
