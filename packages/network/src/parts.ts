@@ -15,6 +15,18 @@ export type NetworkNode = {
   hasHand: boolean;
 };
 
+/** An arrest, whether or not it is known who ordered it. Where that is known there is a tie of the kind ARREST too. */
+export type NetworkArrest = {
+  id: Id;
+  figure: Id;
+  standing: Standing;
+  /** EDTF, as given. */
+  date: string | null;
+  earliest: Day | null;
+  latest: Day | null;
+  statement: string;
+};
+
 /** The little of a tie that a network needs. `from` is who, `to` is whom. */
 export type NetworkTie = {
   id: Id;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countFacets } from './facets.ts';
 import { filterArbitrary, networkArbitrary, tieArbitrary } from './random-network.ts';
-import { EVERY_TIE, keepsTie } from './tie-filter.ts';
+import { EVERY_TIE, keepsArrest, keepsTie } from './tie-filter.ts';
 
 test('the filter that asks nothing keeps every tie', () => {
   fc.assert(
@@ -31,6 +31,14 @@ test('a span keeps a tie some reading of whose date lies in it, and none without
   expect(keepsTie({ ...tie, earliest: null, latest: null }, { ...EVERY_TIE, since: '1930-01-01' })).toBe(
     false,
   );
+});
+
+test('span and standing keep arrests as they keep ties; kinds, truth and force do not speak of them', () => {
+  const arrest = { ...base, figure: 'yagoda', date: '1937-03', earliest: '1937-03-01', latest: '1937-03-31' };
+  expect(keepsArrest(arrest, { ...EVERY_TIE, kinds: [], truth: [], coerced: [] })).toBe(true);
+  expect(keepsArrest(arrest, { ...EVERY_TIE, standing: ['REPORTED'] })).toBe(false);
+  expect(keepsArrest(arrest, { ...EVERY_TIE, since: '1937-04-01' })).toBe(false);
+  expect(keepsArrest(arrest, { ...EVERY_TIE, until: '1937-03-01' })).toBe(true);
 });
 
 test('the counts of the rows ticked add up to the ties kept', () => {

@@ -10,7 +10,7 @@ import {
   TRUTHS,
   type Truth,
 } from '@kto-kogo/domain';
-import type { NetworkTie } from './parts.ts';
+import type { NetworkArrest, NetworkTie } from './parts.ts';
 
 /** The API's TieFilter as a value with nothing left open. An empty list keeps nothing. */
 export type TieFilter = {
@@ -51,9 +51,23 @@ export function keepsTie(tie: FilteredTie, filter: TieFilter, unasked: FilterGro
   );
 }
 
-/** Some reading of the date lies in the span. A tie without a date lies in no bounded span. */
-function isWithinSpan(tie: FilteredTie, since: Day | null, until: Day | null): boolean {
+/** Span and standing filter arrests too; the other questions are about ties alone. */
+export function keepsArrest(
+  arrest: NetworkArrest,
+  filter: TieFilter,
+  unasked: FilterGroup | null = null,
+): boolean {
+  return (
+    (unasked === 'standing' || filter.standing.includes(arrest.standing)) &&
+    (unasked === 'span' || isWithinSpan(arrest, filter.since, filter.until))
+  );
+}
+
+type Dated = { earliest: Day | null; latest: Day | null };
+
+/** Some reading of the date lies in the span. What has no date lies in no bounded span. */
+function isWithinSpan(dated: Dated, since: Day | null, until: Day | null): boolean {
   if (since === null && until === null) return true;
-  if (tie.earliest === null || tie.latest === null) return false;
-  return (since === null || tie.latest >= since) && (until === null || tie.earliest <= until);
+  if (dated.earliest === null || dated.latest === null) return false;
+  return (since === null || dated.latest >= since) && (until === null || dated.earliest <= until);
 }

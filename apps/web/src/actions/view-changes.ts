@@ -1,6 +1,7 @@
 import type { Id } from '@kto-kogo/domain';
 import type { Level } from '@kto-kogo/network';
 import {
+  type Month,
   OPENING_VIEW,
   type Selection,
   type Shape,
@@ -20,6 +21,7 @@ export const select =
 
 export const selectEntity = (id: Id): Change => select({ of: 'entity', id });
 export const selectTie = (id: Id): Change => select({ of: 'tie', id });
+export const selectMonth = (id: Month): Change => select({ of: 'month', id });
 
 /** An ego view, with the dossier of its centre. What was hidden and is asked for by name is shown again. */
 export const focusOn =
@@ -85,10 +87,11 @@ export const sortBy =
     return { ...view, sort };
   };
 
-/** One thing at a time: the claim card gives way to the dossier of the ego view, that to none, the ego view to the bands. */
+/** One thing at a time: claim card and month give way to the dossier of the ego view, that to none, the ego view to the bands. */
 export const stepBack: Change = (view) => {
   const { selection, focus } = view;
-  if (selection?.of === 'tie' && focus !== null) return { ...view, selection: { of: 'entity', id: focus } };
+  if (selection !== null && selection.of !== 'entity' && focus !== null)
+    return { ...view, selection: { of: 'entity', id: focus } };
   if (focus !== null) return { ...view, focus: null, selection: null };
   return { ...view, selection: null };
 };

@@ -55,6 +55,7 @@ export function edgeTraits(edge: PictureEdge): string[] {
     ...(edge.truth === null ? [] : [`truth-${asClass(edge.truth)}`]),
     ...(edge.coerced === null ? [] : [`force-${asClass(edge.coerced)}`]),
     ...(edge.role === 'bundle' ? ['bundle'] : []),
+    ...(edge.isVague ? ['vague'] : []),
   ];
 }
 

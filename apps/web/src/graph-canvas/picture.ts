@@ -52,6 +52,8 @@ export type PictureEdge = {
   /** "accused, 19 May 1937": stands on the line when the tie is selected. */
   words: string;
   statement: string;
+  /** Its date may lie after the last day that is shown: drawn faint until it is sure. */
+  isVague: boolean;
   /** How far the line bends from straight, to the right of its way. */
   bow: number;
   /** Where it ends at the centre of an ego view, from the centre of that node. */

@@ -35,6 +35,7 @@ export function pictureEdge(
     words: 'accused',
     statement: 'A sentence.',
     bow: 0,
+    isVague: false,
     fromEnd: null,
     toEnd: null,
     ...over,

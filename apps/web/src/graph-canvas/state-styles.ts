@@ -11,6 +11,7 @@ export function stateStyles(theme: Theme, labelPx: number): StylesheetStyle[] {
     'underlay-padding': padding,
   });
   return [
+    { selector: 'edge.vague', style: { opacity: 0.5 } },
     { selector: 'node.dim', style: { opacity: 0.36 } },
     { selector: 'edge.dim', style: { opacity: 0.22 } },
     { selector: 'node.faint', style: { opacity: 0.8 } },

@@ -24,6 +24,7 @@ const view: fc.Arbitrary<View> = fc.record({
   selection: fc.oneof(
     fc.constant(null),
     fc.record({ of: fc.constantFrom('entity' as const, 'tie' as const), id }),
+    fc.constant({ of: 'month' as const, id: '1937-06' }),
   ),
   focus: fc.option(id, { nil: null }),
   expanded: ids,

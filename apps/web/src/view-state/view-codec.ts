@@ -34,6 +34,7 @@ const SCHEMAS = {
   focus: idSchema,
   select: idSchema,
   tie: idSchema,
+  month,
   expand: list(idSchema),
   hide: list(idSchema),
   pin: list(place),
@@ -69,7 +70,7 @@ export function readView(params: URLSearchParams): ReadView {
       since: read('since') ?? null,
       until: read('until') ?? null,
     },
-    selection: readSelection(read('tie'), read('select'), focus),
+    selection: readSelection(read('tie'), read('month'), read('select'), focus),
     focus,
     expanded: [...new Set(read('expand') ?? [])],
     hidden: [...new Set(read('hide') ?? [])],
@@ -83,7 +84,7 @@ export function readView(params: URLSearchParams): ReadView {
 export function writeView(view: View): string {
   const { filter } = view;
   const opening = OPENING_VIEW.filter;
-  const { tie, select } = writeSelection(view.selection, view.focus);
+  const { tie, month, select } = writeSelection(view.selection, view.focus);
   const params: [keyof Schemas, string | null][] = [
     ['view', unless(view.shape, OPENING_VIEW.shape)],
     ['level', unless(view.level, OPENING_VIEW.level)],
@@ -96,6 +97,7 @@ export function writeView(view: View): string {
     ['focus', view.focus],
     ['select', select],
     ['tie', tie],
+    ['month', month],
     ['expand', view.expanded.join(',') || null],
     ['hide', view.hidden.join(',') || null],
     [
@@ -112,20 +114,27 @@ export function writeView(view: View): string {
 }
 
 /** An ego view opens with the dossier of its centre, unless it says otherwise. */
-function readSelection(tie: string | undefined, select: string | undefined, focus: string | null): Selection {
+function readSelection(
+  tie: string | undefined,
+  month: string | undefined,
+  select: string | undefined,
+  focus: string | null,
+): Selection {
   if (tie !== undefined) return { of: 'tie', id: tie };
+  if (month !== undefined) return { of: 'month', id: month };
   if (select === 'none') return null;
   const id = select ?? focus;
   return id === null ? null : { of: 'entity', id };
 }
 
-function writeSelection(
-  selection: Selection,
-  focus: string | null,
-): { tie: string | null; select: string | null } {
-  if (selection === null) return { tie: null, select: focus === null ? null : 'none' };
-  if (selection.of === 'tie') return { tie: selection.id, select: null };
-  return { tie: null, select: unless(selection.id, focus) };
+type Written = { tie: string | null; month: string | null; select: string | null };
+
+function writeSelection(selection: Selection, focus: string | null): Written {
+  const none = { tie: null, month: null, select: null };
+  if (selection === null) return { ...none, select: focus === null ? null : 'none' };
+  if (selection.of === 'tie') return { ...none, tie: selection.id };
+  if (selection.of === 'month') return { ...none, month: selection.id };
+  return { ...none, select: unless(selection.id, focus) };
 }
 
 function words(list: readonly string[]): string {

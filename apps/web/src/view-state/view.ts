@@ -12,7 +12,12 @@ export const SORT_COLUMNS = ['date', 'who', 'tie', 'whom', 'holds', 'force', 're
 export type SortColumn = (typeof SORT_COLUMNS)[number];
 export type Sort = { column: SortColumn; isDescending: boolean };
 
-export type Selection = { of: 'entity'; id: Id } | { of: 'tie'; id: Id } | null;
+export type Selection =
+  | { of: 'entity'; id: Id }
+  | { of: 'tie'; id: Id }
+  /** What happened in it is listed. */
+  | { of: 'month'; id: Month }
+  | null;
 
 export type ViewFilter = Omit<TieFilter, 'since' | 'until'> & { since: Month | null; until: Month | null };
 
@@ -21,7 +26,7 @@ export type View = {
   shape: Shape;
   level: Level;
   filter: ViewFilter;
-  /** Whose dossier or claim card is open. */
+  /** Whose dossier, claim card or list is open. */
   selection: Selection;
   /** The centre of an ego view. */
   focus: Id | null;
@@ -57,12 +62,16 @@ export const OPENING_VIEW: View = {
 export function toTieFilter({ since, until, ...filter }: ViewFilter): TieFilter {
   return {
     ...filter,
-    since: since === null ? null : `${since}-01`,
+    since: since === null ? null : firstDay(since),
     until: until === null ? null : lastDay(until),
   };
 }
 
-function lastDay(month: Month): Day {
+export function firstDay(month: Month): Day {
+  return `${month}-01`;
+}
+
+export function lastDay(month: Month): Day {
   const [year, index] = month.split('-').map(Number);
   return new Date(Date.UTC(year ?? 0, index ?? 1, 0)).toISOString().slice(0, 10);
 }

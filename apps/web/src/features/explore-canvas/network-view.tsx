@@ -4,9 +4,11 @@ import { pin, select, selectEntity, selectTie, stepBack } from '../../actions/vi
 import { POSITIONS } from '../../graph-canvas/computed-positions.ts';
 import { arrangeBands } from '../../graph-canvas/layouts/arrange-bands.ts';
 import { arrangeEgoView } from '../../graph-canvas/layouts/arrange-ego.ts';
+import { markVague } from '../../graph-canvas/mark-vague.ts';
+import { useIsBrowser } from '../../ui/use-is-browser.ts';
+import { lastDay } from '../../view-state/view.ts';
 import { useChange, useExplorer } from '../explore/explorer-context.tsx';
 import { CanvasLoading } from './canvas-loading.tsx';
-import { useIsBrowser } from './use-is-browser.ts';
 
 /** Cytoscape comes only where a network is drawn, and only to a browser. */
 const GraphCanvas = lazy(async () => ({
@@ -18,19 +20,18 @@ export function NetworkView() {
   const { record, view, scene, canvas } = useExplorer();
   const change = useChange();
   const { network, folded, ego } = scene;
-  const { level, pinned } = view;
+  const { level, pinned, filter } = view;
+  const { until } = filter;
   const draw = useCallback(
-    (size: { width: number; height: number }) =>
-      ego === null
-        ? arrangeBands({
-            scene: network,
-            positions: POSITIONS.levels[level],
-            pinned,
-            folded,
-            ties: record.ties,
-          })
-        : arrangeEgoView(ego, record.ties, size),
-    [network, folded, ego, level, pinned, record],
+    (size: { width: number; height: number }) => {
+      const positions = POSITIONS.levels[level];
+      const picture =
+        ego === null
+          ? arrangeBands({ scene: network, positions, pinned, folded, ties: record.ties })
+          : arrangeEgoView(ego, record.ties, size);
+      return until === null ? picture : markVague(picture, network, lastDay(until));
+    },
+    [network, folded, ego, level, pinned, record, until],
   );
   if (!useIsBrowser()) return <CanvasLoading />;
   return (

@@ -1,24 +1,27 @@
 'use client';
+import { formatEdtf } from '@kto-kogo/domain';
 import { useState } from 'react';
 import { stepBack } from '../../actions/view-changes.ts';
 import type { Selection } from '../../view-state/view.ts';
 import { useChange, useExplorer } from '../explore/explorer-context.tsx';
 import { ClaimCard } from '../explore-claim/claim-card.tsx';
 import { Dossier } from '../explore-dossier/dossier.tsx';
+import { MonthPanel } from '../explore-time/month-panel.tsx';
 import { SheetHandle, type SheetHeight } from './sheet-handle.tsx';
 import styles from './side-panel.module.css';
 
-/** The dossier of the entity or the claim card of the tie that is selected: at the right, or as a sheet at the foot of a phone. */
+/** The dossier of the entity, the claim card of the tie, or what happened in the month that is selected: at the right, or as a sheet at the foot of a phone. */
 export function SidePanel({ selection }: { selection: NonNullable<Selection> }) {
   const { record } = useExplorer();
   const change = useChange();
   const [height, setHeight] = useState<SheetHeight>('half');
   const node = selection.of === 'entity' ? record.network.nodes.get(selection.id) : undefined;
   const tie = selection.of === 'tie' ? record.network.ties.get(selection.id) : undefined;
-  if (node === undefined && tie === undefined) return null;
+  const month = selection.of === 'month' ? selection.id : null;
+  if (node === undefined && tie === undefined && month === null) return null;
   return (
     <aside
-      aria-label={node?.name ?? 'Claim'}
+      aria-label={node?.name ?? (month === null ? 'Claim' : formatEdtf(month))}
       className={styles.panel}
       data-height={height}
       onKeyDown={(event) => {
@@ -29,6 +32,7 @@ export function SidePanel({ selection }: { selection: NonNullable<Selection> }) 
       <div key={selection.id} className={styles.body}>
         {node !== undefined && <Dossier node={node} />}
         {tie !== undefined && <ClaimCard tie={tie} />}
+        {month !== null && <MonthPanel month={month} />}
       </div>
     </aside>
   );

@@ -29,7 +29,20 @@ test('what is packed comes out as it was', () => {
       statement: 'Nikolai Yezhov was head of the NKVD.',
     },
   ] as const;
-  const network = unpackRecord(packRecord('v', nodes, ties));
+  const arrests = [
+    {
+      id: 'yezhov-arrested',
+      figure: 'yezhov',
+      standing: 'DOCUMENTED',
+      date: '1939-04-10',
+      earliest: '1939-04-10',
+      latest: '1939-04-10',
+      statement: 'Nikolai Yezhov was arrested on 10 April 1939.',
+    },
+  ] as const;
+  const unpacked = unpackRecord(packRecord('v', nodes, ties, arrests));
+  const { network } = unpacked;
   expect([...network.nodes.values()]).toEqual(nodes);
   expect([...network.ties.values()]).toEqual(ties);
+  expect(unpacked.arrests).toEqual(arrests);
 });

@@ -1,5 +1,11 @@
 import { COERCED, ENTITY_KINDS, FATES, STANDINGS, TIE_KINDS, TRUTHS } from '@kto-kogo/domain';
-import { type Network, type NetworkNode, type NetworkTie, toNetwork } from '@kto-kogo/network';
+import {
+  type Network,
+  type NetworkArrest,
+  type NetworkNode,
+  type NetworkTie,
+  toNetwork,
+} from '@kto-kogo/network';
 
 /**
  * The record on its way to the browser: rows without names of fields, words as their place in the vocabulary, ends as
@@ -29,12 +35,22 @@ export type CompactRecord = {
     latest: string | null,
     statement: string,
   ])[];
+  arrests: readonly (readonly [
+    id: string,
+    figure: number,
+    standing: number,
+    date: string | null,
+    earliest: string | null,
+    latest: string | null,
+    statement: string,
+  ])[];
 };
 
 export function packRecord(
   version: string,
   nodes: readonly NetworkNode[],
   ties: readonly NetworkTie[],
+  arrests: readonly NetworkArrest[],
 ): CompactRecord {
   const placeOf = new Map(nodes.map((node, place) => [node.id, place]));
   return {
@@ -61,10 +77,19 @@ export function packRecord(
       tie.latest,
       tie.statement,
     ]),
+    arrests: arrests.map((arrest) => [
+      arrest.id,
+      placeOf.get(arrest.figure) ?? -1,
+      STANDINGS.indexOf(arrest.standing),
+      arrest.date,
+      arrest.earliest,
+      arrest.latest,
+      arrest.statement,
+    ]),
   };
 }
 
-export function unpackRecord(record: CompactRecord): Network {
+export function unpackRecord(record: CompactRecord): { network: Network; arrests: NetworkArrest[] } {
   const nodes = record.nodes.map(
     ([id, kind, name, shortName, date, fate, hand]): NetworkNode => ({
       id,
@@ -91,5 +116,16 @@ export function unpackRecord(record: CompactRecord): Network {
       statement,
     }),
   );
-  return toNetwork(nodes, ties);
+  const arrests = record.arrests.map(
+    ([id, figure, standing, date, earliest, latest, statement]): NetworkArrest => ({
+      id,
+      figure: nodes[figure]?.id ?? '',
+      standing: STANDINGS[standing] ?? 'REPORTED',
+      date,
+      earliest,
+      latest,
+      statement,
+    }),
+  );
+  return { network: toNetwork(nodes, ties), arrests };
 }

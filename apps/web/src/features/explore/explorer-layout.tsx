@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { FilterKey } from '../explore-filters/filter-key.tsx';
 import { SidePanel } from '../explore-panel/side-panel.tsx';
-import { TimeStrip } from '../explore-time/time-strip.tsx';
+import { ExploreTime } from '../explore-time/explore-time.tsx';
 import { Toolbar } from '../explore-toolbar/toolbar.tsx';
 import { CurrentShape } from './current-shape.tsx';
 import { useExplorer } from './explorer-context.tsx';
@@ -32,7 +32,7 @@ export function ExplorerLayout({ problems, said }: Props) {
         <section aria-label="The view" className={styles.view} data-shape={view.shape}>
           <CurrentShape />
         </section>
-        <TimeStrip />
+        <ExploreTime />
       </div>
       {view.selection !== null && <SidePanel selection={view.selection} />}
     </main>

@@ -1,21 +1,29 @@
 import type { Id } from '@kto-kogo/domain';
-import { countPersonTies, type Level, type Network, peopleOfLevels } from '@kto-kogo/network';
+import {
+  countPersonTies,
+  type Level,
+  type Network,
+  type NetworkArrest,
+  peopleOfLevels,
+} from '@kto-kogo/network';
 import { type CompactRecord, unpackRecord } from './compact-record.ts';
 
 /** The first step of the pipeline: the record, and what depends on nothing else. */
 export type ExplorerRecord = {
   version: string;
   network: Network;
+  arrests: readonly NetworkArrest[];
   /** Ties of each figure to other people. */
   ties: ReadonlyMap<Id, number>;
   people: Record<Level, ReadonlySet<Id>>;
 };
 
 export function toExplorerRecord(compact: CompactRecord): ExplorerRecord {
-  const network = unpackRecord(compact);
+  const { network, arrests } = unpackRecord(compact);
   return {
     version: compact.version,
     network,
+    arrests,
     ties: countPersonTies(network),
     people: peopleOfLevels(network),
   };

@@ -27,6 +27,14 @@ const getNetworkQuery = graphql(/* GraphQL */ `
             hand {
               id
             }
+            arrests {
+              id
+              standing
+              date
+              earliest
+              latest
+              statement
+            }
           }
         }
         ties {
@@ -75,6 +83,9 @@ export async function readNetwork(): Promise<CompactRecord> {
       truth: tie.__typename === 'Accusation' ? tie.truth : null,
       coerced: tie.__typename === 'Accusation' ? tie.coerced : null,
     })),
+    answer.network.nodes.flatMap((node) =>
+      node.__typename === 'Figure' ? node.arrests.map((arrest) => ({ ...arrest, figure: node.id })) : [],
+    ),
   );
   return kept;
 }

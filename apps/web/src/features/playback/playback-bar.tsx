@@ -11,15 +11,17 @@ type Props = {
   label: string;
   /** What one step is: `month`. Names the buttons: "A month back". */
   step: string;
+  /** Beside something that matters more: no primary button, and on a phone play alone. */
+  isQuiet?: boolean;
 };
 
 const ICON = { size: 15, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
 /** To the first, one back, play, one on, how fast. For readers who ask for less motion play is one step at each press. */
-export function PlaybackBar({ playback, label, step }: Props) {
+export function PlaybackBar({ playback, label, step, isQuiet = false }: Props) {
   const { isPlaying, isStill, isAtStart, isAtEnd, speed } = playback;
   return (
-    <fieldset className={styles.bar}>
+    <fieldset className={styles.bar} data-quiet={isQuiet || undefined}>
       <legend className={styles.label}>{label}</legend>
       <Act name={`To the first ${step}`} isDisabled={isAtStart} onClick={playback.first}>
         <SkipBack {...ICON} />
@@ -28,12 +30,14 @@ export function PlaybackBar({ playback, label, step }: Props) {
         <StepBack {...ICON} />
       </Act>
       {isPlaying ? (
-        <Button isPrimary className={styles.play} onClick={playback.pause}>
-          <Pause {...ICON} /> Pause
+        <Button isPrimary={!isQuiet} className={styles.play} onClick={playback.pause}>
+          <Pause {...ICON} />
+          <span className={styles.word}>Pause</span>
         </Button>
       ) : (
-        <Button isPrimary className={styles.play} onClick={playback.play}>
-          <Play {...ICON} /> {isStill ? 'Step' : 'Play'}
+        <Button isPrimary={!isQuiet} className={styles.play} onClick={playback.play}>
+          <Play {...ICON} />
+          <span className={styles.word}>{isStill ? 'Step' : 'Play'}</span>
         </Button>
       )}
       <Act name={`A ${step} on`} isDisabled={isAtEnd} onClick={playback.forward}>

@@ -7,6 +7,7 @@ export const NAV_GROUPS = [
     { href: '/offices', label: 'Offices' },
     { href: '/succession', label: 'Succession' },
     { href: '/events', label: 'Events' },
+    { href: '/timeline', label: 'Timeline' },
   ],
   [
     { href: '/sources', label: 'Sources' },

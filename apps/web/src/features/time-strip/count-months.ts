@@ -1,36 +1,40 @@
-import type { NetworkTie } from '@kto-kogo/network';
+import type { NetworkArrest, NetworkTie } from '@kto-kogo/network';
+import { monthOf } from './month-of.ts';
 import { indexOfMonth, MONTHS } from './months.ts';
+import { SERIES, type Series, seriesOf } from './series.ts';
 
-/** What is stacked in a month, from the foot up. */
-export const SERIES = ['forced', 'unforced', 'arrests', 'replacements'] as const;
-type Series = (typeof SERIES)[number];
-export type MonthCounts = Record<Series, number>;
+export type MonthCounts = { ties: Record<Series, number>; arrests: number };
 
-/** How much happened in each month. What is known only by a longer span is counted in the table, not drawn in a month. */
-export function countMonths(ties: Iterable<NetworkTie>): MonthCounts[] {
-  const months = Array.from(
-    { length: MONTHS },
-    (): MonthCounts => ({ forced: 0, unforced: 0, arrests: 0, replacements: 0 }),
-  );
+/** How much happened in each month of the strip. What is known only by a longer span is drawn in none. */
+export function countMonths(ties: Iterable<NetworkTie>, arrests: Iterable<NetworkArrest>): MonthCounts[] {
+  const months = Array.from({ length: MONTHS }, emptyMonth);
+  const at = (month: string | null) => (month === null ? undefined : months[indexOfMonth(month)]);
   for (const tie of ties) {
-    const series = seriesOf(tie);
-    if (series === null || tie.earliest === null || tie.latest === null) continue;
-    if (tie.earliest.slice(0, 7) !== tie.latest.slice(0, 7)) continue;
-    const month = months[indexOfMonth(tie.earliest.slice(0, 7))];
-    if (month !== undefined) month[series] += 1;
+    const [month, series] = [at(monthOf(tie)), seriesOf(tie)];
+    if (month !== undefined && series !== null) month.ties[series] += 1;
+  }
+  for (const arrest of arrests) {
+    const month = at(monthOf(arrest));
+    if (month !== undefined) month.arrests += 1;
   }
   return months;
 }
 
-function seriesOf(tie: NetworkTie): Series | null {
-  switch (tie.kind) {
-    case 'ACCUSATION':
-      return tie.coerced === 'YES' ? 'forced' : 'unforced';
-    case 'ARREST':
-      return 'arrests';
-    case 'REPLACEMENT':
-      return 'replacements';
-    default:
-      return null;
-  }
+export function sumTies({ ties }: MonthCounts): number {
+  return SERIES.reduce((sum, series) => sum + ties[series], 0);
+}
+
+function emptyMonth(): MonthCounts {
+  return {
+    ties: {
+      forced: 0,
+      unforced: 0,
+      replacement: 0,
+      'trial-role': 0,
+      tenure: 0,
+      participation: 0,
+      consequence: 0,
+    },
+    arrests: 0,
+  };
 }

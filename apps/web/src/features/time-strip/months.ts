@@ -1,8 +1,8 @@
 import type { Month } from '../../view-state/view.ts';
 
-/** The months of the strip, counted from its first. What lies outside is in table and network, not in the strip. */
+/** The months of the strip, counted from its first. What lies outside is in network and tables, not in the strip. */
 export const FIRST_MONTH: Month = '1934-12';
-const LAST_MONTH: Month = '1939-12';
+export const LAST_MONTH: Month = '1939-12';
 export const MONTHS = indexOfMonth(LAST_MONTH) + 1;
 
 export function indexOfMonth(month: Month): number {
@@ -10,7 +10,15 @@ export function indexOfMonth(month: Month): number {
 }
 
 export function monthAt(index: number): Month {
-  const months = monthsOf(FIRST_MONTH) + index;
+  return toMonth(monthsOf(FIRST_MONTH) + index);
+}
+
+/** @param by how many months after; negative for before */
+export function monthAfter(month: Month, by: number): Month {
+  return toMonth(monthsOf(month) + by);
+}
+
+function toMonth(months: number): Month {
   return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
 }
 

@@ -1,39 +1,59 @@
 import { scaleLinear } from 'd3-scale';
-import { type MonthCounts, SERIES } from './count-months.ts';
+import { type MonthCounts, sumTies } from './count-months.ts';
 import { monthAt } from './months.ts';
+import { SERIES } from './series.ts';
 import styles from './time-strip.module.css';
 
-type Props = { months: readonly MonthCounts[]; from: number; to: number; height: number };
+type Props = { months: readonly MonthCounts[]; from: number; to: number };
 
-/** A bar a month, stacked. Those outside the thumbs are faint. Drawn in a box as many units wide as there are months. */
-export function TimeBars({ months, from, to, height }: Props) {
-  const most = Math.max(4, ...months.map((month) => SERIES.reduce((sum, series) => sum + month[series], 0)));
-  const scale = scaleLinear().domain([0, most]).range([0, height]);
+/** Of a month's width. */
+const BAR = { left: 0.14, width: 0.72 };
+/** Per cent: what is there is seen, be it one. */
+const LEAST = { ties: 2, arrests: 18 };
+
+/** A bar a month, the ties stacked on the axis, the arrests hanging below it. Those outside the thumbs are faint. All in per cent. */
+export function TimeBars({ months, from, to }: Props) {
+  const ties = scaleLinear([0, Math.max(4, ...months.map(sumTies))], [0, 100]);
+  const arrests = scaleLinear([0, Math.max(4, ...months.map((month) => month.arrests))], [0, 100]);
+  const across = (index: number) => ({
+    x: `${((index + BAR.left) / months.length) * 100}%`,
+    width: `${(BAR.width / months.length) * 100}%`,
+    'data-outside': index < from || index > to || undefined,
+  });
   return (
-    <svg
-      viewBox={`0 0 ${months.length} ${height}`}
-      preserveAspectRatio="none"
-      className={styles.bars}
-      aria-hidden="true"
-    >
-      {months.map((month, index) => {
-        let foot = height;
-        return SERIES.map((series) => {
-          const size = scale(month[series]);
-          foot -= size;
-          return size === 0 ? null : (
-            <rect
-              key={`${monthAt(index)} ${series}`}
-              x={index + 0.14}
-              width={0.72}
-              y={foot}
-              height={size}
-              className={styles[series]}
-              data-outside={index < from || index > to || undefined}
-            />
-          );
-        });
-      })}
-    </svg>
+    <>
+      <svg className={styles.bars} aria-hidden="true">
+        {months.map((month, index) => {
+          let foot = 100;
+          return SERIES.filter((series) => month.ties[series] > 0).map((series) => {
+            const size = Math.max(LEAST.ties, ties(month.ties[series]));
+            foot -= size;
+            return (
+              <rect
+                key={`${monthAt(index)} ${series}`}
+                {...across(index)}
+                y={`${foot}%`}
+                height={`${size}%`}
+                data-series={series}
+              />
+            );
+          });
+        })}
+      </svg>
+      <svg className={styles.arrests} aria-hidden="true">
+        {months.map(
+          (month, index) =>
+            month.arrests > 0 && (
+              <rect
+                key={monthAt(index)}
+                {...across(index)}
+                y={0}
+                height={`${Math.max(LEAST.arrests, arrests(month.arrests))}%`}
+                data-series="arrest"
+              />
+            ),
+        )}
+      </svg>
+    </>
   );
 }

@@ -1,79 +1,75 @@
 'use client';
-import { formatEdtf } from '@kto-kogo/domain';
-import { hasEnd, keepsTie } from '@kto-kogo/network';
-import { useMemo } from 'react';
-import { setFilter } from '../../actions/view-changes.ts';
-import { toTieFilter } from '../../view-state/view.ts';
+import type { TieKind } from '@kto-kogo/domain';
+import type { Month } from '../../view-state/view.ts';
 import type { Weight } from '../../view-state/view-store.ts';
-import { useChange, useExplorer } from '../explore/explorer-context.tsx';
-import { countMonths } from './count-months.ts';
-import { indexOfMonth, MONTHS, monthAt } from './months.ts';
+import { PlaybackBar } from '../playback/playback-bar.tsx';
+import type { Playback } from '../playback/use-playback.ts';
+import type { MonthCounts } from './count-months.ts';
+import { MonthLinks } from './month-links.tsx';
+import { MONTHS, monthAt } from './months.ts';
+import { SeriesPatterns } from './series-patterns.tsx';
+import { type Bounds, type Span, toBounds, toSpan } from './span.ts';
+import { spanWords } from './span-words.ts';
 import { Thumb } from './thumb.tsx';
 import { TimeBars } from './time-bars.tsx';
+import { TimeKey } from './time-key.tsx';
 import { TimeMarks } from './time-marks.tsx';
 import styles from './time-strip.module.css';
-import { type Span, useSpanDrag } from './use-span-drag.ts';
+import { useSpanDrag } from './use-span-drag.ts';
+
+type Props = {
+  /** Of a view beside which it stands, or the height that a page of its own gives it. */
+  size: 'band' | 'page';
+  months: readonly MonthCounts[];
+  /** Those counted: the key names no others. */
+  kinds: readonly TieKind[];
+  bounds: Bounds;
+  onBounds: (bounds: Bounds, weight: Weight) => void;
+  picked: Month | null;
+  hrefOf: (month: Month) => string;
+  onPick: (month: Month) => void;
+  playback: Playback;
+  /** What the dates shown do not say. */
+  note?: string | null;
+};
 
 const LAST = MONTHS - 1;
-const SERIES_WORDS = [
-  ['forced', 'accusations under force'],
-  ['unforced', 'not under force'],
-  ['arrests', 'arrests ordered'],
-  ['replacements', 'replacements'],
-] as const;
 
-/** Months as bars, and two thumbs that are the filter of time. In an ego view the bars count that person's ties only. */
-export function TimeStrip() {
-  const { record, view, scene } = useExplorer();
-  const change = useChange();
-  const { since, until } = view.filter;
-  const months = useMemo(() => {
-    const filter = toTieFilter(view.filter);
-    const centre = scene.ego?.centre.id ?? null;
-    const ties = [...record.network.ties.values()];
-    return countMonths(
-      ties.filter((tie) => keepsTie(tie, filter, 'span') && (centre === null || hasEnd(tie, centre))),
-    );
-  }, [record, view.filter, scene.ego]);
-  const span: Span = {
-    from: since === null ? 0 : Math.max(0, Math.min(LAST, indexOfMonth(since))),
-    to: until === null ? LAST : Math.max(0, Math.min(LAST, indexOfMonth(until))),
-  };
-  const setSpan = ({ from, to }: Span, weight: Weight = 'step') =>
-    change(
-      setFilter({ since: from === 0 ? null : monthAt(from), until: to === LAST ? null : monthAt(to) }),
-      weight,
-    );
-  const drag = useSpanDrag(span, setSpan);
-  const isBounded = since !== null || until !== null;
+/** Months as bars; two thumbs that bound them, playing, and each month a link to what happened in it. */
+export function TimeStrip(props: Props) {
+  const { size, months, kinds, bounds, onBounds, picked, hrefOf, onPick, playback, note = null } = props;
+  const span = toSpan(bounds);
+  const setSpan = (next: Span, weight: Weight) => onBounds(toBounds(next), weight);
+  const drag = useSpanDrag(span, { onSpan: setSpan, onPick: (index) => onPick(monthAt(index)) });
+  const isBounded = bounds.since !== null || bounds.until !== null;
   return (
-    <section aria-label="Time" className={styles.strip}>
+    <section aria-label="Time" className={styles.strip} data-size={size}>
       <div className={styles.head}>
+        <PlaybackBar
+          playback={playback}
+          label="Playing through time"
+          step="month"
+          isQuiet={size === 'band'}
+        />
         <p className={styles.span}>
-          {since === null && until === null
-            ? 'All dates, every month'
-            : `${since === null ? 'Up' : formatEdtf(since)} ${since === null ? 'to' : '–'} ${until === null ? 'on' : formatEdtf(until)}`}
+          {spanWords(bounds)}
           {isBounded && (
             <button
               type="button"
               className={styles.widen}
-              onClick={() => change(setFilter({ since: null, until: null }))}
+              onClick={() => onBounds({ since: null, until: null }, 'step')}
             >
               All dates
             </button>
           )}
+          {note !== null && <span className={styles.note}>{note}</span>}
         </p>
-        <ul className={styles.key}>
-          {SERIES_WORDS.map(([series, word]) => (
-            <li key={series}>
-              <span className={styles.swatch} data-series={series} />
-              {word}
-            </li>
-          ))}
-        </ul>
+        <TimeKey kinds={kinds} />
       </div>
+      <SeriesPatterns />
       <div className={styles.axis} {...drag}>
-        <TimeBars months={months} from={span.from} to={span.to} height={48} />
+        <TimeBars months={months} from={span.from} to={span.to} />
+        <MonthLinks months={months} picked={picked} hrefOf={hrefOf} onPick={onPick} />
         <Thumb
           label="From"
           index={span.from}

@@ -2,12 +2,21 @@
 import { type PointerEvent, useRef } from 'react';
 import type { Weight } from '../../view-state/view-store.ts';
 import { MONTHS } from './months.ts';
+import type { Span } from './span.ts';
 
-export type Span = { from: number; to: number };
 type Part = 'from' | 'to' | 'middle';
 
+/** The head of a thumb: pressed without being moved it picks no month. Pixels. */
+const HEAD = { height: 20, reach: 8 };
+
+type Acts = {
+  onSpan: (span: Span, weight: Weight) => void;
+  /** Pressed and let go without a move: the month under the pointer. */
+  onPick: (index: number) => void;
+};
+
 /** Dragging a thumb, or the middle with both. The first move is a step to go back to, the rest slides along with it. */
-export function useSpanDrag(span: Span, onSpan: (span: Span, weight: Weight) => void) {
+export function useSpanDrag(span: Span, { onSpan, onPick }: Acts) {
   const drag = useRef<{ part: Part; at: number; start: Span; hasMoved: boolean } | null>(null);
   const monthUnder = (event: PointerEvent<HTMLElement>) => {
     const { left, width } = event.currentTarget.getBoundingClientRect();
@@ -15,6 +24,8 @@ export function useSpanDrag(span: Span, onSpan: (span: Span, weight: Weight) => 
   };
   return {
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
+      // Opening a month beside the page is the browser's.
+      if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
       const at = monthUnder(event);
       drag.current = { part: partUnder(at, span), at, start: span, hasMoved: false };
       event.currentTarget.setPointerCapture(event.pointerId);
@@ -27,13 +38,22 @@ export function useSpanDrag(span: Span, onSpan: (span: Span, weight: Weight) => 
       onSpan(next, held.hasMoved ? 'slide' : 'step');
       held.hasMoved = true;
     },
-    onPointerUp: () => {
+    onPointerUp: (event: PointerEvent<HTMLElement>) => {
+      const held = drag.current;
       drag.current = null;
+      if (held === null || held.hasMoved || isOnHead(event, span)) return;
+      onPick(Math.max(0, Math.min(MONTHS - 1, Math.floor(held.at))));
     },
     onPointerCancel: () => {
       drag.current = null;
     },
   };
+}
+
+function isOnHead(event: PointerEvent<HTMLElement>, { from, to }: Span): boolean {
+  const { left, top, width } = event.currentTarget.getBoundingClientRect();
+  const thumbs = [from, to + 1].map((at) => left + (at / MONTHS) * width);
+  return event.clientY - top < HEAD.height && thumbs.some((x) => Math.abs(event.clientX - x) <= HEAD.reach);
 }
 
 /** The nearer thumb, unless the pointer is well inside a span that is not the whole. */

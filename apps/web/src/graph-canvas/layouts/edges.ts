@@ -11,7 +11,15 @@ const WORDS_MIN_LENGTH = 110;
 export function edgeOfTie(tie: NetworkTie, bow: number): PictureEdge {
   const { id, from, to, kind, standing, truth, coerced, statement } = tie;
   const words = wordsOnLine(tie);
-  const shape = { role: 'single', bundle: null, count: 1, bow, fromEnd: null, toEnd: null } as const;
+  const shape = {
+    role: 'single',
+    bundle: null,
+    count: 1,
+    isVague: false,
+    bow,
+    fromEnd: null,
+    toEnd: null,
+  } as const;
   return { id, from, to, kind, standing, truth, coerced, statement, words, ...shape };
 }
 

@@ -1,0 +1,29 @@
+/** What tells the kinds in a bar apart beside their hue. Drawn once for a strip, filled with by `url(#…)`. */
+export function SeriesPatterns() {
+  return (
+    <svg width="0" height="0" aria-hidden="true" style={{ position: 'absolute' }}>
+      <defs>
+        <Pattern id="trial-role" path="M-1 5L5 -1M2 8L8 2" />
+        <Pattern id="tenure" path="M0 1.5H6M0 4.5H6" />
+        <Pattern id="participation" path="M1.5 1.5h.01M4.5 4.5h.01" width={2} />
+        <Pattern id="consequence" path="M1.5 0V6M4.5 0V6" />
+      </defs>
+    </svg>
+  );
+}
+
+type Props = { id: string; path: string; width?: number };
+
+function Pattern({ id, path, width = 1.4 }: Props) {
+  return (
+    <pattern id={`series-${id}`} width="6" height="6" patternUnits="userSpaceOnUse">
+      <path
+        d={path}
+        fill="none"
+        stroke={`var(--tie-${id})`}
+        strokeWidth={width}
+        strokeLinecap={id === 'participation' ? 'round' : 'butt'}
+      />
+    </pattern>
+  );
+}

@@ -1,0 +1,27 @@
+import type { TieKind } from '@kto-kogo/domain';
+import { KIND_OF_SERIES, SERIES, SERIES_WORDS } from './series.ts';
+import styles from './time-strip.module.css';
+
+/** What the bars are made of: of what is shown, no more. */
+export function TimeKey({ kinds }: { kinds: readonly TieKind[] }) {
+  const shown = SERIES.filter((series) => kinds.includes(KIND_OF_SERIES[series]));
+  return (
+    <ul className={styles.key}>
+      {shown.map((series) => (
+        <Entry key={series} series={series} word={SERIES_WORDS[series]} />
+      ))}
+      <Entry series="arrest" word="arrests, below the line" />
+    </ul>
+  );
+}
+
+function Entry({ series, word }: { series: string; word: string }) {
+  return (
+    <li>
+      <svg className={styles.swatch} aria-hidden="true">
+        <rect x="0.5" y="0.5" width="10" height="10" data-series={series} />
+      </svg>
+      {word}
+    </li>
+  );
+}

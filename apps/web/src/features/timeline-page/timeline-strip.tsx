@@ -1,0 +1,46 @@
+'use client';
+import { usePlayback } from '../playback/use-playback.ts';
+import type { MonthCounts } from '../time-strip/count-months.ts';
+import { indexOfMonth, monthAt } from '../time-strip/months.ts';
+import { toSpan } from '../time-strip/span.ts';
+import { TimeStrip } from '../time-strip/time-strip.tsx';
+import { timelineHref } from './timeline-href.ts';
+import { useAddressView } from './use-address-view.ts';
+
+/** A month is listed beneath while it stands. */
+const STEP_MS = 1500;
+
+type Props = { months: readonly MonthCounts[]; query: string };
+
+/** The strip as the head of a page: playing goes from month to month between the thumbs, each listed beneath. */
+export function TimelineStrip({ months, query }: Props) {
+  const [view, go] = useAddressView(query);
+  const { from, to } = toSpan(view.filter);
+  const playback = usePlayback({
+    length: to - from + 1,
+    index: view.month === null ? -1 : indexOfMonth(view.month) - from,
+    stepMs: STEP_MS,
+    onIndex: (index, by) =>
+      go({ ...view, month: monthAt(from + index), isTable: false }, by === 'clock' ? 'replace' : 'push'),
+  });
+  const pick = (month: string) => ({ ...view, month, isTable: false });
+  return (
+    <TimeStrip
+      size="page"
+      months={months}
+      kinds={view.filter.kinds}
+      bounds={view.filter}
+      onBounds={(bounds, weight) => {
+        playback.pause();
+        go({ ...view, filter: { ...view.filter, ...bounds } }, weight === 'step' ? 'push' : 'slide');
+      }}
+      picked={view.month}
+      hrefOf={(month) => timelineHref(pick(month))}
+      onPick={(month) => {
+        playback.pause();
+        go(pick(month), 'push');
+      }}
+      playback={playback}
+    />
+  );
+}
