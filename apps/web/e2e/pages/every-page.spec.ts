@@ -12,6 +12,8 @@ const PAGES = [
   { path: '/succession', heading: 'Succession' },
   { path: '/events', heading: 'Events' },
   { path: '/events/kirov-murder', heading: /Kirov/ },
+  { path: '/timeline?month=1937-06', heading: 'Timeline' },
+  { path: '/timeline?view=table', heading: 'Timeline' },
   { path: '/sources', heading: 'Sources' },
   { path: '/about', heading: 'About the record' },
   { path: '/search?q=Radek', heading: /Radek/ },

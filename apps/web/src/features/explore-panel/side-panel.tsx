@@ -29,7 +29,8 @@ export function SidePanel({ selection }: { selection: NonNullable<Selection> }) 
       }}
     >
       <SheetHandle height={height} onHeight={setHeight} />
-      <div key={selection.id} className={styles.body}>
+      {/* From month to month the keyboard stays on the arrows. */}
+      <div key={month === null ? selection.id : 'month'} className={styles.body}>
         {node !== undefined && <Dossier node={node} />}
         {tie !== undefined && <ClaimCard tie={tie} />}
         {month !== null && <MonthPanel month={month} />}

@@ -1,4 +1,5 @@
 'use client';
+import { useEffect, useEffectEvent } from 'react';
 import { usePlayback } from '../playback/use-playback.ts';
 import type { MonthCounts } from '../time-strip/count-months.ts';
 import { indexOfMonth, monthAt } from '../time-strip/months.ts';
@@ -23,6 +24,14 @@ export function TimelineStrip({ months, query }: Props) {
     onIndex: (index, by) =>
       go({ ...view, month: monthAt(from + index), isTable: false }, by === 'clock' ? 'replace' : 'push'),
   });
+  // Whoever follows a link is not led on from it.
+  const pauseAtLink = useEffectEvent((event: MouseEvent) => {
+    if (event.target instanceof Element && event.target.closest('a') !== null) playback.pause();
+  });
+  useEffect(() => {
+    document.addEventListener('click', pauseAtLink, { capture: true });
+    return () => document.removeEventListener('click', pauseAtLink, { capture: true });
+  }, []);
   const pick = (month: string) => ({ ...view, month, isTable: false });
   return (
     <TimeStrip

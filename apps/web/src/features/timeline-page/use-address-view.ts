@@ -30,7 +30,7 @@ export function useAddressView(query: string): [TimelineView, Go] {
           setDraft(null);
         });
       },
-      how === 'replace' ? 0 : SETTLE_MS,
+      how === 'slide' ? SETTLE_MS : 0,
     );
     waiting.current = { timer, isStep };
   };
