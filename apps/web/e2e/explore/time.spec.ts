@@ -1,37 +1,39 @@
 import { expect, expectAxeClean, test } from '../fixtures.ts';
 import { filterRow, openNetwork, readCounts } from './open-explore.ts';
 
-test('playing lets the network grow month by month, in the address too, and any act stops it', async ({
-  page,
-}) => {
-  const network = await openNetwork(page);
-  const whole = await readCounts(network);
-  await page.getByRole('combobox', { name: 'Speed' }).selectOption('4');
-  await page.getByRole('button', { name: 'Play', exact: true }).click();
-  await expect(page).toHaveURL(/until=1935-0/);
-  const early = await readCounts(network);
-  expect(early.ties).toBeLessThan(whole.ties);
-  await expect(page).toHaveURL(/until=1936/);
-  await filterRow(page, /^Ordered the arrest of/).uncheck();
-  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
-  // Playing is one step to go back over, not one for each month.
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page).toHaveURL(/\/explore$/);
-  await expect.poll(() => readCounts(network)).toEqual(whole);
-});
+test.describe('for readers who do not ask for less motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
-test('playing comes to its end and stands still', async ({ page }) => {
-  await openNetwork(page, '?until=1939-09');
-  await page.getByRole('button', { name: 'Play', exact: true }).click();
-  await expect(page).toHaveURL(/\/explore$/);
-  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'A month on' })).toHaveAttribute('aria-disabled', 'true');
+  test('playing lets the network grow month by month, in the address too, and any act stops it', async ({
+    page,
+  }) => {
+    const network = await openNetwork(page);
+    const whole = await readCounts(network);
+    await page.getByRole('combobox', { name: 'Speed' }).selectOption('4');
+    await page.getByRole('button', { name: 'Play', exact: true }).click();
+    await expect(page).toHaveURL(/until=1935-0/);
+    const early = await readCounts(network);
+    expect(early.ties).toBeLessThan(whole.ties);
+    await expect(page).toHaveURL(/until=1936/);
+    await filterRow(page, /^Ordered the arrest of/).uncheck();
+    await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+    // Playing is one step to go back over, not one for each month.
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(page).toHaveURL(/\/explore$/);
+    await expect.poll(() => readCounts(network)).toEqual(whole);
+  });
+
+  test('playing comes to its end and stands still', async ({ page }) => {
+    await openNetwork(page, '?until=1939-09');
+    await page.getByRole('button', { name: 'Play', exact: true }).click();
+    await expect(page).toHaveURL(/\/explore$/);
+    await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'A month on' })).toHaveAttribute('aria-disabled', 'true');
+  });
 });
 
 test.describe('for readers who ask for less motion', () => {
-  test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
   test('playing is a step at each press', async ({ page }) => {
     await openNetwork(page, '?until=1937-01');
     const step = page.getByRole('button', { name: 'Step', exact: true });

@@ -59,14 +59,18 @@ test('months by keyboard: one stop, arrows a month, Shift a year, Enter opens', 
   await expect(page.getByRole('heading', { name: 'July 1936' })).toBeVisible();
 });
 
-test('playing lists month after month, and stops where a link is followed', async ({ page }) => {
-  await page.goto('/timeline?month=1937-05');
-  await page.getByRole('combobox', { name: 'Speed' }).selectOption('4');
-  await page.getByRole('button', { name: 'Play', exact: true }).click();
-  await expect(page.getByRole('heading', { name: 'August 1937' })).toBeVisible();
-  await page.getByRole('link', { name: /^Led to/ }).click();
-  await expect(page).toHaveURL(/kinds=.*consequence/);
-  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+test.describe('for readers who do not ask for less motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+  test('playing lists month after month, and stops where a link is followed', async ({ page }) => {
+    await page.goto('/timeline?month=1937-05');
+    await page.getByRole('combobox', { name: 'Speed' }).selectOption('4');
+    await page.getByRole('button', { name: 'Play', exact: true }).click();
+    await expect(page.getByRole('heading', { name: 'August 1937' })).toBeVisible();
+    await page.getByRole('link', { name: /^Led to/ }).click();
+    await expect(page).toHaveURL(/kinds=.*consequence/);
+    await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+  });
 });
 
 test('a month leads to the network bounded by it', async ({ page }) => {

@@ -60,7 +60,7 @@ export function ExploreTime() {
       hrefOf={(month) => `/explore${writeView(selectMonth(month)(view))}`}
       onPick={(month) => change(selectMonth(month))}
       playback={playback}
-      note={view.filter.until === null ? null : 'Faint lines: the date may be later.'}
+      note={view.filter.until === null ? null : 'Faint lines may be later.'}
     />
   );
 }

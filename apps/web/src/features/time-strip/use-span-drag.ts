@@ -7,7 +7,7 @@ import type { Span } from './span.ts';
 type Part = 'from' | 'to' | 'middle';
 
 /** The head of a thumb: pressed without being moved it picks no month. Pixels. */
-const HEAD = { height: 20, reach: 8 };
+const HEAD = { height: 24, reach: 22 };
 
 type Acts = {
   onSpan: (span: Span, weight: Weight) => void;

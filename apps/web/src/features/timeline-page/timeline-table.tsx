@@ -27,10 +27,14 @@ export function TimelineTable({ months, view, vague }: Props) {
     ...kinds.map((kind) => ({
       title: capital(TIE_KIND_WORDS[kind].many),
       isNumber: true,
-      cell: ({ counts }: TimelineMonth) => counts.find((count) => count.kind === kind)?.count ?? 0,
+      cell: ({ counts }: TimelineMonth) => number(counts.find((count) => count.kind === kind)?.count ?? 0),
     })),
-    { title: 'Arrests', isNumber: true, cell: ({ arrests }) => arrests },
-    { title: 'Of these, dated less closely', isNumber: true, cell: ({ month }) => vague.get(month) ?? 0 },
+    { title: 'Arrests', isNumber: true, cell: ({ arrests }) => number(arrests) },
+    {
+      title: 'Of these, dated less closely',
+      isNumber: true,
+      cell: ({ month }) => number(vague.get(month) ?? 0),
+    },
   ];
   return (
     <div className={styles.table}>
@@ -44,6 +48,11 @@ export function TimelineTable({ months, view, vague }: Props) {
       />
     </div>
   );
+}
+
+/** None is said quietly, and on a phone not at all. */
+function number(count: number) {
+  return count === 0 ? <span className={styles.none}>0</span> : count;
 }
 
 function capital(words: string): string {
