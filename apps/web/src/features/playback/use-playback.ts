@@ -14,6 +14,8 @@ type Options = {
   onIndex: (index: number, by: 'reader' | 'clock') => void;
   /** How long a step stands at speed 1. */
   stepMs: number;
+  /** The step asked for is still on its way: the clock waits for it. */
+  isWaiting?: boolean;
 };
 
 export type Playback = {
@@ -37,7 +39,7 @@ export type Playback = {
  * Moves through steps by itself until it comes to the last or somebody does anything: each of the acts but `play` pauses.
  * Call `pause` where the reader goes to a step by other means.
  */
-export function usePlayback({ length, index, onIndex, stepMs }: Options): Playback {
+export function usePlayback({ length, index, onIndex, stepMs, isWaiting = false }: Options): Playback {
   const [isStarted, setStarted] = useState(false);
   const [speed, setSpeed] = useState<Speed>(1);
   const isStill = usePrefersStillness();
@@ -51,10 +53,10 @@ export function usePlayback({ length, index, onIndex, stepMs }: Options): Playba
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step stands for its whole time
   useEffect(() => {
-    if (!isPlaying) return;
+    if (!isPlaying || isWaiting) return;
     const timer = setTimeout(() => advance(), stepMs / speed);
     return () => clearTimeout(timer);
-  }, [isPlaying, index, stepMs, speed]);
+  }, [isPlaying, isWaiting, index, stepMs, speed]);
 
   const go = (to: number) => {
     setStarted(false);
