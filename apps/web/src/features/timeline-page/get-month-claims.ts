@@ -18,23 +18,23 @@ const getTiesQuery = graphql(/* GraphQL */ `
   }
 `);
 
+/** All arrests that the record holds: one question for every month, which the API answers from what it kept. */
 const getArrestsQuery = graphql(/* GraphQL */ `
-  query GetArrestsOf($figures: [ID!]!) {
-    network(around: $figures, where: { kinds: [] }, first: 50) {
-      nodes {
-        __typename
-        ... on Figure {
-          arrests {
-            ...ArrestRow_arrest
+  query GetArrests {
+    record {
+      network(where: { kinds: [] }, first: 1) {
+        nodes {
+          __typename
+          ... on Figure {
+            arrests {
+              ...ArrestRow_arrest
+            }
           }
         }
       }
     }
   }
 `);
-
-/** As many ids as the API takes at once. */
-const FIGURES_MAX = 50;
 
 export type MonthClaims = { ties: ClaimRow_TieFragment[]; arrests: ArrestRow_ArrestFragment[] };
 
@@ -46,7 +46,7 @@ export async function getMonthClaims(
 ): Promise<MonthClaims> {
   const [ties, arrests] = await Promise.all([
     contents.ties.length === 0 ? [] : getTies(month, contents, filter),
-    getArrests(contents.arrests.map(({ figure }) => figure)),
+    contents.arrests.length === 0 ? [] : getArrests(),
   ]);
   return { ties: inOrder(contents.ties, ties), arrests: inOrder(contents.arrests, arrests) };
 }
@@ -59,14 +59,9 @@ async function getTies(month: Month, { ties, vague }: MonthContents, filter: Vie
   return record.network.ties;
 }
 
-async function getArrests(figures: readonly Id[]) {
-  const pages = Array.from({ length: Math.ceil(figures.length / FIGURES_MAX) }, (_, page) =>
-    figures.slice(page * FIGURES_MAX, (page + 1) * FIGURES_MAX),
-  );
-  const answers = await Promise.all(pages.map((page) => askRecord(getArrestsQuery, { figures: page })));
-  return answers.flatMap(({ network }) =>
-    network.nodes.flatMap((node) => (node.__typename === 'Figure' ? node.arrests : [])),
-  );
+async function getArrests() {
+  const { record } = await askRecord(getArrestsQuery);
+  return record.network.nodes.flatMap((node) => (node.__typename === 'Figure' ? node.arrests : []));
 }
 
 function inOrder<Item extends { id: Id }>(order: readonly { id: Id }[], items: readonly Item[]): Item[] {

@@ -15,12 +15,13 @@ type Props = { months: readonly MonthCounts[]; query: string };
 
 /** The strip as the head of a page: playing goes from month to month between the thumbs, each listed beneath. */
 export function TimelineStrip({ months, query }: Props) {
-  const [view, go] = useAddressView(query);
+  const { view, go, isGoing } = useAddressView(query);
   const { from, to } = toSpan(view.filter);
   const playback = usePlayback({
     length: to - from + 1,
     index: view.month === null ? -1 : indexOfMonth(view.month) - from,
     stepMs: STEP_MS,
+    isWaiting: isGoing,
     onIndex: (index, by) =>
       go({ ...view, month: monthAt(from + index), isTable: false }, by === 'clock' ? 'replace' : 'push'),
   });

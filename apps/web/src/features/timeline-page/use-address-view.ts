@@ -10,11 +10,14 @@ export type Go = (view: TimelineView, how: 'push' | 'slide' | 'replace') => void
 /** A thumb still being dragged asks the server for nothing. */
 const SETTLE_MS = 250;
 
-/** The view that the address says, and at once what the reader makes of it while the page for that is on its way. */
-export function useAddressView(query: string): [TimelineView, Go] {
+/**
+ * The view that the address says, and at once what the reader makes of it while the page for that is on its way, which
+ * `isGoing` says.
+ */
+export function useAddressView(query: string): { view: TimelineView; go: Go; isGoing: boolean } {
   const router = useRouter();
   const [draft, setDraft] = useState<TimelineView | null>(null);
-  const [, startGoing] = useTransition();
+  const [isGoing, startGoing] = useTransition();
   const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; isStep: boolean } | null>(null);
   useEffect(() => () => clearTimeout(waiting.current?.timer), []);
 
@@ -34,5 +37,5 @@ export function useAddressView(query: string): [TimelineView, Go] {
     );
     waiting.current = { timer, isStep };
   };
-  return [draft ?? readTimelineView(query).view, go];
+  return { view: draft ?? readTimelineView(query).view, go, isGoing };
 }
