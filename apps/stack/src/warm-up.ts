@@ -1,6 +1,8 @@
 /** One page of each kind. */
 const PATHS = [
   '/explore',
+  '/timeline?month=1937-06',
+  '/timeline?view=table',
   '/figures/stalin',
   '/offices/nkvd-ussr',
   '/trials/generals-trial',

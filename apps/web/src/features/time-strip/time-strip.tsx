@@ -2,6 +2,7 @@
 import type { TieKind } from '@kto-kogo/domain';
 import type { Month } from '../../view-state/view.ts';
 import type { Weight } from '../../view-state/view-store.ts';
+import { useKeyGroup } from '../keyboard-help/key-groups.ts';
 import { PlaybackBar } from '../playback/playback-bar.tsx';
 import type { Playback } from '../playback/use-playback.ts';
 import type { MonthCounts } from './count-months.ts';
@@ -10,6 +11,7 @@ import { MONTHS, monthAt } from './months.ts';
 import { SeriesPatterns } from './series-patterns.tsx';
 import { type Bounds, type Span, toBounds, toSpan } from './span.ts';
 import { spanWords } from './span-words.ts';
+import { STRIP_KEYS } from './strip-key-group.ts';
 import { Thumb } from './thumb.tsx';
 import { TimeBars } from './time-bars.tsx';
 import { TimeKey } from './time-key.tsx';
@@ -38,6 +40,7 @@ const LAST = MONTHS - 1;
 /** Months as bars; two thumbs that bound them, playing, and each month a link to what happened in it. */
 export function TimeStrip(props: Props) {
   const { size, months, kinds, bounds, onBounds, picked, hrefOf, onPick, playback, note = null } = props;
+  useKeyGroup(STRIP_KEYS);
   const span = toSpan(bounds);
   const setSpan = (next: Span, weight: Weight) => onBounds(toBounds(next), weight);
   const drag = useSpanDrag(span, { onSpan: setSpan, onPick: (index) => onPick(monthAt(index)) });
