@@ -1,6 +1,7 @@
 import { COERCED, idSchema, STANDINGS, TIE_KINDS, TRUTHS } from '@kto-kogo/domain';
 import { LEVELS } from '@kto-kogo/network';
 import { z } from 'zod';
+import { asListParam, inOrder, listParam, wordParam } from './param-words.ts';
 import { OPENING_VIEW, type Selection, SHAPES, SORT_COLUMNS, type View } from './view.ts';
 
 /**
@@ -9,10 +10,6 @@ import { OPENING_VIEW, type Selection, SHAPES, SORT_COLUMNS, type View } from '.
  */
 export type ReadView = { view: View; problems: readonly string[] };
 
-const word = <Word extends string>(words: readonly Word[]) =>
-  z.preprocess(toWord, z.enum(words as readonly [Word, ...Word[]]));
-const list = <Item extends z.ZodType>(item: Item) =>
-  z.preprocess((text) => (text === '' || text === 'none' ? [] : String(text).split(',')), z.array(item));
 const month = z.string().regex(/^1[89]\d\d-(0[1-9]|1[0-2])$/, 'write a month as 1937-06');
 const place = z
   .string()
@@ -23,21 +20,21 @@ const place = z
   });
 
 const SCHEMAS = {
-  view: word(SHAPES),
-  level: word(LEVELS),
-  kinds: list(word(TIE_KINDS)),
-  holds: list(word(TRUTHS)),
-  force: list(word(COERCED)),
-  recorded: list(word(STANDINGS)),
+  view: wordParam(SHAPES),
+  level: wordParam(LEVELS),
+  kinds: listParam(wordParam(TIE_KINDS)),
+  holds: listParam(wordParam(TRUTHS)),
+  force: listParam(wordParam(COERCED)),
+  recorded: listParam(wordParam(STANDINGS)),
   since: month,
   until: month,
   focus: idSchema,
   select: idSchema,
   tie: idSchema,
   month,
-  expand: list(idSchema),
-  hide: list(idSchema),
-  pin: list(place),
+  expand: listParam(idSchema),
+  hide: listParam(idSchema),
+  pin: listParam(place),
   sort: z
     .string()
     .transform((text) => ({ column: text.replace(/^-/, ''), isDescending: text.startsWith('-') }))
@@ -88,10 +85,10 @@ export function writeView(view: View): string {
   const params: [keyof Schemas, string | null][] = [
     ['view', unless(view.shape, OPENING_VIEW.shape)],
     ['level', unless(view.level, OPENING_VIEW.level)],
-    ['kinds', unless(words(filter.kinds), words(opening.kinds))],
-    ['holds', unless(words(filter.truth), words(opening.truth))],
-    ['force', unless(words(filter.coerced), words(opening.coerced))],
-    ['recorded', unless(words(filter.standing), words(opening.standing))],
+    ['kinds', unless(asListParam(filter.kinds), asListParam(opening.kinds))],
+    ['holds', unless(asListParam(filter.truth), asListParam(opening.truth))],
+    ['force', unless(asListParam(filter.coerced), asListParam(opening.coerced))],
+    ['recorded', unless(asListParam(filter.standing), asListParam(opening.standing))],
     ['since', filter.since],
     ['until', filter.until],
     ['focus', view.focus],
@@ -135,25 +132,6 @@ function writeSelection(selection: Selection, focus: string | null): Written {
   if (selection.of === 'tie') return { ...none, tie: selection.id };
   if (selection.of === 'month') return { ...none, month: selection.id };
   return { ...none, select: unless(selection.id, focus) };
-}
-
-function words(list: readonly string[]): string {
-  return list.map((each) => each.toLowerCase().replaceAll('_', '-')).join(',') || 'none';
-}
-
-function toWord(text: unknown): unknown {
-  const isShout =
-    typeof text === 'string' &&
-    [...TIE_KINDS, ...TRUTHS, ...COERCED, ...STANDINGS].some((each) => asWord(each) === text);
-  return isShout ? text.toUpperCase().replaceAll('-', '_') : text;
-}
-
-function asWord(shout: string): string {
-  return shout.toLowerCase().replaceAll('_', '-');
-}
-
-function inOrder<Word>(order: readonly Word[], chosen: readonly Word[]): Word[] {
-  return order.filter((each) => chosen.includes(each));
 }
 
 function unless(value: string, ordinary: string | null): string | null {
