@@ -1,0 +1,40 @@
+import { TieHeadShape } from './tie-head-shape.tsx';
+import { type TieTraits, tieLook } from './tie-looks.ts';
+
+const LINE = 2;
+/** Half the distance between the two edges of a hollow line. */
+const HOLLOW = 1.6;
+
+type Props = TieTraits & {
+  /** From the rim of who to the tip at whom, in pixels. */
+  length: number;
+};
+
+/** A tie in the full grammar along the x axis, who at 0: to be moved and turned by whoever draws it. */
+export function TieStroke({ length, ...traits }: Props) {
+  const look = tieLook(traits);
+  const from = look.start === 'ring' ? 9 : look.start === 'bar' ? 3 : 1;
+  const to = length - (look.head === 'tee' ? 4 : 10);
+  const edges = look.isLineHollow ? [-HOLLOW, HOLLOW] : [0];
+  return (
+    <g style={{ color: `var(${look.hueToken})` }}>
+      {edges.map((y) => (
+        <line
+          key={y}
+          x1={from}
+          x2={to}
+          y1={y}
+          y2={y}
+          stroke="currentColor"
+          strokeWidth={look.isLineHollow ? 1.1 : LINE}
+          strokeDasharray={look.dash?.join(' ')}
+        />
+      ))}
+      {look.start === 'bar' && <rect x={1} y={-5.5} width={2.6} height={11} fill="currentColor" />}
+      {look.start === 'ring' && (
+        <circle cx={5} cy={0} r={3.6} fill="none" stroke="currentColor" strokeWidth={1.3} />
+      )}
+      <TieHeadShape head={look.head} isHollow={look.isHeadHollow} tip={length - 1} middle={0} />
+    </g>
+  );
+}
