@@ -8,8 +8,7 @@ import { KeyCap } from '../../ui/key-cap.tsx';
 import { entityHref } from '../entity/entity-href.ts';
 import { SEARCH_INPUT } from './focus-search.ts';
 import styles from './search-box.module.css';
-import { SearchHitLine } from './search-hit-line.tsx';
-import { SuggestionStatus } from './suggestion-status.tsx';
+import { SuggestionPopup } from './suggestion-popup.tsx';
 import { useKeptHits } from './use-kept-hits.ts';
 import { useSuggestions } from './use-suggestions.ts';
 
@@ -79,25 +78,7 @@ export function SearchBox({
           <span className={styles.key} aria-hidden>
             <KeyCap>/</KeyCap>
           </span>
-          <Autocomplete.Portal hidden={suggestions.state === 'idle'}>
-            <Autocomplete.Positioner className={styles.positioner} sideOffset={6} align="start">
-              <Autocomplete.Popup className={styles.popup} aria-busy={suggestions.state === 'asking'}>
-                <SuggestionStatus suggestions={suggestions} text={text} />
-                <Autocomplete.List className={styles.list}>
-                  {(hit: Hit) => (
-                    <Autocomplete.Item
-                      key={hit.entity.id}
-                      value={hit}
-                      className={styles.item}
-                      onClick={() => choose(hit)}
-                    >
-                      <SearchHitLine hit={hit} />
-                    </Autocomplete.Item>
-                  )}
-                </Autocomplete.List>
-              </Autocomplete.Popup>
-            </Autocomplete.Positioner>
-          </Autocomplete.Portal>
+          <SuggestionPopup suggestions={suggestions} text={text} onChoose={choose} />
         </Autocomplete.Root>
       </form>
     </search>

@@ -1,0 +1,80 @@
+import { formatEdtf, parseEdtf, type TieKind } from '@kto-kogo/domain';
+import { PageLink } from '../../ui/page-link.tsx';
+import { exploreHref } from '../../view-state/explore-href.ts';
+import type { TieFilterChoice } from '../tie-filter-form/tie-filter-params.ts';
+import type { TraceChain } from '../trace-page/get-trace.ts';
+import { tieTraits } from '../trace-page/tie-traits.ts';
+import styles from './chain-drawing.module.css';
+import { ChainDrawing, type DrawnEntity } from './chain-drawing.tsx';
+import { lastDay, type Surroundings } from './get-neighbours.ts';
+import { LEAST_SPACING, layChain, slotsFor } from './lay-chain.ts';
+import { pickNeighbours } from './pick-neighbours.ts';
+
+type Props = { chain: TraceChain; surroundings: Surroundings; filter: TieFilterChoice };
+
+const WIDE = 726;
+const NARROW = 340;
+
+/** The same chain among the others, once for a wide column and once for a narrow one, which may be pushed sideways. */
+export function ChainInNetwork({ chain, surroundings, filter }: Props) {
+  const { steps } = chain;
+  const ends = [...steps.slice(0, 1).map((step) => step.from), ...steps.map((step) => step.to)];
+  const names = new Map(surroundings.nodes.map((node) => [node.id, node.shortName]));
+  const entities = new Map<string, DrawnEntity>([...surroundings.nodes, ...ends].map((end) => [end.id, end]));
+  const until = lastDay(chain);
+  const draw = (width: number) => {
+    const neighbours = pickNeighbours(
+      ends.map(({ id }) => ({ id, days: daysOf(id, chain) })),
+      surroundings.ties,
+      slotsFor(ends.length, width),
+    );
+    return (
+      <ChainDrawing
+        layout={layChain(
+          ends.map(({ id, shortName }) => ({ id, name: shortName })),
+          neighbours.map((each) => ({ ...each, name: names.get(each.id) ?? each.id })),
+          width,
+        )}
+        ties={steps.map(({ tie, from }) => ({
+          traits: tieTraits(tie),
+          date: tie.date,
+          isAlong: tie.from.id === from.id,
+        }))}
+        neighbourKinds={new Map<string, TieKind>(neighbours.map(({ id, kind }) => [id, kind]))}
+        entities={entities}
+      />
+    );
+  };
+  const least = ends.length * LEAST_SPACING;
+  return (
+    <div className={styles.figure}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is pushed sideways must be reached by keyboard */}
+      <section className={styles.scroll} aria-label="The same in the network, drawn" tabIndex={0}>
+        <div className={styles.wide}>{draw(Math.max(WIDE, least))}</div>
+        <div className={styles.narrow}>{draw(Math.max(NARROW, least))}</div>
+      </section>
+      <p className={styles.caption}>
+        <span>
+          Faint: some of the others, above who acted on them, below whom they acted on
+          {until !== null && `, up to ${formatEdtf(until.slice(0, 7))}`}.
+        </span>
+        <PageLink
+          href={exploreHref({
+            focus: ends[0]?.id ?? null,
+            expanded: ends.slice(1, -1).map(({ id }) => id),
+            filter,
+          })}
+        >
+          Open in the explorer
+        </PageLink>
+      </p>
+    </div>
+  );
+}
+
+/** The days at which a chain runs through one of its own. */
+function daysOf(id: string, { steps }: TraceChain): string[] {
+  return steps.flatMap(({ tie, from, to }) =>
+    tie.date !== null && (from.id === id || to.id === id) ? [parseEdtf(tie.date).earliest] : [],
+  );
+}

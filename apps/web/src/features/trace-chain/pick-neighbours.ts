@@ -1,0 +1,53 @@
+import { type Day, parseEdtf, type TieKind } from '@kto-kogo/domain';
+
+export type NeighbourTie = {
+  id: string;
+  kind: TieKind;
+  date: string | null;
+  from: { id: string };
+  to: { id: string };
+};
+
+export type Neighbour = {
+  id: string;
+  /** Whom of the chain it stands beside. */
+  beside: string;
+  kind: TieKind;
+  /** Whether it acted on the one beside whom it stands, or was acted on. */
+  isActing: boolean;
+};
+
+/**
+ * Some of the others who acted on those of a chain or were acted on by them: for each at most `most` on either side, those whose
+ * tie lies nearest in time to the chain's own. Nobody stands twice.
+ */
+export function pickNeighbours(
+  chain: readonly { id: string; days: readonly Day[] }[],
+  ties: readonly NeighbourTie[],
+  most: number,
+): Neighbour[] {
+  const taken = new Set(chain.map(({ id }) => id));
+  return chain.flatMap(({ id, days }) => {
+    const touching = ties
+      .filter((tie) => tie.from.id === id || tie.to.id === id)
+      .map((tie) => ({ tie, isActing: tie.to.id === id, gap: gapTo(tie.date, days) }))
+      .sort((a, b) => a.gap - b.gap || a.tie.id.localeCompare(b.tie.id));
+    return [true, false].flatMap((isActing) => {
+      const picked: Neighbour[] = [];
+      for (const { tie, isActing: acts } of touching) {
+        const other = tie.from.id === id ? tie.to.id : tie.from.id;
+        if (picked.length === most || acts !== isActing || taken.has(other)) continue;
+        taken.add(other);
+        picked.push({ id: other, beside: id, kind: tie.kind, isActing });
+      }
+      return picked;
+    });
+  });
+}
+
+/** Days between a date and the nearest of `days`; an undated tie comes last. */
+function gapTo(date: string | null, days: readonly Day[]): number {
+  if (date === null) return Number.MAX_SAFE_INTEGER;
+  const day = Date.parse(parseEdtf(date).earliest);
+  return Math.min(Number.MAX_SAFE_INTEGER, ...days.map((each) => Math.abs(day - Date.parse(each))));
+}
