@@ -1,6 +1,9 @@
 /** The sections of the site, grouped as the header shows them. What does not exist yet is not linked. */
 export const NAV_GROUPS = [
-  [{ href: '/explore', label: 'Explore' }],
+  [
+    { href: '/explore', label: 'Explore' },
+    { href: '/trace', label: 'Trace' },
+  ],
   [
     { href: '/figures', label: 'Figures' },
     { href: '/trials', label: 'Trials' },

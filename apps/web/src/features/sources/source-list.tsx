@@ -6,16 +6,20 @@ import styles from './source-list.module.css';
 
 type Props = {
   citations: readonly CitationLine_CitationFragment[];
+  /** What stands for the folded sources; without it, how many there are. */
+  summary?: string;
   /** What else can be done to check the claim. */
   more?: ReactNode;
 };
 
 /** The sources of a claim, folded away; opens without JavaScript, and in print. */
-export function SourceList({ citations, more }: Props) {
+export function SourceList({ citations, summary, more }: Props) {
   if (citations.length === 0) return <p className={styles.none}>No source is recorded.</p>;
   return (
     <details className={styles.sources}>
-      <summary className={styles.summary}>{countOf(citations.length, 'source', 'sources')}</summary>
+      <summary className={styles.summary}>
+        {summary ?? countOf(citations.length, 'source', 'sources')}
+      </summary>
       {citations.map((citation) => (
         <CitationLine key={citation.id} citation={citation} />
       ))}

@@ -12,12 +12,14 @@ type Props = {
   question: TraceQuestion;
   from: EntityFieldValue;
   to: EntityFieldValue;
-  /** The fields beside the two boxes. */
+  /** Beside the two boxes. */
   children: ReactNode;
+  /** What is asked rarely. */
+  more: ReactNode;
 };
 
 /** The question as a form. Without JavaScript it is sent as it stands, and the server finds whom the names mean. */
-export function TraceForm({ question, from, to, children }: Props) {
+export function TraceForm({ question, from, to, children, more }: Props) {
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const second = useRef<HTMLInputElement>(null);
@@ -87,6 +89,7 @@ export function TraceForm({ question, from, to, children }: Props) {
         <Button type="submit" isPrimary className={styles.send}>
           {isAsking ? 'Tracing' : 'Trace'}
         </Button>
+        {more}
       </form>
     </search>
   );

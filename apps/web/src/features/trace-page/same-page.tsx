@@ -1,0 +1,21 @@
+import { PageLink } from '../../ui/page-link.tsx';
+import { entityHref } from '../entity/entity-href.ts';
+import type { TraceEnd } from './find-end.ts';
+import styles from './trace-page.module.css';
+import { type TraceQuestion, traceHref } from './trace-question.ts';
+
+type Props = { question: TraceQuestion; entity: TraceEnd; title: string };
+
+/** A chain that ends where it begins is no chain. */
+export function SamePage({ question, entity, title }: Props) {
+  return (
+    <div className={styles.column}>
+      <h1 className={styles.title}>{title}</h1>
+      <p className={styles.lead}>Both boxes name the same: a chain has to end with somebody else.</p>
+      <p>
+        <PageLink href={traceHref({ ...question, to: '' })}>Choose whom to trace to</PageLink>, or read the{' '}
+        <PageLink href={entityHref(entity)}>page of {entity.name}</PageLink>.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { CitePage } from '../page/cite-page.tsx';
+import { Page } from '../page/page.tsx';
+import type { EntityFieldValue } from '../search/entity-field.tsx';
+import { MoreOptions } from '../trace-form/more-options.tsx';
+import { TraceForm } from '../trace-form/trace-form.tsx';
+import { TraceOptions } from '../trace-form/trace-options.tsx';
+import { AllChainsPage } from './all-chains-page.tsx';
+import { ChainPage } from './chain-page.tsx';
+import type { FoundEnd } from './find-end.ts';
+import type { TraceView } from './get-trace-view.ts';
+import { NoChainPage } from './no-chain-page.tsx';
+import { OpeningPage } from './opening-page.tsx';
+import { SamePage } from './same-page.tsx';
+import styles from './trace-page.module.css';
+import { type TraceQuestion, traceHref } from './trace-question.ts';
+import { UnfoundPage } from './unfound-page.tsx';
+
+type Props = {
+  question: TraceQuestion;
+  view: TraceView;
+  /** What of the address was not understood, in words. */
+  problems: readonly string[];
+  address: string;
+  version: string;
+};
+
+/** The question above, its answer below: the address says both. */
+export function TracePage({ question, view, problems, address, version }: Props) {
+  const key = traceHref(question);
+  const isAnswered = view.state === 'chain' || view.state === 'all';
+  return (
+    <Page width="wide">
+      <div className={styles.bar}>
+        <TraceForm
+          question={question}
+          from={fieldValue(view.from)}
+          to={fieldValue(view.to)}
+          more={<MoreOptions key={key} question={question} />}
+        >
+          <TraceOptions key={key} question={question} />
+        </TraceForm>
+      </div>
+      {problems.length > 0 && (
+        <ul className={styles.problems}>
+          {problems.map((problem) => (
+            <li key={problem}>{problem} It counts as not said.</li>
+          ))}
+        </ul>
+      )}
+      <Answer question={question} view={view} />
+      {isAnswered && (
+        <div id="cite">
+          <CitePage title={view.title} address={address} version={version} />
+        </div>
+      )}
+    </Page>
+  );
+}
+
+function Answer({ question, view }: { question: TraceQuestion; view: TraceView }) {
+  switch (view.state) {
+    case 'opening':
+      return <OpeningPage pairs={view.pairs} />;
+    case 'unfound':
+      return <UnfoundPage question={question} from={view.from} to={view.to} />;
+    case 'same':
+      return <SamePage question={question} entity={view.entity} title={view.title} />;
+    case 'none':
+      return (
+        <NoChainPage
+          question={question}
+          from={view.ends[0]}
+          to={view.ends[1]}
+          relaxations={view.relaxations}
+        />
+      );
+    case 'all':
+      return <AllChainsPage question={question} chains={view.chains} title={view.title} />;
+    case 'chain':
+      return <ChainPage question={question} {...view} />;
+  }
+}
+
+function fieldValue(end: FoundEnd): EntityFieldValue {
+  switch (end.state) {
+    case 'unsaid':
+      return { text: '', entity: null };
+    case 'found':
+      return { text: end.entity.name, entity: end.entity };
+    default:
+      return { text: end.text, entity: null };
+  }
+}

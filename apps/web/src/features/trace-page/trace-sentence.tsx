@@ -1,0 +1,65 @@
+import { TIER_WORDS } from '@kto-kogo/domain';
+import { PageLink } from '../../ui/page-link.tsx';
+import { exploreHref } from '../../view-state/explore-href.ts';
+import { claimDetail } from '../claim/claim-detail.ts';
+import { Statement } from '../claim/statement.tsx';
+import { tieStatusWords } from '../claim/tie-status-words.ts';
+import { entityHref } from '../entity/entity-href.ts';
+import { TieSample } from '../grammar/tie-sample.tsx';
+import { SourceList } from '../sources/source-list.tsx';
+import type { TraceStep, TraceTie } from './get-trace.ts';
+import { tieTraits } from './tie-traits.ts';
+import styles from './trace-sentence.module.css';
+
+type Props = { step: TraceStep; number: number };
+
+/** A step of a chain: its number, the sentence, how the tie is drawn, what was said, how well it stands and on what. */
+export function TraceSentence({ step: { tie, from, to }, number }: Props) {
+  const status = tieStatusWords(tie).join(' · ');
+  return (
+    <li className={styles.step}>
+      <span className={styles.number} aria-hidden>
+        {number}
+      </span>
+      <div className={styles.said}>
+        <Statement text={tie.statement} links={linksOf(tie)} />
+      </div>
+      <span className={styles.sample}>
+        <TieSample {...tieTraits(tie)} width={52} />
+      </span>
+      <div className={styles.detail}>
+        <p>
+          {status.charAt(0).toUpperCase() + status.slice(1)}.{detailOf(tie)}
+        </p>
+        {tie.from.id !== from.id && (
+          <p>
+            Walked against the tie: from {from.name} back to {to.name}.
+          </p>
+        )}
+        <SourceList
+          citations={tie.citations}
+          summary={tie.citations.map(({ work }) => `${work.title}, ${TIER_WORDS[work.tier]}`).join('; ')}
+        />
+        <p className={styles.explore}>
+          <PageLink href={exploreHref({ tie: tie.id })}>This claim in the explorer</PageLink>
+        </p>
+      </div>
+    </li>
+  );
+}
+
+/** What was said, as a sentence after the status. */
+function detailOf(tie: TraceTie): string {
+  const detail = claimDetail(tie);
+  if (detail === null) return '';
+  return ` ${detail}${/[.!?”"]$/.test(detail) ? '' : '.'}`;
+}
+
+function linksOf(tie: TraceTie) {
+  const third =
+    tie.__typename === 'Accusation' ? tie.occasion : tie.__typename === 'Replacement' ? tie.office : null;
+  return [tie.from, tie.to, ...(third === null ? [] : [third])].map((entity) => ({
+    name: entity.name,
+    href: entityHref(entity),
+  }));
+}
