@@ -117,5 +117,5 @@ const KINDS = { Event: 'EVENT', Trial: 'TRIAL', Office: 'OFFICE' } as const;
 
 /** A month is enough on a line: the sentence has the day. */
 function monthOf(date: string): string {
-  return formatEdtf(/^\d{4}-\d\d-\d\d$/.test(date) ? date.slice(0, 7) : date, 'short');
+  return formatEdtf(date.replace(/^(\d{4}-\d\d)-\d\d(?=[?~%]?$)/, '$1'), 'short');
 }

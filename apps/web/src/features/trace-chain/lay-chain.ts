@@ -42,7 +42,6 @@ export function layChain(
 ): ChainLayout {
   const spacing = width / nodes.length;
   const slots = slotsFor(nodes.length, width);
-  const slot = spacing / slots;
   const placed = nodes.map((node, index) => ({
     id: node.id,
     name: fit(node.name, spacing - GAP, NAME_PX, true),
@@ -58,6 +57,7 @@ export function layChain(
         const row = neighbours
           .filter((each) => each.beside === node.id && each.isActing === isActing)
           .slice(0, slots);
+        const slot = spacing / row.length;
         return row.map((each, index) => {
           const spot = {
             x: whole(node.x + (index - (row.length - 1) / 2) * slot),

@@ -34,15 +34,16 @@ export function LivesDrawing({ lives, traits }: Props) {
             <PageLink href={entityHref(entity)} title={entity.name}>
               {entity.shortName}
             </PageLink>
+            {entity.__typename === 'Figure' && <span className={styles.endBelow}>{endWords(entity)}</span>}
           </li>
         ))}
       </ol>
       <svg aria-hidden="true" width="100%" height={foot} className={styles.axis}>
-        {axis.years.map(({ year, at, isLabelled }) => (
+        {axis.years.map(({ year, at, isLabelled }, index) => (
           <g key={year}>
             <line x1={`${at}%`} x2={`${at}%`} y1={24} y2={foot} className={styles.year} />
             {isLabelled && (
-              <text x={`${at}%`} dx={4} y={16} className={styles.words}>
+              <text x={`${at}%`} dx={4} y={16} className={index % 2 === 0 ? styles.words : styles.oddYear}>
                 {year}
               </text>
             )}
@@ -97,7 +98,7 @@ function RowShape({ row: { entity, line, arrests, end, bars } }: { row: LifeRow<
           <g transform={`translate(${end.isBeyond ? 2 : -9} 0)`}>
             <FateMark fate={entity.fate} hasRing={entity.hand.length > 0} size={18} />
           </g>
-          <text x={end.isBeyond ? 26 : 15} y={13} className={styles.words}>
+          <text x={end.isBeyond ? 26 : 15} y={13} className={styles.endBeside}>
             {endWords(entity)}
           </text>
         </svg>

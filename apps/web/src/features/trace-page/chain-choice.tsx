@@ -11,7 +11,7 @@ export function ChainChoice({ question, chains, shown }: Props) {
   if (chains.length < 2) return null;
   return (
     <nav aria-label="Chains found" className={styles.choice}>
-      <ol>
+      <ol className={styles.chains}>
         {chains.map((chain, index) => (
           <li key={chainKey(chain)}>
             <PageLink

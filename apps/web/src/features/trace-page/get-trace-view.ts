@@ -1,16 +1,17 @@
+import type { EntityLink_EntityFragment } from '../../graphql/generated/graphql.ts';
 import { getNeighbours, type Surroundings } from '../trace-chain/get-neighbours.ts';
 import { allChainsTitle } from './all-chains-page.tsx';
 import { chainTitle } from './chain-words.ts';
 import { type FoundEnd, findEnd, type TraceEnd } from './find-end.ts';
+import { getMostTied, getReadyChains } from './get-ready-questions.ts';
 import { getTrace, type TraceChain, type TraceRelaxation } from './get-trace.ts';
 import { noChainTitle } from './no-chain-page.tsx';
-import { getReadyPairs } from './ready-pairs.ts';
 import type { TraceQuestion } from './trace-question.ts';
 import { unfoundTitle } from './unfound-page.tsx';
 
 /** What the page of a question shows. */
 export type TraceView = { title: string; from: FoundEnd; to: FoundEnd } & (
-  | { state: 'opening'; pairs: readonly { from: TraceEnd; to: TraceEnd }[] }
+  | { state: 'opening'; chains: readonly TraceChain[]; mostTied: readonly EntityLink_EntityFragment[] }
   | { state: 'unfound' }
   | { state: 'same'; entity: TraceEnd }
   | { state: 'none'; ends: readonly [TraceEnd, TraceEnd]; relaxations: readonly TraceRelaxation[] }
@@ -35,7 +36,8 @@ export async function getTraceView(
 
 async function viewOf(question: TraceQuestion, from: FoundEnd, to: FoundEnd) {
   if (from.state === 'unsaid' && to.state === 'unsaid') {
-    return { state: 'opening', title: 'Trace', pairs: await getReadyPairs() } as const;
+    const [chains, mostTied] = await Promise.all([getReadyChains(), getMostTied()]);
+    return { state: 'opening', title: 'Trace', chains, mostTied } as const;
   }
   if (from.state !== 'found' || to.state !== 'found') {
     return { state: 'unfound', title: unfoundTitle(from, to) } as const;

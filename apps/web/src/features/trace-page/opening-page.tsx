@@ -1,12 +1,16 @@
+import type { EntityLink_EntityFragment } from '../../graphql/generated/graphql.ts';
 import { PageLink } from '../../ui/page-link.tsx';
-import type { TraceEnd } from './find-end.ts';
+import { EntityMark } from '../entity/entity-mark.tsx';
+import { chainKey } from './chain-choice.tsx';
+import { chainNames, chainStanding, chainTitle } from './chain-words.ts';
+import type { TraceChain } from './get-trace.ts';
 import styles from './trace-page.module.css';
 import { traceHref } from './trace-question.ts';
 
-type Props = { pairs: readonly { from: TraceEnd; to: TraceEnd }[] };
+type Props = { chains: readonly TraceChain[]; mostTied: readonly EntityLink_EntityFragment[] };
 
 /** Before a question is asked: what a chain is, what it does not say, and some questions ready to be asked. */
-export function OpeningPage({ pairs }: Props) {
+export function OpeningPage({ chains, mostTied }: Props) {
   return (
     <div className={styles.column}>
       <h1 className={styles.title}>Trace who led to whom</h1>
@@ -20,13 +24,27 @@ export function OpeningPage({ pairs }: Props) {
         whom. It does not show that one thing caused the next, and most of what was said was beaten out of
         people.
       </p>
-      <h2 className={styles.sub}>Some questions</h2>
+      {chains.length > 0 && <h2 className={styles.sub}>Some questions</h2>}
       <ul className={styles.links}>
-        {pairs.map(({ from, to }) => (
-          <li key={`${from.id} ${to.id}`}>
-            <PageLink href={traceHref({ from: from.id, to: to.id })}>
-              From {from.name} to {to.name}
+        {chains.map((chain) => (
+          <li key={chainKey(chain)}>
+            <PageLink
+              href={traceHref({ from: chain.steps[0]?.from.id ?? '', to: chain.steps.at(-1)?.to.id ?? '' })}
+            >
+              {chainTitle(chain)}
             </PageLink>
+            <p className={styles.chainStanding}>
+              {chainNames(chain)}: {chainStanding(chain)}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <h2 className={styles.sub}>Or begin with one of those with most ties</h2>
+      <ul className={styles.people}>
+        {mostTied.map((figure) => (
+          <li key={figure.id} className={styles.person}>
+            <EntityMark entity={figure} isNamed />
+            <PageLink href={traceHref({ from: figure.id })}>{figure.name}</PageLink>
           </li>
         ))}
       </ul>

@@ -35,7 +35,7 @@ export function TracePage({ question, view, problems, address, version }: Props)
           question={question}
           from={fieldValue(view.from)}
           to={fieldValue(view.to)}
-          more={<MoreOptions key={key} question={question} />}
+          more={<MoreOptions key={`more ${key}`} question={question} />}
         >
           <TraceOptions key={key} question={question} />
         </TraceForm>
@@ -60,7 +60,7 @@ export function TracePage({ question, view, problems, address, version }: Props)
 function Answer({ question, view }: { question: TraceQuestion; view: TraceView }) {
   switch (view.state) {
     case 'opening':
-      return <OpeningPage pairs={view.pairs} />;
+      return <OpeningPage chains={view.chains} mostTied={view.mostTied} />;
     case 'unfound':
       return <UnfoundPage question={question} from={view.from} to={view.to} />;
     case 'same':

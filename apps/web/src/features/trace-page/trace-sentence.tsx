@@ -15,7 +15,6 @@ type Props = { step: TraceStep; number: number };
 
 /** A step of a chain: its number, the sentence, how the tie is drawn, what was said, how well it stands and on what. */
 export function TraceSentence({ step: { tie, from, to }, number }: Props) {
-  const status = tieStatusWords(tie).join(' · ');
   return (
     <li className={styles.step}>
       <span className={styles.number} aria-hidden>
@@ -28,9 +27,7 @@ export function TraceSentence({ step: { tie, from, to }, number }: Props) {
         <TieSample {...tieTraits(tie)} width={52} />
       </span>
       <div className={styles.detail}>
-        <p>
-          {status.charAt(0).toUpperCase() + status.slice(1)}.{detailOf(tie)}
-        </p>
+        <p>{[tieStatusWords(tie).join(' · '), claimDetail(tie)].map(asSentence).join(' ')}</p>
         {tie.from.id !== from.id && (
           <p>
             Walked against the tie: from {from.name} back to {to.name}.
@@ -48,11 +45,10 @@ export function TraceSentence({ step: { tie, from, to }, number }: Props) {
   );
 }
 
-/** What was said, as a sentence after the status. */
-function detailOf(tie: TraceTie): string {
-  const detail = claimDetail(tie);
-  if (detail === null) return '';
-  return ` ${detail}${/[.!?”"]$/.test(detail) ? '' : '.'}`;
+/** The record's claims begin small and end without a stop where they go on a sentence. */
+function asSentence(text: string | null): string {
+  if (text === null) return '';
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?”"]$/.test(text) ? '' : '.'}`;
 }
 
 function linksOf(tie: TraceTie) {
