@@ -25,18 +25,18 @@ export function ChainDrawing({ layout, ties, neighbourKinds, entities }: Props) 
   return (
     <svg aria-hidden="true" viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
       <g className={styles.faint}>
-        {neighbours.map(({ id, start, tip }) => (
-          <FaintTie key={id} start={start} tip={tip} kind={neighbourKinds.get(id) ?? 'ACCUSATION'} />
-        ))}
-        {neighbours.map(({ id, x, y, name, isActing }) => (
+        {neighbours.map(({ id, x, y, start, tip }) => (
           <g key={id}>
+            <FaintTie start={start} tip={tip} kind={neighbourKinds.get(id) ?? 'ACCUSATION'} />
             <Mark entity={entities.get(id)} x={x} y={y} radius={NEIGHBOUR_RADIUS} />
-            <text x={x} y={y + (isActing ? -13 : 21)} className={styles.other}>
-              {name}
-            </text>
           </g>
         ))}
       </g>
+      {neighbours.map(({ id, x, y, name, isActing }) => (
+        <text key={id} x={x} y={y + (isActing ? -13 : 21)} className={styles.other}>
+          {name}
+        </text>
+      ))}
       {ties.map(({ traits, date, isAlong }, index) => {
         const [left, right] = [nodes[index], nodes[index + 1]];
         if (left === undefined || right === undefined) return null;

@@ -60,9 +60,9 @@ export function ChainInNetwork({ chain, surroundings, filter }: Props) {
         </span>
         <PageLink
           href={exploreHref({
-            focus: ends[0]?.id ?? null,
-            expanded: ends.slice(1, -1).map(({ id }) => id),
-            filter,
+            select: ends[0]?.id ?? '',
+            expanded: ends.map(({ id }) => id),
+            filter: { ...filter, kinds: kindsOf(chain), until: until?.slice(0, 7) ?? null },
           })}
         >
           Open in the explorer
@@ -70,6 +70,11 @@ export function ChainInNetwork({ chain, surroundings, filter }: Props) {
       </p>
     </div>
   );
+}
+
+/** The network shows no more than the kinds of tie that the chain is made of. */
+function kindsOf({ steps }: TraceChain): TieKind[] {
+  return [...new Set(steps.map(({ tie }) => tie.kind))];
 }
 
 /** The days at which a chain runs through one of its own. */

@@ -28,6 +28,7 @@ export type LifeRow<End> = {
   arrests: { id: string; at: number }[];
   /** Where the mark of the fate stands; `isBeyond` where the life goes on beyond the axis. */
   end: { at: number; isBeyond: boolean } | null;
+  /** What happened, or was held, from when to when. */
   bars: { start: number; end: number }[];
 };
 

@@ -15,6 +15,8 @@ const ROW = 62;
 const TOP = 56;
 /** Between the line of a life and the end of an arrow on it. */
 const CLEAR = 3;
+/** Half the mark of an event, a trial or an office. */
+const MARK = 8;
 
 type Props = {
   lives: Lives<TraceEnd>;
@@ -56,7 +58,9 @@ export function LivesDrawing({ lives, traits }: Props) {
         ))}
         {arrows.map((arrow, index) => {
           const look = traits[index];
-          return look === undefined ? null : <Arrow key={arrow.number} arrow={arrow} traits={look} />;
+          return look === undefined ? null : (
+            <Arrow key={arrow.number} arrow={arrow} rows={rows} traits={look} />
+          );
         })}
       </svg>
       <LivesKey rows={rows} />
@@ -83,10 +87,11 @@ function RowShape({ row: { entity, line, arrests, end, bars } }: { row: LifeRow<
           className={entity.__typename === 'Office' ? styles.term : styles.day}
         />
       ))}
-      {entity.__typename !== 'Figure' && entity.kind !== 'FIGURE' && bars[0] !== undefined && (
-        <svg aria-hidden="true" x={`${bars[0].start}%`} y={-8} overflow="visible">
-          <g transform="translate(-22 0)">
-            <KindMark kind={entity.kind} size={16} />
+      {entity.kind !== 'FIGURE' && bars[0] !== undefined && (
+        <svg aria-hidden="true" x={`${bars[0].start}%`} y={-MARK} overflow="visible">
+          <g transform={`translate(${-MARK} 0)`}>
+            <rect width={2 * MARK} height={2 * MARK} className={styles.paper} />
+            <KindMark kind={entity.kind} size={2 * MARK} />
           </g>
         </svg>
       )}
@@ -107,10 +112,15 @@ function RowShape({ row: { entity, line, arrests, end, bars } }: { row: LifeRow<
   );
 }
 
-function Arrow({ arrow: { number, who, whom, at, span }, traits }: { arrow: LifeArrow; traits: TieTraits }) {
+type ArrowProps = { arrow: LifeArrow; rows: Lives<TraceEnd>['rows']; traits: TieTraits };
+
+function Arrow({ arrow: { number, who, whom, at, span }, rows, traits }: ArrowProps) {
   const top = TOP + Math.min(who, whom) * ROW;
   const middle = ROW / 2;
   const isDown = whom > who;
+  // Between lives an arrow runs from line to line; of what is no life it leaves the mark free.
+  const clearOf = (row: number) => (rows[row]?.line === null ? MARK + 2 : CLEAR);
+  const [from, to] = [clearOf(who), clearOf(whom)];
   const side = at !== null && at > 94 ? -1 : 1;
   return (
     <g transform={`translate(0 ${top})`}>
@@ -122,10 +132,8 @@ function Arrow({ arrow: { number, who, whom, at, span }, traits }: { arrow: Life
         </g>
       )}
       <svg aria-hidden="true" x={`${at ?? 0}%`} overflow="visible">
-        <g
-          transform={isDown ? `translate(0 ${CLEAR}) rotate(90)` : `translate(0 ${ROW - CLEAR}) rotate(-90)`}
-        >
-          <TieStroke {...traits} length={ROW - 2 * CLEAR} />
+        <g transform={isDown ? `translate(0 ${from}) rotate(90)` : `translate(0 ${ROW - from}) rotate(-90)`}>
+          <TieStroke {...traits} length={ROW - from - to} />
         </g>
         <g transform={`translate(${18 * side} ${middle})`}>
           <circle r={10} className={styles.numberCircle} />

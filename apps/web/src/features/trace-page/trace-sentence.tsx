@@ -11,6 +11,9 @@ import type { TraceStep, TraceTie } from './get-trace.ts';
 import { tieTraits } from './tie-traits.ts';
 import styles from './trace-sentence.module.css';
 
+/** Works named before the reader asks for all sources. */
+const MOST_NAMED = 2;
+
 type Props = { step: TraceStep; number: number };
 
 /** A step of a chain: its number, the sentence, how the tie is drawn, what was said, how well it stands and on what. */
@@ -33,10 +36,7 @@ export function TraceSentence({ step: { tie, from, to }, number }: Props) {
             Walked against the tie: from {from.name} back to {to.name}.
           </p>
         )}
-        <SourceList
-          citations={tie.citations}
-          summary={tie.citations.map(({ work }) => `${work.title}, ${TIER_WORDS[work.tier]}`).join('; ')}
-        />
+        <SourceList citations={tie.citations} summary={sourceWords(tie)} />
         <p className={styles.explore}>
           <PageLink href={exploreHref({ tie: tie.id })}>This claim in the explorer</PageLink>
         </p>
@@ -49,6 +49,13 @@ export function TraceSentence({ step: { tie, from, to }, number }: Props) {
 function asSentence(text: string | null): string {
   if (text === null) return '';
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?”"]$/.test(text) ? '' : '.'}`;
+}
+
+/** "The Other Stalin, secondary; Wikipedia, tertiary; and 2 more". */
+function sourceWords({ citations }: TraceTie): string {
+  const named = citations.slice(0, MOST_NAMED).map(({ work }) => `${work.title}, ${TIER_WORDS[work.tier]}`);
+  const more = citations.length - named.length;
+  return [...named, ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
 }
 
 function linksOf(tie: TraceTie) {
