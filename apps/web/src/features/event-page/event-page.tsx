@@ -15,6 +15,7 @@ import { Page } from '../page/page.tsx';
 import { PageTitle } from '../page/page-title.tsx';
 import { Section } from '../page/section.tsx';
 import { Evidence } from '../sources/evidence.tsx';
+import { TraceToLink } from '../trace-form/trace-to-link.tsx';
 import type { EventRecord } from './get-event.ts';
 import { ParticipantTable } from './participant-table.tsx';
 
@@ -32,10 +33,13 @@ export function EventPage({ event, accusations, address, version }: Props) {
         title={event.name}
         mark={<KindMark kind="EVENT" size={40} />}
         actions={
-          <ButtonLink isPrimary href={exploreHref({ focus: event.id })}>
-            <Crosshair size={15} strokeWidth={1.75} aria-hidden />
-            Show in the network
-          </ButtonLink>
+          <>
+            <ButtonLink isPrimary href={exploreHref({ focus: event.id })}>
+              <Crosshair size={15} strokeWidth={1.75} aria-hidden />
+              Show in the network
+            </ButtonLink>
+            <TraceToLink id={event.id} />
+          </>
         }
       />
       <Lead text={event.summary} />

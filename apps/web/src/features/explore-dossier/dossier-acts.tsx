@@ -4,6 +4,7 @@ import { COLLAPSE, EXPAND, FOCUS, HIDE } from '../../actions/entity-actions.ts';
 import { leaveFocus } from '../../actions/view-changes.ts';
 import { Button } from '../../ui/button.tsx';
 import { useChange, useExplorer } from '../explore/explorer-context.tsx';
+import { TraceToLink } from '../trace-form/trace-to-link.tsx';
 import styles from './dossier.module.css';
 import { expansionWords } from './expansion-words.ts';
 
@@ -25,6 +26,7 @@ export function DossierActs() {
           <Act action={EXPAND} label={`Expand: ${scene.expansion.length} more`} isPrimary={isCentre} />
         )}
         {COLLAPSE.isEnabled(actions) && <Act action={COLLAPSE} />}
+        {view.selection?.of === 'entity' && <TraceToLink id={view.selection.id} />}
         <Act action={HIDE} />
       </div>
       {isExpandable && <p className={styles.adds}>Expanding adds {expansionWords(scene.expansion)}.</p>}

@@ -3,6 +3,7 @@ import { ButtonLink } from '../../ui/button.tsx';
 import { exploreHref } from '../../view-state/explore-href.ts';
 import { FateMark } from '../grammar/fate-mark.tsx';
 import { PageTitle } from '../page/page-title.tsx';
+import { TraceToLink } from '../trace-form/trace-to-link.tsx';
 import styles from './figure-head.module.css';
 import type { FigureRecord } from './get-figure.ts';
 import { lifeLine } from './life-line.ts';
@@ -14,10 +15,13 @@ export function FigureHead({ figure }: { figure: FigureRecord }) {
         title={figure.name}
         mark={<FateMark fate={figure.fate} hasRing={figure.hand.length > 0} size={60} isNamed />}
         actions={
-          <ButtonLink isPrimary href={exploreHref({ focus: figure.id })}>
-            <Crosshair size={15} strokeWidth={1.75} aria-hidden />
-            Show in the network
-          </ButtonLink>
+          <>
+            <ButtonLink isPrimary href={exploreHref({ focus: figure.id })}>
+              <Crosshair size={15} strokeWidth={1.75} aria-hidden />
+              Show in the network
+            </ButtonLink>
+            <TraceToLink id={figure.id} />
+          </>
         }
       >
         {figure.nativeName !== null && (

@@ -17,6 +17,7 @@ import { PageTitle } from '../page/page-title.tsx';
 import { Section } from '../page/section.tsx';
 import { Evidence } from '../sources/evidence.tsx';
 import { ALL_LANES, successionHref } from '../succession/succession-params.ts';
+import { TraceToLink } from '../trace-form/trace-to-link.tsx';
 import type { OfficeRecord } from './get-office.ts';
 import { HolderTable } from './holder-table.tsx';
 import { holdersOf } from './ladder-record.ts';
@@ -40,10 +41,13 @@ export function OfficePage({ office, params, address, version }: Props) {
           </>
         }
         actions={
-          <ButtonLink isPrimary href={exploreHref({ focus: office.id })}>
-            <Crosshair size={15} strokeWidth={1.75} aria-hidden />
-            Show in the network
-          </ButtonLink>
+          <>
+            <ButtonLink isPrimary href={exploreHref({ focus: office.id })}>
+              <Crosshair size={15} strokeWidth={1.75} aria-hidden />
+              Show in the network
+            </ButtonLink>
+            <TraceToLink id={office.id} />
+          </>
         }
       >
         {office.aliases.length > 0 && <p>Also called {office.aliases.join('; ')}.</p>}

@@ -16,6 +16,7 @@ import { Page } from '../page/page.tsx';
 import { PageTitle } from '../page/page-title.tsx';
 import { Section } from '../page/section.tsx';
 import { Evidence } from '../sources/evidence.tsx';
+import { TraceToLink } from '../trace-form/trace-to-link.tsx';
 import { courtFateWords } from './court-words.ts';
 import type { TrialRecord } from './get-trial.ts';
 import { CourtTable, DefendantTable } from './trial-role-table.tsx';
@@ -41,10 +42,13 @@ export function TrialPage({ trial, accusations, address, version }: Props) {
         title={trial.name}
         kicker={<TrialPlate>Trial</TrialPlate>}
         actions={
-          <ButtonLink isPrimary href={exploreHref({ focus: trial.id })}>
-            <Crosshair size={15} strokeWidth={1.75} aria-hidden />
-            Show in the network
-          </ButtonLink>
+          <>
+            <ButtonLink isPrimary href={exploreHref({ focus: trial.id })}>
+              <Crosshair size={15} strokeWidth={1.75} aria-hidden />
+              Show in the network
+            </ButtonLink>
+            <TraceToLink id={trial.id} />
+          </>
         }
       />
       <Lead text={trial.summary} note={trial.note} />
