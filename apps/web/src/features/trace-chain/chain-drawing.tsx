@@ -1,11 +1,15 @@
 import type { Fate, TieKind } from '@kto-kogo/domain';
 import { formatEdtf } from '@kto-kogo/domain';
+import { textWidth } from '../../graph-canvas/geometry/text-width.ts';
 import { FateMark } from '../grammar/fate-mark.tsx';
 import { KindMark } from '../grammar/kind-mark.tsx';
 import { type TieTraits, tieLook } from '../grammar/tie-looks.ts';
 import { TieStroke } from '../grammar/tie-stroke.tsx';
 import styles from './chain-drawing.module.css';
 import { type ChainLayout, NEIGHBOUR_RADIUS, RADIUS } from './lay-chain.ts';
+
+/** A date too long for its tie stands above the marks. */
+const WHEN_PX = 13;
 
 export type DrawnEntity =
   | { __typename: 'Figure'; fate: Fate; hand: readonly { id: string }[] }
@@ -41,14 +45,19 @@ export function ChainDrawing({ layout, ties, neighbourKinds, entities }: Props) 
         const [left, right] = [nodes[index], nodes[index + 1]];
         if (left === undefined || right === undefined) return null;
         const length = right.x - left.x - 2 * (RADIUS + 3);
+        const words = date === null ? 'undated' : monthOf(date);
         const at = isAlong ? left.x + RADIUS + 3 : right.x - RADIUS - 3;
         return (
           <g key={left.id}>
             <g transform={`translate(${at} ${left.y})${isAlong ? '' : ' rotate(180)'}`}>
               <TieStroke {...traits} length={length} />
             </g>
-            <text x={(left.x + right.x) / 2} y={left.y - 10} className={styles.when}>
-              {date === null ? 'undated' : monthOf(date)}
+            <text
+              x={(left.x + right.x) / 2}
+              y={left.y - (textWidth(words, WHEN_PX) > length ? RADIUS + 9 : 10)}
+              className={styles.when}
+            >
+              {words}
             </text>
           </g>
         );

@@ -16,8 +16,8 @@ const GAP = 6;
 /** A name of common length fits. */
 const LEAST_SLOT = 62;
 const MOST_SLOTS = 3;
-/** Between two of a chain, so that a date fits on the tie. */
-export const LEAST_SPACING = 128;
+/** Between two of a chain, so that their names fit. */
+export const LEAST_SPACING = 104;
 
 type Placed = Point & { id: string; name: string };
 export type ChainLayout = {
