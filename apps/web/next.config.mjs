@@ -8,6 +8,8 @@ const config = {
   reactStrictMode: true,
   // Title and description stand in the head for everybody, also for those who run no scripts.
   htmlLimitedBots: /.*/,
+  // Browsers ask for it by this name while one page gives way to another.
+  rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
   typescript: {
     // `npm run typecheck` does it for all workspaces at once; a second run within every build would double the wait.
     ignoreBuildErrors: true,
