@@ -64,3 +64,15 @@ test.describe('what is not there', () => {
     });
   }
 });
+
+for (const width of [768, 1024, 1280, 1440]) {
+  test(`the sections fit the header at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/about');
+    const [scrollWidth, clientWidth] = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ]);
+    expect(scrollWidth).toBe(clientWidth);
+  });
+}

@@ -12,10 +12,11 @@ import { pickNeighbours } from './pick-neighbours.ts';
 
 type Props = { chain: TraceChain; surroundings: Surroundings; filter: TieFilterChoice };
 
-const WIDE = 726;
-const NARROW = 340;
+/** Widths of column that there is a drawing for, in pixels; the stylesheet chooses. */
+const WIDTHS = { wide: 726, middle: 600, narrow: 340 } as const;
+const COLUMNS = ['wide', 'middle', 'narrow'] as const;
 
-/** The same chain among the others, once for a wide column and once for a narrow one, which may be pushed sideways. */
+/** The same chain among the others, drawn for each width of column; in a narrow one it may be pushed sideways. */
 export function ChainInNetwork({ chain, surroundings, filter }: Props) {
   const { steps } = chain;
   const ends = [...steps.slice(0, 1).map((step) => step.from), ...steps.map((step) => step.to)];
@@ -50,8 +51,11 @@ export function ChainInNetwork({ chain, surroundings, filter }: Props) {
     <div className={styles.figure}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is pushed sideways must be reached by keyboard */}
       <section className={styles.scroll} aria-label="The same in the network, drawn" tabIndex={0}>
-        <div className={styles.wide}>{draw(Math.max(WIDE, least))}</div>
-        <div className={styles.narrow}>{draw(Math.max(NARROW, least))}</div>
+        {COLUMNS.map((column) => (
+          <div key={column} className={styles[column]}>
+            {draw(Math.max(WIDTHS[column], least))}
+          </div>
+        ))}
       </section>
       <p className={styles.caption}>
         <span>
