@@ -35,7 +35,7 @@ const config: CodegenConfig = {
           Citation: `${entity}Citation`,
           Work: `${entity}Work`,
           CascadeArrival: '@kto-kogo/network#Arrival',
-          Trace: '../trace/trace.resolvers.ts#Trace',
+          Trace: '@kto-kogo/network#FoundTrace',
           TraceStep: '../trace/trace.resolvers.ts#TraceStep',
           Record: '../record/record.repository.ts#RecordFacts',
         },

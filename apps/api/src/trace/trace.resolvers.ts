@@ -25,7 +25,7 @@ export const traceResolvers = {
     },
   },
   Trace: {
-    steps: ({ entities, ties }) =>
+    steps: ({ entities, ties }): TraceStep[] =>
       ties.map((tie, index) => ({ tie, from: entities[index] ?? '', to: entities[index + 1] ?? '' })),
     statement: async ({ ties, certain }, _args, { tie }) =>
       stateTrace(
@@ -42,7 +42,6 @@ export const traceResolvers = {
 
 /** One step of a chain, by ids. */
 export type TraceStep = { tie: string; from: string; to: string };
-export type Trace = FoundTrace;
 
 function readQuestion(args: GqlQueryTraceArgs): TraceQuestion {
   const [from, to] = [readId(args.from, 'from'), readId(args.to, 'to')];
