@@ -11,8 +11,8 @@ import { scalarResolvers } from './scalars/scalars.resolvers.ts';
 import { searchResolvers } from './search/search.resolvers.ts';
 import { sourceResolvers } from './source/source.resolvers.ts';
 import { tieResolvers } from './tie/tie.resolvers.ts';
-import { traceResolvers } from './trace/trace.resolvers.ts';
 import { timelineResolvers } from './timeline/timeline.resolvers.ts';
+import { traceResolvers } from './trace/trace.resolvers.ts';
 import { trialResolvers } from './trial/trial.resolvers.ts';
 
 /** One entry a feature; Apollo merges their types and their fields of `Query`. */

@@ -1,5 +1,5 @@
 import { stateTrace, TIE_KINDS } from '@kto-kogo/domain';
-import { type FoundTrace, findRelaxations, findTraces, type TraceQuestion } from '@kto-kogo/network';
+import { findRelaxations, findTraces, type TraceQuestion } from '@kto-kogo/network';
 import type { Context } from '../context.ts';
 import { badInput } from '../errors/api-error.ts';
 import type { GqlQueryTraceArgs, GqlResolvers } from '../generated/resolvers.ts';
