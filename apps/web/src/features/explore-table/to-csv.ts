@@ -1,4 +1,5 @@
 import type { Network } from '@kto-kogo/network';
+import { csvText } from '../../ui/csv-text.ts';
 import { NO_FORCE_ASKED, NOT_A_CLAIM, type TableRow } from './table-row.ts';
 
 const HEAD = [
@@ -35,11 +36,5 @@ export function toCsv(rows: readonly TableRow[], network: Network): string {
     recorded,
     tie.statement,
   ]);
-  return [HEAD, ...lines].map((cells) => `${cells.map(toCell).join(',')}\r\n`).join('');
-}
-
-/** A cell that a spreadsheet would take for a formula is kept from being one. */
-function toCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvText(HEAD, lines);
 }

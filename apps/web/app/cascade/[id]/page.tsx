@@ -1,0 +1,32 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { CascadeReplay } from '../../../src/features/cascade/cascade-replay.tsx';
+import { readCascadeView } from '../../../src/features/cascade/cascade-view.ts';
+import { getCascade, getSpark } from '../../../src/features/cascade/get-cascade.ts';
+
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const spark = await getSpark((await params).id);
+  // An office says nothing of anybody: no cascade begins there.
+  if (spark === null || spark.kind === 'OFFICE') notFound();
+  return {
+    title: `Cascade from ${spark.name}`,
+    description: `Who is reached from ${spark.name} by statements and consequences that follow each other in time. Reach is not cause.`,
+    alternates: { canonical: `/cascade/${spark.id}` },
+  };
+}
+
+export default async function Cascade({ params, searchParams }: Props) {
+  const { id } = await params;
+  const spark = await getSpark(id);
+  if (spark === null || spark.kind === 'OFFICE') notFound();
+  const { view, problems } = readCascadeView(await searchParams);
+  const question = { order: view.order, filter: view.filter };
+  return (
+    <CascadeReplay cascade={await getCascade(id, question)} question={question} problems={problems} />
+  );
+}

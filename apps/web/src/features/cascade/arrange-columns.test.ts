@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { isOverlapping, isWithin } from '../../graph-canvas/geometry/box.ts';
+import { arrangeColumns, type ColumnLayout } from './arrange-columns.ts';
+import { boxOf } from './place-box.ts';
+import { arrivalOf, cascadeOf, randomCascade } from './testing/random-cascade.ts';
+
+function expectNothingTouches({ places, width, height }: ColumnLayout): void {
+  const boxes = [...places].map(([id, place]) => ({ id, box: boxOf(place) }));
+  const frame = { left: 0, top: 0, right: width, bottom: height };
+  const faults = boxes.flatMap(({ id, box }, index) => [
+    ...(isWithin(box, frame) ? [] : [`${id} is outside`]),
+    ...boxes
+      .slice(index + 1)
+      .filter((other) => isOverlapping(box, other.box))
+      .map((other) => `${id} touches ${other.id}`),
+  ]);
+  expect(faults).toEqual([]);
+}
+
+test('no mark with its name touches another, and none leaves the drawing', () => {
+  fc.assert(
+    fc.property(randomCascade, fc.constantFrom(0, 1060), (cascade, least) => {
+      const layout = arrangeColumns(cascade, least);
+      expect(layout.places.size).toBe(cascade.arrivals.length + 1);
+      expectNothingTouches(layout);
+    }),
+  );
+});
+
+test('months stand side by side in order, each around its own, and fill the width', () => {
+  fc.assert(
+    fc.property(randomCascade, (cascade) => {
+      const { months, places, width } = arrangeColumns(cascade, 1060);
+      expect(width).toBeGreaterThanOrEqual(1060);
+      for (const [index, { left, right, month }] of months.entries()) {
+        expect(left).toBeGreaterThan(months[index - 1]?.right ?? 0);
+        for (const arrival of cascade.arrivals.filter(({ on }) => on.startsWith(month))) {
+          const x = places.get(arrival.id)?.x ?? Number.NaN;
+          expect(x).toBeGreaterThanOrEqual(left);
+          expect(x).toBeLessThanOrEqual(right);
+        }
+      }
+    }),
+  );
+});
+
+test('rows follow the rows of their sources', () => {
+  const { places } = arrangeColumns(
+    cascadeOf([
+      arrivalOf('upper', 'spark', '1936-07-01'),
+      arrivalOf('lower', 'spark', '1936-07-02'),
+      arrivalOf('of-lower', 'lower', '1936-08-01'),
+      arrivalOf('of-upper', 'upper', '1936-08-02'),
+    ]),
+  );
+  const y = (id: string) => places.get(id)?.y ?? Number.NaN;
+  expect(y('of-upper')).toBeLessThan(y('of-lower'));
+  expect(y('of-upper')).toBe(y('upper'));
+});

@@ -1,0 +1,95 @@
+'use client';
+import { formatEdtf } from '@kto-kogo/domain';
+import { useMemo } from 'react';
+import { TieCurve } from '../grammar/tie-curve.tsx';
+import { arrangeColumns } from './arrange-columns.ts';
+import styles from './cascade-drawing.module.css';
+import { CascadeNode } from './cascade-node.tsx';
+import type { CascadeRecord } from './cascade-record.ts';
+import { layTie } from './lay-tie.ts';
+import { isHeld, type Moment } from './moment.ts';
+import { useReplayContext } from './replay-context.tsx';
+import { drawingOrder, stageOf } from './stage.ts';
+import { traitsOf } from './tie-traits.ts';
+
+/** As wide as the drawing is at 1440: smaller cascades spread to it, larger ones scroll. */
+const WIDTH = 1080;
+
+type Props = {
+  cascade: CascadeRecord;
+  moment: Moment;
+};
+
+/** The spark at the left, one column for each month in which somebody new is reached. The table and the list say the same. */
+export function CascadeDrawing({ cascade, moment }: Props) {
+  const { spark, arrivals } = cascade;
+  const { go } = useReplayContext();
+  const layout = useMemo(() => arrangeColumns(cascade, WIDTH), [cascade]);
+  const { places, months, width, height } = layout;
+  const sparkPlace = places.get(spark.id);
+  const month = moment.day.slice(0, 7);
+  return (
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      className={styles.drawing}
+      role="img"
+      aria-label={`Cascade from ${spark.name}: ${moment.step} of ${arrivals.length} reached by ${formatEdtf(moment.day)}. The reading list says the same in sentences.`}
+    >
+      {months.map(({ month: each, count, left, right }) => (
+        <g key={each} data-now={each === month || undefined} className={styles.month}>
+          <rect x={left - 12} width={right - left + 24} y={0} height={height} />
+          <text x={(left + right) / 2} y={22} className={styles.when}>
+            {formatEdtf(each, 'short')}
+          </text>
+          <text x={(left + right) / 2} y={38} className={styles.count}>
+            {count} new
+          </text>
+        </g>
+      ))}
+      {drawingOrder(arrivals, moment).map(({ arrival, index }) => {
+        const [source, target] = [places.get(arrival.from), places.get(arrival.id)];
+        if (source === undefined || target === undefined) return null;
+        const stage = stageOf(arrival, index, moment);
+        const line = layTie(source, target, stage !== 'coming' && isHeld(arrival, moment.day));
+        return (
+          <g key={arrival.id} data-stage={stage} className={styles.tie}>
+            {arrival.id === moment.arrival.id && <path d={line.path} className={styles.glow} />}
+            <TieCurve traits={traitsOf(arrival.tie)} {...line} width={stage === 'chain' ? 2.4 : 1.3} />
+          </g>
+        );
+      })}
+      {sparkPlace !== undefined && (
+        <g className={styles.node} data-stage="chain">
+          <CascadeNode entity={spark} place={sparkPlace} />
+        </g>
+      )}
+      {arrivals.map((arrival, index) => {
+        const place = places.get(arrival.id);
+        if (place === undefined) return null;
+        const isSelected = arrival.id === moment.arrival.id;
+        const stage = stageOf(arrival, index, moment);
+        return (
+          // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: for the pointer; arrow keys go to every step, and the lists have links
+          <g
+            key={arrival.id}
+            className={styles.node}
+            data-stage={stage}
+            data-selected={isSelected || undefined}
+            data-step={index + 1}
+            onClick={() => go(index + 1, 'jump')}
+          >
+            <title>{arrival.tie.statement}</title>
+            <CascadeNode
+              entity={arrival}
+              place={place}
+              isSelected={isSelected}
+              isHeld={stage !== 'coming' && isHeld(arrival, moment.day)}
+            />
+          </g>
+        );
+      })}
+    </svg>
+  );
+}

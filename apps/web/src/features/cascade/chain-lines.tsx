@@ -1,0 +1,54 @@
+'use client';
+import type { Id } from '@kto-kogo/domain';
+import { type RefObject, useLayoutEffect, useState } from 'react';
+import { TieCurve } from '../grammar/tie-curve.tsx';
+import styles from './cascade-bands.module.css';
+import { type LaidTie, layTie } from './lay-tie.ts';
+import { isHeld, type Moment } from './moment.ts';
+import type { Place } from './place-box.ts';
+import { traitsOf } from './tie-traits.ts';
+
+type Props = { spark: Id; moment: Moment; within: RefObject<HTMLElement | null> };
+
+/** The chain from the spark to the step shown, laid over marks whose places only the browser knows. */
+export function ChainLines({ spark, moment, within }: Props) {
+  const [lines, setLines] = useState<readonly LaidTie[]>([]);
+  useLayoutEffect(() => {
+    const element = within.current;
+    if (element === null) return;
+    const measure = () => setLines(layChain(element, spark, moment));
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [within, spark, moment]);
+  return (
+    <svg className={styles.lines} aria-hidden="true">
+      {lines.map((line, index) => {
+        const arrival = moment.chain[index];
+        return arrival === undefined ? null : (
+          <TieCurve key={arrival.id} traits={traitsOf(arrival.tie)} {...line} width={2.4} />
+        );
+      })}
+    </svg>
+  );
+}
+
+function layChain(element: HTMLElement, spark: Id, { chain, day }: Moment): LaidTie[] {
+  const origin = element.getBoundingClientRect();
+  const placeOf = (id: Id): Place | null => {
+    const mark = element.querySelector(`[data-mark="${id}"]`);
+    if (mark === null || origin.width === 0) return null;
+    const { left, top, width, height } = mark.getBoundingClientRect();
+    return {
+      x: Math.round(left - origin.left + width / 2),
+      y: Math.round(top - origin.top + height / 2),
+      radius: width / 2,
+      lines: [],
+    };
+  };
+  return chain.flatMap((arrival, index) => {
+    const [source, target] = [placeOf(chain[index - 1]?.id ?? spark), placeOf(arrival.id)];
+    return source === null || target === null ? [] : [layTie(source, target, isHeld(arrival, day))];
+  });
+}

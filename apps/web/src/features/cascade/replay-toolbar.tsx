@@ -1,0 +1,72 @@
+'use client';
+import { Download, List, Network, Share2, Table2 } from 'lucide-react';
+import { useState } from 'react';
+import { downloadCsv } from '../../ui/download-csv.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import type { Shape } from '../../view-state/view.ts';
+import { cascadeCsv } from './cascade-csv.ts';
+import type { CascadeRecord } from './cascade-record.ts';
+import { useReplayContext } from './replay-context.tsx';
+import styles from './replay-toolbar.module.css';
+
+const SHAPES: readonly { shape: Shape; word: string; Icon: typeof Network }[] = [
+  { shape: 'network', word: 'Network', Icon: Network },
+  { shape: 'table', word: 'Table', Icon: Table2 },
+  { shape: 'list', word: 'Reading list', Icon: List },
+];
+const ICON = { size: 18, strokeWidth: 1.75, 'aria-hidden': true } as const;
+
+type Props = { cascade: CascadeRecord; shape: Shape; onShape: (shape: Shape) => void };
+
+/** Above the view: which shape, and how to take it away. */
+export function ReplayToolbar({ cascade, shape: current, onShape }: Props) {
+  const { hrefOf } = useReplayContext();
+  const [said, setSaid] = useState('');
+  const copy = () =>
+    navigator.clipboard.writeText(window.location.href).then(
+      () => setSaid('The link to this view is copied.'),
+      () => setSaid('The link is in the address bar.'),
+    );
+  return (
+    <div className={styles.toolbar}>
+      <nav aria-label="Shape of the view" className={styles.choice}>
+        {SHAPES.map(({ shape, word, Icon }) => (
+          <a
+            key={shape}
+            href={hrefOf({ shape })}
+            aria-current={shape === current ? 'true' : undefined}
+            title={word}
+            onClick={(event) => {
+              if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+              event.preventDefault();
+              onShape(shape);
+            }}
+          >
+            <Icon size={15} strokeWidth={1.75} aria-hidden className={styles.icon} />
+            <span className={styles.word}>{word}</span>
+          </a>
+        ))}
+      </nav>
+      <p className={styles.hint} role="status">
+        {said !== ''
+          ? said
+          : current === 'network' && 'One column a month in which somebody new is reached'}
+      </p>
+      <div className={styles.acts}>
+        {current !== 'network' && (
+          <IconButton
+            name="Download as CSV"
+            onClick={() => downloadCsv(`kto-kogo-cascade-${cascade.spark.id}`, cascadeCsv(cascade))}
+          >
+            <Download {...ICON} />
+            <span>CSV</span>
+          </IconButton>
+        )}
+        <IconButton name="Link to this view" onClick={copy}>
+          <Share2 {...ICON} />
+          <span className={styles.long}>Link to this view</span>
+        </IconButton>
+      </div>
+    </div>
+  );
+}

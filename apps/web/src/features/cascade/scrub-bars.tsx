@@ -1,0 +1,55 @@
+import { scaleLinear } from 'd3-scale';
+import { NAMED_SERIES, type ScrubMonth } from './scrub-months.ts';
+import styles from './scrubber.module.css';
+
+type Props = { months: readonly ScrubMonth[]; /** Those after it are faint. */ current: number };
+
+/** Above the axis who is named, below it who of them is arrested. Both in one scale, drawn in a box as wide as there are months. */
+export function ScrubBars({ months, current }: Props) {
+  const named = Math.max(4, ...months.map((month) => NAMED_SERIES.reduce((all, each) => all + month[each], 0)));
+  const arrested = Math.max(2, ...months.map((month) => month.arrested));
+  const height = named + arrested;
+  const scale = scaleLinear().domain([0, height]).range([0, 100]);
+  const axis = scale(named);
+  return (
+    <svg
+      viewBox={`0 0 ${months.length} 100`}
+      preserveAspectRatio="none"
+      className={styles.bars}
+      aria-hidden="true"
+    >
+      {months.map((month, index) => {
+        let foot = axis;
+        const isLater = index > current || undefined;
+        return (
+          <g key={month.month} data-later={isLater}>
+            {NAMED_SERIES.map((series) => {
+              const size = scale(month[series]);
+              foot -= size;
+              return size === 0 ? null : (
+                <rect
+                  key={series}
+                  x={index + 0.14}
+                  width={0.72}
+                  y={foot}
+                  height={size}
+                  className={styles[series]}
+                />
+              );
+            })}
+            {month.arrested > 0 && (
+              <rect
+                x={index + 0.14}
+                width={0.72}
+                y={axis}
+                height={scale(month.arrested)}
+                className={styles.arrested}
+              />
+            )}
+          </g>
+        );
+      })}
+      <line x1={0} x2={months.length} y1={axis} y2={axis} className={styles.axis} />
+    </svg>
+  );
+}

@@ -1,0 +1,37 @@
+import { Tag } from '../../ui/tag.tsx';
+import { Statement } from '../claim/statement.tsx';
+import { TieSample } from '../grammar/tie-sample.tsx';
+import { CitationLine } from '../sources/citation-line.tsx';
+import { orderWord, tieDate, tieWords } from './arrival-words.ts';
+import type { Moment } from './moment.ts';
+import styles from './replay-panel.module.css';
+import { traitsOf } from './tie-traits.ts';
+
+/** The step shown: what was said, how well it stands, and where it can be read. */
+export function StepCard({ moment, length }: { moment: Moment; length: number }) {
+  const { arrival, step } = moment;
+  const { tie } = arrival;
+  return (
+    <section aria-label="The step" className={styles.step}>
+      <p className={styles.when}>
+        <span>
+          Step {step} of {length} · {tieDate(tie)}
+        </span>
+        <Tag>{orderWord(arrival)}</Tag>
+      </p>
+      <div className={styles.statement}>
+        <Statement text={tie.statement} links={tie.links} />
+      </div>
+      <div className={styles.holds}>
+        <TieSample {...traitsOf(tie)} />
+        <p>{tieWords(tie)}</p>
+      </div>
+      <div className={styles.sources}>
+        {tie.citations.length === 0 && <p>No source is recorded.</p>}
+        {tie.citations.map((citation) => (
+          <CitationLine key={citation.id} citation={citation} />
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+'use client';
+import type { Id } from '@kto-kogo/domain';
+import { useSearchParams } from 'next/navigation';
+import { useEffect, useRef, useState } from 'react';
+import type { Shape } from '../../view-state/view.ts';
+import { type CascadeQuestion, type CascadeView, cascadeHref, readCascadeView } from './cascade-view.ts';
+
+/** While it plays, the address follows no faster: browsers refuse to have it written at every step. */
+const WRITE_MS = 400;
+
+type Shown = Pick<CascadeView, 'step' | 'shape'>;
+
+/** `clock`: playing moved it. `reader`: stepping or dragging. `jump`: worth going back to. */
+export type MovedBy = 'clock' | 'reader' | 'jump';
+
+export type ReplayState = Shown & {
+  /** @param step from 1; null is the last */
+  go: (step: number | null, by: MovedBy) => void;
+  setShape: (shape: Shape) => void;
+};
+
+/**
+ * The step and the shape on screen, kept the same as the address. A jump and a change of shape push an entry to go back to,
+ * a step replaces the present one. Another question is another answer of the record, which Next brings.
+ */
+export function useReplay(spark: Id, question: CascadeQuestion): ReplayState {
+  const params = useSearchParams();
+  const asked = cascadeHref(spark, question);
+  const [state, setState] = useState(() => ({ asked, shown: readShown(params) }));
+  if (state.asked !== asked) setState({ asked, shown: readShown(params) });
+  const late = useRef<{ timer: ReturnType<typeof setTimeout>; shown: Shown } | null>(null);
+  const forget = () => {
+    if (late.current !== null) clearTimeout(late.current.timer);
+    late.current = null;
+  };
+  useEffect(() => {
+    const onPop = () => {
+      forget();
+      const shown = readShown(new URLSearchParams(window.location.search));
+      setState((now) => ({ ...now, shown }));
+    };
+    window.addEventListener('popstate', onPop);
+    return () => {
+      forget();
+      window.removeEventListener('popstate', onPop);
+    };
+  }, []);
+
+  const write = (shown: Shown, way: 'push' | 'replace') => {
+    const address = cascadeHref(spark, { ...question, ...shown });
+    if (address === `${window.location.pathname}${window.location.search}`) return;
+    if (way === 'push') window.history.pushState(null, '', address);
+    else window.history.replaceState(null, '', address);
+  };
+  const show = (shown: Shown, by: MovedBy) => {
+    setState({ asked, shown });
+    if (by === 'clock' && late.current !== null) {
+      late.current.shown = shown;
+      return;
+    }
+    forget();
+    if (by !== 'clock') return write(shown, by === 'jump' ? 'push' : 'replace');
+    const timer = setTimeout(() => {
+      if (late.current !== null) write(late.current.shown, 'replace');
+      late.current = null;
+    }, WRITE_MS);
+    late.current = { timer, shown };
+  };
+  return {
+    ...state.shown,
+    go: (step, by) => show({ ...state.shown, step }, by),
+    setShape: (shape) => show({ ...state.shown, shape }, 'jump'),
+  };
+}
+
+function readShown(params: Pick<URLSearchParams, 'entries'>): Shown {
+  const { step, shape } = readCascadeView(Object.fromEntries(params.entries())).view;
+  return { step, shape };
+}
