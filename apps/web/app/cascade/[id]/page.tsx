@@ -26,7 +26,5 @@ export default async function Cascade({ params, searchParams }: Props) {
   if (spark === null || spark.kind === 'OFFICE') notFound();
   const { view, problems } = readCascadeView(await searchParams);
   const question = { order: view.order, filter: view.filter };
-  return (
-    <CascadeReplay cascade={await getCascade(id, question)} question={question} problems={problems} />
-  );
+  return <CascadeReplay cascade={await getCascade(id, question)} question={question} problems={problems} />;
 }

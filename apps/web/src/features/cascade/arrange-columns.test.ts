@@ -45,6 +45,17 @@ test('months stand side by side in order, each around its own, and fill the widt
   );
 });
 
+test('every line runs to the right', () => {
+  fc.assert(
+    fc.property(randomCascade, (cascade) => {
+      const { places } = arrangeColumns(cascade);
+      for (const { id, from } of cascade.arrivals) {
+        expect(places.get(id)?.x ?? Number.NaN).toBeGreaterThan(places.get(from)?.x ?? Number.NaN);
+      }
+    }),
+  );
+});
+
 test('rows follow the rows of their sources', () => {
   const { places } = arrangeColumns(
     cascadeOf([

@@ -74,24 +74,37 @@ export function arrangeColumns({ spark, arrivals }: CascadeRecord, least = 0): C
   return { width: Math.ceil(Math.max(least, x - MONTH_GAP - slack + EDGE)), height: HEIGHT, months, places };
 }
 
-/** As many columns as the height asks for, each about as full as the others; sources within the month before whom they name. */
+/**
+ * Who is named by somebody of the same month stands in a column after his source's, so that every line runs to the right; a
+ * column that is too high is split into several, each about as full as the others.
+ */
 function splitMonth(arrivals: readonly Arrival[], marks: ReadonlyMap<Id, Mark>): Column[] {
   const depths = depthsInMonth(arrivals);
-  const inOrder = arrivals.toSorted((a, b) => (depths.get(a.id) ?? 0) - (depths.get(b.id) ?? 0));
-  const heights = inOrder.map((arrival) => heightOf(arrival, marks));
+  const deepest = Math.max(...depths.values());
+  return Array.from({ length: deepest + 1 }, (_, depth) =>
+    splitByHeight(
+      arrivals.filter(({ id }) => depths.get(id) === depth),
+      marks,
+    ),
+  ).flat();
+}
+
+function splitByHeight(arrivals: readonly Arrival[], marks: ReadonlyMap<Id, Mark>): Column[] {
+  const heights = arrivals.map((arrival) => heightOf(arrival, marks));
   const room = HEIGHT - HEAD - FOOT;
-  const count = Math.ceil(sum(heights) / room);
-  const columns: Arrival[][] = [[]];
-  let filled = 0;
-  for (const [index, arrival] of inOrder.entries()) {
+  const fair = sum(heights) / Math.ceil(sum(heights) / room);
+  const columns: Arrival[][] = [];
+  let filled = Number.POSITIVE_INFINITY;
+  for (const [index, arrival] of arrivals.entries()) {
     const height = heights[index] ?? 0;
-    const isFull = filled + height > room || filled + height / 2 > sum(heights) / count;
-    if (isFull && columns.at(-1)?.length) {
-      columns.push([]);
-      filled = 0;
+    const column = columns.at(-1);
+    if (column === undefined || filled + height > room || filled + height / 2 > fair) {
+      columns.push([arrival]);
+      filled = height;
+    } else {
+      column.push(arrival);
+      filled += height;
     }
-    columns.at(-1)?.push(arrival);
-    filled += height;
   }
   return columns.map((column) => ({
     arrivals: column,

@@ -19,7 +19,7 @@ export function byMonth(arrivals: readonly Arrival[]): MonthGroup[] {
   return [...months].map(([month, inMonth]) => ({ month, arrivals: inMonth }));
 }
 
-/** How many ties of the chain to each run within the month itself: who is reached from an earlier month stands before whom he names. */
+/** How many ties of the chain to each run within the month itself. */
 export function depthsInMonth(arrivals: readonly Arrival[]): Map<Id, number> {
   const byId = new Map(arrivals.map((each) => [each.id, each]));
   const depths = new Map<Id, number>();

@@ -8,8 +8,8 @@ import { EntitySign } from './cascade-node.tsx';
 import type { CascadeRecord } from './cascade-record.ts';
 import { ChainLines } from './chain-lines.tsx';
 import { isHeld, type Moment } from './moment.ts';
-import { StepLink } from './step-link.tsx';
 import { stageOf } from './stage.ts';
+import { StepLink } from './step-link.tsx';
 
 type Props = { cascade: CascadeRecord; moment: Moment };
 

@@ -71,7 +71,7 @@ export function CascadeDrawing({ cascade, moment }: Props) {
         const isSelected = arrival.id === moment.arrival.id;
         const stage = stageOf(arrival, index, moment);
         return (
-          // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: for the pointer; arrow keys go to every step, and the lists have links
+          // biome-ignore lint/a11y/noStaticElementInteractions: for the pointer; arrow keys go to every step too, and table and list have links
           <g
             key={arrival.id}
             className={styles.node}

@@ -83,8 +83,14 @@ export function CascadeReplay({ cascade, question, problems }: Props) {
           ) : (
             <>
               <ReplayToolbar cascade={cascade} shape={shape} onShape={setShape} />
-              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be in reach of the keyboard */}
-              <section ref={frame} aria-label="The view" className={styles.view} data-shape={shape} tabIndex={0}>
+              <section
+                ref={frame}
+                aria-label="The view"
+                className={styles.view}
+                data-shape={shape}
+                // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be in reach of the keyboard
+                tabIndex={0}
+              >
                 <CascadeShape shape={shape} cascade={cascade} moment={moment} />
               </section>
             </>

@@ -2,7 +2,13 @@ import { COERCED, STANDINGS, TIE_KINDS, TRUTHS } from '@kto-kogo/domain';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { SHAPES } from '../../view-state/view.ts';
-import { type CascadeView, cascadeHref, OPENING_VIEW, readCascadeView, writeCascadeView } from './cascade-view.ts';
+import {
+  type CascadeView,
+  cascadeHref,
+  OPENING_VIEW,
+  readCascadeView,
+  writeCascadeView,
+} from './cascade-view.ts';
 
 const view: fc.Arbitrary<CascadeView> = fc.record({
   order: fc.constantFrom('POSSIBLE' as const, 'CERTAIN' as const),
@@ -42,7 +48,12 @@ test('reads what the form of filters sends', () => {
 });
 
 test('what is not understood is said and falls back, and the rest is kept', () => {
-  const { view: read, problems } = readCascadeView({ step: '0', order: 'sure', view: 'table', force: 'maybe' });
+  const { view: read, problems } = readCascadeView({
+    step: '0',
+    order: 'sure',
+    view: 'table',
+    force: 'maybe',
+  });
   expect(problems).toHaveLength(3);
   expect(read).toEqual({ ...OPENING_VIEW, shape: 'table' });
 });

@@ -71,7 +71,9 @@ export function writeCascadeView({ order, filter, shape, step }: CascadeView): s
     step === null ? null : `step=${step}`,
     order === 'POSSIBLE' ? null : 'order=certain',
     ...writeTieFilter(filter, OPENING_FILTER).map(([name, value]) =>
-      name === FILTER_PARAMS.coerced && value === asListParam(COERCED) ? `${name}=${ALL}` : `${name}=${value}`,
+      name === FILTER_PARAMS.coerced && value === asListParam(COERCED)
+        ? `${name}=${ALL}`
+        : `${name}=${value}`,
     ),
     shape === 'network' ? null : `view=${shape}`,
   ].filter((each) => each !== null);

@@ -48,9 +48,7 @@ export function ReplayToolbar({ cascade, shape: current, onShape }: Props) {
         ))}
       </nav>
       <p className={styles.hint} role="status">
-        {said !== ''
-          ? said
-          : current === 'network' && 'One column a month in which somebody new is reached'}
+        {said !== '' ? said : current === 'network' && 'One column a month in which somebody new is reached'}
       </p>
       <div className={styles.acts}>
         {current !== 'network' && (

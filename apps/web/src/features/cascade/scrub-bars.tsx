@@ -2,11 +2,14 @@ import { scaleLinear } from 'd3-scale';
 import { NAMED_SERIES, type ScrubMonth } from './scrub-months.ts';
 import styles from './scrubber.module.css';
 
-type Props = { months: readonly ScrubMonth[]; /** Those after it are faint. */ current: number };
+type Props = { months: readonly ScrubMonth[] /** Those after it are faint. */; current: number };
 
 /** Above the axis who is named, below it who of them is arrested. Both in one scale, drawn in a box as wide as there are months. */
 export function ScrubBars({ months, current }: Props) {
-  const named = Math.max(4, ...months.map((month) => NAMED_SERIES.reduce((all, each) => all + month[each], 0)));
+  const named = Math.max(
+    4,
+    ...months.map((month) => NAMED_SERIES.reduce((all, each) => all + month[each], 0)),
+  );
   const arrested = Math.max(2, ...months.map((month) => month.arrested));
   const height = named + arrested;
   const scale = scaleLinear().domain([0, height]).range([0, 100]);

@@ -1,6 +1,7 @@
 import type { Month } from '../../view-state/view.ts';
 import { monthOf } from './by-month.ts';
 import type { Arrival, CascadeRecord } from './cascade-record.ts';
+import { monthsBetween } from './months-between.ts';
 
 /** What is stacked above the axis of the scrubber, from the foot up. Arrests stand beneath it. */
 export const NAMED_SERIES = ['forced', 'unforced', 'other'] as const;
@@ -17,10 +18,16 @@ export function scrubMonths({ arrivals, months }: CascadeRecord): ScrubMonth[] {
   const [first, last] = [arrivals[0], arrivals.at(-1)];
   if (first === undefined || last === undefined) return [];
   const arrested = new Map(months.map((each) => [each.month, each.arrested]));
-  const strip: ScrubMonth[] = [];
-  for (let month = monthOf(first); month <= monthOf(last); month = monthAfter(month)) {
-    strip.push({ month, forced: 0, unforced: 0, other: 0, arrested: arrested.get(month) ?? 0, step: 0 });
-  }
+  const strip = monthsBetween(monthOf(first), monthOf(last)).map(
+    (month): ScrubMonth => ({
+      month,
+      forced: 0,
+      unforced: 0,
+      other: 0,
+      arrested: arrested.get(month) ?? 0,
+      step: 0,
+    }),
+  );
   const byMonth = new Map(strip.map((each) => [each.month, each]));
   for (const [index, arrival] of arrivals.entries()) {
     const month = byMonth.get(monthOf(arrival));
@@ -39,9 +46,4 @@ export function scrubMonths({ arrivals, months }: CascadeRecord): ScrubMonth[] {
 function seriesOf({ tie }: Arrival): NamedSeries {
   if (tie.kind !== 'ACCUSATION') return 'other';
   return tie.coerced === 'YES' ? 'forced' : 'unforced';
-}
-
-function monthAfter(month: Month): Month {
-  const [year = 0, index = 1] = month.split('-').map(Number);
-  return index === 12 ? `${year + 1}-01` : `${year}-${String(index + 1).padStart(2, '0')}`;
 }

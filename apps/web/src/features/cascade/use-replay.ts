@@ -1,7 +1,7 @@
 'use client';
 import type { Id } from '@kto-kogo/domain';
 import { useSearchParams } from 'next/navigation';
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Shape } from '../../view-state/view.ts';
 import { type CascadeQuestion, type CascadeView, cascadeHref, readCascadeView } from './cascade-view.ts';
 
@@ -28,20 +28,16 @@ export function useReplay(spark: Id, question: CascadeQuestion): ReplayState {
   const asked = cascadeHref(spark, question);
   const [state, setState] = useState(() => ({ asked, shown: readShown(params) }));
   if (state.asked !== asked) setState({ asked, shown: readShown(params) });
-  const late = useRef<{ timer: ReturnType<typeof setTimeout>; shown: Shown } | null>(null);
-  const forget = () => {
-    if (late.current !== null) clearTimeout(late.current.timer);
-    late.current = null;
-  };
+  const late = useRef<LateWrite | null>(null);
   useEffect(() => {
     const onPop = () => {
-      forget();
+      forget(late);
       const shown = readShown(new URLSearchParams(window.location.search));
       setState((now) => ({ ...now, shown }));
     };
     window.addEventListener('popstate', onPop);
     return () => {
-      forget();
+      forget(late);
       window.removeEventListener('popstate', onPop);
     };
   }, []);
@@ -58,7 +54,7 @@ export function useReplay(spark: Id, question: CascadeQuestion): ReplayState {
       late.current.shown = shown;
       return;
     }
-    forget();
+    forget(late);
     if (by !== 'clock') return write(shown, by === 'jump' ? 'push' : 'replace');
     const timer = setTimeout(() => {
       if (late.current !== null) write(late.current.shown, 'replace');
@@ -71,6 +67,14 @@ export function useReplay(spark: Id, question: CascadeQuestion): ReplayState {
     go: (step, by) => show({ ...state.shown, step }, by),
     setShape: (shape) => show({ ...state.shown, shape }, 'jump'),
   };
+}
+
+/** What a step of the clock will write into the address. */
+type LateWrite = { timer: ReturnType<typeof setTimeout>; shown: Shown };
+
+function forget(late: RefObject<LateWrite | null>): void {
+  if (late.current !== null) clearTimeout(late.current.timer);
+  late.current = null;
 }
 
 function readShown(params: Pick<URLSearchParams, 'entries'>): Shown {

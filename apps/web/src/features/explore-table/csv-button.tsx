@@ -10,8 +10,7 @@ import { useRows } from './use-rows.ts';
 export function CsvButton() {
   const { scene, record } = useExplorer();
   const rows = useRows();
-  const download = () =>
-    downloadCsv(`kto-kogo-${record.version.slice(0, 8)}`, toCsv(rows, scene.network));
+  const download = () => downloadCsv(`kto-kogo-${record.version.slice(0, 8)}`, toCsv(rows, scene.network));
   return (
     <IconButton name="Download as CSV" onClick={download}>
       <Download size={18} strokeWidth={1.75} aria-hidden />

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import type { Arrival, CascadeEntity, CascadeRecord } from '../cascade-record.ts';
 
-const NAMES = ['Kun', 'Radek', 'Ordzhonikidze', 'Murder of Sergei Kirov', 'The Trial of the Seventeen and their friends'];
+const NAMES = [
+  'Kun',
+  'Radek',
+  'Ordzhonikidze',
+  'Murder of Sergei Kirov',
+  'The Trial of the Seventeen and their friends',
+];
 
 const entity = (id: string, shortName: string): CascadeEntity => ({
   id,
@@ -62,7 +68,9 @@ export const randomCascade: fc.Arbitrary<CascadeRecord> = fc
         const source = from % (index + 1);
         const year = 1934 + Math.floor(month / 12);
         const on = `${year}-${String((month % 12) + 1).padStart(2, '0')}-01`;
-        return arrivalOf(id, source === 0 ? 'spark' : (dated[source - 1]?.id ?? 'spark'), on, { shortName: name });
+        return arrivalOf(id, source === 0 ? 'spark' : (dated[source - 1]?.id ?? 'spark'), on, {
+          shortName: name,
+        });
       }),
     );
   });

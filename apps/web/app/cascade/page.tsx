@@ -1,0 +1,14 @@
+import type { Metadata } from 'next';
+import { getReadySparks } from '../../src/features/cascade-sparks/get-ready-sparks.ts';
+import { SparksPage } from '../../src/features/cascade-sparks/sparks-page.tsx';
+
+export const metadata: Metadata = {
+  title: 'Cascade',
+  description:
+    'From a murder, a trial or a person: everyone reached by statements that follow each other in time. Reach is not cause.',
+  alternates: { canonical: '/cascade' },
+};
+
+export default async function Cascade() {
+  return <SparksPage cascades={await getReadySparks()} />;
+}
