@@ -30,7 +30,7 @@ export function SparkCard({ cascade, from, to }: Props) {
         <span>{formatEdtf(to, 'short')}</span>
       </p>
       <p className={styles.counts}>
-        {countOf(reached.length, 'name', 'names')} in{' '}
+        {reached.length} reached in{' '}
         {countOf(months.filter(({ named }) => named > 0).length, 'month', 'months')}, {certain} of them in
         certain order
       </p>

@@ -8,7 +8,9 @@ import styles from './sparks-page.module.css';
 
 /** What a cascade is, and where to begin one. */
 export function SparksPage({ cascades }: { cascades: readonly ReadySpark[] }) {
-  const months = cascades.flatMap((cascade) => cascade.months.map(({ month }) => month)).sort();
+  const months = cascades
+    .flatMap((cascade) => cascade.months.filter(({ named }) => named > 0).map(({ month }) => month))
+    .sort();
   const [from, to] = [months[0], months.at(-1)];
   return (
     <Page width="wide">
@@ -23,7 +25,7 @@ export function SparksPage({ cascades }: { cascades: readonly ReadySpark[] }) {
       {from !== undefined && to !== undefined && (
         <Section
           title="Five sparks"
-          aside="names in each month, as the page opens: said under force, or force not known"
+          aside="reached in each month by what was said under force, or perhaps so"
         >
           <ul className={styles.cards}>
             {cascades.map((cascade) => (

@@ -56,6 +56,21 @@ test('every line runs to the right', () => {
   );
 });
 
+test('within their own columns lines pass between the names', () => {
+  fc.assert(
+    fc.property(randomCascade, (cascade) => {
+      const { places } = arrangeColumns(cascade);
+      const all = [...places.values()];
+      for (const place of all) {
+        const neighbours = all.filter((other) => other !== place && other.left === place.left);
+        for (const { top, bottom } of neighbours.map(boxOf)) {
+          expect(place.y <= top || place.y >= bottom).toBe(true);
+        }
+      }
+    }),
+  );
+});
+
 test('rows follow the rows of their sources', () => {
   const { places } = arrangeColumns(
     cascadeOf([

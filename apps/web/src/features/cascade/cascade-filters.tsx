@@ -65,8 +65,8 @@ export function CascadeFilters({ cascade, question }: Props) {
         ]}
       />
       <p className={styles.why}>
-        What a free man said in a speech or in the press is left out at first: a chain through it runs in
-        time, but misleads.
+        What was said in speeches and in the press, not under force, is left out at first: a chain through it
+        runs in time, but misleads.
       </p>
       <details className={styles.evidence}>
         <summary>Evidence and ties</summary>

@@ -41,7 +41,11 @@ export function CascadeReplay({ cascade, question, problems }: Props) {
   const playback = usePlayback({
     length,
     index: (moment?.step ?? 1) - 1,
-    onIndex: (index, by) => goTo(index + 1, by),
+    onIndex: (index, by) => {
+      // On a phone the view may have been scrolled away from.
+      frame.current?.scrollIntoView({ block: 'nearest' });
+      goTo(index + 1, by);
+    },
     stepMs: STEP_MS,
   });
   useReplayKeys(playback);

@@ -59,7 +59,10 @@ const COLUMNS: readonly Column<Row>[] = [
   {
     title: 'First arrest',
     isTight: true,
-    cell: ({ arrival }) => (arrival.arrested === null ? null : formatEdtf(arrival.arrested, 'short')),
+    cell: ({ arrival: { kind, arrested } }) => {
+      if (kind !== 'FIGURE') return 'n/a';
+      return arrested === null ? null : formatEdtf(arrested, 'short');
+    },
   },
 ];
 

@@ -1,6 +1,6 @@
 'use client';
 import type { Id } from '@kto-kogo/domain';
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import { TieCurve } from '../grammar/tie-curve.tsx';
 import styles from './cascade-bands.module.css';
 import { type LaidTie, layTie } from './lay-tie.ts';
@@ -13,7 +13,7 @@ type Props = { spark: Id; moment: Moment; within: RefObject<HTMLElement | null> 
 /** The chain from the spark to the step shown, laid over marks whose places only the browser knows. */
 export function ChainLines({ spark, moment, within }: Props) {
   const [lines, setLines] = useState<readonly LaidTie[]>([]);
-  useLayoutEffect(() => {
+  useEffect(() => {
     const element = within.current;
     if (element === null) return;
     const measure = () => setLines(layChain(element, spark, moment));
@@ -40,12 +40,9 @@ function layChain(element: HTMLElement, spark: Id, { chain, day }: Moment): Laid
     const mark = element.querySelector(`[data-mark="${id}"]`);
     if (mark === null || origin.width === 0) return null;
     const { left, top, width, height } = mark.getBoundingClientRect();
-    return {
-      x: Math.round(left - origin.left + width / 2),
-      y: Math.round(top - origin.top + height / 2),
-      radius: width / 2,
-      lines: [],
-    };
+    const x = Math.round(left - origin.left + width / 2);
+    const y = Math.round(top - origin.top + height / 2);
+    return { x, y, bend: x, left: x, right: x, radius: width / 2, lines: [] };
   };
   return chain.flatMap((arrival, index) => {
     const [source, target] = [placeOf(chain[index - 1]?.id ?? spark), placeOf(arrival.id)];

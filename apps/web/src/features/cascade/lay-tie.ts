@@ -10,8 +10,8 @@ const CLEAR_OF_BAR = 9;
 const BOW = 22;
 
 /**
- * The line from a source to whom it names. It leaves and arrives level, so that no head touches a name above or beneath;
- * within a column it bows out to the right and comes back.
+ * The line from a source to whom it names. It leaves and arrives level, so that it touches no name above or beneath; between
+ * two that stand one under another it bows out to the right and comes back.
  * @param isHeld whether a bar stands before the mark it leads to
  */
 export function layTie(source: Place, target: Place, isHeld: boolean): LaidTie {
@@ -21,10 +21,17 @@ export function layTie(source: Place, target: Place, isHeld: boolean): LaidTie {
   // Lines that run back come from the other side of the bar.
   const clear = isHeld && way === 1 ? CLEAR_OF_BAR : CLEAR;
   const tip = { x: target.x - way * (target.radius + clear), y: target.y };
-  const reach = Math.round(Math.max(10, Math.abs(tip.x - start.x) * 0.46)) * way;
+  const [out, into] =
+    way === 1
+      ? [
+          Math.max(start.x, Math.round(source.right), Math.round(target.bend)),
+          Math.min(tip.x, Math.round(target.left)),
+        ]
+      : [start.x, tip.x];
+  const reach = Math.round(Math.max(10, Math.abs(into - out) / 2)) * way;
   const turn = way === 1 ? 0 : 180;
   return {
-    path: `M${start.x} ${start.y}C${start.x + reach} ${start.y} ${tip.x - reach} ${tip.y} ${tip.x} ${tip.y}`,
+    path: `M${start.x} ${start.y}H${out}C${out + reach} ${start.y} ${into - reach} ${tip.y} ${into} ${tip.y}H${tip.x}`,
     // The start is drawn looking back from the line.
     start: { ...start, turn: turn + 180 },
     tip: { ...tip, turn },

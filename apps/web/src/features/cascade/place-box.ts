@@ -4,7 +4,11 @@ import { LINE_PX, labelWidth, wrapLabel } from './wrap-label.ts';
 
 /** A mark with its name beneath. */
 export type Mark = { radius: number; lines: readonly string[] };
-export type Place = Mark & { x: number; y: number };
+/**
+ * Where a mark stands. Between `left` and `right`, the sides of its column, lines run level, clear of what stands above and
+ * beneath; those that lead to it bend between `bend`, where the column before ends, and `left`.
+ */
+export type Place = Mark & { x: number; y: number; bend: number; left: number; right: number };
 
 const RADIUS = 8;
 const SPARK_RADIUS = 15;

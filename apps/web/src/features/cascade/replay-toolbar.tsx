@@ -1,5 +1,5 @@
 'use client';
-import { Download, List, Network, Share2, Table2 } from 'lucide-react';
+import { Download, Share2 } from 'lucide-react';
 import { useState } from 'react';
 import { downloadCsv } from '../../ui/download-csv.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -9,10 +9,10 @@ import type { CascadeRecord } from './cascade-record.ts';
 import { useReplayContext } from './replay-context.tsx';
 import styles from './replay-toolbar.module.css';
 
-const SHAPES: readonly { shape: Shape; word: string; Icon: typeof Network }[] = [
-  { shape: 'network', word: 'Network', Icon: Network },
-  { shape: 'table', word: 'Table', Icon: Table2 },
-  { shape: 'list', word: 'Reading list', Icon: List },
+const SHAPES: readonly { shape: Shape; word: string }[] = [
+  { shape: 'network', word: 'Network' },
+  { shape: 'table', word: 'Table' },
+  { shape: 'list', word: 'Reading list' },
 ];
 const ICON = { size: 18, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
@@ -30,20 +30,18 @@ export function ReplayToolbar({ cascade, shape: current, onShape }: Props) {
   return (
     <div className={styles.toolbar}>
       <nav aria-label="Shape of the view" className={styles.choice}>
-        {SHAPES.map(({ shape, word, Icon }) => (
+        {SHAPES.map(({ shape, word }) => (
           <a
             key={shape}
             href={hrefOf({ shape })}
             aria-current={shape === current ? 'true' : undefined}
-            title={word}
             onClick={(event) => {
               if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
               event.preventDefault();
               onShape(shape);
             }}
           >
-            <Icon size={15} strokeWidth={1.75} aria-hidden className={styles.icon} />
-            <span className={styles.word}>{word}</span>
+            {word}
           </a>
         ))}
       </nav>

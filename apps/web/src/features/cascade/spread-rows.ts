@@ -1,20 +1,18 @@
-/** A thing in a column: where it would like to stand, and how far it reaches up and down from there. */
-export type Row = { wish: number; above: number; below: number };
-
 /**
- * Heights for things that stand one under another in this order, each as near to its wish as the others let it, none
- * touching another, all between `top` and `bottom`; where they do not fit, they run over the bottom. Least squares, by
- * pooling neighbours that would collide (isotonic regression).
+ * Heights for things in this order, each as near to its wish as the others let it, between `least` for the first and
+ * `most` for the last; where they do not fit they run over the foot. Least squares, by pooling neighbours that would come
+ * too near (isotonic regression).
+ * @param offsets how far each stands from the first at least; no two ever come nearer than their offsets are
  */
-export function spreadRows(rows: readonly Row[], gap: number, top: number, bottom: number): number[] {
-  // The least distance of each from the first: what is left, once it is taken away, only must not fall.
-  const offsets: number[] = [];
-  for (const [index, row] of rows.entries()) {
-    const before = rows[index - 1];
-    offsets.push(before === undefined ? 0 : (offsets[index - 1] ?? 0) + before.below + gap + row.above);
-  }
+export function spreadRows(
+  wishes: readonly number[],
+  offsets: readonly number[],
+  least: number,
+  most: number,
+): number[] {
   const pools: { mean: number; size: number }[] = [];
-  for (const [index, { wish }] of rows.entries()) {
+  for (const [index, wish] of wishes.entries()) {
+    // Once the offsets are taken away, what is left only must not fall.
     let pool = { mean: wish - (offsets[index] ?? 0), size: 1 };
     for (let last = pools.at(-1); last !== undefined && last.mean >= pool.mean; last = pools.at(-1)) {
       pools.pop();
@@ -23,9 +21,8 @@ export function spreadRows(rows: readonly Row[], gap: number, top: number, botto
     }
     pools.push(pool);
   }
-  const least = top + (rows[0]?.above ?? 0);
-  const most = Math.max(least, bottom - (rows.at(-1)?.below ?? 0) - (offsets.at(-1) ?? 0));
+  const latest = Math.max(least, most - (offsets.at(-1) ?? 0));
   return pools
-    .flatMap(({ mean, size }) => Array.from({ length: size }, () => Math.min(most, Math.max(least, mean))))
+    .flatMap(({ mean, size }) => Array.from({ length: size }, () => Math.min(latest, Math.max(least, mean))))
     .map((start, index) => Math.round(start + (offsets[index] ?? 0)));
 }

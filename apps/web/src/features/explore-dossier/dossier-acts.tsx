@@ -3,6 +3,8 @@ import type { Action } from '../../actions/action.ts';
 import { COLLAPSE, EXPAND, FOCUS, HIDE } from '../../actions/entity-actions.ts';
 import { leaveFocus } from '../../actions/view-changes.ts';
 import { Button } from '../../ui/button.tsx';
+import { canBeginCascade } from '../cascade/can-begin-cascade.ts';
+import { CascadeLink } from '../cascade/cascade-link.tsx';
 import { useChange, useExplorer } from '../explore/explorer-context.tsx';
 import { TraceToLink } from '../trace-form/trace-to-link.tsx';
 import styles from './dossier.module.css';
@@ -10,9 +12,10 @@ import { expansionWords } from './expansion-words.ts';
 
 /** What can be done with whose dossier is open. Expand says first what it will add. */
 export function DossierActs() {
-  const { actions, scene, view } = useExplorer();
+  const { actions, record, scene, view } = useExplorer();
   const change = useChange();
   const isCentre = view.focus !== null && view.selection?.id === view.focus;
+  const canSpark = canBeginCascade(record.network, view.selection);
   const isExpandable = EXPAND.isEnabled(actions);
   return (
     <div className={styles.acts}>
@@ -28,6 +31,7 @@ export function DossierActs() {
         {COLLAPSE.isEnabled(actions) && <Act action={COLLAPSE} />}
         {view.selection?.of === 'entity' && <TraceToLink id={view.selection.id} />}
         <Act action={HIDE} />
+        {canSpark && view.selection !== null && <CascadeLink spark={view.selection.id} />}
       </div>
       {isExpandable && <p className={styles.adds}>Expanding adds {expansionWords(scene.expansion)}.</p>}
     </div>

@@ -1,6 +1,7 @@
 import { Crosshair } from 'lucide-react';
 import { ButtonLink } from '../../ui/button.tsx';
 import { exploreHref } from '../../view-state/explore-href.ts';
+import { CascadeLink } from '../cascade/cascade-link.tsx';
 import { FateMark } from '../grammar/fate-mark.tsx';
 import { PageTitle } from '../page/page-title.tsx';
 import { TraceToLink } from '../trace-form/trace-to-link.tsx';
@@ -21,6 +22,7 @@ export function FigureHead({ figure }: { figure: FigureRecord }) {
               Show in the network
             </ButtonLink>
             <TraceToLink id={figure.id} />
+            {figure.accusationsMade.length > 0 && <CascadeLink spark={figure.id} />}
           </>
         }
       >

@@ -11,9 +11,9 @@ export const QUESTIONS = [
     answer: 'What is known, and what followed',
   },
   {
-    href: '/events/first-army-arrests',
-    question: 'How did one arrest lead to the next?',
-    answer: 'From the first army arrests to the generals',
+    href: '/cascade/kirov-murder',
+    question: 'How did one murder lead to hundreds of arrests?',
+    answer: 'Who named whom after Kirov’s, step by step',
   },
   {
     href: '/trials/zinoviev-kamenev-trial#accusations',

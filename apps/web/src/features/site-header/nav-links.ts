@@ -3,6 +3,7 @@ export const NAV_GROUPS = [
   [
     { href: '/explore', label: 'Explore' },
     { href: '/trace', label: 'Trace' },
+    { href: '/cascade', label: 'Cascade' },
   ],
   [
     { href: '/figures', label: 'Figures' },

@@ -5,6 +5,7 @@ import { ButtonLink } from '../../ui/button.tsx';
 import { countOf } from '../../ui/count-of.ts';
 import { Facts } from '../../ui/facts.tsx';
 import { exploreHref } from '../../view-state/explore-href.ts';
+import { CascadeLink } from '../cascade/cascade-link.tsx';
 import { ClaimList } from '../claim/claim-list.tsx';
 import { forceWords } from '../claim/force-words.ts';
 import { EntityLink } from '../entity/entity-link.tsx';
@@ -48,6 +49,7 @@ export function TrialPage({ trial, accusations, address, version }: Props) {
               Show in the network
             </ButtonLink>
             <TraceToLink id={trial.id} />
+            <CascadeLink spark={trial.id} />
           </>
         }
       />

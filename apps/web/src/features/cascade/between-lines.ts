@@ -1,0 +1,68 @@
+import { type ColumnGroup, heightOf, type Row, rowOffsets } from './column-groups.ts';
+import { spreadRows } from './spread-rows.ts';
+
+/** The room between two lines that pass a column, or between a line and the edge. */
+export type Band = { top: number; bottom: number };
+type Fit = { cost: number; heights: readonly number[] };
+
+/**
+ * Heights for the rows of a group, in their order, none crossed by a line that passes level on its way to a later month, each
+ * as near to its wish as that allows; null where there are no such places.
+ * @param lines heights of the lines that pass
+ */
+export function fitBetweenLines(
+  group: ColumnGroup,
+  wishOf: (row: Row) => number,
+  lines: readonly number[],
+  { top, bottom }: Band,
+): readonly number[] | null {
+  const edges = [top, ...[...lines].sort((a, b) => a - b), bottom];
+  const bands = edges.slice(1).map((edge, index) => ({ top: edges[index] ?? top, bottom: edge }));
+  return fitBands(group, wishOf, bands)?.heights ?? null;
+}
+
+/** The same without a thought for lines, which then pass behind marks and names. */
+export function letLinesThrough(
+  group: ColumnGroup,
+  wishOf: (row: Row) => number,
+  band: Band,
+): readonly number[] {
+  return fitBand(group, wishOf, band).heights;
+}
+
+/** The cheapest way to give the bands, from the top, each some of the next rows: the best for the first rows is kept band by band. */
+function fitBands(group: ColumnGroup, wishOf: (row: Row) => number, bands: readonly Band[]): Fit | null {
+  const { rows, columns } = group;
+  let best: (Fit | null)[] = rows.map(() => null);
+  best.unshift({ cost: 0, heights: [] });
+  for (const band of bands) {
+    const next = [...best];
+    for (const [from, before] of best.entries()) {
+      if (before === null) continue;
+      for (let to = from + 1; to <= rows.length; to += 1) {
+        const part = { rows: rows.slice(from, to), columns };
+        if (heightOf(part) > band.bottom - band.top) break;
+        const fit = fitBand(part, wishOf, band);
+        const cost = before.cost + fit.cost;
+        if (cost < (next[to]?.cost ?? Number.POSITIVE_INFINITY)) {
+          next[to] = { cost, heights: [...before.heights, ...fit.heights] };
+        }
+      }
+    }
+    best = next;
+  }
+  return best[rows.length] ?? null;
+}
+
+function fitBand(group: ColumnGroup, wishOf: (row: Row) => number, { top, bottom }: Band): Fit {
+  const { rows } = group;
+  const wishes = rows.map(wishOf);
+  const heights = spreadRows(
+    wishes,
+    rowOffsets(group, bottom - top),
+    top + (rows[0]?.reach.top ?? 0),
+    bottom - (rows.at(-1)?.reach.bottom ?? 0),
+  );
+  const cost = heights.reduce((sum, height, index) => sum + (height - (wishes[index] ?? 0)) ** 2, 0);
+  return { cost, heights };
+}
