@@ -14,7 +14,7 @@ export function reproductionWords(month: CascadeMonth | undefined): string | nul
   if (next === 0) return `${who} went on to be the source of no new name here.`;
   const names = next === 1 ? 'one new name' : `${next} new names`;
   if (named === 1) return `${who} went on to be the source of ${names}.`;
-  return `${who} went on to be the source of ${oneDecimal(reproduction)} new names each, ${names} in all.`;
+  return `${who} went on to be the source of ${oneDecimal(reproduction)} new names each, ${next} in all.`;
 }
 
 /** Whether the cascade grew or died down, in a sentence. */
