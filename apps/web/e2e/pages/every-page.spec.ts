@@ -18,6 +18,8 @@ const PAGES = [
   { path: '/trace?from=gertik&to=tukhachevsky', heading: /Gertik to Mikhail Tukhachevsky in three/ },
   { path: '/trace?from=gertik&to=tukhachevsky&trace=all', heading: /three chains/ },
   { path: '/trace?from=zinoviev&to=yezhov', heading: /^No chain from/ },
+  { path: '/cascade', heading: 'Cascade' },
+  { path: '/cascade/kirov-murder', heading: /Kirov/ },
   { path: '/sources', heading: 'Sources' },
   { path: '/about', heading: 'About the record' },
   { path: '/search?q=Radek', heading: /Radek/ },

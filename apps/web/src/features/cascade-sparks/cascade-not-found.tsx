@@ -17,7 +17,7 @@ export function CascadeNotFound() {
       <div className={styles.search}>
         <SparkSearch />
       </div>
-      <p className={styles.hint}>
+      <p className={styles.acts}>
         <ButtonLink isPrimary href="/cascade">
           Five sparks to begin with
         </ButtonLink>

@@ -15,19 +15,18 @@ function expectNothingTouches({ places, width, height }: ColumnLayout): void {
 
 test('no mark with its name touches another, and none leaves the drawing', () => {
   fc.assert(
-    fc.property(randomCascade, fc.constantFrom(0, 1060), (cascade, least) => {
-      const layout = arrangeColumns(cascade, least);
+    fc.property(randomCascade, fc.constantFrom(0, 1060), (cascade, wish) => {
+      const layout = arrangeColumns(cascade, wish);
       expect(layout.places.size).toBe(cascade.arrivals.length + 1);
       expectNothingTouches(layout);
     }),
   );
 });
 
-test('months stand side by side in order, each around its own, and fill the width', () => {
+test('months stand side by side in order, each around its own', () => {
   fc.assert(
     fc.property(randomCascade, (cascade) => {
-      const { months, places, width } = arrangeColumns(cascade, 1060);
-      expect(width).toBeGreaterThanOrEqual(1060);
+      const { months, places } = arrangeColumns(cascade, 1060);
       for (const [index, { left, right, month }] of months.entries()) {
         expect(left).toBeGreaterThan(months[index - 1]?.right ?? 0);
         for (const arrival of cascade.arrivals.filter(({ on }) => on.startsWith(month))) {

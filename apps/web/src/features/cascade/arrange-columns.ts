@@ -22,6 +22,7 @@ const MONTH_WIDTH = 64;
 const COLUMN_GAP = 18;
 const GROUP_GAP = 36;
 const MONTH_GAP = 44;
+const WIDEST_GAP = 120;
 /** The gap after the spark is as much wider. */
 const FIRST = 1.6;
 const EDGE = 18;
@@ -29,16 +30,17 @@ const EDGE = 18;
 /**
  * One column for each month in which somebody new is reached, the spark at the left. A month with too many for one has
  * several; who is named by somebody of the same month stands after him. Nothing touches anything.
- * @param least the width to fill: gaps grow until it is
+ * @param wish the width to fill, as far as gaps that are not too wide can
  */
-export function arrangeColumns(cascade: CascadeRecord, least = 0): ColumnLayout {
+export function arrangeColumns(cascade: CascadeRecord, wish = 0): ColumnLayout {
   const { months, sparkHeight } = arrangeRows(cascade, BAND);
   const used = months.map(({ groups }) => sum(groups.map(groupWidth)) + (groups.length - 1) * GROUP_GAP);
   const widths = used.map((width) => Math.max(MONTH_WIDTH, width));
   const mark = markOf(cascade.spark, true);
   const { left: half } = reachOf(mark);
   const gaps = months.length - 1 + FIRST;
-  const gap = MONTH_GAP + Math.max(0, least - 2 * EDGE - 2 * half - sum(widths) - gaps * MONTH_GAP) / gaps;
+  const fair = (wish - 2 * EDGE - 2 * half - sum(widths)) / gaps;
+  const gap = Math.max(MONTH_GAP, Math.min(WIDEST_GAP, fair));
   const places = new Map<Id, Place>();
   let bend = EDGE + 2 * half;
   places.set(cascade.spark.id, {

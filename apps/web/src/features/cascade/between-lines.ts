@@ -3,6 +3,9 @@ import { spreadRows } from './spread-rows.ts';
 
 /** The room between two lines that pass a column, or between a line and the edge. */
 export type Band = { top: number; bottom: number };
+/** Half the width of a line, and some air. */
+const LINE_ROOM = 5;
+
 type Fit = { cost: number; heights: readonly number[] };
 
 /**
@@ -16,8 +19,13 @@ export function fitBetweenLines(
   lines: readonly number[],
   { top, bottom }: Band,
 ): readonly number[] | null {
-  const edges = [top, ...[...lines].sort((a, b) => a - b), bottom];
-  const bands = edges.slice(1).map((edge, index) => ({ top: edges[index] ?? top, bottom: edge }));
+  const bands: Band[] = [];
+  let free = top;
+  for (const line of [...lines].sort((a, b) => a - b)) {
+    bands.push({ top: free, bottom: line - LINE_ROOM });
+    free = line + LINE_ROOM;
+  }
+  bands.push({ top: free, bottom });
   return fitBands(group, wishOf, bands)?.heights ?? null;
 }
 

@@ -13,7 +13,7 @@ export const QUESTIONS = [
   {
     href: '/cascade/kirov-murder',
     question: 'How did one murder lead to hundreds of arrests?',
-    answer: 'Who named whom after Kirov’s, step by step',
+    answer: 'From Kirov’s: who named whom, month by month',
   },
   {
     href: '/trials/zinoviev-kamenev-trial#accusations',

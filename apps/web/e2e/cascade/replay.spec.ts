@@ -1,0 +1,76 @@
+import { expect, expectAxeClean, test } from '../fixtures.ts';
+import { findOverlaps, openCascade, readStep } from './open-cascade.ts';
+
+const SCREENS = [
+  { name: 'at 1440', viewport: { width: 1440, height: 900 }, hasTouch: false },
+  { name: 'at 390', viewport: { width: 390, height: 844 }, hasTouch: true },
+] as const;
+
+for (const { name, viewport, hasTouch } of SCREENS) {
+  test.describe(name, () => {
+    test.use({ viewport, hasTouch, contextOptions: { reducedMotion: 'no-preference' } });
+
+    test('the question of home opens Kirov’s murder, which plays to the end with nothing overlapping', async ({
+      page,
+    }) => {
+      test.setTimeout(180_000);
+      await page.goto('/');
+      await page.getByRole('link', { name: 'How did one murder lead to hundreds of arrests?' }).click();
+      await expect(page).toHaveURL(/\/cascade\/kirov-murder$/);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Murder of Sergei Kirov');
+      await page.getByLabel('Speed').selectOption('4');
+      await page.getByRole('button', { name: 'Play' }).click();
+      await expect(page).toHaveURL(/step=\d+/);
+      expect(await findOverlaps(page)).toEqual([]);
+      await expect(page.getByRole('button', { name: 'Pause' })).toBeHidden({ timeout: 120_000 });
+      const { step, of } = await readStep(page);
+      expect(of).toBeGreaterThan(60);
+      expect(step).toBe(of);
+      await expect(page).toHaveURL(/\/cascade\/kirov-murder$/);
+      expect(await findOverlaps(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        viewport.width,
+      );
+    });
+
+    test('in the middle too nothing overlaps, and everybody can read it', async ({ page }) => {
+      await openCascade(page, '/cascade/kirov-murder?step=40&force=all');
+      expect(await findOverlaps(page)).toEqual([]);
+      await expectAxeClean(page);
+    });
+  });
+}
+
+test('for readers who ask for less motion play is a step', async ({ page }) => {
+  await openCascade(page, '/cascade/kirov-murder?step=10');
+  await page.getByRole('button', { name: 'Step', exact: true }).click();
+  await expect(page).toHaveURL(/step=11/);
+  await expect(page.getByRole('button', { name: 'Pause' })).toHaveCount(0);
+  await expect(page.getByLabel('Speed')).toHaveCount(0);
+});
+
+test('keys step, go to the ends and by month, and the help lists them', async ({ page }) => {
+  await openCascade(page, '/cascade/kirov-murder?step=20');
+  await expect(async () => {
+    await page.keyboard.press('ArrowRight');
+    await expect(page).toHaveURL(/step=2[1-9]/, { timeout: 500 });
+  }).toPass();
+  const { step } = await readStep(page);
+  await page.keyboard.press('ArrowLeft');
+  await expect(page).toHaveURL(new RegExp(`step=${step - 1}$`));
+  await expect(page.locator('[aria-live="polite"]').first()).toContainText(`Step ${step - 1} of`);
+  await page.keyboard.press('Home');
+  await expect(page).toHaveURL(/step=1$/);
+  await page.getByRole('slider', { name: 'Month' }).focus();
+  await page.keyboard.press('ArrowRight');
+  const month = await page.getByRole('slider', { name: 'Month' }).getAttribute('aria-valuetext');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('slider', { name: 'Month' })).not.toHaveAttribute(
+    'aria-valuetext',
+    month ?? '',
+  );
+  await page.keyboard.press('End');
+  await expect(page).toHaveURL(/kirov-murder$/);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' }).getByText('Play or pause')).toBeVisible();
+});
