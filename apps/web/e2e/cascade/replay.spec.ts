@@ -41,6 +41,21 @@ for (const { name, viewport, hasTouch } of SCREENS) {
   });
 }
 
+test.describe('while it plays', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+  test('a link leads where it says, and back leads to the step it was left at', async ({ page }) => {
+    await openCascade(page);
+    await page.getByRole('button', { name: 'Play' }).click();
+    await expect(page).toHaveURL(/step=[3-9]/);
+    await page.getByRole('link', { name: 'About', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('About the record');
+    await page.goBack();
+    await expect(page).toHaveURL(/step=/);
+    await expect(page.getByText(/^Step \d+ of/).first()).not.toContainText('Step 1 of');
+  });
+});
+
 test('for readers who ask for less motion play is a step', async ({ page }) => {
   await openCascade(page, '/cascade/kirov-murder?step=10');
   await page.getByRole('button', { name: 'Step', exact: true }).click();

@@ -21,6 +21,7 @@ export function CascadeBands({ cascade, moment }: Props) {
   return (
     <div ref={bands} className={styles.bands}>
       <ChainLines spark={spark.id} moment={moment} within={bands} />
+      <p className={styles.hint}>A bar before a mark: arrested by then.</p>
       <div className={styles.spark}>
         <div className={styles.cell} data-stage="chain">
           <span className={styles.mark} data-mark={spark.id} data-box="mark">

@@ -1,16 +1,14 @@
 'use client';
 import { formatEdtf } from '@kto-kogo/domain';
 import { useMemo } from 'react';
-import { TieCurve } from '../grammar/tie-curve.tsx';
 import { arrangeColumns } from './arrange-columns.ts';
 import styles from './cascade-drawing.module.css';
 import { CascadeNode } from './cascade-node.tsx';
 import type { CascadeRecord } from './cascade-record.ts';
-import { layTie } from './lay-tie.ts';
+import { CascadeTie } from './cascade-tie.tsx';
 import { isHeld, type Moment } from './moment.ts';
 import { useReplayContext } from './replay-context.tsx';
 import { drawingOrder, stageOf } from './stage.ts';
-import { traitsOf } from './tie-traits.ts';
 
 /** As wide as the drawing is at 1440: smaller cascades spread to it, larger ones scroll. */
 const WIDTH = 1080;
@@ -29,12 +27,17 @@ export function CascadeDrawing({ cascade, moment }: Props) {
   const sparkPlace = places.get(spark.id);
   const month = moment.day.slice(0, 7);
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: for the pointer; arrow keys go to every step, and table and list have links
     <svg
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}
       className={styles.drawing}
       role="img"
+      onClick={({ target }) => {
+        const step = target instanceof Element ? stepOf(target) : null;
+        if (step !== null) go(step, 'jump');
+      }}
       aria-label={`Cascade from ${spark.name}: ${moment.step} of ${arrivals.length} reached by ${formatEdtf(moment.day)}. The reading list says the same in sentences.`}
     >
       {months.map(({ month: each, count, left, right }) => (
@@ -52,11 +55,16 @@ export function CascadeDrawing({ cascade, moment }: Props) {
         const [source, target] = [places.get(arrival.from), places.get(arrival.id)];
         if (source === undefined || target === undefined) return null;
         const stage = stageOf(arrival, index, moment);
-        const line = layTie(source, target, stage !== 'coming' && isHeld(arrival, moment.day));
         return (
           <g key={arrival.id} data-stage={stage} className={styles.tie}>
-            {arrival.id === moment.arrival.id && <path d={line.path} className={styles.glow} />}
-            <TieCurve traits={traitsOf(arrival.tie)} {...line} width={stage === 'chain' ? 2.4 : 1.3} />
+            <CascadeTie
+              tie={arrival.tie}
+              source={source}
+              target={target}
+              isHeld={stage !== 'coming' && isHeld(arrival, moment.day)}
+              isChain={stage === 'chain'}
+              isSelected={arrival.id === moment.arrival.id}
+            />
           </g>
         );
       })}
@@ -71,14 +79,12 @@ export function CascadeDrawing({ cascade, moment }: Props) {
         const isSelected = arrival.id === moment.arrival.id;
         const stage = stageOf(arrival, index, moment);
         return (
-          // biome-ignore lint/a11y/noStaticElementInteractions: for the pointer; arrow keys go to every step too, and table and list have links
           <g
             key={arrival.id}
             className={styles.node}
             data-stage={stage}
             data-selected={isSelected || undefined}
             data-step={index + 1}
-            onClick={() => go(index + 1, 'jump')}
           >
             <title>{arrival.tie.statement}</title>
             <CascadeNode
@@ -92,4 +98,10 @@ export function CascadeDrawing({ cascade, moment }: Props) {
       })}
     </svg>
   );
+}
+
+/** The step of the mark or name under the pointer. */
+function stepOf(element: Element): number | null {
+  const step = element.closest('[data-step]')?.getAttribute('data-step');
+  return step == null ? null : Number(step);
 }

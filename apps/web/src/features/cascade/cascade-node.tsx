@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { FateMark } from '../grammar/fate-mark.tsx';
 import { KindMark } from '../grammar/kind-mark.tsx';
 import styles from './cascade-drawing.module.css';
@@ -13,7 +14,12 @@ type Props = {
 };
 
 /** A mark with its name beneath, in the drawing. */
-export function CascadeNode({ entity, place, isSelected = false, isHeld = false }: Props) {
+export const CascadeNode = memo(function CascadeNode({
+  entity,
+  place,
+  isSelected = false,
+  isHeld = false,
+}: Props) {
   const { x, y, radius, lines } = place;
   return (
     <>
@@ -41,7 +47,7 @@ export function CascadeNode({ entity, place, isSelected = false, isHeld = false 
       </text>
     </>
   );
-}
+});
 
 /** An entity's sign, without words. */
 export function EntitySign({ entity, size }: { entity: CascadeEntity; size: number }) {

@@ -17,6 +17,7 @@ import { RunningCounts } from './running-counts.tsx';
 import { Scrubber } from './scrubber.tsx';
 import { StepCard } from './step-card.tsx';
 import { useFollowStep } from './use-follow-step.ts';
+import { usePauseBeforeLeaving } from './use-pause-before-leaving.ts';
 import { type MovedBy, useReplay } from './use-replay.ts';
 import { useReplayKeys } from './use-replay-keys.ts';
 
@@ -33,7 +34,7 @@ type Props = {
 /** Left the step: its sentence, its chain, the counts. Right the cascade as a drawing, a table or sentences. At the foot the way through time. */
 export function CascadeReplay({ cascade, question, problems }: Props) {
   const { spark, arrivals, months } = cascade;
-  const { step, shape, go, setShape } = useReplay(spark.id, question);
+  const { step, shape, go, setShape, settle } = useReplay(spark.id, question);
   const moment = useMemo(() => momentAt(cascade, step), [cascade, step]);
   const frame = useRef<HTMLElement>(null);
   const length = arrivals.length;
@@ -49,6 +50,10 @@ export function CascadeReplay({ cascade, question, problems }: Props) {
     stepMs: STEP_MS,
   });
   useReplayKeys(playback);
+  usePauseBeforeLeaving(() => {
+    playback.pause();
+    settle();
+  });
   useFollowStep(frame, moment?.step ?? 0);
   const replay: Replay = {
     hrefOf: (wish) => cascadeHref(spark.id, { ...question, step, shape, ...wish }),

@@ -8,6 +8,9 @@ import { isHeld, type Moment } from './moment.ts';
 import type { Place } from './place-box.ts';
 import { traitsOf } from './tie-traits.ts';
 
+/** As in the style of marks. */
+const MARK_PADDING = 3;
+
 type Props = { spark: Id; moment: Moment; within: RefObject<HTMLElement | null> };
 
 /** The chain from the spark to the step shown, laid over marks whose places only the browser knows. */
@@ -42,7 +45,7 @@ function layChain(element: HTMLElement, spark: Id, { chain, day }: Moment): Laid
     const { left, top, width, height } = mark.getBoundingClientRect();
     const x = Math.round(left - origin.left + width / 2);
     const y = Math.round(top - origin.top + height / 2);
-    return { x, y, bend: x, left: x, right: x, radius: width / 2, lines: [] };
+    return { x, y, bend: 0, left: x, right: x, radius: width / 2 - MARK_PADDING, lines: [] };
   };
   return chain.flatMap((arrival, index) => {
     const [source, target] = [placeOf(chain[index - 1]?.id ?? spark), placeOf(arrival.id)];

@@ -46,7 +46,10 @@ export function ReplayToolbar({ cascade, shape: current, onShape }: Props) {
         ))}
       </nav>
       <p className={styles.hint} role="status">
-        {said !== '' ? said : current === 'network' && 'One column a month in which somebody new is reached'}
+        {said !== ''
+          ? said
+          : current === 'network' &&
+            'One column a month in which somebody new is reached. A bar before a mark: arrested by then'}
       </p>
       <div className={styles.acts}>
         {current !== 'network' && (

@@ -17,6 +17,8 @@ export type ReplayState = Shown & {
   /** @param step from 1; null is the last */
   go: (step: number | null, by: MovedBy) => void;
   setShape: (shape: Shape) => void;
+  /** Writes into the address what the clock has not yet. */
+  settle: () => void;
 };
 
 /**
@@ -48,6 +50,11 @@ export function useReplay(spark: Id, question: CascadeQuestion): ReplayState {
     if (way === 'push') window.history.pushState(null, '', address);
     else window.history.replaceState(null, '', address);
   };
+  const settle = () => {
+    const shown = late.current?.shown;
+    forget(late);
+    if (shown !== undefined) write(shown, 'replace');
+  };
   const show = (shown: Shown, by: MovedBy) => {
     setState({ asked, shown });
     if (by === 'clock' && late.current !== null) {
@@ -55,17 +62,14 @@ export function useReplay(spark: Id, question: CascadeQuestion): ReplayState {
       return;
     }
     forget(late);
-    if (by !== 'clock') return write(shown, by === 'jump' ? 'push' : 'replace');
-    const timer = setTimeout(() => {
-      if (late.current !== null) write(late.current.shown, 'replace');
-      late.current = null;
-    }, WRITE_MS);
-    late.current = { timer, shown };
+    if (by === 'clock') late.current = { timer: setTimeout(settle, WRITE_MS), shown };
+    else write(shown, by === 'jump' ? 'push' : 'replace');
   };
   return {
     ...state.shown,
     go: (step, by) => show({ ...state.shown, step }, by),
     setShape: (shape) => show({ ...state.shown, shape }, 'jump'),
+    settle,
   };
 }
 
