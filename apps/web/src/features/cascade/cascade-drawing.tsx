@@ -7,6 +7,7 @@ import { CascadeNode } from './cascade-node.tsx';
 import type { CascadeRecord } from './cascade-record.ts';
 import { CascadeTie } from './cascade-tie.tsx';
 import { isHeld, type Moment } from './moment.ts';
+import { HEADS_HEIGHT, MonthHeads } from './month-heads.tsx';
 import { useReplayContext } from './replay-context.tsx';
 import { drawingOrder, stageOf } from './stage.ts';
 
@@ -26,77 +27,78 @@ export function CascadeDrawing({ cascade, moment }: Props) {
   const { places, months, width, height } = layout;
   const sparkPlace = places.get(spark.id);
   const month = moment.day.slice(0, 7);
+  const now = months.find((each) => each.month === month);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: for the pointer; arrow keys go to every step, and table and list have links
-    <svg
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      className={styles.drawing}
-      role="img"
-      onClick={({ target }) => {
-        const step = target instanceof Element ? stepOf(target) : null;
-        if (step !== null) go(step, 'jump');
-      }}
-      aria-label={`Cascade from ${spark.name}: ${moment.step} of ${arrivals.length} reached by ${formatEdtf(moment.day)}. The reading list says the same in sentences.`}
-    >
-      {months.map(({ month: each, count, left, right }) => (
-        <g key={each} data-now={each === month || undefined} className={styles.month}>
-          <rect x={left - 12} width={right - left + 24} y={0} height={height} />
-          <text x={(left + right) / 2} y={22} className={styles.when}>
-            {formatEdtf(each, 'short')}
-          </text>
-          <text x={(left + right) / 2} y={38} className={styles.count}>
-            {count} new
-          </text>
-        </g>
-      ))}
-      {drawingOrder(arrivals, moment).map(({ arrival, index }) => {
-        const [source, target] = [places.get(arrival.from), places.get(arrival.id)];
-        if (source === undefined || target === undefined) return null;
-        const stage = stageOf(arrival, index, moment);
-        return (
-          <g key={arrival.id} data-stage={stage} className={styles.tie}>
-            <CascadeTie
-              tie={arrival.tie}
-              source={source}
-              target={target}
-              isHeld={stage !== 'coming' && isHeld(arrival, moment.day)}
-              isChain={stage === 'chain'}
-              isSelected={arrival.id === moment.arrival.id}
-            />
+    <div className={styles.drawing}>
+      <MonthHeads months={months} now={month} width={width} />
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: for the pointer; arrow keys go to every step, and table and list have links */}
+      <svg
+        viewBox={`0 ${HEADS_HEIGHT} ${width} ${height - HEADS_HEIGHT}`}
+        width={width}
+        height={height - HEADS_HEIGHT}
+        role="img"
+        onClick={({ target }) => {
+          const step = target instanceof Element ? stepOf(target) : null;
+          if (step !== null) go(step, 'jump');
+        }}
+        aria-label={`Cascade from ${spark.name}: ${moment.step} of ${arrivals.length} reached by ${formatEdtf(moment.day)}. The reading list says the same in sentences.`}
+      >
+        {now !== undefined && (
+          <rect
+            x={now.left - 12}
+            width={now.right - now.left + 24}
+            y={HEADS_HEIGHT}
+            height={height}
+            className={styles.now}
+          />
+        )}
+        {drawingOrder(arrivals, moment).map(({ arrival, index }) => {
+          const [source, target] = [places.get(arrival.from), places.get(arrival.id)];
+          if (source === undefined || target === undefined) return null;
+          const stage = stageOf(arrival, index, moment);
+          return (
+            <g key={arrival.id} data-stage={stage} className={styles.tie}>
+              <CascadeTie
+                tie={arrival.tie}
+                source={source}
+                target={target}
+                isHeld={stage !== 'coming' && isHeld(arrival, moment.day)}
+                isChain={stage === 'chain'}
+                isSelected={arrival.id === moment.arrival.id}
+              />
+            </g>
+          );
+        })}
+        {sparkPlace !== undefined && (
+          <g className={styles.node} data-stage="chain">
+            <CascadeNode entity={spark} place={sparkPlace} />
           </g>
-        );
-      })}
-      {sparkPlace !== undefined && (
-        <g className={styles.node} data-stage="chain">
-          <CascadeNode entity={spark} place={sparkPlace} />
-        </g>
-      )}
-      {arrivals.map((arrival, index) => {
-        const place = places.get(arrival.id);
-        if (place === undefined) return null;
-        const isSelected = arrival.id === moment.arrival.id;
-        const stage = stageOf(arrival, index, moment);
-        return (
-          <g
-            key={arrival.id}
-            className={styles.node}
-            data-stage={stage}
-            data-selected={isSelected || undefined}
-            data-step={index + 1}
-          >
-            <title>{arrival.tie.statement}</title>
-            <CascadeNode
-              entity={arrival}
-              place={place}
-              isSelected={isSelected}
-              isHeld={stage !== 'coming' && isHeld(arrival, moment.day)}
-            />
-          </g>
-        );
-      })}
-    </svg>
+        )}
+        {arrivals.map((arrival, index) => {
+          const place = places.get(arrival.id);
+          if (place === undefined) return null;
+          const isSelected = arrival.id === moment.arrival.id;
+          const stage = stageOf(arrival, index, moment);
+          return (
+            <g
+              key={arrival.id}
+              className={styles.node}
+              data-stage={stage}
+              data-selected={isSelected || undefined}
+              data-step={index + 1}
+            >
+              <title>{arrival.tie.statement}</title>
+              <CascadeNode
+                entity={arrival}
+                place={place}
+                isSelected={isSelected}
+                isHeld={stage !== 'coming' && isHeld(arrival, moment.day)}
+              />
+            </g>
+          );
+        })}
+      </svg>
+    </div>
   );
 }
 

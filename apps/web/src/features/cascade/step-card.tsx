@@ -1,10 +1,10 @@
 import { Tag } from '../../ui/tag.tsx';
 import { Statement } from '../claim/statement.tsx';
 import { TieSample } from '../grammar/tie-sample.tsx';
-import { CitationLine } from '../sources/citation-line.tsx';
 import { orderWord, tieDate, tieWords } from './arrival-words.ts';
 import type { Moment } from './moment.ts';
 import styles from './replay-panel.module.css';
+import { StepSources } from './step-sources.tsx';
 import { traitsOf } from './tie-traits.ts';
 
 /** The step shown: what was said, how well it stands, and where it can be read. */
@@ -26,12 +26,7 @@ export function StepCard({ moment, length }: { moment: Moment; length: number })
         <TieSample {...traitsOf(tie)} />
         <p>{tieWords(tie)}</p>
       </div>
-      <div className={styles.sources}>
-        {tie.citations.length === 0 && <p>No source is recorded.</p>}
-        {tie.citations.map((citation) => (
-          <CitationLine key={citation.id} citation={citation} />
-        ))}
-      </div>
+      <StepSources citations={tie.citations} />
     </section>
   );
 }
