@@ -38,16 +38,30 @@ export const EVERY_TIE: TieFilter = { ...OPENING_FILTER, kinds: TIE_KINDS };
 /** One question of a filter. Facets leave out their own and ask the others. */
 export type FilterGroup = 'kinds' | 'truth' | 'coerced' | 'standing' | 'span';
 
-/** What a filter asks of a tie. */
-export type FilteredTie = Pick<NetworkTie, 'kind' | 'standing' | 'truth' | 'coerced' | 'earliest' | 'latest'>;
+/** What a filter asks of a tie beside its date. */
+export type TieTraits = Pick<NetworkTie, 'kind' | 'standing' | 'truth' | 'coerced'>;
+type Dated = { earliest: Day | null; latest: Day | null };
 
-export function keepsTie(tie: FilteredTie, filter: TieFilter, unasked: FilterGroup | null = null): boolean {
+export function keepsTie(
+  tie: TieTraits & Dated,
+  filter: TieFilter,
+  unasked: FilterGroup | null = null,
+): boolean {
   return (
-    (unasked === 'kinds' || filter.kinds.includes(tie.kind)) &&
-    (unasked === 'standing' || filter.standing.includes(tie.standing)) &&
-    (unasked === 'truth' || tie.truth === null || filter.truth.includes(tie.truth)) &&
-    (unasked === 'coerced' || tie.coerced === null || filter.coerced.includes(tie.coerced)) &&
-    (unasked === 'span' || isWithinSpan(tie, filter.since, filter.until))
+    keepsTraits(tie, filter, unasked) && (unasked === 'span' || isWithinSpan(tie, filter.since, filter.until))
+  );
+}
+
+export function keepsTraits(
+  traits: TieTraits,
+  filter: TieFilter,
+  unasked: FilterGroup | null = null,
+): boolean {
+  return (
+    (unasked === 'kinds' || filter.kinds.includes(traits.kind)) &&
+    (unasked === 'standing' || filter.standing.includes(traits.standing)) &&
+    (unasked === 'truth' || traits.truth === null || filter.truth.includes(traits.truth)) &&
+    (unasked === 'coerced' || traits.coerced === null || filter.coerced.includes(traits.coerced))
   );
 }
 
@@ -62,8 +76,6 @@ export function keepsArrest(
     (unasked === 'span' || isWithinSpan(arrest, filter.since, filter.until))
   );
 }
-
-type Dated = { earliest: Day | null; latest: Day | null };
 
 /** Some reading of the date lies in the span. What has no date lies in no bounded span. */
 function isWithinSpan(dated: Dated, since: Day | null, until: Day | null): boolean {

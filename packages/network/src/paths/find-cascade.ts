@@ -1,6 +1,7 @@
 import { type Day, fromDayNumber, type Id, type TieKind, toDayNumber } from '@kto-kogo/domain';
 import type { TieFilter } from '../tie-filter.ts';
 import { type Foremost, foremost } from './foremost.ts';
+import { FIELDS, FIRST, TRAITS } from './rows.ts';
 import { findEntity, type TemporalIndex } from './temporal-index.ts';
 import { UNDATED } from './temporal-tie.ts';
 import { toTraitFilter } from './traits.ts';
@@ -115,11 +116,13 @@ function dayWriter(): (day: number) => Day {
 function countUndated(index: TemporalIndex, entities: readonly number[], filter: TieFilter): number {
   const { keeps, since } = toTraitFilter(filter, 'ANY');
   if (!index.hasUndated || since > UNDATED) return 0;
-  const { starts, ties, first, traits } = index.leaving;
+  const { starts, ties, arcs } = index.leaving;
   const undated = new Set<number>();
   for (const entity of entities) {
     for (let place = starts[entity] ?? 0; place < (starts[entity + 1] ?? 0); place += 1) {
-      if (first[place] === UNDATED && keeps[traits[place] ?? 0] === 1) undated.add(ties[place] ?? 0);
+      const arc = place * FIELDS;
+      const isUndated = arcs[arc + FIRST] === UNDATED;
+      if (isUndated && keeps[arcs[arc + TRAITS] ?? 0] === 1) undated.add(ties[place] ?? 0);
     }
   }
   return undated.size;

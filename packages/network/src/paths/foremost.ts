@@ -1,3 +1,4 @@
+import { FIELDS, FIRST, LAST, OTHER, TRAITS } from './rows.ts';
 import type { TemporalIndex } from './temporal-index.ts';
 import type { TraitFilter } from './traits.ts';
 import { type Carry, END, START, type TimeOrder } from './walk-order.ts';
@@ -52,6 +53,13 @@ export function* foremost(
   return search.result();
 }
 
+/** By entity, what is known of it, days less `NEVER`: the earliest from which a walk goes on there, the earliest arrival, the one from which it was last left; and the walk that arrives first. Together, because they are asked together. */
+const KNOWN = 4;
+const SOONEST = 0;
+const ARRIVAL = 1;
+const LEFT = 2;
+const BEST = 3;
+
 class ForemostSearch {
   readonly #index: TemporalIndex;
   readonly #spark: number;
@@ -59,27 +67,17 @@ class ForemostSearch {
   readonly #walks = new Walks();
   /** The number of walks when each round began. */
   readonly #rounds: number[] = [];
-  /** By entity, less `NEVER`: the earliest day from which a walk goes on there, the earliest arrival, and the day from which it was last left. */
-  readonly #soonest: Int32Array;
-  readonly #arrival: Int32Array;
-  readonly #left: Int32Array;
-  /** By entity: the walk that arrives first. */
-  readonly #best: Uint32Array;
+  readonly #known: Int32Array;
   readonly #reached: number[] = [];
   #next = 0;
 
   constructor(index: TemporalIndex, spark: number, options: ForemostOptions) {
-    const size = index.entityIds.length;
     this.#index = index;
     this.#spark = spark;
     this.#options = options;
-    this.#soonest = new Int32Array(size);
-    // In possible order a walk goes on from the day on which it arrives; in certain order from the last day that its last tie allows.
-    this.#arrival = options.order === 'POSSIBLE' ? this.#soonest : new Int32Array(size);
-    this.#left = new Int32Array(size);
-    this.#best = new Uint32Array(size);
-    this.#soonest[spark] = START - NEVER;
-    this.#arrival[spark] = START - NEVER;
+    this.#known = new Int32Array(index.entityIds.length * KNOWN);
+    this.#known[spark * KNOWN + SOONEST] = START - NEVER;
+    this.#known[spark * KNOWN + ARRIVAL] = START - NEVER;
     this.#walks.add(-1, -1, START);
   }
 
@@ -95,11 +93,11 @@ class ForemostSearch {
    * @returns whether there are more
    */
   followSome(count: number): boolean {
-    const { starts, others, first, last, traits } = this.#index.leaving;
+    const { starts, arcs } = this.#index.leaving;
     const { until, filter, order } = this.#options;
     const { keeps, since: keptSince, until: keptUntil } = filter;
     const isCertain = order === 'CERTAIN';
-    const [soonest, arrival, best, walks] = [this.#soonest, this.#arrival, this.#best, this.#walks];
+    const [known, walks, reached] = [this.#known, this.#walks, this.#reached];
     const endOfRound = this.#rounds.at(-1) ?? 0;
     const stop = Math.min(endOfRound, this.#next + count);
     for (; this.#next < stop; this.#next += 1) {
@@ -110,23 +108,25 @@ class ForemostSearch {
       const end = again === null ? (starts[entity + 1] ?? 0) : again.length;
       for (let at = again === null ? (starts[entity] ?? 0) : 0; at < end; at += 1) {
         const place = again === null ? at : (again[at] ?? 0);
-        const tieFirst = first[place] ?? 0;
-        const tieLast = last[place] ?? 0;
-        if (isCertain ? tieFirst <= day : tieLast < day) continue;
-        const on = Math.max(tieFirst, day);
-        if (on > until || tieLast < keptSince || tieFirst > keptUntil) continue;
-        if (keeps[traits[place] ?? 0] === 0) continue;
-        const next = isCertain ? tieLast : on;
-        const target = others[place] ?? 0;
-        const known = arrival[target] ?? 0;
-        const isForemost = on - NEVER < known;
-        const isSooner = isCertain ? next - NEVER < (soonest[target] ?? 0) : isForemost;
+        const arc = place * FIELDS;
+        const first = arcs[arc + FIRST] ?? 0;
+        const last = arcs[arc + LAST] ?? 0;
+        if (isCertain ? first <= day : last < day) continue;
+        const on = Math.max(first, day);
+        if (on > until || last < keptSince || first > keptUntil) continue;
+        if (keeps[arcs[arc + TRAITS] ?? 0] === 0) continue;
+        // In possible order a walk goes on from the day on which it arrives; in certain order from the last that its last tie allows.
+        const next = isCertain ? last : on;
+        const target = (arcs[arc + OTHER] ?? 0) * KNOWN;
+        const arrival = known[target + ARRIVAL] ?? 0;
+        const isForemost = on - NEVER < arrival;
+        const isSooner = next - NEVER < (known[target + SOONEST] ?? 0);
         if (isForemost) {
-          if (known === 0) this.#reached.push(target);
-          arrival[target] = on - NEVER;
-          best[target] = walks.count;
+          if (arrival === 0) reached.push(target / KNOWN);
+          known[target + ARRIVAL] = on - NEVER;
+          known[target + BEST] = walks.count;
         }
-        if (isSooner) soonest[target] = next - NEVER;
+        if (isSooner) known[target + SOONEST] = next - NEVER;
         if (isForemost || isSooner) walks.add(place, walk, next);
       }
     }
@@ -134,7 +134,8 @@ class ForemostSearch {
   }
 
   #standsAt(walk: number): number {
-    return walk === 0 ? this.#spark : (this.#index.leaving.others[this.#walks.places[walk] ?? 0] ?? 0);
+    const place = this.#walks.places[walk] ?? 0;
+    return walk === 0 ? this.#spark : (this.#index.leaving.arcs[place * FIELDS + OTHER] ?? 0);
   }
 
   /**
@@ -142,10 +143,10 @@ class ForemostSearch {
    * better than they did then, in the order of tie ids; null where all can.
    */
   #leaveAgain(entity: number, day: Carry): readonly number[] | null {
-    const before = this.#left[entity] ?? 0;
-    this.#left[entity] = day - NEVER;
+    const before = this.#known[entity * KNOWN + LEFT] ?? 0;
+    this.#known[entity * KNOWN + LEFT] = day - NEVER;
     if (before === 0) return null;
-    const { starts, first, byFirstDay } = this.#index.leaving;
+    const { starts, byFirstDay } = this.#index.leaving;
     const isCertain = this.#options.order === 'CERTAIN';
     const lastDay = before + NEVER - (isCertain ? 0 : 1);
     const end = starts[entity + 1] ?? 0;
@@ -153,7 +154,7 @@ class ForemostSearch {
     let at = this.#firstFrom(entity, isCertain ? day + 1 : day - this.#index.longestSpan);
     for (; at < end; at += 1) {
       const place = byFirstDay[at] ?? 0;
-      if ((first[place] ?? 0) > lastDay) break;
+      if (this.#firstDay(place) > lastDay) break;
       places.push(place);
     }
     return places.length > 1 ? places.sort((a, b) => a - b) : places;
@@ -161,26 +162,30 @@ class ForemostSearch {
 
   /** Where in `byFirstDay` the ties of an entity begin that begin on that day or later. */
   #firstFrom(entity: number, day: number): number {
-    const { starts, first, byFirstDay } = this.#index.leaving;
+    const { starts, byFirstDay } = this.#index.leaving;
     let low = starts[entity] ?? 0;
     let high = starts[entity + 1] ?? 0;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((first[byFirstDay[middle] ?? 0] ?? 0) < day) low = middle + 1;
+      if (this.#firstDay(byFirstDay[middle] ?? 0) < day) low = middle + 1;
       else high = middle;
     }
     return low;
   }
 
+  #firstDay(place: number): number {
+    return this.#index.leaving.arcs[place * FIELDS + FIRST] ?? 0;
+  }
+
   result(): Foremost {
     const { ties } = this.#index.leaving;
-    const best = this.#reached.map((entity) => this.#best[entity] ?? 0);
+    const best = this.#reached.map((entity) => this.#known[entity * KNOWN + BEST] ?? 0);
     return {
       entities: this.#reached,
       via: best.map((walk) => ties[this.#walks.places[walk] ?? 0] ?? 0),
       from: best.map((walk) => this.#standsAt(this.#walks.grownFrom[walk] ?? 0)),
       waves: best.map((walk) => this.#roundOf(walk)),
-      days: this.#reached.map((entity) => (this.#arrival[entity] ?? 0) + NEVER),
+      days: this.#reached.map((entity) => (this.#known[entity * KNOWN + ARRIVAL] ?? 0) + NEVER),
     };
   }
 

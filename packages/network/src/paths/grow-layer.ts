@@ -1,4 +1,5 @@
 import { Layer } from './layer.ts';
+import { FIELDS, FIRST, LAST, OTHER, TRAITS } from './rows.ts';
 import type { TemporalIndex } from './temporal-index.ts';
 import type { TraitFilter } from './traits.ts';
 import { carryOver, deadlineBefore, NO_CARRY, NO_DEADLINE, type WalkOrder } from './walk-order.ts';
@@ -18,11 +19,12 @@ export const TIES_A_SLICE = 50_000;
 
 /** The tie at this place of the rows around, by what does not depend on the walk. */
 export function mayWalk({ index, filter }: ChainQuestion, place: number): boolean {
-  const { traits, first, last } = index.around;
+  const { arcs } = index.around;
+  const arc = place * FIELDS;
   return (
-    filter.keeps[traits[place] ?? 0] === 1 &&
-    (last[place] ?? 0) >= filter.since &&
-    (first[place] ?? 0) <= filter.until
+    filter.keeps[arcs[arc + TRAITS] ?? 0] === 1 &&
+    (arcs[arc + LAST] ?? 0) >= filter.since &&
+    (arcs[arc + FIRST] ?? 0) <= filter.until
   );
 }
 
@@ -33,7 +35,7 @@ export function* growForward(
   layer: Layer,
 ): Generator<void, Layer> {
   const { index, isAlong, from, to } = question;
-  const { starts, others, first, last, outward } = index.around;
+  const { starts, arcs, outward } = index.around;
   const grown = new Layer(index.entityIds.length);
   let looked = 0;
   for (const entity of layer.entities) {
@@ -41,9 +43,10 @@ export function* growForward(
     const start = starts[entity] ?? 0;
     const end = starts[entity + 1] ?? 0;
     for (let place = start; place < end; place += 1) {
-      const carried = carryOver(order, carry, first[place] ?? 0, last[place] ?? 0);
+      const arc = place * FIELDS;
+      const carried = carryOver(order, carry, arcs[arc + FIRST] ?? 0, arcs[arc + LAST] ?? 0);
       if (carried === NO_CARRY || (isAlong && outward[place] === 0)) continue;
-      const other = others[place] ?? 0;
+      const other = arcs[arc + OTHER] ?? 0;
       if (other === from || other === to || (grown.has(other) && grown.get(other) <= carried)) continue;
       if (mayWalk(question, place)) grown.set(other, carried);
     }
@@ -68,7 +71,7 @@ export function* growBackward(
   within: Layer | null = null,
 ): Generator<void, Layer> {
   const { index, isAlong, from, to } = question;
-  const { starts, others, first, last, outward } = index.around;
+  const { starts, arcs, outward } = index.around;
   const grown = new Layer(index.entityIds.length);
   let looked = 0;
   for (const entity of layer.entities) {
@@ -77,9 +80,10 @@ export function* growBackward(
     const start = starts[entity] ?? 0;
     const end = starts[entity + 1] ?? 0;
     for (let place = start; place < end; place += 1) {
-      const latest = deadlineBefore(order, deadline, first[place] ?? 0, last[place] ?? 0);
+      const arc = place * FIELDS;
+      const latest = deadlineBefore(order, deadline, arcs[arc + FIRST] ?? 0, arcs[arc + LAST] ?? 0);
       if (latest === NO_DEADLINE || (isAlong && outward[place] === 1)) continue;
-      const other = others[place] ?? 0;
+      const other = arcs[arc + OTHER] ?? 0;
       if (other === to || (grown.has(other) && grown.get(other) >= latest)) continue;
       if (within !== null && (!within.has(other) || within.get(other) > latest)) continue;
       if (mayWalk(question, place)) grown.set(other, latest);

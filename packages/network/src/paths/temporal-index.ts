@@ -1,7 +1,7 @@
-import { type Id, isMarkedDate, toDayNumber } from '@kto-kogo/domain';
-import { buildRows, type EachEntry, placesByFirstDay, type Rows } from './rows.ts';
+import type { Id } from '@kto-kogo/domain';
+import { buildRows, type EachEntry, FIELDS, OTHER, placesByFirstDay, type Rows } from './rows.ts';
 import { type TemporalTie, UNDATED } from './temporal-tie.ts';
-import { toTraitCode } from './traits.ts';
+import { type NumberedTies, numberTies } from './tie-columns.ts';
 
 /**
  * All ties as typed arrays, built once and then only read. Entities and ties are numbered in the order of their ids, so a
@@ -21,43 +21,17 @@ export type TemporalIndex = {
 
 /** The same index whatever the order of `ties`. Time and memory grow with their number, sorting apart. */
 export function buildTemporalIndex(ties: Iterable<TemporalTie>): TemporalIndex {
-  const sorted = [...ties].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const entityIds = sortedEntities(sorted);
-  const numbers = new Map(entityIds.map((id, number) => [id, number]));
-  const numberOf = (id: Id) => numbers.get(id) ?? 0;
-  const from = Uint32Array.from(sorted, (tie) => numberOf(tie.from));
-  const to = Uint32Array.from(sorted, (tie) => numberOf(tie.to));
-  // Where an accusation leaves from a second time; where there is no occasion, from the same place again.
-  const occasion = Uint32Array.from(sorted, (tie) => numberOf(tie.occasion ?? tie.from));
-  const dayOf = dayReader();
-  const columns = {
-    first: Int32Array.from(sorted, ({ earliest }) => dayOf(earliest)),
-    last: Int32Array.from(sorted, ({ latest }) => dayOf(latest)),
-    traits: Uint16Array.from(sorted, (tie) => toTraitCode(tie, tie.date !== null && isMarkedDate(tie.date))),
-  };
-
-  const leaving = buildRows(entityIds.length, columns, (visit) => {
-    for (let tie = 0; tie < sorted.length; tie += 1) {
-      const [start, other, end] = [from[tie] ?? 0, occasion[tie] ?? 0, to[tie] ?? 0];
-      visit(start, end, tie);
-      if (other !== start) visit(other, end, tie);
-    }
-  });
-  const unordered = buildRows(entityIds.length, columns, (visit) => {
-    for (let tie = 0; tie < sorted.length; tie += 1) {
-      const [start, end] = [from[tie] ?? 0, to[tie] ?? 0];
-      visit(start, end, tie);
-      if (end !== start) visit(end, start, tie);
-    }
-  });
-  const around = buildRows(entityIds.length, columns, turnedRound(unordered));
+  const numbered = numberTies(ties);
+  const { entityIds, tieIds, from, first, last } = numbered;
+  const leaving = buildRows(entityIds.length, numbered, leavingEntries(numbered));
+  const unordered = buildRows(entityIds.length, numbered, endEntries(numbered));
+  const around = buildRows(entityIds.length, numbered, turnedRound(unordered));
   return {
-    entityIds,
-    tieIds: sorted.map(({ id }) => id),
-    hasUndated: sorted.some(({ earliest }) => earliest === null),
+    ...{ entityIds, tieIds },
+    hasUndated: first.includes(UNDATED),
     leaving: { ...leaving, byFirstDay: placesByFirstDay(leaving) },
     around: { ...around, outward: outwardOf(around, from) },
-    longestSpan: columns.first.reduce((most, day, tie) => Math.max(most, (columns.last[tie] ?? 0) - day), 0),
+    longestSpan: first.reduce((most, day, tie) => Math.max(most, (last[tie] ?? 0) - day), 0),
   };
 }
 
@@ -74,39 +48,43 @@ export function findEntity({ entityIds }: TemporalIndex, id: Id): number {
   return -1;
 }
 
-function sortedEntities(ties: readonly TemporalTie[]): Id[] {
-  const ids = new Set<Id>();
-  for (const { from, to, occasion } of ties) {
-    ids.add(from).add(to);
-    if (occasion !== null) ids.add(occasion);
-  }
-  return [...ids].sort();
+/** From where each tie leaves in a cascade, to where it leads. */
+function leavingEntries({ from, occasion, to }: NumberedTies): EachEntry {
+  return (visit) => {
+    for (let tie = 0; tie < to.length; tie += 1) {
+      const start = from[tie] ?? 0;
+      const other = occasion[tie] ?? 0;
+      visit(start, to[tie] ?? 0, tie);
+      if (other !== start) visit(other, to[tie] ?? 0, tie);
+    }
+  };
 }
 
-/** The same few thousand days come millions of times. */
-function dayReader(): (day: string | null) => number {
-  const known = new Map<string, number>();
-  return (day) => {
-    if (day === null) return UNDATED;
-    const number = known.get(day) ?? toDayNumber(day);
-    known.set(day, number);
-    return number;
+/** From each end of each tie to the other. */
+function endEntries({ from, to }: NumberedTies): EachEntry {
+  return (visit) => {
+    for (let tie = 0; tie < to.length; tie += 1) {
+      const start = from[tie] ?? 0;
+      const end = to[tie] ?? 0;
+      visit(start, end, tie);
+      if (end !== start) visit(end, start, tie);
+    }
   };
 }
 
 /** Dealing the rows out again by their other ends, in order, puts every new row in order of them. */
-function turnedRound({ starts, ties, others }: Rows): EachEntry {
+function turnedRound({ starts, arcs, ties }: Rows): EachEntry {
   return (visit) => {
     for (let entity = 0; entity < starts.length - 1; entity += 1) {
       const end = starts[entity + 1] ?? 0;
       for (let place = starts[entity] ?? 0; place < end; place += 1) {
-        visit(others[place] ?? 0, entity, ties[place] ?? 0);
+        visit(arcs[place * FIELDS + OTHER] ?? 0, entity, ties[place] ?? 0);
       }
     }
   };
 }
 
-function outwardOf({ starts, ties }: Rows, from: Uint32Array): Uint8Array {
+function outwardOf({ starts, ties }: Rows, from: Int32Array): Uint8Array {
   const outward = new Uint8Array(ties.length);
   for (let entity = 0; entity < starts.length - 1; entity += 1) {
     const end = starts[entity + 1] ?? 0;

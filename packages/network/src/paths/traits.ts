@@ -1,21 +1,19 @@
 import { COERCED, STANDINGS, TIE_KINDS, TRUTHS, toDayNumber } from '@kto-kogo/domain';
-import { keepsTie, type TieFilter } from '../tie-filter.ts';
-import { type TemporalTie, UNDATED } from './temporal-tie.ts';
+import { keepsTraits, type TieFilter, type TieTraits } from '../tie-filter.ts';
+import { UNDATED } from './temporal-tie.ts';
 import type { WalkOrder } from './walk-order.ts';
-
-type Traits = Pick<TemporalTie, 'kind' | 'standing' | 'truth' | 'coerced'>;
 
 const TRUTH_OR_NONE = [null, ...TRUTHS];
 const COERCED_OR_NONE = [null, ...COERCED];
 /** Every combination of what a filter asks beside the date. */
-const ALL_TRAITS: Traits[] = TIE_KINDS.flatMap((kind) =>
+const ALL_TRAITS: TieTraits[] = TIE_KINDS.flatMap((kind) =>
   STANDINGS.flatMap((standing) =>
     TRUTH_OR_NONE.flatMap((truth) => COERCED_OR_NONE.map((coerced) => ({ kind, standing, truth, coerced }))),
   ),
 );
 
 /** The place of a tie's traits in the list of all, doubled, and one more where its date bears a mark. */
-export function toTraitCode({ kind, standing, truth, coerced }: Traits, isMarked: boolean): number {
+export function toTraitCode({ kind, standing, truth, coerced }: TieTraits, isMarked: boolean): number {
   const kindAndStanding = TIE_KINDS.indexOf(kind) * STANDINGS.length + STANDINGS.indexOf(standing);
   const withTruth = kindAndStanding * TRUTH_OR_NONE.length + TRUTH_OR_NONE.indexOf(truth);
   return 2 * (withTruth * COERCED_OR_NONE.length + COERCED_OR_NONE.indexOf(coerced)) + Number(isMarked);
@@ -36,16 +34,15 @@ export type TraitFilter = {
 /** A marked date is in no certain order. An undated tie lies in no bounded span: any bound asks for a day. */
 export function toTraitFilter(filter: TieFilter, order: WalkOrder): TraitFilter {
   const { since, until } = filter;
-  const undated = { earliest: null, latest: null };
   return {
     keeps: byCode((traits, isMarked) =>
-      Number(!(isMarked && order === 'CERTAIN') && keepsTie({ ...undated, ...traits }, filter, 'span')),
+      Number(!(isMarked && order === 'CERTAIN') && keepsTraits(traits, filter)),
     ),
     since: since === null ? (until === null ? UNDATED : UNDATED + 1) : toDayNumber(since),
     until: until === null ? Number.POSITIVE_INFINITY : toDayNumber(until),
   };
 }
 
-function byCode(value: (traits: Traits, isMarked: boolean) => number): Uint8Array {
+function byCode(value: (traits: TieTraits, isMarked: boolean) => number): Uint8Array {
   return Uint8Array.from(ALL_TRAITS.flatMap((traits) => [value(traits, false), value(traits, true)]));
 }

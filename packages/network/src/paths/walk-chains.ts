@@ -1,5 +1,6 @@
 import { type ChainQuestion, mayWalk, TIES_A_SLICE } from './grow-layer.ts';
 import type { Layer } from './layer.ts';
+import { FIELDS, FIRST, LAST, OTHER, TRAITS } from './rows.ts';
 import { WEAKNESS } from './traits.ts';
 import { type Carry, carryOver, NO_CARRY, START, type WalkOrder } from './walk-order.ts';
 
@@ -20,7 +21,8 @@ export function* walkChains(
   isWanted: (chain: Chain) => boolean,
 ): Generator<void, Chain[]> {
   const { index, isAlong } = question;
-  const { starts, ties, others, first, last, traits, outward } = index.around;
+  const { starts, arcs, ties, outward } = index.around;
+  const otherAt = (place: number) => arcs[place * FIELDS + OTHER] ?? 0;
   const found: Chain[] = [];
   const entities = [question.from];
   const walked: number[] = [];
@@ -38,9 +40,9 @@ export function* walkChains(
     const end = starts[entity + 1] ?? 0;
     let at = starts[entity] ?? 0;
     while (at < end && found.length < limit) {
-      const other = others[at] ?? 0;
+      const other = otherAt(at);
       const groupStart = at;
-      while (at < end && others[at] === other) at += 1;
+      while (at < end && otherAt(at) === other) at += 1;
       looked += at - groupStart;
       if (looked > TIES_A_SLICE) {
         looked = 0;
@@ -59,7 +61,8 @@ export function* walkChains(
   }
 
   function carriedBy(place: number, carry: Carry): Carry {
-    return carryOver(order, carry, first[place] ?? 0, last[place] ?? 0);
+    const arc = place * FIELDS;
+    return carryOver(order, carry, arcs[arc + FIRST] ?? 0, arcs[arc + LAST] ?? 0);
   }
 
   /**
@@ -71,7 +74,8 @@ export function* walkChains(
     let leastRank = NO_CARRY;
     for (let place = groupStart; place < groupEnd; place += 1) {
       if ((isAlong && outward[place] === 0) || !mayWalk(question, place)) continue;
-      const rank = order === 'ANY' ? (WEAKNESS[traits[place] ?? 0] ?? 0) : carriedBy(place, carry);
+      const rank =
+        order === 'ANY' ? (WEAKNESS[arcs[place * FIELDS + TRAITS] ?? 0] ?? 0) : carriedBy(place, carry);
       if (rank < leastRank) {
         best = place;
         leastRank = rank;
