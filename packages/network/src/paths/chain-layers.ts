@@ -12,30 +12,44 @@ export class ChainLayers {
   readonly #order: WalkOrder;
   readonly #forward: Layer[];
   readonly #backward: Layer[];
+  /** What the length asked for last has left of them. */
+  readonly #struckOut: Layer[] = [];
 
   constructor(question: ChainQuestion, order: WalkOrder) {
-    const size = question.index.entityIds.length;
+    const { workspace } = question.index;
     this.#question = question;
     this.#order = order;
-    this.#forward = [new Layer(size)];
-    this.#backward = [new Layer(size)];
+    this.#forward = [new Layer(workspace)];
+    this.#backward = [new Layer(workspace)];
     this.#forward[0]?.set(question.from, START);
     this.#backward[0]?.set(question.to, END);
   }
 
-  /** The layers after 1, 2 … `length` ties; null where no walk is as long as that. */
+  /** The layers after 1, 2 … `length` ties, until the next are asked for; null where no walk is as long as that. */
   *ofLength(length: number): Generator<void, Layer[] | null> {
+    this.#releaseAll(this.#struckOut);
     yield* this.#growTo(length);
     const after = length - Math.min(length, this.#backward.length - 1);
     const meeting = this.#meet(this.#forward[after], this.#backward[length - after]);
+    this.#struckOut.push(meeting);
     if (meeting.entities.length === 0) return null;
     const layers = this.#backward.slice(0, length - after).reverse();
     let layer = meeting;
     for (let ties = after; ties > 0; ties -= 1) {
       layers.unshift(layer);
       layer = yield* growBackward(this.#question, this.#order, layer, this.#forward[ties - 1]);
+      this.#struckOut.push(layer);
     }
     return layers;
+  }
+
+  /** After this it may not be used. */
+  release(): void {
+    for (const layers of [this.#struckOut, this.#forward, this.#backward]) this.#releaseAll(layers);
+  }
+
+  #releaseAll(layers: Layer[]): void {
+    for (const layer of layers.splice(0)) layer.release();
   }
 
   *#growTo(length: number): Generator<void> {
@@ -51,7 +65,7 @@ export class ChainLayers {
   }
 
   #meet(ahead: Layer | undefined, behind: Layer | undefined): Layer {
-    const meeting = new Layer(this.#question.index.entityIds.length);
+    const meeting = new Layer(this.#question.index.workspace);
     for (const entity of ahead?.entities ?? []) {
       const deadline = behind?.has(entity) ? behind.get(entity) : null;
       if (deadline !== null && ahead !== undefined && ahead.get(entity) <= deadline) {

@@ -57,6 +57,7 @@ export function* findTraces(index: TemporalIndex, asked: TraceQuestion): Generat
       found.push(...chains.map((chain) => toTrace(index, chain, order)));
     }
   }
+  for (const { layers } of searches) layers.release();
   return found;
 }
 

@@ -27,7 +27,7 @@ export type Foremost = {
 
 /** Walks followed between two pauses: about a millisecond's work. */
 const WALKS_A_SLICE = 4_000;
-/** Days are kept less this much, so that the zeros of a fresh array, which costs nothing until written to, mean "never". */
+/** Days are kept less this much, so that zero means "never". */
 const NEVER = END + 1;
 
 /**
@@ -75,7 +75,7 @@ class ForemostSearch {
     this.#index = index;
     this.#spark = spark;
     this.#options = options;
-    this.#known = new Int32Array(index.entityIds.length * KNOWN);
+    this.#known = index.wideWorkspace.lend();
     this.#known[spark * KNOWN + SOONEST] = START - NEVER;
     this.#known[spark * KNOWN + ARRIVAL] = START - NEVER;
     this.#walks.add(-1, -1, START);
@@ -177,15 +177,21 @@ class ForemostSearch {
     return this.#index.leaving.arcs[place * FIELDS + FIRST] ?? 0;
   }
 
+  /** The end of the search: what it has written is wiped out again. */
   result(): Foremost {
     const { ties } = this.#index.leaving;
     const best = this.#reached.map((entity) => this.#known[entity * KNOWN + BEST] ?? 0);
+    const days = this.#reached.map((entity) => (this.#known[entity * KNOWN + ARRIVAL] ?? 0) + NEVER);
+    for (const entity of [this.#spark, ...this.#reached]) {
+      this.#known.fill(0, entity * KNOWN, (entity + 1) * KNOWN);
+    }
+    this.#index.wideWorkspace.takeBack(this.#known);
     return {
       entities: this.#reached,
+      days,
       via: best.map((walk) => ties[this.#walks.places[walk] ?? 0] ?? 0),
       from: best.map((walk) => this.#standsAt(this.#walks.grownFrom[walk] ?? 0)),
       waves: best.map((walk) => this.#roundOf(walk)),
-      days: this.#reached.map((entity) => (this.#known[entity * KNOWN + ARRIVAL] ?? 0) + NEVER),
     };
   }
 

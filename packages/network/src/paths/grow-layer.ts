@@ -36,7 +36,7 @@ export function* growForward(
 ): Generator<void, Layer> {
   const { index, isAlong, from, to } = question;
   const { starts, arcs, outward } = index.around;
-  const grown = new Layer(index.entityIds.length);
+  const grown = new Layer(index.workspace);
   let looked = 0;
   for (const entity of layer.entities) {
     const carry = layer.get(entity);
@@ -72,7 +72,7 @@ export function* growBackward(
 ): Generator<void, Layer> {
   const { index, isAlong, from, to } = question;
   const { starts, arcs, outward } = index.around;
-  const grown = new Layer(index.entityIds.length);
+  const grown = new Layer(index.workspace);
   let looked = 0;
   for (const entity of layer.entities) {
     if (entity === from) continue;

@@ -1,27 +1,37 @@
 import { START } from './walk-order.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Added to every number, so that zero means "nobody here". */
+const SHIFT = 1 - START;
 
 /** Where the walks of one number of ties stand, each place with the best number that any of them brings there. */
 export class Layer {
   readonly entities: number[] = [];
-  /** By entity: its number and `SHIFT`, so that the zeros of a fresh array, which costs nothing until written to, mean "nobody here". */
-  readonly #shifted: Int32Array;
+  readonly #workspace: Workspace;
+  /** By entity, shifted. */
+  readonly #numbers: Int32Array;
 
-  constructor(size: number) {
-    this.#shifted = new Int32Array(size);
+  constructor(workspace: Workspace) {
+    this.#workspace = workspace;
+    this.#numbers = workspace.lend();
   }
 
   has(entity: number): boolean {
-    return this.#shifted[entity] !== 0;
+    return this.#numbers[entity] !== 0;
   }
 
   get(entity: number): number {
-    return (this.#shifted[entity] ?? 0) - SHIFT;
+    return (this.#numbers[entity] ?? 0) - SHIFT;
   }
 
   set(entity: number, value: number): void {
-    if (this.#shifted[entity] === 0) this.entities.push(entity);
-    this.#shifted[entity] = value + SHIFT;
+    if (this.#numbers[entity] === 0) this.entities.push(entity);
+    this.#numbers[entity] = value + SHIFT;
+  }
+
+  /** After this it may not be used. */
+  release(): void {
+    for (const entity of this.entities) this.#numbers[entity] = 0;
+    this.#workspace.takeBack(this.#numbers);
   }
 }
-
-const SHIFT = 1 - START;

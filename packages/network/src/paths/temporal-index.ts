@@ -2,9 +2,10 @@ import type { Id } from '@kto-kogo/domain';
 import { buildRows, type EachEntry, FIELDS, OTHER, placesByFirstDay, type Rows } from './rows.ts';
 import { type TemporalTie, UNDATED } from './temporal-tie.ts';
 import { type NumberedTies, numberTies } from './tie-columns.ts';
+import { Workspace } from './workspace.ts';
 
 /**
- * All ties as typed arrays, built once and then only read. Entities and ties are numbered in the order of their ids, so a
+ * All ties as typed arrays, built once and, but for the workspaces, only read. Entities and ties are numbered in the order of their ids, so a
  * smaller number is a smaller id.
  */
 export type TemporalIndex = {
@@ -17,6 +18,9 @@ export type TemporalIndex = {
   around: Rows & { outward: Uint8Array };
   /** The most days from the first to the last that any date allows. */
   longestSpan: number;
+  /** What searches write to: by entity, and four numbers an entity. */
+  workspace: Workspace;
+  wideWorkspace: Workspace;
 };
 
 /** The same index whatever the order of `ties`. Time and memory grow with their number, sorting apart. */
@@ -32,6 +36,8 @@ export function buildTemporalIndex(ties: Iterable<TemporalTie>): TemporalIndex {
     leaving: { ...leaving, byFirstDay: placesByFirstDay(leaving) },
     around: { ...around, outward: outwardOf(around, from) },
     longestSpan: first.reduce((most, day, tie) => Math.max(most, (last[tie] ?? 0) - day), 0),
+    workspace: new Workspace(entityIds.length),
+    wideWorkspace: new Workspace(4 * entityIds.length),
   };
 }
 
