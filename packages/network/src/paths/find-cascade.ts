@@ -1,6 +1,7 @@
 import { type Day, fromDayNumber, type Id, type TieKind, toDayNumber } from '@kto-kogo/domain';
 import type { TieFilter } from '../tie-filter.ts';
-import { type Foremost, foremost } from './foremost.ts';
+import { foremost } from './foremost.ts';
+import type { Foremost } from './foremost-search.ts';
 import { FIELDS, FIRST, TRAITS } from './rows.ts';
 import { findEntity, type TemporalIndex } from './temporal-index.ts';
 import { UNDATED } from './temporal-tie.ts';

@@ -1,0 +1,181 @@
+import { FIELDS, FIRST, LAST, OTHER, TRAITS } from './rows.ts';
+import type { TemporalIndex } from './temporal-index.ts';
+import type { TraitFilter } from './traits.ts';
+import { type Carry, END, START, type TimeOrder } from './walk-order.ts';
+import { Walks } from './walks.ts';
+
+export type ForemostOptions = {
+  order: TimeOrder;
+  filter: TraitFilter;
+  /** The last day number on which a walk may arrive. */
+  until: number;
+  /** The most ties of a walk. */
+  maxTies: number;
+};
+
+/** Those reached, in no particular order: one place in each array an entity. */
+export type Foremost = {
+  entities: readonly number[];
+  /** The last tie of its foremost walk, and the entity where that was entered. */
+  via: readonly number[];
+  from: readonly number[];
+  /** Ties of the walk. */
+  waves: readonly number[];
+  /** Day number of the earliest arrival. */
+  days: readonly number[];
+};
+
+/** Days are kept less this much, so that zero means "never". */
+const NEVER = END + 1;
+
+/**
+ * What is known of an entity, together because it is asked together. Days, less `NEVER`: the earliest from which a walk goes on
+ * there, the earliest arrival, and the one from which it was last left. Then the walk that arrives first.
+ */
+const KNOWN = 4;
+const SOONEST = 0;
+const ARRIVAL = 1;
+const LEFT = 2;
+const BEST = 3;
+
+/** The state of one search; `foremost` says how it goes and why it is right. */
+export class ForemostSearch {
+  readonly #index: TemporalIndex;
+  readonly #spark: number;
+  readonly #options: ForemostOptions;
+  readonly #walks = new Walks();
+  /** The number of walks when each round began. */
+  readonly #rounds: number[] = [];
+  readonly #known: Int32Array;
+  readonly #reached: number[] = [];
+  #next = 0;
+
+  constructor(index: TemporalIndex, spark: number, options: ForemostOptions) {
+    this.#index = index;
+    this.#spark = spark;
+    this.#options = options;
+    this.#known = index.wideWorkspace.lend();
+    this.#known[spark * KNOWN + SOONEST] = START - NEVER;
+    this.#known[spark * KNOWN + ARRIVAL] = START - NEVER;
+    this.#walks.add(-1, -1, START);
+  }
+
+  /** Whether there are walks to grow. */
+  beginRound(): boolean {
+    this.#rounds.push(this.#walks.count);
+    return this.#next < this.#walks.count;
+  }
+
+  /**
+   * Grows the next walks of this round by every tie that can be taken and leads anywhere better. One loop over plain arrays: it
+   * runs millions of times.
+   * @returns whether there are more
+   */
+  followSome(count: number): boolean {
+    const { starts, arcs } = this.#index.leaving;
+    const { until, filter, order } = this.#options;
+    const { keeps, since: keptSince, until: keptUntil } = filter;
+    const isCertain = order === 'CERTAIN';
+    const [known, walks, reached] = [this.#known, this.#walks, this.#reached];
+    const endOfRound = this.#rounds.at(-1) ?? 0;
+    const stop = Math.min(endOfRound, this.#next + count);
+    for (; this.#next < stop; this.#next += 1) {
+      const walk = this.#next;
+      const entity = this.#standsAt(walk);
+      const day = walks.goesOnFrom[walk] ?? 0;
+      const again = this.#leaveAgain(entity, day);
+      const end = again === null ? (starts[entity + 1] ?? 0) : again.length;
+      for (let at = again === null ? (starts[entity] ?? 0) : 0; at < end; at += 1) {
+        const place = again === null ? at : (again[at] ?? 0);
+        const arc = place * FIELDS;
+        const first = arcs[arc + FIRST] ?? 0;
+        const last = arcs[arc + LAST] ?? 0;
+        if (isCertain ? first <= day : last < day) continue;
+        const on = Math.max(first, day);
+        if (on > until || last < keptSince || first > keptUntil) continue;
+        if (keeps[arcs[arc + TRAITS] ?? 0] === 0) continue;
+        // In possible order a walk goes on from the day on which it arrives; in certain order from the last that its last tie allows.
+        const next = isCertain ? last : on;
+        const target = (arcs[arc + OTHER] ?? 0) * KNOWN;
+        const arrival = known[target + ARRIVAL] ?? 0;
+        const isForemost = on - NEVER < arrival;
+        const isSooner = next - NEVER < (known[target + SOONEST] ?? 0);
+        if (isForemost) {
+          if (arrival === 0) reached.push(target / KNOWN);
+          known[target + ARRIVAL] = on - NEVER;
+          known[target + BEST] = walks.count;
+        }
+        if (isSooner) known[target + SOONEST] = next - NEVER;
+        if (isForemost || isSooner) walks.add(place, walk, next);
+      }
+    }
+    return this.#next < endOfRound;
+  }
+
+  #standsAt(walk: number): number {
+    const place = this.#walks.places[walk] ?? 0;
+    return walk === 0 ? this.#spark : (this.#index.leaving.arcs[place * FIELDS + OTHER] ?? 0);
+  }
+
+  /**
+   * Notes that an entity is left from a day. Where it has been left before, the places of those ties that can lead anywhere
+   * better than they did then, in the order of tie ids; null where all can.
+   */
+  #leaveAgain(entity: number, day: Carry): readonly number[] | null {
+    const before = this.#known[entity * KNOWN + LEFT] ?? 0;
+    this.#known[entity * KNOWN + LEFT] = day - NEVER;
+    if (before === 0) return null;
+    const { starts, byFirstDay } = this.#index.leaving;
+    const isCertain = this.#options.order === 'CERTAIN';
+    const lastDay = before + NEVER - (isCertain ? 0 : 1);
+    const end = starts[entity + 1] ?? 0;
+    const places: number[] = [];
+    let at = this.#firstFrom(entity, isCertain ? day + 1 : day - this.#index.longestSpan);
+    for (; at < end; at += 1) {
+      const place = byFirstDay[at] ?? 0;
+      if (this.#firstDay(place) > lastDay) break;
+      places.push(place);
+    }
+    return places.length > 1 ? places.sort((a, b) => a - b) : places;
+  }
+
+  /** Where in `byFirstDay` the ties of an entity begin that begin on that day or later. */
+  #firstFrom(entity: number, day: number): number {
+    const { starts, byFirstDay } = this.#index.leaving;
+    let low = starts[entity] ?? 0;
+    let high = starts[entity + 1] ?? 0;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#firstDay(byFirstDay[middle] ?? 0) < day) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #firstDay(place: number): number {
+    return this.#index.leaving.arcs[place * FIELDS + FIRST] ?? 0;
+  }
+
+  /** The end of the search: what it has written is wiped out again. */
+  result(): Foremost {
+    const { ties } = this.#index.leaving;
+    const best = this.#reached.map((entity) => this.#known[entity * KNOWN + BEST] ?? 0);
+    const days = this.#reached.map((entity) => (this.#known[entity * KNOWN + ARRIVAL] ?? 0) + NEVER);
+    for (const entity of [this.#spark, ...this.#reached]) {
+      this.#known.fill(0, entity * KNOWN, (entity + 1) * KNOWN);
+    }
+    this.#index.wideWorkspace.takeBack(this.#known);
+    return {
+      entities: this.#reached,
+      days,
+      via: best.map((walk) => ties[this.#walks.places[walk] ?? 0] ?? 0),
+      from: best.map((walk) => this.#standsAt(this.#walks.grownFrom[walk] ?? 0)),
+      waves: best.map((walk) => this.#roundOf(walk)),
+    };
+  }
+
+  #roundOf(walk: number): number {
+    const later = this.#rounds.findIndex((count) => walk < count);
+    return later < 0 ? this.#rounds.length : later;
+  }
+}
