@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { EVERY_TIE } from '../tie-filter.ts';
+import { findCascade } from './find-cascade.ts';
+import { findTraces } from './find-traces.ts';
+import { pairArbitrary, tiesArbitrary } from './random-ties.ts';
+import { runAtOnce } from './run-at-once.ts';
+import { buildTemporalIndex, type TemporalIndex } from './temporal-index.ts';
+
+/** A question about two entities, of either kind. */
+const questionArbitrary = fc.record({
+  ends: pairArbitrary,
+  isTrace: fc.boolean(),
+  order: fc.constantFrom('ANY', 'CHRONOLOGICAL'),
+});
+type Question = typeof questionArbitrary extends fc.Arbitrary<infer Value> ? Value : never;
+
+function* ask(index: TemporalIndex, { ends: [from, to], isTrace, order }: Question) {
+  const asked = { filter: EVERY_TIE, maxSteps: 4, first: 3, direction: 'EITHER' } as const;
+  if (isTrace) return yield* findTraces(index, { from, to, order, ...asked });
+  return yield* findCascade(index, from, {
+    ...{ filter: EVERY_TIE, order: 'POSSIBLE', until: null, maxWaves: 5 },
+  });
+}
+
+test('an answer does not depend on what was asked before', () => {
+  fc.assert(
+    fc.property(tiesArbitrary, fc.array(questionArbitrary, { maxLength: 5 }), (ties, questions) => {
+      const shared = buildTemporalIndex(ties);
+      for (const question of questions) {
+        expect(runAtOnce(ask(shared, question))).toEqual(runAtOnce(ask(buildTemporalIndex(ties), question)));
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
