@@ -1,4 +1,4 @@
-import type { Session } from 'neo4j-driver';
+import { Neo4jError, type Session } from 'neo4j-driver';
 import { z } from 'zod';
 import { SeedError } from '../seed-error.ts';
 import { INDEXES, type Index } from './indexes.ts';
@@ -23,17 +23,32 @@ const awaitOnline = 'UNWIND $names AS name CALL db.awaitIndex(name, $seconds) RE
 /** Makes the constraint and the indexes that are missing, and returns when all can be used. */
 export async function ensureIndexes(session: Session): Promise<void> {
   let existing = await listIndexes(session);
-  const missing = INDEXES.filter((index) => find(existing, index) === undefined);
-  if (missing.length > 0) {
-    // One transaction for all: each of its own would wait for the disk each time.
-    await session.executeWrite(async (tx) => {
-      for (const { create } of missing) await tx.run(create);
-    });
+  // Each turn makes them all, or finds that another load has made at least one meanwhile.
+  for (let missing = lackingIn(existing); missing.length > 0; missing = lackingIn(existing)) {
+    try {
+      // One transaction for all: each of its own would wait for the disk each time.
+      await session.executeWrite(async (tx) => {
+        for (const { create } of missing) await tx.run(create);
+      });
+    } catch (error) {
+      if (!isMadeMeanwhile(error)) throw error;
+    }
     existing = await listIndexes(session);
+    if (lackingIn(existing).length === missing.length) break;
   }
   const found = INDEXES.map((index) => find(existing, index) ?? nameIsTaken(index));
   const waiting = found.filter(({ state }) => state !== 'ONLINE').map(({ name }) => name);
   if (waiting.length > 0) await session.run(awaitOnline, { names: waiting, seconds: LONGEST_WAIT_SECONDS });
+}
+
+function lackingIn(existing: IndexRow[]): Index[] {
+  return INDEXES.filter((index) => find(existing, index) === undefined);
+}
+
+/** `IF NOT EXISTS` looks before it waits for another load's transaction, and so may come too late. */
+function isMadeMeanwhile(error: unknown): boolean {
+  const code = error instanceof Neo4jError ? error.code : '';
+  return code === 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists';
 }
 
 async function listIndexes(session: Session): Promise<IndexRow[]> {
