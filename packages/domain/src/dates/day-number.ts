@@ -7,6 +7,16 @@ export function toDayNumber(day: Day): number {
   return Date.parse(day) / DAY_MS;
 }
 
+/** A cascade writes the same few thousand days time and again. */
+const written = new Map<number, Day>();
+const WRITTEN_MAX = 100_000;
+
 export function fromDayNumber(number: number): Day {
-  return new Date(number * DAY_MS).toISOString().slice(0, 10);
+  let day = written.get(number);
+  if (day === undefined) {
+    day = new Date(number * DAY_MS).toISOString().slice(0, 10);
+    if (written.size >= WRITTEN_MAX) written.clear();
+    written.set(number, day);
+  }
+  return day;
 }

@@ -1,7 +1,7 @@
 import { type Day, fromDayNumber, type Id, type TieKind, toDayNumber } from '@kto-kogo/domain';
 import type { TieFilter } from '../tie-filter.ts';
 import { foremost } from './foremost.ts';
-import type { Foremost } from './foremost-search.ts';
+import type { ForemostSearch } from './foremost-search.ts';
 import { FIELDS, FIRST, TRAITS } from './rows.ts';
 import { findEntity, type TemporalIndex } from './temporal-index.ts';
 import { UNDATED } from './temporal-tie.ts';
@@ -57,61 +57,47 @@ export function* findCascade(
   const search = (by: TimeOrder) =>
     foremost(index, spark, { ...bounds, order: by, filter: toTraitFilter(filter, by) });
   const reach = yield* search(order);
-  const certainReach = order === 'CERTAIN' ? reach : yield* search('CERTAIN');
-  return {
-    arrivals: yield* toArrivals(index, reach, certainReach),
-    undated: countUndated(index, [spark, ...reach.entities], filter),
-  };
+  const certain = order === 'CERTAIN' ? reach : yield* search('CERTAIN');
+  const arrivals = yield* toArrivals(index, reach, certain);
+  const undated = countUndated(index, [spark, ...reach.reached], filter);
+  for (const each of new Set([reach, certain])) each.release();
+  return { arrivals, undated };
 }
 
 /** Arrivals made between two pauses. */
 const ARRIVALS_A_SLICE = 10_000;
 
 function* toArrivals(
-  index: TemporalIndex,
-  reach: Foremost,
-  certainReach: Foremost,
+  { entityIds, tieIds }: TemporalIndex,
+  reach: ForemostSearch,
+  certain: ForemostSearch,
 ): Generator<void, Arrival[]> {
-  const { entityIds, tieIds } = index;
-  const isCertain = new Uint8Array(entityIds.length);
-  for (const entity of certainReach.entities) isCertain[entity] = 1;
-  const dayOf = dayWriter();
   const arrivals: Arrival[] = [];
-  for (const place of inOrder(reach, entityIds.length)) {
-    const entity = reach.entities[place] ?? 0;
+  for (const entity of inOrder(reach, entityIds.length)) {
+    const { via, from, ties, day } = reach.walkTo(entity);
     arrivals.push({
       entity: entityIds[entity] ?? '',
-      via: tieIds[reach.via[place] ?? 0] ?? '',
-      from: entityIds[reach.from[place] ?? 0] ?? '',
-      wave: reach.waves[place] ?? 0,
-      on: dayOf(reach.days[place] ?? 0),
-      certain: isCertain[entity] === 1,
+      via: tieIds[via] ?? '',
+      from: entityIds[from] ?? '',
+      wave: ties,
+      on: fromDayNumber(day),
+      certain: certain.reaches(entity),
     });
     if (arrivals.length % ARRIVALS_A_SLICE === 0) yield;
   }
   return arrivals;
 }
 
-/** Places by wave, day and id: each as one number, which sorts many times faster than by comparing three. */
-function inOrder({ entities, waves, days }: Foremost, count: number): number[] {
-  const firstDay = days.reduce((least, day) => Math.min(least, day), Number.POSITIVE_INFINITY);
-  const span = days.reduce((most, day) => Math.max(most, day - firstDay), 0) + 1;
-  const places = new Int32Array(count);
-  const keys = Float64Array.from(entities, (entity, place) => {
-    places[entity] = place;
-    return ((waves[place] ?? 0) * span + (days[place] ?? 0) - firstDay) * count + entity;
-  });
-  return Array.from(keys.sort(), (key) => places[key % count] ?? 0);
-}
+/** No day is as far as this from the first of 1970. */
+const DAYS = 2 ** 22;
 
-/** The same few hundred days come many times. */
-function dayWriter(): (day: number) => Day {
-  const known = new Map<number, Day>();
-  return (number) => {
-    const day = known.get(number) ?? fromDayNumber(number);
-    known.set(number, day);
-    return day;
-  };
+/** Entities by wave, day and id: all three as one number, which sorts many times faster than by comparing each. */
+function* inOrder(reach: ForemostSearch, count: number): Generator<number> {
+  const keys = Float64Array.from(reach.reached, (entity) => {
+    const { ties, day } = reach.walkTo(entity);
+    return (ties * DAYS + day) * count + entity;
+  });
+  for (const key of keys.sort()) yield key % count;
 }
 
 function countUndated(index: TemporalIndex, entities: readonly number[], filter: TieFilter): number {

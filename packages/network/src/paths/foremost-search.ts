@@ -13,16 +13,15 @@ export type ForemostOptions = {
   maxTies: number;
 };
 
-/** Those reached, in no particular order: one place in each array an entity. */
-export type Foremost = {
-  entities: readonly number[];
-  /** The last tie of its foremost walk, and the entity where that was entered. */
-  via: readonly number[];
-  from: readonly number[];
-  /** Ties of the walk. */
-  waves: readonly number[];
+/** How an entity is first reached. */
+export type ForemostWalk = {
+  /** The last tie, and the entity where that was entered. */
+  via: number;
+  from: number;
+  /** Its number of ties. */
+  ties: number;
   /** Day number of the earliest arrival. */
-  days: readonly number[];
+  day: number;
 };
 
 /** Days are kept less this much, so that zero means "never". */
@@ -156,26 +155,33 @@ export class ForemostSearch {
     return this.#index.leaving.arcs[place * FIELDS + FIRST] ?? 0;
   }
 
-  /** The end of the search: what it has written is wiped out again. */
-  result(): Foremost {
-    const { ties } = this.#index.leaving;
-    const best = this.#reached.map((entity) => this.#known[entity * KNOWN + BEST] ?? 0);
-    const days = this.#reached.map((entity) => (this.#known[entity * KNOWN + ARRIVAL] ?? 0) + NEVER);
-    for (const entity of [this.#spark, ...this.#reached]) {
-      this.#known.fill(0, entity * KNOWN, (entity + 1) * KNOWN);
-    }
-    this.#index.wideWorkspace.takeBack(this.#known);
+  /** Those reached, in no particular order. */
+  get reached(): readonly number[] {
+    return this.#reached;
+  }
+
+  reaches(entity: number): boolean {
+    return entity !== this.#spark && this.#known[entity * KNOWN + ARRIVAL] !== 0;
+  }
+
+  /** The foremost walk to an entity that is reached. */
+  walkTo(entity: number): ForemostWalk {
+    const walk = this.#known[entity * KNOWN + BEST] ?? 0;
+    let ties = 0;
+    while (ties < this.#rounds.length && (this.#rounds[ties] ?? 0) <= walk) ties += 1;
     return {
-      entities: this.#reached,
-      days,
-      via: best.map((walk) => ties[this.#walks.places[walk] ?? 0] ?? 0),
-      from: best.map((walk) => this.#standsAt(this.#walks.grownFrom[walk] ?? 0)),
-      waves: best.map((walk) => this.#roundOf(walk)),
+      via: this.#index.leaving.ties[this.#walks.places[walk] ?? 0] ?? 0,
+      from: this.#standsAt(this.#walks.grownFrom[walk] ?? 0),
+      ties,
+      day: (this.#known[entity * KNOWN + ARRIVAL] ?? 0) + NEVER,
     };
   }
 
-  #roundOf(walk: number): number {
-    const later = this.#rounds.findIndex((count) => walk < count);
-    return later < 0 ? this.#rounds.length : later;
+  /** Wipes out what it has written. After this it may not be used. */
+  release(): void {
+    const wipe = (entity: number) => this.#known.fill(0, entity * KNOWN, (entity + 1) * KNOWN);
+    wipe(this.#spark);
+    for (const entity of this.#reached) wipe(entity);
+    this.#index.wideWorkspace.takeBack(this.#known);
   }
 }
