@@ -20,16 +20,25 @@ const QUESTIONS = 240;
 
 const write = (line: string) => process.stdout.write(`${line}\n`);
 const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, Node ${process.versions.node}`;
-write(`${machine}. Times in milliseconds: p50 · p95 (growth of p95 over the row above).\n`);
-write(
-  '| figures | ties | built in s | MB | cascade | trace in time order, along | trace in any order, either way |',
-);
-write('| --- | --- | --- | --- | --- | --- | --- |');
-let above: Timing[] = [];
-for (const figures of SIZES) {
+write(`${machine}. Times in milliseconds: p50 · p95 (growth of p95 over the row above).`);
+for (const isHeavyAtBothEnds of [false, true]) {
+  write(
+    isHeavyAtBothEnds
+      ? '\nAccusers and accused heavy-tailed:\n'
+      : '\nFour ties from each, the accused heavy-tailed:\n',
+  );
+  write(
+    '| figures | ties | built in s | MB | cascade | trace in time order, along | trace in any order, either way |',
+  );
+  write('| --- | --- | --- | --- | --- | --- | --- |');
+  let above: Timing[] = [];
+  for (const figures of SIZES) above = await writeRow(figures, isHeavyAtBothEnds, above);
+}
+
+async function writeRow(figures: number, isHeavyAtBothEnds: boolean, above: Timing[]): Promise<Timing[]> {
   const before = usedBytes();
   const began = performance.now();
-  const index = buildTemporalIndex(makeTies(figures));
+  const index = buildTemporalIndex(makeTies(figures, isHeavyAtBothEnds));
   const seconds = (performance.now() - began) / 1000;
   const megabytes = (usedBytes() - before) / 2 ** 20;
   const timings = [
@@ -41,7 +50,7 @@ for (const figures of SIZES) {
   write(
     `| ${[figures, figures * TIES_EACH, seconds.toFixed(2), megabytes.toFixed(0), ...cells].join(' | ')} |`,
   );
-  above = timings;
+  return timings;
 }
 
 function cascades(index: TemporalIndex, figures: number): Promise<Timing> {
@@ -74,6 +83,7 @@ function cell({ p50, p95 }: Timing, before: Timing | undefined): string {
 }
 
 function usedBytes(): number {
+  globalThis.gc?.();
   globalThis.gc?.();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;

@@ -12,8 +12,12 @@ const BY_TIES_OF_TEN = 7;
 /** Of ten dates, how many name a day; the others a month. */
 const EXACT_OF_TEN = 8;
 
-/** Four ties a figure in the mean, heavy-tailed, dated 1934 to 1939; the same for the same number of figures. In the order of ids. */
-export function* makeTies(figures: number): Generator<TemporalTie> {
+/**
+ * Four ties a figure, dated 1934 to 1939, in the order of ids; the same for the same arguments. Whom they lead to is heavy-tailed. Where
+ * they come from is every figure four times, or as heavy-tailed again: then a few name thousands, and most of a record is reached
+ * from most of it.
+ */
+export function* makeTies(figures: number, isHeavyAtBothEnds: boolean): Generator<TemporalTie> {
   const random = xoroshiro128plus(SEED);
   const ends = new Uint32Array(figures * TIES_EACH * 2);
   const width = String(figures * TIES_EACH).length;
@@ -22,7 +26,8 @@ export function* makeTies(figures: number): Generator<TemporalTie> {
       ? (ends[uniformInt(random, 0, 2 * ties - 1)] ?? 0)
       : uniformInt(random, 0, figures - 1);
   for (let number = 0; number < figures * TIES_EACH; number += 1) {
-    const [from, to] = [someone(number), someone(number)];
+    const from = isHeavyAtBothEnds ? someone(number) : number % figures;
+    const to = someone(number);
     ends[2 * number] = from;
     ends[2 * number + 1] = to;
     const day = fromDayNumber(uniformInt(random, FIRST_DAY, LAST_DAY));
