@@ -31,12 +31,12 @@ test('certain order alone reaches fewer, and so does less evidence; all accusati
   await expect(page.getByText(`Step ${of} of ${of}`).first()).toBeVisible();
   await page.getByRole('link', { name: 'all accusations' }).click();
   await expect(page).toHaveURL(/force=all/);
-  await expect(page.getByText(/^all \d+ reached$/)).toBeVisible();
+  await expect(page.getByRole('link', { name: /^All \d+ reached$/ })).toBeVisible();
   expect((await readStep(page)).of).toBeGreaterThan(of);
   await page.getByText('Evidence and ties').click();
   await page.getByRole('checkbox', { name: 'held to be fabricated' }).uncheck();
   await expect(page).toHaveURL(/holds=disputed,substantiated/);
-  await expect(page.getByText(/^\d+ of \d+ remain$/)).toBeVisible();
+  await expect(page.getByRole('link', { name: /^\d+ of \d+ remain$/ })).toBeVisible();
 });
 
 test('a spark that reaches nobody says so and offers what would', async ({ page }) => {

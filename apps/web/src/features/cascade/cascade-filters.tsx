@@ -9,6 +9,7 @@ import type { CascadeRecord } from './cascade-record.ts';
 import { type CascadeQuestion, OPENING_FILTER, readCascadeView } from './cascade-view.ts';
 import { FILTER_GROUPS, isEvery, withForce } from './filter-choices.ts';
 import { useReplayContext } from './replay-context.tsx';
+import { remainWords } from './what-counts.ts';
 
 type Props = { cascade: CascadeRecord; question: CascadeQuestion };
 
@@ -27,7 +28,7 @@ export function CascadeFilters({ cascade, question }: Props) {
     startAsking(() => router.push(hrefOf({ filter: chosen, step: null }), { scroll: false }));
   };
   return (
-    <section aria-label="What counts" className={styles.filters} aria-busy={isAsking}>
+    <section id="what-counts" aria-label="What counts" className={styles.filters} aria-busy={isAsking}>
       <h2 className={styles.heading}>
         What counts{' '}
         <span className={styles.remain} role="status">
@@ -98,8 +99,4 @@ export function CascadeFilters({ cascade, question }: Props) {
       )}
     </section>
   );
-}
-
-function remainWords({ arrivals, widest }: CascadeRecord): string {
-  return arrivals.length === widest ? `all ${widest} reached` : `${arrivals.length} of ${widest} remain`;
 }

@@ -68,7 +68,7 @@ export function CascadeReplay({ cascade, question, problems }: Props) {
       <main id="main" tabIndex={-1} className={styles.replay}>
         <div className={styles.panel}>
           <div className={styles.first}>
-            <ReplayHead spark={spark} />
+            <ReplayHead cascade={cascade} question={question} />
             {problems.length > 0 && (
               <p role="alert" className={styles.wrong}>
                 {problems.join(' ')} What it could not say is as at the opening.

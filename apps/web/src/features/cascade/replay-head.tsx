@@ -1,10 +1,15 @@
 import { PageLink } from '../../ui/page-link.tsx';
 import { entityHref } from '../entity/entity-href.ts';
-import type { CascadeEntity } from './cascade-record.ts';
+import type { CascadeRecord } from './cascade-record.ts';
+import type { CascadeQuestion } from './cascade-view.ts';
 import styles from './replay-panel.module.css';
+import { countsWords, remainWords } from './what-counts.ts';
 
-/** What is looked at, and what it does not show. */
-export function ReplayHead({ spark }: { spark: CascadeEntity }) {
+type Props = { cascade: CascadeRecord; question: CascadeQuestion };
+
+/** What is looked at, what it does not show, and what it leaves out. */
+export function ReplayHead({ cascade, question }: Props) {
+  const { spark } = cascade;
   return (
     <header>
       <p className={styles.kicker}>
@@ -16,6 +21,9 @@ export function ReplayHead({ spark }: { spark: CascadeEntity }) {
       <p className={styles.reach}>
         Everyone reached by statements and consequences that follow each other in time.{' '}
         <strong>Reach is not cause:</strong> it shows who spoke before whom.
+      </p>
+      <p className={styles.reach}>
+        <a href="#what-counts">{remainWords(cascade)}</a>: {countsWords(question)}.
       </p>
     </header>
   );
