@@ -1,6 +1,7 @@
 'use client';
 import { Download, Share2 } from 'lucide-react';
 import { useState } from 'react';
+import choiceBar from '../../ui/choice-bar.module.css';
 import { downloadCsv } from '../../ui/download-csv.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import type { Shape } from '../../view-state/view.ts';
@@ -29,7 +30,7 @@ export function ReplayToolbar({ cascade, shape: current, onShape }: Props) {
     );
   return (
     <div className={styles.toolbar}>
-      <nav aria-label="Shape of the view" className={styles.choice}>
+      <nav aria-label="Shape of the view" className={choiceBar.choice}>
         {SHAPES.map(({ shape, word }) => (
           <a
             key={shape}

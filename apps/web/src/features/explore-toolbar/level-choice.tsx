@@ -1,6 +1,7 @@
 'use client';
 import { LEVELS, type Level } from '@kto-kogo/network';
 import { setLevel } from '../../actions/view-changes.ts';
+import choiceBar from '../../ui/choice-bar.module.css';
 import { formatCount } from '../../ui/count-of.ts';
 import { ExploreLink } from '../explore/explore-link.tsx';
 import { useExplorer } from '../explore/explorer-context.tsx';
@@ -14,7 +15,7 @@ export function LevelChoice() {
   const isFolding = scene.folded.size > 0 && view.shape === 'network';
   return (
     <>
-      <nav aria-label="How many people" className={styles.choice}>
+      <nav aria-label="How many people" className={choiceBar.choice}>
         {LEVELS.map((level) => (
           <ExploreLink
             key={level}

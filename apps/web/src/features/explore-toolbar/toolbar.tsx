@@ -4,6 +4,7 @@ import { REDO, UNDO } from '../../actions/history-actions.ts';
 import { FIT, LINK } from '../../actions/view-actions.ts';
 import { setShape } from '../../actions/view-changes.ts';
 import { Button } from '../../ui/button.tsx';
+import choiceBar from '../../ui/choice-bar.module.css';
 import type { Shape } from '../../view-state/view.ts';
 import { ExploreLink } from '../explore/explore-link.tsx';
 import { useExplorer } from '../explore/explorer-context.tsx';
@@ -36,7 +37,7 @@ export function Toolbar({ isKeyOpen, onKey }: Props) {
         <SlidersHorizontal size={15} strokeWidth={1.75} aria-hidden />
         <span className={styles.narrow}>Filters</span>
       </Button>
-      <nav aria-label="Shape of the view" className={styles.choice}>
+      <nav aria-label="Shape of the view" className={choiceBar.choice}>
         {SHAPES.map(({ shape, word, Icon }) => (
           <ExploreLink
             key={shape}
