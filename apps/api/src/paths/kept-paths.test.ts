@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { ApiError } from '../errors/api-error.ts';
+import type { ReadRows } from '../neo4j/read-rows.ts';
+import { Rounds } from '../neo4j/rounds.ts';
+import { keptPaths } from './kept-paths.ts';
+
+/** A record without a tie, in a version that can change and a database that can go. */
+function fakeDatabase() {
+  const state = { version: 'a', isAway: false, statements: 0 };
+  const read: ReadRows = async () => {
+    state.statements += 1;
+    if (state.isAway) throw new ApiError('DATABASE_UNAVAILABLE', 'away');
+    return [];
+  };
+  const createReader = () => ({ read, rounds: new Rounds(), deadline: Number.POSITIVE_INFINITY });
+  return { state, paths: keptPaths(createReader, async () => state.version) };
+}
+
+test('all who ask share one reading of a version, and the next version is read anew', async () => {
+  const { state, paths } = fakeDatabase();
+  const [one, other] = await Promise.all([paths(), paths()]);
+  expect(one).toBe(other);
+  expect(await paths()).toBe(one);
+  expect(state.statements).toBe(2);
+  state.version = 'b';
+  expect(await paths()).not.toBe(one);
+  expect(state.statements).toBe(4);
+});
+
+test('a reading that failed is not kept', async () => {
+  const { state, paths } = fakeDatabase();
+  state.isAway = true;
+  await expect(paths()).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
+  state.isAway = false;
+  expect((await paths()).index.tieIds).toEqual([]);
+});
