@@ -1,9 +1,9 @@
-import { type ChainQuestion, growBackward, growForward, sizeOf } from './grow-layer.ts';
+import { type ChainQuestion, growLayer, sizeOf } from './grow-layer.ts';
 import { Layer } from './layer.ts';
-import { END, START, type WalkOrder } from './walk-order.ts';
+import { isJoined, START, type WalkOrder } from './walk-order.ts';
 
 /**
- * By number of ties from the start, where a chain can stand and the most that it may carry there. Walks grow from both ends, from
+ * By number of ties from the start, where a chain can stand, with what a walk from the end carries there. Walks grow from both ends, from
  * the side that has less to look at, until together they are as long as the chain; where they meet, what cannot arrive is
  * struck out back to the start. What is grown serves longer chains too.
  */
@@ -22,7 +22,7 @@ export class ChainLayers {
     this.#forward = [new Layer(workspace)];
     this.#backward = [new Layer(workspace)];
     this.#forward[0]?.set(question.from, START);
-    this.#backward[0]?.set(question.to, END);
+    this.#backward[0]?.set(question.to, START);
   }
 
   /** The layers after 1, 2 … `length` ties, until the next are asked for; null where no walk is as long as that. */
@@ -37,7 +37,7 @@ export class ChainLayers {
     let layer = meeting;
     for (let ties = after; ties > 0; ties -= 1) {
       layers.unshift(layer);
-      layer = yield* growBackward(this.#question, this.#order, layer, this.#forward[ties - 1]);
+      layer = yield* this.#grow(layer, true, this.#forward[ties - 1]);
       this.#struckOut.push(layer);
     }
     return layers;
@@ -57,20 +57,23 @@ export class ChainLayers {
       const [ahead, behind] = [this.#forward.at(-1), this.#backward.at(-1)];
       if (ahead === undefined || behind === undefined) return;
       if (this.#backward.length > 1 && sizeOf(ahead, this.#question) < sizeOf(behind, this.#question)) {
-        this.#forward.push(yield* growForward(this.#question, this.#order, ahead));
+        this.#forward.push(yield* this.#grow(ahead, false));
       } else {
-        this.#backward.push(yield* growBackward(this.#question, this.#order, behind));
+        this.#backward.push(yield* this.#grow(behind, true));
       }
     }
+  }
+
+  #grow(layer: Layer, isBackward: boolean, within?: Layer): Generator<void, Layer> {
+    return growLayer(this.#question, layer, { order: this.#order, isBackward, within });
   }
 
   #meet(ahead: Layer | undefined, behind: Layer | undefined): Layer {
     const meeting = new Layer(this.#question.index.workspace);
     for (const entity of ahead?.entities ?? []) {
-      const deadline = behind?.has(entity) ? behind.get(entity) : null;
-      if (deadline !== null && ahead !== undefined && ahead.get(entity) <= deadline) {
-        meeting.set(entity, deadline);
-      }
+      if (ahead === undefined || !behind?.has(entity)) continue;
+      const carriedBack = behind.get(entity);
+      if (isJoined(this.#order, ahead.get(entity), carriedBack)) meeting.set(entity, carriedBack);
     }
     return meeting;
   }

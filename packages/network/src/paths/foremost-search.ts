@@ -1,7 +1,7 @@
 import { FIELDS, FIRST, LAST, OTHER, TRAITS } from './rows.ts';
 import type { TemporalIndex } from './temporal-index.ts';
 import type { TraitFilter } from './traits.ts';
-import { type Carry, END, START, type TimeOrder } from './walk-order.ts';
+import { type Carry, NO_CARRY, START, type TimeOrder } from './walk-order.ts';
 import { Walks } from './walks.ts';
 
 export type ForemostOptions = {
@@ -25,7 +25,7 @@ export type ForemostWalk = {
 };
 
 /** Days are kept less this much, so that zero means "never". */
-const NEVER = END + 1;
+const NEVER = NO_CARRY;
 
 /**
  * What is known of an entity, together because it is asked together. Days, less `NEVER`: the earliest from which a walk goes on

@@ -2,7 +2,7 @@ import { Layer } from './layer.ts';
 import { FIELDS, FIRST, LAST, OTHER, TRAITS } from './rows.ts';
 import type { TemporalIndex } from './temporal-index.ts';
 import type { TraitFilter } from './traits.ts';
-import { carryOver, deadlineBefore, NO_CARRY, NO_DEADLINE, type WalkOrder } from './walk-order.ts';
+import { carryBack, carryOver, isJoined, NO_CARRY, type WalkOrder } from './walk-order.ts';
 
 /** What is the same for every chain that answers a question. */
 export type ChainQuestion = {
@@ -28,65 +28,44 @@ export function mayWalk({ index, filter }: ChainQuestion, place: number): boolea
   );
 }
 
-/** Where walks stand that take one tie more, each with the least that it carries there. They pass neither end of the chain. */
-export function* growForward(
+export type Growth = {
+  order: WalkOrder;
+  /** Whether the walks are walked from the end of the chain, back to its start. */
+  isBackward: boolean;
+  /** Where walks from the other side have come: only places are kept where one of them and one of these are one walk. */
+  within?: Layer | undefined;
+};
+
+/**
+ * Where walks stand that take one tie more, each with the least that it carries there. They pass neither end of the chain;
+ * those walked from its end may come to its start, and go no further.
+ */
+export function* growLayer(
   question: ChainQuestion,
-  order: WalkOrder,
   layer: Layer,
+  { order, isBackward, within }: Growth,
 ): Generator<void, Layer> {
   const { index, isAlong, from, to } = question;
   const { starts, arcs, outward } = index.around;
+  const carryOn = isBackward ? carryBack : carryOver;
+  const againstTies = isBackward ? 1 : 0;
   const grown = new Layer(index.workspace);
   let looked = 0;
   for (const entity of layer.entities) {
+    if (isBackward && entity === from) continue;
     const carry = layer.get(entity);
     const start = starts[entity] ?? 0;
     const end = starts[entity + 1] ?? 0;
     for (let place = start; place < end; place += 1) {
       const arc = place * FIELDS;
-      const carried = carryOver(order, carry, arcs[arc + FIRST] ?? 0, arcs[arc + LAST] ?? 0);
-      if (carried === NO_CARRY || (isAlong && outward[place] === 0)) continue;
+      const carried = carryOn(order, carry, arcs[arc + FIRST] ?? 0, arcs[arc + LAST] ?? 0);
+      if (carried === NO_CARRY || (isAlong && outward[place] === againstTies)) continue;
       const other = arcs[arc + OTHER] ?? 0;
-      if (other === from || other === to || (grown.has(other) && grown.get(other) <= carried)) continue;
+      if (other === to || (other === from && !isBackward)) continue;
+      if (grown.has(other) && grown.get(other) <= carried) continue;
+      if (within !== undefined && !(within.has(other) && isJoined(order, within.get(other), carried)))
+        continue;
       if (mayWalk(question, place)) grown.set(other, carried);
-    }
-    looked += end - start;
-    if (looked > TIES_A_SLICE) {
-      looked = 0;
-      yield;
-    }
-  }
-  return grown;
-}
-
-/**
- * From where walks arrive that take one tie before those of `layer`, each with the most that it may carry there. They pass
- * neither end, but may begin at the start.
- * @param within where walks from the start have come by then: only places where one of them can go on are kept
- */
-export function* growBackward(
-  question: ChainQuestion,
-  order: WalkOrder,
-  layer: Layer,
-  within: Layer | null = null,
-): Generator<void, Layer> {
-  const { index, isAlong, from, to } = question;
-  const { starts, arcs, outward } = index.around;
-  const grown = new Layer(index.workspace);
-  let looked = 0;
-  for (const entity of layer.entities) {
-    if (entity === from) continue;
-    const deadline = layer.get(entity);
-    const start = starts[entity] ?? 0;
-    const end = starts[entity + 1] ?? 0;
-    for (let place = start; place < end; place += 1) {
-      const arc = place * FIELDS;
-      const latest = deadlineBefore(order, deadline, arcs[arc + FIRST] ?? 0, arcs[arc + LAST] ?? 0);
-      if (latest === NO_DEADLINE || (isAlong && outward[place] === 1)) continue;
-      const other = arcs[arc + OTHER] ?? 0;
-      if (other === to || (grown.has(other) && grown.get(other) >= latest)) continue;
-      if (within !== null && (!within.has(other) || within.get(other) > latest)) continue;
-      if (mayWalk(question, place)) grown.set(other, latest);
     }
     looked += end - start;
     if (looked > TIES_A_SLICE) {

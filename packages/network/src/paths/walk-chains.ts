@@ -2,7 +2,7 @@ import { type ChainQuestion, mayWalk, TIES_A_SLICE } from './grow-layer.ts';
 import type { Layer } from './layer.ts';
 import { FIELDS, FIRST, LAST, OTHER, TRAITS } from './rows.ts';
 import { WEAKNESS } from './traits.ts';
-import { type Carry, carryOver, NO_CARRY, START, type WalkOrder } from './walk-order.ts';
+import { type Carry, carryOver, isJoined, NO_CARRY, START, type WalkOrder } from './walk-order.ts';
 
 /** A chain by the numbers of its entities and of the ties between them. */
 export type Chain = { entities: readonly number[]; ties: readonly number[] };
@@ -51,7 +51,7 @@ export function* walkChains(
       if (!layer.has(other) || entities.includes(other)) continue;
       const place = bestOf(carry, groupStart, at);
       const carried = place < 0 ? NO_CARRY : carriedBy(place, carry);
-      if (carried > layer.get(other)) continue;
+      if (carried === NO_CARRY || !isJoined(order, carried, layer.get(other))) continue;
       entities.push(other);
       walked.push(ties[place] ?? 0);
       yield* goOn(other, carried);

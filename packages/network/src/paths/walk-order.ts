@@ -10,15 +10,11 @@ export type WalkOrder = TimeOrder | 'ANY';
  * larger. In an order of time it is the day from which it goes on; without one it is always the same.
  */
 export type Carry = number;
-/** From the other end, the most that a walk may carry at a place and still arrive. */
-export type Deadline = number;
 
-/** Before every day, and after every day. Undated ties come before even that, so no order of time holds with them. */
+/** Before every day. Undated ties come before even that, so no order of time holds with them. */
 export const START: Carry = UNDATED / 2;
-export const END: Deadline = -START - 2;
 /** No walk can take this tie. */
-export const NO_CARRY: Carry = END + 1;
-export const NO_DEADLINE: Deadline = START - 1;
+export const NO_CARRY: Carry = -START - 1;
 
 /** What a walk carries after it has taken a tie of these days. That no marked tie is in certain order, the filter sees to. */
 export function carryOver(order: WalkOrder, carry: Carry, first: number, last: number): Carry {
@@ -27,10 +23,12 @@ export function carryOver(order: WalkOrder, carry: Carry, first: number, last: n
   return last < carry ? NO_CARRY : Math.max(first, carry);
 }
 
-/** The most that a walk may carry before it takes a tie of these days, given the most that it may carry after it. */
-export function deadlineBefore(order: WalkOrder, deadline: Deadline, first: number, last: number): Deadline {
-  if (order === 'ANY') return END;
-  if (first === UNDATED) return NO_DEADLINE;
-  if (order === 'CERTAIN') return last <= deadline ? first - 1 : NO_DEADLINE;
-  return first > deadline ? NO_DEADLINE : Math.min(last, deadline);
+/** The same for a walk that is walked from its end: for it time runs backwards, and so each day is its negative. */
+export function carryBack(order: WalkOrder, carry: Carry, first: number, last: number): Carry {
+  return first === UNDATED && order !== 'ANY' ? NO_CARRY : carryOver(order, carry, -last, -first);
+}
+
+/** Whether a walk from the start and one from the end, met at one place, are in order as one walk. */
+export function isJoined(order: WalkOrder, carry: Carry, carriedBack: Carry): boolean {
+  return order === 'CERTAIN' ? carry < -carriedBack : carry <= -carriedBack;
 }
