@@ -60,12 +60,12 @@ export function* findCascade(
   const certain = order === 'CERTAIN' ? reach : yield* search('CERTAIN');
   const arrivals = yield* toArrivals(index, reach, certain);
   const undated = countUndated(index, [spark, ...reach.reached], filter);
-  for (const each of new Set([reach, certain])) each.release();
+  for (const each of new Set([reach, certain])) yield* each.release();
   return { arrivals, undated };
 }
 
 /** Arrivals made between two pauses. */
-const ARRIVALS_A_SLICE = 10_000;
+const ARRIVALS_A_SLICE = 5_000;
 
 function* toArrivals(
   { entityIds, tieIds }: TemporalIndex,
@@ -73,31 +73,40 @@ function* toArrivals(
   certain: ForemostSearch,
 ): Generator<void, Arrival[]> {
   const arrivals: Arrival[] = [];
-  for (const entity of inOrder(reach, entityIds.length)) {
-    const { via, from, ties, day } = reach.walkTo(entity);
-    arrivals.push({
-      entity: entityIds[entity] ?? '',
-      via: tieIds[via] ?? '',
-      from: entityIds[from] ?? '',
-      wave: ties,
-      on: fromDayNumber(day),
-      certain: certain.reaches(entity),
-    });
-    if (arrivals.length % ARRIVALS_A_SLICE === 0) yield;
+  for (const entities of yield* byWaveAndDay(reach)) {
+    for (const entity of entities.sort((a, b) => a - b)) {
+      const { via, from, ties, day } = reach.walkTo(entity);
+      arrivals.push({
+        entity: entityIds[entity] ?? '',
+        via: tieIds[via] ?? '',
+        from: entityIds[from] ?? '',
+        wave: ties,
+        on: fromDayNumber(day),
+        certain: certain.reaches(entity),
+      });
+      if (arrivals.length % ARRIVALS_A_SLICE === 0) yield;
+    }
   }
   return arrivals;
 }
 
-/** No day is as far as this from the first of 1970. */
+/** More days than lie between any two dates. */
 const DAYS = 2 ** 22;
 
-/** Entities by wave, day and id: all three as one number, which sorts many times faster than by comparing each. */
-function* inOrder(reach: ForemostSearch, count: number): Generator<number> {
-  const keys = Float64Array.from(reach.reached, (entity) => {
+/** Those reached in one wave on one day together, in the order of waves and days: to sort all at once would take too long for one slice. */
+function* byWaveAndDay(reach: ForemostSearch): Generator<void, number[][]> {
+  const together = new Map<number, number[]>();
+  let placed = 0;
+  for (const entity of reach.reached) {
     const { ties, day } = reach.walkTo(entity);
-    return (ties * DAYS + day) * count + entity;
-  });
-  for (const key of keys.sort()) yield key % count;
+    const key = ties * DAYS + day;
+    const entities = together.get(key);
+    if (entities === undefined) together.set(key, [entity]);
+    else entities.push(entity);
+    placed += 1;
+    if (placed % ARRIVALS_A_SLICE === 0) yield;
+  }
+  return [...together].sort(([a], [b]) => a - b).map(([, entities]) => entities);
 }
 
 function countUndated(index: TemporalIndex, entities: readonly number[], filter: TieFilter): number {

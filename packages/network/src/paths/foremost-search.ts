@@ -37,6 +37,9 @@ const ARRIVAL = 1;
 const LEFT = 2;
 const BEST = 3;
 
+/** Entities wiped out between two pauses. */
+const WIPED_A_SLICE = 20_000;
+
 /** The state of one search; `foremost` says how it goes and why it is right. */
 export class ForemostSearch {
   readonly #index: TemporalIndex;
@@ -178,10 +181,13 @@ export class ForemostSearch {
   }
 
   /** Wipes out what it has written. After this it may not be used. */
-  release(): void {
-    const wipe = (entity: number) => this.#known.fill(0, entity * KNOWN, (entity + 1) * KNOWN);
-    wipe(this.#spark);
-    for (const entity of this.#reached) wipe(entity);
+  *release(): Generator<void> {
+    let wiped = 0;
+    for (const entity of [this.#spark, ...this.#reached]) {
+      this.#known.fill(0, entity * KNOWN, (entity + 1) * KNOWN);
+      wiped += 1;
+      if (wiped % WIPED_A_SLICE === 0) yield;
+    }
     this.#index.wideWorkspace.takeBack(this.#known);
   }
 }
