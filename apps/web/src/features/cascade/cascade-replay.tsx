@@ -79,8 +79,8 @@ export function CascadeReplay({ cascade, question, problems }: Props) {
           <div className={styles.rest}>
             {moment !== null && (
               <>
-                <ChainList cascade={cascade} moment={moment} />
                 <RunningCounts moment={moment} month={month} />
+                <ChainList cascade={cascade} moment={moment} />
               </>
             )}
             <CascadeFilters cascade={cascade} question={question} />
