@@ -1,5 +1,5 @@
 'use client';
-import { RecordFailed } from '../src/features/page/record-failed.tsx';
+import { RecordFailed } from '../src/record/page/record-failed.tsx';
 
 type Props = { error: Error & { digest?: string }; retry: () => void };
 

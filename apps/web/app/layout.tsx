@@ -1,9 +1,9 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { SiteHeader } from '../src/features/site-header/site-header.tsx';
-import { ThemeScript } from '../src/features/theme/theme-script.tsx';
+import { SiteHeader } from '../src/record/page/header/site-header.tsx';
 import { FontPreload } from '../src/ui/font-preload.tsx';
 import { PALETTE } from '../src/ui/palette.ts';
+import { ThemeScript } from '../src/ui/theme/theme-script.tsx';
 import '@fontsource-variable/literata/opsz.css';
 import '@fontsource-variable/literata/opsz-italic.css';
 import '@fontsource-variable/source-sans-3/wght.css';

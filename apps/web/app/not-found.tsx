@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { Page } from '../src/features/page/page.tsx';
-import { PageTitle } from '../src/features/page/page-title.tsx';
-import { SearchBox } from '../src/features/search/search-box.tsx';
+import { Page } from '../src/record/page/page.tsx';
+import { PageTitle } from '../src/record/page/page-title.tsx';
+import { SearchBox } from '../src/record/search/search-box.tsx';
 import { ButtonLink } from '../src/ui/button.tsx';
 import styles from './not-found.module.css';
 

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { getCoreFive } from '../src/features/core-five/get-core-five.ts';
-import { getAccusationCounts } from '../src/features/home/get-accusation-counts.ts';
-import { HomePage } from '../src/features/home/home-page.tsx';
-import { getRecord } from '../src/features/record/get-record.ts';
+import { getCoreFive } from '../src/reading-pages/home/core-five/get-core-five.ts';
+import { getAccusationCounts } from '../src/reading-pages/home/get-accusation-counts.ts';
+import { HomePage } from '../src/reading-pages/home/home-page.tsx';
+import { getRecord } from '../src/record/get-record.ts';
 
 export const metadata: Metadata = { alternates: { canonical: '/' } };
 

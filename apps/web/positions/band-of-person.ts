@@ -1,5 +1,5 @@
 import { type Day, type Figure, type Id, type PurgeRecord, parseEdtf } from '@kto-kogo/domain';
-import { bandOfDay } from '../src/graph-canvas/layouts/bands.ts';
+import { bandOfDay } from '../src/picture/layouts/bands.ts';
 
 const HUB_TIES = 10;
 const PERSON_KINDS = ['ACCUSATION', 'REPLACEMENT', 'ARREST'];

@@ -1,5 +1,5 @@
 import type { Id } from '@kto-kogo/domain';
-import type { Box, Reach } from '../src/graph-canvas/geometry/box.ts';
+import type { Box, Reach } from '../src/geometry/box.ts';
 
 /** A person while being laid out: a point with a name beneath, held in a band. d3-force moves `x`, `y` by `vx`, `vy`. */
 export type Body = {

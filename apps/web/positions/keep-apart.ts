@@ -1,5 +1,5 @@
-import { boxAt, isOverlapping } from '../src/graph-canvas/geometry/box.ts';
-import { findFreeSpot, keepWithin } from '../src/graph-canvas/geometry/find-free-spot.ts';
+import { boxAt, isOverlapping } from '../src/geometry/box.ts';
+import { findFreeSpot, keepWithin } from '../src/geometry/find-free-spot.ts';
 import type { Body } from './body.ts';
 
 /** One pass: pairs of names that touch are pushed apart along the shorter way, then everybody is put back between the walls. */

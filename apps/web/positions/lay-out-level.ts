@@ -1,8 +1,8 @@
 import { type Id, PERSON_TIE_KINDS } from '@kto-kogo/domain';
 import { bundleParallel, countFolded, countPersonTies, type Network } from '@kto-kogo/network';
-import type { Box } from '../src/graph-canvas/geometry/box.ts';
-import { figureRadius, namedReach } from '../src/graph-canvas/geometry/node-size.ts';
-import { BAND_SPANS, type Band, placeBands } from '../src/graph-canvas/layouts/bands.ts';
+import type { Box } from '../src/geometry/box.ts';
+import { BAND_SPANS, type Band, placeBands } from '../src/picture/layouts/bands.ts';
+import { figureRadius, namedReach } from '../src/picture/node-size.ts';
 import type { Body, Line } from './body.ts';
 import { countCrossings } from './crossings.ts';
 import { countOverlaps, pushApart, settle } from './keep-apart.ts';

@@ -1,8 +1,8 @@
 import { readRecord } from '@kto-kogo/graph-seed';
 import { countFolded, countPersonTies, LEVELS, peopleOfLevels } from '@kto-kogo/network';
 import { expect, test } from 'vitest';
-import { boxAt, isOverlapping } from '../src/graph-canvas/geometry/box.ts';
-import { figureRadius, namedReach } from '../src/graph-canvas/geometry/node-size.ts';
+import { boxAt, isOverlapping } from '../src/geometry/box.ts';
+import { figureRadius, namedReach } from '../src/picture/node-size.ts';
 import { bandsOfPeople } from './band-of-person.ts';
 import { layOutRecord } from './lay-out-record.ts';
 import { recordNetwork } from './record-network.ts';

@@ -1,7 +1,7 @@
 import type { Id, PurgeRecord } from '@kto-kogo/domain';
 import { type Network, peopleOfLevels } from '@kto-kogo/network';
-import { type Box, boxAt, type Point } from '../src/graph-canvas/geometry/box.ts';
-import type { LevelPositions, Positions } from '../src/graph-canvas/positions.ts';
+import { type Box, boxAt, type Point } from '../src/geometry/box.ts';
+import type { LevelPositions, Positions } from '../src/picture/positions.ts';
 import { bandsOfPeople } from './band-of-person.ts';
 import { type LaidOut, layOutLevel } from './lay-out-level.ts';
 import { placeThings } from './place-things.ts';

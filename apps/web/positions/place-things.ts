@@ -1,9 +1,9 @@
 import type { Id } from '@kto-kogo/domain';
 import { countPersonTies, type Network, type NetworkNode, otherEnd } from '@kto-kogo/network';
-import { type Box, boxAt, type Point } from '../src/graph-canvas/geometry/box.ts';
-import { findFreeSpot } from '../src/graph-canvas/geometry/find-free-spot.ts';
-import { nodeSize, plainReach } from '../src/graph-canvas/geometry/node-size.ts';
-import { type Band, bandOfDay } from '../src/graph-canvas/layouts/bands.ts';
+import { type Box, boxAt, type Point } from '../src/geometry/box.ts';
+import { findFreeSpot } from '../src/geometry/find-free-spot.ts';
+import { type Band, bandOfDay } from '../src/picture/layouts/bands.ts';
+import { nodeSize, plainReach } from '../src/picture/node-size.ts';
 
 /** Trials, events and offices, for when they are switched on: in the band of their date, near those tied to them. */
 export function placeThings(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bundleParallel } from './bundles.ts';
-import { networkArbitrary } from './random-network.ts';
+import { networkArbitrary } from './testing/random-network.ts';
 
 test('every tie is in exactly one bundle, with its own two ends and direction', () => {
   fc.assert(

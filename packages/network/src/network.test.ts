@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mergeNetworks, type Network } from './network.ts';
-import { networkArbitrary } from './random-network.ts';
+import { networkArbitrary } from './testing/random-network.ts';
 
 const ids = (network: Network) => [[...network.nodes.keys()].sort(), [...network.ties.keys()].sort()];
 

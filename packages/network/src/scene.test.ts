@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { arrangeEgo } from './ego.ts';
-import { filterArbitrary, idArbitrary, networkArbitrary } from './random-network.ts';
 import { cutScene, expansionOf, type SceneRequest } from './scene.ts';
+import { filterArbitrary, idArbitrary, networkArbitrary } from './testing/random-network.ts';
 import { EVERY_TIE, keepsTie } from './tie-filter.ts';
 
 const request = (over: Partial<SceneRequest>): SceneRequest => ({

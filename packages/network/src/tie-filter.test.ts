@@ -2,7 +2,7 @@ import { STANDINGS, TIE_KINDS, TRUTHS } from '@kto-kogo/domain';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countFacets } from './facets.ts';
-import { filterArbitrary, networkArbitrary, tieArbitrary } from './random-network.ts';
+import { filterArbitrary, networkArbitrary, tieArbitrary } from './testing/random-network.ts';
 import { EVERY_TIE, keepsArrest, keepsTie } from './tie-filter.ts';
 
 test('the filter that asks nothing keeps every tie', () => {

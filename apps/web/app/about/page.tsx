@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { AboutPage } from '../../src/features/about/about-page.tsx';
-import { getRecord } from '../../src/features/record/get-record.ts';
+import { AboutPage } from '../../src/reading-pages/about/about-page.tsx';
+import { getRecord } from '../../src/record/get-record.ts';
 
 export const metadata: Metadata = {
   title: 'About the record',

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { getReadySparks } from '../../src/features/cascade-sparks/get-ready-sparks.ts';
-import { SparksPage } from '../../src/features/cascade-sparks/sparks-page.tsx';
+import { getReadySparks } from '../../src/cascade/sparks/get-ready-sparks.ts';
+import { SparksPage } from '../../src/cascade/sparks/sparks-page.tsx';
 
 export const metadata: Metadata = {
   title: 'Cascade',

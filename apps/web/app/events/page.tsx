@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { readEventListParams } from '../../src/features/event-list/choose-events.ts';
-import { EventList } from '../../src/features/event-list/event-list.tsx';
-import { getEvents } from '../../src/features/event-list/get-events.ts';
+import { readEventListParams } from '../../src/reading-pages/events/list/choose-events.ts';
+import { EventList } from '../../src/reading-pages/events/list/event-list.tsx';
+import { getEvents } from '../../src/reading-pages/events/list/get-events.ts';
 
 export const metadata: Metadata = {
   title: 'Events',

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { Explorer } from '../../src/features/explore/explorer.tsx';
-import { NoScript } from '../../src/features/explore/no-script.tsx';
-import { readNetwork } from '../../src/features/explore/read-network.ts';
-import { toQuery } from '../../src/features/explore/to-query.ts';
+import { toQuery } from '../../src/address/to-query.ts';
+import { Explorer } from '../../src/explore/explorer.tsx';
+import { NoScript } from '../../src/explore/no-script.tsx';
+import { readNetwork } from '../../src/record/network/read-network.ts';
 
 export const metadata: Metadata = {
   title: 'Explore the network',

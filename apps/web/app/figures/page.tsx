@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { FigureList } from '../../src/features/figure-list/figure-list.tsx';
-import { readFigureListParams } from '../../src/features/figure-list/figure-list-params.ts';
-import { getFigures } from '../../src/features/figure-list/get-figures.ts';
+import { FigureList } from '../../src/reading-pages/figures/list/figure-list.tsx';
+import { readFigureListParams } from '../../src/reading-pages/figures/list/figure-list-params.ts';
+import { getFigures } from '../../src/reading-pages/figures/list/get-figures.ts';
 
 export const metadata: Metadata = {
   title: 'Figures',

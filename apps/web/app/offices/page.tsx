@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { readOfficeListParams } from '../../src/features/office-list/choose-offices.ts';
-import { getOffices } from '../../src/features/office-list/get-offices.ts';
-import { OfficeList } from '../../src/features/office-list/office-list.tsx';
+import { readOfficeListParams } from '../../src/reading-pages/offices/list/choose-offices.ts';
+import { getOffices } from '../../src/reading-pages/offices/list/get-offices.ts';
+import { OfficeList } from '../../src/reading-pages/offices/list/office-list.tsx';
 
 export const metadata: Metadata = {
   title: 'Offices',

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { SEARCH_TEXT_MAX, searchEntitiesQuery } from '../../src/features/search/search-entities.ts';
-import { SearchPage } from '../../src/features/search/search-page.tsx';
 import { askRecord } from '../../src/graphql/ask-record.ts';
+import { SearchPage } from '../../src/reading-pages/search/search-page.tsx';
+import { SEARCH_TEXT_MAX, searchEntitiesQuery } from '../../src/record/search/search-entities.ts';
 
 const RESULTS = 30;
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { readWorkListParams } from '../../src/features/source-list/choose-works.ts';
-import { getWorks } from '../../src/features/source-list/get-works.ts';
-import { SourcePage } from '../../src/features/source-list/source-page.tsx';
+import { readWorkListParams } from '../../src/reading-pages/sources/choose-works.ts';
+import { getWorks } from '../../src/reading-pages/sources/get-works.ts';
+import { SourcePage } from '../../src/reading-pages/sources/source-page.tsx';
 
 export const metadata: Metadata = {
   title: 'Sources',

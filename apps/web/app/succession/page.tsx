@@ -1,16 +1,13 @@
 import type { Metadata } from 'next';
+import { readSuccessionParams, type SuccessionParams } from '../../src/address/succession-params.ts';
 import {
   getReplacementSentences,
   getReplacementTable,
-} from '../../src/features/succession/get-replacements.ts';
-import { getSuccession } from '../../src/features/succession/get-succession.ts';
-import { ReplacementSentences } from '../../src/features/succession/replacement-sentences.tsx';
-import { ReplacementTable } from '../../src/features/succession/replacement-table.tsx';
-import { SuccessionPage } from '../../src/features/succession/succession-page.tsx';
-import {
-  readSuccessionParams,
-  type SuccessionParams,
-} from '../../src/features/succession/succession-params.ts';
+} from '../../src/reading-pages/offices/succession/get-replacements.ts';
+import { getSuccession } from '../../src/reading-pages/offices/succession/get-succession.ts';
+import { ReplacementSentences } from '../../src/reading-pages/offices/succession/replacement-sentences.tsx';
+import { ReplacementTable } from '../../src/reading-pages/offices/succession/replacement-table.tsx';
+import { SuccessionPage } from '../../src/reading-pages/offices/succession/succession-page.tsx';
 
 export const metadata: Metadata = {
   title: 'Succession',

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { unpackRecord } from '../../src/features/explore/compact-record.ts';
-import { readNetwork } from '../../src/features/explore/read-network.ts';
-import { toQuery } from '../../src/features/explore/to-query.ts';
-import { readTimelineView } from '../../src/features/timeline-page/read-timeline-view.ts';
-import { TimelinePage } from '../../src/features/timeline-page/timeline-page.tsx';
+import { readTimelineView } from '../../src/address/read-timeline-view.ts';
+import { toQuery } from '../../src/address/to-query.ts';
+import { TimelinePage } from '../../src/reading-pages/timeline/timeline-page.tsx';
+import { unpackRecord } from '../../src/record/network/compact-record.ts';
+import { readNetwork } from '../../src/record/network/read-network.ts';
 
 export const metadata: Metadata = {
   title: 'Timeline',

@@ -1,14 +1,10 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { pageAddress } from '../../src/features/page/page-address.ts';
-import { getRecord } from '../../src/features/record/get-record.ts';
-import { getTraceView } from '../../src/features/trace-page/get-trace-view.ts';
-import { TracePage } from '../../src/features/trace-page/trace-page.tsx';
-import {
-  isTraceAddress,
-  readTraceQuestion,
-  traceHref,
-} from '../../src/features/trace-page/trace-question.ts';
+import { isTraceAddress, readTraceQuestion, traceHref } from '../../src/address/trace-question.ts';
+import { getRecord } from '../../src/record/get-record.ts';
+import { pageAddress } from '../../src/record/page/page-address.ts';
+import { getTraceView } from '../../src/trace/get-trace-view.ts';
+import { TracePage } from '../../src/trace/trace-page.tsx';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

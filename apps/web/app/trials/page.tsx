@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { readTrialListParams } from '../../src/features/trial-list/choose-trials.ts';
-import { getTrials } from '../../src/features/trial-list/get-trials.ts';
-import { TrialList } from '../../src/features/trial-list/trial-list.tsx';
+import { readTrialListParams } from '../../src/reading-pages/trials/list/choose-trials.ts';
+import { getTrials } from '../../src/reading-pages/trials/list/get-trials.ts';
+import { TrialList } from '../../src/reading-pages/trials/list/trial-list.tsx';
 
 export const metadata: Metadata = {
   title: 'Trials',

@@ -1,5 +1,5 @@
 'use client';
-import { RecordFailed } from '../../src/features/page/record-failed.tsx';
+import { RecordFailed } from '../../src/record/page/record-failed.tsx';
 
 /** Shown in place of any page while the record cannot be read: whoever serves the pages sends their readers here. */
 export default function Unavailable() {

@@ -1,17 +1,17 @@
 import type { Id } from '@kto-kogo/domain';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { EVERY_TIE } from '../tie-filter.ts';
-import { cascadeByDefinition } from './by-definition.ts';
-import { type Arrival, type CascadeOptions, findCascade } from './find-cascade.ts';
+import { cascadeByDefinition } from '../testing/by-definition.ts';
 import {
   dayArbitrary,
   entityArbitrary,
   filterArbitrary,
   pairArbitrary,
   tiesArbitrary,
-} from './random-ties.ts';
-import { runAtOnce } from './run-at-once.ts';
+} from '../testing/random-ties.ts';
+import { runAtOnce } from '../testing/run-at-once.ts';
+import { EVERY_TIE } from '../tie-filter.ts';
+import { type Arrival, type CascadeOptions, findCascade } from './find-cascade.ts';
 import { buildTemporalIndex } from './temporal-index.ts';
 import type { TemporalTie } from './temporal-tie.ts';
 

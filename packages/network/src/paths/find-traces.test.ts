@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { tracesByDefinition } from '../testing/by-definition.ts';
+import { filterArbitrary, pairArbitrary, tiesArbitrary } from '../testing/random-ties.ts';
+import { runAtOnce } from '../testing/run-at-once.ts';
 import { EVERY_TIE } from '../tie-filter.ts';
-import { tracesByDefinition } from './by-definition.ts';
 import { type FoundTrace, findTraces, type TraceQuestion } from './find-traces.ts';
-import { filterArbitrary, pairArbitrary, tiesArbitrary } from './random-ties.ts';
-import { runAtOnce } from './run-at-once.ts';
 import { buildTemporalIndex } from './temporal-index.ts';
 import type { TemporalTie } from './temporal-tie.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { pairArbitrary, tiesArbitrary } from '../testing/random-ties.ts';
+import { runAtOnce } from '../testing/run-at-once.ts';
 import { EVERY_TIE } from '../tie-filter.ts';
 import { findCascade } from './find-cascade.ts';
 import { findTraces } from './find-traces.ts';
-import { pairArbitrary, tiesArbitrary } from './random-ties.ts';
-import { runAtOnce } from './run-at-once.ts';
 import { buildTemporalIndex, type TemporalIndex } from './temporal-index.ts';
 
 /** A question about two entities, of either kind. */

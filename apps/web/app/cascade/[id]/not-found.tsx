@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { CascadeNotFound } from '../../../src/features/cascade-sparks/cascade-not-found.tsx';
+import { CascadeNotFound } from '../../../src/cascade/sparks/cascade-not-found.tsx';
 
 export const metadata: Metadata = { title: 'No cascade begins here' };
 

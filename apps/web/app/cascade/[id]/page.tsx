@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { CascadeReplay } from '../../../src/features/cascade/cascade-replay.tsx';
-import { readCascadeView } from '../../../src/features/cascade/cascade-view.ts';
-import { getCascade, getSpark } from '../../../src/features/cascade/get-cascade.ts';
+import { readCascadeView } from '../../../src/address/cascade-view.ts';
+import { getCascade, getSpark } from '../../../src/cascade/get-cascade.ts';
+import { CascadeReplay } from '../../../src/cascade/replay/cascade-replay.tsx';
 
 type Props = {
   params: Promise<{ id: string }>;

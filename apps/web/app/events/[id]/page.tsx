@@ -1,11 +1,11 @@
 import { formatEdtf } from '@kto-kogo/domain';
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
-import { getAccusationsOn } from '../../../src/features/accusations/get-accusations-on.ts';
-import { EventPage } from '../../../src/features/event-page/event-page.tsx';
-import { getEvent } from '../../../src/features/event-page/get-event.ts';
-import { pageAddress } from '../../../src/features/page/page-address.ts';
-import { getRecord } from '../../../src/features/record/get-record.ts';
+import { EventPage } from '../../../src/reading-pages/events/one/event-page.tsx';
+import { getEvent } from '../../../src/reading-pages/events/one/get-event.ts';
+import { getRecord } from '../../../src/record/get-record.ts';
+import { getAccusationsOn } from '../../../src/record/occurrence/get-accusations-on.ts';
+import { pageAddress } from '../../../src/record/page/page-address.ts';
 
 type Props = { params: Promise<{ id: string }> };
 

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { FigurePage } from '../../../src/features/figure-page/figure-page.tsx';
-import { getFigure } from '../../../src/features/figure-page/get-figure.ts';
-import { lifeLine } from '../../../src/features/figure-page/life-line.ts';
-import { pageAddress } from '../../../src/features/page/page-address.ts';
-import { getRecord } from '../../../src/features/record/get-record.ts';
+import { FigurePage } from '../../../src/reading-pages/figures/one/figure-page.tsx';
+import { getFigure } from '../../../src/reading-pages/figures/one/get-figure.ts';
+import { getRecord } from '../../../src/record/get-record.ts';
+import { pageAddress } from '../../../src/record/page/page-address.ts';
+import { lifeLine } from '../../../src/time/life/life.ts';
 
 type Props = { params: Promise<{ id: string }> };
 

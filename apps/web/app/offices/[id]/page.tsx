@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getOffice } from '../../../src/features/office-page/get-office.ts';
-import { OfficePage } from '../../../src/features/office-page/office-page.tsx';
-import { readOfficeParams } from '../../../src/features/office-page/office-params.ts';
-import { pageAddress } from '../../../src/features/page/page-address.ts';
-import { getRecord } from '../../../src/features/record/get-record.ts';
+import { getOffice } from '../../../src/reading-pages/offices/one/get-office.ts';
+import { OfficePage } from '../../../src/reading-pages/offices/one/office-page.tsx';
+import { readOfficeParams } from '../../../src/reading-pages/offices/one/office-params.ts';
+import { getRecord } from '../../../src/record/get-record.ts';
+import { pageAddress } from '../../../src/record/page/page-address.ts';
 
 type Props = {
   params: Promise<{ id: string }>;

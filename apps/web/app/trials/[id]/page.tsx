@@ -1,11 +1,11 @@
 import { formatEdtf } from '@kto-kogo/domain';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getAccusationsOn } from '../../../src/features/accusations/get-accusations-on.ts';
-import { pageAddress } from '../../../src/features/page/page-address.ts';
-import { getRecord } from '../../../src/features/record/get-record.ts';
-import { getTrial } from '../../../src/features/trial-page/get-trial.ts';
-import { TrialPage } from '../../../src/features/trial-page/trial-page.tsx';
+import { getTrial } from '../../../src/reading-pages/trials/one/get-trial.ts';
+import { TrialPage } from '../../../src/reading-pages/trials/one/trial-page.tsx';
+import { getRecord } from '../../../src/record/get-record.ts';
+import { getAccusationsOn } from '../../../src/record/occurrence/get-accusations-on.ts';
+import { pageAddress } from '../../../src/record/page/page-address.ts';
 
 type Props = { params: Promise<{ id: string }> };
 

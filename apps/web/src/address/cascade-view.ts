@@ -1,0 +1,86 @@
+import { COERCED } from '@kto-kogo/domain';
+import { SHAPES, type Shape } from './explore-view.ts';
+import { asListParam } from './param-words.ts';
+import {
+  EVERY_CHOICE,
+  FILTER_PARAMS,
+  type PageQuery,
+  readTieFilter,
+  type TieFilterChoice,
+  writeTieFilter,
+} from './tie-filter-params.ts';
+
+export type Order = 'POSSIBLE' | 'CERTAIN';
+
+/** What the record is asked. */
+export type CascadeQuestion = { order: Order; filter: TieFilterChoice };
+
+/** All that a link must hold to reopen exactly this state of a replay. */
+export type CascadeView = CascadeQuestion & {
+  shape: Shape;
+  /** The arrival shown, from 1; null is the last, with everybody reached. */
+  step: number | null;
+};
+
+/**
+ * A chain through a free man's speech runs in time but misleads: what is said in the open of one's own accord is no
+ * consequence of having been named. So a cascade opens with what was said under force, or may have been.
+ */
+export const OPENING_FILTER: TieFilterChoice = {
+  ...EVERY_CHOICE,
+  kinds: ['ACCUSATION', 'CONSEQUENCE'],
+  coerced: ['YES', 'UNKNOWN'],
+};
+
+export const OPENING_VIEW: CascadeView = {
+  order: 'POSSIBLE',
+  filter: OPENING_FILTER,
+  shape: 'network',
+  step: null,
+};
+
+/** All accusations, in an address that people read: `force=all`. */
+const ALL = 'all';
+
+/** @returns the view, and what the address said that nobody understood */
+export function readCascadeView(query: PageQuery): { view: CascadeView; problems: readonly string[] } {
+  const isAll = query[FILTER_PARAMS.coerced] === ALL;
+  const { filter, problems } = readTieFilter(
+    isAll ? { ...query, [FILTER_PARAMS.coerced]: asListParam(COERCED) } : query,
+    OPENING_FILTER,
+  );
+  const read = <Value>(name: string, values: Readonly<Record<string, Value>>, otherwise: Value): Value => {
+    const text = query[name];
+    if (text === undefined) return otherwise;
+    const value = typeof text === 'string' ? values[text] : undefined;
+    if (value === undefined) problems.push(`“${name}=${text}” in the address says nothing we know.`);
+    return value ?? otherwise;
+  };
+  const order = read<Order>('order', { possible: 'POSSIBLE', certain: 'CERTAIN' }, 'POSSIBLE');
+  const shape = read<Shape>('view', Object.fromEntries(SHAPES.map((each) => [each, each])), 'network');
+  const step = /^[1-9]\d{0,5}$/.test(String(query.step)) ? Number(query.step) : null;
+  if (query.step !== undefined && step === null) {
+    problems.push(`“step=${query.step}” in the address says nothing we know: write a step as 27.`);
+  }
+  return { view: { order, filter, shape, step }, problems };
+}
+
+/** `?…`, or nothing for the opening view. */
+export function writeCascadeView({ order, filter, shape, step }: CascadeView): string {
+  const said = [
+    step === null ? null : `step=${step}`,
+    order === 'POSSIBLE' ? null : 'order=certain',
+    ...writeTieFilter(filter, OPENING_FILTER).map(([name, value]) =>
+      name === FILTER_PARAMS.coerced && value === asListParam(COERCED)
+        ? `${name}=${ALL}`
+        : `${name}=${value}`,
+    ),
+    shape === 'network' ? null : `view=${shape}`,
+  ].filter((each) => each !== null);
+  return said.length === 0 ? '' : `?${said.join('&')}`;
+}
+
+/** The address of a cascade: `cascadeHref('kirov-murder', { step: 27 })`. */
+export function cascadeHref(spark: string, wish: Partial<CascadeView> = {}): string {
+  return `/cascade/${encodeURIComponent(spark)}${writeCascadeView({ ...OPENING_VIEW, ...wish })}`;
+}

@@ -1,0 +1,79 @@
+'use client';
+import { formatEdtf } from '@kto-kogo/domain';
+import { useRef } from 'react';
+import { countOf } from '../../ui/count-of.ts';
+import type { CascadeRecord } from '../cascade-record.ts';
+import { byMonth } from '../layout/by-month.ts';
+import { stageOf } from '../layout/stage.ts';
+import { isHeld, type Moment } from '../replay/moment.ts';
+import { StepLink } from '../replay/step-link.tsx';
+import styles from './cascade-bands.module.css';
+import { EntitySign } from './cascade-node.tsx';
+import { ChainLines } from './chain-lines.tsx';
+
+type Props = { cascade: CascadeRecord; moment: Moment };
+
+/** The drawing where it is narrow: time runs down, and lines are drawn for the chain to the step shown alone. */
+export function CascadeBands({ cascade, moment }: Props) {
+  const { spark, arrivals } = cascade;
+  const bands = useRef<HTMLDivElement>(null);
+  const stepOf = new Map(arrivals.map(({ id }, index) => [id, index + 1]));
+  return (
+    <div ref={bands} className={styles.bands}>
+      <ChainLines spark={spark.id} moment={moment} within={bands} />
+      <p className={styles.hint}>A bar before a mark: arrested by then.</p>
+      <div className={styles.spark}>
+        <div className={styles.cell} data-stage="chain">
+          <span className={styles.mark} data-mark={spark.id} data-box="mark">
+            <EntitySign entity={spark} size={30} />
+          </span>
+          <span className={styles.name} data-box="name">
+            {spark.shortName}
+          </span>
+        </div>
+      </div>
+      {byMonth(arrivals).map(({ month, arrivals: inMonth }) => (
+        <section
+          key={month}
+          className={styles.band}
+          data-now={moment.day.startsWith(month) || undefined}
+          aria-label={formatEdtf(month)}
+        >
+          <p className={styles.month}>
+            {formatEdtf(month)} <span className={styles.count}>{countOf(inMonth.length, 'new', 'new')}</span>
+          </p>
+          <ul className={styles.cells}>
+            {inMonth.map((arrival) => {
+              const step = stepOf.get(arrival.id) ?? 1;
+              const stage = stageOf(arrival, step - 1, moment);
+              return (
+                <li key={arrival.id}>
+                  <StepLink
+                    step={step}
+                    className={styles.cell}
+                    data-stage={stage}
+                    data-selected={step === moment.step || undefined}
+                    data-step={step}
+                    aria-current={step === moment.step ? 'step' : undefined}
+                  >
+                    <span
+                      className={styles.mark}
+                      data-mark={arrival.id}
+                      data-box="mark"
+                      data-held={(stage !== 'coming' && isHeld(arrival, moment.day)) || undefined}
+                    >
+                      <EntitySign entity={arrival} size={18} />
+                    </span>
+                    <span className={styles.name} data-box="name">
+                      {arrival.shortName}
+                    </span>
+                  </StepLink>
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+'use client';
+import type { Shape } from '../../address/explore-view.ts';
+import type { CascadeRecord } from '../cascade-record.ts';
+import { CascadeList } from '../list/cascade-list.tsx';
+import { CascadeTable } from '../list/cascade-table.tsx';
+import type { Moment } from '../replay/moment.ts';
+import { CascadeBands } from './cascade-bands.tsx';
+import { CascadeDrawing } from './cascade-drawing.tsx';
+
+type Props = { shape: Shape; cascade: CascadeRecord; moment: Moment };
+
+/** The cascade as a drawing, which a phone has in another form, as a table, or as sentences. */
+export function CascadeShape({ shape, cascade, moment }: Props) {
+  switch (shape) {
+    case 'network':
+      return (
+        <>
+          <CascadeDrawing cascade={cascade} moment={moment} />
+          <CascadeBands cascade={cascade} moment={moment} />
+        </>
+      );
+    case 'table':
+      return <CascadeTable cascade={cascade} moment={moment} />;
+    case 'list':
+      return <CascadeList cascade={cascade} moment={moment} />;
+  }
+}

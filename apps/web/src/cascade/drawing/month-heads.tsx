@@ -1,0 +1,42 @@
+import { formatEdtf } from '@kto-kogo/domain';
+import type { Month } from '../../address/explore-view.ts';
+import type { MonthColumn } from '../layout/arrange-columns.ts';
+import styles from './cascade-drawing.module.css';
+
+/** Above the rows, which begin lower. */
+export const HEADS_HEIGHT = 48;
+
+type Props = { months: readonly MonthColumn[]; now: Month; width: number };
+
+/** The headings of the columns: they stay when a low frame is scrolled. The drawing's own words say the rest. */
+export function MonthHeads({ months, now, width }: Props) {
+  return (
+    <svg
+      viewBox={`0 0 ${width} ${HEADS_HEIGHT}`}
+      width={width}
+      height={HEADS_HEIGHT}
+      className={styles.heads}
+      aria-hidden="true"
+    >
+      {months.map(({ month, count, left, right }) => (
+        <g key={month}>
+          {month === now && (
+            <rect
+              x={left - 12}
+              width={right - left + 24}
+              y={0}
+              height={HEADS_HEIGHT}
+              className={styles.now}
+            />
+          )}
+          <text x={(left + right) / 2} y={22} className={styles.when}>
+            {formatEdtf(month, 'short')}
+          </text>
+          <text x={(left + right) / 2} y={38} className={styles.count}>
+            {count} new
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}

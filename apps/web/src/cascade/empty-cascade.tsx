@@ -1,0 +1,36 @@
+'use client';
+import type { CascadeQuestion } from '../address/cascade-view.ts';
+import { ButtonLink } from '../ui/button.tsx';
+import type { CascadeRecord } from './cascade-record.ts';
+import styles from './empty-cascade.module.css';
+import { isEvery, withForce } from './question/filter-choices.ts';
+import { useReplayContext } from './replay/replay-context.tsx';
+
+/** Nobody is reached: why, and what would reach somebody. */
+export function EmptyCascade({ cascade, question }: { cascade: CascadeRecord; question: CascadeQuestion }) {
+  const { hrefOf } = useReplayContext();
+  const { spark, widest, undated } = cascade;
+  const { order, filter } = question;
+  const all = { order: 'POSSIBLE', filter: withForce(filter, 'all') } as const;
+  return (
+    <div className={styles.empty}>
+      <h2 className={styles.what}>Nobody is reached from {spark.name}.</h2>
+      <p className={styles.why}>
+        {widest > 0
+          ? `What counts leaves none of the ${widest} that can be reached in possible order on any evidence.`
+          : `No accusation made by or on the occasion of it is recorded with a date, and nothing it led to.${undated > 0 ? ' What there is bears no date.' : ''}`}
+      </p>
+      <div className={styles.acts}>
+        {widest > 0 && !isEvery('coerced', filter) && (
+          <ButtonLink isPrimary href={hrefOf({ ...all, step: null })}>
+            Show all accusations
+          </ButtonLink>
+        )}
+        {widest > 0 && order === 'CERTAIN' && (
+          <ButtonLink href={hrefOf({ order: 'POSSIBLE', step: null })}>Show possible order</ButtonLink>
+        )}
+        <ButtonLink href="/cascade">Choose another spark</ButtonLink>
+      </div>
+    </div>
+  );
+}

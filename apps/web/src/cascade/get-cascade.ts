@@ -1,0 +1,50 @@
+import { cache } from 'react';
+import type { CascadeQuestion } from '../address/cascade-view.ts';
+import { toTieFilterInput } from '../address/tie-filter-params.ts';
+import { askRecord } from '../graphql/ask-record.ts';
+import { graphql } from '../graphql/generated/gql.ts';
+import type { CascadeRecord } from './cascade-record.ts';
+import { toCascade } from './to-cascade.ts';
+
+const getSparkQuery = graphql(/* GraphQL */ `
+  query GetSpark($id: ID!) {
+    entity(id: $id) {
+      id
+      kind
+      name
+    }
+  }
+`);
+
+const getCascadeQuery = graphql(/* GraphQL */ `
+  query GetCascade($id: ID!, $where: TieFilter!, $every: TieFilter!, $order: CascadeOrder!) {
+    cascade(from: $id, where: $where, order: $order, maxWaves: 20) {
+      ...ToCascade_cascade
+    }
+    widest: cascade(from: $id, where: $every, maxWaves: 20) {
+      waves {
+        reached {
+          on
+        }
+      }
+    }
+  }
+`);
+
+/** What a cascade would begin from; null where there is nothing of that id. @throws RequestError */
+export const getSpark = cache(async (id: string) => (await askRecord(getSparkQuery, { id })).entity);
+
+/** @param id of a figure, an event or a trial @throws RequestError */
+export async function getCascade(id: string, { filter, order }: CascadeQuestion): Promise<CascadeRecord> {
+  const where = toTieFilterInput(filter);
+  // Without kinds the API chooses its own, which is not the same as all.
+  const kinds = [...filter.kinds];
+  const answer = await askRecord(getCascadeQuery, {
+    id,
+    where: { ...where, kinds },
+    every: { kinds },
+    order,
+  });
+  const widest = answer.widest.waves.reduce((sum, { reached }) => sum + reached.length, 0);
+  return toCascade(answer.cascade, widest);
+}

@@ -1,0 +1,22 @@
+import { readRecord } from '@kto-kogo/graph-seed';
+import { expect, test } from 'vitest';
+import { READY_SPARKS } from '../sparks/ready-sparks.ts';
+import { crossedBoxes, touchingBoxes } from '../testing/faults.ts';
+import { recordCascade } from '../testing/record-cascade.ts';
+import { arrangeColumns } from './arrange-columns.ts';
+import { boxOf } from './place-box.ts';
+
+const record = await readRecord();
+
+test.each(
+  READY_SPARKS.flatMap((spark) => [
+    { spark, force: 'forced' as const },
+    { spark, force: 'all' as const },
+  ]),
+)('from $spark, $force: nothing touches anything, and lines keep off names', ({ spark, force }) => {
+  const cascade = recordCascade(record, spark, force);
+  expect(cascade.arrivals.length).toBeGreaterThan(20);
+  const layout = arrangeColumns(cascade, 1060);
+  expect(touchingBoxes([...layout.places].map(([id, place]) => ({ id, box: boxOf(place) })))).toEqual([]);
+  expect(crossedBoxes(cascade, layout)).toEqual([]);
+});

@@ -1,0 +1,38 @@
+import type { Id } from '@kto-kogo/domain';
+import type { Month } from '../../address/explore-view.ts';
+import type { Arrival } from '../cascade-record.ts';
+
+export type MonthGroup = { month: Month; arrivals: readonly Arrival[] };
+
+export function monthOf({ on }: Pick<Arrival, 'on'>): Month {
+  return on.slice(0, 7);
+}
+
+/** Arrivals month by month, in their order. */
+export function byMonth(arrivals: readonly Arrival[]): MonthGroup[] {
+  const months = new Map<Month, Arrival[]>();
+  for (const arrival of arrivals) {
+    const inMonth = months.get(monthOf(arrival));
+    if (inMonth === undefined) months.set(monthOf(arrival), [arrival]);
+    else inMonth.push(arrival);
+  }
+  return [...months].map(([month, inMonth]) => ({ month, arrivals: inMonth }));
+}
+
+/** How many ties of the chain to each run within the month itself. */
+export function depthsInMonth(arrivals: readonly Arrival[]): Map<Id, number> {
+  const byId = new Map(arrivals.map((each) => [each.id, each]));
+  const depths = new Map<Id, number>();
+  const depthOf = (arrival: Arrival): number => {
+    const known = depths.get(arrival.id);
+    if (known !== undefined) return known;
+    // Kept before it is known, so that an answer in which two reach one another ends.
+    depths.set(arrival.id, 0);
+    const source = byId.get(arrival.from);
+    const depth = source === undefined ? 0 : depthOf(source) + 1;
+    depths.set(arrival.id, depth);
+    return depth;
+  };
+  for (const arrival of arrivals) depthOf(arrival);
+  return depths;
+}

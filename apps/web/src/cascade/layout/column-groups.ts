@@ -1,0 +1,72 @@
+import type { Reach } from '../../geometry/box.ts';
+import type { Arrival } from '../cascade-record.ts';
+import { depthsInMonth } from './by-month.ts';
+import { markOf, reachOf } from './place-box.ts';
+
+/** A thing in a column, and how far it reaches from its place. */
+export type Row = { arrival: Arrival; reach: Reach };
+/** Rows one under another. In a group of two columns they alternate, so that the lines to and from one pass between the rows of the other. */
+export type ColumnGroup = { rows: readonly Row[]; columns: 1 | 2 };
+
+/** Between rows, at least. */
+const GAP = 3;
+/** Where there is room. */
+const AIRY_GAP = 14;
+
+/**
+ * The groups of columns of a month, left to right: who is named by somebody of the same month stands in a group after his
+ * source's, so that every line runs to the right.
+ * @param room how high a column may be
+ */
+export function columnGroups(arrivals: readonly Arrival[], room: number): ColumnGroup[] {
+  const depths = depthsInMonth(arrivals);
+  const deepest = Math.max(...depths.values());
+  return Array.from({ length: deepest + 1 }, (_, depth) =>
+    arrivals
+      .filter(({ id }) => depths.get(id) === depth)
+      .map((arrival) => ({ arrival, reach: reachOf(markOf(arrival)) })),
+  ).flatMap((rows) => fitRows(rows, room));
+}
+
+function fitRows(rows: readonly Row[], room: number): ColumnGroup[] {
+  for (const columns of [1, 2] as const) {
+    if (heightOf({ rows, columns }) <= room) return [{ rows, columns }];
+  }
+  const half = Math.ceil(rows.length / 2);
+  return [...fitRows(rows.slice(0, half), room), ...fitRows(rows.slice(half), room)];
+}
+
+/** How far each row stands from the first at least, with as much air as the room allows. */
+export function rowOffsets({ rows, columns }: ColumnGroup, room: number): number[] {
+  const spare = (room - heightOf({ rows, columns })) / Math.max(1, rows.length - 1);
+  // Less than nothing is spare where lines could not be kept off.
+  return leastOffsets(rows, columns, Math.max(GAP, Math.min(GAP + spare, AIRY_GAP / columns)));
+}
+
+/** How high a group is, as close as its rows may stand. */
+export function heightOf({ rows, columns }: ColumnGroup): number {
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (first === undefined || last === undefined) return 0;
+  return first.reach.top + (leastOffsets(rows, columns, GAP).at(-1) ?? 0) + last.reach.bottom;
+}
+
+function leastOffsets(rows: readonly Row[], columns: 1 | 2, gap: number): number[] {
+  const offsets: number[] = [];
+  for (const [index, { reach }] of rows.entries()) {
+    const before = rows[index - 1];
+    const beside = rows[index - columns];
+    const from = (earlier: number) => offsets[index - earlier] ?? 0;
+    offsets.push(
+      Math.max(
+        // In two columns the one before stands in the other: its line must pass above this, and this one's line below it.
+        before === undefined
+          ? 0
+          : from(1) +
+              (columns === 1 ? before.reach.bottom + reach.top : Math.max(before.reach.bottom, reach.top)) +
+              gap,
+        beside === undefined ? 0 : from(columns) + beside.reach.bottom + reach.top + gap,
+      ),
+    );
+  }
+  return offsets;
+}

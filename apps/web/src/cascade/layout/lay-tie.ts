@@ -1,0 +1,50 @@
+import type { CurveEnd } from '../../marks/tie-curve.tsx';
+import type { Place } from './place-box.ts';
+
+export type LaidTie = { path: string; start: CurveEnd; tip: CurveEnd };
+
+/** Between the rim of a mark and the end of a line. */
+const CLEAR = 4;
+/** The bar of those held stands before the mark, and the head before the bar. */
+const CLEAR_OF_BAR = 9;
+const BOW = 22;
+
+/**
+ * The line from a source to whom it names. It leaves and arrives level, so that it touches no name above or beneath; between
+ * two that stand one under another it bows out to the right and comes back.
+ * @param isHeld whether a bar stands before the mark it leads to
+ */
+export function layTie(source: Place, target: Place, isHeld: boolean): LaidTie {
+  if (Math.abs(target.x - source.x) < source.radius + target.radius) return bowedTie(source, target);
+  const way = target.x > source.x ? 1 : -1;
+  const start = { x: source.x + way * (source.radius + CLEAR), y: source.y };
+  // Lines that run back come from the other side of the bar.
+  const clear = isHeld && way === 1 ? CLEAR_OF_BAR : CLEAR;
+  const tip = { x: target.x - way * (target.radius + clear), y: target.y };
+  const [out, into] =
+    way === 1
+      ? [
+          Math.max(start.x, Math.round(source.right), Math.round(target.bend)),
+          Math.min(tip.x, Math.round(target.left)),
+        ]
+      : [start.x, tip.x];
+  const reach = Math.round(Math.max(10, Math.abs(into - out) / 2)) * way;
+  const turn = way === 1 ? 0 : 180;
+  return {
+    path: `M${start.x} ${start.y}H${out}C${out + reach} ${start.y} ${into - reach} ${tip.y} ${into} ${tip.y}H${tip.x}`,
+    // The start is drawn looking back from the line.
+    start: { ...start, turn: turn + 180 },
+    tip: { ...tip, turn },
+  };
+}
+
+function bowedTie(source: Place, target: Place): LaidTie {
+  const start = { x: source.x + source.radius + CLEAR, y: source.y };
+  const tip = { x: target.x + target.radius + CLEAR, y: target.y };
+  const out = Math.max(start.x, tip.x) + Math.min(2 * BOW, BOW + Math.round(Math.abs(tip.y - start.y) / 10));
+  return {
+    path: `M${start.x} ${start.y}C${out} ${start.y} ${out} ${tip.y} ${tip.x} ${tip.y}`,
+    start: { ...start, turn: 180 },
+    tip: { ...tip, turn: 180 },
+  };
+}

@@ -1,0 +1,47 @@
+import { csvText } from '../../ui/csv-text.ts';
+import type { CascadeRecord } from '../cascade-record.ts';
+
+const HEAD = [
+  'step',
+  'reached',
+  'reached id',
+  'kind',
+  'on',
+  'wave',
+  'order',
+  'from id',
+  'tie id',
+  'tie',
+  'date',
+  'holds',
+  'under force',
+  'recorded',
+  'first arrest',
+  'statement',
+];
+
+/** Everybody reached, dates as the record has them. Empty cells for what a tie does not carry. */
+export function cascadeCsv({ arrivals }: CascadeRecord): string {
+  const lower = (word: string | null) => word?.toLowerCase() ?? '';
+  return csvText(
+    HEAD,
+    arrivals.map(({ tie, ...arrival }, index) => [
+      String(index + 1),
+      arrival.name,
+      arrival.id,
+      lower(arrival.kind),
+      arrival.on,
+      String(arrival.wave),
+      arrival.isCertain ? 'certain' : 'possible',
+      arrival.from,
+      tie.id,
+      lower(tie.kind),
+      tie.date ?? '',
+      lower(tie.truth),
+      lower(tie.coerced),
+      lower(tie.standing),
+      arrival.arrested ?? '',
+      tie.statement,
+    ]),
+  );
+}

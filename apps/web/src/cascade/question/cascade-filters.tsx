@@ -1,0 +1,102 @@
+'use client';
+import { useRouter } from 'next/navigation';
+import { type FormEvent, useTransition } from 'react';
+import { type CascadeQuestion, OPENING_FILTER, readCascadeView } from '../../address/cascade-view.ts';
+import { ChoiceLinks } from '../../record/page/choice-links.tsx';
+import { TieFilterFieldset } from '../../record/tie-filter/tie-filter-fieldset.tsx';
+import { Button } from '../../ui/button.tsx';
+import type { CascadeRecord } from '../cascade-record.ts';
+import { useReplayContext } from '../replay/replay-context.tsx';
+import styles from './cascade-filters.module.css';
+import { FILTER_GROUPS, isEvery, withForce } from './filter-choices.ts';
+import { remainWords } from './what-counts.ts';
+
+type Props = { cascade: CascadeRecord; question: CascadeQuestion };
+
+/** Which walks count: in what order of time, through whose speech, on what evidence; and how far the cascade shrinks by it. */
+export function CascadeFilters({ cascade, question }: Props) {
+  const { hrefOf } = useReplayContext();
+  const router = useRouter();
+  const [isAsking, startAsking] = useTransition();
+  const { order, filter } = question;
+  const ask = (form: HTMLFormElement) => {
+    const query: Record<string, string[]> = {};
+    for (const [name, value] of new FormData(form)) {
+      if (typeof value === 'string') query[name] = [...(query[name] ?? []), value];
+    }
+    const chosen = readCascadeView(query).view.filter;
+    startAsking(() => router.push(hrefOf({ filter: chosen, step: null }), { scroll: false }));
+  };
+  return (
+    <section id="what-counts" aria-label="What counts" className={styles.filters} aria-busy={isAsking}>
+      <h2 className={styles.heading}>
+        What counts{' '}
+        <span className={styles.remain} role="status">
+          {isAsking ? 'Asking the record' : remainWords(cascade)}
+        </span>
+      </h2>
+      <ChoiceLinks
+        label="Order"
+        choices={[
+          {
+            href: hrefOf({ order: 'POSSIBLE', step: null }),
+            words: 'possible',
+            isChosen: order === 'POSSIBLE',
+          },
+          {
+            href: hrefOf({ order: 'CERTAIN', step: null }),
+            words: 'certain only',
+            isChosen: order === 'CERTAIN',
+          },
+        ]}
+      />
+      <ChoiceLinks
+        label="Speech"
+        choices={[
+          {
+            href: hrefOf({ filter: withForce(filter, 'forced'), step: null }),
+            words: 'under force, or not known',
+            isChosen: filter.coerced.join() === OPENING_FILTER.coerced.join(),
+          },
+          {
+            href: hrefOf({ filter: withForce(filter, 'all'), step: null }),
+            words: 'all accusations',
+            isChosen: isEvery('coerced', filter),
+          },
+        ]}
+      />
+      <p className={styles.why}>
+        What was said in speeches and in the press, not under force, is left out at first: a chain through it
+        runs in time, but misleads.
+      </p>
+      <details className={styles.evidence}>
+        <summary>Evidence and ties</summary>
+        {/* The boxes follow the address when it changes by other means. */}
+        <form
+          key={hrefOf({ filter, step: null })}
+          onChange={(event: FormEvent<HTMLFormElement>) => ask(event.currentTarget)}
+          onSubmit={(event) => {
+            event.preventDefault();
+            ask(event.currentTarget);
+          }}
+        >
+          {order === 'CERTAIN' && <input type="hidden" name="order" value="certain" />}
+          {FILTER_GROUPS.map((group) => (
+            <TieFilterFieldset key={group.of} group={group} filter={filter} />
+          ))}
+          <Button type="submit" className={styles.submit}>
+            Show
+          </Button>
+        </form>
+      </details>
+      {cascade.undated > 0 && (
+        <p className={styles.why}>
+          {cascade.undated === 1
+            ? 'One tie leading on bears no date'
+            : `${cascade.undated} ties leading on bear no date`}
+          , so that nothing can be said to follow along it.
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import { formatEdtf } from '@kto-kogo/domain';
+import type { Arrival, CascadeTie } from '../cascade-record.ts';
+
+export const ORDER_WORDS = { certain: 'certain order', possible: 'possible order' } as const;
+
+export function orderWord({ isCertain }: Arrival): string {
+  return isCertain ? ORDER_WORDS.certain : ORDER_WORDS.possible;
+}
+
+/** When the tie was, as the sources have it. */
+export function tieDate({ date }: CascadeTie): string {
+  return date === null ? 'date not known' : formatEdtf(date);
+}
+
+/** Truth, force and standing of the tie, and what its sentence leaves out. */
+export function tieWords({ words, detail }: CascadeTie): string {
+  const status = capital(words.join(' · '));
+  return detail === null ? `${status}.` : `${status}. ${capital(detail)}.`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1).replace(/\.$/, '');
+}

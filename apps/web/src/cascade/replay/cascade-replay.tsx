@@ -1,0 +1,125 @@
+'use client';
+import { useMemo, useRef } from 'react';
+import { type CascadeQuestion, cascadeHref } from '../../address/cascade-view.ts';
+import { PlaybackBar } from '../../ui/playback/playback-bar.tsx';
+import { usePlayback } from '../../ui/playback/use-playback.ts';
+import type { CascadeRecord } from '../cascade-record.ts';
+import { CascadeShape } from '../drawing/cascade-shape.tsx';
+import { EmptyCascade } from '../empty-cascade.tsx';
+import { CascadeFilters } from '../question/cascade-filters.tsx';
+import styles from './cascade-replay.module.css';
+import { ChainList } from './chain-list.tsx';
+import { momentAt } from './moment.ts';
+import { type Replay, ReplayContext } from './replay-context.tsx';
+import { ReplayHead } from './replay-head.tsx';
+import { ReplayToolbar } from './replay-toolbar.tsx';
+import { RunningCounts } from './running-counts.tsx';
+import { Scrubber } from './scrubber.tsx';
+import { StepCard } from './step-card.tsx';
+import { useFollowStep } from './use-follow-step.ts';
+import { usePauseBeforeLeaving } from './use-pause-before-leaving.ts';
+import { type MovedBy, useReplay } from './use-replay.ts';
+import { useReplayKeys } from './use-replay-keys.ts';
+
+/** How long a step stands at the ordinary speed. */
+const STEP_MS = 600;
+
+type Props = {
+  cascade: CascadeRecord;
+  question: CascadeQuestion;
+  /** What the address said that nobody understood. */
+  problems: readonly string[];
+};
+
+/** Left the step: its sentence, its chain, the counts. Right the cascade as a drawing, a table or sentences. At the foot the way through time. */
+export function CascadeReplay({ cascade, question, problems }: Props) {
+  const { spark, arrivals, months } = cascade;
+  const { step, shape, go, setShape, settle } = useReplay(spark.id, question);
+  const moment = useMemo(() => momentAt(cascade, step), [cascade, step]);
+  const frame = useRef<HTMLElement>(null);
+  const length = arrivals.length;
+  const goTo = (to: number, by: MovedBy) => go(to >= length ? null : to, by);
+  const playback = usePlayback({
+    length,
+    index: (moment?.step ?? 1) - 1,
+    onIndex: (index, by) => {
+      // On a phone the view may have been scrolled away from.
+      frame.current?.scrollIntoView({ block: 'nearest' });
+      goTo(index + 1, by);
+    },
+    stepMs: STEP_MS,
+  });
+  useReplayKeys(playback);
+  usePauseBeforeLeaving(() => {
+    playback.pause();
+    settle();
+  });
+  useFollowStep(frame, moment?.step ?? 0);
+  const replay: Replay = {
+    hrefOf: (wish) => cascadeHref(spark.id, { ...question, step, shape, ...wish }),
+    go: (to, by) => {
+      playback.pause();
+      goTo(to, by);
+    },
+  };
+  const month = months.find((each) => moment?.day.startsWith(each.month));
+  return (
+    <ReplayContext value={replay}>
+      <main id="main" tabIndex={-1} className={styles.replay}>
+        <div className={styles.panel}>
+          <div className={styles.first}>
+            <ReplayHead cascade={cascade} question={question} />
+            {problems.length > 0 && (
+              <p role="alert" className={styles.wrong}>
+                {problems.join(' ')} What it could not say is as at the opening.
+              </p>
+            )}
+            {moment !== null && <StepCard moment={moment} length={length} />}
+          </div>
+          <div className={styles.rest}>
+            {moment !== null && (
+              <>
+                <RunningCounts moment={moment} month={month} />
+                <ChainList cascade={cascade} moment={moment} />
+              </>
+            )}
+            <CascadeFilters cascade={cascade} question={question} />
+          </div>
+        </div>
+        <div className={styles.centre}>
+          {moment === null ? (
+            <EmptyCascade cascade={cascade} question={question} />
+          ) : (
+            <>
+              <ReplayToolbar cascade={cascade} shape={shape} onShape={setShape} />
+              <section
+                ref={frame}
+                aria-label="The view"
+                className={styles.view}
+                data-shape={shape}
+                // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be in reach of the keyboard
+                tabIndex={0}
+              >
+                <CascadeShape shape={shape} cascade={cascade} moment={moment} />
+              </section>
+            </>
+          )}
+        </div>
+        {moment !== null && (
+          <div className={styles.foot}>
+            <p className={styles.brief} aria-hidden="true">
+              {moment.step} of {length} · {moment.arrival.tie.statement}
+            </p>
+            <div className={styles.bar}>
+              <PlaybackBar playback={playback} label="Replay" step="step" />
+            </div>
+            <Scrubber cascade={cascade} moment={moment} onScrub={(to) => replay.go(to, 'reader')} />
+            <p className={styles.unseen} aria-live="polite">
+              {!playback.isPlaying && `Step ${moment.step} of ${length}. ${moment.arrival.tie.statement}`}
+            </p>
+          </div>
+        )}
+      </main>
+    </ReplayContext>
+  );
+}

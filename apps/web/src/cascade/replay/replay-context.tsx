@@ -1,0 +1,18 @@
+'use client';
+import { createContext, useContext } from 'react';
+import type { CascadeView } from '../../address/cascade-view.ts';
+import type { MovedBy } from './use-replay.ts';
+
+/** What every part of a replay can do: say where another state of it stands, and go to a step. */
+export type Replay = {
+  hrefOf: (wish: Partial<CascadeView>) => string;
+  go: (step: number, by: MovedBy) => void;
+};
+
+export const ReplayContext = createContext<Replay | null>(null);
+
+export function useReplayContext(): Replay {
+  const replay = useContext(ReplayContext);
+  if (replay === null) throw new Error('This part belongs within <CascadeReplay>.');
+  return replay;
+}

@@ -1,0 +1,30 @@
+import type { CascadeQuestion } from '../../address/cascade-view.ts';
+import { entityHref } from '../../address/entity-href.ts';
+import { PageLink } from '../../ui/page-link.tsx';
+import type { CascadeRecord } from '../cascade-record.ts';
+import { countsWords, remainWords } from '../question/what-counts.ts';
+import styles from './replay-panel.module.css';
+
+type Props = { cascade: CascadeRecord; question: CascadeQuestion };
+
+/** What is looked at, what it does not show, and what it leaves out. */
+export function ReplayHead({ cascade, question }: Props) {
+  const { spark } = cascade;
+  return (
+    <header>
+      <p className={styles.kicker}>
+        <PageLink href="/cascade">Cascade</PageLink> from a spark
+      </p>
+      <h1 className={styles.title}>
+        <PageLink href={entityHref(spark)}>{spark.name}</PageLink>
+      </h1>
+      <p className={styles.reach}>
+        Everyone reached by statements and consequences that follow each other in time.{' '}
+        <strong>Reach is not cause:</strong> it shows who spoke before whom.
+      </p>
+      <p className={styles.reach}>
+        <a href="#what-counts">{remainWords(cascade)}</a>: {countsWords(question)}.
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,72 @@
+'use client';
+import { Download, Share2 } from 'lucide-react';
+import { useState } from 'react';
+import type { Shape } from '../../address/explore-view.ts';
+import choiceBar from '../../ui/choice-bar.module.css';
+import { downloadCsv } from '../../ui/download-csv.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import type { CascadeRecord } from '../cascade-record.ts';
+import { cascadeCsv } from '../list/cascade-csv.ts';
+import { useReplayContext } from './replay-context.tsx';
+import styles from './replay-toolbar.module.css';
+
+const SHAPES: readonly { shape: Shape; word: string }[] = [
+  { shape: 'network', word: 'Network' },
+  { shape: 'table', word: 'Table' },
+  { shape: 'list', word: 'Reading list' },
+];
+const ICON = { size: 18, strokeWidth: 1.75, 'aria-hidden': true } as const;
+
+type Props = { cascade: CascadeRecord; shape: Shape; onShape: (shape: Shape) => void };
+
+/** Above the view: which shape, and how to take it away. */
+export function ReplayToolbar({ cascade, shape: current, onShape }: Props) {
+  const { hrefOf } = useReplayContext();
+  const [said, setSaid] = useState('');
+  const copy = () =>
+    navigator.clipboard.writeText(window.location.href).then(
+      () => setSaid('The link to this view is copied.'),
+      () => setSaid('The link is in the address bar.'),
+    );
+  return (
+    <div className={styles.toolbar}>
+      <nav aria-label="Shape of the view" className={choiceBar.choice}>
+        {SHAPES.map(({ shape, word }) => (
+          <a
+            key={shape}
+            href={hrefOf({ shape })}
+            aria-current={shape === current ? 'true' : undefined}
+            onClick={(event) => {
+              if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+              event.preventDefault();
+              onShape(shape);
+            }}
+          >
+            {word}
+          </a>
+        ))}
+      </nav>
+      <p className={styles.hint} role="status">
+        {said !== ''
+          ? said
+          : current === 'network' &&
+            'One column a month in which somebody new is reached. A bar before a mark: arrested by then'}
+      </p>
+      <div className={styles.acts}>
+        {current !== 'network' && (
+          <IconButton
+            name="Download as CSV"
+            onClick={() => downloadCsv(`kto-kogo-cascade-${cascade.spark.id}`, cascadeCsv(cascade))}
+          >
+            <Download {...ICON} />
+            <span>CSV</span>
+          </IconButton>
+        )}
+        <IconButton name="Link to this view" onClick={copy}>
+          <Share2 {...ICON} />
+          <span className={styles.long}>Link to this view</span>
+        </IconButton>
+      </div>
+    </div>
+  );
+}

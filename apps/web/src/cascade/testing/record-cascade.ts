@@ -1,0 +1,44 @@
+import type { PurgeRecord } from '@kto-kogo/domain';
+import { buildTemporalIndex, findCascade, type TemporalTie } from '@kto-kogo/network';
+import { OPENING_FILTER } from '../../address/cascade-view.ts';
+import type { CascadeRecord } from '../cascade-record.ts';
+import { arrivalOf, cascadeOf } from './random-cascade.ts';
+
+/** A cascade of the record as its page opens, or of all accusations, as far as places and counts need it. */
+export function recordCascade(record: PurgeRecord, sparkId: string, force: 'forced' | 'all'): CascadeRecord {
+  const entities = new Map(record.entities.map((each) => [each.id, each]));
+  const coerced = force === 'all' ? (['YES', 'NO', 'UNKNOWN'] as const) : OPENING_FILTER.coerced;
+  const search = findCascade(buildTemporalIndex(record.ties.map(toTemporal)), sparkId, {
+    order: 'POSSIBLE',
+    filter: { ...OPENING_FILTER, coerced, since: null, until: null },
+    until: null,
+    maxWaves: 20,
+  });
+  let step = search.next();
+  while (!step.done) step = search.next();
+  const rows = step.value.arrivals.toSorted((a, b) => a.on.localeCompare(b.on) || a.wave - b.wave);
+  const spark = entities.get(sparkId);
+  const cascade = cascadeOf(
+    rows.map(({ entity, from, on, wave }) =>
+      arrivalOf(entity, from, on, { wave, shortName: entities.get(entity)?.shortName ?? entity }),
+    ),
+  );
+  return { ...cascade, spark: { ...cascade.spark, id: sparkId, shortName: spark?.shortName ?? sparkId } };
+}
+
+function toTemporal(tie: PurgeRecord['ties'][number]): TemporalTie {
+  const accusation = tie.kind === 'ACCUSATION' ? tie : null;
+  return {
+    id: tie.id,
+    kind: tie.kind,
+    from: tie.from,
+    to: tie.to,
+    standing: tie.standing,
+    date: tie.date,
+    earliest: tie.earliest,
+    latest: tie.latest,
+    truth: accusation?.truth ?? null,
+    coerced: accusation?.coerced ?? null,
+    occasion: accusation?.occasion ?? null,
+  };
+}

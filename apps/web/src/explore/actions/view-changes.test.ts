@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { OPENING_VIEW } from '../../address/explore-view.ts';
+import { expand, focusOn, hide, pin, selectTie, sortBy, stepBack } from './view-changes.ts';
+
+test('Escape leaves one thing at a time', () => {
+  const card = selectTie('a-b')(focusOn('yezhov')(OPENING_VIEW));
+  const dossier = stepBack(card);
+  expect(dossier).toMatchObject({ focus: 'yezhov', selection: { of: 'entity', id: 'yezhov' } });
+  expect(stepBack(dossier)).toEqual(OPENING_VIEW);
+  expect(stepBack(OPENING_VIEW)).toEqual(OPENING_VIEW);
+});
+
+test('hiding takes with it what hung on the hidden', () => {
+  const view = expand('yezhov')(pin('yezhov', { x: 1, y: 2 })(focusOn('yezhov')(OPENING_VIEW)));
+  expect(hide('yezhov')(view)).toEqual({ ...OPENING_VIEW, hidden: ['yezhov'] });
+});
+
+test('asking for somebody hidden shows them again', () => {
+  expect(focusOn('yezhov')(hide('yezhov')(OPENING_VIEW)).hidden).toEqual([]);
+});
+
+test('sorting twice by one column turns it round', () => {
+  const once = sortBy('who')(OPENING_VIEW);
+  expect(once.sort).toEqual({ column: 'who', isDescending: false });
+  expect(sortBy('who')(once).sort).toEqual({ column: 'who', isDescending: true });
+});

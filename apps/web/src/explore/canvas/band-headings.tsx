@@ -1,0 +1,30 @@
+import { clsx } from 'clsx';
+import type { CSSProperties } from 'react';
+import { BAND_SPANS, type Band } from '../../picture/layouts/bands.ts';
+import styles from './band-headings.module.css';
+
+/** Characters: "Sept 1936 – Jan 1937" is long, "Feb – Apr 1937" is not. */
+const LONG = 16;
+
+/** The bands behind the canvas, with date and affair at their heads. They follow the camera by two custom properties. */
+export function BandHeadings({ bands }: { bands: readonly Band[] }) {
+  return (
+    <div className={styles.bands} aria-hidden="true">
+      {bands.map((band, index) => {
+        const span = BAND_SPANS[index];
+        if (span === undefined) return null;
+        const style = { '--left': band.left, '--width': band.right - band.left } as CSSProperties;
+        return (
+          <div key={span.title} className={styles.band} style={style}>
+            <div className={clsx(span.title.length > LONG && styles.isLong)}>
+              <strong className={styles.date} title={span.title}>
+                {span.title}
+              </strong>
+              <span className={styles.affair}>{span.affair}</span>
+            </div>
+          </div>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import type { ElementDefinition } from 'cytoscape';
+import type { Picture, PictureEdge, PictureNode } from '../../picture/picture.ts';
+import { isMajor } from '../../picture/place-labels.ts';
+
+/** A picture as Cytoscape's elements. Traits become classes, measures become data; states are added by `highlight`. */
+export function toElements(picture: Picture): ElementDefinition[] {
+  return [...picture.nodes.map((node) => toNode(node, picture)), ...picture.edges.map(toEdge)];
+}
+
+function toNode(node: PictureNode, picture: Picture): ElementDefinition {
+  const { id, label, width, height, x, y } = node;
+  return {
+    group: 'nodes',
+    data: { id, label, width, height },
+    position: { x, y },
+    classes: nodeTraits(node, picture),
+  };
+}
+
+export function nodeTraits(node: PictureNode, picture: Picture): string[] {
+  return [
+    `kind-${asClass(node.kind)}`,
+    ...(node.fate === null ? [] : [`fate-${asClass(node.fate)}`]),
+    ...(node.hasHand ? ['ring'] : []),
+    ...(isMajor(node) ? ['major'] : []),
+    ...(node.isPinned ? ['pinned'] : []),
+    ...(node.side === 'inside' ? ['plate'] : []),
+    ...(node.id === picture.centre ? ['centre'] : []),
+  ];
+}
+
+function toEdge(edge: PictureEdge): ElementDefinition {
+  const { id, from, to, bow, count, words } = edge;
+  return {
+    group: 'edges',
+    data: {
+      id,
+      source: from,
+      target: to,
+      bow,
+      count,
+      words,
+      fromEnd: toEndpoint(edge.fromEnd),
+      toEnd: toEndpoint(edge.toEnd),
+      thickness: 1.1 + 0.7 * (count - 1),
+    },
+    classes: edgeTraits(edge),
+  };
+}
+
+export function edgeTraits(edge: PictureEdge): string[] {
+  return [
+    `tie-${asClass(edge.kind)}`,
+    `standing-${asClass(edge.standing)}`,
+    ...(edge.truth === null ? [] : [`truth-${asClass(edge.truth)}`]),
+    ...(edge.coerced === null ? [] : [`force-${asClass(edge.coerced)}`]),
+    ...(edge.role === 'bundle' ? ['bundle'] : []),
+    ...(edge.isVague ? ['vague'] : []),
+  ];
+}
+
+/** `YES` as `yes`, `TRIAL_ROLE` as `trial-role`. */
+export function asClass(word: string): string {
+  return word.toLowerCase().replaceAll('_', '-');
+}
+
+function toEndpoint(end: readonly [number, number] | null): string {
+  return end === null ? 'outside-to-node' : `${end[0].toFixed(1)}px ${end[1].toFixed(1)}px`;
+}

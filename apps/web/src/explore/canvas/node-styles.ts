@@ -1,0 +1,119 @@
+import { FATES, type Fate } from '@kto-kogo/domain';
+import type { StylesheetStyle } from 'cytoscape';
+import { fateMarkDataUri } from '../../marks/fate-mark-svg.ts';
+import { TIE_HUES } from '../../marks/tie-looks.ts';
+import { LABEL_GAP } from '../../picture/node-size.ts';
+import { PALETTE, type Theme } from '../../ui/palette.ts';
+import { asClass } from './elements.ts';
+import { pinDataUri } from './pin-image.ts';
+
+export const CANVAS_FONT = '"Source Sans 3 Variable", "Source Sans 3", sans-serif';
+
+/** How people and things are drawn: a figure is the mark of its fate, an event a diamond, a trial and an office plates. */
+export function nodeStyles(theme: Theme, labelPx: number): StylesheetStyle[] {
+  const { canvas, ink, ink2 } = PALETTE;
+  return [
+    {
+      selector: 'node',
+      style: {
+        width: 'data(width)',
+        height: 'data(height)',
+        shape: 'ellipse',
+        label: '',
+        color: ink[theme],
+        'font-family': CANVAS_FONT,
+        'font-size': labelPx,
+        'font-weight': 400,
+        'text-background-color': canvas[theme],
+        'text-background-opacity': 0.82,
+        'text-background-padding': '1px',
+        'background-opacity': 0,
+        'overlay-opacity': 0,
+        'z-index': 10,
+      },
+    },
+    ...FATES.flatMap((fate) => [false, true].flatMap((hasRing) => markStyles(fate, hasRing, theme))),
+    {
+      selector: 'node.kind-event',
+      style: outlined('diamond', ink2[theme], canvas[theme]),
+    },
+    {
+      selector: 'node.kind-office',
+      style: outlined('round-rectangle', TIE_HUES.TENURE[theme], canvas[theme]),
+    },
+    {
+      selector: 'node.kind-trial',
+      style: { shape: 'cut-rectangle', 'background-color': ink2[theme], 'background-opacity': 1 },
+    },
+    { selector: 'node.kind-event.plate', style: { shape: 'rectangle' } },
+    ...labelStyles(theme, labelPx),
+  ];
+}
+
+/** The mark of a fate; with a pin at its upper right where the reader put it there. */
+function markStyles(fate: Fate, hasRing: boolean, theme: Theme): StylesheetStyle[] {
+  const selector = `node.fate-${asClass(fate)}${hasRing ? '.ring' : ''}`;
+  const mark = fateMarkDataUri(fate, hasRing, theme);
+  return [
+    { selector, style: { 'background-image': mark, 'background-fit': 'cover' } },
+    {
+      selector: `${selector}.pinned`,
+      style: {
+        'background-image': [mark, pinDataUri(theme)],
+        'background-fit': ['cover', 'none'],
+        'background-width': ['100%', '10px'],
+        'background-height': ['100%', '10px'],
+        'background-position-x': ['50%', '100%'],
+        'background-position-y': ['50%', '0%'],
+        'background-offset-x': ['0px', '4px'],
+        'background-offset-y': ['0px', '-4px'],
+        'background-clip': ['node', 'none'],
+        'background-image-containment': ['inside', 'over'],
+        'bounds-expansion': 10,
+      },
+    },
+  ];
+}
+
+function outlined(
+  shape: 'diamond' | 'round-rectangle',
+  hue: string,
+  paper: string,
+): StylesheetStyle['style'] {
+  return {
+    shape,
+    'background-color': paper,
+    'background-opacity': 1,
+    'border-width': 1.6,
+    'border-color': hue,
+  };
+}
+
+/** Names stand where `placeLabels` or the layout put them. */
+function labelStyles(theme: Theme, labelPx: number): StylesheetStyle[] {
+  const shown = { label: 'data(label)' } as const;
+  return [
+    { selector: 'node.name-below', style: { ...shown, 'text-valign': 'bottom', 'text-margin-y': LABEL_GAP } },
+    { selector: 'node.name-above', style: { ...shown, 'text-valign': 'top', 'text-margin-y': -LABEL_GAP } },
+    {
+      selector: 'node.name-right',
+      style: { ...shown, 'text-valign': 'center', 'text-halign': 'right', 'text-margin-x': LABEL_GAP + 2 },
+    },
+    {
+      selector: 'node.name-left',
+      style: { ...shown, 'text-valign': 'center', 'text-halign': 'left', 'text-margin-x': -LABEL_GAP - 2 },
+    },
+    {
+      selector: 'node.name-inside',
+      style: { ...shown, 'text-valign': 'center', 'font-weight': 600, 'text-background-opacity': 0 },
+    },
+    { selector: 'node.kind-trial.name-inside', style: { color: PALETTE.canvas[theme] } },
+    { selector: 'node.major', style: { 'font-weight': 600 } },
+    // Clear of the outline and the glow of the selected.
+    {
+      selector: 'node.centre',
+      style: { 'font-weight': 700, 'font-size': labelPx * 1.25, 'text-margin-y': 9 },
+    },
+    { selector: 'node.centre.plate', style: { 'font-size': labelPx, 'text-margin-y': 0 } },
+  ];
+}

@@ -1,0 +1,15 @@
+import type { Picture } from '../../picture/picture.ts';
+import styles from './graph-canvas.module.css';
+import { speakEdge, speakNode } from './speak.ts';
+
+/** Says what is under the keyboard. */
+export function Spoken({ picture, id }: { picture: Picture; id: string | null }) {
+  const node = picture.nodes.find((each) => each.id === id);
+  const edge = picture.edges.find((each) => each.id === id);
+  return (
+    <p aria-live="polite" className={styles.spoken}>
+      {node !== undefined && speakNode(node, picture)}
+      {edge !== undefined && speakEdge(edge)}
+    </p>
+  );
+}

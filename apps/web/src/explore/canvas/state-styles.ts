@@ -1,0 +1,66 @@
+import type { StylesheetStyle } from 'cytoscape';
+import { PALETTE, type Theme } from '../../ui/palette.ts';
+import { lineText } from './edge-styles.ts';
+
+/** What pointing, focus and selection look like. Accent means *you*: it is never a tie or a fate. */
+export function stateStyles(theme: Theme, labelPx: number): StylesheetStyle[] {
+  const { accent, ink2 } = PALETTE;
+  const underlay = (opacity: number, padding: number) => ({
+    'underlay-color': accent[theme],
+    'underlay-opacity': opacity,
+    'underlay-padding': padding,
+  });
+  return [
+    { selector: 'edge.vague', style: { opacity: 0.5 } },
+    { selector: 'node.dim', style: { opacity: 0.36 } },
+    { selector: 'edge.dim', style: { opacity: 0.22 } },
+    { selector: 'node.faint', style: { opacity: 0.8 } },
+    { selector: 'edge.faint', style: { opacity: 0.4 } },
+    { selector: 'node.lit', style: { 'z-index': 20 } },
+    {
+      selector: 'node.hover',
+      style: {
+        'outline-width': 1.5,
+        'outline-color': ink2[theme],
+        'outline-offset': 2,
+        'outline-opacity': 1,
+      },
+    },
+    {
+      selector: 'node.selected, node.centre',
+      style: {
+        'font-weight': 700,
+        'outline-width': 2.5,
+        'outline-color': accent[theme],
+        'outline-offset': 2,
+        'outline-opacity': 1,
+        ...underlay(0.22, 7),
+        'underlay-shape': 'ellipse',
+      },
+    },
+    { selector: 'node.plate.selected', style: { 'underlay-shape': 'round-rectangle' } },
+    {
+      selector: 'node.focused',
+      style: {
+        'outline-width': 3,
+        'outline-color': accent[theme],
+        'outline-offset': 2,
+        'outline-opacity': 1,
+      },
+    },
+    { selector: 'edge.hover', style: { 'z-index': 8 } },
+    { selector: 'edge.focused', style: { ...underlay(0.5, 3), 'z-index': 8 } },
+    {
+      selector: 'edge.selected',
+      style: {
+        ...underlay(0.24, 6),
+        ...lineText(theme, labelPx),
+        opacity: 1,
+        label: 'data(words)',
+        'font-size': labelPx,
+        'z-index': 9,
+      },
+    },
+    { selector: 'edge.folded, edge.opened', style: { display: 'none' } },
+  ];
+}

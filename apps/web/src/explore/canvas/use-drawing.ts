@@ -1,0 +1,67 @@
+'use client';
+import { useEffect, useMemo, useRef } from 'react';
+import type { Box } from '../../geometry/box.ts';
+import type { Picture } from '../../picture/picture.ts';
+import { nameTheLit, placeLabels } from '../../picture/place-labels.ts';
+import type { Theme } from '../../ui/palette.ts';
+import { highlight, NEAR_ZOOM } from './highlight.ts';
+import { moveMs } from './motion.ts';
+import type { MountedCanvas } from './mount-canvas.ts';
+import { syncClasses, syncPicture } from './sync-picture.ts';
+
+type Drawn = {
+  picture: Picture;
+  zoom: number;
+  theme: Theme;
+  hovered: string | null;
+  focused: string | null;
+  selected: string | null;
+};
+
+/** The last step of the pipeline: picture, states and look go to Cytoscape, and nothing comes back. */
+export function useDrawing(canvas: MountedCanvas | null, drawn: Drawn): void {
+  const { picture, zoom, theme, hovered, focused, selected } = drawn;
+  const labelPx = (picture.layout === 'ego' ? 13 : 12) / zoom;
+  const isNear = zoom >= NEAR_ZOOM;
+  const labels = useMemo(() => placeLabels(picture.nodes, labelPx, boundsOf(picture)), [picture, labelPx]);
+  const states = useMemo(
+    () => highlight(picture, { hovered, focused, selected, isNear }),
+    [picture, hovered, focused, selected, isNear],
+  );
+  const before = useRef<Picture | null>(null);
+  useEffect(() => {
+    if (canvas === null) return;
+    // The first picture is simply there, and so is the next size of the same view.
+    const isMove =
+      before.current !== null && before.current.layout === picture.layout && picture.layout === 'bands';
+    const isTurn = before.current !== null && before.current.centre !== picture.centre;
+    syncPicture(canvas.cy, picture, isMove || isTurn ? moveMs() : 0);
+    before.current = picture;
+  }, [canvas, picture]);
+  useEffect(() => {
+    if (canvas === null) return;
+    const lit = new Set([...states].flatMap(([id, state]) => (state.includes('lit') ? [id] : [])));
+    const named = nameTheLit(picture.nodes, labels, lit, labelPx);
+    syncClasses(canvas.cy, picture, (id) => {
+      const side = named.get(id) ?? 'none';
+      return side === 'none' ? (states.get(id) ?? []) : [...(states.get(id) ?? []), `name-${side}`];
+    });
+  }, [canvas, picture, labels, states, labelPx]);
+  useEffect(() => canvas?.setLook({ theme, labelPx }), [canvas, theme, labelPx]);
+}
+
+/** Names stay on the canvas and off the headings; those that the reader put outside keep theirs. */
+function boundsOf({ world, nodes }: Picture): Box {
+  const outside = nodes.filter(
+    ({ x, y }) => x < world.left || x > world.right || y < world.top || y > world.bottom,
+  );
+  return outside.reduce(
+    (box, { x, y }) => ({
+      left: Math.min(box.left, x - 100),
+      right: Math.max(box.right, x + 100),
+      top: Math.min(box.top, y - 100),
+      bottom: Math.max(box.bottom, y + 100),
+    }),
+    world,
+  );
+}

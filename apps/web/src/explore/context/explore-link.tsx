@@ -1,0 +1,24 @@
+'use client';
+import type { ComponentProps } from 'react';
+import { writeView } from '../../address/explore-view-codec.ts';
+import type { Change } from '../actions/view-changes.ts';
+import { useChange, useExplorer } from './explorer-context.tsx';
+
+type Props = Omit<ComponentProps<'a'>, 'href' | 'onClick'> & { to: Change };
+
+/** A link to another view. It changes the view where it stands, and can be opened beside it, copied, or followed without JavaScript. */
+export function ExploreLink({ to, ...rest }: Props) {
+  const { view } = useExplorer();
+  const change = useChange();
+  return (
+    <a
+      {...rest}
+      href={`/explore${writeView(to(view))}`}
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+        event.preventDefault();
+        change(to);
+      }}
+    />
+  );
+}

@@ -1,0 +1,33 @@
+'use client';
+import { createContext, type RefObject, useContext } from 'react';
+import type { View } from '../../address/explore-view.ts';
+import type { Weight } from '../../address/weight.ts';
+import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
+import type { ActionContext } from '../actions/action.ts';
+import type { Change } from '../actions/view-changes.ts';
+import type { CanvasHandle } from '../canvas/graph-canvas.tsx';
+import type { ExplorerScene } from '../scene/derive-scene.ts';
+import { changeView } from '../view-state/view-store.ts';
+
+/** What every part of the page looks at: record, view, scene; and the one way to change the view. */
+export type Explorer = {
+  record: ExplorerRecord;
+  view: View;
+  scene: ExplorerScene;
+  actions: ActionContext;
+  canvas: RefObject<CanvasHandle | null>;
+};
+
+export const ExplorerContext = createContext<Explorer | null>(null);
+
+export function useExplorer(): Explorer {
+  const explorer = useContext(ExplorerContext);
+  if (explorer === null) throw new Error('This part belongs within <Explorer>.');
+  return explorer;
+}
+
+/** Changes the view, and with it the address. */
+export function useChange(): (change: Change, weight?: Weight) => void {
+  const { store } = useExplorer().actions;
+  return (change, weight) => changeView(store, change, weight);
+}

@@ -1,0 +1,50 @@
+'use client';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { readView } from '../address/explore-view-codec.ts';
+import type { CompactRecord } from '../record/network/compact-record.ts';
+import { toExplorerRecord } from '../record/network/explorer-record.ts';
+import { useKeyGroup } from '../ui/keyboard/key-groups.ts';
+import { ACTION_KEYS } from './actions/action-key-group.ts';
+import { useShortcuts } from './actions/use-shortcuts.ts';
+import { CANVAS_KEYS } from './canvas/canvas-key-group.ts';
+import type { CanvasHandle } from './canvas/graph-canvas.tsx';
+import { ExplorerContext } from './context/explorer-context.tsx';
+import { ExplorerLayout } from './explorer-layout.tsx';
+import { deriveScene } from './scene/derive-scene.ts';
+import { connectToBrowserHistory } from './view-state/browser-history.ts';
+import { useStoredView } from './view-state/use-stored-view.ts';
+import { createViewStore } from './view-state/view-store.ts';
+
+/** How long a short word about what happened stays. */
+const SAID_MS = 4000;
+
+type Props = { record: CompactRecord; query: string };
+
+/** The page: a store for the view, its address, and everything derived from record and view. */
+export function Explorer({ record: compact, query }: Props) {
+  const record = useMemo(() => toExplorerRecord(compact), [compact]);
+  const [store] = useState(() => {
+    const { view, problems } = readView(new URLSearchParams(query));
+    return createViewStore(view, problems);
+  });
+  useEffect(() => connectToBrowserHistory(store), [store]);
+  const { view, problems } = useStoredView(store);
+  const scene = useMemo(() => deriveScene(record, view), [record, view]);
+  const canvas = useRef<CanvasHandle>(null);
+  const [said, say] = useState<string | null>(null);
+  useEffect(() => {
+    if (said === null) return;
+    const timer = setTimeout(() => say(null), SAID_MS);
+    return () => clearTimeout(timer);
+  }, [said]);
+  const actions = useMemo(() => ({ store, scene, fit: () => canvas.current?.fit(), say }), [store, scene]);
+  useShortcuts(actions);
+  useKeyGroup(ACTION_KEYS);
+  useKeyGroup(CANVAS_KEYS);
+  const explorer = useMemo(() => ({ record, view, scene, actions, canvas }), [record, view, scene, actions]);
+  return (
+    <ExplorerContext value={explorer}>
+      <ExplorerLayout problems={problems} said={said} />
+    </ExplorerContext>
+  );
+}

@@ -1,0 +1,68 @@
+'use client';
+import { X } from 'lucide-react';
+import { OPENING_VIEW, toTieFilter } from '../../address/explore-view.ts';
+import { COERCED_ROWS, KIND_ROWS, STANDING_ROWS, TRUTH_ROWS } from '../../marks/filter-rows.ts';
+import { SearchBox } from '../../record/search/search-box.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { focusOn, resetFilter, selectEntity, setFilter } from '../actions/view-changes.ts';
+import { useChange, useExplorer } from '../context/explorer-context.tsx';
+import { FilterGroup } from './filter-group.tsx';
+import styles from './filter-key.module.css';
+import { PeopleKey } from './people-key.tsx';
+
+/** The left column: search, and the key of the network, whose rows are the filters. */
+export function FilterKey({ onClose }: { onClose: () => void }) {
+  const { view, scene, record } = useExplorer();
+  const change = useChange();
+  const { filter } = view;
+  const isFiltered = JSON.stringify(toTieFilter(filter)) !== JSON.stringify(toTieFilter(OPENING_VIEW.filter));
+  const choose = (id: string) => {
+    const isOnScreen = scene.network.nodes.has(id) && view.focus === null;
+    change(isOnScreen || !record.network.nodes.has(id) ? selectEntity(id) : focusOn(id));
+    onClose();
+  };
+  return (
+    <div className={styles.key}>
+      <div className={styles.search}>
+        <SearchBox onChoose={(hit) => choose(hit.entity.id)} />
+        <IconButton name="Close the filters" className={styles.close} onClick={onClose}>
+          <X size={18} strokeWidth={1.75} aria-hidden />
+        </IconButton>
+      </div>
+      <FilterGroup
+        question="Ties"
+        rows={KIND_ROWS}
+        counts={scene.facets.kinds}
+        chosen={filter.kinds}
+        onChoose={(kinds) => change(setFilter({ kinds }))}
+      />
+      <FilterGroup
+        question="Does the accusation hold?"
+        rows={TRUTH_ROWS}
+        counts={scene.facets.truth}
+        chosen={filter.truth}
+        onChoose={(truth) => change(setFilter({ truth }))}
+      />
+      <FilterGroup
+        question="Was the accuser under force?"
+        rows={COERCED_ROWS}
+        counts={scene.facets.coerced}
+        chosen={filter.coerced}
+        onChoose={(coerced) => change(setFilter({ coerced }))}
+      />
+      <FilterGroup
+        question="How well recorded?"
+        rows={STANDING_ROWS}
+        counts={scene.facets.standing}
+        chosen={filter.standing}
+        onChoose={(standing) => change(setFilter({ standing }))}
+      />
+      {isFiltered && (
+        <button type="button" className={styles.reset} onClick={() => change(resetFilter)}>
+          Filters as at the opening
+        </button>
+      )}
+      <PeopleKey />
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+'use client';
+import { countOf } from '../ui/count-of.ts';
+import { showAllHidden } from './actions/view-changes.ts';
+import { useChange, useExplorer } from './context/explorer-context.tsx';
+import styles from './notices.module.css';
+import { dismissProblems } from './view-state/view-store.ts';
+
+type Props = { problems: readonly string[]; said: string | null };
+
+/** What the address asked for in vain, what is hidden, and what just happened. */
+export function Notices({ problems, said }: Props) {
+  const { view, scene, actions } = useExplorer();
+  const change = useChange();
+  const unknown = scene.unknown.map((id) => `“${id}” is not in the record.`);
+  const wrong = [...problems, ...unknown];
+  return (
+    <div className={styles.notices}>
+      {wrong.length > 0 && (
+        <div className={styles.wrong} role="alert">
+          <p>{wrong.join(' ')} What it could not say is as at the opening.</p>
+          {problems.length > 0 && (
+            <button type="button" className={styles.act} onClick={() => dismissProblems(actions.store)}>
+              Understood
+            </button>
+          )}
+        </div>
+      )}
+      {view.hidden.length > 0 && (
+        <p className={styles.hidden}>
+          {countOf(view.hidden.length, 'name', 'names')} hidden.{' '}
+          <button type="button" className={styles.act} onClick={() => change(showAllHidden)}>
+            Show all
+          </button>
+        </p>
+      )}
+      <p role="status" className={said === null ? styles.silent : styles.said}>
+        {said}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { entityHref } from '../../../address/entity-href.ts';
+import { graphql } from '../../../graphql/generated/gql.ts';
+import type { GetClaimQuery } from '../../../graphql/generated/graphql.ts';
+import { claimDetail } from '../../../record/claim/claim-detail.ts';
+import { CitationLine } from '../../../record/sources/citation-line.tsx';
+import { countOf } from '../../../ui/count-of.ts';
+import { PageLink } from '../../../ui/page-link.tsx';
+import styles from './claim-card.module.css';
+
+export const getClaimQuery = graphql(/* GraphQL */ `
+  query GetClaim($id: ID!) {
+    tie(id: $id) {
+      ...ClaimRow_tie
+    }
+  }
+`);
+
+type Claim = NonNullable<GetClaimQuery['tie']>;
+
+/** What was said, in the words of the record. */
+export function ClaimSaid({ claim }: { claim: Claim }) {
+  const said = claimDetail(claim);
+  return said === null ? null : <blockquote className={styles.said}>{said}</blockquote>;
+}
+
+/** On what occasion, and on what evidence. */
+export function ClaimEvidence({ claim }: { claim: Claim }) {
+  const occasion = claim.__typename === 'Accusation' ? claim.occasion : null;
+  return (
+    <section aria-label="Evidence">
+      {occasion !== null && (
+        <p className={styles.occasion}>
+          <span>Occasion</span> <PageLink href={entityHref(occasion)}>{occasion.name}</PageLink>
+        </p>
+      )}
+      <div className={styles.sectionHead}>
+        <h3>Evidence</h3>
+        <span>{countOf(claim.citations.length, 'source', 'sources')}</span>
+      </div>
+      <div className={styles.evidence}>
+        {claim.citations.map((citation) => (
+          <CitationLine key={citation.id} citation={citation} />
+        ))}
+        {claim.citations.length === 0 && <p>No source is recorded.</p>}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+'use client';
+import type { NetworkTie } from '@kto-kogo/network';
+import { ArrowLeft, ArrowRight, Quote } from 'lucide-react';
+import { Button } from '../../../ui/button.tsx';
+import { selectTie } from '../../actions/view-changes.ts';
+import { useChange, useExplorer } from '../../context/explorer-context.tsx';
+import styles from './claim-card.module.css';
+import { beforeAndAfter } from './neighbours.ts';
+
+/** Cite; the ties before and after in time, among those on screen. */
+export function ClaimFoot({ tie }: { tie: NetworkTie }) {
+  const { scene, record, actions } = useExplorer();
+  const change = useChange();
+  const { before, after } = beforeAndAfter(tie, scene.ties);
+  const cite = () => {
+    const address = `${window.location.origin}/explore?tie=${tie.id}`;
+    const words = `“${tie.statement}” Kto-Kogo, record version ${record.version.slice(0, 12)}, ${address}.`;
+    navigator.clipboard.writeText(words).then(
+      () => actions.say('The citation is copied.'),
+      () => actions.say(words),
+    );
+  };
+  return (
+    <div className={styles.foot}>
+      <Button onClick={cite}>
+        <Quote size={15} strokeWidth={1.75} aria-hidden />
+        Cite
+      </Button>
+      <Button disabled={before === null} onClick={() => before !== null && change(selectTie(before.id))}>
+        <ArrowLeft size={15} strokeWidth={1.75} aria-hidden />
+        Previous
+      </Button>
+      <Button disabled={after === null} onClick={() => after !== null && change(selectTie(after.id))}>
+        Next
+        <ArrowRight size={15} strokeWidth={1.75} aria-hidden />
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+'use client';
+import { CascadeLink } from '../../../record/entity/cascade-link.tsx';
+import { TraceToLink } from '../../../record/entity/trace-to-link.tsx';
+import { Button } from '../../../ui/button.tsx';
+import type { Action } from '../../actions/action.ts';
+import { COLLAPSE, EXPAND, FOCUS, HIDE } from '../../actions/entity-actions.ts';
+import { leaveFocus } from '../../actions/view-changes.ts';
+import { useChange, useExplorer } from '../../context/explorer-context.tsx';
+import { canBeginCascade } from './can-begin-cascade.ts';
+import styles from './dossier.module.css';
+import { expansionWords } from './expansion-words.ts';
+
+/** What can be done with whose dossier is open. Expand says first what it will add. */
+export function DossierActs() {
+  const { actions, record, scene, view } = useExplorer();
+  const change = useChange();
+  const isCentre = view.focus !== null && view.selection?.id === view.focus;
+  const canSpark = canBeginCascade(record.network, view.selection);
+  const isExpandable = EXPAND.isEnabled(actions);
+  return (
+    <div className={styles.acts}>
+      <div className={styles.buttons}>
+        {isCentre ? (
+          <Button onClick={() => change(leaveFocus)}>Back to all</Button>
+        ) : (
+          <Act action={FOCUS} isPrimary />
+        )}
+        {isExpandable && (
+          <Act action={EXPAND} label={`Expand: ${scene.expansion.length} more`} isPrimary={isCentre} />
+        )}
+        {COLLAPSE.isEnabled(actions) && <Act action={COLLAPSE} />}
+        {view.selection?.of === 'entity' && <TraceToLink id={view.selection.id} />}
+        <Act action={HIDE} />
+        {canSpark && view.selection !== null && <CascadeLink spark={view.selection.id} />}
+      </div>
+      {isExpandable && <p className={styles.adds}>Expanding adds {expansionWords(scene.expansion)}.</p>}
+    </div>
+  );
+}
+
+function Act({
+  action,
+  label = action.label,
+  isPrimary = false,
+}: {
+  action: Action;
+  label?: string;
+  isPrimary?: boolean;
+}) {
+  const { actions } = useExplorer();
+  const { icon: Icon } = action;
+  return (
+    <Button isPrimary={isPrimary} onClick={() => action.perform(actions)}>
+      <Icon size={15} strokeWidth={1.75} aria-hidden />
+      {label}
+    </Button>
+  );
+}

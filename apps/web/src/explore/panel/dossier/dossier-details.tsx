@@ -1,0 +1,50 @@
+'use client';
+import { formatEdtf } from '@kto-kogo/domain';
+import type { NetworkNode } from '@kto-kogo/network';
+import { graphql } from '../../../graphql/generated/gql.ts';
+import { AskingOrFailed } from '../asking-or-failed.tsx';
+import { useAnswer } from '../use-answer.ts';
+import styles from './dossier.module.css';
+import { FigureDetails } from './figure-details.tsx';
+
+const getDossierQuery = graphql(/* GraphQL */ `
+  query GetDossier($id: ID!) {
+    entity(id: $id) {
+      __typename
+      id
+      name
+      date
+      summary
+      ... on Figure {
+        ...FigureDetails_figure
+      }
+      ... on Occurrence {
+        place
+      }
+      ... on Trial {
+        court
+      }
+    }
+  }
+`);
+
+/** What the canvas does not know: fetched when somebody is selected. */
+export function DossierDetails({ node }: { node: NetworkNode }) {
+  const answer = useAnswer(getDossierQuery, { id: node.id });
+  if (answer.state !== 'answered')
+    return <AskingOrFailed answer={answer} what={`the dossier of ${node.shortName}`} />;
+  const { entity } = answer.data;
+  if (entity === null) return null;
+  if (entity.__typename === 'Figure') return <FigureDetails figure={entity} />;
+  const place = 'place' in entity ? entity.place : null;
+  const court = 'court' in entity ? entity.court : null;
+  const facts = [entity.date === null ? null : formatEdtf(entity.date), place, court].filter(
+    (fact) => fact !== null,
+  );
+  return (
+    <>
+      {facts.length > 0 && <p className={styles.life}>{facts.join(' · ')}</p>}
+      {entity.summary !== null && <p className={styles.summary}>{entity.summary}</p>}
+    </>
+  );
+}

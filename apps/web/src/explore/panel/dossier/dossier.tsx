@@ -1,0 +1,54 @@
+'use client';
+import { ENTITY_KIND_WORDS } from '@kto-kogo/domain';
+import type { NetworkNode } from '@kto-kogo/network';
+import { X } from 'lucide-react';
+import { entityHref } from '../../../address/entity-href.ts';
+import { FateMark } from '../../../marks/fate-mark.tsx';
+import { KindMark } from '../../../marks/kind-mark.tsx';
+import { IconButton } from '../../../ui/icon-button.tsx';
+import { PageLink } from '../../../ui/page-link.tsx';
+import { PIN, UNPIN } from '../../actions/entity-actions.ts';
+import { select } from '../../actions/view-changes.ts';
+import { useChange, useExplorer } from '../../context/explorer-context.tsx';
+import { ActionButton } from '../../toolbar/action-button.tsx';
+import styles from './dossier.module.css';
+import { DossierActs } from './dossier-acts.tsx';
+import { DossierDetails } from './dossier-details.tsx';
+import { dossierSections } from './dossier-sections.ts';
+import { TieSection } from './tie-section.tsx';
+
+/** Who or what is selected: head at once from what is on screen, the rest as it comes. */
+export function Dossier({ node }: { node: NetworkNode }) {
+  const { record, actions } = useExplorer();
+  const change = useChange();
+  const kind = ENTITY_KIND_WORDS[node.kind].one;
+  return (
+    <>
+      <div className={styles.top}>
+        <p className={styles.kind}>{kind.charAt(0).toUpperCase() + kind.slice(1)}</p>
+        <div className={styles.tools}>
+          {PIN.isEnabled(actions) && <ActionButton action={PIN} isBare />}
+          {UNPIN.isEnabled(actions) && <ActionButton action={UNPIN} isBare />}
+          <IconButton name="Close" onClick={() => change(select(null))}>
+            <X size={18} strokeWidth={1.75} aria-hidden />
+          </IconButton>
+        </div>
+      </div>
+      <div className={styles.head}>
+        {node.fate !== null && <FateMark fate={node.fate} hasRing={node.hasHand} size={36} isNamed />}
+        {node.kind !== 'FIGURE' && <KindMark kind={node.kind} size={32} />}
+        <h2 className={styles.name}>
+          <PageLink href={entityHref(node)}>{node.name}</PageLink>
+        </h2>
+      </div>
+      <DossierDetails node={node} />
+      <DossierActs />
+      {dossierSections(node, record.network).map((section) => (
+        <TieSection key={section.title} section={section} />
+      ))}
+      <p className={styles.page}>
+        <PageLink href={entityHref(node)}>The page of {node.shortName}, with all sources</PageLink>
+      </p>
+    </>
+  );
+}

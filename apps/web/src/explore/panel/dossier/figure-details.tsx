@@ -1,0 +1,77 @@
+import { ALL_LANES, successionHref } from '../../../address/succession-params.ts';
+import { graphql } from '../../../graphql/generated/gql.ts';
+import type { FigureDetails_FigureFragment } from '../../../graphql/generated/graphql.ts';
+import { BothSides } from '../../../time/life/both-sides.tsx';
+import { layCareer } from '../../../time/life/career.ts';
+import { CareerAxis } from '../../../time/life/career-axis.tsx';
+import { fallWords } from '../../../time/life/fall-words.ts';
+import { handWords } from '../../../time/life/hand-words.ts';
+import { lifeLine } from '../../../time/life/life.ts';
+import { PageLink } from '../../../ui/page-link.tsx';
+import styles from './dossier.module.css';
+
+graphql(/* GraphQL */ `
+  fragment FigureDetails_figure on Figure {
+    id
+    name
+    nativeName
+    role
+    born
+    died
+    fate
+    fateDate
+    rehabilitated
+    hand {
+      ...HandWords_tie
+    }
+    arrests {
+      id
+      date
+      orderedBy {
+        name
+      }
+    }
+    accusationsReceived {
+      from {
+        id
+      }
+    }
+    tenures {
+      id
+      date
+      until
+      standing
+      office {
+        shortName
+      }
+    }
+  }
+`);
+
+/** A person: name in Cyrillic, life, both sides, the career on a time axis. */
+export function FigureDetails({ figure }: { figure: FigureDetails_FigureFragment }) {
+  const accusers = new Set(figure.accusationsReceived.map(({ from }) => from.id)).size;
+  const career = layCareer({ life: figure, tenures: figure.tenures, arrests: figure.arrests });
+  return (
+    <>
+      {figure.nativeName !== null && (
+        <p lang="ru" className={styles.native}>
+          {figure.nativeName}
+        </p>
+      )}
+      <p className={styles.life}>{lifeLine(figure)}</p>
+      <p className={styles.summary}>{figure.role.charAt(0).toUpperCase() + figure.role.slice(1)}</p>
+      <div className={styles.sides}>
+        <BothSides life={figure} hand={handWords(figure.hand)} fall={fallWords({ ...figure, accusers })} />
+      </div>
+      {career !== null && <CareerAxis career={career} name={figure.name} />}
+      {figure.tenures.length > 0 && (
+        <p className={styles.life}>
+          <PageLink href={successionHref(ALL_LANES, { holder: figure.id })}>
+            These offices beside all others
+          </PageLink>
+        </p>
+      )}
+    </>
+  );
+}

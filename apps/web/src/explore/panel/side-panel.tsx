@@ -1,0 +1,40 @@
+'use client';
+import { formatEdtf } from '@kto-kogo/domain';
+import { useState } from 'react';
+import type { Selection } from '../../address/explore-view.ts';
+import { stepBack } from '../actions/view-changes.ts';
+import { useChange, useExplorer } from '../context/explorer-context.tsx';
+import { MonthPanel } from '../time/month-panel.tsx';
+import { ClaimCard } from './claim/claim-card.tsx';
+import { Dossier } from './dossier/dossier.tsx';
+import { SheetHandle, type SheetHeight } from './sheet-handle.tsx';
+import styles from './side-panel.module.css';
+
+/** The dossier of the entity, the claim card of the tie, or what happened in the month that is selected: at the right, or as a sheet at the foot of a phone. */
+export function SidePanel({ selection }: { selection: NonNullable<Selection> }) {
+  const { record } = useExplorer();
+  const change = useChange();
+  const [height, setHeight] = useState<SheetHeight>('half');
+  const node = selection.of === 'entity' ? record.network.nodes.get(selection.id) : undefined;
+  const tie = selection.of === 'tie' ? record.network.ties.get(selection.id) : undefined;
+  const month = selection.of === 'month' ? selection.id : null;
+  if (node === undefined && tie === undefined && month === null) return null;
+  return (
+    <aside
+      aria-label={node?.name ?? (month === null ? 'Claim' : formatEdtf(month))}
+      className={styles.panel}
+      data-height={height}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') change(stepBack);
+      }}
+    >
+      <SheetHandle height={height} onHeight={setHeight} />
+      {/* From month to month the keyboard stays on the arrows. */}
+      <div key={month === null ? selection.id : 'month'} className={styles.body}>
+        {node !== undefined && <Dossier node={node} />}
+        {tie !== undefined && <ClaimCard tie={tie} />}
+        {month !== null && <MonthPanel month={month} />}
+      </div>
+    </aside>
+  );
+}

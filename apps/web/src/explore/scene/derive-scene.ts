@@ -1,0 +1,70 @@
+import type { Id } from '@kto-kogo/domain';
+import {
+  arrangeEgo,
+  compareByDate,
+  countFacets,
+  countFolded,
+  cutScene,
+  type Ego,
+  expansionOf,
+  type Facets,
+  keepsTie,
+  type Network,
+  type NetworkTie,
+} from '@kto-kogo/network';
+import { toTieFilter, type View } from '../../address/explore-view.ts';
+import { POSITIONS } from '../../picture/computed-positions.ts';
+import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
+
+/** The second step of the pipeline: what of the record is on screen. Table, list and network all show this. */
+export type ExplorerScene = {
+  network: Network;
+  /** The same ties, oldest first: the order of the reading list and of previous and next. */
+  ties: readonly NetworkTie[];
+  facets: Facets;
+  folded: ReadonlyMap<Id, number>;
+  /** Null in the time bands. */
+  ego: Ego | null;
+  /** What expanding the selected entity would bring. */
+  expansion: readonly NetworkTie[];
+  /** Asked for by the address, and not in the record. */
+  unknown: readonly Id[];
+  /** Where something stands in the time bands, if it has a place there. */
+  placeOf: (id: Id) => { x: number; y: number } | null;
+};
+
+export function deriveScene(record: ExplorerRecord, view: View): ExplorerScene {
+  const filter = toTieFilter(view.filter);
+  const known = (id: Id | null) => (id !== null && record.network.nodes.has(id) ? id : null);
+  const focus = known(view.focus);
+  const entity = view.selection?.of === 'entity' ? view.selection.id : null;
+  const tie = view.selection?.of === 'tie' ? view.selection.id : null;
+  const network = cutScene(record.network, {
+    filter,
+    people: record.people[view.level],
+    keepsUntied: view.level === 'all',
+    focus,
+    expanded: view.expanded,
+    hidden: view.hidden,
+    selectedEntity: known(entity),
+    selectedTie: tie,
+  });
+  const kept = [...record.network.ties.values()].filter((each) => keepsTie(each, filter));
+  const { places } = POSITIONS.levels[view.level];
+  return {
+    network,
+    ties: [...network.ties.values()].toSorted(compareByDate),
+    facets: countFacets(record.network.ties.values(), filter),
+    folded: countFolded(record.network, kept, network.nodes),
+    ego: focus === null ? null : arrangeEgo(network, focus),
+    expansion: entity === null ? [] : expansionOf(record.network, network, filter, entity),
+    unknown: [
+      ...[view.focus, entity].filter((id) => id !== null && known(id) === null),
+      ...(tie !== null && !record.network.ties.has(tie) ? [tie] : []),
+    ].filter((id, index, all): id is Id => id !== null && all.indexOf(id) === index),
+    placeOf: (id) => {
+      const place = view.pinned[id] ?? places[id];
+      return place === undefined ? null : { x: place[0], y: place[1] };
+    },
+  };
+}

@@ -1,0 +1,27 @@
+'use client';
+import { Button } from '../../ui/button.tsx';
+import { UNDO } from '../actions/history-actions.ts';
+import { setFilter, showAllHidden } from '../actions/view-changes.ts';
+import { useChange, useExplorer } from '../context/explorer-context.tsx';
+import styles from '../message.module.css';
+import { explainEmpty } from './explain-empty.ts';
+
+/** Nothing is left to show: why, and what brings something back. */
+export function EmptyView() {
+  const { record, view, actions } = useExplorer();
+  const change = useChange();
+  const isHidden = view.hidden.length > 0;
+  const { title, cause, offer, filter } = explainEmpty(record.network.ties.values(), view.filter);
+  return (
+    <div className={styles.message} role="status">
+      <h2 className={styles.title}>{isHidden ? 'Nothing is on the canvas.' : title}</h2>
+      <p className={styles.cause}>{isHidden ? 'What was there is hidden.' : cause}</p>
+      <div className={styles.acts}>
+        <Button isPrimary onClick={() => change(isHidden ? showAllHidden : setFilter(filter))}>
+          {isHidden ? 'Show what is hidden' : offer}
+        </Button>
+        {UNDO.isEnabled(actions) && <Button onClick={() => UNDO.perform(actions)}>Undo</Button>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { compareByDate } from '@kto-kogo/network';
+import type { Sort, SortColumn } from '../../address/explore-view.ts';
+import type { TableRow } from './table-row.ts';
+
+const TEXTS: Record<Exclude<SortColumn, 'date'>, (row: TableRow) => string> = {
+  who: (row) => row.who,
+  tie: (row) => row.word,
+  whom: (row) => row.whom,
+  holds: (row) => row.holds,
+  force: (row) => row.force,
+  recorded: (row) => row.recorded,
+};
+
+/** By a column; within equals by date. */
+export function sortRows(rows: readonly TableRow[], { column, isDescending }: Sort): TableRow[] {
+  const sign = isDescending ? -1 : 1;
+  const text = column === 'date' ? () => '' : TEXTS[column];
+  return rows.toSorted((a, b) => {
+    const order = column === 'date' ? compareByDate(a.tie, b.tie) : text(a).localeCompare(text(b), 'en');
+    return sign * order || compareByDate(a.tie, b.tie);
+  });
+}

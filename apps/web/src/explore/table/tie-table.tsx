@@ -1,0 +1,76 @@
+'use client';
+import type { SortColumn } from '../../address/explore-view.ts';
+import { selectTie, sortBy } from '../actions/view-changes.ts';
+import { ExploreLink } from '../context/explore-link.tsx';
+import { useExplorer } from '../context/explorer-context.tsx';
+import { sceneWords } from '../scene/scene-words.ts';
+import { NetworkTieSample } from '../tie/network-tie-sample.tsx';
+import { NO_FORCE_ASKED, NOT_A_CLAIM } from './table-row.ts';
+import styles from './tie-table.module.css';
+import { useRows } from './use-rows.ts';
+
+const COLUMNS: readonly { column: SortColumn; word: string }[] = [
+  { column: 'date', word: 'Date' },
+  { column: 'who', word: 'Who' },
+  { column: 'tie', word: 'Tie' },
+  { column: 'whom', word: 'Whom' },
+  { column: 'holds', word: 'Holds?' },
+  { column: 'force', word: 'Force' },
+  { column: 'recorded', word: 'Recorded' },
+];
+
+/** The twin of the network: the same ties, selection and address. */
+export function TieTable() {
+  const { view, scene } = useExplorer();
+  const rows = useRows();
+  const { column: sorted, isDescending } = view.sort;
+  const selected = view.selection?.id;
+  return (
+    <div className={styles.frame}>
+      <table className={styles.table}>
+        <caption className={styles.caption}>{sceneWords(scene, view)} The same view as the network.</caption>
+        <thead>
+          <tr>
+            {COLUMNS.map(({ column, word }) => (
+              <th
+                key={column}
+                scope="col"
+                aria-sort={column !== sorted ? undefined : isDescending ? 'descending' : 'ascending'}
+              >
+                <ExploreLink to={sortBy(column)} className={styles.sort}>
+                  {word}
+                  <span aria-hidden="true" className={styles.way}>
+                    {column !== sorted ? '' : isDescending ? '▼' : '▲'}
+                  </span>
+                </ExploreLink>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ tie, date, who, word, whom, holds, force, recorded }) => (
+            <tr key={tie.id} data-selected={tie.id === selected || undefined}>
+              <td className={styles.date}>{date}</td>
+              <td>{who}</td>
+              <td>
+                <ExploreLink
+                  to={selectTie(tie.id)}
+                  className={styles.tie}
+                  aria-label={`${who} ${word} ${whom}`}
+                  aria-current={tie.id === selected || undefined}
+                >
+                  <NetworkTieSample tie={tie} />
+                  {word}
+                </ExploreLink>
+              </td>
+              <td>{whom}</td>
+              <td className={holds === NOT_A_CLAIM ? styles.none : undefined}>{holds}</td>
+              <td className={force === NO_FORCE_ASKED ? styles.none : undefined}>{force}</td>
+              <td>{recorded}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+'use client';
+import type { NetworkTie } from '@kto-kogo/network';
+import { selectTie } from '../actions/view-changes.ts';
+import { ExploreLink } from '../context/explore-link.tsx';
+import { useExplorer } from '../context/explorer-context.tsx';
+import { NetworkTieSample } from './network-tie-sample.tsx';
+import styles from './tie-line.module.css';
+import { tieStatus } from './tie-status.ts';
+
+/** A tie in a list: its line, its sentence, its status; opens its claim card. `detail` is what the sentence leaves out. */
+export function TieLine({ tie, detail = null }: { tie: NetworkTie; detail?: string | null }) {
+  const { view } = useExplorer();
+  const isSelected = view.selection?.id === tie.id;
+  return (
+    <li className={styles.line} data-selected={isSelected || undefined}>
+      <NetworkTieSample tie={tie} />
+      <div>
+        <ExploreLink
+          to={selectTie(tie.id)}
+          className={styles.statement}
+          aria-current={isSelected || undefined}
+        >
+          {tie.statement}
+        </ExploreLink>
+        <p className={styles.status}>
+          {tieStatus(tie)}
+          {detail !== null && ` · ${detail}`}
+        </p>
+      </div>
+    </li>
+  );
+}

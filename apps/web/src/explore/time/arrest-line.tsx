@@ -1,0 +1,22 @@
+'use client';
+import { STANDING_WORDS } from '@kto-kogo/domain';
+import type { NetworkArrest } from '@kto-kogo/network';
+import { TieSample } from '../../marks/tie-sample.tsx';
+import { selectEntity } from '../actions/view-changes.ts';
+import { ExploreLink } from '../context/explore-link.tsx';
+import styles from '../tie/tie-line.module.css';
+
+/** An arrest in a list; opens the dossier of who was arrested. */
+export function ArrestLine({ arrest }: { arrest: NetworkArrest }) {
+  return (
+    <li className={styles.line}>
+      <TieSample kind="ARREST" standing={arrest.standing} width={36} />
+      <div>
+        <ExploreLink to={selectEntity(arrest.figure)} className={styles.statement}>
+          {arrest.statement}
+        </ExploreLink>
+        <p className={styles.status}>{STANDING_WORDS[arrest.standing]}</p>
+      </div>
+    </li>
+  );
+}

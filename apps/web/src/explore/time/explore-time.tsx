@@ -1,0 +1,66 @@
+'use client';
+import { hasEnd, keepsArrest, keepsTie } from '@kto-kogo/network';
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import { toTieFilter, type View } from '../../address/explore-view.ts';
+import { writeView } from '../../address/explore-view-codec.ts';
+import { MONTHS } from '../../time/month/months.ts';
+import { countMonths } from '../../time/strip/count-months.ts';
+import { toBounds, toSpan } from '../../time/strip/span.ts';
+import { TimeStrip } from '../../time/strip/time-strip.tsx';
+import { usePlayback } from '../../ui/playback/use-playback.ts';
+import { selectMonth, setFilter } from '../actions/view-changes.ts';
+import { useChange, useExplorer } from '../context/explorer-context.tsx';
+import { viewOf } from '../view-state/view-store.ts';
+
+const STEP_MS = 600;
+
+/**
+ * The foot of the network: its thumbs are the filter of time, and playing moves the right one on, so that the network grows
+ * month by month. In an ego view the bars count that person's ties only.
+ */
+export function ExploreTime() {
+  const { record, view, scene, actions } = useExplorer();
+  const change = useChange();
+  const centre = scene.ego?.centre.id ?? null;
+  const months = useMemo(() => {
+    const filter = toTieFilter(view.filter);
+    const isOfCentre = (id: string) => centre === null || id === centre;
+    return countMonths(
+      [...record.network.ties.values()].filter(
+        (tie) => keepsTie(tie, filter, 'span') && (centre === null || hasEnd(tie, centre)),
+      ),
+      record.arrests.filter((arrest) => keepsArrest(arrest, filter, 'span') && isOfCentre(arrest.figure)),
+    );
+  }, [record, view.filter, centre]);
+
+  const { from, to } = toSpan(view.filter);
+  const played = useRef<View | null>(null);
+  const playback = usePlayback({
+    length: MONTHS - from,
+    index: to - from,
+    stepMs: STEP_MS,
+    onIndex: (index, by) => {
+      change(setFilter(toBounds({ from, to: from + index })), by === 'clock' ? 'slide' : 'step');
+      played.current = viewOf(actions.store);
+    },
+  });
+  const pauseUnlessPlayed = useEffectEvent((shown: View) => {
+    if (playback.isPlaying && shown !== played.current) playback.pause();
+  });
+  useEffect(() => pauseUnlessPlayed(view), [view]);
+
+  return (
+    <TimeStrip
+      size="band"
+      months={months}
+      kinds={view.filter.kinds}
+      bounds={view.filter}
+      onBounds={(bounds, weight) => change(setFilter(bounds), weight)}
+      picked={view.selection?.of === 'month' ? view.selection.id : null}
+      hrefOf={(month) => `/explore${writeView(selectMonth(month)(view))}`}
+      onPick={(month) => change(selectMonth(month))}
+      playback={playback}
+      note={view.filter.until === null ? null : 'Faint lines may be later.'}
+    />
+  );
+}

@@ -1,0 +1,88 @@
+'use client';
+import { formatEdtf, TIE_KIND_WORDS, TIE_KINDS } from '@kto-kogo/domain';
+import { ArrowLeft, ArrowRight, X } from 'lucide-react';
+import { useMemo } from 'react';
+import type { Month } from '../../address/explore-view.ts';
+import { timelineHref } from '../../address/timeline-href.ts';
+import { KindMark } from '../../marks/kind-mark.tsx';
+import { monthAfter } from '../../time/month/months.ts';
+import { vagueWords } from '../../time/month/vague-words.ts';
+import { whatHappened } from '../../time/month/what-happened.ts';
+import { countOf } from '../../ui/count-of.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
+import { select, selectEntity, selectMonth } from '../actions/view-changes.ts';
+import { ExploreLink } from '../context/explore-link.tsx';
+import { useChange, useExplorer } from '../context/explorer-context.tsx';
+import { TieSection } from '../panel/dossier/tie-section.tsx';
+import { ArrestLine } from './arrest-line.tsx';
+import styles from './month-panel.module.css';
+
+const ICON = { size: 18, strokeWidth: 1.75, 'aria-hidden': true } as const;
+
+/** What happened in the month that was picked, of what the filters keep. The page of the timeline has the sources. */
+export function MonthPanel({ month }: { month: Month }) {
+  const { record, view } = useExplorer();
+  const change = useChange();
+  const contents = useMemo(() => whatHappened(month, record, view.filter), [month, record, view.filter]);
+  const { ties, arrests, occurrences, vague } = contents;
+  const words = formatEdtf(month);
+  return (
+    <>
+      <div className={styles.top}>
+        <h2 className={styles.name}>{words}</h2>
+        <div className={styles.tools}>
+          <IconButton name="The month before" onClick={() => change(selectMonth(monthAfter(month, -1)))}>
+            <ArrowLeft {...ICON} />
+          </IconButton>
+          <IconButton name="The month after" onClick={() => change(selectMonth(monthAfter(month, 1)))}>
+            <ArrowRight {...ICON} />
+          </IconButton>
+          <IconButton name="Close" onClick={() => change(select(null))}>
+            <X {...ICON} />
+          </IconButton>
+        </div>
+      </div>
+      {ties.length + arrests.length === 0 && (
+        <p className={styles.note}>Nothing of what the filters keep is dated to this month.</p>
+      )}
+      {occurrences.length > 0 && (
+        <section aria-label="Events and trials">
+          <h3 className={styles.title}>Events and trials</h3>
+          <ul className={styles.occurrences}>
+            {occurrences.map((node) => (
+              <li key={node.id}>
+                <KindMark kind={node.kind === 'TRIAL' ? 'TRIAL' : 'EVENT'} />
+                <ExploreLink to={selectEntity(node.id)}>{node.name}</ExploreLink>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {TIE_KINDS.map((kind) => {
+        const own = ties.filter((tie) => tie.kind === kind);
+        const { one, many } = TIE_KIND_WORDS[kind];
+        if (own.length === 0) return null;
+        return (
+          <TieSection key={kind} section={{ title: countOf(own.length, one, many), aside: '', ties: own }} />
+        );
+      })}
+      {arrests.length > 0 && (
+        <section aria-label="Arrests">
+          <h3 className={styles.title}>{countOf(arrests.length, 'arrest', 'arrests')}</h3>
+          <ul className={styles.arrests}>
+            {arrests.map((arrest) => (
+              <ArrestLine key={arrest.id} arrest={arrest} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {vague > 0 && <p className={styles.note}>{vagueWords(vague)}</p>}
+      <p className={styles.page}>
+        <PageLink href={timelineHref({ month, filter: view.filter, isTable: false })}>
+          {words} on the timeline, with all sources
+        </PageLink>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+'use client';
+import { leaveFocus, select, selectEntity } from '../actions/view-changes.ts';
+import { ExploreLink } from '../context/explore-link.tsx';
+import { useExplorer } from '../context/explorer-context.tsx';
+import styles from './toolbar.module.css';
+
+/** How one came here, and the way back. */
+export function Breadcrumb() {
+  const { view, record } = useExplorer();
+  const focus = view.focus === null ? undefined : record.network.nodes.get(view.focus);
+  const tie = view.selection?.of === 'tie' ? record.network.ties.get(view.selection.id) : undefined;
+  return (
+    <nav aria-label="Where you are" className={styles.trail}>
+      <ol>
+        <li>
+          <ExploreLink to={(now) => select(null)(leaveFocus(now))}>All</ExploreLink>
+        </li>
+        {focus !== undefined && (
+          <li>
+            {tie === undefined ? (
+              <strong aria-current="true">{focus.shortName}, one step</strong>
+            ) : (
+              <ExploreLink to={selectEntity(focus.id)}>{focus.shortName}</ExploreLink>
+            )}
+          </li>
+        )}
+        {tie !== undefined && (
+          <li className={styles.cut}>
+            <strong aria-current="true">{tie.statement}</strong>
+          </li>
+        )}
+      </ol>
+    </nav>
+  );
+}

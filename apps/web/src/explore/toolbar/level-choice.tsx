@@ -1,0 +1,32 @@
+'use client';
+import { LEVELS, type Level } from '@kto-kogo/network';
+import choiceBar from '../../ui/choice-bar.module.css';
+import { formatCount } from '../../ui/count-of.ts';
+import { setLevel } from '../actions/view-changes.ts';
+import { ExploreLink } from '../context/explore-link.tsx';
+import { useExplorer } from '../context/explorer-context.tsx';
+import styles from './toolbar.module.css';
+
+const WORDS: Record<Level, string> = { most: 'Most tied', tied: 'All with ties', all: 'Everyone' };
+
+/** How much of the record is shown. */
+export function LevelChoice() {
+  const { view, record, scene } = useExplorer();
+  const isFolding = scene.folded.size > 0 && view.shape === 'network';
+  return (
+    <>
+      <nav aria-label="How many people" className={choiceBar.choice}>
+        {LEVELS.map((level) => (
+          <ExploreLink
+            key={level}
+            to={setLevel(level)}
+            aria-current={view.level === level ? 'true' : undefined}
+          >
+            {WORDS[level]}, {formatCount(record.people[level].size)}
+          </ExploreLink>
+        ))}
+      </nav>
+      {isFolding && <p className={styles.hint}>+3: three people tied to nobody else, folded in</p>}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { currentView, goToStep, pushView, replaceView, type Steps, startSteps } from '@kto-kogo/network';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { View } from '../../address/explore-view.ts';
+import { writeView } from '../../address/explore-view-codec.ts';
+import type { Weight } from '../../address/weight.ts';
+
+/** The views passed through. Knows nothing of React or of the browser: see `use-stored-view.ts` and `browser-history.ts`. */
+type ViewState = { steps: Steps<View>; problems: readonly string[] };
+export type ViewStore = StoreApi<ViewState>;
+
+export function createViewStore(view: View, problems: readonly string[] = []): ViewStore {
+  return createStore<ViewState>(() => ({ steps: startSteps(view), problems }));
+}
+
+export function viewOf(store: ViewStore): View {
+  return currentView(store.getState().steps);
+}
+
+/** Changes the view. A change that changes nothing leaves no step to undo. */
+export function changeView(store: ViewStore, change: (view: View) => View, weight: Weight = 'step'): void {
+  const { steps } = store.getState();
+  const next = change(currentView(steps));
+  if (writeView(next) === writeView(currentView(steps))) return;
+  store.setState({ steps: weight === 'step' ? pushView(steps, next) : replaceView(steps, next) });
+}
+
+export function goTo(store: ViewStore, at: number): void {
+  store.setState({ steps: goToStep(store.getState().steps, at) });
+}
+
+/** Begins anew with a view that came from outside, such as an address typed in. */
+export function restart(store: ViewStore, view: View): void {
+  store.setState({ steps: startSteps(view) });
+}
+
+export function dismissProblems(store: ViewStore): void {
+  store.setState({ problems: [] });
+}

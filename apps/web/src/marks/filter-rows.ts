@@ -1,0 +1,63 @@
+import {
+  COERCED,
+  type Coerced,
+  STANDINGS,
+  type Standing,
+  TIE_KINDS,
+  type TieKind,
+  TRUTHS,
+  type Truth,
+} from '@kto-kogo/domain';
+import type { TieTraits } from './tie-looks.ts';
+
+/** The rows of the key as data: each a line sample with its word. */
+
+type Rows<Word extends string> = readonly { value: Word; word: string; sample: TieTraits }[];
+
+const KIND_WORDS: Record<TieKind, string> = {
+  ACCUSATION: 'Accused',
+  REPLACEMENT: 'Replaced',
+  ARREST: 'Ordered the arrest of',
+  TRIAL_ROLE: 'At a trial',
+  TENURE: 'Held an office',
+  PARTICIPATION: 'Took part',
+  CONSEQUENCE: 'Led to',
+};
+
+export const KIND_ROWS: Rows<TieKind> = TIE_KINDS.map((kind) => ({
+  value: kind,
+  word: KIND_WORDS[kind],
+  sample: { kind, standing: 'DOCUMENTED' },
+}));
+
+const TRUTH_WORDS: Record<Truth, string> = {
+  FABRICATED: 'Fabricated',
+  DISPUTED: 'Disputed',
+  SUBSTANTIATED: 'Substantiated',
+};
+
+export const TRUTH_ROWS: Rows<Truth> = TRUTHS.map((truth) => ({
+  value: truth,
+  word: TRUTH_WORDS[truth],
+  sample: { kind: 'ACCUSATION', standing: 'DOCUMENTED', truth },
+}));
+
+const COERCED_WORDS: Record<Coerced, string> = { YES: 'Yes', NO: 'No', UNKNOWN: 'Not known' };
+
+export const COERCED_ROWS: Rows<Coerced> = COERCED.map((coerced) => ({
+  value: coerced,
+  word: COERCED_WORDS[coerced],
+  sample: { kind: 'ACCUSATION', standing: 'DOCUMENTED', truth: 'FABRICATED', coerced },
+}));
+
+const STANDING_WORDS: Record<Standing, string> = {
+  DOCUMENTED: 'Documented',
+  REPORTED: 'Reported',
+  DISPUTED: 'Disputed',
+};
+
+export const STANDING_ROWS: Rows<Standing> = STANDINGS.map((standing) => ({
+  value: standing,
+  word: STANDING_WORDS[standing],
+  sample: { kind: 'REPLACEMENT', standing },
+}));

@@ -1,0 +1,83 @@
+import type { Coerced, Standing, TieKind, Truth } from '@kto-kogo/domain';
+import { PALETTE, type ThemedColour } from '../ui/palette.ts';
+
+/**
+ * How a tie is drawn. The kind gives head and hue, the truth of an accusation what fills line and head, force the accuser's
+ * end, the standing the pattern. The three combine freely. Both the SVG samples and the canvas draw from here.
+ */
+
+export type TieHead = 'triangle' | 'chevron' | 'tee' | 'diamond' | 'square' | 'circle' | 'triangle-backcurve';
+
+export const TIE_HEADS: Record<TieKind, TieHead> = {
+  ACCUSATION: 'triangle',
+  REPLACEMENT: 'chevron',
+  ARREST: 'tee',
+  TRIAL_ROLE: 'diamond',
+  TENURE: 'square',
+  PARTICIPATION: 'circle',
+  CONSEQUENCE: 'triangle-backcurve',
+};
+
+/** Told apart under every kind of colour blindness, by hue or by head: see `docs` for the distances. Never used for text. */
+export const TIE_HUES: Record<TieKind, ThemedColour> = {
+  ACCUSATION: { light: '#7F4206', dark: '#F2AC59' },
+  REPLACEMENT: { light: '#3C83D9', dark: '#5BBCFD' },
+  ARREST: PALETTE.ink,
+  TRIAL_ROLE: { light: '#944382', dark: '#B94D74' },
+  TENURE: { light: '#00474C', dark: '#55AC98' },
+  PARTICIPATION: { light: '#8A8D8A', dark: '#B4C8BA' },
+  CONSEQUENCE: { light: '#757735', dark: '#928F09' },
+};
+
+/** Dash and gap in pixels; null is an unbroken line. */
+export const STANDING_DASHES: Record<Standing, readonly [number, number] | null> = {
+  DOCUMENTED: null,
+  REPORTED: [7, 4],
+  DISPUTED: [2, 3.5],
+};
+
+/** What stands at the accuser's end: a bar against a person means that the person was held. */
+export const FORCE_MARKS: Record<Coerced, 'bar' | 'ring' | 'none'> = {
+  YES: 'bar',
+  UNKNOWN: 'ring',
+  NO: 'none',
+};
+
+/** A false accusation is a hollow line: it was said, nothing is in it. */
+export const TRUTH_FILLS: Record<Truth, { line: 'solid' | 'hollow'; head: 'filled' | 'hollow' }> = {
+  SUBSTANTIATED: { line: 'solid', head: 'filled' },
+  DISPUTED: { line: 'solid', head: 'hollow' },
+  FABRICATED: { line: 'hollow', head: 'hollow' },
+};
+
+export type TieTraits = {
+  kind: TieKind;
+  standing: Standing;
+  /** Of accusations only. */
+  truth?: Truth | undefined;
+  /** Of accusations only. */
+  coerced?: Coerced | undefined;
+};
+
+export type TieLook = {
+  head: TieHead;
+  hue: ThemedColour;
+  hueToken: string;
+  isLineHollow: boolean;
+  isHeadHollow: boolean;
+  start: 'bar' | 'ring' | 'none';
+  dash: readonly [number, number] | null;
+};
+
+export function tieLook({ kind, standing, truth, coerced }: TieTraits): TieLook {
+  const fill = TRUTH_FILLS[truth ?? 'SUBSTANTIATED'];
+  return {
+    head: TIE_HEADS[kind],
+    hue: TIE_HUES[kind],
+    hueToken: `--tie-${kind.toLowerCase().replace('_', '-')}`,
+    isLineHollow: fill.line === 'hollow',
+    isHeadHollow: fill.head === 'hollow',
+    start: FORCE_MARKS[coerced ?? 'NO'],
+    dash: STANDING_DASHES[standing],
+  };
+}

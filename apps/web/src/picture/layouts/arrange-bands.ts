@@ -1,0 +1,105 @@
+import type { Id } from '@kto-kogo/domain';
+import { bundleParallel, type Network, type NetworkNode, otherEnd } from '@kto-kogo/network';
+import { boxAt, type Point } from '../../geometry/box.ts';
+import { findFreeSpot } from '../../geometry/find-free-spot.ts';
+import { namedReach, nodeSize, plainReach } from '../node-size.ts';
+import type { Picture, PictureNode } from '../picture.ts';
+import type { LevelPositions } from '../positions.ts';
+import { bandOfDay } from './bands.ts';
+import { edgesOfBundle } from './edges.ts';
+
+export type BandsInput = {
+  scene: Network;
+  positions: LevelPositions;
+  pinned: Readonly<Record<Id, readonly [number, number]>>;
+  /** How many people are folded into each, see `countFolded`. */
+  folded: ReadonlyMap<Id, number>;
+  /** Ties to other people in the whole record. */
+  ties: ReadonlyMap<Id, number>;
+};
+
+/** The opening view: across is time. Places come from ahead; who has none is fitted in, and nothing already there moves. */
+export function arrangeBands(input: BandsInput): Picture {
+  const { scene, positions } = input;
+  const places = placeAll(input);
+  const nodes = [...scene.nodes.values()].map((node) => toPictureNode(node, places.get(node.id), input));
+  const edges = bundleParallel(scene.ties.values()).flatMap((bundle) => {
+    const [from, to] = [places.get(bundle.from), places.get(bundle.to)];
+    return from === undefined || to === undefined || bundle.from === bundle.to
+      ? []
+      : edgesOfBundle(bundle, { from, to });
+  });
+  const world = { left: 0, top: 0, right: positions.width, bottom: positions.height };
+  return { layout: 'bands', nodes, edges, world, bands: positions.bands, centre: null };
+}
+
+function toPictureNode(node: NetworkNode, place: Point | undefined, input: BandsInput): PictureNode {
+  const { id, kind, name, shortName, fate, hasHand } = node;
+  const ties = input.ties.get(id) ?? 0;
+  const more = input.folded.get(id);
+  const label = more === undefined ? shortName : `${shortName} +${more}`;
+  const { x, y } = place ?? { x: 0, y: 0 };
+  const side = kind === 'TRIAL' ? 'inside' : null;
+  const isPinned = input.pinned[id] !== undefined;
+  return {
+    id,
+    kind,
+    name,
+    label,
+    fate,
+    hasHand,
+    ties,
+    x,
+    y,
+    ...nodeSize(kind, shortName, ties),
+    side,
+    isPinned,
+  };
+}
+
+function placeAll({ scene, positions, pinned, ties }: BandsInput): Map<Id, Point> {
+  const places = new Map<Id, Point>();
+  const reachOf = ({ id, kind, shortName }: NetworkNode) => {
+    const size = nodeSize(kind, shortName, ties.get(id) ?? 0);
+    return kind === 'FIGURE' ? namedReach(size.width / 2, shortName) : plainReach(size);
+  };
+  for (const { id } of scene.nodes.values()) {
+    const place = pinned[id] ?? positions.places[id];
+    if (place !== undefined) places.set(id, { x: place[0], y: place[1] });
+  }
+  const taken = [...places].flatMap(([id, place]) => {
+    const node = scene.nodes.get(id);
+    return node === undefined ? [] : [boxAt(place, reachOf(node))];
+  });
+  for (const node of scene.nodes.values()) {
+    if (places.has(node.id)) continue;
+    const band = positions.bands[bandOf(node, scene)] ?? { left: 0, right: positions.width };
+    const bounds = { ...band, top: 0, bottom: positions.height };
+    const wish = {
+      x: (band.left + band.right) / 2,
+      y: neighbourHeight(node.id, scene, places) ?? positions.height / 2,
+    };
+    const spot = findFreeSpot(wish, reachOf(node), taken, bounds);
+    places.set(node.id, spot);
+    taken.push(boxAt(spot, reachOf(node)));
+  }
+  return places;
+}
+
+/** The band of the median tie on screen; of the entity's own date where it is something that happened. */
+function bandOf(node: NetworkNode, scene: Network): number {
+  const own = node.kind === 'FIGURE' ? null : /\d{4}(-\d\d){0,2}/.exec(node.date ?? '')?.[0];
+  const days = tiesOf(node.id, scene)
+    .flatMap((tie) => tie.earliest ?? [])
+    .toSorted();
+  return bandOfDay(own ?? days[Math.floor((days.length - 1) / 2)] ?? '1937-06-11');
+}
+
+function neighbourHeight(id: Id, scene: Network, places: ReadonlyMap<Id, Point>): number | null {
+  const ys = tiesOf(id, scene).flatMap((tie) => places.get(otherEnd(tie, id))?.y ?? []);
+  return ys.length === 0 ? null : ys.reduce((sum, y) => sum + y, 0) / ys.length;
+}
+
+function tiesOf(id: Id, scene: Network) {
+  return [...scene.ties.values()].filter((tie) => tie.from === id || tie.to === id);
+}

@@ -1,0 +1,89 @@
+import type { Ego, EgoNeighbour, NetworkNode, NetworkTie } from '@kto-kogo/network';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Box, isOverlapping } from '../../geometry/box.ts';
+import type { PictureNode } from '../picture.ts';
+import { labelBox } from '../place-labels.ts';
+import { arrangeEgoView } from './arrange-ego.ts';
+
+const person = (id: string, kind: NetworkNode['kind'] = 'FIGURE'): NetworkNode => ({
+  id,
+  kind,
+  name: id,
+  shortName: kind === 'FIGURE' ? 'Tukhachevsky' : 'Trial of the Twenty-One',
+  date: null,
+  fate: kind === 'FIGURE' ? 'EXECUTED' : null,
+  hasHand: false,
+});
+const tie = (from: string, to: string): NetworkTie => ({
+  id: `${from}-${to}`,
+  kind: 'ACCUSATION',
+  from,
+  to,
+  standing: 'DOCUMENTED',
+  truth: 'FABRICATED',
+  coerced: 'YES',
+  date: null,
+  earliest: null,
+  latest: null,
+  statement: '',
+});
+
+function egoOf(who: number, whom: number, beneath: number): Ego {
+  const side = (count: number, name: string, kind: NetworkNode['kind'], isWho: boolean): EgoNeighbour[] =>
+    Array.from({ length: count }, (_, index) => {
+      const id = `${name}${index}`;
+      return { node: person(id, kind), ties: [isWho ? tie(id, 'centre') : tie('centre', id)] };
+    });
+  return {
+    centre: person('centre'),
+    who: side(who, 'who', 'FIGURE', true),
+    whom: side(whom, 'whom', 'FIGURE', false),
+    beneath: side(beneath, 'trial', 'TRIAL', false),
+  };
+}
+
+/** The mark, and the name where the layout puts it. */
+function boxesOf(node: PictureNode): Box[] {
+  const mark = {
+    left: node.x - node.width / 2,
+    right: node.x + node.width / 2,
+    top: node.y - node.height / 2,
+    bottom: node.y + node.height / 2,
+  };
+  return node.side === 'left' || node.side === 'right' ? [mark, labelBox(node, node.side, 13)] : [mark];
+}
+
+const counts = fc.integer({ min: 0, max: 45 });
+const sizes = fc.constantFrom(
+  { width: 796, height: 672 },
+  { width: 1172, height: 672 },
+  { width: 648, height: 520 },
+  { width: 390, height: 350 },
+);
+
+test('neither marks nor names touch, however many there are and however small the canvas', () => {
+  fc.assert(
+    fc.property(counts, counts, fc.integer({ min: 0, max: 12 }), sizes, (who, whom, beneath, size) => {
+      const picture = arrangeEgoView(egoOf(who, whom, beneath), new Map(), size);
+      const boxes = picture.nodes.map((node) => ({ id: node.id, boxes: boxesOf(node) }));
+      for (const [index, one] of boxes.entries()) {
+        for (const other of boxes.slice(index + 1)) {
+          const isTouching = one.boxes.some((a) => other.boxes.some((b) => isOverlapping(a, b)));
+          expect(isTouching && `${one.id} ${other.id}`).toBe(false);
+        }
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('left is who, right is whom, and names stay on the canvas', () => {
+  const size = { width: 390, height: 350 };
+  const { nodes } = arrangeEgoView(egoOf(5, 4, 0), new Map(), size);
+  for (const node of nodes) {
+    if (node.side === 'left') expect(node.x).toBeLessThan(size.width / 2);
+    if (node.side === 'right') expect(node.x).toBeGreaterThan(size.width / 2);
+    for (const box of boxesOf(node)) expect(box.left >= 0 && box.right <= size.width).toBe(true);
+  }
+});

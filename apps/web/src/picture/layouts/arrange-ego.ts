@@ -1,0 +1,127 @@
+import type { Id } from '@kto-kogo/domain';
+import type { Ego, EgoNeighbour, NetworkNode, NetworkTie } from '@kto-kogo/network';
+import type { Point } from '../../geometry/box.ts';
+import { textWidth } from '../../geometry/text-width.ts';
+import { figureRadius, type NodeSize, plateSize } from '../node-size.ts';
+import type { LabelSide, Picture, PictureEdge, PictureNode } from '../picture.ts';
+import { edgeOfTie, PARALLEL_GAP } from './edges.ts';
+import { type EgoSize, NARROW, placeColumn, rimAngles } from './ego-columns.ts';
+import { placeRows } from './ego-rows.ts';
+
+/** Clear of the ring. */
+const CLEAR = 8;
+
+/** Who | person | whom: all who acted on the person at the left, all the person acted on at the right, earliest at the top. */
+export function arrangeEgoView(ego: Ego, ties: ReadonlyMap<Id, number>, canvas: EgoSize): Picture {
+  const rows = placeRows(ego.beneath, canvas);
+  const size = { width: canvas.width, height: Math.max(260, canvas.height - rows.height) };
+  const column = (side: readonly EgoNeighbour[], turn: -1 | 1) =>
+    placeColumn(side.length, turn, size, widestName(side));
+  const [who, whom] = [column(ego.who, -1), column(ego.whom, 1)];
+  const height = Math.max(who.height, whom.height);
+  const middle = { x: canvas.width / 2, y: height / 2 + 14 };
+  const diameter = Math.min(centreDiameter(ego), canvas.width / 5.4);
+  // A plate has no rim: its lines end where they meet it.
+  const rim = ego.centre.kind === 'FIGURE' ? diameter / 2 : null;
+  const down = (each: { places: readonly Point[]; height: number }) =>
+    each.places.map(({ x, y }) => ({ x, y: y + (height - each.height) / 2 }));
+  const beneath = rows.places.map(({ x, y }) => ({ x, y: y + height }));
+  const node = (neighbour: EgoNeighbour, place: Point | undefined, side: LabelSide) =>
+    toNode(neighbour.node, ties, place ?? middle, side, Math.min(who.pitch, whom.pitch) - 1);
+  const nodes = [
+    toCentre(ego.centre, ties, middle, diameter),
+    ...ego.who.map((each, index) => node(each, down(who)[index], 'left')),
+    ...ego.whom.map((each, index) => node(each, down(whom)[index], 'right')),
+    ...ego.beneath.map((each, index) => node(each, beneath[index], 'inside')),
+  ];
+  const lines = [
+    ...sideEdges(ego.who, ego.centre.id, rim, Math.PI, -1),
+    ...sideEdges(ego.whom, ego.centre.id, rim, 0, 1),
+    ...ego.beneath.flatMap((each) =>
+      spread(each.ties, ego.centre.id, 1).map(({ tie, bow }) => edgeOfTie(tie, bow)),
+    ),
+  ];
+  // On short lines the words would cover the names; the claim card says them.
+  const edges = canvas.width < NARROW ? lines.map((edge) => ({ ...edge, words: '' })) : lines;
+  const world = { left: 0, top: 0, right: canvas.width, bottom: height + rows.height };
+  return { layout: 'ego', nodes, edges, world, bands: [], centre: ego.centre.id };
+}
+
+function widestName(side: readonly EgoNeighbour[]): number {
+  return Math.max(0, ...side.map(({ node }) => textWidth(node.shortName, 13, true)));
+}
+
+function centreDiameter(ego: Ego): number {
+  if (ego.centre.kind !== 'FIGURE') return 56;
+  const count = (side: readonly EgoNeighbour[]) => side.reduce((sum, { ties }) => sum + ties.length, 0);
+  return Math.min(100, Math.max(56, 22 + 3 * Math.max(count(ego.who), count(ego.whom))));
+}
+
+/** Line ends spread over the rim from top to bottom, in the order of the neighbours, so that no two of them cross. */
+function sideEdges(
+  neighbours: readonly EgoNeighbour[],
+  centre: Id,
+  radius: number | null,
+  facing: number,
+  turn: 1 | -1,
+): PictureEdge[] {
+  const lines = neighbours.flatMap(({ ties }) => spread(ties, centre, turn));
+  const angles = rimAngles(lines.length);
+  return lines.map(({ tie, bow }, index) => {
+    const angle = facing + turn * (angles[index] ?? 0);
+    const reach = (radius ?? 0) + CLEAR;
+    const end = [Math.cos(angle) * reach, Math.sin(angle) * reach] as const;
+    const edge = edgeOfTie(tie, bow);
+    if (radius === null) return edge;
+    return tie.from === centre ? { ...edge, fromEnd: end } : { ...edge, toEnd: end };
+  });
+}
+
+/**
+ * Parallel ties side by side, in the order of their ends on the rim. The bow is measured on the way from the neighbour,
+ * whichever way the tie runs.
+ */
+function spread(ties: readonly NetworkTie[], centre: Id, turn: 1 | -1): { tie: NetworkTie; bow: number }[] {
+  return ties.map((tie, index) => {
+    const aside = ((index - (ties.length - 1) / 2) * PARALLEL_GAP * turn) / -1.6;
+    return { tie, bow: tie.to === centre ? aside : -aside };
+  });
+}
+
+function toNode(
+  node: NetworkNode,
+  ties: ReadonlyMap<Id, number>,
+  place: Point,
+  side: LabelSide,
+  mostPx: number,
+): PictureNode {
+  const { id, kind, name, fate, hasHand } = node;
+  const count = ties.get(id) ?? 0;
+  const diameter = Math.min(mostPx, Math.max(18, Math.min(22, 2 * figureRadius(count))));
+  const size: NodeSize =
+    kind === 'FIGURE' ? { width: diameter, height: diameter } : plateSize(node.shortName);
+  const sideOf: LabelSide = kind === 'FIGURE' ? side : 'inside';
+  return {
+    id,
+    kind,
+    name,
+    label: node.shortName,
+    fate,
+    hasHand,
+    ties: count,
+    ...place,
+    ...size,
+    side: sideOf,
+    isPinned: false,
+  };
+}
+
+function toCentre(
+  node: NetworkNode,
+  ties: ReadonlyMap<Id, number>,
+  place: Point,
+  diameter: number,
+): PictureNode {
+  const drawn = toNode(node, ties, place, 'below', diameter);
+  return node.kind === 'FIGURE' ? { ...drawn, width: diameter, height: diameter } : drawn;
+}

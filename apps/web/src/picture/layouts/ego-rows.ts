@@ -1,0 +1,35 @@
+import type { EgoNeighbour } from '@kto-kogo/network';
+import type { Point } from '../../geometry/box.ts';
+import { plateSize } from '../node-size.ts';
+import type { EgoSize } from './ego-columns.ts';
+
+const GAP = 12;
+const ROW = 40;
+
+/** Trials, offices and events beneath the person, in time order, row under row; y from the top of the first row. */
+export function placeRows(
+  neighbours: readonly EgoNeighbour[],
+  canvas: EgoSize,
+): { places: Point[]; height: number } {
+  if (neighbours.length === 0) return { places: [], height: 0 };
+  const widest = canvas.width - 2 * GAP;
+  const rows: { width: number; plates: number[] }[] = [];
+  for (const { node } of neighbours) {
+    const { width } = plateSize(node.shortName);
+    const row = rows.at(-1);
+    if (row === undefined || row.width + GAP + width > widest) rows.push({ width, plates: [width] });
+    else {
+      row.width += GAP + width;
+      row.plates.push(width);
+    }
+  }
+  const places = rows.flatMap((row, index) => {
+    let left = (canvas.width - row.width) / 2;
+    return row.plates.map((width) => {
+      const place = { x: left + width / 2, y: index * ROW + ROW / 2 };
+      left += width + GAP;
+      return place;
+    });
+  });
+  return { places, height: rows.length * ROW + GAP };
+}

@@ -1,0 +1,68 @@
+import { FateKey } from '../../marks/fate-key.tsx';
+import { KindKey } from '../../marks/kind-key.tsx';
+import { TieKey } from '../../marks/tie-key.tsx';
+import type { getRecord } from '../../record/get-record.ts';
+import { Lead } from '../../record/page/lead.tsx';
+import { Page } from '../../record/page/page.tsx';
+import { PageTitle } from '../../record/page/page-title.tsx';
+import { Section } from '../../record/page/section.tsx';
+import { formatCount } from '../../ui/count-of.ts';
+import { PageLink } from '../../ui/page-link.tsx';
+import styles from './about-page.module.css';
+import { ClassNotes } from './class-notes.tsx';
+import { Contents } from './contents.tsx';
+import { Contradictions } from './contradictions.tsx';
+import { Licence } from './licence.tsx';
+import { Missing } from './missing.tsx';
+import { WordList } from './word-list.tsx';
+
+export function AboutPage({ record }: { record: Awaited<ReturnType<typeof getRecord>> | null }) {
+  return (
+    <Page>
+      <div className={styles.about}>
+        <PageTitle title="About the record" />
+        <Lead text="Most accusations of the purges were false. A drawing that treats “conspired with” like “replaced” would repeat the indictment. So everything here is a claim: somebody said it, on a date, and a source bears it." />
+        <Contents />
+        <Section title="Method" id="method">
+          <p>
+            The record is a set of files, one for each person, trial, office, event and work. Each claim in
+            them names its sources and says how well it stands. Sentences, replacements and the lines of the
+            network are derived from the files by rule, the same for all; nothing is drawn by hand. The{' '}
+            {record !== null && formatCount(record.works)} works that are cited stand under{' '}
+            <PageLink href="/sources">Sources</PageLink>, by the weight they can bear.
+          </p>
+          <p>
+            A date is as precise as its sources: a day, a month, a year, or a span. Where two dates leave it
+            open which came first, the record says so and does not guess.
+          </p>
+        </Section>
+        <Section title="What the words mean" id="words">
+          <WordList />
+        </Section>
+        <Section title="The key" id="key">
+          <p>Left is who, right is whom. Colour is never the only sign.</p>
+          <h3 className={styles.sub}>People: what became of them</h3>
+          <FateKey />
+          <h3 className={styles.sub} id="ring">
+            The ring
+          </h3>
+          <p>
+            The outer ring says that a person had a hand in it. It is a rule and not a judgement: ordered an
+            arrest recorded here, sat as judge or prosecutor, headed an office of the NKVD, or is recorded as
+            interrogator, organiser, executor or signatory of an event of the repression. Ring and mark may
+            stand together: Yagoda and Yezhov ran the police that destroyed them. Who lacks the ring may have
+            had a hand in what is not recorded here yet.
+          </p>
+          <h3 className={styles.sub}>Trials, offices, events</h3>
+          <KindKey />
+          <h3 className={styles.sub}>Lines</h3>
+          <TieKey />
+        </Section>
+        <Missing people={record?.entities.get('FIGURE') ?? null} />
+        <Contradictions />
+        <ClassNotes />
+        <Licence version={record?.version ?? null} />
+      </div>
+    </Page>
+  );
+}

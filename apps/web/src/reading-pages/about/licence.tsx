@@ -1,0 +1,27 @@
+import { Section } from '../../record/page/section.tsx';
+
+export function Licence({ version }: { version: string | null }) {
+  return (
+    <Section title="Licence and data" id="licence">
+      <p>
+        The record may be used under the{' '}
+        <a href="https://creativecommons.org/licenses/by/4.0/" rel="external license noreferrer">
+          Creative Commons Attribution 4.0
+        </a>{' '}
+        licence, naming Kto-Kogo and, for a single claim, the work that it cites. The class notes are under
+        Attribution-ShareAlike 3.0. The program is under the MIT licence; the typefaces Literata and Source
+        Sans 3 are under the SIL Open Font License.
+      </p>
+      <p>
+        All of it can be asked by program: the GraphQL API answers at <code>/graphql</code> on this host and
+        describes itself.
+        {version !== null && (
+          <>
+            {' '}
+            This is version <code>{version.slice(0, 12)}</code> of the record.
+          </>
+        )}
+      </p>
+    </Section>
+  );
+}

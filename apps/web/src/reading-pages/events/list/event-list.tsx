@@ -1,0 +1,94 @@
+import { formatEdtf } from '@kto-kogo/domain';
+import { entityHref } from '../../../address/entity-href.ts';
+import { KindMark } from '../../../marks/kind-mark.tsx';
+import { ChoiceLinks } from '../../../record/page/choice-links.tsx';
+import { EmptyList } from '../../../record/page/empty-list.tsx';
+import { Page } from '../../../record/page/page.tsx';
+import { PageTitle } from '../../../record/page/page-title.tsx';
+import { Section } from '../../../record/page/section.tsx';
+import { countOf } from '../../../ui/count-of.ts';
+import { PageLink } from '../../../ui/page-link.tsx';
+import { type EventListParams, eventListHref, groupByYear, yearOf } from './choose-events.ts';
+import styles from './event-list.module.css';
+import type { EventSummary } from './get-events.ts';
+
+type Props = { events: readonly EventSummary[]; params: EventListParams };
+
+export function EventList({ events, params }: Props) {
+  const groups = groupByYear(events, params);
+  const years = [...new Set(events.map(yearOf))].filter((year) => year !== null).sort();
+  return (
+    <Page>
+      <PageTitle title="Events">
+        <p>
+          Congresses, murders, decrees, plenums, campaigns and trials. A diamond marks an event, a plate a
+          trial.
+        </p>
+      </PageTitle>
+      <ChoiceLinks
+        label="Year"
+        choices={[
+          { href: eventListHref(params, { year: null }), words: 'All', isChosen: params.year === null },
+          ...years.map((year) => ({
+            href: eventListHref(params, { year }),
+            words: String(year),
+            count: events.filter((event) => yearOf(event) === year).length,
+            isChosen: params.year === year,
+          })),
+        ]}
+      />
+      <ChoiceLinks
+        label="Order by"
+        choices={(['oldest', 'latest'] as const).map((order) => ({
+          href: eventListHref(params, { order }),
+          words: order === 'oldest' ? 'oldest first' : 'latest first',
+          isChosen: params.order === order,
+        }))}
+      />
+      {groups.length === 0 && (
+        <EmptyList
+          what={`No event of ${params.year} is recorded.`}
+          advice="The record begins in 1932 and is densest in 1936 to 1938."
+          href={eventListHref(params, { year: null })}
+          action="Show all years"
+        />
+      )}
+      {groups.map((group) => (
+        <Section key={group.year} title={group.year === null ? 'Date not known' : String(group.year)}>
+          <ol className={styles.list}>
+            {group.events.map((event) => (
+              <EventRow key={event.id} event={event} />
+            ))}
+          </ol>
+        </Section>
+      ))}
+    </Page>
+  );
+}
+
+function EventRow({ event }: { event: EventSummary }) {
+  const people = event.participations.length;
+  return (
+    <li className={styles.event}>
+      <p className={styles.date}>{event.date !== null && formatEdtf(event.date, 'short')}</p>
+      <span className={styles.mark}>
+        <KindMark kind={event.kind === 'TRIAL' ? 'TRIAL' : 'EVENT'} />
+      </span>
+      <div>
+        <h3 className={styles.name}>
+          <PageLink href={entityHref(event)}>{event.name}</PageLink>
+        </h3>
+        {event.summary !== null && <p>{event.summary}</p>}
+        <p className={styles.meta}>
+          {[
+            event.kind === 'TRIAL' && 'trial',
+            event.place,
+            people > 0 && `${countOf(people, 'person', 'people')} had a part in it`,
+          ]
+            .filter((words) => typeof words === 'string')
+            .join(' · ')}
+        </p>
+      </div>
+    </li>
+  );
+}

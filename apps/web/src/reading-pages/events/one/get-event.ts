@@ -1,0 +1,40 @@
+import { cache } from 'react';
+import { askRecord } from '../../../graphql/ask-record.ts';
+import { graphql } from '../../../graphql/generated/gql.ts';
+import type { GetEventQuery } from '../../../graphql/generated/graphql.ts';
+
+const getEventQuery = graphql(/* GraphQL */ `
+  query GetEvent($id: ID!) {
+    event(id: $id) {
+      __typename
+      id
+      kind
+      name
+      aliases
+      date
+      place
+      summary
+      standing
+      citations {
+        ...CitationLine_citation
+      }
+      participations {
+        ...ParticipantTable_participation
+      }
+      causes {
+        ...ClaimRow_tie
+      }
+      consequences {
+        ...ClaimRow_tie
+      }
+    }
+  }
+`);
+
+export type EventRecord = NonNullable<GetEventQuery['event']>;
+
+/** All that an event's page shows but the accusations; null where there is no such event or trial. @throws RequestError */
+export const getEvent = cache(async (id: string): Promise<EventRecord | null> => {
+  const { event } = await askRecord(getEventQuery, { id });
+  return event;
+});

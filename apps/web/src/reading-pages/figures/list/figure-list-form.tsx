@@ -1,0 +1,47 @@
+import { FATE_WORDS, FATES } from '@kto-kogo/domain';
+import { FateMark } from '../../../marks/fate-mark.tsx';
+import styles from '../../../record/page/list-form.module.css';
+import { Button } from '../../../ui/button.tsx';
+import { PageLink } from '../../../ui/page-link.tsx';
+import type { FigureListParams } from './figure-list-params.ts';
+
+const ORDERS = { NAME: 'name', BORN: 'birth', DIED: 'death', TIES: 'most ties' } as const;
+
+/** A plain form: the address it leads to says all that was chosen. */
+export function FigureListForm({ params }: { params: FigureListParams }) {
+  const isNarrowed = params.q !== '' || params.fate.length > 0;
+  return (
+    <form action="/figures" className={styles.form}>
+      <label className={styles.field}>
+        <span>Name, any spelling</span>
+        <input type="search" name="q" defaultValue={params.q} maxLength={200} className={styles.input} />
+      </label>
+      <label className={styles.field}>
+        <span>Order by</span>
+        <select name="order" defaultValue={params.order} className={styles.input} disabled={params.q !== ''}>
+          {Object.entries(ORDERS).map(([value, words]) => (
+            <option key={value} value={value}>
+              {words}
+            </option>
+          ))}
+        </select>
+      </label>
+      <fieldset className={styles.choices}>
+        <legend>Fate</legend>
+        {FATES.map((fate) => (
+          <label key={fate} className={styles.choice}>
+            <input type="checkbox" name="fate" value={fate} defaultChecked={params.fate.includes(fate)} />
+            <FateMark fate={fate} size={16} />
+            {FATE_WORDS[fate]}
+          </label>
+        ))}
+      </fieldset>
+      <div className={styles.actions}>
+        <Button type="submit" isPrimary>
+          Show
+        </Button>
+        {isNarrowed && <PageLink href="/figures">Show everybody</PageLink>}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,57 @@
+import { EmptyList } from '../../../record/page/empty-list.tsx';
+import { Page } from '../../../record/page/page.tsx';
+import { PageTitle } from '../../../record/page/page-title.tsx';
+import { ButtonLink } from '../../../ui/button.tsx';
+import { countOf, formatCount } from '../../../ui/count-of.ts';
+import styles from './figure-list.module.css';
+import { FigureListForm } from './figure-list-form.tsx';
+import { type FigureListParams, figureListHref, PAGE_SIZE } from './figure-list-params.ts';
+import { FigureTable } from './figure-table.tsx';
+import type { FigurePage } from './get-figures.ts';
+
+export function FigureList({ params, page }: { params: FigureListParams; page: FigurePage }) {
+  const first = (params.page - 1) * PAGE_SIZE + 1;
+  return (
+    <Page width="wide">
+      <PageTitle title="Figures">
+        <p>
+          Everybody in the record. The mark before a name says how the life ended; a ring, that the person had
+          a hand in it.
+        </p>
+      </PageTitle>
+      <FigureListForm params={params} />
+      {page.figures.length === 0 ? (
+        <EmptyList
+          what={
+            params.q === ''
+              ? 'Nobody in the record has this fate.'
+              : `Nobody is recorded as “${params.q}”${params.fate.length > 0 ? ' with this fate' : ''}.`
+          }
+          advice="Try the surname alone, in any spelling, or widen the fates."
+          href="/figures"
+          action="Show everybody"
+        />
+      ) : (
+        <>
+          <p className={styles.count}>
+            {page.next === null && params.page === 1
+              ? countOf(page.total, 'person', 'people')
+              : `${first}–${first + page.figures.length - 1} of ${formatCount(page.total)} people`}
+          </p>
+          <FigureTable figures={page.figures} />
+          <nav className={styles.pages} aria-label="Pages of the list">
+            {params.page > 1 && <ButtonLink href={figureListHref(params, {})}>First page</ButtonLink>}
+            {page.next !== null && (
+              <ButtonLink
+                rel="next"
+                href={figureListHref(params, { after: page.next, page: params.page + 1 })}
+              >
+                Next {PAGE_SIZE}
+              </ButtonLink>
+            )}
+          </nav>
+        </>
+      )}
+    </Page>
+  );
+}

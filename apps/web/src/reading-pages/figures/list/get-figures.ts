@@ -1,0 +1,65 @@
+import { askRecord } from '../../../graphql/ask-record.ts';
+import { graphql } from '../../../graphql/generated/gql.ts';
+import type { FigureTable_FigureFragment } from '../../../graphql/generated/graphql.ts';
+import { type FigureListParams, PAGE_SIZE } from './figure-list-params.ts';
+
+const getFiguresQuery = graphql(/* GraphQL */ `
+  query GetFigures($first: Int!, $after: String, $fate: [Fate!], $orderBy: FigureOrder!) {
+    figures(first: $first, after: $after, fate: $fate, orderBy: $orderBy) {
+      nodes {
+        ...FigureTable_figure
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+    }
+  }
+`);
+
+const findFiguresQuery = graphql(/* GraphQL */ `
+  query FindFigures($text: String!) {
+    search(text: $text, kinds: [FIGURE], first: 60) {
+      matched
+      entity {
+        __typename
+        ... on Figure {
+          ...FigureTable_figure
+        }
+      }
+    }
+  }
+`);
+
+export type FigurePage = {
+  figures: FigureTable_FigureFragment[];
+  total: number;
+  /** Where the next page begins; null on the last. */
+  next: string | null;
+};
+
+/** A page of figures; with a name to look for, those found, best first. @throws RequestError */
+export async function getFigures(params: FigureListParams): Promise<FigurePage> {
+  if (params.q !== '') return findFigures(params);
+  const { figures } = await askRecord(getFiguresQuery, {
+    first: PAGE_SIZE,
+    after: params.after,
+    fate: params.fate.length === 0 ? null : params.fate,
+    orderBy: params.order,
+  });
+  return {
+    figures: figures.nodes,
+    total: figures.totalCount,
+    next: figures.pageInfo.hasNextPage ? figures.pageInfo.endCursor : null,
+  };
+}
+
+async function findFigures({ q, fate }: FigureListParams): Promise<FigurePage> {
+  const { search } = await askRecord(findFiguresQuery, { text: q });
+  const figures = search
+    .map((hit) => hit.entity)
+    .filter((entity) => entity.__typename === 'Figure')
+    .filter((figure) => fate.length === 0 || fate.includes(figure.fate));
+  return { figures, total: figures.length, next: null };
+}

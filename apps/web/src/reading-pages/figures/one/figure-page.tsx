@@ -1,0 +1,87 @@
+import { ALL_LANES, successionHref } from '../../../address/succession-params.ts';
+import { forceWords } from '../../../marks/force-words.ts';
+import { ArrestRow } from '../../../record/claim/arrest-row.tsx';
+import claimList from '../../../record/claim/claim-list.module.css';
+import { ClaimList } from '../../../record/claim/claim-list.tsx';
+import { CitePage } from '../../../record/page/cite-page.tsx';
+import { Page } from '../../../record/page/page.tsx';
+import { Section } from '../../../record/page/section.tsx';
+import { Evidence } from '../../../record/sources/evidence.tsx';
+import { BothSides } from '../../../time/life/both-sides.tsx';
+import { layCareer } from '../../../time/life/career.ts';
+import { CareerAxis } from '../../../time/life/career-axis.tsx';
+import { fallWords } from '../../../time/life/fall-words.ts';
+import { handWords } from '../../../time/life/hand-words.ts';
+import { countOf } from '../../../ui/count-of.ts';
+import { PageLink } from '../../../ui/page-link.tsx';
+import { FigureHead } from './figure-head.tsx';
+import type { FigureRecord } from './get-figure.ts';
+import { groupTies } from './group-ties.ts';
+
+type Props = { figure: FigureRecord; address: string; version: string };
+
+/** A person: first who it was and what became of the life, then every claim, who acted on the person before whom the person acted on. */
+export function FigurePage({ figure, address, version }: Props) {
+  const { accusationsReceived, accusationsMade, arrests, trialRoles, tenures } = figure;
+  const groups = groupTies(figure.id, figure.ties.nodes, tenures);
+  const accusers = new Set(accusationsReceived.map((tie) => tie.from.id)).size;
+  const career = layCareer({ life: figure, tenures, arrests });
+  return (
+    <Page>
+      <FigureHead figure={figure} />
+      <BothSides life={figure} hand={handWords(figure.hand)} fall={fallWords({ ...figure, accusers })} />
+      {career !== null && <CareerAxis career={career} name={figure.name} />}
+      {arrests.length > 0 && (
+        <Section title={arrests.length === 1 ? 'Arrested' : `Arrested ${arrests.length} times`}>
+          <ol className={claimList.list}>
+            {arrests.map((arrest) => (
+              <ArrestRow key={arrest.id} arrest={arrest} />
+            ))}
+          </ol>
+        </Section>
+      )}
+      {accusers > 0 && (
+        <Section title={`Accused by ${accusers}`} aside={forceWords(accusationsReceived)}>
+          <ClaimList ties={accusationsReceived} />
+        </Section>
+      )}
+      {accusationsMade.length > 0 && (
+        <Section
+          title={`Accused ${new Set(accusationsMade.map((tie) => tie.to.id)).size}`}
+          aside={forceWords(accusationsMade)}
+        >
+          <ClaimList ties={accusationsMade} />
+        </Section>
+      )}
+      {groups.arrestsOrdered.length > 0 && (
+        <Section title={`Ordered ${countOf(groups.arrestsOrdered.length, 'arrest', 'arrests')}`}>
+          <ClaimList ties={groups.arrestsOrdered} />
+        </Section>
+      )}
+      {trialRoles.length > 0 && (
+        <Section title="At trial">
+          <ClaimList ties={trialRoles} />
+        </Section>
+      )}
+      {groups.succession.length > 0 && (
+        <Section title="Offices and succession">
+          <ClaimList ties={groups.succession} />
+          {tenures.length > 0 && (
+            <p>
+              <PageLink href={successionHref(ALL_LANES, { holder: figure.id })}>
+                Beside all other offices
+              </PageLink>
+            </p>
+          )}
+        </Section>
+      )}
+      {groups.events.length > 0 && (
+        <Section title="Events">
+          <ClaimList ties={groups.events} />
+        </Section>
+      )}
+      <Evidence citations={figure.citations} standing={figure.standing} of="role and fate" />
+      <CitePage title={figure.name} address={address} version={version} />
+    </Page>
+  );
+}

@@ -1,0 +1,143 @@
+import type { Box, Point } from '../../../geometry/box.ts';
+import { textWidth } from '../../../geometry/text-width.ts';
+import type { CoreFiveTie_TieFragment } from '../../../graphql/generated/graphql.ts';
+import { FateMark } from '../../../marks/fate-mark.tsx';
+import { wordsOnLine } from '../../../marks/tie-words.ts';
+import styles from './core-five.module.css';
+import { CoreLine } from './core-line.tsx';
+import { CORE_PLACES, PANEL } from './core-places.ts';
+import { type CoreFiveRecord, MURDER } from './core-record.ts';
+import { layLines, wordsBox } from './lay-lines.ts';
+
+const LONGEST_ROLE = 26;
+
+type Props = { record: CoreFiveRecord; current: string | null };
+
+/** The five and the murder, in the full grammar; the tie that is being read glows. */
+export function CoreDrawing({ record: { figures, ties }, current }: Props) {
+  const names = [
+    ...figures.map((figure) => ({ id: figure.id, lines: [figure.shortName] })),
+    { id: MURDER, lines: ['Murder of Kirov', '1 December 1934'] },
+  ];
+  const lines = ties.map((tie) => ({ id: tie.id, from: tie.from.id, to: tie.to.id, words: wordsOf(tie) }));
+  const laid = layLines(lines, CORE_PLACES, names.flatMap(boxesOf), current);
+  // The tie being read is drawn last, over the others.
+  const ordered = laid.toSorted((a, b) => Number(a.id === current) - Number(b.id === current));
+  return (
+    <svg viewBox={`0 0 ${PANEL.width} ${PANEL.height}`} className={styles.drawing} aria-hidden="true">
+      {ordered.map((line) => {
+        const tie = ties.find((each) => each.id === line.id);
+        return tie === undefined ? null : (
+          <CoreLine key={line.id} tie={tie} line={line} isCurrent={line.id === current} />
+        );
+      })}
+      {figures.map((figure) => {
+        const place = CORE_PLACES.get(figure.id);
+        return place === undefined ? null : (
+          <svg
+            key={figure.id}
+            aria-hidden="true"
+            x={place.x - place.radius}
+            y={place.y - place.radius}
+            width={2 * place.radius}
+            height={2 * place.radius}
+          >
+            <FateMark fate={figure.fate} hasRing={figure.hand.length > 0} size={2 * place.radius} />
+          </svg>
+        );
+      })}
+      <Murder />
+      {ordered.map((line) => {
+        const tie = ties.find((each) => each.id === line.id);
+        return tie === undefined || line.words === null ? null : (
+          <LineWords key={line.id} at={line.words} words={wordsOf(tie)} isCurrent={line.id === current} />
+        );
+      })}
+      {names.map(({ id, lines: words }) => (
+        <Name key={id} id={id} lines={words} />
+      ))}
+    </svg>
+  );
+}
+
+/** Over all lines, on paper of their own: a word crossed by a line cannot be read. */
+function LineWords({ at, words, isCurrent }: { at: Point; words: string; isCurrent: boolean }) {
+  const { left, right, top } = wordsBox(at, words);
+  return (
+    <g className={isCurrent ? styles.currentWords : styles.words}>
+      <rect x={left} y={top} width={right - left} height={18} />
+      <text x={at.x} y={at.y + 4}>
+        {words}
+      </text>
+    </g>
+  );
+}
+
+function Murder() {
+  const place = CORE_PLACES.get(MURDER);
+  if (place === undefined) return null;
+  const { x, y, radius } = place;
+  return (
+    <path
+      d={`M${x} ${y - radius}L${x + radius} ${y}L${x} ${y + radius}L${x - radius} ${y}z`}
+      className={styles.event}
+    />
+  );
+}
+
+function Name({ id, lines }: { id: string; lines: readonly string[] }) {
+  const place = CORE_PLACES.get(id);
+  if (place === undefined) return null;
+  const { x, y, radius, side } = place;
+  return (
+    <text
+      className={styles.name}
+      textAnchor={side === 'left' ? 'end' : side === 'right' ? 'start' : 'middle'}
+    >
+      {lines.map((line, index) => (
+        <tspan
+          key={line}
+          x={side === 'below' ? x : x + (side === 'left' ? -1 : 1) * (radius + 9)}
+          y={(side === 'below' ? y + radius + 18 : y + 4) + index * 16}
+          className={index > 0 ? styles.when : undefined}
+        >
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
+/** A mark, and the name beside it: what no word on a line may cover. */
+function boxesOf({ id, lines }: { id: string; lines: readonly string[] }): Box[] {
+  const place = CORE_PLACES.get(id);
+  if (place === undefined) return [];
+  const { x, y, radius, side } = place;
+  const width = Math.max(...lines.map((line) => textWidth(line, 15, true)));
+  const left = side === 'left' ? x - radius - 10 - width : side === 'right' ? x + radius + 8 : x - width / 2;
+  const top = side === 'below' ? y + radius + 2 : y - 11;
+  return [
+    { left: x - radius - 3, right: x + radius + 3, top: y - radius - 3, bottom: y + radius + 3 },
+    { left, right: left + width, top, bottom: top + 18 * lines.length },
+  ];
+}
+
+/** A part in the murder is called by its name. */
+function wordsOf(tie: CoreFiveTie_TieFragment): string {
+  if (tie.__typename === 'Participation' && tie.role !== null) return shorten(tie.role);
+  return wordsOnLine({
+    kind: tie.kind,
+    date: tie.date === null ? null : monthOf(tie.date, tie.kind === 'REPLACEMENT'),
+  });
+}
+
+/** What stands in brackets, and of a long role what follows its first part, is left to the sentence below. */
+function shorten(role: string): string {
+  const bare = role.replace(/\s*\(.*\)/, '');
+  return bare.length <= LONGEST_ROLE ? bare : bare.replace(/(,| and ).*/, '');
+}
+
+/** A month is enough on a line; a succession has its day. */
+function monthOf(date: string, isExact: boolean): string {
+  return isExact || !/^\d{4}-\d\d-\d\d$/.test(date) ? date : date.slice(0, 7);
+}

@@ -1,0 +1,74 @@
+import { ArrowRight } from 'lucide-react';
+import { exploreHref } from '../../address/explore-href.ts';
+import type { getRecord } from '../../record/get-record.ts';
+import { Page } from '../../record/page/page.tsx';
+import { SearchBox } from '../../record/search/search-box.tsx';
+import { ButtonLink } from '../../ui/button.tsx';
+import { formatCount } from '../../ui/count-of.ts';
+import { CoreFive } from './core-five/core-five.tsx';
+import type { CoreFiveRecord } from './core-five/core-record.ts';
+import type { getAccusationCounts } from './get-accusation-counts.ts';
+import styles from './home-page.module.css';
+import { QuestionList } from './question-list.tsx';
+import { RecordCounts } from './record-counts.tsx';
+
+type Props = {
+  record: Awaited<ReturnType<typeof getRecord>>;
+  counts: Awaited<ReturnType<typeof getAccusationCounts>>;
+  coreFive: CoreFiveRecord;
+};
+
+export function HomePage({ record, counts, coreFive }: Props) {
+  const accusations = record.ties.get('ACCUSATION') ?? 0;
+  return (
+    <Page width="wide">
+      <div className={styles.top}>
+        <div>
+          <h1 className={styles.title}>Who, whom?</h1>
+          <p lang="ru" className={styles.native}>
+            Кто кого?
+          </p>
+          <p className={styles.lead}>
+            Who accused, replaced, arrested and tried whom in Stalin’s Great Purges, on what date, and on what
+            evidence.
+          </p>
+          <p className={styles.why}>
+            Of the {formatCount(accusations)} accusations recorded here, historians hold{' '}
+            {formatCount(counts.fabricated)} to be fabricated. {formatCount(counts.forced)} were made under
+            force. So every line says who claims it, how it is known, and whether it holds.
+          </p>
+          <SearchBox size="large" placeholder="Yezhov, Ежов, Jeschow, a trial, an office" />
+          <div className={styles.actions}>
+            <ButtonLink isPrimary href={exploreHref()} className={styles.open}>
+              Open the network
+              <ArrowRight size={15} strokeWidth={1.75} aria-hidden />
+            </ButtonLink>
+          </div>
+        </div>
+        <CoreFive record={coreFive} />
+      </div>
+      <QuestionList />
+      <RecordCounts
+        counts={[
+          { count: record.entities.get('FIGURE') ?? 0, one: 'person', many: 'people', href: '/figures' },
+          { count: accusations, one: 'accusation', many: 'accusations', href: '/explore' },
+          {
+            count: record.entities.get('TRIAL') ?? 0,
+            one: 'trial',
+            many: 'trials',
+            href: '/trials',
+            more: `${formatCount(counts.defendants)} defendants`,
+          },
+          { count: record.entities.get('OFFICE') ?? 0, one: 'office', many: 'offices', href: '/offices' },
+          { count: record.entities.get('EVENT') ?? 0, one: 'event', many: 'events', href: '/events' },
+          {
+            count: record.citations,
+            one: 'citation',
+            many: `citations in ${formatCount(record.works)} works`,
+            href: '/sources',
+          },
+        ]}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,26 @@
+import type { LadderTerm } from '../ladder-term.ts';
+
+type Traits = { howEnded?: string; arrest?: string; who?: string };
+
+/** A term of somebody, for tests. */
+export function aTerm(
+  date: string | null,
+  until: string | null,
+  { howEnded, arrest, who = 'Somebody' }: Traits = {},
+): LadderTerm {
+  return {
+    id: `${who}-${date}-${until}`,
+    date,
+    until,
+    howEnded: howEnded ?? null,
+    standing: 'DOCUMENTED',
+    holder: {
+      id: who.toLowerCase(),
+      name: who,
+      shortName: who,
+      fate: 'EXECUTED',
+      hasHand: false,
+      arrests: arrest === undefined ? [] : [{ date: arrest }],
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { SPHERES } from '@kto-kogo/domain';
+import { entityHref } from '../../../address/entity-href.ts';
+import { ALL_LANES, successionHref } from '../../../address/succession-params.ts';
+import { ChoiceLinks } from '../../../record/page/choice-links.tsx';
+import { Page } from '../../../record/page/page.tsx';
+import { PageTitle } from '../../../record/page/page-title.tsx';
+import { Section } from '../../../record/page/section.tsx';
+import { SPHERE_WORDS } from '../../../record/sphere-words.ts';
+import { countOf } from '../../../ui/count-of.ts';
+import { PageLink } from '../../../ui/page-link.tsx';
+import { groupOffices, type OfficeListParams, officeListHref } from './choose-offices.ts';
+import type { OfficeSummary } from './get-offices.ts';
+import { HolderChain } from './holder-chain.tsx';
+import styles from './office-list.module.css';
+
+type Props = { offices: readonly OfficeSummary[]; params: OfficeListParams };
+
+export function OfficeList({ offices, params }: Props) {
+  const spheres = [
+    {
+      href: officeListHref(params, { sphere: null }),
+      words: 'All',
+      count: offices.length,
+      isChosen: params.sphere === null,
+    },
+    ...SPHERES.map((sphere) => ({
+      href: officeListHref(params, { sphere }),
+      words: SPHERE_WORDS[sphere],
+      count: offices.filter((office) => office.sphere === sphere).length,
+      isChosen: params.sphere === sphere,
+    })),
+  ];
+  const orders = (['title', 'holders'] as const).map((order) => ({
+    href: officeListHref(params, { order }),
+    words: order === 'title' ? 'title' : 'most terms',
+    isChosen: params.order === order,
+  }));
+  return (
+    <Page width="wide">
+      <PageTitle title="Offices">
+        <p>
+          Posts and the ladders of those who held them. A successor often ordered the arrest of the one
+          before.{' '}
+          <PageLink href={successionHref(ALL_LANES, { sphere: params.sphere })}>
+            All of them on one axis
+          </PageLink>
+        </p>
+      </PageTitle>
+      <ChoiceLinks label="Sphere" choices={spheres} />
+      <ChoiceLinks label="Order by" choices={orders} />
+      {groupOffices(offices, params).map((group) => (
+        <Section
+          key={group.sphere}
+          title={SPHERE_WORDS[group.sphere]}
+          aside={countOf(group.offices.length, 'office', 'offices')}
+        >
+          <ul className={styles.list}>
+            {group.offices.map((office) => (
+              <li key={office.id} className={styles.office}>
+                <h3 className={styles.name}>
+                  <PageLink href={entityHref(office)}>{office.name}</PageLink>
+                </h3>
+                <HolderChain holders={office.tenures} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ))}
+    </Page>
+  );
+}

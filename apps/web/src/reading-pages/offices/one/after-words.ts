@@ -1,0 +1,49 @@
+import { formatEdtf, parseEdtf } from '@kto-kogo/domain';
+import { keepTogether } from '../../../geometry/wrap-words.ts';
+import { arrestWords } from '../../../time/life/fall-words.ts';
+import { endDate, endVerb } from '../../../time/life/life.ts';
+import type { LadderFigure } from './ladder-record.ts';
+
+type Life = Pick<LadderFigure, 'born' | 'died' | 'fate' | 'fateDate' | 'arrests' | 'trialRoles'>;
+
+/** What became of a holder, for the bar of a term: the fullest first, the shortest last. */
+export function afterNotes(life: Life): string[] {
+  const arrests = life.arrests.map(({ date }) => said('arrested', date));
+  const tried = life.trialRoles
+    .filter(({ part }) => part === 'DEFENDANT')
+    .map(({ date }) => said('tried', date));
+  const end = endNote(life);
+  const all = [
+    [...arrests, ...tried, end],
+    [...arrests.slice(-1), ...tried.slice(-1), end],
+    [...arrests.slice(-1), end],
+    [end],
+    [endNote(life, 'year')],
+  ];
+  return all
+    .map((parts) => parts.map(keepTogether).join(', '))
+    .filter((words, index, list) => list.indexOf(words) === index);
+}
+
+/** The arrests of a holder and the end, in sentences; the trials stand between them, as links. */
+export function afterWords(life: Life): { arrests: string[]; end: string } {
+  const end = endNote(life, 'long');
+  return {
+    arrests: life.arrests.map(arrestWords),
+    end: `${end.charAt(0).toUpperCase()}${end.slice(1)}.`,
+  };
+}
+
+function endNote(life: Life, style: 'long' | 'short' | 'year' = 'short'): string {
+  const date = endDate(life);
+  const died =
+    date === null ? null : style === 'year' ? parseEdtf(date).latest.slice(0, 4) : formatEdtf(date, style);
+  if (life.fate === 'SURVIVED')
+    return style !== 'long' || died === null ? 'outlived the purges' : `outlived the purges; died ${died}`;
+  if (life.fate === 'UNKNOWN' && died === null) return 'fate not known';
+  return died === null ? `${endVerb(life.fate)} on a date not known` : `${endVerb(life.fate)} ${died}`;
+}
+
+function said(verb: string, date: string | null): string {
+  return date === null ? verb : `${verb} ${formatEdtf(date, 'short')}`;
+}

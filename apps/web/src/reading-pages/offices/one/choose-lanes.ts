@@ -1,0 +1,63 @@
+import { parseEdtf } from '@kto-kogo/domain';
+import { listWords } from '../../../ui/list-words.ts';
+import type { LadderTerm } from '../lane/ladder-term.ts';
+import type { LadderOffice } from './ladder-record.ts';
+
+/** More lanes than these would bury the office that was asked for. */
+const LANES_MAX = 6;
+
+const WHEN = ['afterwards', 'at the same time', 'before'] as const;
+type When = (typeof WHEN)[number];
+
+export type SideLane = LadderOffice & {
+  /** Who of the holders was there, and when: "Yagoda afterwards". */
+  words: string;
+};
+
+/**
+ * The holders' other offices in order of time: what they went on to before what they held beside it, and that before where they
+ * came from, as far as there is room. `left` counts the rest.
+ */
+export function chooseLanes(
+  terms: readonly LadderTerm[],
+  offices: readonly LadderOffice[],
+  isOnAxis: (term: LadderTerm) => boolean,
+): { lanes: SideLane[]; left: LadderOffice[] } {
+  const told = offices
+    .map((office) => {
+      const known = office.terms.flatMap((there) => {
+        const here = terms.filter((term) => term.holder.id === there.holder.id);
+        return here.length > 0 && isOnAxis(there) ? [{ there, when: whenWas(there, here) }] : [];
+      });
+      const whens = WHEN.filter((when) => known.some((one) => one.when === when));
+      const words = listWords(
+        known.map(({ there, when }) => `${there.holder.shortName} ${when}`).filter(isFirst),
+      );
+      const rank = whens[0] === undefined ? WHEN.length : WHEN.indexOf(whens[0]);
+      return { office, words, rank, since: known[0]?.there.date ?? '' };
+    })
+    .sort((a, b) => a.rank - b.rank || a.since.localeCompare(b.since));
+  const taken = told.filter(({ rank }) => rank < WHEN.length).slice(0, LANES_MAX);
+  return {
+    lanes: taken
+      .toSorted((a, b) => a.since.localeCompare(b.since))
+      .map(({ office, words }) => ({ ...office, words })),
+    left: told.filter((one) => !taken.includes(one)).map(({ office }) => office),
+  };
+}
+
+/** When somebody held another office, seen from the terms here. What is not dated counts as the same time. */
+function whenWas(there: LadderTerm, here: readonly LadderTerm[]): When {
+  const starts = here.flatMap(({ date }) => (date === null ? [] : [parseEdtf(date).earliest])).sort();
+  const ends = here.flatMap(({ until }) => (until === null ? [] : [parseEdtf(until).earliest])).sort();
+  const first = starts[0];
+  const last = ends.at(-1);
+  if (there.date !== null && last !== undefined && parseEdtf(there.date).latest >= last) return 'afterwards';
+  if (there.until !== null && first !== undefined && parseEdtf(there.until).earliest <= first)
+    return 'before';
+  return 'at the same time';
+}
+
+function isFirst(words: string, index: number, all: readonly string[]): boolean {
+  return all.indexOf(words) === index;
+}

@@ -1,0 +1,84 @@
+import { formatEdtf } from '@kto-kogo/domain';
+import { entityHref } from '../../../address/entity-href.ts';
+import { EntityLink } from '../../../record/entity/entity-link.tsx';
+import { PageLink } from '../../../ui/page-link.tsx';
+import type { LadderTerm } from '../lane/ladder-term.ts';
+import { Sized } from '../lane/sized.tsx';
+import { afterWords } from './after-words.ts';
+import styles from './holder-lives.module.css';
+import { ladderAxis } from './ladder-axis.ts';
+import type { LadderFigure } from './ladder-record.ts';
+import { layStrip } from './lay-strip.ts';
+import { LifeStrip } from './life-strip.tsx';
+
+type Props = {
+  officeId: string;
+  holders: readonly LadderFigure[];
+  terms: readonly LadderTerm[];
+  /** What the axis must hold besides the terms. */
+  laterDates: readonly string[];
+};
+
+/** Each holder with the life on the ladder's axis, and in words: how the term began and ended, and what came after it. */
+export function HolderLives({ officeId, holders, terms, laterDates }: Props) {
+  return (
+    <ol className={styles.lives}>
+      {holders
+        .map((holder) => ({ holder, own: terms.filter((term) => term.holder.id === holder.id) }))
+        .map(({ holder, own }) => (
+          <li key={holder.id} className={styles.life}>
+            <p className={styles.name}>
+              <EntityLink entity={holder} />
+            </p>
+            <div className={styles.strip}>
+              <Sized>
+                {({ width }) => {
+                  const axis = ladderAxis(terms, laterDates, width);
+                  const strip = layStrip(holder, own, officeId, axis, width);
+                  return <LifeStrip strip={strip} axis={axis} hasHand={holder.hand.length > 0} />;
+                }}
+              </Sized>
+            </div>
+            <div className={styles.words}>
+              {own.map((term) => (
+                <p key={term.id}>{termWords(term, terms)}</p>
+              ))}
+              <After holder={holder} />
+            </div>
+          </li>
+        ))}
+    </ol>
+  );
+}
+
+function After({ holder }: { holder: LadderFigure }) {
+  const { arrests, end } = afterWords(holder);
+  return (
+    <p className={styles.after}>
+      {arrests.map((sentence) => `${sentence} `)}
+      {holder.trialRoles
+        .filter(({ part }) => part === 'DEFENDANT')
+        .map(({ id, to, date }) => (
+          <span key={id}>
+            Tried in the <PageLink href={entityHref(to)}>{to.name}</PageLink>
+            {date !== null && `, ${formatEdtf(date)}`}.{' '}
+          </span>
+        ))}
+      {end}
+    </p>
+  );
+}
+
+/** "After Yagoda, 26 September 1936 – 25 November 1938: resigned on 23 November 1938 under criticism." */
+function termWords(term: LadderTerm, terms: readonly LadderTerm[]): string {
+  const before = terms[terms.indexOf(term) - 1];
+  const came = before === undefined ? [] : [`After ${before.holder.shortName}`];
+  const from = term.date === null ? 'a day not known' : formatEdtf(term.date);
+  const until = term.until === null ? 'a day not known' : formatEdtf(term.until);
+  const span = from === until ? `in ${from}` : `from ${from} to ${until}`;
+  return `${capital([...came, span].join(', '))}: ${term.howEnded ?? 'how it ended is not recorded'}.`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,32 @@
+import { type Day, formatEdtf, parseEdtf } from '@kto-kogo/domain';
+import type { LadderTerm } from '../lane/ladder-term.ts';
+
+const MONTH_MS = 31 * 24 * 60 * 60 * 1000;
+
+/** A time for which nobody is recorded in the office. */
+export type LadderGap = { id: string; from: Day; to: Day; words: string };
+
+/** Where more than a month lies between the last day that a term allows and the first day of the next. */
+export function ladderGaps(terms: readonly LadderTerm[]): LadderGap[] {
+  const dated = terms
+    .flatMap((term) =>
+      term.date === null ? [] : [{ term, date: term.date, start: parseEdtf(term.date).earliest }],
+    )
+    .sort((a, b) => a.start.localeCompare(b.start));
+  const gaps: LadderGap[] = [];
+  let last: { until: string; end: Day } | null = null;
+  for (const { term, date, start } of dated) {
+    if (last !== null && Date.parse(start) - Date.parse(last.end) > MONTH_MS) {
+      gaps.push({
+        id: term.id,
+        from: last.end,
+        to: start,
+        words: `Nobody is recorded in it from ${formatEdtf(last.until)} to ${formatEdtf(date)}.`,
+      });
+    }
+    // A term without an end leaves no gap that could be known.
+    const end: Day = term.until === null ? '9999-12-31' : parseEdtf(term.until).latest;
+    if (last === null || end > last.end) last = { until: term.until ?? end, end };
+  }
+  return gaps;
+}

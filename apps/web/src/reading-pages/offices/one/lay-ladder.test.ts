@@ -1,0 +1,32 @@
+import { readRecord } from '@kto-kogo/graph-seed';
+import { expect, test } from 'vitest';
+import { termBar } from '../../../time/life/term-bar.ts';
+import { AXIS_SIZES } from '../lane/axis-sizes.ts';
+import { recordOffices } from '../lane/testing/record-terms.ts';
+import { chooseLanes } from './choose-lanes.ts';
+import { ladderAxis } from './ladder-axis.ts';
+import { layLadder } from './lay-ladder.ts';
+
+const offices = recordOffices(await readRecord());
+
+test.each(offices)('$id: lanes under each other, everybody who held it drawn', (office) => {
+  const holders = new Set(office.terms.map(({ holder }) => holder.id));
+  const beside = offices
+    .filter(({ id, terms }) => id !== office.id && terms.some(({ holder }) => holders.has(holder.id)))
+    .map((one) => ({ ...one, name: one.shortName }));
+  for (const size of AXIS_SIZES) {
+    const axis = ladderAxis(office.terms, [], size.width);
+    const isOnAxis = ({ date, until }: (typeof office.terms)[number]) => termBar(axis, date, until) !== null;
+    const { lanes: chosen } = chooseLanes(office.terms, beside, isOnAxis);
+    const { lanes, moves, height } = layLadder(office, chosen, { axis, size, notesOf: () => ['shot'] });
+    expect(lanes[0]?.lane.bars).toHaveLength(office.terms.length);
+    expect(lanes.length).toBeLessThanOrEqual(7);
+    for (const [index, { top, lane }] of lanes.entries()) {
+      expect(top + lane.height).toBeLessThanOrEqual(lanes[index + 1]?.labelTop ?? height);
+    }
+    for (const { from, to } of moves) {
+      expect(from.x).toBeLessThanOrEqual(to.x + 0.01);
+      expect([from.y, to.y].every((y) => y > 0 && y < height)).toBe(true);
+    }
+  }
+});

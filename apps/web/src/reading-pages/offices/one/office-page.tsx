@@ -1,0 +1,98 @@
+import { Crosshair } from 'lucide-react';
+import { entityHref } from '../../../address/entity-href.ts';
+import { exploreHref } from '../../../address/explore-href.ts';
+import { ALL_LANES, successionHref } from '../../../address/succession-params.ts';
+import { OfficePlate } from '../../../marks/plates.tsx';
+import { ArrestRow } from '../../../record/claim/arrest-row.tsx';
+import claimList from '../../../record/claim/claim-list.module.css';
+import { ClaimList } from '../../../record/claim/claim-list.tsx';
+import { TraceToLink } from '../../../record/entity/trace-to-link.tsx';
+import { ChoiceLinks } from '../../../record/page/choice-links.tsx';
+import { CitePage } from '../../../record/page/cite-page.tsx';
+import { Lead } from '../../../record/page/lead.tsx';
+import { Page } from '../../../record/page/page.tsx';
+import { PageTitle } from '../../../record/page/page-title.tsx';
+import { Section } from '../../../record/page/section.tsx';
+import { Evidence } from '../../../record/sources/evidence.tsx';
+import { SPHERE_WORDS } from '../../../record/sphere-words.ts';
+import { ButtonLink } from '../../../ui/button.tsx';
+import { countOf } from '../../../ui/count-of.ts';
+import { PageLink } from '../../../ui/page-link.tsx';
+import type { OfficeRecord } from './get-office.ts';
+import { HolderTable } from './holder-table.tsx';
+import { holdersOf } from './ladder-record.ts';
+import { OfficeLadder } from './office-ladder.tsx';
+import styles from './office-page.module.css';
+import type { OfficeParams } from './office-params.ts';
+import { successorArrests, successorArrestWords } from './successor-arrests.ts';
+
+type Props = { office: OfficeRecord; params: OfficeParams; address: string; version: string };
+
+export function OfficePage({ office, params, address, version }: Props) {
+  const href = entityHref(office);
+  const arrests = successorArrests(office.replacements, holdersOf(office.tenures));
+  return (
+    <Page width="wide">
+      <PageTitle
+        title={office.name}
+        kicker={
+          <>
+            <OfficePlate>Office</OfficePlate> {SPHERE_WORDS[office.sphere]}
+          </>
+        }
+        actions={
+          <>
+            <ButtonLink isPrimary href={exploreHref({ focus: office.id })}>
+              <Crosshair size={15} strokeWidth={1.75} aria-hidden />
+              Show in the network
+            </ButtonLink>
+            <TraceToLink id={office.id} />
+          </>
+        }
+      >
+        {office.aliases.length > 0 && <p>Also called {office.aliases.join('; ')}.</p>}
+      </PageTitle>
+      <Lead text={office.summary} />
+      <div className={styles.choice}>
+        <ChoiceLinks
+          label="Shown as"
+          choices={[
+            { href, words: 'ladder', isChosen: params.view === 'ladder' },
+            { href: `${href}?view=table`, words: 'table', isChosen: params.view === 'table' },
+          ]}
+        />
+        <p>
+          <PageLink href={`${successionHref(ALL_LANES, { sphere: office.sphere })}#${office.id}`}>
+            Beside other offices
+          </PageLink>
+        </p>
+      </div>
+      <Section title="Who held it" aside={countOf(office.tenures.length, 'term', 'terms')} id="holders">
+        {params.view === 'table' ? (
+          <HolderTable tenures={office.tenures} />
+        ) : (
+          <OfficeLadder office={office} />
+        )}
+      </Section>
+      <div className={styles.column}>
+        {office.replacements.length > 0 && (
+          <Section title="Who replaced whom" id="replacements">
+            <ClaimList ties={office.replacements} />
+          </Section>
+        )}
+        {arrests.length > 0 && (
+          <Section title="Who had whom arrested" id="arrests">
+            <p className={styles.sentence}>{successorArrestWords(arrests)}</p>
+            <ol className={claimList.list}>
+              {arrests.map(({ arrest }) => (
+                <ArrestRow key={arrest.id} arrest={arrest} />
+              ))}
+            </ol>
+          </Section>
+        )}
+        <Evidence citations={office.citations} standing={office.standing} of="the ladder" />
+        <CitePage title={office.name} address={address} version={version} />
+      </div>
+    </Page>
+  );
+}

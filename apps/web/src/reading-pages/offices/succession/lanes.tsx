@@ -1,0 +1,71 @@
+'use client';
+import type { SuccessionParams } from '../../../address/succession-params.ts';
+import { FateMarkSymbols } from '../../../marks/fate-mark-symbols.tsx';
+import { Section } from '../../../record/page/section.tsx';
+import { yearsAxis } from '../../../time/axis/time-axis.ts';
+import { YearGrid } from '../../../time/axis/year-grid.tsx';
+import { countOf } from '../../../ui/count-of.ts';
+import { Sized } from '../lane/sized.tsx';
+import type { SuccessionOffice } from './get-succession.ts';
+import styles from './lanes.module.css';
+import { LightUp } from './light-up.tsx';
+import { OfficeLane } from './office-lane.tsx';
+import { groupByTurnover, TERROR } from './turnover.ts';
+import { changesWords } from './turnover-words.ts';
+
+const AXIS = yearsAxis(1934, 1940);
+
+/** Every office a lane on one axis. The same is read as sentences and as a table. */
+export function Lanes({
+  offices,
+  params,
+}: {
+  offices: readonly SuccessionOffice[];
+  params: SuccessionParams;
+}) {
+  return (
+    <LightUp>
+      <FateMarkSymbols />
+      <div className={styles.years} aria-hidden="true">
+        <Sized>
+          {() => (
+            <svg width="100%" height={22} className={styles.axis} aria-hidden="true">
+              <YearGrid axis={AXIS} height={22} labelY={15} />
+            </svg>
+          )}
+        </Sized>
+      </div>
+      {groupByTurnover(offices).map(({ changes, offices: equal }) => (
+        <Section
+          key={changes}
+          title={changesWords(changes)}
+          aside={countOf(equal.length, 'office', 'offices')}
+        >
+          <div className={styles.group}>
+            <div className={styles.ground} aria-hidden="true">
+              <Sized>{() => <Ground />}</Sized>
+            </div>
+            <ol className={styles.lanes} data-choosing={params.holder !== null || undefined}>
+              {equal.map((office) => (
+                <OfficeLane key={office.id} office={office} axis={AXIS} params={params} />
+              ))}
+            </ol>
+          </div>
+        </Section>
+      ))}
+    </LightUp>
+  );
+}
+
+/** The years as hairlines, and the months of the terror as a tint. */
+function Ground() {
+  const from = AXIS.at(TERROR.from);
+  return (
+    <svg width="100%" height="100%" className={styles.axis} aria-hidden="true">
+      <rect x={`${from}%`} width={`${AXIS.at(TERROR.to) - from}%`} height="100%" className={styles.terror} />
+      {AXIS.years.map(({ year, at }) => (
+        <line key={year} x1={`${at}%`} x2={`${at}%`} y1="0" y2="100%" className={styles.year} />
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,96 @@
+import { formatEdtf, STANDING_WORDS } from '@kto-kogo/domain';
+import { entityHref } from '../../../address/entity-href.ts';
+import { type SuccessionParams, successionHref, TABLE_ORDERS } from '../../../address/succession-params.ts';
+import { graphql } from '../../../graphql/generated/gql.ts';
+import type { ReplacementTable_ReplacementFragment } from '../../../graphql/generated/graphql.ts';
+import { EntityLink } from '../../../record/entity/entity-link.tsx';
+import { FigureEnd } from '../../../record/entity/figure-end.tsx';
+import { ChoiceLinks } from '../../../record/page/choice-links.tsx';
+import { type Column, DataTable } from '../../../ui/data-table.tsx';
+import { PageLink } from '../../../ui/page-link.tsx';
+import type { TableOffice } from './get-replacements.ts';
+import { sortReplacements } from './sort-replacements.ts';
+
+graphql(/* GraphQL */ `
+  fragment ReplacementTable_replacement on Replacement {
+    id
+    date
+    earliest
+    standing
+    how
+    office {
+      id
+      kind
+      shortName
+    }
+    from {
+      shortName
+      ...EntityLink_entity
+    }
+    to {
+      shortName
+      ...EntityLink_entity
+      ... on Figure {
+        ...FigureEnd_figure
+      }
+    }
+  }
+`);
+
+type Row = ReplacementTable_ReplacementFragment;
+
+const COLUMNS: readonly Column<Row>[] = [
+  {
+    title: 'Office',
+    isHeading: true,
+    cell: (row) => <PageLink href={entityHref(row.office)}>{row.office.shortName}</PageLink>,
+  },
+  { title: 'Date', isTight: true, cell: (row) => row.date && formatEdtf(row.date, 'short') },
+  { title: 'Who', cell: (row) => <EntityLink entity={row.from} /> },
+  { title: 'Replaced whom', cell: (row) => <EntityLink entity={row.to} /> },
+  { title: 'How the latter left', cell: (row) => row.how },
+  {
+    title: 'What became of the latter',
+    isTight: true,
+    cell: (row) => (row.to.__typename === 'Figure' ? <FigureEnd figure={row.to} /> : null),
+  },
+  { title: 'Recorded', cell: (row) => STANDING_WORDS[row.standing] },
+];
+
+/** What the rows can be ordered by, in words. */
+const ORDER_WORDS: Record<SuccessionParams['order'], string> = {
+  date: 'date',
+  office: 'office',
+  who: 'who came',
+  whom: 'who went',
+};
+
+export function ReplacementTable({
+  offices,
+  params,
+}: {
+  offices: readonly TableOffice[];
+  params: SuccessionParams;
+}) {
+  return (
+    <>
+      <ChoiceLinks
+        label="Order by"
+        choices={TABLE_ORDERS.map((order) => ({
+          href: successionHref(params, { order }),
+          words: ORDER_WORDS[order],
+          isChosen: order === params.order,
+        }))}
+      />
+      <DataTable
+        caption="Who replaced whom"
+        columns={COLUMNS}
+        rows={sortReplacements(
+          offices.flatMap(({ replacements }) => replacements),
+          params.order,
+        )}
+        keyOf={(row) => row.id}
+      />
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { SPHERES } from '@kto-kogo/domain';
+import type { ReactNode } from 'react';
+import { type SuccessionParams, successionHref, VIEWS } from '../../../address/succession-params.ts';
+import { ChoiceLinks } from '../../../record/page/choice-links.tsx';
+import { Page } from '../../../record/page/page.tsx';
+import { PageTitle } from '../../../record/page/page-title.tsx';
+import { SPHERE_WORDS } from '../../../record/sphere-words.ts';
+import { PageLink } from '../../../ui/page-link.tsx';
+import { LadderKey } from '../lane/ladder-key.tsx';
+import { ChosenHolder } from './chosen-holder.tsx';
+import type { SuccessionOffice } from './get-succession.ts';
+import { Lanes } from './lanes.tsx';
+import styles from './succession-page.module.css';
+import { turnoverWords } from './turnover-words.ts';
+
+type Props = {
+  offices: readonly SuccessionOffice[];
+  params: SuccessionParams;
+  /** Who replaced whom, where sentences or the table are asked for. */
+  children: ReactNode;
+};
+
+export function SuccessionPage({ offices, params, children }: Props) {
+  const { sphere, view } = params;
+  const shown = offices.filter((office) => sphere === null || office.sphere === sphere);
+  const spheres = [null, ...SPHERES].map((one) => ({
+    href: successionHref(params, { sphere: one }),
+    words: one === null ? 'All' : SPHERE_WORDS[one],
+    count: offices.filter((office) => one === null || office.sphere === one).length,
+    isChosen: one === sphere,
+  }));
+  const views = VIEWS.map((one) => ({
+    href: successionHref(params, { view: one }),
+    words: one,
+    isChosen: one === view,
+  }));
+  return (
+    <Page width="wide">
+      <PageTitle title="Succession">
+        <p className={styles.lead}>{turnoverWords(shown)}</p>
+        <p>
+          That is what this record holds, not the whole of the state.{' '}
+          <PageLink href="/offices">Offices by title</PageLink>
+        </p>
+      </PageTitle>
+      <ChoiceLinks label="Shown as" choices={views} />
+      <ChoiceLinks label="Kind" choices={spheres} />
+      {params.holder !== null && (
+        <ChosenHolder offices={offices} shown={view === 'lanes' ? shown : []} params={params} />
+      )}
+      {view === 'lanes' ? (
+        <>
+          <p className={styles.order}>
+            A change is the end of a term. The offices with most of them from September 1936 to December 1938,
+            the tinted months, stand first; equal ones by the first. Point at a name, or choose it, to light
+            up the other offices of that person.
+          </p>
+          <LadderKey marks={['documented', 'reported', 'replaced', 'arrest', 'onward']} />
+          <Lanes offices={shown} params={params} />
+        </>
+      ) : (
+        children
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,62 @@
+import { entityHref } from '../../address/entity-href.ts';
+import type { SearchHitLine_HitFragment } from '../../graphql/generated/graphql.ts';
+import { EmptyList } from '../../record/page/empty-list.tsx';
+import { Page } from '../../record/page/page.tsx';
+import { PageTitle } from '../../record/page/page-title.tsx';
+import { FocusSearch } from '../../record/search/focus-search-on-arrival.tsx';
+import { SearchBox } from '../../record/search/search-box.tsx';
+import { SearchHitLine } from '../../record/search/search-hit-line.tsx';
+import { countOf } from '../../ui/count-of.ts';
+import { PageLink } from '../../ui/page-link.tsx';
+import styles from './search-page.module.css';
+
+type Props = {
+  /** What was searched for; empty before the first search. */
+  text: string;
+  hits: readonly SearchHitLine_HitFragment[];
+};
+
+export function SearchPage({ text, hits }: Props) {
+  return (
+    <Page>
+      <PageTitle title={text === '' ? 'Search' : `Search for “${text}”`} />
+      <div className={styles.box}>
+        <SearchBox
+          key={text}
+          size="large"
+          initialText={text}
+          placeholder="Yezhov, Ежов, Jeschow, a trial, an office"
+        />
+      </div>
+      {text === '' && <FocusSearch />}
+      {text === '' && (
+        <p className={styles.hint}>
+          A surname alone is enough, in Latin or Cyrillic letters and in any spelling; a typo does no harm.
+          Trials, offices and events are found too.
+        </p>
+      )}
+      {text !== '' && hits.length === 0 && (
+        <EmptyList
+          what={`Nobody and nothing is recorded as “${text}”.`}
+          advice="Try the surname alone, or another spelling. Who is missing from the record, and why, stands under About."
+          href="/figures"
+          action="Look through all figures"
+        />
+      )}
+      {hits.length > 0 && (
+        <>
+          <p className={styles.hint}>{countOf(hits.length, 'result', 'results')}, the nearest first.</p>
+          <ol className={styles.hits}>
+            {hits.map((hit) => (
+              <li key={hit.entity.id}>
+                <PageLink href={entityHref(hit.entity)} className={styles.hit}>
+                  <SearchHitLine hit={hit} />
+                </PageLink>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,61 @@
+import { TIERS } from '@kto-kogo/domain';
+import { ChoiceLinks } from '../../record/page/choice-links.tsx';
+import { Page } from '../../record/page/page.tsx';
+import { PageTitle } from '../../record/page/page-title.tsx';
+import { Section } from '../../record/page/section.tsx';
+import { TIER_MEANINGS } from '../../record/sources/tier-meanings.ts';
+import { countOf, formatCount } from '../../ui/count-of.ts';
+import { groupWorks, type WorkListParams, workListHref } from './choose-works.ts';
+import type { WorkRecord } from './get-works.ts';
+import styles from './source-page.module.css';
+import { WorkEntry } from './work-entry.tsx';
+
+type Props = { works: readonly WorkRecord[]; params: WorkListParams };
+
+export function SourcePage({ works, params }: Props) {
+  const citations = works.flatMap((work) => work.citations);
+  const unread = citations.filter(({ read }) => !read).length;
+  return (
+    <Page>
+      <PageTitle title="Sources">
+        <p>
+          {formatCount(citations.length)} places in {countOf(works.length, 'work', 'works')}.{' '}
+          {unread > 0 &&
+            `${formatCount(unread)} of the places were not read: they name where a reported claim can be checked, and document nothing.`}
+        </p>
+      </PageTitle>
+      <ChoiceLinks
+        label="Tier"
+        choices={[
+          {
+            href: workListHref({ tier: null }),
+            words: 'All',
+            count: works.length,
+            isChosen: params.tier === null,
+          },
+          ...TIERS.map((tier) => ({
+            href: workListHref({ tier }),
+            words: TIER_MEANINGS[tier].title,
+            count: works.filter((work) => work.tier === tier).length,
+            isChosen: params.tier === tier,
+          })),
+        ]}
+      />
+      {groupWorks(works, params).map((group) => (
+        <Section
+          key={group.tier}
+          title={TIER_MEANINGS[group.tier].title}
+          aside={countOf(group.works.length, 'work', 'works')}
+          id={`tier-${group.tier.toLowerCase()}`}
+        >
+          <p>{TIER_MEANINGS[group.tier].meaning}</p>
+          <ul className={styles.works}>
+            {group.works.map((work) => (
+              <WorkEntry key={work.id} work={work} />
+            ))}
+          </ul>
+        </Section>
+      ))}
+    </Page>
+  );
+}

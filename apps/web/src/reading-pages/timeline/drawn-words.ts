@@ -1,0 +1,23 @@
+import type { NetworkArrest, NetworkTie } from '@kto-kogo/network';
+import { monthOf } from '../../time/month/month-of.ts';
+import { FIRST_MONTH, LAST_MONTH } from '../../time/month/months.ts';
+import { countOf } from '../../ui/count-of.ts';
+
+type Dated = Pick<NetworkTie | NetworkArrest, 'earliest' | 'latest'>;
+
+/** "446 ties and 155 arrests are drawn. 50 more are dated less closely than a month, and 3 lie outside these years." */
+export function drawnWords(ties: readonly Dated[], arrests: readonly Dated[]): string {
+  const isDrawn = (dated: Dated) => {
+    const month = monthOf(dated);
+    return month !== null && month >= FIRST_MONTH && month <= LAST_MONTH;
+  };
+  const drawn = `${countOf(ties.filter(isDrawn).length, 'tie', 'ties')} and ${countOf(arrests.filter(isDrawn).length, 'arrest', 'arrests')} are drawn.`;
+  const undrawn = [...ties, ...arrests].filter((dated) => !isDrawn(dated));
+  const vague = undrawn.filter((dated) => monthOf(dated) === null).length;
+  const outside = undrawn.length - vague;
+  const reasons = [
+    vague > 0 && `${vague} more are dated less closely than a month`,
+    outside > 0 && `${outside} lie outside December 1934 to December 1939`,
+  ].filter((reason) => reason !== false);
+  return reasons.length === 0 ? drawn : `${drawn} ${reasons.join(', and ')}: the table counts them.`;
+}

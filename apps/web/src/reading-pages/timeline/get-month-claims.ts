@@ -1,0 +1,70 @@
+import type { Id } from '@kto-kogo/domain';
+import { firstDay, lastDay, type Month, type ViewFilter } from '../../address/explore-view.ts';
+import { askRecord } from '../../graphql/ask-record.ts';
+import { graphql } from '../../graphql/generated/gql.ts';
+import type { ArrestRow_ArrestFragment, ClaimRow_TieFragment } from '../../graphql/generated/graphql.ts';
+import type { MonthContents } from '../../time/month/what-happened.ts';
+import { toWhere } from './to-where.ts';
+
+const getTiesQuery = graphql(/* GraphQL */ `
+  query GetTiesOfMonth($where: TieFilter!, $first: Int!) {
+    record {
+      network(where: $where, first: $first) {
+        ties {
+          ...ClaimRow_tie
+        }
+      }
+    }
+  }
+`);
+
+/** All arrests that the record holds: one question for every month, which the API answers from what it kept. */
+const getArrestsQuery = graphql(/* GraphQL */ `
+  query GetArrests {
+    record {
+      network(where: { kinds: [] }, first: 1) {
+        nodes {
+          __typename
+          ... on Figure {
+            arrests {
+              ...ArrestRow_arrest
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+export type MonthClaims = { ties: ClaimRow_TieFragment[]; arrests: ArrestRow_ArrestFragment[] };
+
+/** The ties and arrests of a month with their sources, in the order of `contents`. @throws RequestError */
+export async function getMonthClaims(
+  month: Month,
+  contents: MonthContents,
+  filter: ViewFilter,
+): Promise<MonthClaims> {
+  const [ties, arrests] = await Promise.all([
+    contents.ties.length === 0 ? [] : getTies(month, contents, filter),
+    contents.arrests.length === 0 ? [] : getArrests(),
+  ]);
+  return { ties: inOrder(contents.ties, ties), arrests: inOrder(contents.arrests, arrests) };
+}
+
+async function getTies(month: Month, { ties, vague }: MonthContents, filter: ViewFilter) {
+  const kinds = filter.kinds.filter((kind) => kind !== 'ARREST');
+  const where = toWhere({ ...filter, kinds, since: firstDay(month), until: lastDay(month) });
+  // The span keeps what may have been in the month; what was in it is among that.
+  const { record } = await askRecord(getTiesQuery, { where, first: ties.length + vague });
+  return record.network.ties;
+}
+
+async function getArrests() {
+  const { record } = await askRecord(getArrestsQuery);
+  return record.network.nodes.flatMap((node) => (node.__typename === 'Figure' ? node.arrests : []));
+}
+
+function inOrder<Item extends { id: Id }>(order: readonly { id: Id }[], items: readonly Item[]): Item[] {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  return order.flatMap(({ id }) => byId.get(id) ?? []);
+}

@@ -1,0 +1,25 @@
+import { toTieFilter, type ViewFilter } from '../../address/explore-view.ts';
+import { askRecord } from '../../graphql/ask-record.ts';
+import { graphql } from '../../graphql/generated/gql.ts';
+import type { GetTimelineQuery } from '../../graphql/generated/graphql.ts';
+import { toWhere } from './to-where.ts';
+
+const getTimelineQuery = graphql(/* GraphQL */ `
+  query GetTimeline($where: TieFilter!) {
+    timeline(where: $where) {
+      month
+      counts {
+        kind
+        count
+      }
+      arrests
+    }
+  }
+`);
+
+export type TimelineMonth = GetTimelineQuery['timeline'][number];
+
+/** Every month in which something happened, the first day of its date counting. @throws RequestError */
+export async function getTimeline(filter: ViewFilter): Promise<TimelineMonth[]> {
+  return (await askRecord(getTimelineQuery, { where: toWhere(toTieFilter(filter)) })).timeline;
+}

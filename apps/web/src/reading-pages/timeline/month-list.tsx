@@ -1,0 +1,116 @@
+import { formatEdtf, TIE_KIND_WORDS, TIE_KINDS } from '@kto-kogo/domain';
+import { ArrowLeft, ArrowRight, Crosshair } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { entityHref } from '../../address/entity-href.ts';
+import { exploreHref } from '../../address/explore-href.ts';
+import type { Month } from '../../address/explore-view.ts';
+import { type TimelineView, timelineHref } from '../../address/timeline-href.ts';
+import { forceWords } from '../../marks/force-words.ts';
+import { KindMark } from '../../marks/kind-mark.tsx';
+import { ArrestRow } from '../../record/claim/arrest-row.tsx';
+import { ClaimList } from '../../record/claim/claim-list.tsx';
+import { monthAfter } from '../../time/month/months.ts';
+import { vagueWords } from '../../time/month/vague-words.ts';
+import type { MonthContents } from '../../time/month/what-happened.ts';
+import { ButtonLink } from '../../ui/button.tsx';
+import { countOf } from '../../ui/count-of.ts';
+import { PageLink } from '../../ui/page-link.tsx';
+import type { MonthClaims } from './get-month-claims.ts';
+import styles from './month-list.module.css';
+
+type Props = { month: Month; contents: MonthContents; claims: MonthClaims; view: TimelineView };
+
+const ICON = { size: 15, strokeWidth: 1.75, 'aria-hidden': true } as const;
+
+/** What happened in a month: events and trials, ties by kind as sentences, arrests; each with its sources. */
+export function MonthList({ month, contents, claims, view }: Props) {
+  const words = formatEdtf(month);
+  const [before, after] = [monthAfter(month, -1), monthAfter(month, 1)];
+  const { occurrences, vague } = contents;
+  return (
+    <section aria-label={words}>
+      <div className={styles.head}>
+        <h2 className={styles.title} aria-live="polite">
+          {words}
+        </h2>
+        <div className={styles.acts}>
+          <ButtonLink href={timelineHref({ ...view, month: before })} scroll={false}>
+            <ArrowLeft {...ICON} />
+            {formatEdtf(before, 'short')}
+          </ButtonLink>
+          <ButtonLink href={timelineHref({ ...view, month: after })} scroll={false}>
+            {formatEdtf(after, 'short')}
+            <ArrowRight {...ICON} />
+          </ButtonLink>
+          <ButtonLink href={exploreHref({ filter: { ...view.filter, since: month, until: month } })}>
+            <Crosshair {...ICON} />
+            Show in the network
+          </ButtonLink>
+        </div>
+      </div>
+      {claims.ties.length + claims.arrests.length === 0 && (
+        <p className={styles.note}>
+          Nothing of what the filters keep is dated to {words}.{' '}
+          {occurrences.length === 0 && 'No event or trial began or ended in it either.'}
+        </p>
+      )}
+      {occurrences.length > 0 && (
+        <Group title="Events and trials">
+          <ul className={styles.occurrences}>
+            {occurrences.map((node) => (
+              <li key={node.id}>
+                <KindMark kind={node.kind === 'TRIAL' ? 'TRIAL' : 'EVENT'} />
+                <span>
+                  <PageLink href={entityHref(node)}>{node.name}</PageLink>
+                  {node.date !== null && <span className={styles.date}>{formatEdtf(node.date)}</span>}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Group>
+      )}
+      {TIE_KINDS.map((kind) => {
+        const ties = claims.ties.filter((tie) => tie.kind === kind);
+        const { one, many } = TIE_KIND_WORDS[kind];
+        return (
+          ties.length > 0 && (
+            <Group key={kind} title={countOf(ties.length, one, many)} aside={forceWords(ties)}>
+              <ClaimList ties={ties} />
+            </Group>
+          )
+        );
+      })}
+      {claims.arrests.length > 0 && (
+        <Group title={countOf(claims.arrests.length, 'arrest', 'arrests')}>
+          <ol className={styles.arrests}>
+            {claims.arrests.map((arrest) => (
+              <ArrestRow key={arrest.id} arrest={arrest} />
+            ))}
+          </ol>
+        </Group>
+      )}
+      {vague > 0 && (
+        <p className={styles.note}>
+          {vagueWords(vague)}{' '}
+          <PageLink
+            href={exploreHref({ shape: 'table', filter: { ...view.filter, since: month, until: month } })}
+          >
+            All that may belong to {words}, as a table
+          </PageLink>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Group({ title, aside = '', children }: { title: string; aside?: string; children: ReactNode }) {
+  return (
+    <section className={styles.group}>
+      <div className={styles.groupHead}>
+        <h3>{title}</h3>
+        {aside !== '' && <p>{aside}</p>}
+      </div>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+import type { Facets } from '@kto-kogo/network';
+import { clsx } from 'clsx';
+import type { ViewFilter } from '../../address/explore-view.ts';
+import { type TimelineView, timelineHref } from '../../address/timeline-href.ts';
+import { COERCED_ROWS, KIND_ROWS, STANDING_ROWS, TRUTH_ROWS } from '../../marks/filter-rows.ts';
+import type { TieTraits } from '../../marks/tie-looks.ts';
+import { TieSample } from '../../marks/tie-sample.tsx';
+import { formatCount } from '../../ui/count-of.ts';
+import { PageLink } from '../../ui/page-link.tsx';
+import styles from './timeline-filters.module.css';
+
+/** Arrests have their own band, which none of these questions is about but the last. */
+const ROWS = KIND_ROWS.filter(({ value }) => value !== 'ARREST');
+
+/** The questions of the network's key, each answer a link that puts it in or out. Works without JavaScript. */
+export function TimelineFilters({ view, facets }: { view: TimelineView; facets: Facets }) {
+  const { filter } = view;
+  const hrefOf = (change: Partial<ViewFilter>) => timelineHref({ ...view, filter: { ...filter, ...change } });
+  return (
+    <details className={styles.filters}>
+      <summary className={styles.summary}>Filters</summary>
+      <nav aria-label="Filters">
+        <Group
+          question="Ties"
+          rows={ROWS}
+          counts={facets.kinds}
+          chosen={filter.kinds}
+          hrefOf={(kinds) => hrefOf({ kinds })}
+        />
+        <Group
+          question="Does the accusation hold?"
+          rows={TRUTH_ROWS}
+          counts={facets.truth}
+          chosen={filter.truth}
+          hrefOf={(truth) => hrefOf({ truth })}
+        />
+        <Group
+          question="Was the accuser under force?"
+          rows={COERCED_ROWS}
+          counts={facets.coerced}
+          chosen={filter.coerced}
+          hrefOf={(coerced) => hrefOf({ coerced })}
+        />
+        <Group
+          question="How well recorded?"
+          rows={STANDING_ROWS}
+          counts={facets.standing}
+          chosen={filter.standing}
+          hrefOf={(standing) => hrefOf({ standing })}
+        />
+      </nav>
+    </details>
+  );
+}
+
+type GroupProps<Word extends string> = {
+  question: string;
+  rows: readonly { value: Word; word: string; sample: TieTraits }[];
+  counts: Record<Word, number>;
+  chosen: readonly Word[];
+  hrefOf: (chosen: Word[]) => string;
+};
+
+function Group<Word extends string>({ question, rows, counts, chosen, hrefOf }: GroupProps<Word>) {
+  return (
+    <section className={styles.group}>
+      <h2 className={styles.question}>{question}</h2>
+      <ul className={styles.rows}>
+        {rows.map(({ value, word, sample }) => {
+          const isOn = chosen.includes(value);
+          const next = isOn ? chosen.filter((each) => each !== value) : [...chosen, value];
+          return (
+            <li key={value}>
+              <PageLink
+                href={hrefOf(next)}
+                scroll={false}
+                className={clsx(styles.row, counts[value] === 0 && styles.none)}
+              >
+                <span className={styles.box} data-on={isOn || undefined} aria-hidden="true" />
+                <TieSample {...sample} width={52} />
+                <span className={styles.word}>{word}</span>
+                <span className={styles.count}>
+                  {counts[value] === 0 ? 'none' : formatCount(counts[value])}
+                </span>
+                <span className={styles.unseen}>{isOn ? 'shown: leave out' : 'left out: show'}</span>
+              </PageLink>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import { countFacets, keepsArrest, keepsTie, type Network, type NetworkArrest } from '@kto-kogo/network';
+import { toTieFilter } from '../../address/explore-view.ts';
+import { type TimelineView, timelineHref } from '../../address/timeline-href.ts';
+import { ChoiceLinks } from '../../record/page/choice-links.tsx';
+import { Page } from '../../record/page/page.tsx';
+import { PageTitle } from '../../record/page/page-title.tsx';
+import { whatHappened } from '../../time/month/what-happened.ts';
+import { countMonths } from '../../time/strip/count-months.ts';
+import { toSpan } from '../../time/strip/span.ts';
+import { countVague } from './count-vague.ts';
+import { drawnWords } from './drawn-words.ts';
+import { FullestMonths } from './fullest-months.tsx';
+import { getMonthClaims } from './get-month-claims.ts';
+import { getTimeline } from './get-timeline.ts';
+import { MonthList } from './month-list.tsx';
+import { TimelineFilters } from './timeline-filters.tsx';
+import styles from './timeline-page.module.css';
+import { TimelineStrip } from './timeline-strip.tsx';
+import { TimelineTable } from './timeline-table.tsx';
+
+type Props = {
+  record: { network: Network; arrests: readonly NetworkArrest[] };
+  view: TimelineView;
+  problems: readonly string[];
+  query: string;
+};
+
+/** The record month by month: drawn, as a table, and a month as the sentences of what happened in it. */
+export async function TimelinePage({ record, view, problems, query }: Props) {
+  const filter = toTieFilter(view.filter);
+  const all = [...record.network.ties.values()];
+  // The strip shows what lies outside the thumbs too, faintly; everything else keeps to the span.
+  const months = countMonths(
+    all.filter((tie) => keepsTie(tie, filter, 'span')),
+    record.arrests.filter((arrest) => keepsArrest(arrest, filter, 'span')),
+  );
+  const ties = all.filter((tie) => tie.kind !== 'ARREST' && keepsTie(tie, filter));
+  const arrests = record.arrests.filter((arrest) => keepsArrest(arrest, filter));
+  return (
+    <Page width="wide">
+      <PageTitle title="Timeline">
+        <p>
+          What the record dates to each month: accusations, replacements and more, stacked; arrests below the
+          line. That one thing came before another does not make it its cause.
+        </p>
+      </PageTitle>
+      {problems.length > 0 && (
+        <p className={styles.problems} role="alert">
+          {problems.join(' ')} What it could not say is as at the opening.
+        </p>
+      )}
+      <div className={styles.strip}>
+        <TimelineStrip months={months} query={query} />
+      </div>
+      <p className={styles.drawn}>{drawnWords(ties, arrests)}</p>
+      <div className={styles.columns}>
+        <TimelineFilters view={view} facets={countFacets(all, filter)} />
+        <div className={styles.main}>
+          <ChoiceLinks
+            label="Show"
+            choices={[
+              {
+                href: timelineHref({ ...view, isTable: false }),
+                words: 'A month in sentences',
+                isChosen: !view.isTable,
+              },
+              {
+                href: timelineHref({ ...view, isTable: true }),
+                words: 'All months as a table',
+                isChosen: view.isTable,
+              },
+            ]}
+          />
+          <div className={styles.below}>
+            {view.isTable ? (
+              <TimelineTable
+                view={view}
+                months={await getTimeline(view.filter)}
+                vague={countVague([...ties, ...arrests])}
+              />
+            ) : view.month === null ? (
+              <FullestMonths months={months} span={toSpan(view.filter)} view={view} />
+            ) : (
+              <Month record={record} view={view} month={view.month} />
+            )}
+          </div>
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+type MonthProps = Pick<Props, 'record' | 'view'> & { month: string };
+
+async function Month({ record, view, month }: MonthProps) {
+  const contents = whatHappened(month, record, view.filter);
+  const claims = await getMonthClaims(month, contents, view.filter);
+  return <MonthList key={month} month={month} contents={contents} claims={claims} view={view} />;
+}

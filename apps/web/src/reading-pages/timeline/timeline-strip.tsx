@@ -1,0 +1,56 @@
+'use client';
+import { useEffect, useEffectEvent } from 'react';
+import { timelineHref } from '../../address/timeline-href.ts';
+import { indexOfMonth, monthAt } from '../../time/month/months.ts';
+import type { MonthCounts } from '../../time/strip/count-months.ts';
+import { toSpan } from '../../time/strip/span.ts';
+import { TimeStrip } from '../../time/strip/time-strip.tsx';
+import { usePlayback } from '../../ui/playback/use-playback.ts';
+import { useAddressView } from './use-address-view.ts';
+
+/** A month is listed beneath while it stands. */
+const STEP_MS = 1500;
+
+type Props = { months: readonly MonthCounts[]; query: string };
+
+/** The strip as the head of a page: playing goes from month to month between the thumbs, each listed beneath. */
+export function TimelineStrip({ months, query }: Props) {
+  const { view, go, isGoing } = useAddressView(query);
+  const { from, to } = toSpan(view.filter);
+  const playback = usePlayback({
+    length: to - from + 1,
+    index: view.month === null ? -1 : indexOfMonth(view.month) - from,
+    stepMs: STEP_MS,
+    isWaiting: isGoing,
+    onIndex: (index, by) =>
+      go({ ...view, month: monthAt(from + index), isTable: false }, by === 'clock' ? 'replace' : 'push'),
+  });
+  // Whoever follows a link is not led on from it.
+  const pauseAtLink = useEffectEvent((event: MouseEvent) => {
+    if (event.target instanceof Element && event.target.closest('a') !== null) playback.pause();
+  });
+  useEffect(() => {
+    document.addEventListener('click', pauseAtLink, { capture: true });
+    return () => document.removeEventListener('click', pauseAtLink, { capture: true });
+  }, []);
+  const pick = (month: string) => ({ ...view, month, isTable: false });
+  return (
+    <TimeStrip
+      size="page"
+      months={months}
+      kinds={view.filter.kinds}
+      bounds={view.filter}
+      onBounds={(bounds, weight) => {
+        playback.pause();
+        go({ ...view, filter: { ...view.filter, ...bounds } }, weight === 'step' ? 'push' : 'slide');
+      }}
+      picked={view.month}
+      hrefOf={(month) => timelineHref(pick(month))}
+      onPick={(month) => {
+        playback.pause();
+        go(pick(month), 'push');
+      }}
+      playback={playback}
+    />
+  );
+}

@@ -1,0 +1,60 @@
+import { formatEdtf, TIE_KIND_WORDS, TIE_KINDS } from '@kto-kogo/domain';
+import type { Month } from '../../address/explore-view.ts';
+import { type TimelineView, timelineHref } from '../../address/timeline-href.ts';
+import { type Column, DataTable } from '../../ui/data-table.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
+import type { TimelineMonth } from './get-timeline.ts';
+import styles from './timeline-table.module.css';
+
+type Props = {
+  months: readonly TimelineMonth[];
+  view: TimelineView;
+  /** How many of a month's are dated to a longer time that only begins in it. */
+  vague: ReadonlyMap<Month, number>;
+};
+
+/** Months by kinds: the drawing as numbers, and what could not be drawn. */
+export function TimelineTable({ months, view, vague }: Props) {
+  const kinds = TIE_KINDS.filter((kind) => kind !== 'ARREST' && view.filter.kinds.includes(kind));
+  const columns: Column<TimelineMonth>[] = [
+    {
+      title: 'Month',
+      isHeading: true,
+      cell: ({ month }) => (
+        <PageLink href={timelineHref({ ...view, month, isTable: false })}>{formatEdtf(month)}</PageLink>
+      ),
+    },
+    ...kinds.map((kind) => ({
+      title: capital(TIE_KIND_WORDS[kind].many),
+      isNumber: true,
+      cell: ({ counts }: TimelineMonth) => number(counts.find((count) => count.kind === kind)?.count ?? 0),
+    })),
+    { title: 'Arrests', isNumber: true, cell: ({ arrests }) => number(arrests) },
+    {
+      title: 'Of these, dated less closely',
+      isNumber: true,
+      cell: ({ month }) => number(vague.get(month) ?? 0),
+    },
+  ];
+  return (
+    <div className={styles.table}>
+      <DataTable
+        caption="Months by kinds of tie"
+        columns={columns}
+        rows={months.filter(
+          ({ counts, arrests }) => arrests > 0 || counts.some(({ kind }) => kind !== 'ARREST'),
+        )}
+        keyOf={({ month }) => month}
+      />
+    </div>
+  );
+}
+
+/** None is said quietly, and on a phone not at all. */
+function number(count: number) {
+  return count === 0 ? <span className={styles.none}>0</span> : count;
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,54 @@
+import { formatEdtf } from '@kto-kogo/domain';
+import { entityHref } from '../../../address/entity-href.ts';
+import { ChoiceLinks } from '../../../record/page/choice-links.tsx';
+import { Page } from '../../../record/page/page.tsx';
+import { PageTitle } from '../../../record/page/page-title.tsx';
+import { countOf } from '../../../ui/count-of.ts';
+import { PageLink } from '../../../ui/page-link.tsx';
+import { orderTrials, type TrialListParams, trialOrders } from './choose-trials.ts';
+import type { TrialSummary } from './get-trials.ts';
+import styles from './trial-list.module.css';
+
+type Props = { trials: readonly TrialSummary[]; params: TrialListParams };
+
+export function TrialList({ trials, params }: Props) {
+  return (
+    <Page>
+      <PageTitle title="Trials">
+        <p>
+          {countOf(trials.length, 'trial', 'trials')}. What was said in them was extracted by force or fear
+          unless stated.
+        </p>
+      </PageTitle>
+      <ChoiceLinks label="Order by" choices={trialOrders(params)} />
+      <ol className={styles.list}>
+        {orderTrials(trials, params).map((trial) => (
+          <li key={trial.id} className={styles.trial}>
+            <p className={styles.date}>{trial.date === null ? '' : formatEdtf(trial.date)}</p>
+            <div>
+              <h2 className={styles.name}>
+                <PageLink href={entityHref(trial)}>{trial.name}</PageLink>
+              </h2>
+              {trial.summary !== null && <p>{trial.summary}</p>}
+              <p className={styles.meta}>{trialWords(trial)}</p>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </Page>
+  );
+}
+
+function trialWords({ court, presiding, roles }: TrialSummary): string {
+  const defendants = roles.filter(({ part }) => part === 'DEFENDANT');
+  // On this court's sentence: who was shot years later, on another, is not counted here.
+  const dead = defendants.filter(({ outcome }) => outcome === 'executed').length;
+  return [
+    countOf(defendants.length, 'defendant', 'defendants'),
+    dead > 0 && `${dead} executed`,
+    court,
+    presiding !== null && `presiding ${presiding.shortName}`,
+  ]
+    .filter((words) => typeof words === 'string')
+    .join(' · ');
+}

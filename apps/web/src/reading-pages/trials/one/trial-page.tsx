@@ -1,0 +1,107 @@
+import { formatEdtf } from '@kto-kogo/domain';
+import { Crosshair } from 'lucide-react';
+import { exploreHref } from '../../../address/explore-href.ts';
+import type { ClaimRow_TieFragment } from '../../../graphql/generated/graphql.ts';
+import { forceWords } from '../../../marks/force-words.ts';
+import { TrialPlate } from '../../../marks/plates.tsx';
+import { ClaimList } from '../../../record/claim/claim-list.tsx';
+import { CascadeLink } from '../../../record/entity/cascade-link.tsx';
+import { EntityLink } from '../../../record/entity/entity-link.tsx';
+import { TraceToLink } from '../../../record/entity/trace-to-link.tsx';
+import { CausesAndConsequences } from '../../../record/occurrence/causes-and-consequences.tsx';
+import { CitePage } from '../../../record/page/cite-page.tsx';
+import { Lead } from '../../../record/page/lead.tsx';
+import { Page } from '../../../record/page/page.tsx';
+import { PageTitle } from '../../../record/page/page-title.tsx';
+import { Section } from '../../../record/page/section.tsx';
+import { Evidence } from '../../../record/sources/evidence.tsx';
+import { ButtonLink } from '../../../ui/button.tsx';
+import { countOf } from '../../../ui/count-of.ts';
+import { Facts } from '../../../ui/facts.tsx';
+import { courtFateWords } from './court-words.ts';
+import type { TrialRecord } from './get-trial.ts';
+import { CourtTable, DefendantTable } from './trial-role-table.tsx';
+
+type Props = {
+  trial: TrialRecord;
+  accusations: readonly ClaimRow_TieFragment[];
+  address: string;
+  version: string;
+};
+
+export function TrialPage({ trial, accusations, address, version }: Props) {
+  const inPart = (part: TrialRecord['roles'][number]['part']) =>
+    trial.roles.filter((role) => role.part === part);
+  const defendants = inPart('DEFENDANT');
+  const judges = inPart('JUDGE');
+  const prosecutors = inPart('PROSECUTOR');
+  const witnesses = inPart('WITNESS');
+  const judgeFigures = judges.map((role) => role.from).filter((from) => from.__typename === 'Figure');
+  return (
+    <Page>
+      <PageTitle
+        title={trial.name}
+        kicker={<TrialPlate>Trial</TrialPlate>}
+        actions={
+          <>
+            <ButtonLink isPrimary href={exploreHref({ focus: trial.id })}>
+              <Crosshair size={15} strokeWidth={1.75} aria-hidden />
+              Show in the network
+            </ButtonLink>
+            <TraceToLink id={trial.id} />
+            <CascadeLink spark={trial.id} />
+          </>
+        }
+      />
+      <Lead text={trial.summary} note={trial.note} />
+      <Facts
+        facts={[
+          { label: 'When', value: trial.date === null ? 'not known' : formatEdtf(trial.date) },
+          { label: 'Where', value: trial.place },
+          { label: 'Court', value: trial.court },
+          { label: 'Presiding', value: trial.presiding && <EntityLink entity={trial.presiding} /> },
+          { label: 'Prosecutor', value: trial.prosecutor && <EntityLink entity={trial.prosecutor} /> },
+          { label: 'Also called', value: trial.aliases.length > 0 ? trial.aliases.join('; ') : null },
+        ]}
+      />
+      {defendants.length > 0 && (
+        <Section title={countOf(defendants.length, 'defendant', 'defendants')} id="defendants">
+          <DefendantTable roles={defendants} />
+        </Section>
+      )}
+      {judges.length > 0 && (
+        <Section title="Who judged, and what became of them" id="judges">
+          <p>{courtFateWords(judgeFigures)}</p>
+          <CourtTable caption="Judges" roles={judges} />
+        </Section>
+      )}
+      {prosecutors.length > 0 && (
+        <Section title={prosecutors.length === 1 ? 'The prosecutor' : 'The prosecutors'}>
+          <CourtTable caption="Prosecutors" roles={prosecutors} />
+        </Section>
+      )}
+      {witnesses.length > 0 && (
+        <Section title={countOf(witnesses.length, 'witness', 'witnesses')}>
+          <CourtTable caption="Witnesses" roles={witnesses} />
+        </Section>
+      )}
+      {accusations.length > 0 && (
+        <Section
+          title={`${countOf(accusations.length, 'accusation', 'accusations')} made on its occasion`}
+          aside={forceWords(accusations)}
+          id="accusations"
+        >
+          <ClaimList ties={accusations} />
+        </Section>
+      )}
+      {trial.participations.length > 0 && (
+        <Section title="Who else had a part in it">
+          <ClaimList ties={trial.participations} />
+        </Section>
+      )}
+      <CausesAndConsequences causes={trial.causes} consequences={trial.consequences} />
+      <Evidence citations={trial.citations} standing={trial.standing} of="this trial" />
+      <CitePage title={trial.name} address={address} version={version} />
+    </Page>
+  );
+}

@@ -1,0 +1,47 @@
+import { STANDING_WORDS } from '@kto-kogo/domain';
+import { entityHref } from '../../address/entity-href.ts';
+import { graphql } from '../../graphql/generated/gql.ts';
+import type { ArrestRow_ArrestFragment } from '../../graphql/generated/graphql.ts';
+import { TieSample } from '../../marks/tie-sample.tsx';
+import { ClaimLine } from './claim-line.tsx';
+
+graphql(/* GraphQL */ `
+  fragment ArrestRow_arrest on Arrest {
+    id
+    date
+    standing
+    statement
+    reason
+    figure {
+      id
+      kind
+      name
+    }
+    orderedBy {
+      id
+      kind
+      name
+    }
+    citations {
+      ...CitationLine_citation
+    }
+  }
+`);
+
+/** An arrest, whether or not it is known who ordered it. */
+export function ArrestRow({ arrest }: { arrest: ArrestRow_ArrestFragment }) {
+  const named = arrest.orderedBy === null ? [arrest.figure] : [arrest.figure, arrest.orderedBy];
+  const orderer = arrest.orderedBy === null ? ['who ordered it is not known'] : [];
+  return (
+    <ClaimLine
+      id={arrest.id}
+      sample={<TieSample kind="ARREST" standing={arrest.standing} />}
+      statement={arrest.statement}
+      links={named.map((figure) => ({ name: figure.name, href: entityHref(figure) }))}
+      detail={arrest.reason}
+      words={[STANDING_WORDS[arrest.standing], ...orderer]}
+      citations={arrest.citations}
+      networkHref={null}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import { cache } from 'react';
+import { askRecord } from '../graphql/ask-record.ts';
+import { graphql } from '../graphql/generated/gql.ts';
+
+const getRecordQuery = graphql(/* GraphQL */ `
+  query GetRecord {
+    record {
+      version
+      ties {
+        kind
+        count
+      }
+      entities {
+        kind
+        count
+      }
+    }
+    works {
+      id
+      citations {
+        id
+      }
+    }
+  }
+`);
+
+/** What the record holds, in numbers. @throws RequestError */
+export const getRecord = cache(async () => {
+  const { record, works } = await askRecord(getRecordQuery);
+  return {
+    version: record.version,
+    ties: new Map(record.ties.map(({ kind, count }) => [kind, count])),
+    entities: new Map(record.entities.map(({ kind, count }) => [kind, count])),
+    works: works.length,
+    citations: works.reduce((sum, work) => sum + work.citations.length, 0),
+  };
+});

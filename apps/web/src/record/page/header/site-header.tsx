@@ -1,0 +1,35 @@
+import { Search } from 'lucide-react';
+import Link from 'next/link';
+import { ThemeToggle } from '../../../ui/theme/theme-toggle.tsx';
+import { HeaderSearch } from './header-search.tsx';
+import { KeyboardHelp } from './keyboard-help.tsx';
+import { NavList } from './nav-list.tsx';
+import { NavMenu } from './nav-menu.tsx';
+import styles from './site-header.module.css';
+
+export function SiteHeader() {
+  return (
+    <header className={styles.header}>
+      <a href="#main" className={styles.skip}>
+        Skip to the content
+      </a>
+      <Link href="/" prefetch={false} className={styles.brand}>
+        Kto-Kogo <span className={styles.motto}>who, whom</span>
+      </Link>
+      <nav aria-label="Main" className={styles.nav}>
+        <NavList />
+      </nav>
+      <div className={styles.tools}>
+        <HeaderSearch />
+        <Link href="/search" prefetch={false} className={styles.searchLink} aria-label="Search">
+          <Search size={20} strokeWidth={1.75} aria-hidden />
+        </Link>
+        <ThemeToggle />
+        <KeyboardHelp />
+        <nav aria-label="Main" className={styles.menu}>
+          <NavMenu />
+        </nav>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,22 @@
+import { clsx } from 'clsx';
+import type { ReactNode } from 'react';
+import { SiteFooter } from './footer/site-footer.tsx';
+import styles from './page.module.css';
+
+type Props = {
+  /** A column for reading, or the whole width for what is compared. */
+  width?: 'column' | 'wide';
+  children: ReactNode;
+};
+
+/** The frame of every page that is read from top to bottom. */
+export function Page({ width = 'column', children }: Props) {
+  return (
+    <div className={clsx(styles.page, styles[width])}>
+      <main id="main" tabIndex={-1} className={styles.main}>
+        {children}
+      </main>
+      <SiteFooter />
+    </div>
+  );
+}

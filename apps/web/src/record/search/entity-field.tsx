@@ -1,0 +1,80 @@
+'use client';
+import { Autocomplete } from '@base-ui/react/autocomplete';
+import { Search, X } from 'lucide-react';
+import { type Ref, useState } from 'react';
+import type {
+  EntityLink_EntityFragment,
+  SearchHitLine_HitFragment,
+} from '../../graphql/generated/graphql.ts';
+import { EntityMark } from '../../marks/entity-mark.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import styles from './entity-field.module.css';
+import { SuggestionPopup } from './suggestion-popup.tsx';
+import { useKeptHits } from './use-kept-hits.ts';
+import { useSuggestions } from './use-suggestions.ts';
+
+/** What stands in a box: whom the reader chose, or what has only been typed. */
+export type EntityFieldValue = { text: string; entity: EntityLink_EntityFragment | null };
+
+type Props = {
+  /** Of the field in the form, which without JavaScript sends what was typed. */
+  name: string;
+  label: string;
+  value: EntityFieldValue;
+  onChange: (value: EntityFieldValue) => void;
+  inputRef?: Ref<HTMLInputElement>;
+};
+
+/** A box of a form that asks for an entity, found in any spelling. */
+export function EntityField({ name, label, value, onChange, inputRef }: Props) {
+  const [isTouched, setTouched] = useState(false);
+  const suggestions = useSuggestions(isTouched && value.entity === null ? value.text : '');
+  const hits = useKeptHits(suggestions);
+  return (
+    <div className={styles.field}>
+      <Autocomplete.Root
+        name={name}
+        items={hits}
+        value={value.text}
+        filter={null}
+        itemToStringValue={(hit: SearchHitLine_HitFragment) => hit.entity.name}
+        onValueChange={(text, { reason }) => {
+          if (reason === 'item-press') return;
+          setTouched(true);
+          onChange({ text, entity: null });
+        }}
+      >
+        <span className={styles.mark}>
+          {value.entity === null ? (
+            <Search size={18} strokeWidth={1.75} aria-hidden />
+          ) : (
+            <EntityMark entity={value.entity} size={18} />
+          )}
+        </span>
+        <Autocomplete.Input
+          ref={inputRef}
+          aria-label={label}
+          placeholder="Name, any spelling"
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={200}
+          className={styles.input}
+        />
+        {value.text !== '' && (
+          <IconButton
+            name={`Empty “${label}”`}
+            className={styles.clear}
+            onClick={() => onChange({ text: '', entity: null })}
+          >
+            <X size={18} strokeWidth={1.75} aria-hidden />
+          </IconButton>
+        )}
+        <SuggestionPopup
+          suggestions={suggestions}
+          text={value.text}
+          onChoose={({ entity }) => onChange({ text: entity.name, entity })}
+        />
+      </Autocomplete.Root>
+    </div>
+  );
+}

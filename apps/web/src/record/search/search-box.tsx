@@ -1,0 +1,86 @@
+'use client';
+import { Autocomplete } from '@base-ui/react/autocomplete';
+import { Search } from 'lucide-react';
+import { useRouter } from 'next/navigation';
+import { type KeyboardEvent, useState } from 'react';
+import { entityHref } from '../../address/entity-href.ts';
+import type { SearchHitLine_HitFragment } from '../../graphql/generated/graphql.ts';
+import { KeyCap } from '../../ui/key-cap.tsx';
+import { SEARCH_INPUT } from './focus-search.ts';
+import styles from './search-box.module.css';
+import { SuggestionPopup } from './suggestion-popup.tsx';
+import { useKeptHits } from './use-kept-hits.ts';
+import { useSuggestions } from './use-suggestions.ts';
+
+type Hit = SearchHitLine_HitFragment;
+
+type Props = {
+  size?: 'small' | 'large';
+  initialText?: string;
+  placeholder?: string;
+  /** What choosing a hit does; without it the entity's page opens. */
+  onChoose?: (hit: Hit) => void;
+};
+
+/** Finds an entity in any spelling. Without JavaScript it is a form that leads to the page of results. */
+export function SearchBox({
+  size = 'small',
+  initialText = '',
+  placeholder = 'Name, any spelling',
+  onChoose,
+}: Props) {
+  const router = useRouter();
+  const [text, setText] = useState(initialText);
+  const [isTouched, setTouched] = useState(false);
+  const suggestions = useSuggestions(isTouched ? text : '');
+  const hits = useKeptHits(suggestions);
+  const submitOnEnter = (event: KeyboardEvent<HTMLInputElement>) => {
+    // With a suggestion highlighted, Enter chooses it.
+    if (event.key !== 'Enter' || event.currentTarget.getAttribute('aria-activedescendant')) return;
+    event.preventDefault();
+    if (text.trim() !== '') router.push(`/search?q=${encodeURIComponent(text.trim())}`);
+  };
+  const choose = (hit: Hit) => {
+    setText('');
+    if (onChoose) onChoose(hit);
+    else router.push(entityHref(hit.entity));
+  };
+  return (
+    <search>
+      <form action="/search" className={styles.form} data-size={size}>
+        <Autocomplete.Root
+          name="q"
+          items={hits}
+          value={text}
+          filter={null}
+          itemToStringValue={(hit: Hit) => hit.entity.name}
+          onValueChange={(value, { reason }) => {
+            if (reason === 'item-press') return;
+            setTouched(true);
+            setText(value);
+          }}
+        >
+          <Autocomplete.Input
+            type="search"
+            aria-label="Search people, trials, offices and events"
+            placeholder={placeholder}
+            autoComplete="off"
+            spellCheck={false}
+            maxLength={200}
+            onKeyDown={submitOnEnter}
+            className={styles.input}
+            {...{ [SEARCH_INPUT]: '' }}
+          />
+          {/* Without it, Enter would not send the form: the suggestions keep a second field in it. */}
+          <button type="submit" aria-label="Show all results" className={styles.submit}>
+            <Search size={18} strokeWidth={1.75} aria-hidden />
+          </button>
+          <span className={styles.key} aria-hidden>
+            <KeyCap>/</KeyCap>
+          </span>
+          <SuggestionPopup suggestions={suggestions} text={text} onChoose={choose} />
+        </Autocomplete.Root>
+      </form>
+    </search>
+  );
+}

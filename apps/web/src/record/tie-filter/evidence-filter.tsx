@@ -1,0 +1,33 @@
+import type { TieFilterChoice } from '../../address/tie-filter-params.ts';
+import { TieFilterFieldset } from './tie-filter-fieldset.tsx';
+import styles from './tie-filter-form.module.css';
+import { EVIDENCE_GROUPS } from './tie-filter-rows.ts';
+
+/**
+ * What evidence a question counts on, folded; the fold says what is left out. The boxes are not controlled: give the form a `key`
+ * made of the address, so that they follow it when the reader goes back and forward.
+ */
+export function EvidenceFilter({ filter }: { filter: TieFilterChoice }) {
+  const leftOut = leftOutWords(filter);
+  return (
+    <details className={styles.fold}>
+      <summary className={styles.summary}>
+        Evidence
+        <span className={styles.now}>{leftOut === '' ? 'all of it' : `without: ${leftOut}`}</span>
+      </summary>
+      <div className={styles.groups}>
+        {EVIDENCE_GROUPS.map((group) => (
+          <TieFilterFieldset key={group.of} group={group} filter={filter} />
+        ))}
+      </div>
+    </details>
+  );
+}
+
+/** What a choice leaves out, in words: "force not known, disputed". */
+function leftOutWords(filter: TieFilterChoice): string {
+  return EVIDENCE_GROUPS.flatMap(({ of, rows }) => {
+    const chosen: readonly string[] = filter[of];
+    return rows.filter(({ value }) => !chosen.includes(value)).map(({ word }) => word);
+  }).join(', ');
+}

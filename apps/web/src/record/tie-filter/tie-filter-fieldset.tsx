@@ -1,0 +1,36 @@
+import { asParam } from '../../address/param-words.ts';
+import { FILTER_PARAMS, type TieFilterChoice } from '../../address/tie-filter-params.ts';
+import { TieSample } from '../../marks/tie-sample.tsx';
+import styles from './tie-filter-form.module.css';
+import type { TieFilterGroup } from './tie-filter-rows.ts';
+
+type Props = {
+  group: TieFilterGroup;
+  /** What is ticked at first. */
+  filter: TieFilterChoice;
+};
+
+/** One question of a filter, its answers as boxes to tick. Part of a form that the reader sends: nothing here needs JavaScript. */
+export function TieFilterFieldset({ group, filter }: Props) {
+  const name = FILTER_PARAMS[group.of];
+  const chosen: readonly string[] = filter[group.of];
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.question}>{group.question}</legend>
+      <input type="hidden" name={name} value="" />
+      {group.rows.map(({ value, word, sample }) => (
+        <label key={value} className={styles.row}>
+          <input
+            type="checkbox"
+            name={name}
+            value={asParam(value)}
+            defaultChecked={chosen.includes(value)}
+            className={styles.box}
+          />
+          <TieSample {...sample} width={44} />
+          {word}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,70 @@
+import {
+  COERCED,
+  COERCED_WORDS,
+  STANDING_WORDS,
+  STANDINGS,
+  TIE_KINDS,
+  type TieKind,
+  TRUTH_WORDS,
+  TRUTHS,
+} from '@kto-kogo/domain';
+import type { TieFilterChoice } from '../../address/tie-filter-params.ts';
+import type { TieTraits } from '../../marks/tie-looks.ts';
+
+/** The boxes of a filter as data: what each sends, its word and its line. */
+export type TieFilterGroup = {
+  of: keyof TieFilterChoice;
+  question: string;
+  rows: readonly { value: string; word: string; sample: TieTraits }[];
+};
+
+const KIND_WORDS: Record<TieKind, string> = {
+  ACCUSATION: 'accusations',
+  REPLACEMENT: 'replacements',
+  ARREST: 'arrests',
+  TRIAL_ROLE: 'parts in trials',
+  TENURE: 'offices held',
+  PARTICIPATION: 'parts in events',
+  CONSEQUENCE: 'consequences',
+};
+
+export const KIND_GROUP: TieFilterGroup = {
+  of: 'kinds',
+  question: 'Through which ties?',
+  rows: TIE_KINDS.map((kind) => ({
+    value: kind,
+    word: KIND_WORDS[kind],
+    sample: { kind, standing: 'DOCUMENTED' },
+  })),
+};
+
+/** What is asked of accusations only, and of every tie. */
+export const EVIDENCE_GROUPS: readonly TieFilterGroup[] = [
+  {
+    of: 'truth',
+    question: 'Does the accusation hold?',
+    rows: TRUTHS.map((truth) => ({
+      value: truth,
+      word: TRUTH_WORDS[truth],
+      sample: { kind: 'ACCUSATION', standing: 'DOCUMENTED', truth },
+    })),
+  },
+  {
+    of: 'coerced',
+    question: 'Was the accuser under force?',
+    rows: COERCED.map((coerced) => ({
+      value: coerced,
+      word: COERCED_WORDS[coerced],
+      sample: { kind: 'ACCUSATION', standing: 'DOCUMENTED', truth: 'FABRICATED', coerced },
+    })),
+  },
+  {
+    of: 'standing',
+    question: 'How well is the tie recorded?',
+    rows: STANDINGS.map((standing) => ({
+      value: standing,
+      word: STANDING_WORDS[standing],
+      sample: { kind: 'REPLACEMENT', standing },
+    })),
+  },
+];

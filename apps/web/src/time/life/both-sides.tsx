@@ -1,0 +1,37 @@
+import { FateMark } from '../../marks/fate-mark.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
+import styles from './both-sides.module.css';
+import { fallTitle } from './fall-words.ts';
+import type { Life } from './life.ts';
+
+type Props = { life: Life; hand: readonly string[]; fall: readonly string[] };
+
+/** The two boxes, of equal size: one who had a hand in it may have been destroyed by it. Says nothing where neither holds. */
+export function BothSides({ life, hand, fall }: Props) {
+  if (hand.length === 0 && fall.length === 0) return null;
+  return (
+    <div className={styles.boxes}>
+      {hand.length > 0 && (
+        <section className={styles.box}>
+          <h2 className={styles.title}>
+            <FateMark fate="SURVIVED" hasRing size={18} />
+            Had a hand in it
+          </h2>
+          <p>{hand.join(' ')}</p>
+          <p className={styles.rule}>
+            <PageLink href="/about#ring">By a rule, not a judgement</PageLink>
+          </p>
+        </section>
+      )}
+      {fall.length > 0 && (
+        <section className={styles.box}>
+          <h2 className={styles.title}>
+            <FateMark fate={life.fate} size={18} />
+            {fallTitle(life)}
+          </h2>
+          <p>{fall.join(' ')}</p>
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { type Fate, formatEdtf, parseEdtf } from '@kto-kogo/domain';
+import { countOf } from '../../ui/count-of.ts';
+import { endDate, endVerb, type Life } from './life.ts';
+
+const DESTROYED: readonly Fate[] = [
+  'EXECUTED',
+  'SUICIDE',
+  'ASSASSINATED',
+  'MURDERED_IN_EXILE',
+  'DIED_IN_CUSTODY',
+];
+
+export type Fall = Life & {
+  arrests: readonly { date: string | null; orderedBy: { name: string } | null }[];
+  accusers: number;
+  rehabilitated: string | null;
+};
+
+/** Whether the life was ended, as against an arrest that was outlived. */
+function isDestroyed(fate: Fate): boolean {
+  return DESTROYED.includes(fate);
+}
+
+/** Beyond this year an end belongs to another story: Beria was shot in 1953, by those who came after Stalin. */
+const LAST_YEAR = 1945;
+
+/** The heading over `fallWords`. */
+export function fallTitle(life: Life): string {
+  if (!isDestroyed(life.fate)) return 'Struck by it';
+  const end = endDate(life);
+  const year = end === null ? null : Number(parseEdtf(end).earliest.slice(0, 4));
+  return year !== null && year > LAST_YEAR ? `Destroyed later, in ${year}` : 'Destroyed by it';
+}
+
+/** What befell the person, in sentences; empty for those whom neither arrest nor violent death befell. */
+export function fallWords(fall: Fall): string[] {
+  const { arrests, accusers, fate, rehabilitated } = fall;
+  if (arrests.length === 0 && !isDestroyed(fate)) return [];
+  const end = endDate(fall);
+  return [
+    ...arrests.map(arrestWords),
+    accusers > 0 && `Accused by ${countOf(accusers, 'person', 'people')}.`,
+    isDestroyed(fate) && `${capital(endVerb(fate))}${end === null ? '' : ` ${formatEdtf(end)}`}.`,
+    rehabilitated !== null && `Rehabilitated ${formatEdtf(rehabilitated)}.`,
+    rehabilitated === null && arrests.length > 0 && 'No rehabilitation is recorded.',
+  ].filter((words) => words !== false);
+}
+
+/** "Arrested 10 April 1939 on the order of Lavrenty Beria." */
+export function arrestWords({ date, orderedBy }: Fall['arrests'][number]): string {
+  const when = date === null ? '' : ` ${formatEdtf(date)}`;
+  return `Arrested${when}${orderedBy === null ? '' : ` on the order of ${orderedBy.name}`}.`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

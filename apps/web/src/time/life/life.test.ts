@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { lifeLine } from './life.ts';
+
+test('birth, end and age, where both days are known', () => {
+  expect(lifeLine({ born: '1895-05-01', died: '1940-02-04', fate: 'EXECUTED', fateDate: '1940-02-04' })).toBe(
+    'Born 1 May 1895, shot 4 February 1940, aged 44.',
+  );
+});
+
+test('an age that the dates leave open by a year says so; more than a year, and it is left out', () => {
+  expect(lifeLine({ born: '1895', died: '1940-02-04', fate: 'EXECUTED', fateDate: '1940-02-04' })).toContain(
+    'aged 44 or 45',
+  );
+  expect(lifeLine({ born: '1895', died: '1938', fate: 'EXECUTED', fateDate: '1938' })).toContain(
+    'aged 42 or 43',
+  );
+  expect(lifeLine({ born: '1894/1896', died: '1938', fate: 'EXECUTED', fateDate: null })).not.toContain(
+    'aged',
+  );
+});
+
+test('those who outlived it', () => {
+  expect(lifeLine({ born: '1878-12-18', died: '1953-03-05', fate: 'SURVIVED', fateDate: null })).toBe(
+    'Born 18 December 1878, outlived the purges, died 5 March 1953, aged 74.',
+  );
+});
+
+test('what is not known is said', () => {
+  expect(lifeLine({ born: null, died: null, fate: 'UNKNOWN', fateDate: null })).toBe(
+    'Date of birth not known, fate not known.',
+  );
+  expect(lifeLine({ born: null, died: null, fate: 'EXECUTED', fateDate: null })).toBe(
+    'Date of birth not known, shot on a date not known.',
+  );
+});

@@ -1,0 +1,64 @@
+import { type NetworkArrest, type NetworkNode, type NetworkTie, toNetwork } from '@kto-kogo/network';
+import { expect, test } from 'vitest';
+import { OPENING_VIEW_FILTER } from '../../address/explore-view.ts';
+import { whatHappened } from './what-happened.ts';
+
+const june = { date: '1937-06', earliest: '1937-06-01', latest: '1937-06-30' };
+const year = { date: '1937', earliest: '1937-01-01', latest: '1937-12-31' };
+const tie: NetworkTie = {
+  id: 'accusation',
+  kind: 'ACCUSATION',
+  from: 'a',
+  to: 'b',
+  standing: 'DOCUMENTED',
+  truth: 'FABRICATED',
+  coerced: 'YES',
+  statement: 'A sentence.',
+  ...june,
+};
+const arrest: NetworkArrest = { ...tie, id: 'arrest', figure: 'b' };
+const node = (id: string, kind: NetworkNode['kind'], date: string | null): NetworkNode => ({
+  id,
+  kind,
+  name: id,
+  shortName: id,
+  date,
+  fate: null,
+  hasHand: false,
+});
+const record = {
+  network: toNetwork(
+    [
+      node('a', 'FIGURE', '1937-06-01/1938'),
+      node('b', 'FIGURE', null),
+      node('trial', 'TRIAL', '1937-06-11'),
+      node('operation', 'EVENT', '1937-06-20/1938-11'),
+      node('plenum', 'EVENT', '1937-05-23/1937-06-05'),
+      node('year', 'EVENT', '1937'),
+    ],
+    [
+      tie,
+      { ...tie, id: 'later', earliest: '1937-06-09', latest: '1937-06-09' },
+      { ...tie, id: 'vague', ...year },
+      { ...tie, id: 'order', kind: 'ARREST', truth: null, coerced: null },
+      { ...tie, id: 'july', earliest: '1937-07-01', latest: '1937-07-31' },
+    ],
+  ),
+  arrests: [arrest, { ...arrest, id: 'some day', ...year }],
+};
+const ids = (things: readonly { id: string }[]) => things.map(({ id }) => id);
+
+test('ties, arrests, events and trials of the month; what is vaguer is counted', () => {
+  const contents = whatHappened('1937-06', record, OPENING_VIEW_FILTER);
+  expect(ids(contents.ties)).toEqual(['accusation', 'later']);
+  expect(ids(contents.arrests)).toEqual(['arrest']);
+  expect(ids(contents.occurrences)).toEqual(['plenum', 'trial', 'operation']);
+  expect(contents.vague).toBe(1);
+});
+
+test('filters hold, the span of the thumbs does not', () => {
+  const bounded = { ...OPENING_VIEW_FILTER, since: '1938-01', until: '1938-02' };
+  expect(ids(whatHappened('1937-06', record, bounded).ties)).toHaveLength(2);
+  expect(ids(whatHappened('1937-06', record, { ...bounded, truth: ['DISPUTED'] }).ties)).toEqual([]);
+  expect(ids(whatHappened('1937-06', record, { ...bounded, standing: ['REPORTED'] }).arrests)).toEqual([]);
+});

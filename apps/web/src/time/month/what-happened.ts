@@ -1,0 +1,54 @@
+import { parseEdtf } from '@kto-kogo/domain';
+import {
+  compareByDate,
+  keepsArrest,
+  keepsTie,
+  type Network,
+  type NetworkArrest,
+  type NetworkNode,
+  type NetworkTie,
+} from '@kto-kogo/network';
+import { firstDay, lastDay, type Month, toTieFilter, type ViewFilter } from '../../address/explore-view.ts';
+import { monthOf } from './month-of.ts';
+
+export type MonthContents = {
+  /** Dated to the month, oldest first. Orders of arrests are left to the arrests. */
+  ties: readonly NetworkTie[];
+  arrests: readonly NetworkArrest[];
+  /** Events and trials that began or ended in it. */
+  occurrences: readonly NetworkNode[];
+  /** How many ties may have been made in it, their date allowing other months too. */
+  vague: number;
+};
+
+type Recorded = { network: Network; arrests: readonly NetworkArrest[] };
+
+/** What the record dates to a month, of that which the filter keeps; its span does not matter here. */
+export function whatHappened(
+  month: Month,
+  { network, arrests }: Recorded,
+  filter: ViewFilter,
+): MonthContents {
+  const keeps = { ...toTieFilter(filter), since: firstDay(month), until: lastDay(month) };
+  const ties = [...network.ties.values()].filter((tie) => tie.kind !== 'ARREST' && keepsTie(tie, keeps));
+  const dated = ties.filter((tie) => monthOf(tie) === month);
+  return {
+    ties: dated.toSorted(compareByDate),
+    arrests: arrests
+      .filter((arrest) => keepsArrest(arrest, keeps) && monthOf(arrest) === month)
+      .toSorted((a, b) => compareDays(a.earliest, b.earliest)),
+    occurrences: [...network.nodes.values()]
+      .filter(({ kind, date }) => (kind === 'EVENT' || kind === 'TRIAL') && touches(date, month))
+      .toSorted((a, b) => compareDays(a.date, b.date)),
+    vague: ties.length - dated.length,
+  };
+}
+
+function touches(date: string | null, month: Month): boolean {
+  const ends = date === null ? [] : date.startsWith('[') ? [date] : date.split('/');
+  return ends.some((end) => monthOf(parseEdtf(end)) === month);
+}
+
+function compareDays(a: string | null, b: string | null): number {
+  return (a ?? '').localeCompare(b ?? '');
+}

@@ -1,0 +1,40 @@
+import type { NetworkArrest, NetworkTie } from '@kto-kogo/network';
+import { monthOf } from '../month/month-of.ts';
+import { indexOfMonth, MONTHS } from '../month/months.ts';
+import { SERIES, type Series, seriesOf } from './series.ts';
+
+export type MonthCounts = { ties: Record<Series, number>; arrests: number };
+
+/** How much happened in each month of the strip. What is known only by a longer span is drawn in none. */
+export function countMonths(ties: Iterable<NetworkTie>, arrests: Iterable<NetworkArrest>): MonthCounts[] {
+  const months = Array.from({ length: MONTHS }, emptyMonth);
+  const at = (month: string | null) => (month === null ? undefined : months[indexOfMonth(month)]);
+  for (const tie of ties) {
+    const [month, series] = [at(monthOf(tie)), seriesOf(tie)];
+    if (month !== undefined && series !== null) month.ties[series] += 1;
+  }
+  for (const arrest of arrests) {
+    const month = at(monthOf(arrest));
+    if (month !== undefined) month.arrests += 1;
+  }
+  return months;
+}
+
+export function sumTies({ ties }: MonthCounts): number {
+  return SERIES.reduce((sum, series) => sum + ties[series], 0);
+}
+
+function emptyMonth(): MonthCounts {
+  return {
+    ties: {
+      forced: 0,
+      unforced: 0,
+      replacement: 0,
+      'trial-role': 0,
+      tenure: 0,
+      participation: 0,
+      consequence: 0,
+    },
+    arrests: 0,
+  };
+}

@@ -1,0 +1,19 @@
+import type { Month } from '../../address/explore-view.ts';
+import { indexOfMonth, MONTHS, monthAt } from '../month/months.ts';
+
+/** The months between the thumbs, both with them, by their places in the strip. */
+export type Span = { from: number; to: number };
+export type Bounds = { since: Month | null; until: Month | null };
+
+const LAST = MONTHS - 1;
+
+/** A thumb at its end of the strip bounds nothing: what lies outside the strip is kept. */
+export function toBounds({ from, to }: Span): Bounds {
+  return { since: from === 0 ? null : monthAt(from), until: to === LAST ? null : monthAt(to) };
+}
+
+export function toSpan({ since, until }: Bounds): Span {
+  const within = (month: Month) => Math.max(0, Math.min(LAST, indexOfMonth(month)));
+  const from = since === null ? 0 : within(since);
+  return { from, to: Math.max(from, until === null ? LAST : within(until)) };
+}

@@ -1,0 +1,59 @@
+import { scaleLinear } from 'd3-scale';
+import { monthAt } from '../month/months.ts';
+import { type MonthCounts, sumTies } from './count-months.ts';
+import { SERIES } from './series.ts';
+import styles from './time-strip.module.css';
+
+type Props = { months: readonly MonthCounts[]; from: number; to: number };
+
+/** Of a month's width. */
+const BAR = { left: 0.14, width: 0.72 };
+/** Per cent: what is there is seen, be it one. */
+const LEAST = { ties: 2, arrests: 18 };
+
+/** A bar a month, the ties stacked on the axis, the arrests hanging below it. Those outside the thumbs are faint. All in per cent. */
+export function TimeBars({ months, from, to }: Props) {
+  const ties = scaleLinear([0, Math.max(4, ...months.map(sumTies))], [0, 100]);
+  const arrests = scaleLinear([0, Math.max(4, ...months.map((month) => month.arrests))], [0, 100]);
+  const across = (index: number) => ({
+    x: `${((index + BAR.left) / months.length) * 100}%`,
+    width: `${(BAR.width / months.length) * 100}%`,
+    'data-outside': index < from || index > to || undefined,
+  });
+  return (
+    <>
+      <svg className={styles.bars} aria-hidden="true">
+        {months.map((month, index) => {
+          let foot = 100;
+          return SERIES.filter((series) => month.ties[series] > 0).map((series) => {
+            const size = Math.max(LEAST.ties, ties(month.ties[series]));
+            foot -= size;
+            return (
+              <rect
+                key={`${monthAt(index)} ${series}`}
+                {...across(index)}
+                y={`${foot}%`}
+                height={`${size}%`}
+                data-series={series}
+              />
+            );
+          });
+        })}
+      </svg>
+      <svg className={styles.arrests} aria-hidden="true">
+        {months.map(
+          (month, index) =>
+            month.arrests > 0 && (
+              <rect
+                key={monthAt(index)}
+                {...across(index)}
+                y={0}
+                height={`${Math.max(LEAST.arrests, arrests(month.arrests))}%`}
+                data-series="arrest"
+              />
+            ),
+        )}
+      </svg>
+    </>
+  );
+}

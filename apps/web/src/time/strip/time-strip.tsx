@@ -1,0 +1,96 @@
+'use client';
+import type { TieKind } from '@kto-kogo/domain';
+import type { Month } from '../../address/explore-view.ts';
+import type { Weight } from '../../address/weight.ts';
+import { useKeyGroup } from '../../ui/keyboard/key-groups.ts';
+import { PlaybackBar } from '../../ui/playback/playback-bar.tsx';
+import type { Playback } from '../../ui/playback/use-playback.ts';
+import { MONTHS, monthAt } from '../month/months.ts';
+import type { MonthCounts } from './count-months.ts';
+import { MonthLinks } from './month-links.tsx';
+import { SeriesPatterns } from './series-patterns.tsx';
+import { type Bounds, type Span, toBounds, toSpan } from './span.ts';
+import { spanWords } from './span-words.ts';
+import { STRIP_KEYS } from './strip-key-group.ts';
+import { Thumb } from './thumb.tsx';
+import { TimeBars } from './time-bars.tsx';
+import { TimeKey } from './time-key.tsx';
+import { TimeMarks } from './time-marks.tsx';
+import styles from './time-strip.module.css';
+import { useSpanDrag } from './use-span-drag.ts';
+
+type Props = {
+  /** Of a view beside which it stands, or the height that a page of its own gives it. */
+  size: 'band' | 'page';
+  months: readonly MonthCounts[];
+  /** Those counted: the key names no others. */
+  kinds: readonly TieKind[];
+  bounds: Bounds;
+  onBounds: (bounds: Bounds, weight: Weight) => void;
+  picked: Month | null;
+  hrefOf: (month: Month) => string;
+  onPick: (month: Month) => void;
+  playback: Playback;
+  /** What the dates shown do not say. */
+  note?: string | null;
+};
+
+const LAST = MONTHS - 1;
+
+/** Months as bars; two thumbs that bound them, playing, and each month a link to what happened in it. */
+export function TimeStrip(props: Props) {
+  const { size, months, kinds, bounds, onBounds, picked, hrefOf, onPick, playback, note = null } = props;
+  useKeyGroup(STRIP_KEYS);
+  const span = toSpan(bounds);
+  const setSpan = (next: Span, weight: Weight) => onBounds(toBounds(next), weight);
+  const drag = useSpanDrag(span, { onSpan: setSpan, onPick: (index) => onPick(monthAt(index)) });
+  const isBounded = bounds.since !== null || bounds.until !== null;
+  return (
+    <section aria-label="Time" className={styles.strip} data-size={size}>
+      <div className={styles.head}>
+        <PlaybackBar
+          playback={playback}
+          label="Playing through time"
+          step="month"
+          isQuiet={size === 'band'}
+        />
+        <p className={styles.span}>
+          {spanWords(bounds)}
+          {isBounded && (
+            <button
+              type="button"
+              className={styles.widen}
+              onClick={() => onBounds({ since: null, until: null }, 'step')}
+            >
+              All dates
+            </button>
+          )}
+          {note !== null && <span className={styles.note}>{note}</span>}
+        </p>
+        <TimeKey kinds={kinds} />
+      </div>
+      <SeriesPatterns />
+      <div className={styles.axis} {...drag}>
+        <TimeBars months={months} from={span.from} to={span.to} />
+        <MonthLinks months={months} picked={picked} hrefOf={hrefOf} onPick={onPick} />
+        <Thumb
+          label="From"
+          index={span.from}
+          least={0}
+          most={span.to}
+          at={(span.from / MONTHS) * 100}
+          onMove={(from, isRepeat) => setSpan({ ...span, from }, isRepeat ? 'slide' : 'step')}
+        />
+        <Thumb
+          label="To"
+          index={span.to}
+          least={span.from}
+          most={LAST}
+          at={((span.to + 1) / MONTHS) * 100}
+          onMove={(to, isRepeat) => setSpan({ ...span, to }, isRepeat ? 'slide' : 'step')}
+        />
+      </div>
+      <TimeMarks />
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+'use client';
+import { type PointerEvent, useRef } from 'react';
+import type { Weight } from '../../address/weight.ts';
+import { MONTHS } from '../month/months.ts';
+import type { Span } from './span.ts';
+
+type Part = 'from' | 'to' | 'middle';
+
+/** The head of a thumb: pressed without being moved it picks no month. Pixels. */
+const HEAD = { height: 24, reach: 22 };
+
+type Acts = {
+  onSpan: (span: Span, weight: Weight) => void;
+  /** Pressed and let go without a move: the month under the pointer. */
+  onPick: (index: number) => void;
+};
+
+/** Dragging a thumb, or the middle with both. The first move is a step to go back to, the rest slides along with it. */
+export function useSpanDrag(span: Span, { onSpan, onPick }: Acts) {
+  const drag = useRef<{ part: Part; at: number; start: Span; hasMoved: boolean } | null>(null);
+  const monthUnder = (event: PointerEvent<HTMLElement>) => {
+    const { left, width } = event.currentTarget.getBoundingClientRect();
+    return ((event.clientX - left) / width) * MONTHS;
+  };
+  return {
+    onPointerDown: (event: PointerEvent<HTMLElement>) => {
+      // Opening a month beside the page is the browser's.
+      if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+      const at = monthUnder(event);
+      drag.current = { part: partUnder(at, span), at, start: span, hasMoved: false };
+      event.currentTarget.setPointerCapture(event.pointerId);
+    },
+    onPointerMove: (event: PointerEvent<HTMLElement>) => {
+      const held = drag.current;
+      if (held === null) return;
+      const next = moveSpan(held.start, held.part, Math.round(monthUnder(event) - held.at));
+      if (next.from === span.from && next.to === span.to) return;
+      onSpan(next, held.hasMoved ? 'slide' : 'step');
+      held.hasMoved = true;
+    },
+    onPointerUp: (event: PointerEvent<HTMLElement>) => {
+      const held = drag.current;
+      drag.current = null;
+      if (held === null || held.hasMoved || isOnHead(event, span)) return;
+      onPick(Math.max(0, Math.min(MONTHS - 1, Math.floor(held.at))));
+    },
+    onPointerCancel: () => {
+      drag.current = null;
+    },
+  };
+}
+
+function isOnHead(event: PointerEvent<HTMLElement>, { from, to }: Span): boolean {
+  const { left, top, width } = event.currentTarget.getBoundingClientRect();
+  const thumbs = [from, to + 1].map((at) => left + (at / MONTHS) * width);
+  return event.clientY - top < HEAD.height && thumbs.some((x) => Math.abs(event.clientX - x) <= HEAD.reach);
+}
+
+/** The nearer thumb, unless the pointer is well inside a span that is not the whole. */
+function partUnder(at: number, { from, to }: Span): Part {
+  const [toFrom, toTo] = [Math.abs(at - from), Math.abs(at - (to + 1))];
+  const isWhole = from === 0 && to === MONTHS - 1;
+  if (!isWhole && at > from && at < to + 1 && Math.min(toFrom, toTo) > 1.5) return 'middle';
+  return toFrom <= toTo ? 'from' : 'to';
+}
+
+function moveSpan({ from, to }: Span, part: Part, by: number): Span {
+  switch (part) {
+    case 'from':
+      return { from: Math.max(0, Math.min(to, from + by)), to };
+    case 'to':
+      return { from, to: Math.max(from, Math.min(MONTHS - 1, to + by)) };
+    case 'middle': {
+      const shift = Math.max(-from, Math.min(MONTHS - 1 - to, by));
+      return { from: from + shift, to: to + shift };
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import type { TraceQuestion } from '../../address/trace-question.ts';
+import type { TraceChain } from '../get-trace.ts';
+import { TraceActions } from '../trace-actions.tsx';
+import styles from '../trace-page.module.css';
+import { ChainChoice, chainKey } from './chain-choice.tsx';
+import { ChainSentences } from './chain-sentences.tsx';
+import { chainNames, chainStanding } from './chain-words.ts';
+import { numberWord } from './number-word.ts';
+
+type Props = { question: TraceQuestion; chains: readonly TraceChain[]; title: string };
+
+/** All chains found as sentences, side by side where there is room, to compare them. */
+export function AllChainsPage({ question, chains, title }: Props) {
+  return (
+    <>
+      <div className={styles.drawingsHead}>
+        <h1 className={styles.title}>{title}</h1>
+        <TraceActions />
+      </div>
+      <ChainChoice question={question} chains={chains} shown="all" />
+      <div className={styles.compared}>
+        {chains.map((chain) => (
+          <section key={chainKey(chain)} className={styles.compare}>
+            <h2 className={styles.comparedTitle}>{chainNames(chain)}</h2>
+            <p className={styles.kicker}>{chainStanding(chain)}</p>
+            <ChainSentences chain={chain} />
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** "From Artem Gertik to Mikhail Tukhachevsky: five chains". */
+export function allChainsTitle(chains: readonly TraceChain[]): string {
+  const [first] = chains;
+  const [from, to] = [first?.steps[0]?.from.name, first?.steps.at(-1)?.to.name];
+  return `From ${from} to ${to}: ${numberWord(chains.length)} ${chains.length === 1 ? 'chain' : 'chains'}`;
+}

@@ -1,0 +1,56 @@
+import type { TraceQuestion } from '../../address/trace-question.ts';
+import type { TraceChain } from '../get-trace.ts';
+import { layLives } from '../lives/lay-lives.ts';
+import { LivesDrawing } from '../lives/lives-drawing.tsx';
+import { ChainInNetwork } from '../network/chain-in-network.tsx';
+import type { Surroundings } from '../network/get-neighbours.ts';
+import { TraceActions } from '../trace-actions.tsx';
+import styles from '../trace-page.module.css';
+import { ChainChoice } from './chain-choice.tsx';
+import { ChainSentences } from './chain-sentences.tsx';
+import { chainTitle } from './chain-words.ts';
+import { tieTraits } from './tie-traits.ts';
+
+type Props = {
+  question: TraceQuestion;
+  chains: readonly TraceChain[];
+  /** The one shown, from 1. */
+  number: number;
+  chain: TraceChain;
+  surroundings: Surroundings;
+};
+
+/** One chain: first as sentences, then against the lives, then in the network. */
+export function ChainPage({ question, chains, number, chain, surroundings }: Props) {
+  const lives = layLives(chain.steps, chain.possible);
+  return (
+    <div className={styles.columns}>
+      <div>
+        <p className={styles.kicker}>{kickerWords(question, number, chains.length)}</p>
+        <h1 className={styles.title}>{chainTitle(chain)}</h1>
+        <ChainSentences chain={chain} />
+        <ChainChoice question={question} chains={chains} shown={number} />
+      </div>
+      <div className={styles.drawings}>
+        <div className={styles.drawingsHead}>
+          <h2 className={styles.kicker}>The same chain against the lives</h2>
+          <TraceActions />
+        </div>
+        {lives === null ? (
+          <p className={styles.note}>None of these ties is dated: there is no axis to draw them on.</p>
+        ) : (
+          <LivesDrawing lives={lives} traits={chain.steps.map(({ tie }) => tieTraits(tie))} />
+        )}
+        <h2 className={styles.kicker}>The same in the network</h2>
+        <ChainInNetwork chain={chain} surroundings={surroundings} filter={question.filter} />
+      </div>
+    </div>
+  );
+}
+
+/** "Shortest chain in time order", "Chain 2 of 5 in any order". */
+function kickerWords({ order }: TraceQuestion, number: number, count: number): string {
+  const which =
+    number > 1 ? `Chain ${number} of ${count}` : count > 1 ? 'Shortest chain' : 'The only chain found';
+  return `${which} in ${order === 'time' ? 'time' : 'any'} order`;
+}

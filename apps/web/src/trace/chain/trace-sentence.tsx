@@ -1,0 +1,68 @@
+import { TIER_WORDS } from '@kto-kogo/domain';
+import { entityHref } from '../../address/entity-href.ts';
+import { exploreHref } from '../../address/explore-href.ts';
+import { TieSample } from '../../marks/tie-sample.tsx';
+import { tieStatusWords } from '../../marks/tie-status-words.ts';
+import { claimDetail } from '../../record/claim/claim-detail.ts';
+import { Statement } from '../../record/claim/statement.tsx';
+import { SourceList } from '../../record/sources/source-list.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
+import type { TraceStep, TraceTie } from '../get-trace.ts';
+import { tieTraits } from './tie-traits.ts';
+import styles from './trace-sentence.module.css';
+
+/** Works named before the reader asks for all sources. */
+const MOST_NAMED = 2;
+
+type Props = { step: TraceStep; number: number };
+
+/** A step of a chain: its number, the sentence, how the tie is drawn, what was said, how well it stands and on what. */
+export function TraceSentence({ step: { tie, from, to }, number }: Props) {
+  return (
+    <li className={styles.step}>
+      <span className={styles.number} aria-hidden>
+        {number}
+      </span>
+      <div className={styles.said}>
+        <Statement text={tie.statement} links={linksOf(tie)} />
+      </div>
+      <span className={styles.sample}>
+        <TieSample {...tieTraits(tie)} width={52} />
+      </span>
+      <div className={styles.detail}>
+        <p>{[tieStatusWords(tie).join(' · '), claimDetail(tie)].map(asSentence).join(' ')}</p>
+        {tie.from.id !== from.id && (
+          <p>
+            Walked against the tie: from {from.name} back to {to.name}.
+          </p>
+        )}
+        <SourceList citations={tie.citations} summary={sourceWords(tie)} />
+        <p className={styles.explore}>
+          <PageLink href={exploreHref({ tie: tie.id })}>This claim in the explorer</PageLink>
+        </p>
+      </div>
+    </li>
+  );
+}
+
+/** The record's claims begin small and end without a stop where they go on a sentence. */
+function asSentence(text: string | null): string {
+  if (text === null) return '';
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?”"]$/.test(text) ? '' : '.'}`;
+}
+
+/** "The Other Stalin, secondary; Wikipedia, tertiary; and 2 more". */
+function sourceWords({ citations }: TraceTie): string {
+  const named = citations.slice(0, MOST_NAMED).map(({ work }) => `${work.title}, ${TIER_WORDS[work.tier]}`);
+  const more = citations.length - named.length;
+  return [...named, ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
+}
+
+function linksOf(tie: TraceTie) {
+  const third =
+    tie.__typename === 'Accusation' ? tie.occasion : tie.__typename === 'Replacement' ? tie.office : null;
+  return [tie.from, tie.to, ...(third === null ? [] : [third])].map((entity) => ({
+    name: entity.name,
+    href: entityHref(entity),
+  }));
+}

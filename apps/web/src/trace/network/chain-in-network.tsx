@@ -1,0 +1,89 @@
+import { formatEdtf, parseEdtf, type TieKind } from '@kto-kogo/domain';
+import { exploreHref } from '../../address/explore-href.ts';
+import type { TieFilterChoice } from '../../address/tie-filter-params.ts';
+import { PageLink } from '../../ui/page-link.tsx';
+import { tieTraits } from '../chain/tie-traits.ts';
+import type { TraceChain } from '../get-trace.ts';
+import styles from './chain-drawing.module.css';
+import { ChainDrawing, type DrawnEntity } from './chain-drawing.tsx';
+import { lastDay, type Surroundings } from './get-neighbours.ts';
+import { LEAST_SPACING, layChain, slotsFor } from './lay-chain.ts';
+import { pickNeighbours } from './pick-neighbours.ts';
+
+type Props = { chain: TraceChain; surroundings: Surroundings; filter: TieFilterChoice };
+
+/** Widths of column that there is a drawing for, in pixels; the stylesheet chooses. */
+const WIDTHS = { wide: 726, middle: 600, narrow: 340 } as const;
+const COLUMNS = ['wide', 'middle', 'narrow'] as const;
+
+/** The same chain among the others, drawn for each width of column; in a narrow one it may be pushed sideways. */
+export function ChainInNetwork({ chain, surroundings, filter }: Props) {
+  const { steps } = chain;
+  const ends = [...steps.slice(0, 1).map((step) => step.from), ...steps.map((step) => step.to)];
+  const names = new Map(surroundings.nodes.map((node) => [node.id, node.shortName]));
+  const entities = new Map<string, DrawnEntity>([...surroundings.nodes, ...ends].map((end) => [end.id, end]));
+  const until = lastDay(chain);
+  const draw = (width: number) => {
+    const neighbours = pickNeighbours(
+      ends.map(({ id }) => ({ id, days: daysOf(id, chain) })),
+      surroundings.ties,
+      slotsFor(ends.length, width),
+    );
+    return (
+      <ChainDrawing
+        layout={layChain(
+          ends.map(({ id, shortName }) => ({ id, name: shortName })),
+          neighbours.map((each) => ({ ...each, name: names.get(each.id) ?? each.id })),
+          width,
+        )}
+        ties={steps.map(({ tie, from }) => ({
+          traits: tieTraits(tie),
+          date: tie.date,
+          isAlong: tie.from.id === from.id,
+        }))}
+        neighbourKinds={new Map<string, TieKind>(neighbours.map(({ id, kind }) => [id, kind]))}
+        entities={entities}
+      />
+    );
+  };
+  const least = ends.length * LEAST_SPACING;
+  return (
+    <div className={styles.figure}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is pushed sideways must be reached by keyboard */}
+      <section className={styles.scroll} aria-label="The same in the network, drawn" tabIndex={0}>
+        {COLUMNS.map((column) => (
+          <div key={column} className={styles[column]}>
+            {draw(Math.max(WIDTHS[column], least))}
+          </div>
+        ))}
+      </section>
+      <p className={styles.caption}>
+        <span>
+          Faint: some of the others, above who acted on them, below whom they acted on
+          {until !== null && `, up to ${formatEdtf(until.slice(0, 7))}`}.
+        </span>
+        <PageLink
+          href={exploreHref({
+            select: ends[0]?.id ?? '',
+            expanded: ends.map(({ id }) => id),
+            filter: { ...filter, kinds: kindsOf(chain), until: until?.slice(0, 7) ?? null },
+          })}
+        >
+          Open in the explorer
+        </PageLink>
+      </p>
+    </div>
+  );
+}
+
+/** The network shows no more than the kinds of tie that the chain is made of. */
+function kindsOf({ steps }: TraceChain): TieKind[] {
+  return [...new Set(steps.map(({ tie }) => tie.kind))];
+}
+
+/** The days at which a chain runs through one of its own. */
+function daysOf(id: string, { steps }: TraceChain): string[] {
+  return steps.flatMap(({ tie, from, to }) =>
+    tie.date !== null && (from.id === id || to.id === id) ? [parseEdtf(tie.date).earliest] : [],
+  );
+}

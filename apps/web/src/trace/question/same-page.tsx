@@ -1,0 +1,21 @@
+import { entityHref } from '../../address/entity-href.ts';
+import { type TraceQuestion, traceHref } from '../../address/trace-question.ts';
+import { PageLink } from '../../ui/page-link.tsx';
+import styles from '../trace-page.module.css';
+import type { TraceEnd } from './find-end.ts';
+
+type Props = { question: TraceQuestion; entity: TraceEnd; title: string };
+
+/** A chain that ends where it begins is no chain. */
+export function SamePage({ question, entity, title }: Props) {
+  return (
+    <div className={styles.column}>
+      <h1 className={styles.title}>{title}</h1>
+      <p className={styles.lead}>Both boxes name the same: a chain has to end with somebody else.</p>
+      <p>
+        <PageLink href={traceHref({ ...question, to: '' })}>Choose whom to trace to</PageLink>, or read the{' '}
+        <PageLink href={entityHref(entity)}>page of {entity.name}</PageLink>.
+      </p>
+    </div>
+  );
+}

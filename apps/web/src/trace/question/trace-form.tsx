@@ -1,0 +1,110 @@
+'use client';
+import { ArrowLeftRight } from 'lucide-react';
+import { useRouter } from 'next/navigation';
+import { type ReactNode, useEffect, useRef, useState, useTransition } from 'react';
+import { readTraceQuestion, type TraceQuestion, traceHref } from '../../address/trace-question.ts';
+import { EntityField, type EntityFieldValue } from '../../record/search/entity-field.tsx';
+import { Button } from '../../ui/button.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
+import styles from './trace-form.module.css';
+
+type Props = {
+  question: TraceQuestion;
+  from: EntityFieldValue;
+  to: EntityFieldValue;
+  /** Beside the two boxes. */
+  children: ReactNode;
+  /** What is asked rarely. */
+  more: ReactNode;
+};
+
+/** The question as a form. Without JavaScript it is sent as it stands, and the server finds whom the names mean. */
+export function TraceForm({ question, from, to, children, more }: Props) {
+  const router = useRouter();
+  const form = useRef<HTMLFormElement>(null);
+  const second = useRef<HTMLInputElement>(null);
+  const [isAsking, startAsking] = useTransition();
+  const href = traceHref(question);
+  const [ends, setEnds] = useState({ href, from, to });
+  // Another question is asked, by this form, a link or the way back: the boxes follow.
+  if (ends.href !== href) setEnds({ href, from, to });
+
+  const isWaitingForSecond = question.from !== '' && question.to === '';
+  useEffect(() => {
+    if (isWaitingForSecond) second.current?.focus();
+  }, [isWaitingForSecond]);
+
+  const ask = (first: EntityFieldValue, last: EntityFieldValue) => {
+    if (form.current === null) return;
+    const sent = { ...readForm(form.current), from: wordFor(first), to: wordFor(last) };
+    startAsking(() => router.push(traceHref(readTraceQuestion(sent).question)));
+  };
+  return (
+    <search>
+      <form
+        ref={form}
+        action="/trace"
+        aria-label="The question"
+        aria-busy={isAsking}
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          ask(ends.from, ends.to);
+        }}
+      >
+        <div className={styles.ends}>
+          <span className={styles.word} aria-hidden>
+            From
+          </span>
+          <EntityField
+            name="from"
+            label="From"
+            value={ends.from}
+            onChange={(value) => setEnds({ ...ends, from: value })}
+          />
+          <PageLink
+            href={traceHref({ ...question, from: question.to, to: question.from, trace: 1 })}
+            className={styles.swap}
+            aria-label="Swap: ask the other way round"
+            title="Swap"
+            onClick={(event) => {
+              event.preventDefault();
+              ask(ends.to, ends.from);
+            }}
+          >
+            <ArrowLeftRight size={18} strokeWidth={1.75} aria-hidden />
+          </PageLink>
+          <span className={styles.word} aria-hidden>
+            to
+          </span>
+          <EntityField
+            name="to"
+            label="To"
+            inputRef={second}
+            value={ends.to}
+            onChange={(value) => setEnds({ ...ends, to: value })}
+          />
+        </div>
+        {children}
+        <Button type="submit" isPrimary className={styles.send}>
+          {isAsking ? 'Tracing' : 'Trace'}
+        </Button>
+        {more}
+      </form>
+    </search>
+  );
+}
+
+function wordFor({ text, entity }: EntityFieldValue): string {
+  return entity?.id ?? text;
+}
+
+function readForm(form: HTMLFormElement): Record<string, string[]> {
+  const data = new FormData(form);
+  return Object.fromEntries(
+    [...new Set(data.keys())].map((name) => [
+      name,
+      data.getAll(name).filter((value) => typeof value === 'string'),
+    ]),
+  );
+}

@@ -1,0 +1,93 @@
+import { type TraceQuestion, traceHref } from '../address/trace-question.ts';
+import { CitePage } from '../record/page/cite-page.tsx';
+import { Page } from '../record/page/page.tsx';
+import type { EntityFieldValue } from '../record/search/entity-field.tsx';
+import { AllChainsPage } from './chain/all-chains-page.tsx';
+import { ChainPage } from './chain/chain-page.tsx';
+import { NoChainPage } from './chain/no-chain-page.tsx';
+import type { TraceView } from './get-trace-view.ts';
+import type { FoundEnd } from './question/find-end.ts';
+import { MoreOptions } from './question/more-options.tsx';
+import { OpeningPage } from './question/opening-page.tsx';
+import { SamePage } from './question/same-page.tsx';
+import { TraceForm } from './question/trace-form.tsx';
+import { TraceOptions } from './question/trace-options.tsx';
+import { UnfoundPage } from './question/unfound-page.tsx';
+import styles from './trace-page.module.css';
+
+type Props = {
+  question: TraceQuestion;
+  view: TraceView;
+  /** What of the address was not understood, in words. */
+  problems: readonly string[];
+  address: string;
+  version: string;
+};
+
+/** The question above, its answer below: the address says both. */
+export function TracePage({ question, view, problems, address, version }: Props) {
+  const key = traceHref(question);
+  const isAnswered = view.state === 'chain' || view.state === 'all';
+  return (
+    <Page width="wide">
+      <div className={styles.bar}>
+        <TraceForm
+          question={question}
+          from={fieldValue(view.from)}
+          to={fieldValue(view.to)}
+          more={<MoreOptions key={`more ${key}`} question={question} />}
+        >
+          <TraceOptions key={key} question={question} />
+        </TraceForm>
+      </div>
+      {problems.length > 0 && (
+        <ul className={styles.problems}>
+          {problems.map((problem) => (
+            <li key={problem}>{problem} It counts as not said.</li>
+          ))}
+        </ul>
+      )}
+      <Answer question={question} view={view} />
+      {isAnswered && (
+        <div id="cite">
+          <CitePage title={view.title} address={address} version={version} />
+        </div>
+      )}
+    </Page>
+  );
+}
+
+function Answer({ question, view }: { question: TraceQuestion; view: TraceView }) {
+  switch (view.state) {
+    case 'opening':
+      return <OpeningPage chains={view.chains} mostTied={view.mostTied} />;
+    case 'unfound':
+      return <UnfoundPage question={question} from={view.from} to={view.to} />;
+    case 'same':
+      return <SamePage question={question} entity={view.entity} title={view.title} />;
+    case 'none':
+      return (
+        <NoChainPage
+          question={question}
+          from={view.ends[0]}
+          to={view.ends[1]}
+          relaxations={view.relaxations}
+        />
+      );
+    case 'all':
+      return <AllChainsPage question={question} chains={view.chains} title={view.title} />;
+    case 'chain':
+      return <ChainPage question={question} {...view} />;
+  }
+}
+
+function fieldValue(end: FoundEnd): EntityFieldValue {
+  switch (end.state) {
+    case 'unsaid':
+      return { text: '', entity: null };
+    case 'found':
+      return { text: end.entity.name, entity: end.entity };
+    default:
+      return { text: end.text, entity: null };
+  }
+}

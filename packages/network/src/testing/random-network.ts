@@ -1,0 +1,57 @@
+import { COERCED, ENTITY_KINDS, STANDINGS, TIE_KINDS, TRUTHS } from '@kto-kogo/domain';
+import fc from 'fast-check';
+import { type Network, toNetwork } from '../network.ts';
+import type { NetworkNode, NetworkTie } from '../parts.ts';
+import type { TieFilter } from '../tie-filter.ts';
+
+/** Networks, ties and filters for the property tests: small, so that ties meet and parallel ones are common. */
+
+const IDS = ['bukharin', 'kirov', 'radek', 'stalin', 'yagoda', 'yezhov', 'zinoviev'];
+const id = fc.constantFrom(...IDS);
+const day = fc.constantFrom('1934-12-01', '1936-08-19', '1936-08-24', '1937-06-11', '1938-03-02');
+
+const node: fc.Arbitrary<NetworkNode> = fc.record({
+  id,
+  kind: fc.constantFrom(...ENTITY_KINDS),
+  name: fc.constant('A name'),
+  shortName: fc.constant('Name'),
+  date: fc.constant(null),
+  fate: fc.constant(null),
+  hasHand: fc.boolean(),
+});
+
+export const tieArbitrary: fc.Arbitrary<NetworkTie> = fc
+  .record({
+    id: fc.integer({ min: 0, max: 40 }).map((number) => `tie-${number}`),
+    kind: fc.constantFrom(...TIE_KINDS),
+    from: id,
+    to: id,
+    standing: fc.constantFrom(...STANDINGS),
+    truth: fc.constantFrom(...TRUTHS),
+    coerced: fc.constantFrom(...COERCED),
+    days: fc.option(fc.tuple(day, day), { nil: null }),
+  })
+  .map(({ days, truth, coerced, ...tie }) => {
+    const [earliest = null, latest = null] = days?.toSorted() ?? [];
+    const isAccusation = tie.kind === 'ACCUSATION';
+    const said = { truth: isAccusation ? truth : null, coerced: isAccusation ? coerced : null };
+    return { ...tie, ...said, date: earliest, earliest, latest, statement: 'A sentence.' };
+  });
+
+export const networkArbitrary: fc.Arbitrary<Network> = fc
+  .tuple(
+    fc.uniqueArray(node, { selector: (each) => each.id }),
+    fc.uniqueArray(tieArbitrary, { selector: (each) => each.id, maxLength: 30 }),
+  )
+  .map(([nodes, ties]) => toNetwork(nodes, ties));
+
+export const filterArbitrary: fc.Arbitrary<TieFilter> = fc.record({
+  kinds: fc.subarray([...TIE_KINDS]),
+  truth: fc.subarray([...TRUTHS]),
+  coerced: fc.subarray([...COERCED]),
+  standing: fc.subarray([...STANDINGS]),
+  since: fc.option(day, { nil: null }),
+  until: fc.option(day, { nil: null }),
+});
+
+export const idArbitrary = id;

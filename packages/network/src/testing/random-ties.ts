@@ -1,0 +1,64 @@
+import { COERCED, type Day, STANDINGS, TRUTHS } from '@kto-kogo/domain';
+import fc from 'fast-check';
+import type { TemporalTie } from '../paths/temporal-tie.ts';
+import { EVERY_TIE, type TieFilter } from '../tie-filter.ts';
+
+/** Small dated networks for the property tests: few entities and few days, so that walks meet, tie and miss each other by a day. */
+
+const ENTITIES = ['a', 'b', 'c', 'd', 'e', 'f'];
+const DAYS: Day[] = Array.from({ length: 9 }, (_, index) => `1937-06-0${index + 1}`);
+
+export const entityArbitrary = fc.constantFrom(...ENTITIES);
+export const dayArbitrary = fc.constantFrom(...DAYS);
+/** Any two different ones. */
+export const pairArbitrary = fc.tuple(entityArbitrary, entityArbitrary).filter(([from, to]) => from !== to);
+
+const dates = fc.oneof(
+  { weight: 1, arbitrary: fc.constant({ date: null, earliest: null, latest: null }) },
+  {
+    weight: 9,
+    arbitrary: fc
+      .record({ one: dayArbitrary, other: dayArbitrary, mark: fc.constantFrom('', '', '', '?') })
+      .map(({ one, other, mark }) => {
+        const [earliest, latest] = one < other ? [one, other] : [other, one];
+        return { date: `${earliest}/${latest}${mark}`, earliest, latest };
+      }),
+  },
+);
+
+const tieArbitrary: fc.Arbitrary<TemporalTie> = fc
+  .record({
+    id: fc.integer({ min: 10, max: 99 }).map((number) => `tie-${number}`),
+    kind: fc.constantFrom('ACCUSATION', 'ACCUSATION', 'CONSEQUENCE', 'REPLACEMENT'),
+    ends: pairArbitrary,
+    occasion: fc.option(entityArbitrary, { nil: null }),
+    standing: fc.constantFrom(...STANDINGS),
+    truth: fc.constantFrom(...TRUTHS),
+    coerced: fc.constantFrom(...COERCED),
+    when: dates,
+  })
+  .map(({ ends: [from, to], when, truth, coerced, occasion, ...tie }) => {
+    const said = tie.kind === 'ACCUSATION' ? { truth, coerced, occasion } : null;
+    return { ...tie, from, to, ...when, ...(said ?? { truth: null, coerced: null, occasion: null }) };
+  });
+
+export const tiesArbitrary = fc.uniqueArray(tieArbitrary, {
+  selector: ({ id }) => id,
+  maxLength: 13,
+  size: 'max',
+});
+
+export const filterArbitrary: fc.Arbitrary<TieFilter> = fc.oneof(
+  { weight: 2, arbitrary: fc.constant(EVERY_TIE) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kinds: fc.subarray([...EVERY_TIE.kinds], { minLength: 4 }),
+      truth: fc.subarray([...TRUTHS], { minLength: 1 }),
+      coerced: fc.subarray([...COERCED], { minLength: 1 }),
+      standing: fc.subarray([...STANDINGS], { minLength: 1 }),
+      since: fc.option(dayArbitrary, { nil: null }),
+      until: fc.option(dayArbitrary, { nil: null }),
+    }),
+  },
+);
