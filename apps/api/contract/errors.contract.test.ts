@@ -242,17 +242,17 @@ test('too much within a minute is refused, for that address, and not for our own
     expect(codes.at(0)).toBeUndefined();
     expect(codes.at(-1)).toBe('RATE_LIMITED');
     const refused = await ask(9);
-    expect([refused.status, refused.errors[0]?.message]).toEqual([
-      429,
-      expect.stringMatching(/in \d+ seconds/),
-    ]);
+    expect(refused.status).toBe(429);
+    const seconds = Number(refused.headers.get('retry-after'));
+    expect(seconds).toBeGreaterThan(0);
+    expect(refused.errors[0]?.message).toContain(`in ${seconds} seconds`);
     expect((await ask(10, { 'x-kto-kogo-internal': 'the pages' })).errors).toEqual([]);
   } finally {
     await narrow.close();
   }
 });
 
-test('an answer is kept for the version of the record, an error is not', async () => {
+test('an answer is kept for the version of the record', async () => {
   const before = api.statements.length;
   const question = q('{ works { title author } }');
   const first = await api.post(question);
@@ -261,6 +261,4 @@ test('an answer is kept for the version of the record, an error is not', async (
   expect(api.statements.slice(before).filter(({ statement }) => statement.includes('(w:Work)'))).toHaveLength(
     1,
   );
-  const wrong = q('{ figures(first: 0) { totalCount } }');
-  expect((await api.post(wrong)).text).toBe((await api.post(wrong)).text);
 });

@@ -29,7 +29,7 @@ export const resolvers: GqlResolvers[] = [
   searchResolvers,
   sourceResolvers,
   tieResolvers,
-  traceResolvers,
   timelineResolvers,
+  traceResolvers,
   trialResolvers,
 ];

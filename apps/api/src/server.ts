@@ -114,7 +114,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
 const onlyMethods: RequestHandler = (request, response, done) => {
   if (['GET', 'HEAD', 'POST'].includes(request.method)) return done();
   response.setHeader('allow', 'GET, HEAD, POST');
-  sendError(response, 405, 'BAD_REQUEST', 'Ask with POST or GET.');
+  sendError(response, { status: 405, code: 'BAD_REQUEST', message: 'Ask with POST or GET.' });
 };
 
 function isSame(given: string, expected: string): boolean {

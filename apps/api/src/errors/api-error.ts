@@ -1,3 +1,4 @@
+import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 
 /** The codes that clients may rely on, beside Apollo's own, and the HTTP status each answers with. */
@@ -14,21 +15,37 @@ const STATUS = {
 
 export type ApiErrorCode = keyof typeof STATUS;
 
+export function isApiErrorCode(code: string): code is ApiErrorCode {
+  return Object.hasOwn(STATUS, code);
+}
+
+export type ApiErrorOptions = {
+  cause?: unknown;
+  /** Seconds after which asking again makes sense: sent as `Retry-After`. */
+  retryAfter?: number;
+};
+
 /** An error meant for the client as it stands. Everything else is hidden behind INTERNAL_SERVER_ERROR. */
 export class ApiError extends GraphQLError {
   readonly status: number;
   readonly code: ApiErrorCode;
+  readonly retryAfter: number | undefined;
 
-  constructor(code: ApiErrorCode, message: string, cause?: unknown) {
+  constructor(code: ApiErrorCode, message: string, { cause, retryAfter }: ApiErrorOptions = {}) {
+    const headers = new HeaderMap();
+    if (retryAfter !== undefined) headers.set('retry-after', String(retryAfter));
+    // A map, as Apollo reads it: GraphiQL's package declares a plain object for all who use graphql-js.
+    const extensions: Record<string, unknown> = { code, http: { status: STATUS[code], headers } };
     super(message, {
-      extensions: { code, http: { status: STATUS[code] } },
+      extensions,
       ...(cause instanceof Error && { originalError: cause }),
     });
     this.code = code;
     this.status = STATUS[code];
+    this.retryAfter = retryAfter;
   }
 }
 
-export function badInput(message: string): ApiError {
-  return new ApiError('BAD_USER_INPUT', message);
+export function badInput(message: string, cause?: unknown): ApiError {
+  return new ApiError('BAD_USER_INPUT', message, { cause });
 }

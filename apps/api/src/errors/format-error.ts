@@ -1,17 +1,14 @@
 import type { GraphQLFormattedError } from 'graphql';
+import { isApiErrorCode } from './api-error.ts';
 
-/** Said in these words by Apollo and graphql-js about the question itself: safe to pass on. */
-const ABOUT_THE_QUESTION = new Set([
+/** Said in these words by Apollo and graphql-js about the query itself: safe to pass on. */
+const APOLLO_CODES = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
   'BAD_REQUEST',
   'PERSISTED_QUERY_NOT_FOUND',
   'PERSISTED_QUERY_NOT_SUPPORTED',
-  'BAD_USER_INPUT',
-  'RATE_LIMITED',
-  'DATABASE_UNAVAILABLE',
-  'RECORD_NOT_LOADED',
 ]);
 
 /** What a client is told of a defect. */
@@ -26,12 +23,16 @@ export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedE
   const code = String(formatted.extensions?.code ?? '');
   const { message, locations, path } = formatted;
   const place = { ...(locations && { locations }), ...(path && { path }) };
-  if (!ABOUT_THE_QUESTION.has(code)) return { ...HIDDEN, ...place };
+  if (!isPublic(code)) return { ...HIDDEN, ...place };
   return { message, ...place, extensions: { code } };
 }
 
 /** Whether an error is a defect of ours, to be logged with its stack. */
 export function isDefect(error: unknown): boolean {
   const { extensions } = error as { extensions?: { code?: unknown } };
-  return !ABOUT_THE_QUESTION.has(String(extensions?.code ?? ''));
+  return !isPublic(String(extensions?.code ?? ''));
+}
+
+function isPublic(code: string): boolean {
+  return isApiErrorCode(code) || APOLLO_CODES.has(code);
 }

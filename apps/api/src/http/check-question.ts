@@ -1,6 +1,6 @@
 import { type DocumentNode, GraphQLError, Kind, parse } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { ApiError, badInput } from '../errors/api-error.ts';
+import { badInput } from '../errors/api-error.ts';
 import { checkShape } from '../limits/check-shape.ts';
 
 export const TOKENS_MAX = 4_000;
@@ -35,11 +35,7 @@ function tryParse(query: string): DocumentNode | null {
     return parse(query, { maxTokens: TOKENS_MAX, noLocation: true });
   } catch (error) {
     if (error instanceof RangeError) {
-      throw new ApiError(
-        'BAD_USER_INPUT',
-        'The question is nested too deep to be read. Ask in several.',
-        error,
-      );
+      throw badInput('The question is nested too deep to be read. Ask in several.', error);
     }
     if (error instanceof GraphQLError) return null;
     throw error;

@@ -9,7 +9,7 @@ import { answerKey, KeptAnswers } from './kept-answers.ts';
 import { sendError } from './send-error.ts';
 
 export type GraphqlHandlerOptions = {
-  apollo: ApolloServer<Context>;
+  apollo: Pick<ApolloServer<Context>, 'executeHTTPGraphQLRequest'>;
   /** Reads within the time that one request has. */
   createReader: () => Reader;
   recordVersion: () => Promise<string>;
@@ -68,7 +68,7 @@ export function graphqlHandler(options: GraphqlHandlerOptions): RequestHandler {
       }
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      sendError(response, error.status, error.code, error.message);
+      sendError(response, error);
     }
   };
 }

@@ -8,6 +8,6 @@ export function onDefect(logger: Logger): ErrorRequestHandler {
   return (err, { id }, response, _done) => {
     logger.error({ requestId: id, err }, 'a defect');
     if (response.headersSent) response.destroy();
-    else sendError(response, 500, HIDDEN.extensions.code, HIDDEN.message);
+    else sendError(response, { status: 500, code: HIDDEN.extensions.code, message: HIDDEN.message });
   };
 }

@@ -10,7 +10,8 @@ export const readBody: RequestHandler[] = [
     const type = request.headers['content-type'] ?? '';
     const charset = /;\s*charset\s*=\s*"?([^;"\s]+)/i.exec(type)?.[1];
     if (!request.is('application/json') || (charset !== undefined && !/^utf-?8$/i.test(charset))) {
-      return sendError(response, 415, 'BAD_REQUEST', 'Send the question as application/json in UTF-8.');
+      const message = 'Send the question as application/json in UTF-8.';
+      return sendError(response, { status: 415, code: 'BAD_REQUEST', message });
     }
     done();
   },
@@ -27,5 +28,5 @@ export const onBodyError: ErrorRequestHandler = (error, _request, response, done
       : status === 415
         ? 'Send the question as application/json in UTF-8, plain or with gzip.'
         : 'The body is not JSON. Send {"query": "…", "variables": {…}}.';
-  sendError(response, status, 'BAD_REQUEST', message);
+  sendError(response, { status, code: 'BAD_REQUEST', message });
 };

@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import type { RequestHandler } from 'express';
+import { ApiError } from '../errors/api-error.ts';
 import { sendError } from './send-error.ts';
 
 const UNDER_WAY_MAX = 6;
@@ -10,12 +11,8 @@ export function socketLimit(max = UNDER_WAY_MAX): RequestHandler {
   return ({ socket }, response, done) => {
     const count = (underWay.get(socket) ?? 0) + 1;
     if (count > max) {
-      return sendError(
-        response,
-        429,
-        'RATE_LIMITED',
-        `One connection may have ${max} questions under way. Wait for their answers.`,
-      );
+      const message = `One connection may have ${max} questions under way. Wait for their answers.`;
+      return sendError(response, new ApiError('RATE_LIMITED', message, { retryAfter: 1 }));
     }
     underWay.set(socket, count);
     response.once('close', () => underWay.set(socket, (underWay.get(socket) ?? 1) - 1));

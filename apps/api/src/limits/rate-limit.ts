@@ -23,9 +23,11 @@ export function createRateLimit(points = POINTS_PER_MINUTE): RateLimit {
         await limiter.consume(client, Math.max(1, Math.ceil(cost / COST_PER_POINT)));
       } catch (refused) {
         if (!(refused instanceof RateLimiterRes)) throw refused;
+        const retryAfter = Math.ceil(refused.msBeforeNext / 1000);
         throw new ApiError(
           'RATE_LIMITED',
-          `Too much was asked from this address within a minute. Ask again in ${Math.ceil(refused.msBeforeNext / 1000)} seconds.`,
+          `Too much was asked from this address within a minute. Ask again in ${retryAfter} seconds.`,
+          { retryAfter },
         );
       }
     },

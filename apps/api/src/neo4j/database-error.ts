@@ -5,7 +5,7 @@ export function databaseAway(cause: unknown): ApiError {
   return new ApiError(
     'DATABASE_UNAVAILABLE',
     'The database is not answering just now. Ask again in a few seconds.',
-    cause,
+    { cause },
   );
 }
 

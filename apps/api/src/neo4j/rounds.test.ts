@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import DataLoader from 'dataloader';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -31,4 +32,23 @@ test('a statement that fails does not hold up the next round', async () => {
   const rounds = new Rounds();
   await expect(rounds.during(() => Promise.reject(new Error('away')))).rejects.toThrow('away');
   await new Promise<void>((resolve) => rounds.schedule(resolve));
+});
+
+test('a statement that is sent after a round was announced holds that round up', async () => {
+  const rounds = new Rounds();
+  const sent: string[] = [];
+  rounds.schedule(() => sent.push('loader'));
+  let answer: (() => void) | undefined;
+  const statement = rounds.during(
+    () =>
+      new Promise<void>((resolve) => {
+        answer = resolve;
+      }),
+  );
+  await nextTurn();
+  expect(sent).toEqual([]);
+  answer?.();
+  await statement;
+  await nextTurn();
+  expect(sent).toEqual(['loader']);
 });
