@@ -1,4 +1,8 @@
-/** `npm test`: gets everything, runs every check and every test, and says how many passed. Plain JavaScript: it runs before any package is there. */
+/**
+ * `npm test`: gets everything, runs every check and every test, and says how many passed. `npm run test:unit`, `test:contract`
+ * and `test:e2e` run one suite; paths and other filters after `--` are passed on. Plain JavaScript: it runs before any
+ * package is there.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -8,9 +12,11 @@ import { build } from './steps/build.mjs';
 import { checkNode } from './steps/check-node.mjs';
 import { findBrowser } from './steps/find-browser.mjs';
 import { freePort } from './steps/free-port.mjs';
+import { generate } from './steps/generate.mjs';
 import { install } from './steps/install.mjs';
-import { runStep, StepError, say } from './steps/run-step.mjs';
+import { StepError, say } from './steps/run-step.mjs';
 import { countPlaywright, countVitest } from './steps/test-counts.mjs';
+import { TestRun } from './steps/test-run.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const bin = (name) => join(root, 'node_modules/.bin', name);
@@ -18,98 +24,91 @@ const stopping = new AbortController();
 const { signal } = stopping;
 for (const name of ['SIGINT', 'SIGTERM']) process.on(name, () => stopping.abort(name));
 
-const total = { passed: 0, failed: 0 };
+const UNIT = ['--project', '!contract:*'];
+const CONTRACT = ['--project', 'contract:*'];
 const scratch = mkdtempSync(join(tmpdir(), 'kto-kogo-test-'));
+const run = new TestRun(root, signal);
+
+const suites = {
+  async all() {
+    const browser = await findBrowser(root, signal);
+    await run.attempt(() => generate(root, signal));
+    await checks();
+    await buildBeforeTests();
+    await vitest('Unit and contract tests');
+    await playwright(browser);
+  },
+  async unit(filters) {
+    await generate(root, signal);
+    await vitest('Unit tests', ...UNIT, ...filters);
+  },
+  async contract(filters) {
+    await generate(root, signal);
+    if (filters.length === 0 || filters.some((filter) => filter.includes('stack'))) await buildBeforeTests();
+    await vitest('Contract tests', ...CONTRACT, ...filters);
+  },
+  async e2e(filters) {
+    const browser = await findBrowser(root, signal);
+    await buildBeforeTests();
+    await playwright(browser, ...filters);
+  },
+};
+
+const [name = 'all', ...filters] = process.argv.slice(2);
+const suite = name === 'all' && filters.length > 0 ? undefined : suites[name];
+if (suite === undefined) {
+  process.stderr.write('npm test runs everything. For a part of it: npm run test:unit -- packages/domain\n');
+  process.exit(1);
+}
 
 checkNode();
 try {
   await install(root, signal);
-  const browser = await findBrowser(root, signal);
-  await check('Generating types and positions', [
-    bin('turbo'),
-    'run',
-    'codegen',
-    'positions',
-    '--output-logs=errors-only',
-  ]);
-  await check('Style', [bin('biome'), 'check', '.', '--error-on-warnings']);
-  await check('One version of each dependency', [bin('sherif')]);
-  await check('Boundaries between packages', [bin('turbo'), 'boundaries']);
-  await check('Nothing unused', [bin('knip')]);
-  await check('Types', [bin('turbo'), 'run', 'typecheck', '--output-logs=errors-only']);
-  await check('The record’s files', [
-    'npm',
-    'run',
-    '--silent',
-    'check',
-    '--workspace',
-    '@kto-kogo/graph-seed',
-  ]);
-  // Before the tests: some of them start the whole product.
-  await attempt(() => build(root, signal));
-  const vitest = join(scratch, 'vitest.json');
-  await suite('Unit and contract tests', () => countVitest(vitest), [
-    ...[bin('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitest}`],
-  ]);
-  const playwright = join(scratch, 'playwright.json');
-  await suite(
-    'End-to-end tests',
-    () => countPlaywright(playwright),
-    [bin('playwright'), 'test', '--config', 'apps/web'],
-    {
-      CHROMIUM_PATH: browser,
-      E2E_PORT: String(await freePort()),
-      E2E_DATA: join(scratch, 'data'),
-      PLAYWRIGHT_JSON_OUTPUT_NAME: playwright,
-    },
-  );
+  await suite(filters);
 } catch (error) {
-  total.failed += 1;
+  run.failed += 1;
   process.stderr.write(
     `${signal.aborted ? 'Stopped.' : error instanceof StepError ? error.message : error.stack}\n`,
   );
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
-say(`${total.passed} passed, ${total.failed} failed`);
-process.exit(total.failed === 0 ? 0 : 1);
+say(`${run.passed} passed, ${run.failed} failed`);
+process.exit(run.failed === 0 ? 0 : 1);
 
-/** A command that passes or fails as a whole. */
-async function check(title, command) {
-  await attempt(() => runStep(title, command, { cwd: root, signal }));
+async function checks() {
+  await run.check('Style', [bin('biome'), 'check', '.', '--error-on-warnings']);
+  await run.check('One version of each dependency', [bin('sherif')]);
+  await run.check('Boundaries between packages', [bin('turbo'), 'boundaries']);
+  await run.check('Nothing unused', [bin('knip')]);
+  await run.check('Types', [bin('turbo'), 'run', 'typecheck', '--output-logs=errors-only']);
+  await run.check('The record’s files', ['npm', 'run', '--silent', 'seed:check']);
 }
 
-/** A command that runs many tests and writes down how each went. A run that breaks without a failed test is a failure too. */
-async function suite(title, count, command, env = {}) {
-  let broke = false;
-  try {
-    await runStep(title, command, {
-      cwd: root,
-      signal,
-      show: true,
-      env: { ...process.env, ...env },
-      // On SIGTERM Playwright would leave the product that it has started behind; it takes a while to stop it.
-      endSignal: 'SIGINT',
-      graceMs: 40_000,
-    });
-  } catch (error) {
-    signal.throwIfAborted();
-    process.stderr.write(`${error.message}\n`);
-    broke = true;
-  }
-  const { passed, failed } = count();
-  total.passed += passed;
-  total.failed += broke ? Math.max(failed, 1) : failed;
-  if (passed + failed === 0 && !broke) throw new Error(`${title}: no test ran.`);
+/** Some tests start the whole product: the build must not count against their time. */
+async function buildBeforeTests() {
+  await run.attempt(() => build(root, signal));
 }
 
-async function attempt(run) {
-  try {
-    await run();
-    total.passed += 1;
-  } catch (error) {
-    signal.throwIfAborted();
-    total.failed += 1;
-    process.stderr.write(`${error.message}\n`);
-  }
+async function vitest(title, ...args) {
+  const report = join(scratch, 'vitest.json');
+  await run.suite(title, () => countVitest(report), [
+    ...[bin('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    ...args,
+  ]);
+}
+
+async function playwright(browser, ...args) {
+  const report = join(scratch, 'playwright.json');
+  await run.suite(
+    'End-to-end tests',
+    () => countPlaywright(report),
+    [bin('playwright'), 'test', '--config', 'apps/web', ...args],
+    {
+      CHROMIUM_PATH: browser,
+      E2E_PORT: String(await freePort()),
+      E2E_DATA: join(scratch, 'data'),
+      PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+    },
+  );
 }

@@ -1,0 +1,5 @@
+import { configDefaults, defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: { name: '@kto-kogo/neo4j-local', exclude: [...configDefaults.exclude, '**/*.contract.test.ts'] },
+});
