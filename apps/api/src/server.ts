@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { makeExecutableSchema } from '@graphql-tools/schema';
 import { readSdl } from '@kto-kogo/schema';
 import express, { type Request, type RequestHandler } from 'express';
 import helmet from 'helmet';
@@ -9,7 +10,9 @@ import type { Logger } from 'pino';
 import type { Context } from './context.ts';
 import { errorLogPlugin } from './errors/error-log-plugin.ts';
 import { formatError } from './errors/format-error.ts';
-import { TOKENS_MAX } from './http/check-question.ts';
+import { cacheResponses } from './http/cached-responses.ts';
+import { createDocuments, TOKENS_MAX } from './http/documents.ts';
+import { executeWithApollo } from './http/execute-with-apollo.ts';
 import { graphiql } from './http/graphiql.ts';
 import { graphqlHandler } from './http/graphql-handler.ts';
 import { healthz, type Phase, readyz } from './http/health.ts';
@@ -67,9 +70,9 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
   const rateLimit = createRateLimit(pointsPerMinute);
   const version = recordVersion(createReader, logger);
   const paths = keptPaths(createReader, version);
+  const schema = makeExecutableSchema<Context>({ typeDefs: readSdl(), resolvers });
   const apollo = new ApolloServer<Context>({
-    typeDefs: readSdl(),
-    resolvers,
+    schema,
     formatError,
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -82,6 +85,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     logger,
   });
   await apollo.start();
+  const execute = executeWithApollo({ apollo, createReader, paths, rateLimit });
 
   const router = express.Router();
   router.use(
@@ -97,7 +101,12 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     onlyMethods,
     socketLimit(),
     ...readBody,
-    graphqlHandler({ apollo, createReader, recordVersion: version, paths, rateLimit, clientOf }),
+    graphqlHandler({
+      documents: createDocuments(schema),
+      execute: cacheResponses(execute, version),
+      rateLimit,
+      clientOf,
+    }),
   );
   router.use(['/graphql', '/readyz'], onBodyError, onDefect(logger));
   return {

@@ -1,4 +1,14 @@
-import { buildSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
+import {
+  buildSchema,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+} from 'graphql';
 import { expect, test } from 'vitest';
 import { readSdl } from './index.ts';
 
@@ -17,4 +27,18 @@ test('every type, field, value and input of the SDL is described: it is the manu
     for (const part of parts) if (!part.description) undescribed.push(`${type.name}.${part.name}`);
   }
   expect(undescribed).toEqual([]);
+});
+
+test('each list that an operation begins with says how long it is, or is told by first', () => {
+  const fields = Object.values(buildSchema(readSdl()).getQueryType()?.getFields() ?? {});
+  const lists = fields.filter(
+    ({ type }) => isListType(getNullableType(type)) && isCompositeType(getNamedType(type)),
+  );
+  const silent = lists.filter(
+    ({ args, astNode }) =>
+      !args.some(({ name }) => name === 'first') &&
+      !astNode?.directives?.some(({ name }) => name.value === 'listSize'),
+  );
+  expect(lists.length).toBeGreaterThan(4);
+  expect(silent.map(({ name }) => name)).toEqual([]);
 });

@@ -11,5 +11,6 @@ export type HttpError = {
 /** An error outside of GraphQL, in the form that GraphQL clients know. */
 export function sendError(response: Response, { status, code, message, retryAfter }: HttpError): void {
   if (retryAfter !== undefined) response.setHeader('retry-after', String(retryAfter));
+  response.setHeader('cache-control', 'no-store');
   response.status(status).json({ errors: [{ message, extensions: { code } }] });
 }

@@ -3,9 +3,9 @@ import { buildSchema, type FragmentDefinitionNode, Kind, type OperationDefinitio
 import { expect, test } from 'vitest';
 import { costOf } from './cost.ts';
 
-const schema = buildSchema(readSdl());
+const record = buildSchema(readSdl());
 
-function cost(query: string, variables: Record<string, unknown> = {}): number {
+function cost(query: string, variables: Record<string, unknown> = {}, schema = record): number {
   const { definitions } = parse(query);
   const operation = definitions.find(
     (each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION,
@@ -61,4 +61,31 @@ test('lists within lists without first grow dear', () => {
 
 test('introspection costs nothing here', () => {
   expect(cost('{ __schema { types { fields { name } } } }')).toBe(0);
+});
+
+/** What the record's own schema has no case of. */
+const other = buildSchema(`
+  directive @listSize(assumedSize: Int!) on FIELD_DEFINITION
+  type Query { words(first: Int = 10): [Word!]!  page(first: Int = 10): Page!  books: [Word!]! @listSize(assumedSize: 70) }
+  type Page { words: [Word!]! }
+  type Word { letters: [Letter!]! }
+  type Letter { text: String }
+  type Mutation { report: Boolean  write: Word! }
+`);
+
+test('first is the length of one list, not of the lists within its items', () => {
+  expect(cost('{ words(first: 100) { letters { text } } }', {}, other)).toBe(100 * (1 + 8));
+  expect(cost('{ page(first: 100) { words { letters { text } } } }', {}, other)).toBe(1 + 100 * (1 + 8));
+});
+
+test('a list without first is as long as the SDL says, or 8', () => {
+  expect(cost('{ books { letters { text } } }', {}, other)).toBe(70 * (1 + 8));
+  expect(cost('{ works { id } }')).toBe(200);
+});
+
+test('a mutation costs a thousand for each of its fields, beside what it returns', () => {
+  expect(cost('mutation { report }', {}, other)).toBe(1_000);
+  expect(
+    cost('mutation { report ...w } fragment w on Mutation { write { letters { text } } }', {}, other),
+  ).toBe(2_000 + 1 + 8);
 });

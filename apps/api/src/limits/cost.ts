@@ -1,9 +1,11 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLField,
   type GraphQLNamedType,
   type GraphQLOutputType,
   type GraphQLSchema,
+  getDirectiveValues,
   getNamedType,
   isCompositeType,
   isInterfaceType,
@@ -14,7 +16,6 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { LIST_SIZE, OTHER_LIST } from './list-sizes.ts';
 
 export type CostOptions = {
   schema: GraphQLSchema;
@@ -22,24 +23,31 @@ export type CostOptions = {
   variables: Readonly<Record<string, unknown>>;
 };
 
+/** The length of a list that the SDL says nothing of: `directives.graphql` promises it. */
+const OTHER_LIST = 8;
+/** What each field of a mutation costs beside what it returns: a write is dearer than an object read. */
+const WRITE_COST = 1_000;
+
 /**
- * How many objects an answer may hold at most: `first` times what hangs below it, all the way down. Reckoned before
- * anything is executed, for an operation that has been validated. Introspection costs nothing here: its depth is bounded
- * by validation and its size by the schema.
+ * How many objects a response may hold at most: `first` times what hangs below it, all the way down; a list without
+ * `first` is as long as `@listSize` says. Reckoned before anything is executed, for an operation that has been validated.
+ * Introspection costs nothing here: its depth is bounded by validation and its size by the schema.
  */
 export function costOf(
   operation: OperationDefinitionNode,
   { schema, fragments, variables }: CostOptions,
 ): number {
-  const query = schema.getQueryType();
-  return query == null ? 0 : ofSelections(operation.selectionSet, query, null);
+  const listSize = schema.getDirective('listSize');
+  const root = schema.getRootType(operation.operation);
+  return root == null ? 0 : ofSelections(operation.selectionSet, root, null);
 
   /** @param page `first` of the field around, which is how long the lists in a connection or a network are */
   function ofSelections(selectionSet: SelectionSetNode, type: GraphQLNamedType, page: number | null): number {
     let sum = 0;
     for (const selection of selectionSet.selections) {
-      if (selection.kind === Kind.FIELD) sum += ofField(selection, type, page);
-      else if (selection.kind === Kind.INLINE_FRAGMENT) {
+      if (selection.kind === Kind.FIELD) {
+        sum += ofField(selection, type, page) + (type === schema.getMutationType() ? WRITE_COST : 0);
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) {
         sum += ofSelections(selection.selectionSet, named(selection.typeCondition?.name.value) ?? type, page);
       } else {
         const fragment = fragments.get(selection.name.value);
@@ -61,8 +69,13 @@ export function costOf(
     const ownFirst = definition.args.find((argument) => argument.name === 'first');
     const first = ownFirst === undefined ? null : (readFirst(field) ?? Number(ownFirst.defaultValue ?? 1));
     const isList = hasList(definition.type);
-    const size = isList ? (first ?? page ?? LIST_SIZE[`${parent.name}.${name}`] ?? OTHER_LIST) : 1;
+    const size = isList ? (first ?? page ?? assumedSize(definition)) : 1;
     return size * (1 + ofSelections(field.selectionSet, type, isList ? null : first));
+  }
+
+  function assumedSize({ astNode }: GraphQLField<unknown, unknown>): number {
+    const { assumedSize } = (listSize && astNode && getDirectiveValues(listSize, astNode)) ?? {};
+    return typeof assumedSize === 'number' ? assumedSize : OTHER_LIST;
   }
 
   function readFirst(field: FieldNode): number | null {

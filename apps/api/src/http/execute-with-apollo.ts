@@ -1,0 +1,44 @@
+import { type ApolloServer, HeaderMap } from '@apollo/server';
+import type { Request } from 'express';
+import { type Context, createContext, type Reader } from '../context.ts';
+import type { RateLimit } from '../limits/rate-limit.ts';
+import type { Paths } from '../paths/paths.repository.ts';
+import type { Execute } from './operation.ts';
+
+export type ExecuteOptions = {
+  apollo: Pick<ApolloServer<Context>, 'executeHTTPGraphQLRequest'>;
+  /** Reads within the time that one request has. */
+  createReader: () => Reader;
+  paths: () => Promise<Paths>;
+  rateLimit: RateLimit;
+};
+
+/** Counts an operation against its client's rate and has Apollo execute it. */
+export function executeWithApollo({ apollo, createReader, paths, rateLimit }: ExecuteOptions): Execute {
+  return async ({ http, client }) => {
+    await rateLimit.spend(client, 0);
+    const context = createContext(createReader(), { id: String(http.id), client, hasErrors: false }, paths);
+    const response = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: {
+        method: http.method === 'HEAD' ? 'GET' : http.method,
+        headers: toHeaderMap(http),
+        search: new URL(http.url, 'http://localhost').search,
+        body: http.body,
+      },
+      context: async () => context,
+    });
+    const { status = 200, headers, body } = response;
+    if (body.kind === 'chunked') throw new Error('Responses in parts are not part of this API.');
+    // Express counts it again, and leaves the body out for HEAD.
+    headers.delete('content-length');
+    return { status, headers, text: body.string, hasErrors: context.request.hasErrors };
+  };
+}
+
+function toHeaderMap(request: Request): HeaderMap {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return headers;
+}

@@ -1,0 +1,2 @@
+/** Where subscriptions are followed, over a WebSocket. */
+export const LIVE_PATH = '/graphql/live';
