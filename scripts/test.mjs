@@ -11,7 +11,6 @@ import './steps/quiet-tools.mjs';
 import { build } from './steps/build.mjs';
 import { checkNode } from './steps/check-node.mjs';
 import { findBrowser } from './steps/find-browser.mjs';
-import { freePort } from './steps/free-port.mjs';
 import { generate } from './steps/generate.mjs';
 import { install } from './steps/install.mjs';
 import { StepError, say } from './steps/run-step.mjs';
@@ -99,6 +98,7 @@ async function vitest(title, ...args) {
 }
 
 async function playwright(browser, ...args) {
+  const { default: getPort } = await import('get-port');
   const report = join(scratch, 'playwright.json');
   await run.suite(
     'End-to-end tests',
@@ -106,7 +106,7 @@ async function playwright(browser, ...args) {
     [bin('playwright'), 'test', '--config', 'apps/web', ...args],
     {
       CHROMIUM_PATH: browser,
-      E2E_PORT: String(await freePort()),
+      E2E_PORT: String(await getPort()),
       E2E_DATA: join(scratch, 'data'),
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
     },

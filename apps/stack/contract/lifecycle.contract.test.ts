@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import getPort from 'get-port';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
-import { freePort, isAlive, javaOn, type Product, startProduct } from './start-product.ts';
+import { isAlive, javaOn, type Product, startProduct } from './start-product.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'kto-kogo-stack-'));
 const running: Product[] = [];
@@ -28,7 +29,7 @@ async function versionAt(port: string): Promise<string> {
 }
 
 test('started, it serves pages and API on one port; a second one on it is refused; Ctrl-C stops all in order', async () => {
-  const port = await freePort();
+  const port = String(await getPort());
   const product = start({ PORT: port });
   await product.hears(/Kto-Kogo is at http/);
   expect(product.said()).toMatch(/Loaded the record/);
@@ -47,7 +48,7 @@ test('started, it serves pages and API on one port; a second one on it is refuse
   const onSamePort = start({ PORT: port, KTO_KOGO_DATA: `${dataDir}-other` });
   expect(await onSamePort.exited).toBe(1);
   expect(onSamePort.said()).toMatch(new RegExp(`Port ${port} is taken.*PORT=\\d+ npm start`));
-  const onSameData = start({ PORT: await freePort() });
+  const onSameData = start({ PORT: String(await getPort()) });
   expect(await onSameData.exited).toBe(1);
   expect(onSameData.said()).toMatch(/already runs a Neo4j on .*another data folder/);
 
@@ -58,7 +59,7 @@ test('started, it serves pages and API on one port; a second one on it is refuse
 });
 
 test('started again it changes nothing; killed outright it leaves no Java behind, and the next start is well', async () => {
-  const port = await freePort();
+  const port = String(await getPort());
   const product = start({ PORT: port });
   await product.hears(/Kto-Kogo is at http/);
   expect(product.said()).toMatch(/✓ The record is loaded\n/);
@@ -75,7 +76,7 @@ test('started again it changes nothing; killed outright it leaves no Java behind
 });
 
 test('when its terminal has gone it ends, and does not go on talking to nobody', async () => {
-  const product = start({ PORT: await freePort() });
+  const product = start({ PORT: String(await getPort()) });
   await product.hears(/Kto-Kogo is at http/);
   const java = javaOn(dataDir) ?? 0;
   product.child.stdout?.destroy();
@@ -89,7 +90,7 @@ test.each([
   ['while Neo4j starts', /Starting Neo4j/],
   ['while the pages are built or the record is loaded', /Neo4j is ready/],
 ])('stopped %s, it ends in order and leaves nothing', async (_when, moment) => {
-  const product = start({ PORT: await freePort() });
+  const product = start({ PORT: String(await getPort()) });
   await product.hears(moment);
   const java = javaOn(dataDir);
   // As one Ctrl-C arrives: from the terminal, and passed on by npm.

@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type LocalNeo4j, startNeo4j } from '@kto-kogo/neo4j-local';
+import getPort from 'get-port';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { freePort, javaOn, startProduct } from './start-product.ts';
+import { javaOn, startProduct } from './start-product.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'kto-kogo-own-'));
 let server: LocalNeo4j;
@@ -20,7 +21,7 @@ afterAll(async () => {
 });
 
 const start = async (env: Record<string, string>) =>
-  startProduct({ KTO_KOGO_DATA: dataDir, PORT: await freePort(), ...env });
+  startProduct({ KTO_KOGO_DATA: dataDir, PORT: String(await getPort()), ...env });
 
 test('with NEO4J_URI that server is used, nothing is started, and what else is in it stays', async () => {
   await driver.executeQuery("CREATE (:Recipe {id: 'yezhov', name: 'borscht'})");

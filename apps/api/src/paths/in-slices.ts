@@ -1,30 +1,31 @@
-import { setImmediate as othersTurn } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { badInput } from '../errors/api-error.ts';
 
 const SLICE_MS = 8;
 
 /**
  * Runs a computation that pauses by yielding, and lets the process do its other work in between.
- * @param deadline when it must have ended, as `performance.now()` counts
+ * @param deadline when it must have ended, as `clock` counts
  * @throws ApiError BAD_USER_INPUT where it has not ended by then
  */
 export async function inSlices<Result>(
   computation: Generator<void, Result>,
   deadline: number,
+  clock: () => number = () => performance.now(),
 ): Promise<Result> {
-  let began = performance.now();
+  let began = clock();
   for (;;) {
     const { done, value } = computation.next();
     if (done) return value;
-    const now = performance.now();
+    const now = clock();
     if (now > deadline) {
       throw badInput(
         'This takes too long to search. Ask for fewer steps or waves, for fewer kinds or for a shorter time.',
       );
     }
     if (now - began > SLICE_MS) {
-      await othersTurn();
-      began = performance.now();
+      await nextTurn();
+      began = clock();
     }
   }
 }

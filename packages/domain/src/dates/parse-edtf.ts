@@ -1,3 +1,4 @@
+/// <reference path="../edtf.d.ts" />
 import edtf from 'edtf';
 
 /** A day of the calendar, `YYYY-MM-DD`. Text, because text of this form sorts as the days do. */
