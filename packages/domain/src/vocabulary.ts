@@ -41,6 +41,13 @@ export const TIERS = ['PRIMARY', 'SECONDARY', 'TERTIARY', 'WEAK', 'CONTESTED'] a
 /** The part of the state an office belongs to. */
 export const SPHERES = ['SECURITY', 'PARTY', 'ARMY', 'GOVERNMENT', 'LAW', 'ECONOMY', 'CULTURE'] as const;
 
+/** Whether the ties of a chain have to follow each other in time. */
+export const TRACE_ORDERS = ['ANY', 'CHRONOLOGICAL'] as const;
+/** Whether ties are walked from either end, or only from their `from` to their `to`. */
+export const TRACE_DIRECTIONS = ['EITHER', 'ALONG'] as const;
+/** In which order of time walks run: some reading of the dates allows it, or every reading does. */
+export const CASCADE_ORDERS = ['POSSIBLE', 'CERTAIN'] as const;
+
 export const entityKindSchema = z.enum(ENTITY_KINDS);
 export const tieKindSchema = z.enum(TIE_KINDS);
 export const standingSchema = z.enum(STANDINGS);
@@ -62,6 +69,9 @@ export type Fate = z.infer<typeof fateSchema>;
 export type TrialPart = z.infer<typeof trialPartSchema>;
 export type Tier = z.infer<typeof tierSchema>;
 export type Sphere = z.infer<typeof sphereSchema>;
+export type TraceOrder = (typeof TRACE_ORDERS)[number];
+export type TraceDirection = (typeof TRACE_DIRECTIONS)[number];
+export type CascadeOrder = (typeof CASCADE_ORDERS)[number];
 
 /** The weaker of two standings: what rests on both claims can stand no better than it. */
 export function weakerStanding(a: Standing, b: Standing): Standing {

@@ -1,12 +1,11 @@
-import type { Id } from '@kto-kogo/domain';
-import type { NetworkTie } from './parts.ts';
+import type { Id, TieSummary } from '@kto-kogo/domain';
 import { compareByDate } from './tie-order.ts';
 
 /** All ties in one direction between the same two, oldest first. */
-export type Bundle = { id: string; from: Id; to: Id; ties: readonly NetworkTie[] };
+export type Bundle = { id: string; from: Id; to: Id; ties: readonly TieSummary[] };
 
-export function bundleParallel(ties: Iterable<NetworkTie>): Bundle[] {
-  const bundles = new Map<string, NetworkTie[]>();
+export function bundleParallel(ties: Iterable<TieSummary>): Bundle[] {
+  const bundles = new Map<string, TieSummary[]>();
   for (const tie of ties) {
     const key = bundleId(tie.from, tie.to);
     const bundle = bundles.get(key);

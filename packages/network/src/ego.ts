@@ -1,10 +1,10 @@
-import type { Id } from '@kto-kogo/domain';
+import type { Id, TieSummary } from '@kto-kogo/domain';
 import { hasEnd, type Network, otherEnd } from './network.ts';
-import type { NetworkNode, NetworkTie } from './parts.ts';
+import type { NetworkNode } from './parts.ts';
 import { compareByDate } from './tie-order.ts';
 
 /** One neighbour with all ties to the centre, oldest first. */
-export type EgoNeighbour = { node: NetworkNode; ties: readonly NetworkTie[] };
+export type EgoNeighbour = { node: NetworkNode; ties: readonly TieSummary[] };
 
 /** Who | person | whom. Each side from the earliest tie down; what is no person stands beneath, in time order. */
 export type Ego = {
@@ -36,8 +36,8 @@ export function arrangeEgo(network: Network, centreId: Id): Ego | null {
   };
 }
 
-function groupByNeighbour(network: Network, centreId: Id): Map<Id, NetworkTie[]> {
-  const groups = new Map<Id, NetworkTie[]>();
+function groupByNeighbour(network: Network, centreId: Id): Map<Id, TieSummary[]> {
+  const groups = new Map<Id, TieSummary[]>();
   for (const tie of network.ties.values()) {
     if (!hasEnd(tie, centreId) || tie.from === tie.to) continue;
     const id = otherEnd(tie, centreId);
@@ -46,7 +46,7 @@ function groupByNeighbour(network: Network, centreId: Id): Map<Id, NetworkTie[]>
   return groups;
 }
 
-function compareFirst(a: readonly NetworkTie[], b: readonly NetworkTie[]): number {
+function compareFirst(a: readonly TieSummary[], b: readonly TieSummary[]): number {
   const [first, other] = [a[0], b[0]];
   return first === undefined || other === undefined ? 0 : compareByDate(first, other);
 }

@@ -1,45 +1,29 @@
-import {
-  COERCED,
-  type Coerced,
-  STANDINGS,
-  type Standing,
-  TIE_KINDS,
-  type TieKind,
-  TRUTHS,
-  type Truth,
-} from '@kto-kogo/domain';
-import type { NetworkTie } from './parts.ts';
-import { type FilterGroup, keepsTie, type TieFilter } from './tie-filter.ts';
+import { FILTER_WORDS, type FilterList, keepsTie, type TieFilter, type TieSummary } from '@kto-kogo/domain';
 
-/** How many ties each row of the filters stands for, given the answers to all the other questions. */
+/** How many ties each word of each list of a filter stands for, given the other lists and the span. */
 export type Facets = {
-  kinds: Record<TieKind, number>;
-  truth: Record<Truth, number>;
-  coerced: Record<Coerced, number>;
-  standing: Record<Standing, number>;
+  [List in FilterList]: Record<(typeof FILTER_WORDS)[List][number], number>;
 };
 
-export function countFacets(ties: Iterable<NetworkTie>, filter: TieFilter): Facets {
+export function countFacets(ties: Iterable<TieSummary>, filter: TieFilter): Facets {
   const all = [...ties];
-  return {
-    kinds: count(all, filter, 'kinds', TIE_KINDS, (tie) => tie.kind),
-    truth: count(all, filter, 'truth', TRUTHS, (tie) => tie.truth),
-    coerced: count(all, filter, 'coerced', COERCED, (tie) => tie.coerced),
-    standing: count(all, filter, 'standing', STANDINGS, (tie) => tie.standing),
+  const count = <Word extends string>(
+    list: FilterList,
+    words: readonly Word[],
+    wordOf: (tie: TieSummary) => Word | null,
+  ) => {
+    const counts = Object.fromEntries(words.map((word) => [word, 0])) as Record<Word, number>;
+    const others = { ...filter, [list]: null };
+    for (const tie of all) {
+      const word = wordOf(tie);
+      if (word !== null && keepsTie(tie, others)) counts[word] += 1;
+    }
+    return counts;
   };
-}
-
-function count<Word extends string>(
-  ties: NetworkTie[],
-  filter: TieFilter,
-  group: FilterGroup,
-  words: readonly Word[],
-  wordOf: (tie: NetworkTie) => Word | null,
-): Record<Word, number> {
-  const counts = Object.fromEntries(words.map((word) => [word, 0])) as Record<Word, number>;
-  for (const tie of ties) {
-    const word = wordOf(tie);
-    if (word !== null && keepsTie(tie, filter, group)) counts[word] += 1;
-  }
-  return counts;
+  return {
+    kinds: count('kinds', FILTER_WORDS.kinds, (tie) => tie.kind),
+    truth: count('truth', FILTER_WORDS.truth, (tie) => tie.truth),
+    coerced: count('coerced', FILTER_WORDS.coerced, (tie) => tie.coerced),
+    standing: count('standing', FILTER_WORDS.standing, (tie) => tie.standing),
+  };
 }

@@ -1,6 +1,5 @@
-import type { Id } from '@kto-kogo/domain';
+import type { Id, TieSummary } from '@kto-kogo/domain';
 import { type Network, otherEnd } from './network.ts';
-import type { NetworkTie } from './parts.ts';
 
 /**
  * How many people are folded into each person shown: those who are not shown themselves and are tied to nobody else.
@@ -8,7 +7,7 @@ import type { NetworkTie } from './parts.ts';
  */
 export function countFolded(
   record: Network,
-  ties: Iterable<NetworkTie>,
+  ties: Iterable<TieSummary>,
   shown: { has(id: Id): boolean },
 ): Map<Id, number> {
   const neighbours = new Map<Id, Set<Id>>();

@@ -11,8 +11,6 @@ export * from './paths/find-relaxations.ts';
 export * from './paths/find-traces.ts';
 export { buildTemporalIndex, type TemporalIndex } from './paths/temporal-index.ts';
 export type { TemporalTie } from './paths/temporal-tie.ts';
-export type { TimeOrder } from './paths/walk-order.ts';
 export * from './scene.ts';
 export * from './steps.ts';
-export * from './tie-filter.ts';
 export * from './tie-order.ts';

@@ -1,8 +1,9 @@
+import type { TieSummary } from '@kto-kogo/domain';
 import { expect, test } from 'vitest';
 import { countFolded } from './folded.ts';
 import { peopleOfLevels } from './levels.ts';
 import { toNetwork } from './network.ts';
-import type { NetworkNode, NetworkTie } from './parts.ts';
+import type { NetworkNode } from './parts.ts';
 
 const person = (id: string): NetworkNode => ({
   id,
@@ -13,7 +14,7 @@ const person = (id: string): NetworkNode => ({
   fate: null,
   hasHand: false,
 });
-const accused = (from: string, to: string): NetworkTie => ({
+const accused = (from: string, to: string): TieSummary => ({
   id: `${from}-${to}`,
   kind: 'ACCUSATION',
   from,

@@ -1,4 +1,4 @@
-import type { Coerced, Day, EntityKind, Fate, Id, Standing, TieKind, Truth } from '@kto-kogo/domain';
+import type { Day, EntityKind, Fate, Id, Standing } from '@kto-kogo/domain';
 
 /** The little of an entity that a network needs to be drawn, listed and filtered. */
 export type NetworkNode = {
@@ -20,24 +20,6 @@ export type NetworkArrest = {
   id: Id;
   figure: Id;
   standing: Standing;
-  /** EDTF, as given. */
-  date: string | null;
-  earliest: Day | null;
-  latest: Day | null;
-  statement: string;
-};
-
-/** The little of a tie that a network needs. `from` is who, `to` is whom. */
-export type NetworkTie = {
-  id: Id;
-  kind: TieKind;
-  from: Id;
-  to: Id;
-  standing: Standing;
-  /** Of accusations only. */
-  truth: Truth | null;
-  /** Of accusations only. */
-  coerced: Coerced | null;
   /** EDTF, as given. */
   date: string | null;
   earliest: Day | null;

@@ -1,9 +1,9 @@
+import { EVERY_TIE, keepsTie } from '@kto-kogo/domain';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { arrangeEgo } from './ego.ts';
 import { cutScene, expansionOf, type SceneRequest } from './scene.ts';
 import { filterArbitrary, idArbitrary, networkArbitrary } from './testing/random-network.ts';
-import { EVERY_TIE, keepsTie } from './tie-filter.ts';
 
 const request = (over: Partial<SceneRequest>): SceneRequest => ({
   filter: EVERY_TIE,

@@ -1,7 +1,5 @@
-import type { Id } from '@kto-kogo/domain';
+import { type Id, keepsTie, type TieFilter, type TieSummary } from '@kto-kogo/domain';
 import { hasEnd, type Network, otherEnd, toNetwork } from './network.ts';
-import type { NetworkTie } from './parts.ts';
-import { EVERY_TIE, keepsTie, type TieFilter } from './tie-filter.ts';
 
 /** What the reader asked to see, apart from how it is arranged. */
 export type SceneRequest = {
@@ -23,7 +21,7 @@ export type SceneRequest = {
 /** The part of the record that is on screen. */
 export function cutScene(record: Network, request: SceneRequest): Network {
   const hidden = new Set(request.hidden);
-  const isShown = (tie: NetworkTie) => !hidden.has(tie.from) && !hidden.has(tie.to);
+  const isShown = (tie: TieSummary) => !hidden.has(tie.from) && !hidden.has(tie.to);
   const kept = [...record.ties.values()].filter((tie) => isKept(tie, request) && isShown(tie));
   const scene = request.focus === null ? cutLevel(record, kept, request) : cutEgo(kept, request.focus);
   for (const id of [request.focus, request.selectedEntity])
@@ -32,20 +30,20 @@ export function cutScene(record: Network, request: SceneRequest): Network {
   return toNetwork(nodes, scene.ties);
 }
 
-function isKept(tie: NetworkTie, request: SceneRequest): boolean {
+function isKept(tie: TieSummary, request: SceneRequest): boolean {
   if (tie.id === request.selectedTie || keepsTie(tie, request.filter)) return true;
   const isExpanded = request.expanded.some((id) => hasEnd(tie, id));
-  return isExpanded && keepsTie(tie, request.filter, 'kinds');
+  return isExpanded && keepsTie(tie, { ...request.filter, kinds: null });
 }
 
-type Cut = { ids: Set<Id>; ties: NetworkTie[] };
+type Cut = { ids: Set<Id>; ties: TieSummary[] };
 
-function cutEgo(kept: NetworkTie[], focus: Id): Cut {
+function cutEgo(kept: TieSummary[], focus: Id): Cut {
   const ties = kept.filter((tie) => hasEnd(tie, focus));
   return { ids: new Set([focus, ...ties.map((tie) => otherEnd(tie, focus))]), ties };
 }
 
-function cutLevel(record: Network, kept: NetworkTie[], request: SceneRequest): Cut {
+function cutLevel(record: Network, kept: TieSummary[], request: SceneRequest): Cut {
   const expanded = new Set(request.expanded);
   const isPerson = (id: Id) => record.nodes.get(id)?.kind === 'FIGURE';
   /** Things stand for themselves; people only at their level, when expanded towards, or when selected. */
@@ -66,14 +64,14 @@ function cutLevel(record: Network, kept: NetworkTie[], request: SceneRequest): C
 }
 
 /** Who came in by an expansion is also tied to those already there. */
-function tiesAmong(kept: NetworkTie[], ids: ReadonlySet<Id>, known: NetworkTie[]): NetworkTie[] {
+function tiesAmong(kept: TieSummary[], ids: ReadonlySet<Id>, known: TieSummary[]): TieSummary[] {
   const has = new Set(known);
   return kept.filter((tie) => !has.has(tie) && ids.has(tie.from) && ids.has(tie.to));
 }
 
 /** The ties that expanding an entity would bring to the scene: every kind, the other filters kept. */
-export function expansionOf(record: Network, scene: Network, filter: TieFilter, id: Id): NetworkTie[] {
-  const wide = { ...filter, kinds: EVERY_TIE.kinds };
+export function expansionOf(record: Network, scene: Network, filter: TieFilter, id: Id): TieSummary[] {
+  const wide = { ...filter, kinds: null };
   return [...record.ties.values()].filter(
     (tie) => hasEnd(tie, id) && !scene.ties.has(tie.id) && keepsTie(tie, wide),
   );

@@ -1,13 +1,7 @@
 /** `npm run bench:paths`: traces and cascades as the record grows, without database and network around them. */
 import { availableParallelism, cpus } from 'node:os';
-import {
-  buildTemporalIndex,
-  EVERY_TIE,
-  findCascade,
-  findTraces,
-  type TemporalIndex,
-  type TraceQuestion,
-} from '@kto-kogo/network';
+import { EVERY_TIE, type TraceDirection, type TraceOrder } from '@kto-kogo/domain';
+import { buildTemporalIndex, findCascade, findTraces, type TemporalIndex } from '@kto-kogo/network';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { inSlices } from '../../src/paths/in-slices.ts';
@@ -61,12 +55,12 @@ function cascades(index: TemporalIndex, figures: number): Promise<Timing> {
 function traces(
   index: TemporalIndex,
   figures: number,
-  order: TraceQuestion['order'],
-  direction: TraceQuestion['direction'],
+  order: TraceOrder,
+  direction: TraceDirection,
 ): Promise<Timing> {
-  const options = { order, direction, filter: EVERY_TIE, maxSteps: 6, first: 5 };
+  const options = { order, direction, filter: EVERY_TIE, maxSteps: 6 };
   return measure(pairs(figures), ([from, to]) =>
-    inSlices(findTraces(index, { from, to, ...options }), Infinity),
+    inSlices(findTraces(index, { from, to, ...options }, 5), Infinity),
   );
 }
 

@@ -5,16 +5,15 @@ import { badInput } from '../errors/api-error.ts';
 import type { GqlResolvers } from '../generated/resolvers.ts';
 import { readId, within } from '../input/bounds.ts';
 import { readFilter } from '../input/read-filter.ts';
-import { toTieFilter } from '../input/to-tie-filter.ts';
 
 const wavesRange = { min: 1, max: 20, otherwise: 6 };
 
 export const cascadeResolvers = {
   Query: {
     cascade: async (_root, { from, where, until, maxWaves, order }, { entity, paths, inSlices }) => {
-      const filter = toTieFilter(readFilter(where), CASCADE_KINDS);
+      const filter = readFilter(where);
       const options = {
-        filter,
+        filter: { ...filter, kinds: filter.kinds ?? CASCADE_KINDS },
         order: order ?? 'POSSIBLE',
         until: until ?? null,
         maxWaves: within('maxWaves', maxWaves, wavesRange),

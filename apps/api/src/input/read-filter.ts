@@ -1,21 +1,11 @@
-import type { Coerced, Day, Standing, TieKind, Truth } from '@kto-kogo/domain';
+import type { TieFilter } from '@kto-kogo/domain';
 import { badInput } from '../errors/api-error.ts';
 import type { GqlTieFilter } from '../generated/resolvers.ts';
-
-/** A `TieFilter` as parameters of a statement: null where it does not restrict. */
-export type TieFilterParameters = {
-  kinds: readonly TieKind[] | null;
-  standing: readonly Standing[] | null;
-  truth: readonly Truth[] | null;
-  coerced: readonly Coerced[] | null;
-  since: Day | null;
-  until: Day | null;
-};
 
 const LIST_MAX = 20;
 
 /** @throws ApiError BAD_USER_INPUT where the span is the wrong way round or a list is longer than any sense */
-export function readFilter(where: GqlTieFilter | null | undefined): TieFilterParameters {
+export function readFilter(where: GqlTieFilter | null | undefined): TieFilter {
   const {
     kinds = null,
     standing = null,

@@ -1,6 +1,5 @@
-import type { Tie } from '@kto-kogo/domain';
+import type { Tie, TieFilter } from '@kto-kogo/domain';
 import { z } from 'zod';
-import type { TieFilterParameters } from '../input/read-filter.ts';
 import type { ReadRows } from '../neo4j/read-rows.ts';
 import { compareByDate } from '../tie/compare-ties.ts';
 import { tieRow } from '../tie/tie.repository.ts';
@@ -12,7 +11,7 @@ export type AroundArgs = {
   around: readonly string[];
   depth: number;
   first: number;
-  where: TieFilterParameters;
+  where: TieFilter;
 };
 
 const networkRow = z
@@ -25,7 +24,7 @@ export function networkRepository(read: ReadRows) {
   return {
     around: async ({ around, depth, first, where }: AroundArgs): Promise<NetworkTies> =>
       toTies(await read(cypher.around, { around, depth, first, ...where }, networkRow)),
-    whole: async (first: number, where: TieFilterParameters): Promise<NetworkTies> =>
+    whole: async (first: number, where: TieFilter): Promise<NetworkTies> =>
       toTies(await read(cypher.whole, { first, ...where }, networkRow)),
   };
 }

@@ -1,20 +1,8 @@
-import {
-  accusationSchema,
-  coercedSchema,
-  standingSchema,
-  tieKindSchema,
-  truthSchema,
-} from '@kto-kogo/domain';
+import { accusationSchema, tieSummarySchema } from '@kto-kogo/domain';
 import type { TemporalTie } from '@kto-kogo/network';
-import { z } from 'zod';
+import type { z } from 'zod';
 
-const { id, from, to, date, earliest, latest, occasion } = accusationSchema.shape;
-
-/** The little of a tie that walks need, of whatever kind. */
-export const TEMPORAL_TIE_SHAPE = z.object({
-  ...{ id, from, to, date, earliest, latest, occasion },
-  kind: tieKindSchema,
-  standing: standingSchema,
-  truth: truthSchema.nullable(),
-  coerced: coercedSchema.nullable(),
-}) satisfies z.ZodType<TemporalTie>;
+/** A row with what walks need of a tie, of whatever kind. */
+export const TEMPORAL_TIE_SHAPE = tieSummarySchema
+  .omit({ statement: true })
+  .extend({ occasion: accusationSchema.shape.occasion }) satisfies z.ZodType<TemporalTie>;

@@ -1,6 +1,5 @@
-import type { Tie, TieKind } from '@kto-kogo/domain';
+import type { Tie, TieFilter, TieKind } from '@kto-kogo/domain';
 import DataLoader from 'dataloader';
-import type { TieFilterParameters } from '../input/read-filter.ts';
 import type { LoaderOptions } from '../neo4j/loader-options.ts';
 import type { TieCount, TieOfKind, TiePage, TiePageArgs, TieRepository } from './tie.repository.ts';
 
@@ -13,7 +12,7 @@ export type TieLoaders = {
   leaving<K extends TieKind>(kind: K, id: string): Promise<TieOfKind<K>[]>;
   reaching<K extends TieKind>(kind: K, id: string): Promise<TieOfKind<K>[]>;
   replacementsIn(officeId: string): Promise<TieOfKind<'REPLACEMENT'>[]>;
-  counts(where: TieFilterParameters, id: string): Promise<TieCount[]>;
+  counts(where: TieFilter, id: string): Promise<TieCount[]>;
   page(args: TiePageArgs, id: string): Promise<TiePage>;
 };
 

@@ -1,7 +1,6 @@
-import type { Tie, TieKind } from '@kto-kogo/domain';
+import type { Tie, TieFilter, TieKind } from '@kto-kogo/domain';
 import { TIE_KINDS, tieKindSchema } from '@kto-kogo/domain';
 import { z } from 'zod';
-import type { TieFilterParameters } from '../input/read-filter.ts';
 import { rowOfKind } from '../neo4j/columns.ts';
 import { groupByKey, keyed, oneByKey } from '../neo4j/keyed-rows.ts';
 import type { ReadRows } from '../neo4j/read-rows.ts';
@@ -12,7 +11,7 @@ import type { TieCursor } from './tie-cursor.ts';
 export type TieOfKind<K extends TieKind> = Extract<Tie, { kind: K }>;
 export type TieCount = { kind: TieKind; count: number };
 export type TiePage = { ties: Tie[]; total: number; skipped: number };
-export type TiePageArgs = { where: TieFilterParameters; first: number; after: TieCursor | null };
+export type TiePageArgs = { where: TieFilter; first: number; after: TieCursor | null };
 
 export const tieRow = rowOfKind(cypher.TIE_SHAPES);
 const countRow = z.object({ key: z.string(), kind: tieKindSchema, count: z.int() });
@@ -41,7 +40,7 @@ export function tieRepository(read: ReadRows) {
     reaching: <K extends TieKind>(kind: K, ids: readonly string[]) => lists(cypher.reaching[kind], kind, ids),
     replacementsIn: (ids: readonly string[]) => lists(cypher.replacementsIn, 'REPLACEMENT', ids),
 
-    async counts(where: TieFilterParameters, ids: readonly string[]): Promise<TieCount[][]> {
+    async counts(where: TieFilter, ids: readonly string[]): Promise<TieCount[][]> {
       const rows = await read(cypher.counts, { ids, ...where }, countRow);
       const keyedRows = rows.map(({ key, kind, count }) => ({ key, value: { kind, count } }));
       return groupByKey(ids, keyedRows).map((counts) => counts.sort(compareByKind));

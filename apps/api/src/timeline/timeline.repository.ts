@@ -1,6 +1,5 @@
-import { TIE_KINDS, tieKindSchema } from '@kto-kogo/domain';
+import { TIE_KINDS, type TieFilter, tieKindSchema } from '@kto-kogo/domain';
 import { z } from 'zod';
-import type { TieFilterParameters } from '../input/read-filter.ts';
 import type { ReadRows } from '../neo4j/read-rows.ts';
 import { compareText } from '../order/compare-text.ts';
 import type { TieCount } from '../tie/tie.repository.ts';
@@ -16,7 +15,7 @@ export type TimelineRepository = ReturnType<typeof timelineRepository>;
 export function timelineRepository(read: ReadRows) {
   return {
     /** Oldest first; months without anything are left out. One round trip. */
-    months: async (where: TieFilterParameters): Promise<TimelineMonth[]> =>
+    months: async (where: TieFilter): Promise<TimelineMonth[]> =>
       toMonths(await read(cypher.months, where, countRow)),
   };
 }

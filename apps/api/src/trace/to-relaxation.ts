@@ -1,12 +1,13 @@
-import { nameRelaxation, TIE_KINDS } from '@kto-kogo/domain';
+import { nameRelaxation } from '@kto-kogo/domain';
 import type { Relaxation } from '@kto-kogo/network';
 import type { GqlTraceRelaxation } from '../generated/resolvers.ts';
 
-export function toRelaxation({ loosened, question, traces }: Relaxation): GqlTraceRelaxation {
-  const { order, direction, maxSteps, first, filter } = question;
+/** @param first how many traces were asked for: where as many were found, there may be more */
+export function toRelaxation({ loosened, question, traces }: Relaxation, first: number): GqlTraceRelaxation {
+  const { order, direction, maxSteps, filter } = question;
   return {
     label: nameRelaxation({ loosened, maxSteps, traces, isAll: traces < first }),
     ...{ order, direction, maxSteps, traces },
-    kinds: filter.kinds.length === TIE_KINDS.length ? null : [...filter.kinds],
+    kinds: filter.kinds === null ? null : [...filter.kinds],
   };
 }

@@ -1,11 +1,10 @@
-import { stateTrace, TIE_KINDS } from '@kto-kogo/domain';
-import { findRelaxations, findTraces, type TraceQuestion } from '@kto-kogo/network';
+import { stateTrace, type TraceQuestion } from '@kto-kogo/domain';
+import { findRelaxations, findTraces } from '@kto-kogo/network';
 import type { Context } from '../context.ts';
 import { badInput } from '../errors/api-error.ts';
 import type { GqlQueryTraceArgs, GqlResolvers } from '../generated/resolvers.ts';
 import { readId, within } from '../input/bounds.ts';
 import { readFilter } from '../input/read-filter.ts';
-import { toTieFilter } from '../input/to-tie-filter.ts';
 import { toRelaxation } from './to-relaxation.ts';
 
 const STEPS_MAX = 10;
@@ -16,12 +15,14 @@ export const traceResolvers = {
   Query: {
     trace: async (_root, args, { entity, paths, inSlices }) => {
       const question = readQuestion(args);
+      const first = within('first', args.first, firstRange);
       await checkEnds(question, entity);
       const { index } = await paths();
-      const traces = await inSlices(findTraces(index, question));
+      const traces = await inSlices(findTraces(index, question, first));
       if (traces.length > 0) return { traces, relaxations: [] };
-      const relaxations = await inSlices(findRelaxations(index, question, STEPS_MAX));
-      return { traces, relaxations: relaxations.map(toRelaxation) };
+      const limits = { maxSteps: STEPS_MAX, first };
+      const relaxations = await inSlices(findRelaxations(index, question, limits));
+      return { traces, relaxations: relaxations.map((each) => toRelaxation(each, first)) };
     },
   },
   Trace: {
@@ -48,11 +49,10 @@ function readQuestion(args: GqlQueryTraceArgs): TraceQuestion {
   if (from === to) throw badInput(`from and to are both ${JSON.stringify(from)}: a chain joins two.`);
   return {
     ...{ from, to },
-    filter: toTieFilter(readFilter(args.where), TIE_KINDS),
+    filter: readFilter(args.where),
     order: args.order ?? 'ANY',
     direction: args.direction ?? 'EITHER',
     maxSteps: within('maxSteps', args.maxSteps, stepsRange),
-    first: within('first', args.first, firstRange),
   };
 }
 

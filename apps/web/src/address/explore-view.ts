@@ -1,5 +1,14 @@
-import { COERCED, type Day, type Id, PERSON_TIE_KINDS, STANDINGS, TRUTHS } from '@kto-kogo/domain';
-import type { Level, TieFilter } from '@kto-kogo/network';
+import {
+  COERCED,
+  type Day,
+  type FilterList,
+  type Id,
+  PERSON_TIE_KINDS,
+  STANDINGS,
+  type TieFilter,
+  TRUTHS,
+} from '@kto-kogo/domain';
+import type { Level } from '@kto-kogo/network';
 
 /** A calendar month, `1937-06`: what the thumbs of the time strip move by. */
 export type Month = string;
@@ -19,7 +28,9 @@ export type Selection =
   | { of: 'month'; id: Month }
   | null;
 
-export type ViewFilter = Omit<TieFilter, 'since' | 'until'> & { since: Month | null; until: Month | null };
+export type ViewFilter = {
+  [List in FilterList]: NonNullable<TieFilter[List]>;
+} & { since: Month | null; until: Month | null };
 
 /** All that a link must hold to reopen exactly this view. */
 export type View = {

@@ -1,12 +1,11 @@
-import { COERCED, STANDINGS, TIE_KINDS, TRUTHS } from '@kto-kogo/domain';
-import type { TieFilter } from '@kto-kogo/network';
+import { COERCED, type FilterList, STANDINGS, TIE_KINDS, type TieFilter, TRUTHS } from '@kto-kogo/domain';
 import { asListParam, inOrder, listParam, wordParam } from './param-words.ts';
 
 /** A query as Next hands it to a page. */
 export type PageQuery = Readonly<Record<string, string | string[] | undefined>>;
 
 /** What a question may narrow by, with nothing left open. The span of time is asked for elsewhere. */
-export type TieFilterChoice = Omit<TieFilter, 'since' | 'until'>;
+export type TieFilterChoice = { [List in FilterList]: NonNullable<TieFilter[List]> };
 
 export const EVERY_CHOICE: TieFilterChoice = {
   kinds: TIE_KINDS,

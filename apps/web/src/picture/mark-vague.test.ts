@@ -1,10 +1,11 @@
-import { type NetworkTie, toNetwork } from '@kto-kogo/network';
+import type { TieSummary } from '@kto-kogo/domain';
+import { toNetwork } from '@kto-kogo/network';
 import { expect, test } from 'vitest';
 import { markVague } from './mark-vague.ts';
 import { picture, pictureEdge, pictureNode } from './testing/random-picture.ts';
 
 const ends = { from: 'stalin', to: 'yagoda' };
-const tie = (id: string, latest: string): NetworkTie => ({
+const tie = (id: string, latest: string): TieSummary => ({
   id,
   ...ends,
   kind: 'ACCUSATION',
@@ -33,7 +34,7 @@ const shown = picture(
     pictureEdge({ id: 'vague', role: 'member', bundle: 'both', ...ends }),
   ],
 );
-const vagueIn = (ties: NetworkTie[], until: string) =>
+const vagueIn = (ties: TieSummary[], until: string) =>
   markVague(shown, toNetwork(nodes, ties), until)
     .edges.filter(({ isVague }) => isVague)
     .map(({ id }) => id);

@@ -1,4 +1,4 @@
-import type { Id } from '@kto-kogo/domain';
+import { EVERY_TIE, type Id } from '@kto-kogo/domain';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cascadeByDefinition } from '../testing/by-definition.ts';
@@ -10,7 +10,6 @@ import {
   tiesArbitrary,
 } from '../testing/random-ties.ts';
 import { runAtOnce } from '../testing/run-at-once.ts';
-import { EVERY_TIE } from '../tie-filter.ts';
 import { type Arrival, type CascadeOptions, findCascade } from './find-cascade.ts';
 import { buildTemporalIndex } from './temporal-index.ts';
 import type { TemporalTie } from './temporal-tie.ts';

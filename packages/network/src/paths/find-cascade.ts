@@ -1,18 +1,24 @@
-import { type Day, fromDayNumber, type Id, type TieKind, toDayNumber } from '@kto-kogo/domain';
-import type { TieFilter } from '../tie-filter.ts';
+import {
+  type CascadeOrder,
+  type Day,
+  fromDayNumber,
+  type Id,
+  type TieFilter,
+  type TieKind,
+  toDayNumber,
+} from '@kto-kogo/domain';
 import { foremost } from './foremost.ts';
 import type { ForemostSearch } from './foremost-search.ts';
 import { FIELDS, FIRST, TRAITS } from './rows.ts';
 import { findEntity, type TemporalIndex } from './temporal-index.ts';
 import { UNDATED } from './temporal-tie.ts';
 import { toTraitFilter } from './traits.ts';
-import type { TimeOrder } from './walk-order.ts';
 
 /** What a cascade runs along where nothing else is asked. */
 export const CASCADE_KINDS: readonly TieKind[] = ['ACCUSATION', 'CONSEQUENCE'];
 
 export type CascadeOptions = {
-  order: TimeOrder;
+  order: CascadeOrder;
   filter: TieFilter;
   /** The last day of arrival; null for no end. */
   until: Day | null;
@@ -54,7 +60,7 @@ export function* findCascade(
     until: until === null ? Number.POSITIVE_INFINITY : toDayNumber(until),
     maxTies: maxWaves,
   };
-  const search = (by: TimeOrder) =>
+  const search = (by: CascadeOrder) =>
     foremost(index, spark, { ...bounds, order: by, filter: toTraitFilter(filter, by) });
   const reach = yield* search(order);
   const certain = order === 'CERTAIN' ? reach : yield* search('CERTAIN');

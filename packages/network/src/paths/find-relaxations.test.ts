@@ -1,23 +1,24 @@
+import { EVERY_TIE, TIE_KINDS, TRACE_DIRECTIONS, TRACE_ORDERS, type TraceQuestion } from '@kto-kogo/domain';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pairArbitrary, tiesArbitrary } from '../testing/random-ties.ts';
 import { runAtOnce } from '../testing/run-at-once.ts';
-import { EVERY_TIE } from '../tie-filter.ts';
 import { findRelaxations } from './find-relaxations.ts';
-import { findTraces, type TraceQuestion } from './find-traces.ts';
+import { findTraces } from './find-traces.ts';
 import { buildTemporalIndex } from './temporal-index.ts';
 
 const MAX_STEPS = 5;
+const FIRST = 3;
 const questionArbitrary: fc.Arbitrary<TraceQuestion> = fc
   .record({
     ends: pairArbitrary,
-    kinds: fc.subarray([...EVERY_TIE.kinds]),
-    order: fc.constantFrom('ANY', 'CHRONOLOGICAL'),
-    direction: fc.constantFrom('EITHER', 'ALONG'),
+    kinds: fc.option(fc.subarray([...TIE_KINDS]), { nil: null }),
+    order: fc.constantFrom(...TRACE_ORDERS),
+    direction: fc.constantFrom(...TRACE_DIRECTIONS),
     maxSteps: fc.integer({ min: 1, max: MAX_STEPS }),
   })
   .map(({ ends: [from, to], kinds, ...question }) => ({
-    ...{ from, to, first: 3 },
+    ...{ from, to },
     ...question,
     filter: { ...EVERY_TIE, kinds },
   }));
@@ -26,9 +27,9 @@ test('each relaxation finds what it says, loosens the least first, and none is o
   fc.assert(
     fc.property(tiesArbitrary, questionArbitrary, (ties, asked) => {
       const index = buildTemporalIndex(ties);
-      const trace = (question: TraceQuestion) => runAtOnce(findTraces(index, question));
+      const trace = (question: TraceQuestion) => runAtOnce(findTraces(index, question, FIRST));
       fc.pre(trace(asked).length === 0);
-      const relaxations = runAtOnce(findRelaxations(index, asked, MAX_STEPS));
+      const relaxations = runAtOnce(findRelaxations(index, asked, { maxSteps: MAX_STEPS, first: FIRST }));
       const sizes = relaxations.map(({ loosened }) => loosened.length);
       expect(sizes).toEqual(sizes.toSorted((a, b) => a - b));
       for (const { question, traces, loosened } of relaxations) {

@@ -1,5 +1,5 @@
-import { EVERY_TIE } from '../tie-filter.ts';
-import { findTraces, type TraceQuestion } from './find-traces.ts';
+import { TIE_KINDS, type TraceQuestion } from '@kto-kogo/domain';
+import { findTraces } from './find-traces.ts';
 import type { TemporalIndex } from './temporal-index.ts';
 
 /** What a question can be loosened in, the least first: further along the same kind of chain, and at last in no order at all. */
@@ -17,19 +17,19 @@ export type Relaxation = {
 /**
  * Looser questions that have an answer, for one that has none: those that loosen least, and none that loosens more than
  * another which already has one. Yields between slices of work.
- * @param maxSteps the most that may be asked for
+ * @param limits the most steps that may be asked for, and the most traces that are counted
  */
 export function* findRelaxations(
   index: TemporalIndex,
   asked: TraceQuestion,
-  maxSteps: number,
+  { maxSteps, first }: { maxSteps: number; first: number },
 ): Generator<void, Relaxation[]> {
   const found: Relaxation[] = [];
   for (const loosened of setsOf(LOOSENINGS.filter((each) => isTight(asked, each, maxSteps)))) {
     const isMore = found.some((less) => less.loosened.every((each) => loosened.includes(each)));
     if (isMore) continue;
     const question = loosen(asked, loosened, maxSteps);
-    const traces = yield* findTraces(index, question);
+    const traces = yield* findTraces(index, question, first);
     const [shortest] = traces;
     if (shortest === undefined) continue;
     const needed = loosened.includes('maxSteps') ? shortest.ties.length : maxSteps;
@@ -45,7 +45,7 @@ export function* findRelaxations(
 
 function isTight(asked: TraceQuestion, loosening: Loosening, maxSteps: number): boolean {
   if (loosening === 'maxSteps') return asked.maxSteps < maxSteps;
-  if (loosening === 'kinds') return EVERY_TIE.kinds.some((kind) => !asked.filter.kinds.includes(kind));
+  if (loosening === 'kinds') return TIE_KINDS.some((kind) => asked.filter.kinds?.includes(kind) === false);
   return loosening === 'direction' ? asked.direction === 'ALONG' : asked.order === 'CHRONOLOGICAL';
 }
 
@@ -53,7 +53,7 @@ function loosen(asked: TraceQuestion, loosened: readonly Loosening[], maxSteps: 
   return {
     ...asked,
     ...(loosened.includes('maxSteps') && { maxSteps }),
-    ...(loosened.includes('kinds') && { filter: { ...asked.filter, kinds: EVERY_TIE.kinds } }),
+    ...(loosened.includes('kinds') && { filter: { ...asked.filter, kinds: null } }),
     ...(loosened.includes('direction') && { direction: 'EITHER' as const }),
     ...(loosened.includes('order') && { order: 'ANY' as const }),
   };

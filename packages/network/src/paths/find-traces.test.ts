@@ -1,30 +1,32 @@
+import { EVERY_TIE, TRACE_DIRECTIONS, TRACE_ORDERS, type TraceQuestion } from '@kto-kogo/domain';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tracesByDefinition } from '../testing/by-definition.ts';
 import { filterArbitrary, pairArbitrary, tiesArbitrary } from '../testing/random-ties.ts';
 import { runAtOnce } from '../testing/run-at-once.ts';
-import { EVERY_TIE } from '../tie-filter.ts';
-import { type FoundTrace, findTraces, type TraceQuestion } from './find-traces.ts';
+import { type FoundTrace, findTraces } from './find-traces.ts';
 import { buildTemporalIndex } from './temporal-index.ts';
 import type { TemporalTie } from './temporal-tie.ts';
 
-const questionArbitrary: fc.Arbitrary<TraceQuestion> = fc
+type Asked = TraceQuestion & { first: number };
+
+const questionArbitrary: fc.Arbitrary<Asked> = fc
   .record({
     ends: pairArbitrary,
     filter: filterArbitrary,
-    order: fc.constantFrom('ANY', 'CHRONOLOGICAL'),
-    direction: fc.constantFrom('EITHER', 'ALONG'),
+    order: fc.constantFrom(...TRACE_ORDERS),
+    direction: fc.constantFrom(...TRACE_DIRECTIONS),
     maxSteps: fc.integer({ min: 1, max: 5 }),
     first: fc.constantFrom(1, 3, 100),
   })
   .map(({ ends: [from, to], ...question }) => ({ from, to, ...question }));
 
-const trace = (ties: readonly TemporalTie[], question: TraceQuestion) =>
-  runAtOnce(findTraces(buildTemporalIndex(ties), question));
+const trace = (ties: readonly TemporalTie[], { first, ...question }: Asked) =>
+  runAtOnce(findTraces(buildTemporalIndex(ties), question, first));
 const bare = ({ entities, certain, possible }: FoundTrace) => ({ entities, certain, possible });
 
 /** As the question asks: shortest first; then certain, possible, others; then by id; so many and no more. */
-function expected(ties: readonly TemporalTie[], question: TraceQuestion) {
+function expected(ties: readonly TemporalTie[], question: Asked) {
   const { filter, order, direction, maxSteps, first } = question;
   const options = { filter, isAlong: direction === 'ALONG', isInOrder: order === 'CHRONOLOGICAL' };
   const lengths = Array.from({ length: maxSteps }, (_, index) => index + 1);

@@ -1,5 +1,4 @@
-import type { Id } from '@kto-kogo/domain';
-import type { TieFilter } from '../tie-filter.ts';
+import type { Id, TraceOrder, TraceQuestion } from '@kto-kogo/domain';
 import { ChainLayers } from './chain-layers.ts';
 import type { ChainQuestion } from './grow-layer.ts';
 import type { Layer } from './layer.ts';
@@ -7,17 +6,6 @@ import { findEntity, type TemporalIndex } from './temporal-index.ts';
 import { toTraitFilter } from './traits.ts';
 import { type Chain, walkChains } from './walk-chains.ts';
 import type { WalkOrder } from './walk-order.ts';
-
-export type TraceQuestion = {
-  from: Id;
-  to: Id;
-  filter: TieFilter;
-  order: 'ANY' | 'CHRONOLOGICAL';
-  direction: 'EITHER' | 'ALONG';
-  maxSteps: number;
-  /** How many at most. */
-  first: number;
-};
 
 export type FoundTrace = {
   /** Ids from `from` to `to`, and of the ties between them. */
@@ -29,7 +17,7 @@ export type FoundTrace = {
 };
 
 /** Best first. Among chains of one length those of a better order come before the others. */
-const ORDERS: Record<TraceQuestion['order'], readonly WalkOrder[]> = {
+const ORDERS: Record<TraceOrder, readonly WalkOrder[]> = {
   ANY: ['CERTAIN', 'POSSIBLE', 'ANY'],
   CHRONOLOGICAL: ['CERTAIN', 'POSSIBLE'],
 };
@@ -37,8 +25,13 @@ const ORDERS: Record<TraceQuestion['order'], readonly WalkOrder[]> = {
 /**
  * The shortest chains between two entities that pass nobody twice, no two through the same entities in the same order: by
  * length, then certain, possible and other ones, then by their entities' ids. Yields between slices of work.
+ * @param first how many at most
  */
-export function* findTraces(index: TemporalIndex, asked: TraceQuestion): Generator<void, FoundTrace[]> {
+export function* findTraces(
+  index: TemporalIndex,
+  asked: TraceQuestion,
+  first: number,
+): Generator<void, FoundTrace[]> {
   const [from, to] = [findEntity(index, asked.from), findEntity(index, asked.to)];
   if (from < 0 || to < 0 || from === to) return [];
   const isAlong = asked.direction === 'ALONG';
@@ -48,11 +41,11 @@ export function* findTraces(index: TemporalIndex, asked: TraceQuestion): Generat
     return { question, order, layers: new ChainLayers(question, order) };
   });
   const found: FoundTrace[] = [];
-  for (let length = 1; length <= asked.maxSteps && found.length < asked.first; length += 1) {
+  for (let length = 1; length <= asked.maxSteps && found.length < first; length += 1) {
     const known = new Set<string>();
     const isNew = (chain: Chain) => !known.has(chain.entities.join(' '));
     for (const { question, order, layers } of yield* worthWalking(searches, length)) {
-      const chains = yield* walkChains(question, order, layers, asked.first - found.length, isNew);
+      const chains = yield* walkChains(question, order, layers, first - found.length, isNew);
       for (const chain of chains) known.add(chain.entities.join(' '));
       found.push(...chains.map((chain) => toTrace(index, chain, order)));
     }

@@ -1,11 +1,12 @@
+import type { CascadeOrder } from '@kto-kogo/domain';
 import { FIELDS, FIRST, LAST, OTHER, TRAITS } from './rows.ts';
 import type { TemporalIndex } from './temporal-index.ts';
 import type { TraitFilter } from './traits.ts';
-import { type Carry, NO_CARRY, START, type TimeOrder } from './walk-order.ts';
+import { type Carry, NO_CARRY, START } from './walk-order.ts';
 import { Walks } from './walks.ts';
 
 export type ForemostOptions = {
-  order: TimeOrder;
+  order: CascadeOrder;
   filter: TraitFilter;
   /** The last day number on which a walk may arrive. */
   until: number;

@@ -1,8 +1,7 @@
-import type { Id } from '@kto-kogo/domain';
-import type { NetworkTie } from '../parts.ts';
+import type { Id, TieSummary } from '@kto-kogo/domain';
 
-/** The little of a tie that walks need. */
-export type TemporalTie = Omit<NetworkTie, 'statement'> & {
+/** What walks need of a tie. */
+export type TemporalTie = Omit<TieSummary, 'statement'> & {
   /** Of accusations only: the event or trial on whose occasion it was made. A cascade leaves from there too. */
   occasion: Id | null;
 };

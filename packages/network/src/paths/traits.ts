@@ -1,5 +1,13 @@
-import { COERCED, STANDINGS, TIE_KINDS, TRUTHS, toDayNumber } from '@kto-kogo/domain';
-import { keepsTraits, type TieFilter, type TieTraits } from '../tie-filter.ts';
+import {
+  COERCED,
+  keepsTraits,
+  STANDINGS,
+  TIE_KINDS,
+  type TieFilter,
+  type TieTraits,
+  TRUTHS,
+  toDayNumber,
+} from '@kto-kogo/domain';
 import { UNDATED } from './temporal-tie.ts';
 import type { WalkOrder } from './walk-order.ts';
 

@@ -1,9 +1,8 @@
+import type { CascadeOrder } from '@kto-kogo/domain';
 import { UNDATED } from './temporal-tie.ts';
 
-/** In which order of time a walk runs: some reading of its dates allows it, or every reading does. */
-export type TimeOrder = 'POSSIBLE' | 'CERTAIN';
 /** How the ties of a chain have to follow each other: `ANY` asks nothing of their dates. */
-export type WalkOrder = TimeOrder | 'ANY';
+export type WalkOrder = CascadeOrder | 'ANY';
 
 /**
  * The least that a walk has to know of its past, as a number: with a smaller one it can go on wherever it could with a

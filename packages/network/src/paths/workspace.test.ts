@@ -1,8 +1,8 @@
+import { EVERY_TIE } from '@kto-kogo/domain';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pairArbitrary, tiesArbitrary } from '../testing/random-ties.ts';
 import { runAtOnce } from '../testing/run-at-once.ts';
-import { EVERY_TIE } from '../tie-filter.ts';
 import { findCascade } from './find-cascade.ts';
 import { findTraces } from './find-traces.ts';
 import { buildTemporalIndex, type TemporalIndex } from './temporal-index.ts';
@@ -16,8 +16,8 @@ const questionArbitrary = fc.record({
 type Question = typeof questionArbitrary extends fc.Arbitrary<infer Value> ? Value : never;
 
 function* ask(index: TemporalIndex, { ends: [from, to], isTrace, order }: Question) {
-  const asked = { filter: EVERY_TIE, maxSteps: 4, first: 3, direction: 'EITHER' } as const;
-  if (isTrace) return yield* findTraces(index, { from, to, order, ...asked });
+  const asked = { filter: EVERY_TIE, maxSteps: 4, direction: 'EITHER' } as const;
+  if (isTrace) return yield* findTraces(index, { from, to, order, ...asked }, 3);
   return yield* findCascade(index, from, {
     ...{ filter: EVERY_TIE, order: 'POSSIBLE', until: null, maxWaves: 5 },
   });

@@ -5,10 +5,11 @@ import {
   isCertainOrder,
   isMarkedDate,
   isPossibleOrder,
+  keepsTie,
+  type TieFilter,
 } from '@kto-kogo/domain';
 import type { Arrival, CascadeOptions } from '../paths/find-cascade.ts';
 import type { TemporalTie } from '../paths/temporal-tie.ts';
-import { keepsTie, type TieFilter } from '../tie-filter.ts';
 
 /**
  * Cascades and traces as their definitions say, walk by walk: slow and plainly right. The tests hold the fast ones against

@@ -1,8 +1,16 @@
-import { COERCED, ENTITY_KINDS, STANDINGS, TIE_KINDS, TRUTHS } from '@kto-kogo/domain';
+import {
+  COERCED,
+  ENTITY_KINDS,
+  STANDINGS,
+  TIE_KINDS,
+  type TieFilter,
+  type TieSummary,
+  TRUTHS,
+} from '@kto-kogo/domain';
+import { filtersWithin } from '@kto-kogo/domain/testing';
 import fc from 'fast-check';
 import { type Network, toNetwork } from '../network.ts';
-import type { NetworkNode, NetworkTie } from '../parts.ts';
-import type { TieFilter } from '../tie-filter.ts';
+import type { NetworkNode } from '../parts.ts';
 
 /** Networks, ties and filters for the property tests: small, so that ties meet and parallel ones are common. */
 
@@ -20,7 +28,7 @@ const node: fc.Arbitrary<NetworkNode> = fc.record({
   hasHand: fc.boolean(),
 });
 
-export const tieArbitrary: fc.Arbitrary<NetworkTie> = fc
+export const tieArbitrary: fc.Arbitrary<TieSummary> = fc
   .record({
     id: fc.integer({ min: 0, max: 40 }).map((number) => `tie-${number}`),
     kind: fc.constantFrom(...TIE_KINDS),
@@ -45,13 +53,6 @@ export const networkArbitrary: fc.Arbitrary<Network> = fc
   )
   .map(([nodes, ties]) => toNetwork(nodes, ties));
 
-export const filterArbitrary: fc.Arbitrary<TieFilter> = fc.record({
-  kinds: fc.subarray([...TIE_KINDS]),
-  truth: fc.subarray([...TRUTHS]),
-  coerced: fc.subarray([...COERCED]),
-  standing: fc.subarray([...STANDINGS]),
-  since: fc.option(day, { nil: null }),
-  until: fc.option(day, { nil: null }),
-});
+export const filterArbitrary: fc.Arbitrary<TieFilter> = filtersWithin(day);
 
 export const idArbitrary = id;

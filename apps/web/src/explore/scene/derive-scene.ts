@@ -1,4 +1,4 @@
-import type { Id } from '@kto-kogo/domain';
+import { type Id, keepsTie, type TieSummary } from '@kto-kogo/domain';
 import {
   arrangeEgo,
   compareByDate,
@@ -8,9 +8,7 @@ import {
   type Ego,
   expansionOf,
   type Facets,
-  keepsTie,
   type Network,
-  type NetworkTie,
 } from '@kto-kogo/network';
 import { toTieFilter, type View } from '../../address/explore-view.ts';
 import { POSITIONS } from '../../picture/computed-positions.ts';
@@ -20,13 +18,13 @@ import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
 export type ExplorerScene = {
   network: Network;
   /** The same ties, oldest first: the order of the reading list and of previous and next. */
-  ties: readonly NetworkTie[];
+  ties: readonly TieSummary[];
   facets: Facets;
   folded: ReadonlyMap<Id, number>;
   /** Null in the time bands. */
   ego: Ego | null;
   /** What expanding the selected entity would bring. */
-  expansion: readonly NetworkTie[];
+  expansion: readonly TieSummary[];
   /** Asked for by the address, and not in the record. */
   unknown: readonly Id[];
   /** Where something stands in the time bands, if it has a place there. */

@@ -1,9 +1,9 @@
-import { formatEdtf, TIE_KIND_WORDS, type Truth } from '@kto-kogo/domain';
-import type { Network, NetworkTie } from '@kto-kogo/network';
+import { formatEdtf, TIE_KIND_WORDS, type TieSummary, type Truth } from '@kto-kogo/domain';
+import type { Network } from '@kto-kogo/network';
 
 /** A tie in words, column by column: what the table shows, sorts by and gives away as CSV. */
 export type TableRow = {
-  tie: NetworkTie;
+  tie: TieSummary;
   date: string;
   who: string;
   word: string;
@@ -23,7 +23,7 @@ const FORCE = { YES: 'yes', NO: 'no', UNKNOWN: 'not known' } as const;
 export const NOT_A_CLAIM = 'not a claim';
 export const NO_FORCE_ASKED = 'n/a';
 
-export function toTableRow(tie: NetworkTie, network: Network): TableRow {
+export function toTableRow(tie: TieSummary, network: Network): TableRow {
   const nameOf = (id: string) => network.nodes.get(id)?.shortName ?? id;
   return {
     tie,

@@ -1,4 +1,4 @@
-import type { NetworkTie } from '@kto-kogo/network';
+import type { TieSummary } from '@kto-kogo/domain';
 import { toNetwork } from '@kto-kogo/network';
 import { expect, test } from 'vitest';
 import { sortRows } from './sort-rows.ts';
@@ -14,7 +14,7 @@ const person = (id: string, shortName: string) => ({
   fate: null,
   hasHand: false,
 });
-const tie = (id: string, from: string, to: string, day: string | null): NetworkTie => ({
+const tie = (id: string, from: string, to: string, day: string | null): TieSummary => ({
   id,
   kind: 'ACCUSATION',
   from,

@@ -1,8 +1,8 @@
-import type { NetworkTie } from '@kto-kogo/network';
+import type { TieSummary } from '@kto-kogo/domain';
 import { TieSample } from '../../marks/tie-sample.tsx';
 
 /** A tie's line, small. */
-export function NetworkTieSample({ tie, width = 36 }: { tie: NetworkTie; width?: number }) {
+export function NetworkTieSample({ tie, width = 36 }: { tie: TieSummary; width?: number }) {
   const { kind, standing, truth, coerced } = tie;
   return (
     <TieSample

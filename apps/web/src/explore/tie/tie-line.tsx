@@ -1,5 +1,5 @@
 'use client';
-import type { NetworkTie } from '@kto-kogo/network';
+import type { TieSummary } from '@kto-kogo/domain';
 import { selectTie } from '../actions/view-changes.ts';
 import { ExploreLink } from '../context/explore-link.tsx';
 import { useExplorer } from '../context/explorer-context.tsx';
@@ -8,7 +8,7 @@ import styles from './tie-line.module.css';
 import { tieStatus } from './tie-status.ts';
 
 /** A tie in a list: its line, its sentence, its status; opens its claim card. `detail` is what the sentence leaves out. */
-export function TieLine({ tie, detail = null }: { tie: NetworkTie; detail?: string | null }) {
+export function TieLine({ tie, detail = null }: { tie: TieSummary; detail?: string | null }) {
   const { view } = useExplorer();
   const isSelected = view.selection?.id === tie.id;
   return (

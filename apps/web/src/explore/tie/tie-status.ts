@@ -1,8 +1,7 @@
-import { COERCED_WORDS, STANDING_WORDS, TRUTH_WORDS } from '@kto-kogo/domain';
-import type { NetworkTie } from '@kto-kogo/network';
+import { COERCED_WORDS, STANDING_WORDS, type TieSummary, TRUTH_WORDS } from '@kto-kogo/domain';
 
 /** "held to be fabricated · under force", and the standing where it is less than documented, or there is nothing else to say. */
-export function tieStatus(tie: NetworkTie): string {
+export function tieStatus(tie: TieSummary): string {
   const said = [
     ...(tie.truth === null ? [] : [TRUTH_WORDS[tie.truth]]),
     ...(tie.coerced === null ? [] : [COERCED_WORDS[tie.coerced]]),

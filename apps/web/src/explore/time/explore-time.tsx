@@ -1,5 +1,6 @@
 'use client';
-import { hasEnd, keepsArrest, keepsTie } from '@kto-kogo/network';
+import { keepsArrest, keepsTie } from '@kto-kogo/domain';
+import { hasEnd } from '@kto-kogo/network';
 import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { toTieFilter, type View } from '../../address/explore-view.ts';
 import { writeView } from '../../address/explore-view-codec.ts';
@@ -23,13 +24,13 @@ export function ExploreTime() {
   const change = useChange();
   const centre = scene.ego?.centre.id ?? null;
   const months = useMemo(() => {
-    const filter = toTieFilter(view.filter);
+    const filter = toTieFilter({ ...view.filter, since: null, until: null });
     const isOfCentre = (id: string) => centre === null || id === centre;
     return countMonths(
       [...record.network.ties.values()].filter(
-        (tie) => keepsTie(tie, filter, 'span') && (centre === null || hasEnd(tie, centre)),
+        (tie) => keepsTie(tie, filter) && (centre === null || hasEnd(tie, centre)),
       ),
-      record.arrests.filter((arrest) => keepsArrest(arrest, filter, 'span') && isOfCentre(arrest.figure)),
+      record.arrests.filter((arrest) => keepsArrest(arrest, filter) && isOfCentre(arrest.figure)),
     );
   }, [record, view.filter, centre]);
 

@@ -1,4 +1,5 @@
-import type { Ego, EgoNeighbour, NetworkNode, NetworkTie } from '@kto-kogo/network';
+import type { TieSummary } from '@kto-kogo/domain';
+import type { Ego, EgoNeighbour, NetworkNode } from '@kto-kogo/network';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Box, isOverlapping } from '../../geometry/box.ts';
@@ -15,7 +16,7 @@ const person = (id: string, kind: NetworkNode['kind'] = 'FIGURE'): NetworkNode =
   fate: kind === 'FIGURE' ? 'EXECUTED' : null,
   hasHand: false,
 });
-const tie = (from: string, to: string): NetworkTie => ({
+const tie = (from: string, to: string): TieSummary => ({
   id: `${from}-${to}`,
   kind: 'ACCUSATION',
   from,

@@ -1,5 +1,5 @@
-import type { Id } from '@kto-kogo/domain';
-import type { Ego, EgoNeighbour, NetworkNode, NetworkTie } from '@kto-kogo/network';
+import type { Id, TieSummary } from '@kto-kogo/domain';
+import type { Ego, EgoNeighbour, NetworkNode } from '@kto-kogo/network';
 import type { Point } from '../../geometry/box.ts';
 import { textWidth } from '../../geometry/text-width.ts';
 import { figureRadius, type NodeSize, plateSize } from '../node-size.ts';
@@ -81,7 +81,7 @@ function sideEdges(
  * Parallel ties side by side, in the order of their ends on the rim. The bow is measured on the way from the neighbour,
  * whichever way the tie runs.
  */
-function spread(ties: readonly NetworkTie[], centre: Id, turn: 1 | -1): { tie: NetworkTie; bow: number }[] {
+function spread(ties: readonly TieSummary[], centre: Id, turn: 1 | -1): { tie: TieSummary; bow: number }[] {
   return ties.map((tie, index) => {
     const aside = ((index - (ties.length - 1) / 2) * PARALLEL_GAP * turn) / -1.6;
     return { tie, bow: tie.to === centre ? aside : -aside };

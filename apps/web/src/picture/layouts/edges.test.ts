@@ -1,8 +1,8 @@
-import type { NetworkTie } from '@kto-kogo/network';
+import type { TieSummary } from '@kto-kogo/domain';
 import { expect, test } from 'vitest';
 import { edgesOfBundle } from './edges.ts';
 
-const tie: NetworkTie = {
+const tie: TieSummary = {
   id: 'yezhov-replaced-yagoda',
   kind: 'REPLACEMENT',
   from: 'yezhov',
@@ -15,7 +15,7 @@ const tie: NetworkTie = {
   latest: '1936-09-26',
   statement: 'Yezhov replaced Yagoda.',
 };
-const lines = (ties: NetworkTie[], length: number) =>
+const lines = (ties: TieSummary[], length: number) =>
   edgesOfBundle(
     { id: 'b', from: 'yezhov', to: 'yagoda', ties },
     { from: { x: 0, y: 0 }, to: { x: 0, y: length } },

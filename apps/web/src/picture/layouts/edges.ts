@@ -1,4 +1,5 @@
-import type { Bundle, NetworkTie } from '@kto-kogo/network';
+import type { TieSummary } from '@kto-kogo/domain';
+import type { Bundle } from '@kto-kogo/network';
 import type { Point } from '../../geometry/box.ts';
 import { wordsOnLine } from '../../marks/tie-words.ts';
 import type { PictureEdge } from '../picture.ts';
@@ -8,7 +9,7 @@ export const PARALLEL_GAP = 18;
 /** On a shorter line the words would cover the names at its ends; the claim card says them. */
 const WORDS_MIN_LENGTH = 110;
 
-export function edgeOfTie(tie: NetworkTie, bow: number): PictureEdge {
+export function edgeOfTie(tie: TieSummary, bow: number): PictureEdge {
   const { id, from, to, kind, standing, truth, coerced, statement } = tie;
   const words = wordsOnLine(tie);
   const shape = {

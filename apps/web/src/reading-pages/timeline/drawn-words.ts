@@ -1,9 +1,10 @@
-import type { NetworkArrest, NetworkTie } from '@kto-kogo/network';
+import type { TieSummary } from '@kto-kogo/domain';
+import type { NetworkArrest } from '@kto-kogo/network';
 import { monthOf } from '../../time/month/month-of.ts';
 import { FIRST_MONTH, LAST_MONTH } from '../../time/month/months.ts';
 import { countOf } from '../../ui/count-of.ts';
 
-type Dated = Pick<NetworkTie | NetworkArrest, 'earliest' | 'latest'>;
+type Dated = Pick<TieSummary | NetworkArrest, 'earliest' | 'latest'>;
 
 /** "446 ties and 155 arrests are drawn. 50 more are dated less closely than a month, and 3 lie outside these years." */
 export function drawnWords(ties: readonly Dated[], arrests: readonly Dated[]): string {

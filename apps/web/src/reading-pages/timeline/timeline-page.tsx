@@ -1,4 +1,5 @@
-import { countFacets, keepsArrest, keepsTie, type Network, type NetworkArrest } from '@kto-kogo/network';
+import { keepsArrest, keepsTie } from '@kto-kogo/domain';
+import { countFacets, type Network, type NetworkArrest } from '@kto-kogo/network';
 import { toTieFilter } from '../../address/explore-view.ts';
 import { type TimelineView, timelineHref } from '../../address/timeline-href.ts';
 import { ChoiceLinks } from '../../record/page/choice-links.tsx';
@@ -30,9 +31,10 @@ export async function TimelinePage({ record, view, problems, query }: Props) {
   const filter = toTieFilter(view.filter);
   const all = [...record.network.ties.values()];
   // The strip shows what lies outside the thumbs too, faintly; everything else keeps to the span.
+  const everyDay = { ...filter, since: null, until: null };
   const months = countMonths(
-    all.filter((tie) => keepsTie(tie, filter, 'span')),
-    record.arrests.filter((arrest) => keepsArrest(arrest, filter, 'span')),
+    all.filter((tie) => keepsTie(tie, everyDay)),
+    record.arrests.filter((arrest) => keepsArrest(arrest, everyDay)),
   );
   const ties = all.filter((tie) => tie.kind !== 'ARREST' && keepsTie(tie, filter));
   const arrests = record.arrests.filter((arrest) => keepsArrest(arrest, filter));

@@ -1,11 +1,13 @@
-import { COERCED, ENTITY_KINDS, FATES, STANDINGS, TIE_KINDS, TRUTHS } from '@kto-kogo/domain';
 import {
-  type Network,
-  type NetworkArrest,
-  type NetworkNode,
-  type NetworkTie,
-  toNetwork,
-} from '@kto-kogo/network';
+  COERCED,
+  ENTITY_KINDS,
+  FATES,
+  STANDINGS,
+  TIE_KINDS,
+  type TieSummary,
+  TRUTHS,
+} from '@kto-kogo/domain';
+import { type Network, type NetworkArrest, type NetworkNode, toNetwork } from '@kto-kogo/network';
 
 /**
  * The record on its way to the browser: rows without names of fields, words as their place in the vocabulary, ends as
@@ -49,7 +51,7 @@ export type CompactRecord = {
 export function packRecord(
   version: string,
   nodes: readonly NetworkNode[],
-  ties: readonly NetworkTie[],
+  ties: readonly TieSummary[],
   arrests: readonly NetworkArrest[],
 ): CompactRecord {
   const placeOf = new Map(nodes.map((node, place) => [node.id, place]));
@@ -102,7 +104,7 @@ export function unpackRecord(record: CompactRecord): { network: Network; arrests
     }),
   );
   const ties = record.ties.map(
-    ([id, kind, from, to, standing, truth, coerced, date, earliest, latest, statement]): NetworkTie => ({
+    ([id, kind, from, to, standing, truth, coerced, date, earliest, latest, statement]): TieSummary => ({
       id,
       kind: TIE_KINDS[kind] ?? 'ACCUSATION',
       from: nodes[from]?.id ?? '',

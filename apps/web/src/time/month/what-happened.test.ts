@@ -1,11 +1,12 @@
-import { type NetworkArrest, type NetworkNode, type NetworkTie, toNetwork } from '@kto-kogo/network';
+import type { TieSummary } from '@kto-kogo/domain';
+import { type NetworkArrest, type NetworkNode, toNetwork } from '@kto-kogo/network';
 import { expect, test } from 'vitest';
 import { OPENING_VIEW_FILTER } from '../../address/explore-view.ts';
 import { whatHappened } from './what-happened.ts';
 
 const june = { date: '1937-06', earliest: '1937-06-01', latest: '1937-06-30' };
 const year = { date: '1937', earliest: '1937-01-01', latest: '1937-12-31' };
-const tie: NetworkTie = {
+const tie: TieSummary = {
   id: 'accusation',
   kind: 'ACCUSATION',
   from: 'a',

@@ -1,19 +1,11 @@
-import { parseEdtf } from '@kto-kogo/domain';
-import {
-  compareByDate,
-  keepsArrest,
-  keepsTie,
-  type Network,
-  type NetworkArrest,
-  type NetworkNode,
-  type NetworkTie,
-} from '@kto-kogo/network';
+import { keepsArrest, keepsTie, parseEdtf, type TieSummary } from '@kto-kogo/domain';
+import { compareByDate, type Network, type NetworkArrest, type NetworkNode } from '@kto-kogo/network';
 import { firstDay, lastDay, type Month, toTieFilter, type ViewFilter } from '../../address/explore-view.ts';
 import { monthOf } from './month-of.ts';
 
 export type MonthContents = {
   /** Dated to the month, oldest first. Orders of arrests are left to the arrests. */
-  ties: readonly NetworkTie[];
+  ties: readonly TieSummary[];
   arrests: readonly NetworkArrest[];
   /** Events and trials that began or ended in it. */
   occurrences: readonly NetworkNode[];

@@ -1,10 +1,11 @@
-import type { NetworkArrest, NetworkTie } from '@kto-kogo/network';
+import type { TieSummary } from '@kto-kogo/domain';
+import type { NetworkArrest } from '@kto-kogo/network';
 import { expect, test } from 'vitest';
 import { monthWords } from '../month/month-words.ts';
 import { indexOfMonth } from '../month/months.ts';
 import { countMonths, sumTies } from './count-months.ts';
 
-const tie: NetworkTie = {
+const tie: TieSummary = {
   id: 'a',
   kind: 'ACCUSATION',
   from: 'bukharin',

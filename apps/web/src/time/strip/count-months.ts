@@ -1,4 +1,5 @@
-import type { NetworkArrest, NetworkTie } from '@kto-kogo/network';
+import type { TieSummary } from '@kto-kogo/domain';
+import type { NetworkArrest } from '@kto-kogo/network';
 import { monthOf } from '../month/month-of.ts';
 import { indexOfMonth, MONTHS } from '../month/months.ts';
 import { SERIES, type Series, seriesOf } from './series.ts';
@@ -6,7 +7,7 @@ import { SERIES, type Series, seriesOf } from './series.ts';
 export type MonthCounts = { ties: Record<Series, number>; arrests: number };
 
 /** How much happened in each month of the strip. What is known only by a longer span is drawn in none. */
-export function countMonths(ties: Iterable<NetworkTie>, arrests: Iterable<NetworkArrest>): MonthCounts[] {
+export function countMonths(ties: Iterable<TieSummary>, arrests: Iterable<NetworkArrest>): MonthCounts[] {
   const months = Array.from({ length: MONTHS }, emptyMonth);
   const at = (month: string | null) => (month === null ? undefined : months[indexOfMonth(month)]);
   for (const tie of ties) {

@@ -1,5 +1,4 @@
-import { TIE_KIND_WORDS, type TieKind } from '@kto-kogo/domain';
-import type { NetworkTie } from '@kto-kogo/network';
+import { TIE_KIND_WORDS, type TieKind, type TieSummary } from '@kto-kogo/domain';
 
 /**
  * What is stacked in a month, from the foot up. Orders of arrests are not among them: arrests have a band of their own, which
@@ -46,7 +45,7 @@ export const SERIES_ONE_WORDS: Record<Series, string> = {
   consequence: TIE_KIND_WORDS.CONSEQUENCE.one,
 };
 
-export function seriesOf(tie: NetworkTie): Series | null {
+export function seriesOf(tie: TieSummary): Series | null {
   if (tie.kind === 'ACCUSATION') return tie.coerced === 'YES' ? 'forced' : 'unforced';
   return SERIES.find((series) => KIND_OF_SERIES[series] === tie.kind) ?? null;
 }

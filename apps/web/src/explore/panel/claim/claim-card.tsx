@@ -1,6 +1,5 @@
 'use client';
-import { STANDING_WORDS, TIE_KIND_WORDS } from '@kto-kogo/domain';
-import type { NetworkTie } from '@kto-kogo/network';
+import { STANDING_WORDS, TIE_KIND_WORDS, type TieSummary } from '@kto-kogo/domain';
 import { Hand, X } from 'lucide-react';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { selectEntity, stepBack } from '../../actions/view-changes.ts';
@@ -18,7 +17,7 @@ import { claimWarning, lineMeaning } from './line-meaning.ts';
 import { parallelTies } from './neighbours.ts';
 
 /** A claim: what it states, whether it holds, when, on what evidence, and what else is said between the same two. */
-export function ClaimCard({ tie }: { tie: NetworkTie }) {
+export function ClaimCard({ tie }: { tie: TieSummary }) {
   const { record } = useExplorer();
   const change = useChange();
   const answer = useAnswer(getClaimQuery, { id: tie.id });

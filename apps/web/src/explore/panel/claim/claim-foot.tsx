@@ -1,5 +1,5 @@
 'use client';
-import type { NetworkTie } from '@kto-kogo/network';
+import type { TieSummary } from '@kto-kogo/domain';
 import { ArrowLeft, ArrowRight, Quote } from 'lucide-react';
 import { Button } from '../../../ui/button.tsx';
 import { selectTie } from '../../actions/view-changes.ts';
@@ -8,7 +8,7 @@ import styles from './claim-card.module.css';
 import { beforeAndAfter } from './neighbours.ts';
 
 /** Cite; the ties before and after in time, among those on screen. */
-export function ClaimFoot({ tie }: { tie: NetworkTie }) {
+export function ClaimFoot({ tie }: { tie: TieSummary }) {
   const { scene, record, actions } = useExplorer();
   const change = useChange();
   const { before, after } = beforeAndAfter(tie, scene.ties);

@@ -1,7 +1,7 @@
-import type { NetworkTie } from '@kto-kogo/network';
+import type { TieSummary } from '@kto-kogo/domain';
 
 /** What the look of a tie's line says: "hollow: nothing in it; bar: under force". */
-export function lineMeaning(tie: NetworkTie): string {
+export function lineMeaning(tie: TieSummary): string {
   const parts = [
     tie.truth === 'FABRICATED' && 'hollow: nothing in it',
     tie.truth === 'DISPUTED' && 'hollow head: content disputed',
@@ -15,7 +15,7 @@ export function lineMeaning(tie: NetworkTie): string {
 }
 
 /** The plain warning of a claim card; null where there is nothing to warn of. */
-export function claimWarning(tie: NetworkTie): { bold: string; rest: string } | null {
+export function claimWarning(tie: TieSummary): { bold: string; rest: string } | null {
   const isForced = tie.coerced === 'YES';
   const isFabricated = tie.truth === 'FABRICATED';
   if (!isForced && !isFabricated) return null;

@@ -1,13 +1,14 @@
-import { compareByDate, hasEnd, type Network, type NetworkNode, type NetworkTie } from '@kto-kogo/network';
+import type { TieSummary } from '@kto-kogo/domain';
+import { compareByDate, hasEnd, type Network, type NetworkNode } from '@kto-kogo/network';
 
-export type DossierSection = { title: string; aside: string; ties: readonly NetworkTie[] };
+export type DossierSection = { title: string; aside: string; ties: readonly TieSummary[] };
 
 /** All ties of an entity in the record, as the dossier groups them. Groups without any are left out. */
 export function dossierSections(node: NetworkNode, record: Network): DossierSection[] {
   const ties = [...record.ties.values()].filter((tie) => hasEnd(tie, node.id)).toSorted(compareByDate);
-  const of = (kind: NetworkTie['kind'], end: 'from' | 'to') =>
+  const of = (kind: TieSummary['kind'], end: 'from' | 'to') =>
     ties.filter((tie) => tie.kind === kind && tie[end] === node.id);
-  const sections: [(ties: NetworkTie[]) => string, NetworkTie[]][] = [
+  const sections: [(ties: TieSummary[]) => string, TieSummary[]][] = [
     [(ties) => `Accused by ${peopleAt('from', ties)}`, of('ACCUSATION', 'to')],
     [(ties) => `Accused ${peopleAt('to', ties)}`, of('ACCUSATION', 'from')],
     [() => 'Whose arrest was ordered', of('ARREST', 'to')],
@@ -29,12 +30,12 @@ export function dossierSections(node: NetworkNode, record: Network): DossierSect
 }
 
 /** How many people, each counted once however often. */
-function peopleAt(end: 'from' | 'to', ties: readonly NetworkTie[]): number {
+function peopleAt(end: 'from' | 'to', ties: readonly TieSummary[]): number {
   return new Set(ties.map((tie) => tie[end])).size;
 }
 
 /** "9 under force · 7 fabricated". */
-function accusationWords(ties: readonly NetworkTie[]): string {
+function accusationWords(ties: readonly TieSummary[]): string {
   const forced = ties.filter((tie) => tie.coerced === 'YES').length;
   const fabricated = ties.filter((tie) => tie.truth === 'FABRICATED').length;
   return [

@@ -1,9 +1,8 @@
-import { TIE_KIND_WORDS, TIE_KINDS } from '@kto-kogo/domain';
-import type { NetworkTie } from '@kto-kogo/network';
+import { TIE_KIND_WORDS, TIE_KINDS, type TieSummary } from '@kto-kogo/domain';
 import { countOf } from '../../../ui/count-of.ts';
 
 /** What expanding will add, before it does: "14 accusations, 3 replacements". */
-export function expansionWords(ties: readonly NetworkTie[]): string {
+export function expansionWords(ties: readonly TieSummary[]): string {
   return TIE_KINDS.flatMap((kind) => {
     const count = ties.filter((tie) => tie.kind === kind).length;
     return count === 0 ? [] : [countOf(count, TIE_KIND_WORDS[kind].one, TIE_KIND_WORDS[kind].many)];
