@@ -42,7 +42,7 @@ describe('cascade', () => {
       widest = Math.max(widest, expected.length);
     }
     expect(widest).toBeGreaterThan(100);
-  });
+  }, 240_000);
 
   test.each([
     'kirov-murder',
@@ -110,8 +110,8 @@ describe('trace', () => {
         expect({ label, count: again.trace.traces.length }).toEqual({ label, count });
       }
     }
-    expect({ found, refused }).toEqual({ found: expect.any(Number), refused: expect.any(Number) });
-    console.log(found, refused);
+    // Both are among them, or half of this would compare nothing.
+    expect(Math.min(found, refused)).toBeGreaterThan(20);
   });
 
   function expected(from: string, to: string, question: Question) {
