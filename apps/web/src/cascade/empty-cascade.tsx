@@ -1,8 +1,8 @@
 'use client';
 import type { CascadeQuestion } from '../address/cascade-view.ts';
 import { ButtonLink } from '../ui/button.tsx';
+import styles from '../ui/message.module.css';
 import type { CascadeRecord } from './cascade-record.ts';
-import styles from './empty-cascade.module.css';
 import { isEvery, withForce } from './question/filter-choices.ts';
 import { useReplayContext } from './replay/replay-context.tsx';
 
@@ -13,9 +13,9 @@ export function EmptyCascade({ cascade, question }: { cascade: CascadeRecord; qu
   const { order, filter } = question;
   const all = { order: 'POSSIBLE', filter: withForce(filter, 'all') } as const;
   return (
-    <div className={styles.empty}>
-      <h2 className={styles.what}>Nobody is reached from {spark.name}.</h2>
-      <p className={styles.why}>
+    <div className={styles.message}>
+      <h2 className={styles.title}>Nobody is reached from {spark.name}.</h2>
+      <p className={styles.cause}>
         {widest > 0
           ? `What counts leaves none of the ${widest} that can be reached in possible order on any evidence.`
           : `No accusation made by or on the occasion of it is recorded with a date, and nothing it led to.${undated > 0 ? ' What there is bears no date.' : ''}`}

@@ -1,9 +1,9 @@
 'use client';
 import { Button } from '../../ui/button.tsx';
+import styles from '../../ui/message.module.css';
 import { UNDO } from '../actions/history-actions.ts';
 import { setFilter, showAllHidden } from '../actions/view-changes.ts';
 import { useChange, useExplorer } from '../context/explorer-context.tsx';
-import styles from '../message.module.css';
 import { explainEmpty } from './explain-empty.ts';
 
 /** Nothing is left to show: why, and what brings something back. */
