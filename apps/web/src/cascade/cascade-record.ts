@@ -3,9 +3,9 @@ import type { Month } from '../address/explore-view.ts';
 import type { CitationLine_CitationFragment } from '../graphql/generated/graphql.ts';
 import type { NamedLink } from '../record/claim/split-names.ts';
 
-/** A cascade as the replay needs it: plain rows, in the order in which somebody is reached. */
+/** Plain rows for the replay, in the order in which entities are reached. */
 
-/** Whoever or whatever stands in a cascade. Fate and ring are of figures only. */
+/** An entity of a cascade. Only figures have a fate and a ring. */
 export type CascadeEntity = {
   id: Id;
   kind: EntityKind;
@@ -24,11 +24,10 @@ export type CascadeTie = {
   date: string | null;
   latest: Day | null;
   statement: string;
-  /** The names in the statement, and where they lead. */
+  /** The names in the statement with the pages they link to. */
   links: readonly NamedLink[];
   /** What the sentence leaves out. */
   detail: string | null;
-  /** Its status, in words. */
   words: readonly string[];
   citations: readonly CitationLine_CitationFragment[];
 };
@@ -39,7 +38,7 @@ export type Arrival = CascadeEntity & {
   /** The number of ties of the walk that reaches it. */
   wave: number;
   isCertain: boolean;
-  /** Where the tie was entered: the spark, or somebody reached before. */
+  /** The entity the tie leaves: the seed, or an entity reached before. */
   from: Id;
   tie: CascadeTie;
   /** First day that the sources allow for the first arrest. */
@@ -54,8 +53,8 @@ export type CascadeRecord = {
   spark: CascadeEntity;
   arrivals: readonly Arrival[];
   months: readonly CascadeMonth[];
-  /** Ties that nothing goes along because they bear no date. */
+  /** Number of ties left out because they bear no date. */
   undated: number;
-  /** How many are reached through the same kinds of tie with every evidence, in possible order. */
+  /** How many entities the same kinds of tie reach on any evidence, in possible order. */
   widest: number;
 };

@@ -31,13 +31,13 @@ const getCascadeQuery = graphql(/* GraphQL */ `
   }
 `);
 
-/** What a cascade would begin from; null where there is nothing of that id. @throws RequestError */
+/** The seed of a cascade; null when no entity has the id. @throws RequestError */
 export const getSpark = cache(async (id: string) => (await askRecord(getSparkQuery, { id })).entity);
 
 /** @param id of a figure, an event or a trial @throws RequestError */
 export async function getCascade(id: string, { filter, order }: CascadeQuestion): Promise<CascadeRecord> {
   const where = toTieFilterInput(filter);
-  // Without kinds the API chooses its own, which is not the same as all.
+  // When kinds are absent the API applies its own default, which is not all kinds.
   const kinds = [...filter.kinds];
   const answer = await askRecord(getCascadeQuery, {
     id,

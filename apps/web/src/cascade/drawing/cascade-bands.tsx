@@ -13,7 +13,7 @@ import { ChainLines } from './chain-lines.tsx';
 
 type Props = { cascade: CascadeRecord; moment: Moment };
 
-/** The drawing where it is narrow: time runs down, and lines are drawn for the chain to the step shown alone. */
+/** The drawing for narrow columns: time runs downwards, and only the chain to the current step has lines. */
 export function CascadeBands({ cascade, moment }: Props) {
   const { spark, arrivals } = cascade;
   const bands = useRef<HTMLDivElement>(null);

@@ -11,7 +11,7 @@ import { CascadeNode } from './cascade-node.tsx';
 import { CascadeTie } from './cascade-tie.tsx';
 import { HEADS_HEIGHT, MonthHeads } from './month-heads.tsx';
 
-/** As wide as the drawing is at 1440: smaller cascades spread to it, larger ones scroll. */
+/** Width at a 1440 px window. Smaller cascades spread to it; larger ones scroll. */
 const WIDTH = 1080;
 
 type Props = {
@@ -19,7 +19,10 @@ type Props = {
   moment: Moment;
 };
 
-/** The spark at the left, one column for each month in which somebody new is reached. The table and the list say the same. */
+/**
+ * The seed at the left, then one column for each month in which somebody new is reached. Table and list hold
+ * the same.
+ */
 export function CascadeDrawing({ cascade, moment }: Props) {
   const { spark, arrivals } = cascade;
   const { go } = useReplayContext();
@@ -102,7 +105,6 @@ export function CascadeDrawing({ cascade, moment }: Props) {
   );
 }
 
-/** The step of the mark or name under the pointer. */
 function stepOf(element: Element): number | null {
   const step = element.closest('[data-step]')?.getAttribute('data-step');
   return step == null ? null : Number(step);

@@ -9,7 +9,7 @@ type Props = {
   entity: CascadeEntity;
   place: Place;
   isSelected?: boolean;
-  /** Already arrested on the day of the replay. */
+  /** Arrested by the day of the replay. */
   isHeld?: boolean;
 };
 
@@ -49,7 +49,7 @@ export const CascadeNode = memo(function CascadeNode({
   );
 });
 
-/** An entity's sign, without words. */
+/** The mark of an entity without its name. */
 export function EntitySign({ entity, size }: { entity: CascadeEntity; size: number }) {
   if (entity.kind === 'FIGURE') {
     return <FateMark fate={entity.fate ?? 'UNKNOWN'} hasRing={entity.hasHand} size={size} />;

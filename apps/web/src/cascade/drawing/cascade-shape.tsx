@@ -9,7 +9,7 @@ import { CascadeDrawing } from './cascade-drawing.tsx';
 
 type Props = { shape: Shape; cascade: CascadeRecord; moment: Moment };
 
-/** The cascade as a drawing, which a phone has in another form, as a table, or as sentences. */
+/** The cascade as a drawing (with a form for phones), a table or sentences. */
 export function CascadeShape({ shape, cascade, moment }: Props) {
   switch (shape) {
     case 'network':

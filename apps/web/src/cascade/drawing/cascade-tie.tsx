@@ -10,13 +10,13 @@ type Props = {
   tie: Tie;
   source: Place;
   target: Place;
-  /** Whom it leads to is held: a bar stands before the mark. */
+  /** The target is arrested by now, so a bar stands before its mark. */
   isHeld: boolean;
   isChain: boolean;
   isSelected: boolean;
 };
 
-/** The tie of first arrival. Most stay as they are from step to step, and are not drawn again. */
+/** The tie by which an entity is first reached. Memoized: most ties look the same from step to step. */
 export const CascadeTie = memo(function CascadeTie({
   tie,
   source,

@@ -8,12 +8,12 @@ import { isHeld, type Moment } from '../replay/moment.ts';
 import { traitsOf } from '../tie-traits.ts';
 import styles from './cascade-bands.module.css';
 
-/** As in the style of marks. */
+/** Equals the padding of marks in the stylesheet. */
 const MARK_PADDING = 3;
 
 type Props = { spark: Id; moment: Moment; within: RefObject<HTMLElement | null> };
 
-/** The chain from the spark to the step shown, laid over marks whose places only the browser knows. */
+/** Draws the chain to the current step over marks whose positions only the browser knows. */
 export function ChainLines({ spark, moment, within }: Props) {
   const [lines, setLines] = useState<readonly LaidTie[]>([]);
   useEffect(() => {

@@ -3,12 +3,15 @@ import type { Month } from '../../address/explore-view.ts';
 import type { MonthColumn } from '../layout/arrange-columns.ts';
 import styles from './cascade-drawing.module.css';
 
-/** Above the rows, which begin lower. */
+/** Height in px; rows begin below it. */
 export const HEADS_HEIGHT = 48;
 
 type Props = { months: readonly MonthColumn[]; now: Month; width: number };
 
-/** The headings of the columns: they stay when a low frame is scrolled. The drawing's own words say the rest. */
+/**
+ * Column headings that stay in view when a low frame is scrolled. Hidden from screen readers: the drawing's
+ * description has the months.
+ */
 export function MonthHeads({ months, now, width }: Props) {
   return (
     <svg

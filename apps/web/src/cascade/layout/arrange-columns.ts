@@ -9,28 +9,33 @@ export type ColumnLayout = {
   width: number;
   height: number;
   months: readonly MonthColumn[];
-  /** The spark's too. */
+  /** Includes the seed. */
   places: ReadonlyMap<Id, Place>;
 };
 
 const HEIGHT = 640;
 /** Under the headings of the months. */
 const BAND = { top: 56, bottom: HEIGHT - 10 };
-/** For a heading: "Sept 1936". */
+/** Room for a heading such as "Sept 1936". */
 const MONTH_WIDTH = 64;
-/** Between the two columns of a group, between groups of one month, between months: room for lines to bend, and for heads. */
+/**
+ * Gaps in px between the two columns of a group, between groups of one month, and between months. Lines bend
+ * and arrowheads stand in them.
+ */
 const COLUMN_GAP = 18;
 const GROUP_GAP = 36;
 const MONTH_GAP = 44;
 const WIDEST_GAP = 120;
-/** The gap after the spark is as much wider. */
+/** The first gap is 1.6 times as wide as the others. */
 const FIRST = 1.6;
 const EDGE = 18;
 
 /**
- * One column for each month in which somebody new is reached, the spark at the left. A month with too many for one has
- * several; who is named by somebody of the same month stands after him. Nothing touches anything.
- * @param wish the width to fill, as far as gaps that are not too wide can
+ * Lays out one column for each month in which somebody new is reached, with the seed at the left. A crowded
+ * month gets several columns; an entity named by one of the same month stands to its right. No two marks or
+ * names overlap.
+ *
+ * @param wish width to fill in px, as far as the widest allowed gaps can
  */
 export function arrangeColumns(cascade: CascadeRecord, wish = 0): ColumnLayout {
   const { months, sparkHeight } = arrangeRows(cascade, BAND);

@@ -9,10 +9,13 @@ import { type ColumnGroup, columnGroups, type Row } from './column-groups.ts';
 export type ArrangedGroup = ColumnGroup & { heights: readonly number[] };
 export type ArrangedMonth = { month: Month; count: number; groups: readonly ArrangedGroup[] };
 
-/** Into how many groups rows are parted at most, so that lines to later months find a way between them. */
+/** Rows are split into at most this many groups, so that lines to later months find a way between them. */
 const PARTS = 4;
 
-/** The rows of each month, between `band.top` and `band.bottom`, in the order of their sources and as near to them as they can be. */
+/**
+ * Places the rows of each month between `band.top` and `band.bottom`, in the order of their sources and as
+ * near to their heights as possible.
+ */
 export function arrangeRows(
   { spark, arrivals }: CascadeRecord,
   band: Band,
@@ -43,7 +46,7 @@ function arrangeGroup(
     const size = Math.ceil(rows.length / parts);
     const columns = parts === 1 ? group.columns : 1;
     const arranged: ArrangedGroup[] = [];
-    // What leaves an earlier part passes the later ones too.
+    // Lines that leave an earlier part pass the later parts too.
     const heightOf = new Map(placed);
     const unplaced = new Set(arrivals.map(({ id }) => id).filter((id) => !placed.has(id)));
     for (let from = 0; from < rows.length; from += size) {
@@ -64,7 +67,7 @@ function keepHeights({ rows, heights }: ArrangedGroup, heightOf: Map<Id, number>
   for (const [index, { arrival }] of rows.entries()) heightOf.set(arrival.id, heights[index] ?? 0);
 }
 
-/** Heights at which lines pass, level, to those who are not placed yet. */
+/** Heights at which level lines pass on their way to entities that are not placed yet. */
 function passingLines(
   arrivals: readonly Arrival[],
   heightOf: ReadonlyMap<Id, number>,

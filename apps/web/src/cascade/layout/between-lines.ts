@@ -1,17 +1,18 @@
 import { type ColumnGroup, heightOf, type Row, rowOffsets } from './column-groups.ts';
 import { spreadRows } from './spread-rows.ts';
 
-/** The room between two lines that pass a column, or between a line and the edge. */
+/** Vertical room between two passing lines, or between a line and the edge. */
 export type Band = { top: number; bottom: number };
-/** Half the width of a line, and some air. */
+/** Half a line's width plus clearance, in px. */
 const LINE_ROOM = 5;
 
 type Fit = { cost: number; heights: readonly number[] };
 
 /**
- * Heights for the rows of a group, in their order, none crossed by a line that passes level on its way to a later month, each
- * as near to its wish as that allows; null where there are no such places.
- * @param lines heights of the lines that pass
+ * Finds heights for the rows of a group, in order and as near to their wishes as possible, such that no
+ * passing line crosses a row. Null when there is no such placement.
+ *
+ * @param lines heights of the passing lines
  */
 export function fitBetweenLines(
   group: ColumnGroup,
@@ -29,7 +30,7 @@ export function fitBetweenLines(
   return fitBands(group, wishOf, bands)?.heights ?? null;
 }
 
-/** The same without a thought for lines, which then pass behind marks and names. */
+/** Ignores passing lines, which then run behind marks and names. */
 export function letLinesThrough(
   group: ColumnGroup,
   wishOf: (row: Row) => number,
@@ -38,7 +39,9 @@ export function letLinesThrough(
   return fitBand(group, wishOf, band).heights;
 }
 
-/** The cheapest way to give the bands, from the top, each some of the next rows: the best for the first rows is kept band by band. */
+/**
+ * Dynamic programming over bands from the top: the cheapest split of the first rows is kept for each band.
+ */
 function fitBands(group: ColumnGroup, wishOf: (row: Row) => number, bands: readonly Band[]): Fit | null {
   const { rows, columns } = group;
   let best: (Fit | null)[] = rows.map(() => null);

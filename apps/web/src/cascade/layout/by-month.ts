@@ -19,14 +19,14 @@ export function byMonth(arrivals: readonly Arrival[]): MonthGroup[] {
   return [...months].map(([month, inMonth]) => ({ month, arrivals: inMonth }));
 }
 
-/** How many ties of the chain to each run within the month itself. */
+/** For each arrival, how many ties of its chain lie within its own month. */
 export function depthsInMonth(arrivals: readonly Arrival[]): Map<Id, number> {
   const byId = new Map(arrivals.map((each) => [each.id, each]));
   const depths = new Map<Id, number>();
   const depthOf = (arrival: Arrival): number => {
     const known = depths.get(arrival.id);
     if (known !== undefined) return known;
-    // Kept before it is known, so that an answer in which two reach one another ends.
+    // Set first, so that the recursion ends on a cyclic response.
     depths.set(arrival.id, 0);
     const source = byId.get(arrival.from);
     const depth = source === undefined ? 0 : depthOf(source) + 1;

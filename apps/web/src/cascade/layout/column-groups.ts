@@ -3,20 +3,24 @@ import type { Arrival } from '../cascade-record.ts';
 import { depthsInMonth } from './by-month.ts';
 import { markOf, reachOf } from './place-box.ts';
 
-/** A thing in a column, and how far it reaches from its place. */
+/** An arrival with how far its mark and name reach from its centre. */
 export type Row = { arrival: Arrival; reach: Reach };
-/** Rows one under another. In a group of two columns they alternate, so that the lines to and from one pass between the rows of the other. */
+/**
+ * Rows from top to bottom. In a group of two columns they alternate, so that lines of one column pass between
+ * the rows of the other.
+ */
 export type ColumnGroup = { rows: readonly Row[]; columns: 1 | 2 };
 
-/** Between rows, at least. */
+/** Least gap between rows, in px. */
 const GAP = 3;
-/** Where there is room. */
+/** Gap in px when there is room to spare. */
 const AIRY_GAP = 14;
 
 /**
- * The groups of columns of a month, left to right: who is named by somebody of the same month stands in a group after his
- * source's, so that every line runs to the right.
- * @param room how high a column may be
+ * Splits a month into column groups from left to right. An entity named by one of the same month stands in a
+ * later group, so that every line runs to the right.
+ *
+ * @param room height of a column in px
  */
 export function columnGroups(arrivals: readonly Arrival[], room: number): ColumnGroup[] {
   const depths = depthsInMonth(arrivals);
@@ -36,14 +40,14 @@ function fitRows(rows: readonly Row[], room: number): ColumnGroup[] {
   return [...fitRows(rows.slice(0, half), room), ...fitRows(rows.slice(half), room)];
 }
 
-/** How far each row stands from the first at least, with as much air as the room allows. */
+/** Distance of each row from the first, with as much gap as the room allows. */
 export function rowOffsets({ rows, columns }: ColumnGroup, room: number): number[] {
   const spare = (room - heightOf({ rows, columns })) / Math.max(1, rows.length - 1);
-  // Less than nothing is spare where lines could not be kept off.
+  // `spare` is negative when rows overflow because lines could not be avoided.
   return leastOffsets(rows, columns, Math.max(GAP, Math.min(GAP + spare, AIRY_GAP / columns)));
 }
 
-/** How high a group is, as close as its rows may stand. */
+/** Least height of a group in px. */
 export function heightOf({ rows, columns }: ColumnGroup): number {
   const [first, last] = [rows[0], rows.at(-1)];
   if (first === undefined || last === undefined) return 0;
@@ -58,7 +62,8 @@ function leastOffsets(rows: readonly Row[], columns: 1 | 2, gap: number): number
     const from = (earlier: number) => offsets[index - earlier] ?? 0;
     offsets.push(
       Math.max(
-        // In two columns the one before stands in the other: its line must pass above this, and this one's line below it.
+        // In two columns the previous row stands in the other column: its line must pass above this mark, and
+        // this line below that mark.
         before === undefined
           ? 0
           : from(1) +

@@ -3,22 +3,23 @@ import type { Place } from './place-box.ts';
 
 export type LaidTie = { path: string; start: CurveEnd; tip: CurveEnd };
 
-/** Between the rim of a mark and the end of a line. */
+/** Clearance in px between the rim of a mark and the end of a line. */
 const CLEAR = 4;
-/** The bar of those held stands before the mark, and the head before the bar. */
+/** Larger clearance for arrested targets: the bar stands before the mark and the arrowhead before the bar. */
 const CLEAR_OF_BAR = 9;
 const BOW = 22;
 
 /**
- * The line from a source to whom it names. It leaves and arrives level, so that it touches no name above or beneath; between
- * two that stand one under another it bows out to the right and comes back.
- * @param isHeld whether a bar stands before the mark it leads to
+ * Lays the line of a tie. It leaves and arrives level, so that it touches no name above or below; between two
+ * marks of one column it bows out to the right and comes back.
+ *
+ * @param isHeld whether a bar stands before the target
  */
 export function layTie(source: Place, target: Place, isHeld: boolean): LaidTie {
   if (Math.abs(target.x - source.x) < source.radius + target.radius) return bowedTie(source, target);
   const way = target.x > source.x ? 1 : -1;
   const start = { x: source.x + way * (source.radius + CLEAR), y: source.y };
-  // Lines that run back come from the other side of the bar.
+  // A line that runs back to the left arrives on the side without the bar.
   const clear = isHeld && way === 1 ? CLEAR_OF_BAR : CLEAR;
   const tip = { x: target.x - way * (target.radius + clear), y: target.y };
   const [out, into] =
@@ -32,7 +33,7 @@ export function layTie(source: Place, target: Place, isHeld: boolean): LaidTie {
   const turn = way === 1 ? 0 : 180;
   return {
     path: `M${start.x} ${start.y}H${out}C${out + reach} ${start.y} ${into - reach} ${tip.y} ${into} ${tip.y}H${tip.x}`,
-    // The start is drawn looking back from the line.
+    // The start marker points away from the line.
     start: { ...start, turn: turn + 180 },
     tip: { ...tip, turn },
   };

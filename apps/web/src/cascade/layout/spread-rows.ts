@@ -1,8 +1,9 @@
 /**
- * Heights for things in this order, each as near to its wish as the others let it, between `least` for the first and
- * `most` for the last; where they do not fit they run over the foot. Least squares, by pooling neighbours that would come
- * too near (isotonic regression).
- * @param offsets how far each stands from the first at least; no two ever come nearer than their offsets are
+ * Finds heights for rows in this order, each as near to its wish as the others allow, from `least` for the
+ * first to `most` for the last. Rows that do not fit overflow at the bottom. Least squares by pool-adjacent-
+ * violators (isotonic regression).
+ *
+ * @param offsets least distance of each row from the first
  */
 export function spreadRows(
   wishes: readonly number[],
@@ -12,7 +13,7 @@ export function spreadRows(
 ): number[] {
   const pools: { mean: number; size: number }[] = [];
   for (const [index, wish] of wishes.entries()) {
-    // Once the offsets are taken away, what is left only must not fall.
+    // Minus their offsets, positions must be non-decreasing.
     let pool = { mean: wish - (offsets[index] ?? 0), size: 1 };
     for (let last = pools.at(-1); last !== undefined && last.mean >= pool.mean; last = pools.at(-1)) {
       pools.pop();

@@ -1,7 +1,10 @@
 import type { Arrival } from '../cascade-record.ts';
 import type { Moment } from '../replay/moment.ts';
 
-/** How far an arrival has come. `vague`: reached, but its tie may be later than the day of the replay. `chain`: it leads to the step shown. */
+/**
+ * State of an arrival at a step. `vague`: reached, but its tie may be later than the day of the replay.
+ * `chain`: lies on the chain to the current step.
+ */
 export type Stage = 'coming' | 'vague' | 'there' | 'chain';
 
 /** @param index place in the cascade's order, from 0 */

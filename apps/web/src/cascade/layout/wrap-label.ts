@@ -1,17 +1,20 @@
 import { textWidth } from '../../geometry/text-width.ts';
 
-/** Names in the drawing: 12 px, wrapped between words where they are long, as those of events are. */
+/** Labels are 12 px and wrap between words, as the long names of events do. */
 export const LABEL_PX = 12;
 export const LINE_PX = 14;
 const WIDEST = 104;
 const LINES = 3;
 
-/** Measured bold, since the current one is. */
+/** Measured in bold, because the current label is bold. */
 export function labelWidth(line: string): number {
   return textWidth(line, LABEL_PX, true);
 }
 
-/** Lines no wider than `WIDEST`; what does not fit into three ends in "…". A single word is never broken. */
+/**
+ * Wraps into at most three lines no wider than `WIDEST`, ending in "…" when text is left over. A single word
+ * is never broken.
+ */
 export function wrapLabel(name: string): string[] {
   const lines: string[] = [];
   for (const word of name.split(' ')) {

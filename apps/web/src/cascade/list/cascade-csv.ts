@@ -20,7 +20,10 @@ const HEAD = [
   'statement',
 ];
 
-/** Everybody reached, dates as the record has them. Empty cells for what a tie does not carry. */
+/**
+ * CSV of all arrivals with dates as the record has them. A cell is empty when its tie kind does not carry the
+ * field.
+ */
 export function cascadeCsv({ arrivals }: CascadeRecord): string {
   const lower = (word: string | null) => word?.toLowerCase() ?? '';
   return csvText(

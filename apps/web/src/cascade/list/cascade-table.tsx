@@ -66,7 +66,7 @@ const COLUMNS: readonly Column<Row>[] = [
   },
 ];
 
-/** The twin of the drawing: everybody the cascade reaches, the step shown marked. */
+/** The drawing as a table: all arrivals, with the current step marked. */
 export function CascadeTable({ cascade, moment }: { cascade: CascadeRecord; moment: Moment }) {
   const { spark, arrivals } = cascade;
   const nameOf = new Map([spark, ...arrivals].map(({ id, shortName }) => [id, shortName]));

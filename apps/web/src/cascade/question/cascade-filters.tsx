@@ -13,7 +13,7 @@ import { remainWords } from './what-counts.ts';
 
 type Props = { cascade: CascadeRecord; question: CascadeQuestion };
 
-/** Which walks count: in what order of time, through whose speech, on what evidence; and how far the cascade shrinks by it. */
+/** Choices of which walks count: time order, coercion, evidence; and how many entities remain. */
 export function CascadeFilters({ cascade, question }: Props) {
   const { hrefOf } = useReplayContext();
   const router = useRouter();

@@ -3,7 +3,7 @@ import { EVIDENCE_GROUPS } from '../../record/tie-filter/tie-filter-rows.ts';
 import type { CascadeRecord } from '../cascade-record.ts';
 import { isEvery } from './filter-choices.ts';
 
-/** How far the cascade shrinks by what is left out. */
+/** How many entities remain of those that any evidence reaches. */
 export function remainWords({ arrivals, widest }: CascadeRecord): string {
   return arrivals.length === widest ? `All ${widest} reached` : `${arrivals.length} of ${widest} remain`;
 }

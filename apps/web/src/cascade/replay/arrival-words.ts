@@ -7,7 +7,6 @@ export function orderWord({ isCertain }: Arrival): string {
   return isCertain ? ORDER_WORDS.certain : ORDER_WORDS.possible;
 }
 
-/** When the tie was, as the sources have it. */
 export function tieDate({ date }: CascadeTie): string {
   return date === null ? 'date not known' : formatEdtf(date);
 }

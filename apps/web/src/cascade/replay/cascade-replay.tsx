@@ -21,17 +21,20 @@ import { usePauseBeforeLeaving } from './use-pause-before-leaving.ts';
 import { type MovedBy, useReplay } from './use-replay.ts';
 import { useReplayKeys } from './use-replay-keys.ts';
 
-/** How long a step stands at the ordinary speed. */
+/** Time of one step at normal speed. */
 const STEP_MS = 600;
 
 type Props = {
   cascade: CascadeRecord;
   question: CascadeQuestion;
-  /** What the address said that nobody understood. */
+  /** Parts of the address that were not understood, in words. */
   problems: readonly string[];
 };
 
-/** Left the step: its sentence, its chain, the counts. Right the cascade as a drawing, a table or sentences. At the foot the way through time. */
+/**
+ * Left: the current step with its sentence, chain and counts. Right: the cascade as drawing, table or list.
+ * Bottom: the scrubber.
+ */
 export function CascadeReplay({ cascade, question, problems }: Props) {
   const { spark, arrivals, months } = cascade;
   const { step, shape, go, setShape, settle } = useReplay(spark.id, question);
@@ -43,7 +46,7 @@ export function CascadeReplay({ cascade, question, problems }: Props) {
     length,
     index: (moment?.step ?? 1) - 1,
     onIndex: (index, by) => {
-      // On a phone the view may have been scrolled away from.
+      // On a phone the view may be scrolled out of sight.
       frame.current?.scrollIntoView({ block: 'nearest' });
       goTo(index + 1, by);
     },

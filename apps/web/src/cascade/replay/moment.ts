@@ -1,12 +1,12 @@
 import type { Day, Id } from '@kto-kogo/domain';
 import type { Arrival, CascadeRecord } from '../cascade-record.ts';
 
-/** A step of the replay, and all that follows from it. */
+/** A step of the replay with all that is derived from it. */
 export type Moment = {
   /** From 1. */
   step: number;
   arrival: Arrival;
-  /** The day the replay has come to. */
+  /** The day of the replay: all arrivals up to the step have happened by it. */
   day: Day;
   /** From the spark to the arrival, the arrival last. */
   chain: readonly Arrival[];
@@ -42,7 +42,8 @@ export function isHeld({ arrested }: Arrival, day: Day): boolean {
 function chainTo(arrival: Arrival, arrivals: readonly Arrival[]): Arrival[] {
   const byId = new Map<Id, Arrival>(arrivals.map((each) => [each.id, each]));
   const chain: Arrival[] = [];
-  // A walk comes to nobody twice, so that following it back must end; the bound is for an answer that breaks its word.
+  // A walk reaches each entity once, so following it back ends; the bound guards against a response that
+  // breaks this.
   let at: Arrival | undefined = arrival;
   while (at !== undefined && chain.length <= arrivals.length) {
     chain.unshift(at);

@@ -2,8 +2,8 @@ import { formatEdtf } from '@kto-kogo/domain';
 import type { CascadeMonth } from '../cascade-record.ts';
 
 /**
- * The month's reproduction number, as the study of epidemics calls it, explained: how many more each of those reached in it
- * led to. Null for a month in which nobody was reached.
+ * Explains the month's reproduction number (a term of epidemiology): how many further entities each entity
+ * reached in the month led to. Null when none was reached.
  */
 export function reproductionWords(month: CascadeMonth | undefined): string | null {
   if (month === undefined || month.reproduction === null || month.named === 0) return null;

@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react';
 import type { CascadeView } from '../../address/cascade-view.ts';
 import type { MovedBy } from './use-replay.ts';
 
-/** What every part of a replay can do: say where another state of it stands, and go to a step. */
+/** Actions shared by the parts of a replay: the address of another state, and going to a step. */
 export type Replay = {
   hrefOf: (wish: Partial<CascadeView>) => string;
   go: (step: number, by: MovedBy) => void;

@@ -7,7 +7,7 @@ import styles from './replay-panel.module.css';
 
 type Props = { cascade: CascadeRecord; question: CascadeQuestion };
 
-/** What is looked at, what it does not show, and what it leaves out. */
+/** Title of the replay with what it leaves out. */
 export function ReplayHead({ cascade, question }: Props) {
   const { spark } = cascade;
   return (

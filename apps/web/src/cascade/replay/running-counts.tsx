@@ -4,7 +4,7 @@ import type { Moment } from './moment.ts';
 import { growthWords, reproductionWords } from './month-words.ts';
 import styles from './replay-panel.module.css';
 
-/** How many by the day of the step, and how the month went on. */
+/** Counts up to the day of the step, and how the month went on. */
 export function RunningCounts({ moment, month }: { moment: Moment; month: CascadeMonth | undefined }) {
   const { reached, arrested, certain, dead } = moment.counts;
   const counts = [

@@ -4,7 +4,10 @@ import styles from './scrubber.module.css';
 
 type Props = { months: readonly ScrubMonth[] /** Those after it are faint. */; current: number };
 
-/** Above the axis who is named, below it who of them is arrested. Both in one scale, drawn in a box as wide as there are months. */
+/**
+ * Bars above the axis: entities named; below it: those of them who are arrested. One scale; the box is as
+ * many units wide as there are months.
+ */
 export function ScrubBars({ months, current }: Props) {
   const named = Math.max(
     4,

@@ -3,13 +3,13 @@ import { monthsBetween } from '../../time/month/months-between.ts';
 import type { Arrival, CascadeRecord } from '../cascade-record.ts';
 import { monthOf } from '../layout/by-month.ts';
 
-/** What is stacked above the axis of the scrubber, from the foot up. Arrests stand beneath it. */
+/** Series stacked above the scrubber's axis, bottom first. Arrests hang below it. */
 export const NAMED_SERIES = ['forced', 'unforced', 'other'] as const;
 type NamedSeries = (typeof NAMED_SERIES)[number];
 export type ScrubMonth = Record<NamedSeries, number> & {
   month: Month;
   arrested: number;
-  /** The last step of the month, or before it: where the replay goes when the month is picked. 0 before the first. */
+  /** The last step in or before the month, to which picking the month leads; 0 before the first. */
   step: number;
 };
 

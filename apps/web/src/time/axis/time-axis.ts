@@ -1,7 +1,10 @@
 import { parseEdtf } from '@kto-kogo/domain';
 import { scaleUtc } from 'd3-scale';
 
-/** Outside these years an axis would show the life and not the purges: what lies beyond is cut, and said to be. */
+/**
+ * An axis over a whole life would hide the purges: dates outside these years are clipped, and the page says
+ * so.
+ */
 const FIRST_YEAR = 1930;
 export const LAST_YEAR = 1941;
 

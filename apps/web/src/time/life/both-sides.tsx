@@ -6,7 +6,10 @@ import type { Life } from './life.ts';
 
 type Props = { life: Life; hand: readonly string[]; fall: readonly string[] };
 
-/** The two boxes, of equal size: one who had a hand in it may have been destroyed by it. Says nothing where neither holds. */
+/**
+ * Two boxes of equal size: what the person did in the purges, and what they did to the person. Empty when
+ * neither applies.
+ */
 export function BothSides({ life, hand, fall }: Props) {
   if (hand.length === 0 && fall.length === 0) return null;
   return (

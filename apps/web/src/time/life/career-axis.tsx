@@ -8,10 +8,13 @@ import { LifeLine } from './life-line.tsx';
 
 const LANE = 36;
 const TOP = 4;
-/** Room between the last lane and the line of the life, for the words of an arrest. */
+/** Room in px between the last lane and the life line, for the label of an arrest. */
 const GAP = 24;
 
-/** Offices as bars over the line of a life, broken by arrest and ended by its mark. The same stands below as sentences. */
+/**
+ * Offices as bars above a life line that thins at the arrest and ends in the mark of the fate. Sentences
+ * below hold the same.
+ */
 export function CareerAxis({ career, name }: { career: Career; name: string }) {
   const line = TOP + career.lanes * LANE + GAP;
   const height = line + 34;
@@ -54,7 +57,10 @@ export function CareerAxis({ career, name }: { career: Career; name: string }) {
   );
 }
 
-/** "arrested" over its bar, and the end beside its mark; as one where they lie too near at the right edge. */
+/**
+ * "arrested" above its bar and the end beside its mark, or one label when they would collide at the right
+ * edge.
+ */
 function EndWords({ career, line }: { career: Career; line: number }) {
   const { end } = career;
   const arrested = career.arrests.at(-1)?.at ?? null;

@@ -48,7 +48,7 @@ export function layCareer({ life, tenures, arrests }: CareerInput): Career | nul
   };
 }
 
-/** A bar with the name above it needs about half the axis: shorter ones keep others out of their lane for so long. */
+/** A short bar blocks its lane for half the axis, because its label needs that much. */
 function labelled({ start, end }: TermBar): { start: number; end: number } {
   return start > 55 ? { start: Math.min(start, end - 45), end } : { start, end: Math.max(end, start + 45) };
 }

@@ -16,12 +16,12 @@ export type Fall = Life & {
   rehabilitated: string | null;
 };
 
-/** Whether the life was ended, as against an arrest that was outlived. */
+/** Whether the purges ended the life, as opposed to an arrest that was survived. */
 function isDestroyed(fate: Fate): boolean {
   return DESTROYED.includes(fate);
 }
 
-/** Beyond this year an end belongs to another story: Beria was shot in 1953, by those who came after Stalin. */
+/** Later deaths do not belong to the purges: Beria was shot in 1953 by Stalin's successors. */
 const LAST_YEAR = 1945;
 
 /** The heading over `fallWords`. */

@@ -7,7 +7,7 @@ export type LifeOnAxis = {
   arrests: { id: string; at: number }[];
   /** Where the life ends, and how; null where that lies beyond the axis or is not known. */
   end: { at: number; fate: Fate } | null;
-  /** From the last arrest the life went on in custody. */
+  /** Where the last arrest stands; from there the life went on in custody. */
   heldFrom: number | null;
 };
 

@@ -3,7 +3,7 @@ import styles from './life-line.module.css';
 
 type Props = { life: LifeOnAxis; y: number };
 
-/** The line of a life for an SVG as wide as the axis: thin from the last arrest, ended where the life ends. */
+/** A life line for an SVG as wide as the axis: thin after the last arrest, ending at the mark of the fate. */
 export function LifeLine({ life: { end, heldFrom }, y }: Props) {
   const last = end?.at ?? 100;
   return (

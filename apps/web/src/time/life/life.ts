@@ -23,7 +23,7 @@ export function endVerb(fate: Fate): string {
   return END_VERBS[fate];
 }
 
-/** The day of the end: that of the fate where it is known, else of the death. */
+/** The date of the fate when known, else of the death. */
 export function endDate({ fate, fateDate, died }: Life): string | null {
   return fate === 'SURVIVED' ? died : (fateDate ?? died);
 }

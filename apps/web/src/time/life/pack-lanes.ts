@@ -1,4 +1,7 @@
-/** Gives each bar the first lane in which it overlaps nothing. Bars come in order of their start; lanes count from 0. */
+/**
+ * Assigns each bar the first lane in which it overlaps nothing. Bars must be sorted by start; lanes count
+ * from 0.
+ */
 export function packLanes(bars: readonly { start: number; end: number }[]): number[] {
   const ends: number[] = [];
   return bars.map(({ start, end }) => {

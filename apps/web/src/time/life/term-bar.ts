@@ -9,7 +9,7 @@ export type TermBar = {
   isOpenEnd: boolean;
 };
 
-/** A term of which only one day is known is drawn as wide as can still be seen. */
+/** Least width in %, so that a term of one known day stays visible. */
 const LEAST_WIDTH = 0.9;
 
 /** Where the bar of a term lies on an axis; null where its beginning and end are both unknown, or it lies wholly outside. */

@@ -4,12 +4,14 @@ import { firstDay, lastDay, type Month, toTieFilter, type ViewFilter } from '../
 import { monthOf } from './month-of.ts';
 
 export type MonthContents = {
-  /** Dated to the month, oldest first. Orders of arrests are left to the arrests. */
+  /**
+   * Ties dated to the month, oldest first, without ties of kind ARREST: the arrests are listed themselves.
+   */
   ties: readonly TieSummary[];
   arrests: readonly NetworkArrest[];
   /** Events and trials that began or ended in it. */
   occurrences: readonly NetworkNode[];
-  /** How many ties may have been made in it, their date allowing other months too. */
+  /** Number of ties whose date allows this month and others. */
   vague: number;
 };
 

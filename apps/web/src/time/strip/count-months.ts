@@ -6,7 +6,7 @@ import { SERIES, type Series, seriesOf } from './series.ts';
 
 export type MonthCounts = { ties: Record<Series, number>; arrests: number };
 
-/** How much happened in each month of the strip. What is known only by a longer span is drawn in none. */
+/** Counts per month of the strip. A date that spans several months counts in none. */
 export function countMonths(ties: Iterable<TieSummary>, arrests: Iterable<NetworkArrest>): MonthCounts[] {
   const months = Array.from({ length: MONTHS }, emptyMonth);
   const at = (month: string | null) => (month === null ? undefined : months[indexOfMonth(month)]);

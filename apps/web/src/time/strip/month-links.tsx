@@ -13,7 +13,7 @@ type Props = {
   onPick: (month: Month) => void;
 };
 
-/** Each month as a link to what happened in it. One stop of the keyboard: arrows go a month on, with Shift a year. */
+/** Each month as a link to its contents. One tab stop: arrow keys move by a month, with Shift by a year. */
 export function MonthLinks({ months, picked, hrefOf, onPick }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const last = months.length - 1;
@@ -43,7 +43,8 @@ export function MonthLinks({ months, picked, hrefOf, onPick }: Props) {
               href={hrefOf(month)}
               title={words}
               aria-current={index === pickedIndex ? 'true' : undefined}
-              // Narrower than a finger: whoever goes by Tab without JavaScript takes the table's links, a line each.
+              // Too narrow for a finger, so the table offers the same links a line each for Tab without
+              // JavaScript.
               tabIndex={index === stop ? 0 : -1}
               draggable={false}
               onFocus={() => setReached(index)}

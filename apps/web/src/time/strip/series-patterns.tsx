@@ -1,4 +1,4 @@
-/** What tells the kinds in a bar apart beside their hue. Drawn once for a strip, filled with by `url(#…)`. */
+/** Patterns that tell the kinds apart besides hue. Rendered once per strip and referenced as `url(#…)`. */
 export function SeriesPatterns() {
   return (
     <svg width="0" height="0" aria-hidden="true" style={{ position: 'absolute' }}>

@@ -1,8 +1,8 @@
 import { TIE_KIND_WORDS, type TieKind, type TieSummary } from '@kto-kogo/domain';
 
 /**
- * What is stacked in a month, from the foot up. Orders of arrests are not among them: arrests have a band of their own, which
- * has those of unknown order too.
+ * Series stacked in a month, bottom first. Without arrest orders: arrests have bars of their own, which
+ * include arrests of unknown order.
  */
 export const SERIES = [
   'forced',

@@ -1,13 +1,13 @@
 import type { Month } from '../../address/explore-view.ts';
 import { indexOfMonth, MONTHS, monthAt } from '../month/months.ts';
 
-/** The months between the thumbs, both with them, by their places in the strip. */
+/** Span between the thumbs as month indices in the strip, both included. */
 export type Span = { from: number; to: number };
 export type Bounds = { since: Month | null; until: Month | null };
 
 const LAST = MONTHS - 1;
 
-/** A thumb at its end of the strip bounds nothing: what lies outside the strip is kept. */
+/** A thumb at its end of the strip sets no bound, so that ties dated outside the strip stay. */
 export function toBounds({ from, to }: Span): Bounds {
   return { since: from === 0 ? null : monthAt(from), until: to === LAST ? null : monthAt(to) };
 }

@@ -6,12 +6,15 @@ import styles from './time-strip.module.css';
 
 type Props = { months: readonly MonthCounts[]; from: number; to: number };
 
-/** Of a month's width. */
+/** In month widths. */
 const BAR = { left: 0.14, width: 0.72 };
-/** Per cent: what is there is seen, be it one. */
+/** Minimum bar height in %, so that a count of 1 is visible. */
 const LEAST = { ties: 2, arrests: 18 };
 
-/** A bar a month, the ties stacked on the axis, the arrests hanging below it. Those outside the thumbs are faint. All in per cent. */
+/**
+ * One bar per month: ties stacked above the axis, arrests below it. Months outside the span are faint. All
+ * lengths are in %.
+ */
 export function TimeBars({ months, from, to }: Props) {
   const ties = scaleLinear([0, Math.max(4, ...months.map(sumTies))], [0, 100]);
   const arrests = scaleLinear([0, Math.max(4, ...months.map((month) => month.arrests))], [0, 100]);

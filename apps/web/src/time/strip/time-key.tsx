@@ -2,7 +2,7 @@ import type { TieKind } from '@kto-kogo/domain';
 import { KIND_OF_SERIES, SERIES, SERIES_WORDS } from './series.ts';
 import styles from './time-strip.module.css';
 
-/** What the bars are made of: of what is shown, no more. */
+/** Legend of the series in view. */
 export function TimeKey({ kinds }: { kinds: readonly TieKind[] }) {
   const shown = SERIES.filter((series) => kinds.includes(KIND_OF_SERIES[series]));
   return (

@@ -11,7 +11,7 @@ const MARKS = [
 ];
 const YEARS = [1935, 1936, 1937, 1938, 1939];
 
-/** Years under the axis, and six days by which one finds one's way. */
+/** Years under the axis, and six well-known days for orientation. */
 export function TimeMarks() {
   return (
     <div className={styles.marks} aria-hidden="true">

@@ -20,10 +20,10 @@ import styles from './time-strip.module.css';
 import { useSpanDrag } from './use-span-drag.ts';
 
 type Props = {
-  /** Of a view beside which it stands, or the height that a page of its own gives it. */
+  /** `band`: as high as the view it belongs to allows; `page`: the full height on its own page. */
   size: 'band' | 'page';
   months: readonly MonthCounts[];
-  /** Those counted: the key names no others. */
+  /** Kinds that are counted; the legend lists only these. */
   kinds: readonly TieKind[];
   bounds: Bounds;
   onBounds: (bounds: Bounds, weight: Weight) => void;
@@ -31,13 +31,13 @@ type Props = {
   hrefOf: (month: Month) => string;
   onPick: (month: Month) => void;
   playback: Playback;
-  /** What the dates shown do not say. */
+  /** Caveat about what the shown dates leave out. */
   note?: string | null;
 };
 
 const LAST = MONTHS - 1;
 
-/** Months as bars; two thumbs that bound them, playing, and each month a link to what happened in it. */
+/** Histogram of months with two thumbs for the span, playback, and a link for each month. */
 export function TimeStrip(props: Props) {
   const { size, months, kinds, bounds, onBounds, picked, hrefOf, onPick, playback, note = null } = props;
   useKeyGroup(STRIP_KEYS);

@@ -6,16 +6,16 @@ import type { Span } from './span.ts';
 
 type Part = 'from' | 'to' | 'middle';
 
-/** The head of a thumb: pressed without being moved it picks no month. Pixels. */
+/** Height and reach (px) of a thumb's handle; a click there does not select a month. */
 const HEAD = { height: 24, reach: 22 };
 
 type Acts = {
   onSpan: (span: Span, weight: Weight) => void;
-  /** Pressed and let go without a move: the month under the pointer. */
+  /** A press and release without a move, on the month under the pointer. */
   onPick: (index: number) => void;
 };
 
-/** Dragging a thumb, or the middle with both. The first move is a step to go back to, the rest slides along with it. */
+/** Drags a thumb, or both by the middle. The first move adds a history entry, later ones replace it. */
 export function useSpanDrag(span: Span, { onSpan, onPick }: Acts) {
   const drag = useRef<{ part: Part; at: number; start: Span; hasMoved: boolean } | null>(null);
   const monthUnder = (event: PointerEvent<HTMLElement>) => {
@@ -24,7 +24,7 @@ export function useSpanDrag(span: Span, { onSpan, onPick }: Acts) {
   };
   return {
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
-      // Opening a month beside the page is the browser's.
+      // A modified click opens the month in a new tab: the browser handles it.
       if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
       const at = monthUnder(event);
       drag.current = { part: partUnder(at, span), at, start: span, hasMoved: false };
@@ -56,7 +56,7 @@ function isOnHead(event: PointerEvent<HTMLElement>, { from, to }: Span): boolean
   return event.clientY - top < HEAD.height && thumbs.some((x) => Math.abs(event.clientX - x) <= HEAD.reach);
 }
 
-/** The nearer thumb, unless the pointer is well inside a span that is not the whole. */
+/** The nearer thumb, or both when the pointer is well inside a span that is not the whole strip. */
 function partUnder(at: number, { from, to }: Span): Part {
   const [toFrom, toTo] = [Math.abs(at - from), Math.abs(at - (to + 1))];
   const isWhole = from === 0 && to === MONTHS - 1;
