@@ -1,7 +1,7 @@
 import type { Id, TieSummary } from '@kto-kogo/domain';
 import { compareByDate } from './tie-order.ts';
 
-/** All ties in one direction between the same two, oldest first. */
+/** All ties from one entity to another, oldest first. */
 export type Bundle = { id: string; from: Id; to: Id; ties: readonly TieSummary[] };
 
 export function bundleParallel(ties: Iterable<TieSummary>): Bundle[] {

@@ -6,7 +6,10 @@ import { compareByDate } from './tie-order.ts';
 /** One neighbour with all ties to the centre, oldest first. */
 export type EgoNeighbour = { node: NetworkNode; ties: readonly TieSummary[] };
 
-/** Who | person | whom. Each side from the earliest tie down; what is no person stands beneath, in time order. */
+/**
+ * Three columns: those who acted on the person, the person, those the person acted on. Each side is sorted by
+ * its earliest tie. Trials, offices and events stand beneath, in time order.
+ */
 export type Ego = {
   centre: NetworkNode;
   who: readonly EgoNeighbour[];
@@ -15,8 +18,9 @@ export type Ego = {
 };
 
 /**
- * The network around one entity, arranged. A neighbour on both sides stands on the side of the earlier tie. Where the
- * centre is itself no person, all who are tied to it stand at the side from which their earliest tie runs.
+ * Arranges the ego network of an entity. A neighbour with ties in both directions stands on the side of the
+ * earlier tie. When the centre is not a person, each neighbour stands on the side its earliest tie comes
+ * from.
  */
 export function arrangeEgo(network: Network, centreId: Id): Ego | null {
   const centre = network.nodes.get(centreId);

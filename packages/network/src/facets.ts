@@ -1,6 +1,6 @@
 import { FILTER_WORDS, type FilterList, keepsTie, type TieFilter, type TieSummary } from '@kto-kogo/domain';
 
-/** How many ties each word of each list of a filter stands for, given the other lists and the span. */
+/** Number of ties for each choice of a filter group, given the choices in all other groups. */
 export type Facets = {
   [List in FilterList]: Record<(typeof FILTER_WORDS)[List][number], number>;
 };

@@ -2,8 +2,9 @@ import type { Id, TieSummary } from '@kto-kogo/domain';
 import { type Network, otherEnd } from './network.ts';
 
 /**
- * How many people are folded into each person shown: those who are not shown themselves and are tied to nobody else.
- * `ties` are those that the filter keeps.
+ * For each person shown, the number of hidden people tied to nobody else.
+ *
+ * @param ties the ties that the filter keeps
  */
 export function countFolded(
   record: Network,

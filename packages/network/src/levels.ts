@@ -5,7 +5,7 @@ import type { Network } from './network.ts';
 export const LEVELS = ['most', 'tied', 'all'] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** About as many people as a screen can name without a name touching another. */
+/** About as many names as fit on a screen without overlap. */
 const MOST = 110;
 
 /** How many ties to other people each figure has; those without any are in it with 0. */
@@ -22,7 +22,7 @@ export function countPersonTies(record: Network): Map<Id, number> {
   return counts;
 }
 
-/** The people of each level. The bar for the most tied rises until they are few enough to be read. */
+/** The people of each level. The threshold for the most tied rises until at most `MOST` are left. */
 export function peopleOfLevels(record: Network): Record<Level, ReadonlySet<Id>> {
   const counts = [...countPersonTies(record)];
   const atLeast = (bar: number) => counts.filter(([, count]) => count >= bar).map(([id]) => id);

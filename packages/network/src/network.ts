@@ -9,14 +9,17 @@ export type Network = {
 
 export const EMPTY_NETWORK: Network = { nodes: new Map(), ties: new Map() };
 
-/** A tie with an end that is not among the nodes is left out: it could be drawn nowhere. */
+/** Drops ties with an end that is not among the nodes, since they cannot be drawn. */
 export function toNetwork(nodes: Iterable<NetworkNode>, ties: Iterable<TieSummary>): Network {
   const known = new Map([...nodes].map((node) => [node.id, node]));
   const whole = [...ties].filter((tie) => known.has(tie.from) && known.has(tie.to));
   return { nodes: known, ties: new Map(whole.map((tie) => [tie.id, tie])) };
 }
 
-/** Both together. Where both know a thing the later wins, so that merging the same answer twice changes nothing. */
+/**
+ * The union of two networks. The later wins where both know an entity or tie, so merging twice changes
+ * nothing.
+ */
 export function mergeNetworks(earlier: Network, later: Network): Network {
   return toNetwork(
     [...earlier.nodes.values(), ...later.nodes.values()],

@@ -1,6 +1,6 @@
 import type { Day, EntityKind, Fate, Id, Standing } from '@kto-kogo/domain';
 
-/** The little of an entity that a network needs to be drawn, listed and filtered. */
+/** What a network needs of an entity to draw, list and filter it. */
 export type NetworkNode = {
   id: Id;
   kind: EntityKind;
@@ -11,7 +11,7 @@ export type NetworkNode = {
   date: string | null;
   /** Of figures only. */
   fate: Fate | null;
-  /** Whether the record shows the figure to have had a hand in it: the outer ring. */
+  /** Whether the record shows that the figure took part in the repression; drawn as an outer ring. */
   hasHand: boolean;
 };
 

@@ -6,14 +6,14 @@ export type SceneRequest = {
   filter: TieFilter;
   /** The people of the level: who is shown without being asked for by name. */
   people: ReadonlySet<Id>;
-  /** Whether people whom the filter leaves without a tie stay. */
+  /** Whether people without a tie under the filter stay. */
   keepsUntied: boolean;
   /** The centre of an ego view: only it, its ties, and those at their other ends. */
   focus: Id | null;
   /** Entities all of whose ties are shown, of whatever kind. */
   expanded: readonly Id[];
   hidden: readonly Id[];
-  /** What is selected is shown whatever the level and the filter say: a link to it must not open on nothing. */
+  /** The selected entity is always shown, so that a link to it never opens on nothing. */
   selectedEntity: Id | null;
   selectedTie: Id | null;
 };
@@ -46,7 +46,10 @@ function cutEgo(kept: TieSummary[], focus: Id): Cut {
 function cutLevel(record: Network, kept: TieSummary[], request: SceneRequest): Cut {
   const expanded = new Set(request.expanded);
   const isPerson = (id: Id) => record.nodes.get(id)?.kind === 'FIGURE';
-  /** Things stand for themselves; people only at their level, when expanded towards, or when selected. */
+  /**
+   * Trials, offices and events are shown with their ties; people only at their level, by expansion, or when
+   * selected.
+   */
   const belongs = (id: Id) => !isPerson(id) || request.people.has(id) || expanded.has(id);
   const ties = kept.filter(
     (tie) =>
@@ -63,13 +66,13 @@ function cutLevel(record: Network, kept: TieSummary[], request: SceneRequest): C
   return { ids, ties: [...ties, ...tiesAmong(kept, ids, ties)] };
 }
 
-/** Who came in by an expansion is also tied to those already there. */
+/** People brought in by an expansion are also tied to those already shown. */
 function tiesAmong(kept: TieSummary[], ids: ReadonlySet<Id>, known: TieSummary[]): TieSummary[] {
   const has = new Set(known);
   return kept.filter((tie) => !has.has(tie) && ids.has(tie.from) && ids.has(tie.to));
 }
 
-/** The ties that expanding an entity would bring to the scene: every kind, the other filters kept. */
+/** Ties that expanding an entity would add: every kind, under the other filters. */
 export function expansionOf(record: Network, scene: Network, filter: TieFilter, id: Id): TieSummary[] {
   const wide = { ...filter, kinds: null };
   return [...record.ties.values()].filter(

@@ -9,13 +9,13 @@ export function currentView<View>(steps: Steps<View>): View {
   return steps.views[steps.at] ?? steps.views[0];
 }
 
-/** A new view after the present one. What had been undone can no longer be redone. */
+/** Adds a view after the current one; undone views can no longer be redone. */
 export function pushView<View>(steps: Steps<View>, view: View): Steps<View> {
   const [first, ...rest] = steps.views;
   return { views: [first, ...rest.slice(0, steps.at), view], at: steps.at + 1 };
 }
 
-/** Another view in place of the present one: nothing to go back to. */
+/** Replaces the current view without a history step. */
 export function replaceView<View>(steps: Steps<View>, view: View): Steps<View> {
   const [first, ...rest] = steps.views.map((each, index) => (index === steps.at ? view : each));
   return { views: [first ?? view, ...rest], at: steps.at };
@@ -29,7 +29,7 @@ export function canRedo(steps: Steps<unknown>): boolean {
   return steps.at < steps.views.length - 1;
 }
 
-/** To the view at an index; kept within what there is. */
+/** Goes to the view at an index, clamped to the history. */
 export function goToStep<View>(steps: Steps<View>, at: number): Steps<View> {
   return { ...steps, at: Math.max(0, Math.min(steps.views.length - 1, at)) };
 }

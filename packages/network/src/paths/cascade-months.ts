@@ -4,11 +4,14 @@ import type { Arrival } from './find-cascade.ts';
 export type CascadeMonth = {
   /** `1937-06`. */
   month: string;
-  /** Those whose arrival lies in it. */
+  /** Number of entities that arrive in the month. */
   named: number;
-  /** Of all those reached, those first arrested in it. */
+  /** Number of all entities reached whose first arrest lies in the month. */
   arrested: number;
-  /** Arrivals whose tie leaves somebody named in it, divided by their number; null where nobody was. */
+  /**
+   * Number of arrivals that come from an entity named in this month, divided by the number named; null when
+   * none was.
+   */
   reproduction: number | null;
 };
 
@@ -32,7 +35,7 @@ export function countCascadeMonths(
     at(on).named += 1;
     const arrested = firstArrest(entity);
     if (arrested !== null) at(arrested).arrested += 1;
-    // What leaves the spark leaves somebody who was never named.
+    // Ties that leave the seed come from an entity that was never named.
     const source = days.get(from);
     if (source !== undefined) at(source).sources += 1;
   }

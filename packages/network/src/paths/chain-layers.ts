@@ -3,16 +3,17 @@ import { Layer } from './layer.ts';
 import { isJoined, START, type WalkOrder } from './walk-order.ts';
 
 /**
- * By number of ties from the start, where a chain can stand, with what a walk from the end carries there. Walks grow from both ends, from
- * the side that has less to look at, until together they are as long as the chain; where they meet, what cannot arrive is
- * struck out back to the start. What is grown serves longer chains too.
+ * Layer k holds the entities that a chain of the asked length can pass after k ties, each with the best carry
+ * of a walk from the end. Walks grow from both ends, always from the side with fewer ties to look at, until
+ * together they are as long as the chain; entities that cannot reach the other end are then removed. Grown
+ * layers are reused for longer chains.
  */
 export class ChainLayers {
   readonly #question: ChainQuestion;
   readonly #order: WalkOrder;
   readonly #forward: Layer[];
   readonly #backward: Layer[];
-  /** What the length asked for last has left of them. */
+  /** Layers of the last length asked for, after entities without a way to the end are removed. */
   readonly #struckOut: Layer[] = [];
 
   constructor(question: ChainQuestion, order: WalkOrder) {
@@ -25,7 +26,10 @@ export class ChainLayers {
     this.#backward[0]?.set(question.to, START);
   }
 
-  /** The layers after 1, 2 … `length` ties, until the next are asked for; null where no walk is as long as that. */
+  /**
+   * Yields between slices of work and returns the layers after 1 to `length` ties; null when no walk is that
+   * long. The layers are valid until the next call.
+   */
   *ofLength(length: number): Generator<void, Layer[] | null> {
     this.#releaseAll(this.#struckOut);
     yield* this.#growTo(length);
@@ -43,7 +47,7 @@ export class ChainLayers {
     return layers;
   }
 
-  /** After this it may not be used. */
+  /** Returns the arrays to the workspace; the object must not be used afterwards. */
   release(): void {
     for (const layers of [this.#struckOut, this.#forward, this.#backward]) this.#releaseAll(layers);
   }

@@ -14,40 +14,40 @@ import { findEntity, type TemporalIndex } from './temporal-index.ts';
 import { UNDATED } from './temporal-tie.ts';
 import { toTraitFilter } from './traits.ts';
 
-/** What a cascade runs along where nothing else is asked. */
+/** Kinds of tie a cascade follows by default. */
 export const CASCADE_KINDS: readonly TieKind[] = ['ACCUSATION', 'CONSEQUENCE'];
 
 export type CascadeOptions = {
   order: CascadeOrder;
   filter: TieFilter;
-  /** The last day of arrival; null for no end. */
+  /** Last day on which an arrival counts; null for no limit. */
   until: Day | null;
-  /** The most ties of a walk. */
+  /** Largest number of ties of a walk. */
   maxWaves: number;
 };
 
 export type Arrival = {
   entity: Id;
-  /** The last tie of its foremost walk, and where that was entered. */
+  /** Last tie of the foremost walk and the entity it leaves. */
   via: Id;
   from: Id;
   /** Ties of that walk. */
   wave: number;
   on: Day;
-  /** Whether some walk that reaches it is in certain order. */
+  /** Whether some walk to the entity is in certain order. */
   certain: boolean;
 };
 
 export type CascadeReach = {
   /** By wave, then by day of arrival, then by id. */
   arrivals: Arrival[];
-  /** Undated ties that could have been walked, had they a date. */
+  /** Number of undated ties that the cascade could follow if they had a date. */
   undated: number;
 };
 
 /**
- * All that time-respecting walks reach from a spark (the foremost paths of Kempe, Kleinberg and Kumar 2002). A spark that no
- * tie touches reaches nothing. Yields between slices of work.
+ * Finds all entities that time-respecting walks reach from a seed, each by its foremost walk (Kempe,
+ * Kleinberg and Kumar 2002). A seed without ties reaches nothing. Yields between slices of work.
  */
 export function* findCascade(
   index: TemporalIndex,
@@ -96,10 +96,13 @@ function* toArrivals(
   return arrivals;
 }
 
-/** More days than lie between any two dates. */
+/** Larger than the number of days between any two dates. */
 const DAYS = 2 ** 22;
 
-/** Those reached in one wave on one day together, in the order of waves and days: to sort all at once would take too long for one slice. */
+/**
+ * Groups of entities reached in one wave on one day, sorted by wave and day. Sorting all at once would block
+ * for longer than a slice.
+ */
 function* byWaveAndDay(reach: ForemostSearch): Generator<void, number[][]> {
   const together = new Map<number, number[]>();
   let placed = 0;

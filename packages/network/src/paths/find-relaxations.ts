@@ -2,22 +2,23 @@ import { TIE_KINDS, type TraceQuestion } from '@kto-kogo/domain';
 import { findTraces } from './find-traces.ts';
 import type { TemporalIndex } from './temporal-index.ts';
 
-/** What a question can be loosened in, the least first: further along the same kind of chain, and at last in no order at all. */
+/** Ways to loosen a query, from the least: longer chains of the same kind first, any order last. */
 export const LOOSENINGS = ['maxSteps', 'kinds', 'direction', 'order'] as const;
 export type Loosening = (typeof LOOSENINGS)[number];
 
 export type Relaxation = {
   loosened: Loosening[];
-  /** The looser question. Where `maxSteps` is loosened it is as many as the shortest chain needs. */
+  /** The looser query. A loosened `maxSteps` is the length of the shortest chain. */
   question: TraceQuestion;
-  /** How many traces it finds, of at most `first`. */
+  /** Number of traces it finds, at most `first`. */
   traces: number;
 };
 
 /**
- * Looser questions that have an answer, for one that has none: those that loosen least, and none that loosens more than
- * another which already has one. Yields between slices of work.
- * @param limits the most steps that may be asked for, and the most traces that are counted
+ * Finds looser queries with an answer for a query that has none: the minimal ones only, none of which loosens
+ * a superset of another. Yields between slices of work.
+ *
+ * @param maxSteps the largest allowed
  */
 export function* findRelaxations(
   index: TemporalIndex,
@@ -59,7 +60,7 @@ function loosen(asked: TraceQuestion, loosened: readonly Loosening[], maxSteps: 
   };
 }
 
-/** Every set of one or more, smaller ones first. */
+/** All non-empty subsets, smaller ones first. */
 function setsOf<Item>(items: readonly Item[]): Item[][] {
   let sets: Item[][] = [[]];
   for (const item of items) sets = sets.concat(sets.map((set) => [...set, item]));

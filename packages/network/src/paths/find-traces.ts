@@ -7,16 +7,18 @@ import { toTraitFilter } from './traits.ts';
 import { type Chain, walkChains } from './walk-chains.ts';
 import type { WalkOrder } from './walk-order.ts';
 
+  /** Largest number of traces. */
+
 export type FoundTrace = {
-  /** Ids from `from` to `to`, and of the ties between them. */
+  /** Entity ids from `from` to `to`, and the ids of the ties between them. */
   entities: Id[];
   ties: Id[];
-  /** Whether some choice among the ties between its neighbours is in that order; if so, `ties` are such a choice. */
+  /** Whether some choice of ties along these entities is in that order; `ties` is then such a choice. */
   certain: boolean;
   possible: boolean;
 };
 
-/** Best first. Among chains of one length those of a better order come before the others. */
+/** Orders to try, best first: among chains of one length those in a stricter order come first. */
 const ORDERS: Record<TraceOrder, readonly WalkOrder[]> = {
   ANY: ['CERTAIN', 'POSSIBLE', 'ANY'],
   CHRONOLOGICAL: ['CERTAIN', 'POSSIBLE'],
@@ -56,7 +58,10 @@ export function* findTraces(
 
 type Search = { question: ChainQuestion; order: WalkOrder; layers: ChainLayers };
 
-/** What no order allows, a stricter one does not allow either: the loosest is asked first, and often it alone. */
+/**
+ * A chain that the loosest order forbids no stricter order allows, so the loosest is tried first and often
+ * suffices.
+ */
 function* worthWalking(
   searches: readonly Search[],
   length: number,

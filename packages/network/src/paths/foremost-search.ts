@@ -8,29 +8,30 @@ import { Walks } from './walks.ts';
 export type ForemostOptions = {
   order: CascadeOrder;
   filter: TraitFilter;
-  /** The last day number on which a walk may arrive. */
+  /** Last day number on which a walk may arrive. */
   until: number;
-  /** The most ties of a walk. */
+  /** Largest number of ties of a walk. */
   maxTies: number;
 };
 
 /** How an entity is first reached. */
 export type ForemostWalk = {
-  /** The last tie, and the entity where that was entered. */
+  /** Last tie and the entity it leaves. */
   via: number;
   from: number;
-  /** Its number of ties. */
+  /** Number of ties of the walk. */
   ties: number;
   /** Day number of the earliest arrival. */
   day: number;
 };
 
-/** Days are kept less this much, so that zero means "never". */
+/** Days are stored minus this, so that zero means "never". */
 const NEVER = NO_CARRY;
 
 /**
- * What is known of an entity, together because it is asked together. Days, less `NEVER`: the earliest from which a walk goes on
- * there, the earliest arrival, and the one from which it was last left. Then the walk that arrives first.
+ * Fields per entity, stored side by side because they are read together: the earliest day from which a walk
+ * continues, the earliest arrival, and the day of the last departure (each minus `NEVER`), then the index of
+ * the walk that arrives first.
  */
 const KNOWN = 4;
 const SOONEST = 0;
@@ -38,10 +39,10 @@ const ARRIVAL = 1;
 const LEFT = 2;
 const BEST = 3;
 
-/** Entities wiped out between two pauses. */
+/** Entities reset between two yields. */
 const WIPED_A_SLICE = 20_000;
 
-/** The state of one search; `foremost` says how it goes and why it is right. */
+/** State of one search; `foremost` explains the algorithm and why it is correct. */
 export class ForemostSearch {
   readonly #index: TemporalIndex;
   readonly #spark: number;
@@ -63,16 +64,17 @@ export class ForemostSearch {
     this.#walks.add(-1, -1, START);
   }
 
-  /** Whether there are walks to grow. */
+  /** Starts a round. @returns whether there are walks to extend */
   beginRound(): boolean {
     this.#rounds.push(this.#walks.count);
     return this.#next < this.#walks.count;
   }
 
   /**
-   * Grows the next walks of this round by every tie that can be taken and leads anywhere better. One loop over plain arrays: it
-   * runs millions of times.
-   * @returns whether there are more
+   * Extends the next walks of this round by every tie that can be taken and improves an arrival. A single
+   * loop over typed arrays, because it runs millions of times.
+   *
+   * @returns whether walks are left
    */
   followSome(count: number): boolean {
     const { starts, arcs } = this.#index.leaving;
@@ -97,7 +99,8 @@ export class ForemostSearch {
         const on = Math.max(first, day);
         if (on > until || last < keptSince || first > keptUntil) continue;
         if (keeps[arcs[arc + TRAITS] ?? 0] === 0) continue;
-        // In possible order a walk goes on from the day on which it arrives; in certain order from the last that its last tie allows.
+        // In possible order a walk continues from its arrival day; in certain order from the last day its last
+        // tie allows.
         const next = isCertain ? last : on;
         const target = (arcs[arc + OTHER] ?? 0) * KNOWN;
         const arrival = known[target + ARRIVAL] ?? 0;
@@ -121,8 +124,8 @@ export class ForemostSearch {
   }
 
   /**
-   * Notes that an entity is left from a day. Where it has been left before, the places of those ties that can lead anywhere
-   * better than they did then, in the order of tie ids; null where all can.
+   * Records a departure. For an entity left before, returns the positions of the ties that can now lead to a
+   * better arrival, in the order of tie ids; null when all can.
    */
   #leaveAgain(entity: number, day: Carry): readonly number[] | null {
     const before = this.#known[entity * KNOWN + LEFT] ?? 0;
@@ -142,7 +145,7 @@ export class ForemostSearch {
     return places.length > 1 ? places.sort((a, b) => a - b) : places;
   }
 
-  /** Where in `byFirstDay` the ties of an entity begin that begin on that day or later. */
+  /** Binary search in `byFirstDay`: index of the first tie that begins on or after the day. */
   #firstFrom(entity: number, day: number): number {
     const { starts, byFirstDay } = this.#index.leaving;
     let low = starts[entity] ?? 0;
@@ -159,7 +162,7 @@ export class ForemostSearch {
     return this.#index.leaving.arcs[place * FIELDS + FIRST] ?? 0;
   }
 
-  /** Those reached, in no particular order. */
+  /** Entities reached, unordered. */
   get reached(): readonly number[] {
     return this.#reached;
   }
@@ -181,7 +184,7 @@ export class ForemostSearch {
     };
   }
 
-  /** Wipes out what it has written. After this it may not be used. */
+  /** Resets the arrays it wrote to and returns them. The object must not be used afterwards. */
   *release(): Generator<void> {
     let wiped = 0;
     for (const entity of [this.#spark, ...this.#reached]) {

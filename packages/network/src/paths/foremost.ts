@@ -1,20 +1,20 @@
 import { type ForemostOptions, ForemostSearch } from './foremost-search.ts';
 import type { TemporalIndex } from './temporal-index.ts';
 
-/** Walks followed between two pauses: about a millisecond's work. */
+/** Walks extended between two yields: about a millisecond of work. */
 const WALKS_A_SLICE = 4_000;
 
 /**
- * Every entity that walks from the spark reach, by its foremost walk: the earliest arrival, then the fewest ties, then the least
- * tie ids, compared one by one from the first. Pauses by yielding, so that whoever drives it can do other work.
+ * Reaches every entity by its foremost walk: the earliest arrival, then the fewest ties, then the least tie
+ * ids compared from the first. Yields between slices of work. Walks grow by one tie a round. Within a round
+ * they are ordered by their tie ids, since the previous round is and rows are sorted too; so the first walk
+ * to arrive on a day is the best for that day. A walk is extended only when it continues from an earlier day
+ * than every walk before it, because a later start reaches nothing new or reaches it worse. When an entity is
+ * left again, it is from an earlier day and only along ties that begin before the previous departure, since
+ * all others lead where they led then. Each tie is therefore looked at about once, however often its end is
+ * reached.
  *
- * Walks grow by one tie a round, and within a round in the order of their tie ids, because those of the round before stand in
- * that order and rows are in it too. So the first to come with a day is the best with it, and a walk need be followed only where it
- * can go on from a day earlier than all before it could: what starts there later reaches nothing new, or reaches it worse. Where an
- * entity is left again, it is from an earlier day, and only along ties that begin before the day from which it was left
- * before: all others lead to where they led then. So a tie is looked at about once, however often its end is reached.
- *
- * @returns the search at its end; whoever asked releases it
+ * @returns the finished search, which the caller releases
  */
 export function* foremost(
   index: TemporalIndex,

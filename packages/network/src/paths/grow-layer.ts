@@ -4,20 +4,20 @@ import type { TemporalIndex } from './temporal-index.ts';
 import type { TraitFilter } from './traits.ts';
 import { carryBack, carryOver, isJoined, NO_CARRY, type WalkOrder } from './walk-order.ts';
 
-/** What is the same for every chain that answers a question. */
+/** What all chains that answer a query share. */
 export type ChainQuestion = {
   index: TemporalIndex;
   filter: TraitFilter;
-  /** Whether each tie is walked from its `from` to its `to` only. */
+  /** Whether ties may be walked only from `from` to `to`. */
   isAlong: boolean;
   from: number;
   to: number;
 };
 
-/** Ties looked at between two pauses: about a millisecond's work. */
+/** Ties looked at between two yields: about a millisecond of work. */
 export const TIES_A_SLICE = 50_000;
 
-/** The tie at this place of the rows around, by what does not depend on the walk. */
+/** Whether the tie at this position may be walked, as far as that does not depend on the walk. */
 export function mayWalk({ index, filter }: ChainQuestion, place: number): boolean {
   const { arcs } = index.around;
   const arc = place * FIELDS;
@@ -30,15 +30,15 @@ export function mayWalk({ index, filter }: ChainQuestion, place: number): boolea
 
 export type Growth = {
   order: WalkOrder;
-  /** Whether the walks are walked from the end of the chain, back to its start. */
+  /** Whether the walks run from the end of the chain back to its start. */
   isBackward: boolean;
-  /** Where walks from the other side have come: only places are kept where one of them and one of these are one walk. */
+  /** Layer of walks from the other side: only entities where one of them joins one of these are kept. */
   within?: Layer | undefined;
 };
 
 /**
- * Where walks stand that take one tie more, each with the least that it carries there. They pass neither end of the chain;
- * those walked from its end may come to its start, and go no further.
+ * The layer after one more tie: the entities reached, each with its least carry. Walks pass neither end of
+ * the chain; those from the end may reach the start and stop there.
  */
 export function* growLayer(
   question: ChainQuestion,
@@ -76,7 +76,7 @@ export function* growLayer(
   return grown;
 }
 
-/** How many ties growing from here would look at. */
+/** Number of ties that growing from this layer would look at. */
 export function sizeOf(layer: Layer, { index }: ChainQuestion): number {
   const { starts } = index.around;
   let ties = 0;

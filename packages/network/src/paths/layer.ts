@@ -1,14 +1,14 @@
 import { START } from './walk-order.ts';
 import type { Workspace } from './workspace.ts';
 
-/** Added to every number, so that zero means "nobody here". */
+/** Added to each carry, so that zero means "not reached". */
 const SHIFT = 1 - START;
 
-/** Where the walks of one number of ties stand, each place with the best number that any of them brings there. */
+/** The entities that walks of one length reach, each with the best carry of any walk. */
 export class Layer {
   readonly entities: number[] = [];
   readonly #workspace: Workspace;
-  /** By entity, shifted. */
+  /** Carry by entity, plus `SHIFT`. */
   readonly #numbers: Int32Array;
 
   constructor(workspace: Workspace) {
@@ -29,7 +29,7 @@ export class Layer {
     this.#numbers[entity] = value + SHIFT;
   }
 
-  /** After this it may not be used. */
+  /** Returns the array to the workspace; the object must not be used afterwards. */
   release(): void {
     for (const entity of this.entities) this.#numbers[entity] = 0;
     this.#workspace.takeBack(this.#numbers);

@@ -1,14 +1,13 @@
 /**
- * Lists of ties by entity, one after another, with the start of every list beside them (compressed sparse rows). What a walk asks of
- * a tie stands together and next to the tie before: in a large record it is the memory that a walk waits for, and so
- * a list of four ties is one line of it.
+ * Adjacency in compressed sparse row form. What a walk reads of a tie stands together and next to the
+ * previous tie: in a large record walks wait for memory, and a list of four ties fits one cache line.
  */
 export type Rows = {
-  /** By entity, the place where its ties begin; one more at the end. */
+  /** By entity, the position of its first tie; one more entry at the end. */
   starts: Uint32Array;
-  /** By place, `FIELDS` numbers: where the tie leads from here, the first and the last day number that its date allows, what a filter asks of it. */
+  /** By position, `FIELDS` numbers: the entity the tie leads to, first and last day number, trait code. */
   arcs: Int32Array;
-  /** By place. */
+  /** Tie number by position. */
   ties: Uint32Array;
 };
 
@@ -18,13 +17,13 @@ export const FIRST = 1;
 export const LAST = 2;
 export const TRAITS = 3;
 
-/** By tie. */
+/** By tie number. */
 export type TieColumns = { first: Int32Array; last: Int32Array; traits: Uint16Array };
 
-/** Calls with every entry there is, each time the same and in the same order. */
+/** Visits every entry, always in the same order. */
 export type EachEntry = (visit: (entity: number, other: number, tie: number) => void) => void;
 
-/** Each row keeps the order in which its entries come. */
+/** Builds rows that keep the order in which their entries are visited. */
 export function buildRows(count: number, columns: TieColumns, forEach: EachEntry): Rows {
   const starts = new Uint32Array(count + 1);
   forEach((entity) => {
@@ -49,7 +48,7 @@ export function buildRows(count: number, columns: TieColumns, forEach: EachEntry
   return { starts, arcs, ties };
 }
 
-/** The places of each row, by first day. */
+/** The positions of each row, sorted by first day. */
 export function placesByFirstDay({ starts, arcs, ties }: Rows): Uint32Array {
   const places = new Uint32Array(ties.length);
   for (let place = 0; place < places.length; place += 1) places[place] = place;

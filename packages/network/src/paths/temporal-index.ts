@@ -5,25 +5,31 @@ import { type NumberedTies, numberTies } from './tie-columns.ts';
 import { Workspace } from './workspace.ts';
 
 /**
- * All ties as typed arrays, built once and, but for the workspaces, only read. Entities and ties are numbered in the order of their ids, so a
- * smaller number is a smaller id.
+ * All ties as typed arrays, built once and read-only except for the workspace. Entities and ties are numbered
+ * in id order, so a smaller number is a smaller id.
  */
 export type TemporalIndex = {
   entityIds: readonly Id[];
   tieIds: readonly Id[];
   hasUndated: boolean;
-  /** What leaves each entity in a cascade, in the order of tie ids; and the places of each row in the order of first days. */
+  /** Ties that leave each entity in a cascade, in id order, and the positions of each row by first day. */
   leaving: Rows & { byFirstDay: Uint32Array };
-  /** The ties at either end of each entity, in the order of the other end's id, then of tie ids. `outward`: 1 where it is `from`. */
+  /**
+   * Ties at either end of each entity, sorted by the id of the other end, then by tie id. `outward` is 1
+   * where the entity is `from`.
+   */
   around: Rows & { outward: Uint8Array };
-  /** The most days from the first to the last that any date allows. */
+  /** Longest span in days from the first to the last day of a date. */
   longestSpan: number;
-  /** What searches write to: by entity, and four numbers an entity. */
+  /** Scratch arrays of searches, four numbers per entity. */
   workspace: Workspace;
   wideWorkspace: Workspace;
 };
 
-/** The same index whatever the order of `ties`. Time and memory grow with their number, sorting apart. */
+/**
+ * Builds the index; the result does not depend on the order of `ties`. Linear in their number except for
+ * sorting.
+ */
 export function buildTemporalIndex(ties: Iterable<TemporalTie>): TemporalIndex {
   const numbered = numberTies(ties);
   const { entityIds, tieIds, from, first, last } = numbered;
@@ -41,7 +47,10 @@ export function buildTemporalIndex(ties: Iterable<TemporalTie>): TemporalIndex {
   };
 }
 
-/** The number of an entity; -1 where no tie has it at an end. Ids are in order: a map of them would weigh more than the rest. */
+/**
+ * Number of an entity; -1 when it has no tie. Binary search, because a map of ids would outweigh the rest of
+ * the index.
+ */
 export function findEntity({ entityIds }: TemporalIndex, id: Id): number {
   let [low, high] = [0, entityIds.length - 1];
   while (low <= high) {
@@ -54,7 +63,7 @@ export function findEntity({ entityIds }: TemporalIndex, id: Id): number {
   return -1;
 }
 
-/** From where each tie leaves in a cascade, to where it leads. */
+/** Entries from the entities a tie leaves in a cascade to the entity it leads to. */
 function leavingEntries({ from, occasion, to }: NumberedTies): EachEntry {
   return (visit) => {
     for (let tie = 0; tie < to.length; tie += 1) {
@@ -66,7 +75,7 @@ function leavingEntries({ from, occasion, to }: NumberedTies): EachEntry {
   };
 }
 
-/** From each end of each tie to the other. */
+/** Entries from each end of a tie to the other. */
 function endEntries({ from, to }: NumberedTies): EachEntry {
   return (visit) => {
     for (let tie = 0; tie < to.length; tie += 1) {
@@ -78,7 +87,7 @@ function endEntries({ from, to }: NumberedTies): EachEntry {
   };
 }
 
-/** Dealing the rows out again by their other ends, in order, puts every new row in order of them. */
+/** Transposing sorted CSR rows yields sorted rows. */
 function turnedRound({ starts, arcs, ties }: Rows): EachEntry {
   return (visit) => {
     for (let entity = 0; entity < starts.length - 1; entity += 1) {

@@ -2,20 +2,20 @@ import { type Id, isMarkedDate, toDayNumber } from '@kto-kogo/domain';
 import { type TemporalTie, UNDATED } from './temporal-tie.ts';
 import { toTraitCode } from './traits.ts';
 
-/** Ties as columns, in the order of their ids; entities are numbered in the order of theirs. */
+/** Ties as columns in id order; entities are numbered in id order too. */
 export type NumberedTies = {
   entityIds: readonly Id[];
   tieIds: readonly Id[];
   from: Int32Array;
   to: Int32Array;
-  /** Where an accusation leaves a second time: its occasion. `from` again where there is none. */
+  /** Second entity an accusation leaves: its occasion, or `from` again when there is none. */
   occasion: Int32Array;
   first: Int32Array;
   last: Int32Array;
   traits: Uint16Array;
 };
 
-/** Reads each tie once and keeps no more of it than its numbers. */
+/** Reads each tie once and keeps only its numbers. */
 export function numberTies(ties: Iterable<TemporalTie>): NumberedTies {
   const numbers = new Map<Id, number>();
   const numberOf = (id: Id) => {
@@ -64,7 +64,7 @@ export function numberTies(ties: Iterable<TemporalTie>): NumberedTies {
   };
 }
 
-/** The places of these ids, by id. */
+/** Positions of the ids in id order. */
 function orderOf(ids: readonly Id[]): Uint32Array {
   const places = new Uint32Array(ids.length);
   for (let place = 0; place < places.length; place += 1) places[place] = place;
@@ -72,7 +72,7 @@ function orderOf(ids: readonly Id[]): Uint32Array {
   return isInOrder ? places : places.sort((a, b) => ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1));
 }
 
-/** The same few thousand days come millions of times. */
+/** Caches day numbers: the same few thousand days occur millions of times. */
 function dayReader(): (day: string | null) => number {
   const known = new Map<string, number>();
   return (day) => {

@@ -4,14 +4,16 @@ import { FIELDS, FIRST, LAST, OTHER, TRAITS } from './rows.ts';
 import { WEAKNESS } from './traits.ts';
 import { type Carry, carryOver, isJoined, NO_CARRY, START, type WalkOrder } from './walk-order.ts';
 
-/** A chain by the numbers of its entities and of the ties between them. */
+/** A chain as entity numbers and tie numbers. */
 export type Chain = { entities: readonly number[]; ties: readonly number[] };
 
 /**
- * The chains that stand in these layers and pass nobody twice, in the order of their entities' ids: each sequence of entities
- * once, with the ties that keep the order. Runs into no dead end but one: somebody whom it has passed already.
- * @param layers by number of ties from 1, as `ChainLayers` gives them
- * @param isWanted asked of each; what it refuses does not count towards `limit`
+ * Enumerates the simple chains of these layers in the order of their entity ids, each sequence of entities
+ * once with ties that keep the order. A dead end is only possible at an entity that the chain has passed
+ * already.
+ *
+ * @param layers layers from 1 tie on, as `ChainLayers` gives them
+ * @param isWanted filter; rejected chains do not count towards `limit`
  */
 export function* walkChains(
   question: ChainQuestion,
@@ -66,8 +68,8 @@ export function* walkChains(
   }
 
   /**
-   * Of the ties between two neighbours the one after which most is left open; without an order, the best attested; of several
-   * the one of the least id. -1 where none can be taken.
+   * Picks, among parallel ties, the one that leaves most open (without an order: the best attested), then the
+   * least id. -1 when none can be taken.
    */
   function bestOf(carry: Carry, groupStart: number, groupEnd: number): number {
     let best = -1;

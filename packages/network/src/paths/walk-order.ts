@@ -1,33 +1,37 @@
 import type { CascadeOrder } from '@kto-kogo/domain';
 import { UNDATED } from './temporal-tie.ts';
 
-/** How the ties of a chain have to follow each other: `ANY` asks nothing of their dates. */
+/** Time order of a walk: some reading of its dates allows it, or every reading does. */
+/** Order required of a chain; `ANY` ignores dates. */
 export type WalkOrder = CascadeOrder | 'ANY';
 
 /**
- * The least that a walk has to know of its past, as a number: with a smaller one it can go on wherever it could with a
- * larger. In an order of time it is the day from which it goes on; without one it is always the same.
+ * All that a walk must remember of its past, as a number; a smaller carry can continue wherever a larger one
+ * can. In a time order it is the day from which the walk continues; without an order it is constant.
  */
 export type Carry = number;
 
-/** Before every day. Undated ties come before even that, so no order of time holds with them. */
+/** Before every day. Undated ties lie even earlier, so that no time order holds with them. */
 export const START: Carry = UNDATED / 2;
 /** No walk can take this tie. */
 export const NO_CARRY: Carry = -START - 1;
 
-/** What a walk carries after it has taken a tie of these days. That no marked tie is in certain order, the filter sees to. */
+/**
+ * The carry after a tie with these days. Marked dates need no check here: the filter excludes them from
+ * certain order.
+ */
 export function carryOver(order: WalkOrder, carry: Carry, first: number, last: number): Carry {
   if (order === 'ANY') return START;
   if (order === 'CERTAIN') return first > carry ? last : NO_CARRY;
   return last < carry ? NO_CARRY : Math.max(first, carry);
 }
 
-/** The same for a walk that is walked from its end: for it time runs backwards, and so each day is its negative. */
+/** The carry of a walk that runs from the end: time is reversed, so days are negated. */
 export function carryBack(order: WalkOrder, carry: Carry, first: number, last: number): Carry {
   return first === UNDATED && order !== 'ANY' ? NO_CARRY : carryOver(order, carry, -last, -first);
 }
 
-/** Whether a walk from the start and one from the end, met at one place, are in order as one walk. */
+/** Whether a walk from the start and one from the end that meet at an entity form one ordered walk. */
 export function isJoined(order: WalkOrder, carry: Carry, carriedBack: Carry): boolean {
   return order === 'CERTAIN' ? carry < -carriedBack : carry <= -carriedBack;
 }

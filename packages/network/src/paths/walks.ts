@@ -1,6 +1,6 @@
 const ROOM_AT_FIRST = 256;
 
-/** The walks that are followed, as columns that grow: the last tie of each by its place, which walk it was grown from, and the day from which it goes on. */
+/** Walks as growing columns: position of the last tie, parent walk, and the day from which it continues. */
 export class Walks {
   count = 0;
   places = new Int32Array(ROOM_AT_FIRST);

@@ -1,9 +1,9 @@
-/** So many arrays are kept for the next who needs one: about what two traces at once use. */
+/** Arrays kept for reuse: about what two concurrent traces need. */
 const KEPT = 48;
 
 /**
- * Zeroed arrays of one length, lent and taken back. A fresh array for each search would cost more than most searches do: in a
- * large record it is megabytes, and the memory they add up to makes the collector look through all ids time and again.
+ * Pool of zeroed arrays of one length. Allocating an array for each search costs more than most searches do,
+ * and the garbage makes the collector scan all ids again and again.
  */
 export class Workspace {
   readonly #length: number;

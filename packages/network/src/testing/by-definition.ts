@@ -12,8 +12,8 @@ import type { Arrival, CascadeOptions } from '../paths/find-cascade.ts';
 import type { TemporalTie } from '../paths/temporal-tie.ts';
 
 /**
- * Cascades and traces as their definitions say, walk by walk: slow and plainly right. The tests hold the fast ones against
- * these; nothing else uses them.
+ * Cascades and traces straight from their definitions: slow and plainly correct. Tests compare the fast
+ * algorithms with them.
  */
 
 export function spanOf({ date, earliest, latest }: TemporalTie): DateSpan | null {
@@ -53,7 +53,7 @@ export function* everyWalk(
     for (const tie of leaving.get(at) ?? []) {
       const longer = [...walk, { tie, from: at }];
       const walked = longer.map((step) => step.tie);
-      // A walk grown from one in no order, or from one that comes too late, is so itself.
+      // Extending an unordered or late walk cannot mend it.
       if (!isPossibleOrder(walked.map(spanOf)) || (until !== null && arrivalDay(walked) > until)) continue;
       yield longer;
       yield* grow(longer, tie.to);

@@ -1,4 +1,4 @@
-/** What a sliced computation comes to, without pausing. */
+/** Runs a sliced computation to its end without pauses. */
 export function runAtOnce<Result>(slices: Generator<void, Result>): Result {
   for (;;) {
     const { done, value } = slices.next();
