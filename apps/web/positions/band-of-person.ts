@@ -5,8 +5,14 @@ const HUB_TIES = 10;
 const PERSON_KINDS = ['ACCUSATION', 'REPLACEMENT', 'ARREST'];
 
 /**
- * The band in which each figure stands: where first accused or arrested. A hub, or one who had a hand in it, stands at the
- * median of its ties; who was neither accused nor arrested too; who has none, where destroyed by it or at an event.
+ * The band of each figure, by the first day that exists:
+ *
+ * | figure                                        | day                                                   |
+ * | --------------------------------------------- | ----------------------------------------------------- |
+ * | a hub, or one who took part in the repression | median of its ties to people                          |
+ * | accused or arrested                           | first accusation or arrest                            |
+ * | tied to people otherwise                      | median of its ties to people                          |
+ * | without such ties                             | violent death, else the median of its other ties      |
  */
 export function bandsOfPeople(record: PurgeRecord): Map<Id, number> {
   const days = collectDays(record);
@@ -22,7 +28,7 @@ export function bandsOfPeople(record: PurgeRecord): Map<Id, number> {
   );
 }
 
-/** The day on which somebody was destroyed by it; null for those who died otherwise or on a day not known. */
+/** Day of a violent death in the purges; null for other deaths and unknown days. */
 function dayOfEnd({ fate, fateDate }: Figure): Day | null {
   const isOther = fate === 'SURVIVED' || fate === 'NATURAL' || fate === 'UNKNOWN';
   return isOther || fateDate === null ? null : parseEdtf(fateDate).earliest;

@@ -1,7 +1,10 @@
 import type { Id } from '@kto-kogo/domain';
 import type { Box, Reach } from '../src/geometry/box.ts';
 
-/** A person while being laid out: a point with a name beneath, held in a band. d3-force moves `x`, `y` by `vx`, `vy`. */
+/**
+ * A person during layout: a point with a name beneath, confined to a band. d3-force moves `x`, `y` by `vx`,
+ * `vy`.
+ */
 export type Body = {
   id: Id;
   index: number;

@@ -13,7 +13,7 @@ export function pushApart(bodies: readonly Body[], strength: number): void {
   for (const body of bodies) putWithin(body);
 }
 
-/** Called some millions of times: it looks at the axis that mostly settles it first, and makes no boxes. */
+/** Called millions of times, so it tests the axis that mostly decides first and allocates nothing. */
 function pushPair(a: Body, b: Body, strength: number): void {
   const deepY =
     Math.min(a.y + a.reach.bottom, b.y + b.reach.bottom) - Math.max(a.y - a.reach.top, b.y - b.reach.top);
@@ -34,7 +34,10 @@ export function putWithin(body: Body): void {
   body.y = y;
 }
 
-/** Whole pixels, and whoever still touches somebody goes to the nearest free spot: afterwards nobody does. */
+/**
+ * Rounds to whole pixels and moves those that still overlap to the nearest free spot, so that no overlap is
+ * left.
+ */
 export function settle(bodies: readonly Body[]): void {
   for (const body of bodies) {
     body.x = Math.round(body.x);

@@ -4,7 +4,7 @@ import { pushApart, putWithin } from './keep-apart.ts';
 
 const HUB_TIES = 8;
 
-/** Lets the people of all bands find their places: pulled by their ties, held by the walls, kept apart by their names. */
+/** Runs the force simulation: ties attract, band walls confine, names repel. */
 export function simulate(bodies: Body[], lines: readonly Line[], height: number, random: () => number): void {
   const degrees = bodies.map(() => 0);
   for (const { source, target } of lines) {

@@ -2,13 +2,15 @@ import type { Body, Line } from './body.ts';
 import { isCrossing } from './crossings.ts';
 
 const LENGTH_COST = 0.012;
-/** In crossings: at first a swap that makes some more is often kept, at last hardly any. */
+/** Starting temperature in crossings: early on a swap that adds some is often kept, in the end hardly any. */
 const HOTTEST = 6;
 const COLDEST = 0.1;
 /** Names at most this much wider than the other fit in its place. */
 const LIKE_WIDTH = 30;
 
-/** Swaps two people of one band where that untangles lines, annealed so that it does not stop at the first knot. */
+/**
+ * Swaps two people of one band when that reduces crossings, with simulated annealing to escape local minima.
+ */
 export function swapToUntangle(
   bodies: Body[],
   lines: readonly Line[],

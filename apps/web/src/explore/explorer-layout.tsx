@@ -11,7 +11,7 @@ import { Toolbar } from './toolbar/toolbar.tsx';
 
 type Props = { problems: readonly string[]; said: string | null };
 
-/** Left the key, which is the filters; centre the view; right what is selected. */
+/** Left: the key, whose rows are the filters. Centre: the view. Right: the selection. */
 export function ExplorerLayout({ problems, said }: Props) {
   const { view } = useExplorer();
   const [isKeyOpen, setKeyOpen] = useState(false);

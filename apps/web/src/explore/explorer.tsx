@@ -15,12 +15,15 @@ import { connectToBrowserHistory } from './view-state/browser-history.ts';
 import { useStoredView } from './view-state/use-stored-view.ts';
 import { createViewStore } from './view-state/view-store.ts';
 
-/** How long a short word about what happened stays. */
+/** How long a status message stays. */
 const SAID_MS = 4000;
 
 type Props = { record: CompactRecord; query: string };
 
-/** The page: a store for the view, its address, and everything derived from record and view. */
+/**
+ * The explorer: a store for the view, synchronised with the address, and everything derived from record and
+ * view.
+ */
 export function Explorer({ record: compact, query }: Props) {
   const record = useMemo(() => toExplorerRecord(compact), [compact]);
   const [store] = useState(() => {

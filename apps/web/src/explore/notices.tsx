@@ -7,7 +7,7 @@ import { dismissProblems } from './view-state/view-store.ts';
 
 type Props = { problems: readonly string[]; said: string | null };
 
-/** What the address asked for in vain, what is hidden, and what just happened. */
+/** Messages: unknown parts of the address, hidden entities, and the last action. */
 export function Notices({ problems, said }: Props) {
   const { view, scene, actions } = useExplorer();
   const change = useChange();

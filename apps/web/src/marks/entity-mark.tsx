@@ -18,7 +18,7 @@ graphql(/* GraphQL */ `
 
 type Props = { entity: EntityMark_EntityFragment; size?: number; isNamed?: boolean };
 
-/** An entity's sign in the network, small, to stand before its name. */
+/** The mark of an entity, small, for use before its name. */
 export function EntityMark({ entity, size = 16, isNamed = false }: Props) {
   if (entity.__typename === 'Figure') {
     return <FateMark fate={entity.fate} hasRing={entity.hand.length > 0} size={size} isNamed={isNamed} />;

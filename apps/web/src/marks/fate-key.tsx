@@ -2,7 +2,7 @@ import { FATE_WORDS, type Fate } from '@kto-kogo/domain';
 import { FateMark } from './fate-mark.tsx';
 import styles from './key.module.css';
 
-/** Each mark once: two fates share the cross. */
+/** Each mark once; two fates share the cross. */
 const SHOWN: readonly { fate: Fate; words: string }[] = [
   { fate: 'EXECUTED', words: FATE_WORDS.EXECUTED },
   { fate: 'ASSASSINATED', words: `${FATE_WORDS.ASSASSINATED}, or ${FATE_WORDS.MURDERED_IN_EXILE}` },

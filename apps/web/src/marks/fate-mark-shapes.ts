@@ -11,7 +11,7 @@ export type MarkShape =
       width: number;
     };
 
-/** What is drawn inside the circle of a fate. The body says whether the circle is filled, outlined or broken. */
+/** Whether the circle of a fate is filled, outlined or dashed. */
 const FATE_BODIES: Record<Fate, 'filled' | 'outlined' | 'broken'> = {
   EXECUTED: 'filled',
   ASSASSINATED: 'filled',
@@ -27,8 +27,8 @@ const MIDDLE = 50;
 const OUTLINE = 6;
 
 /**
- * The mark of a figure: the fate inside the circle, and around it the ring of those who had a hand in it.
- * The slash is the pedigree sign for a death; bars stand for a cell.
+ * Shapes of a figure's mark: the fate inside the circle and an outer ring for those who took part in the
+ * repression. The slash is the pedigree sign for a death; bars stand for a cell.
  */
 export function fateMarkShapes(fate: Fate, hasRing: boolean): MarkShape[] {
   const radius = hasRing ? 36.5 : 47;

@@ -2,7 +2,7 @@ import type { Fate } from '@kto-kogo/domain';
 import { PALETTE, type Theme } from '../ui/palette.ts';
 import { fateMarkShapes, type MarkShape } from './fate-mark-shapes.ts';
 
-/** The mark as an SVG document, for the canvas, which draws images: one for each fate, ring and theme. */
+/** The mark as an SVG document for the canvas, which draws images: one per fate, ring and theme. */
 export function fateMarkSvg(fate: Fate, hasRing: boolean, theme: Theme): string {
   const paint = { ink: PALETTE.ink[theme], paper: PALETTE.panel[theme] };
   const parts = fateMarkShapes(fate, hasRing).map((shape) => toMarkup(shape, paint));

@@ -7,7 +7,7 @@ function symbolId(fate: Fate, hasRing: boolean): string {
   return `mark-${fate.toLowerCase()}${hasRing ? '-ring' : ''}`;
 }
 
-/** Every mark once, for pictures that show them by the hundred: `FateMarkUse` points here. */
+/** All marks as symbols, for drawings with hundreds of them; `FateMarkUse` refers to them. */
 export function FateMarkSymbols() {
   return (
     <svg aria-hidden="true" width={0} height={0} style={{ position: 'absolute' }}>
@@ -22,7 +22,10 @@ export function FateMarkSymbols() {
   );
 }
 
-/** A mark inside an SVG, on a page that holds `FateMarkSymbols`. Its words stand beside it. */
+/**
+ * A mark inside an SVG on a page that has `FateMarkSymbols`. Hidden from screen readers; words stand beside
+ * it.
+ */
 export function FateMarkUse({ fate, hasRing, size, x, y }: Props) {
   return <use href={`#${symbolId(fate, hasRing)}`} x={x} y={y} width={size} height={size} />;
 }

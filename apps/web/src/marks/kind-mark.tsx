@@ -1,4 +1,7 @@
-/** What is not a person, as a small shape of 16 × 16: an event a diamond, a trial a plate with cut corners, an office a round one. */
+/**
+ * Marks (16 × 16) of entities that are not people: a diamond for events, a plate with cut corners for trials,
+ * a rounded one for offices.
+ */
 export function KindMark({ kind, size = 16 }: { kind: 'EVENT' | 'TRIAL' | 'OFFICE'; size?: number }) {
   return (
     <svg aria-hidden="true" viewBox="0 0 16 16" width={size} height={size} style={{ flex: 'none' }}>

@@ -2,7 +2,7 @@ import styles from './tie-curve.module.css';
 import { TieHeadShape } from './tie-head-shape.tsx';
 import { type TieTraits, tieLook } from './tie-looks.ts';
 
-/** An end of a line, and the way it is travelled there, in degrees from the right, clockwise. */
+/** End of a line with its direction, in degrees clockwise from the right. */
 export type CurveEnd = { x: number; y: number; turn: number };
 
 type Props = {
@@ -11,7 +11,7 @@ type Props = {
   path: string;
   start: CurveEnd;
   tip: CurveEnd;
-  /** Of an unbroken line, in pixels; a hollow one is about twice as wide. */
+  /** Width in px of a solid line; a hollow one is about twice as wide. */
   width?: number;
 };
 

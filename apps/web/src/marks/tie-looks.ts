@@ -2,8 +2,9 @@ import type { Coerced, Standing, TieKind, Truth } from '@kto-kogo/domain';
 import { PALETTE, type ThemedColour } from '../ui/palette.ts';
 
 /**
- * How a tie is drawn. The kind gives head and hue, the truth of an accusation what fills line and head, force the accuser's
- * end, the standing the pattern. The three combine freely. Both the SVG samples and the canvas draw from here.
+ * How a tie is drawn: the kind gives arrowhead and hue, the truth of an accusation fills line and head,
+ * coercion marks the accuser's end, the standing gives the dash pattern. The SVG samples and the canvas both
+ * draw from this table.
  */
 
 export type TieHead = 'triangle' | 'chevron' | 'tee' | 'diamond' | 'square' | 'circle' | 'triangle-backcurve';
@@ -36,14 +37,14 @@ export const STANDING_DASHES: Record<Standing, readonly [number, number] | null>
   DISPUTED: [2, 3.5],
 };
 
-/** What stands at the accuser's end: a bar against a person means that the person was held. */
+/** Mark at the accuser's end: a bar means that the person was held. */
 export const FORCE_MARKS: Record<Coerced, 'bar' | 'ring' | 'none'> = {
   YES: 'bar',
   UNKNOWN: 'ring',
   NO: 'none',
 };
 
-/** A false accusation is a hollow line: it was said, nothing is in it. */
+/** A fabricated accusation is a hollow line: it was made, and nothing is in it. */
 export const TRUTH_FILLS: Record<Truth, { line: 'solid' | 'hollow'; head: 'filled' | 'hollow' }> = {
   SUBSTANTIATED: { line: 'solid', head: 'filled' },
   DISPUTED: { line: 'solid', head: 'hollow' },

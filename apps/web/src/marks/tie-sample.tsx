@@ -5,7 +5,10 @@ type Props = TieTraits & { width?: number };
 
 const HEIGHT = 14;
 
-/** A tie as it is drawn in the network, who at the left and whom at the right. Its words stand beside it, so it says nothing. */
+/**
+ * A sample of a tie from left (accuser) to right (accused). Hidden from screen readers; words stand beside
+ * it.
+ */
 export function TieSample({ width = 48, ...traits }: Props) {
   return (
     <svg

@@ -6,11 +6,11 @@ const LINE = 2;
 const HOLLOW = 1.6;
 
 type Props = TieTraits & {
-  /** From the rim of who to the tip at whom, in pixels. */
+  /** Length in px from the source's rim to the tip at the target. */
   length: number;
 };
 
-/** A tie in the full grammar along the x axis, who at 0: to be moved and turned by whoever draws it. */
+/** A tie in the full grammar along the x axis, starting at 0; the caller moves and rotates it. */
 export function TieStroke({ length, ...traits }: Props) {
   const look = tieLook(traits);
   const from = look.start === 'ring' ? 9 : look.start === 'bar' ? 3 : 1;

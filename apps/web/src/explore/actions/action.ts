@@ -2,22 +2,22 @@ import type { LucideIcon } from 'lucide-react';
 import type { ExplorerScene } from '../scene/derive-scene.ts';
 import type { ViewStore } from '../view-state/view-store.ts';
 
-/** What an action may look at and touch. */
+/** Everything an action may read and call. */
 export type ActionContext = {
   store: ViewStore;
   scene: ExplorerScene;
   /** Fits the picture; does nothing while no network is on screen. */
   fit: () => void;
-  /** Says a short thing that happened, such as "Copied". */
+  /** Announces a short message, such as "Copied". */
   say: (words: string) => void;
 };
 
-/** An act as data: toolbar, shortcut and help all come from the one object. */
+/** An action as data: toolbar, shortcut and help are all made from this object. */
 export type Action = {
   name: string;
   label: string;
   icon: LucideIcon;
-  /** As the keyboard event has it; null for acts without a key. */
+  /** `KeyboardEvent.key`; null for actions without a shortcut. */
   key: string | null;
   isShift?: boolean;
   isEnabled: (context: ActionContext) => boolean;

@@ -3,5 +3,5 @@ import { COLLAPSE, EXPAND, FOCUS, HIDE, PIN, UNPIN } from './entity-actions.ts';
 import { REDO, UNDO } from './history-actions.ts';
 import { FIT, LINK } from './view-actions.ts';
 
-/** All that has a key. Two may share one where never both can be done. */
+/** All actions with a shortcut. Two may share a key when they are never enabled together. */
 export const ACTIONS: readonly Action[] = [UNDO, REDO, FIT, LINK, FOCUS, EXPAND, COLLAPSE, HIDE, PIN, UNPIN];

@@ -11,7 +11,7 @@ import {
   type ViewFilter,
 } from '../../address/explore-view.ts';
 
-/** What a reader can do to a view, as functions from view to view. */
+/** Changes of the view, as functions from view to view. */
 
 export type Change = (view: View) => View;
 
@@ -23,7 +23,7 @@ export const selectEntity = (id: Id): Change => select({ of: 'entity', id });
 export const selectTie = (id: Id): Change => select({ of: 'tie', id });
 export const selectMonth = (id: Month): Change => select({ of: 'month', id });
 
-/** An ego view, with the dossier of its centre. What was hidden and is asked for by name is shown again. */
+/** Opens the ego view of an entity with its dossier. An entity hidden before is shown again. */
 export const focusOn =
   (id: Id): Change =>
   (view) => ({ ...show(id)(view), focus: id, selection: { of: 'entity', id }, shape: view.shape });
@@ -46,7 +46,7 @@ export const collapse =
   (id: Id): Change =>
   (view) => ({ ...view, expanded: view.expanded.filter((each) => each !== id) });
 
-/** Hides an entity; what hangs on it goes with it. */
+/** Hides an entity and its ties. */
 export const hide =
   (id: Id): Change =>
   (view) => ({
@@ -79,7 +79,7 @@ export const setFilter =
 
 export const resetFilter: Change = (view) => ({ ...view, filter: OPENING_VIEW.filter });
 
-/** Sorts by a column; by the same again, the other way round. */
+/** Sorts by a column; a second time reverses the order. */
 export const sortBy =
   (column: SortColumn): Change =>
   (view) => {
@@ -87,7 +87,7 @@ export const sortBy =
     return { ...view, sort };
   };
 
-/** One thing at a time: claim card and month give way to the dossier of the ego view, that to none, the ego view to the bands. */
+/** Goes back one level: claim card or month → dossier of the ego view → no dossier → time bands. */
 export const stepBack: Change = (view) => {
   const { selection, focus } = view;
   if (selection !== null && selection.of !== 'entity' && focus !== null)

@@ -3,10 +3,13 @@ import type { CSSProperties } from 'react';
 import { BAND_SPANS, type Band } from '../../picture/layouts/bands.ts';
 import styles from './band-headings.module.css';
 
-/** Characters: "Sept 1936 – Jan 1937" is long, "Feb – Apr 1937" is not. */
+/** In characters: "Sept 1936 – Jan 1937" is long, "Feb – Apr 1937" is not. */
 const LONG = 16;
 
-/** The bands behind the canvas, with date and affair at their heads. They follow the camera by two custom properties. */
+/**
+ * The time bands behind the canvas, with date and topic as headings. Two custom properties make them follow
+ * the camera.
+ */
 export function BandHeadings({ bands }: { bands: readonly Band[] }) {
   return (
     <div className={styles.bands} aria-hidden="true">

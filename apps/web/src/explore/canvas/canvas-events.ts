@@ -1,6 +1,6 @@
 import type { Point } from '../../geometry/box.ts';
 
-/** What the reader does on the canvas, in words of the view. */
+/** Events of the canvas in terms of the view. */
 export type CanvasEvents = {
   /** Points at a node or tie; null when at nothing. `at` is on the canvas, in CSS pixels. */
   onHover: (id: string | null, at: Point | null) => void;

@@ -1,7 +1,7 @@
 import type { Picture } from '../../picture/picture.ts';
 import { firstFocus, nextInDirection, nextTie } from './next-focus.ts';
 
-/** Where the keyboard stands: on a node, or on a tie of it. */
+/** The keyboard focus: a node, or a tie of it. */
 export type KeyFocus = { node: string; tie: string | null };
 
 export type KeyAct =
@@ -12,7 +12,7 @@ export type KeyAct =
 
 const ARROWS = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' } as const;
 
-/** What a key does on the canvas; null for keys that are none of its business. */
+/** The effect of a key on the canvas; null for keys it does not handle. */
 export function actOfKey(
   key: string,
   isShift: boolean,

@@ -1,6 +1,6 @@
 import styles from './canvas-loading.module.css';
 
-/** The final geometry: seven bands. After a second it says what is being fetched. */
+/** A skeleton of the seven bands. After a second it says what is loading. */
 export function CanvasLoading() {
   return (
     <div className={styles.bands} role="status">

@@ -5,7 +5,10 @@ import { PALETTE, type Theme } from '../../ui/palette.ts';
 import { asClass } from './elements.ts';
 import { CANVAS_FONT } from './node-styles.ts';
 
-/** Lines at rest: thin and quiet, kind by hue and head, standing by pattern. Everything else is told in full. */
+/**
+ * Lines at rest are thin and quiet: hue and arrowhead tell the kind, dashes the standing. The full grammar
+ * tells the rest.
+ */
 export function edgeStyles(theme: Theme, labelPx: number): StylesheetStyle[] {
   return [
     {
@@ -61,7 +64,7 @@ const FORCE_STYLES: Record<'bar' | 'ring' | 'none', StylesheetStyle['style']> = 
   none: {},
 };
 
-/** The whole grammar: truth fills the line, force stands at the accuser's end. */
+/** The full grammar: truth fills the line, coercion marks the accuser's end. */
 function fullStyles(theme: Theme): StylesheetStyle[] {
   return [
     { selector: 'edge.full', style: { width: 1.7, 'line-opacity': 1, 'arrow-scale': 0.95, 'z-index': 5 } },

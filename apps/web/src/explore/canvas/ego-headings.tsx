@@ -2,7 +2,6 @@ import { LAYOUTS } from '../../picture/layouts/layouts.ts';
 import type { Picture } from '../../picture/picture.ts';
 import styles from './ego-headings.module.css';
 
-/** Left is who, right is whom. */
 export function EgoHeadings({ picture }: { picture: Picture }) {
   const centre = picture.nodes.find((node) => node.id === picture.centre);
   if (centre === undefined) return null;

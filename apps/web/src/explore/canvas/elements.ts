@@ -2,7 +2,10 @@ import type { ElementDefinition } from 'cytoscape';
 import type { Picture, PictureEdge, PictureNode } from '../../picture/picture.ts';
 import { isMajor } from '../../picture/place-labels.ts';
 
-/** A picture as Cytoscape's elements. Traits become classes, measures become data; states are added by `highlight`. */
+/**
+ * Converts a picture to Cytoscape elements. Traits become classes, measures become data; `highlight` adds the
+ * states.
+ */
 export function toElements(picture: Picture): ElementDefinition[] {
   return [...picture.nodes.map((node) => toNode(node, picture)), ...picture.edges.map(toEdge)];
 }

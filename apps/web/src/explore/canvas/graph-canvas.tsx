@@ -16,25 +16,27 @@ import { type CanvasSize, useMountedCanvas } from './use-mounted-canvas.ts';
 export type CanvasHandle = { fit: () => void };
 
 type Props = {
-  /** Draws for a canvas of this size. Must be the same function as long as the picture is the same. */
+  /**
+   * Makes the picture for a canvas of this size. Keep the function's identity while the picture is the same.
+   */
   draw: (size: CanvasSize) => Picture;
-  /** What the picture is of: when it changes, the camera fits the new one. */
+  /** Identifies what the picture shows; the camera fits the picture when it changes. */
   subject: string;
   selected: string | null;
   onSelect: (id: string) => void;
   /** A tap on nothing. */
   onClear: () => void;
-  /** Escape, with nothing left on the canvas to leave. */
+  /** Escape with nothing selected on the canvas. */
   onBack: () => void;
   /** A node was put somewhere by hand. */
   onMove: (id: string, place: Point) => void;
   handle: RefObject<CanvasHandle | null>;
 };
 
-/** Where nothing is known yet: the canvas at 1440 × 900. */
+/** Size assumed before the canvas is measured: that at a 1440 × 900 window. */
 const FIRST_SIZE: CanvasSize = { width: 1172, height: 640 };
 
-/** The network as a drawing. It shows a picture and says what the reader does; it decides nothing. */
+/** Draws the network and reports events; it holds no state of the view. */
 export function GraphCanvas({ draw, subject, selected, onSelect, onClear, onBack, onMove, handle }: Props) {
   const theme = useTheme();
   const frame = useRef<HTMLDivElement>(null);
@@ -60,7 +62,7 @@ export function GraphCanvas({ draw, subject, selected, onSelect, onClear, onBack
   useDrawing(canvas, { picture, zoom, theme, hovered: hover?.id ?? null, focused: keys.focused, selected });
   useImperativeHandle(handle, () => ({ fit }), [fit]);
   return (
-    // A drawing moved through by keys is an application; the table is its twin.
+    // role="application", because arrow keys move through the drawing; the table is its accessible equivalent.
     <div
       ref={frame}
       role="application"
@@ -80,7 +82,7 @@ export function GraphCanvas({ draw, subject, selected, onSelect, onClear, onBack
   );
 }
 
-/** A line that stands for several is counted by its members. */
+/** Number of ties; a bundle counts as its members. */
 function tieCount(picture: Picture): number {
   return picture.edges.filter((edge) => edge.role !== 'bundle').length;
 }

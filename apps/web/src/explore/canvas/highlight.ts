@@ -1,6 +1,6 @@
 import type { Picture, PictureEdge } from '../../picture/picture.ts';
 
-/** What the reader points at, has under the keyboard, or has selected. `isNear`: zoomed in to where everything is drawn in full. */
+/** Hovered, focused and selected ids. `isNear`: zoomed in so far that everything is drawn in full. */
 export type Attention = {
   hovered: string | null;
   focused: string | null;
@@ -11,7 +11,7 @@ export type Attention = {
 /** Above this zoom the full grammar is drawn everywhere. */
 export const NEAR_ZOOM = 1.4;
 
-/** The states of every node and edge, as class names: code says what a thing is, the stylesheet alone how that looks. */
+/** State classes of every node and edge. Code sets the class; the stylesheet alone decides its look. */
 export function highlight(picture: Picture, attention: Attention): Map<string, string[]> {
   const active =
     [attention.hovered, attention.focused, attention.selected].find((id) => has(picture, id)) ?? null;
@@ -40,7 +40,7 @@ export function highlight(picture: Picture, attention: Attention): Map<string, s
 
 type Lit = { nodes: ReadonlySet<string>; edges: ReadonlySet<string> };
 
-/** What stays in full view while something is pointed at: it, its ties and those at their other ends. Null: everything. */
+/** Ids that stay lit while something is hovered: it, its ties and their other ends. Null when nothing is. */
 function litBy(picture: Picture, active: string | null): Lit | null {
   if (active === null || (picture.layout === 'ego' && active === picture.centre)) return null;
   const edges = picture.edges.filter(

@@ -1,4 +1,7 @@
-/** Both alphabets, so that no name is first drawn in another face and then jumps. Never fails: then it is drawn as it is. */
+/**
+ * Loads the Latin and Cyrillic subsets, so that no name is drawn in a fallback font first and then jumps.
+ * Never rejects.
+ */
 export async function loadCanvasFonts(): Promise<void> {
   const faces = ['400', '600', '700'].map((weight) =>
     document.fonts.load(`${weight} 12px "Source Sans 3 Variable"`, 'Yezhov Ежов'),

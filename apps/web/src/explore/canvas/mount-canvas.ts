@@ -5,17 +5,17 @@ import { watchPointer } from './controllers/watch-pointer.ts';
 import { type Look, stylesheet } from './stylesheet.ts';
 import { MOVE } from './sync-picture.ts';
 
-/** The one Cytoscape of a canvas. Mounted once; pictures, classes and themes come and go. */
+/** A mounted Cytoscape instance. It is mounted once; pictures, classes and themes are updated in place. */
 export type MountedCanvas = {
   cy: Core;
   setLook: (look: Look) => void;
   /**
-   * Brings a part of the picture into view, leaving `inset` free at the top for headings. What is still too large at
-   * `leastZoom` begins at its top and is panned through.
+   * Fits a part of the picture into view below an `inset` for headings. A part still too large at `leastZoom`
+   * is shown from its top.
    */
   fit: (world: Box, inset: number, leastZoom: number, moveMs: number) => void;
   zoomBy: (factor: number, moveMs: number) => void;
-  /** Pans, as little as is needed, until a node can be seen. */
+  /** Pans by the least distance that makes a node visible. */
   reveal: (id: string, moveMs: number) => void;
   destroy: () => void;
 };

@@ -10,12 +10,14 @@ import { pin, select, selectEntity, selectTie, stepBack } from '../actions/view-
 import { useChange, useExplorer } from '../context/explorer-context.tsx';
 import { CanvasLoading } from './canvas-loading.tsx';
 
-/** Cytoscape comes only where a network is drawn, and only to a browser. */
+/** Loads Cytoscape only in the browser and only when a network is drawn. */
 const GraphCanvas = lazy(async () => ({
   default: (await import('./graph-canvas.tsx')).GraphCanvas,
 }));
 
-/** The third step of the pipeline: the scene as a picture, and what is done on the canvas as changes of the view. */
+/**
+ * Third step of the pipeline: makes a picture of the scene and turns canvas events into changes of the view.
+ */
 export function NetworkView() {
   const { record, view, scene, canvas } = useExplorer();
   const change = useChange();

@@ -8,10 +8,10 @@ const WAYS: Record<Direction, readonly [number, number]> = {
   up: [0, -1],
   down: [0, 1],
 };
-/** Someone tied to where the focus is counts as this much nearer. */
+/** Factor on the distance of a node tied to the focused one, so that ties are preferred. */
 const ALONG_TIE = 0.6;
 
-/** Where an arrow key leads: the nearest in that direction, those along a tie preferred. Null at the edge. */
+/** The nearest node in the direction of the arrow key, with a preference for tied ones. Null at the edge. */
 export function nextInDirection(picture: Picture, from: string, direction: Direction): string | null {
   const here = picture.nodes.find((node) => node.id === from);
   if (here === undefined) return null;
@@ -29,7 +29,7 @@ export function nextInDirection(picture: Picture, from: string, direction: Direc
   return best?.id ?? null;
 }
 
-/** The ties of a node one after the other, earliest first as they are drawn; round again at the end. */
+/** Cycles through the ties of a node in the order they are drawn, earliest first. */
 export function nextTie(picture: Picture, node: string, current: string | null, step: 1 | -1): string | null {
   const ties = tiesOf(picture, node).filter((edge) => edge.role !== 'bundle');
   if (ties.length === 0) return null;
@@ -38,7 +38,7 @@ export function nextTie(picture: Picture, node: string, current: string | null, 
   return ties[next]?.id ?? null;
 }
 
-/** Where the keyboard begins: the centre of an ego view, else whoever has the most ties. */
+/** First focus: the centre of an ego view, else the node with most ties. */
 export function firstFocus(picture: Picture): string | null {
   if (picture.centre !== null) return picture.centre;
   const most = (a: PictureNode, b: PictureNode) => (b.ties > a.ties ? b : a);

@@ -9,7 +9,9 @@ import { pinDataUri } from './pin-image.ts';
 
 export const CANVAS_FONT = '"Source Sans 3 Variable", "Source Sans 3", sans-serif';
 
-/** How people and things are drawn: a figure is the mark of its fate, an event a diamond, a trial and an office plates. */
+/**
+ * Styles of nodes: a figure shows the mark of its fate, an event is a diamond, trials and offices are plates.
+ */
 export function nodeStyles(theme: Theme, labelPx: number): StylesheetStyle[] {
   const { canvas, ink, ink2 } = PALETTE;
   return [
@@ -50,7 +52,7 @@ export function nodeStyles(theme: Theme, labelPx: number): StylesheetStyle[] {
   ];
 }
 
-/** The mark of a fate; with a pin at its upper right where the reader put it there. */
+/** The mark of a fate, with a pin at its upper right when the user moved it. */
 function markStyles(fate: Fate, hasRing: boolean, theme: Theme): StylesheetStyle[] {
   const selector = `node.fate-${asClass(fate)}${hasRing ? '.ring' : ''}`;
   const mark = fateMarkDataUri(fate, hasRing, theme);
@@ -109,7 +111,7 @@ function labelStyles(theme: Theme, labelPx: number): StylesheetStyle[] {
     },
     { selector: 'node.kind-trial.name-inside', style: { color: PALETTE.canvas[theme] } },
     { selector: 'node.major', style: { 'font-weight': 600 } },
-    // Clear of the outline and the glow of the selected.
+    // Keeps the label clear of the outline and glow of the selected node.
     {
       selector: 'node.centre',
       style: { 'font-weight': 700, 'font-size': labelPx * 1.25, 'text-margin-y': 9 },

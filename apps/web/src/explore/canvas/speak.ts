@@ -8,7 +8,7 @@ import {
 } from '@kto-kogo/domain';
 import type { Picture, PictureEdge, PictureNode } from '../../picture/picture.ts';
 
-/** What is drawn, for those who hear it. */
+/** Spoken descriptions of the drawing, for screen readers. */
 
 export function speakNode(node: PictureNode, picture: Picture): string {
   const what =

@@ -2,7 +2,7 @@ import type { Picture } from '../../picture/picture.ts';
 import styles from './graph-canvas.module.css';
 import { speakEdge, speakNode } from './speak.ts';
 
-/** Says what is under the keyboard. */
+/** Announces the focused node or tie. */
 export function Spoken({ picture, id }: { picture: Picture; id: string | null }) {
   const node = picture.nodes.find((each) => each.id === id);
   const edge = picture.edges.find((each) => each.id === id);

@@ -2,7 +2,9 @@ import type { StylesheetStyle } from 'cytoscape';
 import { PALETTE, type Theme } from '../../ui/palette.ts';
 import { lineText } from './edge-styles.ts';
 
-/** What pointing, focus and selection look like. Accent means *you*: it is never a tie or a fate. */
+/**
+ * Styles of hover, focus and selection. The accent colour marks the user's attention, never a tie or a fate.
+ */
 export function stateStyles(theme: Theme, labelPx: number): StylesheetStyle[] {
   const { accent, ink2 } = PALETTE;
   const underlay = (opacity: number, padding: number) => ({

@@ -6,11 +6,11 @@ import { stateStyles } from './state-styles.ts';
 
 export type Look = {
   theme: Theme;
-  /** Names keep their size on screen: their size in the picture is that, divided by the zoom. */
+  /** Font size in picture units, so that labels keep their size on screen. */
   labelPx: number;
 };
 
-/** How everything looks. Traits come before states, so that a state wins. */
+/** The whole stylesheet. Trait rules come before state rules, so that states win. */
 export function stylesheet({ theme, labelPx }: Look): StylesheetStyle[] {
   return [...nodeStyles(theme, labelPx), ...edgeStyles(theme, labelPx), ...stateStyles(theme, labelPx)];
 }

@@ -3,8 +3,8 @@ import type { Picture } from '../../picture/picture.ts';
 import { edgeTraits, nodeTraits, toElements } from './elements.ts';
 
 /**
- * Brings Cytoscape to a picture: what is new is added, what is gone removed, what stays keeps its element. Those that stay
- * move to their new places in one go.
+ * Updates Cytoscape to a picture: adds new elements, removes missing ones, keeps the others and moves them in
+ * one batch.
  */
 export function syncPicture(cy: Core, picture: Picture, moveMs: number): void {
   cy.batch(() => {
@@ -30,10 +30,10 @@ export function syncPicture(cy: Core, picture: Picture, moveMs: number): void {
   }
 }
 
-/** Of the curves that Cytoscape knows, the nearest to `--ease` of the tokens. */
+/** The Cytoscape easing nearest to `--ease` in the tokens. */
 export const MOVE = 'ease-out-cubic';
 
-/** Classes of every element: its traits, its states, and where its name stands. Only those that changed are set. */
+/** Sets the classes of every element (traits, states, label side) where they changed. */
 export function syncClasses(cy: Core, picture: Picture, classesOf: (id: string) => readonly string[]): void {
   const set = (id: string, classes: readonly string[]) => {
     const element = cy.getElementById(id);

@@ -5,7 +5,10 @@ import { speakNode, statusWords } from './speak.ts';
 
 type Props = { picture: Picture; id: string; at: Point; frame: { width: number; height: number } };
 
-/** The sentence of a tie, or who somebody is, beside the pointer and within the canvas. */
+/**
+ * Tooltip beside the pointer, kept within the canvas: the statement of a tie or the name and role of a
+ * figure.
+ */
 export function Tooltip({ picture, id, at, frame }: Props) {
   const node = picture.nodes.find((each) => each.id === id);
   const edge = picture.edges.find((each) => each.id === id);

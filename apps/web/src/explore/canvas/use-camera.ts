@@ -5,15 +5,17 @@ import { moveMs } from './motion.ts';
 import type { MountedCanvas } from './mount-canvas.ts';
 import type { CanvasSize } from './use-mounted-canvas.ts';
 
-/** Room for the headings of the bands. */
+/** Height in px of the band headings. */
 const HEADINGS = 44;
-/** On a phone the bands open at a zoom at which names can be read, and are panned through. */
+/** Below this width in px the bands open at a readable zoom and are panned. */
 const NARROW = 600;
 const READABLE = 0.8;
 
 /**
- * Fits the picture when there is another (`subject` changed). The bands keep their place when a panel opens beside them;
- * an ego view is drawn for the canvas it has, so it is fitted again. @returns fits it now
+ * Fits the picture when `subject` changes. Bands keep their position when a panel opens; an ego view is laid
+ * out for its canvas, so it is fitted again.
+ *
+ * @returns a function that fits now
  */
 export function useCamera(
   canvas: MountedCanvas | null,

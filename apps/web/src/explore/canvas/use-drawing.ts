@@ -18,7 +18,7 @@ type Drawn = {
   selected: string | null;
 };
 
-/** The last step of the pipeline: picture, states and look go to Cytoscape, and nothing comes back. */
+/** Last step of the pipeline: sends picture, states and styles to Cytoscape. Nothing is read back. */
 export function useDrawing(canvas: MountedCanvas | null, drawn: Drawn): void {
   const { picture, zoom, theme, hovered, focused, selected } = drawn;
   const labelPx = (picture.layout === 'ego' ? 13 : 12) / zoom;
@@ -31,7 +31,7 @@ export function useDrawing(canvas: MountedCanvas | null, drawn: Drawn): void {
   const before = useRef<Picture | null>(null);
   useEffect(() => {
     if (canvas === null) return;
-    // The first picture is simply there, and so is the next size of the same view.
+    // The first picture, and a resize of the same view, are shown without animation.
     const isMove =
       before.current !== null && before.current.layout === picture.layout && picture.layout === 'bands';
     const isTurn = before.current !== null && before.current.centre !== picture.centre;
@@ -50,7 +50,7 @@ export function useDrawing(canvas: MountedCanvas | null, drawn: Drawn): void {
   useEffect(() => canvas?.setLook({ theme, labelPx }), [canvas, theme, labelPx]);
 }
 
-/** Names stay on the canvas and off the headings; those that the reader put outside keep theirs. */
+/** Labels must stay on the canvas and off the headings, except for nodes the user placed outside. */
 function boundsOf({ world, nodes }: Picture): Box {
   const outside = nodes.filter(
     ({ x, y }) => x < world.left || x > world.right || y < world.top || y > world.bottom,

@@ -7,7 +7,7 @@ import type { MountedCanvas } from './mount-canvas.ts';
 
 type Acts = { onSelect: (id: string) => void; onBack: () => void; onFit: () => void };
 
-/** The keyboard on the canvas. `focused` is the node or tie under it while the canvas has the focus. */
+/** Keyboard focus within the canvas. `focused` is the node or tie while the canvas has the focus. */
 export function useKeyFocus(canvas: MountedCanvas | null, picture: Picture, acts: Acts) {
   const [focus, setFocus] = useState<KeyFocus | null>(null);
   const [isInside, setInside] = useState(false);

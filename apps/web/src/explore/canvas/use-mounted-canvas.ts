@@ -5,21 +5,21 @@ import { watchSize } from './controllers/watch-size.ts';
 import { loadCanvasFonts } from './load-fonts.ts';
 import { type MountedCanvas, mountCanvas } from './mount-canvas.ts';
 
-/** Once the camera has rested this long, names are placed anew. */
+/** Labels are placed again after the camera has rested this long. */
 const REST_MS = 90;
 
 export type CanvasSize = { width: number; height: number };
 
 type Mounted = {
-  /** Null until the fonts are there: names drawn in another face would jump. */
+  /** Null until the fonts are loaded, so that labels do not jump. */
   canvas: MountedCanvas | null;
-  /** Null until it is known. */
+  /** Null until it is measured. */
   size: CanvasSize | null;
-  /** At which the camera last came to rest. */
+  /** Zoom at which the camera last came to rest. */
   zoom: number;
 };
 
-/** Mounts Cytoscape once. Its listeners are given once too; they always call the latest `events`. */
+/** Mounts Cytoscape once with listeners that always call the latest `events`. */
 export function useMountedCanvas(stage: RefObject<HTMLDivElement | null>, events: CanvasEvents): Mounted {
   const [canvas, setCanvas] = useState<MountedCanvas | null>(null);
   const [size, setSize] = useState<CanvasSize | null>(null);

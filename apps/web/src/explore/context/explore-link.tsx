@@ -6,7 +6,10 @@ import { useChange, useExplorer } from './explorer-context.tsx';
 
 type Props = Omit<ComponentProps<'a'>, 'href' | 'onClick'> & { to: Change };
 
-/** A link to another view. It changes the view where it stands, and can be opened beside it, copied, or followed without JavaScript. */
+/**
+ * A link to another view that changes the view in place; it can also be opened in a tab, copied, or followed
+ * without JavaScript.
+ */
 export function ExploreLink({ to, ...rest }: Props) {
   const { view } = useExplorer();
   const change = useChange();

@@ -9,7 +9,7 @@ import type { CanvasHandle } from '../canvas/graph-canvas.tsx';
 import type { ExplorerScene } from '../scene/derive-scene.ts';
 import { changeView } from '../view-state/view-store.ts';
 
-/** What every part of the page looks at: record, view, scene; and the one way to change the view. */
+/** State shared by all parts of the page: record, view, scene, and the one way to change the view. */
 export type Explorer = {
   record: ExplorerRecord;
   view: View;

@@ -11,7 +11,7 @@ type Props<Word extends string> = {
   onChoose: (chosen: Word[]) => void;
 };
 
-/** One question of the filters, its answers as rows. */
+/** One filter group; its choices are rows. */
 export function FilterGroup<Word extends string>({ question, rows, counts, chosen, onChoose }: Props<Word>) {
   return (
     <fieldset className={styles.group}>

@@ -5,13 +5,13 @@ import styles from './filter-key.module.css';
 type Props = {
   sample: ReactNode;
   word: string;
-  /** How many ties the row stands for; a count of none is greyed, not hidden. */
+  /** Number of ties of the row. Zero is greyed, not hidden. */
   count: number;
   isOn: boolean;
   onToggle: (isOn: boolean) => void;
 };
 
-/** A row of the key: line, word, count. Ticked is shown. */
+/** A row of the key: line sample, word, count and checkbox. */
 export function FilterRow({ sample, word, count, isOn, onToggle }: Props) {
   return (
     <label className={styles.row} data-none={count === 0 || undefined}>

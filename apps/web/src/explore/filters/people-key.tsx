@@ -12,7 +12,7 @@ const MARKS: readonly { fate: Fate; word: string }[] = [
   { fate: 'UNKNOWN', word: 'Not known' },
 ];
 
-/** What the marks of people say. Not a filter. */
+/** Legend of the marks of people. Not a filter. */
 export function PeopleKey() {
   return (
     <section className={styles.people} aria-labelledby="people-key">

@@ -7,7 +7,10 @@ import type { Answer } from './use-answer.ts';
 
 type Props = { answer: Exclude<Answer<unknown>, { state: 'answered' }>; what: string };
 
-/** While it comes: blocks where it will stand; after a second, what is being fetched; after five, the table. When it fails: what to do. */
+/**
+ * Loading and failed states. A skeleton at once, after one second what is loading, after five a link to the
+ * table; on failure what to do.
+ */
 export function AskingOrFailed({ answer, what }: Props) {
   if (answer.state === 'failed') {
     return (

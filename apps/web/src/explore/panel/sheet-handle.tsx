@@ -6,12 +6,12 @@ export type SheetHeight = 'title' | 'half' | 'full';
 
 const HEIGHTS: readonly SheetHeight[] = ['title', 'half', 'full'];
 const NEXT: Record<SheetHeight, SheetHeight> = { title: 'half', half: 'full', full: 'title' };
-/** A pull shorter than this is a tap. */
+/** A drag shorter than this counts as a tap. */
 const PULL_PX = 24;
 
 type Props = { height: SheetHeight; onHeight: (height: SheetHeight) => void };
 
-/** Of the sheet on a phone: pulled up or down to the next height, or tapped through them. */
+/** Handle of the phone's sheet: dragging or tapping moves it to the next height. */
 export function SheetHandle({ height, onHeight }: Props) {
   const start = useRef<number | null>(null);
   const pulled = useRef(false);

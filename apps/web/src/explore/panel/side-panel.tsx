@@ -10,7 +10,7 @@ import { Dossier } from './dossier/dossier.tsx';
 import { SheetHandle, type SheetHeight } from './sheet-handle.tsx';
 import styles from './side-panel.module.css';
 
-/** The dossier of the entity, the claim card of the tie, or what happened in the month that is selected: at the right, or as a sheet at the foot of a phone. */
+/** The dossier, claim card or month that is selected: at the right, on a phone as a bottom sheet. */
 export function SidePanel({ selection }: { selection: NonNullable<Selection> }) {
   const { record } = useExplorer();
   const change = useChange();

@@ -7,13 +7,13 @@ import { RequestError } from '../../graphql/request-error.ts';
 export type Answer<Result> =
   | { state: 'asking' }
   | { state: 'answered'; data: Result }
-  /** `reference`: by which the failure is found in the log. */
+  /** `reference`: request id that finds the failure in the log. */
   | { state: 'failed'; reference: string; retry: () => void };
 
-/** What was answered on this page, so that going back to somebody costs nothing. The record does not change while it is read. */
+/** Responses of this page view, so that going back costs nothing. The record does not change meanwhile. */
 const kept = new Map<string, unknown>();
 
-/** Asks one operation from the browser, once for the same variables. A newer question ends the older one. */
+/** Sends one operation from the browser, once per variables. A newer query aborts the older one. */
 export function useAnswer<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,

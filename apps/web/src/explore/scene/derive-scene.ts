@@ -14,7 +14,7 @@ import { toTieFilter, type View } from '../../address/explore-view.ts';
 import { POSITIONS } from '../../picture/computed-positions.ts';
 import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
 
-/** The second step of the pipeline: what of the record is on screen. Table, list and network all show this. */
+/** Second step of the pipeline: the part of the record on screen, for network, table and list alike. */
 export type ExplorerScene = {
   network: Network;
   /** The same ties, oldest first: the order of the reading list and of previous and next. */
@@ -24,10 +24,10 @@ export type ExplorerScene = {
   /** Null in the time bands. */
   ego: Ego | null;
   /** What expanding the selected entity would bring. */
+  /** Ids in the address that the record does not have. */
   expansion: readonly TieSummary[];
-  /** Asked for by the address, and not in the record. */
   unknown: readonly Id[];
-  /** Where something stands in the time bands, if it has a place there. */
+  /** Position in the time bands, if the entity has one. */
   placeOf: (id: Id) => { x: number; y: number } | null;
 };
 

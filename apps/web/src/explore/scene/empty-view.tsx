@@ -6,7 +6,7 @@ import { setFilter, showAllHidden } from '../actions/view-changes.ts';
 import { useChange, useExplorer } from '../context/explorer-context.tsx';
 import { explainEmpty } from './explain-empty.ts';
 
-/** Nothing is left to show: why, and what brings something back. */
+/** Shown when nothing is left: the reason, and an action that brings something back. */
 export function EmptyView() {
   const { record, view, actions } = useExplorer();
   const change = useChange();

@@ -2,7 +2,7 @@ import { keepsTie, TIE_KIND_WORDS, TIE_KINDS, type TieFilter, type TieSummary } 
 import { OPENING_VIEW_FILTER, toTieFilter, type ViewFilter } from '../../address/explore-view.ts';
 import { countOf } from '../../ui/count-of.ts';
 
-/** Why nothing is on screen, and the least act that brings something back. */
+/** Why nothing is on screen, and the smallest change that brings something back. */
 export type EmptyReason = { title: string; cause: string; offer: string; filter: ViewFilter };
 
 const RELAXATIONS: readonly {

@@ -6,7 +6,7 @@ import { useExplorer } from '../context/explorer-context.tsx';
 import { toCsv } from './to-csv.ts';
 import { useRows } from './use-rows.ts';
 
-/** Gives the rows away. */
+/** Downloads the visible rows as CSV. */
 export function CsvButton() {
   const { scene, record } = useExplorer();
   const rows = useRows();

@@ -11,7 +11,7 @@ const TEXTS: Record<Exclude<SortColumn, 'date'>, (row: TableRow) => string> = {
   recorded: (row) => row.recorded,
 };
 
-/** By a column; within equals by date. */
+/** Sorts by a column, equal rows by date. */
 export function sortRows(rows: readonly TableRow[], { column, isDescending }: Sort): TableRow[] {
   const sign = isDescending ? -1 : 1;
   const text = column === 'date' ? () => '' : TEXTS[column];

@@ -1,7 +1,7 @@
 import { formatEdtf, TIE_KIND_WORDS, type TieSummary, type Truth } from '@kto-kogo/domain';
 import type { Network } from '@kto-kogo/network';
 
-/** A tie in words, column by column: what the table shows, sorts by and gives away as CSV. */
+/** A tie in words, column by column, for the table, its order and the CSV. */
 export type TableRow = {
   tie: TieSummary;
   date: string;

@@ -19,7 +19,7 @@ const COLUMNS: readonly { column: SortColumn; word: string }[] = [
   { column: 'recorded', word: 'Recorded' },
 ];
 
-/** The twin of the network: the same ties, selection and address. */
+/** The network as a table: same ties, selection and address. */
 export function TieTable() {
   const { view, scene } = useExplorer();
   const rows = useRows();

@@ -18,7 +18,10 @@ const HEAD = [
   'statement',
 ];
 
-/** The rows as RFC 4180 text, dates as the record has them. Empty cells for what a tie does not carry. */
+/**
+ * Rows as RFC 4180 text, with dates as the record has them. A cell is empty when the kind of tie does not
+ * carry the field.
+ */
 export function toCsv(rows: readonly TableRow[], network: Network): string {
   const nameOf = (id: string) => network.nodes.get(id)?.name ?? id;
   const lines = rows.map(({ tie, holds, force, recorded }) => [

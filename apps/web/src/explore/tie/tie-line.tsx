@@ -7,7 +7,10 @@ import { NetworkTieSample } from './network-tie-sample.tsx';
 import styles from './tie-line.module.css';
 import { tieStatus } from './tie-status.ts';
 
-/** A tie in a list: its line, its sentence, its status; opens its claim card. `detail` is what the sentence leaves out. */
+/**
+ * A tie in a list: sample, statement and status; opens the claim card. `detail` is what the statement leaves
+ * out.
+ */
 export function TieLine({ tie, detail = null }: { tie: TieSummary; detail?: string | null }) {
   const { view } = useExplorer();
   const isSelected = view.selection?.id === tie.id;

@@ -1,6 +1,9 @@
 import { COERCED_WORDS, STANDING_WORDS, type TieSummary, TRUTH_WORDS } from '@kto-kogo/domain';
 
-/** "held to be fabricated · under force", and the standing where it is less than documented, or there is nothing else to say. */
+/**
+ * Truth and coercion in words ("held to be fabricated · under force"), and the standing when it is below
+ * documented or nothing else is said.
+ */
 export function tieStatus(tie: TieSummary): string {
   const said = [
     ...(tie.truth === null ? [] : [TRUTH_WORDS[tie.truth]]),

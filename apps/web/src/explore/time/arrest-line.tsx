@@ -6,7 +6,7 @@ import { selectEntity } from '../actions/view-changes.ts';
 import { ExploreLink } from '../context/explore-link.tsx';
 import styles from '../tie/tie-line.module.css';
 
-/** An arrest in a list; opens the dossier of who was arrested. */
+/** An arrest in a list; opens the dossier of the arrested person. */
 export function ArrestLine({ arrest }: { arrest: NetworkArrest }) {
   return (
     <li className={styles.line}>

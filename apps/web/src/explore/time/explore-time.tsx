@@ -16,8 +16,8 @@ import { viewOf } from '../view-state/view-store.ts';
 const STEP_MS = 600;
 
 /**
- * The foot of the network: its thumbs are the filter of time, and playing moves the right one on, so that the network grows
- * month by month. In an ego view the bars count that person's ties only.
+ * The time strip of the network. Its thumbs set the time filter; playing moves the right one, so that the
+ * network grows month by month. In an ego view only that person's ties are counted.
  */
 export function ExploreTime() {
   const { record, view, scene, actions } = useExplorer();

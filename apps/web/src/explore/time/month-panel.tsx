@@ -20,7 +20,7 @@ import styles from './month-panel.module.css';
 
 const ICON = { size: 18, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
-/** What happened in the month that was picked, of what the filters keep. The page of the timeline has the sources. */
+/** Contents of the selected month under the current filters. The timeline page has the sources. */
 export function MonthPanel({ month }: { month: Month }) {
   const { record, view } = useExplorer();
   const change = useChange();

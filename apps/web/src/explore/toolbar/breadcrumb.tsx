@@ -4,7 +4,7 @@ import { ExploreLink } from '../context/explore-link.tsx';
 import { useExplorer } from '../context/explorer-context.tsx';
 import styles from './toolbar.module.css';
 
-/** How one came here, and the way back. */
+/** Breadcrumb of the ego view. */
 export function Breadcrumb() {
   const { view, record } = useExplorer();
   const focus = view.focus === null ? undefined : record.network.nodes.get(view.focus);

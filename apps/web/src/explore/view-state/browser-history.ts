@@ -3,16 +3,17 @@ import type { View } from '../../address/explore-view.ts';
 import { readView, writeView } from '../../address/explore-view-codec.ts';
 import { goTo, restart, type ViewStore, viewOf } from './view-store.ts';
 
-/** Under this name a history entry keeps the index of its step. */
+/** Key under which a history entry stores the index of its step. */
 const STEP = 'ktoKogoStep';
 
 /**
- * Keeps address and view the same. A step pushes an entry, a slide replaces it; back and forward are undo and redo.
- * Entries from before a reload are read from their address.
- * @returns stops it
+ * Synchronises address and view. A step pushes an entry, a slide replaces it; Back and Forward are undo and
+ * redo. Entries from before a reload are read from their address.
+ *
+ * @returns a function that disconnects
  */
 export function connectToBrowserHistory(store: ViewStore): () => void {
-  /** Index in the browser's entries of the store's first step. */
+  /** Index of the store's first step among the browser's entries. */
   let base = entryStep() - store.getState().steps.at;
   replaceEntry(store.getState().steps);
   const unsubscribe = store.subscribe(({ steps }, { steps: before }) => {

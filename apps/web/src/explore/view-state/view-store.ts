@@ -4,7 +4,9 @@ import type { View } from '../../address/explore-view.ts';
 import { writeView } from '../../address/explore-view-codec.ts';
 import type { Weight } from '../../address/weight.ts';
 
-/** The views passed through. Knows nothing of React or of the browser: see `use-stored-view.ts` and `browser-history.ts`. */
+/**
+ * History of views. Independent of React and the browser: see `use-stored-view.ts` and `browser-history.ts`.
+ */
 type ViewState = { steps: Steps<View>; problems: readonly string[] };
 export type ViewStore = StoreApi<ViewState>;
 
@@ -16,7 +18,7 @@ export function viewOf(store: ViewStore): View {
   return currentView(store.getState().steps);
 }
 
-/** Changes the view. A change that changes nothing leaves no step to undo. */
+/** Changes the view. A change without effect adds no step. */
 export function changeView(store: ViewStore, change: (view: View) => View, weight: Weight = 'step'): void {
   const { steps } = store.getState();
   const next = change(currentView(steps));
@@ -28,7 +30,7 @@ export function goTo(store: ViewStore, at: number): void {
   store.setState({ steps: goToStep(store.getState().steps, at) });
 }
 
-/** Begins anew with a view that came from outside, such as an address typed in. */
+/** Restarts the history with a view from outside, such as a typed address. */
 export function restart(store: ViewStore, view: View): void {
   store.setState({ steps: startSteps(view) });
 }

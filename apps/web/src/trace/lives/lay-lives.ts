@@ -21,37 +21,37 @@ export type LivedStep<End extends LivedEnd> = {
   tie: { id: string; date: string | null; until?: string | null; from: { id: string } };
 };
 
-/** A person's line, or the days and terms of what is no person. All places are per cent of the width. */
+/** A row: a person's life line, or the days and terms of another entity. Positions are in % of the width. */
 export type LifeRow<End> = {
   entity: End;
   line: { start: number; end: number; heldFrom: number | null } | null;
   arrests: { id: string; at: number }[];
   /** Where the mark of the fate stands; `isBeyond` where the life goes on beyond the axis. */
   end: { at: number; isBeyond: boolean } | null;
-  /** What happened, or was held, from when to when. */
+  /** Days of an event or trial, or terms of an office. */
   bars: { start: number; end: number }[];
 };
 
 export type LifeArrow = {
-  /** Of the step, from 1. */
+  /** Number of the step, from 1. */
   number: number;
-  /** The row of who, and that of whom: on a step walked against its tie the arrow points upwards. */
+  /** Rows of the two ends; on a step walked against its tie the arrow points upwards. */
   who: number;
   whom: number;
   /** Null where the tie is undated. */
   at: number | null;
-  /** All days that the date allows, where they are more than can be seen as one. */
+  /** The span of the date when it is too long to be drawn as one day. */
   span: { start: number; end: number } | null;
 };
 
 export type Lives<End> = { axis: TimeAxis; rows: LifeRow<End>[]; arrows: LifeArrow[] };
 
-/** Ends later than this do not stretch the axis: the life is drawn as going on. */
+/** Later deaths do not stretch the axis; the life is drawn as going on. */
 const LAST_YEAR = 1941;
-/** Narrower than this, in per cent, a span is a point. */
+/** Spans narrower than this, in %, are drawn as a point. */
 const LEAST_SPAN = 1.5;
 
-/** The lives of those on a chain as rows under each other, its ties at their dates; null where nothing is dated. */
+/** Lays out the lives of a chain as rows with its ties at their dates; null when nothing is dated. */
 export function layLives<End extends LivedEnd>(
   steps: readonly LivedStep<End>[],
   isPossible: boolean,
@@ -80,7 +80,10 @@ export function layLives<End extends LivedEnd>(
   };
 }
 
-/** One day for each tie: in a chain in possible order the earliest ones that never step back, else the first that its date allows. */
+/**
+ * Chooses a day for each tie: the earliest non-decreasing days when the chain is in possible order, else the
+ * first day of each date.
+ */
 function chosenDays(steps: readonly { tie: { date: string | null } }[], isPossible: boolean): (Day | null)[] {
   let before: Day = '';
   return steps.map(({ tie }) => {
@@ -119,7 +122,7 @@ function layRow<End extends LivedEnd>(
   };
 }
 
-/** An event and a trial have their days; an office the terms by which the chain runs through it. */
+/** Days of an event or trial; for an office, the terms through which the chain runs. */
 function barsOf<End extends LivedEnd>(
   { id, date, __typename }: End,
   steps: readonly LivedStep<End>[],
@@ -138,7 +141,7 @@ function bar(axis: TimeAxis, date: string | null, until: string | null): { start
   return term === null ? [] : [{ start: term.start, end: term.end }];
 }
 
-/** What of an entity has to lie on the axis. */
+/** Dates of an entity that the axis must include. */
 function datesOf(entity: LivedEnd): (string | null)[] {
   if (entity.__typename === 'Office') return [];
   if (entity.__typename !== 'Figure') return [entity.date];

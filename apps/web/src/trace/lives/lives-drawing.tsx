@@ -13,9 +13,9 @@ import { LivesKey } from './lives-key.tsx';
 
 const ROW = 62;
 const TOP = 56;
-/** Between the line of a life and the end of an arrow on it. */
+/** Gap in px between a life line and the end of an arrow. */
 const CLEAR = 3;
-/** Half the mark of an event, a trial or an office. */
+/** Half the size in px of the mark of an event, trial or office. */
 const MARK = 8;
 
 type Props = {
@@ -118,7 +118,7 @@ function Arrow({ arrow: { number, who, whom, at, span }, rows, traits }: ArrowPr
   const top = TOP + Math.min(who, whom) * ROW;
   const middle = ROW / 2;
   const isDown = whom > who;
-  // Between lives an arrow runs from line to line; of what is no life it leaves the mark free.
+  // An arrow runs from line to line; where a row has a mark instead of a line, it keeps clear of it.
   const clearOf = (row: number) => (rows[row]?.line === null ? MARK + 2 : CLEAR);
   const [from, to] = [clearOf(who), clearOf(whom)];
   const side = at !== null && at > 94 ? -1 : 1;

@@ -8,7 +8,7 @@ import { TieStroke } from '../../marks/tie-stroke.tsx';
 import styles from './chain-drawing.module.css';
 import { type ChainLayout, NEIGHBOUR_RADIUS, RADIUS } from './lay-chain.ts';
 
-/** A date too long for its tie stands above the marks. */
+/** Font size in px of dates; a date too long for its tie stands above the marks. */
 const WHEN_PX = 13;
 
 export type DrawnEntity =
@@ -23,7 +23,9 @@ type Props = {
   entities: ReadonlyMap<string, DrawnEntity>;
 };
 
-/** A chain from left to right in the full grammar, some of the others faint. The sentences say the same. */
+/**
+ * The chain from left to right in the full grammar with some neighbours faint. The sentences hold the same.
+ */
 export function ChainDrawing({ layout, ties, neighbourKinds, entities }: Props) {
   const { width, height, nodes, neighbours } = layout;
   return (
@@ -124,7 +126,7 @@ function Mark({
 
 const KINDS = { Event: 'EVENT', Trial: 'TRIAL', Office: 'OFFICE' } as const;
 
-/** A month is enough on a line: the sentence has the day. */
+/** Shortens dates on lines to the month; the sentence has the day. */
 function monthOf(date: string): string {
   return formatEdtf(date.replace(/^(\d{4}-\d\d)-\d\d(?=[?~%]?$)/, '$1'), 'short');
 }

@@ -12,11 +12,11 @@ import { pickNeighbours } from './pick-neighbours.ts';
 
 type Props = { chain: TraceChain; surroundings: Surroundings; filter: TieFilterChoice };
 
-/** Widths of column that there is a drawing for, in pixels; the stylesheet chooses. */
+/** Column widths in px that have a drawing of their own; the stylesheet chooses. */
 const WIDTHS = { wide: 726, middle: 600, narrow: 340 } as const;
 const COLUMNS = ['wide', 'middle', 'narrow'] as const;
 
-/** The same chain among the others, drawn for each width of column; in a narrow one it may be pushed sideways. */
+/** The chain among its neighbours, drawn once for each width of column; the narrow one may scroll. */
 export function ChainInNetwork({ chain, surroundings, filter }: Props) {
   const { steps } = chain;
   const ends = [...steps.slice(0, 1).map((step) => step.from), ...steps.map((step) => step.to)];
@@ -76,12 +76,12 @@ export function ChainInNetwork({ chain, surroundings, filter }: Props) {
   );
 }
 
-/** The network shows no more than the kinds of tie that the chain is made of. */
+/** Kinds of tie in the chain; the network shows only these. */
 function kindsOf({ steps }: TraceChain): TieKind[] {
   return [...new Set(steps.map(({ tie }) => tie.kind))];
 }
 
-/** The days at which a chain runs through one of its own. */
+/** Days on which the chain passes this entity. */
 function daysOf(id: string, { steps }: TraceChain): string[] {
   return steps.flatMap(({ tie, from, to }) =>
     tie.date !== null && (from.id === id || to.id === id) ? [parseEdtf(tie.date).earliest] : [],

@@ -30,7 +30,7 @@ const getTraceNeighboursQuery = graphql(/* GraphQL */ `
 
 export type Surroundings = GetTraceNeighboursQuery['network'];
 
-/** Who else stands next to those of a chain, by ties like those asked for, up to its last day. @throws RequestError */
+/** Neighbours of the chain by ties under the same filter, up to its last day. @throws RequestError */
 export async function getNeighbours(chain: TraceChain, filter: TieFilterChoice): Promise<Surroundings> {
   const around = [chain.steps[0]?.from.id, ...chain.steps.map((step) => step.to.id)].filter(
     (id) => id !== undefined,

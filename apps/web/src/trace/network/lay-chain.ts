@@ -11,12 +11,12 @@ const ABOVE = 36;
 const BELOW = 196;
 const NAME_PX = 14;
 const NEIGHBOUR_PX = 12;
-/** Between two names of one row. */
+/** Gap in px between two names of one row. */
 const GAP = 6;
-/** A name of common length fits. */
+/** Least width in px for a name. */
 const LEAST_SLOT = 62;
 const MOST_SLOTS = 3;
-/** Between two of a chain, so that their names fit. */
+/** Least distance in px between two entities of a chain. */
 export const LEAST_SPACING = 104;
 
 type Placed = Point & { id: string; name: string };
@@ -29,12 +29,12 @@ export type ChainLayout = {
 export type ChainNode = { id: string; name: string };
 export type ChainNeighbour = ChainNode & { beside: string; isActing: boolean };
 
-/** How many neighbours have room above each of a chain, and as many below. */
+/** Number of neighbours that fit above, and below, each entity of the chain. */
 export function slotsFor(count: number, width: number): number {
   return Math.min(MOST_SLOTS, Math.max(1, Math.floor(width / count / LEAST_SLOT)));
 }
 
-/** Names too long for their place are cut with an ellipsis; neighbours beyond the room there is are left out. */
+/** Long names are cut with an ellipsis; neighbours that do not fit are left out. */
 export function layChain(
   nodes: readonly ChainNode[],
   neighbours: readonly ChainNeighbour[],
@@ -94,7 +94,7 @@ function rim(from: Point, towards: Point, reach: number): Point {
   };
 }
 
-/** What the server drew and what the browser draws must be the same to the digit. */
+/** Rounded, because server and browser must agree to the digit. */
 function whole(value: number): number {
   return Math.round(value);
 }

@@ -10,7 +10,7 @@ export type NeighbourTie = {
 
 export type Neighbour = {
   id: string;
-  /** Whom of the chain it stands beside. */
+  /** The entity of the chain it stands beside. */
   beside: string;
   kind: TieKind;
   /** Whether it acted on the one beside whom it stands, or was acted on. */
@@ -18,8 +18,8 @@ export type Neighbour = {
 };
 
 /**
- * Some of the others who acted on those of a chain or were acted on by them: for each at most `most` on either side, those whose
- * tie lies nearest in time to the chain's own. Nobody stands twice.
+ * Picks neighbours of a chain: for each entity at most `most` on either side, those whose tie is nearest in
+ * time to the chain's own. Nobody is picked twice.
  */
 export function pickNeighbours(
   chain: readonly { id: string; days: readonly Day[] }[],

@@ -1,7 +1,7 @@
 import type { Core, EventObject } from 'cytoscape';
 import type { CanvasEvents } from '../canvas-events.ts';
 
-/** Mouse and touch: pointing, tapping, dragging. Dragging a node puts it; dragging the ground pans. */
+/** Mouse and touch. Dragging a node moves it; dragging the background pans. */
 export function watchPointer(cy: Core, events: CanvasEvents): void {
   cy.on('mouseover', 'node, edge', (event) => {
     events.onHover(idOf(event), event.renderedPosition);

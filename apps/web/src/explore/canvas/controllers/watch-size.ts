@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 
-/** Tells Cytoscape, and whoever else, when the canvas has another size. @returns stops it */
+/** Tells Cytoscape and the listener when the canvas is resized. @returns a function that stops watching */
 export function watchSize(
   cy: Core,
   container: HTMLElement,

@@ -16,7 +16,7 @@ import { computedDate } from './computed-date.ts';
 import { claimWarning, lineMeaning } from './line-meaning.ts';
 import { parallelTies } from './neighbours.ts';
 
-/** A claim: what it states, whether it holds, when, on what evidence, and what else is said between the same two. */
+/** The card of a claim: statement, truth, date, evidence, and rival claims between the same two entities. */
 export function ClaimCard({ tie }: { tie: TieSummary }) {
   const { record } = useExplorer();
   const change = useChange();

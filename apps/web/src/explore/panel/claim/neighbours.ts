@@ -1,7 +1,10 @@
 import type { TieSummary } from '@kto-kogo/domain';
 import { compareByDate, type Network } from '@kto-kogo/network';
 
-/** All ties between the same two, either way, oldest first: claims that repeat or contradict one another stand side by side. */
+/**
+ * Ties between the same two entities in either direction, oldest first, so that repeated and contradicting
+ * claims stand side by side.
+ */
 export function parallelTies(tie: TieSummary, record: Network): TieSummary[] {
   const ends = new Set([tie.from, tie.to]);
   return [...record.ties.values()]
@@ -9,7 +12,7 @@ export function parallelTies(tie: TieSummary, record: Network): TieSummary[] {
     .toSorted(compareByDate);
 }
 
-/** The tie before and after in the order of time, among those on screen. */
+/** The previous and next visible tie in time. */
 export function beforeAndAfter(
   tie: TieSummary,
   onScreen: readonly TieSummary[],

@@ -1,7 +1,10 @@
 import type { Network } from '@kto-kogo/network';
 import type { Selection } from '../../../address/explore-view.ts';
 
-/** Whether a cascade from what is selected could reach anybody: it accused, or is an event or a trial. */
+/**
+ * Whether a cascade from the selection could reach anybody: a figure that accused somebody, an event or a
+ * trial.
+ */
 export function canBeginCascade(network: Network, selection: Selection): boolean {
   if (selection?.of !== 'entity') return false;
   const kind = network.nodes.get(selection.id)?.kind;

@@ -10,7 +10,7 @@ import { canBeginCascade } from './can-begin-cascade.ts';
 import styles from './dossier.module.css';
 import { expansionWords } from './expansion-words.ts';
 
-/** What can be done with whose dossier is open. Expand says first what it will add. */
+/** Actions on the selected entity. Expand says beforehand what it will add. */
 export function DossierActs() {
   const { actions, record, scene, view } = useExplorer();
   const change = useChange();

@@ -28,7 +28,7 @@ const getDossierQuery = graphql(/* GraphQL */ `
   }
 `);
 
-/** What the canvas does not know: fetched when somebody is selected. */
+/** Details that the network does not hold, fetched on selection. */
 export function DossierDetails({ node }: { node: NetworkNode }) {
   const answer = useAnswer(getDossierQuery, { id: node.id });
   if (answer.state !== 'answered')

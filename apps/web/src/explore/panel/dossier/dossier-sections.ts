@@ -3,7 +3,7 @@ import { compareByDate, hasEnd, type Network, type NetworkNode } from '@kto-kogo
 
 export type DossierSection = { title: string; aside: string; ties: readonly TieSummary[] };
 
-/** All ties of an entity in the record, as the dossier groups them. Groups without any are left out. */
+/** All ties of an entity in the groups of the dossier. Empty groups are left out. */
 export function dossierSections(node: NetworkNode, record: Network): DossierSection[] {
   const ties = [...record.ties.values()].filter((tie) => hasEnd(tie, node.id)).toSorted(compareByDate);
   const of = (kind: TieSummary['kind'], end: 'from' | 'to') =>
@@ -29,7 +29,7 @@ export function dossierSections(node: NetworkNode, record: Network): DossierSect
   );
 }
 
-/** How many people, each counted once however often. */
+/** Number of different people. */
 function peopleAt(end: 'from' | 'to', ties: readonly TieSummary[]): number {
   return new Set(ties.map((tie) => tie[end])).size;
 }

@@ -17,7 +17,7 @@ import { DossierDetails } from './dossier-details.tsx';
 import { dossierSections } from './dossier-sections.ts';
 import { TieSection } from './tie-section.tsx';
 
-/** Who or what is selected: head at once from what is on screen, the rest as it comes. */
+/** The selected entity: the head comes from the network at once, the details as they arrive. */
 export function Dossier({ node }: { node: NetworkNode }) {
   const { record, actions } = useExplorer();
   const change = useChange();

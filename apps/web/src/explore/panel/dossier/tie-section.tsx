@@ -6,7 +6,7 @@ import type { DossierSection } from './dossier-sections.ts';
 
 const OPEN = 3;
 
-/** Statements of one sort, the first few open. */
+/** Statements of one group; the first few are open. */
 export function TieSection({ section }: { section: DossierSection }) {
   const [isWhole, setWhole] = useState(false);
   const { title, aside, ties } = section;

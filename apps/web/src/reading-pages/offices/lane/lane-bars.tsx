@@ -9,7 +9,7 @@ import type { Lane, LaneBar } from './lay-lane.ts';
 type Props = {
   lane: Lane;
   look: LaneLook;
-  /** Whose bars are filled: the people the picture is about. */
+  /** Terms drawn as filled bars: those of the people the page is about. */
   isFilled?: (term: LadderTerm) => boolean;
   /** Puts something around a bar and its name, such as a link. */
   wrap?: (term: LadderTerm, bar: ReactNode) => ReactNode;

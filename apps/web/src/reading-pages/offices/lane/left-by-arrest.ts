@@ -4,7 +4,7 @@ import type { LadderTerm } from './ladder-term.ts';
 const DAY_MS = 24 * 60 * 60 * 1000;
 const MONTH_MS = 31 * DAY_MS;
 
-/** "arrested" of the end itself: what came "later" or "then" ended another post, and "not" did not happen. */
+/** Matches "arrested" unless preceded by later, then or not: those ended another post, or did not happen. */
 const ARRESTED = /(?<!\b(?:later|then|not) )\barrested\b/i;
 
 /** Whether a term ended by arrest: the record says so, or has an arrest of the holder within a month of the end. */

@@ -4,13 +4,13 @@ import { SMALL_TEXT } from './lane-look.ts';
 
 export type NamePlace = { anchor: 'start' | 'end'; x: number; row: number };
 
-/** Between two names in a row, and between a mark and its name. */
+/** Gap in px between two names of a row, and between a mark and its name. */
 const APART = 8;
 export const MARK_GAP = 4;
 
 /**
- * Where the names of bars too short for them stand beneath: at the bar's beginning, or at its end where they would leave the
- * axis; those that would touch under each other. Pixels; rows count from 0.
+ * Places names of bars too short for them beneath: at the start of the bar, or at its end when they would
+ * leave the axis; colliding names go to further rows. In px; rows count from 0.
  */
 export function packNames(
   bars: readonly DraftBar[],

@@ -1,4 +1,6 @@
-/** Keeps bars that follow each other from lying on each other, each wide enough to be seen; moves them by a few pixels at most. */
+/**
+ * Keeps consecutive bars from overlapping, each wide enough to be visible; moves them by a few px at most.
+ */
 export function spaceBars(
   bars: readonly { from: number; to: number }[],
   axisWidth: number,

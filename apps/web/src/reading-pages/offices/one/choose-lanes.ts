@@ -3,7 +3,7 @@ import { listWords } from '../../../ui/list-words.ts';
 import type { LadderTerm } from '../lane/ladder-term.ts';
 import type { LadderOffice } from './ladder-record.ts';
 
-/** More lanes than these would bury the office that was asked for. */
+/** More lanes would bury the office of the page. */
 const LANES_MAX = 6;
 
 const WHEN = ['afterwards', 'at the same time', 'before'] as const;
@@ -15,8 +15,8 @@ export type SideLane = LadderOffice & {
 };
 
 /**
- * The holders' other offices in order of time: what they went on to before what they held beside it, and that before where they
- * came from, as far as there is room. `left` counts the rest.
+ * The holders' other offices in order of time, as far as there is room: those they went on to first, then
+ * those held at the same time, then those they came from. `left` counts the rest.
  */
 export function chooseLanes(
   terms: readonly LadderTerm[],

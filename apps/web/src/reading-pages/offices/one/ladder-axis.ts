@@ -9,8 +9,9 @@ const TO = 1939;
 const LABEL = 32;
 
 /**
- * The years of a ladder: early enough that every term reaches into it, two of them where it ended by then, but none before 1934 for
- * the sake of a term that merely began long before; late enough for what became of the holders, as far as it happened by 1941.
+ * The years of a ladder's axis. First year: every term reaches into the axis, those that ended by then by two
+ * years, but not before 1934 for a term that merely began earlier. Last year: late enough for the fates of
+ * the holders, up to 1941.
  */
 export function ladderAxis(
   terms: readonly LadderTerm[],

@@ -62,7 +62,10 @@ function arrestsOf({ arrests }: LadderFigure, terms: readonly LadderTerm[]) {
   );
 }
 
-/** From the right: a mark that would touch the next moves left of it, and stays with it however wide the axis gets. */
+/**
+ * Spreads marks from the right: one that would touch the next moves left of it and keeps that offset at every
+ * width.
+ */
 function spread(marks: readonly Omit<StripMark, 'shift'>[], widthPx: number): StripMark[] {
   const placed: StripMark[] = [];
   for (const mark of marks.toReversed()) {
