@@ -3,5 +3,5 @@ import { oneGraphql } from './vitest.graphql.ts';
 
 export default defineConfig({
   resolve: { alias: [oneGraphql] },
-  test: { name: '@kto-kogo/api', isolate: false, include: ['src/**/*.test.ts'] },
+  test: { testTimeout: 60_000, name: '@kto-kogo/api', isolate: false, include: ['src/**/*.test.ts'] },
 });

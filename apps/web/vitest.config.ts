@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'positions/**/*.test.ts'],
     // Importing the same modules anew for each file took longer than the tests.
     isolate: false,
+    // Some tests start Biome or lay out the whole record: seconds when idle, many more on a busy machine.
+    testTimeout: 60_000,
   },
 });

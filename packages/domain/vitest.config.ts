@@ -1,3 +1,3 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { name: '@kto-kogo/domain', isolate: false } });
+export default defineConfig({ test: { testTimeout: 60_000, name: '@kto-kogo/domain', isolate: false } });

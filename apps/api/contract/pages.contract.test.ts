@@ -1,3 +1,4 @@
+import { UNDATED } from '@kto-kogo/domain';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type Answered, type OpenApi, openApi } from './open-api.ts';
 
@@ -39,7 +40,7 @@ test('pages of ties together are all ties, oldest first, undated last, each once
   const { ties, total, counts } = await allTies('stalin', null, 7);
   expect(ties).toHaveLength(total);
   expect(new Set(ties.map(({ id }) => id)).size).toBe(total);
-  const days = ties.map(({ earliest }) => earliest ?? '9999');
+  const days = ties.map(({ earliest }) => earliest ?? UNDATED);
   expect(days).toEqual([...days].sort());
   expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(total);
 });

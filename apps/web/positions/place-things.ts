@@ -1,4 +1,4 @@
-import type { Id } from '@kto-kogo/domain';
+import { compareText, type Id } from '@kto-kogo/domain';
 import { countPersonTies, type Network, type NetworkNode, otherEnd } from '@kto-kogo/network';
 import { type Box, boxAt, type Point } from '../src/geometry/box.ts';
 import { findFreeSpot } from '../src/geometry/find-free-spot.ts';
@@ -23,7 +23,7 @@ export function placeThings(
     reach: plainReach(nodeSize(node.kind, node.shortName, counts.get(node.id) ?? 0)),
   }));
   for (const { node, reach } of sized.toSorted(
-    (a, b) => b.reach.left - a.reach.left || a.node.id.localeCompare(b.node.id),
+    (a, b) => b.reach.left - a.reach.left || compareText(a.node.id, b.node.id),
   )) {
     const ends = endsOf(record, node);
     const band = bands[bandOfDay(ends.day)] ?? { left: 0, right: 0 };

@@ -1,6 +1,6 @@
+import { compareText } from '@kto-kogo/domain';
 import { type Finding, formatFinding } from '../files/finding.ts';
 import type { RecordFiles } from '../files/parse-files.ts';
-import { compareText } from '../order.ts';
 
 /** What the check says: a line for each finding, by file and line, and at the end how many there are. */
 export function report(findings: readonly Finding[], files: RecordFiles): string {

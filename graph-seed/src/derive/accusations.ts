@@ -1,7 +1,6 @@
-import { type Accusation, type Id, stateAccusation } from '@kto-kogo/domain';
+import { type Accusation, compareDates, compareText, type Id, stateAccusation } from '@kto-kogo/domain';
 import type { AccusationFile } from '../files/claim-files.ts';
 import { groupBy } from '../group-by.ts';
-import { compareDates, compareText } from '../order.ts';
 import { claimDates } from './claim-dates.ts';
 import type { Known } from './known.ts';
 

@@ -1,7 +1,6 @@
-import type { Entity, PurgeRecord, Tie } from '@kto-kogo/domain';
+import { compareText, type Entity, type PurgeRecord, type Tie } from '@kto-kogo/domain';
 import type { RecordFiles } from '../files/parse-files.ts';
 import type { Placed } from '../files/place.ts';
-import { compareText } from '../order.ts';
 import { deriveSpellings } from '../spellings/spellings-of.ts';
 import { versionOf } from '../version.ts';
 import { deriveAccusations } from './accusations.ts';

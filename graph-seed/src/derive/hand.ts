@@ -1,7 +1,6 @@
-import type { Id, Tie } from '@kto-kogo/domain';
+import { compareDates, compareText, type Id, type Tie } from '@kto-kogo/domain';
 import type { RecordFiles } from '../files/parse-files.ts';
 import { groupBy } from '../group-by.ts';
-import { compareDates, compareText } from '../order.ts';
 
 /** Their ids begin so. The OGPU, which was before it, is another body. */
 const NKVD_OFFICE = /^nkvd-/;

@@ -1,6 +1,5 @@
-import { parseEdtf } from '@kto-kogo/domain';
+import { compareDates, compareText, parseEdtf } from '@kto-kogo/domain';
 import type { OfficeFile, TermFile } from '../files/office-file.ts';
-import { compareDates, compareText } from '../order.ts';
 
 export type Succession = { successor: TermFile; predecessor: TermFile };
 

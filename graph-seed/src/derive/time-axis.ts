@@ -1,6 +1,5 @@
-import { parseEdtf } from '@kto-kogo/domain';
+import { compareText, parseEdtf } from '@kto-kogo/domain';
 import type { OfficeFile } from '../files/office-file.ts';
-import { compareText } from '../order.ts';
 import { ladderOf } from './ladder.ts';
 
 /** A life from birth to death, as far as known. */

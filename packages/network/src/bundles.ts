@@ -1,5 +1,4 @@
-import type { Id, TieSummary } from '@kto-kogo/domain';
-import { compareByDate } from './tie-order.ts';
+import { compareByDate, type Id, type TieSummary } from '@kto-kogo/domain';
 
 /** All ties from one entity to another, oldest first. */
 export type Bundle = { id: string; from: Id; to: Id; ties: readonly TieSummary[] };

@@ -1,7 +1,6 @@
-import type { Id, TieSummary } from '@kto-kogo/domain';
+import { compareByDate, type Id, type TieSummary } from '@kto-kogo/domain';
 import { hasEnd, type Network, otherEnd } from './network.ts';
 import type { NetworkNode } from './parts.ts';
-import { compareByDate } from './tie-order.ts';
 
 /** One neighbour with all ties to the centre, oldest first. */
 export type EgoNeighbour = { node: NetworkNode; ties: readonly TieSummary[] };

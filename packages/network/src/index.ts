@@ -13,4 +13,3 @@ export { buildTemporalIndex, type TemporalIndex } from './paths/temporal-index.t
 export type { TemporalTie } from './paths/temporal-tie.ts';
 export * from './scene.ts';
 export * from './steps.ts';
-export * from './tie-order.ts';

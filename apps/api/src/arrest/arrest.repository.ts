@@ -1,8 +1,7 @@
-import { type Arrest, arrestSchema } from '@kto-kogo/domain';
+import { type Arrest, arrestSchema, compareByDate } from '@kto-kogo/domain';
 import { rowOf } from '../neo4j/columns.ts';
 import { groupByKey, keyed, oneByKey } from '../neo4j/keyed-rows.ts';
 import type { ReadRows } from '../neo4j/read-rows.ts';
-import { compareByDate } from '../tie/compare-ties.ts';
 import * as cypher from './arrest.cypher.ts';
 
 const arrestRow = rowOf(arrestSchema);

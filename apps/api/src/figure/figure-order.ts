@@ -1,19 +1,15 @@
-import { parseEdtf } from '@kto-kogo/domain';
+import { compareNames, compareText, firstDayOrUndated } from '@kto-kogo/domain';
 import type { GqlFigureOrder } from '../generated/resolvers.ts';
-import { compareText } from '../order/compare-text.ts';
 
 export type FigureKeys = { id: string; name: string; born: string | null; died: string | null; ties: number };
 
 /** Where a figure stands in a list: what it is ordered by, then its id. */
 export type FigurePlace = { key: string | number; id: string };
 
-const LAST = '9999';
-const byLetters = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
-
 const KEY: Record<GqlFigureOrder, (figure: FigureKeys) => string | number> = {
   NAME: ({ name }) => name,
-  BORN: ({ born }) => firstDay(born),
-  DIED: ({ died }) => firstDay(died),
+  BORN: ({ born }) => firstDayOrUndated(born),
+  DIED: ({ died }) => firstDayOrUndated(died),
   // Most first.
   TIES: ({ ties }) => -ties,
 };
@@ -27,9 +23,5 @@ export function comparePlaces(a: FigurePlace, b: FigurePlace): number {
 }
 
 function compareKeys(a: string | number, b: string | number): number {
-  return typeof a === 'number' && typeof b === 'number' ? a - b : byLetters.compare(String(a), String(b));
-}
-
-function firstDay(date: string | null): string {
-  return date === null ? LAST : parseEdtf(date).earliest;
+  return typeof a === 'number' && typeof b === 'number' ? a - b : compareNames(String(a), String(b));
 }

@@ -1,3 +1,4 @@
+import { UNDATED } from '@kto-kogo/domain';
 import { KEEPS_TIE, TIE_COLUMNS, TIE_TYPES } from '../tie/tie.cypher.ts';
 
 const NEIGHBOURS = `
@@ -6,7 +7,7 @@ const NEIGHBOURS = `
   RETURN collect(DISTINCT other)`;
 
 const STRONGEST = `
-WITH t ORDER BY t.strength DESC, coalesce(t.earliest, '9999'), t.id
+WITH t ORDER BY t.strength DESC, coalesce(t.earliest, '${UNDATED}'), t.id
 WITH collect(t) AS ties
 WITH size(ties) AS total, ties[..$first] AS kept
 UNWIND kept AS t

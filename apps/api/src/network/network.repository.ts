@@ -1,7 +1,6 @@
-import type { Tie, TieFilter } from '@kto-kogo/domain';
+import { compareByDate, type Tie, type TieFilter } from '@kto-kogo/domain';
 import { z } from 'zod';
 import type { ReadRows } from '../neo4j/read-rows.ts';
-import { compareByDate } from '../tie/compare-ties.ts';
 import { tieRow } from '../tie/tie.repository.ts';
 import * as cypher from './network.cypher.ts';
 

@@ -1,9 +1,8 @@
-import type { Entity } from '@kto-kogo/domain';
+import { compareText, type Entity } from '@kto-kogo/domain';
 import { badInput } from '../errors/api-error.ts';
 import type { GqlResolvers } from '../generated/resolvers.ts';
 import { NETWORK_MAX, readId, within } from '../input/bounds.ts';
 import { readFilter } from '../input/read-filter.ts';
-import { compareText } from '../order/compare-text.ts';
 
 const AROUND_MAX = 50;
 const depthRange = { min: 1, max: 3, otherwise: 1 };

@@ -1,5 +1,5 @@
 import { asKind } from '../entity/as-kind.ts';
-import { compareByDate } from '../entity/compare-entities.ts';
+import { compareByDay } from '../entity/compare-entities.ts';
 import { entityFields } from '../entity/entity.fields.ts';
 import type { GqlResolvers } from '../generated/resolvers.ts';
 import { readId } from '../input/bounds.ts';
@@ -11,6 +11,6 @@ export const occurrenceResolvers = {
   Query: {
     event: async (_root, { id }, { entity }) => asKind(await entity.find(readId(id)), 'EVENT', 'TRIAL'),
     events: async (_root, _args, { entities }) =>
-      (await entities.allOfKinds('EVENT', 'TRIAL')).sort(compareByDate),
+      (await entities.allOfKinds('EVENT', 'TRIAL')).sort(compareByDay),
   },
 } satisfies GqlResolvers;

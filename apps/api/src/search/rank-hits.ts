@@ -1,6 +1,5 @@
-import type { Entity } from '@kto-kogo/domain';
+import { compareText, type Entity } from '@kto-kogo/domain';
 import { distance } from 'fastest-levenshtein';
-import { compareText } from '../order/compare-text.ts';
 import { foldWords } from './fold.ts';
 
 export type Candidate = { entity: Entity; spellings: readonly string[] };

@@ -1,8 +1,7 @@
-import { type Citation, citationSchema, type Work, workSchema } from '@kto-kogo/domain';
+import { type Citation, citationSchema, compareText, type Work, workSchema } from '@kto-kogo/domain';
 import { rowOf } from '../neo4j/columns.ts';
 import { groupByKey, keyed, oneByKey } from '../neo4j/keyed-rows.ts';
 import type { ReadRows } from '../neo4j/read-rows.ts';
-import { compareText } from '../order/compare-text.ts';
 import * as cypher from './source.cypher.ts';
 
 const citationRow = rowOf(citationSchema);

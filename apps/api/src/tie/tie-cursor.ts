@@ -1,8 +1,7 @@
-import type { Tie } from '@kto-kogo/domain';
+import { type Tie, UNDATED } from '@kto-kogo/domain';
 import { z } from 'zod';
 import { decodeCursor, encodeCursor } from '../connection/cursor.ts';
 
-const UNDATED = '9999';
 const cursorSchema = z.tuple([z.string().max(10), z.string().max(10), z.string().max(200)]);
 
 /** A place in a list of ties that is oldest first: whatever is added later, the list goes on from the same tie. */

@@ -1,4 +1,4 @@
-import { TIE_KINDS, type TieKind, tieSchema } from '@kto-kogo/domain';
+import { TIE_KINDS, type TieKind, tieSchema, UNDATED } from '@kto-kogo/domain';
 import { columnsOf } from '../neo4j/columns.ts';
 
 export const TIE_SHAPES = tieSchema.options;
@@ -55,9 +55,8 @@ MATCH (:KtoKogo {id: key})-[t:${TIE_TYPES}]-()
 WHERE ${KEEPS_TIE}
 RETURN key, t.kind AS kind, count(*) AS count`;
 
-const UNDATED = "'9999'";
-const DAY = `coalesce(t.earliest, ${UNDATED})`;
-const LAST_DAY = `coalesce(t.latest, ${UNDATED})`;
+const DAY = `coalesce(t.earliest, '${UNDATED}')`;
+const LAST_DAY = `coalesce(t.latest, '${UNDATED}')`;
 
 /**
  * A page of the ties of each entity, oldest first, undated last. A row without a tie says how many there are where the

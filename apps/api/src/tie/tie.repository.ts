@@ -1,10 +1,15 @@
-import type { Tie, TieFilter, TieKind } from '@kto-kogo/domain';
-import { TIE_KINDS, tieKindSchema } from '@kto-kogo/domain';
+import {
+  compareByDate,
+  TIE_KINDS,
+  type Tie,
+  type TieFilter,
+  type TieKind,
+  tieKindSchema,
+} from '@kto-kogo/domain';
 import { z } from 'zod';
 import { rowOfKind } from '../neo4j/columns.ts';
 import { groupByKey, keyed, oneByKey } from '../neo4j/keyed-rows.ts';
 import type { ReadRows } from '../neo4j/read-rows.ts';
-import { compareByDate } from './compare-ties.ts';
 import * as cypher from './tie.cypher.ts';
 import type { TieCursor } from './tie-cursor.ts';
 

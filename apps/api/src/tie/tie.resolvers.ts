@@ -1,10 +1,9 @@
-import type { Claim, Tie } from '@kto-kogo/domain';
+import { type Claim, compareByDate, type Tie } from '@kto-kogo/domain';
 import type { Context } from '../context.ts';
 import { asKind } from '../entity/as-kind.ts';
 import { getOffice } from '../entity/get-of-kind.ts';
 import type { GqlResolvers } from '../generated/resolvers.ts';
 import { readId } from '../input/bounds.ts';
-import { compareByDate } from './compare-ties.ts';
 
 const TYPE_NAMES = {
   ACCUSATION: 'Accusation',

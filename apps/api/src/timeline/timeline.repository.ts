@@ -1,7 +1,6 @@
-import { TIE_KINDS, type TieFilter, tieKindSchema } from '@kto-kogo/domain';
+import { compareText, TIE_KINDS, type TieFilter, tieKindSchema } from '@kto-kogo/domain';
 import { z } from 'zod';
 import type { ReadRows } from '../neo4j/read-rows.ts';
-import { compareText } from '../order/compare-text.ts';
 import type { TieCount } from '../tie/tie.repository.ts';
 import * as cypher from './timeline.cypher.ts';
 

@@ -1,10 +1,10 @@
 import { asKind } from '../entity/as-kind.ts';
-import { compareByDate } from '../entity/compare-entities.ts';
+import { compareByDay } from '../entity/compare-entities.ts';
 import { entityFields } from '../entity/entity.fields.ts';
 import type { GqlResolvers } from '../generated/resolvers.ts';
 import { readId } from '../input/bounds.ts';
 import { occurrenceFields } from '../occurrence/occurrence.fields.ts';
-import { compareByPart } from '../tie/compare-ties.ts';
+import { compareByPart } from './compare-by-part.ts';
 
 export const trialResolvers = {
   Trial: {
@@ -21,6 +21,6 @@ export const trialResolvers = {
   },
   Query: {
     trial: async (_root, { id }, { entity }) => asKind(await entity.find(readId(id)), 'TRIAL'),
-    trials: async (_root, _args, { entities }) => (await entities.allOfKinds('TRIAL')).sort(compareByDate),
+    trials: async (_root, _args, { entities }) => (await entities.allOfKinds('TRIAL')).sort(compareByDay),
   },
 } satisfies GqlResolvers;

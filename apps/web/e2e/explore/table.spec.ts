@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { compareNames } from '@kto-kogo/domain';
 import { expect, expectAxeClean, test } from '../fixtures.ts';
 import { openNetwork, readCounts } from './open-explore.ts';
 
@@ -25,7 +26,7 @@ test('the table sorts by every column, and the address keeps it', async ({ page 
     'ascending',
   );
   const names = await page.locator('tbody tr td:nth-child(2)').allInnerTexts();
-  expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')));
+  expect(names).toEqual(names.toSorted(compareNames));
   await page.reload();
   await expect(page.getByRole('columnheader', { name: 'Who', exact: true })).toHaveAttribute(
     'aria-sort',

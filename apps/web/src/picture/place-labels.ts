@@ -1,3 +1,4 @@
+import { compareText } from '@kto-kogo/domain';
 import { type Box, isOverlapping, isWithin } from '../geometry/box.ts';
 import { textWidth } from '../geometry/text-width.ts';
 import type { LabelSide, PictureNode } from './picture.ts';
@@ -19,7 +20,7 @@ export function placeLabels(
   const grid = new Grid(60);
   for (const [id, box] of taken) grid.add(id, box);
   const placed = new Map<string, LabelSide>();
-  const ordered = nodes.toSorted((a, b) => b.ties - a.ties || a.id.localeCompare(b.id));
+  const ordered = nodes.toSorted((a, b) => b.ties - a.ties || compareText(a.id, b.id));
   for (const node of ordered) {
     if (node.side !== null) {
       placed.set(node.id, node.side);

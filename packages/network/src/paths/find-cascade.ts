@@ -11,7 +11,7 @@ import { foremost } from './foremost.ts';
 import type { ForemostSearch } from './foremost-search.ts';
 import { FIELDS, FIRST, TRAITS } from './rows.ts';
 import { findEntity, type TemporalIndex } from './temporal-index.ts';
-import { UNDATED } from './temporal-tie.ts';
+import { UNDATED_DAY } from './temporal-tie.ts';
 import { toTraitFilter } from './traits.ts';
 
 /** Kinds of tie a cascade follows by default. */
@@ -120,13 +120,13 @@ function* byWaveAndDay(reach: ForemostSearch): Generator<void, number[][]> {
 
 function countUndated(index: TemporalIndex, entities: readonly number[], filter: TieFilter): number {
   const { keeps, since } = toTraitFilter(filter, 'ANY');
-  if (!index.hasUndated || since > UNDATED) return 0;
+  if (!index.hasUndated || since > UNDATED_DAY) return 0;
   const { starts, ties, arcs } = index.leaving;
   const undated = new Set<number>();
   for (const entity of entities) {
     for (let place = starts[entity] ?? 0; place < (starts[entity + 1] ?? 0); place += 1) {
       const arc = place * FIELDS;
-      const isUndated = arcs[arc + FIRST] === UNDATED;
+      const isUndated = arcs[arc + FIRST] === UNDATED_DAY;
       if (isUndated && keeps[arcs[arc + TRAITS] ?? 0] === 1) undated.add(ties[place] ?? 0);
     }
   }

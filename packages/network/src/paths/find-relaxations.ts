@@ -18,7 +18,7 @@ export type Relaxation = {
  * Finds looser queries with an answer for a query that has none: the minimal ones only, none of which loosens
  * a superset of another. Yields between slices of work.
  *
- * @param maxSteps the largest allowed
+ * @param limits the largest `maxSteps` allowed, and the largest number of traces counted
  */
 export function* findRelaxations(
   index: TemporalIndex,

@@ -7,8 +7,6 @@ import { toTraitFilter } from './traits.ts';
 import { type Chain, walkChains } from './walk-chains.ts';
 import type { WalkOrder } from './walk-order.ts';
 
-  /** Largest number of traces. */
-
 export type FoundTrace = {
   /** Entity ids from `from` to `to`, and the ids of the ties between them. */
   entities: Id[];

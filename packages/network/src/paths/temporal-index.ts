@@ -1,6 +1,6 @@
 import type { Id } from '@kto-kogo/domain';
 import { buildRows, type EachEntry, FIELDS, OTHER, placesByFirstDay, type Rows } from './rows.ts';
-import { type TemporalTie, UNDATED } from './temporal-tie.ts';
+import { type TemporalTie, UNDATED_DAY } from './temporal-tie.ts';
 import { type NumberedTies, numberTies } from './tie-columns.ts';
 import { Workspace } from './workspace.ts';
 
@@ -38,7 +38,7 @@ export function buildTemporalIndex(ties: Iterable<TemporalTie>): TemporalIndex {
   const around = buildRows(entityIds.length, numbered, turnedRound(unordered));
   return {
     ...{ entityIds, tieIds },
-    hasUndated: first.includes(UNDATED),
+    hasUndated: first.includes(UNDATED_DAY),
     leaving: { ...leaving, byFirstDay: placesByFirstDay(leaving) },
     around: { ...around, outward: outwardOf(around, from) },
     longestSpan: first.reduce((most, day, tie) => Math.max(most, (last[tie] ?? 0) - day), 0),

@@ -1,10 +1,10 @@
 import type { Id, TieSummary } from '@kto-kogo/domain';
 
 /** What walks need of a tie. */
-  /** The event or trial an accusation was made on; null for other kinds. A cascade also leaves from there. */
+/** The event or trial an accusation was made on; null for other kinds. A cascade also leaves from there. */
 export type TemporalTie = Omit<TieSummary, 'statement'> & {
   occasion: Id | null;
 };
 
 /** Day number of an undated tie: before every day, so that no time order holds with it. */
-export const UNDATED = -(2 ** 31);
+export const UNDATED_DAY = -(2 ** 31);

@@ -1,5 +1,5 @@
 import { type Id, isMarkedDate, toDayNumber } from '@kto-kogo/domain';
-import { type TemporalTie, UNDATED } from './temporal-tie.ts';
+import { type TemporalTie, UNDATED_DAY } from './temporal-tie.ts';
 import { toTraitCode } from './traits.ts';
 
 /** Ties as columns in id order; entities are numbered in id order too. */
@@ -76,7 +76,7 @@ function orderOf(ids: readonly Id[]): Uint32Array {
 function dayReader(): (day: string | null) => number {
   const known = new Map<string, number>();
   return (day) => {
-    if (day === null) return UNDATED;
+    if (day === null) return UNDATED_DAY;
     const number = known.get(day) ?? toDayNumber(day);
     known.set(day, number);
     return number;

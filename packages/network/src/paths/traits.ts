@@ -8,7 +8,7 @@ import {
   TRUTHS,
   toDayNumber,
 } from '@kto-kogo/domain';
-import { UNDATED } from './temporal-tie.ts';
+import { UNDATED_DAY } from './temporal-tie.ts';
 import type { WalkOrder } from './walk-order.ts';
 
 const TRUTH_OR_NONE = [null, ...TRUTHS];
@@ -46,7 +46,7 @@ export function toTraitFilter(filter: TieFilter, order: WalkOrder): TraitFilter 
     keeps: byCode((traits, isMarked) =>
       Number(!(isMarked && order === 'CERTAIN') && keepsTraits(traits, filter)),
     ),
-    since: since === null ? (until === null ? UNDATED : UNDATED + 1) : toDayNumber(since),
+    since: since === null ? (until === null ? UNDATED_DAY : UNDATED_DAY + 1) : toDayNumber(since),
     until: until === null ? Number.POSITIVE_INFINITY : toDayNumber(until),
   };
 }

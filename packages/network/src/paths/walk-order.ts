@@ -1,7 +1,6 @@
 import type { CascadeOrder } from '@kto-kogo/domain';
-import { UNDATED } from './temporal-tie.ts';
+import { UNDATED_DAY } from './temporal-tie.ts';
 
-/** Time order of a walk: some reading of its dates allows it, or every reading does. */
 /** Order required of a chain; `ANY` ignores dates. */
 export type WalkOrder = CascadeOrder | 'ANY';
 
@@ -12,7 +11,7 @@ export type WalkOrder = CascadeOrder | 'ANY';
 export type Carry = number;
 
 /** Before every day. Undated ties lie even earlier, so that no time order holds with them. */
-export const START: Carry = UNDATED / 2;
+export const START: Carry = UNDATED_DAY / 2;
 /** No walk can take this tie. */
 export const NO_CARRY: Carry = -START - 1;
 
@@ -28,7 +27,7 @@ export function carryOver(order: WalkOrder, carry: Carry, first: number, last: n
 
 /** The carry of a walk that runs from the end: time is reversed, so days are negated. */
 export function carryBack(order: WalkOrder, carry: Carry, first: number, last: number): Carry {
-  return first === UNDATED && order !== 'ANY' ? NO_CARRY : carryOver(order, carry, -last, -first);
+  return first === UNDATED_DAY && order !== 'ANY' ? NO_CARRY : carryOver(order, carry, -last, -first);
 }
 
 /** Whether a walk from the start and one from the end that meet at an entity form one ordered walk. */

@@ -1,4 +1,4 @@
-import type { PurgeRecord } from '@kto-kogo/domain';
+import { compareText, type PurgeRecord } from '@kto-kogo/domain';
 import { buildTemporalIndex, findCascade, type TemporalTie } from '@kto-kogo/network';
 import { OPENING_FILTER } from '../../address/cascade-view.ts';
 import type { CascadeRecord } from '../cascade-record.ts';
@@ -16,7 +16,7 @@ export function recordCascade(record: PurgeRecord, sparkId: string, force: 'forc
   });
   let step = search.next();
   while (!step.done) step = search.next();
-  const rows = step.value.arrivals.toSorted((a, b) => a.on.localeCompare(b.on) || a.wave - b.wave);
+  const rows = step.value.arrivals.toSorted((a, b) => compareText(a.on, b.on) || a.wave - b.wave);
   const spark = entities.get(sparkId);
   const cascade = cascadeOf(
     rows.map(({ entity, from, on, wave }) =>

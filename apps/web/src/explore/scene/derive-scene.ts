@@ -1,7 +1,6 @@
-import { type Id, keepsTie, type TieSummary } from '@kto-kogo/domain';
+import { compareByDate, type Id, keepsTie, type TieSummary } from '@kto-kogo/domain';
 import {
   arrangeEgo,
-  compareByDate,
   countFacets,
   countFolded,
   cutScene,
@@ -24,8 +23,8 @@ export type ExplorerScene = {
   /** Null in the time bands. */
   ego: Ego | null;
   /** What expanding the selected entity would bring. */
-  /** Ids in the address that the record does not have. */
   expansion: readonly TieSummary[];
+  /** Ids in the address that the record does not have. */
   unknown: readonly Id[];
   /** Position in the time bands, if the entity has one. */
   placeOf: (id: Id) => { x: number; y: number } | null;

@@ -1,4 +1,4 @@
-import { compareByDate } from '@kto-kogo/network';
+import { compareByDate, compareNames } from '@kto-kogo/domain';
 import type { Sort, SortColumn } from '../../address/explore-view.ts';
 import type { TableRow } from './table-row.ts';
 
@@ -16,7 +16,7 @@ export function sortRows(rows: readonly TableRow[], { column, isDescending }: So
   const sign = isDescending ? -1 : 1;
   const text = column === 'date' ? () => '' : TEXTS[column];
   return rows.toSorted((a, b) => {
-    const order = column === 'date' ? compareByDate(a.tie, b.tie) : text(a).localeCompare(text(b), 'en');
+    const order = column === 'date' ? compareByDate(a.tie, b.tie) : compareNames(text(a), text(b));
     return sign * order || compareByDate(a.tie, b.tie);
   });
 }

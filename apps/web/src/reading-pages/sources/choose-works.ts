@@ -1,4 +1,4 @@
-import { TIERS, type Tier } from '@kto-kogo/domain';
+import { compareNames, TIERS, type Tier } from '@kto-kogo/domain';
 import { z } from 'zod';
 
 const schema = z.object({ tier: z.enum(TIERS).nullable().catch(null) });
@@ -29,7 +29,7 @@ export function groupWorks<Work extends Sorted>(
 function byAuthor(a: Sorted, b: Sorted): number {
   if (a.author === null || b.author === null) {
     if (a.author !== b.author) return a.author === null ? 1 : -1;
-    return a.title.localeCompare(b.title);
+    return compareNames(a.title, b.title);
   }
-  return a.author.localeCompare(b.author) || a.title.localeCompare(b.title);
+  return compareNames(a.author, b.author) || compareNames(a.title, b.title);
 }

@@ -14,6 +14,7 @@ graphql(/* GraphQL */ `
     kind
     date
     earliest
+    latest
     standing
     statement
     from {

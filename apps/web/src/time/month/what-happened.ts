@@ -1,5 +1,12 @@
-import { keepsArrest, keepsTie, parseEdtf, type TieSummary } from '@kto-kogo/domain';
-import { compareByDate, type Network, type NetworkArrest, type NetworkNode } from '@kto-kogo/network';
+import {
+  compareByDate,
+  compareText,
+  keepsArrest,
+  keepsTie,
+  parseEdtf,
+  type TieSummary,
+} from '@kto-kogo/domain';
+import type { Network, NetworkArrest, NetworkNode } from '@kto-kogo/network';
 import { firstDay, lastDay, type Month, toTieFilter, type ViewFilter } from '../../address/explore-view.ts';
 import { monthOf } from './month-of.ts';
 
@@ -44,5 +51,5 @@ function touches(date: string | null, month: Month): boolean {
 }
 
 function compareDays(a: string | null, b: string | null): number {
-  return (a ?? '').localeCompare(b ?? '');
+  return compareText(a ?? '', b ?? '');
 }

@@ -1,4 +1,4 @@
-import { type Day, parseEdtf, type TieKind } from '@kto-kogo/domain';
+import { compareText, type Day, parseEdtf, type TieKind } from '@kto-kogo/domain';
 
 export type NeighbourTie = {
   id: string;
@@ -31,7 +31,7 @@ export function pickNeighbours(
     const touching = ties
       .filter((tie) => tie.from.id === id || tie.to.id === id)
       .map((tie) => ({ tie, isActing: tie.to.id === id, gap: gapTo(tie.date, days) }))
-      .sort((a, b) => a.gap - b.gap || a.tie.id.localeCompare(b.tie.id));
+      .sort((a, b) => a.gap - b.gap || compareText(a.tie.id, b.tie.id));
     return [true, false].flatMap((isActing) => {
       const picked: Neighbour[] = [];
       for (const { tie, isActing: acts } of touching) {

@@ -1,5 +1,5 @@
-import type { TieSummary } from '@kto-kogo/domain';
-import { compareByDate, type Network } from '@kto-kogo/network';
+import { compareByDate, type TieSummary } from '@kto-kogo/domain';
+import type { Network } from '@kto-kogo/network';
 
 /**
  * Ties between the same two entities in either direction, oldest first, so that repeated and contradicting

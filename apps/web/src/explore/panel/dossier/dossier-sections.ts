@@ -1,5 +1,5 @@
-import type { TieSummary } from '@kto-kogo/domain';
-import { compareByDate, hasEnd, type Network, type NetworkNode } from '@kto-kogo/network';
+import { compareByDate, type TieSummary } from '@kto-kogo/domain';
+import { hasEnd, type Network, type NetworkNode } from '@kto-kogo/network';
 
 export type DossierSection = { title: string; aside: string; ties: readonly TieSummary[] };
 

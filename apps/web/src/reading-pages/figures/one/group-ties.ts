@@ -1,3 +1,4 @@
+import { compareByDate } from '@kto-kogo/domain';
 import type { ClaimRow_TieFragment } from '../../../graphql/generated/graphql.ts';
 
 type Tie = ClaimRow_TieFragment;
@@ -14,11 +15,7 @@ export function groupTies(figureId: string, ties: readonly Tie[], tenures: reado
   return {
     // Those suffered stand among the figure's arrests, which hold those without a known orderer too.
     arrestsOrdered: ties.filter((tie) => tie.kind === 'ARREST' && tie.from.id === figureId),
-    succession: [...tenures, ...ties.filter((tie) => tie.kind === 'REPLACEMENT')].sort(byTime),
+    succession: [...tenures, ...ties.filter((tie) => tie.kind === 'REPLACEMENT')].sort(compareByDate),
     events: ties.filter((tie) => tie.kind === 'PARTICIPATION'),
   };
-}
-
-function byTime(a: Tie, b: Tie): number {
-  return (a.earliest ?? '9999').localeCompare(b.earliest ?? '9999');
 }

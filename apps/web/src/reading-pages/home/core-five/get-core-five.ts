@@ -1,3 +1,4 @@
+import { compareByDate } from '@kto-kogo/domain';
 import { askRecord } from '../../../graphql/ask-record.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import { type CoreFiveRecord, MURDER } from './core-record.ts';
@@ -9,6 +10,7 @@ graphql(/* GraphQL */ `
     kind
     date
     earliest
+    latest
     standing
     statement
     from {
@@ -84,8 +86,6 @@ export async function getCoreFive(): Promise<CoreFiveRecord> {
   const once = [...new Map(ties.map((tie) => [tie.id, tie])).values()];
   return {
     figures: figures.map(({ ties: _, ...figure }) => figure),
-    ties: once.sort(
-      (a, b) => (a.earliest ?? '9999').localeCompare(b.earliest ?? '9999') || a.id.localeCompare(b.id),
-    ),
+    ties: once.sort(compareByDate),
   };
 }

@@ -1,4 +1,4 @@
-import { type DateSpan, type Day, parseEdtf } from '@kto-kogo/domain';
+import { compareText, type DateSpan, type Day, parseEdtf } from '@kto-kogo/domain';
 import type { LadderTerm } from './ladder-term.ts';
 import { isLeftByArrest } from './left-by-arrest.ts';
 
@@ -64,5 +64,5 @@ function meetingDay(before: LadderTerm, after: LadderTerm): Day | null {
 }
 
 function order(a: Day | null, b: Day | null): number {
-  return (a ?? '').localeCompare(b ?? '');
+  return compareText(a ?? '', b ?? '');
 }

@@ -1,4 +1,4 @@
-import { parseEdtf } from '@kto-kogo/domain';
+import { compareText, parseEdtf } from '@kto-kogo/domain';
 import { listWords } from '../../../ui/list-words.ts';
 import type { LadderTerm } from '../lane/ladder-term.ts';
 import type { LadderOffice } from './ladder-record.ts';
@@ -36,11 +36,11 @@ export function chooseLanes(
       const rank = whens[0] === undefined ? WHEN.length : WHEN.indexOf(whens[0]);
       return { office, words, rank, since: known[0]?.there.date ?? '' };
     })
-    .sort((a, b) => a.rank - b.rank || a.since.localeCompare(b.since));
+    .sort((a, b) => a.rank - b.rank || compareText(a.since, b.since));
   const taken = told.filter(({ rank }) => rank < WHEN.length).slice(0, LANES_MAX);
   return {
     lanes: taken
-      .toSorted((a, b) => a.since.localeCompare(b.since))
+      .toSorted((a, b) => compareText(a.since, b.since))
       .map(({ office, words }) => ({ ...office, words })),
     left: told.filter((one) => !taken.includes(one)).map(({ office }) => office),
   };

@@ -1,4 +1,4 @@
-import { type Day, formatEdtf, parseEdtf } from '@kto-kogo/domain';
+import { compareText, type Day, formatEdtf, parseEdtf, UNDATED } from '@kto-kogo/domain';
 import type { LadderTerm } from '../lane/ladder-term.ts';
 
 const MONTH_MS = 31 * 24 * 60 * 60 * 1000;
@@ -12,7 +12,7 @@ export function ladderGaps(terms: readonly LadderTerm[]): LadderGap[] {
     .flatMap((term) =>
       term.date === null ? [] : [{ term, date: term.date, start: parseEdtf(term.date).earliest }],
     )
-    .sort((a, b) => a.start.localeCompare(b.start));
+    .sort((a, b) => compareText(a.start, b.start));
   const gaps: LadderGap[] = [];
   let last: { until: string; end: Day } | null = null;
   for (const { term, date, start } of dated) {
@@ -25,7 +25,7 @@ export function ladderGaps(terms: readonly LadderTerm[]): LadderGap[] {
       });
     }
     // A term without an end leaves no gap that could be known.
-    const end: Day = term.until === null ? '9999-12-31' : parseEdtf(term.until).latest;
+    const end: Day = term.until === null ? UNDATED : parseEdtf(term.until).latest;
     if (last === null || end > last.end) last = { until: term.until ?? end, end };
   }
   return gaps;

@@ -1,3 +1,5 @@
+import { compareText, UNDATED } from '@kto-kogo/domain';
+
 /** Before this year there is little; from it on each year is a heading of its own. */
 const FIRST_YEAR = 1934;
 
@@ -6,7 +8,7 @@ export function byPeriod<Dated extends { earliest: string | null }>(
   all: readonly Dated[],
 ): Map<string, Dated[]> {
   const periods = new Map<string, Dated[]>();
-  const inOrder = all.toSorted((a, b) => (a.earliest ?? '9999').localeCompare(b.earliest ?? '9999'));
+  const inOrder = all.toSorted((a, b) => compareText(a.earliest ?? UNDATED, b.earliest ?? UNDATED));
   for (const one of inOrder) {
     const period = periodOf(one.earliest);
     periods.set(period, [...(periods.get(period) ?? []), one]);

@@ -1,4 +1,4 @@
-import { formatEdtf } from '@kto-kogo/domain';
+import { compareText, formatEdtf } from '@kto-kogo/domain';
 import { entityHref } from '../../../address/entity-href.ts';
 import { type SuccessionParams, successionHref } from '../../../address/succession-params.ts';
 import { FateMark } from '../../../marks/fate-mark.tsx';
@@ -20,7 +20,7 @@ export function ChosenHolder({ offices, shown, params }: Props) {
   const held = offices
     .flatMap((office) => office.terms.map((term) => ({ office, term })))
     .filter(({ term }) => term.holder.id === params.holder)
-    .sort((a, b) => (a.term.date ?? '').localeCompare(b.term.date ?? ''));
+    .sort((a, b) => compareText(a.term.date ?? '', b.term.date ?? ''));
   const holder = held[0]?.term.holder;
   if (holder === undefined) return null;
   const { id, name, fate, hasHand } = holder;

@@ -1,3 +1,4 @@
+import { compareNames, compareText, UNDATED } from '@kto-kogo/domain';
 import type { SuccessionParams } from '../../../address/succession-params.ts';
 
 type Replacement = {
@@ -17,8 +18,6 @@ export function sortReplacements<One extends Replacement>(
     const named = name(one);
     return typeof named === 'string' ? named : named.shortName;
   };
-  const day = ({ earliest }: One) => earliest ?? '9999';
-  return replacements.toSorted(
-    (a, b) => text(a).localeCompare(text(b), 'en') || day(a).localeCompare(day(b)),
-  );
+  const day = ({ earliest }: One) => earliest ?? UNDATED;
+  return replacements.toSorted((a, b) => compareNames(text(a), text(b)) || compareText(day(a), day(b)));
 }

@@ -1,4 +1,4 @@
-import { type Day, parseEdtf } from '@kto-kogo/domain';
+import { compareText, type Day, parseEdtf } from '@kto-kogo/domain';
 import type { LadderTerm } from '../lane/ladder-term.ts';
 import { isLeftByArrest } from '../lane/left-by-arrest.ts';
 
@@ -15,7 +15,7 @@ export function endedWithin(terms: readonly LadderTerm[], { from, to }: DaySpan)
   return terms
     .flatMap((term) => (term.until === null ? [] : [{ term, end: parseEdtf(term.until) }]))
     .filter(({ end }) => end.earliest >= from && end.latest <= to)
-    .sort((a, b) => a.end.earliest.localeCompare(b.end.earliest))
+    .sort((a, b) => compareText(a.end.earliest, b.end.earliest))
     .map(({ term }) => term);
 }
 
@@ -47,7 +47,7 @@ export function groupByTurnover<One extends Office>(
     changes,
     offices: counted
       .filter((one) => one.changes === changes)
-      .sort((a, b) => firstDay(a.first).localeCompare(firstDay(b.first)))
+      .sort((a, b) => compareText(firstDay(a.first), firstDay(b.first)))
       .map(({ office }) => office),
   }));
 }

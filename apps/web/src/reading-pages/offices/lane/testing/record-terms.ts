@@ -1,4 +1,4 @@
-import type { PurgeRecord } from '@kto-kogo/domain';
+import { compareText, type PurgeRecord } from '@kto-kogo/domain';
 import type { LadderTerm } from '../ladder-term.ts';
 
 export type RecordOffice = { id: string; shortName: string; terms: LadderTerm[] };
@@ -16,7 +16,7 @@ export function recordOffices(record: PurgeRecord): RecordOffice[] {
       shortName,
       terms: tenures
         .filter((tenure) => tenure.to === id)
-        .sort((a, b) => (a.earliest ?? '').localeCompare(b.earliest ?? ''))
+        .sort((a, b) => compareText(a.earliest ?? '', b.earliest ?? ''))
         .flatMap((tenure) => {
           const figure = figures.get(tenure.from);
           if (figure === undefined) return [];

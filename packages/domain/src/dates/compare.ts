@@ -1,0 +1,30 @@
+import { compareText } from '../compare-text.ts';
+import { type Day, parseEdtf } from './parse-edtf.ts';
+
+/** Stands for the day of what has no date: sorts after every day. Cypher and cursors use the same value. */
+export const UNDATED: Day = '9999';
+
+type Dated = { id: string; earliest: Day | null; latest: Day | null };
+
+/** Oldest first, undated last; ties are broken by id, so that the order never depends on the source of the items. */
+export function compareByDate(a: Dated, b: Dated): number {
+  return (
+    compareText(a.earliest ?? UNDATED, b.earliest ?? UNDATED) ||
+    compareText(a.latest ?? UNDATED, b.latest ?? UNDATED) ||
+    compareText(a.id, b.id)
+  );
+}
+
+/** EDTF dates by their first, then their last possible day; null comes last. */
+export function compareDates(a: string | null, b: string | null): number {
+  const [x, y] = [a, b].map((date) => (date === null ? null : parseEdtf(date)));
+  return (
+    compareText(x?.earliest ?? UNDATED, y?.earliest ?? UNDATED) ||
+    compareText(x?.latest ?? UNDATED, y?.latest ?? UNDATED)
+  );
+}
+
+/** The first day that an EDTF date allows; `UNDATED` for null. */
+export function firstDayOrUndated(date: string | null): Day {
+  return date === null ? UNDATED : parseEdtf(date).earliest;
+}
