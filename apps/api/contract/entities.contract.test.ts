@@ -1,4 +1,5 @@
 import { compareNames, UNDATED } from '@kto-kogo/domain';
+import { readRecord } from '@kto-kogo/graph-seed';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { GqlArrestOrder, GqlTrial } from '../src/generated/resolvers.ts';
 import { type OpenApi, openApi } from './open-api.ts';
@@ -140,4 +141,37 @@ test('rivals are the other accusations between the same two, either way', async 
     expect(tie.rivals.map(({ id }) => id).sort()).toEqual(others.sort());
   }
   expect(ties.some(({ rivals }) => rivals.length > 0)).toBe(true);
+});
+
+test('the accusations made on the occasion of every event and trial', async () => {
+  const { ties } = await readRecord();
+  const { events } = await api.ask('{ events { id accusations { id occasion { id } } } }');
+  const answered = events.flatMap(({ id, accusations }) =>
+    accusations.map((accusation) => {
+      expect(accusation.occasion.id).toBe(id);
+      return accusation.id;
+    }),
+  );
+  const expected = ties.flatMap((tie) =>
+    tie.kind === 'ACCUSATION' && tie.occasion !== null ? [tie.id] : [],
+  );
+  expect(expected.length).toBeGreaterThan(200);
+  expect(answered.sort()).toEqual(expected.sort());
+});
+
+test('the accusations of a trial are oldest first', async () => {
+  const { trial } = await api.ask(
+    '{ trial(id: "zinoviev-kamenev-trial") { accusations { earliest latest } } }',
+  );
+  const days = trial.accusations.map(({ earliest, latest }) => `${earliest ?? UNDATED} ${latest ?? UNDATED}`);
+  expect(days.length).toBeGreaterThan(50);
+  expect(days).toEqual([...days].sort());
+});
+
+test('one query can ask how a term ended and how an event led to another', async () => {
+  const { entity } = await api.ask(
+    '{ entity(id: "kirov-murder") { ties(where: { kinds: [CONSEQUENCE] }, first: 3) { nodes { ... on Replacement { how } ... on Consequence { how } } } } }',
+  );
+  expect(entity.ties.nodes).toHaveLength(3);
+  for (const tie of entity.ties.nodes) expect(tie).toEqual({ how: expect.stringMatching(/\w/) });
 });

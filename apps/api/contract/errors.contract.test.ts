@@ -59,6 +59,21 @@ describe('what is asked wrongly is an error with a code and a way out', () => {
       'BAD_USER_INPUT',
       /not a cursor of this list/,
     ],
+    ['first of all ties', q('{ ties(first: 101) { totalCount } }'), 'BAD_USER_INPUT', /1 to 100/],
+    [
+      'a span of arrests the wrong way round',
+      q('{ arrests(where: { since: "1938-01-01", until: "1937-01-01" }) { totalCount } }'),
+      'BAD_USER_INPUT',
+      /put the earlier day into since/,
+    ],
+    [
+      'a cursor of another list',
+      q('query ($a: String) { record { network(after: $a) { omitted } } }', {
+        a: Buffer.from('["1937-01-01","1937-01-01","x"]').toString('base64url'),
+      }),
+      'BAD_USER_INPUT',
+      /not a cursor of this list/,
+    ],
     [
       'a span the wrong way round',
       q('query ($w: TieFilter) { record { network(where: $w) { omitted } } }', {

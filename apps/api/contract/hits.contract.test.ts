@@ -84,6 +84,7 @@ test.each([
     '{ event(id: "eismont-affair") { participations { from { name } } causes { id } consequences { id } } }',
     {},
   ],
+  ['the accusations of an occasion', `{ event(id: "eismont-affair") { accusations { ${CLAIM} } } }`, {}],
   ['a tie by its id', `{ tie(id: "yezhov-held-nkvd-ussr") { ${CLAIM} } }`, {}],
   ['a work', '{ work(id: "vadim-rogovin-1937") { citations { where } } }', {}],
   ['the network around one', NETWORK, { id: 'gertik', depth: 1 }],
@@ -105,6 +106,8 @@ test.each([
   ['the whole record', '{ record { network { ties { id } nodes { id } } } }', {}],
   // With all ties, which are read once for each version of the record.
   ['a cascade', '{ cascade(from: "kirov-murder") { waves { reached { via { statement } } } } }', {}],
+  ['a page of all ties', '{ ties(first: 10) { totalCount nodes { statement } } }', {}],
+  ['a page of all arrests', '{ arrests(first: 10) { totalCount nodes { statement } } }', {}],
   ['the timeline', '{ timeline { month counts { kind count } arrests } }', {}],
   ['a search', '{ search(text: "yezh") { matched } }', {}],
 ])('%s: in proportion at most', async (_name, query, variables) => {

@@ -1,6 +1,6 @@
 import { readRecord } from '@kto-kogo/graph-seed';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { type OpenApi, openApi } from './open-api.ts';
+import { type Answered, type OpenApi, openApi } from './open-api.ts';
 
 let api: OpenApi;
 const record = await readRecord();
@@ -77,4 +77,41 @@ test('the whole record as one network, those without a tie too', async () => {
   expect(answer.network.omitted).toBe(0);
   expect(idsOf(answer.network.nodes)).toEqual(idsOf(record.entities));
   expect(idsOf(answer.network.ties)).toEqual(idsOf(record.ties));
+});
+
+const PAGE = `query ($first: Int, $after: String, $where: TieFilter) { record {
+  network(first: $first, after: $after, where: $where) { omitted endCursor ties { id } } } }`;
+
+test('pages of the whole record are together every tie once, and say at each how many are to come', async () => {
+  const where = { kinds: ['ACCUSATION', 'ARREST', 'TENURE'] };
+  const expected = record.ties.filter(({ kind }) => where.kinds.includes(kind));
+  const ids: string[] = [];
+  let after: string | null = null;
+  do {
+    const { record: answer }: Answered = await api.ask(PAGE, { first: 170, after, where });
+    ids.push(...answer.network.ties.map(({ id }) => id));
+    expect(answer.network.omitted).toBe(expected.length - ids.length);
+    after = answer.network.endCursor;
+  } while (after !== null);
+  expect(ids).toHaveLength(new Set(ids).size);
+  expect([...ids].sort()).toEqual(idsOf(expected));
+});
+
+test('pages of an ego network too; what all pages give is what one gives', async () => {
+  const query = `query ($first: Int, $after: String) { network(around: ["yezhov"], first: $first, after: $after) {
+    omitted endCursor ties { id } } }`;
+  const { network: all } = await api.ask(query, { first: 2000 });
+  expect([all.omitted, all.endCursor]).toEqual([0, null]);
+  const { network: first } = await api.ask(query, { first: 10 });
+  const { network: second } = await api.ask(query, { first: 2000, after: first.endCursor });
+  expect([second.omitted, second.endCursor]).toEqual([0, null]);
+  expect([...idsOf(first.ties), ...idsOf(second.ties)].sort()).toEqual(idsOf(all.ties));
+});
+
+test('a tie bears the ids of its ends', async () => {
+  const { network } = await api.ask(
+    '{ network(around: ["yezhov"]) { ties { fromId toId from { id } to { id } } } }',
+  );
+  expect(network.ties.length).toBeGreaterThan(10);
+  for (const { fromId, toId, from, to } of network.ties) expect([fromId, toId]).toEqual([from.id, to.id]);
 });

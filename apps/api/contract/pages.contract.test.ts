@@ -1,4 +1,5 @@
 import { UNDATED } from '@kto-kogo/domain';
+import { readRecord } from '@kto-kogo/graph-seed';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type Answered, type OpenApi, openApi } from './open-api.ts';
 
@@ -108,4 +109,51 @@ test('figures of one fate; of none', async () => {
   expect(figures.nodes.length).toBe(figures.totalCount);
   expect(new Set(figures.nodes.map(({ fate }) => fate))).toEqual(new Set(['SUICIDE']));
   expect((await api.ask(FIGURES, { fate: [] })).figures.totalCount).toBe(0);
+});
+
+/** All pages of a list of claims at the root, with the number that its first page gives. */
+async function allPages(field: 'ties' | 'arrests', where: object | null, first = 100) {
+  const filter = field === 'ties' ? 'TieFilter' : 'ArrestFilter';
+  const query = `query ($where: ${filter}, $first: Int, $after: String) {
+    ${field}(where: $where, first: $first, after: $after) {
+      totalCount pageInfo { hasNextPage hasPreviousPage endCursor } nodes { id } } }`;
+  const ids: string[] = [];
+  let after: string | null = null;
+  do {
+    const { [field]: page }: Answered = await api.ask(query, { where, first, after });
+    expect(page.pageInfo.hasPreviousPage).toBe(ids.length > 0);
+    ids.push(...page.nodes.map(({ id }) => id));
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    if (after === null) expect(page.totalCount).toBe(ids.length);
+  } while (after !== null);
+  return ids;
+}
+
+type Dated = { id: string; earliest: string | null; latest: string | null };
+const byDefinition = <Item extends Dated>(claims: readonly Item[], keep: (claim: Item) => boolean) =>
+  claims
+    .filter(keep)
+    .map(({ id, earliest, latest }) => ({ id, place: `${earliest ?? UNDATED} ${latest ?? UNDATED} ${id}` }))
+    .sort((a, b) => (a.place < b.place ? -1 : 1))
+    .map(({ id }) => id);
+const isIn1937 = ({ earliest, latest }: Dated) =>
+  earliest !== null && latest !== null && earliest <= '1937-12-31' && latest >= '1937-01-01';
+const in1937 = { since: '1937-01-01', until: '1937-12-31' };
+
+test('all ties that a filter keeps can be listed, oldest first, undated last', async () => {
+  const { ties } = await readRecord();
+  expect(await allPages('ties', null)).toEqual(byDefinition(ties, () => true));
+  expect(await allPages('ties', { ...in1937, kinds: ['ACCUSATION'], truth: ['FABRICATED'] }, 30)).toEqual(
+    byDefinition(ties, (tie) => tie.kind === 'ACCUSATION' && tie.truth === 'FABRICATED' && isIn1937(tie)),
+  );
+  expect(await allPages('ties', { kinds: [] })).toEqual([]);
+});
+
+test('all arrests that a filter keeps can be listed, oldest first', async () => {
+  const { arrests } = await readRecord();
+  expect(await allPages('arrests', null, 50)).toEqual(byDefinition(arrests, () => true));
+  const where = { ...in1937, standing: ['DOCUMENTED'] };
+  const kept = byDefinition(arrests, (arrest) => arrest.standing === 'DOCUMENTED' && isIn1937(arrest));
+  expect(kept.length).toBeGreaterThan(10);
+  expect(await allPages('arrests', where, 7)).toEqual(kept);
 });

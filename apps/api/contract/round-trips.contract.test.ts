@@ -36,10 +36,29 @@ test('a network takes as many for 20 ties as for 2,000', async () => {
   expect(small).toBe(4);
 });
 
-test('the whole record is two', async () => {
+test('the whole record is two; its ties alone are one, and read no entity', async () => {
   expect(await roundTrips('{ record { network { nodes { id } ties { id from { id } to { id } } } } }')).toBe(
     2,
   );
+  expect(await roundTrips('{ record { network { omitted ties { id fromId toId } } } }')).toBe(1);
+  expect(await roundTrips('{ network(around: ["stalin"]) { omitted ties { id fromId toId } } }')).toBe(1);
+});
+
+test('pages of all ties and of all arrests, and their numbers: the same for one as for a hundred', async () => {
+  const ties = `query ($first: Int) { ties(first: $first, where: { kinds: [ACCUSATION] }) { totalCount nodes { ${CLAIM} } } }`;
+  expect(await roundTrips(ties, { first: 100 })).toBe(4);
+  expect(await roundTrips(ties, { first: 1 })).toBe(4);
+  expect(await roundTrips('{ ties(where: { truth: [FABRICATED] }, first: 1) { totalCount } }')).toBe(1);
+  const arrests =
+    'query ($first: Int) { arrests(first: $first) { nodes { figure { name } citations { work { title } } } } }';
+  expect(await roundTrips(arrests, { first: 100 })).toBe(4);
+  expect(await roundTrips(arrests, { first: 1 })).toBe(4);
+});
+
+test('the accusations of one occasion and of all', async () => {
+  const one = `query ($id: ID!) { event(id: $id) { accusations { ${CLAIM} } } }`;
+  expect(await roundTrips(one, { id: 'zinoviev-kamenev-trial' })).toBe(5);
+  expect(await roundTrips('{ trials { accusations { id } } }')).toBe(2);
 });
 
 test('the timeline is one, of everything as of nothing', async () => {
@@ -74,4 +93,15 @@ test('a cascade and a trace: as many for a wide one as for a narrow one, the tie
   expect(await roundTrips(cascade, { from: 'gertik' })).toBeLessThanOrEqual(most);
   const trace = `query ($to: ID!) { trace(from: "gertik", to: $to) { traces { statement steps { from { name } to { name } tie { ${CLAIM} } } } } }`;
   expect(await roundTrips(trace, { to: 'tukhachevsky' })).toBe(await roundTrips(trace, { to: 'bakaev' }));
+});
+
+test('a trace between names with its neighbours is one query, of as many round trips for five chains as for one', async () => {
+  const query = `query ($first: Int) { traceBetween(from: "Artem Gertik", to: "Mikhail Tukhachevsky", first: $first) {
+    from { ... on EndFound { entity { name } } } to { ... on EndFound { entity { name } } }
+    traces { statement neighbours { nodes { name } ties { fromId toId } } } } }`;
+  await roundTrips(query, { first: 1 });
+  const one = await roundTrips(query, { first: 2 });
+  expect(await roundTrips(query, { first: 5 })).toBe(one);
+  // The two ids, a search for each, the ties of the chains, the networks around them, and their entities.
+  expect(one).toBe(6);
 });

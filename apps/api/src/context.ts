@@ -6,7 +6,8 @@ import { type FigureRepository, figureRepository } from './figure/figure.reposit
 import type { LoaderOptions } from './neo4j/loader-options.ts';
 import type { ReadRows } from './neo4j/read-rows.ts';
 import type { Rounds } from './neo4j/rounds.ts';
-import { type NetworkRepository, networkRepository } from './network/network.repository.ts';
+import { type NetworkLoader, networkLoader } from './network/network.loader.ts';
+import { networkRepository } from './network/network.repository.ts';
 import { inSlices } from './paths/in-slices.ts';
 import type { Paths } from './paths/paths.repository.ts';
 import { type RecordRepository, recordRepository } from './record/record.repository.ts';
@@ -26,7 +27,7 @@ export type Context = {
   source: SourceLoaders;
   entities: EntityRepository;
   figures: FigureRepository;
-  networks: NetworkRepository;
+  networks: NetworkLoader;
   records: RecordRepository;
   searches: SearchRepository;
   timelines: TimelineRepository;
@@ -69,7 +70,7 @@ export function createContext(
     source: sourceLoaders(works, options),
     entities,
     figures: figureRepository(read),
-    networks: networkRepository(read),
+    networks: networkLoader(networkRepository(read), options),
     records: recordRepository(read),
     searches: searchRepository(read),
     timelines: timelineRepository(read),

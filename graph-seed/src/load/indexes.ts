@@ -37,7 +37,12 @@ const TIE_INDEXES: Index[] = TIE_KINDS.flatMap((kind) => [
   tieIndex(kind, 'To', ['toId', 'earliest']),
 ]);
 
-export const INDEXES: readonly Index[] = [UNIQUE_ID, SPELLINGS, ...TIE_INDEXES];
+export const INDEXES: readonly Index[] = [
+  UNIQUE_ID,
+  SPELLINGS,
+  ...TIE_INDEXES,
+  tieIndex('ACCUSATION', 'Occasion', ['occasion']),
+];
 
 function tieIndex(kind: string, suffix: string, properties: string[]): Index {
   const name = `ktoKogo${kind.charAt(0)}${camelCase(kind.slice(1))}${suffix}`;

@@ -1,7 +1,14 @@
 import { arrestSchema } from '@kto-kogo/domain';
+import { COLLECT_CLAIMS, PAGE_OF_CLAIMS } from '../connection/claim-page.cypher.ts';
 import { columnsOf } from '../neo4j/columns.ts';
 
 const ARREST_COLUMNS = columnsOf('a', [arrestSchema]);
+
+/** What `ArrestFilter` keeps. A comparison with a date that is not there is null and keeps nothing. */
+export const KEEPS_ARREST = `
+  ($standing IS NULL OR a.standing IN $standing)
+  AND ($since IS NULL OR a.latest >= $since)
+  AND ($until IS NULL OR a.earliest <= $until)`;
 
 export const byIds = `
 UNWIND $ids AS key
@@ -12,3 +19,15 @@ export const ofFigures = `
 UNWIND $ids AS key
 MATCH (:KtoKogo {id: key})<-[:ARREST_OF]-(a:Arrest)
 RETURN key, ${ARREST_COLUMNS}`;
+
+export const page = `
+CALL () {
+  MATCH (a:Arrest)
+  WHERE a:KtoKogo AND ${KEEPS_ARREST}
+  WITH a AS claim
+  ${COLLECT_CLAIMS}
+}
+WITH null AS key, claims
+${PAGE_OF_CLAIMS}
+WITH total, skipped, claim AS a
+RETURN total, skipped, ${ARREST_COLUMNS}`;

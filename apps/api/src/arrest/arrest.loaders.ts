@@ -1,12 +1,14 @@
 import type { Arrest } from '@kto-kogo/domain';
 import DataLoader from 'dataloader';
+import type { ClaimPage } from '../connection/claim-page.ts';
 import type { LoaderOptions } from '../neo4j/loader-options.ts';
-import type { ArrestRepository } from './arrest.repository.ts';
+import type { ArrestPageArgs, ArrestRepository } from './arrest.repository.ts';
 
 export type ArrestLoaders = {
   /** @throws where it is missing: the record is loaded whole or not at all */
   get(id: string): Promise<Arrest>;
   ofFigure(figureId: string): Promise<Arrest[]>;
+  page(args: ArrestPageArgs): Promise<ClaimPage<Arrest>>;
 };
 
 export function arrestLoaders(repository: ArrestRepository, options: LoaderOptions): ArrestLoaders {
@@ -19,5 +21,6 @@ export function arrestLoaders(repository: ArrestRepository, options: LoaderOptio
       return arrest;
     },
     ofFigure: (figureId) => ofFigure.load(figureId),
+    page: repository.page,
   };
 }

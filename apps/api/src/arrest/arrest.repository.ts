@@ -1,10 +1,17 @@
-import { type Arrest, arrestSchema, compareByDate } from '@kto-kogo/domain';
+import { type Arrest, arrestSchema, compareByDate, type TieFilter } from '@kto-kogo/domain';
+import { type ClaimPage, claimPageRow, type PageParameters, toClaimPage } from '../connection/claim-page.ts';
 import { rowOf } from '../neo4j/columns.ts';
 import { groupByKey, keyed, oneByKey } from '../neo4j/keyed-rows.ts';
 import type { ReadRows } from '../neo4j/read-rows.ts';
 import * as cypher from './arrest.cypher.ts';
 
+export type ArrestPageArgs = {
+  where: Pick<TieFilter, 'since' | 'until' | 'standing'>;
+  page: PageParameters;
+};
+
 const arrestRow = rowOf(arrestSchema);
+const pageRow = claimPageRow(arrestRow);
 
 export type ArrestRepository = ReturnType<typeof arrestRepository>;
 
@@ -17,5 +24,7 @@ export function arrestRepository(read: ReadRows) {
       groupByKey(ids, await read(cypher.ofFigures, { ids }, keyed(arrestRow))).map((arrests) =>
         arrests.sort(compareByDate),
       ),
+    page: async ({ where, page }: ArrestPageArgs): Promise<ClaimPage<Arrest>> =>
+      toClaimPage(await read(cypher.page, { ...where, ...page }, pageRow)),
   };
 }

@@ -1,36 +1,52 @@
-import { compareByDate, type Tie, type TieFilter } from '@kto-kogo/domain';
+import { compareByDate, type Day, type Tie, type TieFilter } from '@kto-kogo/domain';
 import { z } from 'zod';
+import { groupByKey, keyed } from '../neo4j/keyed-rows.ts';
 import type { ReadRows } from '../neo4j/read-rows.ts';
 import { tieRow } from '../tie/tie.repository.ts';
 import * as cypher from './network.cypher.ts';
+import { type NetworkCursor, networkCursor } from './network-cursor.ts';
 
-/** Ties as the SDL orders them, and how many more there are. */
-export type NetworkTies = { ties: Tie[]; omitted: number };
-export type AroundArgs = {
-  around: readonly string[];
-  depth: number;
-  first: number;
-  where: TieFilter;
-};
+/** Ties as the SDL orders them, how many more there are, and the cursor that continues with those. */
+export type NetworkTies = { ties: Tie[]; omitted: number; endCursor: string | null };
+/** `first` strongest ties after the cursor. */
+export type NetworkPage = { where: TieFilter; first: number } & NetworkCursor;
+/** `until`: a last day for the ties around this centre, beside that of `where`. */
+export type Centre = { ids: readonly string[]; until: Day | null };
 
 const networkRow = z
-  .looseObject({ total: z.int() })
-  .transform((row) => ({ total: row.total, tie: tieRow.parse(row) }));
+  .looseObject({ remaining: z.int(), strength: z.int() })
+  .transform((row) => ({ remaining: row.remaining, strength: row.strength, tie: tieRow.parse(row) }));
+type NetworkRow = z.output<typeof networkRow>;
 
 export type NetworkRepository = ReturnType<typeof networkRepository>;
 
 export function networkRepository(read: ReadRows) {
   return {
-    around: async ({ around, depth, first, where }: AroundArgs): Promise<NetworkTies> =>
-      toTies(await read(cypher.around, { around, depth, first, ...where }, networkRow)),
-    whole: async (first: number, where: TieFilter): Promise<NetworkTies> =>
-      toTies(await read(cypher.whole, { first, ...where }, networkRow)),
+    around: async (
+      { depth, where, ...page }: NetworkPage & { depth: number },
+      centres: readonly Centre[],
+    ): Promise<NetworkTies[]> => {
+      const keys = centres.map((_, index) => String(index));
+      const parameters = {
+        centres: centres.map((centre, index) => ({ ...centre, key: String(index) })),
+        ...{ depth, ...where, ...page },
+      };
+      const rows = await read(cypher.around, parameters, keyed(networkRow));
+      return groupByKey(keys, rows).map((each) => toTies(each, page));
+    },
+    whole: async ({ where, ...page }: NetworkPage): Promise<NetworkTies> =>
+      toTies(await read(cypher.whole, { ...where, ...page }, networkRow), page),
   };
 }
 
-/** Strongest first where some had to be left out, as the database gave them; else oldest first. */
-function toTies(rows: z.output<typeof networkRow>[]): NetworkTies {
+/** A part of a network stays strongest first, as the database gave it; the whole of it is oldest first. */
+function toTies(rows: readonly NetworkRow[], { afterId }: NetworkCursor): NetworkTies {
   const ties = rows.map(({ tie }) => tie);
-  const omitted = (rows[0]?.total ?? 0) - ties.length;
-  return { ties: omitted > 0 ? ties : ties.sort(compareByDate), omitted };
+  const last = rows.at(-1);
+  const omitted = (last?.remaining ?? 0) - ties.length;
+  return {
+    ties: omitted > 0 || afterId !== null ? ties : ties.sort(compareByDate),
+    omitted,
+    endCursor: last === undefined || omitted === 0 ? null : networkCursor(last.tie, last.strength),
+  };
 }

@@ -1,8 +1,11 @@
-import { compareText, type Entity } from '@kto-kogo/domain';
+import { compareText } from '@kto-kogo/domain';
 import { badInput } from '../errors/api-error.ts';
 import type { GqlResolvers } from '../generated/resolvers.ts';
 import { NETWORK_MAX, readId, within } from '../input/bounds.ts';
+import { isSelected } from '../input/is-selected.ts';
 import { readFilter } from '../input/read-filter.ts';
+import { readNetworkCursor } from './network-cursor.ts';
+import { readAround } from './read-around.ts';
 
 const AROUND_MAX = 50;
 const depthRange = { min: 1, max: 3, otherwise: 1 };
@@ -11,25 +14,26 @@ const wholeRange = { ...firstRange, otherwise: NETWORK_MAX };
 
 export const networkResolvers = {
   Query: {
-    network: async (_root, { around, depth, where, first }, { entity, networks }) => {
-      const ids = readAround(around);
-      const { ties, omitted } = await networks.around({
-        around: ids,
+    network: (_root, { around, depth, where, first, after }, context, info) => {
+      const args = {
         depth: within('depth', depth, depthRange),
         first: within('first', first, firstRange),
         where: readFilter(where),
-      });
-      // Those asked for come first, in the order asked; then whoever else is at an end of a tie.
-      const reached = new Set([...ids, ...ties.flatMap(({ from, to }) => [from, to])]);
-      const found = await Promise.all([...reached].map((id) => entity.find(id)));
-      return { nodes: found.filter((each): each is Entity => each !== null), ties, omitted };
+        ...readNetworkCursor(after),
+      };
+      return readAround(args, { ids: readIds(around), until: null }, context, info);
     },
   },
   Record: {
-    network: async (_record, { where, first }, { entity, entities, networks }) => {
+    network: async (_record, { where, first, after }, { entity, entities, networks }, info) => {
+      const page = {
+        first: within('first', first, wholeRange),
+        where: readFilter(where),
+        ...readNetworkCursor(after),
+      };
       const [nodes, kept] = await Promise.all([
-        entities.all(),
-        networks.whole(within('first', first, wholeRange), readFilter(where)),
+        isSelected(info, 'nodes') ? entities.all() : [],
+        networks.whole(page),
       ]);
       entity.keep(nodes);
       return { nodes: nodes.sort((a, b) => compareText(a.id, b.id)), ...kept };
@@ -37,7 +41,7 @@ export const networkResolvers = {
   },
 } satisfies GqlResolvers;
 
-function readAround(around: readonly string[]): string[] {
+function readIds(around: readonly string[]): string[] {
   if (around.length === 0 || around.length > AROUND_MAX) {
     throw badInput(`around has 1 to ${AROUND_MAX} ids, not ${around.length}.`);
   }

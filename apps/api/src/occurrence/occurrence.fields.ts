@@ -6,4 +6,5 @@ export const occurrenceFields = {
   participations: ({ id }: Occurrence, _args: object, { tie }: Context) => tie.reaching('PARTICIPATION', id),
   causes: ({ id }: Occurrence, _args: object, { tie }: Context) => tie.reaching('CONSEQUENCE', id),
   consequences: ({ id }: Occurrence, _args: object, { tie }: Context) => tie.leaving('CONSEQUENCE', id),
+  accusations: ({ id }: Occurrence, _args: object, { tie }: Context) => tie.onOccasion(id),
 };

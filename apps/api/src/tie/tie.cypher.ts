@@ -1,4 +1,5 @@
-import { TIE_KINDS, type TieKind, tieSchema, UNDATED } from '@kto-kogo/domain';
+import { TIE_KINDS, type TieKind, tieSchema } from '@kto-kogo/domain';
+import { COLLECT_CLAIMS, PAGE_OF_CLAIMS } from '../connection/claim-page.cypher.ts';
 import { columnsOf } from '../neo4j/columns.ts';
 
 export const TIE_SHAPES = tieSchema.options;
@@ -49,35 +50,44 @@ MATCH (holder)-[t:REPLACEMENT]->()
 WHERE t.office = key
 RETURN key, ${TIE_COLUMNS}`;
 
+/** By the index on the occasion of an accusation. */
+export const onOccasions = `
+UNWIND $ids AS key
+MATCH ()-[t:ACCUSATION {occasion: key}]->()
+RETURN key, ${TIE_COLUMNS}`;
+
 export const counts = `
 UNWIND $ids AS key
 MATCH (:KtoKogo {id: key})-[t:${TIE_TYPES}]-()
 WHERE ${KEEPS_TIE}
 RETURN key, t.kind AS kind, count(*) AS count`;
 
-const DAY = `coalesce(t.earliest, '${UNDATED}')`;
-const LAST_DAY = `coalesce(t.latest, '${UNDATED}')`;
-
-/**
- * A page of the ties of each entity, oldest first, undated last. A row without a tie says how many there are where the
- * page itself is empty.
- */
+/** A page of the ties of each entity. */
 export const page = `
 UNWIND $ids AS key
 MATCH (e:KtoKogo {id: key})
 CALL (e) {
   MATCH (e)-[t:${TIE_TYPES}]-()
   WHERE ${KEEPS_TIE}
-  WITH t ORDER BY ${DAY}, ${LAST_DAY}, t.id
-  RETURN collect(t) AS ties
+  WITH t AS claim
+  ${COLLECT_CLAIMS}
 }
-WITH key, ties, size(ties) AS total, CASE WHEN $afterId IS NULL THEN 0 ELSE size([t IN ties WHERE
-  ${DAY} < $afterDay
-  OR (${DAY} = $afterDay AND ${LAST_DAY} < $afterLastDay)
-  OR (${DAY} = $afterDay AND ${LAST_DAY} = $afterLastDay AND t.id <= $afterId)]) END AS skipped
-WITH key, total, skipped, ties[skipped..skipped + $first] AS page
-UNWIND CASE WHEN size(page) = 0 THEN [null] ELSE page END AS t
+${PAGE_OF_CLAIMS}
+WITH key, total, skipped, claim AS t
 RETURN key, total, skipped, ${TIE_COLUMNS}`;
+
+/** A page of all ties. */
+export const pageOfAll = `
+CALL () {
+  MATCH (e:Entity)-[t:${TIE_TYPES}]->()
+  WHERE e:KtoKogo AND ${KEEPS_TIE}
+  WITH t AS claim
+  ${COLLECT_CLAIMS}
+}
+WITH null AS key, claims
+${PAGE_OF_CLAIMS}
+WITH total, skipped, claim AS t
+RETURN total, skipped, ${TIE_COLUMNS}`;
 
 function eachKind(statement: (kind: TieKind) => string): Record<TieKind, string> {
   return Object.fromEntries(TIE_KINDS.map((kind) => [kind, statement(kind)])) as Record<TieKind, string>;

@@ -1,7 +1,9 @@
 import type { Tie, TieFilter, TieKind } from '@kto-kogo/domain';
 import DataLoader from 'dataloader';
+import type { ClaimPage } from '../connection/claim-page.ts';
+import { loaderByArguments } from '../neo4j/loader-by-arguments.ts';
 import type { LoaderOptions } from '../neo4j/loader-options.ts';
-import type { TieCount, TieOfKind, TiePage, TiePageArgs, TieRepository } from './tie.repository.ts';
+import type { TieCount, TieOfKind, TiePageArgs, TieRepository } from './tie.repository.ts';
 
 export type TieLoaders = {
   find(id: string): Promise<Tie | null>;
@@ -12,17 +14,20 @@ export type TieLoaders = {
   leaving<K extends TieKind>(kind: K, id: string): Promise<TieOfKind<K>[]>;
   reaching<K extends TieKind>(kind: K, id: string): Promise<TieOfKind<K>[]>;
   replacementsIn(officeId: string): Promise<TieOfKind<'REPLACEMENT'>[]>;
+  onOccasion(occurrenceId: string): Promise<TieOfKind<'ACCUSATION'>[]>;
   counts(where: TieFilter, id: string): Promise<TieCount[]>;
-  page(args: TiePageArgs, id: string): Promise<TiePage>;
+  page(args: TiePageArgs, id: string): Promise<ClaimPage<Tie>>;
+  pageOfAll(args: TiePageArgs): Promise<ClaimPage<Tie>>;
 };
 
-/** One loader for each kind, direction and set of arguments that a question names: as many as it has fields, no more. */
 export function tieLoaders(repository: TieRepository, options: LoaderOptions): TieLoaders {
   const byId = new DataLoader<string, Tie | null>(repository.byIds, options);
-  const lists = new Map<string, DataLoader<string, Tie[]>>();
-  const counts = new Map<string, DataLoader<string, TieCount[]>>();
-  const pages = new Map<string, DataLoader<string, TiePage>>();
   const replacements = new DataLoader(repository.replacementsIn, options);
+  const accusations = new DataLoader(repository.onOccasions, options);
+  const list = loaderByArguments(
+    ({ direction, kind }: ListArgs, ids: readonly string[]) => repository[direction](kind, ids),
+    options,
+  );
 
   async function get(id: string): Promise<Tie> {
     const tie = await byId.load(id);
@@ -30,30 +35,20 @@ export function tieLoaders(repository: TieRepository, options: LoaderOptions): T
     return tie;
   }
 
-  function kept<Value>(
-    loaders: Map<string, DataLoader<string, Value>>,
-    key: string,
-    load: (ids: readonly string[]) => Promise<Value[]>,
-  ): DataLoader<string, Value> {
-    const loader = loaders.get(key) ?? new DataLoader(load, options);
-    loaders.set(key, loader);
-    return loader;
-  }
-
-  function list<K extends TieKind>(direction: 'leaving' | 'reaching', kind: K, id: string) {
-    const loader = kept(lists, `${direction} ${kind}`, (ids) => repository[direction](kind, ids));
-    return loader.load(id) as Promise<TieOfKind<K>[]>;
-  }
-
   return {
     find: (id) => byId.load(id),
     get,
     getMany: (ids) => Promise.all(ids.map(get)),
-    leaving: (kind, id) => list('leaving', kind, id),
-    reaching: (kind, id) => list('reaching', kind, id),
+    leaving: <K extends TieKind>(kind: K, id: string) =>
+      list({ direction: 'leaving', kind }, id) as Promise<TieOfKind<K>[]>,
+    reaching: <K extends TieKind>(kind: K, id: string) =>
+      list({ direction: 'reaching', kind }, id) as Promise<TieOfKind<K>[]>,
     replacementsIn: (officeId) => replacements.load(officeId),
-    counts: (where, id) =>
-      kept(counts, JSON.stringify(where), (ids) => repository.counts(where, ids)).load(id),
-    page: (args, id) => kept(pages, JSON.stringify(args), (ids) => repository.pages(args, ids)).load(id),
+    onOccasion: (occurrenceId) => accusations.load(occurrenceId),
+    counts: loaderByArguments(repository.counts, options),
+    page: loaderByArguments(repository.pages, options),
+    pageOfAll: repository.pageOfAll,
   };
 }
+
+type ListArgs = { direction: 'leaving' | 'reaching'; kind: TieKind };

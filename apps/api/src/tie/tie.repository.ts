@@ -7,22 +7,19 @@ import {
   tieKindSchema,
 } from '@kto-kogo/domain';
 import { z } from 'zod';
+import { type ClaimPage, claimPageRow, type PageParameters, toClaimPage } from '../connection/claim-page.ts';
 import { rowOfKind } from '../neo4j/columns.ts';
 import { groupByKey, keyed, oneByKey } from '../neo4j/keyed-rows.ts';
 import type { ReadRows } from '../neo4j/read-rows.ts';
 import * as cypher from './tie.cypher.ts';
-import type { TieCursor } from './tie-cursor.ts';
 
 export type TieOfKind<K extends TieKind> = Extract<Tie, { kind: K }>;
 export type TieCount = { kind: TieKind; count: number };
-export type TiePage = { ties: Tie[]; total: number; skipped: number };
-export type TiePageArgs = { where: TieFilter; first: number; after: TieCursor | null };
+export type TiePageArgs = { where: TieFilter; page: PageParameters };
 
 export const tieRow = rowOfKind(cypher.TIE_SHAPES);
 const countRow = z.object({ key: z.string(), kind: tieKindSchema, count: z.int() });
-const pageRow = z
-  .looseObject({ key: z.string(), total: z.int(), skipped: z.int(), id: z.string().nullable() })
-  .transform((row) => ({ ...row, tie: row.id === null ? null : tieRow.parse(row) }));
+const pageRow = claimPageRow(tieRow);
 
 const compareByKind = (a: TieCount, b: TieCount) => TIE_KINDS.indexOf(a.kind) - TIE_KINDS.indexOf(b.kind);
 
@@ -44,6 +41,7 @@ export function tieRepository(read: ReadRows) {
     leaving: <K extends TieKind>(kind: K, ids: readonly string[]) => lists(cypher.leaving[kind], kind, ids),
     reaching: <K extends TieKind>(kind: K, ids: readonly string[]) => lists(cypher.reaching[kind], kind, ids),
     replacementsIn: (ids: readonly string[]) => lists(cypher.replacementsIn, 'REPLACEMENT', ids),
+    onOccasions: (ids: readonly string[]) => lists(cypher.onOccasions, 'ACCUSATION', ids),
 
     async counts(where: TieFilter, ids: readonly string[]): Promise<TieCount[][]> {
       const rows = await read(cypher.counts, { ids, ...where }, countRow);
@@ -51,18 +49,12 @@ export function tieRepository(read: ReadRows) {
       return groupByKey(ids, keyedRows).map((counts) => counts.sort(compareByKind));
     },
 
-    async pages({ where, first, after }: TiePageArgs, ids: readonly string[]): Promise<TiePage[]> {
-      const cursor = {
-        afterDay: after?.earliest ?? null,
-        afterLastDay: after?.latest ?? null,
-        afterId: after?.id ?? null,
-      };
-      const rows = await read(cypher.page, { ids, first, ...where, ...cursor }, pageRow);
-      return ids.map((id) => {
-        const own = rows.filter(({ key }) => key === id);
-        const ties = own.flatMap(({ tie }) => (tie === null ? [] : [tie]));
-        return { ties, total: own[0]?.total ?? 0, skipped: own[0]?.skipped ?? 0 };
-      });
+    async pages({ where, page }: TiePageArgs, ids: readonly string[]): Promise<ClaimPage<Tie>[]> {
+      const rows = await read(cypher.page, { ids, ...where, ...page }, keyed(pageRow));
+      return groupByKey(ids, rows).map(toClaimPage);
     },
+
+    pageOfAll: async ({ where, page }: TiePageArgs): Promise<ClaimPage<Tie>> =>
+      toClaimPage(await read(cypher.pageOfAll, { ...where, ...page }, pageRow)),
   };
 }

@@ -1,9 +1,11 @@
 import { type Claim, compareByDate, type Tie } from '@kto-kogo/domain';
+import { readPage, toClaimConnection } from '../connection/claim-page.ts';
 import type { Context } from '../context.ts';
 import { asKind } from '../entity/as-kind.ts';
 import { getOffice } from '../entity/get-of-kind.ts';
 import type { GqlResolvers } from '../generated/resolvers.ts';
 import { readId } from '../input/bounds.ts';
+import { readFilter } from '../input/read-filter.ts';
 
 const TYPE_NAMES = {
   ACCUSATION: 'Accusation',
@@ -22,7 +24,9 @@ const claimFields = {
 const tieFields = {
   ...claimFields,
   from: ({ from }: Tie, _args: object, { entity }: Context) => entity.get(from),
+  fromId: ({ from }: Tie) => from,
   to: ({ to }: Tie, _args: object, { entity }: Context) => entity.get(to),
+  toId: ({ to }: Tie) => to,
 };
 
 export const tieResolvers = {
@@ -51,5 +55,7 @@ export const tieResolvers = {
   Consequence: tieFields,
   Query: {
     tie: (_root, { id }, { tie }) => tie.find(readId(id)),
+    ties: async (_root, { where, ...page }, { tie }) =>
+      toClaimConnection(await tie.pageOfAll({ where: readFilter(where), page: readPage(page) })),
   },
 } satisfies GqlResolvers;

@@ -1,0 +1,38 @@
+import type { Entity } from '@kto-kogo/domain';
+import type { Context } from '../context.ts';
+import type { SearchHit } from '../search/rank-hits.ts';
+import { readText } from '../search/read-text.ts';
+
+export type NamedEnd =
+  | { __typename: 'EndFound'; text: string; entity: Entity }
+  | { __typename: 'EndAmbiguous'; text: string; hits: SearchHit[] }
+  | { __typename: 'EndNotFound'; text: string };
+
+/** More than a client would offer for a choice. */
+const HITS_MAX = 8;
+
+/**
+ * Whom an id or a name means; null where nothing was said.
+ * @throws ApiError BAD_USER_INPUT where the text is too long
+ */
+export async function nameEnd(
+  name: 'from' | 'to',
+  given: string | null | undefined,
+  { entity, searches }: Pick<Context, 'entity' | 'searches'>,
+): Promise<NamedEnd | null> {
+  if (given == null || given.trim() === '') return null;
+  const text = readText(given.trim(), name);
+  const byId = await entity.find(text);
+  if (byId !== null) return { __typename: 'EndFound', text, entity: byId };
+  const hits = await searches.hits({ text, kinds: null, first: HITS_MAX });
+  const [best, ...others] = preferExact(hits);
+  if (best === undefined) return { __typename: 'EndNotFound', text };
+  return others.length === 0
+    ? { __typename: 'EndFound', text, entity: best.entity }
+    : { __typename: 'EndAmbiguous', text, hits };
+}
+
+function preferExact(hits: readonly SearchHit[]): readonly SearchHit[] {
+  const exact = hits.filter(({ score }) => score === 1);
+  return exact.length > 0 ? exact : hits;
+}
