@@ -17,8 +17,8 @@ afterEach(async () => {
 });
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 
-function start(env: Record<string, string>): Product {
-  const product = startProduct({ KTO_KOGO_DATA: dataDir, ...env });
+function start(env: Record<string, string>, script: 'start' | 'dev' = 'start'): Product {
+  const product = startProduct({ KTO_KOGO_DATA: dataDir, ...env }, script);
   running.push(product);
   return product;
 }
@@ -99,4 +99,20 @@ test.each([
   expect(await product.exited).toBe(0);
   expect(product.said()).toMatch(/Stopped\.\n$/);
   for (const pid of [java, javaOn(dataDir)]) if (pid !== null) expect(isAlive(pid)).toBe(false);
+});
+
+test('in development a page is compiled when it is asked for, and one Ctrl-C ends server and Neo4j', async () => {
+  const port = String(await getPort());
+  const dev = start({ PORT: port }, 'dev');
+  await dev.hears(/Kto-Kogo is at http/);
+  const java = javaOn(dataDir) ?? 0;
+  const page = await fetch(`http://localhost:${port}/about`);
+  expect(await page.text()).toContain('About the record');
+  // What reloads the page when it is edited.
+  expect(page.headers.get('content-security-policy')).toContain("'unsafe-eval'");
+  expect(await versionAt(port)).toMatch(/^[0-9a-f]+$/);
+  dev.child.kill('SIGINT');
+  expect(await dev.exited).toBe(0);
+  expect(isAlive(java)).toBe(false);
+  await expect(fetch(`http://localhost:${port}/about`)).rejects.toThrow();
 });

@@ -15,12 +15,12 @@ export type Product = {
   hears: (what: RegExp) => Promise<void>;
 };
 
-/** Runs `npm start`'s script as a process of its own. The environment is that of the test without any Neo4j, and `env`. */
-export function startProduct(env: Record<string, string>): Product {
+/** Runs the script of `npm start` or `npm run dev` as a process of its own, in the test's environment without any Neo4j, and `env`. */
+export function startProduct(env: Record<string, string>, script: 'start' | 'dev' = 'start'): Product {
   const inherited: NodeJS.Dict<string> = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^(NEO4J_|NODE_ENV$|VITEST|PORT$|HOST$)/.test(name)),
   );
-  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+  const child = spawn(process.execPath, [`scripts/${script}.mjs`], {
     cwd: root,
     env: { ...inherited, ...env, NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe'],

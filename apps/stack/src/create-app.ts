@@ -8,16 +8,16 @@ import { pageAvailability } from './page-availability.ts';
 import { pageLimit } from './page-limit.ts';
 import { pageSecurity } from './page-security.ts';
 
-export type AppOptions = { env: Env; api: ApiServer; pages: RequestHandler; drain: Drain };
+export type AppOptions = { env: Env; api: ApiServer; pages: RequestHandler; drain: Drain; isDev: boolean };
 
 /** The API and, for all else, the pages. */
-export function createApp({ env, api, pages, drain }: AppOptions): Express {
+export function createApp({ env, api, pages, drain, isDev }: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   // One proxy: what stands further left in X-Forwarded-For, the client may have written itself.
   app.set('trust proxy', env.trustProxy ? 1 : false);
   app.use(drain.count, compression());
   app.use(api.handler);
-  app.use(readableAddress, pageLimit(), pageSecurity(), pageAvailability(api.recordVersion), pages);
+  app.use(readableAddress, pageLimit(), pageSecurity(isDev), pageAvailability(api.recordVersion), pages);
   return app;
 }

@@ -21,7 +21,7 @@ export type OpenDatabaseOptions = {
  */
 export async function openDatabase(env: Env, options: OpenDatabaseOptions): Promise<Driver> {
   const { record, signal, say, cleanup } = options;
-  const server = env.neo4j ?? (await startOwn(env, options));
+  const server = env.neo4j ?? (await startOwnNeo4j(env, options));
   const driver = createDriver(server);
   cleanup.add(() => driver.close());
   if (env.neo4j !== null) await assertReachable(driver, env.neo4j);
@@ -32,7 +32,8 @@ export async function openDatabase(env: Env, options: OpenDatabaseOptions): Prom
   return driver;
 }
 
-async function startOwn(env: Env, { signal, say, cleanup }: OpenDatabaseOptions) {
+/** Starts a Neo4j of our own in the data folder. @throws Neo4jLocalError */
+export async function startOwnNeo4j(env: Env, { signal, say, cleanup }: Omit<OpenDatabaseOptions, 'record'>) {
   const neo4j = await startNeo4j({
     dataDir: join(env.dataDir, 'neo4j'),
     cacheDir: defaultCacheDir(),

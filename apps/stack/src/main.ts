@@ -2,64 +2,44 @@ import { createServer as createApi } from '@kto-kogo/api';
 import { readRecord } from '@kto-kogo/graph-seed';
 import type { Driver } from 'neo4j-driver';
 import { allOrNone } from './all-or-none.ts';
-import { Cleanup } from './cleanup.ts';
+import type { Cleanup } from './cleanup.ts';
 import { createApp } from './create-app.ts';
 import { openDatabase } from './database.ts';
 import { Drain } from './drain.ts';
 import { type Env, readEnv } from './env.ts';
-import { isExpected } from './expected.ts';
 import { createLogger } from './logger.ts';
 import { preparePages } from './pages.ts';
 import { openPort } from './port.ts';
+import { type OrderlyOptions, runOrderly } from './run-orderly.ts';
 import { warmUp, warmUpRest } from './warm-up.ts';
 
-export type StackOptions = {
+export type StackOptions = OrderlyOptions & {
   /** The repository's root. */
   root: string;
-  /** Aborted when the product shall stop. */
-  signal: AbortSignal;
-  /** Shows a line of progress. */
-  say: (line: string) => void;
-  /** Builds the pages where they have changed. */
-  build: (signal: AbortSignal) => Promise<void>;
+  /** Builds the pages where they have changed; null compiles each when it is asked for, and again when it is edited. */
+  build: ((signal: AbortSignal) => Promise<void>) | null;
 };
 
 /**
  * Runs the whole product in this process until `signal` is aborted: Neo4j, the record, the API and the pages on one port.
- * @returns the exit code: 0 after an orderly stop, 1 where it could not start, with the reason said
+ * @returns the exit code, as `runOrderly`
  */
-export async function runStack(options: StackOptions): Promise<number> {
-  const cleanup = new Cleanup();
-  const failed = new AbortController();
-  const signal = AbortSignal.any([options.signal, failed.signal]);
-  try {
-    const env = readEnv(process.env, options.root);
-    await serve(env, { ...options, signal }, cleanup);
-    return 0;
-  } catch (error) {
-    failed.abort();
-    if (options.signal.aborted) return 0;
-    options.say(
-      isExpected(error)
-        ? `✗ ${error.message.replace(/^✗ /, '')}`
-        : `✗ ${error instanceof Error ? error.stack : error}`,
-    );
-    return 1;
-  } finally {
-    await cleanup.run((error) => options.say(`While stopping: ${error}`));
-    if (options.signal.aborted) options.say('Stopped.');
-  }
+export function runStack(options: StackOptions): Promise<number> {
+  return runOrderly(options, (signal, cleanup) =>
+    serve(readEnv(process.env, options.root), { ...options, signal }, cleanup),
+  );
 }
 
 async function serve(env: Env, options: StackOptions, cleanup: Cleanup): Promise<void> {
-  const { signal, say } = options;
-  const port = await openPort(env, cleanup);
+  const { signal, say, root, build } = options;
+  const isDev = build === null;
+  const port = await openPort(env, cleanup, isDev);
   const record = await readRecord();
   const logger = createLogger(env);
   // Neo4j starts while the pages are built: each mostly waits for something else.
   const [driver] = await allOrNone<[Driver, unknown]>(signal, [
     (both) => openDatabase(env, { record, signal: both, say, cleanup }),
-    (both) => options.build(both),
+    async (both) => build?.(both),
   ]);
   const internalToken = crypto.randomUUID();
   const drain = new Drain();
@@ -72,8 +52,8 @@ async function serve(env: Env, options: StackOptions, cleanup: Cleanup): Promise
     internalToken,
     phase: () => (drain.isDraining ? 'stopping' : phase),
   });
-  const pages = await preparePages({ port: env.port, host: env.host, root: options.root, internalToken });
-  port.serve(createApp({ env, api, pages, drain }));
+  const pages = await preparePages({ port: env.port, host: env.host, root, internalToken, isDev });
+  port.serve(createApp({ env, api, pages, drain, isDev }));
   // What has begun is answered, while all that it needs still runs.
   cleanup.add(async () => {
     await drain.drain();
@@ -84,6 +64,6 @@ async function serve(env: Env, options: StackOptions, cleanup: Cleanup): Promise
   signal.throwIfAborted();
   phase = 'serving';
   say(`✓ Kto-Kogo is at ${port.url} and its API at ${port.url}/graphql. Ctrl-C stops it.`);
-  void warmUpRest(port.url, signal);
+  if (!isDev) void warmUpRest(port.url, signal);
   await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
 }

@@ -4,9 +4,9 @@ import helmet from 'helmet';
 
 /**
  * The headers of the pages. Each answer has a nonce of its own; Next finds it in the policy on the request and puts it on its
- * scripts, the layout finds it in `x-nonce`.
+ * scripts, the layout finds it in `x-nonce`. With `isDev` the scripts may evaluate text: that is how React shows where an error is.
  */
-export function pageSecurity(): RequestHandler {
+export function pageSecurity(isDev: boolean): RequestHandler {
   return (request, response, done) => {
     const nonce = randomBytes(16).toString('base64');
     request.headers['x-nonce'] = nonce;
@@ -22,7 +22,7 @@ export function pageSecurity(): RequestHandler {
           frameAncestors: ["'none'"],
           imgSrc: ["'self'", 'data:', 'blob:'],
           objectSrc: ["'none'"],
-          scriptSrc: ["'self'", `'nonce-${nonce}'`],
+          scriptSrc: ["'self'", `'nonce-${nonce}'`, ...(isDev ? ["'unsafe-eval'"] : [])],
           // Positions and widths are set as styles by React and by the canvas; a style cannot run anything.
           styleSrc: ["'self'", "'unsafe-inline'"],
         },

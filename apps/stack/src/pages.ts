@@ -2,10 +2,16 @@ import { join } from 'node:path';
 import type { RequestHandler } from 'express';
 import next from 'next';
 
-export type PagesOptions = { root: string; host: string; port: number; internalToken: string };
+export type PagesOptions = {
+  root: string;
+  host: string;
+  port: number;
+  internalToken: string;
+  isDev: boolean;
+};
 
 /**
- * The built pages as a request handler. They ask the API over loopback like any other client, but bear a token that
+ * The pages as a request handler: as they were built, or with `isDev` as they are edited. They ask the API over loopback like any other client, but bear a token that
  * exempts them from its rate limits: the page's own reader is counted instead.
  */
 export async function preparePages({
@@ -13,10 +19,11 @@ export async function preparePages({
   host,
   port,
   internalToken,
+  isDev,
 }: PagesOptions): Promise<RequestHandler> {
   process.env.KTO_KOGO_API_URL = `http://${loopback(host)}:${port}/graphql`;
   process.env.KTO_KOGO_INTERNAL_TOKEN = internalToken;
-  const app = next({ dev: false, dir: join(root, 'apps/web'), hostname: host, port });
+  const app = next({ dev: isDev, dir: join(root, 'apps/web'), hostname: host, port });
   await app.prepare();
   const handle = app.getRequestHandler();
   return (request, response) => handle(request, response);

@@ -16,14 +16,15 @@ export type Port = {
 /**
  * Opens the one port before anything is started, and keeps it: so one that is taken is noticed at once, and nothing that is
  * started meanwhile can take it. Until there is something to serve it says that we are starting.
+ * With `isDev` connections are not bounded in time: a page that is compiled first takes longer than any that is built.
  * @throws StartError when it is taken or not allowed
  */
-export async function openPort({ host, port }: Env, cleanup: Cleanup): Promise<Port> {
+export async function openPort({ host, port }: Env, cleanup: Cleanup, isDev: boolean): Promise<Port> {
   let listener: RequestListener = sayStarting;
   const server = createServer({ connectionsCheckingInterval: 2_000 }, (request, response) =>
     listener(request, response),
   );
-  hardenSockets(server);
+  if (!isDev) hardenSockets(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(portError(error, host, port)));
     server.listen(port, host, resolve);

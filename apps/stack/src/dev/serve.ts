@@ -1,0 +1,14 @@
+import { join } from 'node:path';
+import { runStack } from '../main.ts';
+
+/** The server of `npm run dev`, as a process that is ended and started again on every change. */
+const stopping = new AbortController();
+for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => stopping.abort(name));
+
+process.exitCode = await runStack({
+  root: join(import.meta.dirname, '../../../..'),
+  signal: stopping.signal,
+  say: (line) => process.stdout.write(`${line}\n`),
+  build: null,
+});
+process.exit();
