@@ -1,14 +1,7 @@
+import { ROUTES, type Route } from '@kto-kogo/web/routes';
+
 /** One page of each kind. */
-const PATHS = [
-  '/explore',
-  '/timeline?month=1937-06',
-  '/timeline?view=table',
-  '/figures/stalin',
-  '/offices/nkvd-ussr',
-  '/trials/generals-trial',
-  '/events/kirov-murder',
-  '/search?q=Yezhov',
-];
+const PATHS = (ROUTES as readonly Route[]).flatMap(({ warm = [] }) => warm);
 const TRIES = 3;
 const PATIENCE_MS = 10_000;
 

@@ -1,23 +1,13 @@
-/** The sections of the site, grouped as the header shows them. What does not exist yet is not linked. */
-export const NAV_GROUPS = [
-  [
-    { href: '/explore', label: 'Explore' },
-    { href: '/trace', label: 'Trace' },
-    { href: '/cascade', label: 'Cascade' },
-  ],
-  [
-    { href: '/figures', label: 'Figures' },
-    { href: '/trials', label: 'Trials' },
-    { href: '/offices', label: 'Offices' },
-    { href: '/succession', label: 'Succession' },
-    { href: '/events', label: 'Events' },
-    { href: '/timeline', label: 'Timeline' },
-  ],
-  [
-    { href: '/sources', label: 'Sources' },
-    { href: '/about', label: 'About' },
-  ],
-] as const;
+import { ROUTES, type Route } from '../../../address/routes.ts';
+
+type NavLink = { href: string; label: string };
+
+/** The sections of the site, grouped as the header shows them. */
+export const NAV_GROUPS: readonly (readonly NavLink[])[] = ([0, 1, 2] as const).map((group) =>
+  (ROUTES as readonly Route[]).flatMap(({ path, nav }) =>
+    nav?.group === group ? [{ href: path, label: nav.label }] : [],
+  ),
+);
 
 /** Whether a page belongs to a section: `/figures/yezhov` does to `/figures`. */
 export function isInSection(pathname: string, href: string): boolean {

@@ -9,7 +9,7 @@ export function NavList({ onLeave }: { onLeave?: () => void }) {
   return (
     <ul className={styles.list}>
       {NAV_GROUPS.map((group) => (
-        <li key={group[0].href} className={styles.group}>
+        <li key={group[0]?.href} className={styles.group}>
           <ul className={styles.links}>
             {group.map(({ href, label }) => (
               <li key={href}>

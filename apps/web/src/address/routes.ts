@@ -1,0 +1,54 @@
+export type Route = {
+  /** The folder in `app/`. */
+  path: string;
+  /** The link in the header, and its group there from the left. */
+  nav?: { label: string; group: 0 | 1 | 2 };
+  /** Addresses that between them show all that the page can be; the end-to-end tests read each. */
+  samples: readonly string[];
+  /** Those that the server asks for when it has started, so that no user waits for the first of its kind. */
+  warm?: readonly string[];
+};
+
+/**
+ * Every page of the site. The header, the server's warm-up and the end-to-end tests read this table; a test compares it with
+ * the folders of `app/`.
+ */
+export const ROUTES = [
+  { path: '/', samples: ['/'] },
+  // Its tests stand in `e2e/explore`: it has no heading before its script runs.
+  { path: '/explore', nav: { label: 'Explore', group: 0 }, samples: [], warm: ['/explore'] },
+  {
+    path: '/trace',
+    nav: { label: 'Trace', group: 0 },
+    samples: [
+      '/trace',
+      '/trace?from=gertik&to=tukhachevsky',
+      '/trace?from=gertik&to=tukhachevsky&trace=all',
+      '/trace?from=zinoviev&to=yezhov',
+    ],
+  },
+  { path: '/cascade', nav: { label: 'Cascade', group: 0 }, samples: ['/cascade'] },
+  { path: '/cascade/[id]', samples: ['/cascade/kirov-murder'] },
+  { path: '/figures', nav: { label: 'Figures', group: 1 }, samples: ['/figures'] },
+  { path: '/figures/[id]', samples: ['/figures/yezhov'], warm: ['/figures/stalin'] },
+  { path: '/trials', nav: { label: 'Trials', group: 1 }, samples: ['/trials'] },
+  { path: '/trials/[id]', samples: ['/trials/generals-trial'], warm: ['/trials/generals-trial'] },
+  { path: '/offices', nav: { label: 'Offices', group: 1 }, samples: ['/offices'] },
+  { path: '/offices/[id]', samples: ['/offices/nkvd-ussr'], warm: ['/offices/nkvd-ussr'] },
+  { path: '/succession', nav: { label: 'Succession', group: 1 }, samples: ['/succession'] },
+  { path: '/events', nav: { label: 'Events', group: 1 }, samples: ['/events'] },
+  { path: '/events/[id]', samples: ['/events/kirov-murder'], warm: ['/events/kirov-murder'] },
+  {
+    path: '/timeline',
+    nav: { label: 'Timeline', group: 1 },
+    samples: ['/timeline?month=1937-06', '/timeline?view=table'],
+    warm: ['/timeline?month=1937-06', '/timeline?view=table'],
+  },
+  { path: '/sources', nav: { label: 'Sources', group: 2 }, samples: ['/sources'] },
+  { path: '/about', nav: { label: 'About', group: 2 }, samples: ['/about'] },
+  { path: '/search', samples: ['/search?q=Radek'], warm: ['/search?q=Yezhov'] },
+  { path: '/unavailable', samples: ['/unavailable'] },
+] as const satisfies readonly Route[];
+
+/** An address that stands for a page in the tests. */
+export type SampleAddress = (typeof ROUTES)[number]['samples'][number];
