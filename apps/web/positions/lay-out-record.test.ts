@@ -1,3 +1,4 @@
+import type { PurgeRecord } from '@kto-kogo/domain';
 import { readRecord } from '@kto-kogo/graph-seed';
 import { countFolded, countPersonTies, LEVELS, peopleOfLevels } from '@kto-kogo/network';
 import { expect, test } from 'vitest';
@@ -16,6 +17,19 @@ const QUICK = {
   tied: { seeds: 1, swaps: 0, roomPerPerson: 5200 },
 };
 const positions = layOutRecord(record, undefined, QUICK);
+
+/** Every third figure, all else, and what joins them: to lay out twice is slow. */
+function thirdOf(whole: PurgeRecord): PurgeRecord {
+  let figures = 0;
+  const entities = whole.entities.filter(({ kind }) => kind !== 'FIGURE' || figures++ % 3 === 0);
+  const kept = new Set(entities.map(({ id }) => id));
+  return {
+    ...whole,
+    entities,
+    ties: whole.ties.filter(({ from, to }) => kept.has(from) && kept.has(to)),
+    arrests: whole.arrests.filter(({ figure }) => kept.has(figure)),
+  };
+}
 
 function boxesOf(level: (typeof LEVELS)[number]) {
   const ties = countPersonTies(network);
@@ -56,8 +70,9 @@ test('everything in the record has a place at the widest level, and stands on th
   }
 });
 
-test('the same record is laid out in the same way', { timeout: 60_000 }, () => {
-  expect(layOutRecord(record, undefined, QUICK)).toEqual(positions);
+test('the same record is laid out in the same way', () => {
+  const third = thirdOf(record);
+  expect(layOutRecord(third, undefined, QUICK)).toEqual(layOutRecord(third, undefined, QUICK));
 });
 
 test('nobody moves between all with ties and everyone', () => {
