@@ -3,14 +3,20 @@ import type { EntityLink_EntityFragment } from '../graphql/generated/graphql.ts'
 import { allChainsTitle } from './chain/all-chains-page.tsx';
 import { chainTitle } from './chain/chain-words.ts';
 import { noChainTitle } from './chain/no-chain-page.tsx';
-import { getTrace, type TraceChain, type TraceRelaxation } from './get-trace.ts';
-import { getNeighbours, type Surroundings } from './network/get-neighbours.ts';
-import { type FoundEnd, findEnd, type TraceEnd } from './question/find-end.ts';
+import {
+  getTrace,
+  type NamedEnd,
+  type Surroundings,
+  type TraceAnswer,
+  type TraceChain,
+  type TraceEnd,
+  type TraceRelaxation,
+} from './get-trace.ts';
 import { getMostTied, getReadyChains } from './question/get-ready-questions.ts';
 import { unfoundTitle } from './question/unfound-page.tsx';
 
 /** What the page of a question shows. */
-export type TraceView = { title: string; from: FoundEnd; to: FoundEnd } & (
+export type TraceView = { title: string; from: NamedEnd; to: NamedEnd } & (
   | { state: 'opening'; chains: readonly TraceChain[]; mostTied: readonly EntityLink_EntityFragment[] }
   | { state: 'unfound' }
   | { state: 'same'; entity: TraceEnd }
@@ -29,17 +35,19 @@ export type TraceView = { title: string; from: FoundEnd; to: FoundEnd } & (
 export async function getTraceView(
   asked: TraceQuestion,
 ): Promise<{ question: TraceQuestion; view: TraceView }> {
-  const [from, to] = await Promise.all([findEnd(asked.from), findEnd(asked.to)]);
+  if (asked.from === '' && asked.to === '') {
+    const [chains, mostTied] = await Promise.all([getReadyChains(), getMostTied()]);
+    const view = { state: 'opening', title: 'Trace', from: null, to: null, chains, mostTied } as const;
+    return { question: asked, view };
+  }
+  const answer = await getTrace(asked);
+  const { from, to } = answer;
   const question = { ...asked, from: idOf(from, asked.from), to: idOf(to, asked.to) };
-  return { question, view: { from, to, ...(await viewOf(question, from, to)) } };
+  return { question, view: { from, to, ...viewOf(question, answer) } };
 }
 
-async function viewOf(question: TraceQuestion, from: FoundEnd, to: FoundEnd) {
-  if (from.state === 'unsaid' && to.state === 'unsaid') {
-    const [chains, mostTied] = await Promise.all([getReadyChains(), getMostTied()]);
-    return { state: 'opening', title: 'Trace', chains, mostTied } as const;
-  }
-  if (from.state !== 'found' || to.state !== 'found') {
+function viewOf(question: TraceQuestion, { from, to, traces: chains, trace, relaxations }: TraceAnswer) {
+  if (from?.__typename !== 'EndFound' || to?.__typename !== 'EndFound') {
     return { state: 'unfound', title: unfoundTitle(from, to) } as const;
   }
   if (from.entity.id === to.entity.id) {
@@ -49,18 +57,17 @@ async function viewOf(question: TraceQuestion, from: FoundEnd, to: FoundEnd) {
       entity: from.entity,
     } as const;
   }
-  const { traces: chains, relaxations } = await getTrace(question);
   const number = question.trace === 'all' ? 1 : Math.min(question.trace, chains.length);
   const chain = chains[number - 1];
   if (chain === undefined) {
     const ends = [from.entity, to.entity] as const;
     return { state: 'none', title: noChainTitle(...ends), ends, relaxations } as const;
   }
-  if (question.trace === 'all') return { state: 'all', title: allChainsTitle(chains), chains } as const;
-  const surroundings = await getNeighbours(chain, question.filter);
+  if (trace == null) return { state: 'all', title: allChainsTitle(chains), chains } as const;
+  const surroundings = trace.neighbours;
   return { state: 'chain', title: chainTitle(chain), chains, chain, number, surroundings } as const;
 }
 
-function idOf(end: FoundEnd, asked: string): string {
-  return end.state === 'found' ? end.entity.id : asked;
+function idOf(end: NamedEnd, asked: string): string {
+  return end?.__typename === 'EndFound' ? end.entity.id : asked;
 }

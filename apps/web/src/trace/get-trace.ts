@@ -2,19 +2,64 @@ import { toTieFilterInput } from '../address/tie-filter-params.ts';
 import { MOST_TRACES, type TraceQuestion } from '../address/trace-question.ts';
 import { askRecord } from '../graphql/ask-record.ts';
 import { graphql } from '../graphql/generated/gql.ts';
-import type { GetTraceQuery } from '../graphql/generated/graphql.ts';
+import type {
+  GetTraceQuery,
+  NamedEnd_EndFragment,
+  TraceEnd_EntityFragment,
+} from '../graphql/generated/graphql.ts';
+
+graphql(/* GraphQL */ `
+  fragment TraceEnd_entity on Entity {
+    id
+    name
+    shortName
+    date
+    ...EntityMark_entity
+    ... on Figure {
+      born
+      died
+      fateDate
+      arrests {
+        id
+        date
+      }
+    }
+  }
+`);
+
+graphql(/* GraphQL */ `
+  fragment NamedEnd_end on NamedEnd {
+    __typename
+    ... on EndFound {
+      entity {
+        ...TraceEnd_entity
+      }
+    }
+    ... on EndAmbiguous {
+      text
+      hits {
+        ...SearchHitLine_hit
+      }
+    }
+    ... on EndNotFound {
+      text
+    }
+  }
+`);
 
 const getTraceQuery = graphql(/* GraphQL */ `
   query GetTrace(
-    $from: ID!
-    $to: ID!
+    $from: String!
+    $to: String!
     $where: TieFilter
     $order: TraceOrder!
     $direction: TraceDirection!
     $maxSteps: Int!
     $first: Int!
+    $number: Int!
+    $isOneShown: Boolean!
   ) {
-    trace(
+    traceBetween(
       from: $from
       to: $to
       where: $where
@@ -23,6 +68,12 @@ const getTraceQuery = graphql(/* GraphQL */ `
       maxSteps: $maxSteps
       first: $first
     ) {
+      from {
+        ...NamedEnd_end
+      }
+      to {
+        ...NamedEnd_end
+      }
       traces {
         certain
         possible
@@ -42,6 +93,22 @@ const getTraceQuery = graphql(/* GraphQL */ `
           }
         }
       }
+      trace(number: $number) @include(if: $isOneShown) {
+        neighbours(where: $where, first: 300) {
+          nodes {
+            id
+            shortName
+            ...EntityMark_entity
+          }
+          ties {
+            id
+            kind
+            date
+            fromId
+            toId
+          }
+        }
+      }
       relaxations {
         label
         order
@@ -53,15 +120,21 @@ const getTraceQuery = graphql(/* GraphQL */ `
   }
 `);
 
-export type TraceAnswer = GetTraceQuery['trace'];
+export type TraceAnswer = GetTraceQuery['traceBetween'];
 export type TraceChain = TraceAnswer['traces'][number];
 export type TraceStep = TraceChain['steps'][number];
 export type TraceTie = TraceStep['tie'];
 export type TraceRelaxation = TraceAnswer['relaxations'][number];
+/** What a chain begins or ends with. */
+export type TraceEnd = TraceEnd_EntityFragment;
+/** Whom the text of an end means; null where nothing was said. */
+export type NamedEnd = NamedEnd_EndFragment | null;
+/** Who else stands next to those of a chain, by ties like those asked for, up to its last day. */
+export type Surroundings = NonNullable<NonNullable<TraceAnswer['trace']>['neighbours']>;
 
-/** The chains from one entity to another, both of which there are. @throws RequestError */
+/** Whom the ends mean, the chains between them, and what stands around the one that is shown. @throws RequestError */
 export async function getTrace(question: TraceQuestion): Promise<TraceAnswer> {
-  const { trace } = await askRecord(getTraceQuery, {
+  const { traceBetween } = await askRecord(getTraceQuery, {
     from: question.from,
     to: question.to,
     where: toTieFilterInput(question.filter),
@@ -69,6 +142,8 @@ export async function getTrace(question: TraceQuestion): Promise<TraceAnswer> {
     direction: question.direction === 'along' ? 'ALONG' : 'EITHER',
     maxSteps: question.steps,
     first: MOST_TRACES,
+    number: question.trace === 'all' ? 1 : question.trace,
+    isOneShown: question.trace !== 'all',
   });
-  return trace;
+  return traceBetween;
 }

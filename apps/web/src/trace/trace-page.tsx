@@ -5,8 +5,8 @@ import type { EntityFieldValue } from '../record/search/entity-field.tsx';
 import { AllChainsPage } from './chain/all-chains-page.tsx';
 import { ChainPage } from './chain/chain-page.tsx';
 import { NoChainPage } from './chain/no-chain-page.tsx';
+import type { NamedEnd } from './get-trace.ts';
 import type { TraceView } from './get-trace-view.ts';
-import type { FoundEnd } from './question/find-end.ts';
 import { MoreOptions } from './question/more-options.tsx';
 import { OpeningPage } from './question/opening-page.tsx';
 import { SamePage } from './question/same-page.tsx';
@@ -81,13 +81,14 @@ function Answer({ question, view }: { question: TraceQuestion; view: TraceView }
   }
 }
 
-function fieldValue(end: FoundEnd): EntityFieldValue {
-  switch (end.state) {
-    case 'unsaid':
+function fieldValue(end: NamedEnd): EntityFieldValue {
+  switch (end?.__typename) {
+    case undefined:
       return { text: '', entity: null };
-    case 'found':
+    case 'EndFound':
       return { text: end.entity.name, entity: end.entity };
-    default:
+    case 'EndAmbiguous':
+    case 'EndNotFound':
       return { text: end.text, entity: null };
   }
 }

@@ -4,7 +4,6 @@ import { notFound, permanentRedirect } from 'next/navigation';
 import { EventPage } from '../../../src/reading-pages/events/one/event-page.tsx';
 import { getEvent } from '../../../src/reading-pages/events/one/get-event.ts';
 import { getRecord } from '../../../src/record/get-record.ts';
-import { getAccusationsOn } from '../../../src/record/occurrence/get-accusations-on.ts';
 import { pageAddress } from '../../../src/record/page/page-address.ts';
 
 type Props = { params: Promise<{ id: string }> };
@@ -26,13 +25,8 @@ export default async function Event({ params }: Props) {
   if (event === null) notFound();
   // A trial is an event too, with a page of its own.
   if (event.kind === 'TRIAL') permanentRedirect(`/trials/${event.id}`);
-  const [accusations, record] = await Promise.all([getAccusationsOn(id), getRecord()]);
+  const record = await getRecord();
   return (
-    <EventPage
-      event={event}
-      accusations={accusations}
-      address={await pageAddress(`/events/${event.id}`)}
-      version={record.version}
-    />
+    <EventPage event={event} address={await pageAddress(`/events/${event.id}`)} version={record.version} />
   );
 }

@@ -4,7 +4,6 @@ import { notFound } from 'next/navigation';
 import { getTrial } from '../../../src/reading-pages/trials/one/get-trial.ts';
 import { TrialPage } from '../../../src/reading-pages/trials/one/trial-page.tsx';
 import { getRecord } from '../../../src/record/get-record.ts';
-import { getAccusationsOn } from '../../../src/record/occurrence/get-accusations-on.ts';
 import { pageAddress } from '../../../src/record/page/page-address.ts';
 
 type Props = { params: Promise<{ id: string }> };
@@ -24,13 +23,8 @@ export default async function Trial({ params }: Props) {
   const { id } = await params;
   const trial = await getTrial(id);
   if (trial === null) notFound();
-  const [accusations, record] = await Promise.all([getAccusationsOn(id), getRecord()]);
+  const record = await getRecord();
   return (
-    <TrialPage
-      trial={trial}
-      accusations={accusations}
-      address={await pageAddress(`/trials/${trial.id}`)}
-      version={record.version}
-    />
+    <TrialPage trial={trial} address={await pageAddress(`/trials/${trial.id}`)} version={record.version} />
   );
 }

@@ -1,22 +1,13 @@
 import { askRecord } from '../../graphql/ask-record.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 
-/** An accusation is counted by asking for one and adding those left out. */
 const getAccusationCountsQuery = graphql(/* GraphQL */ `
   query GetAccusationCounts {
-    record {
-      fabricated: network(where: { kinds: [ACCUSATION], truth: [FABRICATED] }, first: 1) {
-        ties {
-          id
-        }
-        omitted
-      }
-      forced: network(where: { kinds: [ACCUSATION], coerced: [YES] }, first: 1) {
-        ties {
-          id
-        }
-        omitted
-      }
+    fabricated: ties(where: { kinds: [ACCUSATION], truth: [FABRICATED] }, first: 1) {
+      totalCount
+    }
+    forced: ties(where: { kinds: [ACCUSATION], coerced: [YES] }, first: 1) {
+      totalCount
     }
     trials {
       roles(part: DEFENDANT) {
@@ -32,11 +23,10 @@ export async function getAccusationCounts(): Promise<{
   forced: number;
   defendants: number;
 }> {
-  const { record, trials } = await askRecord(getAccusationCountsQuery);
-  const { fabricated, forced } = record;
+  const { fabricated, forced, trials } = await askRecord(getAccusationCountsQuery);
   return {
-    fabricated: fabricated.ties.length + fabricated.omitted,
-    forced: forced.ties.length + forced.omitted,
+    fabricated: fabricated.totalCount,
+    forced: forced.totalCount,
     defendants: trials.reduce((sum, { roles }) => sum + roles.length, 0),
   };
 }

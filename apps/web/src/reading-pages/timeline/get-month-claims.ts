@@ -3,6 +3,7 @@ import { firstDay, lastDay, type Month, type ViewFilter } from '../../address/ex
 import { askRecord } from '../../graphql/ask-record.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { ArrestRow_ArrestFragment, ClaimRow_TieFragment } from '../../graphql/generated/graphql.ts';
+import { readPages } from '../../graphql/read-pages.ts';
 import type { MonthContents } from '../../time/month/what-happened.ts';
 import { toWhere } from './to-where.ts';
 
@@ -18,19 +19,16 @@ const getTiesQuery = graphql(/* GraphQL */ `
   }
 `);
 
-/** All arrests that the record holds: one question for every month, which the API answers from what it kept. */
 const getArrestsQuery = graphql(/* GraphQL */ `
-  query GetArrests {
-    record {
-      network(where: { kinds: [] }, first: 1) {
-        nodes {
-          __typename
-          ... on Figure {
-            arrests {
-              ...ArrestRow_arrest
-            }
-          }
-        }
+  query GetArrestsOfMonth($where: ArrestFilter!, $after: String) {
+    arrests(where: $where, first: 100, after: $after) {
+      totalCount
+      nodes {
+        ...ArrestRow_arrest
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
       }
     }
   }
@@ -46,7 +44,7 @@ export async function getMonthClaims(
 ): Promise<MonthClaims> {
   const [ties, arrests] = await Promise.all([
     contents.ties.length === 0 ? [] : getTies(month, contents, filter),
-    contents.arrests.length === 0 ? [] : getArrests(),
+    contents.arrests.length === 0 ? [] : getArrests(month, filter),
   ]);
   return { ties: inOrder(contents.ties, ties), arrests: inOrder(contents.arrests, arrests) };
 }
@@ -59,9 +57,9 @@ async function getTies(month: Month, { ties, vague }: MonthContents, filter: Vie
   return record.network.ties;
 }
 
-async function getArrests() {
-  const { record } = await askRecord(getArrestsQuery);
-  return record.network.nodes.flatMap((node) => (node.__typename === 'Figure' ? node.arrests : []));
+async function getArrests(month: Month, { standing }: ViewFilter) {
+  const where = { standing: [...standing], since: firstDay(month), until: lastDay(month) };
+  return readPages(async (after) => (await askRecord(getArrestsQuery, { where, after })).arrests);
 }
 
 function inOrder<Item extends { id: Id }>(order: readonly { id: Id }[], items: readonly Item[]): Item[] {

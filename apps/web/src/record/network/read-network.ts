@@ -1,6 +1,31 @@
+import { compareByDate, type TieSummary } from '@kto-kogo/domain';
 import { askRecord } from '../../graphql/ask-record.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
+import type {
+  GetMoreTiesQuery,
+  GetNetworkQuery,
+  NetworkTie_TieFragment,
+} from '../../graphql/generated/graphql.ts';
 import { type CompactRecord, packRecord } from './compact-record.ts';
+
+graphql(/* GraphQL */ `
+  fragment NetworkTie_tie on Tie {
+    __typename
+    id
+    kind
+    fromId
+    toId
+    standing
+    date
+    earliest
+    latest
+    statement
+    ... on Accusation {
+      truth
+      coerced
+    }
+  }
+`);
 
 const getRecordVersionQuery = graphql(/* GraphQL */ `
   query GetRecordVersion {
@@ -38,54 +63,79 @@ const getNetworkQuery = graphql(/* GraphQL */ `
           }
         }
         ties {
-          __typename
-          id
-          kind
-          from {
-            id
-          }
-          to {
-            id
-          }
-          standing
-          date
-          earliest
-          latest
-          statement
-          ... on Accusation {
-            truth
-            coerced
-          }
+          ...NetworkTie_tie
         }
+        omitted
+        endCursor
       }
     }
   }
 `);
 
-let kept: CompactRecord | null = null;
+/** Ties that the first page left out: the API gives 2,000 at a time. */
+const getMoreTiesQuery = graphql(/* GraphQL */ `
+  query GetMoreTies($after: String!) {
+    record {
+      version
+      network(first: 2000, after: $after) {
+        ties {
+          ...NetworkTie_tie
+        }
+        omitted
+        endCursor
+      }
+    }
+  }
+`);
 
-/** The whole record, packed. Asked for once for each version of the record. @throws RequestError */
+let cached: CompactRecord | null = null;
+
+/**
+ * The whole record, packed. Read once for each version of the record.
+ * @throws RequestError
+ * @throws Error where the API left ties out, so that no part of the record is missing without a word
+ */
 export async function readNetwork(): Promise<CompactRecord> {
   const { record } = await askRecord(getRecordVersionQuery);
-  if (kept?.version === record.version) return kept;
-  const answer = (await askRecord(getNetworkQuery)).record;
-  kept = packRecord(
-    answer.version,
-    answer.network.nodes.map((node) => ({
+  if (cached?.version === record.version) return cached;
+  const first = (await askRecord(getNetworkQuery)).record;
+  const ties = await readTies(first);
+  cached = packRecord(
+    first.version,
+    first.network.nodes.map((node) => ({
       ...node,
       fate: node.__typename === 'Figure' ? node.fate : null,
       hasHand: node.__typename === 'Figure' && node.hand.length > 0,
     })),
-    answer.network.ties.map((tie) => ({
-      ...tie,
-      from: tie.from.id,
-      to: tie.to.id,
-      truth: tie.__typename === 'Accusation' ? tie.truth : null,
-      coerced: tie.__typename === 'Accusation' ? tie.coerced : null,
-    })),
-    answer.network.nodes.flatMap((node) =>
+    ties,
+    first.network.nodes.flatMap((node) =>
       node.__typename === 'Figure' ? node.arrests.map((arrest) => ({ ...arrest, figure: node.id })) : [],
     ),
   );
-  return kept;
+  return cached;
+}
+
+/** The ties of the first page and of all others, oldest first. */
+async function readTies(first: GetNetworkQuery['record']): Promise<TieSummary[]> {
+  let page: GetMoreTiesQuery['record'] = first;
+  const ties = [...page.network.ties];
+  while (page.network.endCursor !== null) {
+    page = (await askRecord(getMoreTiesQuery, { after: page.network.endCursor })).record;
+    if (page.version !== first.version)
+      throw new Error('The record was loaded anew while it was being read.');
+    ties.push(...page.network.ties);
+  }
+  const total = first.network.ties.length + first.network.omitted;
+  if (ties.length !== total) throw new Error(`The record has ${total} ties, but ${ties.length} arrived.`);
+  return ties.map(toNetworkTie).sort(compareByDate);
+}
+
+function toNetworkTie({ fromId, toId, ...tie }: NetworkTie_TieFragment): TieSummary {
+  return {
+    ...tie,
+    from: fromId,
+    to: toId,
+    truth: tie.__typename === 'Accusation' ? tie.truth : null,
+    coerced: tie.__typename === 'Accusation' ? tie.coerced : null,
+  };
 }

@@ -1,9 +1,8 @@
 import type { TraceQuestion } from '../../address/trace-question.ts';
-import type { TraceChain } from '../get-trace.ts';
+import type { Surroundings, TraceChain } from '../get-trace.ts';
 import { layLives } from '../lives/lay-lives.ts';
 import { LivesDrawing } from '../lives/lives-drawing.tsx';
 import { ChainInNetwork } from '../network/chain-in-network.tsx';
-import type { Surroundings } from '../network/get-neighbours.ts';
 import { TraceActions } from '../trace-actions.tsx';
 import styles from '../trace-page.module.css';
 import { ChainChoice } from './chain-choice.tsx';

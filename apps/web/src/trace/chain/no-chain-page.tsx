@@ -1,7 +1,6 @@
 import { OPENING_QUESTION, type TraceQuestion, traceHref } from '../../address/trace-question.ts';
 import { PageLink } from '../../ui/page-link.tsx';
-import type { TraceRelaxation } from '../get-trace.ts';
-import type { TraceEnd } from '../question/find-end.ts';
+import type { TraceEnd, TraceRelaxation } from '../get-trace.ts';
 import styles from '../trace-page.module.css';
 
 type Props = {

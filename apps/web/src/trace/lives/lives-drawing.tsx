@@ -6,7 +6,7 @@ import type { TieTraits } from '../../marks/tie-looks.ts';
 import { TieStroke } from '../../marks/tie-stroke.tsx';
 import { endDate, endVerb } from '../../time/life/life.ts';
 import { PageLink } from '../../ui/page-link.tsx';
-import type { TraceEnd } from '../question/find-end.ts';
+import type { TraceEnd } from '../get-trace.ts';
 import type { LifeArrow, LifeRow, Lives } from './lay-lives.ts';
 import styles from './lives.module.css';
 import { LivesKey } from './lives-key.tsx';

@@ -1,6 +1,6 @@
 import { FATE_WORDS } from '@kto-kogo/domain';
 import { FateMark } from '../../marks/fate-mark.tsx';
-import type { TraceEnd } from '../question/find-end.ts';
+import type { TraceEnd } from '../get-trace.ts';
 import type { LifeRow } from './lay-lives.ts';
 import styles from './lives.module.css';
 

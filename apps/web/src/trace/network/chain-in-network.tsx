@@ -1,12 +1,11 @@
-import { formatEdtf, parseEdtf, type TieKind } from '@kto-kogo/domain';
+import { type Day, formatEdtf, parseEdtf, type TieKind } from '@kto-kogo/domain';
 import { exploreHref } from '../../address/explore-href.ts';
 import type { TieFilterChoice } from '../../address/tie-filter-params.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { tieTraits } from '../chain/tie-traits.ts';
-import type { TraceChain } from '../get-trace.ts';
+import type { Surroundings, TraceChain } from '../get-trace.ts';
 import styles from './chain-drawing.module.css';
 import { ChainDrawing, type DrawnEntity } from './chain-drawing.tsx';
-import { lastDay, type Surroundings } from './get-neighbours.ts';
 import { LEAST_SPACING, layChain, slotsFor } from './lay-chain.ts';
 import { pickNeighbours } from './pick-neighbours.ts';
 
@@ -85,5 +84,15 @@ function kindsOf({ steps }: TraceChain): TieKind[] {
 function daysOf(id: string, { steps }: TraceChain): string[] {
   return steps.flatMap(({ tie, from, to }) =>
     tie.date !== null && (from.id === id || to.id === id) ? [parseEdtf(tie.date).earliest] : [],
+  );
+}
+
+/** The last day that a date of the chain allows; null where none is dated. */
+function lastDay({ steps }: TraceChain): Day | null {
+  return (
+    steps
+      .flatMap(({ tie }) => tie.latest ?? [])
+      .toSorted()
+      .at(-1) ?? null
   );
 }

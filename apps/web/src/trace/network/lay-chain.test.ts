@@ -49,8 +49,8 @@ const tie = (id: string, from: string, to: string, date: string | null) => ({
   id,
   kind: 'ACCUSATION' as const,
   date,
-  from: { id: from },
-  to: { id: to },
+  fromId: from,
+  toId: to,
 });
 
 test('picks those nearest in time, on either side, and nobody twice', () => {

@@ -4,8 +4,8 @@ export type NeighbourTie = {
   id: string;
   kind: TieKind;
   date: string | null;
-  from: { id: string };
-  to: { id: string };
+  fromId: string;
+  toId: string;
 };
 
 export type Neighbour = {
@@ -29,13 +29,13 @@ export function pickNeighbours(
   const taken = new Set(chain.map(({ id }) => id));
   return chain.flatMap(({ id, days }) => {
     const touching = ties
-      .filter((tie) => tie.from.id === id || tie.to.id === id)
-      .map((tie) => ({ tie, isActing: tie.to.id === id, gap: gapTo(tie.date, days) }))
+      .filter((tie) => tie.fromId === id || tie.toId === id)
+      .map((tie) => ({ tie, isActing: tie.toId === id, gap: gapTo(tie.date, days) }))
       .sort((a, b) => a.gap - b.gap || compareText(a.tie.id, b.tie.id));
     return [true, false].flatMap((isActing) => {
       const picked: Neighbour[] = [];
       for (const { tie, isActing: acts } of touching) {
-        const other = tie.from.id === id ? tie.to.id : tie.from.id;
+        const other = tie.fromId === id ? tie.toId : tie.fromId;
         if (picked.length === most || acts !== isActing || taken.has(other)) continue;
         taken.add(other);
         picked.push({ id: other, beside: id, kind: tie.kind, isActing });

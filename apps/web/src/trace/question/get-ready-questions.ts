@@ -3,7 +3,6 @@ import { askRecord } from '../../graphql/ask-record.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { EntityLink_EntityFragment } from '../../graphql/generated/graphql.ts';
 import { getTrace, type TraceChain } from '../get-trace.ts';
-import { getEnd } from './find-end.ts';
 
 /** Questions that have an answer worth reading. All that is shown of them comes from the record. */
 const READY: readonly (readonly [from: string, to: string])[] = [
@@ -27,8 +26,6 @@ const getMostTiedQuery = graphql(/* GraphQL */ `
 export async function getReadyChains(): Promise<TraceChain[]> {
   const chains = await Promise.all(
     READY.map(async ([from, to]) => {
-      const ends = await Promise.all([getEnd(from), getEnd(to)]);
-      if (ends.includes(null)) return [];
       const { traces } = await getTrace({ ...OPENING_QUESTION, from, to });
       return traces.slice(0, 1);
     }),

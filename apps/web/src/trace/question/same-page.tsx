@@ -1,8 +1,8 @@
 import { entityHref } from '../../address/entity-href.ts';
 import { type TraceQuestion, traceHref } from '../../address/trace-question.ts';
 import { PageLink } from '../../ui/page-link.tsx';
+import type { TraceEnd } from '../get-trace.ts';
 import styles from '../trace-page.module.css';
-import type { TraceEnd } from './find-end.ts';
 
 type Props = { question: TraceQuestion; entity: TraceEnd; title: string };
 

@@ -1,10 +1,10 @@
 import { type TraceQuestion, traceHref } from '../../address/trace-question.ts';
 import { SearchHitLine } from '../../record/search/search-hit-line.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
+import type { NamedEnd } from '../get-trace.ts';
 import styles from '../trace-page.module.css';
-import type { FoundEnd } from './find-end.ts';
 
-type Props = { question: TraceQuestion; from: FoundEnd; to: FoundEnd };
+type Props = { question: TraceQuestion; from: NamedEnd; to: NamedEnd };
 
 /** A question of which an end is not said, not found, or may be one of several: what is known is kept. */
 export function UnfoundPage({ question, from, to }: Props) {
@@ -17,20 +17,20 @@ export function UnfoundPage({ question, from, to }: Props) {
   );
 }
 
-export function unfoundTitle(from: FoundEnd, to: FoundEnd): string {
-  const isUnclear = [from, to].some(({ state }) => state === 'several');
-  const isUnknown = [from, to].some(({ state }) => state === 'none');
+export function unfoundTitle(from: NamedEnd, to: NamedEnd): string {
+  const isUnclear = [from, to].some((end) => end?.__typename === 'EndAmbiguous');
+  const isUnknown = [from, to].some((end) => end?.__typename === 'EndNotFound');
   if (isUnknown) return 'Not found in the record';
   if (isUnclear) return 'Who is meant?';
-  if (from.state === 'found') return `From ${from.entity.name} to whom?`;
-  return to.state === 'found' ? `To ${to.entity.name} from whom?` : 'Trace';
+  if (from?.__typename === 'EndFound') return `From ${from.entity.name} to whom?`;
+  return to?.__typename === 'EndFound' ? `To ${to.entity.name} from whom?` : 'Trace';
 }
 
-function End({ end, word, question }: { end: FoundEnd; word: 'from' | 'to'; question: TraceQuestion }) {
-  switch (end.state) {
-    case 'found':
+function End({ end, word, question }: { end: NamedEnd; word: 'from' | 'to'; question: TraceQuestion }) {
+  switch (end?.__typename) {
+    case 'EndFound':
       return null;
-    case 'unsaid':
+    case undefined:
       return (
         <p className={styles.lead}>
           Say in the box “{word === 'from' ? 'From' : 'to'}” with whom the chain should{' '}
@@ -38,14 +38,14 @@ function End({ end, word, question }: { end: FoundEnd; word: 'from' | 'to'; ques
           events are found too.
         </p>
       );
-    case 'none':
+    case 'EndNotFound':
       return (
         <p className={styles.lead}>
           Nobody and nothing is recorded as “{end.text}”. Try the surname alone, or another spelling;{' '}
           <PageLink href="/figures">all figures</PageLink> can be looked through.
         </p>
       );
-    case 'several':
+    case 'EndAmbiguous':
       return (
         <>
           <h2 className={styles.sub}>“{end.text}” may be one of these</h2>

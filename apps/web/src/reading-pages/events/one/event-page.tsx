@@ -1,7 +1,6 @@
 import { formatEdtf } from '@kto-kogo/domain';
 import { Crosshair } from 'lucide-react';
 import { exploreHref } from '../../../address/explore-href.ts';
-import type { ClaimRow_TieFragment } from '../../../graphql/generated/graphql.ts';
 import { forceWords } from '../../../marks/force-words.ts';
 import { KindMark } from '../../../marks/kind-mark.tsx';
 import { ClaimList } from '../../../record/claim/claim-list.tsx';
@@ -22,12 +21,11 @@ import { ParticipantTable } from './participant-table.tsx';
 
 type Props = {
   event: EventRecord;
-  accusations: readonly ClaimRow_TieFragment[];
   address: string;
   version: string;
 };
 
-export function EventPage({ event, accusations, address, version }: Props) {
+export function EventPage({ event, address, version }: Props) {
   return (
     <Page>
       <PageTitle
@@ -61,13 +59,13 @@ export function EventPage({ event, accusations, address, version }: Props) {
           <ParticipantTable participations={event.participations} />
         </Section>
       )}
-      {accusations.length > 0 && (
+      {event.accusations.length > 0 && (
         <Section
-          title={`${countOf(accusations.length, 'accusation', 'accusations')} made on its occasion`}
-          aside={forceWords(accusations)}
+          title={`${countOf(event.accusations.length, 'accusation', 'accusations')} made on its occasion`}
+          aside={forceWords(event.accusations)}
           id="accusations"
         >
-          <ClaimList ties={accusations} />
+          <ClaimList ties={event.accusations} />
         </Section>
       )}
       <Evidence citations={event.citations} standing={event.standing} of="this event" />

@@ -27,13 +27,16 @@ const getEventQuery = graphql(/* GraphQL */ `
       consequences {
         ...ClaimRow_tie
       }
+      accusations {
+        ...ClaimRow_tie
+      }
     }
   }
 `);
 
 export type EventRecord = NonNullable<GetEventQuery['event']>;
 
-/** All that an event's page shows but the accusations; null where there is no such event or trial. @throws RequestError */
+/** All that an event's page shows; null where there is no such event or trial. @throws RequestError */
 export const getEvent = cache(async (id: string): Promise<EventRecord | null> => {
   const { event } = await askRecord(getEventQuery, { id });
   return event;

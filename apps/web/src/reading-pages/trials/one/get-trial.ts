@@ -38,13 +38,16 @@ const getTrialQuery = graphql(/* GraphQL */ `
       consequences {
         ...ClaimRow_tie
       }
+      accusations {
+        ...ClaimRow_tie
+      }
     }
   }
 `);
 
 export type TrialRecord = NonNullable<GetTrialQuery['trial']>;
 
-/** All that a trial's page shows but the accusations; null where there is no such trial. @throws RequestError */
+/** All that a trial's page shows; null where there is no such trial. @throws RequestError */
 export const getTrial = cache(async (id: string): Promise<TrialRecord | null> => {
   const { trial } = await askRecord(getTrialQuery, { id });
   return trial;

@@ -1,7 +1,6 @@
 import { formatEdtf } from '@kto-kogo/domain';
 import { Crosshair } from 'lucide-react';
 import { exploreHref } from '../../../address/explore-href.ts';
-import type { ClaimRow_TieFragment } from '../../../graphql/generated/graphql.ts';
 import { forceWords } from '../../../marks/force-words.ts';
 import { TrialPlate } from '../../../marks/plates.tsx';
 import { ClaimList } from '../../../record/claim/claim-list.tsx';
@@ -24,12 +23,11 @@ import { CourtTable, DefendantTable } from './trial-role-table.tsx';
 
 type Props = {
   trial: TrialRecord;
-  accusations: readonly ClaimRow_TieFragment[];
   address: string;
   version: string;
 };
 
-export function TrialPage({ trial, accusations, address, version }: Props) {
+export function TrialPage({ trial, address, version }: Props) {
   const inPart = (part: TrialRecord['roles'][number]['part']) =>
     trial.roles.filter((role) => role.part === part);
   const defendants = inPart('DEFENDANT');
@@ -85,13 +83,13 @@ export function TrialPage({ trial, accusations, address, version }: Props) {
           <CourtTable caption="Witnesses" roles={witnesses} />
         </Section>
       )}
-      {accusations.length > 0 && (
+      {trial.accusations.length > 0 && (
         <Section
-          title={`${countOf(accusations.length, 'accusation', 'accusations')} made on its occasion`}
-          aside={forceWords(accusations)}
+          title={`${countOf(trial.accusations.length, 'accusation', 'accusations')} made on its occasion`}
+          aside={forceWords(trial.accusations)}
           id="accusations"
         >
-          <ClaimList ties={accusations} />
+          <ClaimList ties={trial.accusations} />
         </Section>
       )}
       {trial.participations.length > 0 && (

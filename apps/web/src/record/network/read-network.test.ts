@@ -1,0 +1,76 @@
+import { UNDATED } from '@kto-kogo/domain';
+import { readRecord } from '@kto-kogo/graph-seed';
+import { multiplyRecord } from '@kto-kogo/graph-seed/multiply-record';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { toExplorerRecord } from './explorer-record.ts';
+
+const record = multiplyRecord(await readRecord(), 3);
+const PAGE = 2000;
+
+/** An API that holds `record` under a version, and gives its ties 2,000 at a time, the newest first. */
+function fakeApi(versionAt: (request: number) => string = () => 'v1', lost = 0) {
+  const asked: string[] = [];
+  const ties = record.ties.toReversed().map(({ from, to, ...tie }) => ({
+    ...tie,
+    ...{ __typename: tie.kind === 'ACCUSATION' ? 'Accusation' : 'Other', fromId: from, toId: to },
+  }));
+  const nodes = record.entities.map((entity) => ({ ...entity, __typename: 'Event' }));
+  vi.stubGlobal('fetch', async (_url: string, { body }: { body: string }) => {
+    const { query, variables } = JSON.parse(body);
+    const name = /query (\w+)/.exec(query)?.[1] ?? '';
+    const version = versionAt(asked.push(name));
+    const begin = Number(variables.after ?? 0);
+    const page = ties.slice(begin, begin + PAGE - lost);
+    const isLast = begin + PAGE >= ties.length;
+    const network = {
+      ...{ nodes, ties: page, omitted: Math.max(0, ties.length - begin - PAGE) },
+      endCursor: isLast ? null : String(begin + PAGE),
+    };
+    return new Response(JSON.stringify({ data: { record: { version, network } } }));
+  });
+  return asked;
+}
+
+let readNetwork: typeof import('./read-network.ts')['readNetwork'];
+beforeEach(async () => {
+  vi.resetModules();
+  ({ readNetwork } = await import('./read-network.ts'));
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+test('of a record of more than 2,000 ties none is missing, and they are oldest first', async () => {
+  const asked = fakeApi();
+  const { network } = toExplorerRecord(await readNetwork());
+  expect(record.ties.length).toBeGreaterThan(2 * PAGE);
+  expect(asked).toEqual(['GetRecordVersion', 'GetNetwork', 'GetMoreTies', 'GetMoreTies']);
+  const ties = [...network.ties.values()];
+  expect(ties.map(({ id }) => id).sort()).toEqual(record.ties.map(({ id }) => id).sort());
+  const days = ties.map(({ earliest }) => earliest ?? UNDATED);
+  expect(days).toEqual(days.toSorted());
+  for (const { id, from, to, statement } of record.ties) {
+    expect(network.ties.get(id)).toMatchObject({ from, to, statement });
+  }
+});
+
+test('ties that do not arrive are an error, not a shorter network', async () => {
+  fakeApi(() => 'v1', 1);
+  await expect(readNetwork()).rejects.toThrow(/The record has \d+ ties, but \d+ arrived/);
+});
+
+test('a record that is loaded anew between two pages is not mixed with the one before', async () => {
+  fakeApi((request) => (request < 4 ? 'v1' : 'v2'));
+  await expect(readNetwork()).rejects.toThrow('loaded anew');
+});
+
+test('a version is read once; the next version is read again', async () => {
+  let version = 'v1';
+  const asked = fakeApi(() => version);
+  expect((await readNetwork()).version).toBe('v1');
+  expect((await readNetwork()).version).toBe('v1');
+  expect(asked.filter((name) => name === 'GetNetwork')).toHaveLength(1);
+  version = 'v2';
+  expect((await readNetwork()).version).toBe('v2');
+  expect(asked.filter((name) => name === 'GetNetwork')).toHaveLength(2);
+});

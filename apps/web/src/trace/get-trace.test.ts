@@ -1,0 +1,37 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { OPENING_QUESTION } from '../address/trace-question.ts';
+import { getTrace } from './get-trace.ts';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+/** The variables with which the API is asked. */
+async function variablesFor(question: Partial<typeof OPENING_QUESTION>) {
+  const sent: string[] = [];
+  vi.stubGlobal('fetch', async (_url: string, { body }: { body: string }) => {
+    sent.push(body);
+    return new Response('{"data":{"traceBetween":{}}}');
+  });
+  await getTrace({ ...OPENING_QUESTION, ...question });
+  expect(sent).toHaveLength(1);
+  return JSON.parse(sent[0] ?? '').variables;
+}
+
+test('the opening question is asked in time order, along the ties, with one call for ends, chains and neighbours', async () => {
+  expect(await variablesFor({ from: 'Ежов', to: 'beria' })).toEqual({
+    ...{ from: 'Ежов', to: 'beria', order: 'CHRONOLOGICAL', direction: 'ALONG', maxSteps: 6, first: 5 },
+    ...{ number: 1, isOneShown: true },
+    where: { kinds: null, truth: null, coerced: null, standing: null },
+  });
+});
+
+test.each([
+  [{ order: 'any' }, { order: 'ANY', direction: 'ALONG' }],
+  [{ direction: 'either' }, { order: 'CHRONOLOGICAL', direction: 'EITHER' }],
+  [{ steps: 9 }, { maxSteps: 9 }],
+  [{ trace: 3 }, { number: 3, isOneShown: true }],
+  [{ trace: 'all' }, { isOneShown: false }],
+] as const)('%j is asked as %j', async (question, variables) => {
+  expect(await variablesFor(question)).toMatchObject(variables);
+});
