@@ -21,6 +21,7 @@ import { onBodyError, readBody } from './http/read-body.ts';
 import { requestLog } from './http/request-log.ts';
 import { sendError } from './http/send-error.ts';
 import { socketLimit } from './http/socket-limit.ts';
+import { type Upgrade, upgrade } from './http/upgrade.ts';
 import { costPlugin } from './limits/cost-plugin.ts';
 import { createRateLimit } from './limits/rate-limit.ts';
 import { createReadRows, type ReadRowsOptions } from './neo4j/read-rows.ts';
@@ -30,6 +31,7 @@ import { recordVersion } from './record/record-version.ts';
 import { resolvers } from './resolvers.ts';
 
 export { hardenSockets } from './http/harden-sockets.ts';
+export { refuseUpgrade, type Upgrade } from './http/upgrade.ts';
 export { createDriver } from './neo4j/create-driver.ts';
 
 export type ServerOptions = {
@@ -49,6 +51,8 @@ export type ServerOptions = {
 export type ApiServer = {
   /** `/graphql`, `/healthz` and `/readyz`; everything else is passed on. */
   handler: RequestHandler;
+  /** For the WebSocket handshakes of the server that `handler` serves. */
+  upgrade: Upgrade;
   /** The version of the record that the database holds now. @throws ApiError where there is none to be had */
   recordVersion: () => Promise<string>;
   /** To be called when nothing is asked any more. */
@@ -111,6 +115,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
   router.use(['/graphql', '/readyz'], onBodyError, onDefect(logger));
   return {
     handler: router,
+    upgrade,
     recordVersion: version,
     stop: () => apollo.stop(),
   };

@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import getPort from 'get-port';
@@ -28,6 +29,16 @@ async function versionAt(port: string): Promise<string> {
   return ((await response.json()) as { version: string }).version;
 }
 
+/** What a request that offers an upgrade is answered with. By `http`: `fetch` cannot offer one. */
+function statusOfOffer(port: number | string, path: string, offer: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    get({ host: 'localhost', port, path, headers: { connection: 'upgrade', upgrade: offer } }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    }).on('error', reject);
+  });
+}
+
 test('started, it serves pages and API on one port; a second one on it is refused; Ctrl-C stops all in order', async () => {
   const port = String(await getPort());
   const product = start({ PORT: port });
@@ -42,6 +53,9 @@ test('started, it serves pages and API on one port; a second one on it is refuse
   expect(headers.get('content-encoding')).toBe('gzip');
   expect(headers.get('content-security-policy')).toMatch(/script-src 'self' 'nonce-[^']+'(;|$)/);
   expect((await fetch(`http://localhost:${port}/figures/%E0%A4%A`)).status).toBe(404);
+  expect(await statusOfOffer(port, '/figures/yezhov', 'websocket')).toBe(404);
+  expect(await statusOfOffer(port, '/graphql/live', 'websocket')).toBe(501);
+  expect(await statusOfOffer(port, '/figures/yezhov', 'h2c')).toBe(200);
   const java = javaOn(dataDir) ?? 0;
   expect(isAlive(java)).toBe(true);
 

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { Server as NetServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Upgrades } from './upgrades.ts';
 
 const SETTLE_MS = 100;
 const CLOSE_TIMEOUT_MS = 5_000;
@@ -9,9 +10,11 @@ const CLOSE_TIMEOUT_MS = 5_000;
  * Takes no new connections, answers what has arrived on the old ones, and closes them. The server's own `close` would at
  * once reset those whose request has arrived but is not read yet.
  */
-export async function closeServer(server: Server): Promise<void> {
+export async function closeServer(server: Server, upgrades?: Upgrades): Promise<void> {
   const closed = new Promise((resolve) => NetServer.prototype.close.call(server, resolve));
+  upgrades?.closeAll();
   await wait(SETTLE_MS);
+  upgrades?.closeAll();
   server.closeIdleConnections();
   const insist = setTimeout(() => server.closeAllConnections(), CLOSE_TIMEOUT_MS);
   await closed;

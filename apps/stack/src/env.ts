@@ -41,7 +41,7 @@ export type Env = {
  * The one place that reads the environment. Relative paths are below `root`.
  * @throws StartError naming each variable that is wrong, all at once
  */
-export function readEnv(variables: NodeJS.ProcessEnv, root: string): Env {
+export function readEnv(variables: NodeJS.Dict<string>, root: string): Env {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
   const parsed = envSchema.safeParse(given);
   if (!parsed.success) {

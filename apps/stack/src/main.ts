@@ -53,7 +53,10 @@ async function serve(env: Env, options: StackOptions, cleanup: Cleanup): Promise
     phase: () => (drain.isDraining ? 'stopping' : phase),
   });
   const pages = await preparePages({ port: env.port, host: env.host, root, internalToken, isDev });
-  port.serve(createApp({ env, api, pages, drain, isDev }));
+  port.serve({
+    request: createApp({ env, api, pages: pages.handler, drain, isDev }),
+    upgrade: (...handshake) => api.upgrade(...handshake) || pages.upgrade(...handshake),
+  });
   // What has begun is answered, while all that it needs still runs.
   cleanup.add(async () => {
     await drain.drain();

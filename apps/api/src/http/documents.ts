@@ -11,7 +11,7 @@ import {
 import { LRUCache } from 'lru-cache';
 import { badInput } from '../errors/api-error.ts';
 import { checkShape } from '../limits/check-shape.ts';
-import { LIVE_PATH } from './live-path.ts';
+import { LIVE_PATH } from './upgrade.ts';
 
 export const TOKENS_MAX = 4_000;
 

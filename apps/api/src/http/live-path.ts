@@ -1,2 +1,0 @@
-/** Where subscriptions are followed, over a WebSocket. */
-export const LIVE_PATH = '/graphql/live';
