@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { toQuery } from '../../src/address/to-query.ts';
 import { Explorer } from '../../src/explore/explorer.tsx';
-import { NoScript } from '../../src/explore/no-script.tsx';
 import { readNetwork } from '../../src/record/network/read-network.ts';
 
 export const metadata: Metadata = {
@@ -15,10 +14,5 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function Explore({ searchParams }: Props) {
   const query = toQuery(await searchParams);
   const record = await readNetwork();
-  return (
-    <>
-      <NoScript query={query} />
-      <Explorer key={query} record={record} query={query} />
-    </>
-  );
+  return <Explorer key={query} record={record} query={query} />;
 }

@@ -44,14 +44,3 @@ test('the table can be taken away as CSV', async ({ page }) => {
   expect(text.trimEnd().split('\r\n')).toHaveLength(rows);
   expect(text).toContain('Genrikh Yagoda');
 });
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('the page leads to the reading list, which is whole', async ({ page }) => {
-    await page.goto('/explore');
-    await page.getByRole('link', { name: 'a reading list' }).click();
-    await expect(page.getByRole('heading', { name: '1937', exact: true })).toBeVisible();
-    await expect(page.getByText(/ accused /).first()).toBeVisible();
-  });
-});

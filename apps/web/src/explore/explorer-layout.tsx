@@ -6,6 +6,7 @@ import { FilterKey } from './filters/filter-key.tsx';
 import { Notices } from './notices.tsx';
 import { SidePanel } from './panel/side-panel.tsx';
 import { CurrentShape } from './scene/current-shape.tsx';
+import { PrintedView } from './still/printed-view.tsx';
 import { ExploreTime } from './time/explore-time.tsx';
 import { Toolbar } from './toolbar/toolbar.tsx';
 
@@ -29,10 +30,13 @@ export function ExplorerLayout({ problems, said }: Props) {
       <div className={styles.centre}>
         <Toolbar isKeyOpen={isKeyOpen} onKey={() => setKeyOpen(!isKeyOpen)} />
         <Notices problems={problems} said={said} />
+        <PrintedView />
         <section aria-label="The view" className={styles.view} data-shape={view.shape}>
           <CurrentShape />
         </section>
-        <ExploreTime />
+        <div className={styles.time}>
+          <ExploreTime />
+        </div>
       </div>
       {view.selection !== null && <SidePanel selection={view.selection} />}
     </main>

@@ -1,6 +1,6 @@
 import { FATES } from '@kto-kogo/domain';
 import { expect, test } from 'vitest';
-import { fateMarkSvg } from './fate-mark-svg.ts';
+import { fateMarkSvg } from './fate-mark-svg.tsx';
 
 /** Two fates share the cross: both were murdered. */
 test('every fate has a mark of its own, with and without the ring', () => {

@@ -1,4 +1,3 @@
-import styles from './tie-curve.module.css';
 import { TieHeadShape } from './tie-head-shape.tsx';
 import { type TieTraits, tieLook } from './tie-looks.ts';
 
@@ -13,33 +12,45 @@ type Props = {
   tip: CurveEnd;
   /** Width in px of a solid line; a hollow one is about twice as wide. */
   width?: number;
+  /** Of a hollow line: its two edges, and what is between them. */
+  hollow?: { gap: number; edge: number };
+  /** Of head and foot: 1 is ten pixels long. */
+  scale?: number;
 };
 
+const PAPER = 'var(--canvas)';
+
 /** A tie along a curve in the full grammar, on the ground of a canvas. Part of an SVG. */
-export function TieCurve({ traits, path, start, tip, width = 2 }: Props) {
+export function TieCurve(props: Props) {
+  const { traits, path, start, tip, width = 2, hollow = { gap: width + 0.2, edge: 1.1 }, scale = 1 } = props;
   const look = tieLook(traits);
   const dash = look.dash?.join(' ');
-  const at = ({ x, y, turn }: CurveEnd) => `translate(${x} ${y}) rotate(${turn})`;
+  const at = ({ x, y, turn }: CurveEnd) =>
+    `translate(${x} ${y}) rotate(${turn})${scale === 1 ? '' : ` scale(${scale})`}`;
   return (
     <g style={{ color: `var(${look.hueToken})` }}>
       <path
         d={path}
         fill="none"
         stroke="currentColor"
-        strokeWidth={look.isLineHollow ? width + 2.4 : width}
+        strokeWidth={look.isLineHollow ? hollow.gap + 2 * hollow.edge : width}
         strokeDasharray={dash}
       />
       {look.isLineHollow && (
-        <path d={path} className={styles.hollow} strokeWidth={width + 0.2} strokeDasharray={dash} />
+        <path d={path} fill="none" stroke={PAPER} strokeWidth={hollow.gap} strokeDasharray={dash} />
       )}
       <g transform={at(tip)}>
-        {look.isHeadHollow && <path d="M-10 -5L-1 0L-10 5z" className={styles.paper} />}
+        {look.isHeadHollow && <path d="M-10 -5L-1 0L-10 5z" fill={PAPER} />}
         <TieHeadShape head={look.head} isHollow={look.isHeadHollow} tip={0} middle={0} />
       </g>
-      <g transform={at(start)}>
-        {look.start === 'bar' && <rect x={-3} y={-6} width={3} height={12} fill="currentColor" />}
-        {look.start === 'ring' && <circle cx={-4} r={4} className={styles.ring} />}
-      </g>
+      {look.start !== 'none' && (
+        <g transform={at(start)}>
+          {look.start === 'bar' && <rect x={-3} y={-6} width={3} height={12} fill="currentColor" />}
+          {look.start === 'ring' && (
+            <circle cx={-4} r={4} fill={PAPER} stroke="currentColor" strokeWidth={1.4} />
+          )}
+        </g>
+      )}
     </g>
   );
 }

@@ -1,9 +1,17 @@
 import { COERCED, STANDINGS, TIE_KINDS, TRUTHS } from '@kto-kogo/domain';
 import type { StylesheetStyle } from 'cytoscape';
 import { FORCE_MARKS, STANDING_DASHES, TIE_HEADS, TIE_HUES, TRUTH_FILLS } from '../../marks/tie-looks.ts';
+import {
+  FULL_LINE,
+  HOLLOW_LINE,
+  LINE_GAP,
+  LINE_WORDS_SCALE,
+  type LineLook,
+  PICTURE_FONT,
+  REST_LINE,
+} from '../../picture/picture-looks.ts';
 import { PALETTE, type Theme } from '../../ui/palette.ts';
 import { asClass } from './elements.ts';
-import { CANVAS_FONT } from './node-styles.ts';
 
 /**
  * Lines at rest are thin and quiet: hue and arrowhead tell the kind, dashes the standing. The full grammar
@@ -19,11 +27,9 @@ export function edgeStyles(theme: Theme, labelPx: number): StylesheetStyle[] {
         'control-point-weights': 0.5,
         'source-endpoint': 'data(fromEnd)',
         'target-endpoint': 'data(toEnd)',
-        'source-distance-from-node': 2,
-        'target-distance-from-node': 2,
-        width: 1.1,
-        'line-opacity': 0.5,
-        'arrow-scale': 0.6,
+        'source-distance-from-node': LINE_GAP,
+        'target-distance-from-node': LINE_GAP,
+        ...lineStyle(REST_LINE),
         'overlay-opacity': 0,
         'z-index': 1,
       },
@@ -67,7 +73,7 @@ const FORCE_STYLES: Record<'bar' | 'ring' | 'none', StylesheetStyle['style']> = 
 /** The full grammar: truth fills the line, coercion marks the accuser's end. */
 function fullStyles(theme: Theme): StylesheetStyle[] {
   return [
-    { selector: 'edge.full', style: { width: 1.7, 'line-opacity': 1, 'arrow-scale': 0.95, 'z-index': 5 } },
+    { selector: 'edge.full', style: { ...lineStyle(FULL_LINE), 'z-index': 5 } },
     ...TRUTHS.flatMap((truth): StylesheetStyle[] => {
       const { line, head } = TRUTH_FILLS[truth];
       const selector = `edge.full.truth-${asClass(truth)}`;
@@ -76,9 +82,9 @@ function fullStyles(theme: Theme): StylesheetStyle[] {
         'target-arrow-width': 1.3,
       } as StylesheetStyle['style'];
       const hollowLine: StylesheetStyle['style'] = {
-        width: 2.2,
+        width: HOLLOW_LINE.gap,
         'line-color': PALETTE.canvas[theme],
-        'line-outline-width': 1.15,
+        'line-outline-width': HOLLOW_LINE.edge,
         'line-outline-color': TIE_HUES.ACCUSATION[theme],
       };
       return [
@@ -95,6 +101,10 @@ function fullStyles(theme: Theme): StylesheetStyle[] {
   ];
 }
 
+function lineStyle({ width, opacity, headScale }: LineLook) {
+  return { width, 'line-opacity': opacity, 'arrow-scale': headScale } as const;
+}
+
 function dashed(selector: string, dash: readonly [number, number] | null): StylesheetStyle[] {
   if (dash === null) return [];
   return [{ selector, style: { 'line-style': 'dashed', 'line-dash-pattern': [...dash] } }];
@@ -104,8 +114,8 @@ function dashed(selector: string, dash: readonly [number, number] | null): Style
 export function lineText(theme: Theme, labelPx: number) {
   return {
     color: PALETTE.ink2[theme],
-    'font-family': CANVAS_FONT,
-    'font-size': labelPx * 0.92,
+    'font-family': PICTURE_FONT,
+    'font-size': labelPx * LINE_WORDS_SCALE,
     'text-background-color': PALETTE.canvas[theme],
     'text-background-opacity': 0.9,
     'text-background-padding': '1px',

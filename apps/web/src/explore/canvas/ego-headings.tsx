@@ -1,26 +1,23 @@
+import { type EgoHeading, egoWords } from '../../picture/layouts/ego-words.ts';
 import { LAYOUTS } from '../../picture/layouts/layouts.ts';
 import type { Picture } from '../../picture/picture.ts';
 import styles from './ego-headings.module.css';
 
 export function EgoHeadings({ picture }: { picture: Picture }) {
-  const centre = picture.nodes.find((node) => node.id === picture.centre);
-  if (centre === undefined) return null;
-  const has = (side: 'left' | 'right') => picture.nodes.some((node) => node.side === side);
+  const { who, whom } = egoWords(picture);
   return (
     <>
-      {has('left') && (
-        <p className={`${styles.heading} ${styles.who}`}>
-          <strong>Who</strong>{' '}
-          {centre.kind === 'FIGURE' ? <span>acted on {centre.label}</span> : <span>took part</span>}
-        </p>
-      )}
-      {has('right') && (
-        <p className={`${styles.heading} ${styles.whom}`}>
-          <strong>{centre.kind === 'FIGURE' ? 'Whom' : 'What'}</strong>{' '}
-          {centre.kind === 'FIGURE' ? <span>{centre.label} acted on</span> : <span>it led to</span>}
-        </p>
-      )}
+      {who !== null && <Heading heading={who} className={styles.who} />}
+      {whom !== null && <Heading heading={whom} className={styles.whom} />}
       <p className={styles.note}>{LAYOUTS.ego.meaning}</p>
     </>
+  );
+}
+
+function Heading({ heading, className }: { heading: EgoHeading; className: string | undefined }) {
+  return (
+    <p className={`${styles.heading} ${className}`}>
+      <strong>{heading.title}</strong> <span>{heading.rest}</span>
+    </p>
   );
 }

@@ -1,5 +1,6 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { Picture, PictureEdge, PictureNode } from '../../picture/picture.ts';
+import { bundleWidth } from '../../picture/picture-looks.ts';
 import { isMajor } from '../../picture/place-labels.ts';
 
 /**
@@ -45,7 +46,7 @@ function toEdge(edge: PictureEdge): ElementDefinition {
       words,
       fromEnd: toEndpoint(edge.fromEnd),
       toEnd: toEndpoint(edge.toEnd),
-      thickness: 1.1 + 0.7 * (count - 1),
+      thickness: bundleWidth(count),
     },
     classes: edgeTraits(edge),
   };

@@ -1,13 +1,12 @@
 import { FATES, type Fate } from '@kto-kogo/domain';
 import type { StylesheetStyle } from 'cytoscape';
-import { fateMarkDataUri } from '../../marks/fate-mark-svg.ts';
+import { fateMarkDataUri } from '../../marks/fate-mark-svg.tsx';
 import { TIE_HUES } from '../../marks/tie-looks.ts';
 import { LABEL_GAP } from '../../picture/node-size.ts';
+import { NAME_LOOK, OUTLINE_WIDTH, PICTURE_FONT } from '../../picture/picture-looks.ts';
 import { PALETTE, type Theme } from '../../ui/palette.ts';
 import { asClass } from './elements.ts';
 import { pinDataUri } from './pin-image.ts';
-
-export const CANVAS_FONT = '"Source Sans 3 Variable", "Source Sans 3", sans-serif';
 
 /**
  * Styles of nodes: a figure shows the mark of its fate, an event is a diamond, trials and offices are plates.
@@ -23,11 +22,11 @@ export function nodeStyles(theme: Theme, labelPx: number): StylesheetStyle[] {
         shape: 'ellipse',
         label: '',
         color: ink[theme],
-        'font-family': CANVAS_FONT,
+        'font-family': PICTURE_FONT,
         'font-size': labelPx,
-        'font-weight': 400,
+        'font-weight': NAME_LOOK.plain,
         'text-background-color': canvas[theme],
-        'text-background-opacity': 0.82,
+        'text-background-opacity': NAME_LOOK.groundOpacity,
         'text-background-padding': '1px',
         'background-opacity': 0,
         'overlay-opacity': 0,
@@ -86,7 +85,7 @@ function outlined(
     shape,
     'background-color': paper,
     'background-opacity': 1,
-    'border-width': 1.6,
+    'border-width': OUTLINE_WIDTH,
     'border-color': hue,
   };
 }
@@ -107,14 +106,23 @@ function labelStyles(theme: Theme, labelPx: number): StylesheetStyle[] {
     },
     {
       selector: 'node.name-inside',
-      style: { ...shown, 'text-valign': 'center', 'font-weight': 600, 'text-background-opacity': 0 },
+      style: {
+        ...shown,
+        'text-valign': 'center',
+        'font-weight': NAME_LOOK.major,
+        'text-background-opacity': 0,
+      },
     },
     { selector: 'node.kind-trial.name-inside', style: { color: PALETTE.canvas[theme] } },
-    { selector: 'node.major', style: { 'font-weight': 600 } },
+    { selector: 'node.major', style: { 'font-weight': NAME_LOOK.major } },
     // Keeps the label clear of the outline and glow of the selected node.
     {
       selector: 'node.centre',
-      style: { 'font-weight': 700, 'font-size': labelPx * 1.25, 'text-margin-y': 9 },
+      style: {
+        'font-weight': NAME_LOOK.selected,
+        'font-size': labelPx * NAME_LOOK.centreScale,
+        'text-margin-y': NAME_LOOK.centreGap,
+      },
     },
     { selector: 'node.centre.plate', style: { 'font-size': labelPx, 'text-margin-y': 0 } },
   ];

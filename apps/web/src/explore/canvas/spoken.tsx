@@ -1,6 +1,6 @@
 import type { Picture } from '../../picture/picture.ts';
+import { speakEdge, speakNode } from '../../picture/speak.ts';
 import styles from './graph-canvas.module.css';
-import { speakEdge, speakNode } from './speak.ts';
 
 /** Announces the focused node or tie. */
 export function Spoken({ picture, id }: { picture: Picture; id: string | null }) {

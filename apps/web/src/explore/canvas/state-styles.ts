@@ -1,4 +1,5 @@
 import type { StylesheetStyle } from 'cytoscape';
+import { NAME_LOOK, SELECTED_LINE_GLOW, SELECTED_RING, STATE_OPACITY } from '../../picture/picture-looks.ts';
 import { PALETTE, type Theme } from '../../ui/palette.ts';
 import { lineText } from './edge-styles.ts';
 
@@ -13,11 +14,11 @@ export function stateStyles(theme: Theme, labelPx: number): StylesheetStyle[] {
     'underlay-padding': padding,
   });
   return [
-    { selector: 'edge.vague', style: { opacity: 0.5 } },
-    { selector: 'node.dim', style: { opacity: 0.36 } },
-    { selector: 'edge.dim', style: { opacity: 0.22 } },
-    { selector: 'node.faint', style: { opacity: 0.8 } },
-    { selector: 'edge.faint', style: { opacity: 0.4 } },
+    { selector: 'edge.vague', style: { opacity: STATE_OPACITY.vague.edge } },
+    { selector: 'node.dim', style: { opacity: STATE_OPACITY.dim.node } },
+    { selector: 'edge.dim', style: { opacity: STATE_OPACITY.dim.edge } },
+    { selector: 'node.faint', style: { opacity: STATE_OPACITY.faint.node } },
+    { selector: 'edge.faint', style: { opacity: STATE_OPACITY.faint.edge } },
     { selector: 'node.lit', style: { 'z-index': 20 } },
     {
       selector: 'node.hover',
@@ -31,12 +32,12 @@ export function stateStyles(theme: Theme, labelPx: number): StylesheetStyle[] {
     {
       selector: 'node.selected, node.centre',
       style: {
-        'font-weight': 700,
-        'outline-width': 2.5,
+        'font-weight': NAME_LOOK.selected,
+        'outline-width': SELECTED_RING.width,
         'outline-color': accent[theme],
-        'outline-offset': 2,
+        'outline-offset': SELECTED_RING.offset,
         'outline-opacity': 1,
-        ...underlay(0.22, 7),
+        ...underlay(SELECTED_RING.glowOpacity, SELECTED_RING.glow),
         'underlay-shape': 'ellipse',
       },
     },
@@ -55,7 +56,7 @@ export function stateStyles(theme: Theme, labelPx: number): StylesheetStyle[] {
     {
       selector: 'edge.selected',
       style: {
-        ...underlay(0.24, 6),
+        ...underlay(SELECTED_LINE_GLOW.opacity, SELECTED_LINE_GLOW.padding),
         ...lineText(theme, labelPx),
         opacity: 1,
         label: 'data(words)',

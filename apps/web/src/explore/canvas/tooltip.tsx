@@ -1,7 +1,7 @@
 import type { Point } from '../../geometry/box.ts';
 import type { Picture } from '../../picture/picture.ts';
+import { speakNode, statusWords } from '../../picture/speak.ts';
 import styles from './graph-canvas.module.css';
-import { speakNode, statusWords } from './speak.ts';
 
 type Props = { picture: Picture; id: string; at: Point; frame: { width: number; height: number } };
 

@@ -1,10 +1,10 @@
 'use client';
 import { useEffect, useMemo, useRef } from 'react';
-import type { Box } from '../../geometry/box.ts';
+import { highlight, NEAR_ZOOM } from '../../picture/highlight.ts';
+import { nameBounds } from '../../picture/name-bounds.ts';
 import type { Picture } from '../../picture/picture.ts';
 import { nameTheLit, placeLabels } from '../../picture/place-labels.ts';
 import type { Theme } from '../../ui/palette.ts';
-import { highlight, NEAR_ZOOM } from './highlight.ts';
 import { moveMs } from './motion.ts';
 import type { MountedCanvas } from './mount-canvas.ts';
 import { syncClasses, syncPicture } from './sync-picture.ts';
@@ -23,7 +23,7 @@ export function useDrawing(canvas: MountedCanvas | null, drawn: Drawn): void {
   const { picture, zoom, theme, hovered, focused, selected } = drawn;
   const labelPx = (picture.layout === 'ego' ? 13 : 12) / zoom;
   const isNear = zoom >= NEAR_ZOOM;
-  const labels = useMemo(() => placeLabels(picture.nodes, labelPx, boundsOf(picture)), [picture, labelPx]);
+  const labels = useMemo(() => placeLabels(picture.nodes, labelPx, nameBounds(picture)), [picture, labelPx]);
   const states = useMemo(
     () => highlight(picture, { hovered, focused, selected, isNear }),
     [picture, hovered, focused, selected, isNear],
@@ -48,20 +48,4 @@ export function useDrawing(canvas: MountedCanvas | null, drawn: Drawn): void {
     });
   }, [canvas, picture, labels, states, labelPx]);
   useEffect(() => canvas?.setLook({ theme, labelPx }), [canvas, theme, labelPx]);
-}
-
-/** Labels must stay on the canvas and off the headings, except for nodes the user placed outside. */
-function boundsOf({ world, nodes }: Picture): Box {
-  const outside = nodes.filter(
-    ({ x, y }) => x < world.left || x > world.right || y < world.top || y > world.bottom,
-  );
-  return outside.reduce(
-    (box, { x, y }) => ({
-      left: Math.min(box.left, x - 100),
-      right: Math.max(box.right, x + 100),
-      top: Math.min(box.top, y - 100),
-      bottom: Math.max(box.bottom, y + 100),
-    }),
-    world,
-  );
 }

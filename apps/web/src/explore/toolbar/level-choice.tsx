@@ -1,13 +1,12 @@
 'use client';
-import { LEVELS, type Level } from '@kto-kogo/network';
+import { LEVELS } from '@kto-kogo/network';
 import choiceBar from '../../ui/choice-bar.module.css';
 import { formatCount } from '../../ui/count-of.ts';
 import { setLevel } from '../actions/view-changes.ts';
 import { ExploreLink } from '../context/explore-link.tsx';
 import { useExplorer } from '../context/explorer-context.tsx';
+import { LEVEL_WORDS } from '../scene/level-words.ts';
 import styles from './toolbar.module.css';
-
-const WORDS: Record<Level, string> = { most: 'Most tied', tied: 'All with ties', all: 'Everyone' };
 
 /** How much of the record is shown. */
 export function LevelChoice() {
@@ -22,7 +21,7 @@ export function LevelChoice() {
             to={setLevel(level)}
             aria-current={view.level === level ? 'true' : undefined}
           >
-            {WORDS[level]}, {formatCount(record.people[level].size)}
+            {LEVEL_WORDS[level]}, {formatCount(record.people[level].size)}
           </ExploreLink>
         ))}
       </nav>

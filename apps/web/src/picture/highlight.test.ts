@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { picture, pictureEdge, pictureNode } from '../../picture/testing/random-picture.ts';
 import { highlight } from './highlight.ts';
+import { picture, pictureEdge, pictureNode } from './testing/random-picture.ts';
 
 const shown = picture(
   ['stalin', 'yagoda', 'radek', 'putna'].map((id) => pictureNode({ id })),

@@ -6,7 +6,7 @@ import {
   TIE_KIND_WORDS,
   TRUTH_WORDS,
 } from '@kto-kogo/domain';
-import type { Picture, PictureEdge, PictureNode } from '../../picture/picture.ts';
+import type { Picture, PictureEdge, PictureNode } from './picture.ts';
 
 /** Spoken descriptions of the drawing, for screen readers. */
 

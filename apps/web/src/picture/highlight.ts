@@ -1,4 +1,4 @@
-import type { Picture, PictureEdge } from '../../picture/picture.ts';
+import type { Picture, PictureEdge } from './picture.ts';
 
 /** Hovered, focused and selected ids. `isNear`: zoomed in so far that everything is drawn in full. */
 export type Attention = {

@@ -1,0 +1,33 @@
+'use client';
+import { useIsPrinting } from '../../ui/use-is-printing.ts';
+import { useExplorer } from '../context/explorer-context.tsx';
+import styles from './printed-view.module.css';
+import { StillPicture } from './still-picture.tsx';
+import { viewTitle, viewWords } from './view-words.ts';
+
+/** What the network prints: title, picture, key, and where it is found again. Table and list print their own text beneath the title. */
+export function PrintedView() {
+  return useIsPrinting() ? <Sheet /> : null;
+}
+
+function Sheet() {
+  const { record, view, scene } = useExplorer();
+  const { selection } = view;
+  const tie = selection?.of === 'tie' ? record.network.ties.get(selection.id) : undefined;
+  const entity = selection?.of === 'entity' ? record.network.nodes.get(selection.id) : undefined;
+  const isNetwork = view.shape === 'network' && scene.network.nodes.size > 0;
+  return (
+    <div className={styles.sheet}>
+      <p className={styles.title}>{viewTitle(scene)}</p>
+      {tie !== undefined && <p className={styles.selected}>Selected: {tie.statement}</p>}
+      {entity !== undefined && entity.id !== view.focus && (
+        <p className={styles.selected}>Selected: {entity.name}</p>
+      )}
+      {isNetwork ? <StillPicture isOnPaper /> : <p className={styles.words}>{viewWords(scene, view)}</p>}
+      <p className={styles.words}>
+        Kto-Kogo, record version {record.version.slice(0, 12)}. {window.location.href}, printed{' '}
+        {new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })}.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+'use client';
+import { entityHref } from '../../address/entity-href.ts';
+import { composePicture, unnamedIn } from '../../picture/composed-picture.ts';
+import { keyOf } from '../../picture/key-of.ts';
+import { PictureSvg } from '../../picture/svg/picture-svg.tsx';
+import { listWords } from '../../ui/list-words.ts';
+import { useExplorer } from '../context/explorer-context.tsx';
+import { drawView } from '../scene/draw-view.ts';
+import { PictureKey } from './picture-key.tsx';
+import styles from './still-picture.module.css';
+import { EGO_SIZE, NAME_PX } from './still-size.ts';
+import { viewTitle, viewWords } from './view-words.ts';
+
+/** The width in which names of that size can be read on a sheet. */
+const SHEET = 1080;
+
+/** The network as it is shown now, where nothing can be pointed at: on paper, and without JavaScript. */
+export function StillPicture({ isOnPaper = false }: { isOnPaper?: boolean }) {
+  const { record, view, scene } = useExplorer();
+  const picture = drawView(record, scene, view, EGO_SIZE);
+  const width = picture.world.right - picture.world.left;
+  const labelPx = NAME_PX[picture.layout] * (isOnPaper ? Math.max(1, width / SHEET) : 1);
+  const composed = composePicture(picture, view.selection?.id ?? null, labelPx);
+  const unnamed = unnamedIn(composed);
+  return (
+    <figure className={styles.figure}>
+      <div className={styles.frame}>
+        <PictureSvg composed={composed} name={viewTitle(scene)} hrefOf={entityHref} />
+      </div>
+      <figcaption className={styles.caption}>
+        {viewWords(scene, view)}
+        {picture.layout === 'bands' && ' Across is time; up and down has no meaning.'}
+        {unnamed.length > 0 && ` No room for the names of ${listWords(unnamed.map(({ name }) => name))}.`}
+      </figcaption>
+      <PictureKey rows={keyOf(composed)} />
+    </figure>
+  );
+}

@@ -1,0 +1,26 @@
+'use client';
+import { writeView } from '../../address/explore-view-codec.ts';
+import { useExplorer } from '../context/explorer-context.tsx';
+import { StillPicture } from './still-picture.tsx';
+import styles from './unscripted-network.module.css';
+
+/**
+ * The network without JavaScript: a picture whose names are links, and its two twins in words. Browsers with JavaScript never
+ * build it: what stands in `noscript` is mere text to them.
+ */
+export function UnscriptedNetwork() {
+  const { view } = useExplorer();
+  return (
+    <noscript>
+      <div className={styles.still}>
+        <p>
+          Every name leads to its page. All ties in words:{' '}
+          <a href={`/explore${writeView({ ...view, shape: 'list' })}`}>the reading list</a> or{' '}
+          <a href={`/explore${writeView({ ...view, shape: 'table' })}`}>the table</a>. The picture{' '}
+          <a href={`/explore/picture.svg${writeView(view)}`}>by itself</a>.
+        </p>
+        <StillPicture />
+      </div>
+    </noscript>
+  );
+}

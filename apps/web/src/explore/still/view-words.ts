@@ -1,0 +1,50 @@
+import { COERCED_WORDS, STANDING_WORDS, TIE_KIND_WORDS, TIE_KINDS, TRUTH_WORDS } from '@kto-kogo/domain';
+import { OPENING_VIEW_FILTER, type View, type ViewFilter } from '../../address/explore-view.ts';
+import { spanWords } from '../../time/strip/span-words.ts';
+import { countOf } from '../../ui/count-of.ts';
+import { listWords } from '../../ui/list-words.ts';
+import type { ExplorerScene } from '../scene/derive-scene.ts';
+import { LEVEL_WORDS } from '../scene/level-words.ts';
+
+/** The network, or a network around one entity. */
+export function viewTitle({ ego }: ExplorerScene): string {
+  return ego === null ? 'The network' : `The network around ${ego.centre.name}`;
+}
+
+/** "91 names, 215 ties. Most tied. Accusations, replacements and arrests ordered. All dates." */
+export function viewWords({ network, ego }: ExplorerScene, view: View): string {
+  const { filter, hidden } = view;
+  const counts = `${countOf(network.nodes.size, 'name', 'names')}, ${countOf(network.ties.size, 'tie', 'ties')}`;
+  return [
+    counts,
+    ...(ego === null ? [LEVEL_WORDS[view.level]] : []),
+    ...filterWords(filter),
+    ...(hidden.length === 0 ? [] : [`${countOf(hidden.length, 'name', 'names')} hidden`]),
+  ]
+    .map((sentence) => `${sentence}.`)
+    .join(' ');
+}
+
+/** What a filter lets through, in words; the answers that leave nothing out are not told. */
+function filterWords(filter: ViewFilter): string[] {
+  const kinds = TIE_KINDS.filter((kind) => filter.kinds.includes(kind)).map(
+    (kind) => TIE_KIND_WORDS[kind].many,
+  );
+  const only = <Word extends string>(key: 'truth' | 'coerced' | 'standing', words: Record<Word, string>) => {
+    const chosen = filter[key] as readonly Word[];
+    if (chosen.length === OPENING_VIEW_FILTER[key].length) return [];
+    return [chosen.map((word) => words[word]).join(' or ')];
+  };
+  const accusations = [...only('truth', TRUTH_WORDS), ...only('coerced', COERCED_WORDS)];
+  return [
+    kinds.length === 0 ? 'No kind of tie' : listed(kinds),
+    ...(accusations.length === 0 ? [] : [`Of accusations only those ${accusations.join(', and ')}`]),
+    ...only('standing', STANDING_WORDS).map((words) => `Only what is ${words}`),
+    spanWords(filter),
+  ];
+}
+
+function listed(words: readonly string[]): string {
+  const text = listWords(words);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,18 @@
+import { TIE_KINDS } from '@kto-kogo/domain';
+import { PALETTE, type Theme } from '../ui/palette.ts';
+import type { Tokens } from '../ui/svg-text.ts';
+import { tieLook } from './tie-looks.ts';
+
+/** The colours of pages and ties in one theme, for drawings that stand outside a page. */
+export function themeTokens(theme: Theme): Tokens {
+  return Object.fromEntries([
+    ...Object.entries(PALETTE).map(([name, colour]) => [
+      `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+      colour[theme],
+    ]),
+    ...TIE_KINDS.map((kind) => {
+      const { hueToken, hue } = tieLook({ kind, standing: 'DOCUMENTED' });
+      return [hueToken, hue[theme]];
+    }),
+  ]);
+}

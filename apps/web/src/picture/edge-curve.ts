@@ -1,0 +1,60 @@
+import type { Point } from '../geometry/box.ts';
+import type { PictureEdge, PictureNode } from './picture.ts';
+import { LINE_GAP } from './picture-looks.ts';
+
+/** A line from the rim of who to the rim of whom, bent towards one control point. */
+export type EdgeCurve = { start: Point; control: Point; tip: Point };
+
+/** As Cytoscape bends it. Null where both stand on one spot, and there is nothing to draw. */
+export function edgeCurve(edge: PictureEdge, from: PictureNode, to: PictureNode): EdgeCurve | null {
+  const length = distance(from, to);
+  if (length === 0) return null;
+  const middle = between(rimPoint(from, to), rimPoint(to, from));
+  const control = {
+    x: middle.x - ((to.y - from.y) / length) * edge.bow,
+    y: middle.y + ((to.x - from.x) / length) * edge.bow,
+  };
+  const end = (node: PictureNode, fixed: readonly [number, number] | null) =>
+    nearer(
+      fixed === null ? rimPoint(node, control) : { x: node.x + fixed[0], y: node.y + fixed[1] },
+      control,
+      LINE_GAP,
+    );
+  return { start: end(from, edge.fromEnd), control, tip: end(to, edge.toEnd) };
+}
+
+/** A point on the way from one point to another, `by` pixels from the first. */
+export function nearer(from: Point, to: Point, by: number): Point {
+  const length = distance(from, to);
+  return length === 0
+    ? from
+    : { x: from.x + ((to.x - from.x) / length) * by, y: from.y + ((to.y - from.y) / length) * by };
+}
+
+/** Halfway along the curve, where its words stand. */
+export function middleOf({ start, control, tip }: EdgeCurve): Point {
+  return between(between(start, control), between(control, tip));
+}
+
+/** Where a line from the centre of a node towards a point leaves its shape. */
+function rimPoint(node: PictureNode, towards: Point): Point {
+  const [dx, dy] = [towards.x - node.x, towards.y - node.y];
+  if (dx === 0 && dy === 0) return node;
+  const [across, down] = [Math.abs(dx) / (node.width / 2), Math.abs(dy) / (node.height / 2)];
+  const reach = node.kind === 'FIGURE' ? Math.hypot(across, down) : Math.max(across, down);
+  const share = 1 / (isDiamond(node) ? across + down : reach);
+  return { x: node.x + dx * share, y: node.y + dy * share };
+}
+
+/** An event without its name inside. */
+export function isDiamond({ kind, side }: PictureNode): boolean {
+  return kind === 'EVENT' && side !== 'inside';
+}
+
+function between(a: Point, b: Point): Point {
+  return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+}
+
+function distance(a: Point, b: Point): number {
+  return Math.hypot(b.x - a.x, b.y - a.y);
+}

@@ -1,0 +1,17 @@
+import type { Picture } from '../picture.ts';
+
+export type EgoHeading = { title: string; rest: string };
+
+/** What stands over the two sides of an ego view: left is who, right is whom. Null over a side where nobody is. */
+export function egoWords({ nodes, centre }: Picture): { who: EgoHeading | null; whom: EgoHeading | null } {
+  const middle = nodes.find((node) => node.id === centre);
+  if (middle === undefined) return { who: null, whom: null };
+  const has = (side: 'left' | 'right') => nodes.some((node) => node.side === side);
+  const isPerson = middle.kind === 'FIGURE';
+  return {
+    who: has('left') ? { title: 'Who', rest: isPerson ? `acted on ${middle.label}` : 'took part' } : null,
+    whom: has('right')
+      ? { title: isPerson ? 'Whom' : 'What', rest: isPerson ? `${middle.label} acted on` : 'it led to' }
+      : null,
+  };
+}

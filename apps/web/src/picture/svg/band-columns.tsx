@@ -1,0 +1,71 @@
+import { textWidth } from '../../geometry/text-width.ts';
+import { wrapWords } from '../../geometry/wrap-words.ts';
+import { BAND_SPANS, type Band, type BandSpan } from '../layouts/bands.ts';
+import { fitted } from './fitted.ts';
+import { rounded } from './rounded.ts';
+
+const LINES = 3;
+const LINE_HEIGHT = 1.33;
+const PADDING = 8;
+
+/** How far the headings reach up from the picture. */
+export function headingsHeight(labelPx: number): number {
+  return LINES * LINE_HEIGHT * labelPx + PADDING;
+}
+
+type Props = {
+  bands: readonly Band[];
+  top: number;
+  bottom: number;
+  labelPx: number /** See `fitted`. */;
+  isFitted: boolean;
+};
+
+/** The bands behind a picture, with date and affair at their heads. */
+export function BandColumns({ bands, top, bottom, labelPx, isFitted }: Props) {
+  return (
+    <g>
+      {bands.map((band, index) => {
+        const span = BAND_SPANS[index];
+        if (span === undefined) return null;
+        const { date, affair } = headingLines(span, band.right - band.left - PADDING, labelPx);
+        const line = (at: number) => rounded(top + PADDING / 2 + (at + 0.8) * LINE_HEIGHT * labelPx);
+        return (
+          <g key={span.title}>
+            {index % 2 === 0 && (
+              <rect
+                x={rounded(band.left)}
+                y={rounded(top)}
+                width={rounded(band.right - band.left)}
+                height={rounded(bottom - top)}
+                fill="var(--ink)"
+                fillOpacity={0.03}
+              />
+            )}
+            {[...date, ...affair].map((words, at) => (
+              <text
+                key={words}
+                x={rounded(band.left + PADDING)}
+                y={line(at)}
+                fill={at < date.length ? 'var(--ink2)' : 'var(--ink3)'}
+                fontWeight={at < date.length ? 600 : undefined}
+                {...(isFitted ? fitted(words, labelPx, at < date.length) : {})}
+              >
+                {words}
+              </text>
+            ))}
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+/** A heading that is cut off says nothing: where the affair has no room, the date stands alone. */
+function headingLines(span: BandSpan, room: number, sizePx: number): { date: string[]; affair: string[] } {
+  // The date is bold.
+  const date = wrapWords(span.title, room / 1.07, sizePx, LINES - 1) ?? [
+    textWidth(span.title, sizePx, true) <= room ? span.title : span.short,
+  ];
+  return { date, affair: wrapWords(span.affair, room, sizePx, LINES - date.length) ?? [] };
+}

@@ -1,0 +1,95 @@
+import type { Point } from '../../geometry/box.ts';
+import { TieCurve } from '../../marks/tie-curve.tsx';
+import { TieHeadShape } from '../../marks/tie-head-shape.tsx';
+import { FORCE_MARKS, TIE_HEADS } from '../../marks/tie-looks.ts';
+import { type EdgeCurve, edgeCurve, nearer } from '../edge-curve.ts';
+import type { PictureEdge, PictureNode } from '../picture.ts';
+import { bundleWidth, FULL_LINE, HOLLOW_LINE, REST_LINE, SELECTED_LINE_GLOW } from '../picture-looks.ts';
+import { asAttribute, edgeOpacity } from './opacity.ts';
+import { rounded } from './rounded.ts';
+
+/** The head of a mark is ten pixels long, that of Cytoscape 8.7 at scale 1. */
+const HEAD_SHARE = 0.87;
+const HEAD_PX = 10;
+/** Room for what stands at the accuser's end. */
+const FOOT_PX = { none: 0, bar: 3, ring: 8 };
+
+type Props = {
+  edge: PictureEdge;
+  from: PictureNode;
+  to: PictureNode;
+  states: readonly string[];
+};
+
+/** A line of the picture: quiet, for several ties, or in the full grammar. */
+export function EdgeDrawing({ edge, from, to, states }: Props) {
+  const curve = edgeCurve(edge, from, to);
+  if (curve === null) return null;
+  const isFull = states.includes('full');
+  const look = isFull ? FULL_LINE : REST_LINE;
+  const { kind, standing } = edge;
+  const truth = isFull ? (edge.truth ?? undefined) : undefined;
+  const coerced = isFull ? (edge.coerced ?? undefined) : undefined;
+  const scale = rounded(look.headScale * HEAD_SHARE, 2);
+  const foot = FOOT_PX[FORCE_MARKS[coerced ?? 'NO']] * scale;
+  const head = (edge.role !== 'bundle' && TIE_HEADS[kind] === 'tee' ? 3 : HEAD_PX) * scale;
+  const ends = lineEnds(curve, foot, head);
+  const shared = { path: ends.path, start: ends.start, tip: ends.tip, scale };
+  return (
+    <g opacity={asAttribute(edgeOpacity(edge, states) * look.opacity)}>
+      {states.includes('selected') && (
+        <path
+          d={ends.path}
+          fill="none"
+          stroke="var(--accent)"
+          strokeOpacity={SELECTED_LINE_GLOW.opacity}
+          strokeWidth={look.width + 2 * SELECTED_LINE_GLOW.padding}
+        />
+      )}
+      {edge.role === 'bundle' ? (
+        <BundleCurve {...shared} width={bundleWidth(edge.count)} />
+      ) : (
+        <TieCurve
+          {...shared}
+          traits={{ kind, standing, truth, coerced }}
+          width={look.width}
+          hollow={HOLLOW_LINE}
+        />
+      )}
+    </g>
+  );
+}
+
+/** One line for several ties says their number, and nothing else of them: see `LineWords`. */
+function BundleCurve({
+  path,
+  tip,
+  scale,
+  width,
+}: {
+  path: string;
+  tip: Point & { turn: number };
+  scale: number;
+  width: number;
+}) {
+  return (
+    <g style={{ color: 'var(--ink2)' }}>
+      <path d={path} fill="none" stroke="currentColor" strokeWidth={width} />
+      <g transform={`translate(${tip.x} ${tip.y}) rotate(${tip.turn}) scale(${scale})`}>
+        <TieHeadShape head="triangle" isHollow={false} tip={0} middle={0} />
+      </g>
+    </g>
+  );
+}
+
+/** The line without head and foot, and how both are turned. */
+function lineEnds({ start, control, tip }: EdgeCurve, foot: number, head: number) {
+  const [from, to] = [nearer(start, control, foot), nearer(tip, control, head)];
+  const point = ({ x, y }: Point) => `${rounded(x)} ${rounded(y)}`;
+  const turn = (a: Point, b: Point) => Math.round((Math.atan2(b.y - a.y, b.x - a.x) * 180) / Math.PI);
+  return {
+    path: `M${point(from)}Q${point(control)} ${point(to)}`,
+    start: { x: rounded(from.x), y: rounded(from.y), turn: turn(from, control) },
+    tip: { x: rounded(tip.x), y: rounded(tip.y), turn: turn(control, tip) },
+  };
+}

@@ -1,0 +1,44 @@
+import { egoWords } from '../layouts/ego-words.ts';
+import { LAYOUTS } from '../layouts/layouts.ts';
+import type { Picture } from '../picture.ts';
+
+const SERIF = '"Literata Variable", Literata, Georgia, serif';
+/** From the left, as a share of the width. */
+const SIDES = { who: 0.17, whom: 0.83 } as const;
+
+/** What stands over the sides of an ego view: who, and whom. */
+export function EgoHeads({ picture }: { picture: Picture }) {
+  const words = egoWords(picture);
+  const { left, right, top } = picture.world;
+  const at = (share: number) => left + share * (right - left);
+  return (
+    <g textAnchor="middle" fill="var(--ink2)">
+      {(['who', 'whom'] as const).map((side) => {
+        const heading = words[side];
+        return (
+          heading !== null && (
+            <g key={side}>
+              <text
+                x={at(SIDES[side])}
+                y={top + 28}
+                fontFamily={SERIF}
+                fontSize={18}
+                fontStyle="italic"
+                fontWeight={500}
+                fill="var(--ink)"
+              >
+                {heading.title}
+              </text>
+              <text x={at(SIDES[side])} y={top + 47}>
+                {heading.rest}
+              </text>
+            </g>
+          )
+        );
+      })}
+      <text x={at(0.5)} y={top + 28} fill="var(--ink3)">
+        {LAYOUTS.ego.meaning}
+      </text>
+    </g>
+  );
+}

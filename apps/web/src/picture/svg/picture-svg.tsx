@@ -1,0 +1,124 @@
+import type { Box } from '../../geometry/box.ts';
+import { FateMarkSymbol } from '../../marks/fate-mark-symbols.tsx';
+import type { ComposedPicture } from '../composed-picture.ts';
+import { keyOf } from '../key-of.ts';
+import { nameBounds } from '../name-bounds.ts';
+import type { PictureEdge, PictureNode } from '../picture.ts';
+import { PICTURE_FONT } from '../picture-looks.ts';
+import { speakNode } from '../speak.ts';
+import { BandColumns, headingsHeight } from './band-columns.tsx';
+import { EdgeDrawing } from './edge-drawing.tsx';
+import { EgoHeads } from './ego-heads.tsx';
+import { KeyDrawing, keyHeight } from './key-drawing.tsx';
+import { LineWords } from './line-words.tsx';
+import { NodeDrawing } from './node-drawing.tsx';
+import { rounded } from './rounded.ts';
+
+type Props = {
+  composed: ComposedPicture;
+  /** Says what is shown to those who do not see it. */
+  name: string;
+  /** The page of a node. */
+  hrefOf: (node: PictureNode) => string;
+  /** By itself it bears its key and its own ground; on a page both stand around it. */
+  isAlone?: boolean;
+};
+
+/**
+ * A picture of a network as SVG: what Cytoscape draws, from the same plain data, where there is no Cytoscape. No hooks: see
+ * `svgText`. Every name is a link.
+ */
+export function PictureSvg({ composed, name, hrefOf, isAlone = false }: Props) {
+  const { picture, labelPx, states, sides } = composed;
+  const nodes = new Map(picture.nodes.map((node) => [node.id, node]));
+  const statesOf = ({ id }: { id: string }) => states.get(id) ?? [];
+  const edges = picture.edges.filter((edge) => !isLeftOut(statesOf(edge))).toSorted(byRank(statesOf));
+  const ends = ({ from, to }: PictureEdge) => [nodes.get(from), nodes.get(to)] as const;
+  const { left, top, width, height } = frameOf(composed);
+  const key = isAlone ? keyOf(composed) : [];
+  const tall = height + keyHeight(key, width);
+  return (
+    <svg
+      aria-label={name}
+      viewBox={`${rounded(left)} ${rounded(top)} ${rounded(width)} ${rounded(tall)}`}
+      width={Math.ceil(width)}
+      height={Math.ceil(tall)}
+      fontFamily={PICTURE_FONT}
+      fontSize={rounded(labelPx)}
+      fill="var(--ink)"
+    >
+      <defs>{marksOf(picture.nodes)}</defs>
+      {isAlone && <rect x={left} y={top} width={width} height={tall} fill="var(--canvas)" />}
+      <BandColumns
+        bands={picture.bands}
+        top={top}
+        bottom={top + height}
+        labelPx={labelPx}
+        isFitted={isAlone}
+      />
+      {picture.layout === 'ego' && <EgoHeads picture={picture} />}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus; the list says the ties in words */}
+      <g aria-hidden="true">
+        {edges.map((edge) => {
+          const [from, to] = ends(edge);
+          if (from === undefined || to === undefined) return null;
+          return <EdgeDrawing key={edge.id} edge={edge} from={from} to={to} states={statesOf(edge)} />;
+        })}
+        {edges.map((edge) => {
+          const [from, to] = ends(edge);
+          if (from === undefined || to === undefined) return null;
+          return <LineWords key={edge.id} {...{ edge, from, to, labelPx }} states={statesOf(edge)} />;
+        })}
+      </g>
+      {picture.nodes.toSorted(byRank(statesOf)).map((node) => (
+        <a key={node.id} href={hrefOf(node)} aria-label={speakNode(node, picture)}>
+          {(sides.get(node.id) ?? 'none') === 'none' && <title>{node.name}</title>}
+          <NodeDrawing
+            node={node}
+            states={statesOf(node)}
+            side={sides.get(node.id) ?? 'none'}
+            labelPx={labelPx}
+            isCentre={node.id === picture.centre}
+            isFitted={isAlone}
+          />
+        </a>
+      ))}
+      <KeyDrawing rows={key} left={left} top={top + height} width={width} />
+    </svg>
+  );
+}
+
+/** The picture, with what the user put outside it, and the headings above. */
+function frameOf({ picture, labelPx }: ComposedPicture) {
+  const box: Box = nameBounds(picture);
+  const top = box.top - (picture.layout === 'bands' ? headingsHeight(labelPx) : 0);
+  return { left: box.left, top, width: box.right - box.left, height: box.bottom - top };
+}
+
+/** Drawn by other lines: see `highlight`. */
+function isLeftOut(states: readonly string[]): boolean {
+  return states.includes('folded') || states.includes('opened');
+}
+
+const RANKS = ['dim', 'faint', 'full', 'lit', 'selected'];
+
+/** What is drawn later lies above. */
+function byRank<Part extends { id: string }>(statesOf: (part: Part) => readonly string[]) {
+  const rank = (part: Part) => Math.max(-1, ...statesOf(part).map((state) => rankOf(state)));
+  return (a: Part, b: Part) => rank(a) - rank(b);
+}
+
+function rankOf(state: string): number {
+  return RANKS.indexOf(state);
+}
+
+function marksOf(nodes: readonly PictureNode[]) {
+  const marks = new Map(
+    nodes.flatMap(({ kind, fate, hasHand }) =>
+      kind === 'FIGURE'
+        ? [[`${fate} ${hasHand}`, { fate: fate ?? 'UNKNOWN', hasRing: hasHand }] as const]
+        : [],
+    ),
+  );
+  return [...marks].map(([key, mark]) => <FateMarkSymbol key={key} {...mark} />);
+}
