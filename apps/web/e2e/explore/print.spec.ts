@@ -1,22 +1,81 @@
-import { inflateSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
-import { openNetwork } from './open-explore.ts';
+import { openNetwork, readCounts } from './open-explore.ts';
 
-/** What the sheets say, while they are laid out; and how many there are. */
-async function print(page: Page, isLandscape: boolean) {
-  // Kept as it stands on paper: the PDF itself holds glyphs, not letters.
-  await page.evaluate(() => {
-    addEventListener('beforeprint', () => {
-      document.body.dataset.printed = document.querySelector('main')?.innerText ?? '';
-      document.body.dataset.svg = String(document.querySelectorAll('figure svg a').length);
-    });
-  });
-  const pdf = await page.pdf({ format: 'A4', landscape: isLandscape });
-  const printed = await page.evaluate(() => ({
-    words: document.body.dataset.printed ?? '',
-    names: Number(document.body.dataset.svg),
-  }));
-  const text = pdf.toString('latin1');
-  return { ...printed, pages: text.match(/\/Type\s*\/Page\b/g)?.length ?? 0, drawn: pagesOf(pdf) };
+/** Shows the page as it goes to the printer. */
+async function toPaper(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 }
+
+/** What can be read from a PDF as bytes: how many sheets, whether it holds text, whether anything is a raster image. */
+async function pdfOf(page: Page, isLandscape: boolean) {
+  const bytes = (await page.pdf({ format: 'A4', landscape: isLandscape })).toString('latin1');
+  const count = (part: RegExp) => bytes.match(part)?.length ?? 0;
+  return {
+    sheets: count(/\/Type\s*\/Page\b/g),
+    fonts: count(/\/ToUnicode/g),
+    images: count(/\/Subtype\s*\/Image/g),
+    links: count(/\/Subtype\s*\/Link/g),
+  };
+}
+
+test('prints title, picture, key, and where it is found again', async ({ page }) => {
+  const { names } = await readCounts(await openNetwork(page));
+  await toPaper(page);
+  const main = page.getByRole('main');
+  await expect(main.getByText('The network', { exact: true }).last()).toBeVisible();
+  await expect(main.getByText(/^\d+ names, \d+ ties\. Most tied\. .* All dates\./)).toBeVisible();
+  const figure = page.getByRole('figure');
+  await expect(figure.getByRole('link')).toHaveCount(names);
+  await expect(figure.getByText('Bukharin', { exact: false }).first()).toBeVisible();
+  await expect(figure.getByRole('list', { name: 'Key' }).getByText('replaced')).toBeVisible();
+  await expect(
+    main.getByText(/record version \w{12}\. http.*\/explore, printed \d+ \w+ \d{4}\./),
+  ).toBeVisible();
+  await expect(page.getByRole('application')).toBeHidden();
+  await expect(page.getByRole('region', { name: 'Time' })).toBeHidden();
+});
+
+for (const isLandscape of [false, true]) {
+  test(`the PDF is a vector with text, ${isLandscape ? 'landscape' : 'portrait'}`, async ({ page }) => {
+    const { names } = await readCounts(await openNetwork(page));
+    const { sheets, fonts, images, links } = await pdfOf(page, isLandscape);
+    expect(sheets).toBeGreaterThanOrEqual(1);
+    expect(sheets).toBeLessThanOrEqual(2);
+    expect(fonts).toBeGreaterThan(0);
+    expect(images).toBe(0);
+    expect(links).toBeGreaterThanOrEqual(names);
+    // What was made for paper goes with the printer.
+    await expect(page.getByRole('figure')).toHaveCount(0);
+    await expect(page.getByRole('application')).toBeVisible();
+  });
+}
+
+test('prints the view as it stands: centre, selection, filter, dates; in light colours', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await openNetwork(page, '?focus=yagoda&tie=yezhov-replaced-yagoda&until=1937-06');
+  await toPaper(page);
+  const main = page.getByRole('main');
+  await expect(main.getByText('The network around Genrikh Yagoda')).toBeVisible();
+  await expect(main.getByText(/^Selected: Nikolai Yezhov replaced/)).toBeVisible();
+  await expect(main.getByText(/Up to June 1937\./).first()).toBeVisible();
+  const figure = page.getByRole('figure');
+  await expect(figure.getByText('acted on Yagoda', { exact: true })).toBeVisible();
+  const ink = await figure
+    .locator('svg')
+    .first()
+    .evaluate((svg) => getComputedStyle(svg).fill);
+  expect(ink).toBe('rgb(27, 33, 30)');
+});
+
+test('a table prints its rows beneath the same title', async ({ page }) => {
+  await openNetwork(page, '?focus=yagoda');
+  await page.getByRole('link', { name: 'Table', exact: true }).click();
+  await expect(page.getByRole('row').nth(1)).toBeVisible();
+  await toPaper(page);
+  await expect(page.getByRole('main').getByText('The network around Genrikh Yagoda')).toBeVisible();
+  await expect(page.getByRole('figure')).toHaveCount(0);
+  await expect(page.getByRole('row').nth(5)).toBeVisible();
+  expect((await pdfOf(page, false)).sheets).toBeGreaterThanOrEqual(1);
+});

@@ -1,7 +1,7 @@
 import type { Box } from '../geometry/box.ts';
 import type { Picture } from './picture.ts';
 
-/** Names stay within the picture and off the headings; those that the user put outside keep theirs. */
+/** Labels must stay inside the picture and off the headings, except for nodes the user placed outside. */
 export function nameBounds({ world, nodes }: Picture): Box {
   const outside = nodes.filter(
     ({ x, y }) => x < world.left || x > world.right || y < world.top || y > world.bottom,

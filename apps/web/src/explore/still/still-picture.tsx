@@ -12,7 +12,7 @@ import { EGO_SIZE, NAME_PX } from './still-size.ts';
 import { viewTitle, viewWords } from './view-words.ts';
 
 /** The width in which names of that size can be read on a sheet. */
-const SHEET = 1080;
+const SHEET = 1200;
 
 /** The network as it is shown now, where nothing can be pointed at: on paper, and without JavaScript. */
 export function StillPicture({ isOnPaper = false }: { isOnPaper?: boolean }) {

@@ -14,8 +14,8 @@ export function UnscriptedNetwork() {
     <noscript>
       <div className={styles.still}>
         <p>
-          Every name leads to its page. All ties in words:{' '}
-          <a href={`/explore${writeView({ ...view, shape: 'list' })}`}>the reading list</a> or{' '}
+          Every name leads to its page; the others are found by <a href="/search">searching</a>. All ties in
+          words: <a href={`/explore${writeView({ ...view, shape: 'list' })}`}>the reading list</a> or{' '}
           <a href={`/explore${writeView({ ...view, shape: 'table' })}`}>the table</a>. The picture{' '}
           <a href={`/explore/picture.svg${writeView(view)}`}>by itself</a>.
         </p>

@@ -19,6 +19,9 @@ export type NameText = {
 /** Below its middle, as a share of the size, lies the baseline of a line of text. */
 const BASELINE = 0.35;
 
+/** A larger name would not fit its plate. */
+const PLATE_PX = 13;
+
 /** Null where there is no room for it. */
 export function nameText(
   node: PictureNode,
@@ -30,9 +33,9 @@ export function nameText(
   const weight =
     isCentre || isSelected ? NAME_LOOK.selected : isMajor(node) ? NAME_LOOK.major : NAME_LOOK.plain;
   if (side === 'inside') {
-    const y = node.y + BASELINE * labelPx;
+    const size = Math.min(labelPx, PLATE_PX);
     const bold = Math.max(weight, NAME_LOOK.major);
-    return { x: node.x, y, anchor: 'middle', size: labelPx, weight: bold, ground: null };
+    return { x: node.x, y: node.y + BASELINE * size, anchor: 'middle', size, weight: bold, ground: null };
   }
   if (isCentre && side === 'below') {
     const size = labelPx * NAME_LOOK.centreScale;
