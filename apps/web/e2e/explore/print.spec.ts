@@ -54,7 +54,7 @@ for (const isLandscape of [false, true]) {
 
 test('prints the view as it stands: centre, selection, filter, dates; in light colours', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
-  await openNetwork(page, '?focus=yagoda&tie=yezhov-replaced-yagoda&until=1937-06');
+  await openNetwork(page, '?focus=yagoda&tie=yezhov-replaced-yagoda-as-nkvd-ussr&until=1937-06');
   await toPaper(page);
   const main = page.getByRole('main');
   await expect(main.getByText('The network around Genrikh Yagoda')).toBeVisible();

@@ -38,7 +38,9 @@ export function PictureSvg({ composed, name, hrefOf, isAlone = false }: Props) {
   const key = isAlone ? keyOf(composed) : [];
   const tall = height + keyHeight(key, width);
   return (
+    // biome-ignore lint/a11y/useSemanticElements: it holds links, a fieldset holds fields; as an image it would hide them
     <svg
+      role="group"
       aria-label={name}
       viewBox={`${rounded(left)} ${rounded(top)} ${rounded(width)} ${rounded(tall)}`}
       width={Math.ceil(width)}
