@@ -1,6 +1,6 @@
 import { FATE_WORDS, type Fate } from '@kto-kogo/domain';
 
-/** Each mark once: two fates share the cross. */
+/** Each mark once; two fates share the cross. */
 export const FATE_KEY_ROWS: readonly { fates: readonly [Fate, ...Fate[]]; words: string }[] = [
   { fates: ['EXECUTED'], words: FATE_WORDS.EXECUTED },
   {

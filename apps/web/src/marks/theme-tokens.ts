@@ -3,7 +3,7 @@ import { PALETTE, type Theme } from '../ui/palette.ts';
 import type { Tokens } from '../ui/svg-text.ts';
 import { tieLook } from './tie-looks.ts';
 
-/** The colours of pages and ties in one theme, for drawings that stand outside a page. */
+/** Values of the colour tokens in one theme, for standalone drawings. */
 export function themeTokens(theme: Theme): Tokens {
   return Object.fromEntries([
     ...Object.entries(PALETTE).map(([name, colour]) => [

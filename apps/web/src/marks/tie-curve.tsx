@@ -12,9 +12,9 @@ type Props = {
   tip: CurveEnd;
   /** Width in px of a solid line; a hollow one is about twice as wide. */
   width?: number;
-  /** Of a hollow line: its two edges, and what is between them. */
+  /** Widths in px of a hollow line: between its two edges, and of each edge. */
   hollow?: { gap: number; edge: number };
-  /** Of head and foot: 1 is ten pixels long. */
+  /** Scale of head and foot; at 1 the head is 10 px long. */
   scale?: number;
 };
 

@@ -4,16 +4,16 @@ import { nameBounds } from './name-bounds.ts';
 import type { LabelSide, Picture, PictureNode } from './picture.ts';
 import { nameTheLit, placeLabels } from './place-labels.ts';
 
-/** A picture with all that the canvas decides last: the states of its parts, and where the names stand. */
+/** A picture with the states of its elements and the places of its labels, which the canvas computes while drawing. */
 export type ComposedPicture = {
   picture: Picture;
-  /** Of names, in the picture. */
+  /** Font size of labels in px of the picture. */
   labelPx: number;
   states: ReadonlyMap<string, readonly string[]>;
   sides: ReadonlyMap<Id, LabelSide>;
 };
 
-/** For a picture that nobody points at, seen whole. */
+/** Composes a static picture: nothing is hovered or focused, and the zoom is 1. */
 export function composePicture(picture: Picture, selected: string | null, labelPx: number): ComposedPicture {
   const states = highlight(picture, { hovered: null, focused: null, selected, isNear: false });
   const lit = new Set([...states].flatMap(([id, state]) => (state.includes('lit') ? [id] : [])));
@@ -21,7 +21,7 @@ export function composePicture(picture: Picture, selected: string | null, labelP
   return { picture, labelPx, states, sides: nameTheLit(picture.nodes, placed, lit, labelPx) };
 }
 
-/** Those whose names found no room. */
+/** Nodes whose label had no room. */
 export function unnamedIn({ picture, sides }: ComposedPicture): PictureNode[] {
   return picture.nodes.filter(({ id }) => (sides.get(id) ?? 'none') === 'none');
 }

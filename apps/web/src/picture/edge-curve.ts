@@ -2,10 +2,10 @@ import type { Point } from '../geometry/box.ts';
 import type { PictureEdge, PictureNode } from './picture.ts';
 import { LINE_GAP } from './picture-looks.ts';
 
-/** A line from the rim of who to the rim of whom, bent towards one control point. */
+/** A quadratic Bézier curve from the rim of the source to the rim of the target. */
 export type EdgeCurve = { start: Point; control: Point; tip: Point };
 
-/** As Cytoscape bends it. Null where both stand on one spot, and there is nothing to draw. */
+/** The curve that Cytoscape draws for `unbundled-bezier`. Null if both nodes have the same position. */
 export function edgeCurve(edge: PictureEdge, from: PictureNode, to: PictureNode): EdgeCurve | null {
   const length = distance(from, to);
   if (length === 0) return null;
@@ -23,7 +23,7 @@ export function edgeCurve(edge: PictureEdge, from: PictureNode, to: PictureNode)
   return { start: end(from, edge.fromEnd), control, tip: end(to, edge.toEnd) };
 }
 
-/** A point on the way from one point to another, `by` pixels from the first. */
+/** The point `by` px from the first point towards the second. */
 export function nearer(from: Point, to: Point, by: number): Point {
   const length = distance(from, to);
   return length === 0
@@ -31,12 +31,12 @@ export function nearer(from: Point, to: Point, by: number): Point {
     : { x: from.x + ((to.x - from.x) / length) * by, y: from.y + ((to.y - from.y) / length) * by };
 }
 
-/** Halfway along the curve, where its words stand. */
+/** The middle of the curve, where its words are placed. */
 export function middleOf({ start, control, tip }: EdgeCurve): Point {
   return between(between(start, control), between(control, tip));
 }
 
-/** Where a line from the centre of a node towards a point leaves its shape. */
+/** Where a line from a node's centre towards a point leaves the node's shape. */
 function rimPoint(node: PictureNode, towards: Point): Point {
   const [dx, dy] = [towards.x - node.x, towards.y - node.y];
   if (dx === 0 && dy === 0) return node;
@@ -46,7 +46,7 @@ function rimPoint(node: PictureNode, towards: Point): Point {
   return { x: node.x + dx * share, y: node.y + dy * share };
 }
 
-/** An event without its name inside. */
+/** Whether a node is drawn as a diamond: an event whose label is not inside. */
 export function isDiamond({ kind, side }: PictureNode): boolean {
   return kind === 'EVENT' && side !== 'inside';
 }

@@ -9,12 +9,12 @@ export type KeyMark =
   | { of: 'tie'; traits: TieTraits }
   | { of: 'fate'; fate: Fate; hasRing: boolean }
   | { of: 'kind'; kind: Exclude<EntityKind, 'FIGURE'> }
-  /** What stands in the picture as text: a number on a line, or after a name. */
+  /** A text in the picture: a number on a line or after a name. */
   | { of: 'sign'; sign: string };
 
 export type KeyRow = { mark: KeyMark; words: string };
 
-/** The key of a picture: what occurs in it, and nothing else. */
+/** The key of a picture: only what occurs in it. */
 export function keyOf({ picture, states }: ComposedPicture): KeyRow[] {
   const has = (edge: PictureEdge, state: string) => states.get(edge.id)?.includes(state) === true;
   const drawn = picture.edges.filter((edge) => !has(edge, 'folded') && !has(edge, 'opened'));
@@ -25,7 +25,7 @@ export function keyOf({ picture, states }: ComposedPicture): KeyRow[] {
   ];
 }
 
-/** At rest a line does not tell whether it holds, nor whether it was forced. */
+/** A line at rest does not show truth and force, so the key explains them only for lines in the full grammar. */
 function tieRows(drawn: readonly PictureEdge[], isFull: (edge: PictureEdge) => boolean): KeyRow[] {
   const singles = drawn.filter(({ role }) => role !== 'bundle');
   const rows = TIE_KEY_ROWS.filter((row) =>

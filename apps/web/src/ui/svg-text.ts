@@ -3,14 +3,14 @@ import { Fragment, isValidElement, type ReactNode } from 'react';
 /** Values of custom properties: `{ '--ink': '#1B211E' }`. */
 export type Tokens = Readonly<Record<string, string>>;
 
-/** Attributes that SVG itself writes in camel case; all others are hyphenated. */
+/** Attributes that are camel case in SVG; all others are hyphenated. */
 const CAMEL_CASE = new Set(['viewBox', 'textLength', 'lengthAdjust']);
 
 /**
- * A drawing as SVG text, in the browser too, where React's own writer would be a large download. For components without
- * hooks. Every text and attribute is escaped: data never becomes markup.
- * @param tokens put in the place of `var(--name)`, so that the text needs no stylesheet
- * @throws on what it would have to leave out silently, such as a component with state or a handler
+ * Writes a React drawing as SVG text on the server and in the browser, where `react-dom/server` would be a large download.
+ * Components must not use hooks. Every text and attribute is escaped, so data never becomes markup.
+ * @param tokens replace `var(--name)`, so that the text needs no stylesheet
+ * @throws on anything it cannot write, such as event handlers
  */
 export function svgText(node: ReactNode, tokens: Tokens = {}): string {
   if (node === null || node === undefined || typeof node === 'boolean') return '';
@@ -28,7 +28,7 @@ export function svgText(node: ReactNode, tokens: Tokens = {}): string {
   return inside === '' ? `${start}/>` : `${start}>${inside}</${type}>`;
 }
 
-/** The same as a document of its own. @param svg an `<svg>` */
+/** The same as a standalone document. @param svg an `<svg>` element */
 export function svgDocument(svg: ReactNode, tokens: Tokens): string {
   return svgText(svg, tokens).replace(/^<svg/, '<svg xmlns="http://www.w3.org/2000/svg"');
 }
@@ -49,7 +49,7 @@ function styleText(style: object, tokens: Tokens): string {
     .join(';');
 }
 
-/** `var(--a, var(--b))` is the first of the two that has a value. */
+/** Resolves `var(--a, var(--b))` to the first token that has a value. */
 function withTokens(value: string, tokens: Tokens): string {
   const [, name, otherwise] = /^var\((--[\w-]+)(?:, (.+))?\)$/.exec(value) ?? [];
   if (name === undefined) return value;
@@ -68,7 +68,7 @@ const ESCAPES: Record<string, string> = {
   "'": '&#x27;',
 };
 
-/** What XML has no way to write, control characters and halves of pairs, is left out. */
+/** Drops characters that XML does not allow: control characters and lone surrogates. */
 function escaped(text: string): string {
   return text
     .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
-/** True while the page is on its way to the printer: for what is made for paper only. It stands before the browser lays out the sheets. */
+/** True while the page is being printed. The state is set synchronously, before the browser lays out the pages. */
 export function useIsPrinting(): boolean {
   const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {

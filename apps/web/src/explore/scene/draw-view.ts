@@ -9,8 +9,8 @@ import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
 import type { ExplorerScene } from './derive-scene.ts';
 
 /**
- * The third step of the pipeline: the scene as a picture.
- * @param size in which an ego view is arranged; the time bands have their own
+ * Third step of the pipeline: makes a picture of the scene.
+ * @param size of the canvas, for ego views; the time bands have a size of their own
  */
 export function drawView(
   record: ExplorerRecord,

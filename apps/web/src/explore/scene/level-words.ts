@@ -1,6 +1,6 @@
 import type { Level } from '@kto-kogo/network';
 
-/** How much of the record is shown. */
+/** Names of the levels. */
 export const LEVEL_WORDS: Record<Level, string> = {
   most: 'Most tied',
   tied: 'All with ties',

@@ -13,8 +13,8 @@ import { viewTitle } from './view-words.ts';
 
 /**
  * The picture of a view with its key, as an SVG document in light colours.
- * @param query of the page's address
- * @param site to which the links lead from wherever the document is kept: `https://…`, without a path
+ * @param query query of the page's address
+ * @param site origin for the links, such as `https://…`, so that they work in a saved file
  */
 export function pictureDocument(compact: CompactRecord, query: URLSearchParams, site: string): string {
   const record = toExplorerRecord(compact);

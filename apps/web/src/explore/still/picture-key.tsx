@@ -4,7 +4,7 @@ import { TieSample } from '../../marks/tie-sample.tsx';
 import type { KeyMark, KeyRow } from '../../picture/key-of.ts';
 import styles from './picture-key.module.css';
 
-/** The key beneath a picture on a page, in as many columns as there is room for. */
+/** The key below a picture on a page, in as many columns as fit. */
 export function PictureKey({ rows }: { rows: readonly KeyRow[] }) {
   return (
     <ul aria-label="Key" className={styles.key}>

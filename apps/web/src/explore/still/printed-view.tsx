@@ -5,7 +5,7 @@ import styles from './printed-view.module.css';
 import { StillPicture } from './still-picture.tsx';
 import { viewTitle, viewWords } from './view-words.ts';
 
-/** What the network prints: title, picture, key, and where it is found again. Table and list print their own text beneath the title. */
+/** The printed head of the page with title, picture, key and address. Table and list print their own rows below it. */
 export function PrintedView() {
   return useIsPrinting() ? <Sheet /> : null;
 }

@@ -11,10 +11,10 @@ import styles from './still-picture.module.css';
 import { EGO_SIZE, NAME_PX } from './still-size.ts';
 import { viewTitle, viewWords } from './view-words.ts';
 
-/** The width in which names of that size can be read on a sheet. */
+/** Width in px of a picture whose labels are still readable on a sheet at `NAME_PX`. */
 const SHEET = 1200;
 
-/** The network as it is shown now, where nothing can be pointed at: on paper, and without JavaScript. */
+/** The current view as a static picture with caption and key, for paper and for browsers without JavaScript. */
 export function StillPicture({ isOnPaper = false }: { isOnPaper?: boolean }) {
   const { record, view, scene } = useExplorer();
   const picture = drawView(record, scene, view, EGO_SIZE);

@@ -1,4 +1,4 @@
-/** An ego view is arranged for a sheet of paper, and pushed sideways on a phone. */
+/** Size in px for which an ego view is arranged: fits a sheet of paper; a phone scrolls it sideways. */
 export const EGO_SIZE = { width: 900, height: 620 };
-/** Of names, by layout, in the picture. */
+/** Font size of labels in px of the picture. */
 export const NAME_PX = { bands: 12, ego: 13 };

@@ -5,8 +5,8 @@ import { StillPicture } from './still-picture.tsx';
 import styles from './unscripted-network.module.css';
 
 /**
- * The network without JavaScript: a picture whose names are links, and its two twins in words. Browsers with JavaScript never
- * build it: what stands in `noscript` is mere text to them.
+ * The network without JavaScript: a picture whose nodes are links. Browsers with JavaScript treat the content of
+ * `noscript` as text and never build it.
  */
 export function UnscriptedNetwork() {
   const { view } = useExplorer();

@@ -6,7 +6,7 @@ import { listWords } from '../../ui/list-words.ts';
 import type { ExplorerScene } from '../scene/derive-scene.ts';
 import { LEVEL_WORDS } from '../scene/level-words.ts';
 
-/** The network, or a network around one entity. */
+/** Title of the view. */
 export function viewTitle({ ego }: ExplorerScene): string {
   return ego === null ? 'The network' : `The network around ${ego.centre.name}`;
 }
@@ -25,7 +25,7 @@ export function viewWords({ network, ego }: ExplorerScene, view: View): string {
     .join(' ');
 }
 
-/** What a filter lets through, in words; the answers that leave nothing out are not told. */
+/** The filter in words; lists that exclude nothing are left out. */
 function filterWords(filter: ViewFilter): string[] {
   const kinds = TIE_KINDS.filter((kind) => filter.kinds.includes(kind)).map(
     (kind) => TIE_KIND_WORDS[kind].many,

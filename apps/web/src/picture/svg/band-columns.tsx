@@ -8,7 +8,7 @@ const LINES = 3;
 const LINE_HEIGHT = 1.33;
 const PADDING = 8;
 
-/** How far the headings reach up from the picture. */
+/** Height of the headings above the picture, in px. */
 export function headingsHeight(labelPx: number): number {
   return LINES * LINE_HEIGHT * labelPx + PADDING;
 }
@@ -21,7 +21,7 @@ type Props = {
   isFitted: boolean;
 };
 
-/** The bands behind a picture, with date and affair at their heads. */
+/** The time bands behind a picture with their headings. */
 export function BandColumns({ bands, top, bottom, labelPx, isFitted }: Props) {
   return (
     <g>
@@ -61,9 +61,9 @@ export function BandColumns({ bands, top, bottom, labelPx, isFitted }: Props) {
   );
 }
 
-/** A heading that is cut off says nothing: where the affair has no room, the date stands alone. */
+/** Wraps a heading; the affair is left out if it does not fit, because a truncated one cannot be understood. */
 function headingLines(span: BandSpan, room: number, sizePx: number): { date: string[]; affair: string[] } {
-  // The date is bold.
+  // The date is bold, and bold text is wider.
   const date = wrapWords(span.title, room / 1.07, sizePx, LINES - 1) ?? [
     textWidth(span.title, sizePx, true) <= room ? span.title : span.short,
   ];

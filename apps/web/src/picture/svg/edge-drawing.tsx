@@ -8,10 +8,10 @@ import { bundleWidth, FULL_LINE, HOLLOW_LINE, REST_LINE, SELECTED_LINE_GLOW } fr
 import { asAttribute, edgeOpacity } from './opacity.ts';
 import { rounded } from './rounded.ts';
 
-/** The head of a mark is ten pixels long, that of Cytoscape 8.7 at scale 1. */
+/** `TieHeadShape` is 10 px long, an arrowhead of Cytoscape 8.7 px at scale 1. */
 const HEAD_SHARE = 0.87;
 const HEAD_PX = 10;
-/** Room for what stands at the accuser's end. */
+/** Length in px of the mark at the accuser's end. */
 const FOOT_PX = { none: 0, bar: 3, ring: 8 };
 
 type Props = {
@@ -21,7 +21,7 @@ type Props = {
   states: readonly string[];
 };
 
-/** A line of the picture: quiet, for several ties, or in the full grammar. */
+/** One line: at rest, for a bundle, or in the full grammar. */
 export function EdgeDrawing({ edge, from, to, states }: Props) {
   const curve = edgeCurve(edge, from, to);
   if (curve === null) return null;
@@ -60,7 +60,7 @@ export function EdgeDrawing({ edge, from, to, states }: Props) {
   );
 }
 
-/** One line for several ties says their number, and nothing else of them: see `LineWords`. */
+/** One line for several ties; `LineWords` adds their number. */
 function BundleCurve({
   path,
   tip,
@@ -82,7 +82,7 @@ function BundleCurve({
   );
 }
 
-/** The line without head and foot, and how both are turned. */
+/** The path between foot and head, and the rotation of both. */
 function lineEnds({ start, control, tip }: EdgeCurve, foot: number, head: number) {
   const [from, to] = [nearer(start, control, foot), nearer(tip, control, head)];
   const point = ({ x, y }: Point) => `${rounded(x)} ${rounded(y)}`;

@@ -3,10 +3,10 @@ import { LAYOUTS } from '../layouts/layouts.ts';
 import type { Picture } from '../picture.ts';
 
 const SERIF = '"Literata Variable", Literata, Georgia, serif';
-/** From the left, as a share of the width. */
+/** Distance from the left as a fraction of the width. */
 const SIDES = { who: 0.17, whom: 0.83 } as const;
 
-/** What stands over the sides of an ego view: who, and whom. */
+/** Headings over the two sides of an ego view. */
 export function EgoHeads({ picture }: { picture: Picture }) {
   const words = egoWords(picture);
   const { left, right, top } = picture.world;

@@ -15,7 +15,7 @@ export function keyHeight(rows: readonly KeyRow[], width: number): number {
   return rows.length === 0 ? 0 : Math.ceil(rows.length / columnsIn(width)) * ROW + 2 * GAP;
 }
 
-/** The key beneath a picture that stands by itself, read down its columns. */
+/** The key below a standalone picture, filled column by column. */
 export function KeyDrawing({
   rows,
   left,

@@ -13,7 +13,7 @@ type Props = {
   labelPx: number;
 };
 
-/** How many ties one line stands for; what a selected line says. */
+/** The number of ties of a bundle, or the words of a selected tie, at the middle of the line. */
 export function LineWords({ edge, from, to, states, labelPx }: Props) {
   const isSelected = states.includes('selected');
   const curve = edgeCurve(edge, from, to);

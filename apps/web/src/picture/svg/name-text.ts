@@ -5,10 +5,10 @@ import type { LabelSide, PictureNode } from '../picture.ts';
 import { NAME_LOOK } from '../picture-looks.ts';
 import { isMajor, labelBox } from '../place-labels.ts';
 
-/** A name as SVG writes it, and the ground that keeps lines from running through it. */
+/** Position and font of a label, and the rectangle behind it that keeps lines from crossing it. */
 export type NameText = {
   x: number;
-  /** Of the baseline. */
+  /** Baseline. */
   y: number;
   anchor: 'start' | 'middle' | 'end';
   size: number;
@@ -16,13 +16,13 @@ export type NameText = {
   ground: Box | null;
 };
 
-/** Below its middle, as a share of the size, lies the baseline of a line of text. */
+/** Distance of the baseline from the middle of a line of text, as a fraction of the font size. */
 const BASELINE = 0.35;
 
-/** A larger name would not fit its plate. */
+/** A larger label would not fit into its plate. */
 const PLATE_PX = 13;
 
-/** Null where there is no room for it. */
+/** Null if the label had no room. */
 export function nameText(
   node: PictureNode,
   side: LabelSide,

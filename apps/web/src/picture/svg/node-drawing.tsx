@@ -16,7 +16,7 @@ type Props = {
   isFitted: boolean;
 };
 
-/** A mark with its name. */
+/** A node with its label. */
 export function NodeDrawing({ node, states, side, labelPx, isCentre, isFitted }: Props) {
   const isSelected = states.includes('selected');
   return (
@@ -28,7 +28,7 @@ export function NodeDrawing({ node, states, side, labelPx, isCentre, isFitted }:
   );
 }
 
-/** Accent means *you*. */
+/** Ring and glow of the selected node, in the accent colour. */
 function Ring({ node }: { node: PictureNode }) {
   const { width, offset, glow, glowOpacity } = SELECTED_RING;
   const isRound = node.kind === 'FIGURE';

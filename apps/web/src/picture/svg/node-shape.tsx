@@ -4,10 +4,10 @@ import type { PictureNode } from '../picture.ts';
 import { OUTLINE_WIDTH } from '../picture-looks.ts';
 import { rounded } from './rounded.ts';
 
-/** Of a plate's cut corners. */
+/** Size of the cut corners of a trial's plate, in px. */
 const CUT = 8;
 
-/** A person is the mark of a fate, an event a diamond, a trial and an office plates. */
+/** A figure shows the mark of its fate, an event is a diamond, trials and offices are plates. */
 export function NodeShape({ node }: { node: PictureNode }) {
   const [x, y] = [rounded(node.x - node.width / 2), rounded(node.y - node.height / 2)];
   const [width, height] = [rounded(node.width), rounded(node.height)];

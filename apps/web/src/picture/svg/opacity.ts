@@ -2,7 +2,7 @@ import type { PictureEdge } from '../picture.ts';
 import { STATE_OPACITY } from '../picture-looks.ts';
 import { rounded } from './rounded.ts';
 
-/** Later states win, as in the canvas's stylesheet. */
+/** The precedence of states is that of the Cytoscape stylesheet. */
 export function edgeOpacity(edge: PictureEdge, states: readonly string[]): number {
   if (states.includes('selected')) return 1;
   if (states.includes('faint')) return STATE_OPACITY.faint.edge;
@@ -15,7 +15,7 @@ export function nodeOpacity(states: readonly string[]): number {
   return states.includes('dim') ? STATE_OPACITY.dim.node : 1;
 }
 
-/** What is fully there needs no word of it. */
+/** Leaves the attribute out for opaque elements. */
 export function asAttribute(opacity: number): number | undefined {
   return opacity === 1 ? undefined : rounded(opacity, 3);
 }

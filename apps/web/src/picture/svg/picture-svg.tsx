@@ -16,17 +16,17 @@ import { rounded } from './rounded.ts';
 
 type Props = {
   composed: ComposedPicture;
-  /** Says what is shown to those who do not see it. */
+  /** Accessible name. */
   name: string;
   /** The page of a node. */
   hrefOf: (node: PictureNode) => string;
-  /** By itself it bears its key and its own ground; on a page both stand around it. */
+  /** A standalone document includes its key and background; on a page both are outside the SVG. */
   isAlone?: boolean;
 };
 
 /**
- * A picture of a network as SVG: what Cytoscape draws, from the same plain data, where there is no Cytoscape. No hooks: see
- * `svgText`. Every name is a link.
+ * A picture of a network as SVG, drawn from the same data as the Cytoscape canvas. Uses no hooks, so that `svgText` can
+ * write it. Every node is a link.
  */
 export function PictureSvg({ composed, name, hrefOf, isAlone = false }: Props) {
   const { picture, labelPx, states, sides } = composed;
@@ -90,21 +90,21 @@ export function PictureSvg({ composed, name, hrefOf, isAlone = false }: Props) {
   );
 }
 
-/** The picture, with what the user put outside it, and the headings above. */
+/** The view box: the picture, nodes that the user placed outside it, and the headings above. */
 function frameOf({ picture, labelPx }: ComposedPicture) {
   const box: Box = nameBounds(picture);
   const top = box.top - (picture.layout === 'bands' ? headingsHeight(labelPx) : 0);
   return { left: box.left, top, width: box.right - box.left, height: box.bottom - top };
 }
 
-/** Drawn by other lines: see `highlight`. */
+/** Whether other lines are drawn instead, see `highlight`. */
 function isLeftOut(states: readonly string[]): boolean {
   return states.includes('folded') || states.includes('opened');
 }
 
 const RANKS = ['dim', 'faint', 'full', 'lit', 'selected'];
 
-/** What is drawn later lies above. */
+/** Later elements cover earlier ones. */
 function byRank<Part extends { id: string }>(statesOf: (part: Part) => readonly string[]) {
   const rank = (part: Part) => Math.max(-1, ...statesOf(part).map((state) => rankOf(state)));
   return (a: Part, b: Part) => rank(a) - rank(b);

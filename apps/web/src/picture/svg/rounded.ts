@@ -1,4 +1,4 @@
-/** Short numbers: a hundredth of a pixel is seen by nobody, and there are thousands. */
+/** Rounds coordinates: there are thousands, and a hundredth of a pixel cannot be seen. */
 export function rounded(value: number, digits = 1): number {
   return Number(value.toFixed(digits));
 }
