@@ -1,9 +1,13 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { SiteHeader } from '../src/record/page/header/site-header.tsx';
+import { SLASH_KEY_SCRIPT } from '../src/record/search/slash-key.ts';
+import { EARLY_EVENTS_SCRIPT } from '../src/ui/early/early-events.ts';
+import { EarlyListener } from '../src/ui/early/early-listener.tsx';
 import { FontPreload } from '../src/ui/font-preload.tsx';
+import { InlineScript } from '../src/ui/inline-script.tsx';
 import { PALETTE } from '../src/ui/palette.ts';
-import { ThemeScript } from '../src/ui/theme/theme-script.tsx';
+import { THEME_SCRIPT } from '../src/ui/theme/theme-choice.ts';
 import '@fontsource-variable/literata/opsz.css';
 import '@fontsource-variable/literata/opsz-italic.css';
 import '@fontsource-variable/source-sans-3/wght.css';
@@ -28,15 +32,16 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    // The script sets the theme on this element before React sees it.
+    // A script in the head sets the theme on this element before React sees it.
     <html lang="en" suppressHydrationWarning>
       <head>
-        <ThemeScript />
+        <InlineScript code={[THEME_SCRIPT, SLASH_KEY_SCRIPT, EARLY_EVENTS_SCRIPT].join(';')} />
         <FontPreload />
       </head>
       <body>
         <SiteHeader />
         {children}
+        <EarlyListener />
       </body>
     </html>
   );

@@ -3,7 +3,6 @@ import type { SearchHitLine_HitFragment } from '../../graphql/generated/graphql.
 import { EmptyList } from '../../record/page/empty-list.tsx';
 import { Page } from '../../record/page/page.tsx';
 import { PageTitle } from '../../record/page/page-title.tsx';
-import { FocusSearch } from '../../record/search/focus-search-on-arrival.tsx';
 import { SearchBox } from '../../record/search/search-box.tsx';
 import { SearchHitLine } from '../../record/search/search-hit-line.tsx';
 import { countOf } from '../../ui/count-of.ts';
@@ -25,10 +24,10 @@ export function SearchPage({ text, hits }: Props) {
           key={text}
           size="large"
           initialText={text}
+          hasFocus={text === ''}
           placeholder="Yezhov, Ежов, Jeschow, a trial, an office"
         />
       </div>
-      {text === '' && <FocusSearch />}
       {text === '' && (
         <p className={styles.hint}>
           A surname alone is enough, in Latin or Cyrillic letters and in any spelling; a typo does no harm.

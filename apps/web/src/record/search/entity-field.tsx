@@ -23,10 +23,12 @@ type Props = {
   value: EntityFieldValue;
   onChange: (value: EntityFieldValue) => void;
   inputRef?: Ref<HTMLInputElement>;
+  /** Has the focus from the first. */
+  hasFocus?: boolean;
 };
 
 /** A box of a form that asks for an entity, found in any spelling. */
-export function EntityField({ name, label, value, onChange, inputRef }: Props) {
+export function EntityField({ name, label, value, onChange, inputRef, hasFocus = false }: Props) {
   const [isTouched, setTouched] = useState(false);
   const suggestions = useSuggestions(isTouched && value.entity === null ? value.text : '');
   const hits = useKeptHits(suggestions);
@@ -55,6 +57,8 @@ export function EntityField({ name, label, value, onChange, inputRef }: Props) {
           ref={inputRef}
           aria-label={label}
           placeholder="Name, any spelling"
+          // An effect would take the focus on hydration, from where the user may be by then.
+          autoFocus={hasFocus}
           autoComplete="off"
           spellCheck={false}
           maxLength={200}

@@ -6,8 +6,8 @@ import { type KeyboardEvent, useState } from 'react';
 import { entityHref } from '../../address/entity-href.ts';
 import type { SearchHitLine_HitFragment } from '../../graphql/generated/graphql.ts';
 import { KeyCap } from '../../ui/key-cap.tsx';
-import { SEARCH_INPUT } from './focus-search.ts';
 import styles from './search-box.module.css';
+import { SEARCH_INPUT } from './slash-key.ts';
 import { SuggestionPopup } from './suggestion-popup.tsx';
 import { useKeptHits } from './use-kept-hits.ts';
 import { useSuggestions } from './use-suggestions.ts';
@@ -18,6 +18,8 @@ type Props = {
   size?: 'small' | 'large';
   initialText?: string;
   placeholder?: string;
+  /** The page is there to be typed in: the box has the focus from the first. */
+  hasFocus?: boolean;
   /** What choosing a hit does; without it the entity's page opens. */
   onChoose?: (hit: Hit) => void;
 };
@@ -27,6 +29,7 @@ export function SearchBox({
   size = 'small',
   initialText = '',
   placeholder = 'Name, any spelling',
+  hasFocus = false,
   onChoose,
 }: Props) {
   const router = useRouter();
@@ -64,6 +67,8 @@ export function SearchBox({
             type="search"
             aria-label="Search people, trials, offices and events"
             placeholder={placeholder}
+            // An effect would take the focus on hydration, from where the user may be by then.
+            autoFocus={hasFocus}
             autoComplete="off"
             spellCheck={false}
             maxLength={200}

@@ -1,11 +1,12 @@
 'use client';
 import { ArrowLeftRight } from 'lucide-react';
 import { useRouter } from 'next/navigation';
-import { type ReactNode, useEffect, useRef, useState, useTransition } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState, useTransition } from 'react';
 import { readTraceQuestion, type TraceQuestion, traceHref } from '../../address/trace-question.ts';
 import { EntityField, type EntityFieldValue } from '../../record/search/entity-field.tsx';
 import { Button } from '../../ui/button.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
+import { useIsBrowser } from '../../ui/use-is-browser.ts';
 import styles from './trace-form.module.css';
 
 type Props = {
@@ -30,8 +31,13 @@ export function TraceForm({ question, from, to, children, more }: Props) {
   if (ends.href !== href) setEnds({ href, from, to });
 
   const isWaitingForSecond = question.from !== '' && question.to === '';
+  const isBrowser = useIsBrowser();
+  const focusSecond = useEffectEvent(() => {
+    // On hydration the reader may have gone elsewhere since the browser set the focus.
+    if (isBrowser) second.current?.focus();
+  });
   useEffect(() => {
-    if (isWaitingForSecond) second.current?.focus();
+    if (isWaitingForSecond) focusSecond();
   }, [isWaitingForSecond]);
 
   const ask = (first: EntityFieldValue, last: EntityFieldValue) => {
@@ -81,6 +87,7 @@ export function TraceForm({ question, from, to, children, more }: Props) {
             name="to"
             label="To"
             inputRef={second}
+            hasFocus={isWaitingForSecond}
             value={ends.to}
             onChange={(value) => setEnds({ ...ends, to: value })}
           />

@@ -7,18 +7,15 @@ import { IconButton } from '../../../ui/icon-button.tsx';
 import { KeyCap } from '../../../ui/key-cap.tsx';
 import { isTyping } from '../../../ui/keyboard/is-typing.ts';
 import { keyGroups } from '../../../ui/keyboard/key-groups.ts';
-import { focusSearch } from '../../search/focus-search.ts';
 import styles from './keyboard-help.module.css';
 
-/** The button and the window of the keyboard help, and the two keys that work on every page. */
+/** The button and the window of the keyboard help, and the key that opens it on every page. */
 export function KeyboardHelp() {
   const [isOpen, setOpen] = useState(false);
   const groups = useStore(keyGroups);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (isTyping(event)) return;
-      if (event.key === '?') setOpen(true);
-      if (event.key === '/' && focusSearch()) event.preventDefault();
+      if (event.key === '?' && !isTyping(event)) setOpen(true);
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

@@ -1,0 +1,43 @@
+// @vitest-environment happy-dom
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { SLASH_KEY_SCRIPT } from './slash-key.ts';
+
+beforeAll(() => {
+  // As in the head of a page.
+  new Function(SLASH_KEY_SCRIPT)();
+});
+
+let unseen: HTMLInputElement;
+let seen: HTMLInputElement;
+beforeEach(() => {
+  document.body.innerHTML = '<input data-search-input><input data-search-input value="Yezhov">';
+  const [first, second] = document.querySelectorAll('input');
+  if (first === undefined || second === undefined) throw new Error('There are two.');
+  [unseen, seen] = [first, second];
+  unseen.checkVisibility = () => false;
+  seen.checkVisibility = () => true;
+});
+
+function press(target: EventTarget, init: KeyboardEventInit = {}): KeyboardEvent {
+  const event = new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true, ...init });
+  target.dispatchEvent(event);
+  return event;
+}
+
+test('goes to the first box on screen, selects what is in it, and types nothing', () => {
+  expect(press(document.body).defaultPrevented).toBe(true);
+  expect(document.activeElement).toBe(seen);
+  expect([seen.selectionStart, seen.selectionEnd]).toEqual([0, 6]);
+});
+
+test('belongs to whoever writes, and to other shortcuts', () => {
+  for (const event of [press(unseen), press(document.body, { ctrlKey: true })]) {
+    expect(event.defaultPrevented).toBe(false);
+  }
+  expect(document.activeElement).toBe(document.body);
+});
+
+test('is typed where no box is on screen', () => {
+  seen.checkVisibility = () => false;
+  expect(press(document.body).defaultPrevented).toBe(false);
+});

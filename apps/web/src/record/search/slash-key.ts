@@ -1,0 +1,27 @@
+/** Marks the inputs that `/` goes to. */
+export const SEARCH_INPUT = 'data-search-input';
+
+/**
+ * `/` focuses the first search box that is on screen. It must work before hydration, or the letters after it are lost. Turned into
+ * text for the head, so it must not refer to anything outside itself.
+ */
+function listenForSlash(mark: string): void {
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (
+      event.target instanceof Element &&
+      event.target.closest('input, textarea, select, [contenteditable]')
+    ) {
+      return;
+    }
+    for (const input of document.querySelectorAll<HTMLInputElement>(`[${mark}]`)) {
+      if (!input.checkVisibility()) continue;
+      event.preventDefault();
+      input.focus();
+      input.select();
+      return;
+    }
+  });
+}
+
+export const SLASH_KEY_SCRIPT = `(${listenForSlash})('${SEARCH_INPUT}')`;
