@@ -30,6 +30,13 @@ test('who is pointed at is told in full with all neighbours, the rest dims', () 
   expect(states.get('other')).toEqual(['dim']);
 });
 
+test('the ties that reach who is pointed at are told in full, with those at their beginnings', () => {
+  const states = highlight(shown, { ...none, hovered: 'putna' });
+  expect(states.get('other')).toEqual(['full']);
+  expect(states.get('radek')).toEqual(['lit']);
+  expect(states.get('stalin>yagoda')).toEqual(['dim']);
+});
+
 test('the selected tie is drawn in full, though another is pointed at', () => {
   const states = highlight(shown, { ...none, hovered: 'radek', selected: 'one' });
   expect(states.get('one')).toEqual(['selected', 'full', 'dim']);

@@ -17,6 +17,15 @@ test('a step has the chain back to the spark, and counts by its day', () => {
   expect(momentAt(cascade, 2)?.counts).toEqual({ reached: 2, arrested: 1, certain: 1, dead: 0 });
 });
 
+test('whoever was arrested or died on the very day of the step counts', () => {
+  const onTheDay = cascadeOf([
+    arrivalOf('a', 'spark', '1937-05-22', { arrested: '1937-05-22', died: '1937-05-22' }),
+    arrivalOf('b', 'a', '1937-05-23', { arrested: '1937-05-24', died: '1937-05-24' }),
+  ]);
+  expect(momentAt(onTheDay, 1)?.counts).toMatchObject({ arrested: 1, dead: 1 });
+  expect(momentAt(onTheDay, 2)?.counts).toMatchObject({ arrested: 1, dead: 1 });
+});
+
 test('no step is the last, and what lies beyond is the last too', () => {
   expect(momentAt(cascade, null)?.step).toBe(3);
   expect(momentAt(cascade, 99)?.step).toBe(3);

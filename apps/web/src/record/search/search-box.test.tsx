@@ -1,0 +1,110 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { AppRouter, fakeRouter } from '../../ui/testing/app-router.tsx';
+import { SearchBox } from './search-box.tsx';
+
+const YEZHOV = {
+  matched: 'Nikolai Yezhov',
+  entity: {
+    __typename: 'Figure',
+    id: 'yezhov',
+    kind: 'FIGURE',
+    name: 'Nikolai Yezhov',
+    role: 'Head of the NKVD',
+    fate: 'EXECUTED',
+    hand: [],
+  },
+};
+
+const ask = vi.fn<(body: string) => Response>();
+beforeEach(() => {
+  vi.useFakeTimers();
+  ask.mockImplementation(() => Response.json({ data: { search: [YEZHOV] } }));
+  vi.stubGlobal('fetch', async (_url: string, { body }: { body: string }) => ask(body));
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+  ask.mockReset();
+});
+
+function box(props: Partial<Parameters<typeof SearchBox>[0]> = {}) {
+  const router = fakeRouter();
+  render(
+    <AppRouter router={router}>
+      <SearchBox {...props} />
+    </AppRouter>,
+  );
+  const input = screen.getByRole<HTMLInputElement>('combobox');
+  const type = (value: string) => fireEvent.input(input, { target: { value }, inputType: 'insertText' });
+  return { router, input, type };
+}
+
+const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
+
+test('Enter without a choice opens all results', () => {
+  const { router, input, type } = box();
+  type(' Yezhov & Beria ');
+  fireEvent.keyDown(input, { key: 'Enter' });
+  expect(router.push).toHaveBeenCalledExactlyOnceWith('/search?q=Yezhov%20%26%20Beria');
+});
+
+test('Enter in an empty box goes nowhere', () => {
+  const { router, input, type } = box();
+  type('  ');
+  fireEvent.keyDown(input, { key: 'Enter' });
+  expect(router.push).not.toHaveBeenCalled();
+});
+
+test('typing is asked for once, when it pauses', async () => {
+  const { type } = box();
+  for (const text of ['Ye', 'Yezh', 'Yezhov']) {
+    type(text);
+    await pass(119);
+  }
+  expect(ask).not.toHaveBeenCalled();
+  await pass(1);
+  expect(ask).toHaveBeenCalledOnce();
+  expect(JSON.parse(ask.mock.lastCall?.[0] ?? '')).toMatchObject({ variables: { text: 'Yezhov' } });
+  expect(screen.getByRole('option').textContent).toContain('Nikolai Yezhov');
+});
+
+test('a suggestion that is chosen opens its page and empties the box', async () => {
+  const { router, input, type } = box();
+  type('Yezhov');
+  await pass(120);
+  fireEvent.click(screen.getByRole('option'));
+  expect(router.push).toHaveBeenCalledExactlyOnceWith('/figures/yezhov');
+  expect(input.value).toBe('');
+});
+
+test('what choosing does may be another thing', async () => {
+  const onChoose = vi.fn();
+  const { router, type } = box({ onChoose });
+  type('Yezhov');
+  await pass(120);
+  fireEvent.click(screen.getByRole('option'));
+  expect(onChoose).toHaveBeenCalledExactlyOnceWith(YEZHOV);
+  expect(router.push).not.toHaveBeenCalled();
+});
+
+test('a text that the page brought is not asked for', async () => {
+  const { input } = box({ initialText: 'Yezhov' });
+  await pass(1000);
+  expect(input.value).toBe('Yezhov');
+  expect(ask).not.toHaveBeenCalled();
+});
+
+test('that nothing was found, or the record failed, is said', async () => {
+  const { type } = box();
+  ask.mockReturnValueOnce(Response.json({ data: { search: [] } }));
+  type('Qqq');
+  await pass(120);
+  expect(screen.getByText(/Nobody and nothing is recorded as “Qqq”/)).toBeDefined();
+  ask.mockReturnValueOnce(Response.json({ errors: [{ message: 'down' }] }, { status: 503 }));
+  type('Qqqq');
+  await pass(120);
+  expect(screen.getByText(/The record did not answer/)).toBeDefined();
+});

@@ -1,0 +1,34 @@
+import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime.js';
+import { SearchParamsContext } from 'next/dist/shared/lib/hooks-client-context.shared-runtime.js';
+import type { ReactNode } from 'react';
+import { vi } from 'vitest';
+
+/** Next's router with nothing behind it: what is asked of it is recorded. */
+export function fakeRouter() {
+  const act = () => vi.fn();
+  return {
+    push: vi.fn<(href: string, options?: { scroll?: boolean }) => void>(),
+    replace: vi.fn<(href: string, options?: { scroll?: boolean }) => void>(),
+    back: act(),
+    forward: act(),
+    refresh: act(),
+    prefetch: act(),
+    bfcacheId: '0',
+  };
+}
+
+type Props = {
+  router?: ReturnType<typeof fakeRouter>;
+  /** As in the address, without the question mark. */
+  query?: string;
+  children: ReactNode;
+};
+
+/** What `useRouter` and `useSearchParams` read. */
+export function AppRouter({ router = fakeRouter(), query = '', children }: Props) {
+  return (
+    <AppRouterContext value={router}>
+      <SearchParamsContext value={new URLSearchParams(query)}>{children}</SearchParamsContext>
+    </AppRouterContext>
+  );
+}
