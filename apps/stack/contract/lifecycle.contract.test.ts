@@ -55,7 +55,7 @@ test('started, it serves pages and API on one port; a second one on it is refuse
   expect((await fetch(`http://localhost:${port}/figures/%E0%A4%A`)).status).toBe(404);
   expect(await statusOfOffer(port, '/figures/yezhov', 'websocket')).toBe(404);
   expect(await statusOfOffer(port, '/graphql/live', 'websocket')).toBe(501);
-  expect(await statusOfOffer(port, '/figures/yezhov', 'h2c')).toBe(200);
+  expect(await statusOfOffer(port, '/healthz', 'h2c')).toBe(200);
   const java = javaOn(dataDir) ?? 0;
   expect(isAlive(java)).toBe(true);
 
