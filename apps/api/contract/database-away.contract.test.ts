@@ -12,7 +12,7 @@ let api: OpenApi;
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'kto-kogo-away-'));
   neo4j = await startNeo4j({ dataDir, fastStart: true, restart: true });
-  api = await openApi(neo4j);
+  api = await openApi(neo4j, { limitsMs: undefined });
 });
 afterAll(async () => {
   await api.close();

@@ -44,6 +44,8 @@ export type ServerOptions = {
   phase?: () => Phase;
   /** Told of every statement sent to the database. */
   onStatement?: ReadRowsOptions['onStatement'];
+  /** How long one statement and one whole request may take. By default 4 s and 10 s. */
+  limitsMs?: { statement: number; request: number } | undefined;
   /** What an address may spend in a minute, in points of a thousand objects. */
   pointsPerMinute?: number;
 };
@@ -60,16 +62,18 @@ export type ApiServer = {
 };
 
 /** A request must be answered in this time, whatever it asks. */
-const REQUEST_MAX_MS = 10_000;
+const LIMITS_MS = { statement: 4_000, request: 10_000 };
 
 /** The API as a handler. Opens no port and no connection: driver and listening are the caller's. */
 export async function createServer(options: ServerOptions): Promise<ApiServer> {
   const { driver, database, logger, internalToken, onStatement, pointsPerMinute } = options;
-  const { phase = () => 'serving' } = options;
+  const { phase = () => 'serving', limitsMs = LIMITS_MS } = options;
   const createReader = () => {
     const rounds = new Rounds();
-    const deadline = performance.now() + REQUEST_MAX_MS;
-    return { rounds, deadline, read: createReadRows({ driver, database, onStatement, deadline, rounds }) };
+    const deadline = performance.now() + limitsMs.request;
+    const statementMaxMs = limitsMs.statement;
+    const read = createReadRows({ driver, database, onStatement, statementMaxMs, deadline, rounds });
+    return { rounds, deadline, read };
   };
   const rateLimit = createRateLimit(pointsPerMinute);
   const version = recordVersion(createReader, logger);

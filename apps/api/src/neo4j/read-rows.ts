@@ -3,9 +3,6 @@ import type { z } from 'zod';
 import { databaseAway, databaseTooSlow, isOurFault } from './database-error.ts';
 import type { Rounds } from './rounds.ts';
 
-/** One statement may take so long, also where the driver's own limits add up to more. */
-const STATEMENT_MAX_MS = 4_000;
-
 /** Sends one statement and gives its rows, each parsed. One round trip. */
 export type ReadRows = <Row>(
   statement: string,
@@ -16,6 +13,8 @@ export type ReadRows = <Row>(
 export type ReadRowsOptions = {
   driver: Driver;
   database: string;
+  /** One statement may take so long, also where the driver's own limits add up to more. */
+  statementMaxMs: number;
   /** When the whole request must be answered, as `performance.now()` counts. */
   deadline: number;
   /** The rounds of the request that this reads for. */
@@ -27,14 +26,14 @@ export type ReadRowsOptions = {
 /**
  * Reads for one request. An auto-commit transaction in a session with read access is one round trip, and a write is
  * refused there by the server.
- * @throws ApiError DATABASE_UNAVAILABLE within about four seconds whatever has become of the database; a plain Error
+ * @throws ApiError DATABASE_UNAVAILABLE within about `statementMaxMs` whatever has become of the database; a plain Error
  *   where a statement or the shape of a row is wrong, which is a defect
  */
 export function createReadRows(options: ReadRowsOptions): ReadRows {
-  const { driver, database, deadline, rounds, onStatement } = options;
+  const { driver, database, statementMaxMs, deadline, rounds, onStatement } = options;
   return (statement, parameters, row) =>
     rounds.during(async () => {
-      const timeoutMs = Math.floor(Math.min(STATEMENT_MAX_MS, deadline - performance.now()));
+      const timeoutMs = Math.floor(Math.min(statementMaxMs, deadline - performance.now()));
       if (timeoutMs <= 0) throw databaseTooSlow();
       onStatement?.(statement, parameters);
       const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
