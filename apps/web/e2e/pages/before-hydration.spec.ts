@@ -84,6 +84,8 @@ test('the second field has the focus from the first, and it is not taken back', 
 
 test('the search page waits for typing, and selects nothing of it', async ({ page }) => {
   const release = await openWithoutScripts(page, '/search');
+  // The browser gives the focus with its first frame.
+  await expect(page.getByRole('main').getByRole('combobox')).toBeFocused();
   await page.keyboard.type('Yezh');
   release();
   await expect(page.getByRole('listbox').getByRole('option').first()).toContainText('Nikolai Yezhov');
