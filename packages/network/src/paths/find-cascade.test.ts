@@ -46,7 +46,7 @@ describe('findCascade', () => {
       fc.property(tiesArbitrary, entityArbitrary, optionsArbitrary, (ties, spark, options) => {
         expect(reach(ties, spark, options)).toEqual(cascadeByDefinition(ties, spark, options));
       }),
-      { numRuns: 1_000 },
+      { numRuns: 4_000 },
     );
   });
 

@@ -47,7 +47,7 @@ describe('findTraces', () => {
       fc.property(tiesArbitrary, questionArbitrary, (ties, question) => {
         expect(trace(ties, question).map(bare)).toEqual(expected(ties, question));
       }),
-      { numRuns: 1_000 },
+      { numRuns: 4_000 },
     );
   });
 
