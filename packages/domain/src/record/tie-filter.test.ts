@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { EVERY_TIE, keepsArrest, keepsTie } from './tie-filter.ts';
+import { chooseWords, EVERY_TIE, keepsArrest, keepsTie } from './tie-filter.ts';
 import type { TieSummary } from './tie-summary.ts';
 
 const replacement: TieSummary = {
@@ -17,6 +17,12 @@ const replacement: TieSummary = {
 };
 const accusation: TieSummary = { ...replacement, kind: 'ACCUSATION', truth: 'FABRICATED', coerced: 'YES' };
 const undated = { date: null, earliest: null, latest: null };
+
+test('what leaves no word out is no restriction', () => {
+  expect(chooseWords(['YES', 'NO'], ['NO', 'YES'])).toBeNull();
+  expect(chooseWords(['YES', 'NO', 'UNKNOWN'], ['UNKNOWN', 'YES'])).toEqual(['YES', 'UNKNOWN']);
+  expect(chooseWords(['YES', 'NO'], [])).toEqual([]);
+});
 
 test('null restricts nothing', () => {
   expect(keepsTie(accusation, EVERY_TIE)).toBe(true);

@@ -35,6 +35,12 @@ export const FILTER_WORDS = {
 } as const;
 export type FilterList = keyof typeof FILTER_WORDS;
 
+/** A list that keeps these words of all that it may hold, in their order; null where it would keep every one. */
+export function chooseWords<Word>(words: readonly Word[], chosen: readonly Word[]): Word[] | null {
+  const kept = words.filter((word) => chosen.includes(word));
+  return kept.length === words.length ? null : kept;
+}
+
 export const EVERY_TIE: TieFilter = {
   kinds: null,
   truth: null,

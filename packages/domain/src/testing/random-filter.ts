@@ -1,17 +1,27 @@
 import fc from 'fast-check';
 import type { Day } from '../dates/parse-edtf.ts';
-import { FILTER_WORDS, type TieFilter } from '../record/tie-filter.ts';
+import { EVERY_TIE, FILTER_WORDS, type TieFilter } from '../record/tie-filter.ts';
 
-/** Filters for property tests, each list restricted or not; `day` gives the bounds of their spans. */
+/** Null, or some of the words but not all of them. */
+function listOf<Word>(words: readonly Word[]): fc.Arbitrary<Word[] | null> {
+  return fc.option(fc.subarray([...words], { maxLength: words.length - 1 }), { nil: null });
+}
+
+/** Filters for property tests, each list restricted or not, all days kept. */
+export const unboundedFilters: fc.Arbitrary<TieFilter> = fc
+  .record({
+    kinds: listOf(FILTER_WORDS.kinds),
+    truth: listOf(FILTER_WORDS.truth),
+    coerced: listOf(FILTER_WORDS.coerced),
+    standing: listOf(FILTER_WORDS.standing),
+  })
+  .map((lists) => ({ ...EVERY_TIE, ...lists }));
+
+/** The same with a span between two of these days, in order of time, open at either end or at neither. */
 export function filtersWithin(day: fc.Arbitrary<Day>): fc.Arbitrary<TieFilter> {
-  const anyOf = <Word>(words: readonly Word[]) => fc.option(fc.subarray([...words]), { nil: null });
   const bound = fc.option(day, { nil: null });
-  return fc.record({
-    kinds: anyOf(FILTER_WORDS.kinds),
-    truth: anyOf(FILTER_WORDS.truth),
-    coerced: anyOf(FILTER_WORDS.coerced),
-    standing: anyOf(FILTER_WORDS.standing),
-    since: bound,
-    until: bound,
+  return fc.tuple(unboundedFilters, bound, bound).map(([filter, one, other]) => {
+    const isTurned = one !== null && other !== null && one > other;
+    return { ...filter, ...(isTurned ? { since: other, until: one } : { since: one, until: other }) };
   });
 }

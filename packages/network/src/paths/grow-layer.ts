@@ -18,7 +18,7 @@ export type ChainQuestion = {
 export const TIES_A_SLICE = 50_000;
 
 /** Whether the tie at this position may be walked, as far as that does not depend on the walk. */
-export function mayWalk({ index, filter }: ChainQuestion, place: number): boolean {
+export function mayWalk({ index, filter }: Pick<ChainQuestion, 'index' | 'filter'>, place: number): boolean {
   const { arcs } = index.around;
   const arc = place * FIELDS;
   return (
