@@ -16,6 +16,7 @@ const config: CodegenConfig = {
         documentMode: 'string',
         enumsAsTypes: true,
         useTypeImports: true,
+        immutableTypes: true,
         strictScalars: true,
         scalars: { EDTF: 'string', Date: 'string', Month: 'string' },
       },

@@ -1,19 +1,12 @@
-import { COERCED } from '@kto-kogo/domain';
+import { type CascadeOrder, type Coerced, EVERY_TIE, type TieFilter } from '@kto-kogo/domain';
 import { SHAPES, type Shape } from './explore-view.ts';
-import { asListParam } from './param-words.ts';
-import {
-  EVERY_CHOICE,
-  FILTER_PARAMS,
-  type PageQuery,
-  readTieFilter,
-  type TieFilterChoice,
-  writeTieFilter,
-} from './tie-filter-params.ts';
-
-export type Order = 'POSSIBLE' | 'CERTAIN';
+import { type PageQuery, readTieFilter, writeTieFilter } from './tie-filter-params.ts';
 
 /** What the record is asked. */
-export type CascadeQuestion = { order: Order; filter: TieFilterChoice };
+export type CascadeQuestion = { order: CascadeOrder; filter: TieFilter };
+
+/** Said under force, or perhaps so. */
+export const FORCED: readonly Coerced[] = ['YES', 'UNKNOWN'];
 
 /** All that a link must hold to reopen exactly this state of a replay. */
 export type CascadeView = CascadeQuestion & {
@@ -26,10 +19,10 @@ export type CascadeView = CascadeQuestion & {
  * A chain through a free man's speech runs in time but misleads: what is said in the open of one's own accord is no
  * consequence of having been named. So a cascade opens with what was said under force, or may have been.
  */
-export const OPENING_FILTER: TieFilterChoice = {
-  ...EVERY_CHOICE,
+export const OPENING_FILTER: TieFilter = {
+  ...EVERY_TIE,
   kinds: ['ACCUSATION', 'CONSEQUENCE'],
-  coerced: ['YES', 'UNKNOWN'],
+  coerced: FORCED,
 };
 
 export const OPENING_VIEW: CascadeView = {
@@ -39,16 +32,9 @@ export const OPENING_VIEW: CascadeView = {
   step: null,
 };
 
-/** All accusations, in an address that people read: `force=all`. */
-const ALL = 'all';
-
 /** @returns the view, and what the address said that nobody understood */
 export function readCascadeView(query: PageQuery): { view: CascadeView; problems: readonly string[] } {
-  const isAll = query[FILTER_PARAMS.coerced] === ALL;
-  const { filter, problems } = readTieFilter(
-    isAll ? { ...query, [FILTER_PARAMS.coerced]: asListParam(COERCED) } : query,
-    OPENING_FILTER,
-  );
+  const { filter, problems } = readTieFilter(query, OPENING_FILTER);
   const read = <Value>(name: string, values: Readonly<Record<string, Value>>, otherwise: Value): Value => {
     const text = query[name];
     if (text === undefined) return otherwise;
@@ -56,7 +42,7 @@ export function readCascadeView(query: PageQuery): { view: CascadeView; problems
     if (value === undefined) problems.push(`“${name}=${text}” in the address says nothing we know.`);
     return value ?? otherwise;
   };
-  const order = read<Order>('order', { possible: 'POSSIBLE', certain: 'CERTAIN' }, 'POSSIBLE');
+  const order = read<CascadeOrder>('order', { possible: 'POSSIBLE', certain: 'CERTAIN' }, 'POSSIBLE');
   const shape = read<Shape>('view', Object.fromEntries(SHAPES.map((each) => [each, each])), 'network');
   const step = /^[1-9]\d{0,5}$/.test(String(query.step)) ? Number(query.step) : null;
   if (query.step !== undefined && step === null) {
@@ -70,11 +56,7 @@ export function writeCascadeView({ order, filter, shape, step }: CascadeView): s
   const said = [
     step === null ? null : `step=${step}`,
     order === 'POSSIBLE' ? null : 'order=certain',
-    ...writeTieFilter(filter, OPENING_FILTER).map(([name, value]) =>
-      name === FILTER_PARAMS.coerced && value === asListParam(COERCED)
-        ? `${name}=${ALL}`
-        : `${name}=${value}`,
-    ),
+    ...writeTieFilter(filter, OPENING_FILTER).map(([name, value]) => `${name}=${value}`),
     shape === 'network' ? null : `view=${shape}`,
   ].filter((each) => each !== null);
   return said.length === 0 ? '' : `?${said.join('&')}`;

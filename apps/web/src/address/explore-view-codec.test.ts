@@ -1,9 +1,9 @@
-import { COERCED, STANDINGS, TIE_KINDS, TRUTHS } from '@kto-kogo/domain';
+import { unboundedFilters } from '@kto-kogo/domain/testing';
 import { LEVELS } from '@kto-kogo/network';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exploreHref } from './explore-href.ts';
-import { OPENING_VIEW, SHAPES, SORT_COLUMNS, toTieFilter, type View } from './explore-view.ts';
+import { firstDay, lastDay, OPENING_VIEW, SHAPES, SORT_COLUMNS, type View } from './explore-view.ts';
 import { readView, writeView } from './explore-view-codec.ts';
 
 const id = fc.constantFrom('yezhov', 'trial-of-1936', 'g-evdokimov', 'nkvd-ussr');
@@ -13,14 +13,11 @@ const coordinate = fc.integer({ min: -9999, max: 9999 });
 const view: fc.Arbitrary<View> = fc.record({
   shape: fc.constantFrom(...SHAPES),
   level: fc.constantFrom(...LEVELS),
-  filter: fc.record({
-    kinds: fc.subarray([...TIE_KINDS]),
-    truth: fc.subarray([...TRUTHS]),
-    coerced: fc.subarray([...COERCED]),
-    standing: fc.subarray([...STANDINGS]),
-    since: month,
-    until: month,
-  }),
+  filter: fc.tuple(unboundedFilters, month, month).map(([filter, since, until]) => ({
+    ...filter,
+    since: since && firstDay(since),
+    until: until && lastDay(until),
+  })),
   selection: fc.oneof(
     fc.constant(null),
     fc.record({ of: fc.constantFrom('entity' as const, 'tie' as const), id }),
@@ -65,6 +62,6 @@ test('an ego view opens with the dossier of its centre', () => {
 });
 
 test('months are whole in the filter', () => {
-  const filter = toTieFilter({ ...OPENING_VIEW.filter, since: '1936-02', until: '1936-02' });
+  const { filter } = readView(new URLSearchParams('since=1936-02&until=1936-02')).view;
   expect([filter.since, filter.until]).toEqual(['1936-02-01', '1936-02-29']);
 });

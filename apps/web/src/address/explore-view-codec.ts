@@ -1,8 +1,16 @@
-import { COERCED, idSchema, STANDINGS, TIE_KINDS, TRUTHS } from '@kto-kogo/domain';
+import { idSchema } from '@kto-kogo/domain';
 import { LEVELS } from '@kto-kogo/network';
 import { z } from 'zod';
-import { OPENING_VIEW, type Selection, SHAPES, SORT_COLUMNS, type View } from './explore-view.ts';
-import { asListParam, inOrder, listParam, wordParam } from './param-words.ts';
+import {
+  OPENING_VIEW,
+  type Selection,
+  SHAPES,
+  SORT_COLUMNS,
+  type SortColumn,
+  type View,
+} from './explore-view.ts';
+import { listParam, wordParam } from './param-words.ts';
+import { FILTER_PARAMS, monthParam, readSpan, readTieFilter, writeTieFilter } from './tie-filter-params.ts';
 
 /**
  * A view as the query of its address, and back. What is as it was at the opening is left out, so that short links stay
@@ -10,7 +18,6 @@ import { asListParam, inOrder, listParam, wordParam } from './param-words.ts';
  */
 export type ReadView = { view: View; problems: readonly string[] };
 
-const month = z.string().regex(/^1[89]\d\d-(0[1-9]|1[0-2])$/, 'write a month as 1937-06');
 const place = z
   .string()
   .regex(/^[a-z0-9-]+:-?\d{1,5}:-?\d{1,5}$/, 'write a place as yezhov:120:340')
@@ -19,30 +26,36 @@ const place = z
     return [id, [Number(x), Number(y)]];
   });
 
+/** What is also a filter is called by the same name in an address. */
+const SORT_PARAMS: Record<SortColumn, string> = {
+  ...{ date: 'date', who: 'who', tie: 'tie', whom: 'whom' },
+  ...FILTER_PARAMS,
+};
+
 const SCHEMAS = {
   view: wordParam(SHAPES),
   level: wordParam(LEVELS),
-  kinds: listParam(wordParam(TIE_KINDS)),
-  holds: listParam(wordParam(TRUTHS)),
-  force: listParam(wordParam(COERCED)),
-  recorded: listParam(wordParam(STANDINGS)),
-  since: month,
-  until: month,
   focus: idSchema,
   select: idSchema,
   tie: idSchema,
-  month,
+  month: monthParam,
   expand: listParam(idSchema),
   hide: listParam(idSchema),
   pin: listParam(place),
   sort: z
     .string()
-    .transform((text) => ({ column: text.replace(/^-/, ''), isDescending: text.startsWith('-') }))
+    .transform((text) => ({
+      column: SORT_COLUMNS.find((column) => SORT_PARAMS[column] === text.replace(/^-/, '')),
+      isDescending: text.startsWith('-'),
+    }))
     .pipe(z.object({ column: z.enum(SORT_COLUMNS), isDescending: z.boolean() })),
 };
 type Schemas = typeof SCHEMAS;
 
 export function readView(params: URLSearchParams): ReadView {
+  const query = Object.fromEntries(params);
+  const { filter: lists, problems: ofLists } = readTieFilter(query, OPENING_VIEW.filter);
+  const { problems: ofSpan, ...span } = readSpan(query);
   const problems: string[] = [];
   const read = <Key extends keyof Schemas>(key: Key): z.output<Schemas[Key]> | undefined => {
     const text = params.get(key);
@@ -54,19 +67,11 @@ export function readView(params: URLSearchParams): ReadView {
     );
     return undefined;
   };
-  const opening = OPENING_VIEW.filter;
   const focus = read('focus') ?? null;
   const view: View = {
     shape: read('view') ?? OPENING_VIEW.shape,
     level: read('level') ?? OPENING_VIEW.level,
-    filter: {
-      kinds: inOrder(TIE_KINDS, read('kinds') ?? opening.kinds),
-      truth: inOrder(TRUTHS, read('holds') ?? opening.truth),
-      coerced: inOrder(COERCED, read('force') ?? opening.coerced),
-      standing: inOrder(STANDINGS, read('recorded') ?? opening.standing),
-      since: read('since') ?? null,
-      until: read('until') ?? null,
-    },
+    filter: { ...lists, ...span },
     selection: readSelection(read('tie'), read('month'), read('select'), focus),
     focus,
     expanded: [...new Set(read('expand') ?? [])],
@@ -74,23 +79,16 @@ export function readView(params: URLSearchParams): ReadView {
     pinned: Object.fromEntries(read('pin') ?? []),
     sort: read('sort') ?? OPENING_VIEW.sort,
   };
-  return { view, problems };
+  return { view, problems: [...problems, ...ofLists, ...ofSpan] };
 }
 
 /** `?…`, or nothing for the opening view. */
 export function writeView(view: View): string {
-  const { filter } = view;
-  const opening = OPENING_VIEW.filter;
   const { tie, month, select } = writeSelection(view.selection, view.focus);
-  const params: [keyof Schemas, string | null][] = [
+  const params: [string, string | null][] = [
     ['view', unless(view.shape, OPENING_VIEW.shape)],
     ['level', unless(view.level, OPENING_VIEW.level)],
-    ['kinds', unless(asListParam(filter.kinds), asListParam(opening.kinds))],
-    ['holds', unless(asListParam(filter.truth), asListParam(opening.truth))],
-    ['force', unless(asListParam(filter.coerced), asListParam(opening.coerced))],
-    ['recorded', unless(asListParam(filter.standing), asListParam(opening.standing))],
-    ['since', filter.since],
-    ['until', filter.until],
+    ...writeTieFilter(view.filter, OPENING_VIEW.filter),
     ['focus', view.focus],
     ['select', select],
     ['tie', tie],
@@ -103,7 +101,7 @@ export function writeView(view: View): string {
         .map(([id, [x, y]]) => `${id}:${Math.round(x)}:${Math.round(y)}`)
         .join(',') || null,
     ],
-    ['sort', unless(`${view.sort.isDescending ? '-' : ''}${view.sort.column}`, 'date')],
+    ['sort', unless(`${view.sort.isDescending ? '-' : ''}${SORT_PARAMS[view.sort.column]}`, 'date')],
   ];
   // Every value is made of letters, digits, commas, colons and hyphens: nothing needs escaping, and links stay readable.
   const said = params.flatMap(([key, value]) => (value === null ? [] : [`${key}=${value}`]));

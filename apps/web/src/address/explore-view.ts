@@ -1,13 +1,4 @@
-import {
-  COERCED,
-  type Day,
-  type FilterList,
-  type Id,
-  PERSON_TIE_KINDS,
-  STANDINGS,
-  type TieFilter,
-  TRUTHS,
-} from '@kto-kogo/domain';
+import { type Day, EVERY_TIE, type Id, PERSON_TIE_KINDS, type TieFilter } from '@kto-kogo/domain';
 import type { Level } from '@kto-kogo/network';
 
 /** A calendar month, `1937-06`: what the thumbs of the time strip move by. */
@@ -17,7 +8,7 @@ export const SHAPES = ['network', 'table', 'list'] as const;
 /** The same view as a drawing, as a table, or as sentences. */
 export type Shape = (typeof SHAPES)[number];
 
-export const SORT_COLUMNS = ['date', 'who', 'tie', 'whom', 'holds', 'force', 'recorded'] as const;
+export const SORT_COLUMNS = ['date', 'who', 'tie', 'whom', 'truth', 'coerced', 'standing'] as const;
 export type SortColumn = (typeof SORT_COLUMNS)[number];
 export type Sort = { column: SortColumn; isDescending: boolean };
 
@@ -28,15 +19,12 @@ export type Selection =
   | { of: 'month'; id: Month }
   | null;
 
-export type ViewFilter = {
-  [List in FilterList]: NonNullable<TieFilter[List]>;
-} & { since: Month | null; until: Month | null };
-
 /** All that a link must hold to reopen exactly this view. */
 export type View = {
   shape: Shape;
   level: Level;
-  filter: ViewFilter;
+  /** Its span begins and ends with a month. */
+  filter: TieFilter;
   /** Whose dossier, claim card or list is open. */
   selection: Selection;
   /** The centre of an ego view. */
@@ -48,14 +36,8 @@ export type View = {
   sort: Sort;
 };
 
-export const OPENING_VIEW_FILTER: ViewFilter = {
-  kinds: PERSON_TIE_KINDS,
-  truth: TRUTHS,
-  coerced: COERCED,
-  standing: STANDINGS,
-  since: null,
-  until: null,
-};
+/** What the network opens with: everything said and done between two people. */
+export const OPENING_VIEW_FILTER: TieFilter = { ...EVERY_TIE, kinds: PERSON_TIE_KINDS };
 
 export const OPENING_VIEW: View = {
   shape: 'network',
@@ -68,15 +50,6 @@ export const OPENING_VIEW: View = {
   pinned: {},
   sort: { column: 'date', isDescending: false },
 };
-
-/** The filter in days: a month that begins or ends the span is in it whole. */
-export function toTieFilter({ since, until, ...filter }: ViewFilter): TieFilter {
-  return {
-    ...filter,
-    since: since === null ? null : firstDay(since),
-    until: until === null ? null : lastDay(until),
-  };
-}
 
 export function firstDay(month: Month): Day {
   return `${month}-01`;

@@ -17,11 +17,6 @@ export function asListParam(words: readonly string[]): string {
   return words.map(asParam).join(',') || 'none';
 }
 
-/** The chosen in the order in which they are shown, each once. */
-export function inOrder<Word>(order: readonly Word[], chosen: readonly Word[]): Word[] {
-  return order.filter((each) => chosen.includes(each));
-}
-
 function toWord(text: unknown): unknown {
   const isShout =
     typeof text === 'string' &&

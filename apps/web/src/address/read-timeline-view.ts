@@ -13,6 +13,8 @@ export function readTimelineView(query: string): { view: TimelineView; problems:
       filter: isTurned ? { ...filter, since: null, until: null } : filter,
       isTable: shape === 'table',
     },
-    problems: isTurned ? [...problems, `“since=${since}” is after “until=${until}”.`] : problems,
+    problems: isTurned
+      ? [...problems, `“since=${since.slice(0, 7)}” is after “until=${until.slice(0, 7)}”.`]
+      : problems,
   };
 }

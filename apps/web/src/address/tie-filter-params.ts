@@ -1,75 +1,97 @@
-import { COERCED, type FilterList, STANDINGS, TIE_KINDS, type TieFilter, TRUTHS } from '@kto-kogo/domain';
-import { asListParam, inOrder, listParam, wordParam } from './param-words.ts';
+import {
+  chooseWords,
+  type Day,
+  EVERY_TIE,
+  FILTER_WORDS,
+  type FilterList,
+  type TieFilter,
+} from '@kto-kogo/domain';
+import { z } from 'zod';
+import { firstDay, lastDay } from './explore-view.ts';
+import { asListParam, listParam, wordParam } from './param-words.ts';
 
-/** A query as Next hands it to a page. */
+/** The query of an address, as Next gives it to a page. */
 export type PageQuery = Readonly<Record<string, string | string[] | undefined>>;
 
-/** What a question may narrow by, with nothing left open. The span of time is asked for elsewhere. */
-export type TieFilterChoice = { [List in FilterList]: NonNullable<TieFilter[List]> };
-
-export const EVERY_CHOICE: TieFilterChoice = {
-  kinds: TIE_KINDS,
-  truth: TRUTHS,
-  coerced: COERCED,
-  standing: STANDINGS,
-};
-
-/** Named as in the address of the network. */
+/** What each list is called in every address. */
 export const FILTER_PARAMS = {
   kinds: 'kinds',
   truth: 'holds',
   coerced: 'force',
   standing: 'recorded',
-} as const satisfies Record<keyof TieFilterChoice, string>;
+} as const satisfies Record<FilterList, string>;
+
+const LISTS = ['kinds', 'truth', 'coerced', 'standing'] as const satisfies readonly FilterList[];
+
+/** An unrestricted list, where the page opens with a restricted one: `force=all`. */
+const ALL = 'all';
+
+export const monthParam = z.string().regex(/^1[89]\d\d-(0[1-9]|1[0-2])$/, 'write a month as 1937-06');
 
 /**
- * The choice that an address makes: `holds=fabricated,disputed`, or each word by itself, as a form sends it. What is left out
- * is as in `opening`; so is what says nothing we know, which `problems` tells in words.
+ * The lists that an address chooses: `holds=fabricated,disputed`, or each word by itself, as a form sends it. What is left out
+ * is as in `opening`; so is what cannot be read, which `problems` says in words. The span is left open: see `readSpan`.
  */
 export function readTieFilter(
   query: PageQuery,
-  opening: TieFilterChoice = EVERY_CHOICE,
-): { filter: TieFilterChoice; problems: string[] } {
+  opening: TieFilter = EVERY_TIE,
+): { filter: TieFilter; problems: string[] } {
   const problems: string[] = [];
-  const read = <Word extends string>(name: string, words: readonly Word[], otherwise: readonly Word[]) => {
-    const text = asOneText(query[name]);
+  const read = <Word extends string>(
+    list: FilterList,
+    words: readonly Word[],
+    otherwise: readonly Word[] | null,
+  ) => {
+    const text = asOneText(query[FILTER_PARAMS[list]]);
     if (text === null) return otherwise;
+    if (text === ALL) return null;
     const result = listParam(wordParam(words)).safeParse(text);
-    if (result.success) return inOrder(words, result.data);
-    problems.push(`“${name}=${text}” in the address says nothing we know.`);
+    if (result.success) return chooseWords(words, result.data);
+    problems.push(`“${FILTER_PARAMS[list]}=${text}” in the address says nothing we know.`);
     return otherwise;
   };
-  return {
-    filter: {
-      kinds: read(FILTER_PARAMS.kinds, TIE_KINDS, opening.kinds),
-      truth: read(FILTER_PARAMS.truth, TRUTHS, opening.truth),
-      coerced: read(FILTER_PARAMS.coerced, COERCED, opening.coerced),
-      standing: read(FILTER_PARAMS.standing, STANDINGS, opening.standing),
-    },
-    problems,
+  const { kinds, truth, coerced, standing } = FILTER_WORDS;
+  const filter = {
+    kinds: read('kinds', kinds, opening.kinds),
+    truth: read('truth', truth, opening.truth),
+    coerced: read('coerced', coerced, opening.coerced),
+    standing: read('standing', standing, opening.standing),
+    since: null,
+    until: null,
   };
+  return { filter, problems };
 }
 
-/** The parameters of an address that makes this choice: what is as in `opening` is left out. Nothing in them needs escaping. */
+/** The span that an address bounds by months: the first and the last of them are in it whole. */
+export function readSpan(query: PageQuery): Pick<TieFilter, 'since' | 'until'> & { problems: string[] } {
+  const problems: string[] = [];
+  const read = (name: 'since' | 'until', toDay: (month: string) => Day) => {
+    const text = asOneText(query[name]);
+    const result = monthParam.nullable().safeParse(text);
+    if (result.success) return result.data === null ? null : toDay(result.data);
+    problems.push(
+      `“${name}=${text}” in the address says nothing we know: ${result.error.issues[0]?.message}.`,
+    );
+    return null;
+  };
+  return { since: read('since', firstDay), until: read('until', lastDay), problems };
+}
+
+/** The parameters of an address that chooses this filter: what is as in `opening` is left out. Nothing in them needs escaping. */
 export function writeTieFilter(
-  filter: TieFilterChoice,
-  opening: TieFilterChoice = EVERY_CHOICE,
+  filter: TieFilter,
+  opening: TieFilter = EVERY_TIE,
 ): [name: string, value: string][] {
-  const keys = ['kinds', 'truth', 'coerced', 'standing'] as const;
-  return keys.flatMap((key): [string, string][] => {
-    const value = asListParam(filter[key]);
-    return value === asListParam(opening[key]) ? [] : [[FILTER_PARAMS[key], value]];
+  const writeList = (list: readonly string[] | null) => (list === null ? ALL : asListParam(list));
+  const lists = LISTS.flatMap((list): [string, string][] => {
+    const value = writeList(filter[list]);
+    return value === writeList(opening[list]) ? [] : [[FILTER_PARAMS[list], value]];
   });
-}
-
-/** The API’s `TieFilter`: a list that leaves nothing out is not asked for. */
-export function toTieFilterInput(filter: TieFilterChoice) {
-  return {
-    kinds: filter.kinds.length === TIE_KINDS.length ? null : [...filter.kinds],
-    truth: filter.truth.length === TRUTHS.length ? null : [...filter.truth],
-    coerced: filter.coerced.length === COERCED.length ? null : [...filter.coerced],
-    standing: filter.standing.length === STANDINGS.length ? null : [...filter.standing],
-  };
+  const bounds = (['since', 'until'] as const).flatMap((name): [string, string][] => {
+    const day = filter[name];
+    return day === null ? [] : [[name, day.slice(0, 7)]];
+  });
+  return [...lists, ...bounds];
 }
 
 /** A form sends a field once for each box ticked, and once empty, so that ticking none can be told from not asking. */

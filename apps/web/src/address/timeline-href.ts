@@ -1,4 +1,5 @@
-import type { Month, ViewFilter } from './explore-view.ts';
+import type { TieFilter } from '@kto-kogo/domain';
+import type { Month } from './explore-view.ts';
 import { OPENING_VIEW } from './explore-view.ts';
 import { writeView } from './explore-view-codec.ts';
 
@@ -6,7 +7,7 @@ import { writeView } from './explore-view-codec.ts';
 export type TimelineView = {
   /** Of which month is listed what happened; null for none. */
   month: Month | null;
-  filter: ViewFilter;
+  filter: TieFilter;
   isTable: boolean;
 };
 

@@ -9,7 +9,7 @@ test.each([
   { month: null, filter: OPENING_VIEW_FILTER, isTable: false },
   {
     month: '1937-06',
-    filter: { ...OPENING_VIEW_FILTER, since: '1936-01', until: '1938-12' },
+    filter: { ...OPENING_VIEW_FILTER, since: '1936-01-01', until: '1938-12-31' },
     isTable: false,
   },
   { month: null, filter: { ...OPENING_VIEW_FILTER, kinds: [], truth: ['DISPUTED' as const] }, isTable: true },
@@ -18,7 +18,7 @@ test.each([
 });
 
 test('the filters are named as those of the network', () => {
-  const filter = { ...OPENING_VIEW_FILTER, kinds: ['ACCUSATION' as const], since: '1937-01' };
+  const filter = { ...OPENING_VIEW_FILTER, kinds: ['ACCUSATION' as const], since: '1937-01-01' };
   expect(timelineHref({ month: '1937-06', filter, isTable: false })).toBe(
     '/timeline?kinds=accusation&since=1937-01&month=1937-06',
   );

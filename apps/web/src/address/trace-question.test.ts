@@ -1,31 +1,25 @@
-import { COERCED, STANDINGS, TIE_KINDS, TRUTHS } from '@kto-kogo/domain';
+import { TIE_KINDS, TRACE_DIRECTIONS, TRACE_ORDERS } from '@kto-kogo/domain';
+import { unboundedFilters } from '@kto-kogo/domain/testing';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  DIRECTIONS,
   isTraceAddress,
   MOST_STEPS,
   MOST_TRACES,
   OPENING_QUESTION,
-  ORDERS,
   readTraceQuestion,
-  type TraceQuestion,
+  type TracePageQuestion,
   traceHref,
 } from './trace-question.ts';
 
 const end = fc.constantFrom('', 'gertik', 'g-evdokimov', 'Ежов & co', 'Artem Gertik', '100%');
-const asked: fc.Arbitrary<TraceQuestion> = fc.record({
+const asked: fc.Arbitrary<TracePageQuestion> = fc.record({
   from: end,
   to: end,
-  order: fc.constantFrom(...ORDERS),
-  direction: fc.constantFrom(...DIRECTIONS),
-  filter: fc.record({
-    kinds: fc.subarray([...TIE_KINDS]),
-    truth: fc.subarray([...TRUTHS]),
-    coerced: fc.subarray([...COERCED]),
-    standing: fc.subarray([...STANDINGS]),
-  }),
-  steps: fc.integer({ min: 1, max: MOST_STEPS }),
+  order: fc.constantFrom(...TRACE_ORDERS),
+  direction: fc.constantFrom(...TRACE_DIRECTIONS),
+  filter: unboundedFilters,
+  maxSteps: fc.integer({ min: 1, max: MOST_STEPS }),
   trace: fc.oneof(fc.constant('all' as const), fc.integer({ min: 1, max: MOST_TRACES })),
 });
 

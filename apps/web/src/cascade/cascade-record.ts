@@ -1,4 +1,4 @@
-import type { Coerced, Day, EntityKind, Fate, Id, Standing, TieKind, Truth } from '@kto-kogo/domain';
+import type { Day, EntityKind, Fate, Id, TieSummary, TieTraits } from '@kto-kogo/domain';
 import type { Month } from '../address/explore-view.ts';
 import type { CitationLine_CitationFragment } from '../graphql/generated/graphql.ts';
 import type { NamedLink } from '../record/claim/split-names.ts';
@@ -15,22 +15,15 @@ export type CascadeEntity = {
   hasHand: boolean;
 };
 
-export type CascadeTie = {
-  id: Id;
-  kind: TieKind;
-  standing: Standing;
-  truth: Truth | null;
-  coerced: Coerced | null;
-  date: string | null;
-  latest: Day | null;
-  statement: string;
-  /** The names in the statement with the pages they link to. */
-  links: readonly NamedLink[];
-  /** What the sentence leaves out. */
-  detail: string | null;
-  words: readonly string[];
-  citations: readonly CitationLine_CitationFragment[];
-};
+export type CascadeTie = TieTraits &
+  Pick<TieSummary, 'id' | 'date' | 'latest' | 'statement'> & {
+    /** The names in the statement with the pages they link to. */
+    links: readonly NamedLink[];
+    /** What the sentence leaves out. */
+    detail: string | null;
+    words: readonly string[];
+    citations: readonly CitationLine_CitationFragment[];
+  };
 
 export type Arrival = CascadeEntity & {
   /** The earliest day on which it can be reached. */

@@ -3,7 +3,6 @@ import type { CascadeQuestion } from '../address/cascade-view.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import styles from '../ui/message.module.css';
 import type { CascadeRecord } from './cascade-record.ts';
-import { isEvery, withForce } from './question/filter-choices.ts';
 import { useReplayContext } from './replay/replay-context.tsx';
 
 /** Nobody is reached: why, and what would reach somebody. */
@@ -11,7 +10,7 @@ export function EmptyCascade({ cascade, question }: { cascade: CascadeRecord; qu
   const { hrefOf } = useReplayContext();
   const { spark, widest, undated } = cascade;
   const { order, filter } = question;
-  const all = { order: 'POSSIBLE', filter: withForce(filter, 'all') } as const;
+  const all = { order: 'POSSIBLE', filter: { ...filter, coerced: null } } as const;
   return (
     <div className={styles.message}>
       <h2 className={styles.title}>Nobody is reached from {spark.name}.</h2>
@@ -21,7 +20,7 @@ export function EmptyCascade({ cascade, question }: { cascade: CascadeRecord; qu
           : `No accusation made by or on the occasion of it is recorded with a date, and nothing it led to.${undated > 0 ? ' What there is bears no date.' : ''}`}
       </p>
       <div className={styles.acts}>
-        {widest > 0 && !isEvery('coerced', filter) && (
+        {widest > 0 && filter.coerced !== null && (
           <ButtonLink isPrimary href={hrefOf({ ...all, step: null })}>
             Show all accusations
           </ButtonLink>

@@ -1,6 +1,6 @@
+import { TIE_KINDS } from '@kto-kogo/domain';
 import { cache } from 'react';
 import type { CascadeQuestion } from '../address/cascade-view.ts';
-import { toTieFilterInput } from '../address/tie-filter-params.ts';
 import { askRecord } from '../graphql/ask-record.ts';
 import { graphql } from '../graphql/generated/gql.ts';
 import type { CascadeRecord } from './cascade-record.ts';
@@ -36,12 +36,11 @@ export const getSpark = cache(async (id: string) => (await askRecord(getSparkQue
 
 /** @param id of a figure, an event or a trial @throws RequestError */
 export async function getCascade(id: string, { filter, order }: CascadeQuestion): Promise<CascadeRecord> {
-  const where = toTieFilterInput(filter);
   // When kinds are absent the API applies its own default, which is not all kinds.
-  const kinds = [...filter.kinds];
+  const kinds = filter.kinds ?? TIE_KINDS;
   const answer = await askRecord(getCascadeQuery, {
     id,
-    where: { ...where, kinds },
+    where: { ...filter, kinds },
     every: { kinds },
     order,
   });

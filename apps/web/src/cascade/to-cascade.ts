@@ -4,6 +4,7 @@ import { graphql } from '../graphql/generated/gql.ts';
 import type { ToCascade_CascadeFragment } from '../graphql/generated/graphql.ts';
 import { tieStatusWords } from '../marks/tie-status-words.ts';
 import { claimDetail } from '../record/claim/claim-detail.ts';
+import { toTieTraits } from '../record/claim/to-tie-traits.ts';
 import type { Arrival, CascadeEntity, CascadeRecord, CascadeTie } from './cascade-record.ts';
 
 graphql(/* GraphQL */ `
@@ -114,11 +115,8 @@ function toTie(via: AnsweredArrival['via']): CascadeTie {
   const accusation = via.__typename === 'Accusation' ? via : null;
   const named = [via.from, via.to, ...(accusation?.occasion ? [accusation.occasion] : [])];
   return {
+    ...toTieTraits(via),
     id: via.id,
-    kind: via.kind,
-    standing: via.standing,
-    truth: accusation?.truth ?? null,
-    coerced: accusation?.coerced ?? null,
     date: via.date,
     latest: via.latest,
     statement: via.statement,

@@ -5,10 +5,11 @@ import {
   type Standing,
   TIE_KINDS,
   type TieKind,
+  type TieTraits,
   TRUTHS,
   type Truth,
 } from '@kto-kogo/domain';
-import type { TieTraits } from './tie-looks.ts';
+import { NO_ACCUSATION } from './tie-looks.ts';
 
 /** The rows of the key as data: each a line sample with its word. */
 
@@ -27,7 +28,7 @@ const KIND_WORDS: Record<TieKind, string> = {
 export const KIND_ROWS: Rows<TieKind> = TIE_KINDS.map((kind) => ({
   value: kind,
   word: KIND_WORDS[kind],
-  sample: { kind, standing: 'DOCUMENTED' },
+  sample: { kind, standing: 'DOCUMENTED', ...NO_ACCUSATION },
 }));
 
 const TRUTH_WORDS: Record<Truth, string> = {
@@ -39,7 +40,7 @@ const TRUTH_WORDS: Record<Truth, string> = {
 export const TRUTH_ROWS: Rows<Truth> = TRUTHS.map((truth) => ({
   value: truth,
   word: TRUTH_WORDS[truth],
-  sample: { kind: 'ACCUSATION', standing: 'DOCUMENTED', truth },
+  sample: { kind: 'ACCUSATION', standing: 'DOCUMENTED', truth, coerced: null },
 }));
 
 const COERCED_WORDS: Record<Coerced, string> = { YES: 'Yes', NO: 'No', UNKNOWN: 'Not known' };
@@ -59,5 +60,5 @@ const STANDING_WORDS: Record<Standing, string> = {
 export const STANDING_ROWS: Rows<Standing> = STANDINGS.map((standing) => ({
   value: standing,
   word: STANDING_WORDS[standing],
-  sample: { kind: 'REPLACEMENT', standing },
+  sample: { kind: 'REPLACEMENT', standing, ...NO_ACCUSATION },
 }));

@@ -1,7 +1,7 @@
 import { TIE_KINDS } from '@kto-kogo/domain';
 import { PALETTE, type Theme } from '../ui/palette.ts';
 import type { Tokens } from '../ui/svg-text.ts';
-import { tieLook } from './tie-looks.ts';
+import { NO_ACCUSATION, tieLook } from './tie-looks.ts';
 
 /** Values of the colour tokens in one theme, for standalone drawings. */
 export function themeTokens(theme: Theme): Tokens {
@@ -11,7 +11,7 @@ export function themeTokens(theme: Theme): Tokens {
       colour[theme],
     ]),
     ...TIE_KINDS.map((kind) => {
-      const { hueToken, hue } = tieLook({ kind, standing: 'DOCUMENTED' });
+      const { hueToken, hue } = tieLook({ kind, standing: 'DOCUMENTED', ...NO_ACCUSATION });
       return [hueToken, hue[theme]];
     }),
   ]);

@@ -1,5 +1,6 @@
+import type { TieTraits } from '@kto-kogo/domain';
 import { TieHeadShape } from './tie-head-shape.tsx';
-import { type TieTraits, tieLook } from './tie-looks.ts';
+import { tieLook } from './tie-looks.ts';
 
 /** End of a line with its direction, in degrees clockwise from the right. */
 export type CurveEnd = { x: number; y: number; turn: number };

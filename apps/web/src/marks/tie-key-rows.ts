@@ -1,4 +1,5 @@
-import type { TieTraits } from './tie-looks.ts';
+import type { TieTraits } from '@kto-kogo/domain';
+import { NO_ACCUSATION } from './tie-looks.ts';
 
 /** The lines and what they say. */
 export const TIE_KEY_ROWS: readonly (TieTraits & { words: string; meaning: string })[] = [
@@ -6,6 +7,7 @@ export const TIE_KEY_ROWS: readonly (TieTraits & { words: string; meaning: strin
     kind: 'ACCUSATION',
     standing: 'DOCUMENTED',
     truth: 'FABRICATED',
+    coerced: null,
     words: 'accused, held to be fabricated',
     meaning: 'hollow line, hollow head: it was said, nothing is in it',
   },
@@ -13,6 +15,7 @@ export const TIE_KEY_ROWS: readonly (TieTraits & { words: string; meaning: strin
     kind: 'ACCUSATION',
     standing: 'DOCUMENTED',
     truth: 'DISPUTED',
+    coerced: null,
     words: 'accused, content disputed',
     meaning: 'solid line, hollow head: historians disagree, or some of it holds',
   },
@@ -20,6 +23,7 @@ export const TIE_KEY_ROWS: readonly (TieTraits & { words: string; meaning: strin
     kind: 'ACCUSATION',
     standing: 'DOCUMENTED',
     truth: 'SUBSTANTIATED',
+    coerced: null,
     words: 'accused, held to be substantiated',
     meaning: 'solid line, filled head',
   },
@@ -42,33 +46,56 @@ export const TIE_KEY_ROWS: readonly (TieTraits & { words: string; meaning: strin
   {
     kind: 'REPLACEMENT',
     standing: 'DOCUMENTED',
+    ...NO_ACCUSATION,
     words: 'replaced',
     meaning: 'from the successor to the one before, in an office',
   },
   {
     kind: 'ARREST',
     standing: 'DOCUMENTED',
+    ...NO_ACCUSATION,
     words: 'ordered the arrest of',
     meaning: 'drawn only where it is known who ordered it',
   },
   {
     kind: 'TRIAL_ROLE',
     standing: 'DOCUMENTED',
+    ...NO_ACCUSATION,
     words: 'at a trial',
     meaning: 'defendant, judge, prosecutor, witness',
   },
-  { kind: 'TENURE', standing: 'DOCUMENTED', words: 'held an office', meaning: 'a term, with how it ended' },
-  { kind: 'PARTICIPATION', standing: 'DOCUMENTED', words: 'took part', meaning: 'in an event' },
-  { kind: 'CONSEQUENCE', standing: 'DOCUMENTED', words: 'led to', meaning: 'one event to another' },
+  {
+    kind: 'TENURE',
+    standing: 'DOCUMENTED',
+    ...NO_ACCUSATION,
+    words: 'held an office',
+    meaning: 'a term, with how it ended',
+  },
+  {
+    kind: 'PARTICIPATION',
+    standing: 'DOCUMENTED',
+    ...NO_ACCUSATION,
+    words: 'took part',
+    meaning: 'in an event',
+  },
+  {
+    kind: 'CONSEQUENCE',
+    standing: 'DOCUMENTED',
+    ...NO_ACCUSATION,
+    words: 'led to',
+    meaning: 'one event to another',
+  },
   {
     kind: 'REPLACEMENT',
     standing: 'REPORTED',
+    ...NO_ACCUSATION,
     words: 'any line dashed: reported',
     meaning: 'known, but not read in a source',
   },
   {
     kind: 'CONSEQUENCE',
     standing: 'DISPUTED',
+    ...NO_ACCUSATION,
     words: 'any line dotted: disputed',
     meaning: 'sources that were read contradict one another',
   },

@@ -8,7 +8,7 @@ export function TieKey() {
     <ul className={styles.lines}>
       {TIE_KEY_ROWS.map(({ words, meaning, ...traits }) => (
         <li key={words} className={styles.line}>
-          <TieSample {...traits} width={72} />
+          <TieSample traits={traits} width={72} />
           <span>
             <strong className={styles.words}>{words}</strong>
             <span className={styles.meaning}>{meaning}</span>

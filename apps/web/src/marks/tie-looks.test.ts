@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
-import { tieLook } from './tie-looks.ts';
+import { NO_ACCUSATION, tieLook } from './tie-looks.ts';
 
 test('a false accusation is hollow, a disputed one has a hollow head, one that holds is filled', () => {
   const look = (truth: 'FABRICATED' | 'DISPUTED' | 'SUBSTANTIATED') => {
-    const { isLineHollow, isHeadHollow } = tieLook({ kind: 'ACCUSATION', standing: 'DOCUMENTED', truth });
+    const { isLineHollow, isHeadHollow } = tieLook({
+      kind: 'ACCUSATION',
+      standing: 'DOCUMENTED',
+      truth,
+      coerced: null,
+    });
     return [isLineHollow, isHeadHollow];
   };
   expect(look('FABRICATED')).toEqual([true, true]);
@@ -17,7 +22,7 @@ test('force stands at the accuser, standing in the pattern, and both combine', (
 });
 
 test('what is no accusation is neither hollow nor forced', () => {
-  expect(tieLook({ kind: 'TENURE', standing: 'DOCUMENTED' })).toMatchObject({
+  expect(tieLook({ kind: 'TENURE', standing: 'DOCUMENTED', ...NO_ACCUSATION })).toMatchObject({
     isLineHollow: false,
     isHeadHollow: false,
     start: 'none',

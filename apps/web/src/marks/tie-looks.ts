@@ -1,4 +1,4 @@
-import type { Coerced, Standing, TieKind, Truth } from '@kto-kogo/domain';
+import type { Coerced, Standing, TieKind, TieTraits, Truth } from '@kto-kogo/domain';
 import { PALETTE, type ThemedColour } from '../ui/palette.ts';
 
 /**
@@ -38,7 +38,7 @@ export const STANDING_DASHES: Record<Standing, readonly [number, number] | null>
 };
 
 /** Mark at the accuser's end: a bar means that the person was held. */
-export const FORCE_MARKS: Record<Coerced, 'bar' | 'ring' | 'none'> = {
+export const COERCED_MARKS: Record<Coerced, 'bar' | 'ring' | 'none'> = {
   YES: 'bar',
   UNKNOWN: 'ring',
   NO: 'none',
@@ -51,14 +51,8 @@ export const TRUTH_FILLS: Record<Truth, { line: 'solid' | 'hollow'; head: 'fille
   FABRICATED: { line: 'hollow', head: 'hollow' },
 };
 
-export type TieTraits = {
-  kind: TieKind;
-  standing: Standing;
-  /** Of accusations only. */
-  truth?: Truth | undefined;
-  /** Of accusations only. */
-  coerced?: Coerced | undefined;
-};
+/** The traits of every tie that is no accusation. */
+export const NO_ACCUSATION = { truth: null, coerced: null } as const;
 
 export type TieLook = {
   head: TieHead;
@@ -78,7 +72,7 @@ export function tieLook({ kind, standing, truth, coerced }: TieTraits): TieLook 
     hueToken: `--tie-${kind.toLowerCase().replace('_', '-')}`,
     isLineHollow: fill.line === 'hollow',
     isHeadHollow: fill.head === 'hollow',
-    start: FORCE_MARKS[coerced ?? 'NO'],
+    start: COERCED_MARKS[coerced ?? 'NO'],
     dash: STANDING_DASHES[standing],
   };
 }

@@ -1,7 +1,7 @@
-import type { TieTraits } from './tie-looks.ts';
+import type { TieTraits } from '@kto-kogo/domain';
 import { TieStroke } from './tie-stroke.tsx';
 
-type Props = TieTraits & { width?: number };
+type Props = { traits: TieTraits; width?: number };
 
 const HEIGHT = 14;
 
@@ -9,7 +9,7 @@ const HEIGHT = 14;
  * A sample of a tie from left (accuser) to right (accused). Hidden from screen readers; words stand beside
  * it.
  */
-export function TieSample({ width = 48, ...traits }: Props) {
+export function TieSample({ traits, width = 48 }: Props) {
   return (
     <svg
       aria-hidden="true"
@@ -18,7 +18,7 @@ export function TieSample({ width = 48, ...traits }: Props) {
       height={HEIGHT}
       style={{ flex: 'none' }}
     >
-      <TieStroke length={width} {...traits} />
+      <TieStroke length={width} traits={traits} />
     </svg>
   );
 }

@@ -1,17 +1,19 @@
+import type { TieTraits } from '@kto-kogo/domain';
 import { TieHeadShape } from './tie-head-shape.tsx';
-import { type TieTraits, tieLook } from './tie-looks.ts';
+import { tieLook } from './tie-looks.ts';
 
 const LINE = 2;
 /** Half the distance between the two edges of a hollow line. */
 const HOLLOW = 1.6;
 
-type Props = TieTraits & {
+type Props = {
+  traits: TieTraits;
   /** Length in px from the source's rim to the tip at the target. */
   length: number;
 };
 
 /** A tie in the full grammar along the x axis, starting at 0; the caller moves and rotates it. */
-export function TieStroke({ length, ...traits }: Props) {
+export function TieStroke({ traits, length }: Props) {
   const look = tieLook(traits);
   const from = look.start === 'ring' ? 9 : look.start === 'bar' ? 3 : 1;
   const to = length - (look.head === 'tee' ? 4 : 10);

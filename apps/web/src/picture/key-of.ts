@@ -1,7 +1,7 @@
-import { ENTITY_KIND_WORDS, type EntityKind, type Fate } from '@kto-kogo/domain';
+import { ENTITY_KIND_WORDS, type EntityKind, type Fate, type TieTraits } from '@kto-kogo/domain';
 import { FATE_KEY_ROWS } from '../marks/fate-key-rows.ts';
 import { TIE_KEY_ROWS } from '../marks/tie-key-rows.ts';
-import type { TieTraits } from '../marks/tie-looks.ts';
+import { NO_ACCUSATION } from '../marks/tie-looks.ts';
 import type { ComposedPicture } from './composed-picture.ts';
 import type { Picture, PictureEdge } from './picture.ts';
 
@@ -29,11 +29,11 @@ export function keyOf({ picture, states }: ComposedPicture): KeyRow[] {
 function tieRows(drawn: readonly PictureEdge[], isFull: (edge: PictureEdge) => boolean): KeyRow[] {
   const singles = drawn.filter(({ role }) => role !== 'bundle');
   const rows = TIE_KEY_ROWS.filter((row) =>
-    singles.some((edge) => (row.truth === undefined || isFull(edge)) && isToldBy(row, edge)),
+    singles.some((edge) => (row.truth === null || isFull(edge)) && isToldBy(row, edge)),
   );
   const quiet = singles.some((edge) => edge.kind === 'ACCUSATION' && !isFull(edge));
   return [
-    ...(quiet ? [tieRow({ kind: 'ACCUSATION', standing: 'DOCUMENTED' }, 'accused')] : []),
+    ...(quiet ? [tieRow({ kind: 'ACCUSATION', standing: 'DOCUMENTED', ...NO_ACCUSATION }, 'accused')] : []),
     ...rows.map(({ words, meaning, ...traits }) => tieRow(traits, words)),
     ...(singles.length < drawn.length ? [signRow('3', 'so many ties in one line')] : []),
   ];
@@ -43,8 +43,8 @@ function isToldBy(row: TieTraits, edge: PictureEdge): boolean {
   if (row.standing !== 'DOCUMENTED') return row.standing === edge.standing;
   return (
     row.kind === edge.kind &&
-    (row.truth === undefined || row.truth === edge.truth) &&
-    (row.coerced === undefined || row.coerced === edge.coerced)
+    (row.truth === null || row.truth === edge.truth) &&
+    (row.coerced === null || row.coerced === edge.coerced)
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Coerced, EntityKind, Fate, Id, Standing, TieKind, Truth } from '@kto-kogo/domain';
+import type { EntityKind, Fate, Id, TieSummary, TieTraits } from '@kto-kogo/domain';
 import type { Box } from '../geometry/box.ts';
 import type { Band } from './layouts/bands.ts';
 
@@ -34,29 +34,23 @@ export type PictureNode = {
   isPinned: boolean;
 };
 
-export type PictureEdge = {
-  /** A tie's own id, or a bundle's. */
-  id: string;
-  /** `bundle` stands for all its members until they are drawn in full. */
-  role: 'single' | 'bundle' | 'member';
-  /** The bundle to which a member belongs. */
-  bundle: string | null;
-  from: Id;
-  to: Id;
-  kind: TieKind;
-  standing: Standing;
-  truth: Truth | null;
-  coerced: Coerced | null;
-  /** Of a bundle: how many ties. */
-  count: number;
-  /** "accused, 19 May 1937": stands on the line when the tie is selected. */
-  words: string;
-  statement: string;
-  /** Its date may lie after the last day that is shown: drawn faint until it is sure. */
-  isVague: boolean;
-  /** How far the line bends from straight, to the right of its way. */
-  bow: number;
-  /** Where it ends at the centre of an ego view, from the centre of that node. */
-  fromEnd: readonly [number, number] | null;
-  toEnd: readonly [number, number] | null;
-};
+export type PictureEdge = TieTraits &
+  Pick<TieSummary, 'from' | 'to' | 'statement'> & {
+    /** A tie's own id, or a bundle's. */
+    id: string;
+    /** `bundle` stands for all its members until they are drawn in full. */
+    role: 'single' | 'bundle' | 'member';
+    /** The bundle to which a member belongs. */
+    bundle: string | null;
+    /** Of a bundle: how many ties. */
+    count: number;
+    /** "accused, 19 May 1937": stands on the line when the tie is selected. */
+    words: string;
+    /** Its date may lie after the last day that is shown: drawn faint until it is sure. */
+    isVague: boolean;
+    /** How far the line bends from straight, to the right of its way. */
+    bow: number;
+    /** Where it ends at the centre of an ego view, from the centre of that node. */
+    fromEnd: readonly [number, number] | null;
+    toEnd: readonly [number, number] | null;
+  };

@@ -1,4 +1,4 @@
-import type { TraceQuestion } from '../address/trace-question.ts';
+import type { TracePageQuestion } from '../address/trace-question.ts';
 import type { EntityLink_EntityFragment } from '../graphql/generated/graphql.ts';
 import { allChainsTitle } from './chain/all-chains-page.tsx';
 import { chainTitle } from './chain/chain-words.ts';
@@ -33,8 +33,8 @@ export type TraceView = { title: string; from: NamedEnd; to: NamedEnd } & (
 
 /** The question with ids in place of the names that were found, and what there is to show. @throws RequestError */
 export async function getTraceView(
-  asked: TraceQuestion,
-): Promise<{ question: TraceQuestion; view: TraceView }> {
+  asked: TracePageQuestion,
+): Promise<{ question: TracePageQuestion; view: TraceView }> {
   if (asked.from === '' && asked.to === '') {
     const [chains, mostTied] = await Promise.all([getReadyChains(), getMostTied()]);
     const view = { state: 'opening', title: 'Trace', from: null, to: null, chains, mostTied } as const;
@@ -46,7 +46,7 @@ export async function getTraceView(
   return { question, view: { from, to, ...viewOf(question, answer) } };
 }
 
-function viewOf(question: TraceQuestion, { from, to, traces: chains, trace, relaxations }: TraceAnswer) {
+function viewOf(question: TracePageQuestion, { from, to, traces: chains, trace, relaxations }: TraceAnswer) {
   if (from?.__typename !== 'EndFound' || to?.__typename !== 'EndFound') {
     return { state: 'unfound', title: unfoundTitle(from, to) } as const;
   }

@@ -1,3 +1,4 @@
+import { EVERY_TIE } from '@kto-kogo/domain';
 import { afterEach, expect, test, vi } from 'vitest';
 import { OPENING_QUESTION } from '../address/trace-question.ts';
 import { getTrace } from './get-trace.ts';
@@ -22,14 +23,14 @@ test('the opening question is asked in time order, along the ties, with one call
   expect(await variablesFor({ from: 'Ежов', to: 'beria' })).toEqual({
     ...{ from: 'Ежов', to: 'beria', order: 'CHRONOLOGICAL', direction: 'ALONG', maxSteps: 6, first: 5 },
     ...{ number: 1, isOneShown: true },
-    where: { kinds: null, truth: null, coerced: null, standing: null },
+    where: EVERY_TIE,
   });
 });
 
 test.each([
-  [{ order: 'any' }, { order: 'ANY', direction: 'ALONG' }],
-  [{ direction: 'either' }, { order: 'CHRONOLOGICAL', direction: 'EITHER' }],
-  [{ steps: 9 }, { maxSteps: 9 }],
+  [{ order: 'ANY' }, { order: 'ANY', direction: 'ALONG' }],
+  [{ direction: 'EITHER' }, { order: 'CHRONOLOGICAL', direction: 'EITHER' }],
+  [{ maxSteps: 9 }, { maxSteps: 9 }],
   [{ trace: 3 }, { number: 3, isOneShown: true }],
   [{ trace: 'all' }, { isOneShown: false }],
 ] as const)('%j is asked as %j', async (question, variables) => {

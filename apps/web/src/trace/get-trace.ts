@@ -1,5 +1,4 @@
-import { toTieFilterInput } from '../address/tie-filter-params.ts';
-import { MOST_TRACES, type TraceQuestion } from '../address/trace-question.ts';
+import { MOST_TRACES, type TracePageQuestion } from '../address/trace-question.ts';
 import { askRecord } from '../graphql/ask-record.ts';
 import { graphql } from '../graphql/generated/gql.ts';
 import type {
@@ -133,17 +132,14 @@ export type NamedEnd = NamedEnd_EndFragment | null;
 export type Surroundings = NonNullable<NonNullable<TraceAnswer['trace']>['neighbours']>;
 
 /** Whom the ends mean, the chains between them, and what stands around the one that is shown. @throws RequestError */
-export async function getTrace(question: TraceQuestion): Promise<TraceAnswer> {
+export async function getTrace(question: TracePageQuestion): Promise<TraceAnswer> {
+  const { from, to, filter, order, direction, maxSteps, trace } = question;
   const { traceBetween } = await askRecord(getTraceQuery, {
-    from: question.from,
-    to: question.to,
-    where: toTieFilterInput(question.filter),
-    order: question.order === 'time' ? 'CHRONOLOGICAL' : 'ANY',
-    direction: question.direction === 'along' ? 'ALONG' : 'EITHER',
-    maxSteps: question.steps,
+    ...{ from, to, order, direction, maxSteps },
+    where: filter,
     first: MOST_TRACES,
-    number: question.trace === 'all' ? 1 : question.trace,
-    isOneShown: question.trace !== 'all',
+    number: trace === 'all' ? 1 : trace,
+    isOneShown: trace !== 'all',
   });
   return traceBetween;
 }

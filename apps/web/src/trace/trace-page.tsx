@@ -1,4 +1,4 @@
-import { type TraceQuestion, traceHref } from '../address/trace-question.ts';
+import { type TracePageQuestion, traceHref } from '../address/trace-question.ts';
 import { CitePage } from '../record/page/cite-page.tsx';
 import { Page } from '../record/page/page.tsx';
 import type { EntityFieldValue } from '../record/search/entity-field.tsx';
@@ -16,7 +16,7 @@ import { UnfoundPage } from './question/unfound-page.tsx';
 import styles from './trace-page.module.css';
 
 type Props = {
-  question: TraceQuestion;
+  question: TracePageQuestion;
   view: TraceView;
   /** What of the address was not understood, in words. */
   problems: readonly string[];
@@ -57,7 +57,7 @@ export function TracePage({ question, view, problems, address, version }: Props)
   );
 }
 
-function Answer({ question, view }: { question: TraceQuestion; view: TraceView }) {
+function Answer({ question, view }: { question: TracePageQuestion; view: TraceView }) {
   switch (view.state) {
     case 'opening':
       return <OpeningPage chains={view.chains} mostTied={view.mostTied} />;

@@ -3,7 +3,6 @@ import { TieCurve } from '../../marks/tie-curve.tsx';
 import type { CascadeTie as Tie } from '../cascade-record.ts';
 import { layTie } from '../layout/lay-tie.ts';
 import type { Place } from '../layout/place-box.ts';
-import { traitsOf } from '../tie-traits.ts';
 import styles from './cascade-drawing.module.css';
 
 type Props = {
@@ -29,7 +28,7 @@ export const CascadeTie = memo(function CascadeTie({
   return (
     <>
       {isSelected && <path d={line.path} className={styles.glow} />}
-      <TieCurve traits={traitsOf(tie)} {...line} width={isChain ? 2.4 : 1.3} />
+      <TieCurve traits={tie} {...line} width={isChain ? 2.4 : 1.3} />
     </>
   );
 });

@@ -5,7 +5,6 @@ import { TieCurve } from '../../marks/tie-curve.tsx';
 import { type LaidTie, layTie } from '../layout/lay-tie.ts';
 import type { Place } from '../layout/place-box.ts';
 import { isHeld, type Moment } from '../replay/moment.ts';
-import { traitsOf } from '../tie-traits.ts';
 import styles from './cascade-bands.module.css';
 
 /** Equals the padding of marks in the stylesheet. */
@@ -30,7 +29,7 @@ export function ChainLines({ spark, moment, within }: Props) {
       {lines.map((line, index) => {
         const arrival = moment.chain[index];
         return arrival === undefined ? null : (
-          <TieCurve key={arrival.id} traits={traitsOf(arrival.tie)} {...line} width={2.4} />
+          <TieCurve key={arrival.id} traits={arrival.tie} {...line} width={2.4} />
         );
       })}
     </svg>

@@ -10,11 +10,11 @@ const record = await readRecord();
 
 test.each(
   READY_SPARKS.flatMap((spark) => [
-    { spark, force: 'forced' as const },
-    { spark, force: 'all' as const },
+    { spark, speech: 'forced' as const },
+    { spark, speech: 'all' as const },
   ]),
-)('from $spark, $force: nothing touches anything, and lines keep off names', ({ spark, force }) => {
-  const cascade = recordCascade(record, spark, force);
+)('from $spark, $speech: nothing touches anything, and lines keep off names', ({ spark, speech }) => {
+  const cascade = recordCascade(record, spark, speech);
   expect(cascade.arrivals.length).toBeGreaterThan(20);
   const layout = arrangeColumns(cascade, 1060);
   expect(touchingBoxes([...layout.places].map(([id, place]) => ({ id, box: boxOf(place) })))).toEqual([]);

@@ -4,7 +4,6 @@ import { SourceList } from '../../record/sources/source-list.tsx';
 import type { Arrival } from '../cascade-record.ts';
 import { orderWord, tieWords } from '../replay/arrival-words.ts';
 import { StepLink } from '../replay/step-link.tsx';
-import { traitsOf } from '../tie-traits.ts';
 import styles from './cascade-list.module.css';
 
 type Props = { arrival: Arrival; step: number; isCurrent: boolean };
@@ -22,7 +21,7 @@ export function CascadeListRow({ arrival, step, isCurrent }: Props) {
       >
         {step}
       </StepLink>
-      <TieSample {...traitsOf(tie)} width={40} />
+      <TieSample traits={tie} width={40} />
       <div>
         <Statement text={tie.statement} links={tie.links} />
         <p className={styles.status}>

@@ -8,7 +8,6 @@ import type { Arrival, CascadeRecord } from '../cascade-record.ts';
 import { orderWord } from '../replay/arrival-words.ts';
 import type { Moment } from '../replay/moment.ts';
 import { StepLink } from '../replay/step-link.tsx';
-import { traitsOf } from '../tie-traits.ts';
 import styles from './cascade-table.module.css';
 
 type Row = { step: number; arrival: Arrival; source: string; isCurrent: boolean };
@@ -41,7 +40,7 @@ const COLUMNS: readonly Column<Row>[] = [
     isTight: true,
     cell: ({ arrival: { tie } }) => (
       <span className={styles.tie}>
-        <TieSample {...traitsOf(tie)} width={40} />
+        <TieSample traits={tie} width={40} />
         {TIE_KIND_WORDS[tie.kind].tie}
       </span>
     ),

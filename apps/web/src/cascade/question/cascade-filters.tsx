@@ -1,14 +1,14 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useTransition } from 'react';
-import { type CascadeQuestion, OPENING_FILTER, readCascadeView } from '../../address/cascade-view.ts';
+import { type CascadeQuestion, FORCED, readCascadeView } from '../../address/cascade-view.ts';
 import { ChoiceLinks } from '../../record/page/choice-links.tsx';
 import { TieFilterFieldset } from '../../record/tie-filter/tie-filter-fieldset.tsx';
 import { Button } from '../../ui/button.tsx';
 import type { CascadeRecord } from '../cascade-record.ts';
 import { useReplayContext } from '../replay/replay-context.tsx';
 import styles from './cascade-filters.module.css';
-import { FILTER_GROUPS, isEvery, withForce } from './filter-choices.ts';
+import { FILTER_GROUPS } from './filter-choices.ts';
 import { remainWords } from './what-counts.ts';
 
 type Props = { cascade: CascadeRecord; question: CascadeQuestion };
@@ -54,14 +54,14 @@ export function CascadeFilters({ cascade, question }: Props) {
         label="Speech"
         choices={[
           {
-            href: hrefOf({ filter: withForce(filter, 'forced'), step: null }),
+            href: hrefOf({ filter: { ...filter, coerced: FORCED }, step: null }),
             words: 'under force, or not known',
-            isChosen: filter.coerced.join() === OPENING_FILTER.coerced.join(),
+            isChosen: filter.coerced?.join() === FORCED.join(),
           },
           {
-            href: hrefOf({ filter: withForce(filter, 'all'), step: null }),
+            href: hrefOf({ filter: { ...filter, coerced: null }, step: null }),
             words: 'all accusations',
-            isChosen: isEvery('coerced', filter),
+            isChosen: filter.coerced === null,
           },
         ]}
       />

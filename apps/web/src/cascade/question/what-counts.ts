@@ -1,7 +1,6 @@
-import { type CascadeQuestion, OPENING_FILTER } from '../../address/cascade-view.ts';
+import { type CascadeQuestion, FORCED } from '../../address/cascade-view.ts';
 import { EVIDENCE_GROUPS } from '../../record/tie-filter/tie-filter-rows.ts';
 import type { CascadeRecord } from '../cascade-record.ts';
-import { isEvery } from './filter-choices.ts';
 
 /** How many entities remain of those that any evidence reaches. */
 export function remainWords({ arrivals, widest }: CascadeRecord): string {
@@ -10,13 +9,13 @@ export function remainWords({ arrivals, widest }: CascadeRecord): string {
 
 /** Which walks count, in a few words. */
 export function countsWords({ order, filter }: CascadeQuestion): string {
-  const isOpening = filter.coerced.join() === OPENING_FILTER.coerced.join();
+  const isOpening = filter.coerced?.join() === FORCED.join();
   const speech = isOpening
     ? 'said under force or perhaps so'
-    : isEvery('coerced', filter)
+    : filter.coerced === null
       ? 'whoever spoke'
       : 'some speech';
-  const isNarrower = EVIDENCE_GROUPS.some(({ of }) => of !== 'coerced' && !isEvery(of, filter));
+  const isNarrower = EVIDENCE_GROUPS.some(({ of }) => of !== 'coerced' && filter[of] !== null);
   const parts = [speech, order === 'CERTAIN' ? 'in certain order only' : 'in possible order'];
   return [...parts, ...(isNarrower ? ['some of the evidence'] : [])].join(', ');
 }

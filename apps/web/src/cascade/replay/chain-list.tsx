@@ -1,6 +1,5 @@
 import { TieSample } from '../../marks/tie-sample.tsx';
 import type { CascadeEntity, CascadeRecord } from '../cascade-record.ts';
-import { traitsOf } from '../tie-traits.ts';
 import { tieDate } from './arrival-words.ts';
 import type { Moment } from './moment.ts';
 import styles from './replay-panel.module.css';
@@ -18,7 +17,7 @@ export function ChainList({ cascade, moment }: Props) {
       <ol className={styles.chain}>
         {moment.chain.map((arrival) => (
           <li key={arrival.id}>
-            <TieSample {...traitsOf(arrival.tie)} width={36} />
+            <TieSample traits={arrival.tie} width={36} />
             <span>
               <strong>{nameOf.get(arrival.from)?.shortName ?? arrival.from}</strong> to{' '}
               <StepLink step={arrivals.indexOf(arrival) + 1}>

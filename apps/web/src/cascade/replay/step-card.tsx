@@ -1,7 +1,6 @@
 import { TieSample } from '../../marks/tie-sample.tsx';
 import { Statement } from '../../record/claim/statement.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { traitsOf } from '../tie-traits.ts';
 import { orderWord, tieDate, tieWords } from './arrival-words.ts';
 import type { Moment } from './moment.ts';
 import styles from './replay-panel.module.css';
@@ -23,7 +22,7 @@ export function StepCard({ moment, length }: { moment: Moment; length: number })
         <Statement text={tie.statement} links={tie.links} />
       </div>
       <div className={styles.holds}>
-        <TieSample {...traitsOf(tie)} />
+        <TieSample traits={tie} />
         <p>{tieWords(tie)}</p>
       </div>
       <StepSources citations={tie.citations} />

@@ -1,5 +1,4 @@
 import { OPENING_FILTER } from '../../address/cascade-view.ts';
-import { toTieFilterInput } from '../../address/tie-filter-params.ts';
 import { askRecord } from '../../graphql/ask-record.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { GetReadySparkQuery } from '../../graphql/generated/graphql.ts';
@@ -34,7 +33,7 @@ export type ReadySpark = GetReadySparkQuery['cascade'];
 
 /** The ready sparks with how far each reaches, as its page opens. @throws RequestError */
 export async function getReadySparks(): Promise<ReadySpark[]> {
-  const where = toTieFilterInput(OPENING_FILTER);
+  const where = OPENING_FILTER;
   const answers = await Promise.all(READY_SPARKS.map((id) => askRecord(getReadySparkQuery, { id, where })));
   return answers.map(({ cascade }) => cascade);
 }

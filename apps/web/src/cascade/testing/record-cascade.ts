@@ -1,16 +1,15 @@
 import { compareText, type PurgeRecord } from '@kto-kogo/domain';
 import { buildTemporalIndex, findCascade, type TemporalTie } from '@kto-kogo/network';
-import { OPENING_FILTER } from '../../address/cascade-view.ts';
+import { FORCED, OPENING_FILTER } from '../../address/cascade-view.ts';
 import type { CascadeRecord } from '../cascade-record.ts';
 import { arrivalOf, cascadeOf } from './random-cascade.ts';
 
 /** A cascade of the record as its page opens, or of all accusations, as far as places and counts need it. */
-export function recordCascade(record: PurgeRecord, sparkId: string, force: 'forced' | 'all'): CascadeRecord {
+export function recordCascade(record: PurgeRecord, sparkId: string, speech: 'forced' | 'all'): CascadeRecord {
   const entities = new Map(record.entities.map((each) => [each.id, each]));
-  const coerced = force === 'all' ? (['YES', 'NO', 'UNKNOWN'] as const) : OPENING_FILTER.coerced;
   const search = findCascade(buildTemporalIndex(record.ties.map(toTemporal)), sparkId, {
     order: 'POSSIBLE',
-    filter: { ...OPENING_FILTER, coerced, since: null, until: null },
+    filter: { ...OPENING_FILTER, coerced: speech === 'all' ? null : FORCED },
     until: null,
     maxWaves: 20,
   });

@@ -1,4 +1,4 @@
-import type { Id } from '@kto-kogo/domain';
+import type { Id, TieFilter } from '@kto-kogo/domain';
 import type { Level } from '@kto-kogo/network';
 import {
   type Month,
@@ -8,7 +8,6 @@ import {
   type Sort,
   type SortColumn,
   type View,
-  type ViewFilter,
 } from '../../address/explore-view.ts';
 
 /** Changes of the view, as functions from view to view. */
@@ -74,7 +73,7 @@ export const unpin =
   });
 
 export const setFilter =
-  (filter: Partial<ViewFilter>): Change =>
+  (filter: Partial<TieFilter>): Change =>
   (view) => ({ ...view, filter: { ...view.filter, ...filter } });
 
 export const resetFilter: Change = (view) => ({ ...view, filter: OPENING_VIEW.filter });

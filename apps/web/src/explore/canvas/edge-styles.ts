@@ -1,6 +1,6 @@
 import { COERCED, STANDINGS, TIE_KINDS, TRUTHS } from '@kto-kogo/domain';
 import type { StylesheetStyle } from 'cytoscape';
-import { FORCE_MARKS, STANDING_DASHES, TIE_HEADS, TIE_HUES, TRUTH_FILLS } from '../../marks/tie-looks.ts';
+import { COERCED_MARKS, STANDING_DASHES, TIE_HEADS, TIE_HUES, TRUTH_FILLS } from '../../marks/tie-looks.ts';
 import {
   FULL_LINE,
   HOLLOW_LINE,
@@ -64,7 +64,7 @@ export function edgeStyles(theme: Theme, labelPx: number): StylesheetStyle[] {
   ];
 }
 
-const FORCE_STYLES: Record<'bar' | 'ring' | 'none', StylesheetStyle['style']> = {
+const COERCED_STYLES: Record<'bar' | 'ring' | 'none', StylesheetStyle['style']> = {
   bar: { 'source-arrow-shape': 'tee' },
   ring: { 'source-arrow-shape': 'circle', 'source-arrow-fill': 'hollow' },
   none: {},
@@ -94,8 +94,8 @@ function fullStyles(theme: Theme): StylesheetStyle[] {
     }),
     ...COERCED.map(
       (coerced): StylesheetStyle => ({
-        selector: `edge.full.force-${asClass(coerced)}`,
-        style: FORCE_STYLES[FORCE_MARKS[coerced]],
+        selector: `edge.full.coerced-${asClass(coerced)}`,
+        style: COERCED_STYLES[COERCED_MARKS[coerced]],
       }),
     ),
   ];

@@ -57,7 +57,7 @@ export function edgeTraits(edge: PictureEdge): string[] {
     `tie-${asClass(edge.kind)}`,
     `standing-${asClass(edge.standing)}`,
     ...(edge.truth === null ? [] : [`truth-${asClass(edge.truth)}`]),
-    ...(edge.coerced === null ? [] : [`force-${asClass(edge.coerced)}`]),
+    ...(edge.coerced === null ? [] : [`coerced-${asClass(edge.coerced)}`]),
     ...(edge.role === 'bundle' ? ['bundle'] : []),
     ...(edge.isVague ? ['vague'] : []),
   ];

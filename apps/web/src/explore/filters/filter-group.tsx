@@ -1,4 +1,4 @@
-import type { TieTraits } from '../../marks/tie-looks.ts';
+import { chooseWords, type TieTraits } from '@kto-kogo/domain';
 import { TieSample } from '../../marks/tie-sample.tsx';
 import styles from './filter-key.module.css';
 import { FilterRow } from './filter-row.tsx';
@@ -7,25 +7,31 @@ type Props<Word extends string> = {
   question: string;
   rows: readonly { value: Word; word: string; sample: TieTraits }[];
   counts: Record<Word, number>;
-  chosen: readonly Word[];
-  onChoose: (chosen: Word[]) => void;
+  /** Null for all. */
+  chosen: readonly Word[] | null;
+  onChoose: (chosen: Word[] | null) => void;
 };
 
 /** One filter group; its choices are rows. */
 export function FilterGroup<Word extends string>({ question, rows, counts, chosen, onChoose }: Props<Word>) {
+  const words = rows.map((row) => row.value);
+  const isChosen = (word: Word) => chosen?.includes(word) ?? true;
   return (
     <fieldset className={styles.group}>
       <legend className={styles.question}>{question}</legend>
       {rows.map(({ value, word, sample }) => (
         <FilterRow
           key={value}
-          sample={<TieSample {...sample} width={52} />}
+          sample={<TieSample traits={sample} width={52} />}
           word={word}
           count={counts[value]}
-          isOn={chosen.includes(value)}
+          isOn={isChosen(value)}
           onToggle={(isOn) =>
             onChoose(
-              rows.map((row) => row.value).filter((each) => (each === value ? isOn : chosen.includes(each))),
+              chooseWords(
+                words,
+                words.filter((word) => (word === value ? isOn : isChosen(word))),
+              ),
             )
           }
         />

@@ -82,3 +82,10 @@ test('what was moved stands where it was put', () => {
   expect(scene({ pinned: { radek: [3, 4] } }).placeOf('radek')).toEqual({ x: 3, y: 4 });
   expect(scene().placeOf('nobody')).toBeNull();
 });
+
+test('the counts beside the filters are those of the record, however little of it is on screen', () => {
+  const { network, facets } = scene({ focus: 'radek', hidden: ['kork'] });
+  expect([...network.ties.keys()].toSorted()).toEqual(['early', 'late']);
+  expect(facets.kinds).toMatchObject({ ACCUSATION: 3, REPLACEMENT: 0 });
+  expect(facets.truth).toMatchObject({ FABRICATED: 2, DISPUTED: 1 });
+});

@@ -9,7 +9,7 @@ import {
   type Facets,
   type Network,
 } from '@kto-kogo/network';
-import { toTieFilter, type View } from '../../address/explore-view.ts';
+import type { View } from '../../address/explore-view.ts';
 import { POSITIONS } from '../../picture/computed-positions.ts';
 import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
 
@@ -31,7 +31,7 @@ export type ExplorerScene = {
 };
 
 export function deriveScene(record: ExplorerRecord, view: View): ExplorerScene {
-  const filter = toTieFilter(view.filter);
+  const { filter } = view;
   const known = (id: Id | null) => (id !== null && record.network.nodes.has(id) ? id : null);
   const focus = known(view.focus);
   const entity = view.selection?.of === 'entity' ? view.selection.id : null;

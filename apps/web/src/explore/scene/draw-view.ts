@@ -1,4 +1,4 @@
-import { lastDay, type View } from '../../address/explore-view.ts';
+import type { View } from '../../address/explore-view.ts';
 import { POSITIONS } from '../../picture/computed-positions.ts';
 import { arrangeBands } from '../../picture/layouts/arrange-bands.ts';
 import { arrangeEgoView } from '../../picture/layouts/arrange-ego.ts';
@@ -28,5 +28,5 @@ export function drawView(
           ties: record.ties,
         })
       : arrangeEgoView(ego, record.ties, size);
-  return until === null ? picture : markVague(picture, network, lastDay(until));
+  return until === null ? picture : markVague(picture, network, until);
 }

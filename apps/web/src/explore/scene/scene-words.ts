@@ -7,9 +7,9 @@ const ORDER: Record<View['sort']['column'], string> = {
   who: 'by who',
   tie: 'by tie',
   whom: 'by whom',
-  holds: 'by whether they hold',
-  force: 'by force',
-  recorded: 'by how well recorded',
+  truth: 'by whether they hold',
+  coerced: 'by force',
+  standing: 'by how well recorded',
 };
 
 /** "Ties of Genrikh Yagoda, earliest first. 24 ties." */

@@ -23,7 +23,7 @@ export function PictureKey({ rows }: { rows: readonly KeyRow[] }) {
 function Mark({ mark }: { mark: KeyMark }) {
   switch (mark.of) {
     case 'tie':
-      return <TieSample {...mark.traits} width={48} />;
+      return <TieSample traits={mark.traits} width={48} />;
     case 'fate':
       return <FateMark fate={mark.fate} hasRing={mark.hasRing} size={18} />;
     case 'kind':

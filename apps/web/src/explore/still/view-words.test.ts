@@ -24,7 +24,7 @@ test('says counts, level, kinds and dates, and of the answers only those that le
         truth: ['FABRICATED', 'DISPUTED'],
         coerced: ['YES'],
         standing: ['DOCUMENTED'],
-        until: '1937-06',
+        until: '1937-06-30',
       }),
     ),
   ).toBe(

@@ -1,5 +1,12 @@
-import { COERCED_WORDS, STANDING_WORDS, TIE_KIND_WORDS, TIE_KINDS, TRUTH_WORDS } from '@kto-kogo/domain';
-import { OPENING_VIEW_FILTER, type View, type ViewFilter } from '../../address/explore-view.ts';
+import {
+  COERCED_WORDS,
+  STANDING_WORDS,
+  TIE_KIND_WORDS,
+  TIE_KINDS,
+  type TieFilter,
+  TRUTH_WORDS,
+} from '@kto-kogo/domain';
+import type { View } from '../../address/explore-view.ts';
 import { spanWords } from '../../time/strip/span-words.ts';
 import { countOf } from '../../ui/count-of.ts';
 import { listWords } from '../../ui/list-words.ts';
@@ -26,14 +33,13 @@ export function viewWords({ network, ego }: ExplorerScene, view: View): string {
 }
 
 /** The filter in words; lists that exclude nothing are left out. */
-function filterWords(filter: ViewFilter): string[] {
-  const kinds = TIE_KINDS.filter((kind) => filter.kinds.includes(kind)).map(
+function filterWords(filter: TieFilter): string[] {
+  const kinds = TIE_KINDS.filter((kind) => filter.kinds?.includes(kind) ?? true).map(
     (kind) => TIE_KIND_WORDS[kind].many,
   );
   const only = <Word extends string>(key: 'truth' | 'coerced' | 'standing', words: Record<Word, string>) => {
-    const chosen = filter[key] as readonly Word[];
-    if (chosen.length === OPENING_VIEW_FILTER[key].length) return [];
-    return [chosen.map((word) => words[word]).join(' or ')];
+    const chosen = filter[key] as readonly Word[] | null;
+    return chosen === null ? [] : [chosen.map((word) => words[word]).join(' or ')];
   };
   const accusations = [...only('truth', TRUTH_WORDS), ...only('coerced', COERCED_WORDS)];
   return [

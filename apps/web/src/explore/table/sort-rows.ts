@@ -6,9 +6,9 @@ const TEXTS: Record<Exclude<SortColumn, 'date'>, (row: TableRow) => string> = {
   who: (row) => row.who,
   tie: (row) => row.word,
   whom: (row) => row.whom,
-  holds: (row) => row.holds,
-  force: (row) => row.force,
-  recorded: (row) => row.recorded,
+  truth: (row) => row.truth,
+  coerced: (row) => row.coerced,
+  standing: (row) => row.standing,
 };
 
 /** Sorts by a column, equal rows by date. */

@@ -8,20 +8,20 @@ export type TableRow = {
   who: string;
   word: string;
   whom: string;
-  holds: string;
-  force: string;
-  recorded: string;
+  truth: string;
+  coerced: string;
+  standing: string;
 };
 
-const HOLDS: Record<Truth, string> = {
+const TRUTH_WORDS: Record<Truth, string> = {
   FABRICATED: 'fabricated',
   DISPUTED: 'disputed',
   SUBSTANTIATED: 'substantiated',
 };
-const FORCE = { YES: 'yes', NO: 'no', UNKNOWN: 'not known' } as const;
+const COERCED_WORDS = { YES: 'yes', NO: 'no', UNKNOWN: 'not known' } as const;
 
 export const NOT_A_CLAIM = 'not a claim';
-export const NO_FORCE_ASKED = 'n/a';
+export const NOT_APPLICABLE = 'n/a';
 
 export function toTableRow(tie: TieSummary, network: Network): TableRow {
   const nameOf = (id: string) => network.nodes.get(id)?.shortName ?? id;
@@ -31,8 +31,8 @@ export function toTableRow(tie: TieSummary, network: Network): TableRow {
     who: nameOf(tie.from),
     word: TIE_KIND_WORDS[tie.kind].tie,
     whom: nameOf(tie.to),
-    holds: tie.truth === null ? NOT_A_CLAIM : HOLDS[tie.truth],
-    force: tie.coerced === null ? NO_FORCE_ASKED : FORCE[tie.coerced],
-    recorded: tie.standing.toLowerCase(),
+    truth: tie.truth === null ? NOT_A_CLAIM : TRUTH_WORDS[tie.truth],
+    coerced: tie.coerced === null ? NOT_APPLICABLE : COERCED_WORDS[tie.coerced],
+    standing: tie.standing.toLowerCase(),
   };
 }

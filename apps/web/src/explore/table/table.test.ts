@@ -47,9 +47,9 @@ test('undated ties come last by date, and sorting by a name keeps time within eq
 test('says in words what a line says by its look', () => {
   expect(rows[0]).toMatchObject({
     date: 'not known',
-    holds: 'fabricated',
-    force: 'not known',
-    recorded: 'documented',
+    truth: 'fabricated',
+    coerced: 'not known',
+    standing: 'documented',
   });
 });
 

@@ -1,11 +1,11 @@
 'use client';
 import type { SortColumn } from '../../address/explore-view.ts';
+import { TieSample } from '../../marks/tie-sample.tsx';
 import { selectTie, sortBy } from '../actions/view-changes.ts';
 import { ExploreLink } from '../context/explore-link.tsx';
 import { useExplorer } from '../context/explorer-context.tsx';
 import { sceneWords } from '../scene/scene-words.ts';
-import { NetworkTieSample } from '../tie/network-tie-sample.tsx';
-import { NO_FORCE_ASKED, NOT_A_CLAIM } from './table-row.ts';
+import { NOT_A_CLAIM, NOT_APPLICABLE } from './table-row.ts';
 import styles from './tie-table.module.css';
 import { useRows } from './use-rows.ts';
 
@@ -14,9 +14,9 @@ const COLUMNS: readonly { column: SortColumn; word: string }[] = [
   { column: 'who', word: 'Who' },
   { column: 'tie', word: 'Tie' },
   { column: 'whom', word: 'Whom' },
-  { column: 'holds', word: 'Holds?' },
-  { column: 'force', word: 'Force' },
-  { column: 'recorded', word: 'Recorded' },
+  { column: 'truth', word: 'Holds?' },
+  { column: 'coerced', word: 'Force' },
+  { column: 'standing', word: 'Recorded' },
 ];
 
 /** The network as a table: same ties, selection and address. */
@@ -48,7 +48,7 @@ export function TieTable() {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ tie, date, who, word, whom, holds, force, recorded }) => (
+          {rows.map(({ tie, date, who, word, whom, truth, coerced, standing }) => (
             <tr key={tie.id} data-selected={tie.id === selected || undefined}>
               <td className={styles.date}>{date}</td>
               <td>{who}</td>
@@ -59,14 +59,14 @@ export function TieTable() {
                   aria-label={`${who} ${word} ${whom}`}
                   aria-current={tie.id === selected || undefined}
                 >
-                  <NetworkTieSample tie={tie} />
+                  <TieSample traits={tie} width={36} />
                   {word}
                 </ExploreLink>
               </td>
               <td>{whom}</td>
-              <td className={holds === NOT_A_CLAIM ? styles.none : undefined}>{holds}</td>
-              <td className={force === NO_FORCE_ASKED ? styles.none : undefined}>{force}</td>
-              <td>{recorded}</td>
+              <td className={truth === NOT_A_CLAIM ? styles.none : undefined}>{truth}</td>
+              <td className={coerced === NOT_APPLICABLE ? styles.none : undefined}>{coerced}</td>
+              <td>{standing}</td>
             </tr>
           ))}
         </tbody>

@@ -1,6 +1,6 @@
 import type { Network } from '@kto-kogo/network';
 import { csvText } from '../../ui/csv-text.ts';
-import { NO_FORCE_ASKED, NOT_A_CLAIM, type TableRow } from './table-row.ts';
+import { NOT_A_CLAIM, NOT_APPLICABLE, type TableRow } from './table-row.ts';
 
 const HEAD = [
   'id',
@@ -24,7 +24,7 @@ const HEAD = [
  */
 export function toCsv(rows: readonly TableRow[], network: Network): string {
   const nameOf = (id: string) => network.nodes.get(id)?.name ?? id;
-  const lines = rows.map(({ tie, holds, force, recorded }) => [
+  const lines = rows.map(({ tie, truth, coerced, standing }) => [
     tie.id,
     tie.date ?? '',
     tie.earliest ?? '',
@@ -34,9 +34,9 @@ export function toCsv(rows: readonly TableRow[], network: Network): string {
     tie.kind,
     nameOf(tie.to),
     tie.to,
-    holds === NOT_A_CLAIM ? '' : holds,
-    force === NO_FORCE_ASKED ? '' : force,
-    recorded,
+    truth === NOT_A_CLAIM ? '' : truth,
+    coerced === NOT_APPLICABLE ? '' : coerced,
+    standing,
     tie.statement,
   ]);
   return csvText(HEAD, lines);

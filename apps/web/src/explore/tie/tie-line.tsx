@@ -1,9 +1,9 @@
 'use client';
 import type { TieSummary } from '@kto-kogo/domain';
+import { TieSample } from '../../marks/tie-sample.tsx';
 import { selectTie } from '../actions/view-changes.ts';
 import { ExploreLink } from '../context/explore-link.tsx';
 import { useExplorer } from '../context/explorer-context.tsx';
-import { NetworkTieSample } from './network-tie-sample.tsx';
 import styles from './tie-line.module.css';
 import { tieStatus } from './tie-status.ts';
 
@@ -16,7 +16,7 @@ export function TieLine({ tie, detail = null }: { tie: TieSummary; detail?: stri
   const isSelected = view.selection?.id === tie.id;
   return (
     <li className={styles.line} data-selected={isSelected || undefined}>
-      <NetworkTieSample tie={tie} />
+      <TieSample traits={tie} width={36} />
       <div>
         <ExploreLink
           to={selectTie(tie.id)}

@@ -1,6 +1,7 @@
 'use client';
 import { STANDING_WORDS } from '@kto-kogo/domain';
 import type { NetworkArrest } from '@kto-kogo/network';
+import { NO_ACCUSATION } from '../../marks/tie-looks.ts';
 import { TieSample } from '../../marks/tie-sample.tsx';
 import { selectEntity } from '../actions/view-changes.ts';
 import { ExploreLink } from '../context/explore-link.tsx';
@@ -10,7 +11,7 @@ import styles from '../tie/tie-line.module.css';
 export function ArrestLine({ arrest }: { arrest: NetworkArrest }) {
   return (
     <li className={styles.line}>
-      <TieSample kind="ARREST" standing={arrest.standing} width={36} />
+      <TieSample traits={{ kind: 'ARREST', standing: arrest.standing, ...NO_ACCUSATION }} width={36} />
       <div>
         <ExploreLink to={selectEntity(arrest.figure)} className={styles.statement}>
           {arrest.statement}

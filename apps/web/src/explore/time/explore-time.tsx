@@ -2,7 +2,7 @@
 import { keepsArrest, keepsTie } from '@kto-kogo/domain';
 import { hasEnd } from '@kto-kogo/network';
 import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
-import { toTieFilter, type View } from '../../address/explore-view.ts';
+import type { View } from '../../address/explore-view.ts';
 import { writeView } from '../../address/explore-view-codec.ts';
 import { MONTHS } from '../../time/month/months.ts';
 import { countMonths } from '../../time/strip/count-months.ts';
@@ -24,7 +24,7 @@ export function ExploreTime() {
   const change = useChange();
   const centre = scene.ego?.centre.id ?? null;
   const months = useMemo(() => {
-    const filter = toTieFilter({ ...view.filter, since: null, until: null });
+    const filter = { ...view.filter, since: null, until: null };
     const isOfCentre = (id: string) => centre === null || id === centre;
     return countMonths(
       [...record.network.ties.values()].filter(

@@ -56,7 +56,7 @@ function Mark({ mark, x, y }: { mark: KeyMark } & Place) {
     case 'tie':
       return (
         <g transform={`translate(${x} ${y})`}>
-          <TieStroke {...mark.traits} length={48} />
+          <TieStroke traits={mark.traits} length={48} />
         </g>
       );
     case 'fate':

@@ -24,6 +24,6 @@ const getWorksQuery = graphql(/* GraphQL */ `
 export type WorkRecord = GetWorksQuery['works'][number];
 
 /** All works, by title. @throws RequestError */
-export async function getWorks(): Promise<WorkRecord[]> {
+export async function getWorks(): Promise<readonly WorkRecord[]> {
   return (await askRecord(getWorksQuery)).works;
 }

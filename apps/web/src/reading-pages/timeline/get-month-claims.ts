@@ -1,11 +1,10 @@
-import type { Id } from '@kto-kogo/domain';
-import { firstDay, lastDay, type Month, type ViewFilter } from '../../address/explore-view.ts';
+import { type Id, TIE_KINDS, type TieFilter } from '@kto-kogo/domain';
+import { firstDay, lastDay, type Month } from '../../address/explore-view.ts';
 import { askRecord } from '../../graphql/ask-record.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { ArrestRow_ArrestFragment, ClaimRow_TieFragment } from '../../graphql/generated/graphql.ts';
 import { readPages } from '../../graphql/read-pages.ts';
 import type { MonthContents } from '../../time/month/what-happened.ts';
-import { toWhere } from './to-where.ts';
 
 const getTiesQuery = graphql(/* GraphQL */ `
   query GetTiesOfMonth($where: TieFilter!, $first: Int!) {
@@ -40,7 +39,7 @@ export type MonthClaims = { ties: ClaimRow_TieFragment[]; arrests: ArrestRow_Arr
 export async function getMonthClaims(
   month: Month,
   contents: MonthContents,
-  filter: ViewFilter,
+  filter: TieFilter,
 ): Promise<MonthClaims> {
   const [ties, arrests] = await Promise.all([
     contents.ties.length === 0 ? [] : getTies(month, contents, filter),
@@ -49,16 +48,16 @@ export async function getMonthClaims(
   return { ties: inOrder(contents.ties, ties), arrests: inOrder(contents.arrests, arrests) };
 }
 
-async function getTies(month: Month, { ties, vague }: MonthContents, filter: ViewFilter) {
-  const kinds = filter.kinds.filter((kind) => kind !== 'ARREST');
-  const where = toWhere({ ...filter, kinds, since: firstDay(month), until: lastDay(month) });
+async function getTies(month: Month, { ties, vague }: MonthContents, filter: TieFilter) {
+  const kinds = (filter.kinds ?? TIE_KINDS).filter((kind) => kind !== 'ARREST');
+  const where = { ...filter, kinds, since: firstDay(month), until: lastDay(month) };
   // The span keeps what may have been in the month; what was in it is among that.
   const { record } = await askRecord(getTiesQuery, { where, first: ties.length + vague });
   return record.network.ties;
 }
 
-async function getArrests(month: Month, { standing }: ViewFilter) {
-  const where = { standing: [...standing], since: firstDay(month), until: lastDay(month) };
+async function getArrests(month: Month, { standing }: TieFilter) {
+  const where = { standing, since: firstDay(month), until: lastDay(month) };
   return readPages(async (after) => (await askRecord(getArrestsQuery, { where, after })).arrests);
 }
 

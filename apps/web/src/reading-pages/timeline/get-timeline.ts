@@ -1,8 +1,7 @@
-import { toTieFilter, type ViewFilter } from '../../address/explore-view.ts';
+import type { TieFilter } from '@kto-kogo/domain';
 import { askRecord } from '../../graphql/ask-record.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { GetTimelineQuery } from '../../graphql/generated/graphql.ts';
-import { toWhere } from './to-where.ts';
 
 const getTimelineQuery = graphql(/* GraphQL */ `
   query GetTimeline($where: TieFilter!) {
@@ -20,6 +19,6 @@ const getTimelineQuery = graphql(/* GraphQL */ `
 export type TimelineMonth = GetTimelineQuery['timeline'][number];
 
 /** Every month in which something happened, the first day of its date counting. @throws RequestError */
-export async function getTimeline(filter: ViewFilter): Promise<TimelineMonth[]> {
-  return (await askRecord(getTimelineQuery, { where: toWhere(toTieFilter(filter)) })).timeline;
+export async function getTimeline(where: TieFilter): Promise<readonly TimelineMonth[]> {
+  return (await askRecord(getTimelineQuery, { where })).timeline;
 }

@@ -1,9 +1,8 @@
+import { chooseWords, FILTER_WORDS, type TieFilter, type TieTraits } from '@kto-kogo/domain';
 import type { Facets } from '@kto-kogo/network';
 import { clsx } from 'clsx';
-import type { ViewFilter } from '../../address/explore-view.ts';
 import { type TimelineView, timelineHref } from '../../address/timeline-href.ts';
 import { COERCED_ROWS, KIND_ROWS, STANDING_ROWS, TRUTH_ROWS } from '../../marks/filter-rows.ts';
-import type { TieTraits } from '../../marks/tie-looks.ts';
 import { TieSample } from '../../marks/tie-sample.tsx';
 import { formatCount } from '../../ui/count-of.ts';
 import { PageLink } from '../../ui/page-link.tsx';
@@ -15,7 +14,7 @@ const ROWS = KIND_ROWS.filter(({ value }) => value !== 'ARREST');
 /** The questions of the network's key, each answer a link that puts it in or out. Works without JavaScript. */
 export function TimelineFilters({ view, facets }: { view: TimelineView; facets: Facets }) {
   const { filter } = view;
-  const hrefOf = (change: Partial<ViewFilter>) => timelineHref({ ...view, filter: { ...filter, ...change } });
+  const hrefOf = (change: Partial<TieFilter>) => timelineHref({ ...view, filter: { ...filter, ...change } });
   return (
     <details className={styles.filters}>
       <summary className={styles.summary}>Filters</summary>
@@ -24,6 +23,7 @@ export function TimelineFilters({ view, facets }: { view: TimelineView; facets: 
           question="Ties"
           rows={ROWS}
           counts={facets.kinds}
+          words={FILTER_WORDS.kinds}
           chosen={filter.kinds}
           hrefOf={(kinds) => hrefOf({ kinds })}
         />
@@ -31,6 +31,7 @@ export function TimelineFilters({ view, facets }: { view: TimelineView; facets: 
           question="Does the accusation hold?"
           rows={TRUTH_ROWS}
           counts={facets.truth}
+          words={FILTER_WORDS.truth}
           chosen={filter.truth}
           hrefOf={(truth) => hrefOf({ truth })}
         />
@@ -38,6 +39,7 @@ export function TimelineFilters({ view, facets }: { view: TimelineView; facets: 
           question="Was the accuser under force?"
           rows={COERCED_ROWS}
           counts={facets.coerced}
+          words={FILTER_WORDS.coerced}
           chosen={filter.coerced}
           hrefOf={(coerced) => hrefOf({ coerced })}
         />
@@ -45,6 +47,7 @@ export function TimelineFilters({ view, facets }: { view: TimelineView; facets: 
           question="How well recorded?"
           rows={STANDING_ROWS}
           counts={facets.standing}
+          words={FILTER_WORDS.standing}
           chosen={filter.standing}
           hrefOf={(standing) => hrefOf({ standing })}
         />
@@ -57,18 +60,22 @@ type GroupProps<Word extends string> = {
   question: string;
   rows: readonly { value: Word; word: string; sample: TieTraits }[];
   counts: Record<Word, number>;
-  chosen: readonly Word[];
-  hrefOf: (chosen: Word[]) => string;
+  /** All that may be chosen: more than has a row, where a row is missing. */
+  words: readonly Word[];
+  /** Null for all. */
+  chosen: readonly Word[] | null;
+  hrefOf: (chosen: Word[] | null) => string;
 };
 
-function Group<Word extends string>({ question, rows, counts, chosen, hrefOf }: GroupProps<Word>) {
+function Group<Word extends string>({ question, rows, counts, words, chosen, hrefOf }: GroupProps<Word>) {
+  const now = chosen ?? words;
   return (
     <section className={styles.group}>
       <h2 className={styles.question}>{question}</h2>
       <ul className={styles.rows}>
         {rows.map(({ value, word, sample }) => {
-          const isOn = chosen.includes(value);
-          const next = isOn ? chosen.filter((each) => each !== value) : [...chosen, value];
+          const isOn = now.includes(value);
+          const next = chooseWords(words, isOn ? now.filter((each) => each !== value) : [...now, value]);
           return (
             <li key={value}>
               <PageLink
@@ -77,7 +84,7 @@ function Group<Word extends string>({ question, rows, counts, chosen, hrefOf }: 
                 className={clsx(styles.row, counts[value] === 0 && styles.none)}
               >
                 <span className={styles.box} data-on={isOn || undefined} aria-hidden="true" />
-                <TieSample {...sample} width={52} />
+                <TieSample traits={sample} width={52} />
                 <span className={styles.word}>{word}</span>
                 <span className={styles.count}>
                   {counts[value] === 0 ? 'none' : formatCount(counts[value])}

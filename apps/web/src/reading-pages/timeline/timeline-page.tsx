@@ -1,6 +1,5 @@
 import { keepsArrest, keepsTie } from '@kto-kogo/domain';
 import { countFacets, type Network, type NetworkArrest } from '@kto-kogo/network';
-import { toTieFilter } from '../../address/explore-view.ts';
 import { type TimelineView, timelineHref } from '../../address/timeline-href.ts';
 import { ChoiceLinks } from '../../record/page/choice-links.tsx';
 import { Page } from '../../record/page/page.tsx';
@@ -28,7 +27,7 @@ type Props = {
 
 /** The record month by month: drawn, as a table, and a month as the sentences of what happened in it. */
 export async function TimelinePage({ record, view, problems, query }: Props) {
-  const filter = toTieFilter(view.filter);
+  const { filter } = view;
   const all = [...record.network.ties.values()];
   // The strip shows what lies outside the thumbs too, faintly; everything else keeps to the span.
   const everyDay = { ...filter, since: null, until: null };

@@ -15,7 +15,7 @@ type Props = {
 
 /** Months by kinds: the drawing as numbers, and what could not be drawn. */
 export function TimelineTable({ months, view, vague }: Props) {
-  const kinds = TIE_KINDS.filter((kind) => kind !== 'ARREST' && view.filter.kinds.includes(kind));
+  const kinds = TIE_KINDS.filter((kind) => kind !== 'ARREST' && (view.filter.kinds?.includes(kind) ?? true));
   const columns: Column<TimelineMonth>[] = [
     {
       title: 'Month',

@@ -2,6 +2,7 @@ import { STANDING_WORDS } from '@kto-kogo/domain';
 import { entityHref } from '../../address/entity-href.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { ArrestRow_ArrestFragment } from '../../graphql/generated/graphql.ts';
+import { NO_ACCUSATION } from '../../marks/tie-looks.ts';
 import { TieSample } from '../../marks/tie-sample.tsx';
 import { ClaimLine } from './claim-line.tsx';
 
@@ -35,7 +36,7 @@ export function ArrestRow({ arrest }: { arrest: ArrestRow_ArrestFragment }) {
   return (
     <ClaimLine
       id={arrest.id}
-      sample={<TieSample kind="ARREST" standing={arrest.standing} />}
+      sample={<TieSample traits={{ kind: 'ARREST', standing: arrest.standing, ...NO_ACCUSATION }} />}
       statement={arrest.statement}
       links={named.map((figure) => ({ name: figure.name, href: entityHref(figure) }))}
       detail={arrest.reason}

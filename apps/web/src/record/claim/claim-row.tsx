@@ -6,6 +6,7 @@ import { TieSample } from '../../marks/tie-sample.tsx';
 import { tieStatusWords } from '../../marks/tie-status-words.ts';
 import { claimDetail } from './claim-detail.ts';
 import { ClaimLine } from './claim-line.tsx';
+import { toTieTraits } from './to-tie-traits.ts';
 
 graphql(/* GraphQL */ `
   fragment ClaimRow_tie on Tie {
@@ -75,14 +76,7 @@ export function ClaimRow({ tie }: { tie: ClaimRow_TieFragment }) {
   return (
     <ClaimLine
       id={tie.id}
-      sample={
-        <TieSample
-          kind={tie.kind}
-          standing={tie.standing}
-          truth={accusation?.truth}
-          coerced={accusation?.coerced}
-        />
-      }
+      sample={<TieSample traits={toTieTraits(tie)} />}
       statement={tie.statement}
       links={named.map((entity) => ({ name: entity.name, href: entityHref(entity) }))}
       detail={claimDetail(tie)}

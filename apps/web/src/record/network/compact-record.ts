@@ -2,6 +2,7 @@ import {
   COERCED,
   ENTITY_KINDS,
   FATES,
+  type Id,
   STANDINGS,
   TIE_KINDS,
   type TieSummary,
@@ -9,43 +10,50 @@ import {
 } from '@kto-kogo/domain';
 import { type Network, type NetworkArrest, type NetworkNode, toNetwork } from '@kto-kogo/network';
 
+type Cell = string | number | null;
+type Rows = readonly (readonly Cell[])[];
+
 /**
  * The record on its way to the browser: rows without names of fields, words as their place in the vocabulary, ends as
  * places in the list of nodes. A third of the size, so that the network opens at once.
  */
-export type CompactRecord = {
-  version: string;
-  nodes: readonly (readonly [
-    id: string,
-    kind: number,
-    name: string,
-    shortName: string,
-    date: string | null,
-    fate: number,
-    hand: 0 | 1,
-  ])[];
-  ties: readonly (readonly [
-    id: string,
-    kind: number,
-    from: number,
-    to: number,
-    standing: number,
-    truth: number,
-    coerced: number,
-    date: string | null,
-    earliest: string | null,
-    latest: string | null,
-    statement: string,
-  ])[];
-  arrests: readonly (readonly [
-    id: string,
-    figure: number,
-    standing: number,
-    date: string | null,
-    earliest: string | null,
-    latest: string | null,
-    statement: string,
-  ])[];
+export type CompactRecord = { version: string; nodes: Rows; ties: Rows; arrests: Rows };
+
+/** How a field is packed: as it is, as the place of a node, or as the place of its word in a list. */
+type Packing = 'as it is' | 'node' | readonly unknown[];
+/** A column for every field, in the order of the cells: a field that is added to a row must be added here. */
+type Columns<Row> = Record<keyof Row & string, Packing>;
+
+const DATES = { date: 'as it is', earliest: 'as it is', latest: 'as it is' } as const;
+
+const NODE: Columns<NetworkNode> = {
+  id: 'as it is',
+  kind: ENTITY_KINDS,
+  name: 'as it is',
+  shortName: 'as it is',
+  date: 'as it is',
+  fate: FATES,
+  hasHand: [false, true],
+};
+
+const TIE: Columns<TieSummary> = {
+  id: 'as it is',
+  kind: TIE_KINDS,
+  from: 'node',
+  to: 'node',
+  standing: STANDINGS,
+  truth: TRUTHS,
+  coerced: COERCED,
+  ...DATES,
+  statement: 'as it is',
+};
+
+const ARREST: Columns<NetworkArrest> = {
+  id: 'as it is',
+  figure: 'node',
+  standing: STANDINGS,
+  ...DATES,
+  statement: 'as it is',
 };
 
 export function packRecord(
@@ -54,80 +62,52 @@ export function packRecord(
   ties: readonly TieSummary[],
   arrests: readonly NetworkArrest[],
 ): CompactRecord {
-  const placeOf = new Map(nodes.map((node, place) => [node.id, place]));
+  const places = new Map(nodes.map(({ id }, place) => [id, place]));
   return {
     version,
-    nodes: nodes.map((node) => [
-      node.id,
-      ENTITY_KINDS.indexOf(node.kind),
-      node.name,
-      node.shortName,
-      node.date,
-      node.fate === null ? -1 : FATES.indexOf(node.fate),
-      node.hasHand ? 1 : 0,
-    ]),
-    ties: ties.map((tie) => [
-      tie.id,
-      TIE_KINDS.indexOf(tie.kind),
-      placeOf.get(tie.from) ?? -1,
-      placeOf.get(tie.to) ?? -1,
-      STANDINGS.indexOf(tie.standing),
-      tie.truth === null ? -1 : TRUTHS.indexOf(tie.truth),
-      tie.coerced === null ? -1 : COERCED.indexOf(tie.coerced),
-      tie.date,
-      tie.earliest,
-      tie.latest,
-      tie.statement,
-    ]),
-    arrests: arrests.map((arrest) => [
-      arrest.id,
-      placeOf.get(arrest.figure) ?? -1,
-      STANDINGS.indexOf(arrest.standing),
-      arrest.date,
-      arrest.earliest,
-      arrest.latest,
-      arrest.statement,
-    ]),
+    nodes: pack(nodes, NODE, places),
+    ties: pack(ties, TIE, places),
+    arrests: pack(arrests, ARREST, places),
   };
 }
 
 export function unpackRecord(record: CompactRecord): { network: Network; arrests: NetworkArrest[] } {
-  const nodes = record.nodes.map(
-    ([id, kind, name, shortName, date, fate, hand]): NetworkNode => ({
-      id,
-      kind: ENTITY_KINDS[kind] ?? 'FIGURE',
-      name,
-      shortName,
-      date,
-      fate: FATES[fate] ?? null,
-      hasHand: hand === 1,
+  const nodes = unpack<NetworkNode>(record.nodes, NODE, []);
+  const ids = nodes.map(({ id }) => id);
+  const ties = unpack<TieSummary>(record.ties, TIE, ids);
+  return { network: toNetwork(nodes, ties), arrests: unpack<NetworkArrest>(record.arrests, ARREST, ids) };
+}
+
+function pack<Row extends object>(
+  rows: readonly Row[],
+  columns: Columns<Row>,
+  places: ReadonlyMap<unknown, number>,
+): Rows {
+  const packings = packingsOf(columns);
+  return rows.map((row) =>
+    packings.map(([field, packing]) => {
+      const value = row[field];
+      if (packing === 'node') return places.get(value) ?? -1;
+      return packing === 'as it is' ? (value as Cell) : packing.indexOf(value);
     }),
   );
-  const ties = record.ties.map(
-    ([id, kind, from, to, standing, truth, coerced, date, earliest, latest, statement]): TieSummary => ({
-      id,
-      kind: TIE_KINDS[kind] ?? 'ACCUSATION',
-      from: nodes[from]?.id ?? '',
-      to: nodes[to]?.id ?? '',
-      standing: STANDINGS[standing] ?? 'REPORTED',
-      truth: TRUTHS[truth] ?? null,
-      coerced: COERCED[coerced] ?? null,
-      date,
-      earliest,
-      latest,
-      statement,
-    }),
+}
+
+/** The rows that were packed with the same columns. Null is no word of any list, so that its place, -1, is null again. */
+function unpack<Row extends object>(rows: Rows, columns: Columns<Row>, ids: readonly Id[]): Row[] {
+  const packings = packingsOf(columns);
+  return rows.map(
+    (cells) =>
+      Object.fromEntries(
+        packings.map(([field, packing], column) => {
+          const cell = cells[column] ?? null;
+          if (packing === 'as it is') return [field, cell];
+          return [field, (packing === 'node' ? ids : packing)[Number(cell)] ?? null];
+        }),
+      ) as Row,
   );
-  const arrests = record.arrests.map(
-    ([id, figure, standing, date, earliest, latest, statement]): NetworkArrest => ({
-      id,
-      figure: nodes[figure]?.id ?? '',
-      standing: STANDINGS[standing] ?? 'REPORTED',
-      date,
-      earliest,
-      latest,
-      statement,
-    }),
-  );
-  return { network: toNetwork(nodes, ties), arrests };
+}
+
+function packingsOf<Row>(columns: Columns<Row>): [field: keyof Row & string, packing: Packing][] {
+  return Object.entries(columns) as [keyof Row & string, Packing][];
 }

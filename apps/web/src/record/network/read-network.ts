@@ -6,6 +6,7 @@ import type {
   GetNetworkQuery,
   NetworkTie_TieFragment,
 } from '../../graphql/generated/graphql.ts';
+import { toTieTraits } from '../claim/to-tie-traits.ts';
 import { type CompactRecord, packRecord } from './compact-record.ts';
 
 graphql(/* GraphQL */ `
@@ -131,11 +132,5 @@ async function readTies(first: GetNetworkQuery['record']): Promise<TieSummary[]>
 }
 
 function toNetworkTie({ fromId, toId, ...tie }: NetworkTie_TieFragment): TieSummary {
-  return {
-    ...tie,
-    from: fromId,
-    to: toId,
-    truth: tie.__typename === 'Accusation' ? tie.truth : null,
-    coerced: tie.__typename === 'Accusation' ? tie.coerced : null,
-  };
+  return { ...tie, ...toTieTraits(tie), from: fromId, to: toId };
 }

@@ -18,7 +18,7 @@ const SUGGESTIONS = 8;
 export async function searchEntities(
   text: string,
   signal: AbortSignal,
-): Promise<SearchHitLine_HitFragment[]> {
+): Promise<readonly SearchHitLine_HitFragment[]> {
   const answer = await sendRequest(
     searchEntitiesQuery,
     { text: text.slice(0, SEARCH_TEXT_MAX), first: SUGGESTIONS },

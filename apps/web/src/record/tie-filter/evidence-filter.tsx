@@ -1,4 +1,4 @@
-import type { TieFilterChoice } from '../../address/tie-filter-params.ts';
+import type { TieFilter } from '@kto-kogo/domain';
 import { TieFilterFieldset } from './tie-filter-fieldset.tsx';
 import styles from './tie-filter-form.module.css';
 import { EVIDENCE_GROUPS } from './tie-filter-rows.ts';
@@ -7,7 +7,7 @@ import { EVIDENCE_GROUPS } from './tie-filter-rows.ts';
  * What evidence a question counts on, folded; the fold says what is left out. The boxes are not controlled: give the form a `key`
  * made of the address, so that they follow it when the reader goes back and forward.
  */
-export function EvidenceFilter({ filter }: { filter: TieFilterChoice }) {
+export function EvidenceFilter({ filter }: { filter: TieFilter }) {
   const leftOut = leftOutWords(filter);
   return (
     <details className={styles.fold}>
@@ -25,9 +25,9 @@ export function EvidenceFilter({ filter }: { filter: TieFilterChoice }) {
 }
 
 /** What a choice leaves out, in words: "force not known, disputed". */
-function leftOutWords(filter: TieFilterChoice): string {
+function leftOutWords(filter: TieFilter): string {
   return EVIDENCE_GROUPS.flatMap(({ of, rows }) => {
-    const chosen: readonly string[] = filter[of];
-    return rows.filter(({ value }) => !chosen.includes(value)).map(({ word }) => word);
+    const chosen: readonly string[] | null = filter[of];
+    return rows.filter(({ value }) => chosen?.includes(value) === false).map(({ word }) => word);
   }).join(', ');
 }

@@ -1,5 +1,6 @@
+import type { TieFilter } from '@kto-kogo/domain';
 import { asParam } from '../../address/param-words.ts';
-import { FILTER_PARAMS, type TieFilterChoice } from '../../address/tie-filter-params.ts';
+import { FILTER_PARAMS } from '../../address/tie-filter-params.ts';
 import { TieSample } from '../../marks/tie-sample.tsx';
 import styles from './tie-filter-form.module.css';
 import type { TieFilterGroup } from './tie-filter-rows.ts';
@@ -7,13 +8,13 @@ import type { TieFilterGroup } from './tie-filter-rows.ts';
 type Props = {
   group: TieFilterGroup;
   /** What is ticked at first. */
-  filter: TieFilterChoice;
+  filter: TieFilter;
 };
 
 /** One question of a filter, its answers as boxes to tick. Part of a form that the reader sends: nothing here needs JavaScript. */
 export function TieFilterFieldset({ group, filter }: Props) {
   const name = FILTER_PARAMS[group.of];
-  const chosen: readonly string[] = filter[group.of];
+  const chosen: readonly string[] | null = filter[group.of];
   return (
     <fieldset className={styles.group}>
       <legend className={styles.question}>{group.question}</legend>
@@ -24,10 +25,10 @@ export function TieFilterFieldset({ group, filter }: Props) {
             type="checkbox"
             name={name}
             value={asParam(value)}
-            defaultChecked={chosen.includes(value)}
+            defaultChecked={chosen?.includes(value) ?? true}
             className={styles.box}
           />
-          <TieSample {...sample} width={44} />
+          <TieSample traits={sample} width={44} />
           {word}
         </label>
       ))}

@@ -1,19 +1,20 @@
 import {
   COERCED,
   COERCED_WORDS,
+  type FilterList,
   STANDING_WORDS,
   STANDINGS,
   TIE_KINDS,
   type TieKind,
+  type TieTraits,
   TRUTH_WORDS,
   TRUTHS,
 } from '@kto-kogo/domain';
-import type { TieFilterChoice } from '../../address/tie-filter-params.ts';
-import type { TieTraits } from '../../marks/tie-looks.ts';
+import { NO_ACCUSATION } from '../../marks/tie-looks.ts';
 
 /** The boxes of a filter as data: what each sends, its word and its line. */
 export type TieFilterGroup = {
-  of: keyof TieFilterChoice;
+  of: FilterList;
   question: string;
   rows: readonly { value: string; word: string; sample: TieTraits }[];
 };
@@ -34,7 +35,7 @@ export const KIND_GROUP: TieFilterGroup = {
   rows: TIE_KINDS.map((kind) => ({
     value: kind,
     word: KIND_WORDS[kind],
-    sample: { kind, standing: 'DOCUMENTED' },
+    sample: { kind, standing: 'DOCUMENTED', ...NO_ACCUSATION },
   })),
 };
 
@@ -46,7 +47,7 @@ export const EVIDENCE_GROUPS: readonly TieFilterGroup[] = [
     rows: TRUTHS.map((truth) => ({
       value: truth,
       word: TRUTH_WORDS[truth],
-      sample: { kind: 'ACCUSATION', standing: 'DOCUMENTED', truth },
+      sample: { kind: 'ACCUSATION', standing: 'DOCUMENTED', truth, coerced: null },
     })),
   },
   {
@@ -64,7 +65,7 @@ export const EVIDENCE_GROUPS: readonly TieFilterGroup[] = [
     rows: STANDINGS.map((standing) => ({
       value: standing,
       word: STANDING_WORDS[standing],
-      sample: { kind: 'REPLACEMENT', standing },
+      sample: { kind: 'REPLACEMENT', standing, ...NO_ACCUSATION },
     })),
   },
 ];

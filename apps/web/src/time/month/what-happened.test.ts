@@ -58,7 +58,7 @@ test('ties, arrests, events and trials of the month; what is vaguer is counted',
 });
 
 test('filters hold, the span of the thumbs does not', () => {
-  const bounded = { ...OPENING_VIEW_FILTER, since: '1938-01', until: '1938-02' };
+  const bounded = { ...OPENING_VIEW_FILTER, since: '1938-01-01', until: '1938-02-28' };
   expect(ids(whatHappened('1937-06', record, bounded).ties)).toHaveLength(2);
   expect(ids(whatHappened('1937-06', record, { ...bounded, truth: ['DISPUTED'] }).ties)).toEqual([]);
   expect(ids(whatHappened('1937-06', record, { ...bounded, standing: ['REPORTED'] }).arrests)).toEqual([]);

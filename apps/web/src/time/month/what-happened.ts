@@ -4,10 +4,11 @@ import {
   keepsArrest,
   keepsTie,
   parseEdtf,
+  type TieFilter,
   type TieSummary,
 } from '@kto-kogo/domain';
 import type { Network, NetworkArrest, NetworkNode } from '@kto-kogo/network';
-import { firstDay, lastDay, type Month, toTieFilter, type ViewFilter } from '../../address/explore-view.ts';
+import { firstDay, lastDay, type Month } from '../../address/explore-view.ts';
 import { monthOf } from './month-of.ts';
 
 export type MonthContents = {
@@ -25,12 +26,8 @@ export type MonthContents = {
 type Recorded = { network: Network; arrests: readonly NetworkArrest[] };
 
 /** What the record dates to a month, of that which the filter keeps; its span does not matter here. */
-export function whatHappened(
-  month: Month,
-  { network, arrests }: Recorded,
-  filter: ViewFilter,
-): MonthContents {
-  const keeps = { ...toTieFilter(filter), since: firstDay(month), until: lastDay(month) };
+export function whatHappened(month: Month, { network, arrests }: Recorded, filter: TieFilter): MonthContents {
+  const keeps = { ...filter, since: firstDay(month), until: lastDay(month) };
   const ties = [...network.ties.values()].filter((tie) => tie.kind !== 'ARREST' && keepsTie(tie, keeps));
   const dated = ties.filter((tie) => monthOf(tie) === month);
   return {

@@ -15,16 +15,16 @@ test('where the thumbs stand and what they bound are one another’s inverse', (
 });
 
 test('bounds beyond the strip, or the wrong way round, leave the thumbs on it and in order', () => {
-  expect(toSpan({ since: '1920-01', until: '1950-01' })).toEqual({ from: 0, to: MONTHS - 1 });
-  expect(toSpan({ since: '1938-01', until: '1936-01' })).toEqual({ from: 37, to: 37 });
+  expect(toSpan({ since: '1920-01-01', until: '1950-01-31' })).toEqual({ from: 0, to: MONTHS - 1 });
+  expect(toSpan({ since: '1938-01-01', until: '1936-01-31' })).toEqual({ from: 37, to: 37 });
 });
 
 test.each([
   [null, null, 'All dates'],
-  [null, '1937-06', 'Up to June 1937'],
-  ['1937-06', null, 'June 1937 on'],
-  ['1937-06', '1937-06', 'June 1937'],
-  ['1937-06', '1938-03', 'June 1937 – March 1938'],
+  [null, '1937-06-30', 'Up to June 1937'],
+  ['1937-06-01', null, 'June 1937 on'],
+  ['1937-06-01', '1937-06-30', 'June 1937'],
+  ['1937-06-01', '1938-03-31', 'June 1937 – March 1938'],
 ])('%s to %s is “%s”', (since, until, words) => {
   expect(spanWords({ since, until })).toBe(words);
 });

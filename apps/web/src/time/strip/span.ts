@@ -1,19 +1,24 @@
-import type { Month } from '../../address/explore-view.ts';
+import type { Day, TieFilter } from '@kto-kogo/domain';
+import { firstDay, lastDay } from '../../address/explore-view.ts';
 import { indexOfMonth, MONTHS, monthAt } from '../month/months.ts';
 
 /** Span between the thumbs as month indices in the strip, both included. */
 export type Span = { from: number; to: number };
-export type Bounds = { since: Month | null; until: Month | null };
+/** The first and the last day kept. */
+export type Bounds = Pick<TieFilter, 'since' | 'until'>;
 
 const LAST = MONTHS - 1;
 
 /** A thumb at its end of the strip sets no bound, so that ties dated outside the strip stay. */
 export function toBounds({ from, to }: Span): Bounds {
-  return { since: from === 0 ? null : monthAt(from), until: to === LAST ? null : monthAt(to) };
+  return {
+    since: from === 0 ? null : firstDay(monthAt(from)),
+    until: to === LAST ? null : lastDay(monthAt(to)),
+  };
 }
 
 export function toSpan({ since, until }: Bounds): Span {
-  const within = (month: Month) => Math.max(0, Math.min(LAST, indexOfMonth(month)));
+  const within = (day: Day) => Math.max(0, Math.min(LAST, indexOfMonth(day.slice(0, 7))));
   const from = since === null ? 0 : within(since);
   return { from, to: Math.max(from, until === null ? LAST : within(until)) };
 }

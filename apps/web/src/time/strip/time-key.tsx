@@ -3,8 +3,8 @@ import { KIND_OF_SERIES, SERIES, SERIES_WORDS } from './series.ts';
 import styles from './time-strip.module.css';
 
 /** Legend of the series in view. */
-export function TimeKey({ kinds }: { kinds: readonly TieKind[] }) {
-  const shown = SERIES.filter((series) => kinds.includes(KIND_OF_SERIES[series]));
+export function TimeKey({ kinds }: { kinds: readonly TieKind[] | null }) {
+  const shown = SERIES.filter((series) => kinds?.includes(KIND_OF_SERIES[series]) ?? true);
   return (
     <ul className={styles.key}>
       {shown.map((series) => (

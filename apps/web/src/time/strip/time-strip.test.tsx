@@ -70,32 +70,32 @@ test('the first move of the nearer thumb is a step, those after it slide', () =>
   const { onBounds, onPick, point, rebound } = strip();
   point('pointerDown', 60);
   point('pointerMove', 54);
-  rebound({ since: null, until: '1939-06' });
+  rebound({ since: null, until: '1939-06-30' });
   point('pointerMove', 53);
   point('pointerUp', 53);
   expect(onBounds.mock.calls).toEqual([
-    [{ since: null, until: '1939-06' }, 'step'],
-    [{ since: null, until: '1939-05' }, 'slide'],
+    [{ since: null, until: '1939-06-30' }, 'step'],
+    [{ since: null, until: '1939-05-31' }, 'slide'],
   ]);
   expect(onPick).not.toHaveBeenCalled();
 });
 
 test('thumbs do not pass one another, nor the ends', () => {
-  const { onBounds, point } = strip({ since: '1937-01', until: '1937-03' });
+  const { onBounds, point } = strip({ since: '1937-01-01', until: '1937-03-31' });
   point('pointerDown', 25);
   point('pointerMove', 60);
-  expect(onBounds).toHaveBeenLastCalledWith({ since: '1937-03', until: '1937-03' }, 'step');
+  expect(onBounds).toHaveBeenLastCalledWith({ since: '1937-03-01', until: '1937-03-31' }, 'step');
   point('pointerMove', -20);
-  expect(onBounds).toHaveBeenLastCalledWith({ since: null, until: '1937-03' }, 'slide');
+  expect(onBounds).toHaveBeenLastCalledWith({ since: null, until: '1937-03-31' }, 'slide');
 });
 
 test('between the thumbs both are dragged, and the span keeps its length at the end', () => {
-  const { onBounds, point } = strip({ since: '1936-01', until: '1936-12' });
+  const { onBounds, point } = strip({ since: '1936-01-01', until: '1936-12-31' });
   point('pointerDown', 18);
   point('pointerMove', 20);
-  expect(onBounds).toHaveBeenLastCalledWith({ since: '1936-03', until: '1937-02' }, 'step');
+  expect(onBounds).toHaveBeenLastCalledWith({ since: '1936-03-01', until: '1937-02-28' }, 'step');
   point('pointerMove', 200);
-  expect(onBounds).toHaveBeenLastCalledWith({ since: '1939-01', until: null }, 'slide');
+  expect(onBounds).toHaveBeenLastCalledWith({ since: '1939-01-01', until: null }, 'slide');
 });
 
 test('a press that opens another page, or with another button, drags nothing', () => {
@@ -110,21 +110,27 @@ test('a press that opens another page, or with another button, drags nothing', (
 });
 
 test('keys move a thumb by a month, a year, to its bound, and held down they slide', () => {
-  const { onBounds } = strip({ since: '1936-01', until: '1937-06' });
+  const { onBounds } = strip({ since: '1936-01-01', until: '1937-06-30' });
   const to = screen.getByRole('slider', { name: 'To' });
   const last = (key: string, init = {}) => {
     fireEvent.keyDown(to, { key, ...init });
     return onBounds.mock.lastCall;
   };
-  expect(last('ArrowLeft')).toEqual([{ since: '1936-01', until: '1937-05' }, 'step']);
-  expect(last('ArrowRight', { repeat: true })).toEqual([{ since: '1936-01', until: '1937-07' }, 'slide']);
-  expect(last('ArrowLeft', { shiftKey: true })).toEqual([{ since: '1936-01', until: '1936-06' }, 'step']);
-  expect(last('Home')).toEqual([{ since: '1936-01', until: '1936-01' }, 'step']);
-  expect(last('End')).toEqual([{ since: '1936-01', until: null }, 'step']);
+  expect(last('ArrowLeft')).toEqual([{ since: '1936-01-01', until: '1937-05-31' }, 'step']);
+  expect(last('ArrowRight', { repeat: true })).toEqual([
+    { since: '1936-01-01', until: '1937-07-31' },
+    'slide',
+  ]);
+  expect(last('ArrowLeft', { shiftKey: true })).toEqual([
+    { since: '1936-01-01', until: '1936-06-30' },
+    'step',
+  ]);
+  expect(last('Home')).toEqual([{ since: '1936-01-01', until: '1936-01-31' }, 'step']);
+  expect(last('End')).toEqual([{ since: '1936-01-01', until: null }, 'step']);
 });
 
 test('“All dates” takes both bounds away', () => {
-  const { onBounds } = strip({ since: '1936-01', until: null });
+  const { onBounds } = strip({ since: '1936-01-01', until: null });
   fireEvent.click(screen.getByRole('button', { name: 'All dates' }));
   expect(onBounds).toHaveBeenCalledExactlyOnceWith(WHOLE, 'step');
 });

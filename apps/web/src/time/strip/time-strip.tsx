@@ -23,8 +23,8 @@ type Props = {
   /** `band`: as high as the view it belongs to allows; `page`: the full height on its own page. */
   size: 'band' | 'page';
   months: readonly MonthCounts[];
-  /** Kinds that are counted; the legend lists only these. */
-  kinds: readonly TieKind[];
+  /** Kinds that are counted, null for all; the legend lists only these. */
+  kinds: readonly TieKind[] | null;
   bounds: Bounds;
   onBounds: (bounds: Bounds, weight: Weight) => void;
   picked: Month | null;

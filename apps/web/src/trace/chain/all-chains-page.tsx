@@ -1,4 +1,4 @@
-import type { TraceQuestion } from '../../address/trace-question.ts';
+import type { TracePageQuestion } from '../../address/trace-question.ts';
 import type { TraceChain } from '../get-trace.ts';
 import { TraceActions } from '../trace-actions.tsx';
 import styles from '../trace-page.module.css';
@@ -7,7 +7,7 @@ import { ChainSentences } from './chain-sentences.tsx';
 import { chainNames, chainStanding } from './chain-words.ts';
 import { numberWord } from './number-word.ts';
 
-type Props = { question: TraceQuestion; chains: readonly TraceChain[]; title: string };
+type Props = { question: TracePageQuestion; chains: readonly TraceChain[]; title: string };
 
 /** All chains found as sentences, side by side where there is room, to compare them. */
 export function AllChainsPage({ question, chains, title }: Props) {

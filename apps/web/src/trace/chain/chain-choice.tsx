@@ -1,10 +1,10 @@
-import { type TraceQuestion, traceHref } from '../../address/trace-question.ts';
+import { type TracePageQuestion, traceHref } from '../../address/trace-question.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import type { TraceChain } from '../get-trace.ts';
 import styles from '../trace-page.module.css';
 import { chainNames, chainStanding } from './chain-words.ts';
 
-type Props = { question: TraceQuestion; chains: readonly TraceChain[]; shown: number | 'all' };
+type Props = { question: TracePageQuestion; chains: readonly TraceChain[]; shown: number | 'all' };
 
 /** The chains found, each a line that leads to it; and all of them side by side. */
 export function ChainChoice({ question, chains, shown }: Props) {

@@ -1,4 +1,5 @@
-import type { TraceQuestion } from '../../address/trace-question.ts';
+import type { TracePageQuestion } from '../../address/trace-question.ts';
+import { toTieTraits } from '../../record/claim/to-tie-traits.ts';
 import type { Surroundings, TraceChain } from '../get-trace.ts';
 import { layLives } from '../lives/lay-lives.ts';
 import { LivesDrawing } from '../lives/lives-drawing.tsx';
@@ -8,10 +9,9 @@ import styles from '../trace-page.module.css';
 import { ChainChoice } from './chain-choice.tsx';
 import { ChainSentences } from './chain-sentences.tsx';
 import { chainTitle } from './chain-words.ts';
-import { tieTraits } from './tie-traits.ts';
 
 type Props = {
-  question: TraceQuestion;
+  question: TracePageQuestion;
   chains: readonly TraceChain[];
   /** The one shown, from 1. */
   number: number;
@@ -38,7 +38,7 @@ export function ChainPage({ question, chains, number, chain, surroundings }: Pro
         {lives === null ? (
           <p className={styles.note}>None of these ties is dated: there is no axis to draw them on.</p>
         ) : (
-          <LivesDrawing lives={lives} traits={chain.steps.map(({ tie }) => tieTraits(tie))} />
+          <LivesDrawing lives={lives} traits={chain.steps.map(({ tie }) => toTieTraits(tie))} />
         )}
         <h2 className={styles.kicker}>The same in the network</h2>
         <ChainInNetwork chain={chain} surroundings={surroundings} filter={question.filter} />
@@ -48,8 +48,8 @@ export function ChainPage({ question, chains, number, chain, surroundings }: Pro
 }
 
 /** "Shortest chain in time order", "Chain 2 of 5 in any order". */
-function kickerWords({ order }: TraceQuestion, number: number, count: number): string {
+function kickerWords({ order }: TracePageQuestion, number: number, count: number): string {
   const which =
     number > 1 ? `Chain ${number} of ${count}` : count > 1 ? 'Shortest chain' : 'The only chain found';
-  return `${which} in ${order === 'time' ? 'time' : 'any'} order`;
+  return `${which} in ${order === 'CHRONOLOGICAL' ? 'time' : 'any'} order`;
 }

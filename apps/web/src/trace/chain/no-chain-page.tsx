@@ -1,10 +1,11 @@
-import { OPENING_QUESTION, type TraceQuestion, traceHref } from '../../address/trace-question.ts';
+import { writeTieFilter } from '../../address/tie-filter-params.ts';
+import { type TracePageQuestion, traceHref } from '../../address/trace-question.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import type { TraceEnd, TraceRelaxation } from '../get-trace.ts';
 import styles from '../trace-page.module.css';
 
 type Props = {
-  question: TraceQuestion;
+  question: TracePageQuestion;
   from: TraceEnd;
   to: TraceEnd;
   relaxations: readonly TraceRelaxation[];
@@ -50,35 +51,32 @@ export function noChainTitle(from: TraceEnd, to: TraceEnd): string {
 
 /** "No chain in time order of at most 6 steps leads from A to B." */
 function askedWords(
-  { order, direction, steps, filter }: TraceQuestion,
+  { order, direction, maxSteps, filter }: TracePageQuestion,
   from: TraceEnd,
   to: TraceEnd,
 ): string {
-  const narrowed =
-    filter.kinds.length < OPENING_QUESTION.filter.kinds.length ? ' through the kinds of tie asked for' : '';
+  const narrowed = filter.kinds === null ? '' : ' through the kinds of tie asked for';
   return [
-    `No chain in ${order === 'time' ? 'time' : 'any'} order of at most ${steps} ${steps === 1 ? 'step' : 'steps'}`,
-    `${direction === 'along' ? ', each tie walked from who to whom,' : ''} leads${narrowed}`,
+    `No chain in ${order === 'CHRONOLOGICAL' ? 'time' : 'any'} order of at most ${maxSteps} ${maxSteps === 1 ? 'step' : 'steps'}`,
+    `${direction === 'ALONG' ? ', each tie walked from who to whom,' : ''} leads${narrowed}`,
     ` from ${from.name} to ${to.name}.`,
   ].join('');
 }
 
 function loosen(
-  question: TraceQuestion,
+  question: TracePageQuestion,
   { order, direction, kinds, maxSteps }: TraceRelaxation,
-): TraceQuestion {
+): TracePageQuestion {
   return {
     ...question,
-    order: order === 'CHRONOLOGICAL' ? 'time' : 'any',
-    direction: direction === 'ALONG' ? 'along' : 'either',
-    filter: { ...question.filter, kinds: kinds ?? OPENING_QUESTION.filter.kinds },
-    steps: maxSteps,
+    ...{ order, direction, maxSteps },
+    filter: { ...question.filter, kinds },
     trace: 1,
   };
 }
 
-function isNarrowed({ filter }: TraceQuestion): boolean {
-  return JSON.stringify(filter) !== JSON.stringify(OPENING_QUESTION.filter);
+function isNarrowed({ filter }: TracePageQuestion): boolean {
+  return writeTieFilter(filter).length > 0;
 }
 
 function capital(text: string): string {

@@ -5,10 +5,10 @@ import { TieSample } from '../../marks/tie-sample.tsx';
 import { tieStatusWords } from '../../marks/tie-status-words.ts';
 import { claimDetail } from '../../record/claim/claim-detail.ts';
 import { Statement } from '../../record/claim/statement.tsx';
+import { toTieTraits } from '../../record/claim/to-tie-traits.ts';
 import { SourceList } from '../../record/sources/source-list.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import type { TraceStep, TraceTie } from '../get-trace.ts';
-import { tieTraits } from './tie-traits.ts';
 import styles from './trace-sentence.module.css';
 
 /** Works named before the reader asks for all sources. */
@@ -27,7 +27,7 @@ export function TraceSentence({ step: { tie, from, to }, number }: Props) {
         <Statement text={tie.statement} links={linksOf(tie)} />
       </div>
       <span className={styles.sample}>
-        <TieSample {...tieTraits(tie)} width={52} />
+        <TieSample traits={toTieTraits(tie)} width={52} />
       </span>
       <div className={styles.detail}>
         <p>{[tieStatusWords(tie).join(' · '), claimDetail(tie)].map(asSentence).join(' ')}</p>

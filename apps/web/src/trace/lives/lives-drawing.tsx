@@ -1,8 +1,8 @@
+import type { TieTraits } from '@kto-kogo/domain';
 import { formatEdtf } from '@kto-kogo/domain';
 import { entityHref } from '../../address/entity-href.ts';
 import { FateMark } from '../../marks/fate-mark.tsx';
 import { KindMark } from '../../marks/kind-mark.tsx';
-import type { TieTraits } from '../../marks/tie-looks.ts';
 import { TieStroke } from '../../marks/tie-stroke.tsx';
 import { endDate, endVerb } from '../../time/life/life.ts';
 import { PageLink } from '../../ui/page-link.tsx';
@@ -133,7 +133,7 @@ function Arrow({ arrow: { number, who, whom, at, span }, rows, traits }: ArrowPr
       )}
       <svg aria-hidden="true" x={`${at ?? 0}%`} overflow="visible">
         <g transform={isDown ? `translate(0 ${from}) rotate(90)` : `translate(0 ${ROW - from}) rotate(-90)`}>
-          <TieStroke {...traits} length={ROW - from - to} />
+          <TieStroke traits={traits} length={ROW - from - to} />
         </g>
         <g transform={`translate(${18 * side} ${middle})`}>
           <circle r={10} className={styles.numberCircle} />

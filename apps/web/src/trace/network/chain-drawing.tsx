@@ -1,9 +1,9 @@
-import type { Fate, TieKind } from '@kto-kogo/domain';
+import type { Fate, TieKind, TieTraits } from '@kto-kogo/domain';
 import { formatEdtf } from '@kto-kogo/domain';
 import { textWidth } from '../../geometry/text-width.ts';
 import { FateMark } from '../../marks/fate-mark.tsx';
 import { KindMark } from '../../marks/kind-mark.tsx';
-import { type TieTraits, tieLook } from '../../marks/tie-looks.ts';
+import { NO_ACCUSATION, tieLook } from '../../marks/tie-looks.ts';
 import { TieStroke } from '../../marks/tie-stroke.tsx';
 import styles from './chain-drawing.module.css';
 import { type ChainLayout, NEIGHBOUR_RADIUS, RADIUS } from './lay-chain.ts';
@@ -52,7 +52,7 @@ export function ChainDrawing({ layout, ties, neighbourKinds, entities }: Props) 
         return (
           <g key={left.id}>
             <g transform={`translate(${at} ${left.y})${isAlong ? '' : ' rotate(180)'}`}>
-              <TieStroke {...traits} length={length} />
+              <TieStroke traits={traits} length={length} />
             </g>
             <text
               x={(left.x + right.x) / 2}
@@ -87,7 +87,7 @@ function FaintTie({
 }) {
   const turn = Math.round((Math.atan2(tip.y - start.y, tip.x - start.x) * 180) / Math.PI);
   return (
-    <g style={{ color: `var(${tieLook({ kind, standing: 'DOCUMENTED' }).hueToken})` }}>
+    <g style={{ color: `var(${tieLook({ kind, standing: 'DOCUMENTED', ...NO_ACCUSATION }).hueToken})` }}>
       <line x1={start.x} y1={start.y} x2={tip.x} y2={tip.y} stroke="currentColor" strokeWidth={1.1} />
       <path
         d="M-7 -3L0 0L-7 3z"

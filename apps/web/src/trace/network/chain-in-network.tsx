@@ -1,15 +1,14 @@
-import { type Day, formatEdtf, parseEdtf, type TieKind } from '@kto-kogo/domain';
+import { type Day, formatEdtf, parseEdtf, type TieFilter, type TieKind } from '@kto-kogo/domain';
 import { exploreHref } from '../../address/explore-href.ts';
-import type { TieFilterChoice } from '../../address/tie-filter-params.ts';
+import { toTieTraits } from '../../record/claim/to-tie-traits.ts';
 import { PageLink } from '../../ui/page-link.tsx';
-import { tieTraits } from '../chain/tie-traits.ts';
 import type { Surroundings, TraceChain } from '../get-trace.ts';
 import styles from './chain-drawing.module.css';
 import { ChainDrawing, type DrawnEntity } from './chain-drawing.tsx';
 import { LEAST_SPACING, layChain, slotsFor } from './lay-chain.ts';
 import { pickNeighbours } from './pick-neighbours.ts';
 
-type Props = { chain: TraceChain; surroundings: Surroundings; filter: TieFilterChoice };
+type Props = { chain: TraceChain; surroundings: Surroundings; filter: TieFilter };
 
 /** Column widths in px that have a drawing of their own; the stylesheet chooses. */
 const WIDTHS = { wide: 726, middle: 600, narrow: 340 } as const;
@@ -36,7 +35,7 @@ export function ChainInNetwork({ chain, surroundings, filter }: Props) {
           width,
         )}
         ties={steps.map(({ tie, from }) => ({
-          traits: tieTraits(tie),
+          traits: toTieTraits(tie),
           date: tie.date,
           isAlong: tie.from.id === from.id,
         }))}
@@ -65,7 +64,7 @@ export function ChainInNetwork({ chain, surroundings, filter }: Props) {
           href={exploreHref({
             select: ends[0]?.id ?? '',
             expanded: ends.map(({ id }) => id),
-            filter: { ...filter, kinds: kindsOf(chain), until: until?.slice(0, 7) ?? null },
+            filter: { ...filter, kinds: kindsOf(chain), until },
           })}
         >
           Open in the explorer

@@ -1,6 +1,7 @@
+import { TIE_KINDS } from '@kto-kogo/domain';
 import { asParam } from '../../address/param-words.ts';
 import { FILTER_PARAMS } from '../../address/tie-filter-params.ts';
-import { MOST_STEPS, type TraceQuestion } from '../../address/trace-question.ts';
+import { MOST_STEPS, type TracePageQuestion } from '../../address/trace-question.ts';
 import { EvidenceFilter } from '../../record/tie-filter/evidence-filter.tsx';
 import { KIND_GROUP } from '../../record/tie-filter/tie-filter-rows.ts';
 import { Segmented } from '../../ui/segmented.tsx';
@@ -13,7 +14,7 @@ const KINDS = KIND_GROUP.rows.map(({ value, word }) => ({
 const STEPS = Array.from({ length: MOST_STEPS }, (_, index) => index + 1);
 
 /** Through which ties, how far and on what evidence. Folds away where there is little room. */
-export function MoreOptions({ question: { filter, steps } }: { question: TraceQuestion }) {
+export function MoreOptions({ question: { filter, maxSteps } }: { question: TracePageQuestion }) {
   return (
     <details className={styles.more}>
       <summary className={styles.summary}>Kinds of tie, steps, evidence</summary>
@@ -22,12 +23,12 @@ export function MoreOptions({ question: { filter, steps } }: { question: TraceQu
           legend={KIND_GROUP.question}
           name={FILTER_PARAMS.kinds}
           type="checkbox"
-          chosen={filter.kinds.map(asParam)}
+          chosen={(filter.kinds ?? TIE_KINDS).map(asParam)}
           choices={KINDS}
         />
         <label className={styles.steps}>
           At most
-          <select name="steps" defaultValue={steps} className={styles.select}>
+          <select name="steps" defaultValue={maxSteps} className={styles.select}>
             {STEPS.map((count) => (
               <option key={count} value={count}>
                 {count} {count === 1 ? 'step' : 'steps'}

@@ -1,10 +1,10 @@
 import { entityHref } from '../../address/entity-href.ts';
-import { type TraceQuestion, traceHref } from '../../address/trace-question.ts';
+import { type TracePageQuestion, traceHref } from '../../address/trace-question.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import type { TraceEnd } from '../get-trace.ts';
 import styles from '../trace-page.module.css';
 
-type Props = { question: TraceQuestion; entity: TraceEnd; title: string };
+type Props = { question: TracePageQuestion; entity: TraceEnd; title: string };
 
 /** A chain that ends where it begins is no chain. */
 export function SamePage({ question, entity, title }: Props) {

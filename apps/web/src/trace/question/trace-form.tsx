@@ -2,7 +2,7 @@
 import { ArrowLeftRight } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState, useTransition } from 'react';
-import { readTraceQuestion, type TraceQuestion, traceHref } from '../../address/trace-question.ts';
+import { readTraceQuestion, type TracePageQuestion, traceHref } from '../../address/trace-question.ts';
 import { EntityField, type EntityFieldValue } from '../../record/search/entity-field.tsx';
 import { Button } from '../../ui/button.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
@@ -10,7 +10,7 @@ import { useIsBrowser } from '../../ui/use-is-browser.ts';
 import styles from './trace-form.module.css';
 
 type Props = {
-  question: TraceQuestion;
+  question: TracePageQuestion;
   from: EntityFieldValue;
   to: EntityFieldValue;
   /** Beside the two boxes. */

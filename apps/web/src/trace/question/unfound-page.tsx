@@ -1,10 +1,10 @@
-import { type TraceQuestion, traceHref } from '../../address/trace-question.ts';
+import { type TracePageQuestion, traceHref } from '../../address/trace-question.ts';
 import { SearchHitLine } from '../../record/search/search-hit-line.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import type { NamedEnd } from '../get-trace.ts';
 import styles from '../trace-page.module.css';
 
-type Props = { question: TraceQuestion; from: NamedEnd; to: NamedEnd };
+type Props = { question: TracePageQuestion; from: NamedEnd; to: NamedEnd };
 
 /** A question of which an end is not said, not found, or may be one of several: what is known is kept. */
 export function UnfoundPage({ question, from, to }: Props) {
@@ -26,7 +26,7 @@ export function unfoundTitle(from: NamedEnd, to: NamedEnd): string {
   return to?.__typename === 'EndFound' ? `To ${to.entity.name} from whom?` : 'Trace';
 }
 
-function End({ end, word, question }: { end: NamedEnd; word: 'from' | 'to'; question: TraceQuestion }) {
+function End({ end, word, question }: { end: NamedEnd; word: 'from' | 'to'; question: TracePageQuestion }) {
   switch (end?.__typename) {
     case 'EndFound':
       return null;

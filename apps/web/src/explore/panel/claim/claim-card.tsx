@@ -1,11 +1,11 @@
 'use client';
 import { STANDING_WORDS, TIE_KIND_WORDS, type TieSummary } from '@kto-kogo/domain';
 import { Hand, X } from 'lucide-react';
+import { TieSample } from '../../../marks/tie-sample.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { selectEntity, stepBack } from '../../actions/view-changes.ts';
 import { ExploreLink } from '../../context/explore-link.tsx';
 import { useChange, useExplorer } from '../../context/explorer-context.tsx';
-import { NetworkTieSample } from '../../tie/network-tie-sample.tsx';
 import { TieLine } from '../../tie/tie-line.tsx';
 import { AskingOrFailed } from '../asking-or-failed.tsx';
 import { useAnswer } from '../use-answer.ts';
@@ -53,7 +53,7 @@ export function ClaimCard({ tie }: { tie: TieSummary }) {
       <dl className={styles.facts}>
         <dt>Line</dt>
         <dd className={styles.lineFact}>
-          <NetworkTieSample tie={tie} width={60} />
+          <TieSample traits={tie} width={60} />
           <span>{lineMeaning(tie)}</span>
         </dd>
         <dt>Date as given</dt>

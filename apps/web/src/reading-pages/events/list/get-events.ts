@@ -21,6 +21,6 @@ const getEventsQuery = graphql(/* GraphQL */ `
 export type EventSummary = GetEventsQuery['events'][number];
 
 /** All events and trials, oldest first. @throws RequestError */
-export async function getEvents(): Promise<EventSummary[]> {
+export async function getEvents(): Promise<readonly EventSummary[]> {
   return (await askRecord(getEventsQuery)).events;
 }

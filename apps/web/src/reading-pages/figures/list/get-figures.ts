@@ -33,7 +33,7 @@ const findFiguresQuery = graphql(/* GraphQL */ `
 `);
 
 export type FigurePage = {
-  figures: FigureTable_FigureFragment[];
+  figures: readonly FigureTable_FigureFragment[];
   total: number;
   /** Where the next page begins; null on the last. */
   next: string | null;

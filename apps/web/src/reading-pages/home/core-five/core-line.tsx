@@ -1,5 +1,6 @@
 import type { CoreFiveTie_TieFragment } from '../../../graphql/generated/graphql.ts';
 import { TieCurve } from '../../../marks/tie-curve.tsx';
+import { toTieTraits } from '../../../record/claim/to-tie-traits.ts';
 import styles from './core-five.module.css';
 import type { LaidLine } from './lay-lines.ts';
 
@@ -7,7 +8,6 @@ type Props = { tie: CoreFiveTie_TieFragment; line: LaidLine; isCurrent: boolean 
 
 /** A tie in the full grammar. */
 export function CoreLine({ tie, line, isCurrent }: Props) {
-  const accusation = tie.__typename === 'Accusation' ? tie : null;
   const { start, bend, tip } = line;
   const path = `M${start.x} ${start.y}Q${bend.x} ${bend.y} ${tip.x} ${tip.y}`;
   const end = (at: { x: number; y: number }) => ({
@@ -17,17 +17,7 @@ export function CoreLine({ tie, line, isCurrent }: Props) {
   return (
     <g>
       {isCurrent && <path d={path} className={styles.glow} />}
-      <TieCurve
-        traits={{
-          kind: tie.kind,
-          standing: tie.standing,
-          truth: accusation?.truth,
-          coerced: accusation?.coerced,
-        }}
-        path={path}
-        start={end(start)}
-        tip={end(tip)}
-      />
+      <TieCurve traits={toTieTraits(tie)} path={path} start={end(start)} tip={end(tip)} />
     </g>
   );
 }

@@ -26,6 +26,6 @@ const getOfficesQuery = graphql(/* GraphQL */ `
 export type OfficeSummary = GetOfficesQuery['offices'][number];
 
 /** All offices, by title. @throws RequestError */
-export async function getOffices(): Promise<OfficeSummary[]> {
+export async function getOffices(): Promise<readonly OfficeSummary[]> {
   return (await askRecord(getOfficesQuery)).offices;
 }

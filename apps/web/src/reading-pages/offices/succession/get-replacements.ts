@@ -33,11 +33,11 @@ export type SentenceOffice = GetReplacementSentencesQuery['offices'][number];
 export type TableOffice = GetReplacementTableQuery['offices'][number];
 
 /** Who replaced whom in all offices, with sources. @throws RequestError */
-export async function getReplacementSentences(): Promise<SentenceOffice[]> {
+export async function getReplacementSentences(): Promise<readonly SentenceOffice[]> {
   return (await askRecord(getSentencesQuery)).offices;
 }
 
 /** Who replaced whom in all offices, with what became of both. @throws RequestError */
-export async function getReplacementTable(): Promise<TableOffice[]> {
+export async function getReplacementTable(): Promise<readonly TableOffice[]> {
   return (await askRecord(getTableQuery)).offices;
 }

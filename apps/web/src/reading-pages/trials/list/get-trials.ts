@@ -26,6 +26,6 @@ const getTrialsQuery = graphql(/* GraphQL */ `
 export type TrialSummary = GetTrialsQuery['trials'][number];
 
 /** All trials, oldest first. @throws RequestError */
-export async function getTrials(): Promise<TrialSummary[]> {
+export async function getTrials(): Promise<readonly TrialSummary[]> {
   return (await askRecord(getTrialsQuery)).trials;
 }
