@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { readEventListParams } from '../../src/reading-pages/events/list/choose-events.ts';
+import type { PageQuery } from '../../src/address/define-address.ts';
+import { eventsAddress } from '../../src/address/events.ts';
 import { EventList } from '../../src/reading-pages/events/list/event-list.tsx';
 import { getEvents } from '../../src/reading-pages/events/list/get-events.ts';
 
@@ -9,9 +10,9 @@ export const metadata: Metadata = {
   alternates: { canonical: '/events' },
 };
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = { searchParams: Promise<PageQuery> };
 
 export default async function Events({ searchParams }: Props) {
-  const [params, events] = await Promise.all([searchParams.then(readEventListParams), getEvents()]);
-  return <EventList events={events} params={params} />;
+  const { value: params, problems } = eventsAddress.read(await searchParams);
+  return <EventList events={await getEvents()} params={params} problems={problems} />;
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import type { PageQuery } from '../../src/address/define-address.ts';
 import { toQuery } from '../../src/address/to-query.ts';
 import { Explorer } from '../../src/explore/explorer.tsx';
 import { readNetwork } from '../../src/record/network/read-network.ts';
@@ -9,7 +10,7 @@ export const metadata: Metadata = {
   alternates: { canonical: '/explore' },
 };
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = { searchParams: Promise<PageQuery> };
 
 export default async function Explore({ searchParams }: Props) {
   const query = toQuery(await searchParams);

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
+import type { PageQuery } from '../../src/address/define-address.ts';
+import { figuresAddress } from '../../src/address/figures.ts';
 import { FigureList } from '../../src/reading-pages/figures/list/figure-list.tsx';
-import { readFigureListParams } from '../../src/reading-pages/figures/list/figure-list-params.ts';
 import { getFigures } from '../../src/reading-pages/figures/list/get-figures.ts';
 
 export const metadata: Metadata = {
@@ -9,9 +10,9 @@ export const metadata: Metadata = {
   alternates: { canonical: '/figures' },
 };
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = { searchParams: Promise<PageQuery> };
 
 export default async function Figures({ searchParams }: Props) {
-  const params = readFigureListParams(await searchParams);
-  return <FigureList params={params} page={await getFigures(params)} />;
+  const { value: params, problems } = figuresAddress.read(await searchParams);
+  return <FigureList params={params} problems={problems} page={await getFigures(params)} />;
 }

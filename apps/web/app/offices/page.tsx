@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { readOfficeListParams } from '../../src/reading-pages/offices/list/choose-offices.ts';
+import type { PageQuery } from '../../src/address/define-address.ts';
+import { officesAddress } from '../../src/address/offices.ts';
 import { getOffices } from '../../src/reading-pages/offices/list/get-offices.ts';
 import { OfficeList } from '../../src/reading-pages/offices/list/office-list.tsx';
 
@@ -10,9 +11,9 @@ export const metadata: Metadata = {
   alternates: { canonical: '/offices' },
 };
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = { searchParams: Promise<PageQuery> };
 
 export default async function Offices({ searchParams }: Props) {
-  const [params, offices] = await Promise.all([searchParams.then(readOfficeListParams), getOffices()]);
-  return <OfficeList offices={offices} params={params} />;
+  const { value: params, problems } = officesAddress.read(await searchParams);
+  return <OfficeList offices={await getOffices()} params={params} problems={problems} />;
 }

@@ -1,26 +1,23 @@
 import type { Metadata } from 'next';
+import type { PageQuery } from '../../src/address/define-address.ts';
+import { searchAddress } from '../../src/address/search.ts';
 import { askRecord } from '../../src/graphql/ask-record.ts';
 import { SearchPage } from '../../src/reading-pages/search/search-page.tsx';
-import { SEARCH_TEXT_MAX, searchEntitiesQuery } from '../../src/record/search/search-entities.ts';
+import { searchEntitiesQuery } from '../../src/record/search/search-entities.ts';
 
 const RESULTS = 30;
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = { searchParams: Promise<PageQuery> };
 
-async function readText({ searchParams }: Props): Promise<string> {
-  const { q } = await searchParams;
-  const text = Array.isArray(q) ? q[0] : q;
-  return (text ?? '').trim().slice(0, SEARCH_TEXT_MAX);
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const text = await readText(props);
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const text = searchAddress.read(await searchParams).value.q;
   // Results are no page to be found by a search engine.
   return { title: text === '' ? 'Search' : `Search for “${text}”`, robots: { index: false } };
 }
 
-export default async function Search(props: Props) {
-  const text = await readText(props);
+export default async function Search({ searchParams }: Props) {
+  const { value, problems } = searchAddress.read(await searchParams);
+  const text = value.q;
   const hits = text === '' ? [] : (await askRecord(searchEntitiesQuery, { text, first: RESULTS })).search;
-  return <SearchPage text={text} hits={hits} />;
+  return <SearchPage text={text} problems={problems} hits={hits} />;
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { readWorkListParams } from '../../src/reading-pages/sources/choose-works.ts';
+import type { PageQuery } from '../../src/address/define-address.ts';
+import { sourcesAddress } from '../../src/address/sources.ts';
 import { getWorks } from '../../src/reading-pages/sources/get-works.ts';
 import { SourcePage } from '../../src/reading-pages/sources/source-page.tsx';
 
@@ -10,9 +11,9 @@ export const metadata: Metadata = {
   alternates: { canonical: '/sources' },
 };
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = { searchParams: Promise<PageQuery> };
 
 export default async function Sources({ searchParams }: Props) {
-  const [params, works] = await Promise.all([searchParams.then(readWorkListParams), getWorks()]);
-  return <SourcePage works={works} params={params} />;
+  const { value: params, problems } = sourcesAddress.read(await searchParams);
+  return <SourcePage works={await getWorks()} params={params} problems={problems} />;
 }

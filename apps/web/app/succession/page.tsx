@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { readSuccessionParams, type SuccessionParams } from '../../src/address/succession-params.ts';
+import type { PageQuery } from '../../src/address/define-address.ts';
+import { type SuccessionParams, successionAddress } from '../../src/address/succession.ts';
 import {
   getReplacementSentences,
   getReplacementTable,
@@ -16,13 +17,13 @@ export const metadata: Metadata = {
   alternates: { canonical: '/succession' },
 };
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = { searchParams: Promise<PageQuery> };
 
 export default async function Succession({ searchParams }: Props) {
-  const params = readSuccessionParams(await searchParams);
+  const { value: params, problems } = successionAddress.read(await searchParams);
   const [offices, replacements] = await Promise.all([getSuccession(), replacementsFor(params)]);
   return (
-    <SuccessionPage offices={offices} params={params}>
+    <SuccessionPage offices={offices} params={params} problems={problems}>
       {replacements}
     </SuccessionPage>
   );

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { readTimelineView } from '../../src/address/read-timeline-view.ts';
+import type { PageQuery } from '../../src/address/define-address.ts';
+import { timelineAddress } from '../../src/address/timeline.ts';
 import { toQuery } from '../../src/address/to-query.ts';
 import { TimelinePage } from '../../src/reading-pages/timeline/timeline-page.tsx';
 import { unpackRecord } from '../../src/record/network/compact-record.ts';
@@ -12,10 +13,10 @@ export const metadata: Metadata = {
   alternates: { canonical: '/timeline' },
 };
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = { searchParams: Promise<PageQuery> };
 
 export default async function Timeline({ searchParams }: Props) {
-  const query = toQuery(await searchParams);
+  const query = await searchParams;
   const record = unpackRecord(await readNetwork());
-  return <TimelinePage record={record} query={query} {...readTimelineView(query)} />;
+  return <TimelinePage record={record} query={toQuery(query)} {...timelineAddress.read(query)} />;
 }

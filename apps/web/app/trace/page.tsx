@@ -1,35 +1,37 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { isTraceAddress, readTraceQuestion, traceHref } from '../../src/address/trace-question.ts';
+import type { PageQuery } from '../../src/address/define-address.ts';
+import { traceAddress } from '../../src/address/trace.ts';
 import { getRecord } from '../../src/record/get-record.ts';
 import { pageAddress } from '../../src/record/page/page-address.ts';
 import { getTraceView } from '../../src/trace/get-trace-view.ts';
 import { TracePage } from '../../src/trace/trace-page.tsx';
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = { searchParams: Promise<PageQuery> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { question, view } = await getTraceView(readTraceQuestion(await searchParams).question);
+  const { question, view } = await getTraceView(traceAddress.read(await searchParams).value);
   return {
     title: view.title,
     description:
       'Chains of accusations, replacements and arrests from one person to another, each step dated and sourced.',
-    alternates: { canonical: traceHref(question) },
+    alternates: { canonical: traceAddress.href(question) },
   };
 }
 
 export default async function Trace({ searchParams }: Props) {
   const query = await searchParams;
-  const { question: asked, problems } = readTraceQuestion(query);
+  const { value: asked, problems } = traceAddress.read(query);
   const [{ question, view }, record] = await Promise.all([getTraceView(asked), getRecord()]);
   // What a form sent, or a link with names in it, gets the address that will always ask the same.
-  if (problems.length === 0 && !isTraceAddress(query, question)) redirect(traceHref(question));
+  if (problems.length === 0 && !traceAddress.isCanonical(query, question))
+    redirect(traceAddress.href(question));
   return (
     <TracePage
       question={question}
       view={view}
       problems={problems}
-      address={await pageAddress(traceHref(question))}
+      address={await pageAddress(traceAddress.href(question))}
       version={record.version}
     />
   );

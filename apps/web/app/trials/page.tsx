@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { readTrialListParams } from '../../src/reading-pages/trials/list/choose-trials.ts';
+import type { PageQuery } from '../../src/address/define-address.ts';
+import { trialsAddress } from '../../src/address/trials.ts';
 import { getTrials } from '../../src/reading-pages/trials/list/get-trials.ts';
 import { TrialList } from '../../src/reading-pages/trials/list/trial-list.tsx';
 
@@ -9,9 +10,9 @@ export const metadata: Metadata = {
   alternates: { canonical: '/trials' },
 };
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = { searchParams: Promise<PageQuery> };
 
 export default async function Trials({ searchParams }: Props) {
-  const [params, trials] = await Promise.all([searchParams.then(readTrialListParams), getTrials()]);
-  return <TrialList trials={trials} params={params} />;
+  const { value: params, problems } = trialsAddress.read(await searchParams);
+  return <TrialList trials={await getTrials()} params={params} problems={problems} />;
 }

@@ -44,7 +44,7 @@ test('what cannot be asked is said, with what to do next', async ({ page }) => {
   await page.goto('/trace?from=radek&to=qqqqqqq');
   await expect(page.getByText(/Nobody and nothing is recorded as “qqqqqqq”/)).toBeVisible();
   await page.goto('/trace?from=radek&to=bukharin&steps=99');
-  await expect(page.getByText(/“steps=99” in the address says nothing we know/)).toBeVisible();
+  await expect(page.getByText(/“steps=99” was not understood: write a number from 1 to 10/)).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^From Karl Radek to Nikolai Bukharin/);
 });
 

@@ -1,5 +1,5 @@
 'use client';
-import type { CascadeQuestion } from '../address/cascade-view.ts';
+import type { CascadeQuestion } from '../address/cascade.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import styles from '../ui/message.module.css';
 import type { CascadeRecord } from './cascade-record.ts';

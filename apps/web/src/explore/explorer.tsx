@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { readView } from '../address/explore-view-codec.ts';
+import { exploreAddress } from '../address/explore.ts';
 import type { CompactRecord } from '../record/network/compact-record.ts';
 import { toExplorerRecord } from '../record/network/explorer-record.ts';
 import { useKeyGroup } from '../ui/keyboard/key-groups.ts';
@@ -27,7 +27,7 @@ type Props = { record: CompactRecord; query: string };
 export function Explorer({ record: compact, query }: Props) {
   const record = useMemo(() => toExplorerRecord(compact), [compact]);
   const [store] = useState(() => {
-    const { view, problems } = readView(new URLSearchParams(query));
+    const { value: view, problems } = exploreAddress.read(new URLSearchParams(query));
     return createViewStore(view, problems);
   });
   useEffect(() => connectToBrowserHistory(store), [store]);

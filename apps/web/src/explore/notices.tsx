@@ -1,4 +1,5 @@
 'use client';
+import { AddressProblems } from '../record/page/address-problems.tsx';
 import { countOf } from '../ui/count-of.ts';
 import { showAllHidden } from './actions/view-changes.ts';
 import { useChange, useExplorer } from './context/explorer-context.tsx';
@@ -12,19 +13,15 @@ export function Notices({ problems, said }: Props) {
   const { view, scene, actions } = useExplorer();
   const change = useChange();
   const unknown = scene.unknown.map((id) => `“${id}” is not in the record.`);
-  const wrong = [...problems, ...unknown];
   return (
     <div className={styles.notices}>
-      {wrong.length > 0 && (
-        <div className={styles.wrong} role="alert">
-          <p>{wrong.join(' ')} What it could not say is as at the opening.</p>
-          {problems.length > 0 && (
-            <button type="button" className={styles.act} onClick={() => dismissProblems(actions.store)}>
-              Understood
-            </button>
-          )}
-        </div>
-      )}
+      <AddressProblems problems={[...problems, ...unknown]}>
+        {problems.length > 0 && (
+          <button type="button" className={styles.act} onClick={() => dismissProblems(actions.store)}>
+            Understood
+          </button>
+        )}
+      </AddressProblems>
       {view.hidden.length > 0 && (
         <p className={styles.hidden}>
           {countOf(view.hidden.length, 'name', 'names')} hidden.{' '}

@@ -1,4 +1,4 @@
-import type { TracePageQuestion } from '../address/trace-question.ts';
+import type { TracePageQuestion } from '../address/trace.ts';
 import type { EntityLink_EntityFragment } from '../graphql/generated/graphql.ts';
 import { allChainsTitle } from './chain/all-chains-page.tsx';
 import { chainTitle } from './chain/chain-words.ts';

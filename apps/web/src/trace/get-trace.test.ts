@@ -1,6 +1,6 @@
 import { EVERY_TIE } from '@kto-kogo/domain';
 import { afterEach, expect, test, vi } from 'vitest';
-import { OPENING_QUESTION } from '../address/trace-question.ts';
+import { traceAddress } from '../address/trace.ts';
 import { getTrace } from './get-trace.ts';
 
 afterEach(() => {
@@ -8,13 +8,13 @@ afterEach(() => {
 });
 
 /** The variables with which the API is asked. */
-async function variablesFor(question: Partial<typeof OPENING_QUESTION>) {
+async function variablesFor(question: Partial<typeof traceAddress.opening>) {
   const sent: string[] = [];
   vi.stubGlobal('fetch', async (_url: string, { body }: { body: string }) => {
     sent.push(body);
     return new Response('{"data":{"traceBetween":{}}}');
   });
-  await getTrace({ ...OPENING_QUESTION, ...question });
+  await getTrace({ ...traceAddress.opening, ...question });
   expect(sent).toHaveLength(1);
   return JSON.parse(sent[0] ?? '').variables;
 }

@@ -1,4 +1,5 @@
-import { type TracePageQuestion, traceHref } from '../address/trace-question.ts';
+import { type TracePageQuestion, traceAddress } from '../address/trace.ts';
+import { AddressProblems } from '../record/page/address-problems.tsx';
 import { CitePage } from '../record/page/cite-page.tsx';
 import { Page } from '../record/page/page.tsx';
 import type { EntityFieldValue } from '../record/search/entity-field.tsx';
@@ -26,7 +27,7 @@ type Props = {
 
 /** The question above, its answer below: the address says both. */
 export function TracePage({ question, view, problems, address, version }: Props) {
-  const key = traceHref(question);
+  const key = traceAddress.href(question);
   const isAnswered = view.state === 'chain' || view.state === 'all';
   return (
     <Page width="wide">
@@ -40,13 +41,7 @@ export function TracePage({ question, view, problems, address, version }: Props)
           <TraceOptions key={key} question={question} />
         </TraceForm>
       </div>
-      {problems.length > 0 && (
-        <ul className={styles.problems}>
-          {problems.map((problem) => (
-            <li key={problem}>{problem} It counts as not said.</li>
-          ))}
-        </ul>
-      )}
+      <AddressProblems problems={problems} />
       <Answer question={question} view={view} />
       {isAnswered && (
         <div id="cite">

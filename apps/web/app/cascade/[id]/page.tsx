@@ -1,12 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { readCascadeView } from '../../../src/address/cascade-view.ts';
+import { cascadeAddress } from '../../../src/address/cascade.ts';
+import type { PageQuery } from '../../../src/address/define-address.ts';
 import { getCascade, getSpark } from '../../../src/cascade/get-cascade.ts';
 import { CascadeReplay } from '../../../src/cascade/replay/cascade-replay.tsx';
 
 type Props = {
   params: Promise<{ id: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
+  searchParams: Promise<PageQuery>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -24,7 +25,7 @@ export default async function Cascade({ params, searchParams }: Props) {
   const { id } = await params;
   const spark = await getSpark(id);
   if (spark === null || spark.kind === 'OFFICE') notFound();
-  const { view, problems } = readCascadeView(await searchParams);
+  const { value: view, problems } = cascadeAddress.read(await searchParams);
   const question = { order: view.order, filter: view.filter };
   return <CascadeReplay cascade={await getCascade(id, question)} question={question} problems={problems} />;
 }

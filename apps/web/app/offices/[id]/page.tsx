@@ -1,14 +1,15 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import type { PageQuery } from '../../../src/address/define-address.ts';
+import { officeAddress } from '../../../src/address/entity-href.ts';
 import { getOffice } from '../../../src/reading-pages/offices/one/get-office.ts';
 import { OfficePage } from '../../../src/reading-pages/offices/one/office-page.tsx';
-import { readOfficeParams } from '../../../src/reading-pages/offices/one/office-params.ts';
 import { getRecord } from '../../../src/record/get-record.ts';
 import { pageAddress } from '../../../src/record/page/page-address.ts';
 
 type Props = {
   params: Promise<{ id: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
+  searchParams: Promise<PageQuery>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -23,12 +24,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Office({ params, searchParams }: Props) {
   const { id } = await params;
+  const { value, problems } = officeAddress.read(await searchParams);
   const [office, record] = await Promise.all([getOffice(id), getRecord()]);
   if (office === null) notFound();
   return (
     <OfficePage
       office={office}
-      params={readOfficeParams(await searchParams)}
+      params={value}
+      problems={problems}
       address={await pageAddress(`/offices/${office.id}`)}
       version={record.version}
     />

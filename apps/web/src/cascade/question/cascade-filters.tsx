@@ -1,7 +1,7 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useTransition } from 'react';
-import { type CascadeQuestion, FORCED, readCascadeView } from '../../address/cascade-view.ts';
+import { type CascadeQuestion, cascadeAddress, FORCED } from '../../address/cascade.ts';
 import { ChoiceLinks } from '../../record/page/choice-links.tsx';
 import { TieFilterFieldset } from '../../record/tie-filter/tie-filter-fieldset.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -20,11 +20,7 @@ export function CascadeFilters({ cascade, question }: Props) {
   const [isAsking, startAsking] = useTransition();
   const { order, filter } = question;
   const ask = (form: HTMLFormElement) => {
-    const query: Record<string, string[]> = {};
-    for (const [name, value] of new FormData(form)) {
-      if (typeof value === 'string') query[name] = [...(query[name] ?? []), value];
-    }
-    const chosen = readCascadeView(query).view.filter;
+    const chosen = cascadeAddress.read(new FormData(form)).value.filter;
     startAsking(() => router.push(hrefOf({ filter: chosen, step: null }), { scroll: false }));
   };
   return (

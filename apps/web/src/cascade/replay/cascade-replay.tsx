@@ -1,6 +1,7 @@
 'use client';
 import { useMemo, useRef } from 'react';
-import { type CascadeQuestion, cascadeHref } from '../../address/cascade-view.ts';
+import { type CascadeQuestion, cascadeAddress } from '../../address/cascade.ts';
+import { AddressProblems } from '../../record/page/address-problems.tsx';
 import { PlaybackBar } from '../../ui/playback/playback-bar.tsx';
 import { usePlayback } from '../../ui/playback/use-playback.ts';
 import type { CascadeRecord } from '../cascade-record.ts';
@@ -59,7 +60,7 @@ export function CascadeReplay({ cascade, question, problems }: Props) {
   });
   useFollowStep(frame, moment?.step ?? 0);
   const replay: Replay = {
-    hrefOf: (wish) => cascadeHref(spark.id, { ...question, step, shape, ...wish }),
+    hrefOf: (wish) => cascadeAddress.href(spark.id, { ...question, step, shape, ...wish }),
     go: (to, by) => {
       playback.pause();
       goTo(to, by);
@@ -72,11 +73,7 @@ export function CascadeReplay({ cascade, question, problems }: Props) {
         <div className={styles.panel}>
           <div className={styles.first}>
             <ReplayHead cascade={cascade} question={question} />
-            {problems.length > 0 && (
-              <p role="alert" className={styles.wrong}>
-                {problems.join(' ')} What it could not say is as at the opening.
-              </p>
-            )}
+            <AddressProblems problems={problems} />
             {moment !== null && <StepCard moment={moment} length={length} />}
           </div>
           <div className={styles.rest}>

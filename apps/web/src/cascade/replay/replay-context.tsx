@@ -1,6 +1,6 @@
 'use client';
 import { createContext, useContext } from 'react';
-import type { CascadeView } from '../../address/cascade-view.ts';
+import type { CascadeView } from '../../address/cascade.ts';
 import type { MovedBy } from './use-replay.ts';
 
 /** Actions shared by the parts of a replay: the address of another state, and going to a step. */

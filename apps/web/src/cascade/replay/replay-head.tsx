@@ -1,4 +1,4 @@
-import type { CascadeQuestion } from '../../address/cascade-view.ts';
+import type { CascadeQuestion } from '../../address/cascade.ts';
 import { entityHref } from '../../address/entity-href.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import type { CascadeRecord } from '../cascade-record.ts';

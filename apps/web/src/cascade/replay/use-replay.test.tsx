@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { OPENING_VIEW } from '../../address/cascade-view.ts';
+import { cascadeAddress } from '../../address/cascade.ts';
 import { AppRouter } from '../../ui/testing/app-router.tsx';
 import { useReplay } from './use-replay.ts';
 
-const { order, filter } = OPENING_VIEW;
+const { order, filter } = cascadeAddress.opening;
 const address = () => `${window.location.pathname}${window.location.search}`;
 const pass = (ms: number) => act(() => vi.advanceTimersByTime(ms));
 

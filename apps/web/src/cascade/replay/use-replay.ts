@@ -2,12 +2,7 @@
 import type { Id } from '@kto-kogo/domain';
 import { useSearchParams } from 'next/navigation';
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import {
-  type CascadeQuestion,
-  type CascadeView,
-  cascadeHref,
-  readCascadeView,
-} from '../../address/cascade-view.ts';
+import { type CascadeQuestion, type CascadeView, cascadeAddress } from '../../address/cascade.ts';
 import type { Shape } from '../../address/explore-view.ts';
 
 /** While it plays, the address follows no faster: browsers refuse to have it written at every step. */
@@ -32,7 +27,7 @@ export type ReplayState = Shown & {
  */
 export function useReplay(spark: Id, question: CascadeQuestion): ReplayState {
   const params = useSearchParams();
-  const asked = cascadeHref(spark, question);
+  const asked = cascadeAddress.href(spark, question);
   const [state, setState] = useState(() => ({ asked, shown: readShown(params) }));
   if (state.asked !== asked) setState({ asked, shown: readShown(params) });
   const late = useRef<LateWrite | null>(null);
@@ -50,7 +45,7 @@ export function useReplay(spark: Id, question: CascadeQuestion): ReplayState {
   }, []);
 
   const write = (shown: Shown, way: 'push' | 'replace') => {
-    const address = cascadeHref(spark, { ...question, ...shown });
+    const address = cascadeAddress.href(spark, { ...question, ...shown });
     if (address === `${window.location.pathname}${window.location.search}`) return;
     if (way === 'push') window.history.pushState(null, '', address);
     else window.history.replaceState(null, '', address);
@@ -86,7 +81,7 @@ function forget(late: RefObject<LateWrite | null>): void {
   late.current = null;
 }
 
-function readShown(params: Pick<URLSearchParams, 'entries'>): Shown {
-  const { step, shape } = readCascadeView(Object.fromEntries(params.entries())).view;
+function readShown(query: URLSearchParams): Shown {
+  const { step, shape } = cascadeAddress.read(query).value;
   return { step, shape };
 }

@@ -1,5 +1,5 @@
 import { formatEdtf } from '@kto-kogo/domain';
-import { cascadeHref } from '../../address/cascade-view.ts';
+import { cascadeAddress } from '../../address/cascade.ts';
 import type { Month } from '../../address/explore-view.ts';
 import { EntityMark } from '../../marks/entity-mark.tsx';
 import { countOf } from '../../ui/count-of.ts';
@@ -20,7 +20,7 @@ export function SparkCard({ cascade, from, to }: Props) {
       <div className={styles.head}>
         <EntityMark entity={spark} size={18} />
         <h3 className={styles.name}>
-          <PageLink href={cascadeHref(spark.id)}>{spark.name}</PageLink>
+          <PageLink href={cascadeAddress.href(spark.id)}>{spark.name}</PageLink>
         </h3>
       </div>
       <p className={styles.when}>{spark.date === null ? 'date not known' : formatEdtf(spark.date)}</p>

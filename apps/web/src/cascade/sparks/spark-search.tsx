@@ -1,6 +1,6 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { cascadeHref } from '../../address/cascade-view.ts';
+import { cascadeAddress } from '../../address/cascade.ts';
 import { entityHref } from '../../address/entity-href.ts';
 import { SearchBox } from '../../record/search/search-box.tsx';
 
@@ -12,7 +12,7 @@ export function SparkSearch() {
       size="large"
       placeholder="A person, an event, a trial"
       onChoose={({ entity }) =>
-        router.push(entity.kind === 'OFFICE' ? entityHref(entity) : cascadeHref(entity.id))
+        router.push(entity.kind === 'OFFICE' ? entityHref(entity) : cascadeAddress.href(entity.id))
       }
     />
   );

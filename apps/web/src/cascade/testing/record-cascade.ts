@@ -1,6 +1,6 @@
 import { compareText, type PurgeRecord } from '@kto-kogo/domain';
 import { buildTemporalIndex, findCascade, type TemporalTie } from '@kto-kogo/network';
-import { FORCED, OPENING_FILTER } from '../../address/cascade-view.ts';
+import { FORCED, OPENING_FILTER } from '../../address/cascade.ts';
 import type { CascadeRecord } from '../cascade-record.ts';
 import { arrivalOf, cascadeOf } from './random-cascade.ts';
 

@@ -1,6 +1,6 @@
 'use client';
 import type { ComponentProps } from 'react';
-import { writeView } from '../../address/explore-view-codec.ts';
+import { exploreAddress } from '../../address/explore.ts';
 import type { Change } from '../actions/view-changes.ts';
 import { useChange, useExplorer } from './explorer-context.tsx';
 
@@ -16,7 +16,7 @@ export function ExploreLink({ to, ...rest }: Props) {
   return (
     <a
       {...rest}
-      href={`/explore${writeView(to(view))}`}
+      href={exploreAddress.href(to(view))}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
         event.preventDefault();

@@ -1,7 +1,6 @@
 'use client';
 import { X } from 'lucide-react';
-import { OPENING_VIEW } from '../../address/explore-view.ts';
-import { writeTieFilter } from '../../address/tie-filter-params.ts';
+import { exploreAddress } from '../../address/explore.ts';
 import { COERCED_ROWS, KIND_ROWS, STANDING_ROWS, TRUTH_ROWS } from '../../marks/filter-rows.ts';
 import { SearchBox } from '../../record/search/search-box.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -16,7 +15,7 @@ export function FilterKey({ onClose }: { onClose: () => void }) {
   const { view, scene, record } = useExplorer();
   const change = useChange();
   const { filter } = view;
-  const isFiltered = writeTieFilter(filter, OPENING_VIEW.filter).length > 0;
+  const isFiltered = exploreAddress.write({ ...exploreAddress.opening, filter }) !== '';
   const choose = (id: string) => {
     const isOnScreen = scene.network.nodes.has(id) && view.focus === null;
     change(isOnScreen || !record.network.nodes.has(id) ? selectEntity(id) : focusOn(id));

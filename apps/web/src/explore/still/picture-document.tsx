@@ -1,5 +1,5 @@
 import { entityHref } from '../../address/entity-href.ts';
-import { readView } from '../../address/explore-view-codec.ts';
+import { exploreAddress } from '../../address/explore.ts';
 import { themeTokens } from '../../marks/theme-tokens.ts';
 import { composePicture } from '../../picture/composed-picture.ts';
 import { PictureSvg } from '../../picture/svg/picture-svg.tsx';
@@ -18,7 +18,7 @@ import { viewTitle } from './view-words.ts';
  */
 export function pictureDocument(compact: CompactRecord, query: URLSearchParams, site: string): string {
   const record = toExplorerRecord(compact);
-  const { view } = readView(query);
+  const { value: view } = exploreAddress.read(query);
   const scene = deriveScene(record, view);
   const picture = drawView(record, scene, view, EGO_SIZE);
   const composed = composePicture(picture, view.selection?.id ?? null, NAME_PX[picture.layout]);

@@ -1,5 +1,5 @@
 'use client';
-import { writeView } from '../../address/explore-view-codec.ts';
+import { exploreAddress } from '../../address/explore.ts';
 import { useExplorer } from '../context/explorer-context.tsx';
 import { StillPicture } from './still-picture.tsx';
 import styles from './unscripted-network.module.css';
@@ -15,9 +15,9 @@ export function UnscriptedNetwork() {
       <div className={styles.still}>
         <p>
           Every name leads to its page; the others are found by <a href="/search">searching</a>. All ties in
-          words: <a href={`/explore${writeView({ ...view, shape: 'list' })}`}>the reading list</a> or{' '}
-          <a href={`/explore${writeView({ ...view, shape: 'table' })}`}>the table</a>. The picture{' '}
-          <a href={`/explore/picture.svg${writeView(view)}`}>by itself</a>.
+          words: <a href={`/explore${exploreAddress.write({ ...view, shape: 'list' })}`}>the reading list</a>{' '}
+          or <a href={`/explore${exploreAddress.write({ ...view, shape: 'table' })}`}>the table</a>. The
+          picture <a href={`/explore/picture.svg${exploreAddress.write(view)}`}>by itself</a>.
         </p>
         <StillPicture />
       </div>

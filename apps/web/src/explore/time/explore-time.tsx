@@ -2,8 +2,8 @@
 import { keepsArrest, keepsTie } from '@kto-kogo/domain';
 import { hasEnd } from '@kto-kogo/network';
 import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import { exploreAddress } from '../../address/explore.ts';
 import type { View } from '../../address/explore-view.ts';
-import { writeView } from '../../address/explore-view-codec.ts';
 import { MONTHS } from '../../time/month/months.ts';
 import { countMonths } from '../../time/strip/count-months.ts';
 import { toBounds, toSpan } from '../../time/strip/span.ts';
@@ -58,7 +58,7 @@ export function ExploreTime() {
       bounds={view.filter}
       onBounds={(bounds, weight) => change(setFilter(bounds), weight)}
       picked={view.selection?.of === 'month' ? view.selection.id : null}
-      hrefOf={(month) => `/explore${writeView(selectMonth(month)(view))}`}
+      hrefOf={(month) => exploreAddress.href(selectMonth(month)(view))}
       onPick={(month) => change(selectMonth(month))}
       playback={playback}
       note={view.filter.until === null ? null : 'Faint lines may be later.'}

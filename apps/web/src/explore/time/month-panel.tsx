@@ -3,7 +3,7 @@ import { formatEdtf, TIE_KIND_WORDS, TIE_KINDS } from '@kto-kogo/domain';
 import { ArrowLeft, ArrowRight, X } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Month } from '../../address/explore-view.ts';
-import { timelineHref } from '../../address/timeline-href.ts';
+import { timelineAddress } from '../../address/timeline.ts';
 import { KindMark } from '../../marks/kind-mark.tsx';
 import { monthAfter } from '../../time/month/months.ts';
 import { vagueWords } from '../../time/month/vague-words.ts';
@@ -79,7 +79,7 @@ export function MonthPanel({ month }: { month: Month }) {
       )}
       {vague > 0 && <p className={styles.note}>{vagueWords(vague)}</p>}
       <p className={styles.page}>
-        <PageLink href={timelineHref({ month, filter: view.filter, isTable: false })}>
+        <PageLink href={timelineAddress.href({ month, filter: view.filter, isTable: false })}>
           {words} on the timeline, with all sources
         </PageLink>
       </p>

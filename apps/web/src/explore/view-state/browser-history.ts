@@ -1,6 +1,6 @@
 import type { Steps } from '@kto-kogo/network';
+import { exploreAddress } from '../../address/explore.ts';
 import type { View } from '../../address/explore-view.ts';
-import { readView, writeView } from '../../address/explore-view-codec.ts';
 import { goTo, restart, type ViewStore, viewOf } from './view-store.ts';
 
 /** Key under which a history entry stores the index of its step. */
@@ -25,9 +25,10 @@ export function connectToBrowserHistory(store: ViewStore): () => void {
   const onPop = () => {
     const at = entryStep() - base;
     const { views } = store.getState().steps;
-    const { view } = readView(new URLSearchParams(window.location.search));
+    const { value: view } = exploreAddress.read(new URLSearchParams(window.location.search));
     const known = views[at];
-    if (known !== undefined && writeView(known) === writeView(view)) return goTo(store, at);
+    if (known !== undefined && exploreAddress.write(known) === exploreAddress.write(view))
+      return goTo(store, at);
     base = entryStep();
     restart(store, view);
   };
@@ -50,7 +51,7 @@ export function connectToBrowserHistory(store: ViewStore): () => void {
 }
 
 function addressOf(view: View): string {
-  return `${window.location.pathname}${writeView(view)}`;
+  return `${window.location.pathname}${exploreAddress.write(view)}`;
 }
 
 function entryStep(): number {

@@ -1,7 +1,7 @@
 import { currentView, goToStep, pushView, replaceView, type Steps, startSteps } from '@kto-kogo/network';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { exploreAddress } from '../../address/explore.ts';
 import type { View } from '../../address/explore-view.ts';
-import { writeView } from '../../address/explore-view-codec.ts';
 import type { Weight } from '../../address/weight.ts';
 
 /**
@@ -22,7 +22,7 @@ export function viewOf(store: ViewStore): View {
 export function changeView(store: ViewStore, change: (view: View) => View, weight: Weight = 'step'): void {
   const { steps } = store.getState();
   const next = change(currentView(steps));
-  if (writeView(next) === writeView(currentView(steps))) return;
+  if (exploreAddress.write(next) === exploreAddress.write(currentView(steps))) return;
   store.setState({ steps: weight === 'step' ? pushView(steps, next) : replaceView(steps, next) });
 }
 

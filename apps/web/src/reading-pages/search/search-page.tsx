@@ -1,5 +1,6 @@
 import { entityHref } from '../../address/entity-href.ts';
 import type { SearchHitLine_HitFragment } from '../../graphql/generated/graphql.ts';
+import { AddressProblems } from '../../record/page/address-problems.tsx';
 import { EmptyList } from '../../record/page/empty-list.tsx';
 import { Page } from '../../record/page/page.tsx';
 import { PageTitle } from '../../record/page/page-title.tsx';
@@ -12,13 +13,15 @@ import styles from './search-page.module.css';
 type Props = {
   /** What was searched for; empty before the first search. */
   text: string;
+  problems: readonly string[];
   hits: readonly SearchHitLine_HitFragment[];
 };
 
-export function SearchPage({ text, hits }: Props) {
+export function SearchPage({ text, problems, hits }: Props) {
   return (
     <Page>
       <PageTitle title={text === '' ? 'Search' : `Search for “${text}”`} />
+      <AddressProblems problems={problems} />
       <div className={styles.box}>
         <SearchBox
           key={text}

@@ -1,18 +1,5 @@
 import { compareNames, TIERS, type Tier } from '@kto-kogo/domain';
-import { z } from 'zod';
-
-const schema = z.object({ tier: z.enum(TIERS).nullable().catch(null) });
-
-export type WorkListParams = z.infer<typeof schema>;
-
-/** What the address of the list of sources can say. What is not understood counts as not said. */
-export function readWorkListParams(query: Record<string, string | string[] | undefined>): WorkListParams {
-  return schema.parse({ tier: query.tier ?? null });
-}
-
-export function workListHref({ tier }: WorkListParams): string {
-  return tier === null ? '/sources' : `/sources?tier=${tier}`;
-}
+import type { WorkListParams } from '../../address/sources.ts';
 
 type Sorted = { tier: Tier; author: string | null; title: string };
 

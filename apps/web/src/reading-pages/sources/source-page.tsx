@@ -1,18 +1,20 @@
 import { TIERS } from '@kto-kogo/domain';
+import { sourcesAddress, type WorkListParams } from '../../address/sources.ts';
+import { AddressProblems } from '../../record/page/address-problems.tsx';
 import { ChoiceLinks } from '../../record/page/choice-links.tsx';
 import { Page } from '../../record/page/page.tsx';
 import { PageTitle } from '../../record/page/page-title.tsx';
 import { Section } from '../../record/page/section.tsx';
 import { TIER_MEANINGS } from '../../record/sources/tier-meanings.ts';
 import { countOf, formatCount } from '../../ui/count-of.ts';
-import { groupWorks, type WorkListParams, workListHref } from './choose-works.ts';
+import { groupWorks } from './choose-works.ts';
 import type { WorkRecord } from './get-works.ts';
 import styles from './source-page.module.css';
 import { WorkEntry } from './work-entry.tsx';
 
-type Props = { works: readonly WorkRecord[]; params: WorkListParams };
+type Props = { works: readonly WorkRecord[]; params: WorkListParams; problems: readonly string[] };
 
-export function SourcePage({ works, params }: Props) {
+export function SourcePage({ works, params, problems }: Props) {
   const citations = works.flatMap((work) => work.citations);
   const unread = citations.filter(({ read }) => !read).length;
   return (
@@ -24,17 +26,18 @@ export function SourcePage({ works, params }: Props) {
             `${formatCount(unread)} of the places were not read: they name where a reported claim can be checked, and document nothing.`}
         </p>
       </PageTitle>
+      <AddressProblems problems={problems} />
       <ChoiceLinks
         label="Tier"
         choices={[
           {
-            href: workListHref({ tier: null }),
+            href: sourcesAddress.href({ tier: null }),
             words: 'All',
             count: works.length,
             isChosen: params.tier === null,
           },
           ...TIERS.map((tier) => ({
-            href: workListHref({ tier }),
+            href: sourcesAddress.href({ tier }),
             words: TIER_MEANINGS[tier].title,
             count: works.filter((work) => work.tier === tier).length,
             isChosen: params.tier === tier,

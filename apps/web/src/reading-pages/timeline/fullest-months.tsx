@@ -1,5 +1,5 @@
 import { formatEdtf } from '@kto-kogo/domain';
-import { type TimelineView, timelineHref } from '../../address/timeline-href.ts';
+import { type TimelineView, timelineAddress } from '../../address/timeline.ts';
 import { monthAt } from '../../time/month/months.ts';
 import { type MonthCounts, sumTies } from '../../time/strip/count-months.ts';
 import type { Span } from '../../time/strip/span.ts';
@@ -33,7 +33,7 @@ export function FullestMonths({ months, span, view }: Props) {
       <ol className={styles.list}>
         {fullest.map(({ month, ties, arrests }) => (
           <li key={month}>
-            <PageLink href={timelineHref({ ...view, month })} scroll={false} className={styles.link}>
+            <PageLink href={timelineAddress.href({ ...view, month })} scroll={false} className={styles.link}>
               {formatEdtf(month)}
             </PageLink>
             <span className={styles.counts}>

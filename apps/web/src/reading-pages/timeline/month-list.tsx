@@ -2,9 +2,9 @@ import { formatEdtf, TIE_KIND_WORDS, TIE_KINDS } from '@kto-kogo/domain';
 import { ArrowLeft, ArrowRight, Crosshair } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { entityHref } from '../../address/entity-href.ts';
-import { exploreHref } from '../../address/explore-href.ts';
+import { exploreHref } from '../../address/explore.ts';
 import type { Month } from '../../address/explore-view.ts';
-import { type TimelineView, timelineHref } from '../../address/timeline-href.ts';
+import { type TimelineView, timelineAddress } from '../../address/timeline.ts';
 import { forceWords } from '../../marks/force-words.ts';
 import { KindMark } from '../../marks/kind-mark.tsx';
 import { ArrestRow } from '../../record/claim/arrest-row.tsx';
@@ -34,11 +34,11 @@ export function MonthList({ month, contents, claims, view }: Props) {
           {words}
         </h2>
         <div className={styles.acts}>
-          <ButtonLink href={timelineHref({ ...view, month: before })} scroll={false}>
+          <ButtonLink href={timelineAddress.href({ ...view, month: before })} scroll={false}>
             <ArrowLeft {...ICON} />
             {formatEdtf(before, 'short')}
           </ButtonLink>
-          <ButtonLink href={timelineHref({ ...view, month: after })} scroll={false}>
+          <ButtonLink href={timelineAddress.href({ ...view, month: after })} scroll={false}>
             {formatEdtf(after, 'short')}
             <ArrowRight {...ICON} />
           </ButtonLink>

@@ -1,7 +1,7 @@
 import { chooseWords, FILTER_WORDS, type TieFilter, type TieTraits } from '@kto-kogo/domain';
 import type { Facets } from '@kto-kogo/network';
 import { clsx } from 'clsx';
-import { type TimelineView, timelineHref } from '../../address/timeline-href.ts';
+import { type TimelineView, timelineAddress } from '../../address/timeline.ts';
 import { COERCED_ROWS, KIND_ROWS, STANDING_ROWS, TRUTH_ROWS } from '../../marks/filter-rows.ts';
 import { TieSample } from '../../marks/tie-sample.tsx';
 import { formatCount } from '../../ui/count-of.ts';
@@ -14,7 +14,8 @@ const ROWS = KIND_ROWS.filter(({ value }) => value !== 'ARREST');
 /** The questions of the network's key, each answer a link that puts it in or out. Works without JavaScript. */
 export function TimelineFilters({ view, facets }: { view: TimelineView; facets: Facets }) {
   const { filter } = view;
-  const hrefOf = (change: Partial<TieFilter>) => timelineHref({ ...view, filter: { ...filter, ...change } });
+  const hrefOf = (change: Partial<TieFilter>) =>
+    timelineAddress.href({ ...view, filter: { ...filter, ...change } });
   return (
     <details className={styles.filters}>
       <summary className={styles.summary}>Filters</summary>

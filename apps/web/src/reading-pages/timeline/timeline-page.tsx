@@ -1,6 +1,7 @@
 import { keepsArrest, keepsTie } from '@kto-kogo/domain';
 import { countFacets, type Network, type NetworkArrest } from '@kto-kogo/network';
-import { type TimelineView, timelineHref } from '../../address/timeline-href.ts';
+import { type TimelineView, timelineAddress } from '../../address/timeline.ts';
+import { AddressProblems } from '../../record/page/address-problems.tsx';
 import { ChoiceLinks } from '../../record/page/choice-links.tsx';
 import { Page } from '../../record/page/page.tsx';
 import { PageTitle } from '../../record/page/page-title.tsx';
@@ -20,13 +21,13 @@ import { TimelineTable } from './timeline-table.tsx';
 
 type Props = {
   record: { network: Network; arrests: readonly NetworkArrest[] };
-  view: TimelineView;
+  value: TimelineView;
   problems: readonly string[];
   query: string;
 };
 
 /** The record month by month: drawn, as a table, and a month as the sentences of what happened in it. */
-export async function TimelinePage({ record, view, problems, query }: Props) {
+export async function TimelinePage({ record, value: view, problems, query }: Props) {
   const { filter } = view;
   const all = [...record.network.ties.values()];
   // The strip shows what lies outside the thumbs too, faintly; everything else keeps to the span.
@@ -45,11 +46,7 @@ export async function TimelinePage({ record, view, problems, query }: Props) {
           line. That one thing came before another does not make it its cause.
         </p>
       </PageTitle>
-      {problems.length > 0 && (
-        <p className={styles.problems} role="alert">
-          {problems.join(' ')} What it could not say is as at the opening.
-        </p>
-      )}
+      <AddressProblems problems={problems} />
       <div className={styles.strip}>
         <TimelineStrip months={months} query={query} />
       </div>
@@ -61,12 +58,12 @@ export async function TimelinePage({ record, view, problems, query }: Props) {
             label="Show"
             choices={[
               {
-                href: timelineHref({ ...view, isTable: false }),
+                href: timelineAddress.href({ ...view, isTable: false }),
                 words: 'A month in sentences',
                 isChosen: !view.isTable,
               },
               {
-                href: timelineHref({ ...view, isTable: true }),
+                href: timelineAddress.href({ ...view, isTable: true }),
                 words: 'All months as a table',
                 isChosen: view.isTable,
               },
@@ -91,7 +88,7 @@ export async function TimelinePage({ record, view, problems, query }: Props) {
   );
 }
 
-type MonthProps = Pick<Props, 'record' | 'view'> & { month: string };
+type MonthProps = Pick<Props, 'record'> & { view: TimelineView; month: string };
 
 async function Month({ record, view, month }: MonthProps) {
   const contents = whatHappened(month, record, view.filter);

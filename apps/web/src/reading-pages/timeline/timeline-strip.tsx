@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useEffectEvent } from 'react';
-import { timelineHref } from '../../address/timeline-href.ts';
+import { timelineAddress } from '../../address/timeline.ts';
 import { indexOfMonth, monthAt } from '../../time/month/months.ts';
 import type { MonthCounts } from '../../time/strip/count-months.ts';
 import { toSpan } from '../../time/strip/span.ts';
@@ -45,7 +45,7 @@ export function TimelineStrip({ months, query }: Props) {
         go({ ...view, filter: { ...view.filter, ...bounds } }, weight === 'step' ? 'push' : 'slide');
       }}
       picked={view.month}
-      hrefOf={(month) => timelineHref(pick(month))}
+      hrefOf={(month) => timelineAddress.href(pick(month))}
       onPick={(month) => {
         playback.pause();
         go(pick(month), 'push');

@@ -1,6 +1,6 @@
 import { formatEdtf, TIE_KIND_WORDS, TIE_KINDS } from '@kto-kogo/domain';
 import type { Month } from '../../address/explore-view.ts';
-import { type TimelineView, timelineHref } from '../../address/timeline-href.ts';
+import { type TimelineView, timelineAddress } from '../../address/timeline.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import type { TimelineMonth } from './get-timeline.ts';
@@ -21,7 +21,9 @@ export function TimelineTable({ months, view, vague }: Props) {
       title: 'Month',
       isHeading: true,
       cell: ({ month }) => (
-        <PageLink href={timelineHref({ ...view, month, isTable: false })}>{formatEdtf(month)}</PageLink>
+        <PageLink href={timelineAddress.href({ ...view, month, isTable: false })}>
+          {formatEdtf(month)}
+        </PageLink>
       ),
     },
     ...kinds.map((kind) => ({

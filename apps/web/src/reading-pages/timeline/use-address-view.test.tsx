@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { TimelineView } from '../../address/timeline-href.ts';
+import type { TimelineView } from '../../address/timeline.ts';
 import { AppRouter, fakeRouter } from '../../ui/testing/app-router.tsx';
 import { useAddressView } from './use-address-view.ts';
 

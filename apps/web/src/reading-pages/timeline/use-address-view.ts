@@ -1,8 +1,7 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState, useTransition } from 'react';
-import { readTimelineView } from '../../address/read-timeline-view.ts';
-import { type TimelineView, timelineHref } from '../../address/timeline-href.ts';
+import { type TimelineView, timelineAddress } from '../../address/timeline.ts';
 
 /** `push` leaves a step to go back to, `slide` waits whether more comes, `replace` leaves none. */
 export type Go = (view: TimelineView, how: 'push' | 'slide' | 'replace') => void;
@@ -29,7 +28,7 @@ export function useAddressView(query: string): { view: TimelineView; go: Go; isG
       () => {
         waiting.current = null;
         startGoing(() => {
-          router[isStep ? 'push' : 'replace'](timelineHref(view), { scroll: false });
+          router[isStep ? 'push' : 'replace'](timelineAddress.href(view), { scroll: false });
           setDraft(null);
         });
       },
@@ -37,5 +36,5 @@ export function useAddressView(query: string): { view: TimelineView; go: Go; isG
     );
     waiting.current = { timer, isStep };
   };
-  return { view: draft ?? readTimelineView(query).view, go, isGoing };
+  return { view: draft ?? timelineAddress.read(new URLSearchParams(query)).value, go, isGoing };
 }

@@ -1,5 +1,5 @@
 import { entityHref } from '../../address/entity-href.ts';
-import { exploreHref } from '../../address/explore-href.ts';
+import { exploreHref } from '../../address/explore.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { ClaimRow_TieFragment } from '../../graphql/generated/graphql.ts';
 import { TieSample } from '../../marks/tie-sample.tsx';

@@ -1,11 +1,11 @@
 import { Waypoints } from 'lucide-react';
-import { cascadeHref } from '../../address/cascade-view.ts';
+import { cascadeAddress } from '../../address/cascade.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 
 /** From a page to the cascade that begins with what it is about. */
 export function CascadeLink({ spark }: { spark: string }) {
   return (
-    <ButtonLink href={cascadeHref(spark)}>
+    <ButtonLink href={cascadeAddress.href(spark)}>
       <Waypoints size={15} strokeWidth={1.75} aria-hidden />
       Cascade from here
     </ButtonLink>

@@ -4,6 +4,7 @@ import { Search } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { type KeyboardEvent, useState } from 'react';
 import { entityHref } from '../../address/entity-href.ts';
+import { searchAddress } from '../../address/search.ts';
 import type { SearchHitLine_HitFragment } from '../../graphql/generated/graphql.ts';
 import { KeyCap } from '../../ui/key-cap.tsx';
 import styles from './search-box.module.css';
@@ -41,7 +42,7 @@ export function SearchBox({
     // With a suggestion highlighted, Enter chooses it.
     if (event.key !== 'Enter' || event.currentTarget.getAttribute('aria-activedescendant')) return;
     event.preventDefault();
-    if (text.trim() !== '') router.push(`/search?q=${encodeURIComponent(text.trim())}`);
+    if (text.trim() !== '') router.push(searchAddress.href({ q: text.trim() }));
   };
   const choose = (hit: Hit) => {
     setText('');

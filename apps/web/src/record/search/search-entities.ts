@@ -1,3 +1,4 @@
+import { SEARCH_TEXT_MAX } from '../../address/search.ts';
 import { sendRequest } from '../../graphql/client.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { SearchHitLine_HitFragment } from '../../graphql/generated/graphql.ts';
@@ -10,8 +11,6 @@ export const searchEntitiesQuery = graphql(/* GraphQL */ `
   }
 `);
 
-/** What the API takes at most. */
-export const SEARCH_TEXT_MAX = 200;
 const SUGGESTIONS = 8;
 
 /** The best few hits, for suggestions while typing. @throws RequestError, or what `signal` was aborted with */

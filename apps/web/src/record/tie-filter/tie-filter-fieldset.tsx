@@ -1,5 +1,5 @@
 import type { TieFilter } from '@kto-kogo/domain';
-import { asParam } from '../../address/param-words.ts';
+import { asParam } from '../../address/codecs.ts';
 import { FILTER_PARAMS } from '../../address/tie-filter-params.ts';
 import { TieSample } from '../../marks/tie-sample.tsx';
 import styles from './tie-filter-form.module.css';

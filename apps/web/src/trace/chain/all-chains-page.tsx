@@ -1,4 +1,4 @@
-import type { TracePageQuestion } from '../../address/trace-question.ts';
+import type { TracePageQuestion } from '../../address/trace.ts';
 import type { TraceChain } from '../get-trace.ts';
 import { TraceActions } from '../trace-actions.tsx';
 import styles from '../trace-page.module.css';

@@ -1,4 +1,4 @@
-import { type TracePageQuestion, traceHref } from '../../address/trace-question.ts';
+import { type TracePageQuestion, traceAddress } from '../../address/trace.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import type { TraceChain } from '../get-trace.ts';
 import styles from '../trace-page.module.css';
@@ -15,7 +15,7 @@ export function ChainChoice({ question, chains, shown }: Props) {
         {chains.map((chain, index) => (
           <li key={chainKey(chain)}>
             <PageLink
-              href={traceHref({ ...question, trace: index + 1 })}
+              href={traceAddress.href({ ...question, trace: index + 1 })}
               aria-current={shown === index + 1 || undefined}
               className={styles.chain}
             >
@@ -26,7 +26,7 @@ export function ChainChoice({ question, chains, shown }: Props) {
         ))}
       </ol>
       <PageLink
-        href={traceHref({ ...question, trace: 'all' })}
+        href={traceAddress.href({ ...question, trace: 'all' })}
         aria-current={shown === 'all' || undefined}
         className={styles.chain}
       >

@@ -1,4 +1,4 @@
-import type { TracePageQuestion } from '../../address/trace-question.ts';
+import type { TracePageQuestion } from '../../address/trace.ts';
 import { toTieTraits } from '../../record/claim/to-tie-traits.ts';
 import type { Surroundings, TraceChain } from '../get-trace.ts';
 import { layLives } from '../lives/lay-lives.ts';

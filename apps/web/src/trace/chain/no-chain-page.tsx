@@ -1,5 +1,4 @@
-import { writeTieFilter } from '../../address/tie-filter-params.ts';
-import { type TracePageQuestion, traceHref } from '../../address/trace-question.ts';
+import { type TracePageQuestion, traceAddress } from '../../address/trace.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import type { TraceEnd, TraceRelaxation } from '../get-trace.ts';
 import styles from '../trace-page.module.css';
@@ -23,7 +22,7 @@ export function NoChainPage({ question, from, to, relaxations }: Props) {
           <ul className={styles.links}>
             {relaxations.map((relaxation) => (
               <li key={relaxation.label}>
-                <PageLink href={traceHref(loosen(question, relaxation))}>
+                <PageLink href={traceAddress.href(loosen(question, relaxation))}>
                   {capital(relaxation.label)}
                 </PageLink>
               </li>
@@ -35,7 +34,7 @@ export function NoChainPage({ question, from, to, relaxations }: Props) {
           Nothing looser finds one either: the record ties them together in no way that it knows. That may say
           more about the record than about them.{' '}
           {isNarrowed(question) && (
-            <PageLink href={traceHref({ from: question.from, to: question.to })}>
+            <PageLink href={traceAddress.href({ from: question.from, to: question.to })}>
               Ask without filters
             </PageLink>
           )}
@@ -76,7 +75,7 @@ function loosen(
 }
 
 function isNarrowed({ filter }: TracePageQuestion): boolean {
-  return writeTieFilter(filter).length > 0;
+  return traceAddress.write({ ...traceAddress.opening, filter }) !== '';
 }
 
 function capital(text: string): string {

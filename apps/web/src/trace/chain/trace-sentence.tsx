@@ -1,6 +1,6 @@
 import { TIER_WORDS } from '@kto-kogo/domain';
 import { entityHref } from '../../address/entity-href.ts';
-import { exploreHref } from '../../address/explore-href.ts';
+import { exploreHref } from '../../address/explore.ts';
 import { TieSample } from '../../marks/tie-sample.tsx';
 import { tieStatusWords } from '../../marks/tie-status-words.ts';
 import { claimDetail } from '../../record/claim/claim-detail.ts';

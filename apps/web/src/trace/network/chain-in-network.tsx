@@ -1,5 +1,5 @@
 import { type Day, formatEdtf, parseEdtf, type TieFilter, type TieKind } from '@kto-kogo/domain';
-import { exploreHref } from '../../address/explore-href.ts';
+import { exploreHref } from '../../address/explore.ts';
 import { toTieTraits } from '../../record/claim/to-tie-traits.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import type { Surroundings, TraceChain } from '../get-trace.ts';

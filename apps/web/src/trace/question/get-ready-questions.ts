@@ -1,4 +1,4 @@
-import { OPENING_QUESTION } from '../../address/trace-question.ts';
+import { traceAddress } from '../../address/trace.ts';
 import { askRecord } from '../../graphql/ask-record.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { EntityLink_EntityFragment } from '../../graphql/generated/graphql.ts';
@@ -26,7 +26,7 @@ const getMostTiedQuery = graphql(/* GraphQL */ `
 export async function getReadyChains(): Promise<TraceChain[]> {
   const chains = await Promise.all(
     READY.map(async ([from, to]) => {
-      const { traces } = await getTrace({ ...OPENING_QUESTION, from, to });
+      const { traces } = await getTrace({ ...traceAddress.opening, from, to });
       return traces.slice(0, 1);
     }),
   );

@@ -1,7 +1,7 @@
 import { TIE_KINDS } from '@kto-kogo/domain';
-import { asParam } from '../../address/param-words.ts';
+import { asParam } from '../../address/codecs.ts';
 import { FILTER_PARAMS } from '../../address/tie-filter-params.ts';
-import { MOST_STEPS, type TracePageQuestion } from '../../address/trace-question.ts';
+import { MOST_STEPS, type TracePageQuestion } from '../../address/trace.ts';
 import { EvidenceFilter } from '../../record/tie-filter/evidence-filter.tsx';
 import { KIND_GROUP } from '../../record/tie-filter/tie-filter-rows.ts';
 import { Segmented } from '../../ui/segmented.tsx';

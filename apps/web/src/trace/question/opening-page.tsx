@@ -1,4 +1,4 @@
-import { traceHref } from '../../address/trace-question.ts';
+import { traceAddress } from '../../address/trace.ts';
 import type { EntityLink_EntityFragment } from '../../graphql/generated/graphql.ts';
 import { EntityMark } from '../../marks/entity-mark.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
@@ -29,7 +29,10 @@ export function OpeningPage({ chains, mostTied }: Props) {
         {chains.map((chain) => (
           <li key={chainKey(chain)}>
             <PageLink
-              href={traceHref({ from: chain.steps[0]?.from.id ?? '', to: chain.steps.at(-1)?.to.id ?? '' })}
+              href={traceAddress.href({
+                from: chain.steps[0]?.from.id ?? '',
+                to: chain.steps.at(-1)?.to.id ?? '',
+              })}
             >
               {chainTitle(chain)}
             </PageLink>
@@ -44,7 +47,7 @@ export function OpeningPage({ chains, mostTied }: Props) {
         {mostTied.map((figure) => (
           <li key={figure.id} className={styles.person}>
             <EntityMark entity={figure} isNamed />
-            <PageLink href={traceHref({ from: figure.id })}>{figure.name}</PageLink>
+            <PageLink href={traceAddress.href({ from: figure.id })}>{figure.name}</PageLink>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { entityHref } from '../../address/entity-href.ts';
-import { type TracePageQuestion, traceHref } from '../../address/trace-question.ts';
+import { type TracePageQuestion, traceAddress } from '../../address/trace.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import type { TraceEnd } from '../get-trace.ts';
 import styles from '../trace-page.module.css';
@@ -13,8 +13,8 @@ export function SamePage({ question, entity, title }: Props) {
       <h1 className={styles.title}>{title}</h1>
       <p className={styles.lead}>Both boxes name the same: a chain has to end with somebody else.</p>
       <p>
-        <PageLink href={traceHref({ ...question, to: '' })}>Choose whom to trace to</PageLink>, or read the{' '}
-        <PageLink href={entityHref(entity)}>page of {entity.name}</PageLink>.
+        <PageLink href={traceAddress.href({ ...question, to: '' })}>Choose whom to trace to</PageLink>, or
+        read the <PageLink href={entityHref(entity)}>page of {entity.name}</PageLink>.
       </p>
     </div>
   );

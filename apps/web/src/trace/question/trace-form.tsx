@@ -2,7 +2,7 @@
 import { ArrowLeftRight } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState, useTransition } from 'react';
-import { readTraceQuestion, type TracePageQuestion, traceHref } from '../../address/trace-question.ts';
+import { type TracePageQuestion, traceAddress } from '../../address/trace.ts';
 import { EntityField, type EntityFieldValue } from '../../record/search/entity-field.tsx';
 import { Button } from '../../ui/button.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
@@ -25,7 +25,7 @@ export function TraceForm({ question, from, to, children, more }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const second = useRef<HTMLInputElement>(null);
   const [isAsking, startAsking] = useTransition();
-  const href = traceHref(question);
+  const href = traceAddress.href(question);
   const [ends, setEnds] = useState({ href, from, to });
   // Another question is asked, by this form, a link or the way back: the boxes follow.
   if (ends.href !== href) setEnds({ href, from, to });
@@ -43,7 +43,7 @@ export function TraceForm({ question, from, to, children, more }: Props) {
   const ask = (first: EntityFieldValue, last: EntityFieldValue) => {
     if (form.current === null) return;
     const sent = { ...readForm(form.current), from: wordFor(first), to: wordFor(last) };
-    startAsking(() => router.push(traceHref(readTraceQuestion(sent).question)));
+    startAsking(() => router.push(traceAddress.href(traceAddress.read(sent).value)));
   };
   return (
     <search>
@@ -69,7 +69,7 @@ export function TraceForm({ question, from, to, children, more }: Props) {
             onChange={(value) => setEnds({ ...ends, from: value })}
           />
           <PageLink
-            href={traceHref({ ...question, from: question.to, to: question.from, trace: 1 })}
+            href={traceAddress.href({ ...question, from: question.to, to: question.from, trace: 1 })}
             className={styles.swap}
             aria-label="Swap: ask the other way round"
             title="Swap"

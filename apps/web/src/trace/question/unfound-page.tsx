@@ -1,4 +1,4 @@
-import { type TracePageQuestion, traceHref } from '../../address/trace-question.ts';
+import { type TracePageQuestion, traceAddress } from '../../address/trace.ts';
 import { SearchHitLine } from '../../record/search/search-hit-line.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import type { NamedEnd } from '../get-trace.ts';
@@ -52,7 +52,10 @@ function End({ end, word, question }: { end: NamedEnd; word: 'from' | 'to'; ques
           <ul className={styles.links}>
             {end.hits.map((hit) => (
               <li key={hit.entity.id}>
-                <PageLink href={traceHref({ ...question, [word]: hit.entity.id })} className={styles.hit}>
+                <PageLink
+                  href={traceAddress.href({ ...question, [word]: hit.entity.id })}
+                  className={styles.hit}
+                >
                   <SearchHitLine hit={hit} />
                 </PageLink>
               </li>

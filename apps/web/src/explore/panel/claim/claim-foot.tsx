@@ -1,6 +1,7 @@
 'use client';
 import type { TieSummary } from '@kto-kogo/domain';
 import { ArrowLeft, ArrowRight, Quote } from 'lucide-react';
+import { exploreHref } from '../../../address/explore.ts';
 import { Button } from '../../../ui/button.tsx';
 import { selectTie } from '../../actions/view-changes.ts';
 import { useChange, useExplorer } from '../../context/explorer-context.tsx';
@@ -13,7 +14,7 @@ export function ClaimFoot({ tie }: { tie: TieSummary }) {
   const change = useChange();
   const { before, after } = beforeAndAfter(tie, scene.ties);
   const cite = () => {
-    const address = `${window.location.origin}/explore?tie=${tie.id}`;
+    const address = `${window.location.origin}${exploreHref({ tie: tie.id })}`;
     const words = `“${tie.statement}” Kto-Kogo, record version ${record.version.slice(0, 12)}, ${address}.`;
     navigator.clipboard.writeText(words).then(
       () => actions.say('The citation is copied.'),

@@ -1,4 +1,4 @@
-import { ALL_LANES, successionHref } from '../../../address/succession-params.ts';
+import { successionAddress } from '../../../address/succession.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { FigureDetails_FigureFragment } from '../../../graphql/generated/graphql.ts';
 import { BothSides } from '../../../time/life/both-sides.tsx';
@@ -67,7 +67,7 @@ export function FigureDetails({ figure }: { figure: FigureDetails_FigureFragment
       {career !== null && <CareerAxis career={career} name={figure.name} />}
       {figure.tenures.length > 0 && (
         <p className={styles.life}>
-          <PageLink href={successionHref(ALL_LANES, { holder: figure.id })}>
+          <PageLink href={successionAddress.href({ holder: figure.id })}>
             These offices beside all others
           </PageLink>
         </p>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { eventListHref, groupByYear, readEventListParams } from './choose-events.ts';
+import { groupByYear } from './choose-events.ts';
 
 const events = [
   { id: 'murder', date: '1934-12-01' },
@@ -28,13 +28,4 @@ test('latest first turns years and events round; undated stay last', () => {
 
 test('one year', () => {
   expect(ids(groupByYear(events, { year: 1934, order: 'oldest' }))).toEqual([[1934, ['murder']]]);
-});
-
-test('an address reads back as what it was made from', () => {
-  expect(readEventListParams({ year: '1937', order: 'latest' })).toEqual({ year: 1937, order: 'latest' });
-  expect(readEventListParams({ year: 'x', order: 'x' })).toEqual({ year: null, order: 'oldest' });
-  expect(readEventListParams({})).toEqual({ year: null, order: 'oldest' });
-  expect(eventListHref({ year: null, order: 'latest' }, { year: 1937 })).toBe(
-    '/events?year=1937&order=latest',
-  );
 });

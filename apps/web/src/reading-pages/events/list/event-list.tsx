@@ -1,6 +1,8 @@
 import { formatEdtf } from '@kto-kogo/domain';
 import { entityHref } from '../../../address/entity-href.ts';
+import { type EventListParams, eventsAddress } from '../../../address/events.ts';
 import { KindMark } from '../../../marks/kind-mark.tsx';
+import { AddressProblems } from '../../../record/page/address-problems.tsx';
 import { ChoiceLinks } from '../../../record/page/choice-links.tsx';
 import { EmptyList } from '../../../record/page/empty-list.tsx';
 import { Page } from '../../../record/page/page.tsx';
@@ -8,13 +10,13 @@ import { PageTitle } from '../../../record/page/page-title.tsx';
 import { Section } from '../../../record/page/section.tsx';
 import { countOf } from '../../../ui/count-of.ts';
 import { PageLink } from '../../../ui/page-link.tsx';
-import { type EventListParams, eventListHref, groupByYear, yearOf } from './choose-events.ts';
+import { groupByYear, yearOf } from './choose-events.ts';
 import styles from './event-list.module.css';
 import type { EventSummary } from './get-events.ts';
 
-type Props = { events: readonly EventSummary[]; params: EventListParams };
+type Props = { events: readonly EventSummary[]; params: EventListParams; problems: readonly string[] };
 
-export function EventList({ events, params }: Props) {
+export function EventList({ events, params, problems }: Props) {
   const groups = groupByYear(events, params);
   const years = [...new Set(events.map(yearOf))].filter((year) => year !== null).sort();
   return (
@@ -25,12 +27,17 @@ export function EventList({ events, params }: Props) {
           trial.
         </p>
       </PageTitle>
+      <AddressProblems problems={problems} />
       <ChoiceLinks
         label="Year"
         choices={[
-          { href: eventListHref(params, { year: null }), words: 'All', isChosen: params.year === null },
+          {
+            href: eventsAddress.href({ ...params, year: null }),
+            words: 'All',
+            isChosen: params.year === null,
+          },
           ...years.map((year) => ({
-            href: eventListHref(params, { year }),
+            href: eventsAddress.href({ ...params, year }),
             words: String(year),
             count: events.filter((event) => yearOf(event) === year).length,
             isChosen: params.year === year,
@@ -40,7 +47,7 @@ export function EventList({ events, params }: Props) {
       <ChoiceLinks
         label="Order by"
         choices={(['oldest', 'latest'] as const).map((order) => ({
-          href: eventListHref(params, { order }),
+          href: eventsAddress.href({ ...params, order }),
           words: order === 'oldest' ? 'oldest first' : 'latest first',
           isChosen: params.order === order,
         }))}
@@ -49,7 +56,7 @@ export function EventList({ events, params }: Props) {
         <EmptyList
           what={`No event of ${params.year} is recorded.`}
           advice="The record begins in 1932 and is densest in 1936 to 1938."
-          href={eventListHref(params, { year: null })}
+          href={eventsAddress.href({ ...params, year: null })}
           action="Show all years"
         />
       )}

@@ -1,6 +1,6 @@
 import { formatEdtf } from '@kto-kogo/domain';
 import { Crosshair } from 'lucide-react';
-import { exploreHref } from '../../../address/explore-href.ts';
+import { exploreHref } from '../../../address/explore.ts';
 import { forceWords } from '../../../marks/force-words.ts';
 import { KindMark } from '../../../marks/kind-mark.tsx';
 import { ClaimList } from '../../../record/claim/claim-list.tsx';

@@ -1,9 +1,9 @@
 import { FATE_WORDS, FATES } from '@kto-kogo/domain';
+import type { FigureListParams } from '../../../address/figures.ts';
 import { FateMark } from '../../../marks/fate-mark.tsx';
 import styles from '../../../record/page/list-form.module.css';
 import { Button } from '../../../ui/button.tsx';
 import { PageLink } from '../../../ui/page-link.tsx';
-import type { FigureListParams } from './figure-list-params.ts';
 
 const ORDERS = { NAME: 'name', BORN: 'birth', DIED: 'death', TIES: 'most ties' } as const;
 

@@ -1,3 +1,5 @@
+import { type FigureListParams, figuresAddress } from '../../../address/figures.ts';
+import { AddressProblems } from '../../../record/page/address-problems.tsx';
 import { EmptyList } from '../../../record/page/empty-list.tsx';
 import { Page } from '../../../record/page/page.tsx';
 import { PageTitle } from '../../../record/page/page-title.tsx';
@@ -5,11 +7,12 @@ import { ButtonLink } from '../../../ui/button.tsx';
 import { countOf, formatCount } from '../../../ui/count-of.ts';
 import styles from './figure-list.module.css';
 import { FigureListForm } from './figure-list-form.tsx';
-import { type FigureListParams, figureListHref, PAGE_SIZE } from './figure-list-params.ts';
 import { FigureTable } from './figure-table.tsx';
-import type { FigurePage } from './get-figures.ts';
+import { type FigurePage, PAGE_SIZE } from './get-figures.ts';
 
-export function FigureList({ params, page }: { params: FigureListParams; page: FigurePage }) {
+type Props = { params: FigureListParams; problems: readonly string[]; page: FigurePage };
+
+export function FigureList({ params, problems, page }: Props) {
   const first = (params.page - 1) * PAGE_SIZE + 1;
   return (
     <Page width="wide">
@@ -19,6 +22,7 @@ export function FigureList({ params, page }: { params: FigureListParams; page: F
           a hand in it.
         </p>
       </PageTitle>
+      <AddressProblems problems={problems} />
       <FigureListForm params={params} />
       {page.figures.length === 0 ? (
         <EmptyList
@@ -40,11 +44,15 @@ export function FigureList({ params, page }: { params: FigureListParams; page: F
           </p>
           <FigureTable figures={page.figures} />
           <nav className={styles.pages} aria-label="Pages of the list">
-            {params.page > 1 && <ButtonLink href={figureListHref(params, {})}>First page</ButtonLink>}
+            {params.page > 1 && (
+              <ButtonLink href={figuresAddress.href({ ...params, after: null, page: 1 })}>
+                First page
+              </ButtonLink>
+            )}
             {page.next !== null && (
               <ButtonLink
                 rel="next"
-                href={figureListHref(params, { after: page.next, page: params.page + 1 })}
+                href={figuresAddress.href({ ...params, after: page.next, page: params.page + 1 })}
               >
                 Next {PAGE_SIZE}
               </ButtonLink>

@@ -1,7 +1,7 @@
+import type { FigureListParams } from '../../../address/figures.ts';
 import { askRecord } from '../../../graphql/ask-record.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { FigureTable_FigureFragment } from '../../../graphql/generated/graphql.ts';
-import { type FigureListParams, PAGE_SIZE } from './figure-list-params.ts';
 
 const getFiguresQuery = graphql(/* GraphQL */ `
   query GetFigures($first: Int!, $after: String, $fate: [Fate!], $orderBy: FigureOrder!) {
@@ -32,6 +32,8 @@ const findFiguresQuery = graphql(/* GraphQL */ `
   }
 `);
 
+export const PAGE_SIZE = 60;
+
 export type FigurePage = {
   figures: readonly FigureTable_FigureFragment[];
   total: number;
@@ -45,7 +47,7 @@ export async function getFigures(params: FigureListParams): Promise<FigurePage> 
   const { figures } = await askRecord(getFiguresQuery, {
     first: PAGE_SIZE,
     after: params.after,
-    fate: params.fate.length === 0 ? null : params.fate,
+    fate: params.fate.length === 0 ? null : [...params.fate],
     orderBy: params.order,
   });
   return {

@@ -1,5 +1,5 @@
 import { Crosshair } from 'lucide-react';
-import { exploreHref } from '../../../address/explore-href.ts';
+import { exploreHref } from '../../../address/explore.ts';
 import { FateMark } from '../../../marks/fate-mark.tsx';
 import { CascadeLink } from '../../../record/entity/cascade-link.tsx';
 import { TraceToLink } from '../../../record/entity/trace-to-link.tsx';

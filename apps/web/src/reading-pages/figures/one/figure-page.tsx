@@ -1,4 +1,4 @@
-import { ALL_LANES, successionHref } from '../../../address/succession-params.ts';
+import { successionAddress } from '../../../address/succession.ts';
 import { forceWords } from '../../../marks/force-words.ts';
 import { ArrestRow } from '../../../record/claim/arrest-row.tsx';
 import claimList from '../../../record/claim/claim-list.module.css';
@@ -68,7 +68,7 @@ export function FigurePage({ figure, address, version }: Props) {
           <ClaimList ties={groups.succession} />
           {tenures.length > 0 && (
             <p>
-              <PageLink href={successionHref(ALL_LANES, { holder: figure.id })}>
+              <PageLink href={successionAddress.href({ holder: figure.id })}>
                 Beside all other offices
               </PageLink>
             </p>

@@ -1,7 +1,7 @@
 'use client';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
-import { exploreHref } from '../../../address/explore-href.ts';
+import { exploreHref } from '../../../address/explore.ts';
 import { tieStatusWords } from '../../../marks/tie-status-words.ts';
 import { Button } from '../../../ui/button.tsx';
 import { countOf } from '../../../ui/count-of.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupOffices, officeListHref, readOfficeListParams } from './choose-offices.ts';
+import { groupOffices } from './choose-offices.ts';
 
 const offices = [
   { sphere: 'ARMY', tenures: [1] },
@@ -19,14 +19,4 @@ test('keeps one sphere, most holders first', () => {
   const [group, ...rest] = groupOffices(offices, { sphere: 'ARMY', order: 'holders' });
   expect(rest).toEqual([]);
   expect(group?.offices.map((office) => office.tenures.length)).toEqual([2, 1]);
-});
-
-test('an address reads back as what it was made from', () => {
-  expect(readOfficeListParams({ sphere: 'NAVY', order: 'x' })).toEqual({ sphere: null, order: 'title' });
-  const href = officeListHref({ sphere: null, order: 'title' }, { sphere: 'LAW', order: 'holders' });
-  expect(href).toBe('/offices?sphere=LAW&order=holders');
-  expect(readOfficeListParams({ sphere: 'LAW', order: 'holders' })).toEqual({
-    sphere: 'LAW',
-    order: 'holders',
-  });
 });

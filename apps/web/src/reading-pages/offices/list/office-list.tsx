@@ -1,6 +1,8 @@
 import { SPHERES } from '@kto-kogo/domain';
 import { entityHref } from '../../../address/entity-href.ts';
-import { ALL_LANES, successionHref } from '../../../address/succession-params.ts';
+import { type OfficeListParams, officesAddress } from '../../../address/offices.ts';
+import { successionAddress } from '../../../address/succession.ts';
+import { AddressProblems } from '../../../record/page/address-problems.tsx';
 import { ChoiceLinks } from '../../../record/page/choice-links.tsx';
 import { Page } from '../../../record/page/page.tsx';
 import { PageTitle } from '../../../record/page/page-title.tsx';
@@ -8,30 +10,30 @@ import { Section } from '../../../record/page/section.tsx';
 import { SPHERE_WORDS } from '../../../record/sphere-words.ts';
 import { countOf } from '../../../ui/count-of.ts';
 import { PageLink } from '../../../ui/page-link.tsx';
-import { groupOffices, type OfficeListParams, officeListHref } from './choose-offices.ts';
+import { groupOffices } from './choose-offices.ts';
 import type { OfficeSummary } from './get-offices.ts';
 import { HolderChain } from './holder-chain.tsx';
 import styles from './office-list.module.css';
 
-type Props = { offices: readonly OfficeSummary[]; params: OfficeListParams };
+type Props = { offices: readonly OfficeSummary[]; params: OfficeListParams; problems: readonly string[] };
 
-export function OfficeList({ offices, params }: Props) {
+export function OfficeList({ offices, params, problems }: Props) {
   const spheres = [
     {
-      href: officeListHref(params, { sphere: null }),
+      href: officesAddress.href({ ...params, sphere: null }),
       words: 'All',
       count: offices.length,
       isChosen: params.sphere === null,
     },
     ...SPHERES.map((sphere) => ({
-      href: officeListHref(params, { sphere }),
+      href: officesAddress.href({ ...params, sphere }),
       words: SPHERE_WORDS[sphere],
       count: offices.filter((office) => office.sphere === sphere).length,
       isChosen: params.sphere === sphere,
     })),
   ];
   const orders = (['title', 'holders'] as const).map((order) => ({
-    href: officeListHref(params, { order }),
+    href: officesAddress.href({ ...params, order }),
     words: order === 'title' ? 'title' : 'most terms',
     isChosen: params.order === order,
   }));
@@ -41,11 +43,12 @@ export function OfficeList({ offices, params }: Props) {
         <p>
           Posts and the ladders of those who held them. A successor often ordered the arrest of the one
           before.{' '}
-          <PageLink href={successionHref(ALL_LANES, { sphere: params.sphere })}>
+          <PageLink href={successionAddress.href({ sphere: params.sphere })}>
             All of them on one axis
           </PageLink>
         </p>
       </PageTitle>
+      <AddressProblems problems={problems} />
       <ChoiceLinks label="Sphere" choices={spheres} />
       <ChoiceLinks label="Order by" choices={orders} />
       {groupOffices(offices, params).map((group) => (

@@ -1,12 +1,13 @@
 import { Crosshair } from 'lucide-react';
-import { entityHref } from '../../../address/entity-href.ts';
-import { exploreHref } from '../../../address/explore-href.ts';
-import { ALL_LANES, successionHref } from '../../../address/succession-params.ts';
+import { type OfficeParams, officeAddress } from '../../../address/entity-href.ts';
+import { exploreHref } from '../../../address/explore.ts';
+import { successionAddress } from '../../../address/succession.ts';
 import { OfficePlate } from '../../../marks/plates.tsx';
 import { ArrestRow } from '../../../record/claim/arrest-row.tsx';
 import claimList from '../../../record/claim/claim-list.module.css';
 import { ClaimList } from '../../../record/claim/claim-list.tsx';
 import { TraceToLink } from '../../../record/entity/trace-to-link.tsx';
+import { AddressProblems } from '../../../record/page/address-problems.tsx';
 import { ChoiceLinks } from '../../../record/page/choice-links.tsx';
 import { CitePage } from '../../../record/page/cite-page.tsx';
 import { Lead } from '../../../record/page/lead.tsx';
@@ -23,13 +24,17 @@ import { HolderTable } from './holder-table.tsx';
 import { holdersOf } from './ladder-record.ts';
 import { OfficeLadder } from './office-ladder.tsx';
 import styles from './office-page.module.css';
-import type { OfficeParams } from './office-params.ts';
 import { successorArrests, successorArrestWords } from './successor-arrests.ts';
 
-type Props = { office: OfficeRecord; params: OfficeParams; address: string; version: string };
+type Props = {
+  office: OfficeRecord;
+  params: OfficeParams;
+  problems: readonly string[];
+  address: string;
+  version: string;
+};
 
-export function OfficePage({ office, params, address, version }: Props) {
-  const href = entityHref(office);
+export function OfficePage({ office, params, problems, address, version }: Props) {
   const arrests = successorArrests(office.replacements, holdersOf(office.tenures));
   return (
     <Page width="wide">
@@ -52,17 +57,22 @@ export function OfficePage({ office, params, address, version }: Props) {
       >
         {office.aliases.length > 0 && <p>Also called {office.aliases.join('; ')}.</p>}
       </PageTitle>
+      <AddressProblems problems={problems} />
       <Lead text={office.summary} />
       <div className={styles.choice}>
         <ChoiceLinks
           label="Shown as"
           choices={[
-            { href, words: 'ladder', isChosen: params.view === 'ladder' },
-            { href: `${href}?view=table`, words: 'table', isChosen: params.view === 'table' },
+            { href: officeAddress.href(office.id), words: 'ladder', isChosen: params.view === 'ladder' },
+            {
+              href: officeAddress.href(office.id, { view: 'table' }),
+              words: 'table',
+              isChosen: params.view === 'table',
+            },
           ]}
         />
         <p>
-          <PageLink href={`${successionHref(ALL_LANES, { sphere: office.sphere })}#${office.id}`}>
+          <PageLink href={`${successionAddress.href({ sphere: office.sphere })}#${office.id}`}>
             Beside other offices
           </PageLink>
         </p>

@@ -1,6 +1,6 @@
 import { compareText, formatEdtf } from '@kto-kogo/domain';
 import { entityHref } from '../../../address/entity-href.ts';
-import { type SuccessionParams, successionHref } from '../../../address/succession-params.ts';
+import { type SuccessionParams, successionAddress } from '../../../address/succession.ts';
 import { FateMark } from '../../../marks/fate-mark.tsx';
 import { fateMarkWords } from '../../../marks/fate-mark-words.ts';
 import { countOf } from '../../../ui/count-of.ts';
@@ -40,7 +40,7 @@ export function ChosenHolder({ offices, shown, params }: Props) {
             <PageLink
               href={
                 shown.includes(office)
-                  ? `${successionHref(params)}#${office.id}`
+                  ? `${successionAddress.href(params)}#${office.id}`
                   : entityHref({ kind: 'OFFICE', id: office.id })
               }
             >
@@ -50,7 +50,7 @@ export function ChosenHolder({ offices, shown, params }: Props) {
           </li>
         ))}
       </ul>
-      <PageLink href={successionHref(params, { holder: null })} scroll={false}>
+      <PageLink href={successionAddress.href({ ...params, holder: null })} scroll={false}>
         Clear the choice
       </PageLink>
     </section>

@@ -1,6 +1,6 @@
 import { formatEdtf } from '@kto-kogo/domain';
 import { entityHref } from '../../../address/entity-href.ts';
-import { type SuccessionParams, successionHref } from '../../../address/succession-params.ts';
+import { type SuccessionParams, successionAddress } from '../../../address/succession.ts';
 import type { TimeAxis } from '../../../time/axis/time-axis.ts';
 import { PageLink } from '../../../ui/page-link.tsx';
 import type { LadderTerm } from '../lane/ladder-term.ts';
@@ -45,7 +45,7 @@ export function OfficeLane({ office, axis, params }: Props) {
                 isFilled={({ holder }) => holder.id === params.holder}
                 wrap={(term, bar) => (
                   <PageLink
-                    href={successionHref(params, { holder: term.holder.id })}
+                    href={successionAddress.href({ ...params, holder: term.holder.id })}
                     scroll={false}
                     aria-label={termWords(term)}
                     aria-current={term.holder.id === params.holder || undefined}

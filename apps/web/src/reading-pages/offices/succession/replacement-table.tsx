@@ -1,6 +1,6 @@
 import { formatEdtf, STANDING_WORDS } from '@kto-kogo/domain';
 import { entityHref } from '../../../address/entity-href.ts';
-import { type SuccessionParams, successionHref, TABLE_ORDERS } from '../../../address/succession-params.ts';
+import { type SuccessionParams, successionAddress, TABLE_ORDERS } from '../../../address/succession.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { ReplacementTable_ReplacementFragment } from '../../../graphql/generated/graphql.ts';
 import { EntityLink } from '../../../record/entity/entity-link.tsx';
@@ -77,7 +77,7 @@ export function ReplacementTable({
       <ChoiceLinks
         label="Order by"
         choices={TABLE_ORDERS.map((order) => ({
-          href: successionHref(params, { order }),
+          href: successionAddress.href({ ...params, order }),
           words: ORDER_WORDS[order],
           isChosen: order === params.order,
         }))}

@@ -1,6 +1,7 @@
 import { SPHERES } from '@kto-kogo/domain';
 import type { ReactNode } from 'react';
-import { type SuccessionParams, successionHref, VIEWS } from '../../../address/succession-params.ts';
+import { SUCCESSION_VIEWS, type SuccessionParams, successionAddress } from '../../../address/succession.ts';
+import { AddressProblems } from '../../../record/page/address-problems.tsx';
 import { ChoiceLinks } from '../../../record/page/choice-links.tsx';
 import { Page } from '../../../record/page/page.tsx';
 import { PageTitle } from '../../../record/page/page-title.tsx';
@@ -16,21 +17,22 @@ import { turnoverWords } from './turnover-words.ts';
 type Props = {
   offices: readonly SuccessionOffice[];
   params: SuccessionParams;
+  problems: readonly string[];
   /** Who replaced whom, where sentences or the table are asked for. */
   children: ReactNode;
 };
 
-export function SuccessionPage({ offices, params, children }: Props) {
+export function SuccessionPage({ offices, params, problems, children }: Props) {
   const { sphere, view } = params;
   const shown = offices.filter((office) => sphere === null || office.sphere === sphere);
   const spheres = [null, ...SPHERES].map((one) => ({
-    href: successionHref(params, { sphere: one }),
+    href: successionAddress.href({ ...params, sphere: one }),
     words: one === null ? 'All' : SPHERE_WORDS[one],
     count: offices.filter((office) => one === null || office.sphere === one).length,
     isChosen: one === sphere,
   }));
-  const views = VIEWS.map((one) => ({
-    href: successionHref(params, { view: one }),
+  const views = SUCCESSION_VIEWS.map((one) => ({
+    href: successionAddress.href({ ...params, view: one }),
     words: one,
     isChosen: one === view,
   }));
@@ -43,6 +45,7 @@ export function SuccessionPage({ offices, params, children }: Props) {
           <PageLink href="/offices">Offices by title</PageLink>
         </p>
       </PageTitle>
+      <AddressProblems problems={problems} />
       <ChoiceLinks label="Shown as" choices={views} />
       <ChoiceLinks label="Kind" choices={spheres} />
       {params.holder !== null && (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { orderTrials, readTrialListParams, trialOrders } from './choose-trials.ts';
+import { orderTrials, trialOrders } from './choose-trials.ts';
 
 const trial = (id: string, defendants: number) => ({
   id,
@@ -15,8 +15,7 @@ test('orders', () => {
   expect([ids('oldest'), ids('latest'), ids('defendants')]).toEqual(['abc', 'cba', 'bca']);
 });
 
-test('an address that says nothing sensible is the oldest first', () => {
-  expect(readTrialListParams({ order: 'loudest' })).toEqual({ order: 'oldest' });
+test('the orders are links, the chosen one marked', () => {
   expect(trialOrders({ order: 'latest' }).filter(({ isChosen }) => isChosen)).toEqual([
     { href: '/trials?order=latest', words: 'latest first', isChosen: true },
   ]);

@@ -1,14 +1,4 @@
-import { z } from 'zod';
-
-const ORDERS = ['oldest', 'latest', 'defendants'] as const;
-const schema = z.object({ order: z.enum(ORDERS).catch('oldest') });
-
-export type TrialListParams = z.infer<typeof schema>;
-
-/** What the address of the list of trials can say. What is not understood counts as not said. */
-export function readTrialListParams(query: Record<string, string | string[] | undefined>): TrialListParams {
-  return schema.parse({ order: query.order });
-}
+import { TRIAL_ORDERS, type TrialListParams, trialsAddress } from '../../../address/trials.ts';
 
 const WORDS: Record<TrialListParams['order'], string> = {
   oldest: 'oldest first',
@@ -18,8 +8,8 @@ const WORDS: Record<TrialListParams['order'], string> = {
 
 /** The orders as links. */
 export function trialOrders(chosen: TrialListParams): { href: string; words: string; isChosen: boolean }[] {
-  return ORDERS.map((order) => ({
-    href: order === 'oldest' ? '/trials' : `/trials?order=${order}`,
+  return TRIAL_ORDERS.map((order) => ({
+    href: trialsAddress.href({ order }),
     words: WORDS[order],
     isChosen: order === chosen.order,
   }));

@@ -1,17 +1,19 @@
 import { formatEdtf } from '@kto-kogo/domain';
 import { entityHref } from '../../../address/entity-href.ts';
+import type { TrialListParams } from '../../../address/trials.ts';
+import { AddressProblems } from '../../../record/page/address-problems.tsx';
 import { ChoiceLinks } from '../../../record/page/choice-links.tsx';
 import { Page } from '../../../record/page/page.tsx';
 import { PageTitle } from '../../../record/page/page-title.tsx';
 import { countOf } from '../../../ui/count-of.ts';
 import { PageLink } from '../../../ui/page-link.tsx';
-import { orderTrials, type TrialListParams, trialOrders } from './choose-trials.ts';
+import { orderTrials, trialOrders } from './choose-trials.ts';
 import type { TrialSummary } from './get-trials.ts';
 import styles from './trial-list.module.css';
 
-type Props = { trials: readonly TrialSummary[]; params: TrialListParams };
+type Props = { trials: readonly TrialSummary[]; params: TrialListParams; problems: readonly string[] };
 
-export function TrialList({ trials, params }: Props) {
+export function TrialList({ trials, params, problems }: Props) {
   return (
     <Page>
       <PageTitle title="Trials">
@@ -20,6 +22,7 @@ export function TrialList({ trials, params }: Props) {
           unless stated.
         </p>
       </PageTitle>
+      <AddressProblems problems={problems} />
       <ChoiceLinks label="Order by" choices={trialOrders(params)} />
       <ol className={styles.list}>
         {orderTrials(trials, params).map((trial) => (

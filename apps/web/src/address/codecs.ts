@@ -1,0 +1,145 @@
+import { chooseWords, type Day, type Id, idSchema } from '@kto-kogo/domain';
+import { firstDay, lastDay, type Month } from './explore-view.ts';
+
+/** How a value stands in an address as text. */
+export type Codec<Value> = {
+  /** Undefined where the text means nothing. */
+  read(text: string): Value | undefined;
+  /** Null for a value that no text says. */
+  write(value: Value): string | null;
+  /** What the reader is told to write instead. */
+  expected: string;
+  /** Texts that mean something, each as `write` gives it. */
+  examples: readonly string[];
+  /** The parameter may be given many times, or with commas. */
+  isList?: true;
+};
+
+/** A constant of the record as addresses and forms write it: `TRIAL_ROLE` is `trial-role`. */
+export function asParam(word: string): string {
+  return word.toLowerCase().replaceAll('_', '-');
+}
+
+const asItStands = (word: string) => word;
+
+/** One of a few. */
+export function word<const Word extends string>(
+  words: readonly Word[],
+  spell: (word: Word) => string = asItStands,
+): Codec<Word> {
+  const examples = words.map(spell);
+  return {
+    read: (text) => words.find((each) => spell(each) === text),
+    write: spell,
+    expected: `write ${examples.slice(0, -1).join(', ')} or ${examples.at(-1)}`,
+    examples,
+  };
+}
+
+/** Some of a few, each once and in their own order; `none` and `all` for the two ends. */
+export function words<const Word extends string>(
+  order: readonly Word[],
+  spell?: (word: Word) => string,
+): Codec<readonly Word[]> {
+  const one = word(order, spell);
+  const all = list(one);
+  return {
+    ...all,
+    read(text) {
+      const chosen = text === 'all' ? order : all.read(text);
+      return chosen && order.filter((each) => chosen.includes(each));
+    },
+    write: (chosen) => (chosen.length === order.length ? 'all' : all.write(chosen)),
+    expected: `write ${one.examples.join(', ')}, joined by commas, or none or all`,
+    examples: [...one.examples, 'none', 'all'],
+  };
+}
+
+/** Some of a few; null where nothing is left out, as in a `TieFilter`. */
+export function choice<const Word extends string>(
+  order: readonly Word[],
+  spell: (word: Word) => string,
+): Codec<readonly Word[] | null> {
+  const some = words(order, spell);
+  return {
+    ...some,
+    read(text) {
+      const chosen = some.read(text);
+      return chosen && chooseWords(order, chosen);
+    },
+    write: (chosen) => some.write(chosen ?? order),
+  };
+}
+
+/** A value that may be missing: the address is then silent. */
+export function optional<Value>(codec: Codec<Value>): Codec<Value | null> {
+  return { ...codec, write: (value) => (value === null ? null : codec.write(value)) };
+}
+
+/** Any number of items, each once. */
+export function list<Item>(item: Codec<Item>): Codec<readonly Item[]> {
+  return {
+    read(text) {
+      if (text === '' || text === 'none') return [];
+      const items = [...new Set(text.split(','))].map((each) => item.read(each));
+      return items.every((each) => each !== undefined) ? items : undefined;
+    },
+    write: (items) => items.map((each) => item.write(each)).join(',') || 'none',
+    expected: `${item.expected}, several joined by commas`,
+    examples: item.examples,
+    isList: true,
+  };
+}
+
+export const id: Codec<Id> = {
+  read: (text) => (idSchema.safeParse(text).success ? text : undefined),
+  write: asItStands,
+  expected: 'write an id as yezhov',
+  examples: ['yezhov', 'trial-of-1936', 'g-evdokimov'],
+};
+
+export const month: Codec<Month> = {
+  read: (text) => (/^1[89]\d\d-(0[1-9]|1[0-2])$/.test(text) ? text : undefined),
+  write: asItStands,
+  expected: 'write a month as 1937-06',
+  examples: ['1934-12', '1937-06', '1938-03'],
+};
+
+/** A month that a span of days begins with. */
+export const sinceMonth: Codec<Day> = asDays(firstDay);
+/** A month that a span of days ends with. */
+export const untilMonth: Codec<Day> = asDays(lastDay);
+
+function asDays(toDay: (month: Month) => Day): Codec<Day> {
+  return {
+    ...month,
+    read(text) {
+      const read = month.read(text);
+      return read && toDay(read);
+    },
+    write: (day) => day.slice(0, 7),
+  };
+}
+
+/** A whole number, both ends included. */
+export function number(least: number, most: number): Codec<number> {
+  return {
+    read(text) {
+      const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+      return value >= least && value <= most ? value : undefined;
+    },
+    write: String,
+    expected: `write a number from ${least} to ${most}`,
+    examples: [String(least), String(most)],
+  };
+}
+
+/** Whatever a reader writes. @param most in characters */
+export function text(most: number): Codec<string> {
+  return {
+    read: (given) => (given.length <= most ? given : undefined),
+    write: asItStands,
+    expected: `write at most ${most} characters`,
+    examples: ['Ежов & co', 'Artem Gertik', '100%', 'a+b=c?', 'абв'],
+  };
+}

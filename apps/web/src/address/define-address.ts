@@ -1,0 +1,156 @@
+import type { Codec } from './codecs.ts';
+
+/** A query as Next hands it to a page, as the browser keeps it, or as a form sends it. */
+export type Query = PageQuery | URLSearchParams | FormData;
+export type PageQuery = Readonly<Record<string, string | string[] | undefined>>;
+
+/** One parameter of an address. A parameter whose value is `opening` is left out of the address. */
+export type Param<Value> = {
+  name: string;
+  opening: Value;
+  read(texts: readonly string[], report: Report): Value;
+  /** Null where the parameter is left out. */
+  write(value: Value): string | null;
+  /** Texts that mean something. */
+  examples: readonly string[];
+};
+
+/** Parameters under the names by which the page knows their values; they nest as the value does. */
+export type Params = { readonly [key: string]: Param<unknown> | Params };
+
+/** The values of parameters. */
+export type Said<P> = { [Key in keyof P]: P[Key] extends Param<infer Value> ? Value : Said<P[Key]> };
+
+/** Takes what is wrong with an address, as a sentence. */
+export type Report = (problem: string) => void;
+
+export type Address<Value = unknown, Path extends string = string> = {
+  path: Path;
+  params: Params;
+  /** What the path alone says. */
+  opening: Value;
+  /**
+   * Never throws. What is not understood counts as not said, and `problems` tells it in sentences; unknown parameters are ignored,
+   * since other sites add their own to links.
+   */
+  read(query: Query): { value: Value; problems: readonly string[] };
+  /** `?…`, or nothing for the opening. */
+  write(value: Value): string;
+  /** A link. What `change` does not name is as at the opening. */
+  href(
+    ...to: Path extends `${string}[id]` ? [id: string, change?: Partial<Value>] : [change?: Partial<Value>]
+  ): string;
+  /** Whether `query` is what `write` gives for `value`: what a form sends often is not. */
+  isCanonical(query: Query, value: Value): boolean;
+};
+
+export type ValueOf<A> = A extends Address<infer Value, string> ? Value : never;
+
+/** @param opening the value where the address says nothing */
+export function param<Value>(name: string, codec: Codec<Value>, opening: Value): Param<Value> {
+  return {
+    name,
+    opening,
+    examples: codec.examples,
+    read(texts, report) {
+      // A form sends fields that were left empty; of a list it sends one field for each choice.
+      const given = texts.map((text) => text.trim()).filter((text) => text !== '');
+      if (texts.length === 0 || (given.length === 0 && !codec.isList)) return opening;
+      const text = codec.isList ? given.join(',') : (given.at(-1) ?? '');
+      if (!codec.isList && new Set(given).size > 1) {
+        report(`“${name}” is given more than once: the last one counts.`);
+      }
+      const value = codec.read(text);
+      if (value === undefined) report(`“${name}=${shorten(text)}” was not understood: ${codec.expected}.`);
+      return value === undefined ? opening : value;
+    },
+    write: (value) => (codec.write(value) === codec.write(opening) ? null : codec.write(value)),
+  };
+}
+
+type Definition<Path extends string, P extends Params, Value> = {
+  /** As Next writes it: `/offices/[id]`. */
+  path: Path;
+  params: P;
+  /** Where the page has another form for its values than one for each parameter. */
+  form?: { of(said: Said<P>, report: Report): Value; from(value: Value): Said<P> };
+};
+
+/** The address of a page: what it says, and how links to it are written. */
+export function defineAddress<Path extends string, const P extends Params, Value = Said<P>>({
+  path,
+  params,
+  form = { of: (said) => said as Value, from: (value) => value as Said<P> },
+}: Definition<Path, P, Value>): Address<Value, Path> {
+  const read = (query: Query) => {
+    const problems: string[] = [];
+    const report: Report = (problem) => problems.push(problem);
+    return { value: form.of(readParams(params, textsOf(query), report) as Said<P>, report), problems };
+  };
+  const pairs = (value: Value) => writeParams(params, form.from(value));
+  const write = (value: Value) => {
+    const said = pairs(value).map(([name, text]) => `${name}=${escapeText(text)}`);
+    return said.length === 0 ? '' : `?${said.join('&')}`;
+  };
+  const opening = read({}).value;
+  return {
+    path,
+    params,
+    opening,
+    read,
+    write,
+    href(...to) {
+      const [id, change] = typeof to[0] === 'string' ? [to[0], to[1]] : ['', to[0]];
+      return `${path.replace('[id]', () => encodeURIComponent(id))}${write({ ...opening, ...change })}`;
+    },
+    isCanonical(query, value) {
+      const texts = textsOf(query);
+      const meant = pairs(value);
+      return texts.size === meant.length && meant.every(([name, text]) => isOnly(texts.get(name), text));
+    },
+  };
+}
+
+function readParams(params: Params, texts: ReadonlyMap<string, string[]>, report: Report): object {
+  return Object.fromEntries(
+    Object.entries(params).map(([key, each]) => [
+      key,
+      isParam(each) ? each.read(texts.get(each.name) ?? [], report) : readParams(each, texts, report),
+    ]),
+  );
+}
+
+function writeParams(params: Params, value: unknown): [name: string, text: string][] {
+  const values = value as Readonly<Record<string, unknown>>;
+  return Object.entries(params).flatMap(([key, each]): [string, string][] => {
+    if (!isParam(each)) return writeParams(each, values[key]);
+    const text = each.write(values[key]);
+    return text === null ? [] : [[each.name, text]];
+  });
+}
+
+export function isParam(each: Param<unknown> | Params): each is Param<unknown> {
+  return typeof each.read === 'function';
+}
+
+function textsOf(query: Query): Map<string, string[]> {
+  const texts = new Map<string, string[]>();
+  for (const [name, value] of Symbol.iterator in query ? query : Object.entries(query)) {
+    const more = [value].flat().filter((text) => typeof text === 'string');
+    if (more.length > 0) texts.set(name, [...(texts.get(name) ?? []), ...more]);
+  }
+  return texts;
+}
+
+function isOnly(texts: readonly string[] | undefined, text: string): boolean {
+  return texts?.length === 1 && texts[0] === text;
+}
+
+/** Commas and colons mean nothing in a query: links stay readable. */
+function escapeText(text: string): string {
+  return encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3A', ':');
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isParam, type Param, type Params } from './define-address.ts';
+import { everyAddress } from './testing/every-address.ts';
+
+const addresses = await everyAddress();
+const app = join(import.meta.dirname, '../../app');
+
+test('every page that reads its query has an address here', () => {
+  const pages = readdirSync(app, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('page.tsx'))
+    .filter((file) => readFileSync(join(app, file), 'utf8').includes('searchParams'))
+    .map((file) => `/${dirname(file)}`);
+  expect(pages).toContain('/explore');
+  expect(addresses.map(({ path }) => path)).toEqual(expect.arrayContaining(pages));
+});
+
+describe.each(addresses.map((address) => [address.path, address] as const))('%s', (_, address) => {
+  const params = flatten(address.params);
+  const junk = fc.oneof(
+    fc.constantFrom(
+      '',
+      ' ',
+      'bananas',
+      'none',
+      '-1',
+      '1e9',
+      '1937-13',
+      '__proto__',
+      'x'.repeat(5000),
+      ',,',
+      '%',
+    ),
+    fc.string(),
+  );
+  const textFor = (param: Param<unknown>) => {
+    const example = fc.constantFrom(...param.examples);
+    const several = fc.array(example, { maxLength: 4 }).map((texts) => texts.join(','));
+    return fc.oneof({ weight: 4, arbitrary: example }, { weight: 3, arbitrary: several }, junk);
+  };
+  const query = fc.record(
+    {
+      ...Object.fromEntries(
+        params.map((param) => [
+          param.name,
+          fc.oneof({ weight: 5, arbitrary: textFor(param) }, fc.array(textFor(param), { maxLength: 3 })),
+        ]),
+      ),
+      utm_source: junk,
+    },
+    { requiredKeys: [] },
+  );
+
+  test('whatever is read is written and read back the same, and then is canonical', () => {
+    fc.assert(
+      fc.property(query, (given) => {
+        const { value } = address.read(given);
+        const written = new URLSearchParams(address.write(value));
+        expect(address.read(written)).toEqual({ value, problems: [] });
+        expect(address.isCanonical(written, value)).toBe(true);
+      }),
+    );
+  });
+
+  test('the opening is the path alone', () => {
+    expect(address.read({})).toEqual({ value: address.opening, problems: [] });
+    expect(address.write(address.opening)).toBe('');
+  });
+
+  test('no two parameters have one name', () => {
+    expect(new Set(params.map(({ name }) => name)).size).toBe(params.length);
+  });
+
+  test('parameters of other sites are ignored', () => {
+    expect(address.read({ utm_source: 'news', fbclid: ['a', 'b'] })).toEqual(address.read({}));
+  });
+
+  for (const param of params) {
+    test(`“${param.name}” says what its examples say, and nothing where it is not understood`, () => {
+      for (const example of param.examples) {
+        const value = param.read([example], (problem) => expect.unreachable(problem));
+        expect([null, example]).toContain(param.write(value));
+      }
+      const { value, problems } = address.read({ [param.name]: '\u0000'.repeat(5000) });
+      expect(value).toEqual(address.opening);
+      expect(problems).toEqual([expect.stringContaining(`“${param.name}=`)]);
+      expect(problems[0]?.length).toBeLessThan(300);
+    });
+  }
+});
+
+function flatten(params: Params): Param<unknown>[] {
+  return Object.values(params).flatMap((each) => (isParam(each) ? [each] : flatten(each)));
+}

@@ -1,0 +1,115 @@
+import type { Id } from '@kto-kogo/domain';
+import { LEVELS } from '@kto-kogo/network';
+import { type Codec, id, list, month, optional, word } from './codecs.ts';
+import { defineAddress, param } from './define-address.ts';
+import {
+  OPENING_VIEW,
+  type Selection,
+  SHAPES,
+  SORT_COLUMNS,
+  type Sort,
+  type SortColumn,
+  type View,
+} from './explore-view.ts';
+import { FILTER_PARAMS, SPAN_PARAMS, tieFilterParams } from './tie-filter-params.ts';
+
+type Place = readonly [id: Id, at: readonly [number, number]];
+
+const place: Codec<Place> = {
+  read(text) {
+    const [, name = '', x, y] = /^([a-z0-9-]+):(-?\d{1,5}):(-?\d{1,5})$/.exec(text) ?? [];
+    return id.read(name) === undefined ? undefined : [name, [Number(x), Number(y)]];
+  },
+  write: ([name, [x, y]]) => `${name}:${Math.round(x)}:${Math.round(y)}`,
+  expected: 'write a place as yezhov:120:340',
+  examples: ['yezhov:120:340', 'yagoda:-7:0'],
+};
+
+const places = list(place);
+const pins: Codec<View['pinned']> = {
+  ...places,
+  read: (text) => {
+    const all = places.read(text);
+    return all && Object.fromEntries(all);
+  },
+  write: (pinned) => places.write(Object.entries(pinned)),
+};
+
+/** What is also a filter is called by the same name in an address. */
+const SORT_PARAMS: Record<SortColumn, string> = {
+  ...{ date: 'date', who: 'who', tie: 'tie', whom: 'whom' },
+  ...FILTER_PARAMS,
+};
+const column = word(SORT_COLUMNS, (each) => SORT_PARAMS[each]);
+const sort: Codec<Sort> = {
+  read(text) {
+    const read = column.read(text.replace(/^-/, ''));
+    return read && { column: read, isDescending: text.startsWith('-') };
+  },
+  write: ({ column, isDescending }) => `${isDescending ? '-' : ''}${SORT_PARAMS[column]}`,
+  expected: `${column.expected}, or the same after a hyphen`,
+  examples: column.examples.flatMap((each) => [each, `-${each}`]),
+};
+
+export const exploreAddress = defineAddress({
+  path: '/explore',
+  params: {
+    shape: param('view', word(SHAPES), OPENING_VIEW.shape),
+    level: param('level', word(LEVELS), OPENING_VIEW.level),
+    filter: {
+      ...tieFilterParams(OPENING_VIEW.filter),
+      ...SPAN_PARAMS,
+    },
+    focus: param('focus', optional(id), OPENING_VIEW.focus),
+    select: param('select', optional(id), null),
+    tie: param('tie', optional(id), null),
+    month: param('month', optional(month), null),
+    expanded: param('expand', list(id), OPENING_VIEW.expanded),
+    hidden: param('hide', list(id), OPENING_VIEW.hidden),
+    pinned: param('pin', pins, OPENING_VIEW.pinned),
+    sort: param('sort', sort, OPENING_VIEW.sort),
+  },
+  form: {
+    of: ({ select, tie, month, ...view }): View => ({
+      ...view,
+      selection: readSelection({ select, tie, month }, view.focus),
+    }),
+    from: ({ selection, ...view }) => ({ ...view, ...writeSelection(selection, view.focus) }),
+  },
+});
+
+type SaidSelection = { select: Id | null; tie: Id | null; month: string | null };
+
+/** An ego view opens with the dossier of its centre, unless it says otherwise. */
+function readSelection({ select, tie, month }: SaidSelection, focus: Id | null): Selection {
+  if (tie !== null) return { of: 'tie', id: tie };
+  if (month !== null) return { of: 'month', id: month };
+  if (select === 'none') return null;
+  const entity = select ?? focus;
+  return entity === null ? null : { of: 'entity', id: entity };
+}
+
+function writeSelection(selection: Selection, focus: Id | null): SaidSelection {
+  const none = { select: null, tie: null, month: null };
+  if (selection === null) return { ...none, select: focus === null ? null : 'none' };
+  if (selection.of === 'tie') return { ...none, tie: selection.id };
+  if (selection.of === 'month') return { ...none, month: selection.id };
+  return { ...none, select: selection.id === focus ? null : selection.id };
+}
+
+type Wish = Partial<Pick<View, 'focus' | 'shape' | 'level' | 'expanded'>> & {
+  /** A tie whose claim card opens. */
+  tie?: Id;
+  /** An entity whose dossier opens, in the time bands. */
+  select?: Id;
+  filter?: Partial<View['filter']>;
+};
+
+/** A link in the words of a page that has no view yet: `exploreHref({ focus: 'yezhov' })`, `exploreHref({ tie: 'yezhov-replaced-yagoda' })`. */
+export function exploreHref({ tie, select, filter, ...wish }: Wish = {}): string {
+  const selection = readSelection(
+    { tie: tie ?? null, select: select ?? null, month: null },
+    wish.focus ?? null,
+  );
+  return exploreAddress.href({ ...wish, filter: { ...OPENING_VIEW.filter, ...filter }, selection });
+}

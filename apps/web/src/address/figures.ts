@@ -1,0 +1,23 @@
+import { FATES } from '@kto-kogo/domain';
+import { number, optional, text, word, words } from './codecs.ts';
+import { defineAddress, param, type ValueOf } from './define-address.ts';
+
+export const figuresAddress = defineAddress({
+  path: '/figures',
+  params: {
+    q: param('q', text(200), ''),
+    /** None of them means any. */
+    fate: param('fate', words(FATES), []),
+    order: param('order', word(['NAME', 'BORN', 'DIED', 'TIES']), 'NAME'),
+    /** The cursor after which the page begins. */
+    after: param('after', optional(text(500)), null),
+    page: param('page', number(1, 999), 1),
+  },
+  form: {
+    // A cursor without a page number, or the other way round, is a link cut short: begin at the beginning.
+    of: (said) => (said.after === null || said.page === 1 ? { ...said, after: null, page: 1 } : said),
+    from: (params) => params,
+  },
+});
+
+export type FigureListParams = ValueOf<typeof figuresAddress>;

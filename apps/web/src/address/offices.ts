@@ -1,0 +1,14 @@
+import { SPHERES } from '@kto-kogo/domain';
+import { optional, word } from './codecs.ts';
+import { defineAddress, param, type ValueOf } from './define-address.ts';
+
+export const officesAddress = defineAddress({
+  path: '/offices',
+  params: {
+    /** Null for all. */
+    sphere: param('sphere', optional(word(SPHERES)), null),
+    order: param('order', word(['title', 'holders']), 'title'),
+  },
+});
+
+export type OfficeListParams = ValueOf<typeof officesAddress>;

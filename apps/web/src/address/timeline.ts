@@ -1,0 +1,38 @@
+import type { TieFilter } from '@kto-kogo/domain';
+import { month, optional, word } from './codecs.ts';
+import { defineAddress, param } from './define-address.ts';
+import { type Month, OPENING_VIEW_FILTER, SHAPES } from './explore-view.ts';
+import { SPAN_PARAMS, tieFilterParams } from './tie-filter-params.ts';
+
+export type TimelineView = {
+  /** Of which month is listed what happened; null for none. */
+  month: Month | null;
+  filter: TieFilter;
+  isTable: boolean;
+};
+
+/** Names everything as the address of the network does. */
+export const timelineAddress = defineAddress({
+  path: '/timeline',
+  params: {
+    shape: param('view', word(SHAPES), 'network'),
+    filter: {
+      ...tieFilterParams(OPENING_VIEW_FILTER),
+      ...SPAN_PARAMS,
+    },
+    month: param('month', optional(month), null),
+  },
+  form: {
+    of: ({ shape, filter, month }, report): TimelineView => {
+      const { since, until } = filter;
+      const isTurned = since !== null && until !== null && since > until;
+      if (isTurned) report('“since” is after “until”: both were left out.');
+      return {
+        month,
+        filter: isTurned ? { ...filter, since: null, until: null } : filter,
+        isTable: shape === 'table',
+      };
+    },
+    from: ({ isTable, ...view }) => ({ ...view, shape: isTable ? 'table' : 'network' }),
+  },
+});
