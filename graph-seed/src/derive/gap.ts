@@ -1,25 +1,9 @@
-import { type Day, parseEdtf } from '@kto-kogo/domain';
+import { daysFrom, numberWord, parseEdtf } from '@kto-kogo/domain';
 import type { Succession } from './ladder.ts';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 const DAYS_IN_MONTH = 365.25 / 12;
 /** A handover may take this long; whatever lies longer between two terms has to be said. */
 const LONGEST_MONTH = 31;
-const NUMBERS = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
 
 /**
  * How long an office stood empty for all we know, in words for the sentence: only where every reading of the dates
@@ -27,7 +11,7 @@ const NUMBERS = [
  */
 export function gapWords({ successor, predecessor }: Succession): string | null {
   if (predecessor.to === null) return null;
-  const days = daysBetween(parseEdtf(predecessor.to).latest, parseEdtf(successor.from).earliest);
+  const days = daysFrom(parseEdtf(predecessor.to).latest, parseEdtf(successor.from).earliest);
   if (days <= LONGEST_MONTH) return null;
   return `until then the office stood empty, or is not known to have been filled, for ${lengthWords(days)}`;
 }
@@ -35,14 +19,6 @@ export function gapWords({ successor, predecessor }: Succession): string | null 
 function lengthWords(days: number): string {
   const months = Math.round(days / DAYS_IN_MONTH);
   if (months <= 1) return 'more than a month';
-  if (months <= 18) return `about ${number(months)} months`;
-  return `about ${number(Math.round(months / 12))} years`;
-}
-
-function number(n: number): string {
-  return NUMBERS[n] ?? String(n);
-}
-
-function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+  if (months <= 18) return `about ${numberWord(months)} months`;
+  return `about ${numberWord(Math.round(months / 12))} years`;
 }

@@ -1,3 +1,4 @@
+import { capital } from '@kto-kogo/domain';
 import { SCHEMES, type Scheme } from './schemes.ts';
 
 /**
@@ -32,8 +33,4 @@ function namesIn(nativeName: string): string[] {
   const isKept = (word: string, index: number) =>
     index === 0 || index === words.length - 1 || !PATRONYMIC.test(word);
   return [words.filter(isKept).join(' '), ...inBrackets];
-}
-
-function capital(word: string): string {
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 }

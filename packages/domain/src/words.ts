@@ -1,14 +1,4 @@
-import type {
-  Coerced,
-  EntityKind,
-  Fate,
-  Manner,
-  Standing,
-  TieKind,
-  Tier,
-  TrialPart,
-  Truth,
-} from './vocabulary.ts';
+import type { Coerced, EntityKind, Fate, Manner, Standing, Tier, TrialPart, Truth } from './vocabulary.ts';
 
 /** What each word of the record is called on a page: the tone is an archive's. */
 
@@ -17,17 +7,6 @@ export const ENTITY_KIND_WORDS: Record<EntityKind, { one: string; many: string }
   EVENT: { one: 'event', many: 'events' },
   TRIAL: { one: 'trial', many: 'trials' },
   OFFICE: { one: 'office', many: 'offices' },
-};
-
-/** `tie` reads between two names ("Yezhov replaced Yagoda"); `one` and `many` count. */
-export const TIE_KIND_WORDS: Record<TieKind, { tie: string; one: string; many: string }> = {
-  ACCUSATION: { tie: 'accused', one: 'accusation', many: 'accusations' },
-  REPLACEMENT: { tie: 'replaced', one: 'replacement', many: 'replacements' },
-  ARREST: { tie: 'ordered the arrest of', one: 'arrest ordered', many: 'arrests ordered' },
-  TRIAL_ROLE: { tie: 'at a trial', one: 'part in a trial', many: 'parts in trials' },
-  TENURE: { tie: 'held', one: 'office held', many: 'offices held' },
-  PARTICIPATION: { tie: 'took part in', one: 'event taken part in', many: 'events taken part in' },
-  CONSEQUENCE: { tie: 'led to', one: 'consequence', many: 'consequences' },
 };
 
 export const STANDING_WORDS: Record<Standing, string> = {

@@ -1,10 +1,9 @@
+import { monthSchema } from '@kto-kogo/domain';
 import { GraphQLScalarType, Kind } from 'graphql';
 import { z } from 'zod';
 import { badInput } from '../errors/api-error.ts';
 
 const day = z.iso.date();
-
-const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 
 /** Dates of the record come from it as text and go out as they are; only `Date` is ever asked with. */
 export const scalarResolvers = {
@@ -16,7 +15,7 @@ export const scalarResolvers = {
   }),
   Month: new GraphQLScalarType({
     name: 'Month',
-    serialize: (value) => month.parse(value),
+    serialize: (value) => monthSchema.parse(value),
     parseValue: () => {
       throw badInput('A month is only ever given, never asked with.');
     },

@@ -1,4 +1,4 @@
-import { type Claim, compareByDate, type Tie } from '@kto-kogo/domain';
+import { type Claim, compareByDate, type Tie, type TieKind } from '@kto-kogo/domain';
 import { readPage, toClaimConnection } from '../connection/claim-page.ts';
 import type { Context } from '../context.ts';
 import { asKind } from '../entity/as-kind.ts';
@@ -15,7 +15,7 @@ const TYPE_NAMES = {
   ARREST: 'ArrestOrder',
   PARTICIPATION: 'Participation',
   CONSEQUENCE: 'Consequence',
-} as const;
+} as const satisfies Record<TieKind, string>;
 
 const claimFields = {
   citations: (claim: Claim, _args: object, { source }: Context) => source.getCitations(claim.citations),

@@ -1,13 +1,20 @@
-import { compareText, TIE_KINDS, type TieFilter, tieKindSchema } from '@kto-kogo/domain';
+import {
+  compareText,
+  type Month,
+  monthSchema,
+  TIE_KINDS,
+  type TieFilter,
+  tieKindSchema,
+} from '@kto-kogo/domain';
 import { z } from 'zod';
 import type { ReadRows } from '../neo4j/read-rows.ts';
 import type { TieCount } from '../tie/tie.repository.ts';
 import * as cypher from './timeline.cypher.ts';
 
-/** `month` as `1937-06`; `counts` in the order of the kinds, none of them 0. */
-export type TimelineMonth = { month: string; counts: TieCount[]; arrests: number };
+/** `counts` stand in the order of the kinds, none of them 0. */
+export type TimelineMonth = { month: Month; counts: TieCount[]; arrests: number };
 
-const countRow = z.object({ month: z.string(), kind: tieKindSchema.nullable(), count: z.int() });
+const countRow = z.object({ month: monthSchema, kind: tieKindSchema.nullable(), count: z.int() });
 
 export type TimelineRepository = ReturnType<typeof timelineRepository>;
 
@@ -20,7 +27,7 @@ export function timelineRepository(read: ReadRows) {
 }
 
 function toMonths(rows: readonly z.output<typeof countRow>[]): TimelineMonth[] {
-  const months = new Map<string, TimelineMonth>();
+  const months = new Map<Month, TimelineMonth>();
   for (const { month, kind, count } of rows) {
     const entry = months.get(month) ?? { month, counts: [], arrests: 0 };
     if (kind === null) entry.arrests = count;

@@ -1,5 +1,13 @@
-import { chooseWords, type Day, type Id, idSchema } from '@kto-kogo/domain';
-import { firstDay, lastDay, type Month } from './explore-view.ts';
+import {
+  chooseWords,
+  type Day,
+  firstDayOf,
+  type Id,
+  idSchema,
+  lastDayOf,
+  type Month,
+  monthOf,
+} from '@kto-kogo/domain';
 
 /** How a value stands in an address as text. */
 export type Codec<Value> = {
@@ -106,9 +114,9 @@ export const month: Codec<Month> = {
 };
 
 /** A month that a span of days begins with. */
-export const sinceMonth: Codec<Day> = asDays(firstDay);
+export const sinceMonth: Codec<Day> = asDays(firstDayOf);
 /** A month that a span of days ends with. */
-export const untilMonth: Codec<Day> = asDays(lastDay);
+export const untilMonth: Codec<Day> = asDays(lastDayOf);
 
 function asDays(toDay: (month: Month) => Day): Codec<Day> {
   return {
@@ -117,7 +125,7 @@ function asDays(toDay: (month: Month) => Day): Codec<Day> {
       const read = month.read(text);
       return read && toDay(read);
     },
-    write: (day) => day.slice(0, 7),
+    write: (day) => monthOf(day),
   };
 }
 

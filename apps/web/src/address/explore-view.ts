@@ -1,8 +1,5 @@
-import { type Day, EVERY_TIE, type Id, PERSON_TIE_KINDS, type TieFilter } from '@kto-kogo/domain';
+import { EVERY_TIE, type Id, type Month, PERSON_TIE_KINDS, type TieFilter } from '@kto-kogo/domain';
 import type { Level } from '@kto-kogo/network';
-
-/** A calendar month, `1937-06`: what the thumbs of the time strip move by. */
-export type Month = string;
 
 export const SHAPES = ['network', 'table', 'list'] as const;
 /** The same view as a drawing, as a table, or as sentences. */
@@ -50,12 +47,3 @@ export const OPENING_VIEW: View = {
   pinned: {},
   sort: { column: 'date', isDescending: false },
 };
-
-export function firstDay(month: Month): Day {
-  return `${month}-01`;
-}
-
-export function lastDay(month: Month): Day {
-  const [year, index] = month.split('-').map(Number);
-  return new Date(Date.UTC(year ?? 0, index ?? 1, 0)).toISOString().slice(0, 10);
-}

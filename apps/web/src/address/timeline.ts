@@ -1,7 +1,7 @@
-import type { TieFilter } from '@kto-kogo/domain';
+import type { Month, TieFilter } from '@kto-kogo/domain';
 import { month, optional, word } from './codecs.ts';
 import { defineAddress, param } from './define-address.ts';
-import { type Month, OPENING_VIEW_FILTER, SHAPES } from './explore-view.ts';
+import { OPENING_VIEW_FILTER, SHAPES } from './explore-view.ts';
 import { SPAN_PARAMS, tieFilterParams } from './tie-filter-params.ts';
 
 export type TimelineView = {

@@ -1,5 +1,4 @@
-import type { Day, EntityKind, Fate, Id, TieSummary, TieTraits } from '@kto-kogo/domain';
-import type { Month } from '../address/explore-view.ts';
+import type { Day, EntityKind, Fate, Id, Month, TieSummary, TieTraits } from '@kto-kogo/domain';
 import type { CitationLine_CitationFragment } from '../graphql/generated/graphql.ts';
 import type { NamedLink } from '../record/claim/split-names.ts';
 

@@ -3,6 +3,7 @@ import {
   type Coerced,
   STANDINGS,
   type Standing,
+  TIE_KIND_FACTS,
   TIE_KINDS,
   type TieKind,
   type TieTraits,
@@ -15,19 +16,9 @@ import { NO_ACCUSATION } from './tie-looks.ts';
 
 type Rows<Word extends string> = readonly { value: Word; word: string; sample: TieTraits }[];
 
-const KIND_WORDS: Record<TieKind, string> = {
-  ACCUSATION: 'Accused',
-  REPLACEMENT: 'Replaced',
-  ARREST: 'Ordered the arrest of',
-  TRIAL_ROLE: 'At a trial',
-  TENURE: 'Held an office',
-  PARTICIPATION: 'Took part',
-  CONSEQUENCE: 'Led to',
-};
-
 export const KIND_ROWS: Rows<TieKind> = TIE_KINDS.map((kind) => ({
   value: kind,
-  word: KIND_WORDS[kind],
+  word: TIE_KIND_FACTS[kind].filterLabel,
   sample: { kind, standing: 'DOCUMENTED', ...NO_ACCUSATION },
 }));
 

@@ -9,26 +9,19 @@ import { PALETTE, type ThemedColour } from '../ui/palette.ts';
 
 export type TieHead = 'triangle' | 'chevron' | 'tee' | 'diamond' | 'square' | 'circle' | 'triangle-backcurve';
 
-export const TIE_HEADS: Record<TieKind, TieHead> = {
-  ACCUSATION: 'triangle',
-  REPLACEMENT: 'chevron',
-  ARREST: 'tee',
-  TRIAL_ROLE: 'diamond',
-  TENURE: 'square',
-  PARTICIPATION: 'circle',
-  CONSEQUENCE: 'triangle-backcurve',
-};
-
-/** Told apart under every kind of colour blindness, by hue or by head: see `docs` for the distances. Never used for text. */
-export const TIE_HUES: Record<TieKind, ThemedColour> = {
-  ACCUSATION: { light: '#7F4206', dark: '#F2AC59' },
-  REPLACEMENT: { light: '#3C83D9', dark: '#5BBCFD' },
-  ARREST: PALETTE.ink,
-  TRIAL_ROLE: { light: '#944382', dark: '#B94D74' },
-  TENURE: { light: '#00474C', dark: '#55AC98' },
-  PARTICIPATION: { light: '#8A8D8A', dark: '#B4C8BA' },
-  CONSEQUENCE: { light: '#757735', dark: '#928F09' },
-};
+/**
+ * Head and hue of each kind. The hues are told apart under every kind of colour blindness, by hue or by head; they are never
+ * used for text.
+ */
+export const KIND_LOOKS = {
+  ACCUSATION: { head: 'triangle', hue: { light: '#7F4206', dark: '#F2AC59' } },
+  REPLACEMENT: { head: 'chevron', hue: { light: '#3C83D9', dark: '#5BBCFD' } },
+  ARREST: { head: 'tee', hue: PALETTE.ink },
+  TRIAL_ROLE: { head: 'diamond', hue: { light: '#944382', dark: '#B94D74' } },
+  TENURE: { head: 'square', hue: { light: '#00474C', dark: '#55AC98' } },
+  PARTICIPATION: { head: 'circle', hue: { light: '#8A8D8A', dark: '#B4C8BA' } },
+  CONSEQUENCE: { head: 'triangle-backcurve', hue: { light: '#757735', dark: '#928F09' } },
+} satisfies Record<TieKind, { head: TieHead; hue: ThemedColour }>;
 
 /** Dash and gap in pixels; null is an unbroken line. */
 export const STANDING_DASHES: Record<Standing, readonly [number, number] | null> = {
@@ -67,8 +60,7 @@ export type TieLook = {
 export function tieLook({ kind, standing, truth, coerced }: TieTraits): TieLook {
   const fill = TRUTH_FILLS[truth ?? 'SUBSTANTIATED'];
   return {
-    head: TIE_HEADS[kind],
-    hue: TIE_HUES[kind],
+    ...KIND_LOOKS[kind],
     hueToken: `--tie-${kind.toLowerCase().replace('_', '-')}`,
     isLineHollow: fill.line === 'hollow',
     isHeadHollow: fill.head === 'hollow',

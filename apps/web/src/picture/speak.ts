@@ -3,7 +3,7 @@ import {
   ENTITY_KIND_WORDS,
   FATE_WORDS,
   STANDING_WORDS,
-  TIE_KIND_WORDS,
+  TIE_KIND_FACTS,
   TRUTH_WORDS,
 } from '@kto-kogo/domain';
 import type { Picture, PictureEdge, PictureNode } from './picture.ts';
@@ -20,7 +20,7 @@ export function speakNode(node: PictureNode, picture: Picture): string {
   );
   const kinds = [...new Set(ties.map((edge) => edge.kind))].map((kind) => {
     const count = ties.filter((edge) => edge.kind === kind).length;
-    return `${count} ${TIE_KIND_WORDS[kind][count === 1 ? 'one' : 'many']}`;
+    return `${count} ${TIE_KIND_FACTS[kind][count === 1 ? 'one' : 'many']}`;
   });
   return `${node.name}, ${what}. ${kinds.length === 0 ? 'No ties on screen' : kinds.join(', ')}.`;
 }

@@ -20,3 +20,8 @@ export function fromDayNumber(number: number): Day {
   }
   return day;
 }
+
+/** How many days `to` lies after `from`; negative where it lies before. */
+export function daysFrom(from: Day, to: Day): number {
+  return toDayNumber(to) - toDayNumber(from);
+}

@@ -1,9 +1,8 @@
-import type { Day, Id } from '@kto-kogo/domain';
+import { type Day, type Id, type Month, monthOf } from '@kto-kogo/domain';
 import type { Arrival } from './find-cascade.ts';
 
 export type CascadeMonth = {
-  /** `1937-06`. */
-  month: string;
+  month: Month;
   /** Number of entities that arrive in the month. */
   named: number;
   /** Number of all entities reached whose first arrest lies in the month. */
@@ -23,9 +22,9 @@ export function countCascadeMonths(
   arrivals: readonly Arrival[],
   firstArrest: (entity: Id) => Day | null,
 ): CascadeMonth[] {
-  const months = new Map<string, { named: number; arrested: number; sources: number }>();
+  const months = new Map<Month, { named: number; arrested: number; sources: number }>();
   const at = (day: Day) => {
-    const month = day.slice(0, 7);
+    const month = monthOf(day);
     const counts = months.get(month) ?? { named: 0, arrested: 0, sources: 0 };
     months.set(month, counts);
     return counts;

@@ -1,5 +1,5 @@
 'use client';
-import { formatEdtf } from '@kto-kogo/domain';
+import { formatEdtf, monthOf } from '@kto-kogo/domain';
 import { useMemo } from 'react';
 import type { CascadeRecord } from '../cascade-record.ts';
 import { arrangeColumns } from '../layout/arrange-columns.ts';
@@ -29,7 +29,7 @@ export function CascadeDrawing({ cascade, moment }: Props) {
   const layout = useMemo(() => arrangeColumns(cascade, WIDTH), [cascade]);
   const { places, months, width, height } = layout;
   const sparkPlace = places.get(spark.id);
-  const month = moment.day.slice(0, 7);
+  const month = monthOf(moment.day);
   const now = months.find((each) => each.month === month);
   return (
     <div className={styles.drawing}>

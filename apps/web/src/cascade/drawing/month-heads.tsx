@@ -1,5 +1,4 @@
-import { formatEdtf } from '@kto-kogo/domain';
-import type { Month } from '../../address/explore-view.ts';
+import { formatEdtf, type Month } from '@kto-kogo/domain';
 import type { MonthColumn } from '../layout/arrange-columns.ts';
 import styles from './cascade-drawing.module.css';
 

@@ -1,5 +1,4 @@
-import type { Id } from '@kto-kogo/domain';
-import type { Month } from '../../address/explore-view.ts';
+import type { Id, Month } from '@kto-kogo/domain';
 import type { CascadeRecord } from '../cascade-record.ts';
 import { type ArrangedGroup, arrangeRows } from './arrange-rows.ts';
 import { markOf, type Place, reachOf } from './place-box.ts';

@@ -1,5 +1,4 @@
-import type { Id } from '@kto-kogo/domain';
-import type { Month } from '../../address/explore-view.ts';
+import type { Id, Month } from '@kto-kogo/domain';
 import type { Arrival, CascadeRecord } from '../cascade-record.ts';
 import { type Band, fitBetweenLines, letLinesThrough } from './between-lines.ts';
 import { byMonth } from './by-month.ts';

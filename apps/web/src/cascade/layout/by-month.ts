@@ -1,19 +1,14 @@
-import type { Id } from '@kto-kogo/domain';
-import type { Month } from '../../address/explore-view.ts';
+import { type Id, type Month, monthOf } from '@kto-kogo/domain';
 import type { Arrival } from '../cascade-record.ts';
 
 export type MonthGroup = { month: Month; arrivals: readonly Arrival[] };
-
-export function monthOf({ on }: Pick<Arrival, 'on'>): Month {
-  return on.slice(0, 7);
-}
 
 /** Arrivals month by month, in their order. */
 export function byMonth(arrivals: readonly Arrival[]): MonthGroup[] {
   const months = new Map<Month, Arrival[]>();
   for (const arrival of arrivals) {
-    const inMonth = months.get(monthOf(arrival));
-    if (inMonth === undefined) months.set(monthOf(arrival), [arrival]);
+    const inMonth = months.get(monthOf(arrival.on));
+    if (inMonth === undefined) months.set(monthOf(arrival.on), [arrival]);
     else inMonth.push(arrival);
   }
   return [...months].map(([month, inMonth]) => ({ month, arrivals: inMonth }));

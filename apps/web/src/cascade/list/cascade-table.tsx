@@ -1,5 +1,5 @@
 'use client';
-import { COERCED_WORDS, formatEdtf, STANDING_WORDS, TIE_KIND_WORDS, TRUTH_WORDS } from '@kto-kogo/domain';
+import { COERCED_WORDS, formatEdtf, STANDING_WORDS, TIE_KIND_FACTS, TRUTH_WORDS } from '@kto-kogo/domain';
 import { entityHref } from '../../address/entity-href.ts';
 import { TieSample } from '../../marks/tie-sample.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
@@ -41,7 +41,7 @@ const COLUMNS: readonly Column<Row>[] = [
     cell: ({ arrival: { tie } }) => (
       <span className={styles.tie}>
         <TieSample traits={tie} width={40} />
-        {TIE_KIND_WORDS[tie.kind].tie}
+        {TIE_KIND_FACTS[tie.kind].verb}
       </span>
     ),
   },

@@ -1,4 +1,4 @@
-import { formatEdtf } from '@kto-kogo/domain';
+import { capital, formatEdtf } from '@kto-kogo/domain';
 import type { Arrival, CascadeTie } from '../cascade-record.ts';
 
 export const ORDER_WORDS = { certain: 'certain order', possible: 'possible order' } as const;
@@ -13,10 +13,11 @@ export function tieDate({ date }: CascadeTie): string {
 
 /** Truth, force and standing of the tie, and what its sentence leaves out. */
 export function tieWords({ words, detail }: CascadeTie): string {
-  const status = capital(words.join(' · '));
-  return detail === null ? `${status}.` : `${status}. ${capital(detail)}.`;
+  const status = sentence(words.join(' · '));
+  return detail === null ? `${status}.` : `${status}. ${sentence(detail)}.`;
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1).replace(/\.$/, '');
+/** Without its full stop, which the whole gives it. */
+function sentence(text: string): string {
+  return capital(text).replace(/\.$/, '');
 }

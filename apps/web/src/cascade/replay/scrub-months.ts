@@ -1,7 +1,5 @@
-import type { Month } from '../../address/explore-view.ts';
-import { monthsBetween } from '../../time/month/months-between.ts';
+import { type Month, monthOf, monthsBetween } from '@kto-kogo/domain';
 import type { Arrival, CascadeRecord } from '../cascade-record.ts';
-import { monthOf } from '../layout/by-month.ts';
 
 /** Series stacked above the scrubber's axis, bottom first. Arrests hang below it. */
 export const NAMED_SERIES = ['forced', 'unforced', 'other'] as const;
@@ -18,7 +16,7 @@ export function scrubMonths({ arrivals, months }: CascadeRecord): ScrubMonth[] {
   const [first, last] = [arrivals[0], arrivals.at(-1)];
   if (first === undefined || last === undefined) return [];
   const arrested = new Map(months.map((each) => [each.month, each.arrested]));
-  const strip = monthsBetween(monthOf(first), monthOf(last)).map(
+  const strip = monthsBetween(monthOf(first.on), monthOf(last.on)).map(
     (month): ScrubMonth => ({
       month,
       forced: 0,
@@ -30,7 +28,7 @@ export function scrubMonths({ arrivals, months }: CascadeRecord): ScrubMonth[] {
   );
   const byMonth = new Map(strip.map((each) => [each.month, each]));
   for (const [index, arrival] of arrivals.entries()) {
-    const month = byMonth.get(monthOf(arrival));
+    const month = byMonth.get(monthOf(arrival.on));
     if (month === undefined) continue;
     month[seriesOf(arrival)] += 1;
     month.step = index + 1;

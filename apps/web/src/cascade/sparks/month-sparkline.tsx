@@ -1,5 +1,4 @@
-import type { Month } from '../../address/explore-view.ts';
-import { monthsBetween } from '../../time/month/months-between.ts';
+import { type Month, monthsBetween } from '@kto-kogo/domain';
 import styles from './spark-card.module.css';
 
 type Props = {

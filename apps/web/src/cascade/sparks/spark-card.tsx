@@ -1,6 +1,6 @@
+import type { Month } from '@kto-kogo/domain';
 import { formatEdtf } from '@kto-kogo/domain';
 import { cascadeAddress } from '../../address/cascade.ts';
-import type { Month } from '../../address/explore-view.ts';
 import { EntityMark } from '../../marks/entity-mark.tsx';
 import { countOf } from '../../ui/count-of.ts';
 import { PageLink } from '../../ui/page-link.tsx';

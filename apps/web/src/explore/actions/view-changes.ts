@@ -1,7 +1,6 @@
-import type { Id, TieFilter } from '@kto-kogo/domain';
+import type { Id, Month, TieFilter } from '@kto-kogo/domain';
 import type { Level } from '@kto-kogo/network';
 import {
-  type Month,
   OPENING_VIEW,
   type Selection,
   type Shape,

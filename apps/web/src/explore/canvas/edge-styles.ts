@@ -1,6 +1,6 @@
 import { COERCED, STANDINGS, TIE_KINDS, TRUTHS } from '@kto-kogo/domain';
 import type { StylesheetStyle } from 'cytoscape';
-import { COERCED_MARKS, STANDING_DASHES, TIE_HEADS, TIE_HUES, TRUTH_FILLS } from '../../marks/tie-looks.ts';
+import { COERCED_MARKS, KIND_LOOKS, STANDING_DASHES, TRUTH_FILLS } from '../../marks/tie-looks.ts';
 import {
   FULL_LINE,
   HOLLOW_LINE,
@@ -38,10 +38,10 @@ export function edgeStyles(theme: Theme, labelPx: number): StylesheetStyle[] {
       (kind): StylesheetStyle => ({
         selector: `edge.tie-${asClass(kind)}`,
         style: {
-          'line-color': TIE_HUES[kind][theme],
-          'target-arrow-color': TIE_HUES[kind][theme],
-          'source-arrow-color': TIE_HUES[kind][theme],
-          'target-arrow-shape': TIE_HEADS[kind],
+          'line-color': KIND_LOOKS[kind].hue[theme],
+          'target-arrow-color': KIND_LOOKS[kind].hue[theme],
+          'source-arrow-color': KIND_LOOKS[kind].hue[theme],
+          'target-arrow-shape': KIND_LOOKS[kind].head,
         },
       }),
     ),
@@ -85,7 +85,7 @@ function fullStyles(theme: Theme): StylesheetStyle[] {
         width: HOLLOW_LINE.gap,
         'line-color': PALETTE.canvas[theme],
         'line-outline-width': HOLLOW_LINE.edge,
-        'line-outline-color': TIE_HUES.ACCUSATION[theme],
+        'line-outline-color': KIND_LOOKS.ACCUSATION.hue[theme],
       };
       return [
         ...(head === 'hollow' ? [{ selector, style: hollowHead }] : []),

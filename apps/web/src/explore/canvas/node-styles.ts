@@ -1,7 +1,7 @@
 import { FATES, type Fate } from '@kto-kogo/domain';
 import type { StylesheetStyle } from 'cytoscape';
 import { fateMarkDataUri } from '../../marks/fate-mark-svg.tsx';
-import { TIE_HUES } from '../../marks/tie-looks.ts';
+import { KIND_LOOKS } from '../../marks/tie-looks.ts';
 import { LABEL_GAP } from '../../picture/node-size.ts';
 import { NAME_LOOK, OUTLINE_WIDTH, PICTURE_FONT } from '../../picture/picture-looks.ts';
 import { PALETTE, type Theme } from '../../ui/palette.ts';
@@ -40,7 +40,7 @@ export function nodeStyles(theme: Theme, labelPx: number): StylesheetStyle[] {
     },
     {
       selector: 'node.kind-office',
-      style: outlined('round-rectangle', TIE_HUES.TENURE[theme], canvas[theme]),
+      style: outlined('round-rectangle', KIND_LOOKS.TENURE.hue[theme], canvas[theme]),
     },
     {
       selector: 'node.kind-trial',

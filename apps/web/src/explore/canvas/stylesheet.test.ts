@@ -1,6 +1,6 @@
 import cytoscape from 'cytoscape';
 import { expect, test, vi } from 'vitest';
-import { TIE_HUES } from '../../marks/tie-looks.ts';
+import { KIND_LOOKS } from '../../marks/tie-looks.ts';
 import { edgeOfTie } from '../../picture/layouts/edges.ts';
 import { PALETTE } from '../../ui/palette.ts';
 import { edgeTraits } from './elements.ts';
@@ -47,7 +47,7 @@ test('a false accusation is a hollow line with a hollow head', () => {
   expect(edge.style('line-outline-width')).toBe('1.15px');
   expect(edge.style('target-arrow-fill')).toBe('hollow');
   expect(edge.style('line-color')).toBe(rgb(PALETTE.canvas.light));
-  expect(edge.style('line-outline-color')).toBe(rgb(TIE_HUES.ACCUSATION.light));
+  expect(edge.style('line-outline-color')).toBe(rgb(KIND_LOOKS.ACCUSATION.hue.light));
 });
 
 test('what holds is solid; what is disputed has only its head hollow', () => {

@@ -1,4 +1,4 @@
-import { keepsTie, TIE_KIND_WORDS, TIE_KINDS, type TieFilter, type TieSummary } from '@kto-kogo/domain';
+import { keepsTie, TIE_KIND_FACTS, TIE_KINDS, type TieFilter, type TieSummary } from '@kto-kogo/domain';
 import { OPENING_VIEW_FILTER } from '../../address/explore-view.ts';
 import { countOf } from '../../ui/count-of.ts';
 
@@ -44,7 +44,7 @@ const RELAXATIONS: readonly {
 export function explainEmpty(ties: Iterable<TieSummary>, filter: TieFilter): EmptyReason {
   const all = [...ties];
   const kinds = TIE_KINDS.filter((kind) => filter.kinds?.includes(kind) ?? true).map(
-    (kind) => TIE_KIND_WORDS[kind].many,
+    (kind) => TIE_KIND_FACTS[kind].many,
   );
   const title = kinds.length === 0 ? 'No kind of tie is chosen.' : `No ${kinds.join(', ')} left to show.`;
   for (const { offer, cause, opens, change = opens } of RELAXATIONS) {

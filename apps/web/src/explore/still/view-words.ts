@@ -1,7 +1,7 @@
 import {
   COERCED_WORDS,
   STANDING_WORDS,
-  TIE_KIND_WORDS,
+  TIE_KIND_FACTS,
   TIE_KINDS,
   type TieFilter,
   TRUTH_WORDS,
@@ -35,7 +35,7 @@ export function viewWords({ network, ego }: ExplorerScene, view: View): string {
 /** The filter in words; lists that exclude nothing are left out. */
 function filterWords(filter: TieFilter): string[] {
   const kinds = TIE_KINDS.filter((kind) => filter.kinds?.includes(kind) ?? true).map(
-    (kind) => TIE_KIND_WORDS[kind].many,
+    (kind) => TIE_KIND_FACTS[kind].many,
   );
   const only = <Word extends string>(key: 'truth' | 'coerced' | 'standing', words: Record<Word, string>) => {
     const chosen = filter[key] as readonly Word[] | null;

@@ -1,4 +1,4 @@
-import { formatEdtf, TIE_KIND_WORDS, type TieSummary, type Truth } from '@kto-kogo/domain';
+import { formatEdtf, TIE_KIND_FACTS, type TieSummary, type Truth } from '@kto-kogo/domain';
 import type { Network } from '@kto-kogo/network';
 
 /** A tie in words, column by column, for the table, its order and the CSV. */
@@ -29,7 +29,7 @@ export function toTableRow(tie: TieSummary, network: Network): TableRow {
     tie,
     date: tie.date === null ? 'not known' : formatEdtf(tie.date, 'short'),
     who: nameOf(tie.from),
-    word: TIE_KIND_WORDS[tie.kind].tie,
+    word: TIE_KIND_FACTS[tie.kind].verb,
     whom: nameOf(tie.to),
     truth: tie.truth === null ? NOT_A_CLAIM : TRUTH_WORDS[tie.truth],
     coerced: tie.coerced === null ? NOT_APPLICABLE : COERCED_WORDS[tie.coerced],

@@ -1,11 +1,9 @@
 'use client';
-import { formatEdtf, TIE_KIND_WORDS, TIE_KINDS } from '@kto-kogo/domain';
+import { formatEdtf, type Month, monthAfter, TIE_KIND_FACTS, TIE_KINDS } from '@kto-kogo/domain';
 import { ArrowLeft, ArrowRight, X } from 'lucide-react';
 import { useMemo } from 'react';
-import type { Month } from '../../address/explore-view.ts';
 import { timelineAddress } from '../../address/timeline.ts';
 import { KindMark } from '../../marks/kind-mark.tsx';
-import { monthAfter } from '../../time/month/months.ts';
 import { vagueWords } from '../../time/month/vague-words.ts';
 import { whatHappened } from '../../time/month/what-happened.ts';
 import { countOf } from '../../ui/count-of.ts';
@@ -61,7 +59,7 @@ export function MonthPanel({ month }: { month: Month }) {
       )}
       {TIE_KINDS.map((kind) => {
         const own = ties.filter((tie) => tie.kind === kind);
-        const { one, many } = TIE_KIND_WORDS[kind];
+        const { one, many } = TIE_KIND_FACTS[kind];
         if (own.length === 0) return null;
         return (
           <TieSection key={kind} section={{ title: countOf(own.length, one, many), aside: '', ties: own }} />

@@ -1,7 +1,7 @@
 import type { Point } from '../../geometry/box.ts';
 import { TieCurve } from '../../marks/tie-curve.tsx';
 import { TieHeadShape } from '../../marks/tie-head-shape.tsx';
-import { COERCED_MARKS, TIE_HEADS } from '../../marks/tie-looks.ts';
+import { COERCED_MARKS, KIND_LOOKS } from '../../marks/tie-looks.ts';
 import { type EdgeCurve, edgeCurve, nearer } from '../edge-curve.ts';
 import type { PictureEdge, PictureNode } from '../picture.ts';
 import { bundleWidth, FULL_LINE, HOLLOW_LINE, REST_LINE, SELECTED_LINE_GLOW } from '../picture-looks.ts';
@@ -32,7 +32,7 @@ export function EdgeDrawing({ edge, from, to, states }: Props) {
   const coerced = isFull ? edge.coerced : null;
   const scale = rounded(look.headScale * HEAD_SHARE, 2);
   const foot = FOOT_PX[COERCED_MARKS[coerced ?? 'NO']] * scale;
-  const head = (edge.role !== 'bundle' && TIE_HEADS[kind] === 'tee' ? 3 : HEAD_PX) * scale;
+  const head = (edge.role !== 'bundle' && KIND_LOOKS[kind].head === 'tee' ? 3 : HEAD_PX) * scale;
   const ends = lineEnds(curve, foot, head);
   const shared = { path: ends.path, start: ends.start, tip: ends.tip, scale };
   return (

@@ -1,6 +1,4 @@
-import type { Day } from '@kto-kogo/domain';
-import type { Month } from '../../address/explore-view.ts';
-import { monthOf } from '../../time/month/month-of.ts';
+import { type Day, type Month, monthOf, onlyMonthOf } from '@kto-kogo/domain';
 
 type Dated = { earliest: Day | null; latest: Day | null };
 
@@ -8,8 +6,8 @@ type Dated = { earliest: Day | null; latest: Day | null };
 export function countVague(claims: readonly Dated[]): Map<Month, number> {
   const counts = new Map<Month, number>();
   for (const claim of claims) {
-    if (claim.earliest === null || monthOf(claim) !== null) continue;
-    const month = claim.earliest.slice(0, 7);
+    if (claim.earliest === null || onlyMonthOf(claim) !== null) continue;
+    const month = monthOf(claim.earliest);
     counts.set(month, (counts.get(month) ?? 0) + 1);
   }
   return counts;

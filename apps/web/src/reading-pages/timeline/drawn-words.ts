@@ -1,6 +1,5 @@
-import type { TieSummary } from '@kto-kogo/domain';
+import { onlyMonthOf, type TieSummary } from '@kto-kogo/domain';
 import type { NetworkArrest } from '@kto-kogo/network';
-import { monthOf } from '../../time/month/month-of.ts';
 import { FIRST_MONTH, LAST_MONTH } from '../../time/month/months.ts';
 import { countOf } from '../../ui/count-of.ts';
 
@@ -9,12 +8,12 @@ type Dated = Pick<TieSummary | NetworkArrest, 'earliest' | 'latest'>;
 /** "446 ties and 155 arrests are drawn. 50 more are dated less closely than a month, and 3 lie outside these years." */
 export function drawnWords(ties: readonly Dated[], arrests: readonly Dated[]): string {
   const isDrawn = (dated: Dated) => {
-    const month = monthOf(dated);
+    const month = onlyMonthOf(dated);
     return month !== null && month >= FIRST_MONTH && month <= LAST_MONTH;
   };
   const drawn = `${countOf(ties.filter(isDrawn).length, 'tie', 'ties')} and ${countOf(arrests.filter(isDrawn).length, 'arrest', 'arrests')} are drawn.`;
   const undrawn = [...ties, ...arrests].filter((dated) => !isDrawn(dated));
-  const vague = undrawn.filter((dated) => monthOf(dated) === null).length;
+  const vague = undrawn.filter((dated) => onlyMonthOf(dated) === null).length;
   const outside = undrawn.length - vague;
   const reasons = [
     vague > 0 && `${vague} more are dated less closely than a month`,

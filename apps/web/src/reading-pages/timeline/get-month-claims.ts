@@ -1,5 +1,12 @@
-import { type Id, TIE_KINDS, type TieFilter } from '@kto-kogo/domain';
-import { firstDay, lastDay, type Month } from '../../address/explore-view.ts';
+import {
+  firstDayOf,
+  type Id,
+  lastDayOf,
+  type Month,
+  TIE_KIND_FACTS,
+  TIE_KINDS,
+  type TieFilter,
+} from '@kto-kogo/domain';
 import { askRecord } from '../../graphql/ask-record.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { ArrestRow_ArrestFragment, ClaimRow_TieFragment } from '../../graphql/generated/graphql.ts';
@@ -49,15 +56,15 @@ export async function getMonthClaims(
 }
 
 async function getTies(month: Month, { ties, vague }: MonthContents, filter: TieFilter) {
-  const kinds = (filter.kinds ?? TIE_KINDS).filter((kind) => kind !== 'ARREST');
-  const where = { ...filter, kinds, since: firstDay(month), until: lastDay(month) };
+  const kinds = (filter.kinds ?? TIE_KINDS).filter((kind) => TIE_KIND_FACTS[kind].isInMonths);
+  const where = { ...filter, kinds, since: firstDayOf(month), until: lastDayOf(month) };
   // The span keeps what may have been in the month; what was in it is among that.
   const { record } = await askRecord(getTiesQuery, { where, first: ties.length + vague });
   return record.network.ties;
 }
 
 async function getArrests(month: Month, { standing }: TieFilter) {
-  const where = { standing, since: firstDay(month), until: lastDay(month) };
+  const where = { standing, since: firstDayOf(month), until: lastDayOf(month) };
   return readPages(async (after) => (await askRecord(getArrestsQuery, { where, after })).arrests);
 }
 

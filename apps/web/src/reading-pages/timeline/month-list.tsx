@@ -1,15 +1,13 @@
-import { formatEdtf, TIE_KIND_WORDS, TIE_KINDS } from '@kto-kogo/domain';
+import { formatEdtf, type Month, monthAfter, TIE_KIND_FACTS, TIE_KINDS } from '@kto-kogo/domain';
 import { ArrowLeft, ArrowRight, Crosshair } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { entityHref } from '../../address/entity-href.ts';
 import { exploreHref } from '../../address/explore.ts';
-import type { Month } from '../../address/explore-view.ts';
 import { type TimelineView, timelineAddress } from '../../address/timeline.ts';
 import { forceWords } from '../../marks/force-words.ts';
 import { KindMark } from '../../marks/kind-mark.tsx';
 import { ArrestRow } from '../../record/claim/arrest-row.tsx';
 import { ClaimList } from '../../record/claim/claim-list.tsx';
-import { monthAfter } from '../../time/month/months.ts';
 import { vagueWords } from '../../time/month/vague-words.ts';
 import type { MonthContents } from '../../time/month/what-happened.ts';
 import { ButtonLink } from '../../ui/button.tsx';
@@ -71,7 +69,7 @@ export function MonthList({ month, contents, claims, view }: Props) {
       )}
       {TIE_KINDS.map((kind) => {
         const ties = claims.ties.filter((tie) => tie.kind === kind);
-        const { one, many } = TIE_KIND_WORDS[kind];
+        const { one, many } = TIE_KIND_FACTS[kind];
         return (
           ties.length > 0 && (
             <Group key={kind} title={countOf(ties.length, one, many)} aside={forceWords(ties)}>

@@ -1,4 +1,4 @@
-import { chooseWords, FILTER_WORDS, type TieFilter, type TieTraits } from '@kto-kogo/domain';
+import { chooseWords, FILTER_WORDS, TIE_KIND_FACTS, type TieFilter, type TieTraits } from '@kto-kogo/domain';
 import type { Facets } from '@kto-kogo/network';
 import { clsx } from 'clsx';
 import { type TimelineView, timelineAddress } from '../../address/timeline.ts';
@@ -9,7 +9,7 @@ import { PageLink } from '../../ui/page-link.tsx';
 import styles from './timeline-filters.module.css';
 
 /** Arrests have their own band, which none of these questions is about but the last. */
-const ROWS = KIND_ROWS.filter(({ value }) => value !== 'ARREST');
+const ROWS = KIND_ROWS.filter(({ value }) => TIE_KIND_FACTS[value].isInMonths);
 
 /** The questions of the network's key, each answer a link that puts it in or out. Works without JavaScript. */
 export function TimelineFilters({ view, facets }: { view: TimelineView; facets: Facets }) {

@@ -1,4 +1,4 @@
-import { keepsArrest, keepsTie } from '@kto-kogo/domain';
+import { keepsArrest, keepsTie, TIE_KIND_FACTS } from '@kto-kogo/domain';
 import { countFacets, type Network, type NetworkArrest } from '@kto-kogo/network';
 import { type TimelineView, timelineAddress } from '../../address/timeline.ts';
 import { AddressProblems } from '../../record/page/address-problems.tsx';
@@ -36,7 +36,7 @@ export async function TimelinePage({ record, value: view, problems, query }: Pro
     all.filter((tie) => keepsTie(tie, everyDay)),
     record.arrests.filter((arrest) => keepsArrest(arrest, everyDay)),
   );
-  const ties = all.filter((tie) => tie.kind !== 'ARREST' && keepsTie(tie, filter));
+  const ties = all.filter((tie) => TIE_KIND_FACTS[tie.kind].isInMonths && keepsTie(tie, filter));
   const arrests = record.arrests.filter((arrest) => keepsArrest(arrest, filter));
   return (
     <Page width="wide">

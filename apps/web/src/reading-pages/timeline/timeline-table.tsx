@@ -1,5 +1,5 @@
-import { formatEdtf, TIE_KIND_WORDS, TIE_KINDS } from '@kto-kogo/domain';
-import type { Month } from '../../address/explore-view.ts';
+import type { Month } from '@kto-kogo/domain';
+import { capital, formatEdtf, TIE_KIND_FACTS, TIE_KINDS } from '@kto-kogo/domain';
 import { type TimelineView, timelineAddress } from '../../address/timeline.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
@@ -15,7 +15,9 @@ type Props = {
 
 /** Months by kinds: the drawing as numbers, and what could not be drawn. */
 export function TimelineTable({ months, view, vague }: Props) {
-  const kinds = TIE_KINDS.filter((kind) => kind !== 'ARREST' && (view.filter.kinds?.includes(kind) ?? true));
+  const kinds = TIE_KINDS.filter(
+    (kind) => TIE_KIND_FACTS[kind].isInMonths && (view.filter.kinds?.includes(kind) ?? true),
+  );
   const columns: Column<TimelineMonth>[] = [
     {
       title: 'Month',
@@ -27,7 +29,7 @@ export function TimelineTable({ months, view, vague }: Props) {
       ),
     },
     ...kinds.map((kind) => ({
-      title: capital(TIE_KIND_WORDS[kind].many),
+      title: capital(TIE_KIND_FACTS[kind].many),
       isNumber: true,
       cell: ({ counts }: TimelineMonth) => number(counts.find((count) => count.kind === kind)?.count ?? 0),
     })),
@@ -44,7 +46,7 @@ export function TimelineTable({ months, view, vague }: Props) {
         caption="Months by kinds of tie"
         columns={columns}
         rows={months.filter(
-          ({ counts, arrests }) => arrests > 0 || counts.some(({ kind }) => kind !== 'ARREST'),
+          ({ counts, arrests }) => arrests > 0 || counts.some(({ kind }) => TIE_KIND_FACTS[kind].isInMonths),
         )}
         keyOf={({ month }) => month}
       />
@@ -55,8 +57,4 @@ export function TimelineTable({ months, view, vague }: Props) {
 /** None is said quietly, and on a phone not at all. */
 function number(count: number) {
   return count === 0 ? <span className={styles.none}>0</span> : count;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -4,8 +4,8 @@ import {
   type FilterList,
   STANDING_WORDS,
   STANDINGS,
+  TIE_KIND_FACTS,
   TIE_KINDS,
-  type TieKind,
   type TieTraits,
   TRUTH_WORDS,
   TRUTHS,
@@ -19,22 +19,12 @@ export type TieFilterGroup = {
   rows: readonly { value: string; word: string; sample: TieTraits }[];
 };
 
-const KIND_WORDS: Record<TieKind, string> = {
-  ACCUSATION: 'accusations',
-  REPLACEMENT: 'replacements',
-  ARREST: 'arrests',
-  TRIAL_ROLE: 'parts in trials',
-  TENURE: 'offices held',
-  PARTICIPATION: 'parts in events',
-  CONSEQUENCE: 'consequences',
-};
-
 export const KIND_GROUP: TieFilterGroup = {
   of: 'kinds',
   question: 'Through which ties?',
   rows: TIE_KINDS.map((kind) => ({
     value: kind,
-    word: KIND_WORDS[kind],
+    word: TIE_KIND_FACTS[kind].many,
     sample: { kind, standing: 'DOCUMENTED', ...NO_ACCUSATION },
   })),
 };

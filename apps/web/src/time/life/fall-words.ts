@@ -1,4 +1,4 @@
-import { type Fate, formatEdtf, parseEdtf } from '@kto-kogo/domain';
+import { capital, type Fate, formatEdtf, parseEdtf } from '@kto-kogo/domain';
 import { countOf } from '../../ui/count-of.ts';
 import { endDate, endVerb, type Life } from './life.ts';
 
@@ -50,8 +50,4 @@ export function fallWords(fall: Fall): string[] {
 export function arrestWords({ date, orderedBy }: Fall['arrests'][number]): string {
   const when = date === null ? '' : ` ${formatEdtf(date)}`;
   return `Arrested${when}${orderedBy === null ? '' : ` on the order of ${orderedBy.name}`}.`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,15 +1,18 @@
 import {
   compareByDate,
   compareText,
+  firstDayOf,
   keepsArrest,
   keepsTie,
+  lastDayOf,
+  type Month,
+  onlyMonthOf,
   parseEdtf,
+  TIE_KIND_FACTS,
   type TieFilter,
   type TieSummary,
 } from '@kto-kogo/domain';
 import type { Network, NetworkArrest, NetworkNode } from '@kto-kogo/network';
-import { firstDay, lastDay, type Month } from '../../address/explore-view.ts';
-import { monthOf } from './month-of.ts';
 
 export type MonthContents = {
   /**
@@ -27,13 +30,15 @@ type Recorded = { network: Network; arrests: readonly NetworkArrest[] };
 
 /** What the record dates to a month, of that which the filter keeps; its span does not matter here. */
 export function whatHappened(month: Month, { network, arrests }: Recorded, filter: TieFilter): MonthContents {
-  const keeps = { ...filter, since: firstDay(month), until: lastDay(month) };
-  const ties = [...network.ties.values()].filter((tie) => tie.kind !== 'ARREST' && keepsTie(tie, keeps));
-  const dated = ties.filter((tie) => monthOf(tie) === month);
+  const keeps = { ...filter, since: firstDayOf(month), until: lastDayOf(month) };
+  const ties = [...network.ties.values()].filter(
+    (tie) => TIE_KIND_FACTS[tie.kind].isInMonths && keepsTie(tie, keeps),
+  );
+  const dated = ties.filter((tie) => onlyMonthOf(tie) === month);
   return {
     ties: dated.toSorted(compareByDate),
     arrests: arrests
-      .filter((arrest) => keepsArrest(arrest, keeps) && monthOf(arrest) === month)
+      .filter((arrest) => keepsArrest(arrest, keeps) && onlyMonthOf(arrest) === month)
       .toSorted((a, b) => compareDays(a.earliest, b.earliest)),
     occurrences: [...network.nodes.values()]
       .filter(({ kind, date }) => (kind === 'EVENT' || kind === 'TRIAL') && touches(date, month))
@@ -44,7 +49,7 @@ export function whatHappened(month: Month, { network, arrests }: Recorded, filte
 
 function touches(date: string | null, month: Month): boolean {
   const ends = date === null ? [] : date.startsWith('[') ? [date] : date.split('/');
-  return ends.some((end) => monthOf(parseEdtf(end)) === month);
+  return ends.some((end) => onlyMonthOf(parseEdtf(end)) === month);
 }
 
 function compareDays(a: string | null, b: string | null): number {

@@ -1,6 +1,5 @@
-import type { TieSummary } from '@kto-kogo/domain';
+import { onlyMonthOf, type TieSummary } from '@kto-kogo/domain';
 import type { NetworkArrest } from '@kto-kogo/network';
-import { monthOf } from '../month/month-of.ts';
 import { indexOfMonth, MONTHS } from '../month/months.ts';
 import { SERIES, type Series, seriesOf } from './series.ts';
 
@@ -11,11 +10,11 @@ export function countMonths(ties: Iterable<TieSummary>, arrests: Iterable<Networ
   const months = Array.from({ length: MONTHS }, emptyMonth);
   const at = (month: string | null) => (month === null ? undefined : months[indexOfMonth(month)]);
   for (const tie of ties) {
-    const [month, series] = [at(monthOf(tie)), seriesOf(tie)];
+    const [month, series] = [at(onlyMonthOf(tie)), seriesOf(tie)];
     if (month !== undefined && series !== null) month.ties[series] += 1;
   }
   for (const arrest of arrests) {
-    const month = at(monthOf(arrest));
+    const month = at(onlyMonthOf(arrest));
     if (month !== undefined) month.arrests += 1;
   }
   return months;

@@ -1,6 +1,6 @@
 'use client';
+import type { Month } from '@kto-kogo/domain';
 import { type KeyboardEvent, useRef, useState } from 'react';
-import type { Month } from '../../address/explore-view.ts';
 import { monthWords } from '../month/month-words.ts';
 import { indexOfMonth, monthAt } from '../month/months.ts';
 import type { MonthCounts } from './count-months.ts';

@@ -1,19 +1,18 @@
-import { TIE_KIND_WORDS, type TieKind, type TieSummary } from '@kto-kogo/domain';
+import { TIE_KIND_FACTS, type TieKind, type TieSummary } from '@kto-kogo/domain';
 
-/**
- * Series stacked in a month, bottom first. Without arrest orders: arrests have bars of their own, which
- * include arrests of unknown order.
- */
-export const SERIES = [
-  'forced',
-  'unforced',
-  'replacement',
-  'trial-role',
-  'tenure',
-  'participation',
-  'consequence',
-] as const;
-export type Series = (typeof SERIES)[number];
+/** The series of each kind, stacked in a month, bottom first. Arrests have bars of their own, also those of unknown order. */
+const SERIES_OF_KIND = {
+  ACCUSATION: ['forced', 'unforced'],
+  REPLACEMENT: ['replacement'],
+  TRIAL_ROLE: ['trial-role'],
+  TENURE: ['tenure'],
+  PARTICIPATION: ['participation'],
+  CONSEQUENCE: ['consequence'],
+  ARREST: [],
+} as const satisfies Record<TieKind, readonly string[]>;
+
+export type Series = (typeof SERIES_OF_KIND)[TieKind][number];
+export const SERIES: readonly Series[] = Object.values(SERIES_OF_KIND).flat();
 
 export const KIND_OF_SERIES: Record<Series, TieKind> = {
   forced: 'ACCUSATION',
@@ -25,27 +24,17 @@ export const KIND_OF_SERIES: Record<Series, TieKind> = {
   consequence: 'CONSEQUENCE',
 };
 
-export const SERIES_WORDS: Record<Series, string> = {
-  forced: 'accusations under force',
-  unforced: 'other accusations',
-  replacement: TIE_KIND_WORDS.REPLACEMENT.many,
-  'trial-role': TIE_KIND_WORDS.TRIAL_ROLE.many,
-  tenure: TIE_KIND_WORDS.TENURE.many,
-  participation: TIE_KIND_WORDS.PARTICIPATION.many,
-  consequence: TIE_KIND_WORDS.CONSEQUENCE.many,
-};
-
-export const SERIES_ONE_WORDS: Record<Series, string> = {
-  forced: 'accusation under force',
-  unforced: 'other accusation',
-  replacement: TIE_KIND_WORDS.REPLACEMENT.one,
-  'trial-role': TIE_KIND_WORDS.TRIAL_ROLE.one,
-  tenure: TIE_KIND_WORDS.TENURE.one,
-  participation: TIE_KIND_WORDS.PARTICIPATION.one,
-  consequence: TIE_KIND_WORDS.CONSEQUENCE.one,
+export const SERIES_WORDS: Record<Series, { one: string; many: string }> = {
+  forced: { one: 'accusation under force', many: 'accusations under force' },
+  unforced: { one: 'other accusation', many: 'other accusations' },
+  replacement: TIE_KIND_FACTS.REPLACEMENT,
+  'trial-role': TIE_KIND_FACTS.TRIAL_ROLE,
+  tenure: TIE_KIND_FACTS.TENURE,
+  participation: TIE_KIND_FACTS.PARTICIPATION,
+  consequence: TIE_KIND_FACTS.CONSEQUENCE,
 };
 
 export function seriesOf(tie: TieSummary): Series | null {
   if (tie.kind === 'ACCUSATION') return tie.coerced === 'YES' ? 'forced' : 'unforced';
-  return SERIES.find((series) => KIND_OF_SERIES[series] === tie.kind) ?? null;
+  return SERIES_OF_KIND[tie.kind][0] ?? null;
 }

@@ -1,5 +1,4 @@
-import type { Day, TieFilter } from '@kto-kogo/domain';
-import { firstDay, lastDay } from '../../address/explore-view.ts';
+import { type Day, firstDayOf, lastDayOf, type TieFilter } from '@kto-kogo/domain';
 import { indexOfMonth, MONTHS, monthAt } from '../month/months.ts';
 
 /** Span between the thumbs as month indices in the strip, both included. */
@@ -12,8 +11,8 @@ const LAST = MONTHS - 1;
 /** A thumb at its end of the strip sets no bound, so that ties dated outside the strip stay. */
 export function toBounds({ from, to }: Span): Bounds {
   return {
-    since: from === 0 ? null : firstDay(monthAt(from)),
-    until: to === LAST ? null : lastDay(monthAt(to)),
+    since: from === 0 ? null : firstDayOf(monthAt(from)),
+    until: to === LAST ? null : lastDayOf(monthAt(to)),
   };
 }
 

@@ -8,7 +8,7 @@ export function TimeKey({ kinds }: { kinds: readonly TieKind[] | null }) {
   return (
     <ul className={styles.key}>
       {shown.map((series) => (
-        <Entry key={series} series={series} word={SERIES_WORDS[series]} />
+        <Entry key={series} series={series} word={SERIES_WORDS[series].many} />
       ))}
       <Entry series="arrest" word="arrests, below the line" />
     </ul>

@@ -1,6 +1,5 @@
 'use client';
-import type { TieKind } from '@kto-kogo/domain';
-import type { Month } from '../../address/explore-view.ts';
+import type { Month, TieKind } from '@kto-kogo/domain';
 import type { Weight } from '../../address/weight.ts';
 import { useKeyGroup } from '../../ui/keyboard/key-groups.ts';
 import { PlaybackBar } from '../../ui/playback/playback-bar.tsx';

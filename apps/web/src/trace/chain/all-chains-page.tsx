@@ -1,3 +1,4 @@
+import { numberWord } from '@kto-kogo/domain';
 import type { TracePageQuestion } from '../../address/trace.ts';
 import type { TraceChain } from '../get-trace.ts';
 import { TraceActions } from '../trace-actions.tsx';
@@ -5,7 +6,6 @@ import styles from '../trace-page.module.css';
 import { ChainChoice, chainKey } from './chain-choice.tsx';
 import { ChainSentences } from './chain-sentences.tsx';
 import { chainNames, chainStanding } from './chain-words.ts';
-import { numberWord } from './number-word.ts';
 
 type Props = { question: TracePageQuestion; chains: readonly TraceChain[]; title: string };
 

@@ -39,7 +39,9 @@ test('a title is made of names, kinds and years', () => {
       ]),
     ),
   ).toBe('From Artem Gertik to Vitovt Putna in one accusation and one replacement, 1937');
-  expect(chainTitle(chainOf([['ARREST', null]]))).toBe('From Artem Gertik to Ivan Bakaev in one arrest');
+  expect(chainTitle(chainOf([['ARREST', null]]))).toBe(
+    'From Artem Gertik to Ivan Bakaev in one arrest ordered',
+  );
 });
 
 test('a line is made of short names and of how far the order holds', () => {

@@ -1,6 +1,5 @@
-import { parseEdtf, type TieKind } from '@kto-kogo/domain';
+import { numberWord, parseEdtf, TIE_KIND_FACTS, type TieKind } from '@kto-kogo/domain';
 import { listWords } from '../../ui/list-words.ts';
-import { numberWord } from './number-word.ts';
 
 /** A chain in words: as a title, as a line, and how far its order holds. */
 
@@ -11,15 +10,6 @@ export type WordedChain = {
   steps: readonly { from: Named; to: Named; tie: { kind: TieKind; date: string | null } }[];
 };
 
-const COUNTED: Record<TieKind, { one: string; many: string }> = {
-  ACCUSATION: { one: 'accusation', many: 'accusations' },
-  REPLACEMENT: { one: 'replacement', many: 'replacements' },
-  ARREST: { one: 'arrest', many: 'arrests' },
-  TRIAL_ROLE: { one: 'part in a trial', many: 'parts in trials' },
-  TENURE: { one: 'office held', many: 'offices held' },
-  PARTICIPATION: { one: 'part in an event', many: 'parts in events' },
-  CONSEQUENCE: { one: 'consequence', many: 'consequences' },
-};
 /** A title that lists more kinds than these is no title. */
 const MOST_KINDS = 3;
 
@@ -51,7 +41,7 @@ function kindWords({ steps }: WordedChain): string {
   if (kinds.length > MOST_KINDS) return `${numberWord(steps.length)} steps`;
   const counted = kinds.map((kind) => {
     const count = steps.filter((step) => step.tie.kind === kind).length;
-    return `${numberWord(count)} ${COUNTED[kind][count === 1 ? 'one' : 'many']}`;
+    return `${numberWord(count)} ${TIE_KIND_FACTS[kind][count === 1 ? 'one' : 'many']}`;
   });
   return listWords(counted);
 }

@@ -1,3 +1,4 @@
+import { capital } from '@kto-kogo/domain';
 import { type TracePageQuestion, traceAddress } from '../../address/trace.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import type { TraceEnd, TraceRelaxation } from '../get-trace.ts';
@@ -76,8 +77,4 @@ function loosen(
 
 function isNarrowed({ filter }: TracePageQuestion): boolean {
   return traceAddress.write({ ...traceAddress.opening, filter }) !== '';
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,4 @@
-import { type DateSpan, formatEdtf, parseEdtf, type TieKind } from '@kto-kogo/domain';
-import { numberWord } from './number-word.ts';
+import { type DateSpan, formatEdtf, numberWord, parseEdtf, type TieKind } from '@kto-kogo/domain';
 
 export type OrderedChain = {
   certain: boolean;

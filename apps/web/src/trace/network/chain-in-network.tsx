@@ -1,4 +1,4 @@
-import { type Day, formatEdtf, parseEdtf, type TieFilter, type TieKind } from '@kto-kogo/domain';
+import { type Day, formatEdtf, monthOf, parseEdtf, type TieFilter, type TieKind } from '@kto-kogo/domain';
 import { exploreHref } from '../../address/explore.ts';
 import { toTieTraits } from '../../record/claim/to-tie-traits.ts';
 import { PageLink } from '../../ui/page-link.tsx';
@@ -20,7 +20,7 @@ export function ChainInNetwork({ chain, surroundings, filter }: Props) {
   const ends = [...steps.slice(0, 1).map((step) => step.from), ...steps.map((step) => step.to)];
   const names = new Map(surroundings.nodes.map((node) => [node.id, node.shortName]));
   const entities = new Map<string, DrawnEntity>([...surroundings.nodes, ...ends].map((end) => [end.id, end]));
-  const until = lastDay(chain);
+  const until = latestDay(chain);
   const draw = (width: number) => {
     const neighbours = pickNeighbours(
       ends.map(({ id }) => ({ id, days: daysOf(id, chain) })),
@@ -58,7 +58,7 @@ export function ChainInNetwork({ chain, surroundings, filter }: Props) {
       <p className={styles.caption}>
         <span>
           Faint: some of the others, above who acted on them, below whom they acted on
-          {until !== null && `, up to ${formatEdtf(until.slice(0, 7))}`}.
+          {until !== null && `, up to ${formatEdtf(monthOf(until))}`}.
         </span>
         <PageLink
           href={exploreHref({
@@ -87,7 +87,7 @@ function daysOf(id: string, { steps }: TraceChain): string[] {
 }
 
 /** The last day that a date of the chain allows; null where none is dated. */
-function lastDay({ steps }: TraceChain): Day | null {
+function latestDay({ steps }: TraceChain): Day | null {
   return (
     steps
       .flatMap(({ tie }) => tie.latest ?? [])

@@ -1,5 +1,5 @@
 'use client';
-import { STANDING_WORDS, TIE_KIND_WORDS, type TieSummary } from '@kto-kogo/domain';
+import { STANDING_WORDS, TIE_KIND_FACTS, type TieSummary } from '@kto-kogo/domain';
 import { Hand, X } from 'lucide-react';
 import { TieSample } from '../../../marks/tie-sample.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
@@ -27,7 +27,7 @@ export function ClaimCard({ tie }: { tie: TieSummary }) {
   const others = parallel.filter((other) => other.id !== tie.id);
   const warning = claimWarning(tie);
   const ends = [tie.from, tie.to].flatMap((id) => record.network.nodes.get(id) ?? []);
-  const kind = TIE_KIND_WORDS[tie.kind].one;
+  const kind = TIE_KIND_FACTS[tie.kind].one;
   return (
     <>
       <div className={styles.top}>

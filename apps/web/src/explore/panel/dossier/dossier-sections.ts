@@ -1,31 +1,50 @@
-import { compareByDate, type TieSummary } from '@kto-kogo/domain';
+import { compareByDate, type TieKind, type TieSummary } from '@kto-kogo/domain';
 import { hasEnd, type Network, type NetworkNode } from '@kto-kogo/network';
 
 export type DossierSection = { title: string; aside: string; ties: readonly TieSummary[] };
 
+type Section = { end: 'from' | 'to'; title: (ties: readonly TieSummary[]) => string };
+
+/** In the order shown: by kind, and of each kind by the end at which the entity stands. */
+const SECTIONS = {
+  ACCUSATION: [
+    { end: 'to', title: (ties) => `Accused by ${peopleAt('from', ties)}` },
+    { end: 'from', title: (ties) => `Accused ${peopleAt('to', ties)}` },
+  ],
+  ARREST: [
+    { end: 'to', title: () => 'Whose arrest was ordered' },
+    { end: 'from', title: (ties) => `Ordered the arrest of ${peopleAt('to', ties)}` },
+  ],
+  REPLACEMENT: [
+    { end: 'from', title: () => 'Replaced' },
+    { end: 'to', title: () => 'Replaced by' },
+  ],
+  TENURE: [
+    { end: 'from', title: () => 'Offices held' },
+    { end: 'to', title: () => 'Held by' },
+  ],
+  TRIAL_ROLE: [
+    { end: 'from', title: () => 'At trials' },
+    { end: 'to', title: () => 'In court' },
+  ],
+  PARTICIPATION: [
+    { end: 'from', title: () => 'Had a part in' },
+    { end: 'to', title: () => 'Who had a part in it' },
+  ],
+  CONSEQUENCE: [
+    { end: 'to', title: () => 'What led to it' },
+    { end: 'from', title: () => 'What it led to' },
+  ],
+} satisfies Record<TieKind, readonly Section[]>;
+
 /** All ties of an entity in the groups of the dossier. Empty groups are left out. */
 export function dossierSections(node: NetworkNode, record: Network): DossierSection[] {
   const ties = [...record.ties.values()].filter((tie) => hasEnd(tie, node.id)).toSorted(compareByDate);
-  const of = (kind: TieSummary['kind'], end: 'from' | 'to') =>
-    ties.filter((tie) => tie.kind === kind && tie[end] === node.id);
-  const sections: [(ties: TieSummary[]) => string, TieSummary[]][] = [
-    [(ties) => `Accused by ${peopleAt('from', ties)}`, of('ACCUSATION', 'to')],
-    [(ties) => `Accused ${peopleAt('to', ties)}`, of('ACCUSATION', 'from')],
-    [() => 'Whose arrest was ordered', of('ARREST', 'to')],
-    [(ties) => `Ordered the arrest of ${peopleAt('to', ties)}`, of('ARREST', 'from')],
-    [() => 'Replaced', of('REPLACEMENT', 'from')],
-    [() => 'Replaced by', of('REPLACEMENT', 'to')],
-    [() => 'Offices held', of('TENURE', 'from')],
-    [() => 'Held by', of('TENURE', 'to')],
-    [() => 'At trials', of('TRIAL_ROLE', 'from')],
-    [() => 'In court', of('TRIAL_ROLE', 'to')],
-    [() => 'Had a part in', of('PARTICIPATION', 'from')],
-    [() => 'Who had a part in it', of('PARTICIPATION', 'to')],
-    [() => 'What led to it', of('CONSEQUENCE', 'to')],
-    [() => 'What it led to', of('CONSEQUENCE', 'from')],
-  ];
-  return sections.flatMap(([title, own]) =>
-    own.length === 0 ? [] : [{ title: title(own), aside: accusationWords(own), ties: own }],
+  return Object.entries<readonly Section[]>(SECTIONS).flatMap(([kind, sections]) =>
+    sections.flatMap(({ end, title }) => {
+      const own = ties.filter((tie) => tie.kind === kind && tie[end] === node.id);
+      return own.length === 0 ? [] : [{ title: title(own), aside: accusationWords(own), ties: own }];
+    }),
   );
 }
 

@@ -1,3 +1,4 @@
+import { capital } from '@kto-kogo/domain';
 import { Crosshair } from 'lucide-react';
 import { exploreHref } from '../../../address/explore.ts';
 import { FateMark } from '../../../marks/fate-mark.tsx';
@@ -36,11 +37,7 @@ export function FigureHead({ figure }: { figure: FigureRecord }) {
           {figure.aliases.length > 0 && ` Also spelt ${figure.aliases.join(', ')}.`}
         </p>
       </PageTitle>
-      <p className={styles.role}>{figure.summary ?? capital(figure.role)}</p>
+      <p className={styles.role}>{figure.summary ?? `${capital(figure.role)}.`}</p>
     </div>
   );
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

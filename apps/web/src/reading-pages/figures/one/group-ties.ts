@@ -1,4 +1,4 @@
-import { compareByDate } from '@kto-kogo/domain';
+import { compareByDate, type TieKind } from '@kto-kogo/domain';
 import type { ClaimRow_TieFragment } from '../../../graphql/generated/graphql.ts';
 
 type Tie = ClaimRow_TieFragment;
@@ -10,12 +10,24 @@ export type TieGroups = {
   events: Tie[];
 };
 
-/** @param ties the figure's arrests ordered or suffered, replacements and participations @param tenures the figure's terms */
+/** Null where the page asks for the kind by itself: accusations, trials and terms have fields of their own. */
+const SECTION_OF_KIND = {
+  ACCUSATION: null,
+  REPLACEMENT: 'succession',
+  ARREST: 'arrestsOrdered',
+  TRIAL_ROLE: null,
+  TENURE: null,
+  PARTICIPATION: 'events',
+  CONSEQUENCE: null,
+} satisfies Record<TieKind, keyof TieGroups | null>;
+
+/** @param ties the figure's ties of the kinds above that have a section @param tenures the figure's terms */
 export function groupTies(figureId: string, ties: readonly Tie[], tenures: readonly Tie[]): TieGroups {
+  const of = (section: keyof TieGroups) => ties.filter(({ kind }) => SECTION_OF_KIND[kind] === section);
   return {
     // Those suffered stand among the figure's arrests, which hold those without a known orderer too.
-    arrestsOrdered: ties.filter((tie) => tie.kind === 'ARREST' && tie.from.id === figureId),
-    succession: [...tenures, ...ties.filter((tie) => tie.kind === 'REPLACEMENT')].sort(compareByDate),
-    events: ties.filter((tie) => tie.kind === 'PARTICIPATION'),
+    arrestsOrdered: of('arrestsOrdered').filter((tie) => tie.from.id === figureId),
+    succession: [...tenures, ...of('succession')].sort(compareByDate),
+    events: of('events'),
   };
 }

@@ -1,8 +1,7 @@
-import { parseEdtf } from '@kto-kogo/domain';
+import { daysFrom, parseEdtf } from '@kto-kogo/domain';
 import type { LadderTerm } from './ladder-term.ts';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-const MONTH_MS = 31 * DAY_MS;
+const MONTH_DAYS = 31;
 
 /** Matches "arrested" unless preceded by later, then or not: those ended another post, or did not happen. */
 const ARRESTED = /(?<!\b(?:later|then|not) )\barrested\b/i;
@@ -17,8 +16,8 @@ export function isLeftByArrest({ until, howEnded, holder }: LadderTerm): boolean
     if (date === null || date.length < 7) return false;
     const arrest = parseEdtf(date);
     return (
-      Math.abs(Date.parse(arrest.earliest) - Date.parse(end.latest)) <= MONTH_MS &&
-      Math.abs(Date.parse(arrest.latest) - Date.parse(end.earliest)) <= 2 * MONTH_MS
+      Math.abs(daysFrom(end.latest, arrest.earliest)) <= MONTH_DAYS &&
+      Math.abs(daysFrom(end.earliest, arrest.latest)) <= 2 * MONTH_DAYS
     );
   });
 }

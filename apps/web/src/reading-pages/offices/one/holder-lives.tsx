@@ -1,4 +1,4 @@
-import { formatEdtf } from '@kto-kogo/domain';
+import { capital, formatEdtf } from '@kto-kogo/domain';
 import { entityHref } from '../../../address/entity-href.ts';
 import { EntityLink } from '../../../record/entity/entity-link.tsx';
 import { PageLink } from '../../../ui/page-link.tsx';
@@ -77,8 +77,4 @@ function termWords(term: LadderTerm, terms: readonly LadderTerm[]): string {
   const until = term.until === null ? 'a day not known' : formatEdtf(term.until);
   const span = from === until ? `in ${from}` : `from ${from} to ${until}`;
   return `${capital([...came, span].join(', '))}: ${term.howEnded ?? 'how it ended is not recorded'}.`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,7 +1,7 @@
-import { compareText, type Day, formatEdtf, parseEdtf, UNDATED } from '@kto-kogo/domain';
+import { compareText, type Day, daysFrom, formatEdtf, parseEdtf, UNDATED } from '@kto-kogo/domain';
 import type { LadderTerm } from '../lane/ladder-term.ts';
 
-const MONTH_MS = 31 * 24 * 60 * 60 * 1000;
+const MONTH_DAYS = 31;
 
 /** A time for which nobody is recorded in the office. */
 export type LadderGap = { id: string; from: Day; to: Day; words: string };
@@ -16,7 +16,7 @@ export function ladderGaps(terms: readonly LadderTerm[]): LadderGap[] {
   const gaps: LadderGap[] = [];
   let last: { until: string; end: Day } | null = null;
   for (const { term, date, start } of dated) {
-    if (last !== null && Date.parse(start) - Date.parse(last.end) > MONTH_MS) {
+    if (last !== null && daysFrom(last.end, start) > MONTH_DAYS) {
       gaps.push({
         id: term.id,
         from: last.end,

@@ -1,4 +1,4 @@
-import { parseEdtf } from '@kto-kogo/domain';
+import { daysFrom, parseEdtf } from '@kto-kogo/domain';
 import { wrapWords } from '../../../geometry/wrap-words.ts';
 import type { TimeAxis } from '../../../time/axis/time-axis.ts';
 import { type AxisSize, LABEL_WIDTH } from '../lane/axis-sizes.ts';
@@ -78,7 +78,7 @@ function labelHeight(
 }
 
 /** A person who moves on later than this was elsewhere in between: a line would hide it. */
-const YEAR_MS = 366 * 24 * 60 * 60 * 1000;
+const YEAR_DAYS = 366;
 
 function movesOf(id: string, lanes: readonly PlacedLane[]): Move[] {
   const stays = lanes
@@ -104,5 +104,5 @@ function isLongBetween(before: LaneBar, next: LaneBar): boolean {
   const { until } = before.term;
   const { date } = next.term;
   if (until === null || date === null) return true;
-  return Date.parse(parseEdtf(date).earliest) - Date.parse(parseEdtf(until).latest) > YEAR_MS;
+  return daysFrom(parseEdtf(until).latest, parseEdtf(date).earliest) > YEAR_DAYS;
 }

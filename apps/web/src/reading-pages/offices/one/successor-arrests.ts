@@ -1,3 +1,4 @@
+import { capital, timesWord } from '@kto-kogo/domain';
 import type { LadderFigure } from './ladder-record.ts';
 
 type Replacement = { from: { id: string }; to: { id: string } };
@@ -20,13 +21,10 @@ export function successorArrests(
   return found.filter(({ arrest }, index) => found.findIndex((one) => one.arrest.id === arrest.id) === index);
 }
 
-const TIMES = ['', 'Once', 'Twice', 'Three times', 'Four times'];
-
 /** "Twice, the successor ordered the arrest of the predecessor: Yezhov of Yagoda, Beria of Yezhov." */
 export function successorArrestWords(
   arrests: readonly Pick<SuccessorArrest, 'successor' | 'predecessor'>[],
 ): string {
-  const times = TIMES[arrests.length] ?? `${arrests.length} times`;
   const pairs = arrests.map(({ successor, predecessor }) => `${successor} of ${predecessor}`).join(', ');
-  return `${times}, whoever took the office ordered the arrest of the one who had held it: ${pairs}.`;
+  return `${capital(timesWord(arrests.length))}, whoever took the office ordered the arrest of the one who had held it: ${pairs}.`;
 }

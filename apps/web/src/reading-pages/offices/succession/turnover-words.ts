@@ -1,12 +1,11 @@
+import { capital, numberWord } from '@kto-kogo/domain';
 import { countOf } from '../../../ui/count-of.ts';
 import type { SuccessionOffice } from './get-succession.ts';
 import { countTurnover } from './turnover.ts';
 
-const NUMBERS = ['No change', 'One change', 'Two changes', 'Three changes', 'Four changes', 'Five changes'];
-
 /** "Three changes": the heading over the offices that changed hands so often. */
 export function changesWords(changes: number): string {
-  return NUMBERS[changes] ?? `${changes} changes`;
+  return `${capital(numberWord(changes))} ${changes > 1 ? 'changes' : 'change'}`;
 }
 
 /** "In 1937 and 1938, 70 of 90 posts changed hands, 20 of them more than once; 60 holders left by arrest or …" */
