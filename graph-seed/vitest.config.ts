@@ -5,5 +5,6 @@ export default defineConfig({
     name: '@kto-kogo/graph-seed',
     exclude: [...configDefaults.exclude, '**/*.contract.test.ts'],
     isolate: false,
+    testTimeout: 60_000,
   },
 });
