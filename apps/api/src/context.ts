@@ -4,8 +4,8 @@ import { type EntityLoader, entityLoader } from './entity/entity.loader.ts';
 import { type EntityRepository, entityRepository } from './entity/entity.repository.ts';
 import { type FigureRepository, figureRepository } from './figure/figure.repository.ts';
 import type { LoaderOptions } from './neo4j/loader-options.ts';
-import type { ReadRows } from './neo4j/read-rows.ts';
 import type { Rounds } from './neo4j/rounds.ts';
+import type { Stores } from './neo4j/stores.ts';
 import { type NetworkLoader, networkLoader } from './network/network.loader.ts';
 import { networkRepository } from './network/network.repository.ts';
 import { inSlices } from './paths/in-slices.ts';
@@ -21,6 +21,7 @@ import { type TimelineRepository, timelineRepository } from './timeline/timeline
 /** What resolvers work with. Loaders batch all that one level of a question asks into one statement each. */
 export type Context = {
   request: RequestFacts;
+  stores: Stores;
   entity: EntityLoader;
   tie: TieLoaders;
   arrest: ArrestLoaders;
@@ -38,9 +39,9 @@ export type Context = {
   inSlices: <Result>(computation: Generator<void, Result>) => Promise<Result>;
 };
 
-/** Reads for one request, in rounds that its loaders keep to. */
-export type Reader = {
-  read: ReadRows;
+/** The stores for one request, with the rounds that its loaders keep to. */
+export type OpenStores = {
+  stores: Stores;
   rounds: Rounds;
   /** When the request must be answered, as `performance.now()` counts. */
   deadline: number;
@@ -55,15 +56,17 @@ export type RequestFacts = {
 };
 
 export function createContext(
-  { read, rounds, deadline }: Reader,
+  { stores, rounds, deadline }: OpenStores,
   request: RequestFacts,
   paths: () => Promise<Paths>,
 ): Context {
+  const { read } = stores.record;
   const options: LoaderOptions = { batchScheduleFn: rounds.schedule };
   const entities = entityRepository(read);
   const works = sourceRepository(read);
   return {
     request,
+    stores,
     entity: entityLoader(entities, options),
     tie: tieLoaders(tieRepository(read), options),
     arrest: arrestLoaders(arrestRepository(read), options),

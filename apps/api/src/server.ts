@@ -7,7 +7,7 @@ import express, { type Request, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import type { Driver } from 'neo4j-driver';
 import type { Logger } from 'pino';
-import type { Context } from './context.ts';
+import type { Context, OpenStores } from './context.ts';
 import { errorLogPlugin } from './errors/error-log-plugin.ts';
 import { formatError } from './errors/format-error.ts';
 import { cacheResponses } from './http/cached-responses.ts';
@@ -24,14 +24,16 @@ import { socketLimit } from './http/socket-limit.ts';
 import { type Upgrade, upgrade } from './http/upgrade.ts';
 import { costPlugin } from './limits/cost-plugin.ts';
 import { createRateLimit } from './limits/rate-limit.ts';
-import { createReadRows, type ReadRowsOptions } from './neo4j/read-rows.ts';
 import { Rounds } from './neo4j/rounds.ts';
+import type { SendRowsOptions } from './neo4j/send-rows.ts';
+import { createStores } from './neo4j/stores.ts';
 import { keptPaths } from './paths/kept-paths.ts';
 import { recordVersion } from './record/record-version.ts';
 import { resolvers } from './resolvers.ts';
 
 export { hardenSockets } from './http/harden-sockets.ts';
 export { refuseUpgrade, type Upgrade } from './http/upgrade.ts';
+export { ensureLessonConstraint } from './lesson/ensure-lesson-constraint.ts';
 export { createDriver } from './neo4j/create-driver.ts';
 
 export type ServerOptions = {
@@ -43,7 +45,7 @@ export type ServerOptions = {
   /** Where the process is in its life: `/readyz` says so where it is not serving, all else goes on. */
   phase?: () => Phase;
   /** Told of every statement sent to the database. */
-  onStatement?: ReadRowsOptions['onStatement'];
+  onStatement?: SendRowsOptions['onStatement'];
   /** How long one statement and one whole request may take. By default 4 s and 10 s. */
   limitsMs?: { statement: number; request: number } | undefined;
   /** What an address may spend in a minute, in points of a thousand objects. */
@@ -68,16 +70,17 @@ const LIMITS_MS = { statement: 4_000, request: 10_000 };
 export async function createServer(options: ServerOptions): Promise<ApiServer> {
   const { driver, database, logger, internalToken, onStatement, pointsPerMinute } = options;
   const { phase = () => 'serving', limitsMs = LIMITS_MS } = options;
-  const createReader = () => {
+  const openStores = (): OpenStores => {
     const rounds = new Rounds();
     const deadline = performance.now() + limitsMs.request;
     const statementMaxMs = limitsMs.statement;
-    const read = createReadRows({ driver, database, onStatement, statementMaxMs, deadline, rounds });
-    return { rounds, deadline, read };
+    const stores = createStores({ driver, database, onStatement, statementMaxMs, deadline, rounds });
+    return { rounds, deadline, stores };
   };
+  const openRecord = () => openStores().stores.record.read;
   const rateLimit = createRateLimit(pointsPerMinute);
-  const version = recordVersion(createReader, logger);
-  const paths = keptPaths(createReader, version);
+  const version = recordVersion(openRecord, logger);
+  const paths = keptPaths(openRecord, version);
   const schema = makeExecutableSchema<Context>({ typeDefs: readSdl(), resolvers });
   const apollo = new ApolloServer<Context>({
     schema,
@@ -93,7 +96,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     logger,
   });
   await apollo.start();
-  const execute = executeWithApollo({ apollo, createReader, paths, rateLimit });
+  const execute = executeWithApollo({ apollo, openStores, paths, rateLimit });
 
   const router = express.Router();
   router.use(

@@ -35,6 +35,10 @@ test('with NEO4J_URI that server is used, nothing is started, and what else is i
   const counts = new Map(records.map((record) => [record.get('ours'), record.get('count').toNumber()]));
   expect(counts.get(false)).toBe(1);
   expect(counts.get(true)).toBeGreaterThan(600);
+  const { records: lessonConstraints } = await driver.executeQuery(
+    "SHOW CONSTRAINTS YIELD type, labelsOrTypes WHERE labelsOrTypes = ['KtoKogoLesson'] RETURN type",
+  );
+  expect(lessonConstraints.map((constraint) => constraint.get('type'))).toEqual(['UNIQUENESS']);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createDriver } from '@kto-kogo/api';
+import { createDriver, ensureLessonConstraint } from '@kto-kogo/api';
 import type { PurgeRecord } from '@kto-kogo/domain';
 import { loadRecord } from '@kto-kogo/graph-seed';
 import { defaultCacheDir, startNeo4j } from '@kto-kogo/neo4j-local';
@@ -16,7 +16,7 @@ export type OpenDatabaseOptions = {
 };
 
 /**
- * A driver on a Neo4j that holds the record: the user's own server where one is named, else one that we start.
+ * A driver on a Neo4j that holds the record and is ready for lessons: the user's own server where one is named, else one that we start.
  * @throws StartError, Neo4jLocalError or SeedError, each with the way out
  */
 export async function openDatabase(env: Env, options: OpenDatabaseOptions): Promise<Driver> {
@@ -29,7 +29,19 @@ export async function openDatabase(env: Env, options: OpenDatabaseOptions): Prom
   const { status } = await loadRecord(driver, record, { database: server.database, signal, onProgress: say });
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
   say(status === 'unchanged' ? '✓ The record is loaded' : `✓ Loaded the record (${seconds} s)`);
+  await prepareLessons(driver, server.database);
   return driver;
+}
+
+async function prepareLessons(driver: Driver, database: string) {
+  try {
+    await ensureLessonConstraint(driver, database);
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    throw new StartError(
+      `The database could not be made ready for lessons. Give NEO4J_USER the right to make constraints, and remove what is in the way of a unique id for each KtoKogoLesson. (Neo4j says: ${said})`,
+    );
+  }
 }
 
 /** Starts a Neo4j of our own in the data folder. @throws Neo4jLocalError */

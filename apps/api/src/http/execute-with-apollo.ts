@@ -1,23 +1,23 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { Request } from 'express';
-import { type Context, createContext, type Reader } from '../context.ts';
+import { type Context, createContext, type OpenStores } from '../context.ts';
 import type { RateLimit } from '../limits/rate-limit.ts';
 import type { Paths } from '../paths/paths.repository.ts';
 import type { Execute } from './operation.ts';
 
 export type ExecuteOptions = {
   apollo: Pick<ApolloServer<Context>, 'executeHTTPGraphQLRequest'>;
-  /** Reads within the time that one request has. */
-  createReader: () => Reader;
+  /** The stores, open for the time that one request has. */
+  openStores: () => OpenStores;
   paths: () => Promise<Paths>;
   rateLimit: RateLimit;
 };
 
 /** Counts an operation against its client's rate and has Apollo execute it. */
-export function executeWithApollo({ apollo, createReader, paths, rateLimit }: ExecuteOptions): Execute {
+export function executeWithApollo({ apollo, openStores, paths, rateLimit }: ExecuteOptions): Execute {
   return async ({ http, client }) => {
     await rateLimit.spend(client, 0);
-    const context = createContext(createReader(), { id: String(http.id), client, hasErrors: false }, paths);
+    const context = createContext(openStores(), { id: String(http.id), client, hasErrors: false }, paths);
     const response = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method: http.method === 'HEAD' ? 'GET' : http.method,

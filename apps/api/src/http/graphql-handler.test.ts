@@ -21,6 +21,8 @@ const schema = buildSchema(`
   type Subscription { room: Int }
 `);
 
+const nothing = async () => [];
+
 let server: Server | undefined;
 afterEach(() => server?.close());
 
@@ -38,7 +40,11 @@ async function openHandler({ hasErrors = false, status = 200, pointsPerMinute = 
   const rateLimit = createRateLimit(pointsPerMinute);
   const execute = executeWithApollo({
     apollo,
-    createReader: () => ({ read: async () => [], rounds: new Rounds(), deadline: Number.POSITIVE_INFINITY }),
+    openStores: () => ({
+      stores: { record: { read: nothing }, lessons: { read: nothing, write: nothing } },
+      rounds: new Rounds(),
+      deadline: Number.POSITIVE_INFINITY,
+    }),
     paths: () => Promise.reject(new Error('no paths here')),
     rateLimit,
   });

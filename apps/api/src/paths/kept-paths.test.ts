@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { ApiError } from '../errors/api-error.ts';
 import type { ReadRows } from '../neo4j/read-rows.ts';
-import { Rounds } from '../neo4j/rounds.ts';
 import { keptPaths } from './kept-paths.ts';
 
 /** A record without a tie, in a version that can change and a database that can go. */
@@ -12,8 +11,13 @@ function fakeDatabase() {
     if (state.isAway) throw new ApiError('DATABASE_UNAVAILABLE', 'away');
     return [];
   };
-  const createReader = () => ({ read, rounds: new Rounds(), deadline: Number.POSITIVE_INFINITY });
-  return { state, paths: keptPaths(createReader, async () => state.version) };
+  return {
+    state,
+    paths: keptPaths(
+      () => read,
+      async () => state.version,
+    ),
+  };
 }
 
 test('all who ask share one reading of a version, and the next version is read anew', async () => {

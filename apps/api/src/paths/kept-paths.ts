@@ -1,4 +1,4 @@
-import type { Reader } from '../context.ts';
+import type { ReadRows } from '../neo4j/read-rows.ts';
 import { type Paths, readPaths } from './paths.repository.ts';
 
 /**
@@ -6,14 +6,14 @@ import { type Paths, readPaths } from './paths.repository.ts';
  * is asked for anew by the next request.
  */
 export function keptPaths(
-  createReader: () => Reader,
+  openRecord: () => ReadRows,
   recordVersion: () => Promise<string>,
 ): () => Promise<Paths> {
   let kept: { version: string; paths: Promise<Paths> } | undefined;
   return async () => {
     const version = await recordVersion();
     if (kept?.version === version) return kept.paths;
-    const paths = readPaths(createReader().read);
+    const paths = readPaths(openRecord());
     const mine = { version, paths };
     kept = mine;
     paths.catch(() => {

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
-import type { Reader } from '../context.ts';
 import { ApiError } from '../errors/api-error.ts';
+import type { ReadRows } from '../neo4j/read-rows.ts';
 import { recordRepository } from './record.repository.ts';
 
 const KEPT_MS = 1_000;
@@ -9,11 +9,11 @@ const KEPT_MS = 1_000;
  * The version of the record that the database holds, asked for at most once a second and by all requests together. So an
  * answer is at most that much older than the database, and one that has gone is noticed.
  */
-export function recordVersion(createReader: () => Reader, logger: Logger): () => Promise<string> {
+export function recordVersion(openRecord: () => ReadRows, logger: Logger): () => Promise<string> {
   let asked: { at: number; version: Promise<string> } | undefined;
   return () => {
     if (asked === undefined || performance.now() - asked.at > KEPT_MS) {
-      const version = recordRepository(createReader().read)
+      const version = recordRepository(openRecord())
         .facts()
         .then((facts) => facts.version)
         .catch((error: unknown) => {

@@ -1,0 +1,146 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadRecord, readRecord } from '@kto-kogo/graph-seed';
+import { type LocalNeo4j, startNeo4j } from '@kto-kogo/neo4j-local';
+import type { Driver } from 'neo4j-driver';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { z } from 'zod';
+import { ensureLessonConstraint } from '../src/lesson/ensure-lesson-constraint.ts';
+import { ensureUniqueId, LESSON } from '../src/lesson/lesson.cypher.ts';
+import { createDriver } from '../src/neo4j/create-driver.ts';
+import { Rounds } from '../src/neo4j/rounds.ts';
+import { createStores } from '../src/neo4j/stores.ts';
+
+/** On a Neo4j of its own: what stands here is changed and removed. */
+let dataDir: string;
+let neo4j: LocalNeo4j;
+let driver: Driver;
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'kto-kogo-stores-'));
+  neo4j = await startNeo4j({ dataDir, fastStart: true });
+  driver = createDriver(neo4j);
+});
+afterAll(async () => {
+  await driver?.close();
+  await neo4j?.stop();
+  await rm(dataDir, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  await ask('MATCH (n) DETACH DELETE n');
+});
+
+async function ask(statement: string): Promise<Record<string, unknown>[]> {
+  const { records } = await driver.executeQuery(statement, {}, { database: neo4j.database });
+  return records.map((record) => record.toObject());
+}
+
+const openStores = (statementMaxMs = 15_000) =>
+  createStores({
+    driver,
+    database: neo4j.database,
+    statementMaxMs,
+    deadline: performance.now() + 60_000,
+    rounds: new Rounds(),
+  });
+
+/** A lesson that bears the id of a figure: ids are unique in each store for itself. */
+const lesson = { id: 'yezhov', draft: '{"title":"Who followed whom?"}' };
+const lessonRow = z.object({ id: z.string(), draft: z.string() });
+const CREATE = `CREATE (l:${LESSON} {id: $id, draft: $draft}) RETURN l.id AS id, l.draft AS draft`;
+const FIND = `MATCH (l:${LESSON} {id: $id}) RETURN l.id AS id, l.draft AS draft`;
+
+const constraints = () =>
+  ask(`SHOW CONSTRAINTS YIELD name, type, labelsOrTypes, properties WHERE labelsOrTypes = ['${LESSON}']
+RETURN name, type, properties`);
+const allLessons = () =>
+  ask(`MATCH (l:${LESSON}) RETURN elementId(l) AS element, labels(l) AS labels, properties(l) AS properties`);
+
+test('what is written into the store of lessons is read from it, and an id is taken once', async () => {
+  await ensureLessonConstraint(driver, neo4j.database);
+  const { lessons } = openStores();
+  expect(await lessons.write(CREATE, lesson, lessonRow)).toEqual([lesson]);
+  expect(await lessons.read(FIND, { id: lesson.id }, lessonRow)).toEqual([lesson]);
+  await expect(lessons.write(CREATE, lesson, lessonRow)).rejects.toThrow(/already exists/);
+  expect(await allLessons()).toHaveLength(1);
+});
+
+test('loads of the record, of the same and of another version, leave lessons and their constraint as they are', async () => {
+  const load = (version: Awaited<ReturnType<typeof readRecord>>) =>
+    loadRecord(driver, version, { database: neo4j.database });
+  const record = await readRecord();
+  await load(record);
+  await ensureLessonConstraint(driver, neo4j.database);
+  await openStores().lessons.write(CREATE, lesson, lessonRow);
+  const before = { lessons: await allLessons(), constraints: await constraints() };
+  expect(before).toMatchObject({ lessons: [{ properties: lesson }], constraints: [{ type: 'UNIQUENESS' }] });
+
+  expect(await load(record)).toMatchObject({ status: 'unchanged' });
+  expect({ lessons: await allLessons(), constraints: await constraints() }).toEqual(before);
+
+  // The figure that bears the lesson's id is changed, a tie goes, and both are brought back.
+  const other = {
+    ...record,
+    version: 'another',
+    entities: record.entities.map((each) => (each.id === lesson.id ? { ...each, name: 'Somebody' } : each)),
+    ties: record.ties.slice(1),
+  };
+  expect(await load(other)).toEqual({ status: 'loaded', created: 0, updated: 1, removed: 1 });
+  expect(await load(record)).toEqual({ status: 'loaded', created: 1, updated: 1, removed: 0 });
+  expect({ lessons: await allLessons(), constraints: await constraints() }).toEqual(before);
+});
+
+test.each(['record', 'lessons'] as const)('whoever reads the %s cannot write', async (store) => {
+  const { read } = openStores()[store];
+  for (const statement of [CREATE, 'MERGE (n:KtoKogo {id: $id}) RETURN n.id AS id', 'MATCH (n) DELETE n']) {
+    await expect(read(statement, lesson, lessonRow)).rejects.toMatchObject({
+      code: 'Neo.ClientError.Statement.AccessMode',
+    });
+  }
+  expect(await ask('MATCH (n) RETURN n')).toEqual([]);
+});
+
+test('a write that is held up is answered within its time with a code, and is not made later', async () => {
+  await ensureLessonConstraint(driver, neo4j.database);
+  await openStores().lessons.write(CREATE, lesson, lessonRow);
+  const session = driver.session({ database: neo4j.database });
+  const other = session.beginTransaction();
+  await other.run(`MATCH (l:${LESSON} {id: $id}) SET l.draft = 'theirs'`, { id: lesson.id });
+  const change = `MATCH (l:${LESSON} {id: $id}) SET l.draft = 'ours' RETURN l.id AS id, l.draft AS draft`;
+  await expect(openStores(500).lessons.write(change, { id: lesson.id }, lessonRow)).rejects.toMatchObject({
+    code: 'DATABASE_UNAVAILABLE',
+  });
+  await other.commit();
+  await session.close();
+  const underWay =
+    "SHOW TRANSACTIONS YIELD currentQuery AS query WHERE NOT query STARTS WITH 'SHOW' RETURN query";
+  await vi.waitFor(async () => expect(await ask(underWay)).toEqual([]), { timeout: 15_000 });
+  expect(await openStores().lessons.read(FIND, { id: lesson.id }, lessonRow)).toEqual([
+    { ...lesson, draft: 'theirs' },
+  ]);
+});
+
+test('several processes that make the constraint at once all go on, and make one', async () => {
+  await dropConstraint();
+  await Promise.all(Array.from({ length: 6 }, () => ensureLessonConstraint(driver, neo4j.database)));
+  expect(await constraints()).toMatchObject([{ type: 'UNIQUENESS', properties: ['id'] }]);
+});
+
+test('whoever comes while another process is making it waits, and goes on', async () => {
+  await dropConstraint();
+  const session = driver.session({ database: neo4j.database });
+  const other = session.beginTransaction();
+  await other.run(ensureUniqueId);
+  const ours = ensureLessonConstraint(driver, neo4j.database);
+  const blocked = "SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN status";
+  await vi.waitFor(async () => expect(await ask(blocked)).toHaveLength(1), { timeout: 15_000 });
+  await other.commit();
+  await session.close();
+  await ours;
+  expect(await constraints()).toHaveLength(1);
+  await ensureLessonConstraint(driver, neo4j.database);
+});
+
+async function dropConstraint() {
+  for (const { name } of await constraints()) await ask(`DROP CONSTRAINT ${name}`);
+}

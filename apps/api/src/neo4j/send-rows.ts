@@ -1,0 +1,68 @@
+import neo4j, { type Driver, type QueryResult, type Session } from 'neo4j-driver';
+import type { z } from 'zod';
+import { databaseAway, databaseTooSlow, isOurFault } from './database-error.ts';
+import type { Rounds } from './rounds.ts';
+
+type Parameters = Readonly<Record<string, unknown>>;
+
+/** Sends one statement and gives its rows, each parsed. */
+export type SendRows = <Row>(
+  statement: string,
+  parameters: Parameters,
+  row: z.ZodType<Row>,
+) => Promise<Row[]>;
+
+export type SendRowsOptions = {
+  driver: Driver;
+  database: string;
+  /** One statement may take so long, also where the driver's own limits add up to more. */
+  statementMaxMs: number;
+  /** When the whole request must be answered, as `performance.now()` counts. */
+  deadline: number;
+  /** The rounds of the request that this sends for. */
+  rounds: Rounds;
+  /** Told of every statement sent: for tests and measurements. */
+  onStatement?: ((statement: string, parameters: Parameters) => void) | undefined;
+};
+
+/** How a session runs one statement: by itself, or in a transaction that may write. */
+type Run = (
+  session: Session,
+  statement: string,
+  parameters: Parameters,
+  config: { timeout: number },
+) => PromiseLike<Pick<QueryResult, 'records'>>;
+
+/**
+ * Sends for one request, each statement in a session of its own. It has read access, unless `run` asks for more.
+ * @throws ApiError DATABASE_UNAVAILABLE within about `statementMaxMs` whatever has become of the database; a plain Error
+ *   where a statement or the shape of a row is wrong, which is a defect
+ */
+export function createSendRows(run: Run, options: SendRowsOptions): SendRows {
+  const { driver, database, statementMaxMs, deadline, rounds, onStatement } = options;
+  return (statement, parameters, row) =>
+    rounds.during(async () => {
+      const timeoutMs = Math.floor(Math.min(statementMaxMs, deadline - performance.now()));
+      if (timeoutMs <= 0) throw databaseTooSlow();
+      onStatement?.(statement, parameters);
+      const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+      let timer: NodeJS.Timeout | undefined;
+      const tooSlow = new Promise<never>((_, reject) => {
+        timer = setTimeout(() => reject(databaseTooSlow()), timeoutMs);
+      });
+      const asked = run(session, statement, parameters, { timeout: timeoutMs }).then(
+        ({ records }) => records,
+        (error: unknown) => {
+          throw isOurFault(error) ? error : databaseAway(error);
+        },
+      );
+      try {
+        const records = await Promise.race([asked, tooSlow]);
+        return records.map((record) => row.parse(record.toObject()));
+      } finally {
+        clearTimeout(timer);
+        // Not awaited: on a server that hangs it would take as long again, and the answer needs nothing of it.
+        session.close().catch(() => {});
+      }
+    });
+}
