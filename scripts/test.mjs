@@ -34,6 +34,8 @@ const suites = {
     await run.attempt(() => generate(root, signal));
     await checks();
     await buildBeforeTests();
+    // Properties are then held to ten times as many random cases.
+    process.env.THOROUGH = 'yes';
     await vitest('Unit and contract tests');
     await playwright(browser);
   },

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** A client that does not read its response is given five seconds before its connection is cut. */
+/** Some tests wait for processes, seconds when idle and many more on a busy machine. */
 export default defineConfig({
   test: { name: '@kto-kogo/stack', include: ['src/**/*.test.ts'], testTimeout: 30_000 },
 });

@@ -9,14 +9,20 @@ const CLOSE_TIMEOUT_MS = 5_000;
 /**
  * Takes no new connections, answers what has arrived on the old ones, and closes them. The server's own `close` would at
  * once reset those whose request has arrived but is not read yet.
+ *
+ * @param timeoutMs after which connections are closed whether their response has been read or not
  */
-export async function closeServer(server: Server, upgrades?: Upgrades): Promise<void> {
+export async function closeServer(
+  server: Server,
+  upgrades?: Upgrades,
+  timeoutMs = CLOSE_TIMEOUT_MS,
+): Promise<void> {
   const closed = new Promise((resolve) => NetServer.prototype.close.call(server, resolve));
   upgrades?.closeAll();
   await wait(SETTLE_MS);
   upgrades?.closeAll();
   server.closeIdleConnections();
-  const insist = setTimeout(() => server.closeAllConnections(), CLOSE_TIMEOUT_MS);
+  const insist = setTimeout(() => server.closeAllConnections(), timeoutMs);
   await closed;
   clearTimeout(insist);
 }

@@ -41,6 +41,6 @@ test('a client that never reads its answer does not keep the port open for ever'
   await vi.waitUntil(
     () => new Promise<boolean>((resolve) => server.getConnections((_, count) => resolve(count > 0))),
   );
-  await closeServer(server);
+  await closeServer(server, undefined, 300);
   expect(await hanging).toBe('ended');
 });

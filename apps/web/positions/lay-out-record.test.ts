@@ -18,10 +18,10 @@ const QUICK = {
 };
 const positions = layOutRecord(record, undefined, QUICK);
 
-/** Every third figure, all else, and what joins them: to lay out twice is slow. */
-function thirdOf(whole: PurgeRecord): PurgeRecord {
+/** Every tenth figure, all else, and what joins them: to lay out twice is slow. */
+function tenthOf(whole: PurgeRecord): PurgeRecord {
   let figures = 0;
-  const entities = whole.entities.filter(({ kind }) => kind !== 'FIGURE' || figures++ % 3 === 0);
+  const entities = whole.entities.filter(({ kind }) => kind !== 'FIGURE' || figures++ % 10 === 0);
   const kept = new Set(entities.map(({ id }) => id));
   return {
     ...whole,
@@ -71,8 +71,8 @@ test('everything in the record has a place at the widest level, and stands on th
 });
 
 test('the same record is laid out in the same way', () => {
-  const third = thirdOf(record);
-  expect(layOutRecord(third, undefined, QUICK)).toEqual(layOutRecord(third, undefined, QUICK));
+  const tenth = tenthOf(record);
+  expect(layOutRecord(tenth, undefined, QUICK)).toEqual(layOutRecord(tenth, undefined, QUICK));
 });
 
 test('nobody moves between all with ties and everyone', () => {

@@ -2,6 +2,7 @@ import { EVERY_TIE, TRACE_DIRECTIONS, TRACE_ORDERS, type TraceQuestion } from '@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tracesByDefinition } from '../testing/by-definition.ts';
+import { randomRuns } from '../testing/random-runs.ts';
 import { filterArbitrary, pairArbitrary, tiesArbitrary } from '../testing/random-ties.ts';
 import { runAtOnce } from '../testing/run-at-once.ts';
 import { type FoundTrace, findTraces } from './find-traces.ts';
@@ -42,12 +43,12 @@ function expected(ties: readonly TemporalTie[], question: Asked) {
 }
 
 describe('findTraces', () => {
-  test('agrees with the definition on a thousand random networks', () => {
+  test('agrees with the definition on thousands of random networks', () => {
     fc.assert(
       fc.property(tiesArbitrary, questionArbitrary, (ties, question) => {
         expect(trace(ties, question).map(bare)).toEqual(expected(ties, question));
       }),
-      { numRuns: 4_000 },
+      { numRuns: randomRuns(4_000) },
     );
   });
 
@@ -61,7 +62,7 @@ describe('findTraces', () => {
           expect(trace(chain, again).map(bare)).toEqual([{ entities, ...order }]);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: randomRuns(500) },
     );
   });
 

@@ -1,6 +1,7 @@
 import { EVERY_TIE } from '@kto-kogo/domain';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { randomRuns } from '../testing/random-runs.ts';
 import { pairArbitrary, tiesArbitrary } from '../testing/random-ties.ts';
 import { runAtOnce } from '../testing/run-at-once.ts';
 import { findCascade } from './find-cascade.ts';
@@ -31,6 +32,6 @@ test('an answer does not depend on what was asked before', () => {
         expect(runAtOnce(ask(shared, question))).toEqual(runAtOnce(ask(buildTemporalIndex(ties), question)));
       }
     }),
-    { numRuns: 500 },
+    { numRuns: randomRuns(500) },
   );
 });
