@@ -7,8 +7,8 @@ import type { Execute } from './operation.ts';
 
 export type ExecuteOptions = {
   apollo: Pick<ApolloServer<Context>, 'executeHTTPGraphQLRequest'>;
-  /** The stores, open for the time that one request has. */
-  openStores: () => OpenStores;
+  /** The stores, open for the time that one request has. @param client null for our own pages */
+  openStores: (client: string | null) => OpenStores;
   paths: () => Promise<Paths>;
   rateLimit: RateLimit;
 };
@@ -17,7 +17,11 @@ export type ExecuteOptions = {
 export function executeWithApollo({ apollo, openStores, paths, rateLimit }: ExecuteOptions): Execute {
   return async ({ http, client }) => {
     await rateLimit.spend(client, 0);
-    const context = createContext(openStores(), { id: String(http.id), client, hasErrors: false }, paths);
+    const context = createContext(
+      openStores(client),
+      { id: String(http.id), client, hasErrors: false },
+      paths,
+    );
     const response = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method: http.method === 'HEAD' ? 'GET' : http.method,
