@@ -49,7 +49,7 @@ export type OpenStores = {
 
 export type RequestFacts = {
   id: string;
-  /** Whose rate it counts against; null for our own pages. */
+  /** Whose rate it counts against, as `clientOf` says; null for our own pages. */
   client: string | null;
   /** Set by the plugin that logs: an answer with an error is not kept. */
   hasErrors: boolean;

@@ -1,9 +1,8 @@
-import { timingSafeEqual } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { readSdl } from '@kto-kogo/schema';
-import express, { type Request, type RequestHandler } from 'express';
+import express, { type RequestHandler } from 'express';
 import helmet from 'helmet';
 import type { Driver } from 'neo4j-driver';
 import type { Logger } from 'pino';
@@ -11,6 +10,7 @@ import type { Context, OpenStores } from './context.ts';
 import { errorLogPlugin } from './errors/error-log-plugin.ts';
 import { formatError } from './errors/format-error.ts';
 import { cacheResponses } from './http/cached-responses.ts';
+import { clientOf, type Identify } from './http/client-of.ts';
 import { createDocuments, TOKENS_MAX } from './http/documents.ts';
 import { executeWithApollo } from './http/execute-with-apollo.ts';
 import { graphiql } from './http/graphiql.ts';
@@ -42,13 +42,15 @@ export type ServerOptions = {
   logger: Logger;
   /** Requests that bear this in `x-kto-kogo-internal` are our own pages': their rate is not limited here. */
   internalToken: string;
+  /** Whoever bears a token that this knows is counted apart from their address. By default it knows none. */
+  identify?: Identify;
   /** Where the process is in its life: `/readyz` says so where it is not serving, all else goes on. */
   phase?: () => Phase;
   /** Told of every statement sent to the database. */
   onStatement?: SendRowsOptions['onStatement'];
   /** How long one statement and one whole request of others than our pages may take. By default 4 s and 10 s. */
   limitsMs?: { statement: number; request: number } | undefined;
-  /** What an address may spend in a minute, in points of a thousand objects. */
+  /** What an address, or whoever bears a token, may spend in a minute, in points of a thousand objects. */
   pointsPerMinute?: number;
 };
 
@@ -74,7 +76,7 @@ const OWN_LIMITS_MS = { statement: 12_000, request: 16_000 };
 /** The API as a handler. Opens no port and no connection: driver and listening are the caller's. */
 export async function createServer(options: ServerOptions): Promise<ApiServer> {
   const { driver, database, logger, internalToken, onStatement, pointsPerMinute } = options;
-  const { phase = () => 'serving', limitsMs = LIMITS_MS } = options;
+  const { phase = () => 'serving', limitsMs = LIMITS_MS, identify = async () => null } = options;
   const openStores = ({ statement, request }: typeof LIMITS_MS): OpenStores => {
     const rounds = new Rounds();
     const deadline = performance.now() + request;
@@ -126,7 +128,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
       documents: createDocuments(schema),
       execute: cacheResponses(execute, version),
       rateLimit,
-      clientOf,
+      clientOf: clientOf({ internalToken, identify }),
     }),
   );
   router.use(['/graphql', '/readyz'], onBodyError, onDefect(logger));
@@ -136,10 +138,6 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     recordVersion: version,
     stop: () => apollo.stop(),
   };
-
-  function clientOf(request: Request): string | null {
-    return isSame(request.get('x-kto-kogo-internal') ?? '', internalToken) ? null : (request.ip ?? 'unknown');
-  }
 }
 
 const onlyMethods: RequestHandler = (request, response, done) => {
@@ -147,8 +145,3 @@ const onlyMethods: RequestHandler = (request, response, done) => {
   response.setHeader('allow', 'GET, HEAD, POST');
   sendError(response, { status: 405, code: 'BAD_REQUEST', message: 'Ask with POST or GET.' });
 };
-
-function isSame(given: string, expected: string): boolean {
-  const [a, b] = [Buffer.from(given), Buffer.from(expected)];
-  return a.length === b.length && timingSafeEqual(a, b);
-}

@@ -56,7 +56,7 @@ async function openHandler({ hasErrors = false, status = 200, pointsPerMinute = 
     documents: createDocuments(schema),
     execute: cacheResponses(execute, recordVersion),
     rateLimit,
-    clientOf: () => 'somebody',
+    clientOf: async () => 'somebody',
   });
   server = createServer(express().use(express.json(), handler));
   await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));

@@ -10,7 +10,7 @@ export type GraphqlHandlerOptions = {
   execute: Execute;
   rateLimit: RateLimit;
   /** Whose rate a request counts against; null for our own pages. */
-  clientOf: (request: Request) => string | null;
+  clientOf: (request: Request) => Promise<string | null>;
 };
 
 /** Reads the document of a request, has its operation executed, and sends the response. */
@@ -20,7 +20,7 @@ export function graphqlHandler(options: GraphqlHandlerOptions): RequestHandler {
     try {
       const { query, variables, operationName, extensions } =
         http.method === 'POST' ? (http.body ?? {}) : http.query;
-      const client = clientOf(http);
+      const client = await clientOf(http);
       let isOfRecord = false;
       if (typeof query === 'string') {
         // Parsing a new text is work, whatever becomes of it.

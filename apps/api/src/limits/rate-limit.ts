@@ -3,7 +3,7 @@ import { ApiError } from '../errors/api-error.ts';
 
 /** Objects that one point buys. */
 const COST_PER_POINT = 1_000;
-/** Enough for a class of thirty behind one address, each asking for something new every other second. */
+/** Enough for a class of thirty without tokens behind one address, each asking for something new every other second. */
 const POINTS_PER_MINUTE = 2_000;
 
 export type RateLimit = {
@@ -26,7 +26,7 @@ export function createRateLimit(points = POINTS_PER_MINUTE): RateLimit {
         const retryAfter = Math.ceil(refused.msBeforeNext / 1000);
         throw new ApiError(
           'RATE_LIMITED',
-          `Too much was asked from this address within a minute. Ask again in ${retryAfter} seconds.`,
+          `Too much was asked within a minute. Ask again in ${retryAfter} seconds.`,
           { retryAfter },
         );
       }
