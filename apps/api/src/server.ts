@@ -1,5 +1,3 @@
-import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { readSdl } from '@kto-kogo/schema';
 import express, { type RequestHandler } from 'express';
@@ -7,11 +5,10 @@ import helmet from 'helmet';
 import type { Driver } from 'neo4j-driver';
 import type { Logger } from 'pino';
 import type { Context, OpenStores } from './context.ts';
-import { errorLogPlugin } from './errors/error-log-plugin.ts';
-import { formatError } from './errors/format-error.ts';
+import { createApollo } from './create-apollo.ts';
 import { cacheResponses } from './http/cached-responses.ts';
 import { clientOf, type Identify } from './http/client-of.ts';
-import { createDocuments, TOKENS_MAX } from './http/documents.ts';
+import { createDocuments } from './http/documents.ts';
 import { executeWithApollo } from './http/execute-with-apollo.ts';
 import { graphiql } from './http/graphiql.ts';
 import { graphqlHandler } from './http/graphql-handler.ts';
@@ -22,7 +19,6 @@ import { requestLog } from './http/request-log.ts';
 import { sendError } from './http/send-error.ts';
 import { socketLimit } from './http/socket-limit.ts';
 import { type Upgrade, upgrade } from './http/upgrade.ts';
-import { costPlugin } from './limits/cost-plugin.ts';
 import { createRateLimit } from './limits/rate-limit.ts';
 import { Rounds } from './neo4j/rounds.ts';
 import type { SendRowsOptions } from './neo4j/send-rows.ts';
@@ -89,19 +85,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
   const version = recordVersion(openRecord(limitsMs), logger);
   const paths = keptPaths(openRecord(OWN_LIMITS_MS), version);
   const schema = makeExecutableSchema<Context>({ typeDefs: readSdl(), resolvers });
-  const apollo = new ApolloServer<Context>({
-    schema,
-    formatError,
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    stopOnTerminationSignals: false,
-    persistedQueries: false,
-    // What it stores is bounded, and what it is given has been bounded before.
-    parseOptions: { maxTokens: TOKENS_MAX },
-    validationOptions: { maxErrors: 5 },
-    plugins: [costPlugin(rateLimit), errorLogPlugin(logger), ApolloServerPluginCacheControlDisabled()],
-    logger,
-  });
+  const apollo = createApollo({ schema, rateLimit, logger });
   await apollo.start();
   const execute = executeWithApollo({
     apollo,

@@ -7,6 +7,7 @@ import { afterEach, expect, test } from 'vitest';
 import { ApiError } from '../errors/api-error.ts';
 import { createRateLimit } from '../limits/rate-limit.ts';
 import { Rounds } from '../neo4j/rounds.ts';
+import { fakeStores } from '../testing/fake-stores.ts';
 import { cacheResponses } from './cached-responses.ts';
 import { createDocuments } from './documents.ts';
 import { type ExecuteOptions, executeWithApollo } from './execute-with-apollo.ts';
@@ -20,8 +21,6 @@ const schema = buildSchema(`
   type Mutation { report: Boolean }
   type Subscription { room: Int }
 `);
-
-const nothing = async () => [];
 
 let server: Server | undefined;
 afterEach(() => server?.close());
@@ -41,7 +40,7 @@ async function openHandler({ hasErrors = false, status = 200, pointsPerMinute = 
   const execute = executeWithApollo({
     apollo,
     openStores: () => ({
-      stores: { record: { read: nothing }, lessons: { read: nothing, write: nothing } },
+      stores: fakeStores(async () => []),
       rounds: new Rounds(),
       deadline: Number.POSITIVE_INFINITY,
     }),

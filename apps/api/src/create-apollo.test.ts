@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import { encodeCursor } from './connection/cursor.ts';
+import * as entities from './entity/entity.cypher.ts';
+import { HIDDEN } from './errors/format-error.ts';
+import { databaseAway } from './neo4j/database-error.ts';
+import * as sources from './source/source.cypher.ts';
+import { type Answers, byId, fakeApi } from './testing/fake-api.ts';
+import { sampleFigure, sampleWork } from './testing/sample-rows.ts';
+
+const NO_ROWS: Answers = { get: () => () => [] };
+
+/** Would end a statement that it was written into. */
+const MARK = "zq9'}) DETACH DELETE n //zq9";
+
+test.each([
+  ['an id', 'query ($mark: ID!) { figure(id: $mark) { id } }', MARK],
+  ['an id of anything', 'query ($mark: ID!) { entity(id: $mark) { id } }', MARK],
+  ['an id of a tie', 'query ($mark: ID!) { tie(id: $mark) { id } }', MARK],
+  ['an id of a work', 'query ($mark: ID!) { work(id: $mark) { id } }', MARK],
+  ['the centre of a network', 'query ($mark: ID!) { network(around: [$mark]) { omitted } }', MARK],
+  ['a text to search', 'query ($mark: String!) { search(text: $mark) { entity { id } } }', MARK],
+  [
+    'a cursor',
+    'query ($mark: String!) { ties(after: $mark) { totalCount } }',
+    encodeCursor(['1937-01-01', '1937-01-01', MARK]),
+  ],
+])('%s reaches the database as a parameter, never within a statement', async (_what, query, mark) => {
+  const { sent } = await fakeApi(NO_ROWS).execute(query, { mark });
+  expect(sent.length).toBeGreaterThan(0);
+  expect(sent.map(({ statement }) => statement).join()).not.toContain('zq9');
+  expect(JSON.stringify(sent.map(({ parameters }) => parameters))).toContain('zq9');
+});
+
+test('a row that is not as the model says is a defect: logged, hidden, and nothing of it given', async () => {
+  const { execute, logged } = fakeApi(
+    new Map([
+      [entities.byIds, byId((id) => ({ ...sampleFigure(id), fate: 'IMMORTAL' }))],
+      [sources.works, () => [sampleWork('a'), { ...sampleWork('b'), title: '' }, sampleWork('c')]],
+    ]),
+  );
+  const answers = [
+    await execute('{ figure(id: "yezhov") { id name } }'),
+    await execute('{ works { title } }'),
+  ];
+  expect(answers.map(({ data }) => data)).toEqual([{ figure: null }, null]);
+  for (const { errors, hasErrors } of answers) {
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toMatchObject(HIDDEN);
+    expect(hasErrors).toBe(true);
+  }
+  expect(JSON.stringify(answers.map(({ errors }) => errors))).not.toMatch(/IMMORTAL|fate|title/i);
+  expect(logged).toHaveLength(2);
+  expect(logged[0]).toMatch(/"requestId":"the-request".*fate/);
+});
+
+test('a database that is away is said with a code and 503, and nothing of what it said', async () => {
+  const away = databaseAway(new Error('ECONNREFUSED bolt://10.0.0.7:7687'));
+  const { execute, logged } = fakeApi({
+    get: () => () => {
+      throw away;
+    },
+  });
+  const { data, errors, status, hasErrors } = await execute('{ figure(id: "yezhov") { name } works { id } }');
+  expect({ data, status, hasErrors }).toEqual({ data: null, status: 503, hasErrors: true });
+  for (const error of errors) expect(error).toMatchObject({ extensions: { code: 'DATABASE_UNAVAILABLE' } });
+  expect(JSON.stringify(errors)).not.toMatch(/bolt|ECONN|10\.0\.0\.7/);
+  expect(logged.join()).toContain('ECONNREFUSED bolt://10.0.0.7:7687');
+});
+
+test('a statement that is wrong is a defect: nothing of it is given', async () => {
+  const { errors, data } = await fakeApi(new Map()).execute('{ figure(id: "yezhov") { name } }');
+  expect(data).toEqual({ figure: null });
+  expect(errors).toHaveLength(1);
+  expect(errors[0]).toMatchObject(HIDDEN);
+  expect(JSON.stringify(errors)).not.toMatch(/MATCH|KtoKogo/);
+});
+
+test.each([
+  [
+    'costs too much',
+    '{ works { citations { work { citations { work { citations { id } } } } } } }',
+    'BAD_USER_INPUT',
+  ],
+  ['asks for too many at once', '{ ties(first: 101) { totalCount } }', 'BAD_USER_INPUT'],
+  ['has an id of any length', `{ figure(id: "${'a'.repeat(161)}") { id } }`, 'BAD_USER_INPUT'],
+  [
+    'has a span the wrong way round',
+    '{ ties(where: { since: "1938-01-01", until: "1937-01-01" }) { totalCount } }',
+    'BAD_USER_INPUT',
+  ],
+  ['is not of the schema', '{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
+])('a query that %s is refused before a statement is sent', async (_what, query, code) => {
+  const { errors, sent, status } = await fakeApi(NO_ROWS).execute(query);
+  expect(errors[0]).toMatchObject({ extensions: { code } });
+  expect(status).toBe(400);
+  expect(sent).toEqual([]);
+});
+
+test('a query that costs more than is left in this minute is refused before a statement is sent', async () => {
+  const { execute } = fakeApi(NO_ROWS, { pointsPerMinute: 2 });
+  const dear = '{ works { citations { work { id } } } }';
+  expect(await execute(dear)).toMatchObject({ sent: [], status: 429 });
+  const narrow = fakeApi(NO_ROWS, { pointsPerMinute: 1 });
+  expect((await narrow.execute('{ works { id } }')).errors).toEqual([]);
+  const refused = await narrow.execute('{ works { id } }');
+  expect(refused.errors[0]).toMatchObject({ extensions: { code: 'RATE_LIMITED' } });
+  expect(refused.sent).toEqual([]);
+});

@@ -1,0 +1,29 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Context } from './context.ts';
+import { errorLogPlugin } from './errors/error-log-plugin.ts';
+import { formatError } from './errors/format-error.ts';
+import { TOKENS_MAX } from './http/documents.ts';
+import { costPlugin } from './limits/cost-plugin.ts';
+import type { RateLimit } from './limits/rate-limit.ts';
+
+export type ApolloOptions = { schema: GraphQLSchema; rateLimit: RateLimit; logger: Logger };
+
+/** Apollo with our limits and errors. Of HTTP it knows nothing. */
+export function createApollo({ schema, rateLimit, logger }: ApolloOptions): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    schema,
+    formatError,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    persistedQueries: false,
+    // What it stores is bounded, and what it is given has been bounded before.
+    parseOptions: { maxTokens: TOKENS_MAX },
+    validationOptions: { maxErrors: 5 },
+    plugins: [costPlugin(rateLimit), errorLogPlugin(logger), ApolloServerPluginCacheControlDisabled()],
+    logger,
+  });
+}

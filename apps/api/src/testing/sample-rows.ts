@@ -1,0 +1,55 @@
+import type { Accusation, Citation, Figure, Work } from '@kto-kogo/domain';
+
+/** What a record may hold, of one kind each, as rows of a statement give it. */
+
+export function sampleFigure(id: string, other: Partial<Figure> = {}): Figure {
+  return {
+    id,
+    kind: 'FIGURE',
+    name: `Name of ${id}`,
+    shortName: id,
+    nativeName: null,
+    aliases: [],
+    date: null,
+    born: null,
+    died: null,
+    role: 'somebody',
+    fate: 'UNKNOWN',
+    fateDate: null,
+    rehabilitated: null,
+    summary: null,
+    standing: 'REPORTED',
+    citations: [],
+    hand: [],
+    ...other,
+  };
+}
+
+export function sampleAccusation(id: string, from: string, to: string): Accusation {
+  return {
+    id,
+    kind: 'ACCUSATION',
+    from,
+    to,
+    date: '1937-03-01',
+    earliest: '1937-03-01',
+    latest: '1937-03-01',
+    standing: 'DOCUMENTED',
+    statement: `${from} accused ${to}.`,
+    citations: [`page-of-${id}`],
+    manner: 'LETTER',
+    claim: 'said so',
+    occasion: null,
+    coerced: 'UNKNOWN',
+    truth: 'FABRICATED',
+    rivals: [],
+  };
+}
+
+export function sampleCitation(id: string, work: string): Citation {
+  return { id, work, where: null, url: null, read: true };
+}
+
+export function sampleWork(id: string): Work {
+  return { id, title: `Title of ${id}`, author: null, year: null, type: 'book-text', tier: 'SECONDARY' };
+}
