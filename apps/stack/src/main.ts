@@ -63,7 +63,8 @@ async function serve(env: Env, options: StackOptions, cleanup: Cleanup): Promise
     await port.close();
     await api.stop();
   });
-  await warmUp(port.url, signal);
+  // In development a page is compiled when it is asked for: the first should be the one that is worked on.
+  if (!isDev) await warmUp(port.url, signal);
   signal.throwIfAborted();
   phase = 'serving';
   say(`✓ Kto-Kogo is at ${port.url} and its API at ${port.url}/graphql. Ctrl-C stops it.`);

@@ -18,11 +18,20 @@ export const test = base.extend<{ allowedConsole: RegExp[] }>({
 
 export { expect };
 
+const WCAG_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
 /** No violation of WCAG 2.2 A or AA that axe can find on the page as it stands. */
 export async function expectAxeClean(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
+  await expectNoViolations(new AxeBuilder({ page }).withTags(WCAG_TAGS));
+}
+
+/** For a page that has passed `expectAxeClean` in another theme: contrast is all that a theme changes. */
+export async function expectContrast(page: Page): Promise<void> {
+  await expectNoViolations(new AxeBuilder({ page }).withRules(['color-contrast']));
+}
+
+async function expectNoViolations(axe: AxeBuilder): Promise<void> {
+  const { violations } = await axe.analyze();
   const found = violations.map(
     ({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target).join(', ')})`,
   );

@@ -26,8 +26,13 @@ let server: Server | undefined;
 afterEach(() => server?.close());
 
 /** The handler on a port, over an Apollo that numbers its responses: the same number twice means that it was not asked. */
-async function openHandler({ hasErrors = false, status = 200, pointsPerMinute = 100 } = {}) {
-  const state = { version: 'a', executed: 0, isAway: false };
+async function openHandler({
+  hasErrors = false,
+  status = 200,
+  pointsPerMinute = 100,
+  isOwnPage = false,
+} = {}) {
+  const state = { version: 'a', executed: 0, isAway: false, openedFor: [] as (string | null)[] };
   const apollo: ExecuteOptions['apollo'] = {
     async executeHTTPGraphQLRequest({ context }) {
       state.executed += 1;
@@ -39,11 +44,14 @@ async function openHandler({ hasErrors = false, status = 200, pointsPerMinute = 
   const rateLimit = createRateLimit(pointsPerMinute);
   const execute = executeWithApollo({
     apollo,
-    openStores: () => ({
-      stores: fakeStores(async () => []),
-      rounds: new Rounds(),
-      deadline: Number.POSITIVE_INFINITY,
-    }),
+    openStores(client) {
+      state.openedFor.push(client);
+      return {
+        stores: fakeStores(async () => []),
+        rounds: new Rounds(),
+        deadline: Number.POSITIVE_INFINITY,
+      };
+    },
     paths: () => Promise.reject(new Error('no paths here')),
     rateLimit,
   });
@@ -55,7 +63,7 @@ async function openHandler({ hasErrors = false, status = 200, pointsPerMinute = 
     documents: createDocuments(schema),
     execute: cacheResponses(execute, recordVersion),
     rateLimit,
-    clientOf: async () => 'somebody',
+    clientOf: async () => (isOwnPage ? null : 'somebody'),
   });
   server = createServer(express().use(express.json(), handler));
   await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
@@ -112,6 +120,15 @@ test.each([
     ['1', 'no-store'],
     ['2', 'no-store'],
   ]);
+});
+
+test('the stores are opened for who asks: our own pages are given more time', async () => {
+  for (const isOwnPage of [true, false]) {
+    const { state, post } = await openHandler({ isOwnPage });
+    await post({ query: QUERY });
+    expect(state.openedFor).toEqual([isOwnPage ? null : 'somebody']);
+    server?.close();
+  }
 });
 
 test('GET is not cached here, and may be kept by the client', async () => {
