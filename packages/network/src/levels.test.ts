@@ -1,38 +1,19 @@
-import type { TieSummary } from '@kto-kogo/domain';
+import { sampleAccusation } from '@kto-kogo/domain/testing';
 import { expect, test } from 'vitest';
 import { countFolded } from './folded.ts';
 import { peopleOfLevels } from './levels.ts';
 import { toNetwork } from './network.ts';
-import type { NetworkNode } from './parts.ts';
+import { sampleNode } from './testing/sample-node.ts';
 
-const person = (id: string): NetworkNode => ({
-  id,
-  kind: 'FIGURE',
-  name: id,
-  shortName: id,
-  date: null,
-  fate: null,
-  hasHand: false,
-});
-const accused = (from: string, to: string): TieSummary => ({
-  id: `${from}-${to}`,
-  kind: 'ACCUSATION',
-  from,
-  to,
-  standing: 'DOCUMENTED',
-  truth: 'FABRICATED',
-  coerced: 'YES',
-  date: null,
-  earliest: null,
-  latest: null,
-  statement: '',
-});
-const record = toNetwork(['radek', 'putna', 'tukhachevsky', 'kork', 'alone'].map(person), [
-  accused('radek', 'putna'),
-  accused('putna', 'tukhachevsky'),
-  accused('kork', 'tukhachevsky'),
-  accused('tukhachevsky', 'putna'),
-]);
+const record = toNetwork(
+  ['radek', 'putna', 'tukhachevsky', 'kork', 'alone'].map((id) => sampleNode(id)),
+  [
+    sampleAccusation('radek', 'putna'),
+    sampleAccusation('putna', 'tukhachevsky'),
+    sampleAccusation('kork', 'tukhachevsky'),
+    sampleAccusation('tukhachevsky', 'putna'),
+  ],
+);
 
 test('levels hold one another', () => {
   const levels = peopleOfLevels(record);

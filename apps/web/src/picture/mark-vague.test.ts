@@ -1,31 +1,15 @@
 import type { TieSummary } from '@kto-kogo/domain';
+import { sampleAccusation } from '@kto-kogo/domain/testing';
 import { toNetwork } from '@kto-kogo/network';
+import { sampleNode } from '@kto-kogo/network/testing';
 import { expect, test } from 'vitest';
 import { markVague } from './mark-vague.ts';
 import { picture, pictureEdge, pictureNode } from './testing/random-picture.ts';
 
 const ends = { from: 'stalin', to: 'yagoda' };
-const tie = (id: string, latest: string): TieSummary => ({
-  id,
-  ...ends,
-  kind: 'ACCUSATION',
-  standing: 'DOCUMENTED',
-  truth: 'DISPUTED',
-  coerced: 'NO',
-  date: '1937',
-  earliest: '1937-01-01',
-  latest,
-  statement: 'A sentence.',
-});
-const nodes = ['stalin', 'yagoda'].map((id) => ({
-  id,
-  kind: 'FIGURE' as const,
-  name: id,
-  shortName: id,
-  date: null,
-  fate: null,
-  hasHand: false,
-}));
+const tie = (id: string, latest: string) =>
+  sampleAccusation(ends.from, ends.to, { id, date: '1937', earliest: '1937-01-01', latest });
+const nodes = Object.values(ends).map((id) => sampleNode(id));
 const shown = picture(
   nodes.map(({ id }) => pictureNode({ id })),
   [

@@ -1,21 +1,11 @@
 import { expect, test } from 'vitest';
+import { sampleAccusation } from '../testing/sample-tie.ts';
 import { chooseWords, EVERY_TIE, keepsArrest, keepsTie } from './tie-filter.ts';
 import type { TieSummary } from './tie-summary.ts';
 
-const replacement: TieSummary = {
-  id: 'yezhov-replaced-yagoda',
-  kind: 'REPLACEMENT',
-  from: 'yezhov',
-  to: 'yagoda',
-  standing: 'DOCUMENTED',
-  truth: null,
-  coerced: null,
-  date: '1937',
-  earliest: '1937-01-01',
-  latest: '1937-12-31',
-  statement: 'A sentence.',
-};
-const accusation: TieSummary = { ...replacement, kind: 'ACCUSATION', truth: 'FABRICATED', coerced: 'YES' };
+const year = { date: '1937', earliest: '1937-01-01', latest: '1937-12-31' };
+const accusation = sampleAccusation('yezhov', 'yagoda', year);
+const replacement: TieSummary = { ...accusation, kind: 'REPLACEMENT', truth: null, coerced: null };
 const undated = { date: null, earliest: null, latest: null };
 
 test('what leaves no word out is no restriction', () => {

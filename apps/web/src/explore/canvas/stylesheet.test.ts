@@ -1,3 +1,4 @@
+import { sampleAccusation } from '@kto-kogo/domain/testing';
 import cytoscape from 'cytoscape';
 import { expect, test, vi } from 'vitest';
 import { KIND_LOOKS } from '../../marks/tie-looks.ts';
@@ -6,19 +7,7 @@ import { PALETTE } from '../../ui/palette.ts';
 import { edgeTraits } from './elements.ts';
 import { stylesheet } from './stylesheet.ts';
 
-const accusation = {
-  id: 'a',
-  kind: 'ACCUSATION',
-  from: 'radek',
-  to: 'putna',
-  standing: 'DOCUMENTED',
-  truth: 'FABRICATED',
-  coerced: 'YES',
-  date: null,
-  earliest: null,
-  latest: null,
-  statement: '',
-} as const;
+const accusation = sampleAccusation('radek', 'putna');
 
 function styled(tie: Parameters<typeof edgeOfTie>[0], states: string, theme: 'light' | 'dark' = 'light') {
   const cy = cytoscape({ headless: true, styleEnabled: true, style: stylesheet({ theme, labelPx: 12 }) });

@@ -1,36 +1,17 @@
 import type { TieSummary } from '@kto-kogo/domain';
-import { type NetworkNode, toNetwork } from '@kto-kogo/network';
+import { sampleAccusation } from '@kto-kogo/domain/testing';
+import { toNetwork } from '@kto-kogo/network';
+import { sampleNode } from '@kto-kogo/network/testing';
 import { expect, test } from 'vitest';
 import { OPENING_VIEW, type View } from '../../address/explore-view.ts';
 import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
 import { deriveScene } from './derive-scene.ts';
 
-const node = (id: string): NetworkNode => ({
-  id,
-  kind: 'FIGURE',
-  name: id,
-  shortName: id,
-  date: null,
-  fate: null,
-  hasHand: false,
-});
+const year = { date: '1937', earliest: '1937-01-01', latest: '1937-12-31' };
+const accusation = (id: string, from: string, to: string, change: Partial<TieSummary> = {}) =>
+  sampleAccusation(from, to, { id, ...year, ...change });
 
-const accusation = (id: string, from: string, to: string, more: Partial<TieSummary> = {}): TieSummary => ({
-  id,
-  kind: 'ACCUSATION',
-  from,
-  to,
-  standing: 'DOCUMENTED',
-  truth: 'FABRICATED',
-  coerced: 'YES',
-  date: '1937',
-  earliest: '1937-01-01',
-  latest: '1937-12-31',
-  statement: 'A sentence.',
-  ...more,
-});
-
-const nodes = ['radek', 'putna', 'kork'].map(node);
+const nodes = ['radek', 'putna', 'kork'].map((id) => sampleNode(id));
 const record: ExplorerRecord = {
   version: '1',
   network: toNetwork(nodes, [

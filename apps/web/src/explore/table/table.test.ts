@@ -1,32 +1,17 @@
-import type { TieSummary } from '@kto-kogo/domain';
+import { sampleAccusation } from '@kto-kogo/domain/testing';
 import { toNetwork } from '@kto-kogo/network';
+import { sampleNode } from '@kto-kogo/network/testing';
 import { expect, test } from 'vitest';
 import { sortRows } from './sort-rows.ts';
 import { toTableRow } from './table-row.ts';
 import { toCsv } from './to-csv.ts';
 
-const person = (id: string, shortName: string) => ({
-  id,
-  kind: 'FIGURE' as const,
-  name: `A. ${shortName}`,
-  shortName,
-  date: null,
-  fate: null,
-  hasHand: false,
-});
-const tie = (id: string, from: string, to: string, day: string | null): TieSummary => ({
-  id,
-  kind: 'ACCUSATION',
-  from,
-  to,
-  standing: 'DOCUMENTED',
-  truth: 'FABRICATED',
-  coerced: 'UNKNOWN',
-  date: day,
-  earliest: day,
-  latest: day,
-  statement: 'He said "all", and more.',
-});
+const person = (id: string, shortName: string) => sampleNode(id, { name: `A. ${shortName}`, shortName });
+const tie = (id: string, from: string, to: string, day: string | null) =>
+  sampleAccusation(from, to, {
+    ...{ id, coerced: 'UNKNOWN', statement: 'He said "all", and more.' },
+    ...{ date: day, earliest: day, latest: day },
+  });
 const network = toNetwork(
   [person('radek', 'Radek'), person('putna', 'Putna')],
   [tie('a', 'radek', 'putna', null), tie('b', 'putna', 'radek', '1937-01-24')],

@@ -1,5 +1,6 @@
-import type { TieSummary } from '@kto-kogo/domain';
+import { sampleAccusation } from '@kto-kogo/domain/testing';
 import type { Ego, EgoNeighbour, NetworkNode } from '@kto-kogo/network';
+import { sampleNode } from '@kto-kogo/network/testing';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Box, isOverlapping } from '../../geometry/box.ts';
@@ -7,34 +8,22 @@ import type { PictureNode } from '../picture.ts';
 import { labelBox } from '../place-labels.ts';
 import { arrangeEgoView } from './arrange-ego.ts';
 
-const person = (id: string, kind: NetworkNode['kind'] = 'FIGURE'): NetworkNode => ({
-  id,
-  kind,
-  name: id,
-  shortName: kind === 'FIGURE' ? 'Tukhachevsky' : 'Trial of the Twenty-One',
-  date: null,
-  fate: kind === 'FIGURE' ? 'EXECUTED' : null,
-  hasHand: false,
-});
-const tie = (from: string, to: string): TieSummary => ({
-  id: `${from}-${to}`,
-  kind: 'ACCUSATION',
-  from,
-  to,
-  standing: 'DOCUMENTED',
-  truth: 'FABRICATED',
-  coerced: 'YES',
-  date: null,
-  earliest: null,
-  latest: null,
-  statement: '',
-});
+const person = (id: string, kind: NetworkNode['kind'] = 'FIGURE'): NetworkNode =>
+  sampleNode(
+    id,
+    kind === 'FIGURE'
+      ? { kind, shortName: 'Tukhachevsky', fate: 'EXECUTED' }
+      : { kind, shortName: 'Trial of the Twenty-One' },
+  );
 
 function egoOf(who: number, whom: number, beneath: number): Ego {
   const side = (count: number, name: string, kind: NetworkNode['kind'], isWho: boolean): EgoNeighbour[] =>
     Array.from({ length: count }, (_, index) => {
       const id = `${name}${index}`;
-      return { node: person(id, kind), ties: [isWho ? tie(id, 'centre') : tie('centre', id)] };
+      return {
+        node: person(id, kind),
+        ties: [isWho ? sampleAccusation(id, 'centre') : sampleAccusation('centre', id)],
+      };
     });
   return {
     centre: person('centre'),

@@ -1,32 +1,15 @@
-import type { TieSummary } from '@kto-kogo/domain';
+import { sampleAccusation } from '@kto-kogo/domain/testing';
 import { type NetworkArrest, type NetworkNode, toNetwork } from '@kto-kogo/network';
+import { sampleNode } from '@kto-kogo/network/testing';
 import { expect, test } from 'vitest';
 import { OPENING_VIEW_FILTER } from '../../address/explore-view.ts';
 import { whatHappened } from './what-happened.ts';
 
 const june = { date: '1937-06', earliest: '1937-06-01', latest: '1937-06-30' };
 const year = { date: '1937', earliest: '1937-01-01', latest: '1937-12-31' };
-const tie: TieSummary = {
-  id: 'accusation',
-  kind: 'ACCUSATION',
-  from: 'a',
-  to: 'b',
-  standing: 'DOCUMENTED',
-  truth: 'FABRICATED',
-  coerced: 'YES',
-  statement: 'A sentence.',
-  ...june,
-};
+const tie = sampleAccusation('a', 'b', { id: 'accusation', ...june });
 const arrest: NetworkArrest = { ...tie, id: 'arrest', figure: 'b' };
-const node = (id: string, kind: NetworkNode['kind'], date: string | null): NetworkNode => ({
-  id,
-  kind,
-  name: id,
-  shortName: id,
-  date,
-  fate: null,
-  hasHand: false,
-});
+const node = (id: string, kind: NetworkNode['kind'], date: string | null) => sampleNode(id, { kind, date });
 const record = {
   network: toNetwork(
     [

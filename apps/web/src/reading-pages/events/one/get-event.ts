@@ -21,15 +21,7 @@ const getEventQuery = graphql(/* GraphQL */ `
       participations {
         ...ParticipantTable_participation
       }
-      causes {
-        ...ClaimRow_tie
-      }
-      consequences {
-        ...ClaimRow_tie
-      }
-      accusations {
-        ...ClaimRow_tie
-      }
+      ...OccurrenceSections_occurrence
     }
   }
 `);

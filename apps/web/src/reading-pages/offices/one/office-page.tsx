@@ -1,12 +1,10 @@
-import { Crosshair } from 'lucide-react';
 import { type OfficeParams, officeAddress } from '../../../address/entity-href.ts';
-import { exploreHref } from '../../../address/explore.ts';
 import { successionAddress } from '../../../address/succession.ts';
 import { OfficePlate } from '../../../marks/plates.tsx';
 import { ArrestRow } from '../../../record/claim/arrest-row.tsx';
 import claimList from '../../../record/claim/claim-list.module.css';
 import { ClaimList } from '../../../record/claim/claim-list.tsx';
-import { TraceToLink } from '../../../record/entity/trace-to-link.tsx';
+import { EntityActions } from '../../../record/entity/entity-actions.tsx';
 import { AddressProblems } from '../../../record/page/address-problems.tsx';
 import { ChoiceLinks } from '../../../record/page/choice-links.tsx';
 import { CitePage } from '../../../record/page/cite-page.tsx';
@@ -16,7 +14,6 @@ import { PageTitle } from '../../../record/page/page-title.tsx';
 import { Section } from '../../../record/page/section.tsx';
 import { Evidence } from '../../../record/sources/evidence.tsx';
 import { SPHERE_WORDS } from '../../../record/sphere-words.ts';
-import { ButtonLink } from '../../../ui/button.tsx';
 import { countOf } from '../../../ui/count-of.ts';
 import { PageLink } from '../../../ui/page-link.tsx';
 import type { OfficeRecord } from './get-office.ts';
@@ -45,15 +42,7 @@ export function OfficePage({ office, params, problems, address, version }: Props
             <OfficePlate>Office</OfficePlate> {SPHERE_WORDS[office.sphere]}
           </>
         }
-        actions={
-          <>
-            <ButtonLink isPrimary href={exploreHref({ focus: office.id })}>
-              <Crosshair size={15} strokeWidth={1.75} aria-hidden />
-              Show in the network
-            </ButtonLink>
-            <TraceToLink id={office.id} />
-          </>
-        }
+        actions={<EntityActions id={office.id} isSpark={false} />}
       >
         {office.aliases.length > 0 && <p>Also called {office.aliases.join('; ')}.</p>}
       </PageTitle>

@@ -32,15 +32,7 @@ const getTrialQuery = graphql(/* GraphQL */ `
       participations {
         ...ClaimRow_tie
       }
-      causes {
-        ...ClaimRow_tie
-      }
-      consequences {
-        ...ClaimRow_tie
-      }
-      accusations {
-        ...ClaimRow_tie
-      }
+      ...OccurrenceSections_occurrence
     }
   }
 `);

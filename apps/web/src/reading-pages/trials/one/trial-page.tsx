@@ -1,20 +1,18 @@
 import { formatEdtf } from '@kto-kogo/domain';
-import { Crosshair } from 'lucide-react';
-import { exploreHref } from '../../../address/explore.ts';
-import { forceWords } from '../../../marks/force-words.ts';
 import { TrialPlate } from '../../../marks/plates.tsx';
 import { ClaimList } from '../../../record/claim/claim-list.tsx';
-import { CascadeLink } from '../../../record/entity/cascade-link.tsx';
+import { EntityActions } from '../../../record/entity/entity-actions.tsx';
 import { EntityLink } from '../../../record/entity/entity-link.tsx';
-import { TraceToLink } from '../../../record/entity/trace-to-link.tsx';
-import { CausesAndConsequences } from '../../../record/occurrence/causes-and-consequences.tsx';
+import {
+  CausesAndConsequences,
+  OccasionAccusations,
+} from '../../../record/occurrence/occurrence-sections.tsx';
 import { CitePage } from '../../../record/page/cite-page.tsx';
 import { Lead } from '../../../record/page/lead.tsx';
 import { Page } from '../../../record/page/page.tsx';
 import { PageTitle } from '../../../record/page/page-title.tsx';
 import { Section } from '../../../record/page/section.tsx';
 import { Evidence } from '../../../record/sources/evidence.tsx';
-import { ButtonLink } from '../../../ui/button.tsx';
 import { countOf } from '../../../ui/count-of.ts';
 import { Facts } from '../../../ui/facts.tsx';
 import { courtFateWords } from './court-words.ts';
@@ -40,16 +38,7 @@ export function TrialPage({ trial, address, version }: Props) {
       <PageTitle
         title={trial.name}
         kicker={<TrialPlate>Trial</TrialPlate>}
-        actions={
-          <>
-            <ButtonLink isPrimary href={exploreHref({ focus: trial.id })}>
-              <Crosshair size={15} strokeWidth={1.75} aria-hidden />
-              Show in the network
-            </ButtonLink>
-            <TraceToLink id={trial.id} />
-            <CascadeLink spark={trial.id} />
-          </>
-        }
+        actions={<EntityActions id={trial.id} isSpark />}
       />
       <Lead text={trial.summary} note={trial.note} />
       <Facts
@@ -83,21 +72,13 @@ export function TrialPage({ trial, address, version }: Props) {
           <CourtTable caption="Witnesses" roles={witnesses} />
         </Section>
       )}
-      {trial.accusations.length > 0 && (
-        <Section
-          title={`${countOf(trial.accusations.length, 'accusation', 'accusations')} made on its occasion`}
-          aside={forceWords(trial.accusations)}
-          id="accusations"
-        >
-          <ClaimList ties={trial.accusations} />
-        </Section>
-      )}
+      <OccasionAccusations occurrence={trial} />
       {trial.participations.length > 0 && (
         <Section title="Who else had a part in it">
           <ClaimList ties={trial.participations} />
         </Section>
       )}
-      <CausesAndConsequences causes={trial.causes} consequences={trial.consequences} />
+      <CausesAndConsequences occurrence={trial} />
       <Evidence citations={trial.citations} standing={trial.standing} of="this trial" />
       <CitePage title={trial.name} address={address} version={version} />
     </Page>

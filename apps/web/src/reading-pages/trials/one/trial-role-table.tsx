@@ -1,14 +1,12 @@
 import { formatEdtf } from '@kto-kogo/domain';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { TrialRoleTable_RoleFragment } from '../../../graphql/generated/graphql.ts';
-import { EntityLink } from '../../../record/entity/entity-link.tsx';
-import { FigureEnd } from '../../../record/entity/figure-end.tsx';
+import { fateColumn, personColumn } from '../../../record/entity/person-columns.tsx';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { sharedValue } from './shared-value.ts';
 
 graphql(/* GraphQL */ `
   fragment TrialRoleTable_role on TrialRole {
-    id
     part
     charge
     plea
@@ -16,31 +14,18 @@ graphql(/* GraphQL */ `
     sentence
     outcome
     outcomeDate
-    standing
-    from {
-      id
-      ...EntityLink_entity
-      ... on Figure {
-        ...FigureEnd_figure
-      }
-    }
+    ...PersonColumns_tie
   }
 `);
 
 type Role = TrialRoleTable_RoleFragment;
-
-const name: Column<Role> = {
-  title: 'Name',
-  isHeading: true,
-  cell: (role) => <EntityLink entity={role.from} />,
-};
 
 /** Those in the dock, and what was done to them. What is the same for all is said once, above the table. */
 export function DefendantTable({ roles }: { roles: readonly Role[] }) {
   const charge = sharedValue(roles, 'charge');
   const plea = sharedValue(roles, 'plea');
   const columns: Column<Role>[] = [
-    name,
+    personColumn('Name'),
     ...(charge === null ? [{ title: 'Charge', cell: (role: Role) => role.charge }] : []),
     ...(plea === null ? [{ title: 'Plea', cell: (role: Role) => role.plea }] : []),
     { title: 'Verdict', cell: (role) => role.verdict },
@@ -67,12 +52,12 @@ export function DefendantTable({ roles }: { roles: readonly Role[] }) {
 
 /** Judges, prosecutors or witnesses, and what became of them in turn. */
 export function CourtTable({ caption, roles }: { caption: string; roles: readonly Role[] }) {
-  const columns: Column<Role>[] = [
-    name,
-    {
-      title: 'What became of them',
-      cell: (role) => (role.from.__typename === 'Figure' ? <FigureEnd figure={role.from} /> : null),
-    },
-  ];
-  return <DataTable caption={caption} columns={columns} rows={roles} keyOf={(role) => role.id} />;
+  return (
+    <DataTable
+      caption={caption}
+      columns={[personColumn('Name'), fateColumn]}
+      rows={roles}
+      keyOf={(role) => role.id}
+    />
+  );
 }

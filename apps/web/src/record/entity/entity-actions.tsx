@@ -1,0 +1,25 @@
+import { Crosshair } from 'lucide-react';
+import { exploreHref } from '../../address/explore.ts';
+import { ButtonLink } from '../../ui/button.tsx';
+import { CascadeLink } from './cascade-link.tsx';
+import { TraceToLink } from './trace-to-link.tsx';
+
+type Props = {
+  id: string;
+  /** Whether a cascade can begin with it. */
+  isSpark: boolean;
+};
+
+/** What can be done with an entity from its own page. */
+export function EntityActions({ id, isSpark }: Props) {
+  return (
+    <>
+      <ButtonLink isPrimary href={exploreHref({ focus: id })}>
+        <Crosshair size={15} strokeWidth={1.75} aria-hidden />
+        Show in the network
+      </ButtonLink>
+      <TraceToLink id={id} />
+      {isSpark && <CascadeLink spark={id} />}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { graphql } from '../../graphql/generated/gql.ts';
+import type { PersonColumns_TieFragment } from '../../graphql/generated/graphql.ts';
+import type { Column } from '../../ui/data-table.tsx';
+import { EntityLink } from './entity-link.tsx';
+import { FigureEnd } from './figure-end.tsx';
+
+graphql(/* GraphQL */ `
+  fragment PersonColumns_tie on Tie {
+    id
+    standing
+    from {
+      id
+      ...EntityLink_entity
+      ... on Figure {
+        ...FigureEnd_figure
+      }
+    }
+  }
+`);
+
+/** Columns of a table whose rows are ties, a person each: who it is, and what became of them. */
+export function personColumn(title: string): Column<PersonColumns_TieFragment> {
+  return { title, isHeading: true, cell: ({ from }) => <EntityLink entity={from} /> };
+}
+
+export const fateColumn: Column<PersonColumns_TieFragment> = {
+  title: 'What became of them',
+  cell: ({ from }) => (from.__typename === 'Figure' ? <FigureEnd figure={from} /> : null),
+};

@@ -1,0 +1,2 @@
+export * from './random-filter.ts';
+export * from './sample-tie.ts';
