@@ -4,11 +4,11 @@ import { type FormEvent, useTransition } from 'react';
 import { type CascadeQuestion, cascadeAddress, FORCED } from '../../address/cascade.ts';
 import { ChoiceLinks } from '../../record/page/choice-links.tsx';
 import { TieFilterFieldset } from '../../record/tie-filter/tie-filter-fieldset.tsx';
+import { EVIDENCE_GROUPS, KIND_GROUP, type TieFilterGroup } from '../../record/tie-filter/tie-filter-rows.ts';
 import { Button } from '../../ui/button.tsx';
 import type { CascadeRecord } from '../cascade-record.ts';
 import { useReplayContext } from '../replay/replay-context.tsx';
 import styles from './cascade-filters.module.css';
-import { FILTER_GROUPS } from './filter-choices.ts';
 import { remainWords } from './what-counts.ts';
 
 type Props = { cascade: CascadeRecord; question: CascadeQuestion };
@@ -96,3 +96,5 @@ export function CascadeFilters({ cascade, question }: Props) {
     </section>
   );
 }
+
+const FILTER_GROUPS: readonly TieFilterGroup[] = [...EVIDENCE_GROUPS, KIND_GROUP];

@@ -1,10 +1,12 @@
+import type { CitationLine_CitationFragment } from '../../graphql/generated/graphql.ts';
 import { TieSample } from '../../marks/tie-sample.tsx';
 import { Statement } from '../../record/claim/statement.tsx';
+import { CitationLine } from '../../record/sources/citation-line.tsx';
+import { countOf } from '../../ui/count-of.ts';
 import { Tag } from '../../ui/tag.tsx';
 import { orderWord, tieDate, tieWords } from './arrival-words.ts';
 import type { Moment } from './moment.ts';
 import styles from './replay-panel.module.css';
-import { StepSources } from './step-sources.tsx';
 
 /** The step shown: what was said, how well it stands, and where it can be read. */
 export function StepCard({ moment, length }: { moment: Moment; length: number }) {
@@ -27,5 +29,23 @@ export function StepCard({ moment, length }: { moment: Moment; length: number })
       </div>
       <StepSources citations={tie.citations} />
     </section>
+  );
+}
+
+/** The first source of a step in the open, the others folded: what is beneath should not move much from step to step. */
+function StepSources({ citations }: { citations: readonly CitationLine_CitationFragment[] }) {
+  const [first, ...others] = citations;
+  return (
+    <div className={styles.sources}>
+      {first === undefined ? <p>No source is recorded.</p> : <CitationLine citation={first} />}
+      {others.length > 0 && (
+        <details>
+          <summary>{countOf(others.length, 'more source', 'more sources')}</summary>
+          {others.map((citation) => (
+            <CitationLine key={citation.id} citation={citation} />
+          ))}
+        </details>
+      )}
+    </div>
   );
 }

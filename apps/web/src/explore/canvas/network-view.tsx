@@ -5,7 +5,7 @@ import { pin, select, selectEntity, selectTie, stepBack } from '../actions/view-
 import { useChange, useExplorer } from '../context/explorer-context.tsx';
 import { drawView } from '../scene/draw-view.ts';
 import { UnscriptedNetwork } from '../still/unscripted-network.tsx';
-import { CanvasLoading } from './canvas-loading.tsx';
+import styles from './canvas-loading.module.css';
 import type { CanvasSize } from './use-mounted-canvas.ts';
 
 /** Loads Cytoscape only in the browser and only when a network is drawn. */
@@ -41,5 +41,18 @@ export function NetworkView() {
         }}
       />
     </Suspense>
+  );
+}
+
+/** A skeleton of the seven bands. After a second it says what is loading. */
+function CanvasLoading() {
+  return (
+    <div className={styles.bands} role="status">
+      <p className={styles.words}>Drawing the network</p>
+      {[9, 17, 10, 10, 19, 16, 9].map((width, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: seven blocks that never change places
+        <div key={index} className={styles.band} style={{ flexGrow: width }} />
+      ))}
+    </div>
   );
 }

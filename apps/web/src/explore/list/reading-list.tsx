@@ -1,8 +1,8 @@
 'use client';
+import type { TieSummary } from '@kto-kogo/domain';
 import { useExplorer } from '../context/explorer-context.tsx';
 import { sceneWords } from '../scene/scene-words.ts';
 import { TieLine } from '../tie/tie-line.tsx';
-import { byYear } from './by-year.ts';
 import styles from './reading-list.module.css';
 
 /** The same view as sentences, year by year. */
@@ -24,4 +24,14 @@ export function ReadingList() {
       ))}
     </div>
   );
+}
+
+/** Ties in the order given, under the year in which the earliest reading of their date begins. */
+function byYear(ties: readonly TieSummary[]): Map<string, TieSummary[]> {
+  const years = new Map<string, TieSummary[]>();
+  for (const tie of ties) {
+    const year = tie.earliest?.slice(0, 4) ?? 'On a date not known';
+    years.set(year, [...(years.get(year) ?? []), tie]);
+  }
+  return years;
 }

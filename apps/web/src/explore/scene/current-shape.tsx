@@ -1,9 +1,13 @@
 'use client';
+import { Button } from '../../ui/button.tsx';
+import styles from '../../ui/message.module.css';
+import { UNDO } from '../actions/history-actions.ts';
+import { setFilter, showAllHidden } from '../actions/view-changes.ts';
 import { NetworkView } from '../canvas/network-view.tsx';
-import { useExplorer } from '../context/explorer-context.tsx';
+import { useChange, useExplorer } from '../context/explorer-context.tsx';
 import { ReadingList } from '../list/reading-list.tsx';
 import { TieTable } from '../table/tie-table.tsx';
-import { EmptyView } from './empty-view.tsx';
+import { explainEmpty } from './explain-empty.ts';
 
 /** The same view as a drawing, a table, or sentences. */
 export function CurrentShape() {
@@ -17,4 +21,24 @@ export function CurrentShape() {
     case 'list':
       return <ReadingList />;
   }
+}
+
+/** Shown when nothing is left: the reason, and an action that brings something back. */
+function EmptyView() {
+  const { record, view, actions } = useExplorer();
+  const change = useChange();
+  const isHidden = view.hidden.length > 0;
+  const { title, cause, offer, filter } = explainEmpty(record.network.ties.values(), view.filter);
+  return (
+    <div className={styles.message} role="status">
+      <h2 className={styles.title}>{isHidden ? 'Nothing is on the canvas.' : title}</h2>
+      <p className={styles.cause}>{isHidden ? 'What was there is hidden.' : cause}</p>
+      <div className={styles.acts}>
+        <Button isPrimary onClick={() => change(isHidden ? showAllHidden : setFilter(filter))}>
+          {isHidden ? 'Show what is hidden' : offer}
+        </Button>
+        {UNDO.isEnabled(actions) && <Button onClick={() => UNDO.perform(actions)}>Undo</Button>}
+      </div>
+    </div>
+  );
 }

@@ -1,11 +1,10 @@
 'use client';
-import type { TieSummary } from '@kto-kogo/domain';
+import { COERCED_WORDS, STANDING_WORDS, type TieSummary, TRUTH_WORDS } from '@kto-kogo/domain';
 import { TieSample } from '../../marks/tie-sample.tsx';
 import { selectTie } from '../actions/view-changes.ts';
 import { ExploreLink } from '../context/explore-link.tsx';
 import { useExplorer } from '../context/explorer-context.tsx';
 import styles from './tie-line.module.css';
-import { tieStatus } from './tie-status.ts';
 
 /**
  * A tie in a list: sample, statement and status; opens the claim card. `detail` is what the statement leaves
@@ -32,4 +31,17 @@ export function TieLine({ tie, detail = null }: { tie: TieSummary; detail?: stri
       </div>
     </li>
   );
+}
+
+/**
+ * Truth and coercion in words ("held to be fabricated · under force"), and the standing when it is below
+ * documented or nothing else is said.
+ */
+function tieStatus(tie: TieSummary): string {
+  const said = [
+    ...(tie.truth === null ? [] : [TRUTH_WORDS[tie.truth]]),
+    ...(tie.coerced === null ? [] : [COERCED_WORDS[tie.coerced]]),
+  ];
+  const isPlain = tie.standing === 'DOCUMENTED' && said.length > 0;
+  return (isPlain ? said : [...said, STANDING_WORDS[tie.standing]]).join(' · ');
 }

@@ -1,6 +1,7 @@
 'use client';
 import type { Month, TieKind } from '@kto-kogo/domain';
 import type { Weight } from '../../address/weight.ts';
+import type { KeyGroup } from '../../ui/keyboard/key-group.ts';
 import { useKeyGroup } from '../../ui/keyboard/key-groups.ts';
 import { PlaybackBar } from '../../ui/playback/playback-bar.tsx';
 import type { Playback } from '../../ui/playback/use-playback.ts';
@@ -10,7 +11,6 @@ import { MonthLinks } from './month-links.tsx';
 import { SeriesPatterns } from './series-patterns.tsx';
 import { type Bounds, type Span, toBounds, toSpan } from './span.ts';
 import { spanWords } from './span-words.ts';
-import { STRIP_KEYS } from './strip-key-group.ts';
 import { Thumb } from './thumb.tsx';
 import { TimeBars } from './time-bars.tsx';
 import { TimeKey } from './time-key.tsx';
@@ -93,3 +93,13 @@ export function TimeStrip(props: Props) {
     </section>
   );
 }
+
+/** For the keyboard help; `month-links.tsx` and `thumb.tsx` do what it says. */
+const STRIP_KEYS: KeyGroup = {
+  title: 'On the months',
+  keys: [
+    { keys: ['←', '→'], does: 'A month, or the thumb by a month; with Shift a year' },
+    { keys: ['Home', 'End'], does: 'To the first, to the last' },
+    { keys: ['Enter'], does: 'List what happened in the month' },
+  ],
+};
