@@ -18,7 +18,7 @@ import { type TieLoaders, tieLoaders } from './tie/tie.loaders.ts';
 import { tieRepository } from './tie/tie.repository.ts';
 import { type TimelineRepository, timelineRepository } from './timeline/timeline.repository.ts';
 
-/** What resolvers work with. Loaders batch all that one level of a question asks into one statement each. */
+/** What resolvers work with. Loaders batch the reads of one level of a query into one statement each. */
 export type Context = {
   request: RequestFacts;
   stores: Stores;
@@ -33,13 +33,13 @@ export type Context = {
   searches: SearchRepository;
   timelines: TimelineRepository;
   works: SourceRepository;
-  /** What walks run through, in the version of the record that is there now. */
+  /** The ties to search for walks, in the current version of the record. */
   paths: () => Promise<Paths>;
-  /** Runs a long computation without keeping others waiting, within the time that the request has. */
+  /** Runs a long computation in slices, so that other requests are served meanwhile, until the request's deadline. */
   inSlices: <Result>(computation: Generator<void, Result>) => Promise<Result>;
 };
 
-/** The stores for one request, with the rounds that its loaders keep to. */
+/** The stores for one request, with the rounds in which its loaders read. */
 export type OpenStores = {
   stores: Stores;
   rounds: Rounds;
@@ -49,9 +49,9 @@ export type OpenStores = {
 
 export type RequestFacts = {
   id: string;
-  /** Whose rate it counts against, as `clientOf` says; null for our own pages. */
+  /** Whose rate the request counts against, as `clientOf` says; null for our own pages. */
   client: string | null;
-  /** Set by the plugin that logs: an answer with an error is not kept. */
+  /** Set by the error log plugin: a response with an error is not cached. */
   hasErrors: boolean;
 };
 

@@ -9,7 +9,7 @@ import { sampleFigure, sampleWork } from './testing/sample-rows.ts';
 
 const NO_ROWS: Answers = { get: () => () => [] };
 
-/** Would end a statement that it was written into. */
+/** Would end a statement if it were concatenated into one instead of passed as a parameter. */
 const MARK = "zq9'}) DETACH DELETE n //zq9";
 
 test.each([

@@ -11,7 +11,7 @@ import type { RateLimit } from './limits/rate-limit.ts';
 
 export type ApolloOptions = { schema: GraphQLSchema; rateLimit: RateLimit; logger: Logger };
 
-/** Apollo with our limits and errors. Of HTTP it knows nothing. */
+/** Apollo with our limits and error format, independent of HTTP. */
 export function createApollo({ schema, rateLimit, logger }: ApolloOptions): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
@@ -20,7 +20,7 @@ export function createApollo({ schema, rateLimit, logger }: ApolloOptions): Apol
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     persistedQueries: false,
-    // What it stores is bounded, and what it is given has been bounded before.
+    // Apollo's cache of documents is bounded, and `documents.ts` bounds what goes into it.
     parseOptions: { maxTokens: TOKENS_MAX },
     validationOptions: { maxErrors: 5 },
     plugins: [costPlugin(rateLimit), errorLogPlugin(logger), ApolloServerPluginCacheControlDisabled()],

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import codegen from '../codegen.ts';
 import { resolvers } from './resolvers.ts';
 
-/** Parents that bring these with them, though their type is one of the domain. */
+/** Fields that their parent already contains, though their type has resolvers of its own. */
 const BROUGHT = new Set(['Record.ties', 'Record.entities']);
 
 test('each field that leads from a type of the domain to another has a resolver', () => {

@@ -15,7 +15,7 @@ import { timelineResolvers } from './timeline/timeline.resolvers.ts';
 import { traceResolvers } from './trace/trace.resolvers.ts';
 import { trialResolvers } from './trial/trial.resolvers.ts';
 
-/** One entry a feature; Apollo merges their types and their fields of `Query`. */
+/** One entry for each feature; Apollo merges their types and their fields of `Query`. */
 export const resolvers: GqlResolvers[] = [
   arrestResolvers,
   cascadeResolvers,

@@ -36,17 +36,17 @@ export type ServerOptions = {
   driver: Driver;
   database: string;
   logger: Logger;
-  /** Requests that bear this in `x-kto-kogo-internal` are our own pages': their rate is not limited here. */
+  /** Requests with this in `x-kto-kogo-internal` are from our own pages: their rate is not limited here. */
   internalToken: string;
-  /** Whoever bears a token that this knows is counted apart from their address. By default it knows none. */
+  /** Clients whose token this identifies are counted by token and not by address. By default it knows no token. */
   identify?: Identify;
-  /** Where the process is in its life: `/readyz` says so where it is not serving, all else goes on. */
+  /** The phase of the process: `/readyz` fails unless it is serving, everything else works in every phase. */
   phase?: () => Phase;
-  /** Told of every statement sent to the database. */
+  /** Called with every statement sent to the database. */
   onStatement?: SendRowsOptions['onStatement'];
-  /** How long one statement and one whole request of others than our pages may take. By default 4 s and 10 s. */
+  /** Limits for one statement and one whole request, except for our own pages. By default 4 s and 10 s. */
   limitsMs?: { statement: number; request: number } | undefined;
-  /** What an address, or whoever bears a token, may spend in a minute, in points of a thousand objects. */
+  /** What a client may spend in a minute, in points of a thousand objects. */
   pointsPerMinute?: number;
 };
 
@@ -55,21 +55,21 @@ export type ApiServer = {
   handler: RequestHandler;
   /** For the WebSocket handshakes of the server that `handler` serves. */
   upgrade: Upgrade;
-  /** The version of the record that the database holds now. @throws ApiError where there is none to be had */
+  /** The version of the record in the database. @throws ApiError where there is none or the database is away */
   recordVersion: () => Promise<string>;
-  /** To be called when nothing is asked any more. */
+  /** To be called when no requests are under way any more. */
   stop: () => Promise<void>;
 };
 
-/** A request must be answered in this time, whatever it asks. */
+/** Default limits for a client's statement and request. */
 const LIMITS_MS = { statement: 4_000, request: 10_000 };
 /**
- * Our own pages wait longer: what they ask is known and bounded, and on a busy machine a statement that the database plans for
- * the first time takes more than 4 s. Who reads would rather wait than be told that the record did not answer.
+ * Our own pages may take longer: their queries are known and bounded, and on a busy machine a statement that the database plans
+ * for the first time takes more than 4 s. A user would rather wait than see an error.
  */
 const OWN_LIMITS_MS = { statement: 12_000, request: 16_000 };
 
-/** The API as a handler. Opens no port and no connection: driver and listening are the caller's. */
+/** The API as a handler. The caller provides the driver and listens on a port. */
 export async function createServer(options: ServerOptions): Promise<ApiServer> {
   const { driver, database, logger, internalToken, onStatement, pointsPerMinute } = options;
   const { phase = () => 'serving', limitsMs = LIMITS_MS, identify = async () => null } = options;

@@ -4,7 +4,7 @@ import { columnsOf } from '../neo4j/columns.ts';
 
 const ARREST_COLUMNS = columnsOf('a', [arrestSchema]);
 
-/** What `ArrestFilter` keeps. A comparison with a date that is not there is null and keeps nothing. */
+/** The conditions of `ArrestFilter`. Comparing with a missing date gives null, which excludes the arrest. */
 export const KEEPS_ARREST = `
   ($standing IS NULL OR a.standing IN $standing)
   AND ($since IS NULL OR a.latest >= $since)

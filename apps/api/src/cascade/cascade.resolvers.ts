@@ -36,7 +36,7 @@ export const cascadeResolvers = {
   },
 } satisfies GqlResolvers;
 
-/** @throws ApiError BAD_USER_INPUT where nothing can begin there */
+/** @throws ApiError BAD_USER_INPUT where there is no such entity, or it is an office */
 async function readSpark(id: string, entity: Context['entity']): Promise<Entity> {
   const spark = await entity.find(readId(id, 'from'));
   if (spark === null) {
@@ -52,7 +52,7 @@ async function readSpark(id: string, entity: Context['entity']): Promise<Entity>
   return spark;
 }
 
-/** They come in order of wave. A wave is missing where all whom its walks reach are reached sooner by longer ones. */
+/** Expects arrivals in order of wave. A wave is missing where longer walks arrive sooner at every entity that its walks reach. */
 function toWaves(arrivals: readonly Arrival[]): { index: number; reached: Arrival[] }[] {
   const waves: { index: number; reached: Arrival[] }[] = [];
   for (const arrival of arrivals) {

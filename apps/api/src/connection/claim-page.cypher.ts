@@ -9,8 +9,8 @@ export const COLLECT_CLAIMS = `
   RETURN collect(claim) AS claims`;
 
 /**
- * From `key` and the ordered list `claims` to one row for each `claim` of the page that `PageParameters` ask for. An empty
- * page is one row without a claim, so that the total is known.
+ * Expects `key` and the ordered list `claims`; gives one row for each `claim` of the page that `PageParameters` ask for. An
+ * empty page is one row without a claim, so that the total is known.
  */
 export const PAGE_OF_CLAIMS = `
 WITH key, claims, size(claims) AS total, CASE WHEN $afterId IS NULL THEN 0 ELSE size([claim IN claims WHERE

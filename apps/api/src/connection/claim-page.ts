@@ -9,7 +9,7 @@ const cursorSchema = z.tuple([z.string().max(10), z.string().max(10), z.string()
 /** A page of claims, oldest first, undated last. `total` counts all pages, `skipped` the claims before this one. */
 export type ClaimPage<C extends Claim> = { claims: C[]; total: number; skipped: number };
 
-/** `afterDay`, `afterLastDay` and `afterId` are a keyset: a page continues after the same claim whatever is added later. */
+/** A keyset (`afterDay`, `afterLastDay`, `afterId`): a page continues after the same claim whatever is added later. */
 export type PageParameters = {
   first: number;
   afterDay: string | null;
@@ -35,7 +35,7 @@ export function toClaimConnection<C extends Claim>({ claims, total, skipped }: C
   });
 }
 
-/** Rows of `PAGE_OF_CLAIMS` as a page. An empty page is one row without a claim: it still bears the total. */
+/** Parses rows of `PAGE_OF_CLAIMS`. The single row of an empty page has a total but no claim. */
 export function claimPageRow<C extends Claim>(claim: z.ZodType<C>) {
   return z.looseObject({ total: z.int(), skipped: z.int(), id: z.string().nullable() }).transform((row) => ({
     ...{ total: row.total, skipped: row.skipped },

@@ -3,12 +3,12 @@ import { badInput } from '../errors/api-error.ts';
 
 const MAX_LENGTH = 500;
 
-/** A cursor is nobody's business but ours: it is written so that nobody is tempted to write one. */
+/** Opaque cursor (base64url JSON). */
 export function encodeCursor(parts: readonly (string | number)[]): string {
   return Buffer.from(JSON.stringify(parts)).toString('base64url');
 }
 
-/** @throws ApiError BAD_USER_INPUT where it is not one that we gave for this kind of list */
+/** @throws ApiError BAD_USER_INPUT where the cursor was not made by `encodeCursor` for this kind of list */
 export function decodeCursor<Parts>(cursor: string, parts: z.ZodType<Parts>): Parts {
   const read =
     cursor.length > MAX_LENGTH ? undefined : parseJson(Buffer.from(cursor, 'base64url').toString());

@@ -1,6 +1,6 @@
 export type Page<Node> = {
   items: readonly { node: Node; cursor: string }[];
-  /** How many there are on all pages. */
+  /** On all pages together. */
   total: number;
   hasPreviousPage: boolean;
   hasNextPage: boolean;

@@ -2,7 +2,7 @@ import type { Entity, EntityKind } from '@kto-kogo/domain';
 
 export type EntityOfKind<K extends EntityKind> = Extract<Entity, { kind: K }>;
 
-/** The entity where it is of one of these kinds; null where it is another or none: an office's id names no figure. */
+/** Null where the entity is missing or of another kind: `figure(id:)` with an office's id finds nothing. */
 export function asKind<K extends EntityKind>(entity: Entity | null, ...kinds: K[]): EntityOfKind<K> | null {
   return entity !== null && isOfKind(entity, kinds) ? entity : null;
 }

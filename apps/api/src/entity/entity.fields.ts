@@ -7,7 +7,7 @@ import { readFilter } from '../input/read-filter.ts';
 type Where = { where?: GqlTieFilter | null | undefined };
 type Page = Where & { first?: number | null | undefined; after?: string | null | undefined };
 
-/** The fields that every kind of entity has and that are not simply stored. */
+/** The fields of every kind of entity that are not stored properties. */
 export const entityFields = {
   citations: (entity: Entity, _args: object, { source }: Context) => source.getCitations(entity.citations),
   tieCounts: (entity: Entity, { where }: Where, { tie }: Context) => tie.counts(readFilter(where), entity.id),

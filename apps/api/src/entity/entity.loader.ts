@@ -9,7 +9,7 @@ export type EntityLoader = {
   /** One that a claim refers to. @throws where it is missing: the record is loaded whole or not at all */
   get(id: string): Promise<Entity>;
   getMany(ids: readonly string[]): Promise<Entity[]>;
-  /** What another statement has brought along. */
+  /** Adds entities that another statement has already read, so that they are not read again. */
   keep(entities: readonly Entity[]): void;
 };
 

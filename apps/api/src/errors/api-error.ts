@@ -3,9 +3,9 @@ import { GraphQLError } from 'graphql';
 
 /** The codes that clients may rely on, beside Apollo's own, and the HTTP status each answers with. */
 const STATUS = {
-  /** Asked wrongly: the message says how to mend it. */
+  /** The client's mistake: the message says how to correct it. */
   BAD_USER_INPUT: 400,
-  /** Too much asked by this client in a minute. */
+  /** The client has used up its points for this minute. */
   RATE_LIMITED: 429,
   /** The database does not answer, or not in time. */
   DATABASE_UNAVAILABLE: 503,
@@ -21,11 +21,11 @@ export function isApiErrorCode(code: string): code is ApiErrorCode {
 
 export type ApiErrorOptions = {
   cause?: unknown;
-  /** Seconds after which asking again makes sense: sent as `Retry-After`. */
+  /** Seconds after which to retry, sent as `Retry-After`. */
   retryAfter?: number;
 };
 
-/** An error meant for the client as it stands. Everything else is hidden behind INTERNAL_SERVER_ERROR. */
+/** An error whose message is sent to the client. Every other error is hidden behind INTERNAL_SERVER_ERROR. */
 export class ApiError extends GraphQLError {
   readonly status: number;
   readonly code: ApiErrorCode;
@@ -34,7 +34,7 @@ export class ApiError extends GraphQLError {
   constructor(code: ApiErrorCode, message: string, { cause, retryAfter }: ApiErrorOptions = {}) {
     const headers = new HeaderMap();
     if (retryAfter !== undefined) headers.set('retry-after', String(retryAfter));
-    // A map, as Apollo reads it: GraphiQL's package declares a plain object for all who use graphql-js.
+    // A Map, because GraphiQL's package widens the type of `extensions` for everyone who uses graphql-js.
     const extensions: Record<string, unknown> = { code, http: { status: STATUS[code], headers } };
     super(message, {
       extensions,

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { Context } from '../context.ts';
 import { isDefect } from './format-error.ts';
 
-/** Notes that an answer has errors, and logs those that the client is not told of with the request's id. */
+/** Sets `hasErrors`, and logs with the request's id the errors that are hidden from the client. */
 export function errorLogPlugin(logger: Logger): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({

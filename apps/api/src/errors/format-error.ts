@@ -1,7 +1,7 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { isApiErrorCode } from './api-error.ts';
 
-/** Said in these words by Apollo and graphql-js about the query itself: safe to pass on. */
+/** Messages of Apollo and graphql-js about the query itself: safe to pass on. */
 const APOLLO_CODES = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
@@ -11,14 +11,14 @@ const APOLLO_CODES = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
-/** What a client is told of a defect. */
+/** What the client gets in place of a defect. */
 export const HIDDEN = {
   message:
     'Something went wrong on our side. Ask again; if it stays so, report the x-request-id of this answer.',
   extensions: { code: 'INTERNAL_SERVER_ERROR' },
 };
 
-/** The one edge where an error becomes an answer: message, place and code, and nothing of the inside. */
+/** The only place that turns an error into a response: message, place and code, and no internals. */
 export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
   const code = String(formatted.extensions?.code ?? '');
   const { message, locations, path } = formatted;

@@ -16,7 +16,7 @@ export type FigureRepository = ReturnType<typeof figureRepository>;
 
 export function figureRepository(read: ReadRows) {
   return {
-    /** Of every figure with one of these fates, or of all for null; in no order. */
+    /** @param fate the fates to include; null for all @returns the figures' sort keys, in no order */
     keys: (fate: readonly Fate[] | null): Promise<FigureKeys[]> => read(cypher.keys, { fate }, keysRow),
   };
 }

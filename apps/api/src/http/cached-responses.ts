@@ -36,10 +36,10 @@ function notStored(response: OperationResponse): OperationResponse {
   return response;
 }
 
-/** @throws ApiError BAD_USER_INPUT where the variables are nested deeper than can be written */
+/** @throws ApiError BAD_USER_INPUT where the variables are nested too deep for JSON.stringify */
 function keyOf(operation: OperationRequest, version: string): string {
   const { query, variables, operationName, extensions, http } = operation;
-  // The same data is written in more than one form of response.
+  // The response type depends on `Accept`.
   const accept = http.headers.accept ?? '';
   const parts = [version, accept, query, variables ?? {}, operationName ?? null, extensions ?? null];
   return createHash('sha256').update(write(parts)).digest('base64');

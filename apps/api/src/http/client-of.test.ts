@@ -6,7 +6,7 @@ import type { ServerOptions } from '../server.ts';
 let api: OpenApi | undefined;
 afterEach(() => api?.close());
 
-/** No database is there: what is counted is counted before one is asked. */
+/** No database is there: requests are counted before any statement is sent. */
 const NOWHERE = { uri: 'bolt://127.0.0.1:1', user: 'nobody', password: 'none' };
 
 /** Knows the tokens of members, and of nobody else. */
@@ -14,12 +14,14 @@ const identify = async (token: string) => (token.startsWith('member-') ? token :
 
 let count = 0;
 
-/** The API as it is served, where two new queries a minute are given to each; asks whether one more is. */
+/**
+ * The API with 2 new queries a minute for each client. Returns a function that sends a request and says whether it was allowed.
+ */
 async function openNarrow(options: Partial<ServerOptions> = {}) {
   const logger = pino({ level: 'silent' });
   api = await openApi(NOWHERE, { pointsPerMinute: 2, logger, ...options });
   const { post } = api;
-  /** A mutation, which is refused (400) once it has been counted. Another each time: reading a known text costs nothing. */
+  /** Sends a mutation: it is counted and then refused (400). Each has a new text, because a known text costs nothing. */
   const isWithinLimit = async (headers: Record<string, string> = {}) => {
     const { status } = await post({ query: `mutation { number${count++} }` }, headers);
     expect([400, 429]).toContain(status);
@@ -96,7 +98,7 @@ test('no token is logged, whatever becomes of the request', async () => {
     for (let i = 0; i < 2; i += 1)
       statuses.push((await post({ query: `mutation { number${count++} }` }, headers)).status);
   }
-  // The database is away; the body is no JSON; there are no mutations; too much was asked.
+  // 503: the database is away; 400: the body is not JSON, or the operation is a mutation; 429: the rate limit.
   expect(statuses).toEqual([503, 400, 400, 429, 503, 400, 400, 429]);
   expect(lines.length).toBeGreaterThan(statuses.length);
   expect(lines.join('')).not.toContain('secret');

@@ -2,20 +2,20 @@ import { timingSafeEqual } from 'node:crypto';
 import type { Request } from 'express';
 
 /**
- * Whose a token is, in any words that are the same each time; null for one that we have not given out. Asked before
- * anything is counted, so it must cost next to nothing for a token that somebody has made up.
+ * Identifies the bearer of a token by a stable string; null for a token that we did not issue. Called before the request is
+ * counted, so it must be cheap for invented tokens.
  */
 export type Identify = (token: string) => Promise<string | null>;
 
 export type ClientOfOptions = {
-  /** Borne by our own pages. */
+  /** Sent by our own pages. */
   internalToken: string;
   identify: Identify;
 };
 
 /**
- * Whose rate a request counts against: nobody's (null) for our own pages, the bearer's for a token that we have given out, and
- * else the address's. A class shares one address, but a token that is made up buys nothing.
+ * Whose rate a request counts against: nobody's (null) for our own pages, the bearer's for a token that we issued, else the IP
+ * address's. A class shares one address; an invented token gives no extra rate.
  */
 export function clientOf({
   internalToken,

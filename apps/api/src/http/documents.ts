@@ -15,23 +15,23 @@ import { LIVE_PATH } from './upgrade.ts';
 
 export const TOKENS_MAX = 4_000;
 
-/** What is known of a GraphQL document before Apollo sees it. */
+/** Facts about a GraphQL document, established before Apollo sees it. */
 export type DocumentFacts = {
-  /** Whether it has nothing but queries, none of which touches a field marked `@live`. */
+  /** Whether it contains only queries, none of which selects a field marked `@live`. */
   isOfRecord: boolean;
 };
 
 export type Documents = {
-  /** Whether this text has been read before, so that reading it again costs nothing. */
+  /** Whether this text is cached, so that reading it costs nothing. */
   isKnown(text: string): boolean;
   /**
-   * @returns null for what is not GraphQL at all: Apollo says so
+   * @returns null for what is not GraphQL at all: Apollo reports it
    * @throws ApiError BAD_USER_INPUT where it is too large, or where POST cannot answer it
    */
   read(text: string): DocumentFacts | null;
 };
 
-/** Reads documents and keeps what it found: clients send the same few again and again. */
+/** Parses documents and caches the facts: clients send the same few again and again. */
 export function createDocuments(schema: GraphQLSchema): Documents {
   const known = new LRUCache<string, DocumentFacts>({
     max: 1_000,

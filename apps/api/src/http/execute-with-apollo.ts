@@ -7,7 +7,7 @@ import type { Execute } from './operation.ts';
 
 export type ExecuteOptions = {
   apollo: Pick<ApolloServer<Context>, 'executeHTTPGraphQLRequest'>;
-  /** The stores, open for the time that one request has. @param client null for our own pages */
+  /** Opens the stores with the deadline of one request. @param client null for our own pages */
   openStores: (client: string | null) => OpenStores;
   paths: () => Promise<Paths>;
   rateLimit: RateLimit;
@@ -33,7 +33,7 @@ export function executeWithApollo({ apollo, openStores, paths, rateLimit }: Exec
     });
     const { status = 200, headers, body } = response;
     if (body.kind === 'chunked') throw new Error('Responses in parts are not part of this API.');
-    // Express counts it again, and leaves the body out for HEAD.
+    // Express sets it anew, and leaves the body out for HEAD.
     headers.delete('content-length');
     return { status, headers, text: body.string, hasErrors: context.request.hasErrors };
   };

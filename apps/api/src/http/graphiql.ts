@@ -14,7 +14,7 @@ const FIRST_QUESTION = `# Who followed whom at the head of the NKVD?
 }
 `;
 
-/** A browser that opens the address gets GraphiQL, from us alone: no script, style or font of another host. */
+/** Serves GraphiQL to browsers, without any script, style or font of another host. */
 export function graphiql(): RequestHandler {
   let page: Promise<string> | undefined;
   return async (request, response, done) => {
@@ -25,7 +25,7 @@ export function graphiql(): RequestHandler {
   };
 }
 
-/** Nine megabytes of source: read when somebody asks for it. */
+/** Nine megabytes of source: read only on the first request. */
 async function render(): Promise<string> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   return renderGraphiQL({ title: 'Kto-Kogo: the API', defaultQuery: FIRST_QUESTION, favicon: '/icon.svg' });

@@ -13,7 +13,7 @@ import { createDocuments } from './documents.ts';
 import { type ExecuteOptions, executeWithApollo } from './execute-with-apollo.ts';
 import { graphqlHandler } from './graphql-handler.ts';
 
-/** The record, and what lessons and classes will add to it. */
+/** The record, and a live field and a mutation such as lessons will add. */
 const schema = buildSchema(`
   directive @live on FIELD_DEFINITION
   type Query { record: Record  room: Int @live }
@@ -25,7 +25,7 @@ const schema = buildSchema(`
 let server: Server | undefined;
 afterEach(() => server?.close());
 
-/** The handler on a port, over an Apollo that numbers its responses: the same number twice means that it was not asked. */
+/** The handler on a port, over an Apollo that numbers its responses: the same number twice means that it was cached. */
 async function openHandler({
   hasErrors = false,
   status = 200,

@@ -9,7 +9,7 @@ export type GraphqlHandlerOptions = {
   documents: Documents;
   execute: Execute;
   rateLimit: RateLimit;
-  /** Whose rate a request counts against; null for our own pages. */
+  /** Whose rate the request counts against; null for our own pages. */
   clientOf: (request: Request) => Promise<string | null>;
 };
 
@@ -23,7 +23,7 @@ export function graphqlHandler(options: GraphqlHandlerOptions): RequestHandler {
       const client = await clientOf(http);
       let isOfRecord = false;
       if (typeof query === 'string') {
-        // Parsing a new text is work, whatever becomes of it.
+        // Parsing a new text is work, even if it is refused later.
         if (!documents.isKnown(query)) await rateLimit.spend(client, 0);
         isOfRecord = documents.read(query)?.isOfRecord ?? false;
       }

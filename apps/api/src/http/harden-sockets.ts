@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 
-/** Node's own limits keep hundreds of slow connections open for minutes. */
+/** Replaces Node's defaults, which keep hundreds of slow connections open for minutes. */
 export function hardenSockets(server: Server): void {
   server.headersTimeout = 10_000;
   server.requestTimeout = 15_000;

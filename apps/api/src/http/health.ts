@@ -1,14 +1,14 @@
 import type { RequestHandler } from 'express';
 import { ApiError } from '../errors/api-error.ts';
 
-/** `/healthz`: this process lives. Says nothing of the database, so that nobody restarts us for its sake. */
+/** `/healthz`: this process lives. Ignores the database, whose failure is no reason to restart us. */
 export const healthz: RequestHandler = (_request, response) => {
   response.json({ status: 'alive' });
 };
 
 export type Phase = 'starting' | 'serving' | 'stopping';
 
-/** `/readyz`: Neo4j answers and holds a whole record, and we are neither just starting nor about to stop. */
+/** `/readyz`: Neo4j responds and holds a whole record, and we are neither starting nor stopping. */
 export function readyz(recordVersion: () => Promise<string>, phase: () => Phase): RequestHandler {
   return async (_request, response) => {
     response.setHeader('cache-control', 'no-store');

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { HIDDEN } from '../errors/format-error.ts';
 import { sendError } from './send-error.ts';
 
-/** The last resort: Express would show the stack. */
+/** The last error handler: Express's own would send the stack to the client. */
 export function onDefect(logger: Logger): ErrorRequestHandler {
   return (err, { id }, response, _done) => {
     logger.error({ requestId: id, err }, 'a defect');

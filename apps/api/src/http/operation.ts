@@ -1,7 +1,7 @@
 import type { HeaderMap } from '@apollo/server';
 import type { Request } from 'express';
 
-/** An operation as it came over HTTP, well formed or not: Apollo says what is wrong with it. */
+/** An operation as sent over HTTP, not yet validated: Apollo does that. */
 export type OperationRequest = {
   http: Request;
   /** Whose rate it counts against; null for our own pages. */
@@ -18,7 +18,7 @@ export type OperationResponse = {
   status: number;
   headers: HeaderMap;
   text: string;
-  /** Whether it reports an error, whatever its status: a response may be half an answer. */
+  /** Whether it has `errors`, whatever its status: GraphQL may send them beside partial data. */
   hasErrors: boolean;
 };
 

@@ -3,7 +3,7 @@ import { sendError } from './send-error.ts';
 
 const BODY_MAX = '100kb';
 
-/** JSON in UTF-8 and nothing else; GET has its question in the address. */
+/** Accepts JSON in UTF-8 only. GET has its query in the address. */
 export const readBody: RequestHandler[] = [
   (request, response, done) => {
     if (request.method !== 'POST') return done();
@@ -18,7 +18,7 @@ export const readBody: RequestHandler[] = [
   express.json({ limit: BODY_MAX, type: 'application/json', strict: true }),
 ];
 
-/** The parser's own errors come as HTML and name its inside. */
+/** Replaces the parser's own errors, which are HTML and show internals. */
 export const onBodyError: ErrorRequestHandler = (error, _request, response, done) => {
   const status = Number(error?.status);
   if (!(status >= 400 && status < 500)) return done(error);

@@ -6,8 +6,8 @@ import { pinoHttp } from 'pino-http';
 const SANE_ID = /^[\w.-]{1,64}$/;
 
 /**
- * Gives each request an id, in the log and in the header `x-request-id`, and logs how it went. Neither addresses nor
- * headers are logged: the readers are pupils.
+ * Gives each request an id, in the log and in the header `x-request-id`, and logs its outcome. Neither addresses nor headers
+ * are logged: the users are pupils.
  */
 export function requestLog(logger: Logger): RequestHandler {
   return pinoHttp({
@@ -20,7 +20,7 @@ export function requestLog(logger: Logger): RequestHandler {
     },
     customLogLevel: (_request, { statusCode }, error) =>
       error !== undefined || statusCode === 500 ? 'error' : statusCode >= 400 ? 'info' : 'debug',
-    // What went wrong has been logged where it went wrong; this one only says which status it became.
+    // The error itself is logged where it occurred; this line only has the resulting status.
     customErrorObject: (_request, _response, _error, { err: _, ...line }) => line,
     serializers: {
       req: ({ id, method, url }) => ({ id, method, path: String(url).split('?')[0] }),

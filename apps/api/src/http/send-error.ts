@@ -4,11 +4,11 @@ export type HttpError = {
   status: number;
   code: string;
   message: string;
-  /** Seconds after which asking again makes sense. */
+  /** Seconds after which to retry. */
   retryAfter?: number | undefined;
 };
 
-/** An error outside of GraphQL, in the form that GraphQL clients know. */
+/** Sends an error from outside of GraphQL as a GraphQL response. */
 export function sendError(response: Response, { status, code, message, retryAfter }: HttpError): void {
   if (retryAfter !== undefined) response.setHeader('retry-after', String(retryAfter));
   response.setHeader('cache-control', 'no-store');

@@ -5,7 +5,7 @@ import { sendError } from './send-error.ts';
 
 const UNDER_WAY_MAX = 6;
 
-/** One connection may have a few questions under way: pipelined heavy ones would starve everybody else. */
+/** Limits the requests under way on one connection: pipelined expensive ones would starve everybody else. */
 export function socketLimit(max = UNDER_WAY_MAX): RequestHandler {
   const underWay = new WeakMap<Socket, number>();
   return ({ socket }, response, done) => {

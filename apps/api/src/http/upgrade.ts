@@ -1,13 +1,13 @@
 import { type IncomingMessage, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 
-/** Where subscriptions are followed, over a WebSocket. */
+/** The WebSocket address for subscriptions. */
 export const LIVE_PATH = '/graphql/live';
 
-/** Takes over the connection of a WebSocket handshake. @returns false where its address is not the API's */
+/** Handles a WebSocket handshake. @returns false where its address is not the API's */
 export type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => boolean;
 
-/** There is no live field yet, and so nobody to talk to. */
+/** Refuses every handshake at `LIVE_PATH`: there is no live field yet. */
 export const upgrade: Upgrade = (request, socket) => {
   if (request.url?.split('?')[0] !== LIVE_PATH) return false;
   refuseUpgrade(socket, 501, 'Subscriptions are not offered yet.');
@@ -16,7 +16,7 @@ export const upgrade: Upgrade = (request, socket) => {
 
 const LINGER_MS = 1_000;
 
-/** Answers a handshake in HTTP and ends the connection, also where the client does not end its side. */
+/** Sends an HTTP error to a handshake and ends the connection, even where the client does not end its side. */
 export function refuseUpgrade(socket: Duplex, status: number, message: string): void {
   const body = `${message}\n`;
   const head = [
@@ -25,7 +25,7 @@ export function refuseUpgrade(socket: Duplex, status: number, message: string): 
     'content-type: text/plain; charset=utf-8',
     `content-length: ${Buffer.byteLength(body)}`,
   ];
-  // What the client still sends is read: closing on unread bytes would reset the connection before the answer is seen.
+  // Reads what the client still sends: closing with unread bytes would reset the connection before the response arrives.
   socket.resume();
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
   setTimeout(() => socket.destroy(), LINGER_MS).unref();

@@ -1,11 +1,11 @@
 import { badInput } from '../errors/api-error.ts';
 
-/** How many may be asked for at once; `network` alone gives more. */
+/** The longest page of every list except `network`. */
 const PAGE_MAX = 100;
 export const NETWORK_MAX = 2_000;
 
 /**
- * A number within its range; what the SDL gives as default where the client said null.
+ * A number within its range, or the SDL's default where the client sent null.
  * @throws ApiError BAD_USER_INPUT with the range
  */
 export function within(
@@ -26,7 +26,7 @@ export function pageSize(first: number | null | undefined, otherwise = 50): numb
 
 const ID_MAX = 160;
 
-/** An id as asked. One of the wrong form names nothing and needs no error; one of any length would be work for nothing. */
+/** An id as the client sent it. A malformed one simply finds nothing; only its length is limited. */
 export function readId(id: string, name = 'id'): string {
   if (id.length > ID_MAX) throw badInput(`${name} has at most ${ID_MAX} characters, not ${id.length}.`);
   return id;

@@ -1,8 +1,8 @@
 import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
 
 /**
- * Whether the query selects this field of the object being resolved, so that what is costly is read only then. `@skip` and
- * `@include` are passed over: such a field counts as selected.
+ * Whether the query selects this field of the object being resolved, so that expensive fields are read only on demand. `@skip`
+ * and `@include` are ignored: such a field counts as selected.
  */
 export function isSelected(
   { fieldNodes, fragments }: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>,

@@ -4,7 +4,7 @@ import type { GqlTieFilter } from '../generated/resolvers.ts';
 
 const LIST_MAX = 20;
 
-/** @throws ApiError BAD_USER_INPUT where the span is the wrong way round or a list is longer than any sense */
+/** @throws ApiError BAD_USER_INPUT where the span ends before it begins or a list is too long */
 export function readFilter(where: GqlTieFilter | null | undefined): TieFilter {
   const {
     kinds = null,

@@ -2,9 +2,8 @@ import type { Driver } from 'neo4j-driver';
 import * as cypher from './lesson.cypher.ts';
 
 /**
- * Makes the constraint of the store of lessons where it is missing. Called when the product starts: the load knows nothing of
- * lessons, and an API that is made while the database is away must not wait for it. Of several processes that call
- * it at once, the others wait for the one that makes it.
+ * Creates the constraint for lessons where it is missing. Called when the stack starts, because the load knows nothing of
+ * lessons and an API must start without waiting for the database. Safe to call from several processes at once.
  */
 export async function ensureLessonConstraint(driver: Driver, database: string): Promise<void> {
   await driver.executeQuery(cypher.ensureUniqueId, {}, { database });

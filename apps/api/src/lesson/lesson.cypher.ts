@@ -1,8 +1,5 @@
-/**
- * Marks every node of the store of lessons, in place of `KtoKogo`: of that label the load removes whatever the record's files
- * do not name.
- */
+/** Label of every lesson's node. Not `KtoKogo`: the load removes all nodes of that label that are not in the record's files. */
 export const LESSON = 'KtoKogoLesson';
 
-/** Without a name: one of somebody else's that bears it would make `IF NOT EXISTS` skip ours. */
+/** Unnamed: an existing constraint of the same name would make `IF NOT EXISTS` skip this one. */
 export const ensureUniqueId = `CREATE CONSTRAINT IF NOT EXISTS FOR (l:${LESSON}) REQUIRE l.id IS UNIQUE`;

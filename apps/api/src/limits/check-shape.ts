@@ -1,7 +1,7 @@
 import { type DocumentNode, Kind, type SelectionSetNode, type ValueNode } from 'graphql';
 import { badInput } from '../errors/api-error.ts';
 
-/** What a question may have at most, each fragment counted wherever it is spread. Introspection is deeper by its nature. */
+/** The limits of a query's shape; a fragment counts wherever it is spread. Introspection is deeper by its nature. */
 export const SHAPE_MAX = {
   depth: 12,
   introspectionDepth: 20,
@@ -16,8 +16,8 @@ type Shape = { depth: number; fields: number; aliases: number; directives: numbe
 const EMPTY: Shape = { depth: 0, fields: 0, aliases: 0, directives: 0 };
 
 /**
- * Bounds a question by its syntax alone, before it is validated: validation itself is work, and answers one bad question
- * with a hundred errors.
+ * Bounds a query by its syntax alone, before it is validated: validation itself is work, and may report a hundred errors for
+ * one bad query.
  * @throws ApiError BAD_USER_INPUT with the limit
  */
 export function checkShape(document: DocumentNode): void {
@@ -40,7 +40,9 @@ function demand(what: string, number: number, max: number): void {
     throw badInput(`A question has at most ${max} ${what}; this one has ${number}. Ask in several.`);
 }
 
-/** Measures each fragment once, however often it is spread: otherwise a few that spread one another twice take for ever. */
+/**
+ * Measures each fragment once, however often it is spread: fragments that spread one another twice would take exponential time.
+ */
 function measurer(document: DocumentNode): (selectionSet: SelectionSetNode) => Shape {
   const fragments = new Map(
     document.definitions.flatMap((definition) =>
@@ -52,7 +54,7 @@ function measurer(document: DocumentNode): (selectionSet: SelectionSetNode) => S
   function measureFragment(name: string): Shape {
     const known = measured.get(name);
     if (known !== undefined) return known;
-    // A fragment that spreads itself counts nothing inside: validation refuses it.
+    // Set before measuring, so that a fragment that spreads itself ends: validation refuses it later.
     measured.set(name, EMPTY);
     const selectionSet = fragments.get(name);
     const shape = selectionSet === undefined ? EMPTY : measure(selectionSet);
@@ -84,7 +86,7 @@ function measurer(document: DocumentNode): (selectionSet: SelectionSetNode) => S
 
 const VALUE_DEPTH_MAX = 4;
 
-/** No input of ours is nested deeper than a list in an object. */
+/** No input of the schema is nested deeper than a list in an object. */
 function checkNesting(value: ValueNode | undefined, depth = 1): void {
   if (value === undefined) return;
   demand('levels in a value', depth, VALUE_DEPTH_MAX);

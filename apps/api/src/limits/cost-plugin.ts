@@ -5,10 +5,10 @@ import { badInput } from '../errors/api-error.ts';
 import { costOf } from './cost.ts';
 import type { RateLimit } from './rate-limit.ts';
 
-/** The whole record as a network, with all that the network view needs of it, is about 20,000. */
+/** The whole record as a network, with all fields that the network view needs, costs about 20,000. */
 const COST_MAX = 50_000;
 
-/** Refuses a question that would be answered with too much, and counts the others against the client's rate. */
+/** Refuses a query that could read too many objects, and counts the others against the client's rate. */
 export function costPlugin(rateLimit: RateLimit): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({

@@ -63,7 +63,7 @@ test('introspection costs nothing here', () => {
   expect(cost('{ __schema { types { fields { name } } } }')).toBe(0);
 });
 
-/** What the record's own schema has no case of. */
+/** Cases that the record's own schema does not have. */
 const other = buildSchema(`
   directive @listSize(assumedSize: Int!) on FIELD_DEFINITION
   type Query { words(first: Int = 10): [Word!]!  page(first: Int = 10): Page!  books: [Word!]! @listSize(assumedSize: 70) }

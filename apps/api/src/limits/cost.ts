@@ -23,15 +23,15 @@ export type CostOptions = {
   variables: Readonly<Record<string, unknown>>;
 };
 
-/** The length of a list that the SDL says nothing of: `directives.graphql` promises it. */
+/** The length of a list without `@listSize`, as `directives.graphql` promises. */
 const OTHER_LIST = 8;
-/** What each field of a mutation costs beside what it returns: a write is dearer than an object read. */
+/** The extra cost of each field of a mutation: a write is more expensive than reading an object. */
 const WRITE_COST = 1_000;
 
 /**
- * How many objects a response may hold at most: `first` times what hangs below it, all the way down; a list without
- * `first` is as long as `@listSize` says. Reckoned before anything is executed, for an operation that has been validated.
- * Introspection costs nothing here: its depth is bounded by validation and its size by the schema.
+ * The most objects that a response may hold: `first` times the cost of what is selected below it, recursively; a list without
+ * `first` is as long as `@listSize` says. Computed before execution, for a validated operation. Introspection is free:
+ * validation bounds its depth and the schema its size.
  */
 export function costOf(
   operation: OperationDefinitionNode,
@@ -41,7 +41,7 @@ export function costOf(
   const root = schema.getRootType(operation.operation);
   return root == null ? 0 : ofSelections(operation.selectionSet, root, null);
 
-  /** @param page `first` of the field around, which is how long the lists in a connection or a network are */
+  /** @param page `first` of the enclosing field, which is the length of the lists in a connection or a network */
   function ofSelections(selectionSet: SelectionSetNode, type: GraphQLNamedType, page: number | null): number {
     let sum = 0;
     for (const selection of selectionSet.selections) {
@@ -82,7 +82,7 @@ export function costOf(
     const value = field.arguments?.find((argument) => argument.name.value === 'first')?.value;
     if (value?.kind === Kind.INT) return Math.max(0, Number(value.value));
     const given = value?.kind === Kind.VARIABLE ? variables[value.name.value] : null;
-    // What is out of range is refused when it is read; until then it must not make the sum negative.
+    // A negative `first` is refused when it is read; until then it must not lower the sum.
     return typeof given === 'number' ? Math.max(0, given) : null;
   }
 

@@ -1,14 +1,14 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { ApiError } from '../errors/api-error.ts';
 
-/** Objects that one point buys. */
+/** The objects that a query may read for one point. */
 const COST_PER_POINT = 1_000;
-/** Enough for a class of thirty without tokens behind one address, each asking for something new every other second. */
+/** Enough for a class of thirty without tokens behind one address, each sending a new query every other second. */
 const POINTS_PER_MINUTE = 2_000;
 
 export type RateLimit = {
   /**
-   * Counts a question that may be answered with `cost` objects. Our own pages (null) are not counted.
+   * Counts a query that may read `cost` objects. Our own pages (null) are not counted.
    * @throws ApiError RATE_LIMITED with how long to wait
    */
   spend(client: string | null, cost: number): Promise<void>;

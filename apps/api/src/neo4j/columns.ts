@@ -4,8 +4,8 @@ type Shape = z.ZodObject;
 type KindShape = z.ZodObject<{ kind: z.ZodLiteral<string> }>;
 
 /**
- * The fields of all these shapes as columns of a statement: `e.id AS id, e.name AS name …`. Columns, and not whole nodes
- * or maps: the driver decodes them in less than half the time, and what is absent is null.
+ * The fields of all these shapes as columns of a statement: `e.id AS id, e.name AS name …`. The driver decodes columns in less
+ * than half the time of nodes or maps, and a missing property is null.
  * @param stored names of properties that differ from their field's
  */
 export function columnsOf(
@@ -17,7 +17,7 @@ export function columnsOf(
   return fields.map((field) => `${variable}.${stored[field] ?? field} AS \`${field}\``).join(', ');
 }
 
-/** A row with the columns of several kinds, as the shape of the kind it says it is of. */
+/** Parses a row by the shape that its `kind` names. */
 export function rowOfKind<S extends KindShape>(shapes: readonly S[]): z.ZodType<z.output<S>> {
   const byKind = new Map(shapes.map((shape) => [shape.shape.kind.value, shape]));
   return z.record(z.string(), z.unknown()).transform((row) => {
@@ -27,7 +27,7 @@ export function rowOfKind<S extends KindShape>(shapes: readonly S[]): z.ZodType<
   });
 }
 
-/** The fields of `shape` out of a row that may have more. */
+/** Parses the fields of `shape` in a row that may have more columns. */
 export function rowOf<S extends Shape>(shape: S): z.ZodType<z.output<S>> {
   return z
     .record(z.string(), z.unknown())

@@ -12,7 +12,7 @@ export function createDriver({ uri, user, password }: DatabaseServer): Driver {
     maxTransactionRetryTime: 0,
     connectionTimeout: 2_000,
     connectionAcquisitionTimeout: 3_500,
-    // A connection that has idled is tried before it is used: the server may have been started again since.
+    // An idle connection is tested before use: the server may have restarted since.
     connectionLivenessCheckTimeout: 5_000,
     maxConnectionPoolSize: 40,
     telemetryDisabled: true,

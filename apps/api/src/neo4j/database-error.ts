@@ -1,6 +1,6 @@
 import { ApiError } from '../errors/api-error.ts';
 
-/** What a client is told, whatever the driver said: it names hosts and statements, and throws raw errors on a cut stream. */
+/** Hides the driver's error: it names hosts and statements, and on a cut stream it is a raw error. */
 export function databaseAway(cause: unknown): ApiError {
   return new ApiError(
     'DATABASE_UNAVAILABLE',
@@ -16,7 +16,7 @@ export function databaseTooSlow(): ApiError {
   );
 }
 
-/** Whether the fault is in the statement itself and so ours: asking again would not help. */
+/** Whether the statement itself is wrong, so that retrying would not help. */
 export function isOurFault(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return /^Neo\.ClientError\.(Statement|Schema|Procedure)\./.test(code);

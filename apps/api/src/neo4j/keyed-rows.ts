@@ -2,19 +2,19 @@ import { z } from 'zod';
 
 export type Keyed<Value> = { key: string; value: Value };
 
-/** A row that bears, in the column `key`, what it was asked by. */
+/** A row whose column `key` says which of the requested keys it belongs to. */
 export function keyed<Value>(value: z.ZodType<Value>): z.ZodType<Keyed<Value>> {
   return z.looseObject({ key: z.string() }).transform((row) => ({ key: row.key, value: value.parse(row) }));
 }
 
-/** One list for each key asked, in the order asked. */
+/** One list for each key, in the order of `keys`. */
 export function groupByKey<Value>(keys: readonly string[], rows: readonly Keyed<Value>[]): Value[][] {
   const groups = new Map<string, Value[]>(keys.map((key) => [key, []]));
   for (const { key, value } of rows) groups.get(key)?.push(value);
   return keys.map((key) => groups.get(key) ?? []);
 }
 
-/** One value for each key asked, in the order asked; null where there is none. */
+/** One value for each key, in the order of `keys`; null where there is none. */
 export function oneByKey<Value>(keys: readonly string[], rows: readonly Keyed<Value>[]): (Value | null)[] {
   return groupByKey(keys, rows).map(([value = null]) => value);
 }

@@ -2,8 +2,8 @@ import DataLoader from 'dataloader';
 import type { LoaderOptions } from './loader-options.ts';
 
 /**
- * A loader for fields that take arguments: keys asked for with the same arguments are read by one statement. Arguments and
- * keys are compared by their JSON.
+ * A loader for fields that take arguments: keys with equal arguments are read by one statement. Arguments and keys are compared
+ * by their JSON.
  */
 export function loaderByArguments<Args, Key, Value>(
   load: (args: Args, keys: readonly Key[]) => Promise<Value[]>,

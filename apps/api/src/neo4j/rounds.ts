@@ -1,7 +1,7 @@
 /**
- * Sends what a request asks of the database in rounds: what has been asked for while statements were under way goes out
- * when the last of them has answered. So each level of a question is asked once, whichever of its lists arrives first, and
- * the number of round trips depends on the shape of the question alone.
+ * Sends the reads of a request in rounds: what is requested while statements are under way waits until the last of them has
+ * responded. So each level of a query is one round, whichever of its lists arrives first, and the number of round trips depends
+ * on the shape of the query alone.
  */
 export class Rounds {
   #underWay = 0;
@@ -24,7 +24,7 @@ export class Rounds {
     }
   }
 
-  /** The next round begins when everybody whom the last answers concern has had a turn to ask. */
+  /** Starts the next round once every resolver that waits for the last rows has had a turn to request more. */
   #announce(): void {
     if (this.#isAnnounced || this.#underWay > 0 || this.#waiting.length === 0) return;
     this.#isAnnounced = true;

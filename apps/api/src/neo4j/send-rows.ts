@@ -5,7 +5,7 @@ import type { Rounds } from './rounds.ts';
 
 type Parameters = Readonly<Record<string, unknown>>;
 
-/** Sends one statement and gives its rows, each parsed. */
+/** Sends one statement and parses its rows. */
 export type SendRows = <Row>(
   statement: string,
   parameters: Parameters,
@@ -15,13 +15,13 @@ export type SendRows = <Row>(
 export type SendRowsOptions = {
   driver: Driver;
   database: string;
-  /** One statement may take so long, also where the driver's own limits add up to more. */
+  /** Limit for one statement; the driver's own limits could add up to more. */
   statementMaxMs: number;
   /** When the whole request must be answered, as `performance.now()` counts. */
   deadline: number;
-  /** The rounds of the request that this sends for. */
+  /** The rounds of the request that the statements belong to. */
   rounds: Rounds;
-  /** Told of every statement sent: for tests and measurements. */
+  /** Called with every statement sent: for tests and measurements. */
   onStatement?: ((statement: string, parameters: Parameters) => void) | undefined;
 };
 
@@ -61,7 +61,7 @@ export function createSendRows(run: Run, options: SendRowsOptions): SendRows {
         return records.map((record) => row.parse(record.toObject()));
       } finally {
         clearTimeout(timer);
-        // Not awaited: on a server that hangs it would take as long again, and the answer needs nothing of it.
+        // Not awaited: on a server that hangs it would take as long again, and the response does not need it.
         session.close().catch(() => {});
       }
     });

@@ -1,8 +1,8 @@
 import { createSendRows, type SendRows, type SendRowsOptions } from './send-rows.ts';
 
 /**
- * Writes by one statement, and gives what it returns. Where the answer is that the database was too slow or away, it may have
- * written all the same: a statement must do no harm when it is sent again.
+ * Writes by one statement, and gives its rows. After DATABASE_UNAVAILABLE the write may have happened all the same: statements
+ * must be idempotent.
  */
 export type WriteRows = SendRows;
 

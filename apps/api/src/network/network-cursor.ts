@@ -4,7 +4,7 @@ import { decodeCursor, encodeCursor } from '../connection/cursor.ts';
 
 const cursorSchema = z.tuple([z.int(), z.string().max(10), z.string().max(200)]);
 
-/** A place in the ties of a network, strongest first. */
+/** A position in the ties of a network, strongest first. */
 export type NetworkCursor = {
   afterStrength: number | null;
   afterDay: string | null;

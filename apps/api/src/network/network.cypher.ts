@@ -3,7 +3,7 @@ import { KEEPS_TIE, TIE_COLUMNS, TIE_TYPES } from '../tie/tie.cypher.ts';
 
 const DAY = `coalesce(t.earliest, '${UNDATED}')`;
 
-/** The ties that come after the cursor, strongest first: how many there are, and the first of them. */
+/** The number of ties after the cursor, and the first of them, strongest first. */
 const STRONGEST = `
   WITH t WHERE $afterId IS NULL
     OR t.strength < $afterStrength

@@ -6,11 +6,11 @@ import { tieRow } from '../tie/tie.repository.ts';
 import * as cypher from './network.cypher.ts';
 import { type NetworkCursor, networkCursor } from './network-cursor.ts';
 
-/** Ties as the SDL orders them, how many more there are, and the cursor that continues with those. */
+/** Ties in the SDL's order, the number of ties that follow, and the cursor to continue with. */
 export type NetworkTies = { ties: Tie[]; omitted: number; endCursor: string | null };
-/** `first` strongest ties after the cursor. */
+/** The `first` strongest ties after the cursor. */
 export type NetworkPage = { where: TieFilter; first: number } & NetworkCursor;
-/** `until`: a last day for the ties around this centre, beside that of `where`. */
+/** `until`: a last day for the ties around this centre, in addition to that of `where`. */
 export type Centre = { ids: readonly string[]; until: Day | null };
 
 const networkRow = z
@@ -39,7 +39,7 @@ export function networkRepository(read: ReadRows) {
   };
 }
 
-/** A part of a network stays strongest first, as the database gave it; the whole of it is oldest first. */
+/** A page stays strongest first, as the database gave it; a network that is complete is sorted oldest first. */
 function toTies(rows: readonly NetworkRow[], { afterId }: NetworkCursor): NetworkTies {
   const ties = rows.map(({ tie }) => tie);
   const last = rows.at(-1);

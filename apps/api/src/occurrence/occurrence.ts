@@ -1,4 +1,3 @@
 import type { Event, Trial } from '@kto-kogo/domain';
 
-/** Something that happened. */
 export type Occurrence = Event | Trial;

@@ -7,7 +7,7 @@ beforeEach(() => {
   now = 0;
 });
 
-/** Pauses so many times, each after so many milliseconds of the clock. */
+/** Yields `slices` times, each after `sliceMs` on the clock. */
 function* work(slices: number, sliceMs: number): Generator<void, string> {
   for (let slice = 0; slice < slices; slice += 1) {
     now += sliceMs;
@@ -16,7 +16,7 @@ function* work(slices: number, sliceMs: number): Generator<void, string> {
   return 'done';
 }
 
-/** Counts how often the event loop comes round until the work has ended. */
+/** Counts the turns of the event loop until the work has ended. */
 async function turnsDuring(slices: number, sliceMs: number): Promise<number> {
   let turns = 0;
   let isDone = false;

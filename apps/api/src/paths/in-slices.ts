@@ -4,7 +4,7 @@ import { badInput } from '../errors/api-error.ts';
 const SLICE_MS = 8;
 
 /**
- * Runs a computation that pauses by yielding, and lets the process do its other work in between.
+ * Runs a computation that pauses by yielding, and lets the process serve other requests in between.
  * @param deadline when it must have ended, as `clock` counts
  * @throws ApiError BAD_USER_INPUT where it has not ended by then
  */

@@ -3,7 +3,7 @@ import { ApiError } from '../errors/api-error.ts';
 import type { ReadRows } from '../neo4j/read-rows.ts';
 import { keptPaths } from './kept-paths.ts';
 
-/** A record without a tie, in a version that can change and a database that can go. */
+/** A record without ties, whose version can change and whose database can go away. */
 function fakeDatabase() {
   const state = { version: 'a', isAway: false, statements: 0 };
   const read: ReadRows = async () => {

@@ -1,10 +1,7 @@
 import type { ReadRows } from '../neo4j/read-rows.ts';
 import { type Paths, readPaths } from './paths.repository.ts';
 
-/**
- * The paths of the record as it is now: read once for each version of it and shared by all requests. What could not be read
- * is asked for anew by the next request.
- */
+/** Caches the paths of the record by its version, for all requests. A failed read is not cached: the next request tries again. */
 export function keptPaths(
   openRecord: () => ReadRows,
   recordVersion: () => Promise<string>,

@@ -5,7 +5,7 @@ import type { ReadRows } from '../neo4j/read-rows.ts';
 import * as cypher from './paths.cypher.ts';
 import { TEMPORAL_TIE_SHAPE } from './temporal-tie-shape.ts';
 
-/** What walks run through: all ties of the record, and when each figure was first arrested. */
+/** The input of walk searches: all ties of the record, and the day of each figure's first arrest. */
 export type Paths = { index: TemporalIndex; firstArrests: ReadonlyMap<Id, Day> };
 
 const arrestRow = z.object({ figure: z.string(), day: z.string() });

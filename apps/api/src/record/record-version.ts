@@ -6,8 +6,8 @@ import { recordRepository } from './record.repository.ts';
 const KEPT_MS = 1_000;
 
 /**
- * The version of the record that the database holds, asked for at most once a second and by all requests together. So an
- * answer is at most that much older than the database, and one that has gone is noticed.
+ * The version of the record in the database, read at most once a second for all requests together. So a cached response is at
+ * most that much older than the database, and a database that has gone is noticed.
  */
 export function recordVersion(openRecord: () => ReadRows, logger: Logger): () => Promise<string> {
   let asked: { at: number; version: Promise<string> } | undefined;

@@ -4,7 +4,7 @@ import { ApiError } from '../errors/api-error.ts';
 import type { ReadRows } from '../neo4j/read-rows.ts';
 import * as cypher from './record.cypher.ts';
 
-/** Counts stand in the graph as JSON, written with the version: they are those of the load and cost nothing to read. */
+/** The load stores the counts as JSON beside the version, so that reading them costs nothing. */
 function counts<K extends string>(kind: z.ZodType<K>) {
   return z.string().transform((text) => z.array(z.object({ kind, count: z.int() })).parse(JSON.parse(text)));
 }
@@ -20,7 +20,7 @@ export type RecordRepository = ReturnType<typeof recordRepository>;
 
 export function recordRepository(read: ReadRows) {
   return {
-    /** @throws ApiError RECORD_NOT_LOADED where no load has come to its end */
+    /** @throws ApiError RECORD_NOT_LOADED where no load has completed */
     async facts(): Promise<RecordFacts> {
       const [facts] = await read(cypher.version, {}, recordRow);
       if (facts !== undefined) return facts;

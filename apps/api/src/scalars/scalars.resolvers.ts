@@ -5,7 +5,7 @@ import { badInput } from '../errors/api-error.ts';
 
 const day = z.iso.date();
 
-/** Dates of the record come from it as text and go out as they are; only `Date` is ever asked with. */
+/** The record's dates are stored as text and sent as they are; only `Date` is also an input. */
 export const scalarResolvers = {
   EDTF: new GraphQLScalarType({
     name: 'EDTF',

@@ -1,13 +1,13 @@
 import { foldWords } from './fold.ts';
 
 const WORDS_MAX = 8;
-/** A word that short would match half the record with a letter changed. */
+/** A shorter word would match half the record with one letter changed. */
 const FUZZY_MIN = 4;
 const TWO_MISTAKES_MIN = 7;
 
 /**
- * What to ask the full-text index for: every word as it is, as a beginning, and with a mistake or two. Made of letters and
- * digits only, so that nothing a reader types is ever syntax.
+ * The full-text query: every word exactly, as a prefix, and with one or two typing errors. Contains letters and digits only, so
+ * that nothing a user types is syntax.
  * @returns null where the text has no word to search for
  */
 export function luceneQuery(text: string): string | null {

@@ -5,7 +5,7 @@ import { foldWords } from './fold.ts';
 export type Candidate = { entity: Entity; spellings: readonly string[] };
 export type SearchHit = { entity: Entity; matched: string; score: number };
 
-/** Less than this is chance: one shared beginning among several words. */
+/** A lower score is chance: one shared prefix among several words. */
 const SCORE_MIN = 0.45;
 
 /**
@@ -32,13 +32,13 @@ function bestSpelling(
   return best;
 }
 
-/** 0 to 1: the mean over the typed words of their nearest word, and a little for having typed all of the name. */
+/** 0 to 1: the mean over the typed words of their nearest word, plus a little for the share of the name that was typed. */
 function likeness(typed: readonly string[], words: readonly string[]): number {
   if (words.length === 0 || typed.length === 0) return 0;
   const nearest = typed.map((word) => Math.max(...words.map((other) => wordLikeness(word, other))));
   const mean = nearest.reduce((sum, each) => sum + each, 0) / typed.length;
   const share = Math.min(1, typed.length / words.length);
-  // The name by which one is known comes last in a name of several words.
+  // In a name of several words the last is the surname, by which people are known.
   const surname = wordLikeness(typed.at(-1) ?? '', words.at(-1) ?? '');
   return 0.86 * mean + 0.08 * share + 0.06 * surname;
 }

@@ -1,8 +1,8 @@
 import { ENTITY_COLUMNS } from '../entity/entity.cypher.ts';
 
 /**
- * Far more than are wanted: the index weighs rare words and long lists of spellings, a reader does not, so the best
- * are chosen from these by `rank-hits.ts`.
+ * Far more than are wanted: Lucene's score favours rare words and long lists of spellings, so `rank-hits.ts` ranks these again
+ * as a user would.
  */
 const CANDIDATES = 200;
 

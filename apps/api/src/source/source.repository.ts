@@ -15,7 +15,7 @@ export function sourceRepository(read: ReadRows) {
   return {
     citationsByIds: async (ids: readonly string[]): Promise<(Citation | null)[]> =>
       oneByKey(ids, await read(cypher.citationsByIds, { ids }, keyed(citationRow))),
-    /** The places in each of these works, by id. */
+    /** The citations of each of these works, by id. */
     citationsOfWorks: async (ids: readonly string[]): Promise<Citation[][]> =>
       groupByKey(ids, await read(cypher.citationsOfWorks, { ids }, keyed(citationRow))).map((citations) =>
         citations.sort(byId),

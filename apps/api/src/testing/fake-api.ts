@@ -14,14 +14,14 @@ export type Sent = { statement: string; parameters: Parameters };
 
 type Rows = (parameters: Parameters) => readonly object[];
 
-/** Gives the rows of each statement by its text, as a map does. */
+/** The rows for each statement, by its text. */
 export type Answers = { get(statement: string): Rows | undefined };
 
 const schema = makeExecutableSchema<Context>({ typeDefs: readSdl(), resolvers });
 
 /**
- * The API without HTTP and without a database: the schema, its resolvers, repositories and limits as they are served, over
- * statements that give what the test says. One of which it says nothing fails.
+ * The API without HTTP and without a database: the real schema, resolvers, repositories and limits, over statements whose rows
+ * the test provides. Any other statement fails.
  */
 export function fakeApi(answers: Answers, { pointsPerMinute }: { pointsPerMinute?: number } = {}) {
   const logged: string[] = [];
@@ -50,7 +50,7 @@ export function fakeApi(answers: Answers, { pointsPerMinute }: { pointsPerMinute
     if (body.kind !== 'single') throw new Error('Responses in parts are not part of this API.');
     const { data, errors = [] } = body.singleResult;
     const { hasErrors } = contextValue.request;
-    // As JSON: an object of GraphQL has no prototype, and equals none that a test writes.
+    // Through JSON: the objects that graphql-js makes have no prototype, so that `toEqual` would fail.
     return { status: http.status ?? 200, ...toJson({ data, errors }), hasErrors, sent };
   }
 
@@ -61,7 +61,7 @@ function toJson<Value>(value: Value): Value {
   return JSON.parse(JSON.stringify(value));
 }
 
-/** Rows for a statement that asks by `$ids`: one for each id, which it bears as its key. */
+/** Rows for a statement with `$ids`: one for each id, with the id as its key. */
 export function byId(rowOf: (id: string) => object): Rows {
   return ({ ids }) => (ids as string[]).map((key) => ({ key, ...rowOf(key) }));
 }

@@ -1,6 +1,6 @@
 import type { Accusation, Citation, Figure, Work } from '@kto-kogo/domain';
 
-/** What a record may hold, of one kind each, as rows of a statement give it. */
+/** Rows of statements, one for each kind of entity and claim. */
 
 export function sampleFigure(id: string, other: Partial<Figure> = {}): Figure {
   return {

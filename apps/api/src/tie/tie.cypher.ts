@@ -3,12 +3,14 @@ import { COLLECT_CLAIMS, PAGE_OF_CLAIMS } from '../connection/claim-page.cypher.
 import { columnsOf } from '../neo4j/columns.ts';
 
 export const TIE_SHAPES = tieSchema.options;
-/** The ends of a tie are `from` and `to`; on the relationship they stand as `fromId` and `toId`, for its indexes. */
+/** The ends of a tie are `from` and `to`; the relationship stores them as `fromId` and `toId`, for its indexes. */
 export const TIE_COLUMNS = columnsOf('t', TIE_SHAPES, { from: 'fromId', to: 'toId' });
-/** Every relationship type that is a tie, and none of the others. */
+/** The relationship types of ties, as a Cypher pattern. */
 export const TIE_TYPES = TIE_KINDS.join('|');
 
-/** What `TieFilter` keeps; its meaning stands in the SDL. A comparison with a date that is not there is null and keeps nothing. */
+/**
+ * The conditions of `TieFilter`, whose meaning is in the SDL. Comparing with a missing date gives null, which excludes the tie.
+ */
 export const KEEPS_TIE = `
   ($kinds IS NULL OR t.kind IN $kinds)
   AND ($standing IS NULL OR t.standing IN $standing)
@@ -17,7 +19,7 @@ export const KEEPS_TIE = `
   AND ($since IS NULL OR t.latest >= $since)
   AND ($until IS NULL OR t.earliest <= $until)`;
 
-/** One seek in the index of each type: no index spans them. */
+/** One index seek for each relationship type: no index spans several. */
 export const byIds = `
 UNWIND $ids AS key
 CALL (key) {
@@ -41,7 +43,7 @@ MATCH (:KtoKogo {id: key})<-[t:${kind}]-()
 RETURN key, ${TIE_COLUMNS}`,
 );
 
-/** By way of the holders: there are fewer of them than there are replacements. */
+/** Starts from the holders: there are fewer of them than there are replacements. */
 export const replacementsIn = `
 UNWIND $ids AS key
 MATCH (:KtoKogo {id: key})<-[:TENURE]-(holder)
@@ -50,7 +52,7 @@ MATCH (holder)-[t:REPLACEMENT]->()
 WHERE t.office = key
 RETURN key, ${TIE_COLUMNS}`;
 
-/** By the index on the occasion of an accusation. */
+/** Uses the index on the occasion of an accusation. */
 export const onOccasions = `
 UNWIND $ids AS key
 MATCH ()-[t:ACCUSATION {occasion: key}]->()
@@ -62,7 +64,6 @@ MATCH (:KtoKogo {id: key})-[t:${TIE_TYPES}]-()
 WHERE ${KEEPS_TIE}
 RETURN key, t.kind AS kind, count(*) AS count`;
 
-/** A page of the ties of each entity. */
 export const page = `
 UNWIND $ids AS key
 MATCH (e:KtoKogo {id: key})
@@ -76,7 +77,6 @@ ${PAGE_OF_CLAIMS}
 WITH key, total, skipped, claim AS t
 RETURN key, total, skipped, ${TIE_COLUMNS}`;
 
-/** A page of all ties. */
 export const pageOfAll = `
 CALL () {
   MATCH (e:Entity)-[t:${TIE_TYPES}]->()

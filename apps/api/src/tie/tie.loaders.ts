@@ -7,9 +7,9 @@ import type { TieCount, TieOfKind, TiePageArgs, TieRepository } from './tie.repo
 
 export type TieLoaders = {
   find(id: string): Promise<Tie | null>;
-  /** One that a field refers to. @throws where it is missing: the record is loaded whole or not at all */
+  /** @throws where it is missing: the record is loaded whole or not at all */
   get(id: string): Promise<Tie>;
-  /** In the order given. */
+  /** In the order of `ids`. */
   getMany(ids: readonly string[]): Promise<Tie[]>;
   leaving<K extends TieKind>(kind: K, id: string): Promise<TieOfKind<K>[]>;
   reaching<K extends TieKind>(kind: K, id: string): Promise<TieOfKind<K>[]>;

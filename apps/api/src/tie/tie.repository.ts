@@ -25,7 +25,7 @@ const compareByKind = (a: TieCount, b: TieCount) => TIE_KINDS.indexOf(a.kind) - 
 
 export type TieRepository = ReturnType<typeof tieRepository>;
 
-/** All lists are oldest first and stand in the order of the ids asked. */
+/** Lists are oldest first. Where a method takes ids, its results are in their order. */
 export function tieRepository(read: ReadRows) {
   async function lists<K extends TieKind>(statement: string, kind: K, ids: readonly string[]) {
     const rows = await read(statement, { ids }, keyed(tieRow));

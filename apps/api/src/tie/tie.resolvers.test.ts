@@ -123,7 +123,7 @@ test.each([1, 50])('each level is one statement, of %i ties as of any other numb
       [entities.byIds, 2 * count],
       [sources.citationsByIds, count],
       [sources.worksByIds, count],
-      // Two sets of arguments.
+      // One statement for each set of arguments.
       [cypher.counts, count],
       [cypher.counts, count],
     ]),

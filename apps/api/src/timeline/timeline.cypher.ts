@@ -1,7 +1,7 @@
 import { KEEPS_ARREST } from '../arrest/arrest.cypher.ts';
 import { KEEPS_TIE, TIE_TYPES } from '../tie/tie.cypher.ts';
 
-/** A row for each month and kind of tie; one without a kind counts the month's arrests. What is undated is in no month. */
+/** A row for each month and kind of tie; a row without a kind counts the month's arrests. Undated claims are left out. */
 export const months = `
 MATCH (e:Entity)-[t:${TIE_TYPES}]->() WHERE e:KtoKogo AND t.earliest IS NOT NULL AND ${KEEPS_TIE}
 RETURN left(t.earliest, 7) AS month, t.kind AS kind, count(*) AS count

@@ -11,7 +11,7 @@ import type { ReadRows } from '../neo4j/read-rows.ts';
 import type { TieCount } from '../tie/tie.repository.ts';
 import * as cypher from './timeline.cypher.ts';
 
-/** `counts` stand in the order of the kinds, none of them 0. */
+/** `counts` are in the order of the kinds, without zeros. */
 export type TimelineMonth = { month: Month; counts: TieCount[]; arrests: number };
 
 const countRow = z.object({ month: monthSchema, kind: tieKindSchema.nullable(), count: z.int() });

@@ -4,7 +4,7 @@ import type { GqlTraceRelaxation } from '../generated/resolvers.ts';
 import { STEPS_MAX, type TraceOptions } from './read-options.ts';
 import { toRelaxation } from './to-relaxation.ts';
 
-/** The traces between two entities that exist; looser questions where there is none. */
+/** The traces between two entities that exist; relaxations where there is none. */
 export type TraceAnswer = { traces: FoundTrace[]; relaxations: GqlTraceRelaxation[] };
 
 export async function answerQuestion(

@@ -8,11 +8,11 @@ export type NamedEnd =
   | { __typename: 'EndAmbiguous'; text: string; hits: SearchHit[] }
   | { __typename: 'EndNotFound'; text: string };
 
-/** More than a client would offer for a choice. */
+/** More than a client would offer as a choice. */
 const HITS_MAX = 8;
 
 /**
- * Whom an id or a name means; null where nothing was said.
+ * Resolves the text of `from` or `to`, an id or a name; null where it is empty.
  * @throws ApiError BAD_USER_INPUT where the text is too long
  */
 export async function nameEnd(

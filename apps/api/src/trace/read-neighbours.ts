@@ -9,7 +9,7 @@ import { readAround } from '../network/read-around.ts';
 
 const firstRange = { min: 1, max: NETWORK_MAX, otherwise: 300 };
 
-/** The ties next to a chain that were there by its last day. */
+/** The ties next to a chain that are not later than its last day. */
 export async function readNeighbours(
   { entities, ties }: FoundTrace,
   { where, first }: GqlTraceNeighboursArgs,

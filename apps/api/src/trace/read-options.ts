@@ -7,7 +7,7 @@ export const STEPS_MAX = 10;
 const stepsRange = { min: 1, max: STEPS_MAX, otherwise: 6 };
 const firstRange = { min: 1, max: 100, otherwise: 5 };
 
-/** All that a trace is asked for, but its ends. `first`: how many traces. */
+/** The options of a trace question other than its ends. `first`: how many traces. */
 export type TraceOptions = Omit<TraceQuestion, 'from' | 'to'> & { first: number };
 
 /** @throws ApiError BAD_USER_INPUT */
