@@ -17,7 +17,7 @@ const getAccusationCountsQuery = graphql(/* GraphQL */ `
   }
 `);
 
-/** How many accusations are held to be fabricated, how many were forced, and how many stood in the dock. @throws RequestError */
+/** Numbers of accusations held to be fabricated, of those made under force, and of defendants. @throws RequestError */
 export async function getAccusationCounts(): Promise<{
   fabricated: number;
   forced: number;

@@ -1,4 +1,4 @@
-/** Five ways into the record, each a question that a page answers. */
+/** Five questions, each with the page that answers it. */
 export const QUESTIONS = [
   {
     href: '/offices/nkvd-ussr',

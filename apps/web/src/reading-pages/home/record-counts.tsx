@@ -6,7 +6,7 @@ type Props = {
   counts: readonly { count: number; one: string; many: string; href: string; more?: string }[];
 };
 
-/** What the record holds, each number leading to what it counts. */
+/** What the record holds, each number a link to what it counts. */
 export function RecordCounts({ counts }: Props) {
   return (
     <div className={styles.row}>

@@ -11,7 +11,7 @@ import { PageLink } from '../../ui/page-link.tsx';
 import styles from './search-page.module.css';
 
 type Props = {
-  /** What was searched for; empty before the first search. */
+  /** The searched text; empty before the first search. */
   text: string;
   problems: readonly string[];
   hits: readonly SearchHitLine_HitFragment[];

@@ -3,7 +3,7 @@ import type { WorkListParams } from '../../address/sources.ts';
 
 type Sorted = { tier: Tier; author: string | null; title: string };
 
-/** The works asked for, by tier, in each by author; works without a known author last, by title. */
+/** The works that match, by tier, in each by author; works without a known author last, by title. */
 export function groupWorks<Work extends Sorted>(
   works: readonly Work[],
   { tier }: WorkListParams,

@@ -2,7 +2,7 @@ import { countOf } from '../../ui/count-of.ts';
 import type { WorkRecord } from './get-works.ts';
 import styles from './work-entry.module.css';
 
-/** A work, and the places in it that the record cites, folded away. */
+/** A work; the places in it that the record cites can be opened. */
 export function WorkEntry({ work }: { work: WorkRecord }) {
   const unread = work.citations.filter(({ read }) => !read).length;
   return (

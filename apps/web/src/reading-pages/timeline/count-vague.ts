@@ -2,7 +2,7 @@ import { type Day, type Month, monthOf, onlyMonthOf } from '@kto-kogo/domain';
 
 type Dated = { earliest: Day | null; latest: Day | null };
 
-/** How many begin in each month by the first day of their date, and may have been later. */
+/** Counts, by the month of the first possible day, the claims that may be of a later month. */
 export function countVague(claims: readonly Dated[]): Map<Month, number> {
   const counts = new Map<Month, number>();
   for (const claim of claims) {

@@ -11,7 +11,7 @@ const SHOWN = 8;
 
 type Props = { months: readonly MonthCounts[]; span: Span; view: TimelineView };
 
-/** Before a month is chosen: those in which most happened, of what is shown. */
+/** Shown until a month is chosen: the months with the most claims under the current filters. */
 export function FullestMonths({ months, span, view }: Props) {
   const fullest = months
     .map((counts, index) => ({

@@ -58,7 +58,7 @@ export async function getMonthClaims(
 async function getTies(month: Month, { ties, vague }: MonthContents, filter: TieFilter) {
   const kinds = (filter.kinds ?? TIE_KINDS).filter((kind) => TIE_KIND_FACTS[kind].isInMonths);
   const where = { ...filter, kinds, since: firstDayOf(month), until: lastDayOf(month) };
-  // The span keeps what may have been in the month; what was in it is among that.
+  // The query also matches vague dates that may be of this month; `inOrder` drops them.
   const { record } = await askRecord(getTiesQuery, { where, first: ties.length + vague });
   return record.network.ties;
 }

@@ -18,7 +18,7 @@ const getTimelineQuery = graphql(/* GraphQL */ `
 
 export type TimelineMonth = GetTimelineQuery['timeline'][number];
 
-/** Every month in which something happened, the first day of its date counting. @throws RequestError */
+/** Every month with claims; a claim counts in the month of its first possible day. @throws RequestError */
 export async function getTimeline(where: TieFilter): Promise<readonly TimelineMonth[]> {
   return (await askRecord(getTimelineQuery, { where })).timeline;
 }

@@ -20,7 +20,7 @@ type Props = { month: Month; contents: MonthContents; claims: MonthClaims; view:
 
 const ICON = { size: 15, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
-/** What happened in a month: events and trials, ties by kind as sentences, arrests; each with its sources. */
+/** A month's events and trials, its ties by kind as sentences, and its arrests; each with its sources. */
 export function MonthList({ month, contents, claims, view }: Props) {
   const words = formatEdtf(month);
   const [before, after] = [monthAfter(month, -1), monthAfter(month, 1)];

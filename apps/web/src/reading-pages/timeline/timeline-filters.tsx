@@ -8,10 +8,10 @@ import { formatCount } from '../../ui/count-of.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import styles from './timeline-filters.module.css';
 
-/** Arrests have their own band, which none of these questions is about but the last. */
+/** Without arrests, which have a band of their own: only the last filter applies to them. */
 const ROWS = KIND_ROWS.filter(({ value }) => TIE_KIND_FACTS[value].isInMonths);
 
-/** The questions of the network's key, each answer a link that puts it in or out. Works without JavaScript. */
+/** The facets of the network's filters as links that toggle them. Works without JavaScript. */
 export function TimelineFilters({ view, facets }: { view: TimelineView; facets: Facets }) {
   const { filter } = view;
   const hrefOf = (change: Partial<TieFilter>) =>
@@ -61,7 +61,7 @@ type GroupProps<Word extends string> = {
   question: string;
   rows: readonly { value: Word; word: string; sample: TieTraits }[];
   counts: Record<Word, number>;
-  /** All that may be chosen: more than has a row, where a row is missing. */
+  /** Every value, also those without a row. */
   words: readonly Word[];
   /** Null for all. */
   chosen: readonly Word[] | null;

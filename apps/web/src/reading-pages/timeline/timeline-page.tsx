@@ -26,11 +26,11 @@ type Props = {
   query: string;
 };
 
-/** The record month by month: drawn, as a table, and a month as the sentences of what happened in it. */
+/** The record month by month: as a histogram, as a table, and the chosen month as sentences. */
 export async function TimelinePage({ record, value: view, problems, query }: Props) {
   const { filter } = view;
   const all = [...record.network.ties.values()];
-  // The strip shows what lies outside the thumbs too, faintly; everything else keeps to the span.
+  // The strip also shows, faintly, what is outside of the thumbs; everything else is limited to the span.
   const everyDay = { ...filter, since: null, until: null };
   const months = countMonths(
     all.filter((tie) => keepsTie(tie, everyDay)),

@@ -8,12 +8,12 @@ import { TimeStrip } from '../../time/strip/time-strip.tsx';
 import { usePlayback } from '../../ui/playback/use-playback.ts';
 import { useAddressView } from './use-address-view.ts';
 
-/** A month is listed beneath while it stands. */
+/** How long the replay stays at a month, which is listed beneath. */
 const STEP_MS = 1500;
 
 type Props = { months: readonly MonthCounts[]; query: string };
 
-/** The strip as the head of a page: playing goes from month to month between the thumbs, each listed beneath. */
+/** The strip at the head of the page. Its replay goes through the months between the thumbs and lists each beneath. */
 export function TimelineStrip({ months, query }: Props) {
   const { view, go, isGoing } = useAddressView(query);
   const { from, to } = toSpan(view.filter);
@@ -25,7 +25,7 @@ export function TimelineStrip({ months, query }: Props) {
     onIndex: (index, by) =>
       go({ ...view, month: monthAt(from + index), isTable: false }, by === 'clock' ? 'replace' : 'push'),
   });
-  // Whoever follows a link is not led on from it.
+  // Pauses, so that the page does not change after a user has followed a link.
   const pauseAtLink = useEffectEvent((event: MouseEvent) => {
     if (event.target instanceof Element && event.target.closest('a') !== null) playback.pause();
   });

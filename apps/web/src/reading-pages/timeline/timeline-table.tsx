@@ -9,11 +9,11 @@ import styles from './timeline-table.module.css';
 type Props = {
   months: readonly TimelineMonth[];
   view: TimelineView;
-  /** How many of a month's are dated to a longer time that only begins in it. */
+  /** How many of a month's claims have a longer date that only begins in it. */
   vague: ReadonlyMap<Month, number>;
 };
 
-/** Months by kinds: the drawing as numbers, and what could not be drawn. */
+/** The histogram as numbers, by month and kind, with the claims that it could not show. */
 export function TimelineTable({ months, view, vague }: Props) {
   const kinds = TIE_KINDS.filter(
     (kind) => TIE_KIND_FACTS[kind].isInMonths && (view.filter.kinds?.includes(kind) ?? true),
@@ -54,7 +54,7 @@ export function TimelineTable({ months, view, vague }: Props) {
   );
 }
 
-/** None is said quietly, and on a phone not at all. */
+/** Zero is greyed; hidden on phones. */
 function number(count: number) {
   return count === 0 ? <span className={styles.none}>0</span> : count;
 }

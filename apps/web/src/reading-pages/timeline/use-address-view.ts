@@ -3,16 +3,13 @@ import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState, useTransition } from 'react';
 import { type TimelineView, timelineAddress } from '../../address/timeline.ts';
 
-/** `push` leaves a step to go back to, `slide` waits whether more comes, `replace` leaves none. */
+/** `push` adds a history entry, `replace` does not; `slide` replaces after a pause, for a thumb that is being dragged. */
 export type Go = (view: TimelineView, how: 'push' | 'slide' | 'replace') => void;
 
-/** A thumb still being dragged asks the server for nothing. */
+/** How long a thumb must rest before the page is requested. */
 const SETTLE_MS = 250;
 
-/**
- * The view that the address says, and at once what the reader makes of it while the page for that is on its way, which
- * `isGoing` says.
- */
+/** The view of the address, or at once the user's change to it while the page for that is loading (`isGoing`). */
 export function useAddressView(query: string): { view: TimelineView; go: Go; isGoing: boolean } {
   const router = useRouter();
   const [draft, setDraft] = useState<TimelineView | null>(null);

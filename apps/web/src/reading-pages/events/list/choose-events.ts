@@ -6,7 +6,7 @@ export function yearOf({ date }: { date: string | null }): number | null {
   return date === null ? null : Number(parseEdtf(date).earliest.slice(0, 4));
 }
 
-/** Events under the year in which they begin; those without a date last. @param events oldest first */
+/** Groups events by the year in which they begin, undated ones last. @param events oldest first */
 export function groupByYear<Event extends { date: string | null }>(
   events: readonly Event[],
   { year, order }: EventListParams,

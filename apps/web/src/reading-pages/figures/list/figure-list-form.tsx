@@ -7,7 +7,7 @@ import { PageLink } from '../../../ui/page-link.tsx';
 
 const ORDERS = { NAME: 'name', BORN: 'birth', DIED: 'death', TIES: 'most ties' } as const;
 
-/** A plain form: the address it leads to says all that was chosen. */
+/** A GET form, so that the address holds every choice. */
 export function FigureListForm({ params }: { params: FigureListParams }) {
   const isNarrowed = params.q !== '' || params.fate.length > 0;
   return (

@@ -37,11 +37,11 @@ export const PAGE_SIZE = 60;
 export type FigurePage = {
   figures: readonly FigureTable_FigureFragment[];
   total: number;
-  /** Where the next page begins; null on the last. */
+  /** Cursor of the next page; null on the last. */
   next: string | null;
 };
 
-/** A page of figures; with a name to look for, those found, best first. @throws RequestError */
+/** A page of figures; where a name is searched for, the hits, best first. @throws RequestError */
 export async function getFigures(params: FigureListParams): Promise<FigurePage> {
   if (params.q !== '') return findFigures(params);
   const { figures } = await askRecord(getFiguresQuery, {

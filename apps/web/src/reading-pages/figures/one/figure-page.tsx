@@ -20,7 +20,9 @@ import { groupTies } from './group-ties.ts';
 
 type Props = { figure: FigureRecord; address: string; version: string };
 
-/** A person: first who it was and what became of the life, then every claim, who acted on the person before whom the person acted on. */
+/**
+ * First who the figure was and the fate, then every claim: what others did to the figure before what the figure did to others.
+ */
 export function FigurePage({ figure, address, version }: Props) {
   const { accusationsReceived, accusationsMade, arrests, trialRoles, tenures } = figure;
   const groups = groupTies(figure.id, figure.ties.nodes, tenures);

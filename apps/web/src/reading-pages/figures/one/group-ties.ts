@@ -10,7 +10,7 @@ export type TieGroups = {
   events: Tie[];
 };
 
-/** Null where the page asks for the kind by itself: accusations, trials and terms have fields of their own. */
+/** Null for kinds that the page's query reads by fields of their own: accusations, trials and terms. */
 const SECTION_OF_KIND = {
   ACCUSATION: null,
   REPLACEMENT: 'succession',
@@ -25,7 +25,7 @@ const SECTION_OF_KIND = {
 export function groupTies(figureId: string, ties: readonly Tie[], tenures: readonly Tie[]): TieGroups {
   const of = (section: keyof TieGroups) => ties.filter(({ kind }) => SECTION_OF_KIND[kind] === section);
   return {
-    // Those suffered stand among the figure's arrests, which hold those without a known orderer too.
+    // Arrests of the figure are in the section of arrests, which also has those where nobody is known to have ordered them.
     arrestsOrdered: of('arrestsOrdered').filter((tie) => tie.from.id === figureId),
     succession: [...tenures, ...of('succession')].sort(compareByDate),
     events: of('events'),

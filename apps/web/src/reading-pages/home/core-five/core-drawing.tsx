@@ -13,7 +13,7 @@ const LONGEST_ROLE = 26;
 
 type Props = { record: CoreFiveRecord; current: string | null };
 
-/** The five and the murder, in the full grammar; the tie that is being read glows. */
+/** The five figures and the murder; the current tie is highlighted. */
 export function CoreDrawing({ record: { figures, ties }, current }: Props) {
   const names = [
     ...figures.map((figure) => ({ id: figure.id, lines: [figure.shortName] })),
@@ -21,7 +21,7 @@ export function CoreDrawing({ record: { figures, ties }, current }: Props) {
   ];
   const lines = ties.map((tie) => ({ id: tie.id, from: tie.from.id, to: tie.to.id, words: wordsOf(tie) }));
   const laid = layLines(lines, CORE_PLACES, names.flatMap(boxesOf), current);
-  // The tie being read is drawn last, over the others.
+  // The current tie is drawn last, on top of the others.
   const ordered = laid.toSorted((a, b) => Number(a.id === current) - Number(b.id === current));
   return (
     <svg viewBox={`0 0 ${PANEL.width} ${PANEL.height}`} className={styles.drawing} aria-hidden="true">
@@ -60,7 +60,7 @@ export function CoreDrawing({ record: { figures, ties }, current }: Props) {
   );
 }
 
-/** Over all lines, on paper of their own: a word crossed by a line cannot be read. */
+/** On a background of its own, over all lines: a word crossed by a line cannot be read. */
 function LineWords({ at, words, isCurrent }: { at: Point; words: string; isCurrent: boolean }) {
   const { left, right, top } = wordsBox(at, words);
   return (
@@ -108,7 +108,7 @@ function Name({ id, lines }: { id: string; lines: readonly string[] }) {
   );
 }
 
-/** A mark, and the name beside it: what no word on a line may cover. */
+/** The boxes of a mark and of the name beside it, which no label of a line may cover. */
 function boxesOf({ id, lines }: { id: string; lines: readonly string[] }): Box[] {
   const place = CORE_PLACES.get(id);
   if (place === undefined) return [];
@@ -122,7 +122,7 @@ function boxesOf({ id, lines }: { id: string; lines: readonly string[] }): Box[]
   ];
 }
 
-/** A part in the murder is called by its name. */
+/** A participation is labelled by its role. */
 function wordsOf(tie: CoreFiveTie_TieFragment): string {
   if (tie.__typename === 'Participation' && tie.role !== null) return shorten(tie.role);
   return wordsOnLine({
@@ -131,13 +131,13 @@ function wordsOf(tie: CoreFiveTie_TieFragment): string {
   });
 }
 
-/** What stands in brackets, and of a long role what follows its first part, is left to the sentence below. */
+/** Omits brackets, and all but the first part of a long role: the sentence below has them. */
 function shorten(role: string): string {
   const bare = role.replace(/\s*\(.*\)/, '');
   return bare.length <= LONGEST_ROLE ? bare : bare.replace(/(,| and ).*/, '');
 }
 
-/** A month is enough on a line; a succession has its day. */
+/** Cuts a date to its month, unless `isExact`. */
 function monthOf(date: string, isExact: boolean): string {
   return isExact || !/^\d{4}-\d\d-\d\d$/.test(date) ? date : date.slice(0, 7);
 }

@@ -10,7 +10,7 @@ import { CoreDrawing } from './core-drawing.tsx';
 import styles from './core-five.module.css';
 import type { CoreFiveRecord } from './core-record.ts';
 
-/** The opening: how the tool speaks, on five people. Each step reads one tie aloud and lights its line. */
+/** The first tie shown is one of this kind. */
 const OPENS_AT = 'REPLACEMENT';
 
 export function CoreFive({ record }: { record: CoreFiveRecord }) {

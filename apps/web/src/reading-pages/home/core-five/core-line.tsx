@@ -6,7 +6,6 @@ import type { LaidLine } from './lay-lines.ts';
 
 type Props = { tie: CoreFiveTie_TieFragment; line: LaidLine; isCurrent: boolean };
 
-/** A tie in the full grammar. */
 export function CoreLine({ tie, line, isCurrent }: Props) {
   const { start, bend, tip } = line;
   const path = `M${start.x} ${start.y}Q${bend.x} ${bend.y} ${tip.x} ${tip.y}`;

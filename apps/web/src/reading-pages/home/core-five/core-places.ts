@@ -1,9 +1,9 @@
 import type { Place } from './lay-lines.ts';
 
-/** The panel is drawn in a box of this size. */
+/** Size of the panel in px. */
 export const PANEL = { width: 760, height: 460 };
 
-/** Where the five and the murder stand: the assassin and his victim at the left, the police at the right. */
+/** Positions of the five and the murder: the assassin and his victim at the left, the police at the right. */
 export const CORE_PLACES: ReadonlyMap<string, Place & { side: 'below' | 'left' | 'right' }> = new Map([
   ['nikolaev-l', { x: 84, y: 110, radius: 19, side: 'below' }],
   ['kirov', { x: 84, y: 372, radius: 21, side: 'below' }],

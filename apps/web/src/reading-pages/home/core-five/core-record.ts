@@ -2,8 +2,7 @@ import type { CoreFiveTie_TieFragment, GetCoreFiveQuery } from '../../../graphql
 
 type Figure = NonNullable<GetCoreFiveQuery['stalin']>;
 
-/** What the panel shows. */
 export type CoreFiveRecord = { figures: Omit<Figure, 'ties'>[]; ties: CoreFiveTie_TieFragment[] };
 
-/** The event that ties three of the five together. */
+/** The event that three of the five have ties to. */
 export const MURDER = 'kirov-murder';

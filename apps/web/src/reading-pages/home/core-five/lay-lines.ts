@@ -1,16 +1,16 @@
 import { type Box, isOverlapping, type Point } from '../../../geometry/box.ts';
 import { textWidth } from '../../../geometry/text-width.ts';
 
-/** Lines between places that are given, bent so that parallel ones stand apart, and the words on them where they touch nothing. */
+/** Lines between given places, bent so that parallel ones do not overlap, and their labels where they cover nothing. */
 
 export type LineEnds = { id: string; from: string; to: string; words: string };
 export type LaidLine = {
   id: string;
-  /** Start, bend and tip of a quadratic curve. */
+  /** Start, control point and end of a quadratic curve. */
   start: Point;
   bend: Point;
   tip: Point;
-  /** Middle of the words; null where they would touch something at every place. */
+  /** Middle of the label; null where every position would cover something. */
   words: Point | null;
 };
 export type Place = Point & { radius: number };
@@ -19,7 +19,7 @@ const APART = 56;
 const WORDS_PX = 13;
 const PLACES_ON_LINE = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73];
 
-/** @param first whose words are placed before all others' @param taken what no word may cover */
+/** @param first the line whose label is placed before all others @param taken boxes that no label may cover */
 export function layLines(
   lines: readonly LineEnds[],
   places: ReadonlyMap<string, Place>,
@@ -47,7 +47,7 @@ function layCurve(line: LineEnds, all: readonly LineEnds[], places: ReadonlyMap<
   if (from === undefined || to === undefined) return null;
   const between = all.filter((each) => isSamePair(each, line));
   const aside = between.length === 1 ? 26 : (between.indexOf(line) - (between.length - 1) / 2) * APART;
-  // Measured from one end of the pair, whichever way the tie runs, so that parallel lines fan out.
+  // Sign by the same end of the pair, whichever way the tie runs, so that parallel lines fan out.
   const sign = line.from < line.to ? 1 : -1;
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy);
@@ -58,12 +58,12 @@ function layCurve(line: LineEnds, all: readonly LineEnds[], places: ReadonlyMap<
   return { start: whole(stepFrom(from, bend)), bend: whole(bend), tip: whole(stepFrom(to, bend)) };
 }
 
-/** Whole pixels: what the server drew and what the browser draws must be the same to the digit. */
+/** Whole pixels, so that the server and the browser render the same digits. */
 function whole({ x, y }: Point): Point {
   return { x: Math.round(x), y: Math.round(y) };
 }
 
-/** The point on the rim of a mark that looks towards another point, a little clear of it. */
+/** The point just outside a mark's rim, in the direction of another point. */
 function stepFrom(place: Place, towards: Point): Point {
   const [dx, dy] = [towards.x - place.x, towards.y - place.y];
   const length = Math.hypot(dx, dy);

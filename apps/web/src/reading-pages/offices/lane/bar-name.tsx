@@ -8,7 +8,7 @@ import { MARK_GAP } from './pack-names.ts';
 
 type Props = { bar: LaneBar; look: LaneLook };
 
-/** Whose bar it is, with the mark of the end: in it, with words under the name, or beneath it. */
+/** The holder's name and fate mark: in the bar, with notes under the name, or below the bar. */
 export function BarName({ bar, look }: Props) {
   if (bar.inside !== null) return <NameInside bar={bar} look={look} notes={bar.inside.notes} />;
   return bar.beneath === null ? null : <NameBeneath bar={bar} place={bar.beneath} />;

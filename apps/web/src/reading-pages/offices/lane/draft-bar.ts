@@ -7,7 +7,7 @@ import { ARREST_WIDTH, CHEVRON_WIDTH, GAP, halfHeight, type LaneLook, PAD, SMALL
 import { isLeftByArrest } from './left-by-arrest.ts';
 import type { TermSpan } from './term-spans.ts';
 
-/** A bar with all that stands in it and over it, before the lane is stacked. Pixels. */
+/** A bar with its texts, before the lane is stacked. In px. */
 export type DraftBar = {
   term: LadderTerm;
   level: number;
@@ -18,9 +18,9 @@ export type DraftBar = {
   isOpenEnd: boolean;
   isLeftByArrest: boolean;
   chevron: 'above' | 'inside' | null;
-  /** The name in the bar with the words under it; null where the bar is too short. */
+  /** The notes under the name in the bar; null where the bar is too short for the name. */
   inside: { notes: string[] } | null;
-  /** How the term ended, over the bar's end; the last line next to the bar. */
+  /** How the term ended, as lines above the bar's end; the last is next to the bar. */
   caption: string[];
 };
 
@@ -34,7 +34,7 @@ type Wish = {
   notes: readonly string[];
 };
 
-/** Room at the open end of a bar, for the sign that it goes on. */
+/** Space at the open end of a bar for the sign that the term continues. */
 const ONWARD = 12;
 
 export function draftBar({ span, from, to, isReplacement, axis, look, notes }: Wish): DraftBar {

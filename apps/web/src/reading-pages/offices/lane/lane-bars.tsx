@@ -9,13 +9,16 @@ import type { Lane, LaneBar } from './lay-lane.ts';
 type Props = {
   lane: Lane;
   look: LaneLook;
-  /** Terms drawn as filled bars: those of the people the page is about. */
+  /** Whether a bar is filled: the terms of the figures that the page is about are. */
   isFilled?: (term: LadderTerm) => boolean;
-  /** Puts something around a bar and its name, such as a link. */
+  /** Wraps a bar and its name, for example in a link. */
   wrap?: (term: LadderTerm, bar: ReactNode) => ReactNode;
 };
 
-/** The bars of a lane, for an SVG as wide as the axis on a page that holds `FateMarkSymbols`. Says nothing to those who hear: the terms stand beside it in words. */
+/**
+ * The bars of a lane, for an SVG as wide as the axis on a page with `FateMarkSymbols`. Hidden from screen readers: the page
+ * lists the terms in words.
+ */
 export function LaneBars({ lane, look, isFilled = () => false, wrap = (_term, bar) => bar }: Props) {
   return lane.bars.map((bar) => (
     <g

@@ -1,32 +1,32 @@
-/** Measures of a lane, in pixels. */
+/** Sizes of a lane, in px. */
 export type LaneLook = {
-  /** The least width of the axis for which the lane is laid out: wider, everything only moves apart. */
+  /** The least width of the axis for which the lane is laid out: on a wider one everything moves apart. */
   width: number;
   barHeight: number;
   nameSize: number;
   markSize: number;
-  /** Where the sign of a replacement stands: over the bar's beginning, or in it before the name. */
+  /** Where the sign of a replacement is: above the bar's beginning, or in the bar before the name. */
   chevron: 'above' | 'inside';
-  /** Lines of words over the end of a bar on how the term ended, at most. */
+  /** The most lines above the end of a bar on how the term ended. */
   captionLines: number;
-  /** Lines of words under the name in a bar, at most. */
+  /** The most lines of notes under the name in a bar. */
   noteLines: number;
 };
 
 export const SMALL_TEXT = 12;
 export const LINE = 16;
 export const PAD = 6;
-/** Between bars that follow each other. */
+/** Between consecutive bars. */
 export const GAP = 3;
-/** The least width of a bar that can still be seen with its gap. */
+/** The least width at which a bar is visible beside its gap. */
 export const LEAST = 8;
 export const ARREST_WIDTH = 4;
-/** How far the bar of an arrest reaches beyond the bar it ends. */
+/** How far the bar of an arrest extends beyond the bar that it ends. */
 export const ARREST_REACH = 4;
 export const CHEVRON_WIDTH = 10;
 export const CHEVRON_HEIGHT = 16;
 
-/** The height of a bar whose holder held the office beside another. */
+/** The height of a bar whose holder shared the office. */
 export function halfHeight({ barHeight }: LaneLook): number {
   return Math.max(12, Math.round(barHeight / 2));
 }

@@ -17,7 +17,7 @@ const LOOKS: LaneLook[] = [1050, 715, 270].flatMap((width) => [
 ]);
 const AXIS = yearsAxis(1934, 1940);
 
-/** What a lane draws, as boxes in pixels on an axis of this width. */
+/** Everything that a lane draws, as boxes in px on an axis of this width. */
 function boxesOf({ bars }: Lane, look: LaneLook, width: number): Box[] {
   const px = (percent: number) => (percent / 100) * width;
   return bars.flatMap(({ term, start, end, top, height, beneath, caption, chevron }) => {

@@ -6,23 +6,23 @@ import { packNames } from './pack-names.ts';
 import { spaceBars } from './space-bars.ts';
 import { type TermSpan, termSpans } from './term-spans.ts';
 
-/** Where something lies across is in per cent of the axis, so that a lane stretches; down and sizes are pixels. */
+/** Horizontal positions are in % of the axis, so that a lane stretches; vertical positions and sizes are in px. */
 export type LaneBar = Omit<DraftBar, 'from' | 'right' | 'level'> & {
   start: number;
   end: number;
   top: number;
-  /** The name under the bar; null where it stands in it. */
+  /** The name below the bar; null where it is in the bar. */
   beneath: { x: number; y: number; anchor: 'start' | 'end' } | null;
 };
 
 export type Lane = { bars: LaneBar[]; height: number };
 
 type Options = {
-  /** Words under a name, the fullest first: what fits is taken. */
+  /** Notes for under a name, the fullest first: the first that fits is shown. */
   notesOf?: (term: LadderTerm) => readonly string[];
 };
 
-/** The terms of one office as bars on an axis. What lies wholly beyond the axis is left out. */
+/** The terms of one office as bars on an axis. Terms wholly outside of the axis are left out. */
 export function layLane(
   terms: readonly LadderTerm[],
   axis: TimeAxis,
@@ -72,7 +72,7 @@ function isOnAxis({ start, end }: TermSpan, axis: TimeAxis): boolean {
   return !(start !== null && axis.isAfter(start)) && !(end !== null && axis.isBefore(end));
 }
 
-/** Where the bars lie in pixels, none on another of its level. */
+/** Horizontal extents of the bars in px; bars of one level do not overlap. */
 function placeSpans(
   spans: readonly TermSpan[],
   axis: TimeAxis,

@@ -6,13 +6,13 @@ const MONTH_DAYS = 31;
 /** Matches "arrested" unless preceded by later, then or not: those ended another post, or did not happen. */
 const ARRESTED = /(?<!\b(?:later|then|not) )\barrested\b/i;
 
-/** Whether a term ended by arrest: the record says so, or has an arrest of the holder within a month of the end. */
+/** Whether a term ended by arrest: its `howEnded` says so, or the holder was arrested within a month of its end. */
 export function isLeftByArrest({ until, howEnded, holder }: LadderTerm): boolean {
   if (howEnded !== null && ARRESTED.test(howEnded)) return true;
   if (until === null) return false;
   const end = parseEdtf(until);
   return holder.arrests.some(({ date }) => {
-    // A date of a whole year says too little to tie an arrest to the end of a term.
+    // A date of a whole year is too vague to match an arrest with the end of a term.
     if (date === null || date.length < 7) return false;
     const arrest = parseEdtf(date);
     return (

@@ -7,14 +7,14 @@ export type TermSpan = {
   term: LadderTerm;
   start: Day | null;
   end: Day | null;
-  /** 0, or 1 and more where somebody else certainly held the office at the same time. */
+  /** 0; 1 or more where another figure certainly held the office at the same time. */
   level: number;
 };
 
 /**
- * The days of each term, in order of their beginning. Dates such as "October 1937" let a term and the next overlap on paper:
- * where some reading has the one follow the other, the bars meet in the middle of the days in question. Where none has, two
- * held the office at once, and the later stands on a level of its own.
+ * The days of each term, in order of their beginning. Two terms with dates such as "October 1937" may seem to overlap: where
+ * their dates allow that one follows the other, the bars meet in the middle of the days in question. Otherwise two figures held
+ * the office at once, and the later term gets a level of its own.
  */
 export function termSpans(terms: readonly LadderTerm[]): TermSpan[] {
   const spans = terms
@@ -44,7 +44,7 @@ export function termSpans(terms: readonly LadderTerm[]): TermSpan[] {
 const FIRST: Day = '0000-01-01';
 const LAST: Day = '9999-12-31';
 
-/** The days on which a term may have ended: those of the arrest, where it ended by one that is known more closely. */
+/** The days on which a term may have ended: those of the arrest that ended it, where its date is more precise. */
 function endOf(term: LadderTerm): DateSpan | null {
   if (term.until === null) return null;
   const end = parseEdtf(term.until);
@@ -53,7 +53,7 @@ function endOf(term: LadderTerm): DateSpan | null {
   return within !== undefined && isLeftByArrest(term) ? within : end;
 }
 
-/** The middle of the days on which the one may have ended and the other begun; null where there is no such day. */
+/** The middle of the days on which `before` may have ended and `after` begun; null where there is no such day. */
 function meetingDay(before: LadderTerm, after: LadderTerm): Day | null {
   const end = endOf(before);
   if (end === null || after.date === null) return null;

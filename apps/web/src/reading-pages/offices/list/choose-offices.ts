@@ -1,7 +1,7 @@
 import { SPHERES, type Sphere } from '@kto-kogo/domain';
 import type { OfficeListParams } from '../../../address/offices.ts';
 
-/** The offices asked for, under the part of the state they belong to, in the order in which these are shown. */
+/** The offices that match, grouped by the part of the state they belong to, in the order in which these are shown. */
 export function groupOffices<Office extends { sphere: Sphere; tenures: readonly unknown[] }>(
   offices: readonly Office[],
   { sphere, order }: OfficeListParams,

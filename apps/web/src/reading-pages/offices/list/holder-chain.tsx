@@ -5,7 +5,7 @@ import { PageLink } from '../../../ui/page-link.tsx';
 import type { OfficeSummary } from './get-offices.ts';
 import styles from './holder-chain.module.css';
 
-/** The holders of an office in a line, the first at the left. */
+/** The holders of an office in order, the first at the left. */
 export function HolderChain({ holders }: { holders: OfficeSummary['tenures'] }) {
   return (
     <p className={styles.chain}>

@@ -6,7 +6,7 @@ import type { LadderFigure } from './ladder-record.ts';
 
 type Life = Pick<LadderFigure, 'born' | 'died' | 'fate' | 'fateDate' | 'arrests' | 'trialRoles'>;
 
-/** What became of a holder, for the bar of a term: the fullest first, the shortest last. */
+/** The fate of a holder as notes for a bar, the fullest first. */
 export function afterNotes(life: Life): string[] {
   const arrests = life.arrests.map(({ date }) => said('arrested', date));
   const tried = life.trialRoles
@@ -25,7 +25,7 @@ export function afterNotes(life: Life): string[] {
     .filter((words, index, list) => list.indexOf(words) === index);
 }
 
-/** The arrests of a holder and the end, in sentences; the trials stand between them, as links. */
+/** The holder's arrests and end as sentences; the page puts the trials between them, as links. */
 export function afterWords(life: Life): { arrests: string[]; end: string } {
   const end = endNote(life, 'long');
   return {

@@ -10,7 +10,7 @@ const WHEN = ['afterwards', 'at the same time', 'before'] as const;
 type When = (typeof WHEN)[number];
 
 export type SideLane = LadderOffice & {
-  /** Who of the holders was there, and when: "Yagoda afterwards". */
+  /** Which of the holders held it, and when: "Yagoda afterwards". */
   words: string;
 };
 
@@ -46,7 +46,7 @@ export function chooseLanes(
   };
 }
 
-/** When somebody held another office, seen from the terms here. What is not dated counts as the same time. */
+/** When the other office was held, relative to the terms here. Undated counts as the same time. */
 function whenWas(there: LadderTerm, here: readonly LadderTerm[]): When {
   const starts = here.flatMap(({ date }) => (date === null ? [] : [parseEdtf(date).earliest])).sort();
   const ends = here.flatMap(({ until }) => (until === null ? [] : [parseEdtf(until).earliest])).sort();

@@ -15,11 +15,11 @@ type Props = {
   officeId: string;
   holders: readonly LadderFigure[];
   terms: readonly LadderTerm[];
-  /** What the axis must hold besides the terms. */
+  /** Dates besides the terms that the axis must include. */
   laterDates: readonly string[];
 };
 
-/** Each holder with the life on the ladder's axis, and in words: how the term began and ended, and what came after it. */
+/** Each holder's life on the ladder's axis, and in words: how the term began and ended, and what came after it. */
 export function HolderLives({ officeId, holders, terms, laterDates }: Props) {
   return (
     <ol className={styles.lives}>

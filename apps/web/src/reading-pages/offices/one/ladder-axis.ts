@@ -2,16 +2,17 @@ import { parseEdtf } from '@kto-kogo/domain';
 import { LAST_YEAR, type TimeAxis, yearOf, yearsAxis } from '../../../time/axis/time-axis.ts';
 import type { LadderTerm } from '../lane/ladder-term.ts';
 
-/** The axis shows at least the years between these. */
+/** The axis includes at least these years. */
 const FROM = 1936;
 const TO = 1939;
-/** Pixels that a year's number needs. */
+/** Width of a year's label in px. */
 const LABEL = 32;
 
 /**
- * The years of a ladder's axis. First year: every term reaches into the axis, those that ended by then by two
- * years, but not before 1934 for a term that merely began earlier. Last year: late enough for the fates of
- * the holders, up to 1941.
+ * The years of a ladder's axis.
+ * - It begins with the first term, but in 1936 at the latest and not before 1934.
+ * - A term that ended by 1934 moves the beginning to two years before its end.
+ * - It ends late enough for all terms and `laterDates` up to 1941, but in 1939 at the earliest.
  */
 export function ladderAxis(
   terms: readonly LadderTerm[],

@@ -3,10 +3,10 @@ import type { LadderTerm } from '../lane/ladder-term.ts';
 
 const MONTH_DAYS = 31;
 
-/** A time for which nobody is recorded in the office. */
+/** A time in which the record has no holder. */
 export type LadderGap = { id: string; from: Day; to: Day; words: string };
 
-/** Where more than a month lies between the last day that a term allows and the first day of the next. */
+/** Gaps of more than a month between the last day that a term allows and the first day that the next allows. */
 export function ladderGaps(terms: readonly LadderTerm[]): LadderGap[] {
   const dated = terms
     .flatMap((term) =>
@@ -24,7 +24,7 @@ export function ladderGaps(terms: readonly LadderTerm[]): LadderGap[] {
         words: `Nobody is recorded in it from ${formatEdtf(last.until)} to ${formatEdtf(date)}.`,
       });
     }
-    // A term without an end leaves no gap that could be known.
+    // After a term without an end a gap cannot be known.
     const end: Day = term.until === null ? UNDATED : parseEdtf(term.until).latest;
     if (last === null || end > last.end) last = { until: term.until ?? end, end };
   }

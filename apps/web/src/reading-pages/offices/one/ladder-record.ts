@@ -46,18 +46,18 @@ graphql(/* GraphQL */ `
 `);
 
 export type LadderTenure = LadderRecord_TenureFragment;
-/** One who held the office, with all that became of the life. */
+/** A holder of the office, with arrests, trials and fate. */
 export type LadderFigure = Extract<LadderTenure['from'], { __typename: 'Figure' }>;
 export type LadderOffice = { id: string; name: string; shortName: string; terms: LadderTerm[] };
 
-/** Those who held it, each once, in order of their first term. */
+/** The holders, each once, in order of their first term. */
 export function holdersOf(tenures: readonly LadderTenure[]): LadderFigure[] {
   const holders = new Map<string, LadderFigure>();
   for (const { from } of tenures) if (from.__typename === 'Figure') holders.set(from.id, from);
   return [...holders.values()];
 }
 
-/** The other offices of the holders, each once, with everybody who held them. */
+/** The other offices of the holders, each once, with all of their own holders. */
 export function officesBeside(id: string, tenures: readonly LadderTenure[]): LadderOffice[] {
   const offices = new Map<string, LadderOffice>();
   for (const { office } of holdersOf(tenures).flatMap((holder) => holder.tenures)) {

@@ -10,7 +10,7 @@ import { type LadderLayout, type Move, type PlacedLane, YEARS_HEIGHT } from './l
 
 type Props = { ladder: LadderLayout; axis: TimeAxis; size: AxisSize; gaps: readonly LadderGap[] };
 
-/** The office asked for, tallest and filled, over the others that its holders had. All of it stands below in words. */
+/** The page's office, tallest and filled, above the other offices of its holders. The page has all of it in words below. */
 export function Ladder({ ladder, axis, size, gaps }: Props) {
   const [asked, ...others] = ladder.lanes;
   if (asked === undefined) return null;

@@ -13,12 +13,12 @@ export type PlacedLane = {
   words: string | null;
   lane: Lane;
   look: LaneLook;
-  /** Where the lane's label and its bars begin, in pixels from the top. */
+  /** In px from the top. */
   labelTop: number;
   top: number;
 };
 
-/** From a bar to the next of the same person: per cent across, pixels down. */
+/** A line from a bar to the next of the same figure: x in %, y in px. */
 export type Move = { id: string; from: { x: number; y: number }; to: { x: number; y: number } };
 
 export type LadderLayout = { lanes: PlacedLane[]; moves: Move[]; height: number };
@@ -56,7 +56,7 @@ export function layLadder(
     const lane = layLane(one.terms, axis, look, look === asked ? { notesOf } : {});
     const label = labelHeight(one, size);
     const labelTop = at;
-    // A label beside its lane begins level with the bars, one above it pushes them down.
+    // A label beside its lane begins level with the bars; a label above the lane moves the bars down.
     const top = size.isLabelBeside ? labelTop : labelTop + label;
     const bars = lane.bars[0]?.top ?? 0;
     at = (size.isLabelBeside ? Math.max(top + lane.height, top + bars + label) : top + lane.height) + BETWEEN;
@@ -77,7 +77,7 @@ function labelHeight(
   return name * LABEL_LINE + said * LINE + 2;
 }
 
-/** A person who moves on later than this was elsewhere in between: a line would hide it. */
+/** A figure who moves on later than this was elsewhere in between, which a line would hide. */
 const YEAR_DAYS = 366;
 
 function movesOf(id: string, lanes: readonly PlacedLane[]): Move[] {

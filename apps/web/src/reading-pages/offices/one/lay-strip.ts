@@ -10,7 +10,7 @@ import type { LadderFigure } from './ladder-record.ts';
 export type StripMark = {
   id: string;
   kind: 'arrest' | 'trial' | 'end';
-  /** In per cent of the axis, and so many pixels left of that where the next mark would be covered. */
+  /** `at`: % of the axis. `shift`: px to the left of that, where the mark would cover the next. */
   at: number;
   shift: number;
 };
@@ -54,7 +54,7 @@ export function layStrip(
   return { life, terms, marks: spread(marks, widthPx) };
 }
 
-/** The arrests; where none is recorded, the end of a term of which the record says that it ended by one. */
+/** The holder's arrests; where none is recorded, the ends of terms that ended by arrest. */
 function arrestsOf({ arrests }: LadderFigure, terms: readonly LadderTerm[]) {
   if (arrests.length > 0) return arrests;
   return terms.flatMap((term) =>

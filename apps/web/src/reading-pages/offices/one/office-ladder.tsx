@@ -16,7 +16,7 @@ import styles from './office-ladder.module.css';
 
 type Props = { office: { id: string; shortName: string; tenures: readonly LadderTenure[] } };
 
-/** The ladder, what its marks mean, the gaps in it, and what became of each. */
+/** The ladder, the key to its marks, its gaps, and the holders' fates. */
 export function OfficeLadder({ office: { id, shortName, tenures } }: Props) {
   const terms = tenures.map(ladderTerm);
   const holders = holdersOf(tenures);

@@ -5,7 +5,7 @@ type Replacement = { from: { id: string }; to: { id: string } };
 type Arrest = LadderFigure['arrests'][number];
 export type SuccessorArrest = { arrest: Arrest; successor: string; predecessor: string };
 
-/** The arrests of a holder that the one who took the office after him ordered. */
+/** The arrests of a holder that his successor in the office ordered. */
 export function successorArrests(
   replacements: readonly Replacement[],
   holders: readonly LadderFigure[],

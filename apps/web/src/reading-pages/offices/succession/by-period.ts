@@ -1,9 +1,9 @@
 import { compareText, UNDATED } from '@kto-kogo/domain';
 
-/** Before this year there is little; from it on each year is a heading of its own. */
+/** From this year on each year has a heading; before it there is little. */
 const FIRST_YEAR = 1934;
 
-/** What has a date under its year, oldest first; what is long before, and what is not dated, under headings of their own. */
+/** Groups by year, oldest first; earlier years together and undated ones get headings of their own. */
 export function byPeriod<Dated extends { earliest: string | null }>(
   all: readonly Dated[],
 ): Map<string, Dated[]> {

@@ -10,12 +10,12 @@ import type { SuccessionOffice } from './get-succession.ts';
 
 type Props = {
   offices: readonly SuccessionOffice[];
-  /** Those whose lanes are on the page. */
+  /** The offices whose lanes are on the page. */
   shown: readonly SuccessionOffice[];
   params: SuccessionParams;
 };
 
-/** Who was chosen, and the offices that are lit up; nothing where nobody of that name held one. */
+/** The chosen holder and the offices that are highlighted; nothing where the id is nobody's who held one. */
 export function ChosenHolder({ offices, shown, params }: Props) {
   const held = offices
     .flatMap((office) => office.terms.map((term) => ({ office, term })))

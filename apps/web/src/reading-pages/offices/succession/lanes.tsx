@@ -15,7 +15,7 @@ import { changesWords } from './turnover-words.ts';
 
 const AXIS = yearsAxis(1934, 1940);
 
-/** Every office a lane on one axis. The same is read as sentences and as a table. */
+/** Every office as a lane on one axis. The page has the same as sentences and as a table. */
 export function Lanes({
   offices,
   params,
@@ -57,7 +57,7 @@ export function Lanes({
   );
 }
 
-/** The years as hairlines, and the months of the terror as a tint. */
+/** The years as hairlines, and the months of the terror tinted. */
 function Ground() {
   const from = AXIS.at(TERROR.from);
   return (

@@ -2,8 +2,8 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
 /**
- * Lights up everything of the holder under the pointer or the focus. What is lit is no state of the page: two hundred bars are
- * told by an attribute, and nothing is rendered anew.
+ * Highlights everything of the holder under the pointer or the focus. Sets an attribute instead of state, so that two hundred
+ * bars are not rendered again.
  */
 export function LightUp({ children }: { children: ReactNode }) {
   const root = useRef<HTMLDivElement>(null);

@@ -6,7 +6,6 @@ import { byPeriod } from './by-period.ts';
 import type { SentenceOffice } from './get-replacements.ts';
 import styles from './succession-page.module.css';
 
-/** Who replaced whom in sentences, with their sources, period by period. */
 export function ReplacementSentences({ offices }: { offices: readonly SentenceOffice[] }) {
   const ties = offices.flatMap(({ replacements }) => replacements);
   return (

@@ -57,7 +57,6 @@ const COLUMNS: readonly Column<Row>[] = [
   { title: 'Recorded', cell: (row) => STANDING_WORDS[row.standing] },
 ];
 
-/** What the rows can be ordered by, in words. */
 const ORDER_WORDS: Record<SuccessionParams['order'], string> = {
   date: 'date',
   office: 'office',

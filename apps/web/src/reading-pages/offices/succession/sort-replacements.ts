@@ -8,7 +8,7 @@ type Replacement = {
   to: { shortName: string };
 };
 
-/** By date, undated last, or by a name and then by date. */
+/** By date, undated last; or by a name and then by date. */
 export function sortReplacements<One extends Replacement>(
   replacements: readonly One[],
   order: SuccessionParams['order'],

@@ -18,7 +18,7 @@ type Props = {
   offices: readonly SuccessionOffice[];
   params: SuccessionParams;
   problems: readonly string[];
-  /** Who replaced whom, where sentences or the table are asked for. */
+  /** The replacements as sentences or as a table, where the address asks for these. */
   children: ReactNode;
 };
 

@@ -3,7 +3,7 @@ import { countOf } from '../../../ui/count-of.ts';
 import type { SuccessionOffice } from './get-succession.ts';
 import { countTurnover } from './turnover.ts';
 
-/** "Three changes": the heading over the offices that changed hands so often. */
+/** "Three changes": the heading of the offices that changed hands so often. */
 export function changesWords(changes: number): string {
   return `${capital(numberWord(changes))} ${changes > 1 ? 'changes' : 'change'}`;
 }

@@ -4,13 +4,13 @@ import { isLeftByArrest } from '../lane/left-by-arrest.ts';
 
 export type DaySpan = { from: Day; to: Day };
 
-/** From Yezhov's appointment to the end of the year in which he fell: by these changes the lanes are ordered. */
+/** From Yezhov's appointment to the end of the year in which he fell. The lanes are ordered by the changes within it. */
 export const TERROR: DaySpan = { from: '1936-09-01', to: '1938-12-31' };
 const TWO_YEARS: DaySpan = { from: '1937-01-01', to: '1938-12-31' };
 
 type Office = { terms: readonly LadderTerm[] };
 
-/** The terms that ended within these days, by every reading of the date, in order of their end. */
+/** The terms that certainly ended within these days, in order of their end. */
 export function endedWithin(terms: readonly LadderTerm[], { from, to }: DaySpan): LadderTerm[] {
   return terms
     .flatMap((term) => (term.until === null ? [] : [{ term, end: parseEdtf(term.until) }]))
@@ -19,7 +19,6 @@ export function endedWithin(terms: readonly LadderTerm[], { from, to }: DaySpan)
     .map(({ term }) => term);
 }
 
-/** What happened to posts in 1937 and 1938. */
 export function countTurnover(offices: readonly Office[]): {
   changed: number;
   often: number;
@@ -34,7 +33,7 @@ export function countTurnover(offices: readonly Office[]): {
   };
 }
 
-/** The offices under how often they changed hands in the terror, the most often first; within that by the first change. */
+/** Groups the offices by their number of changes in the terror, most first; within a group by the first change. */
 export function groupByTurnover<One extends Office>(
   offices: readonly One[],
 ): { changes: number; offices: One[] }[] {

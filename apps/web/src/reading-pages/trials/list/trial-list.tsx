@@ -44,7 +44,7 @@ export function TrialList({ trials, params, problems }: Props) {
 
 function trialWords({ court, presiding, roles }: TrialSummary): string {
   const defendants = roles.filter(({ part }) => part === 'DEFENDANT');
-  // On this court's sentence: who was shot years later, on another, is not counted here.
+  // Only those shot on this court's sentence: later sentences of other courts do not count.
   const dead = defendants.filter(({ outcome }) => outcome === 'executed').length;
   return [
     countOf(defendants.length, 'defendant', 'defendants'),

@@ -1,6 +1,6 @@
 import type { Fate } from '@kto-kogo/domain';
 
-/** "Of 8 judges 5 were later executed": the share that the next wave reached; null where it reached none. */
+/** "Of 8 judges 5 were later executed"; null where none was. */
 export function courtFateWords(judges: readonly { fate: Fate }[]): string | null {
   const shot = judges.filter(({ fate }) => fate === 'EXECUTED').length;
   if (shot === 0) return null;

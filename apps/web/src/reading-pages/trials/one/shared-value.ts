@@ -1,4 +1,4 @@
-/** The value that two or more rows all have in a field; null where they differ, or where one has none. */
+/** The value that all of two or more rows have in a field; null where they differ, or where one has none. */
 export function sharedValue<Field extends string>(
   rows: readonly Record<Field, string | null>[],
   field: Field,

@@ -20,7 +20,7 @@ graphql(/* GraphQL */ `
 
 type Role = TrialRoleTable_RoleFragment;
 
-/** Those in the dock, and what was done to them. What is the same for all is said once, above the table. */
+/** The defendants and their sentences. Values that all of them share are above the table. */
 export function DefendantTable({ roles }: { roles: readonly Role[] }) {
   const charge = sharedValue(roles, 'charge');
   const plea = sharedValue(roles, 'plea');
@@ -50,7 +50,7 @@ export function DefendantTable({ roles }: { roles: readonly Role[] }) {
   );
 }
 
-/** Judges, prosecutors or witnesses, and what became of them in turn. */
+/** Judges, prosecutors or witnesses, and their own fates. */
 export function CourtTable({ caption, roles }: { caption: string; roles: readonly Role[] }) {
   return (
     <DataTable

@@ -2,7 +2,6 @@ import type { LadderTerm } from '../ladder-term.ts';
 
 type Traits = { howEnded?: string; arrest?: string; who?: string };
 
-/** A term of somebody, for tests. */
 export function aTerm(
   date: string | null,
   until: string | null,
