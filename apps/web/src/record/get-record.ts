@@ -24,7 +24,7 @@ const getRecordQuery = graphql(/* GraphQL */ `
   }
 `);
 
-/** What the record holds, in numbers. @throws RequestError */
+/** The counts of the record. @throws RequestError */
 export const getRecord = cache(async () => {
   const { record, works } = await askRecord(getRecordQuery);
   return {

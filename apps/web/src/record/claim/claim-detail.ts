@@ -1,6 +1,6 @@
 import type { ClaimRow_TieFragment } from '../../graphql/generated/graphql.ts';
 
-/** What the sentence leaves out: what was said, why, how it ended. Null where nothing is recorded. */
+/** What is recorded beyond the statement: the content, the reason, the end. Null where nothing is. */
 export function claimDetail(tie: ClaimRow_TieFragment): string | null {
   switch (tie.__typename) {
     case 'Accusation':

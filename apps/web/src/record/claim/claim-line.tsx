@@ -8,7 +8,7 @@ import { Statement } from './statement.tsx';
 
 type Props = {
   id: string;
-  /** How it is drawn in the network. */
+  /** The line that draws the tie in the network. */
   sample: ReactNode;
   statement: string;
   links: readonly NamedLink[];
@@ -16,11 +16,11 @@ type Props = {
   /** Its status, in words. */
   words: readonly string[];
   citations: readonly CitationLine_CitationFragment[];
-  /** The same as a line in the network; null for what is no tie. */
+  /** Link to the tie in the network; null for an arrest. */
   networkHref: string | null;
 };
 
-/** A claim as a row: line, sentence, what the sentence leaves out, sources, status. */
+/** A claim as a row: line, statement, detail, sources, status. */
 export function ClaimLine({ id, sample, statement, links, detail, words, citations, networkHref }: Props) {
   return (
     <li id={id} className={styles.row}>

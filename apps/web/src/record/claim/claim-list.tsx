@@ -2,11 +2,11 @@ import type { ClaimRow_TieFragment } from '../../graphql/generated/graphql.ts';
 import styles from './claim-list.module.css';
 import { ClaimRow } from './claim-row.tsx';
 
-/** How many rows stand open; the rest folds, so that a page of a hundred accusations can be overlooked. */
+/** The rest is folded, so that a page with a hundred accusations stays readable. */
 const OPEN = 8;
 
 export function ClaimList({ ties }: { ties: readonly ClaimRow_TieFragment[] }) {
-  // One or two left over are not worth a button.
+  // One or two more rows are not worth a button.
   const open = ties.length <= OPEN + 2 ? ties.length : OPEN;
   const rest = ties.slice(open);
   return (

@@ -68,7 +68,7 @@ graphql(/* GraphQL */ `
   }
 `);
 
-/** A tie as a sentence: how it is drawn, what was said, how well it stands, and on what. */
+/** A tie as a row: line, statement, status, sources. */
 export function ClaimRow({ tie }: { tie: ClaimRow_TieFragment }) {
   const accusation = tie.__typename === 'Accusation' ? tie : null;
   const third = accusation?.occasion ?? (tie.__typename === 'Replacement' ? tie.office : null);

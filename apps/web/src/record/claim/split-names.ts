@@ -2,8 +2,8 @@ export type NamedLink = { name: string; href: string };
 export type TextPart = { text: string; href: string | null };
 
 /**
- * Cuts a statement where it names an entity, so that the names can be links. Each name is linked once, where it first stands.
- * A name within another ("Kirov" in "Murder of Kirov") gives way to the longer one.
+ * Splits a statement at the names of entities, so that they can be links. Each name is linked once, at its first occurrence.
+ * Where one name contains another ("Kirov" in "Murder of Kirov"), the longer one wins.
  */
 export function splitNames(statement: string, links: readonly NamedLink[]): TextPart[] {
   const found: { start: number; end: number; href: string }[] = [];

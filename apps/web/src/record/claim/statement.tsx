@@ -2,7 +2,7 @@ import { PageLink } from '../../ui/page-link.tsx';
 import { type NamedLink, splitNames } from './split-names.ts';
 import styles from './statement.module.css';
 
-/** A sentence of the record, its names leading to their pages. */
+/** A statement whose names are links to their pages. */
 export function Statement({ text, links }: { text: string; links: readonly NamedLink[] }) {
   return (
     <p className={styles.statement}>

@@ -7,7 +7,7 @@ type AnsweredTie = {
   coerced?: Coerced | undefined;
 };
 
-/** How a tie of the API is drawn: there only accusations have `truth` and `coerced`. */
+/** Fills in null where the API's type has no `truth` and `coerced`: it has them for accusations only. */
 export function toTieTraits({ kind, standing, truth, coerced }: AnsweredTie): TieTraits {
   return { kind, standing, truth: truth ?? null, coerced: coerced ?? null };
 }

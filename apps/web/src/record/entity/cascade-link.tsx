@@ -2,7 +2,6 @@ import { Waypoints } from 'lucide-react';
 import { cascadeAddress } from '../../address/cascade.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 
-/** From a page to the cascade that begins with what it is about. */
 export function CascadeLink({ spark }: { spark: string }) {
   return (
     <ButtonLink href={cascadeAddress.href(spark)}>

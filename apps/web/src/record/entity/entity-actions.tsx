@@ -6,11 +6,11 @@ import { TraceToLink } from './trace-to-link.tsx';
 
 type Props = {
   id: string;
-  /** Whether a cascade can begin with it. */
+  /** Whether a cascade can start from it. */
   isSpark: boolean;
 };
 
-/** What can be done with an entity from its own page. */
+/** The links from an entity's page to what can be done with it. */
 export function EntityActions({ id, isSpark }: Props) {
   return (
     <>

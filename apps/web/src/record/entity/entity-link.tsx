@@ -13,7 +13,7 @@ graphql(/* GraphQL */ `
   }
 `);
 
-/** A name with its mark, leading to its page. The mark says itself what it means. */
+/** A name with its mark, linked to its page. The mark has a text alternative. */
 export function EntityLink({ entity }: { entity: EntityLink_EntityFragment }) {
   return (
     <span className={styles.entity}>

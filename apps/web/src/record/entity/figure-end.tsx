@@ -11,7 +11,7 @@ graphql(/* GraphQL */ `
   }
 `);
 
-/** What became of a person, in a word and a date. */
+/** The fate of a figure with its date. */
 export function FigureEnd({ figure }: { figure: FigureEnd_FigureFragment }) {
   const { words, date } = figureEndWords(figure);
   return (

@@ -18,7 +18,7 @@ graphql(/* GraphQL */ `
   }
 `);
 
-/** Columns of a table whose rows are ties, a person each: who it is, and what became of them. */
+/** Columns for a table of ties: the figure and its fate. */
 export function personColumn(title: string): Column<PersonColumns_TieFragment> {
   return { title, isHeading: true, cell: ({ from }) => <EntityLink entity={from} /> };
 }

@@ -2,7 +2,7 @@ import { Route } from 'lucide-react';
 import { traceAddress } from '../../address/trace.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 
-/** Asks with whom a chain that begins here should end. */
+/** Link to the trace form with this entity as the beginning. */
 export function TraceToLink({ id }: { id: string }) {
   return (
     <ButtonLink href={traceAddress.href({ from: id })}>

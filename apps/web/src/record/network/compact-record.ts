@@ -14,14 +14,14 @@ type Cell = string | number | null;
 type Rows = readonly (readonly Cell[])[];
 
 /**
- * The record on its way to the browser: rows without names of fields, words as their place in the vocabulary, ends as
- * places in the list of nodes. A third of the size, so that the network opens at once.
+ * The record as it is sent to the browser: rows without field names, words as indices into the vocabulary, ends as indices into
+ * the nodes. A third of the size, so that the network opens at once.
  */
 export type CompactRecord = { version: string; nodes: Rows; ties: Rows; arrests: Rows };
 
-/** How a field is packed: as it is, as the place of a node, or as the place of its word in a list. */
+/** How a field is packed: unchanged, as the index of a node, or as the index of its word in a list. */
 type Packing = 'as it is' | 'node' | readonly unknown[];
-/** A column for every field, in the order of the cells: a field that is added to a row must be added here. */
+/** The columns in the order of the cells. The type demands one for every field of a row. */
 type Columns<Row> = Record<keyof Row & string, Packing>;
 
 const DATES = { date: 'as it is', earliest: 'as it is', latest: 'as it is' } as const;
@@ -93,7 +93,7 @@ function pack<Row extends object>(
   );
 }
 
-/** The rows that were packed with the same columns. Null is no word of any list, so that its place, -1, is null again. */
+/** Unpacks rows that were packed with the same columns. Null is packed as -1, which is no index, and so becomes null again. */
 function unpack<Row extends object>(rows: Rows, columns: Columns<Row>, ids: readonly Id[]): Row[] {
   const packings = packingsOf(columns);
   return rows.map(

@@ -8,12 +8,12 @@ import {
 } from '@kto-kogo/network';
 import { type CompactRecord, unpackRecord } from './compact-record.ts';
 
-/** The first step of the pipeline: the record, and what depends on nothing else. */
+/** The first stage of the pipeline: the record, and what is derived from it alone. */
 export type ExplorerRecord = {
   version: string;
   network: Network;
   arrests: readonly NetworkArrest[];
-  /** Ties of each figure to other people. */
+  /** Number of ties of each figure to other figures. */
   ties: ReadonlyMap<Id, number>;
   people: Record<Level, ReadonlySet<Id>>;
 };

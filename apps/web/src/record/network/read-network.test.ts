@@ -7,7 +7,7 @@ import { toExplorerRecord } from './explorer-record.ts';
 const record = multiplyRecord(await readRecord(), 3);
 const PAGE = 2000;
 
-/** An API that holds `record` under a version, and gives its ties 2,000 at a time, the newest first. */
+/** An API that serves `record` and its ties in pages of 2,000, newest first. @param lost how many ties each page lacks */
 function fakeApi(versionAt: (request: number) => string = () => 'v1', lost = 0) {
   const asked: string[] = [];
   const ties = record.ties.toReversed().map(({ from, to, ...tie }) => ({

@@ -73,7 +73,7 @@ const getNetworkQuery = graphql(/* GraphQL */ `
   }
 `);
 
-/** Ties that the first page left out: the API gives 2,000 at a time. */
+/** The pages of ties after the first: the API gives 2,000 at a time. */
 const getMoreTiesQuery = graphql(/* GraphQL */ `
   query GetMoreTies($after: String!) {
     record {
@@ -92,9 +92,9 @@ const getMoreTiesQuery = graphql(/* GraphQL */ `
 let cached: CompactRecord | null = null;
 
 /**
- * The whole record, packed. Read once for each version of the record.
+ * The whole record, packed. Cached by its version.
  * @throws RequestError
- * @throws Error where the API left ties out, so that no part of the record is missing without a word
+ * @throws Error where ties are missing or the version changed meanwhile, so that an incomplete record is never shown
  */
 export async function readNetwork(): Promise<CompactRecord> {
   const { record } = await askRecord(getRecordVersionQuery);
@@ -116,7 +116,7 @@ export async function readNetwork(): Promise<CompactRecord> {
   return cached;
 }
 
-/** The ties of the first page and of all others, oldest first. */
+/** The ties of all pages, oldest first. */
 async function readTies(first: GetNetworkQuery['record']): Promise<TieSummary[]> {
   let page: GetMoreTiesQuery['record'] = first;
   const ties = [...page.network.ties];

@@ -24,7 +24,7 @@ graphql(/* GraphQL */ `
 
 type Occurrence = OccurrenceSections_OccurrenceFragment;
 
-/** What led to an event or a trial, and what it led to. */
+/** The events and trials that led to this one, and those that it led to. */
 export function CausesAndConsequences({
   occurrence,
 }: {
@@ -38,7 +38,7 @@ export function CausesAndConsequences({
   );
 }
 
-/** What was said at an event or a trial. */
+/** The accusations that were made on the occasion of an event or a trial. */
 export function OccasionAccusations({ occurrence }: { occurrence: Pick<Occurrence, 'accusations'> }) {
   const { accusations } = occurrence;
   return (

@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import styles from './address-problems.module.css';
 
 type Props = {
-  /** Sentences. */
+  /** Whole sentences. */
   problems: readonly string[];
-  /** What can be done about it. */
+  /** What the user can do about it. */
   children?: ReactNode;
 };
 
-/** What of the address was not understood, the same on every page. */
+/** The problems of an address, shown alike on every page. */
 export function AddressProblems({ problems, children }: Props) {
   if (problems.length === 0) return null;
   return (

@@ -2,12 +2,12 @@ import { PageLink } from '../../ui/page-link.tsx';
 import styles from './choice-links.module.css';
 
 type Props = {
-  /** What is chosen. */
+  /** What the choice is about. */
   label: string;
   choices: readonly { href: string; words: string; count?: number; isChosen: boolean }[];
 };
 
-/** A choice among a few, each a link: works without JavaScript, and each has an address. */
+/** A choice among a few links, so that it works without JavaScript and each option has an address. */
 export function ChoiceLinks({ label, choices }: Props) {
   return (
     <nav aria-label={label} className={styles.choices}>

@@ -3,13 +3,11 @@ import { PrintButton } from './print-button.tsx';
 
 type Props = {
   title: string;
-  /** The page's own address. */
   address: string;
-  /** Version of the record that the page shows. */
   version: string;
 };
 
-/** How to cite the page, with the version of the record: the same words will always be found under it. */
+/** How to cite the page. The version of the record is part of it, because it fixes the text. */
 export function CitePage({ title, address, version }: Props) {
   return (
     <div className={styles.cite}>

@@ -2,7 +2,7 @@ import { ButtonLink } from '../../ui/button.tsx';
 import styles from './empty-list.module.css';
 
 type Props = {
-  /** What is not there, and why. */
+  /** What is missing, and why. */
   what: string;
   /** What to do next. */
   advice: string;

@@ -1,6 +1,6 @@
 import styles from './lead.module.css';
 
-/** What it is, in a sentence or two; and what is uncertain about the entry. */
+/** @param text a summary of one or two sentences @param note what is uncertain about the entry */
 export function Lead({ text, note = null }: { text: string | null; note?: string | null }) {
   return (
     <>

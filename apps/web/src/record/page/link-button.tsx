@@ -6,7 +6,7 @@ import styles from './print-button.module.css';
 
 const WORDS = { idle: 'Link', copied: 'Copied', refused: 'In the address bar' } as const;
 
-/** Copies the page's address. Says so in place, also aloud. */
+/** Copies the page's address and confirms it, also to screen readers. */
 export function LinkButton() {
   const [state, setState] = useState<keyof typeof WORDS>('idle');
   const copy = () => {

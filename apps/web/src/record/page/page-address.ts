@@ -1,6 +1,6 @@
 import { headers } from 'next/headers';
 
-/** The address at which this request reached the site, without a path. */
+/** The origin of this request as the user's browser sees it. */
 async function siteOrigin(): Promise<string> {
   const given = await headers();
   const host = given.get('x-forwarded-host') ?? given.get('host') ?? 'localhost';
@@ -8,7 +8,7 @@ async function siteOrigin(): Promise<string> {
   return `${protocol}://${host}`;
 }
 
-/** The full address of one of our pages, for a citation. */
+/** The absolute address of a page, for a citation. */
 export async function pageAddress(path: string): Promise<string> {
   return `${await siteOrigin()}${path}`;
 }

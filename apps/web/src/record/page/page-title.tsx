@@ -3,11 +3,11 @@ import styles from './page-title.module.css';
 
 type Props = {
   title: string;
-  /** Stands before the title: a mark or a plate. */
+  /** Before the title. */
   mark?: ReactNode;
-  /** The kind of thing, above the title. */
+  /** Above the title: the kind of thing. */
   kicker?: ReactNode;
-  /** What one can do with the page, at the right. */
+  /** At the right: the actions of the page. */
   actions?: ReactNode;
   /** Under the title. */
   children?: ReactNode;

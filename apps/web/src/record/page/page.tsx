@@ -4,7 +4,7 @@ import { SiteFooter } from './footer/site-footer.tsx';
 import styles from './page.module.css';
 
 type Props = {
-  /** A column for reading, or the whole width for what is compared. */
+  /** `column` for reading, `wide` for comparing. */
   width?: 'column' | 'wide';
   children: ReactNode;
 };

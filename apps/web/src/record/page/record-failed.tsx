@@ -5,7 +5,7 @@ import { PageTitle } from './page-title.tsx';
 import styles from './record-failed.module.css';
 
 type Props = {
-  /** By which the failure is found in the log. */
+  /** Id under which the failure is logged. */
   reference: string | null;
   onRetry: () => void;
 };
@@ -13,7 +13,7 @@ type Props = {
 export function RecordFailed({ reference, onRetry }: Props) {
   return (
     <Page>
-      {/* What failed may have been the page's own title. */}
+      {/* The page's own title may be missing: making it needs the record too. */}
       <title>The record did not answer · Kto-Kogo</title>
       <PageTitle title="The record did not answer.">
         <p role="alert">

@@ -3,9 +3,9 @@ import styles from './section.module.css';
 
 type Props = {
   title: string;
-  /** For a link to the section. */
+  /** Target of links to the section. */
   id?: string;
-  /** A word beside the title: a count, a share. */
+  /** Beside the title: a count or a share. */
   aside?: string;
   children: ReactNode;
 };

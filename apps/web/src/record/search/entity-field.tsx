@@ -13,21 +13,21 @@ import { SuggestionPopup } from './suggestion-popup.tsx';
 import { useKeptHits } from './use-kept-hits.ts';
 import { useSuggestions } from './use-suggestions.ts';
 
-/** What stands in a box: whom the reader chose, or what has only been typed. */
+/** The chosen entity, or null with the text that has only been typed. */
 export type EntityFieldValue = { text: string; entity: EntityLink_EntityFragment | null };
 
 type Props = {
-  /** Of the field in the form, which without JavaScript sends what was typed. */
+  /** Name of the form field. Without JavaScript the form sends the typed text. */
   name: string;
   label: string;
   value: EntityFieldValue;
   onChange: (value: EntityFieldValue) => void;
   inputRef?: Ref<HTMLInputElement>;
-  /** Has the focus from the first. */
+  /** Whether it is focused on load. */
   hasFocus?: boolean;
 };
 
-/** A box of a form that asks for an entity, found in any spelling. */
+/** A form field for an entity, found in any spelling. */
 export function EntityField({ name, label, value, onChange, inputRef, hasFocus = false }: Props) {
   const [isTouched, setTouched] = useState(false);
   const suggestions = useSuggestions(isTouched && value.entity === null ? value.text : '');
@@ -57,7 +57,7 @@ export function EntityField({ name, label, value, onChange, inputRef, hasFocus =
           ref={inputRef}
           aria-label={label}
           placeholder="Name, any spelling"
-          // An effect would take the focus on hydration, from where the user may be by then.
+          // `autoFocus`, because an effect would take the focus on hydration, when the user may be elsewhere.
           autoFocus={hasFocus}
           autoComplete="off"
           spellCheck={false}

@@ -19,9 +19,9 @@ type Props = {
   size?: 'small' | 'large';
   initialText?: string;
   placeholder?: string;
-  /** The page is there to be typed in: the box has the focus from the first. */
+  /** Whether it is focused on load, for pages that are there for searching. */
   hasFocus?: boolean;
-  /** What choosing a hit does; without it the entity's page opens. */
+  /** Called with the chosen hit; without it the entity's page opens. */
   onChoose?: (hit: Hit) => void;
 };
 
@@ -68,7 +68,7 @@ export function SearchBox({
             type="search"
             aria-label="Search people, trials, offices and events"
             placeholder={placeholder}
-            // An effect would take the focus on hydration, from where the user may be by then.
+            // `autoFocus`, because an effect would take the focus on hydration, when the user may be elsewhere.
             autoFocus={hasFocus}
             autoComplete="off"
             spellCheck={false}
@@ -77,7 +77,7 @@ export function SearchBox({
             className={styles.input}
             {...{ [SEARCH_INPUT]: '' }}
           />
-          {/* Without it, Enter would not send the form: the suggestions keep a second field in it. */}
+          {/* Enter submits the form only through a button, because the autocomplete adds a second field. */}
           <button type="submit" aria-label="Show all results" className={styles.submit}>
             <Search size={18} strokeWidth={1.75} aria-hidden />
           </button>

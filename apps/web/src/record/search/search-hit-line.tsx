@@ -19,7 +19,7 @@ graphql(/* GraphQL */ `
   }
 `);
 
-/** A hit: mark, name, the spelling by which it was found where that is another, and what it is. */
+/** A hit: mark, name, the spelling that matched if it is another, and a description. */
 export function SearchHitLine({ hit }: { hit: SearchHitLine_HitFragment }) {
   const { entity, matched } = hit;
   return (

@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { SLASH_KEY_SCRIPT } from './slash-key.ts';
 
 beforeAll(() => {
-  // As in the head of a page.
+  // Runs the script as the head of a page does.
   new Function(SLASH_KEY_SCRIPT)();
 });
 

@@ -1,9 +1,9 @@
-/** Marks the inputs that `/` goes to. */
+/** The attribute of inputs that `/` focuses. */
 export const SEARCH_INPUT = 'data-search-input';
 
 /**
- * `/` focuses the first search box that is on screen. It must work before hydration, or the letters after it are lost. Turned into
- * text for the head, so it must not refer to anything outside itself.
+ * `/` focuses the first visible search box. It must work before hydration, or the letters after it are lost: so it becomes an
+ * inline script in the head, and must not refer to anything outside itself.
  */
 function listenForSlash(mark: string): void {
   document.addEventListener('keydown', (event) => {

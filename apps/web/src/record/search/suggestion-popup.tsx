@@ -10,7 +10,7 @@ type Hit = SearchHitLine_HitFragment;
 
 type Props = { suggestions: Suggestions; text: string; onChoose: (hit: Hit) => void };
 
-/** The suggestions under a box that is typed in; to stand within an `Autocomplete.Root` whose items are hits. */
+/** The suggestions under a search box. Must be within an `Autocomplete.Root` whose items are hits. */
 export function SuggestionPopup({ suggestions, text, onChoose }: Props) {
   return (
     <Autocomplete.Portal hidden={suggestions.state === 'idle'}>

@@ -3,7 +3,7 @@ import { countOf } from '../../ui/count-of.ts';
 import styles from './suggestion-status.module.css';
 import type { Suggestions } from './use-suggestions.ts';
 
-/** Says aloud, and in the list where there is nothing else, how the search stands. */
+/** Announces the state of the search; visible only where there are no suggestions. */
 export function SuggestionStatus({ suggestions, text }: { suggestions: Suggestions; text: string }) {
   const isQuiet =
     suggestions.state === 'asking' || (suggestions.state === 'found' && suggestions.hits.length > 0);

@@ -5,7 +5,7 @@ import type { Suggestions } from './use-suggestions.ts';
 
 const NONE: readonly SearchHitLine_HitFragment[] = [];
 
-/** The hits to show: while a new answer is on its way, the last ones stay, so that the list does not blink. */
+/** The hits to show: the last ones stay until the next response arrives, so that the list does not flicker. */
 export function useKeptHits(suggestions: Suggestions): readonly SearchHitLine_HitFragment[] {
   const [kept, setKept] = useState(NONE);
   const now = suggestions.state === 'found' ? suggestions.hits : suggestions.state === 'asking' ? kept : NONE;

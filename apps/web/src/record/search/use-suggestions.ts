@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { SearchHitLine_HitFragment } from '../../graphql/generated/graphql.ts';
 import { searchEntities } from './search-entities.ts';
 
-/** Long enough to let a word be typed, short enough not to be noticed. */
+/** Long enough to type a word, short enough not to be noticed. */
 const PAUSE_MS = 120;
 
 export type Suggestions =
@@ -12,7 +12,7 @@ export type Suggestions =
   | { state: 'found'; hits: readonly SearchHitLine_HitFragment[] }
   | { state: 'failed' };
 
-/** Hits for `text` once typing pauses. A newer text ends the request for the older one. */
+/** The hits for `text` once typing pauses. A newer text aborts the request for the older one. */
 export function useSuggestions(text: string): Suggestions {
   const asked = text.trim();
   const [answer, setAnswer] = useState<{ to: string; suggestions: Suggestions }>({

@@ -20,7 +20,7 @@ graphql(/* GraphQL */ `
   }
 `);
 
-/** One place in a work: tier, author, title, year, place, and whether it was read. */
+/** A citation: tier, author, title, year, place, and whether the place was read. */
 export function CitationLine({ citation }: { citation: CitationLine_CitationFragment }) {
   const { work } = citation;
   return (

@@ -7,11 +7,11 @@ import styles from './evidence.module.css';
 type Props = {
   citations: readonly CitationLine_CitationFragment[];
   standing: Standing;
-  /** What the standing speaks of. */
+  /** What the standing is about. */
   of: string;
 };
 
-/** The sources of an entry as a whole; each claim on the page names its own. */
+/** The sources of an entry as a whole; each claim on the page has its own. */
 export function Evidence({ citations, standing, of }: Props) {
   return (
     <Section title="Evidence for this entry" aside={`${of}: ${STANDING_WORDS[standing]}`} id="evidence">

@@ -6,13 +6,13 @@ import styles from './source-list.module.css';
 
 type Props = {
   citations: readonly CitationLine_CitationFragment[];
-  /** What stands for the folded sources; without it, how many there are. */
+  /** Label of the fold; by default the number of sources. */
   summary?: string;
-  /** What else can be done to check the claim. */
+  /** Other ways to check the claim. */
   more?: ReactNode;
 };
 
-/** The sources of a claim, folded away; opens without JavaScript, and in print. */
+/** The sources of a claim, folded; they open without JavaScript, and in print. */
 export function SourceList({ citations, summary, more }: Props) {
   if (citations.length === 0) return <p className={styles.none}>No source is recorded.</p>;
   return (

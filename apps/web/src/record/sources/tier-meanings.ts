@@ -1,6 +1,6 @@
 import type { Tier } from '@kto-kogo/domain';
 
-/** What weight a source of each tier can bear. */
+/** How far a source of each tier can be relied on. */
 export const TIER_MEANINGS: Record<Tier, { title: string; meaning: string }> = {
   PRIMARY: {
     title: 'Primary',

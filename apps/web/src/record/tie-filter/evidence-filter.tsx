@@ -4,8 +4,8 @@ import styles from './tie-filter-form.module.css';
 import { EVIDENCE_GROUPS } from './tie-filter-rows.ts';
 
 /**
- * What evidence a question counts on, folded; the fold says what is left out. The boxes are not controlled: give the form a `key`
- * made of the address, so that they follow it when the reader goes back and forward.
+ * The filters of standing, truth and force, folded; the summary names what is left out. The boxes are uncontrolled: set the
+ * address as the form's `key`, so that they follow it when the user goes back or forward.
  */
 export function EvidenceFilter({ filter }: { filter: TieFilter }) {
   const leftOut = leftOutWords(filter);
@@ -24,7 +24,7 @@ export function EvidenceFilter({ filter }: { filter: TieFilter }) {
   );
 }
 
-/** What a choice leaves out, in words: "force not known, disputed". */
+/** The values that the filter leaves out: "force not known, disputed". */
 function leftOutWords(filter: TieFilter): string {
   return EVIDENCE_GROUPS.flatMap(({ of, rows }) => {
     const chosen: readonly string[] | null = filter[of];

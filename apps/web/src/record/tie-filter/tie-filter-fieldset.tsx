@@ -7,11 +7,11 @@ import type { TieFilterGroup } from './tie-filter-rows.ts';
 
 type Props = {
   group: TieFilterGroup;
-  /** What is ticked at first. */
+  /** Sets which boxes are checked at first. */
   filter: TieFilter;
 };
 
-/** One question of a filter, its answers as boxes to tick. Part of a form that the reader sends: nothing here needs JavaScript. */
+/** The checkboxes of one filter. Part of a form that the user submits, so that it works without JavaScript. */
 export function TieFilterFieldset({ group, filter }: Props) {
   const name = FILTER_PARAMS[group.of];
   const chosen: readonly string[] | null = filter[group.of];

@@ -12,7 +12,7 @@ import {
 } from '@kto-kogo/domain';
 import { NO_ACCUSATION } from '../../marks/tie-looks.ts';
 
-/** The boxes of a filter as data: what each sends, its word and its line. */
+/** The checkboxes of one filter: the value of each, its label and its sample line. */
 export type TieFilterGroup = {
   of: FilterList;
   question: string;
@@ -29,7 +29,7 @@ export const KIND_GROUP: TieFilterGroup = {
   })),
 };
 
-/** What is asked of accusations only, and of every tie. */
+/** Truth and force apply to accusations only, standing to every tie. */
 export const EVIDENCE_GROUPS: readonly TieFilterGroup[] = [
   {
     of: 'truth',

@@ -9,7 +9,7 @@ import { isTyping } from '../../../ui/keyboard/is-typing.ts';
 import { keyGroups } from '../../../ui/keyboard/key-groups.ts';
 import styles from './keyboard-help.module.css';
 
-/** The button and the window of the keyboard help, and the key that opens it on every page. */
+/** The button and the dialog of the keyboard help, and the key that opens it on every page. */
 export function KeyboardHelp() {
   const [isOpen, setOpen] = useState(false);
   const groups = useStore(keyGroups);

@@ -2,14 +2,14 @@ import { ROUTES, type Route } from '../../../address/routes.ts';
 
 type NavLink = { href: string; label: string };
 
-/** The sections of the site, grouped as the header shows them. */
+/** The links of the header, in its three groups. */
 export const NAV_GROUPS: readonly (readonly NavLink[])[] = ([0, 1, 2] as const).map((group) =>
   (ROUTES as readonly Route[]).flatMap(({ path, nav }) =>
     nav?.group === group ? [{ href: path, label: nav.label }] : [],
   ),
 );
 
-/** Whether a page belongs to a section: `/figures/yezhov` does to `/figures`. */
+/** Whether a page belongs to a section: `/figures/yezhov` belongs to `/figures`. */
 export function isInSection(pathname: string, href: string): boolean {
   return pathname === href || pathname.startsWith(`${href}/`);
 }
