@@ -1,4 +1,4 @@
-/** The items under the keys they have, keys and items in the order in which they come. */
+/** Like `Map.groupBy`: keys and items stay in the order of the input. */
 export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {

@@ -1,6 +1,6 @@
 import type { Entity, Id, PurgeRecord } from '@kto-kogo/domain';
 
-/** As in a record that grows, the most tied stay few and gather ties: they are shared by all copies. */
+/** All copies share the most tied entities, because a growing record too has a few hubs that gather ties. */
 const HUBS = 10;
 const ID_FIELDS = new Set([
   ...['id', 'from', 'to', 'citations', 'rivals', 'occasion', 'office', 'arrest', 'hand'],
@@ -8,8 +8,8 @@ const ID_FIELDS = new Set([
 ]);
 
 /**
- * A record about `times` the size of this one, for tests and measurements: copies with ids of their own (`yezhov-x2`), around
- * a few hubs that all copies share. The same record gives the same result.
+ * A record of about `times` the size, for tests and measurements: copies with their own ids (`yezhov-x2`) around a few shared
+ * hubs. Deterministic.
  */
 export function multiplyRecord(record: PurgeRecord, times: number): PurgeRecord {
   const hubs = findHubs(record);

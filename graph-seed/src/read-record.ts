@@ -6,8 +6,8 @@ import { DATA_FOLDER, readFolder } from './files/read-folder.ts';
 import { filesAreFaulty } from './seed-error.ts';
 
 /**
- * Reads the record's files, checks them, and derives all that follows from them.
- * @param folder where the files are; by default those that come with the project
+ * Reads the record's files, checks them, and derives the record.
+ * @param folder by default the data of this repository
  * @throws SeedError that lists every fault of the files, with file, line, field and what to do
  */
 export async function readRecord(folder: string = DATA_FOLDER): Promise<PurgeRecord> {

@@ -11,7 +11,6 @@ import { expect, test } from 'vitest';
 import { groupBy } from './group-by.ts';
 import { readRecord } from './read-record.ts';
 
-/** The record that comes with the project, as a whole. */
 const record = await readRecord();
 const { entities, ties, arrests, works, citations } = record;
 const ids = new Set([...entities, ...ties, ...arrests, ...works, ...citations].map(({ id }) => id));
@@ -32,7 +31,7 @@ test('a hand in it goes by the rule alone: the NKVD and not the OGPU before it, 
 
 test('nothing is missing', () => {
   const count = (kind: string) => entities.filter((each) => each.kind === kind).length;
-  // Six of the nine trials are told as events too: 75 events in all.
+  // Six of the nine trials are also among the 75 events of the files.
   expect([count('FIGURE'), count('EVENT'), count('TRIAL'), count('OFFICE')]).toEqual([479, 75 - 6, 9, 90]);
   expect([arrests.length, works.length, citations.length]).toEqual([166, 142, 321]);
   expect(tiesOf('ACCUSATION')).toHaveLength(462);
@@ -101,7 +100,7 @@ test('who stood and sat in the trial of the generals', () => {
     kind: 'TRIAL',
     aliases: expect.arrayContaining(['Tukhachevsky case']),
   });
-  // Told by their roles in court, and not once more as participations.
+  // Their trial roles are not repeated as participations.
   expect(tiesOf('PARTICIPATION').filter(({ to }) => to === 'generals-trial')).toEqual([]);
   expect(tiesOf('PARTICIPATION').filter(({ to }) => to === 'zinoviev-kamenev-trial')).toHaveLength(2);
 });

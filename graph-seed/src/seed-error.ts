@@ -1,6 +1,6 @@
 import { type Finding, formatFinding } from './files/finding.ts';
 
-/** The record cannot be read or loaded. The message says why and what to do; `findings` lists each fault of the files. */
+/** The record cannot be read or loaded. The message says why and what to do; `findings` lists the faults of the files. */
 export class SeedError extends Error {
   override name = 'SeedError';
   readonly findings: readonly Finding[];

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { PurgeRecord } from '@kto-kogo/domain';
 
-/** Raised when the same record is written into the graph differently, so that graphs of the older form are mended. */
+/** Raised when the load writes the same record differently, so that graphs in the older form are loaded again. */
 const GRAPH_FORM = 1;
 
-/** A short hash of the content: the same for the same content, whatever files it stands in and in whatever order. */
+/** A short hash of the content, independent of files and their order. */
 export function versionOf(content: Omit<PurgeRecord, 'version'>): string {
   const text = JSON.stringify([GRAPH_FORM, content], (_, value: unknown) => withSortedKeys(value));
   return createHash('sha256').update(text).digest('hex').slice(0, 16);

@@ -5,7 +5,7 @@ import { type Place, within } from '../files/place.ts';
 
 type Cited = { place: Place; standing: Standing; citations: string[] };
 
-/** Everything said is cited, and what stands as documented rests on a place that was read. */
+/** Every claim and entry has a citation, and a documented one has a citation that was read. */
 export function checkCitations(files: RecordFiles): Finding[] {
   const wasRead = new Map(
     files.works.flatMap(({ value }) => value.citations.map(({ id, read }) => [id, read] as const)),
@@ -20,7 +20,7 @@ export function checkCitations(files: RecordFiles): Finding[] {
         ),
       ];
     }
-    // What does not exist was found already, and might have been read.
+    // False for a missing citation: `checkReferences` reports it, and it may have been read.
     const isUnread = citations.every((id) => wasRead.get(id) === false);
     if (standing !== 'DOCUMENTED' || !isUnread) return [];
     const advice = 'Read one of them and take out its "read: false", or make the standing "reported"';

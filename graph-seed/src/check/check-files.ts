@@ -20,7 +20,7 @@ const CHECKS = [
   checkLadders,
 ];
 
-/** All that is wrong or doubtful in files that could be read, whatever else is wrong. */
+/** The findings of all checks, in every file that could be parsed. */
 export function checkFiles(files: RecordFiles): Finding[] {
   return CHECKS.flatMap((check) => check(files));
 }

@@ -4,12 +4,12 @@ import { type Finding, findingAt } from '../files/finding.ts';
 import type { RecordFiles } from '../files/parse-files.ts';
 import { within } from '../files/place.ts';
 
-/** Where things have to stand and what they have to be called, so that others find them and ids stay what they are. */
+/** Conventions for where entries are and how ids are formed, so that others find them and ids stay stable. */
 export function checkForms(files: RecordFiles): Finding[] {
   return [...termIds(files), ...arrestYears(files), ...presidingJudges(files), ...selves(files)];
 }
 
-/** The id of a replacement takes over the ending of its term's. */
+/** Checked because the id of a replacement takes over the ending of its term's id. */
 function termIds({ offices }: RecordFiles): Finding[] {
   return offices.flatMap(({ value, place }) =>
     value.terms.flatMap(({ id, figure }, index) => {

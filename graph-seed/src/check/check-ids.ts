@@ -3,10 +3,10 @@ import type { RecordFiles } from '../files/parse-files.ts';
 import { groupBy } from '../group-by.ts';
 import { derivedIds, givenIds } from './ids.ts';
 
-/** The node that marks the load bears it. */
+/** Id of the node that marks the load. */
 const RESERVED = 'record';
 
-/** An id is unique over all kinds of record: entities, ties, arrests, works and citations. */
+/** Ids are unique across entities, ties, arrests, works and citations. */
 export function checkIds(files: RecordFiles): Finding[] {
   const all = [...givenIds(files), ...derivedIds(files)];
   const twice = [...groupBy(all, ({ id }) => id).values()].flatMap(([first, ...others]) =>

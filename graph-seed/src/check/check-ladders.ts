@@ -6,7 +6,10 @@ import type { RecordFiles } from '../files/parse-files.ts';
 import { type Placed, within } from '../files/place.ts';
 import { isAfter } from './contradiction.ts';
 
-/** Two in one office at once, and terms without an end though another follows: worth a second look, and possible. */
+/**
+ * Warns of two figures in one office at once, and of terms without an end that another follows: possible, but worth a second
+ * look.
+ */
 export function checkLadders({ offices }: RecordFiles): Finding[] {
   return offices.flatMap((office) => {
     const ladder = ladderOf(office.value);

@@ -5,7 +5,7 @@ import type { RecordFiles } from '../files/parse-files.ts';
 import { contradiction, isAfter } from './contradiction.ts';
 import { type Deed, deedsIn } from './deeds.ts';
 
-/** Nobody does anything before birth or after death. Only what every reading of the dates forbids is found. */
+/** Nobody does anything before birth or after death. Reports only what every reading of the dates forbids. */
 export function checkLives(files: RecordFiles): Finding[] {
   const figures = new Map(files.figures.map(({ value }) => [value.id, value]));
   return deedsIn(files).flatMap((deed) => {

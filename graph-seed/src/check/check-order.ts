@@ -3,7 +3,7 @@ import type { RecordFiles } from '../files/parse-files.ts';
 import { within } from '../files/place.ts';
 import { contradiction, isAfter } from './contradiction.ts';
 
-/** Beginnings come before ends, causes before effects. Only what every reading of the dates forbids is found. */
+/** Beginnings come before ends, causes before effects. Reports only what every reading of the dates forbids. */
 export function checkOrder(files: RecordFiles): Finding[] {
   return [...lives(files), ...terms(files), ...outcomes(files), ...consequences(files)];
 }

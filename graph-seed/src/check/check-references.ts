@@ -9,7 +9,7 @@ const NAMES: Record<Target, string> = {
   citations: 'citation in a work',
 };
 
-/** Whatever names another record names one that is there. */
+/** Every id that a file refers to exists. */
 export function checkReferences(files: RecordFiles): Finding[] {
   const ids: Record<Target, Set<string>> = {
     figures: new Set(files.figures.map(({ value }) => value.id)),
@@ -17,7 +17,7 @@ export function checkReferences(files: RecordFiles): Finding[] {
     trials: new Set(files.trials.map(({ value }) => value.id)),
     citations: new Set(files.works.flatMap(({ value }) => value.citations.map(({ id }) => id))),
   };
-  // A file that cannot be read is a fault already; what it would have held is not one more each.
+  // A file that cannot be parsed is one finding; references to its content are not further ones.
   const isInUnreadable = (id: string, target: Target) =>
     target === 'citations'
       ? [...files.unreadable].some((file) => file.startsWith('works/'))

@@ -2,7 +2,7 @@ import { type Finding, findingAt } from '../files/finding.ts';
 import type { RecordFiles } from '../files/parse-files.ts';
 import { type Place, within } from '../files/place.ts';
 
-/** Nobody stands twice in one list: ties made of it would have one id. */
+/** No figure is twice in one list: the ties derived from it would have the same id. */
 export function checkTwins(files: RecordFiles): Finding[] {
   const inEvents = [...files.events, ...files.trials].flatMap(({ value, place }) =>
     twins(place, 'participants', value.participants, 'Join the two roles in one entry'),

@@ -7,7 +7,7 @@ export function isAfter(a: string, b: string): boolean {
   return parseEdtf(a).earliest > parseEdtf(b).latest;
 }
 
-/** Two dates that cannot both be right: an error, or a warning where the record itself doubts one of them. */
+/** A finding about dates that contradict each other: an error, or a warning where one of them is marked as uncertain. */
 export function contradiction(place: Place, field: string, dates: string[], message: string): Finding {
   const isDoubted = dates.some((date) => parseEdtf(date).marked);
   return findingAt(place, field, message, isDoubted ? 'warning' : 'error');

@@ -1,15 +1,15 @@
 import type { RecordFiles } from '../files/parse-files.ts';
 import { type Place, within } from '../files/place.ts';
 
-/** That a figure did or suffered something on a date, for which it must have been born, and mostly alive. */
+/** Something that a figure did or suffered on a date, for which it must have been born and, mostly, alive. */
 export type Deed = {
   place: Place;
   field: string;
   figure: string;
   date: string | null;
-  /** Put after the name: "accused somebody". */
+  /** Follows the name in a message: "accused somebody". */
   did: string;
-  /** The dead are accused, and stand among the victims of an event. */
+  /** The dead can be accused, and be victims of an event. */
   canBeDead: boolean;
 };
 

@@ -12,7 +12,7 @@ import { type Place, within } from '../files/place.ts';
 
 export type PlacedId = { id: string; place: Place; field: string };
 
-/** Ids as the files give them. */
+/** The ids that the files contain. */
 export function givenIds(files: RecordFiles): PlacedId[] {
   const own = [
     ...files.figures,
@@ -36,7 +36,7 @@ export function givenIds(files: RecordFiles): PlacedId[] {
   return [...own, ...terms, ...citations];
 }
 
-/** Ids of the ties that will be derived, each once: what stands twice in one list is found elsewhere. */
+/** The ids of the ties that will be derived, each once: `checkTwins` reports duplicates. */
 export function derivedIds(files: RecordFiles): PlacedId[] {
   const ids = new Map<string, PlacedId>();
   const add = (id: string, place: Place) => ids.set(id, { id, place, field: '' });

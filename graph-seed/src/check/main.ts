@@ -3,7 +3,7 @@ import { DATA_FOLDER, readFolder } from '../files/read-folder.ts';
 import { checkFiles } from './check-files.ts';
 import { report } from './report.ts';
 
-/** `npm run seed:check`: everything that is wrong with the record's files, at once. Another folder may be named. */
+/** `npm run seed:check`: prints all findings at once. Another folder can be given as the argument. */
 const [folder = DATA_FOLDER] = process.argv.slice(2);
 const { files, findings } = parseFiles(await readFolder(folder));
 const all = [...findings, ...checkFiles(files)];

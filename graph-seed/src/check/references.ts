@@ -1,14 +1,13 @@
 import type { RecordFiles } from '../files/parse-files.ts';
 import { type Place, within } from '../files/place.ts';
 
-/** That a field of a record names another one, of one of these folders. */
+/** A field of a file that refers to an entry in one of these folders by its id. */
 export type Reference = { place: Place; field: string; id: string; to: readonly Target[] };
 export type Target = 'figures' | 'events' | 'trials' | 'citations';
 
 const FIGURE = ['figures'] as const;
 const OCCURRENCE = ['events', 'trials'] as const;
 
-/** Every reference of every file to another record. */
 export function referencesIn(files: RecordFiles): Reference[] {
   const found: Reference[] = [];
   const add = (place: Place, field: string, id: string | null, to: readonly Target[]) => {

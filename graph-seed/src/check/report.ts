@@ -2,7 +2,7 @@ import { compareText } from '@kto-kogo/domain';
 import { type Finding, formatFinding } from '../files/finding.ts';
 import type { RecordFiles } from '../files/parse-files.ts';
 
-/** What the check says: a line for each finding, by file and line, and at the end how many there are. */
+/** A line for each finding, with file and line, and at the end their number. */
 export function report(findings: readonly Finding[], files: RecordFiles): string {
   const sorted = findings.toSorted((a, b) => compareText(a.file, b.file) || a.line - b.line);
   const count = (severity: Finding['severity']) =>

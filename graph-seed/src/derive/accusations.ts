@@ -29,7 +29,7 @@ export function deriveAccusations(accusations: AccusationFile[], known: Known): 
   }));
 }
 
-/** Accusations between the same two people, whoever accused whom, oldest first. */
+/** Groups accusations by their two figures, whichever accused the other, oldest first. */
 function groupRivals(accusations: AccusationFile[]): Map<string, Id[]> {
   const oldestFirst = accusations.toSorted((a, b) => compareDates(a.date, b.date) || compareText(a.id, b.id));
   const groups = groupBy(oldestFirst, pairOf);

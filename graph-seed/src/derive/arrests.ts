@@ -21,7 +21,7 @@ export function deriveArrests(arrests: ArrestFile[], known: Known): Arrest[] {
   }));
 }
 
-/** The ties: only where it is known who ordered the arrest. */
+/** The ties of arrests of which it is known who ordered them. */
 export function deriveArrestOrders(arrests: Arrest[]): ArrestOrder[] {
   return arrests.flatMap(
     ({ id, figure, orderedBy, date, earliest, latest, standing, statement, citations }) => {

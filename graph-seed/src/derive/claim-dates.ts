@@ -2,7 +2,6 @@ import { parseEdtf } from '@kto-kogo/domain';
 
 export type ClaimDates = { date: string | null; earliest: string | null; latest: string | null };
 
-/** A date with the first and the last day that it allows. */
 export function claimDates(date: string | null): ClaimDates {
   if (date === null) return { date: null, earliest: null, latest: null };
   const { earliest, latest } = parseEdtf(date);

@@ -4,7 +4,7 @@ import { claimDates } from './claim-dates.ts';
 import type { Known } from './known.ts';
 import { consequenceId } from './tie-ids.ts';
 
-/** A consequence bears the date of the event it led to. */
+/** A consequence has the date of the event that it led to. */
 export function deriveConsequences(consequences: ConsequenceFile[], known: Known): Consequence[] {
   return consequences.map(({ from, to, how, standing, citations }) => ({
     kind: 'CONSEQUENCE',

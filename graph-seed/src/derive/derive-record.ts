@@ -17,7 +17,7 @@ import { deriveCitations, deriveWorks } from './sources.ts';
 import { deriveTenures } from './tenures.ts';
 import { deriveTrialRoles } from './trial-roles.ts';
 
-/** All that follows from files that were checked, each list in the order of ids: the order of the files plays no part. */
+/** Derives the record from checked files. Each list is sorted by id, so that the order of the files does not matter. */
 export function deriveRecord(files: RecordFiles): PurgeRecord {
   const known = knownEntities(files);
   const [figures, offices] = [values(files.figures), values(files.offices)];

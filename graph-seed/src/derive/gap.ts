@@ -2,12 +2,12 @@ import { daysFrom, numberWord, parseEdtf } from '@kto-kogo/domain';
 import type { Succession } from './ladder.ts';
 
 const DAYS_IN_MONTH = 365.25 / 12;
-/** A handover may take this long; whatever lies longer between two terms has to be said. */
+/** The longest handover in days; a longer gap between two terms is mentioned. */
 const LONGEST_MONTH = 31;
 
 /**
- * How long an office stood empty for all we know, in words for the sentence: only where every reading of the dates
- * leaves more than a month between the terms. Null where not, or where no day is known on which the predecessor left.
+ * How long an office was vacant, as words for the statement; null unless every reading of the dates leaves more than a month
+ * between the terms, and where the end of the predecessor's term is not known.
  */
 export function gapWords({ successor, predecessor }: Succession): string | null {
   if (predecessor.to === null) return null;

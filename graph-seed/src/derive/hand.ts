@@ -2,15 +2,18 @@ import { compareDates, compareText, type Id, type Tie } from '@kto-kogo/domain';
 import type { RecordFiles } from '../files/parse-files.ts';
 import { groupBy } from '../group-by.ts';
 
-/** Their ids begin so. The OGPU, which was before it, is another body. */
+/** Prefix of the offices' ids. The OGPU, its predecessor, does not count. */
 const NKVD_OFFICE = /^nkvd-/;
-/** Roles in an event of repression that had a hand in it, however the role goes on ("interrogator of Primakov"). */
+/** Matches roles in an event of repression that count as a hand, however the role continues ("interrogator of Primakov"). */
 const HANDS_ON = /^(?:interrogator|organiser|executor|signatory|signed)\b/;
 
 /**
- * For each figure the ids of the ties by which it had a hand in the repression, oldest first: a rule, not a judgement.
- * It ordered a recorded arrest, sat as judge or prosecutor, headed an office of the NKVD, or ran or signed
- * an event of repression.
+ * For each figure the ids of the ties by which it had a hand in the repression, oldest first. A rule, not a judgement. It
+ * counts who
+ * - ordered a recorded arrest;
+ * - sat as judge or prosecutor;
+ * - headed an office of the NKVD;
+ * - ran or signed an event of repression.
  */
 export function deriveHands(ties: Tie[], files: RecordFiles): Map<Id, Id[]> {
   const repressions = new Set(

@@ -1,11 +1,11 @@
 import type { Id } from '@kto-kogo/domain';
 import type { RecordFiles } from '../files/parse-files.ts';
 
-/** What a tie needs to know of the entity at its end. */
+/** The properties of an entity from which its ties are derived. */
 type KnownEntity = { name: string; date: string | null };
 export type Known = (id: Id) => KnownEntity;
 
-/** Looks up names and dates by id. References were checked before, so an unknown id is a fault of this program. */
+/** Looks up names and dates by id. References were checked before, so an unknown id is a defect of this program. */
 export function knownEntities(files: RecordFiles): Known {
   const known = new Map<Id, KnownEntity>([
     ...files.figures.map(({ value }) => [value.id, { name: value.name, date: null }] as const),

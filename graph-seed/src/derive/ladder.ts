@@ -11,8 +11,10 @@ export function ladderOf(office: OfficeFile): TermFile[] {
 }
 
 /**
- * Who followed whom on a ladder. Neighbours follow each other, also where their terms overlap for a while; but whoever
- * came and went for certain while another held on stood beside that one and replaced nobody. Nobody replaces himself.
+ * The replacements on a ladder.
+ * - Each term follows the one before, even where they overlap.
+ * - A term that certainly ended while the holder before was still in office replaces nobody.
+ * - Consecutive terms of the same figure are no replacement.
  */
 export function successionsOf(office: OfficeFile): Succession[] {
   const successions: Succession[] = [];

@@ -4,7 +4,7 @@ import { ladderOf } from './ladder.ts';
 import { officeSummary } from './summaries.ts';
 import { officeSpan } from './time-axis.ts';
 
-/** An office rests on its terms: it is cited as they are, and stands as the weakest of them. */
+/** An office has the citations of all its terms, and the weakest of their standings. */
 export function deriveOffices(offices: OfficeFile[]): Office[] {
   return offices.map((office) => ({
     kind: 'OFFICE',

@@ -6,7 +6,9 @@ import type { Known } from './known.ts';
 import { participationId } from './tie-ids.ts';
 import { partsOfTrial } from './trial-roles.ts';
 
-/** Who had a part in an event, and in a trial otherwise than in court: a "defendant" is told by the trial role. */
+/**
+ * The participants of events and trials. A role that is the figure's part in the court is left out: it is a trial role already.
+ */
 export function deriveParticipations(events: (EventFile | TrialFile)[], known: Known): Participation[] {
   return events.flatMap((event) => {
     const inCourt = new Set(

@@ -6,7 +6,7 @@ import type { Known } from './known.ts';
 import { successionsOf } from './ladder.ts';
 import { replacementId } from './tie-ids.ts';
 
-/** Who replaced whom, from the ladders: it can stand no better than the weaker of the two terms. */
+/** Derives replacements from the ladders. A replacement has the weaker standing of its two terms. */
 export function deriveReplacements(offices: OfficeFile[], known: Known): Replacement[] {
   return offices.flatMap((office) =>
     successionsOf(office).map((succession) => {

@@ -2,8 +2,8 @@ import type { Id } from '@kto-kogo/domain';
 import type { FigureFile } from '../files/figure-file.ts';
 
 /**
- * What a label shows of each figure: the surname; where two share it, with an initial; where that is not enough, with
- * all initials; else the whole name. A short name that a file gives is kept.
+ * The label of each figure: the surname; where two share it, with an initial; where that is not enough, with all initials; else
+ * the whole name. A short name in the file takes precedence.
  */
 export function deriveShortNames(figures: FigureFile[]): Map<Id, string> {
   const all = figures.map((figure) => ({ id: figure.id, candidates: candidatesFor(figure) }));
@@ -19,7 +19,7 @@ export function deriveShortNames(figures: FigureFile[]): Map<Id, string> {
   );
 }
 
-/** From the shortest to the longest, each once. */
+/** From the shortest to the longest, without duplicates. */
 function candidatesFor({ name, shortName }: FigureFile): string[] {
   if (shortName !== null) return [shortName];
   const words = name.replace(/\s*\(.*\)/, '').split(' ');

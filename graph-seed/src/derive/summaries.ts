@@ -14,7 +14,7 @@ const FATE_VERBS: Record<Fate, string | null> = {
   UNKNOWN: null,
 };
 
-/** Who it was, a life before an arrest: the role, then how the life ended. */
+/** The figure's role, then how the life ended. */
 export function figureSummary(figure: FigureFile): string {
   return [sentence(figure.role), ...fateSentence(figure)].join(' ');
 }
@@ -39,7 +39,7 @@ const SPHERE_PLACES: Record<Sphere, string> = {
   CULTURE: 'press, science and letters',
 };
 
-/** What the office was, as far as the record says. */
+/** Summary of an office from its sphere and terms. */
 export function officeSummary(office: OfficeFile): string {
   const count = office.terms.length;
   const span = officeSpan(office);

@@ -3,7 +3,7 @@ import type { OfficeFile } from '../files/office-file.ts';
 import { claimDates } from './claim-dates.ts';
 import type { Known } from './known.ts';
 
-/** A tenure bears the date of its first day. */
+/** A tenure has the date of its first day. */
 export function deriveTenures(offices: OfficeFile[], known: Known): Tenure[] {
   return offices.flatMap((office) =>
     office.terms.map((term) => ({

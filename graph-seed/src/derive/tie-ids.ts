@@ -1,9 +1,6 @@
-/**
- * Ids of the ties that no file names. Each is made of its own ends and nothing else, so that it stays what it is
- * whatever is added to the record.
- */
+/** Ids of derived ties. Each is made from the tie's own ends only, so that it never changes when the record grows. */
 
-/** An ARREST tie: `yezhov-ordered-yagoda-arrested-1937-03`. The arrest's own id makes it unique. */
+/** An ARREST tie: `yezhov-ordered-yagoda-arrested-1937-03`. The arrest's id makes it unique. */
 export function arrestOrderId(orderedBy: string, arrest: string): string {
   return `${orderedBy}-ordered-${arrest}`;
 }
@@ -13,7 +10,7 @@ export function consequenceId(from: string, to: string): string {
   return `${from}-led-to-${to}`;
 }
 
-/** `kirov-in-kirov-murder`. Somebody stands once among the participants of an event, with all said in one role. */
+/** `kirov-in-kirov-murder`. A figure is once among the participants of an event, with everything in one role. */
 export function participationId(figure: string, event: string): string {
   return `${figure}-in-${event}`;
 }
@@ -23,14 +20,14 @@ export function trialRoleId(figure: string, part: string, trial: string): string
   return `${figure}-${part.toLowerCase()}-in-${trial}`;
 }
 
-/** What every term's id begins with; a second term of the same figure adds `-2` or a word. */
+/** The prefix of every term's id; a second term of the same figure adds `-2` or a word. */
 export function termIdStem(figure: string, office: string): string {
   return `${figure}-held-${office}`;
 }
 
 /**
- * `yezhov-replaced-yagoda-as-nkvd-ussr`. The successor's second term carries its own ending over: where
- * `kaganovich-held-railways-2` follows Bakulin's, `kaganovich-replaced-bakulin-as-railways-2`.
+ * `yezhov-replaced-yagoda-as-nkvd-ussr`. The ending of the successor's term id is kept: `kaganovich-held-railways-2` gives
+ * `kaganovich-replaced-bakulin-as-railways-2`.
  */
 export function replacementId(
   successor: { term: string; figure: string },

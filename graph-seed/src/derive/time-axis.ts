@@ -2,7 +2,7 @@ import { compareText, parseEdtf } from '@kto-kogo/domain';
 import type { OfficeFile } from '../files/office-file.ts';
 import { ladderOf } from './ladder.ts';
 
-/** A life from birth to death, as far as known. */
+/** An interval from birth to death; a single date where only one is known. */
 export function lifeSpan(born: string | null, died: string | null): string | null {
   return born === null || died === null ? (born ?? died) : intervalOf(born, died);
 }
@@ -18,7 +18,7 @@ export function officeSpan(office: OfficeFile): string | null {
   return first === last ? first : intervalOf(first, last);
 }
 
-/** Neither a set nor an interval can be the end of an interval: its first or last date can. */
+/** An interval cannot begin or end with a set or an interval, so it gets their first or last date. */
 function intervalOf(from: string, to: string): string {
   return `${datesIn(from)[0]}/${datesIn(to).at(-1)}`;
 }

@@ -6,7 +6,7 @@ import { trialRoleId } from './tie-ids.ts';
 
 type Part = { figure: Id; part: TrialPart; standing: TrialFile['standing']; defence: DefendantFile | null };
 
-/** Everybody's part in a court, once each: who presided sat as a judge too. */
+/** Everybody's part in a court, without duplicates: the presiding judge is among the judges too. */
 export function partsOfTrial(trial: TrialFile): Part[] {
   const { standing } = trial;
   const judges = new Map(trial.judges.map((judge) => [judge.figure, judge.standing ?? standing]));

@@ -15,7 +15,7 @@ const accusationFile = z.strictObject({
   standing,
   citations,
 });
-/** One file an occasion; `occasion: null` in `without-occasion.yaml`. */
+/** One file for each occasion; `occasion: null` in `without-occasion.yaml`. */
 export const accusationsFile = z.strictObject({
   occasion: id.nullable(),
   accusations: z.array(accusationFile),
@@ -30,11 +30,11 @@ const arrestFile = z.strictObject({
   standing,
   citations,
 });
-/** One file a year, that of the first day the date allows; `year: null` in `undated.yaml`. */
+/** One file for each year, by the first day that the date allows; `year: null` in `undated.yaml`. */
 export const arrestsFile = z.strictObject({ year: z.int().nullable(), arrests: z.array(arrestFile) });
 
 const consequenceFile = z.strictObject({ to: id, how: text, standing, citations });
-/** One file an event: what it led to. */
+/** One file for each event with what it led to. */
 export const consequencesFile = z.strictObject({ from: id, consequences: z.array(consequenceFile) });
 
 export type AccusationFile = z.infer<typeof accusationFile> & { occasion: string | null };

@@ -18,7 +18,7 @@ export const occurrenceFields = {
 
 export const eventFile = z.strictObject({
   ...occurrenceFields,
-  /** True where people were arrested, tried, shot or put on lists here: then those who ran it had a hand in it. */
+  /** True where people were arrested, tried, shot or put on lists: those who ran the event then had a hand in it. */
   repression: z.boolean(),
 });
 export type EventFile = z.infer<typeof eventFile>;

@@ -2,9 +2,9 @@ import { EdtfError, idSchema, parseEdtf, STANDINGS } from '@kto-kogo/domain';
 import { z } from 'zod';
 import { word } from './words.ts';
 
-/** The fields that every kind of file has in common. What may be missing is null once read. */
+/** Fields that several kinds of file share. An optional field that is missing becomes null. */
 
-/** YAML reads `1936` as a number and an unquoted `[a,b]` as a list: the first is meant, the second is said. */
+/** YAML reads `1936` as a number, which is accepted, and an unquoted `[a,b]` as a list, which gets this message. */
 export const date = z
   .union([z.string(), z.int()], {
     error:
@@ -28,5 +28,5 @@ export const id = idSchema;
 export const optionalId = idSchema.nullable().default(null);
 export const citations = z.array(idSchema).default([]);
 export const standing = word(STANDINGS);
-/** Left out where it is that of the event or trial around it. */
+/** Null where it is that of the event or trial around it. */
 export const ownStanding = standing.nullable().default(null);

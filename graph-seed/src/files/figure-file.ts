@@ -6,11 +6,11 @@ import { word } from './words.ts';
 export const figureFile = z.strictObject({
   id,
   name: text,
-  /** What a label shows; derived from the name where left out. */
+  /** The label in the network; derived from the name where missing. */
   shortName: optionalText,
   nativeName: optionalText,
   aliases: texts,
-  /** False where the name does not come from the Russian, so that no romanisation of it is anybody's usage. */
+  /** False where the name is not of Russian origin, so that nobody uses its romanisations. */
   romanised: z.boolean().default(true),
   born: optionalDate,
   died: optionalDate,

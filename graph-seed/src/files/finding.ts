@@ -1,14 +1,14 @@
 import type { Place } from './place.ts';
 
-/** Something a historian should put right (error) or should know (warning): what, where, and what to do. */
+/** Something that a historian should correct (error) or know (warning): what, where, and what to do. */
 export type Finding = {
   severity: 'error' | 'warning';
   /** Path within the data folder. */
   file: string;
   line: number;
-  /** Id of the record concerned, or the file's name where there is none yet. */
+  /** Id of the entry, or the file's name where it has none yet. */
   record: string;
-  /** Name of the field, dotted where it is nested; empty for the record as a whole. */
+  /** Name of the field, dotted where it is nested; empty for the entry as a whole. */
   field: string;
   message: string;
 };

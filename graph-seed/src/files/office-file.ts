@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { citations, date, id, optionalDate, optionalText, standing, text, texts } from './fields.ts';
 import { word } from './words.ts';
 
-/** One rung of the ladder. Its id never changes, so that a link to it holds when an earlier term is found. */
+/** One term of the ladder. Its id never changes, so that links still work when an earlier term is found. */
 const termFile = z.strictObject({
   id,
   figure: id,
@@ -19,7 +19,7 @@ export const officeFile = z.strictObject({
   name: text,
   shortName: optionalText,
   aliases: texts,
-  /** What the office was; said from its sphere and terms where left out. */
+  /** Derived from the sphere and terms where missing. */
   summary: optionalText,
   sphere: word(SPHERES),
   terms: z.array(termFile).min(1, 'has no holder. Write at least one term'),

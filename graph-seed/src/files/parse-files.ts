@@ -11,7 +11,7 @@ import { type TrialFile, trialFile } from './trial-file.ts';
 import { type WorkFile, workFile } from './work-file.ts';
 import { parseYaml } from './yaml-source.ts';
 
-/** The record as its files say it: every record with its place, nothing derived yet. */
+/** The parsed files with the place of each entry; nothing is derived yet. */
 export type RecordFiles = {
   figures: Placed<FigureFile>[];
   offices: Placed<OfficeFile>[];
@@ -21,18 +21,18 @@ export type RecordFiles = {
   arrests: Placed<ArrestFile>[];
   consequences: Placed<ConsequenceFile>[];
   works: Placed<WorkFile>[];
-  /** Files that could not be read: a reference to what one of them holds is not a second mistake. */
+  /** Files that could not be parsed: references to their content are not reported. */
   unreadable: Set<string>;
 };
 
 export type FileText = { file: string; text: string };
 
-/** Reads what can be read and finds what cannot: one broken file hides no finding in another. */
+/** Parses every file independently: a broken file hides no findings in others. */
 export function parseFiles(texts: FileText[]): { files: RecordFiles; findings: Finding[] } {
   const findings: Finding[] = texts.filter(({ file }) => !IS_READ.test(file)).map(isNotRead);
   const unreadable = new Set<string>();
 
-  /** The files of one folder that fit its schema; `key` is the field that repeats the file's name. */
+  /** Parses the files of one folder; `key` is the field that repeats the file's name. */
   function folder<S extends z.ZodType>(name: string, schema: S, key: string): Placed<z.output<S>>[] {
     return texts
       .filter(({ file }) => file.startsWith(`${name}/`))

@@ -4,7 +4,7 @@ import { type Place, type Placed, within } from './place.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 /**
- * One file as its schema says; null where it does not fit, with what is wrong added to `findings`.
+ * Parses one file by its schema; null where it does not fit, with the errors added to `findings`.
  * @param key the field that repeats the file's name
  */
 export function parseOne<S extends z.ZodType>(
@@ -35,7 +35,7 @@ export function stem(file: string): string {
   return file.replace(/^.*\//, '').replace(/\.yaml$/, '');
 }
 
-/** Within a list the record is the entry, by its own id where it has one. */
+/** In a list, the finding names the entry by its own id where it has one. */
 function findingsOf(place: Place, issue: z.core.$ZodIssue): Finding[] {
   const [list, index, ...rest] = issue.path;
   const id = valueAt(place.source.value, [...issue.path.slice(0, 2), 'id']);

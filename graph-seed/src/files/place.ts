@@ -1,13 +1,13 @@
 import type { YamlSource } from './yaml-source.ts';
 
-/** Where a record stands: its file, the keys that lead to it there, and the id it is known by. */
+/** Where an entry is: its file, the keys that lead to it there, and its id. */
 export type Place = {
   source: YamlSource;
   path: readonly (string | number)[];
   record: string;
 };
 
-/** A record as its file says it, with the place to point at when something is wrong with it. */
+/** An entry of a file with the place to report in findings. */
 export type Placed<T> = { value: T; place: Place };
 
 export function within(place: Place, key: string, index: number, record: string = place.record): Place {

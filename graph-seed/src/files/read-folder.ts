@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { SeedError } from '../seed-error.ts';
 import type { FileText } from './parse-files.ts';
 
-/** The record that comes with the project. */
+/** The record in this repository. */
 export const DATA_FOLDER = fileURLToPath(new URL('../../data', import.meta.url));
 
 /**
- * Every YAML file below `folder`, in the order of their names.
+ * Reads every YAML file below `folder`, sorted by name.
  * @throws SeedError where there is no such folder or nothing in it
  */
 export async function readFolder(folder: string): Promise<FileText[]> {

@@ -21,7 +21,7 @@ export const trialFile = z.strictObject({
   presiding: optionalId,
   prosecutor: optionalId,
   defendants: z.array(defendantFile).min(1, 'has no defendant. Write at least one'),
-  /** All who sat, the presiding judge among them. */
+  /** Includes the presiding judge. */
   judges: z.array(personFile).default([]),
   witnesses: z.array(personFile).default([]),
 });

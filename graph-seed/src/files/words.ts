@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A word of the vocabulary as files write it: MURDERED_IN_EXILE is `murdered-in-exile`. */
+/** Parses an enum value as files write it: `murdered-in-exile` is MURDERED_IN_EXILE. */
 export function word<T extends string>(words: readonly T[]) {
   const byFileWord = new Map(words.map((each) => [toFileWord(each), each]));
   return z.string().transform((text, context) => {

@@ -7,7 +7,7 @@ const citationFile = z.strictObject({
   id,
   where: optionalText,
   url: z.url('is not an address such as https://…').nullable().default(null),
-  /** False where the place was not opened: it says where a claim can be checked, and documents nothing. */
+  /** False where nobody has read the place: it says where a claim can be checked, but documents nothing. */
   read: z.boolean().default(true),
 });
 

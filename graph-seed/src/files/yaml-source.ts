@@ -1,11 +1,11 @@
 import { isNode, LineCounter, parseDocument } from 'yaml';
 
-/** A data file as read: its plain value, its syntax errors, and the line of any value in it. */
+/** A parsed data file: its plain value, its syntax errors, and the line of any value in it. */
 export type YamlSource = {
   file: string;
   value: unknown;
   syntaxErrors: { line: number; message: string }[];
-  /** Line (from 1) of the value at these keys, or of the nearest thing around it that exists. */
+  /** Line (from 1) of the value at these keys, or of its nearest ancestor that exists. */
   lineOf(path: readonly (string | number)[]): number;
 };
 

@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
 import type { Graph, GraphNode, GraphRelationship, Properties } from './graph.ts';
 
-/** A node or relationship as it stands in Neo4j; `element` is Neo4j's own handle, good within one transaction. */
+/** A stored node or relationship; `element` is Neo4j's element id, valid within one transaction. */
 type Stored<T> = T & { element: string };
 export type StoredNode = Stored<{ id: unknown; labels: string[]; properties: Record<string, unknown> }>;
 export type StoredRelationship = Stored<{
@@ -14,7 +14,7 @@ export type StoredRelationship = Stored<{
 export type Changes<T> = { create: T[]; update: Stored<T>[]; remove: string[] };
 export type GraphChanges = { nodes: Changes<GraphNode>; relationships: Changes<GraphRelationship> };
 
-/** What makes the stored graph the wanted one, and leaves alone what already is as it shall be. */
+/** The changes that turn the stored graph into the wanted one; what is equal is not written again. */
 export function compareGraphs(
   wanted: Graph,
   nodes: StoredNode[],
@@ -26,7 +26,7 @@ export function compareGraphs(
       isSame: (want, have) => have.labels.includes(want.label) && isEqual(want.properties, have.properties),
     }),
     relationships: changes(wanted.relationships, relationships, {
-      // Neo4j cannot move a relationship: with other ends or another type it is another one.
+      // Neo4j cannot move a relationship: one with other ends or another type must be created anew.
       keyOf: ({ type, from, to, properties }) => [type, from, to, properties.id].join(' '),
       isSame: (want, have) => isEqual(want.properties, have.properties),
     }),
@@ -64,7 +64,7 @@ function isEqual(want: Properties, have: Record<string, unknown>): boolean {
   );
 }
 
-/** Neo4j gives whole numbers as objects or as numbers, as the driver is set. */
+/** The driver gives integers as objects or as numbers, depending on its configuration. */
 function plain(value: unknown): string {
   return JSON.stringify(neo4j.isInt(value) ? value.toNumber() : value) ?? '';
 }

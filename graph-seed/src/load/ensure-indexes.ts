@@ -20,10 +20,10 @@ RETURN name, type, labelsOrTypes AS on, properties, state`;
 
 const awaitOnline = 'UNWIND $names AS name CALL db.awaitIndex(name, $seconds) RETURN count(*) AS count';
 
-/** Makes the constraint and the indexes that are missing, and returns when all can be used. */
+/** Creates the missing constraint and indexes, and waits until all are online. */
 export async function ensureIndexes(session: Session): Promise<void> {
   let existing = await listIndexes(session);
-  // Each turn makes them all, or finds that another load has made at least one meanwhile.
+  // Each turn creates all, or fails because another load has created at least one meanwhile.
   for (let missing = lackingIn(existing); missing.length > 0; missing = lackingIn(existing)) {
     try {
       // One transaction for all: each of its own would wait for the disk each time.
@@ -45,7 +45,7 @@ function lackingIn(existing: IndexRow[]): Index[] {
   return INDEXES.filter((index) => find(existing, index) === undefined);
 }
 
-/** `IF NOT EXISTS` looks before it waits for another load's transaction, and so may come too late. */
+/** `IF NOT EXISTS` checks before it waits for another load's transaction, and so may be too late. */
 function isMadeMeanwhile(error: unknown): boolean {
   const code = error instanceof Neo4jError ? error.code : '';
   return code === 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists';
@@ -56,7 +56,7 @@ async function listIndexes(session: Session): Promise<IndexRow[]> {
   return records.map((record) => indexRow.parse(record.toObject()));
 }
 
-/** Whoever shares the database may have made the same index under another name: it serves as well. */
+/** An equal index that others have created under another name serves as well. */
 function find(rows: IndexRow[], index: Index): IndexRow | undefined {
   return rows.find(
     (row) =>

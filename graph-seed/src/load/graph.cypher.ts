@@ -1,7 +1,7 @@
 import { TIE_KINDS } from '@kto-kogo/domain';
 import { NODE_LABELS, type NodeLabel, RELATIONSHIP_TYPES, type RelationshipType } from './graph.ts';
 
-/** All Cypher of the load. Labels and types come from constants, everything else as parameters. */
+/** Labels and types are inserted from constants; everything else is a parameter. */
 
 const OURS = RELATIONSHIP_TYPES.join('|');
 const LABELS = Object.keys(NODE_LABELS);
@@ -10,7 +10,7 @@ export const version = `
 MATCH (r:KtoKogo {id: 'record'}) WHERE r:Record
 RETURN r.version AS version`;
 
-/** How many there are of each label and type. */
+/** Number of nodes of each label and relationships of each type. */
 export const counts = [
   ...LABELS.map((label) => `MATCH (n:${label}) WHERE n:KtoKogo RETURN '${label}' AS what, count(n) AS count`),
   ...RELATIONSHIP_TYPES.map(
@@ -18,7 +18,7 @@ export const counts = [
   ),
 ].join('\nUNION ALL\n');
 
-/** Two loads at once wait for each other here; the version is gone until the last statement writes it. */
+/** Locks the marker, so that concurrent loads wait for each other. Removes the version until the last statement sets it. */
 export const begin = `
 MERGE (r:KtoKogo {id: 'record'})
 SET r:Record

@@ -2,11 +2,11 @@ import type { Entity, EntityKind, PurgeRecord, Tie, TieKind } from '@kto-kogo/do
 import { TIE_KINDS } from '@kto-kogo/domain';
 import { strengthOf } from './strength.ts';
 
-/** What Neo4j can keep; absent is what is null. */
+/** What Neo4j can store; null is stored as absent. */
 export type Properties = Record<string, string | number | boolean | string[]>;
 export type GraphNode = { id: string; label: NodeLabel; properties: Properties };
 export type GraphRelationship = { type: RelationshipType; from: string; to: string; properties: Properties };
-/** The record as nodes and relationships: `docs/graph-model.md` says what each bears. */
+/** The record as nodes and relationships, as specified in `docs/graph-model.md`. */
 export type Graph = {
   version: string;
   nodes: GraphNode[];
@@ -15,7 +15,7 @@ export type Graph = {
 };
 type Counts = { ties: string; entities: string };
 
-/** The label that tells what a node is, beside `KtoKogo`, which marks all that is ours. */
+/** The label for each kind of node, beside `KtoKogo`, which all our nodes have. */
 export const NODE_LABELS = {
   Figure: 'KtoKogo:Entity:Figure',
   Event: 'KtoKogo:Entity:Event',

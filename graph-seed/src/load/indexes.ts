@@ -1,12 +1,12 @@
 import { TIE_KINDS } from '@kto-kogo/domain';
 
-/** An index or constraint as Neo4j lists it, and the statement that makes it. */
+/** An index or constraint as Neo4j lists it, and the statement that creates it. */
 export type Index = {
   name: string;
   type: 'RANGE' | 'FULLTEXT';
   on: string;
   properties: readonly string[];
-  /** Whether the API asks for it by its name. */
+  /** Whether the API refers to it by name. */
   isNamed: boolean;
   create: string;
 };
@@ -20,7 +20,7 @@ const UNIQUE_ID: Index = {
   create: 'CREATE CONSTRAINT ktoKogoId IF NOT EXISTS FOR (n:KtoKogo) REQUIRE n.id IS UNIQUE',
 };
 
-/** `standard-folding` compares small letters without their marks: "Ežov" as "ezov". */
+/** `standard-folding` ignores case and diacritics: "Ežov" is indexed as "ezov". */
 const SPELLINGS: Index = {
   name: 'ktoKogoSpellings',
   type: 'FULLTEXT',

@@ -3,8 +3,8 @@ import * as cypher from './graph.cypher.ts';
 import type { Graph } from './graph.ts';
 
 /**
- * Whether this version is in the graph, whole. The marker alone would not tell that somebody has deleted things since, so
- * the numbers of each kind are compared too.
+ * Whether the graph holds this version completely. Compares counts as well as the version, in case somebody has deleted nodes
+ * since.
  */
 export async function isLoaded(session: Session, graph: Graph): Promise<boolean> {
   return session.executeRead(async (tx) => {

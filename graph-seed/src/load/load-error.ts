@@ -2,7 +2,7 @@ import { SeedError } from '../seed-error.ts';
 
 const UNTOUCHED = 'The graph holds what it held before.';
 
-/** Advice by the beginning of Neo4j's code, the more particular first. */
+/** Advice by prefix of Neo4j's error code, the more specific first. */
 const ADVICE: readonly (readonly [code: string, advice: string])[] = [
   ['ServiceUnavailable', 'Neo4j has gone away during the load. See that it runs, and start again.'],
   ['SessionExpired', 'Neo4j has gone away during the load. See that it runs, and start again.'],
@@ -27,7 +27,7 @@ const ADVICE: readonly (readonly [code: string, advice: string])[] = [
   ['Neo.TransientError', 'Neo4j was too busy, or something else wrote at the same time. Start again.'],
 ];
 
-/** Any error of the load as one that says what to do; `cause` keeps what was thrown. */
+/** Wraps any error of the load in one that says what to do; `cause` is the original. */
 export function asSeedError(error: unknown): SeedError {
   if (error instanceof SeedError) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';

@@ -10,7 +10,7 @@ import { SeedError } from '../seed-error.ts';
 import { edited, figure, recordOf, smallFiles } from '../testing/small-files.ts';
 import { loadRecord } from './load-record.ts';
 
-/** On a real Neo4j of its own: the first start on a machine fetches it. */
+/** Long enough for a first start, which downloads Neo4j. */
 const START_MS = 300_000;
 const TEST_MS = 120_000;
 
@@ -46,7 +46,7 @@ async function ask(
 const load = (record: Parameters<typeof loadRecord>[1], options = {}) =>
   loadRecord(driver, record, { database: server.database, ...options });
 
-/** All that is stored, Neo4j's own ids among it: equal only where nothing was written. */
+/** Everything stored, with Neo4j's element ids, which are equal only if nothing was written again. */
 async function everything(): Promise<unknown> {
   return {
     nodes: await ask(
@@ -168,7 +168,7 @@ describe('what the model says', { timeout: TEST_MS }, () => {
     const indexes = await ask(
       'SHOW INDEXES YIELD name, type, state WHERE name STARTS WITH "ktoKogo" RETURN name, type, state',
     );
-    // Ids and spellings; of each kind of tie by id and by either end; accusations by their occasion.
+    // Ids and spellings; for each kind of tie by id and by either end; accusations by their occasion.
     expect(indexes).toHaveLength(2 + 3 * 7 + 1);
     expect(new Set(indexes.map(({ state }) => state))).toEqual(new Set(['ONLINE']));
     await expect(ask('CREATE (:KtoKogo {id: "anna"})')).rejects.toThrow(/already exists/);
@@ -186,7 +186,7 @@ describe('a changed record', { timeout: TEST_MS }, () => {
           'id: later\nname: Later\nrepression: false\nstanding: reported\ncitations: [page-2]\n',
       }),
     );
-    // One event and the tie to it come, the claim of one accusation changes, one tie goes.
+    // One event and its tie are new, one accusation has changed, one tie is gone.
     expect(await load(changed)).toEqual({ status: 'loaded', created: 2, updated: 1, removed: 1 });
     const kept = await everything();
     expect(await load(changed)).toMatchObject({ status: 'unchanged' });
@@ -338,7 +338,7 @@ describe('in a database shared with others', { timeout: TEST_MS }, () => {
   });
 });
 
-/** The signal that ended a process with this script, or its error. */
+/** Runs a script in a process; resolves to the signal that ended it, or to its error. */
 function runToItsEnd(script: string): Promise<unknown> {
   const options = { cwd: import.meta.dirname, env: { ...process.env, PASSWORD: server.password } };
   return new Promise((resolve) => {

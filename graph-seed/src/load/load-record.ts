@@ -12,13 +12,13 @@ import { writeChanges } from './write-changes.ts';
 
 export type LoadOptions = {
   database: string;
-  /** Ends the load at any moment; the graph is then as it was. */
+  /** Aborts the load at any moment; the graph is then as it was. */
   signal?: AbortSignal;
-  /** Told of each step worth a line to the user. */
+  /** Called with each line of progress for the user. */
   onProgress?: (line: string) => void;
 };
 
-/** How many nodes and relationships were written. */
+/** `created`, `updated` and `removed` count nodes and relationships. */
 export type LoadResult = {
   status: 'unchanged' | 'loaded';
   created: number;
@@ -27,9 +27,9 @@ export type LoadResult = {
 };
 
 /**
- * Makes the graph hold this record, whole or not at all. A version that is there already costs three reads; of another only
- * what differs is written and what has vanished is removed, all in one transaction. Only nodes labelled `KtoKogo` and the
- * ties among them are touched.
+ * Makes the graph hold this record, whole or not at all. A version that is already loaded costs three reads. Otherwise one
+ * transaction writes only what differs and removes what is no longer in the record. Only nodes labelled `KtoKogo` and the ties
+ * among them are touched.
  * @throws SeedError whose message says what to do; the signal's reason where it was aborted
  */
 export async function loadRecord(

@@ -13,7 +13,7 @@ const relationshipRow = z.object({
   properties,
 });
 
-/** All of ours that the graph holds; what others keep in the same database is not looked at. */
+/** Reads our nodes and relationships; other data in the same database is ignored. */
 export async function readGraph(
   tx: ManagedTransaction,
 ): Promise<{ nodes: StoredNode[]; relationships: StoredRelationship[] }> {

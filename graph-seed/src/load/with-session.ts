@@ -1,6 +1,6 @@
 import type { Driver, Session } from 'neo4j-driver';
 
-/** Runs a task in a session of its own. When `signal` is aborted the session ends, and with it, on the server, its transaction. */
+/** Runs a task in its own session. Aborting `signal` closes the session, and so rolls back its transaction on the server. */
 export async function withSession<T>(
   driver: Driver,
   { database, signal }: { database: string; signal: AbortSignal },

@@ -4,10 +4,10 @@ import type { GraphChanges } from './compare.ts';
 import * as cypher from './graph.cypher.ts';
 import type { Properties } from './graph.ts';
 
-/** Rows in one statement: few round trips, and no message of many megabytes. */
+/** Rows in one statement: few round trips, but no message of many megabytes. */
 const BATCH = 1000;
 
-/** Writes what has changed: first what goes, then nodes, then the relationships between them. */
+/** Order: removals, then nodes, then the relationships between them. */
 export async function writeChanges(
   tx: ManagedTransaction,
   { nodes, relationships }: GraphChanges,
@@ -41,7 +41,7 @@ async function writeRows(tx: ManagedTransaction, statement: string, rows: Row[])
   await inBatches(rows, (batch) => tx.run(statement, { rows: batch.map(toParameters) }));
 }
 
-/** A tie to an end that does not exist would silently not be made. */
+/** Checks the count: `MATCH` would silently skip a tie whose end does not exist. */
 async function createAll(tx: ManagedTransaction, statement: string, rows: Row[]): Promise<void> {
   await inBatches(rows, async (batch) => {
     const { summary } = await tx.run(statement, { rows: batch.map(toParameters) });
@@ -56,7 +56,7 @@ async function inBatches<T>(items: T[], write: (batch: T[]) => PromiseLike<unkno
   for (let start = 0; start < items.length; start += BATCH) await write(items.slice(start, start + BATCH));
 }
 
-/** A number of JavaScript would be kept as a fraction: 2.0. */
+/** Numbers become Neo4j integers: the driver would send 2 as the float 2.0. */
 function toParameters(row: Row): object {
   const properties = Object.entries(row.properties).map(([key, value]) => [
     key,

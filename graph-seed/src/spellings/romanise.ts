@@ -2,8 +2,8 @@ import { capital } from '@kto-kogo/domain';
 import { SCHEMES, type Scheme } from './schemes.ts';
 
 /**
- * A Russian name as it is written in Latin letters by each scheme, every result once: at most one for each scheme.
- * Patronymics are left out, as hardly any Western writer uses them; a name in brackets is one of its own.
+ * The romanisations of a Russian name, at most one for each scheme, without duplicates. Patronymics are left out, as hardly any
+ * Western writer uses them; a name in brackets gets its own romanisations.
  */
 export function romanisations(nativeName: string): string[] {
   const names = namesIn(nativeName);
@@ -12,7 +12,7 @@ export function romanisations(nativeName: string): string[] {
   ];
 }
 
-/** One name by one scheme, each word and each part of a double name with a capital. */
+/** Romanises one name by one scheme, and capitalises each word and each part of a double name. */
 function romanise(name: string, scheme: Scheme): string {
   return name.replace(/[а-яё]+/gi, (word) => capital(romaniseWord(word.toLowerCase(), scheme)));
 }

@@ -1,12 +1,12 @@
 /**
- * How Russian is written in Latin letters, as plain data. A scheme first applies its rules, in order, to a word in
- * small Cyrillic letters, then its letters to what is left.
+ * Romanisation schemes as plain data. A scheme applies its rules, in order, to a lower-case Cyrillic word, then replaces the
+ * remaining letters.
  */
 export type Scheme = { rules: readonly (readonly [pattern: RegExp, latin: string])[]; letters: Letters };
 type Letters = Readonly<Record<string, string>>;
 
 const VOWELS = 'аеёиоуыэюя';
-/** At the start, after a vowel and after a sign, `е` is heard as "ye". */
+/** `е` is pronounced "ye" at the start, after a vowel and after a sign. */
 const OPEN_E = new RegExp(`(?<=^|[${VOWELS}ъь])е`, 'g');
 const S_BETWEEN_VOWELS = new RegExp(`(?<=[${VOWELS}])с(?=[${VOWELS}])`, 'g');
 const ADJECTIVE = /[иы]й$/;
@@ -48,7 +48,7 @@ const FRENCH_RULES: Scheme['rules'] = [
 ];
 
 export const SCHEMES: Readonly<Record<string, Scheme>> = {
-  /** Yezhov, Vyshinsky, Zinoviev, Nikolai: as English books of the time after the war. */
+  /** Yezhov, Vyshinsky, Zinoviev, Nikolai: as in English books of the post-war decades. */
   usual: {
     rules: [
       [ADJECTIVE, 'y'],
@@ -76,7 +76,7 @@ export const SCHEMES: Readonly<Record<string, Scheme>> = {
   library: { rules: [], letters: { ...ENGLISH, й: 'i', ю: 'iu', я: 'ia' } },
   /** ISO 9 of 1968, as Slavists write: Ežov, Tuchačevskij. */
   scholarly: { rules: [], letters: SLAVIST },
-  /** ISO 9 of 1995 and GOST 7.79 A, a letter for a letter: Tuhačevskij, Âgoda. */
+  /** ISO 9 of 1995 and GOST 7.79 A, one letter for each letter: Tuhačevskij, Âgoda. */
   iso: { rules: [], letters: { ...SLAVIST, х: 'h', щ: 'ŝ', ю: 'û', я: 'â' } },
   /** Duden: Jeschow, Wyschinski, Sinowjew. */
   german: {
@@ -91,6 +91,6 @@ export const SCHEMES: Readonly<Record<string, Scheme>> = {
   },
   /** Iejov, Boukharine, Toukhatchevski. */
   french: { rules: [[OPEN_E, 'ie'], ...FRENCH_RULES], letters: FRENCH },
-  /** Ejov: the same, with the bare `e` of Soviet passports. */
+  /** Ejov: the French scheme with the bare `e` of Soviet passports. */
   passport: { rules: FRENCH_RULES, letters: FRENCH },
 };

@@ -2,9 +2,9 @@ import type { Entity, Id } from '@kto-kogo/domain';
 import { romanisations } from './romanise.ts';
 
 /**
- * By entity every name by which search finds it, the name shown first. Mistyped names are not among them: a fuzzy search
- * finds those by the right ones.
- * @param unromanised figures whose Cyrillic name is itself a rendering, so that writing it in Latin letters is nobody's use
+ * For each entity the names by which search finds it, the displayed name first. Without misspellings: fuzzy search covers
+ * those.
+ * @param unromanised figures whose Cyrillic name is itself a transcription, so that nobody uses its romanisations
  */
 export function deriveSpellings(entities: Entity[], unromanised: ReadonlySet<Id>): Record<Id, string[]> {
   return Object.fromEntries(

@@ -3,7 +3,7 @@ import { deriveRecord } from '../derive/derive-record.ts';
 import { type Finding, formatFinding } from '../files/finding.ts';
 import { type FileText, parseFiles } from '../files/parse-files.ts';
 
-/** A record of one of each kind, without a fault, as its files. */
+/** The files of a valid record with one entry of each kind. */
 const SMALL: Readonly<Record<string, string>> = {
   'figures/anna.yaml': figure('anna', 'Anna Alpha', 'born: 1890\ndied: 1940-02-04'),
   'figures/boris.yaml': figure('boris', 'Boris Beta', 'born: 1880\ndied: 1938-03-15'),
@@ -95,12 +95,12 @@ citations:
 `,
 };
 
-/** The small record's files with some put in place of others, or added. */
+/** The small record's files, with some replaced or added. */
 export function smallFiles(changes: Record<string, string> = {}): FileText[] {
   return Object.entries({ ...SMALL, ...changes }).map(([file, text]) => ({ file, text }));
 }
 
-/** A file of the small record with one piece of text put in place of another. */
+/** A file of the small record with one piece of text replaced. */
 export function edited(file: string, from: string, to: string): Record<string, string> {
   const text = SMALL[file];
   if (text?.includes(from) !== true) throw new Error(`${file} has no "${from}".`);
@@ -116,7 +116,7 @@ export function findingsIn(texts: FileText[]): Finding[] {
   return [...findings, ...checkFiles(files)];
 }
 
-/** The record that these files say; they have no fault. */
+/** The record of these files, which must be valid. */
 export function recordOf(texts: FileText[]) {
   const { files, findings } = parseFiles(texts);
   const errors = [...findings, ...checkFiles(files)].filter(({ severity }) => severity === 'error');
