@@ -1,6 +1,6 @@
-import { EVERY_TIE, type PurgeRecord, TIE_KINDS, type TieKind } from '@kto-kogo/domain';
+import { CASCADE_KINDS, EVERY_TIE, type PurgeRecord, TIE_KINDS, type TieKind } from '@kto-kogo/domain';
 import { readRecord } from '@kto-kogo/graph-seed';
-import { CASCADE_KINDS, type TemporalTie } from '@kto-kogo/network';
+import type { TemporalTie } from '@kto-kogo/network';
 import { cascadeByDefinition, tracesByDefinition } from '@kto-kogo/network/by-definition';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';

@@ -1,8 +1,14 @@
-import { type Day, type Figure, type Id, type PurgeRecord, parseEdtf } from '@kto-kogo/domain';
+import {
+  type Day,
+  type Figure,
+  type Id,
+  PERSON_TIE_KINDS,
+  type PurgeRecord,
+  parseEdtf,
+} from '@kto-kogo/domain';
 import { bandOfDay } from '../src/picture/layouts/bands.ts';
 
 const HUB_TIES = 10;
-const PERSON_KINDS = ['ACCUSATION', 'REPLACEMENT', 'ARREST'];
 
 /**
  * The band of each figure, by the first day that exists:
@@ -46,7 +52,7 @@ function collectDays(record: PurgeRecord): Map<Id, Days> {
     all.set(id, days);
   };
   for (const tie of record.ties) {
-    const isPersonal = PERSON_KINDS.includes(tie.kind);
+    const isPersonal = PERSON_TIE_KINDS.includes(tie.kind);
     for (const id of [tie.from, tie.to]) add(id, isPersonal ? 'tied' : 'other', tie.earliest);
     if (tie.kind === 'ACCUSATION') add(tie.to, 'struck', tie.earliest);
   }

@@ -83,7 +83,7 @@ function bodyMaker(
   plan: LevelPlan,
 ): (ids: readonly Id[], span: { top: number; bottom: number }) => Body[] {
   const ties = countPersonTies(record);
-  const personal = [...record.ties.values()].filter((tie) => isPersonal(tie.kind));
+  const personal = [...record.ties.values()].filter((tie) => PERSON_TIE_KINDS.includes(tie.kind));
   const folded = countFolded(record, personal, new Set(plan.people));
   return (ids, { top, bottom }) =>
     ids.map((id, index) => {
@@ -99,15 +99,13 @@ function bodyMaker(
 
 function linesAmong(record: Network, people: readonly Id[]): Line[] {
   const indexOf = new Map(people.map((id, index) => [id, index]));
-  const personal = [...record.ties.values()].filter((tie) => isPersonal(tie.kind) && tie.from !== tie.to);
+  const personal = [...record.ties.values()].filter(
+    (tie) => PERSON_TIE_KINDS.includes(tie.kind) && tie.from !== tie.to,
+  );
   return bundleParallel(personal).flatMap(({ from, to }) => {
     const [source, target] = [indexOf.get(from), indexOf.get(to)];
     return source === undefined || target === undefined ? [] : [{ source, target }];
   });
-}
-
-function isPersonal(kind: string): boolean {
-  return (PERSON_TIE_KINDS as readonly string[]).includes(kind);
 }
 
 /** Side by side from the left wall of each band, row under row. */

@@ -12,8 +12,6 @@ export const TIE_KINDS = [
   'PARTICIPATION',
   'CONSEQUENCE',
 ] as const;
-/** Ties that can run from one person to another: what the network opens with. */
-export const PERSON_TIE_KINDS = ['ACCUSATION', 'REPLACEMENT', 'ARREST'] as const;
 export const STANDINGS = ['DOCUMENTED', 'REPORTED', 'DISPUTED'] as const;
 /** What a historian says of an accusation's content today, not what the court said. */
 export const TRUTHS = ['FABRICATED', 'DISPUTED', 'SUBSTANTIATED'] as const;

@@ -13,7 +13,7 @@ export function countPersonTies(record: Network): Map<Id, number> {
   const counts = new Map<Id, number>();
   for (const node of record.nodes.values()) if (node.kind === 'FIGURE') counts.set(node.id, 0);
   for (const tie of record.ties.values()) {
-    if (!(PERSON_TIE_KINDS as readonly string[]).includes(tie.kind) || tie.from === tie.to) continue;
+    if (!PERSON_TIE_KINDS.includes(tie.kind) || tie.from === tie.to) continue;
     for (const id of [tie.from, tie.to]) {
       const count = counts.get(id);
       if (count !== undefined) counts.set(id, count + 1);

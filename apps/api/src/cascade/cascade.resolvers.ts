@@ -1,5 +1,5 @@
-import type { Entity } from '@kto-kogo/domain';
-import { type Arrival, CASCADE_KINDS, countCascadeMonths, findCascade } from '@kto-kogo/network';
+import { CASCADE_KINDS, type Entity } from '@kto-kogo/domain';
+import { type Arrival, countCascadeMonths, findCascade } from '@kto-kogo/network';
 import type { Context } from '../context.ts';
 import { badInput } from '../errors/api-error.ts';
 import type { GqlResolvers } from '../generated/resolvers.ts';

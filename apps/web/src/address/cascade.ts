@@ -1,4 +1,4 @@
-import { CASCADE_ORDERS, type Coerced, EVERY_TIE, type TieFilter } from '@kto-kogo/domain';
+import { CASCADE_KINDS, CASCADE_ORDERS, type Coerced, EVERY_TIE, type TieFilter } from '@kto-kogo/domain';
 import { asParam, number, optional, word } from './codecs.ts';
 import { defineAddress, param, type ValueOf } from './define-address.ts';
 import { SHAPES } from './explore-view.ts';
@@ -13,7 +13,7 @@ export const FORCED: readonly Coerced[] = ['YES', 'UNKNOWN'];
  */
 export const OPENING_FILTER: TieFilter = {
   ...EVERY_TIE,
-  kinds: ['ACCUSATION', 'CONSEQUENCE'],
+  kinds: CASCADE_KINDS,
   coerced: FORCED,
 };
 

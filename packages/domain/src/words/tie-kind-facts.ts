@@ -1,4 +1,4 @@
-import type { TieKind } from '../vocabulary.ts';
+import { TIE_KINDS, type TieKind } from '../vocabulary.ts';
 
 type TieKindFacts = {
   /** Between two names in a sentence or a table: "Yezhov replaced Yagoda". */
@@ -11,6 +11,10 @@ type TieKindFacts = {
   many: string;
   /** Whether it is counted in its month as a tie. An order of an arrest is not: the arrest itself is counted. */
   isInMonths: boolean;
+  /** Whether it can run from one person to another: with these the network opens, and by these it counts who is tied. */
+  isBetweenPeople: boolean;
+  /** Whether a cascade follows it unless it is told otherwise. */
+  isInCascades: boolean;
 };
 
 /** All that the project says of a kind of tie beside its look, its shape and its place on a page. */
@@ -22,6 +26,8 @@ export const TIE_KIND_FACTS = {
     one: 'accusation',
     many: 'accusations',
     isInMonths: true,
+    isBetweenPeople: true,
+    isInCascades: true,
   },
   REPLACEMENT: {
     verb: 'replaced',
@@ -30,6 +36,8 @@ export const TIE_KIND_FACTS = {
     one: 'replacement',
     many: 'replacements',
     isInMonths: true,
+    isBetweenPeople: true,
+    isInCascades: false,
   },
   ARREST: {
     verb: 'ordered the arrest of',
@@ -38,6 +46,8 @@ export const TIE_KIND_FACTS = {
     one: 'arrest ordered',
     many: 'arrests ordered',
     isInMonths: false,
+    isBetweenPeople: true,
+    isInCascades: false,
   },
   TRIAL_ROLE: {
     verb: 'at a trial',
@@ -46,6 +56,8 @@ export const TIE_KIND_FACTS = {
     one: 'part in a trial',
     many: 'parts in trials',
     isInMonths: true,
+    isBetweenPeople: false,
+    isInCascades: false,
   },
   TENURE: {
     verb: 'held',
@@ -54,6 +66,8 @@ export const TIE_KIND_FACTS = {
     one: 'office held',
     many: 'offices held',
     isInMonths: true,
+    isBetweenPeople: false,
+    isInCascades: false,
   },
   PARTICIPATION: {
     verb: 'took part in',
@@ -62,6 +76,8 @@ export const TIE_KIND_FACTS = {
     one: 'part in an event',
     many: 'parts in events',
     isInMonths: true,
+    isBetweenPeople: false,
+    isInCascades: false,
   },
   CONSEQUENCE: {
     verb: 'led to',
@@ -70,5 +86,14 @@ export const TIE_KIND_FACTS = {
     one: 'consequence',
     many: 'consequences',
     isInMonths: true,
+    isBetweenPeople: false,
+    isInCascades: true,
   },
 } satisfies Record<TieKind, TieKindFacts>;
+
+export const PERSON_TIE_KINDS: readonly TieKind[] = TIE_KINDS.filter(
+  (kind) => TIE_KIND_FACTS[kind].isBetweenPeople,
+);
+export const CASCADE_KINDS: readonly TieKind[] = TIE_KINDS.filter(
+  (kind) => TIE_KIND_FACTS[kind].isInCascades,
+);

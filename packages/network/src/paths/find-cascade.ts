@@ -4,7 +4,6 @@ import {
   fromDayNumber,
   type Id,
   type TieFilter,
-  type TieKind,
   toDayNumber,
 } from '@kto-kogo/domain';
 import { foremost } from './foremost.ts';
@@ -13,9 +12,6 @@ import { FIELDS, FIRST, TRAITS } from './rows.ts';
 import { findEntity, type TemporalIndex } from './temporal-index.ts';
 import { UNDATED_DAY } from './temporal-tie.ts';
 import { toTraitFilter } from './traits.ts';
-
-/** Kinds of tie a cascade follows by default. */
-export const CASCADE_KINDS: readonly TieKind[] = ['ACCUSATION', 'CONSEQUENCE'];
 
 export type CascadeOptions = {
   order: CascadeOrder;
