@@ -37,6 +37,19 @@ test('ids are still unique and references still hold', () => {
   for (const each of many.ties) tieSchema.parse(each);
 });
 
+test('a copy names nothing that was copied by the id of the first', () => {
+  const all = [...many.entities, ...many.ties, ...many.arrests, ...many.works, ...many.citations];
+  const ids = new Set(all.map(({ id }) => id));
+  const missed = all
+    .filter(({ id }) => id.endsWith('-x2'))
+    .flatMap((each) =>
+      Object.entries(each)
+        .filter(([, value]) => [value].flat().some((item) => ids.has(`${item}-x2`)))
+        .map(([field]) => field),
+    );
+  expect([...new Set(missed)]).toEqual([]);
+});
+
 test('a hub gathers the ties of all copies', () => {
   const degree = (of: typeof record, id: string) =>
     of.ties.filter(({ from, to }) => from === id || to === id).length;

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   arrestSchema,
   citationSchema,
@@ -8,6 +10,7 @@ import {
   workSchema,
 } from '@kto-kogo/domain';
 import { expect, test } from 'vitest';
+import { DATA_FOLDER } from './files/read-folder.ts';
 import { groupBy } from './group-by.ts';
 import { readRecord } from './read-record.ts';
 
@@ -131,4 +134,10 @@ test('a name that is not from the Russian is not romanised', () => {
     entity('munzenberg')?.shortName,
     'Вилли Мюнценберг',
   ]);
+});
+
+test('each folder of the record is explained to its editors', () => {
+  const manual = readFileSync(join(DATA_FOLDER, 'README.md'), 'utf8');
+  const folders = readdirSync(DATA_FOLDER, { withFileTypes: true }).filter((each) => each.isDirectory());
+  expect(folders.map(({ name }) => name).filter((name) => !manual.includes(`| \`${name}\` |`))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { RecordFiles } from '../files/parse-files.ts';
+import type { Folder, RecordFiles } from '../files/parse-files.ts';
 import { type Place, within } from '../files/place.ts';
 
 /** Something that a figure did or suffered on a date, for which it must have been born and, mostly, alive. */
@@ -13,14 +13,20 @@ export type Deed = {
   canBeDead: boolean;
 };
 
+/** Null where a folder says of nobody that they did something on a date. */
+const DEEDS = {
+  accusations: inAccusations,
+  arrests: inArrests,
+  offices: inOffices,
+  trials: inTrials,
+  events: inEvents,
+  consequences: null,
+  figures: null,
+  works: null,
+} satisfies Record<Folder, ((files: RecordFiles) => Deed[]) | null>;
+
 export function deedsIn(files: RecordFiles): Deed[] {
-  return [
-    ...inAccusations(files),
-    ...inArrests(files),
-    ...inOffices(files),
-    ...inTrials(files),
-    ...inEvents(files),
-  ];
+  return Object.values(DEEDS).flatMap((deeds) => deeds?.(files) ?? []);
 }
 
 function inAccusations({ accusations }: RecordFiles): Deed[] {

@@ -1,6 +1,6 @@
 import { compareText } from '@kto-kogo/domain';
 import { type Finding, formatFinding } from '../files/finding.ts';
-import type { RecordFiles } from '../files/parse-files.ts';
+import type { Folder, RecordFiles } from '../files/parse-files.ts';
 
 /** A line for each finding, with file and line, and at the end their number. */
 export function report(findings: readonly Finding[], files: RecordFiles): string {
@@ -11,18 +11,22 @@ export function report(findings: readonly Finding[], files: RecordFiles): string
   return [...sorted.map(formatFinding), summary].join('\n');
 }
 
+const NOUNS = {
+  figures: 'figure',
+  offices: 'office',
+  events: 'event',
+  trials: 'trial',
+  accusations: 'accusation',
+  arrests: 'arrest',
+  consequences: 'consequence',
+  works: 'work',
+} satisfies Record<Folder, string>;
+
 function contents(files: RecordFiles): string {
-  const [{ length: figures }, { length: offices }] = [files.figures, files.offices];
+  const folders = Object.entries(NOUNS) as [Folder, string][];
   const citations = files.works.flatMap(({ value }) => value.citations).length;
   return [
-    counted(figures, 'figure'),
-    counted(offices, 'office'),
-    counted(files.events.length, 'event'),
-    counted(files.trials.length, 'trial'),
-    counted(files.accusations.length, 'accusation'),
-    counted(files.arrests.length, 'arrest'),
-    counted(files.consequences.length, 'consequence'),
-    counted(files.works.length, 'work'),
+    ...folders.map(([folder, noun]) => counted(files[folder].length, noun)),
     counted(citations, 'citation'),
   ].join(', ');
 }

@@ -1,4 +1,4 @@
-import { compareText, type Entity, type PurgeRecord, type Tie } from '@kto-kogo/domain';
+import { compareText, type Entity, type PurgeRecord, type Tie, type TieKind } from '@kto-kogo/domain';
 import type { RecordFiles } from '../files/parse-files.ts';
 import type { Placed } from '../files/place.ts';
 import { deriveSpellings } from '../spellings/spellings-of.ts';
@@ -23,15 +23,16 @@ export function deriveRecord(files: RecordFiles): PurgeRecord {
   const [figures, offices] = [values(files.figures), values(files.offices)];
   const [events, trials] = [values(files.events), values(files.trials)];
   const arrests = deriveArrests(values(files.arrests), known);
-  const ties: Tie[] = [
-    ...deriveAccusations(values(files.accusations), known),
-    ...deriveReplacements(offices, known),
-    ...deriveArrestOrders(arrests),
-    ...deriveTrialRoles(trials, known),
-    ...deriveTenures(offices, known),
-    ...deriveParticipations([...events, ...trials], known),
-    ...deriveConsequences(values(files.consequences), known),
-  ];
+  const tiesOfKinds = {
+    ACCUSATION: deriveAccusations(values(files.accusations), known),
+    REPLACEMENT: deriveReplacements(offices, known),
+    ARREST: deriveArrestOrders(arrests),
+    TRIAL_ROLE: deriveTrialRoles(trials, known),
+    TENURE: deriveTenures(offices, known),
+    PARTICIPATION: deriveParticipations([...events, ...trials], known),
+    CONSEQUENCE: deriveConsequences(values(files.consequences), known),
+  } satisfies { [K in TieKind]: Extract<Tie, { kind: K }>[] };
+  const ties: Tie[] = Object.values(tiesOfKinds).flat();
   const unromanised = new Set(figures.filter(({ romanised }) => !romanised).map(({ id }) => id));
   const entities: Entity[] = [
     ...deriveFigures(figures, deriveHands(ties, files)),

@@ -29,7 +29,9 @@ export function deriveHands(ties: Tie[], files: RecordFiles): Map<Id, Id[]> {
         return NKVD_OFFICE.test(tie.to);
       case 'PARTICIPATION':
         return repressions.has(tie.to) && HANDS_ON.test(tie.role ?? '');
-      default:
+      case 'ACCUSATION':
+      case 'REPLACEMENT':
+      case 'CONSEQUENCE':
         return false;
     }
   };

@@ -25,15 +25,20 @@ export type RecordFiles = {
   unreadable: Set<string>;
 };
 
+/** The folders of the record, a list each. */
+export type Folder = Exclude<keyof RecordFiles, 'unreadable'>;
+
 export type FileText = { file: string; text: string };
 
 /** Parses every file independently: a broken file hides no findings in others. */
 export function parseFiles(texts: FileText[]): { files: RecordFiles; findings: Finding[] } {
-  const findings: Finding[] = texts.filter(({ file }) => !IS_READ.test(file)).map(isNotRead);
+  const findings: Finding[] = [];
   const unreadable = new Set<string>();
+  const folders: Folder[] = [];
 
   /** Parses the files of one folder; `key` is the field that repeats the file's name. */
-  function folder<S extends z.ZodType>(name: string, schema: S, key: string): Placed<z.output<S>>[] {
+  function folder<S extends z.ZodType>(name: Folder, schema: S, key: string): Placed<z.output<S>>[] {
+    folders.push(name);
     return texts
       .filter(({ file }) => file.startsWith(`${name}/`))
       .flatMap(({ file, text }) => {
@@ -66,10 +71,10 @@ export function parseFiles(texts: FileText[]): { files: RecordFiles; findings: F
     works: folder('works', workFile, 'id'),
     unreadable,
   };
-  return { files, findings };
+  const isRead = new RegExp(`^(?:${folders.join('|')})/[^/]+\\.yaml$`);
+  const notRead = texts.filter(({ file }) => !isRead.test(file)).map(isNotRead);
+  return { files, findings: [...notRead, ...findings] };
 }
-
-const IS_READ = /^(?:figures|events|trials|offices|accusations|arrests|consequences|works)\/[^/]+\.yaml$/;
 
 function isNotRead({ file, text }: FileText): Finding {
   const place = { source: parseYaml(file, text), path: [], record: stem(file) };
