@@ -16,6 +16,7 @@ const TYPE_NAMES = {
   PARTICIPATION: 'Participation',
   CONSEQUENCE: 'Consequence',
 } as const satisfies Record<TieKind, string>;
+type TypeName = (typeof TYPE_NAMES)[TieKind];
 
 const claimFields = {
   citations: (claim: Claim, _args: object, { source }: Context) => source.getCitations(claim.citations),
@@ -29,6 +30,7 @@ const tieFields = {
   toId: ({ to }: Tie) => to,
 };
 
+/** Each kind has the resolvers of a tie: without them it would be sent with ids where entities belong. */
 export const tieResolvers = {
   Claim: { __resolveType: (claim) => ('kind' in claim ? TYPE_NAMES[claim.kind] : 'Arrest') },
   Tie: { __resolveType: ({ kind }) => TYPE_NAMES[kind] },
@@ -58,4 +60,4 @@ export const tieResolvers = {
     ties: async (_root, { where, ...page }, { tie }) =>
       toClaimConnection(await tie.pageOfAll({ where: readFilter(where), page: readPage(page) })),
   },
-} satisfies GqlResolvers;
+} satisfies GqlResolvers & Record<TypeName, typeof tieFields>;
