@@ -1,8 +1,26 @@
-import type { TieTraits } from '@kto-kogo/domain';
+import { TIE_KIND_FACTS, TIE_KINDS, type TieKind, type TieTraits } from '@kto-kogo/domain';
 import { NO_ACCUSATION } from './tie-looks.ts';
 
+type Row = TieTraits & { words: string; meaning: string };
+
+/** Null for accusations, whose lines differ by what is held of them. */
+const MEANINGS = {
+  ACCUSATION: null,
+  REPLACEMENT: 'from the successor to the one before, in an office',
+  ARREST: 'drawn only where it is known who ordered it',
+  TRIAL_ROLE: 'defendant, judge, prosecutor, witness',
+  TENURE: 'a term, with how it ended',
+  PARTICIPATION: 'in an event',
+  CONSEQUENCE: 'one event to another',
+} satisfies Record<TieKind, string | null>;
+
+const OTHER_KINDS = TIE_KINDS.flatMap((kind): Row[] => {
+  const [words, meaning] = [TIE_KIND_FACTS[kind].filterLabel.toLowerCase(), MEANINGS[kind]];
+  return meaning === null ? [] : [{ kind, standing: 'DOCUMENTED', ...NO_ACCUSATION, words, meaning }];
+});
+
 /** The lines and what they say. */
-export const TIE_KEY_ROWS: readonly (TieTraits & { words: string; meaning: string })[] = [
+export const TIE_KEY_ROWS: readonly Row[] = [
   {
     kind: 'ACCUSATION',
     standing: 'DOCUMENTED',
@@ -43,48 +61,7 @@ export const TIE_KEY_ROWS: readonly (TieTraits & { words: string; meaning: strin
     words: '… force not known',
     meaning: 'a small ring at the accuser',
   },
-  {
-    kind: 'REPLACEMENT',
-    standing: 'DOCUMENTED',
-    ...NO_ACCUSATION,
-    words: 'replaced',
-    meaning: 'from the successor to the one before, in an office',
-  },
-  {
-    kind: 'ARREST',
-    standing: 'DOCUMENTED',
-    ...NO_ACCUSATION,
-    words: 'ordered the arrest of',
-    meaning: 'drawn only where it is known who ordered it',
-  },
-  {
-    kind: 'TRIAL_ROLE',
-    standing: 'DOCUMENTED',
-    ...NO_ACCUSATION,
-    words: 'at a trial',
-    meaning: 'defendant, judge, prosecutor, witness',
-  },
-  {
-    kind: 'TENURE',
-    standing: 'DOCUMENTED',
-    ...NO_ACCUSATION,
-    words: 'held an office',
-    meaning: 'a term, with how it ended',
-  },
-  {
-    kind: 'PARTICIPATION',
-    standing: 'DOCUMENTED',
-    ...NO_ACCUSATION,
-    words: 'took part',
-    meaning: 'in an event',
-  },
-  {
-    kind: 'CONSEQUENCE',
-    standing: 'DOCUMENTED',
-    ...NO_ACCUSATION,
-    words: 'led to',
-    meaning: 'one event to another',
-  },
+  ...OTHER_KINDS,
   {
     kind: 'REPLACEMENT',
     standing: 'REPORTED',

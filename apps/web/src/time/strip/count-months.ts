@@ -25,16 +25,6 @@ export function sumTies({ ties }: MonthCounts): number {
 }
 
 function emptyMonth(): MonthCounts {
-  return {
-    ties: {
-      forced: 0,
-      unforced: 0,
-      replacement: 0,
-      'trial-role': 0,
-      tenure: 0,
-      participation: 0,
-      consequence: 0,
-    },
-    arrests: 0,
-  };
+  const ties = Object.fromEntries(SERIES.map((series) => [series, 0])) as Record<Series, number>;
+  return { ties, arrests: 0 };
 }

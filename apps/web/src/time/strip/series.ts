@@ -1,4 +1,4 @@
-import { TIE_KIND_FACTS, type TieKind, type TieSummary } from '@kto-kogo/domain';
+import { TIE_KIND_FACTS, TIE_KINDS, type TieKind, type TieSummary } from '@kto-kogo/domain';
 
 /** The series of each kind, stacked in a month, bottom first. Arrests have bars of their own, also those of unknown order. */
 const SERIES_OF_KIND = {
@@ -14,15 +14,11 @@ const SERIES_OF_KIND = {
 export type Series = (typeof SERIES_OF_KIND)[TieKind][number];
 export const SERIES: readonly Series[] = Object.values(SERIES_OF_KIND).flat();
 
-export const KIND_OF_SERIES: Record<Series, TieKind> = {
-  forced: 'ACCUSATION',
-  unforced: 'ACCUSATION',
-  replacement: 'REPLACEMENT',
-  'trial-role': 'TRIAL_ROLE',
-  tenure: 'TENURE',
-  participation: 'PARTICIPATION',
-  consequence: 'CONSEQUENCE',
-};
+/** Those of these kinds, or of all. */
+export function seriesOfKinds(kinds: readonly TieKind[] | null): readonly Series[] {
+  const shown = (kinds ?? TIE_KINDS).flatMap((kind): readonly Series[] => SERIES_OF_KIND[kind]);
+  return SERIES.filter((series) => shown.includes(series));
+}
 
 export const SERIES_WORDS: Record<Series, { one: string; many: string }> = {
   forced: { one: 'accusation under force', many: 'accusations under force' },

@@ -1,13 +1,12 @@
 import type { TieKind } from '@kto-kogo/domain';
-import { KIND_OF_SERIES, SERIES, SERIES_WORDS } from './series.ts';
+import { SERIES_WORDS, seriesOfKinds } from './series.ts';
 import styles from './time-strip.module.css';
 
 /** Legend of the series in view. */
 export function TimeKey({ kinds }: { kinds: readonly TieKind[] | null }) {
-  const shown = SERIES.filter((series) => kinds?.includes(KIND_OF_SERIES[series]) ?? true);
   return (
     <ul className={styles.key}>
-      {shown.map((series) => (
+      {seriesOfKinds(kinds).map((series) => (
         <Entry key={series} series={series} word={SERIES_WORDS[series].many} />
       ))}
       <Entry series="arrest" word="arrests, below the line" />

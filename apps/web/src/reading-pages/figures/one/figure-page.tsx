@@ -16,7 +16,16 @@ import { countOf } from '../../../ui/count-of.ts';
 import { PageLink } from '../../../ui/page-link.tsx';
 import { FigureHead } from './figure-head.tsx';
 import type { FigureRecord } from './get-figure.ts';
-import { groupTies } from './group-ties.ts';
+import { groupTies, type TieGroups } from './group-ties.ts';
+
+/** In the order shown, after arrests and accusations. */
+const TITLES: Record<keyof TieGroups, (ties: number) => string> = {
+  arrestsOrdered: (ties) => `Ordered ${countOf(ties, 'arrest', 'arrests')}`,
+  trials: () => 'At trial',
+  succession: () => 'Offices and succession',
+  events: () => 'Events',
+};
+const GROUPS = Object.keys(TITLES) as (keyof TieGroups)[];
 
 type Props = { figure: FigureRecord; address: string; version: string };
 
@@ -24,8 +33,8 @@ type Props = { figure: FigureRecord; address: string; version: string };
  * First who the figure was and the fate, then every claim: what others did to the figure before what the figure did to others.
  */
 export function FigurePage({ figure, address, version }: Props) {
-  const { accusationsReceived, accusationsMade, arrests, trialRoles, tenures } = figure;
-  const groups = groupTies(figure.id, figure.ties.nodes, tenures);
+  const { accusationsReceived, accusationsMade, arrests, tenures } = figure;
+  const groups = groupTies(figure);
   const accusers = new Set(accusationsReceived.map((tie) => tie.from.id)).size;
   const career = layCareer({ life: figure, tenures, arrests });
   return (
@@ -55,33 +64,23 @@ export function FigurePage({ figure, address, version }: Props) {
           <ClaimList ties={accusationsMade} />
         </Section>
       )}
-      {groups.arrestsOrdered.length > 0 && (
-        <Section title={`Ordered ${countOf(groups.arrestsOrdered.length, 'arrest', 'arrests')}`}>
-          <ClaimList ties={groups.arrestsOrdered} />
-        </Section>
-      )}
-      {trialRoles.length > 0 && (
-        <Section title="At trial">
-          <ClaimList ties={trialRoles} />
-        </Section>
-      )}
-      {groups.succession.length > 0 && (
-        <Section title="Offices and succession">
-          <ClaimList ties={groups.succession} />
-          {tenures.length > 0 && (
-            <p>
-              <PageLink href={successionAddress.href({ holder: figure.id })}>
-                Beside all other offices
-              </PageLink>
-            </p>
-          )}
-        </Section>
-      )}
-      {groups.events.length > 0 && (
-        <Section title="Events">
-          <ClaimList ties={groups.events} />
-        </Section>
-      )}
+      {GROUPS.map((group) => {
+        const ties = groups[group];
+        return (
+          ties.length > 0 && (
+            <Section key={group} title={TITLES[group](ties.length)}>
+              <ClaimList ties={ties} />
+              {group === 'succession' && tenures.length > 0 && (
+                <p>
+                  <PageLink href={successionAddress.href({ holder: figure.id })}>
+                    Beside all other offices
+                  </PageLink>
+                </p>
+              )}
+            </Section>
+          )
+        );
+      })}
       <Evidence citations={figure.citations} standing={figure.standing} of="role and fate" />
       <CitePage title={figure.name} address={address} version={version} />
     </Page>

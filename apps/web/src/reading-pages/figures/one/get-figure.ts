@@ -2,9 +2,10 @@ import { cache } from 'react';
 import { askRecord } from '../../../graphql/ask-record.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { GetFigureQuery } from '../../../graphql/generated/graphql.ts';
+import { SECTION_KINDS } from './group-ties.ts';
 
 const getFigureQuery = graphql(/* GraphQL */ `
-  query GetFigure($id: ID!) {
+  query GetFigure($id: ID!, $kinds: [TieKind!]!) {
     figure(id: $id) {
       id
       kind
@@ -45,7 +46,7 @@ const getFigureQuery = graphql(/* GraphQL */ `
       accusationsReceived {
         ...ClaimRow_tie
       }
-      ties(where: { kinds: [ARREST, REPLACEMENT, PARTICIPATION] }, first: 100) {
+      ties(where: { kinds: $kinds }, first: 100) {
         nodes {
           ...ClaimRow_tie
         }
@@ -58,6 +59,6 @@ export type FigureRecord = NonNullable<GetFigureQuery['figure']>;
 
 /** All that a figure's page shows; null where there is no such figure. @throws RequestError */
 export const getFigure = cache(async (id: string): Promise<FigureRecord | null> => {
-  const { figure } = await askRecord(getFigureQuery, { id });
+  const { figure } = await askRecord(getFigureQuery, { id, kinds: SECTION_KINDS });
   return figure;
 });
