@@ -4,7 +4,7 @@ import { NO_ACCUSATION } from './tie-looks.ts';
 type Row = TieTraits & { words: string; meaning: string };
 
 /** Null for accusations, whose lines differ by what is held of them. */
-const MEANINGS = {
+const MEANINGS: Record<TieKind, string | null> = {
   ACCUSATION: null,
   REPLACEMENT: 'from the successor to the one before, in an office',
   ARREST: 'drawn only where it is known who ordered it',
@@ -12,7 +12,7 @@ const MEANINGS = {
   TENURE: 'a term, with how it ended',
   PARTICIPATION: 'in an event',
   CONSEQUENCE: 'one event to another',
-} satisfies Record<TieKind, string | null>;
+};
 
 const OTHER_KINDS = TIE_KINDS.flatMap((kind): Row[] => {
   const [words, meaning] = [TIE_KIND_FACTS[kind].filterLabel.toLowerCase(), MEANINGS[kind]];

@@ -13,7 +13,7 @@ export type TieHead = 'triangle' | 'chevron' | 'tee' | 'diamond' | 'square' | 'c
  * Head and hue of each kind. The hues are told apart under every kind of colour blindness, by hue or by head; they are never
  * used for text.
  */
-export const KIND_LOOKS = {
+export const KIND_LOOKS: Record<TieKind, { head: TieHead; hue: ThemedColour }> = {
   ACCUSATION: { head: 'triangle', hue: { light: '#7F4206', dark: '#F2AC59' } },
   REPLACEMENT: { head: 'chevron', hue: { light: '#3C83D9', dark: '#5BBCFD' } },
   ARREST: { head: 'tee', hue: PALETTE.ink },
@@ -21,7 +21,7 @@ export const KIND_LOOKS = {
   TENURE: { head: 'square', hue: { light: '#00474C', dark: '#55AC98' } },
   PARTICIPATION: { head: 'circle', hue: { light: '#8A8D8A', dark: '#B4C8BA' } },
   CONSEQUENCE: { head: 'triangle-backcurve', hue: { light: '#757735', dark: '#928F09' } },
-} satisfies Record<TieKind, { head: TieHead; hue: ThemedColour }>;
+};
 
 /** Dash and gap in pixels; null is an unbroken line. */
 export const STANDING_DASHES: Record<Standing, readonly [number, number] | null> = {

@@ -18,7 +18,7 @@ type TieKindFacts = {
 };
 
 /** All that the project says of a kind of tie beside its look, its shape and its place on a page. */
-export const TIE_KIND_FACTS = {
+export const TIE_KIND_FACTS: Record<TieKind, TieKindFacts> = {
   ACCUSATION: {
     verb: 'accused',
     lineVerb: 'accused',
@@ -89,7 +89,7 @@ export const TIE_KIND_FACTS = {
     isBetweenPeople: false,
     isInCascades: true,
   },
-} satisfies Record<TieKind, TieKindFacts>;
+};
 
 export const PERSON_TIE_KINDS: readonly TieKind[] = TIE_KINDS.filter(
   (kind) => TIE_KIND_FACTS[kind].isBetweenPeople,

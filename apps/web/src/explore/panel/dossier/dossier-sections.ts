@@ -6,7 +6,7 @@ export type DossierSection = { title: string; aside: string; ties: readonly TieS
 type Section = { end: 'from' | 'to'; title: (ties: readonly TieSummary[]) => string };
 
 /** In the order shown: by kind, and of each kind by the end at which the entity stands. */
-const SECTIONS = {
+const SECTIONS: Record<TieKind, readonly Section[]> = {
   ACCUSATION: [
     { end: 'to', title: (ties) => `Accused by ${peopleAt('from', ties)}` },
     { end: 'from', title: (ties) => `Accused ${peopleAt('to', ties)}` },
@@ -35,12 +35,12 @@ const SECTIONS = {
     { end: 'to', title: () => 'What led to it' },
     { end: 'from', title: () => 'What it led to' },
   ],
-} satisfies Record<TieKind, readonly Section[]>;
+};
 
 /** All ties of an entity in the groups of the dossier. Empty groups are left out. */
 export function dossierSections(node: NetworkNode, record: Network): DossierSection[] {
   const ties = [...record.ties.values()].filter((tie) => hasEnd(tie, node.id)).toSorted(compareByDate);
-  return Object.entries<readonly Section[]>(SECTIONS).flatMap(([kind, sections]) =>
+  return Object.entries(SECTIONS).flatMap(([kind, sections]) =>
     sections.flatMap(({ end, title }) => {
       const own = ties.filter((tie) => tie.kind === kind && tie[end] === node.id);
       return own.length === 0 ? [] : [{ title: title(own), aside: accusationWords(own), ties: own }];

@@ -12,7 +12,7 @@ export type TieGroups = {
 };
 
 /** Null for kinds that the page's query reads by fields of their own: accusations, trials and terms. */
-const SECTION_OF_KIND = {
+const SECTION_OF_KIND: Record<TieKind, keyof TieGroups | null> = {
   ACCUSATION: null,
   REPLACEMENT: 'succession',
   ARREST: 'arrestsOrdered',
@@ -20,7 +20,7 @@ const SECTION_OF_KIND = {
   TENURE: null,
   PARTICIPATION: 'events',
   CONSEQUENCE: null,
-} satisfies Record<TieKind, keyof TieGroups | null>;
+};
 
 /** The kinds that the page asks for as ties. */
 export const SECTION_KINDS: readonly TieKind[] = TIE_KINDS.filter((kind) => SECTION_OF_KIND[kind] !== null);
