@@ -1,5 +1,5 @@
 /**
- * Runs tasks side by side; when one fails the others are aborted and awaited, so that nothing is left half done.
+ * Runs tasks concurrently; when one fails, aborts the others and waits for them, so that nothing is left half done.
  * @returns their results in order
  * @throws the first failure
  */

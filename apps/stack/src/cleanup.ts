@@ -1,4 +1,4 @@
-/** What has been opened, closed again in the opposite order; one that fails does not keep the others open. */
+/** Closes what has been opened, in reverse order; one failure does not prevent the others. */
 export class Cleanup {
   readonly #tasks: (() => Promise<unknown>)[] = [];
 

@@ -7,10 +7,9 @@ const SETTLE_MS = 100;
 const CLOSE_TIMEOUT_MS = 5_000;
 
 /**
- * Takes no new connections, answers what has arrived on the old ones, and closes them. The server's own `close` would at
- * once reset those whose request has arrived but is not read yet.
- *
- * @param timeoutMs after which connections are closed whether their response has been read or not
+ * Takes no new connections, responds to requests that have arrived on the old ones, and closes them. The server's own `close`
+ * would reset connections whose request has arrived but is not read yet.
+ * @param timeoutMs after which connections are closed even if their response has not been read
  */
 export async function closeServer(
   server: Server,

@@ -13,7 +13,7 @@ const api: ApiServer = {
   stop: async () => {},
 };
 
-/** Who a client is taken for that says it was forwarded for others. */
+/** The IP address that the app sees for a client that sends `X-Forwarded-For`. */
 async function addressSeen(variables: NodeJS.Dict<string>): Promise<string> {
   const app = createApp({
     env: readEnv(variables, '/'),

@@ -10,11 +10,11 @@ import { pageSecurity } from './page-security.ts';
 
 export type AppOptions = { env: Env; api: ApiServer; pages: RequestHandler; drain: Drain; isDev: boolean };
 
-/** The API and, for all else, the pages. */
+/** The API, and the pages for every other path. */
 export function createApp({ env, api, pages, drain, isDev }: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
-  // One proxy: what stands further left in X-Forwarded-For, the client may have written itself.
+  // Trust one proxy only: the client itself may have written the entries further left in X-Forwarded-For.
   app.set('trust proxy', env.trustProxy ? 1 : false);
   app.use(drain.count, compression());
   app.use(api.handler);

@@ -16,8 +16,9 @@ export type OpenDatabaseOptions = {
 };
 
 /**
- * A driver on a Neo4j that holds the record and is ready for lessons: the user's own server where one is named, else one that we start.
- * @throws StartError, Neo4jLocalError or SeedError, each with the way out
+ * A driver for a Neo4j with the record loaded and the constraint for lessons: the user's own server if configured, else one
+ * that we start.
+ * @throws StartError, Neo4jLocalError or SeedError, each saying what to do
  */
 export async function openDatabase(env: Env, options: OpenDatabaseOptions): Promise<Driver> {
   const { record, signal, say, cleanup } = options;

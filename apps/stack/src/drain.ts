@@ -1,12 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { RequestHandler } from 'express';
 
-/** Whoever balances load asks `/readyz`, and must have seen that we stop before we do. */
+/** Long enough for a load balancer to see at `/readyz` that we are stopping. */
 const NOTICE_MS = 500;
 /** No request takes longer. */
 const DRAIN_MAX_MS = 12_000;
 
-/** Counts the requests under way, so that all that has begun is answered before the port is closed. */
+/** Counts the requests under way, so that all of them are answered before the port is closed. */
 export class Drain {
   #isDraining = false;
   #underWay = 0;
@@ -16,7 +16,7 @@ export class Drain {
     return this.#isDraining;
   }
 
-  /** Every request passes here first. While stopping, clients are asked to come back on another connection. */
+  /** Must be the first middleware. While draining it asks clients to open a new connection for their next request. */
   readonly count: RequestHandler = (_request, response, done) => {
     this.#underWay += 1;
     if (this.#isDraining) response.setHeader('connection', 'close');
@@ -28,8 +28,8 @@ export class Drain {
   };
 
   /**
-   * Goes on serving for a moment, then returns when nothing is under way. A page that is being rendered asks the API by a
-   * connection of its own: the port must stay open until then.
+   * Goes on serving for `NOTICE_MS`, then returns when no request is under way. The port must stay open until then, because a
+   * page that is being rendered queries the API over a connection of its own.
    */
   async drain(): Promise<void> {
     this.#isDraining = true;

@@ -25,21 +25,21 @@ const envSchema = z.object({
 });
 
 export type Env = {
-  /** The one port of site and API. */
+  /** The port of both site and API. */
   port: number;
   host: string;
-  /** Absolute path of the folder that holds what the product keeps. */
+  /** Absolute path of the folder with all persistent data. */
   dataDir: string;
   logLevel: string;
-  /** Whether the address of a client is what a proxy in front says. */
+  /** Whether to take a client's address from `X-Forwarded-For`. */
   trustProxy: boolean;
-  /** The user's own server; null where we start one. */
+  /** The user's own server; null to start one. */
   neo4j: { uri: string; user: string; password: string; database: string } | null;
 };
 
 /**
- * The one place that reads the environment. Relative paths are below `root`.
- * @throws StartError naming each variable that is wrong, all at once
+ * The only place that reads the environment. Relative paths are below `root`.
+ * @throws StartError naming every wrong variable at once
  */
 export function readEnv(variables: NodeJS.Dict<string>, root: string): Env {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));

@@ -16,12 +16,12 @@ import { warmUp, warmUpRest } from './warm-up.ts';
 export type StackOptions = OrderlyOptions & {
   /** The repository's root. */
   root: string;
-  /** Builds the pages where they have changed; null compiles each when it is asked for, and again when it is edited. */
+  /** Builds the pages where they have changed; null compiles each page on request and again after every edit. */
   build: ((signal: AbortSignal) => Promise<void>) | null;
 };
 
 /**
- * Runs the whole product in this process until `signal` is aborted: Neo4j, the record, the API and the pages on one port.
+ * Runs the whole stack in this process until `signal` is aborted: Neo4j, the record, the API and the pages on one port.
  * @returns the exit code, as `runOrderly`
  */
 export function runStack(options: StackOptions): Promise<number> {
@@ -36,7 +36,7 @@ async function serve(env: Env, options: StackOptions, cleanup: Cleanup): Promise
   const port = await openPort(env, cleanup, isDev);
   const record = await readRecord();
   const logger = createLogger(env);
-  // Neo4j starts while the pages are built: each mostly waits for something else.
+  // Neo4j starts while the pages are built: neither needs the other.
   const [driver] = await allOrNone<[Driver, unknown]>(signal, [
     (both) => openDatabase(env, { record, signal: both, say, cleanup }),
     async (both) => build?.(both),
@@ -57,13 +57,13 @@ async function serve(env: Env, options: StackOptions, cleanup: Cleanup): Promise
     request: createApp({ env, api, pages: pages.handler, drain, isDev }),
     upgrade: (...handshake) => api.upgrade(...handshake) || pages.upgrade(...handshake),
   });
-  // What has begun is answered, while all that it needs still runs.
+  // Requests under way are answered while everything that they need still runs.
   cleanup.add(async () => {
     await drain.drain();
     await port.close();
     await api.stop();
   });
-  // In development a page is compiled when it is asked for: the first should be the one that is worked on.
+  // Not in development, where a page is compiled on request: the developer's own should be the first.
   if (!isDev) await warmUp(port.url, signal);
   signal.throwIfAborted();
   phase = 'serving';

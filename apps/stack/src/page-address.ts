@@ -1,9 +1,9 @@
 import type { RequestHandler } from 'express';
 
-/** No address of a page of ours is longer. */
+/** Longer than the path of any page. */
 const PATH_MAX = 200;
 
-/** An address that cannot be read, or is longer than any of ours, is one that is not there: Next would call it a fault. */
+/** Responds 404 where the path cannot be decoded or is too long: Next would respond with an error. */
 export const readableAddress: RequestHandler = (request, _response, done) => {
   if (!isReadable(request.path)) request.url = '/not-found';
   done();

@@ -3,8 +3,8 @@ import type { RequestHandler } from 'express';
 const RETRY_SECONDS = 5;
 
 /**
- * While the record cannot be read, every page is the one that says so, with 503: it reads without JavaScript, and nobody
- * waits for a page that cannot be put together.
+ * While the record cannot be read, serves the page `/unavailable` for every address, with 503. It works without JavaScript, and
+ * users do not wait for a page that would fail.
  */
 export function pageAvailability(recordVersion: () => Promise<string>): RequestHandler {
   return async (request, response, done) => {

@@ -1,12 +1,12 @@
 import type { RequestHandler } from 'express';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
-/** Enough for a class of thirty behind one address, each turning a page every other second. */
+/** Enough for a class of thirty behind one address, each opening a page every other second. */
 const PAGES_PER_MINUTE = 900;
 
 /**
- * Bounds how many pages one address is served in a minute. The pages' own questions to the API are not counted there, so
- * their readers are counted here. Scripts, styles and fonts are files and cost next to nothing.
+ * Limits the pages served to one address in a minute. The API does not count the queries of our own pages, so their users are
+ * counted here. Scripts, styles and fonts are files and cost next to nothing.
  */
 export function pageLimit(pagesPerMinute = PAGES_PER_MINUTE): RequestHandler {
   const limiter = new RateLimiterMemory({ points: pagesPerMinute, duration: 60 });

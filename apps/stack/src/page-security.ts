@@ -3,8 +3,9 @@ import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 
 /**
- * The headers of the pages. Each answer has a nonce of its own; Next finds it in the policy on the request and puts it on its
- * scripts, the layout finds it in `x-nonce`. With `isDev` the scripts may evaluate text: that is how React shows where an error is.
+ * Sets the security headers of the pages. Each response has its own nonce: Next reads it from the policy on the request and
+ * puts it on its scripts, the layout reads it from `x-nonce`. With `isDev` scripts may use `eval`, which React needs to show
+ * where an error is.
  */
 export function pageSecurity(isDev: boolean): RequestHandler {
   return (request, response, done) => {
@@ -23,12 +24,12 @@ export function pageSecurity(isDev: boolean): RequestHandler {
           imgSrc: ["'self'", 'data:', 'blob:'],
           objectSrc: ["'none'"],
           scriptSrc: ["'self'", `'nonce-${nonce}'`, ...(isDev ? ["'unsafe-eval'"] : [])],
-          // Positions and widths are set as styles by React and by the canvas; a style cannot run anything.
+          // React and the canvas set positions and widths as inline styles; a style cannot run code.
           styleSrc: ["'self'", "'unsafe-inline'"],
         },
       },
       referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
-      // The product is served over plain HTTP on the user's own machine; a proxy in front decides about HTTPS.
+      // The stack serves plain HTTP on the user's own machine; a proxy in front decides about HTTPS.
       strictTransportSecurity: false,
     })(request, response, () => {
       request.headers['content-security-policy'] = String(response.getHeader('content-security-policy'));

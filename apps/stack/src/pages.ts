@@ -14,18 +14,18 @@ export type PagesOptions = {
 
 export type Pages = {
   handler: RequestHandler;
-  /** Pages that are edited hear over a WebSocket that they have changed; built ones have none. */
+  /** In development the pages receive updates over a WebSocket; built pages have none. */
   upgrade: Upgrade;
 };
 
 /**
- * The pages as a request handler: as they were built, or with `isDev` as they are edited. They ask the API over loopback like any other client, but bear a token that
- * exempts them from its rate limits: the page's own reader is counted instead.
+ * The pages as a request handler: built, or compiled on request with `isDev`. They query the API over loopback like any other
+ * client, but with a token that exempts them from its rate limits: `pageLimit` counts their user instead.
  */
 export async function preparePages({ root, host, port, internalToken, isDev }: PagesOptions): Promise<Pages> {
   process.env.KTO_KOGO_API_URL = `http://${loopback(host)}:${port}/graphql`;
   process.env.KTO_KOGO_INTERNAL_TOKEN = internalToken;
-  // Next listens for upgrades on its server, with the first page on ours where it is given none. This one never listens.
+  // Without a server of its own, Next would add its upgrade listener to ours at the first page. This one never listens.
   const httpServer = new Server();
   const app = next({ dev: isDev, dir: join(root, 'apps/web'), hostname: host, port, httpServer });
   await app.prepare();
@@ -36,7 +36,7 @@ export async function preparePages({ root, host, port, internalToken, isDev }: P
   };
 }
 
-/** Where a server that listens on `host` is reached from here. */
+/** The address at which this machine reaches a server that listens on `host`. */
 function loopback(host: string): string {
   return host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
 }

@@ -14,7 +14,7 @@ afterEach(async () => {
   cleanup = new Cleanup();
 });
 
-/** Answers with what it was asked; at `/live` it greets a WebSocket and then says nothing. */
+/** Echoes requests; at `/live` it accepts a WebSocket and then sends nothing. */
 const served: Served = {
   async request(request, response) {
     const { upgrade, connection, host } = request.headers;
@@ -41,7 +41,7 @@ function connectTo({ url }: Port): Socket {
   return client;
 }
 
-/** Reads until what has arrived matches. */
+/** Reads until the received text matches. */
 function hears(client: Socket, what: RegExp): Promise<string> {
   return new Promise((resolve, reject) => {
     let heard = '';

@@ -7,22 +7,22 @@ import type { Env } from './env.ts';
 import { StartError } from './start-error.ts';
 import { Upgrades } from './upgrades.ts';
 
-/** What answers on the port: requests, and WebSocket handshakes. */
+/** The handlers of requests and of WebSocket handshakes. */
 export type Served = { request: RequestListener; upgrade: Upgrade };
 
 export type Port = {
   url: string;
-  /** From now on this answers. */
+  /** Replaces the handlers. */
   serve: (served: Served) => void;
-  /** Takes no more connections, ends WebSockets, and returns when the last connection is closed. May be called again. */
+  /** Takes no new connections, ends WebSockets, and returns when the last connection is closed. Can be called again. */
   close: () => Promise<void>;
 };
 
 /**
- * Opens the one port before anything is started, and keeps it: so one that is taken is noticed at once, and nothing that is
- * started meanwhile can take it. Until there is something to serve it says that we are starting.
- * With `isDev` connections are not bounded in time: a page that is compiled first takes longer than any that is built.
- * @throws StartError when it is taken or not allowed
+ * Opens the port before anything else is started, so that a port in use is noticed at once and nothing that is started
+ * meanwhile can take it. Until `serve` is called every response says that we are starting. With `isDev` connections have no
+ * time limits, because compiling a page takes longer than rendering a built one.
+ * @throws StartError where the port is in use or not permitted
  */
 export async function openPort(
   { host, port }: Pick<Env, 'host' | 'port'>,
@@ -52,7 +52,7 @@ export async function openPort(
 
 const starting: Served = {
   request(_request, response) {
-    // A browser asks again by itself.
+    // Browsers reload by themselves.
     response.writeHead(503, { 'content-type': 'text/plain', 'retry-after': '3', refresh: '3' });
     response.end('Kto-Kogo is starting. This page opens by itself in a moment.\n');
   },
@@ -62,7 +62,7 @@ const starting: Served = {
   },
 };
 
-/** The reason why a port could not be opened, in words; any other error is passed on. */
+/** The reason why the port could not be opened, as a StartError; any other error unchanged. */
 function portError(error: NodeJS.ErrnoException, host: string, port: number): Error {
   if (error.code === 'EADDRINUSE')
     return new StartError(

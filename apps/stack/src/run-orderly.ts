@@ -2,15 +2,15 @@ import { Cleanup } from './cleanup.ts';
 import { isExpected } from './expected.ts';
 
 export type OrderlyOptions = {
-  /** Aborted when all shall stop. */
+  /** Aborted to stop everything. */
   signal: AbortSignal;
-  /** Shows a line of progress. */
+  /** Shows the user a line of progress. */
   say: (line: string) => void;
 };
 
 /**
- * Runs what opens things until `signal` is aborted, and closes them again however it ends.
- * @returns the exit code: 0 after an orderly stop, 1 where `run` failed, with the reason said
+ * Runs `run` until `signal` is aborted, and closes what it opened however it ends.
+ * @returns the exit code: 0 after an orderly stop; 1 where `run` failed, after showing the reason
  */
 export async function runOrderly(
   { signal, say }: OrderlyOptions,

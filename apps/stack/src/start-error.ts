@@ -1,4 +1,4 @@
-/** The product cannot start as things are, and the message says what to do about it. Shown without a stack. */
+/** The stack cannot start, and the message says what to do about it. Shown without a stack trace. */
 export class StartError extends Error {
   override name = 'StartError';
 }

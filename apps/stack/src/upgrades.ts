@@ -3,8 +3,8 @@ import type { Duplex } from 'node:stream';
 import { refuseUpgrade, type Upgrade } from '@kto-kogo/api';
 
 /**
- * Listens for every offer of an upgrade on a server. A WebSocket goes to whom its address belongs and is refused elsewhere; any
- * other offer, such as h2c, is ignored, and the request is answered in HTTP/1.1.
+ * Handles every upgrade request on a server. A WebSocket goes to the handler of its address or is refused; any other offer,
+ * such as h2c, is ignored, and the request is answered in HTTP/1.1.
  */
 export class Upgrades {
   readonly #sockets = new Set<Duplex>();
@@ -14,13 +14,13 @@ export class Upgrades {
       if (!isWebSocket(request)) return withoutOffer(server, request, socket, head);
       this.#sockets.add(socket);
       socket.once('close', () => this.#sockets.delete(socket));
-      // Node has taken its own listener away: without one a client that resets the connection would end the process.
+      // Node has removed its own listener: without one a client that resets the connection would crash the process.
       socket.on('error', () => socket.destroy());
       if (!take(request, socket, head)) refuseUpgrade(socket, 404, 'There is no WebSocket at this address.');
     });
   }
 
-  /** The server's own `close` waits for these sockets and never ends them. */
+  /** The server's own `close` waits for these sockets but never ends them. */
   closeAll(): void {
     for (const socket of this.#sockets) socket.destroy();
   }
@@ -31,8 +31,8 @@ function isWebSocket({ headers }: IncomingMessage): boolean {
 }
 
 /**
- * Puts the request back in front of what else has arrived, without the offer, and gives the connection to the server anew. With
- * a listener for upgrades Node 20 reads no body of such a request and leaves it unanswered.
+ * Removes the offer from the request, puts the request back before the unread bytes, and hands the connection to the server
+ * again. Otherwise, where there is a listener for upgrades, Node 20 reads no body of such a request and never responds.
  */
 function withoutOffer(server: Server, request: IncomingMessage, socket: Duplex, head: Buffer): void {
   const { method, url, httpVersion, rawHeaders } = request;

@@ -6,8 +6,8 @@ const TRIES = 3;
 const PATIENCE_MS = 18_000;
 
 /**
- * Asks for the opening page until it is given, at most three times: the database plans each statement when it is first
- * asked, which on a busy machine takes longer than a reader is let wait.
+ * Requests the opening page until it succeeds, at most three times: the database plans each statement at its first use, which
+ * on a busy machine takes longer than a page may.
  */
 export async function warmUp(url: string, signal: AbortSignal): Promise<void> {
   for (let tried = 0; tried < TRIES && !signal.aborted; tried += 1) {
@@ -15,7 +15,7 @@ export async function warmUp(url: string, signal: AbortSignal): Promise<void> {
   }
 }
 
-/** The same for one page of each other kind, while readers are served. */
+/** Requests one page of each other kind, while users are served. */
 export async function warmUpRest(url: string, signal: AbortSignal): Promise<void> {
   for (const path of PATHS) await isGiven(url + path, signal);
 }
@@ -28,7 +28,7 @@ async function isGiven(url: string, signal: AbortSignal): Promise<boolean> {
     await response.arrayBuffer();
     return response.ok;
   } catch {
-    // Whatever comes of it: warming up is only ever a gain.
+    // Ignored: warming up only saves time.
     return false;
   }
 }

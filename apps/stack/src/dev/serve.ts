@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { runStack } from '../main.ts';
 
-/** The server of `npm run dev`, as a process that is ended and started again on every change. */
+/** The server of `npm run dev`, in a process that is restarted on every change. */
 const stopping = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => stopping.abort(name));
 

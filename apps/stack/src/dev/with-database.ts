@@ -3,8 +3,8 @@ import { readEnv } from '../env.ts';
 import { type OrderlyOptions, runOrderly } from '../run-orderly.ts';
 
 /**
- * Runs `serve` with the environment variables of a Neo4j: the user's own, or one that is started here and outlives whatever
- * `serve` starts and ends.
+ * Runs `serve` with the environment variables of a Neo4j: the user's own, or one that is started here and stays up across
+ * restarts of the server.
  * @returns the exit code, as `runOrderly`
  */
 export async function withDatabase(
