@@ -1,24 +1,24 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { z } from 'zod';
 
-/** The one user of a Community server, and the one database beside `system`. */
+/** The only user of a Community server, and its only database beside `system`. */
 export const USER = 'neo4j';
 export const DATABASE = 'neo4j';
-/** What every Neo4j is shipped with and refuses to work with until it is changed. */
+/** Every Neo4j is shipped with this password and refuses to work until it is changed. */
 const SHIPPED_PASSWORD = 'neo4j';
 
 export function boltUri(port: number): string {
   return `bolt://127.0.0.1:${port}`;
 }
 
-/** Asks a question of the database as a user would. Rejects with the driver's error where there is no good answer. */
+/** Runs a query as a client would. @throws the driver's error where the database does not work */
 export function checkDatabase(port: number, password: string): Promise<void> {
   return withDriver(port, password, async (driver) => {
     await driver.executeQuery('RETURN 1', {}, { database: DATABASE });
   });
 }
 
-/** What the server says of its database when that could not be started; null where it may still come. */
+/** The server's reason why its database could not be started; null where it may still start. */
 export async function whyDatabaseFailed(port: number, password: string): Promise<string | null> {
   let why: string | null = null;
   await withDriver(port, password, async (driver) => {
@@ -30,7 +30,7 @@ export async function whyDatabaseFailed(port: number, password: string): Promise
     const { currentStatus, statusMessage } = statusSchema.parse(records[0]?.toObject());
     if (currentStatus === 'offline' && statusMessage !== '') why = statusMessage;
   }).catch(() => {
-    // No answer is no failure of the database.
+    // A missing response is no failure of the database.
   });
   return why;
 }

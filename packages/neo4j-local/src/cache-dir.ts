@@ -5,11 +5,11 @@ import { isAbsolute, join } from 'node:path';
 export const NEO4J_VERSION = '5.26.30';
 
 /**
- * Where the jars go unless told otherwise: `$XDG_CACHE_HOME/kto-kogo/neo4j-<version>`, below `~/.cache` where that is not set.
- * It may be deleted at any time while no Neo4j runs; the next start fetches it again.
+ * The default folder for the jars: `$XDG_CACHE_HOME/kto-kogo/neo4j-<version>`, below `~/.cache` where that is not set. It may
+ * be deleted while no Neo4j runs; the next start downloads it again.
  */
 export function defaultCacheDir(env: NodeJS.ProcessEnv = process.env): string {
-  // The XDG specification has relative paths ignored.
+  // The XDG specification says to ignore relative paths.
   const given = env.XDG_CACHE_HOME;
   const base = given !== undefined && isAbsolute(given) ? given : join(homedir(), '.cache');
   return join(base, 'kto-kogo', `neo4j-${NEO4J_VERSION}`);

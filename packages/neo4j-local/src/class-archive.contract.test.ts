@@ -36,7 +36,7 @@ test('the first orderly stop writes the class archive, the next start uses it, a
     signal: new AbortController().signal,
     report() {},
   });
-  // The jars of all and an archive of its own.
+  // The shared jars, but a class archive of its own.
   symlinkSync(join(defaultCacheDir(), 'lib'), join(cacheDir, 'lib'));
   expect(await startAndStop()).toContain('building-archive');
   expect(archives()).toEqual([expect.stringMatching(/^classes-\w+\.jsa$/)]);

@@ -6,7 +6,7 @@ import { tempDir } from './testing/temp-dir.ts';
 
 const java = { command: 'java', major: 17, versionText: 'openjdk version "17.0.15"' };
 
-/** What the JVM does at its end. */
+/** Writes the archive as the JVM does when it ends. */
 function write(args: string[], text: string): void {
   const path = args.join(' ').replace('-XX:ArchiveClassesAtExit=', '');
   writeFileSync(path, text);

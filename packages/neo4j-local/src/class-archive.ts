@@ -5,22 +5,22 @@ import { join } from 'node:path';
 import type { Java } from './java.ts';
 
 /**
- * The classes that Neo4j loads, kept in the JVM's own form: brings a start from 4.9 to 3.0 s. Written by the JVM at
- * the end of the first orderly stop, which takes 5 s longer for it. Only ever a gain: without it all works.
+ * A JVM archive of the classes that Neo4j loads (CDS): shortens a start from 4.9 to 3.0 s. The JVM writes it at the end of the
+ * first orderly stop, which takes 5 s longer for it. Optional: everything works without it.
  */
 export type ClassArchive = {
-  /** Options for the JVM of the next launch: use the archive, or write one at its end. */
+  /** Options for the next launch of the JVM: use the archive, or write one when it ends. */
   javaArgs(): string[];
-  /** Whether a stop of the JVM launched last will write one. */
+  /** Whether stopping the JVM that was launched last will write one. */
   isWriting(): boolean;
-  /** Call after the end of each JVM: keeps what one has written that ended well, and clears away the rest. */
+  /** To be called after the end of each JVM: keeps a newly written archive if the JVM ended well, and deletes the rest. */
   settle(endedWell: boolean): Promise<void>;
-  /** Gives up the archive, because a start with it failed. True where there was one to blame. */
+  /** Deletes the archive, because a start with it failed. @returns whether there was one */
   discard(): Promise<boolean>;
 };
 
 export function classArchive(cacheDir: string, java: Java, jars: string[]): ClassArchive {
-  // It fits one build of Java and one class path only.
+  // An archive is valid for one build of Java and one class path only.
   const key = createHash('sha256')
     .update(java.versionText)
     .update(jars.join('\n'))
@@ -34,7 +34,7 @@ export function classArchive(cacheDir: string, java: Java, jars: string[]): Clas
     javaArgs() {
       if (existsSync(path)) {
         use = 'reading';
-        // Unverified, a damaged archive crashes the JVM; the check of its sums costs less than can be measured.
+        // An unverified damaged archive crashes the JVM; verifying its checksums takes no measurable time.
         return [`-XX:SharedArchiveFile=${path}`, '-XX:+VerifySharedSpaces', '-Xshare:auto'];
       }
       use = isDiscarded ? 'none' : 'writing';
@@ -45,7 +45,7 @@ export function classArchive(cacheDir: string, java: Java, jars: string[]): Clas
     isWriting: () => use === 'writing',
     async settle(endedWell) {
       if (use !== 'writing') return;
-      // A link and not a rename: where another instance was first, its archive stays, for it is in use.
+      // A link instead of a rename, so that an archive of another instance, which may be in use, is not replaced.
       if (endedWell) await link(partial, path).catch(() => {});
       await rm(partial, { force: true });
     },

@@ -4,11 +4,11 @@ export type MemorySettings = {
   /** The JVM's heap, in MB. Default 128 to start with, 512 at most. */
   heapInitialMb?: number;
   heapMaxMb?: number;
-  /** What Neo4j keeps of the store's files outside the heap, in MB. Default 128. */
+  /** Cache for the store's files outside of the heap, in MB. Default 128. */
   pageCacheMb?: number;
 };
 
-/** neo4j.conf: Bolt on loopback and nothing else, quick to stop. */
+/** neo4j.conf: Bolt on loopback only, and a quick stop. */
 export function neo4jConf(port: number, { pageCacheMb = 128 }: MemorySettings = {}): string {
   const settings = {
     'server.default_listen_address': '127.0.0.1',
@@ -36,17 +36,17 @@ export type JavaArgsOptions = {
   fastStart?: boolean | undefined;
 };
 
-/** The file of options that `java @file` reads: one a line, quoted. */
+/** The options file for `java @file`: one option on each line, quoted. */
 export function javaArgs({ paths, jars, archiveArgs, memory = {}, fastStart }: JavaArgsOptions): string {
   const { heapInitialMb = 128, heapMaxMb = 512 } = memory;
   const args = [
     ...archiveArgs,
-    // Compiles at once and never well: 0.3 to 1 s sooner there, slower ever after.
+    // Only the first compiler: 0.3 to 1 s sooner ready, but slower in use.
     ...(fastStart ? ['-XX:TieredStopAtLevel=1'] : []),
     `-Xms${Math.min(heapInitialMb, heapMaxMb)}m`,
     `-Xmx${heapMaxMb}m`,
     '-XX:+UseSerialGC',
-    // A JVM that ran out of memory is in no known state; one that ends is started again.
+    // A JVM that ran out of memory is in an unknown state; one that ends is restarted.
     '-XX:+ExitOnOutOfMemoryError',
     `-XX:ErrorFile=${paths.logsDir}/jvm-crash-%p.log`,
     ...OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),

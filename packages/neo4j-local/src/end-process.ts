@@ -7,7 +7,7 @@ const GRACE_MS = 20_000;
 export const ARCHIVE_GRACE_MS = 60_000;
 const POLL_MS = 50;
 
-/** Ends our own Java, orderly unless told otherwise, and by force when it does not come to an end. */
+/** Ends our own Java with `signal`, and kills it when it does not end in time. */
 export async function endJava(
   java: RunningJava,
   signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM',
@@ -19,7 +19,7 @@ export async function endJava(
   clearTimeout(insist);
 }
 
-/** The same for a Java whose launcher is gone: nobody tells us of its end, so that we have to look. */
+/** The same for a Java whose launcher is gone: it is not our child, so its end must be polled. */
 export async function endOrphan(orphan: ProcessIdentity): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
     send(orphan.pid, signal);
@@ -34,6 +34,6 @@ function send(pid: number, signal: NodeJS.Signals): void {
   try {
     process.kill(pid, signal);
   } catch {
-    // It went by itself.
+    // It has already ended.
   }
 }

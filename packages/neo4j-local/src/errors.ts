@@ -12,7 +12,7 @@ export type Neo4jLocalErrorCode =
   | 'CRASHED'
   | 'ABORTED';
 
-/** The one error of this package. Its message is meant for the user as it stands: what is wrong, and the way out. */
+/** The only error of this package. Its message is shown to the user: what is wrong, and what to do. */
 export class Neo4jLocalError extends Error {
   readonly code: Neo4jLocalErrorCode;
 
@@ -23,12 +23,12 @@ export class Neo4jLocalError extends Error {
   }
 }
 
-/** Ends every message whose cure is on the user's machine: a server of their own needs none of it. */
+/** Appended to every message about a problem that a server of the user's own would avoid. */
 export const OR_OWN_SERVER = 'Or set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD to use a Neo4j of your own.';
 
 /**
- * What anything thrown during a start becomes: an abort is an abort whatever it interrupted, a folder that cannot be
- * written is named. Other errors are defects and stay as they are.
+ * Converts what was thrown during a start: after an abort always ABORTED, for a folder that cannot be written an error that
+ * names it. Other errors are defects and stay unchanged.
  */
 export function asNeo4jLocalError(error: unknown, signal: AbortSignal): unknown {
   if (signal.aborted)

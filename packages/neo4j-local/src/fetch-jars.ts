@@ -14,9 +14,8 @@ const manifestSchema = z.array(z.object({ name: z.string(), bytes: z.number() })
 const MANIFEST = 'jars.json';
 
 /**
- * The jars of Neo4j, fetched on the first call and kept in `cacheDir`, which instances and processes share.
- * They are fetched into a temporary folder that gets its name when it is whole, so that an interrupted fetch leaves
- * nothing that could be taken for one.
+ * The jars of Neo4j, downloaded on the first call and cached in `cacheDir`, which instances and processes share. They are
+ * downloaded into a temporary folder that is renamed when complete, so that an interrupted download is never used.
  * @returns absolute paths, always in the same order (the class archive depends on it)
  * @throws Neo4jLocalError MAVEN_MISSING, FETCH_FAILED
  */
@@ -71,7 +70,7 @@ async function fetchInto(folder: string, { maven, guard, signal, report }: Fetch
   await writeFile(join(lib, MANIFEST), JSON.stringify(manifest));
 }
 
-/** Null unless every jar is there in its full length: a power cut may shorten files that had been written. */
+/** Null unless every jar is there in its full length: a power cut can truncate files that had been written. */
 async function readWhole(libDir: string): Promise<string[] | null> {
   try {
     const manifest = manifestSchema.parse(JSON.parse(await readFile(join(libDir, MANIFEST), 'utf8')));
@@ -83,13 +82,13 @@ async function readWhole(libDir: string): Promise<string[] | null> {
   }
 }
 
-/** What fetches left that were killed. Nobody else writes here while we hold the lock. */
+/** Removes what killed downloads have left. Nobody else writes here while we hold the lock. */
 async function removeLeftovers(cacheDir: string): Promise<void> {
   const names = (await readdir(cacheDir)).filter((name) => /^fetch-\w{6}$/.test(name));
   await Promise.all(names.map((name) => rm(join(cacheDir, name), { recursive: true, force: true })));
 }
 
-/** Megabytes of the jar that a line of Maven's says has arrived, as in `Downloaded from central: … .jar (1.2 MB at 3 MB/s)`. */
+/** Megabytes that a line of Maven's output reports, as in `Downloaded from central: … .jar (1.2 MB at 3 MB/s)`. */
 export function parseDownloaded(line: string): number | null {
   const match = /Downloaded .*\.jar \((\d+(?:\.\d+)?) ([kM]?)B/.exec(line);
   if (match === null) return null;

@@ -3,8 +3,8 @@ import { createServer } from 'node:net';
 import { Neo4jLocalError } from './errors.ts';
 
 /**
- * A loopback port that is free: the one asked for, or any for 0. Neo4j is told a number because it does not say which
- * one it got for 0.
+ * A free loopback port: the given one, or any for 0. Neo4j is given a number because it does not report which port it chose for
+ * 0.
  * @throws Neo4jLocalError PORT_TAKEN
  */
 export async function freePort(asked: number): Promise<number> {

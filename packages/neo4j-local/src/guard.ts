@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/** Sees to it that what we start does not outlive us. */
+/** Ends the processes that we start if this process dies. */
 export type Guard = {
   watch(pid: number): void;
   forget(pid: number): void;
-  /** Returns when the watcher is gone. What is still watched then is ended by it. */
+  /** Returns when the watcher has ended. It ends what is still watched. */
   close(): Promise<void>;
 };
 
@@ -13,12 +13,12 @@ export type Guard = {
 export function startGuard(): Guard {
   const watcher = spawn(process.execPath, [fileURLToPath(new URL('./watcher.mjs', import.meta.url))], {
     detached: true,
-    // The launcher's own NODE_OPTIONS (a loader, a debugger) are nothing for the watcher.
+    // The launcher's own NODE_OPTIONS (a loader, a debugger) must not apply to the watcher.
     env: { ...process.env, NODE_OPTIONS: '' },
     stdio: ['pipe', 'ignore', 'ignore'],
     windowsHide: true,
   });
-  // Without a watcher all still works, but for the case that we are killed; the next start mends that one.
+  // Without a watcher everything works unless we are killed; the next start repairs that.
   watcher.on('error', ignore);
   watcher.stdin.on('error', ignore);
   const gone = new Promise((resolve) => watcher.once('close', resolve).once('error', resolve));

@@ -6,7 +6,7 @@ import type { Java } from './java.ts';
 import type { Claim } from './owner.ts';
 import type { Report } from './progress.ts';
 
-/** All that a launch, the first and any later one, needs to know. */
+/** The settings of a launch, the first or a later one. */
 export type Instance = {
   paths: InstancePaths;
   java: Java;
@@ -17,7 +17,7 @@ export type Instance = {
   port: number;
   memory: MemorySettings | undefined;
   fastStart: boolean;
-  /** How long one launch may take until the database answers. */
+  /** The most time from a launch until the database responds. */
   startTimeoutMs: number;
   report: Report;
 };

@@ -4,11 +4,11 @@ import { Neo4jLocalError, OR_OWN_SERVER } from './errors.ts';
 import { javaEnv } from './java-env.ts';
 
 export type Java = {
-  /** Path, or the bare name where it is found on the PATH. */
+  /** Path, or the bare name where it is on the PATH. */
   command: string;
   /** 17, 21 … */
   major: number;
-  /** All that `java -version` says: tells one build of Java from another. */
+  /** The whole output of `java -version`, which identifies a build of Java. */
   versionText: string;
 };
 
@@ -20,7 +20,7 @@ const HOW_TO_INSTALL = [
 ].join('\n');
 
 /**
- * The first Java that is new enough: the one given, else that of JAVA_HOME, else that on the PATH.
+ * The first Java that is new enough: the given one, else that of JAVA_HOME, else that on the PATH.
  * @throws Neo4jLocalError JAVA_MISSING, JAVA_TOO_OLD
  */
 export async function findJava(
@@ -49,7 +49,7 @@ export async function findJava(
   );
 }
 
-/** Null where the command is missing or is only the stand-in that macOS has for a Java to be installed. */
+/** Null where the command is missing, or is only the stub of macOS that offers to install Java. */
 function ask(command: string, signal: AbortSignal, env: NodeJS.ProcessEnv): Promise<Java | null> {
   return new Promise((resolve, reject) => {
     execFile(
@@ -66,7 +66,7 @@ function ask(command: string, signal: AbortSignal, env: NodeJS.ProcessEnv): Prom
   });
 }
 
-/** `17.0.15` is 17, and `1.8.0_402`, as they wrote it until Java 8, is 8. */
+/** `17.0.15` gives 17; `1.8.0_402`, the form until Java 8, gives 8. */
 export function parseJavaMajor(versionText: string): number | null {
   const match = /version "(\d+)(?:\.(\d+))?/.exec(versionText);
   if (match === null) return null;

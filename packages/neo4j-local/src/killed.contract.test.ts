@@ -12,7 +12,7 @@ import { makeTempDir, removeDir } from './testing/temp-dir.ts';
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
-/** One story told in steps, as in start-neo4j.contract.test.ts. */
+/** The tests build on each other, as in start-neo4j.contract.test.ts. */
 const dataDir = makeTempDir();
 let neo4j: LocalNeo4j | undefined;
 afterAll(async () => {
@@ -21,7 +21,7 @@ afterAll(async () => {
   removeDir(dataDir);
 });
 
-/** A program of its own that starts a Neo4j, with the kinds of its events so far. */
+/** Runs a program that starts a Neo4j. `kinds` are its progress events so far. */
 async function launcher(): Promise<{ process: ChildProcess; kinds: string[]; pid: number }> {
   const child = spawn(
     process.execPath,

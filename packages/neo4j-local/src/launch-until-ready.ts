@@ -14,10 +14,10 @@ import { writeFileWhole } from './write-file-whole.ts';
 const TIME_IS_UP = 'time is up';
 
 /**
- * Launches Neo4j and returns when its database answers. When it does not, or on abort, no process is left.
- * A class archive may be to blame for a failure that Neo4j does not explain: it is tried once more without.
- * @throws Neo4jLocalError START_FAILED, PORT_TAKEN, DATA_IN_USE, PASSWORD_LOST, STORE_BROKEN, FOLDER_UNUSABLE; the
- * signal's reason on abort
+ * Launches Neo4j and returns when its database responds. Where it fails or is aborted, no process is left. A failure that Neo4j
+ * does not explain may be due to the class archive: the launch is tried once more without it.
+ * @throws Neo4jLocalError START_FAILED, PORT_TAKEN, DATA_IN_USE, PASSWORD_LOST, STORE_BROKEN, FOLDER_UNUSABLE; the signal's
+ *   reason on abort
  */
 export async function launchUntilReady(instance: Instance, signal: AbortSignal): Promise<RunningJava> {
   try {
@@ -53,11 +53,11 @@ async function launchOnce(instance: Instance, signal: AbortSignal): Promise<Runn
     signal.throwIfAborted();
     return java;
   } catch (error) {
-    // Asked now: what is said while it is being ended explains nothing.
+    // Read before ending Java: what is logged while it is being ended explains nothing.
     const failure = over.signal.aborted
       ? await startFailed(instance, logStart, over.signal.reason === TIME_IS_UP ? null : await java.exited)
       : error;
-    // Nothing is lost by force where the store is to be wiped or recovers, and no archive of half a start is written.
+    // Killing it loses nothing where the store will be wiped or recovers, and prevents an archive of half a start.
     await endJava(java, store.isNew || archive.isWriting() ? 'SIGKILL' : 'SIGTERM');
     await afterExit(instance, java, false);
     signal.throwIfAborted();
@@ -67,7 +67,7 @@ async function launchOnce(instance: Instance, signal: AbortSignal): Promise<Runn
   }
 }
 
-/** What is to be put in order whenever a Java has ended. */
+/** Cleans up after every end of a Java. */
 export async function afterExit(instance: Instance, java: RunningJava, endedWell: boolean): Promise<void> {
   instance.guard.forget(java.pid);
   await instance.archive.settle(endedWell);

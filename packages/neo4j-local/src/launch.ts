@@ -6,15 +6,15 @@ import { javaEnv } from './java-env.ts';
 
 export type JavaExit = { code: number | null; signal: NodeJS.Signals | null };
 
-/** A Neo4j process that is ours. */
+/** A Neo4j process that we started. */
 export type RunningJava = {
   pid: number;
-  /** Settles when it is gone, however; never rejects. */
+  /** Settles when the process has ended in any way; never rejects. */
   exited: Promise<JavaExit>;
   kill(signal: NodeJS.Signals): void;
 };
 
-/** Starts Java on an instance whose configuration is written. It then has a long way to go until it is ready. */
+/** Starts Java on an instance whose configuration is written. Returns long before Neo4j is ready. */
 export async function launch(command: string, paths: InstancePaths): Promise<RunningJava> {
   const log = await open(paths.consoleLog, 'w');
   try {
@@ -29,7 +29,7 @@ export async function launch(command: string, paths: InstancePaths): Promise<Run
       {
         cwd: paths.dataDir,
         env: javaEnv(),
-        // A group of its own: Ctrl-C reaches the launcher alone, which then stops Java in order.
+        // A process group of its own: Ctrl-C reaches only the launcher, which then stops Java properly.
         detached: true,
         stdio: ['ignore', log.fd, log.fd],
         windowsHide: true,
@@ -39,7 +39,7 @@ export async function launch(command: string, paths: InstancePaths): Promise<Run
       java.once('exit', (code, signal) => resolve({ code, signal }));
     });
     await once(java, 'spawn');
-    // From here on an error is a signal that could not be sent: its process has gone, which `exited` tells.
+    // After the start, an error is a signal that could not be sent because the process has ended, which `exited` reports.
     java.on('error', () => {});
     const { pid } = java;
     if (pid === undefined) throw new Error('a spawned process has a pid');
@@ -49,7 +49,7 @@ export async function launch(command: string, paths: InstancePaths): Promise<Run
   }
 }
 
-/** As a person would say it. */
+/** In words for the user. */
 export function describeExit({ code, signal }: JavaExit): string {
   return signal === null ? `exit code ${code}` : `killed by ${signal}`;
 }

@@ -1,6 +1,6 @@
 import { open, stat } from 'node:fs/promises';
 
-/** How far a log had come, so that only what is new is read from it. 0 where there is none yet. */
+/** The length of a log in bytes, so that only what follows is read later; 0 where there is none yet. */
 export async function lengthOf(path: string): Promise<number> {
   return stat(path).then(
     ({ size }) => size,
@@ -8,7 +8,7 @@ export async function lengthOf(path: string): Promise<number> {
   );
 }
 
-/** What a log has from a byte on; all of it where it has been begun again since. At most the last 64 kB. */
+/** The log from a byte on; all of it where it has been started anew since. At most the last 64 kB. */
 export async function readFrom(path: string, start: number): Promise<Buffer> {
   try {
     const file = await open(path, 'r');
@@ -27,8 +27,8 @@ export async function readFrom(path: string, start: number): Promise<Buffer> {
 }
 
 /**
- * The line that says most about a failure: the innermost cause, else the last error, else what came last.
- * Without time, class names and the like; null for an empty log.
+ * The most informative line about a failure: the innermost cause, else the last error, else the last line. Without time, class
+ * names and the like; null for an empty log.
  */
 export function lastUsefulLine(log: string): string | null {
   const lines = log

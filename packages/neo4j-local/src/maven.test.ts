@@ -54,6 +54,6 @@ test('an abort ends Maven with all that it has started', async () => {
   run.catch(() => {});
   await eventually('Maven runs', () => existsSync(join(dir, 'there')));
   stop.abort();
-  // Returns only when the last one that held its output has gone.
+  // Rejects only when the last process that held its output has ended.
   await expect(run).rejects.toBe(stop.signal.reason);
 });

@@ -21,7 +21,7 @@ export const POM_XML = `<project xmlns="http://maven.apache.org/POM/4.0.0">
 </project>
 `;
 
-/** Paths are relative to the folder it runs in, so that none needs quoting. `-U` asks again for what failed last time. */
+/** Paths are relative to the working folder, so that none needs quoting. `-U` retries downloads that failed last time. */
 const ARGS = [
   '-B',
   '-U',
@@ -57,9 +57,9 @@ export async function runMaven(
   const isWindows = process.platform === 'win32';
   const maven = spawn(command, ARGS, {
     cwd: folder,
-    // A group of its own: Ctrl-C reaches us alone, and we can end the script with all that it started.
+    // A process group of its own: Ctrl-C reaches only us, and we can end the script with all its children.
     detached: !isWindows,
-    // `mvn` is a batch file there, which only a shell can run.
+    // On Windows `mvn` is a batch file, which only a shell can run.
     shell: isWindows,
     stdio: ['ignore', 'pipe', 'pipe'],
     windowsHide: true,
@@ -91,7 +91,7 @@ export async function runMaven(
     if (pid !== undefined) guard.forget(pid);
   }
   signal.throwIfAborted();
-  // 127 and 9009 are how shells say that there is no such command.
+  // Exit codes by which shells report an unknown command.
   if (maven.exitCode === 127 || maven.exitCode === 9009) throw mavenMissing(command);
   if (maven.exitCode !== 0) throw fetchFailed(errors);
 }
@@ -100,7 +100,7 @@ function endGroup(pid: number, signal: NodeJS.Signals): void {
   try {
     process.kill(process.platform === 'win32' ? pid : -pid, signal);
   } catch {
-    // It went by itself.
+    // It has already ended.
   }
 }
 
@@ -119,7 +119,7 @@ function fetchFailed(errors: string[]): Neo4jLocalError {
   );
 }
 
-/** Maven says the reason first and then much about itself. */
+/** Maven prints the reason first and then much about itself. */
 export function firstReason(errors: string[]): string {
   const reason = errors.map((line) => line.replace(/^\[ERROR\]\s*/, '').trim()).find((line) => line !== '');
   if (reason === undefined) return 'it gave no reason.';

@@ -13,14 +13,14 @@ type Owner = z.infer<typeof ownerSchema>;
 
 /** The right to run a Neo4j on a data folder. */
 export type Claim = {
-  /** Writes down which Java runs here, so that the next start can end it should all of us be killed. */
+  /** Records the running Java, so that the next start can end it if all of us are killed. */
   setJava(pid: number | null): Promise<void>;
   release(): Promise<void>;
 };
 
 /**
- * Claims a data folder for this process. The pid file is checked for the life and the identity of who wrote it, not
- * for existence: a file left by `kill -9` stops nobody, and a Java left behind is ended first.
+ * Claims a data folder for this process. The pid file counts only while the very process that wrote it lives: a file left by
+ * `kill -9` does not prevent a start, and a Java left behind is ended first.
  * @throws Neo4jLocalError DATA_IN_USE while the launcher of another instance on this folder lives
  */
 export async function claimData(paths: InstancePaths, signal: AbortSignal, report: Report): Promise<Claim> {
@@ -41,14 +41,14 @@ export async function claimData(paths: InstancePaths, signal: AbortSignal, repor
   };
   if (orphan !== null) {
     report({ kind: 'ending-orphan', pid: orphan.pid });
-    // Not to be aborted: whoever claims next would have to wait for the same end.
+    // Not abortable: the next claim would have to wait for the same end.
     await endOrphan(orphan);
     await claim.setJava(null);
   }
   return claim;
 }
 
-/** The message for a folder that a living Neo4j holds, whoever started it. */
+/** The error for a folder in use by a running Neo4j, whoever started it. */
 export function inUse(dataDir: string, pid?: number): Neo4jLocalError {
   const who = pid === undefined ? 'Another process' : `Process ${pid}`;
   return new Neo4jLocalError(
@@ -61,7 +61,7 @@ async function readOwner(path: string): Promise<Owner | null> {
   try {
     return ownerSchema.parse(JSON.parse(await readFile(path, 'utf8')));
   } catch {
-    // Missing, or not ours to understand: then it names nobody. Neo4j's own lock on the store still holds.
+    // A missing or unreadable file names no owner. Neo4j's own lock on the store still protects it.
     return null;
   }
 }

@@ -4,7 +4,7 @@ import { Neo4jLocalError } from './errors.ts';
 import type { InstancePaths } from './instance-paths.ts';
 import { writeFileWhole } from './write-file-whole.ts';
 
-/** A new random password, written where its owner alone can read it. */
+/** Creates a random password in a file that only its owner can read. */
 export async function createPassword(paths: InstancePaths): Promise<string> {
   const password = randomBytes(24).toString('base64url');
   await writeFileWhole(paths.passwordFile, `${password}\n`, 0o600);
@@ -21,7 +21,7 @@ export async function readPassword(paths: InstancePaths): Promise<string> {
   return password;
 }
 
-/** The store is whole but shut: not ours to wipe without being told to. */
+/** The store exists but cannot be opened: it must not be wiped without the user's consent. */
 export function passwordLost({ dataDir, passwordFile }: InstancePaths): Neo4jLocalError {
   return new Neo4jLocalError(
     'PASSWORD_LOST',

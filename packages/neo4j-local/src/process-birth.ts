@@ -2,17 +2,17 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 
-/** A process that cannot be mistaken: numbers are given out again, a number with its time of birth is not. */
+/** Identifies a process for certain: the system reuses process ids, but not an id with a start time. */
 export const processIdentitySchema = z.object({ pid: z.int().positive(), birth: z.string() });
 export type ProcessIdentity = z.infer<typeof processIdentitySchema>;
 
-/** The identity of a living process; null when there is none, or only its zombie is left. */
+/** The identity of a living process; null where there is none, or only a zombie. */
 export function identify(pid: number): ProcessIdentity | null {
   const birth = birthOf(pid);
   return birth === null ? null : { pid, birth };
 }
 
-/** Whether that very process still lives. */
+/** Whether that very process is still alive. */
 export function isAlive({ pid, birth }: ProcessIdentity): boolean {
   return birthOf(pid) === birth;
 }
@@ -25,7 +25,7 @@ function birthOf(pid: number): string | null {
 function fromProc(pid: number): string | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    // The second field is the command's name and may hold anything, spaces and brackets too: count from its end.
+    // The second field is the command's name, which may contain spaces and brackets: count from its end.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     const [state, started] = [fields[0], fields[19]];
     if (state === 'Z' || state === 'X' || started === undefined) return null;

@@ -1,4 +1,4 @@
-/** A step of the start, or of the life after it, worth a line to the person at the terminal. */
+/** A step of the start, or an event after it, to show to the user. */
 export type Neo4jProgress =
   | { kind: 'finding-java' }
   | { kind: 'waiting-for-fetch' }
@@ -13,18 +13,18 @@ export type Neo4jProgress =
   | { kind: 'recovered'; uri: string; seconds: number }
   | { kind: 'building-archive' };
 
-/** The event with the same thing said in English, for those who only print it. */
+/** The event with an English message, for listeners that only print it. */
 export type Neo4jProgressEvent = Neo4jProgress & { message: string };
 
 export type Report = (progress: Neo4jProgress) => void;
 
-/** Adds the words. A listener that throws must not break the start. */
+/** Adds the message. A listener that throws must not break the start. */
 export function reporter(listener: ((event: Neo4jProgressEvent) => void) | undefined): Report {
   return (progress) => {
     try {
       listener?.({ ...progress, message: describe(progress) });
     } catch {
-      // The listener's own affair.
+      // Ignored: an error of the listener.
     }
   };
 }

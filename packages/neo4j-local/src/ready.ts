@@ -8,8 +8,8 @@ import { type Store, storeBroken } from './store.ts';
 const POLL_MS = 100;
 
 /**
- * Returns when the database answers, having set the password of a new store. Goes on asking until then: it is for the
- * caller to abort, when Java has ended or time is up.
+ * Returns when the database responds, having set the password of a new store. Retries without limit: the caller must abort when
+ * Java has ended or time is up.
  * @param logStart where in Neo4j's log this launch begins, in bytes
  * @throws Neo4jLocalError PASSWORD_LOST, STORE_BROKEN
  */
@@ -18,7 +18,7 @@ export async function waitUntilReady(
   { store, paths, logStart }: { store: Store; paths: InstancePaths; logStart: number },
   signal: AbortSignal,
 ): Promise<void> {
-  // Its own word and not a knock at the port: should another server have taken that, it must not be given our password.
+  // Reads Neo4j's log instead of connecting: should another server have taken the port, it must not get our password.
   while (!(await isBoltOpen(paths, logStart))) await wait(POLL_MS, undefined, { signal });
   let isPasswordSet = !store.isNew;
   for (;;) {
@@ -30,10 +30,10 @@ export async function waitUntilReady(
       return;
     } catch (error) {
       if (!store.isNew && isUnauthorized(error)) throw passwordLost(paths);
-      // A change of password may have been done although its answer was lost: then it is the other one.
+      // The password may have been changed although the response was lost: then try the other one.
       if (isUnauthorized(error)) isPasswordSet = !isPasswordSet;
     }
-    // Bolt opens before the databases do; but one that has failed stays shut.
+    // Bolt opens before the databases do; but one that has failed stays closed.
     const why = isPasswordSet ? await whyDatabaseFailed(port, store.password) : null;
     if (why !== null) throw storeBroken(paths, why);
     await wait(POLL_MS, undefined, { signal });

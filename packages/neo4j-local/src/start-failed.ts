@@ -6,11 +6,11 @@ import { lastUsefulLine, readFrom } from './log-lines.ts';
 import { inUse } from './owner.ts';
 import { storeBroken } from './store.ts';
 
-/** Java ended and Neo4j had no word about why: it may be the JVM itself that failed. */
+/** Java ended and Neo4j logged no reason: the JVM itself may have failed. */
 export class UnexplainedEnd extends Neo4jLocalError {}
 
 /**
- * What a launch that came to nothing is to be called, read from what Neo4j and the JVM have written about it.
+ * The error for a failed launch, from what Neo4j and the JVM have logged.
  * @param exit how Java ended; null where it still runs, but time is up
  */
 export async function startFailed(

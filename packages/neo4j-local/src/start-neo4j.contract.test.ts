@@ -11,11 +11,11 @@ import { query } from './testing/query.ts';
 import { makeTempDir, removeDir } from './testing/temp-dir.ts';
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
-// What may be in a user's environment and would keep Neo4j from starting.
+// Variables of a user's environment that would keep Neo4j from starting.
 vi.stubEnv('LC_ALL', 'C');
 vi.stubEnv('JAVA_TOOL_OPTIONS', '-XX:+UseG1GC');
 
-/** One story told in steps: each begins with what the one before has left. A start takes seconds. */
+/** The tests build on each other, because a start takes seconds: each begins with the state that the one before left. */
 const folder = makeTempDir();
 const dataDir = join(folder, 'Кто кого, 1937');
 const otherDir = join(folder, 'other');
@@ -49,7 +49,7 @@ afterAll(async () => {
 test('an abort in the middle of the first start leaves no process', async () => {
   const stop = new AbortController();
   const onProgress = ({ kind }: Neo4jProgressEvent) => {
-    // Only when the store is being created is it the middle.
+    // Aborts in the middle: while the store is being created.
     if (kind === 'starting') void whenStoreIsBegun().then(() => stop.abort());
   };
   await expect(start({ signal: stop.signal, onProgress })).rejects.toMatchObject({ code: 'ABORTED' });

@@ -8,7 +8,7 @@ import { tempDir } from './testing/temp-dir.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 
-/** Everything by stand-ins: what is known of Neo4j itself is in the contract tests. */
+/** Fake `java` and `mvn`: the contract tests cover the real Neo4j. */
 function standIns(script?: string) {
   const [dir, dataDir, cacheDir] = [tempDir(), tempDir(), tempDir()];
   return { dir, dataDir, cacheDir, java: fakeJava(dir, '17.0.15', script), maven: fakeMaven(dir) };
@@ -109,7 +109,7 @@ test('a class archive is given up only for an end that Neo4j does not explain', 
   }
 });
 
-/** Puts one where the next start looks for it. */
+/** Puts an archive where the next start looks for it. */
 async function archiveOf(options: ReturnType<typeof standIns>): Promise<string> {
   await startNeo4j(options).catch(() => {});
   const args = readFileSync(join(options.dataDir, 'conf/java.args'), 'utf8');

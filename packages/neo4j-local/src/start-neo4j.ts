@@ -17,22 +17,22 @@ import { type Neo4jProgressEvent, reporter } from './progress.ts';
 import { type Neo4jExit, supervise } from './supervise.ts';
 
 export type StartNeo4jOptions = {
-  /** Everything of this one instance: store, configuration, logs, password. Created where it is missing. */
+  /** Store, configuration, logs and password of this instance. Created where it is missing. */
   dataDir: string;
   /** The jars and the class archive, shared by all instances. Default: `defaultCacheDir()`. */
   cacheDir?: string;
-  /** Bolt's port on 127.0.0.1. Default 0: one that is free. */
+  /** Bolt's port on 127.0.0.1. Default 0: any free port. */
   port?: number;
-  /** Told of each step worth a line to the user. */
+  /** Called with each step to show to the user. */
   onProgress?: (event: Neo4jProgressEvent) => void;
-  /** Aborts the start, at any step; what is then left can be started from again. No effect once started: use `stop`. */
+  /** Aborts the start at any step; the next start copes with what is left. No effect once started: use `stop`. */
   signal?: AbortSignal;
-  /** Start it again when it ends unexpectedly: same port, data and password; at most five times in ten minutes. */
+  /** Whether to restart it after an unexpected end: same port, data and password; at most five times in ten minutes. */
   restart?: boolean;
   /** For tests: ready somewhat sooner, slower in use. */
   fastStart?: boolean;
   memory?: MemorySettings;
-  /** How long the launch itself may take, without the fetching, in milliseconds. Default 180,000. */
+  /** The most time for the launch, without the download, in milliseconds. Default 180,000. */
   startTimeoutMs?: number;
   /** The `java` to use. Default: that of JAVA_HOME or, where it is missing or too old, that on the PATH. */
   java?: string;
@@ -40,27 +40,26 @@ export type StartNeo4jOptions = {
   maven?: string;
 };
 
-/** A Neo4j that is ready. */
+/** A Neo4j that is ready for queries. */
 export type LocalNeo4j = {
   uri: string;
   user: string;
   password: string;
   database: string;
-  /** Where its logs are. */
   logsDir: string;
-  /** Process id of the Java of the moment; null between a crash and the restart, and after the end. */
+  /** Process id of the current Java; null between a crash and the restart, and after the end. */
   readonly pid: number | null;
-  /** Settles when it is gone for good: stopped, or crashed and not (or no longer) to be restarted. Never rejects. */
+  /** Settles when it has ended for good: stopped, or crashed without a further restart. Never rejects. */
   exited: Promise<Neo4jExit>;
-  /** Ends it orderly and returns when it is gone. May be called again, at any time. */
+  /** Stops it in an orderly way and returns when it has ended. Can be called again, at any time. */
   stop(): Promise<void>;
 };
 
 const PORT_ATTEMPTS = 3;
 
 /**
- * Starts a Neo4j Community server as a child process and returns when its database answers. The first start ever
- * fetches it with Maven. The server does not outlive this process, even when that is killed outright.
+ * Starts a Neo4j Community server as a child process and returns when its database responds. The very first start downloads it
+ * with Maven. The server does not outlive this process, even when that is killed.
  * @throws Neo4jLocalError whose message tells the user what to do; its `code` tells a program which case it is
  */
 export async function startNeo4j(options: StartNeo4jOptions): Promise<LocalNeo4j> {
@@ -122,7 +121,7 @@ async function start(options: StartNeo4jOptions, signal: AbortSignal): Promise<L
   }
 }
 
-/** Seconds pass between our look at a port and Java's hold on it. Where any will do, one lost meanwhile is no failure. */
+/** Seconds pass between our check of a port and Java's use of it. Where any port will do, one taken meanwhile is no failure. */
 async function launchOnPort(settings: Omit<Instance, 'port'>, asked: number, signal: AbortSignal) {
   for (let attempt = 1; ; attempt += 1) {
     const instance: Instance = { ...settings, port: await freePort(asked) };

@@ -9,14 +9,14 @@ import { writeFileWhole } from './write-file-whole.ts';
 
 export type Store = {
   password: string;
-  /** Whether the store is still to be created, so that the server knows only the password it is shipped with. */
+  /** Whether the store is still to be created, so that the server has the password it is shipped with. */
   isNew: boolean;
 };
 
 /**
- * The store as the next start finds it. One whose creation was interrupted by `kill -9` never opens again, and one
- * whose password was not yet set is open to anyone: both are wiped and begun again. A `data` folder that was not begun
- * here may be anything (a project of the user's, a Neo4j of their own) and is left alone.
+ * Prepares the store for the next start. One whose creation was interrupted by `kill -9` never opens again, and one whose
+ * password was not yet set is open to anyone: both are wiped and created anew. A `data` folder that was not created here may be
+ * anything (a project of the user's, a Neo4j of their own) and is left alone.
  * @throws Neo4jLocalError PASSWORD_LOST, FOLDER_UNUSABLE
  */
 export async function prepareStore(paths: InstancePaths, report: Report): Promise<Store> {
@@ -42,7 +42,7 @@ export async function markStoreReady(paths: InstancePaths): Promise<void> {
   await rm(paths.unfinishedFile, { force: true });
 }
 
-/** For a store that is whole by its marker and yet does not open: not ours to wipe without being told to. */
+/** For a store that is complete by its marker but does not open: it must not be wiped without the user's consent. */
 export function storeBroken({ dataDir, logsDir }: InstancePaths, said: string): Neo4jLocalError {
   return new Neo4jLocalError(
     'STORE_BROKEN',

@@ -5,7 +5,7 @@ import type { JavaExit, RunningJava } from './launch.ts';
 import { launchUntilReady } from './launch-until-ready.ts';
 import { supervise } from './supervise.ts';
 
-/** Waits are not waited for, and a Java is a promise: only the order of things is looked at. */
+/** Waits are skipped and a Java is a promise: only the order of events is tested. */
 vi.mock('node:timers/promises', () => ({ setTimeout: async () => {} }));
 vi.mock('./launch-until-ready.ts', () => ({ launchUntilReady: vi.fn(), afterExit: async () => {} }));
 const relaunch = vi.mocked(launchUntilReady);

@@ -6,23 +6,23 @@ import type { Instance } from './instance.ts';
 import { describeExit, type RunningJava } from './launch.ts';
 import { afterExit, launchUntilReady } from './launch-until-ready.ts';
 
-/** How the life of a Neo4j ended: because it was told to, or for good after a crash. */
+/** How a Neo4j ended: it was stopped, or it crashed without a further restart. */
 export type Neo4jExit = { reason: 'stopped' } | { reason: 'crashed'; error: Neo4jLocalError };
 
 export type Supervised = {
-  /** Settles when Neo4j is gone for good and all is put in order; never rejects. */
+  /** Settles when Neo4j has ended for good and all is cleaned up; never rejects. */
   exited: Promise<Neo4jExit>;
-  /** The Java of the moment; null between a crash and the next one. */
+  /** The current Java; null between a crash and the restart. */
   pid(): number | null;
   stop(): Promise<void>;
 };
 
-/** So many restarts in so long a time; a Neo4j that ends more often has something wrong that a restart does not cure. */
+/** Limits restarts within a time: a Neo4j that ends more often has a problem that a restart does not solve. */
 const MAX_RESTARTS = 5;
 const WINDOW_MS = 10 * 60_000;
 const FIRST_WAIT_MS = 250;
 
-/** Looks after a Neo4j that is ready: starts it again after a crash, where asked to, on the same port and data. */
+/** Restarts a Neo4j after a crash, if so configured, on the same port and data. */
 export function supervise(
   instance: Instance,
   first: RunningJava,
@@ -61,7 +61,7 @@ export function supervise(
     try {
       await wait(waitMs, undefined, { signal: stopping.signal });
       current = await launchUntilReady(instance, stopping.signal);
-      // Told to stop at that very moment: `stop` saw none running and left this one to us.
+      // Stopped at that very moment: `stop` saw no process and left this one to us.
       if (stopping.signal.aborted) await endJava(current);
       const seconds = (Date.now() - began) / 1000;
       instance.report({ kind: 'recovered', uri: boltUri(instance.port), seconds });

@@ -1,7 +1,7 @@
 /**
- * Outlives the process that started it, for a moment: when that one is gone, however it went, this ends the processes
- * it had under way. The sign is the end of standard input, which the system closes even after `kill -9`.
- * Reads lines: `+<pid>` ends that one too, `-<pid>` no longer. Plain JavaScript: it runs without any loader.
+ * Outlives the process that started it: when that one ends in any way, this ends the processes it had under way. It notices by
+ * the end of standard input, which the system closes even after `kill -9`. Reads lines: `+<pid>` adds a process, `-<pid>`
+ * removes it. Plain JavaScript: it runs without any loader.
  */
 import { createInterface } from 'node:readline';
 
@@ -28,7 +28,7 @@ function endAll() {
   }, POLL_MS);
 }
 
-/** To the whole group where there are groups: each was started as the leader of its own. False when it is gone. */
+/** Signals the whole process group where there are groups: each process leads its own. False when it has ended. */
 function send(pid, signal) {
   try {
     return process.kill(process.platform === 'win32' ? pid : -pid, signal);

@@ -3,7 +3,7 @@ import { lock } from 'proper-lockfile';
 
 export type LockOptions = {
   signal: AbortSignal;
-  /** Told once, when another holds the lock. */
+  /** Called once, when another process holds the lock. */
   onWait?: () => void;
 };
 
@@ -35,7 +35,7 @@ async function acquire(lockPath: string, { signal, onWait }: LockOptions): Promi
         realpath: false,
         stale: 5_000,
         update: 1_000,
-        // Lost (the machine slept): what is done under a lock here ends in a rename, so that two do no harm.
+        // The lock was lost (the machine slept). Harmless: what is done under it ends in a rename, so two may do it.
         onCompromised: ignore,
       });
     } catch (error) {

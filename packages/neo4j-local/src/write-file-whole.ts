@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 
-/** Writes a file so that a reader, or the next start after a power cut, sees all of it or the one before. */
+/** Writes a file atomically: a reader, or the next start after a power cut, sees the new content or the old one. */
 export async function writeFileWhole(path: string, text: string, mode = 0o644): Promise<void> {
   const partial = `${path}.${randomUUID()}.partial`;
   try {

@@ -9,7 +9,7 @@ export function fakeCommand(dir: string, name: string, script: string): string {
   return path;
 }
 
-/** A `java` of some version that, run with anything but `-version`, does what `script` says. */
+/** A fake `java` of some version that runs `script` for anything but `-version`. */
 export function fakeJava(dir: string, version: string, script = 'exit 1'): string {
   return fakeCommand(
     dir,
@@ -18,7 +18,7 @@ export function fakeJava(dir: string, version: string, script = 'exit 1'): strin
   );
 }
 
-/** A `mvn` that brings the one jar that is looked for. */
+/** A fake `mvn` that provides the only jar that is needed. */
 export function fakeMaven(dir: string, script = ''): string {
   return fakeCommand(
     dir,

@@ -1,4 +1,4 @@
-/** A program that uses the package and then is killed: `node --import tsx launcher.ts <data folder>`. Prints what happens. */
+/** A program to be killed by tests: `node --import tsx launcher.ts <data folder>`. Prints its progress. */
 import { Neo4jLocalError } from '../errors.ts';
 import { startNeo4j } from '../start-neo4j.ts';
 

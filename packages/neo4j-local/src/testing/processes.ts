@@ -9,13 +9,13 @@ export function lives(pid: number | null): boolean {
   return pid !== null && identify(pid) !== null;
 }
 
-/** Which Java runs a data folder, as its owner file has it. */
+/** The process id of the Java of a data folder, from its owner file. */
 export function javaOf(dataDir: string): number | null {
   const file = join(dataDir, 'owner.json');
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')).java?.pid ?? null) : null;
 }
 
-/** What runs in this moment with some text in its command line. */
+/** The processes whose command line contains the text. */
 export function commandsWith(text: string): string[] {
   return processes()
     .filter(({ command, pid }) => command.includes(text) && lives(pid))

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** An empty folder that goes when the test does. */
+/** An empty folder that is removed after the test. */
 export function tempDir(): string {
   const dir = makeTempDir();
   onTestFinished(() => removeDir(dir));
   return dir;
 }
 
-/** The same for a whole file of tests, which has to remove it itself. */
+/** The same for a whole file of tests, which must remove it itself. */
 export function makeTempDir(): string {
   return realpathSync(mkdtempSync(join(tmpdir(), 'neo4j-local-')));
 }
