@@ -1,14 +1,11 @@
-/**
- * By UTF-16 code units: the same on every machine and for every reader's language, and for ids and days the same as in
- * Cypher.
- */
+/** Compares UTF-16 code units: the same on every machine and in every locale, and for ids and days the same as in Cypher. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
 const english = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 
-/** As a reader of English expects names to be sorted, whatever the language of server or browser. */
+/** Sorts names as in English, whatever the locale of server or browser. */
 export function compareNames(a: string, b: string): number {
   return english.compare(a, b);
 }

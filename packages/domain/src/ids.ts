@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A readable slug. Unique over all kinds of record and stable for ever, so it may stand in a link or a footnote. */
+/** A readable slug. Unique in the whole record and never changed, so that links and footnotes can use it. */
 export const idSchema = z
   .string()
   .max(160, 'an id has at most 160 characters')

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** The words of the record, in the order in which they are shown. Each list is the one place where its words stand. */
+/** The enums of the record, in the order in which they are shown. */
 
 export const ENTITY_KINDS = ['FIGURE', 'EVENT', 'TRIAL', 'OFFICE'] as const;
 export const TIE_KINDS = [
@@ -13,7 +13,7 @@ export const TIE_KINDS = [
   'CONSEQUENCE',
 ] as const;
 export const STANDINGS = ['DOCUMENTED', 'REPORTED', 'DISPUTED'] as const;
-/** What a historian says of an accusation's content today, not what the court said. */
+/** A historian's judgement of an accusation's content today, not the court's. */
 export const TRUTHS = ['FABRICATED', 'DISPUTED', 'SUBSTANTIATED'] as const;
 export const COERCED = ['YES', 'NO', 'UNKNOWN'] as const;
 export const MANNERS = [
@@ -39,11 +39,11 @@ export const TIERS = ['PRIMARY', 'SECONDARY', 'TERTIARY', 'WEAK', 'CONTESTED'] a
 /** The part of the state an office belongs to. */
 export const SPHERES = ['SECURITY', 'PARTY', 'ARMY', 'GOVERNMENT', 'LAW', 'ECONOMY', 'CULTURE'] as const;
 
-/** Whether the ties of a chain have to follow each other in time. */
+/** Whether the ties of a chain must follow each other in time. */
 export const TRACE_ORDERS = ['ANY', 'CHRONOLOGICAL'] as const;
-/** Whether ties are walked from either end, or only from their `from` to their `to`. */
+/** Whether ties can be walked from either end, or only from `from` to `to`. */
 export const TRACE_DIRECTIONS = ['EITHER', 'ALONG'] as const;
-/** In which order of time walks run: some reading of the dates allows it, or every reading does. */
+/** Which order of time walks must have: possible by some reading of the dates, or certain by every reading. */
 export const CASCADE_ORDERS = ['POSSIBLE', 'CERTAIN'] as const;
 
 export const entityKindSchema = z.enum(ENTITY_KINDS);
@@ -71,7 +71,7 @@ export type TraceOrder = (typeof TRACE_ORDERS)[number];
 export type TraceDirection = (typeof TRACE_DIRECTIONS)[number];
 export type CascadeOrder = (typeof CASCADE_ORDERS)[number];
 
-/** The weaker of two standings: what rests on both claims can stand no better than it. */
+/** The weaker of two standings, for what rests on both claims. */
 export function weakerStanding(a: Standing, b: Standing): Standing {
   return STANDINGS.indexOf(a) > STANDINGS.indexOf(b) ? a : b;
 }

@@ -1,6 +1,6 @@
 import type { Coerced, EntityKind, Fate, Manner, Standing, Tier, TrialPart, Truth } from './vocabulary.ts';
 
-/** What each word of the record is called on a page: the tone is an archive's. */
+/** The words of the pages for the values of the record, in the tone of an archive. */
 
 export const ENTITY_KIND_WORDS: Record<EntityKind, { one: string; many: string }> = {
   FIGURE: { one: 'figure', many: 'figures' },

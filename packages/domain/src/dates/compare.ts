@@ -1,7 +1,7 @@
 import { compareText } from '../compare-text.ts';
 import { type Day, parseEdtf } from './parse-edtf.ts';
 
-/** Stands for the day of what has no date: sorts after every day. Cypher and cursors use the same value. */
+/** The day of undated things: sorts after every day. Cypher and cursors use the same value. */
 export const UNDATED: Day = '9999';
 
 type Dated = { id: string; earliest: Day | null; latest: Day | null };

@@ -13,7 +13,7 @@ describe('the order of dates', () => {
     [['1936-08-20', '1936-08-19'], false, false],
     [['1936-08', '1936-08-03'], true, false],
     [['1937', '1936-12'], false, false],
-    // Each pair could be, but not all three: the second would have to be after June and before July.
+    // Each two are in a possible order, but not all three: the second would have to be after June and before July.
     [['1936-06-30', '1936', '1936-06-01'], false, false],
     [['1936-08-19', '1937?'], true, false],
     [['1936-08-19?', '1937'], true, false],
@@ -35,7 +35,7 @@ describe('the order of dates', () => {
   }));
   const walk = fc.array(span, { maxLength: 4 });
 
-  /** Every way to choose a day within each span. */
+  /** All combinations of one day from each span. */
   function readings(dated: readonly DateSpan[]): number[][] {
     return dated.reduce<number[][]>(
       (chosen, { earliest, latest }) => {

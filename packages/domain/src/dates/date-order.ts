@@ -1,8 +1,8 @@
 import type { DateSpan } from './parse-edtf.ts';
 
 /**
- * Whether days can be chosen, one within each span, that never step back (the same day is allowed). An undated member is in
- * no order.
+ * Whether one day can be chosen within each span so that none is earlier than the one before; equal days are allowed. An
+ * undated member is in no order.
  */
 export function isPossibleOrder(spans: readonly (DateSpan | null)[]): boolean {
   let day = '';
@@ -13,7 +13,7 @@ export function isPossibleOrder(spans: readonly (DateSpan | null)[]): boolean {
   });
 }
 
-/** Whether every reading puts each strictly before the next, and none is marked `?`, `~` or `%`. */
+/** Whether every reading puts each day strictly before the next, and none is marked `?`, `~` or `%`. */
 export function isCertainOrder(spans: readonly (DateSpan | null)[]): boolean {
   let before = '';
   return spans.every((span) => {

@@ -7,7 +7,7 @@ export function toDayNumber(day: Day): number {
   return Date.parse(day) / DAY_MS;
 }
 
-/** A cascade writes the same few thousand days time and again. */
+/** A cache: a cascade formats the same few thousand days many times. */
 const written = new Map<number, Day>();
 const WRITTEN_MAX = 100_000;
 
@@ -21,7 +21,7 @@ export function fromDayNumber(number: number): Day {
   return day;
 }
 
-/** How many days `to` lies after `from`; negative where it lies before. */
+/** Days from `from` to `to`; negative where `to` is earlier. */
 export function daysFrom(from: Day, to: Day): number {
   return toDayNumber(to) - toDayNumber(from);
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { EdtfError, parseEdtf } from './parse-edtf.ts';
 
-/** A date as the sources give it, checked against the calendar. */
+/** An EDTF date that exists in the calendar. */
 export const edtfSchema = z.string().superRefine((text, context) => {
   try {
     parseEdtf(text);

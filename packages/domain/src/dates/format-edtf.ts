@@ -14,7 +14,7 @@ const MONTHS = [
   'November',
   'December',
 ];
-/** As the record's readers expect: June and July stay whole, September is Sept. */
+/** English usage: June and July are not abbreviated, September is Sept. */
 const SHORT_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
 
 type Parts = { year: string; month: string | null; day: string | null; mark: string };
@@ -35,7 +35,7 @@ export function formatEdtf(text: string, style: 'long' | 'short' = 'long'): stri
   return ends.length === 1 ? joinParts(ends, '', months) : joinParts(ends, '–', months);
 }
 
-/** "on 19 August 1936", "in August 1936", "between 29 April and 3 May 1937": the date as it stands in a sentence. */
+/** With its preposition: "on 19 August 1936", "in August 1936", "between 29 April and 3 May 1937". */
 export function formatEdtfInSentence(text: string): string {
   const long = formatEdtf(text);
   const ends = long.split(' – ');
@@ -44,7 +44,7 @@ export function formatEdtfInSentence(text: string): string {
   return `${hasDay(text) ? 'on' : 'in'} ${long}`;
 }
 
-/** One day in words: "19 August 1936". */
+/** "19 August 1936". */
 export function formatDay(day: Day): string {
   return formatEdtf(day);
 }
@@ -58,7 +58,7 @@ function toParts(text: string): Parts {
   return { year, month, day, mark: /[?~%]/.exec(text)?.[0] ?? '' };
 }
 
-/** Says the year and the month once where both ends share them. */
+/** Omits the year and the month of the first part where both parts share them. */
 function joinParts(parts: Parts[], joiner: string, months: string[]): string {
   const marked = parts.some((part) => part.mark !== '');
   const words = parts.map((part, index) => {

@@ -3,14 +3,14 @@ import type { Day } from './parse-edtf.ts';
 
 export const monthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'write a month as 1937-06');
 
-/** A month of the calendar, `1937-06`. Text, because text of this form sorts as the months do. */
+/** A calendar month, `1937-06`. In this form text sorts chronologically. */
 export type Month = string;
 
 export function monthOf(day: Day): Month {
   return day.slice(0, 7);
 }
 
-/** The one month in which it happened; null where the date allows more than one, or is not known. */
+/** The only month that the date allows; null where it allows more than one, or there is no date. */
 export function onlyMonthOf({
   earliest,
   latest,
@@ -32,25 +32,25 @@ export function lastDayOf(month: Month): Day {
   return new Date(Date.UTC(year, index, 0)).toISOString().slice(0, 10);
 }
 
-/** @param by how many months after; negative for before */
+/** @param by number of months to add; negative to subtract */
 export function monthAfter(month: Month, by: number): Month {
   const [year, index] = partsOf(month);
   const months = year * 12 + index - 1 + by;
   return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
 }
 
-/** How many months `to` lies after `from`; negative where it lies before. */
+/** Months from `from` to `to`; negative where `to` is earlier. */
 export function monthsFrom(from: Month, to: Month): number {
   const [[fromYear, fromIndex], [toYear, toIndex]] = [partsOf(from), partsOf(to)];
   return (toYear - fromYear) * 12 + toIndex - fromIndex;
 }
 
-/** Every month of the calendar from one to another, both included. */
+/** Every calendar month from `from` to `to`, both included. */
 export function monthsBetween(from: Month, to: Month): Month[] {
   return Array.from({ length: Math.max(0, monthsFrom(from, to) + 1) }, (_, by) => monthAfter(from, by));
 }
 
-/** The year, and the month in it from 1. */
+/** The year and the month, 1 to 12. */
 function partsOf(month: Month): [number, number] {
   const [year = 0, index = 1] = month.split('-').map(Number);
   return [year, index];

@@ -1,7 +1,7 @@
 /// <reference path="../edtf.d.ts" />
 import edtf from 'edtf';
 
-/** A day of the calendar, `YYYY-MM-DD`. Text, because text of this form sorts as the days do. */
+/** A calendar day, `YYYY-MM-DD`. In this form text sorts chronologically. */
 export type Day = string;
 
 export type DateSpan = {
@@ -17,20 +17,20 @@ export class EdtfError extends Error {
   override name = 'EdtfError';
 }
 
-/** The record says the same few hundred dates thousands of times, and reading one takes a tenth of a millisecond. */
+/** A cache: the record has the same few hundred dates thousands of times, and parsing one takes a tenth of a millisecond. */
 const known = new Map<string, DateSpan>();
 const KNOWN_MAX = 10_000;
 
-/** The marks that say a date is not sure. */
+/** Matches the marks of an uncertain or approximate date. */
 const MARK = /[?~%]/;
 
 const HOW = 'Write it as 1936-08-19, 1936-08, 1936, 1937?, 1936-08-19/1936-08-24 or [1937-06-01,1937-06-02].';
 const SHAPE = /^[0-9?~%/[\],.-]+$/;
 
 /**
- * The days that an EDTF date (level 1, and sets) allows.
- * Open and unknown ends (`1937/..`, `/1937`) are refused: a tie without an end could be ordered against nothing.
- * @throws EdtfError with how to write it
+ * The days that an EDTF date (level 1, and sets) allows. Open and unknown ends (`1937/..`, `/1937`) are refused, because a tie
+ * without an end could not be ordered.
+ * @throws EdtfError that says how to write it
  */
 export function parseEdtf(text: string): DateSpan {
   let span = known.get(text);
@@ -44,11 +44,11 @@ export function parseEdtf(text: string): DateSpan {
 
 function readDate(text: string): DateSpan {
   if (!SHAPE.test(text)) throw new EdtfError(`"${text}" is not a date. ${HOW}`);
-  // The ends of an interval are read one by one: the library mistakes 1970-01-01 as an end for none.
+  // The ends of an interval are parsed one by one, because the library takes 1970-01-01 as an end for a missing one.
   const ends = text.startsWith('[') ? [text] : text.split('/');
   const spans = ends.map((end) => readSpan(end, text));
   const [first, last = first] = spans;
-  // `1935-07/1935-07-27` is from some day of July to the 27th: only what no reading puts in order is refused.
+  // Refused only where no reading is in order: `1935-07/1935-07-27` means from some day of July to the 27th.
   if (first === undefined || last === undefined || spans.length > 2 || first.min > last.max) {
     throw new EdtfError(`"${text}" is not a date: an interval has two ends, the earlier one first. ${HOW}`);
   }
@@ -61,7 +61,7 @@ function readSpan(end: string, whole: string): { min: number; max: number } {
   try {
     ({ min, max } = edtf(end, { level: 2, types: ['Date', 'Set'] }));
   } catch {
-    // Said below, in our words.
+    // Reported below in our own words.
   }
   if (!Number.isFinite(min) || !Number.isFinite(max) || end.includes('..')) {
     throw new EdtfError(`"${whole}" is not a date of the calendar with a first and a last day. ${HOW}`);
@@ -73,7 +73,7 @@ function toDay(ms: number): Day {
   return new Date(ms).toISOString().slice(0, 10);
 }
 
-/** Marked `?`, `~` or `%`: its span is no wider for it, but it is never in certain order. */
+/** Marked `?`, `~` or `%`. The mark does not widen the span, but forbids certain order. */
 export function isMarkedDate(text: string): boolean {
   return MARK.test(text);
 }

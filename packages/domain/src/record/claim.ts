@@ -5,14 +5,14 @@ import { coercedSchema, mannerSchema, standingSchema, trialPartSchema, truthSche
 
 const day = z.iso.date();
 
-/** Everything said of anybody: dated, sourced, its standing shown. `earliest` and `latest` are null when `date` is. */
+/** Fields of every claim. `earliest` and `latest` are null when `date` is. */
 const claimBase = {
   id: idSchema,
   date: edtfSchema.nullable(),
   earliest: day.nullable(),
   latest: day.nullable(),
   standing: standingSchema,
-  /** One plain sentence with names, kind, date. */
+  /** One plain sentence with names, kind and date. */
   statement: z.string().min(1),
   citations: z.array(idSchema),
 };
@@ -27,7 +27,7 @@ export const accusationSchema = z.strictObject({
   occasion: idSchema.nullable(),
   coerced: coercedSchema,
   truth: truthSchema,
-  /** Ids of the other accusations between the same two people, either way, oldest first. */
+  /** Ids of the other accusations between the same two figures, in either direction, oldest first. */
   rivals: z.array(idSchema),
 });
 export const replacementSchema = z.strictObject({
@@ -56,7 +56,6 @@ export const trialRoleSchema = z.strictObject({
 export const arrestOrderSchema = z.strictObject({
   ...tieBase,
   kind: z.literal('ARREST'),
-  /** Id of the arrest that was ordered. */
   arrest: idSchema,
 });
 export const participationSchema = z.strictObject({
@@ -80,7 +79,7 @@ export const tieSchema = z.discriminatedUnion('kind', [
   consequenceSchema,
 ]);
 
-/** Stands on the figure, whether or not it is known who ordered it; where it is, an ARREST tie refers to it. */
+/** Every arrest, whether or not it is known who ordered it; where it is, an ARREST tie refers to it. */
 export const arrestSchema = z.strictObject({
   ...claimBase,
   figure: idSchema,

@@ -4,15 +4,15 @@ import { idSchema } from '../ids.ts';
 import { fateSchema, sphereSchema, standingSchema } from '../vocabulary.ts';
 
 /**
- * The entities of the record as the graph holds them: what `graph-seed` derives from the files, what the API reads
- * back. References are ids. `null` means: not established.
+ * The entities as the graph stores them: derived by `graph-seed`, read by the API. References are ids. `null` means that it is
+ * not established.
  */
 const entityBase = {
   id: idSchema,
   name: z.string().min(1),
-  /** Other names and spellings that people use, most usual first. */
+  /** Other names and spellings in use, most common first. */
   aliases: z.array(z.string()),
-  /** Life, day or term: the span in which the entity has its place on a time axis. */
+  /** Life, day or term: the entity's span on a time axis. */
   date: edtfSchema.nullable(),
   summary: z.string().nullable(),
   standing: standingSchema,
@@ -23,7 +23,7 @@ export const figureSchema = z.strictObject({
   ...entityBase,
   kind: z.literal('FIGURE'),
   nativeName: z.string().nullable(),
-  /** What a label in the network shows: the surname, with an initial where two share it. */
+  /** The label in the network: the surname, with an initial where two figures share it. */
   shortName: z.string(),
   born: edtfSchema.nullable(),
   died: edtfSchema.nullable(),
@@ -31,7 +31,7 @@ export const figureSchema = z.strictObject({
   fate: fateSchema,
   fateDate: edtfSchema.nullable(),
   rehabilitated: edtfSchema.nullable(),
-  /** Ids of the ties by which the figure "had a hand in it"; empty for those who had none in this record. */
+  /** Ids of the ties by which the figure had a hand in the repression; empty where it had none in this record. */
   hand: z.array(idSchema),
 });
 
@@ -45,7 +45,7 @@ export const trialSchema = z.strictObject({
   court: z.string().nullable(),
   presiding: idSchema.nullable(),
   prosecutor: idSchema.nullable(),
-  /** What is uncertain or partial about the record of this trial. */
+  /** What is uncertain or incomplete about this trial. */
   note: z.string().nullable(),
 });
 

@@ -6,14 +6,14 @@ export const workSchema = z.strictObject({
   id: idSchema,
   title: z.string().min(1),
   author: z.string().nullable(),
-  /** As precise as the source says: "1990", "2015?". */
+  /** As precise as the source: "1990", "2015?". */
   year: z.string().nullable(),
-  /** What sort of work it is: "book-text", "trial-transcript" … */
+  /** Sort of work: "book-text", "trial-transcript" … */
   type: z.string(),
   tier: tierSchema,
 });
 
-/** A place in a work. `read` is false where the place was not opened: it says where a claim can be checked, no more. */
+/** A place in a work. Where `read` is false nobody has opened it: it only says where a claim can be checked. */
 export const citationSchema = z.strictObject({
   id: idSchema,
   work: idSchema,

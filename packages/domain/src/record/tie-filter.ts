@@ -11,22 +11,19 @@ import {
 } from '../vocabulary.ts';
 import type { DatedClaim, TieSummary, TieTraits } from './tie-summary.ts';
 
-/**
- * Which ties are meant, wherever ties are chosen: in the API, in Cypher, in walks, on the pages. Null restricts nothing; an empty
- * list keeps nothing.
- */
+/** The filter of ties for the API, Cypher, walks and pages. A null list restricts nothing; an empty list matches nothing. */
 export type TieFilter = {
   kinds: readonly TieKind[] | null;
   /** Restricts accusations only; so does `coerced`. */
   truth: readonly Truth[] | null;
   coerced: readonly Coerced[] | null;
   standing: readonly Standing[] | null;
-  /** Keep what some reading of its date puts on or after `since` and on or before `until`. */
+  /** Match dates of which some reading is on or after `since` and on or before `until`. */
   since: Day | null;
   until: Day | null;
 };
 
-/** The lists of a filter, and the words that each may hold. */
+/** The lists of a filter with all values of each. */
 export const FILTER_WORDS = {
   kinds: TIE_KINDS,
   truth: TRUTHS,
@@ -35,7 +32,7 @@ export const FILTER_WORDS = {
 } as const;
 export type FilterList = keyof typeof FILTER_WORDS;
 
-/** A list that keeps these words of all that it may hold, in their order; null where it would keep every one. */
+/** The chosen words as a list of a filter, in the order of `words`; null where all are chosen. */
 export function chooseWords<Word>(words: readonly Word[], chosen: readonly Word[]): Word[] | null {
   const kept = words.filter((word) => chosen.includes(word));
   return kept.length === words.length ? null : kept;
@@ -68,12 +65,12 @@ export function keepsArrest(arrest: DatedClaim & Pick<TieSummary, 'standing'>, f
   return keepsWord(arrest.standing, filter.standing) && keepsDate(arrest, filter);
 }
 
-/** A list does not apply to a tie that lacks its trait. */
+/** A list does not apply to ties without the property, such as `truth` of a replacement. */
 function keepsWord<Word>(word: Word | null, list: readonly Word[] | null): boolean {
   return list === null || word === null || list.includes(word);
 }
 
-/** What has no date lies in no bounded span. */
+/** Undated claims are outside of every span. */
 function keepsDate({ earliest, latest }: DatedClaim, { since, until }: TieFilter): boolean {
   return (
     (since === null || (latest !== null && latest >= since)) &&

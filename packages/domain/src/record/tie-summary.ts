@@ -4,13 +4,11 @@ import { accusationSchema } from './claim.ts';
 
 const { id, from, to, date, earliest, latest, statement } = accusationSchema.shape;
 
-/** What a tie of any kind needs to be drawn, listed, filtered and walked: the fields that all kinds share. */
+/** The fields that all kinds of tie share: enough to draw, list, filter and walk them. */
 export const tieSummarySchema = z.object({
   id,
   kind: tieKindSchema,
-  /** Who. */
   from,
-  /** Whom. */
   to,
   standing: standingSchema,
   /** Null for every kind but accusations; so is `coerced`. */
@@ -24,8 +22,8 @@ export const tieSummarySchema = z.object({
 
 export type TieSummary = z.infer<typeof tieSummarySchema>;
 
-/** What decides how a tie is drawn, and what filters ask of it beside its date. */
+/** The properties that decide how a tie is drawn and, with its date, whether a filter matches it. */
 export type TieTraits = Pick<TieSummary, 'kind' | 'standing' | 'truth' | 'coerced'>;
 
-/** The first and the last day that a date allows; both are null where there is no date. */
+/** The first and the last day that the date allows; both null where there is none. */
 export type DatedClaim = Pick<TieSummary, 'earliest' | 'latest'>;

@@ -2,7 +2,7 @@ import type { Id } from '../ids.ts';
 import type { TraceDirection, TraceOrder } from '../vocabulary.ts';
 import type { TieFilter } from './tie-filter.ts';
 
-/** Chains of ties from one entity to another: what a page asks the API, and the API asks the search. */
+/** The parameters of a search for chains of ties from one entity to another. */
 export type TraceQuestion = {
   from: Id;
   to: Id;

@@ -3,8 +3,8 @@ import type { Manner, TrialPart } from '../vocabulary.ts';
 import { MANNER_WORDS } from '../words.ts';
 
 /**
- * One plain sentence for each kind of claim, from names, words and dates. Written once, when the record is derived, so
- * that a page, an answer of the API and a printed sheet say the same.
+ * The statement for each kind of claim, from names, words and dates. Made once, when the record is derived, so that pages,
+ * responses of the API and printed sheets have the same text.
  */
 
 export function stateAccusation(s: {

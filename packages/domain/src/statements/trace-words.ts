@@ -1,5 +1,5 @@
 /**
- * The statements of a chain's ties as one sentence. "Then" is said only where the dates put each after the one before.
+ * The statements of a chain's ties as one sentence, joined by "then" only where the dates put each tie after the one before.
  * @param statements sentences that end with a full stop
  */
 export function stateTrace(statements: readonly string[], isCertain: boolean): string {
@@ -12,7 +12,7 @@ const LOOSENING_WORDS = {
   order: 'in any order',
 };
 
-/** "in any order and in either direction: 3 chains". Where as many were found as asked for, there may be more. */
+/** "in any order and in either direction: 3 chains"; "at least 3" unless `isAll`. */
 export function nameRelaxation(r: {
   loosened: readonly ('maxSteps' | keyof typeof LOOSENING_WORDS)[];
   maxSteps: number;

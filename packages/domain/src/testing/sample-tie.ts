@@ -1,6 +1,6 @@
 import type { TieSummary } from '../record/tie-summary.ts';
 
-/** An accusation as most of the record: documented, fabricated, under force. Not dated unless `change` says so. */
+/** A typical accusation: documented, fabricated, under force; undated unless `change` has a date. */
 export function sampleAccusation(from: string, to: string, change: Partial<TieSummary> = {}): TieSummary {
   return {
     id: `${from}-${to}`,

@@ -14,7 +14,7 @@ const NUMBERS = [
   'twelve',
 ];
 
-/** "three"; above twelve in digits. 0 is "no": the word stands before what is counted. */
+/** "three"; digits above twelve. 0 is "no", because the word precedes what is counted. */
 export function numberWord(count: number): string {
   return NUMBERS[count] ?? String(count);
 }

@@ -3,21 +3,21 @@ import { TIE_KINDS, type TieKind } from '../vocabulary.ts';
 type TieKindFacts = {
   /** Between two names in a sentence or a table: "Yezhov replaced Yagoda". */
   verb: string;
-  /** On the line itself, where there is less room than in a sentence. */
+  /** Label of the line, where there is less room than in a sentence. */
   lineVerb: string;
-  /** Beside a box that shows or hides its ties; it has no second name to lead to. */
+  /** Label of the checkbox that shows or hides these ties, where no second name follows. */
   filterLabel: string;
   one: string;
   many: string;
-  /** Whether it is counted in its month as a tie. An order of an arrest is not: the arrest itself is counted. */
+  /** Whether months count it as a tie. Orders of arrests are not counted, because the arrests are. */
   isInMonths: boolean;
-  /** Whether it can run from one person to another: with these the network opens, and by these it counts who is tied. */
+  /** Whether it can join two figures: these kinds are in the opening view, and they alone count for how tied a figure is. */
   isBetweenPeople: boolean;
-  /** Whether a cascade follows it unless it is told otherwise. */
+  /** Whether cascades follow it by default. */
   isInCascades: boolean;
 };
 
-/** All that the project says of a kind of tie beside its look, its shape and its place on a page. */
+/** Everything about a kind of tie except its look, its schema and its place on a page. */
 export const TIE_KIND_FACTS: Record<TieKind, TieKindFacts> = {
   ACCUSATION: {
     verb: 'accused',
