@@ -4,7 +4,7 @@ import type { ComponentProps } from 'react';
 import styles from './button.module.css';
 
 type Look = {
-  /** One a view at most: what the reader most likely wants next. */
+  /** At most one in a view: what the user most likely wants next. */
   isPrimary?: boolean;
 };
 
@@ -14,7 +14,7 @@ export function Button({ isPrimary = false, className, ...rest }: Look & Compone
   );
 }
 
-/** Goes somewhere, and looks like a button. */
+/** A link that looks like a button. */
 export function ButtonLink({ isPrimary = false, className, ...rest }: Look & ComponentProps<typeof Link>) {
   return (
     <Link

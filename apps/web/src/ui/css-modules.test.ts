@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** A class that its module does not hold is `undefined`, without a word: the element just stays bare. */
+/** A class that is missing from its module is `undefined` without an error: the element is just unstyled. */
 const root = join(import.meta.dirname, '../..');
 const components = ['src', 'app'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })

@@ -4,22 +4,22 @@ import styles from './data-table.module.css';
 export type Column<Row> = {
   title: string;
   cell: (row: Row) => ReactNode;
-  /** Names the row for those who hear the table. One column of a table. */
+  /** Whether the cells of the column are row headers. */
   isHeading?: boolean;
   isNumber?: boolean;
-  /** Dates and single words: never broken where there are columns. */
+  /** Does not wrap where there are columns: for dates and single words. */
   isTight?: boolean;
 };
 
 type Props<Row> = {
-  /** What the table lists; heard, not seen. */
+  /** What the table lists, for screen readers only. */
   caption: string;
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   keyOf: (row: Row) => string;
 };
 
-/** A table that turns into cards where there is no room for columns; each cell then says its column's title. */
+/** A table that becomes cards on narrow screens; each cell then shows its column's title. */
 export function DataTable<Row>({ caption, columns, rows, keyOf }: Props<Row>) {
   return (
     <table className={styles.table}>

@@ -7,7 +7,7 @@ import { IconButton } from './icon-button.tsx';
 
 type Props = { title: string; isOpen: boolean; onOpenChange: (isOpen: boolean) => void; children: ReactNode };
 
-/** A window over the page: it takes the focus, gives it back, and closes on Escape. */
+/** A modal dialog: it takes the focus, returns it, and closes on Escape. */
 export function Dialog({ title, isOpen, onOpenChange, children }: Props) {
   return (
     <Base.Root open={isOpen} onOpenChange={onOpenChange}>

@@ -1,4 +1,4 @@
-/** Lets the browser save text as a file. @param name without `.csv` */
+/** Downloads text as a file. @param name without `.csv` */
 export function downloadCsv(name: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
   const link = document.createElement('a');

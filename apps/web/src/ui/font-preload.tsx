@@ -2,7 +2,7 @@ import literata from '@fontsource-variable/literata/files/literata-latin-opsz-no
 import sourceSans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2';
 import { preload } from 'react-dom';
 
-/** Asks early for the two subsets that every page needs; Cyrillic comes when it stands on the page. */
+/** Preloads the two subsets that every page needs; Cyrillic is loaded where a page uses it. */
 export function FontPreload() {
   for (const address of [literata, sourceSans]) {
     preload(address, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });

@@ -3,7 +3,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import styles from './icon-button.module.css';
 
 type Props = Omit<ComponentProps<'button'>, 'name' | 'children'> & {
-  /** What the button does, for those who cannot see its icon. */
+  /** What the button does, for screen readers. */
   name: string;
   children: ReactNode;
 };

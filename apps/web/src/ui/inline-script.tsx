@@ -1,6 +1,6 @@
 import { headers } from 'next/headers';
 
-/** A script in the head that runs before the first paint. Bears the nonce that the page's policy asks of inline scripts. */
+/** A script in the head that runs before the first paint, with the nonce that the page's security policy demands. */
 export async function InlineScript({ code }: { code: string }) {
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (

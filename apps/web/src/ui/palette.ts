@@ -1,6 +1,6 @@
 /**
- * The colours of the interface as values, for what cannot read CSS: the canvas and marks drawn as images.
- * `tokens.css` holds the same; a test compares the two.
+ * The colours as values, for what cannot read CSS: the canvas and marks drawn as images. A test compares them with
+ * `tokens.css`.
  */
 export const PALETTE = {
   ground: { light: '#F2F3F0', dark: '#121513' },

@@ -1,17 +1,17 @@
 import styles from './segmented.module.css';
 
 type Props = {
-  /** What is chosen, for those who do not see that the buttons belong together. */
+  /** What the buttons choose, for screen readers. */
   legend: string;
   name: string;
-  /** One of the choices, or any number of them. */
+  /** `radio` for exactly one choice, `checkbox` for any number. */
   type: 'radio' | 'checkbox';
-  /** What is chosen at first. */
+  /** The initial choice. */
   chosen: readonly string[];
   choices: readonly { value: string; words: string }[];
 };
 
-/** A choice among a few as a row of buttons. Part of a form that the reader sends: nothing here needs JavaScript. */
+/** A choice among a few as a row of buttons. Part of a form that the user submits, so that it works without JavaScript. */
 export function Segmented({ legend, name, type, chosen, choices }: Props) {
   return (
     <fieldset className={styles.group}>

@@ -22,7 +22,7 @@ function Drawing({ words, id }: { words: string; id: string }) {
   );
 }
 
-/** React writes no element without an end tag. */
+/** React never writes self-closing elements. */
 const closed = (markup: string) => markup.replaceAll(/<(\w+)([^<>]*)\/>/g, '<$1$2></$1>');
 
 test('writes what React writes, whatever stands in texts and attributes', () => {

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 
 const never = () => () => {};
 
-/** False on the server and while its page is taken over, then true: for what the server cannot draw. */
+/** False on the server and during hydration, then true: for what the server cannot render. */
 export function useIsBrowser(): boolean {
   return useSyncExternalStore(
     never,

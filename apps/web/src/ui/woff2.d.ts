@@ -1,4 +1,4 @@
-/** A font file, as the address it is served at. */
+/** A font file imports as its URL. */
 declare module '*.woff2' {
   const address: string;
   export default address;

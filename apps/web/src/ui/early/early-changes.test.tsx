@@ -7,7 +7,7 @@ import { takeEarlyChanges } from './early-changes.ts';
 
 afterEach(cleanup);
 
-/** A form whose every control is React's, and what React has been told of each. */
+/** A form with only controlled inputs, which shows the values that React knows. */
 function Form() {
   const [text, setText] = useState('');
   const [isOn, setOn] = useState(true);
@@ -25,7 +25,7 @@ function Form() {
   );
 }
 
-/** The form as the server sends it, changed by its user, then hydrated. */
+/** Renders the form on the server, lets the user change it, then hydrates it. */
 function hydrateAfter(change: (form: HTMLFormElement) => void) {
   const container = document.createElement('div');
   container.innerHTML = renderToString(<Form />);

@@ -2,8 +2,8 @@
 type Replay = () => void;
 
 /**
- * The controls that differ from what the server sent, as changes to dispatch again. Take them before React renders a second time,
- * which would put controlled inputs back.
+ * The controls whose values differ from the server's HTML, as changes to dispatch again. Call it before React renders a second
+ * time, which would reset controlled inputs.
  */
 export function takeEarlyChanges(root: ParentNode): Replay[] {
   const controls = root.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select');
@@ -28,7 +28,7 @@ function takeSelect(select: HTMLSelectElement): Replay[] {
 
 function takeBox(box: HTMLInputElement): Replay[] {
   const { checked } = box;
-  // Of radio buttons only the one chosen tells of the change.
+  // Only the radio button that was chosen fires an event.
   if (checked === box.defaultChecked || (box.type === 'radio' && !checked)) return [];
   return [
     () => {
@@ -43,10 +43,11 @@ function takeText(input: HTMLInputElement): Replay[] {
   if (value === defaultValue) return [];
   return [
     () => {
-      // React ignores an event when the text is what it last saw assigned to the element, so the second goes past its setter.
+      // React ignores an event when the text equals what was last assigned through its setter, so the second assignment bypasses
+      // it.
       input.value = defaultValue;
       Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, value);
-      // A text without a type of input is taken for the browser's own filling in, and not suggested for.
+      // A text without an input type is taken for the browser's autofill, and gets no suggestions.
       const inputType = input === document.activeElement ? 'insertText' : '';
       input.dispatchEvent(new InputEvent('input', { bubbles: true, inputType }));
     },

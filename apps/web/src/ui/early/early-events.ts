@@ -1,5 +1,5 @@
 export type EarlyEvents = {
-  /** Whether React answers: from now on nothing is recorded. */
+  /** Whether React handles events: nothing is recorded any more. */
   isLive: boolean;
   events: Event[];
 };
@@ -11,8 +11,8 @@ declare global {
 }
 
 /**
- * Records clicks and keys that come before hydration. React drops them: it listens late, and while a chunk is on its way it
- * stops what it cannot deliver. Turned into text for the head, so it must not refer to anything outside itself.
+ * Records clicks and keys before hydration. React drops them: it listens late, and while a chunk is loading it stops events
+ * that it cannot deliver. Becomes an inline script in the head, so it must not refer to anything outside itself.
  */
 function recordEarlyEvents(): void {
   const early: EarlyEvents = { isLive: false, events: [] };
@@ -25,7 +25,7 @@ function recordEarlyEvents(): void {
       },
       true,
     );
-    // An event may itself make React hydrate. It is then answered before it comes here.
+    // An event can itself make React hydrate. React has then handled it before this listener runs.
     window.addEventListener(type, (event) => {
       if (early.isLive && early.events.at(-1) === event) early.events.pop();
     });

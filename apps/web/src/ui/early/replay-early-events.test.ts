@@ -19,7 +19,7 @@ beforeEach(() => {
   heard = [];
   document.body.innerHTML = `<div id="page"><button type="button" id="button"><i id="icon"></i></button>
     <button type="submit" id="submit"></button><a id="link"></a><input id="field"></div>`;
-  // As in the head of a page.
+  // Runs the script as the head of a page does.
   new Function(EARLY_EVENTS_SCRIPT)();
 });
 afterEach(() => {

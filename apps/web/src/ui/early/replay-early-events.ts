@@ -1,6 +1,6 @@
 import { isTyping } from '../keyboard/is-typing.ts';
 
-/** Dispatches early clicks and keys again, but for those that the browser has answered: links, forms, fields. */
+/** Dispatches early clicks and keys again, except those that the browser has handled itself: links, forms, fields. */
 export function replayEarlyEvents(events: Iterable<Event>): void {
   for (const event of events) {
     const { target } = event;
@@ -14,7 +14,7 @@ export function replayEarlyEvents(events: Iterable<Event>): void {
   }
 }
 
-/** Dispatches again that the pointer came to where it rests, and the focus to where it is. */
+/** Dispatches the events for the position of the pointer and the focus again. */
 export function replayPointerAndFocus(): void {
   const hovered = [...document.querySelectorAll(':hover')].at(-1);
   hovered?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));

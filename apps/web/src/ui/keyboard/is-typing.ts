@@ -1,4 +1,4 @@
-/** Whether a key pressed now belongs to what the reader is writing, or to another shortcut. */
+/** Whether a key press belongs to a text that the user is typing, or to another shortcut. */
 export function isTyping(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return true;
   const target = event.target;

@@ -1,4 +1,4 @@
-/** Keys that belong together, as the help shows them. */
+/** A section of the keyboard help. */
 export type KeyGroup = { title: string; keys: readonly { keys: readonly string[]; does: string }[] };
 
 export const SITE_KEYS: KeyGroup = {

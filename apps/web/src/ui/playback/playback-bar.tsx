@@ -7,17 +7,17 @@ import { type Playback, SPEEDS } from './use-playback.ts';
 
 type Props = {
   playback: Playback;
-  /** What is played: `Months`. Heard, not seen. */
+  /** What is played: `Months`. For screen readers only. */
   label: string;
-  /** What one step is: `month`. Names the buttons: "A month back". */
+  /** What one step is: `month`. Part of the buttons' names: "A month back". */
   step: string;
-  /** Beside something that matters more: no primary button, and on a phone play alone. */
+  /** For a bar beside something more important: no primary button, and only play on phones. */
   isQuiet?: boolean;
 };
 
 const ICON = { size: 15, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
-/** To the first, one back, play, one on, how fast. For readers who ask for less motion play is one step at each press. */
+/** Buttons: to the first, one back, play, one on, speed. For users who prefer reduced motion play is one step at each press. */
 export function PlaybackBar({ playback, label, step, isQuiet = false }: Props) {
   const { isPlaying, isStill, isAtStart, isAtEnd, speed } = playback;
   return (
@@ -66,7 +66,7 @@ export function PlaybackBar({ playback, label, step, isQuiet = false }: Props) {
 
 type ActProps = { name: string; isDisabled: boolean; onClick: () => void; children: ReactNode };
 
-/** Not `disabled`: a button that the keyboard is on must not vanish from under it at the end of the way. */
+/** Not `disabled`, because a button must not lose the keyboard focus when the last step is reached. */
 function Act({ name, isDisabled, onClick, children }: ActProps) {
   return (
     <Button

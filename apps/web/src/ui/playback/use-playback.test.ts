@@ -18,7 +18,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A player of four steps, 100 ms each, whose caller keeps the step. */
+/** A player of four steps, 100 ms each; the test holds the index. */
 function player(start = 0) {
   const moves: [number, string][] = [];
   const { result, rerender, unmount } = renderHook(

@@ -6,27 +6,26 @@ export const SPEEDS = [0.5, 1, 2, 4] as const;
 export type Speed = (typeof SPEEDS)[number];
 
 type Options = {
-  /** How many steps there are. */
   length: number;
-  /** The step shown, from 0. It is the caller's: the address has it, not the player. */
+  /** The current step, from 0. Controlled by the caller, which has it in the address. */
   index: number;
-  /** `clock`: playing moved it, so that it need not be a step to go back to; `reader`: somebody asked for it. */
+  /** `clock`: playing moved it, so that it need not be a history entry; `reader`: the user asked for it. */
   onIndex: (index: number, by: 'reader' | 'clock') => void;
-  /** How long a step stands at speed 1. */
+  /** How long a step is shown at speed 1. */
   stepMs: number;
-  /** The step asked for is still on its way: the clock waits for it. */
+  /** Whether the requested step is still loading: the clock waits for it. */
   isWaiting?: boolean;
 };
 
 export type Playback = {
   isPlaying: boolean;
-  /** The reader asks for less motion: playing is then a step at each press. */
+  /** Whether the user prefers reduced motion: playing is then one step at each press. */
   isStill: boolean;
   isAtStart: boolean;
   isAtEnd: boolean;
   speed: Speed;
   setSpeed: (speed: Speed) => void;
-  /** Goes a step on at once and then by the clock; from the last, to the first. */
+  /** Goes one step on at once and then by the clock; from the last step, to the first. */
   play: () => void;
   pause: () => void;
   back: () => void;
@@ -36,8 +35,8 @@ export type Playback = {
 };
 
 /**
- * Moves through steps by itself until it comes to the last or somebody does anything: each of the acts but `play` pauses.
- * Call `pause` where the reader goes to a step by other means.
+ * Plays steps until the last one or until the user does anything: every function but `play` pauses. Call `pause` where the user
+ * goes to a step by other means.
  */
 export function usePlayback({ length, index, onIndex, stepMs, isWaiting = false }: Options): Playback {
   const [isStarted, setStarted] = useState(false);

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 
 const QUERY = '(prefers-reduced-motion: reduce)';
 
-/** Whether the reader asks for less motion. False on the server and while its page is taken over. */
+/** Whether the user prefers reduced motion. False on the server and during hydration. */
 export function usePrefersStillness(): boolean {
   return useSyncExternalStore(
     watch,

@@ -3,7 +3,7 @@ import { SearchParamsContext } from 'next/dist/shared/lib/hooks-client-context.s
 import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 
-/** Next's router with nothing behind it: what is asked of it is recorded. */
+/** A fake of Next's router that records its calls. */
 export function fakeRouter() {
   const act = () => vi.fn();
   return {
@@ -19,12 +19,12 @@ export function fakeRouter() {
 
 type Props = {
   router?: ReturnType<typeof fakeRouter>;
-  /** As in the address, without the question mark. */
+  /** Without the question mark. */
   query?: string;
   children: ReactNode;
 };
 
-/** What `useRouter` and `useSearchParams` read. */
+/** Provides what `useRouter` and `useSearchParams` read. */
 export function AppRouter({ router = fakeRouter(), query = '', children }: Props) {
   return (
     <AppRouterContext value={router}>

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 import type { Theme } from '../palette.ts';
 import { themeInForce, watchTheme } from './theme-choice.ts';
 
-/** The theme in force, for what is not drawn by CSS. On the server, where nobody knows: light. */
+/** The current theme, for what CSS does not draw. Light on the server, which does not know it. */
 export function useTheme(): Theme {
   return useSyncExternalStore(watchTheme, themeInForce, () => 'light');
 }
