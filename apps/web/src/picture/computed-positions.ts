@@ -1,5 +1,5 @@
 import computed from './generated/positions.json';
 import type { Positions } from './positions.ts';
 
-// `npm run positions` writes what `Positions` says; the compiler reads pairs from a file as mere lists.
+// `npm run positions` writes the type `Positions`; TypeScript infers arrays, not pairs, from the JSON file.
 export const POSITIONS = computed as unknown as Positions;

@@ -3,9 +3,9 @@ import type { Network } from '@kto-kogo/network';
 import type { Picture } from './picture.ts';
 
 /**
- * A vague date does not pop: a tie is drawn faint from its earliest day and in full from its latest. A line for several is
- * as sure as the surest of them.
- * @param until the last day that is shown
+ * Draws a tie faintly from its earliest day and fully from its latest, so that a vague date does not appear suddenly. A bundle
+ * is as certain as its most certain tie.
+ * @param until the last day shown
  */
 export function markVague(picture: Picture, scene: Network, until: Day): Picture {
   const isVague = (id: string) => (scene.ties.get(id)?.latest ?? '') > until;

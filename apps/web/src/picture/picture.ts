@@ -2,14 +2,14 @@ import type { EntityKind, Fate, Id, TieSummary, TieTraits } from '@kto-kogo/doma
 import type { Box } from '../geometry/box.ts';
 import type { Band } from './layouts/bands.ts';
 
-/** What is drawn, as a value: the last step before Cytoscape, which only shows it. Pixels at zoom 1. */
+/** Everything that is drawn, as plain data in px at zoom 1: the last stage before Cytoscape, which only shows it. */
 export type Picture = {
   layout: 'bands' | 'ego';
   nodes: readonly PictureNode[];
   edges: readonly PictureEdge[];
-  /** What `fit` brings into view. */
+  /** The area that `fit` brings into view. */
   world: Box;
-  /** Of the time bands; none in an ego view. */
+  /** Empty in an ego view. */
   bands: readonly Band[];
   centre: Id | null;
 };
@@ -23,13 +23,13 @@ export type PictureNode = {
   label: string;
   fate: Fate | null;
   hasHand: boolean;
-  /** Ties to other people: a person's weight, and whose name comes first. */
+  /** Number of ties to other figures: sets a figure's size and the priority of its name. */
   ties: number;
   x: number;
   y: number;
   width: number;
   height: number;
-  /** Where the layout puts the name; null lets the names find their own places. */
+  /** Where the layout places the name; null lets `placeLabels` decide. */
   side: LabelSide | null;
   isPinned: boolean;
 };
@@ -38,19 +38,19 @@ export type PictureEdge = TieTraits &
   Pick<TieSummary, 'from' | 'to' | 'statement'> & {
     /** A tie's own id, or a bundle's. */
     id: string;
-    /** `bundle` stands for all its members until they are drawn in full. */
+    /** A `bundle` stands for its members until they are drawn in full. */
     role: 'single' | 'bundle' | 'member';
     /** The bundle to which a member belongs. */
     bundle: string | null;
-    /** Of a bundle: how many ties. */
+    /** Number of ties of a bundle. */
     count: number;
-    /** "accused, 19 May 1937": stands on the line when the tie is selected. */
+    /** "accused, 19 May 1937": shown on the line while the tie is selected. */
     words: string;
-    /** Its date may lie after the last day that is shown: drawn faint until it is sure. */
+    /** The tie may be later than the last day shown, so that it is drawn faintly. */
     isVague: boolean;
-    /** How far the line bends from straight, to the right of its way. */
+    /** Distance of the bend from the straight line, positive to the right of the tie's direction. */
     bow: number;
-    /** Where it ends at the centre of an ego view, from the centre of that node. */
+    /** Where the line ends at the centre of an ego view, relative to that node. */
     fromEnd: readonly [number, number] | null;
     toEnd: readonly [number, number] | null;
   };

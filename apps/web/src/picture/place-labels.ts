@@ -7,9 +7,8 @@ const GAP = 2;
 const SIDES = ['below', 'right', 'left', 'above'] as const;
 
 /**
- * Where each name stands so that no two touch, nor a name a mark: greedily, those with the most ties first; below, right,
- * left, above; left out where all four collide or leave `bounds`. `sizePx` is the size in the picture, so that it is 12px on
- * screen.
+ * Places names so that they overlap neither each other nor marks: greedily, those with the most ties first; below, right, left,
+ * above; left out where all four collide or leave `bounds`. `sizePx` is the size in the picture that gives 12px on screen.
  */
 export function placeLabels(
   nodes: readonly PictureNode[],
@@ -37,8 +36,8 @@ export function placeLabels(
 }
 
 /**
- * Names for those who are lit and found no place: beside their own kind, over the dimmed. Whoever has a name keeps it where
- * it is, so that nothing jumps under the pointer.
+ * Places the names of highlighted nodes that have none yet: clear of other highlighted ones, over the dimmed ones. Existing
+ * names stay where they are, so that nothing jumps under the pointer.
  */
 export function nameTheLit(
   nodes: readonly PictureNode[],
@@ -84,12 +83,12 @@ export function labelBox(node: PictureNode, side: (typeof SIDES)[number], sizePx
   }
 }
 
-/** Names in bold: those on whom much turns. */
+/** Whether the name is bold. */
 export function isMajor(node: { ties: number }): boolean {
   return node.ties >= 14;
 }
 
-/** Boxes by the cells they touch: with hundreds of names, comparing all with all would be felt. */
+/** Boxes by the cells they touch: with hundreds of names, comparing every pair would be noticeably slow. */
 class Grid {
   readonly #cells = new Map<string, { id: string; box: Box }[]>();
   readonly #size: number;

@@ -2,7 +2,7 @@ import type { Id } from '@kto-kogo/domain';
 import type { Level } from '@kto-kogo/network';
 import type { Band } from './layouts/bands.ts';
 
-/** Where everything stands in the time bands at one level, at zoom 1. */
+/** Positions of all nodes in the time bands at one level, at zoom 1. */
 export type LevelPositions = {
   width: number;
   height: number;
@@ -10,9 +10,9 @@ export type LevelPositions = {
   places: Readonly<Record<Id, readonly [number, number]>>;
 };
 
-/** Computed ahead for the whole record: `npm run positions`. */
+/** Computed ahead for the whole record by `npm run positions`. */
 export type Positions = {
-  /** Of the record that was laid out. Another record is still drawn, what it has more is fitted in. */
+  /** Version of the record that was laid out. Any other version is drawn too, with new nodes fitted in. */
   version: string;
   levels: Readonly<Record<Level, LevelPositions>>;
 };

@@ -8,7 +8,7 @@ import {
 } from '@kto-kogo/domain';
 import type { Picture, PictureEdge, PictureNode } from './picture.ts';
 
-/** Spoken descriptions of the drawing, for screen readers. */
+/** Descriptions of the picture for screen readers. */
 
 export function speakNode(node: PictureNode, picture: Picture): string {
   const what =

@@ -12,13 +12,16 @@ export type BandsInput = {
   scene: Network;
   positions: LevelPositions;
   pinned: Readonly<Record<Id, readonly [number, number]>>;
-  /** How many people are folded into each, see `countFolded`. */
+  /** Number of neighbours folded into each, see `countFolded`. */
   folded: ReadonlyMap<Id, number>;
-  /** Ties to other people in the whole record. */
+  /** Number of ties to other figures in the whole record. */
   ties: ReadonlyMap<Id, number>;
 };
 
-/** The opening view: across is time. Places come from ahead; who has none is fitted in, and nothing already there moves. */
+/**
+ * The opening view, with time on the horizontal axis. Nodes have computed positions; one without is fitted in, and moves no
+ * other.
+ */
 export function arrangeBands(input: BandsInput): Picture {
   const { scene, positions } = input;
   const places = placeAll(input);
@@ -86,7 +89,7 @@ function placeAll({ scene, positions, pinned, ties }: BandsInput): Map<Id, Point
   return places;
 }
 
-/** The band of the median tie on screen; of the entity's own date where it is something that happened. */
+/** The band of the median tie on screen; for an occurrence, the band of its own date. */
 function bandOf(node: NetworkNode, scene: Network): number {
   const own = node.kind === 'FIGURE' ? null : /\d{4}(-\d\d){0,2}/.exec(node.date ?? '')?.[0];
   const days = tiesOf(node.id, scene)

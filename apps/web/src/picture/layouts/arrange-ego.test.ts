@@ -33,7 +33,7 @@ function egoOf(who: number, whom: number, beneath: number): Ego {
   };
 }
 
-/** The mark, and the name where the layout puts it. */
+/** The mark, and the name where the layout places it. */
 function boxesOf(node: PictureNode): Box[] {
   const mark = {
     left: node.x - node.width / 2,

@@ -8,10 +8,10 @@ import { edgeOfTie, PARALLEL_GAP } from './edges.ts';
 import { type EgoSize, NARROW, placeColumn, rimAngles } from './ego-columns.ts';
 import { placeRows } from './ego-rows.ts';
 
-/** Clear of the ring. */
+/** Distance from the ring. */
 const CLEAR = 8;
 
-/** Who | person | whom: all who acted on the person at the left, all the person acted on at the right, earliest at the top. */
+/** Those who acted on the figure at the left, those the figure acted on at the right, earliest at the top. */
 export function arrangeEgoView(ego: Ego, ties: ReadonlyMap<Id, number>, canvas: EgoSize): Picture {
   const rows = placeRows(ego.beneath, canvas);
   const size = { width: canvas.width, height: Math.max(260, canvas.height - rows.height) };
@@ -21,7 +21,7 @@ export function arrangeEgoView(ego: Ego, ties: ReadonlyMap<Id, number>, canvas: 
   const height = Math.max(who.height, whom.height);
   const middle = { x: canvas.width / 2, y: height / 2 + 14 };
   const diameter = Math.min(centreDiameter(ego), canvas.width / 5.4);
-  // A plate has no rim: its lines end where they meet it.
+  // A plate has no rim: its lines end at its outline.
   const rim = ego.centre.kind === 'FIGURE' ? diameter / 2 : null;
   const down = (each: { places: readonly Point[]; height: number }) =>
     each.places.map(({ x, y }) => ({ x, y: y + (height - each.height) / 2 }));
@@ -41,7 +41,7 @@ export function arrangeEgoView(ego: Ego, ties: ReadonlyMap<Id, number>, canvas: 
       spread(each.ties, ego.centre.id, 1).map(({ tie, bow }) => edgeOfTie(tie, bow)),
     ),
   ];
-  // On short lines the words would cover the names; the claim card says them.
+  // On short lines the words would cover the names; the claim card has them.
   const edges = canvas.width < NARROW ? lines.map((edge) => ({ ...edge, words: '' })) : lines;
   const world = { left: 0, top: 0, right: canvas.width, bottom: height + rows.height };
   return { layout: 'ego', nodes, edges, world, bands: [], centre: ego.centre.id };
@@ -57,7 +57,7 @@ function centreDiameter(ego: Ego): number {
   return Math.min(100, Math.max(56, 22 + 3 * Math.max(count(ego.who), count(ego.whom))));
 }
 
-/** Line ends spread over the rim from top to bottom, in the order of the neighbours, so that no two of them cross. */
+/** Line ends spread over the rim from top to bottom, in the order of the neighbours, so that no two lines cross. */
 function sideEdges(
   neighbours: readonly EgoNeighbour[],
   centre: Id,
@@ -78,7 +78,7 @@ function sideEdges(
 }
 
 /**
- * Parallel ties side by side, in the order of their ends on the rim. The bow is measured on the way from the neighbour,
+ * Parallel ties side by side, in the order of their ends on the rim. The bow is measured from the neighbour to the centre,
  * whichever way the tie runs.
  */
 function spread(ties: readonly TieSummary[], centre: Id, turn: 1 | -1): { tie: TieSummary; bow: number }[] {

@@ -1,9 +1,9 @@
 import type { Day } from '@kto-kogo/domain';
 
-/** One stretch of the purges. Across the canvas is time, in bands as wide as the people in them. */
+/** One span of years. Time runs horizontally, in bands as wide as the figures in them need. */
 export type BandSpan = { title: string; affair: string; short: string; until: Day };
 
-/** Each ends the day before `until`. */
+/** Each ends on the day before `until`. */
 export const BAND_SPANS: readonly BandSpan[] = [
   { title: '1932–35', short: '1932–35', affair: 'Kirov’s murder', until: '1936-01-01' },
   { title: '1936', short: '1936', affair: 'Trial of the Sixteen', until: '1936-09-01' },
@@ -29,16 +29,16 @@ export const BAND_SPANS: readonly BandSpan[] = [
   { title: 'Aug 1938 – 1941', short: '–1941', affair: 'Fall of Yezhov', until: '9999-01-01' },
 ];
 
-/** A band as it lies on the canvas: its two walls. */
+/** The left and right edge of a band on the canvas. */
 export type Band = { left: number; right: number };
 
-/** Index of the band in which a day lies. */
+/** Index of the band that contains a day. */
 export function bandOfDay(day: Day): number {
   const index = BAND_SPANS.findIndex((span) => day < span.until);
   return index === -1 ? BAND_SPANS.length - 1 : index;
 }
 
-/** Bands side by side, each as wide as the people in it, and none so narrow that its heading would not fit. */
+/** Bands side by side, each as wide as its figures need, and wide enough for its heading. */
 export function placeBands(people: readonly number[], width: number): Band[] {
   const weights = people.map((count) => Math.max(9, count) + 4);
   const total = weights.reduce((sum, weight) => sum + weight, 0);

@@ -4,9 +4,9 @@ import type { Point } from '../../geometry/box.ts';
 import { wordsOnLine } from '../../marks/tie-words.ts';
 import type { PictureEdge } from '../picture.ts';
 
-/** Between parallel ties drawn side by side. */
+/** Distance between parallel ties. */
 export const PARALLEL_GAP = 18;
-/** On a shorter line the words would cover the names at its ends; the claim card says them. */
+/** On a shorter line the words would cover the names at its ends; the claim card has them. */
 const WORDS_MIN_LENGTH = 110;
 
 export function edgeOfTie(tie: TieSummary, bow: number): PictureEdge {
@@ -24,7 +24,7 @@ export function edgeOfTie(tie: TieSummary, bow: number): PictureEdge {
   return { id, from, to, kind, standing, truth, coerced, statement, words, ...shape };
 }
 
-/** One line where there is one tie; a line for all and one for each where there are several. */
+/** A single tie is one line; several are a bundle and one member line for each. */
 export function edgesOfBundle(bundle: Bundle, ends: { from: Point; to: Point }): PictureEdge[] {
   const length = Math.hypot(ends.to.x - ends.from.x, ends.to.y - ends.from.y);
   return linesOf(bundle, bowOf(length)).map((edge) =>
@@ -45,7 +45,7 @@ function linesOf(bundle: Bundle, bow: number): PictureEdge[] {
   return [whole, ...members];
 }
 
-/** Always to the same side of travel, so that two who accused each other have two lines. */
+/** Always to the same side of the direction, so that two who accused each other have two lines. */
 function bowOf(length: number): number {
   return Math.min(40, 0.08 * length);
 }

@@ -2,17 +2,17 @@ import type { Point } from '../../geometry/box.ts';
 
 export type EgoSize = { width: number; height: number };
 
-/** Where a side has more neighbours than one column can name, two columns stand in each other's gaps. */
+/** Where one column cannot hold all neighbours of a side, there are two, with the names of one in the gaps of the other. */
 export type Column = { places: readonly Point[]; height: number; pitch: number };
 
-/** Below this width there is room for neither long headings nor wide gaps. */
+/** Narrower canvases have no room for long headings and wide gaps. */
 export const NARROW = 560;
 const WIDEST_PITCH = 42;
-/** A line of 13px needs this much. */
+/** The least distance at which lines of 13px text do not overlap. */
 const NARROWEST_PITCH = 17;
 const BOW = 34;
 
-/** Places of `count` neighbours on one side, relative to the top left of a canvas of at least `size`. */
+/** Positions of `count` neighbours on one side, relative to the top left of a canvas of at least `size`. */
 export function placeColumn(count: number, side: -1 | 1, size: EgoSize, widestName: number): Column {
   if (count === 0) return { places: [], height: size.height, pitch: WIDEST_PITCH };
   const [head, foot] = size.width < NARROW ? [44, 14] : [68, 40];
@@ -31,12 +31,12 @@ export function placeColumn(count: number, side: -1 | 1, size: EgoSize, widestNa
   return { places, height, pitch };
 }
 
-/** Names stand outside the columns: a narrow canvas keeps room for the widest. */
+/** Names are outside of the columns: a narrow canvas leaves room for the widest. */
 function reachOfSingle(width: number, widestName: number): number {
   return Math.min(0.285 + 44 / width, (width / 2 - widestName - 20) / width);
 }
 
-/** Angles of `count` line ends on the centre's rim, spread evenly and never further than is needed. */
+/** Angles of `count` line ends on the centre's rim, spread evenly and no further than necessary. */
 export function rimAngles(count: number): number[] {
   const reach = Math.min(64, 8 + 5.2 * count);
   return Array.from({ length: count }, (_, index) =>

@@ -6,7 +6,7 @@ import type { EgoSize } from './ego-columns.ts';
 const GAP = 12;
 const ROW = 40;
 
-/** Trials, offices and events beneath the person, in time order, row under row; y from the top of the first row. */
+/** Trials, offices and events in rows beneath the figure, in the order of time; y from the top of the first row. */
 export function placeRows(
   neighbours: readonly EgoNeighbour[],
   canvas: EgoSize,

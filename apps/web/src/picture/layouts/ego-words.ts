@@ -2,7 +2,7 @@ import type { Picture } from '../picture.ts';
 
 export type EgoHeading = { title: string; rest: string };
 
-/** Headings over the two sides of an ego view: who at the left, whom at the right. Null over an empty side. */
+/** Headings of the two sides of an ego view: who acted at the left, on whom at the right. Null for an empty side. */
 export function egoWords({ nodes, centre }: Picture): { who: EgoHeading | null; whom: EgoHeading | null } {
   const middle = nodes.find((node) => node.id === centre);
   if (middle === undefined) return { who: null, whom: null };

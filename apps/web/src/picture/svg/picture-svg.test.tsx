@@ -29,7 +29,7 @@ test('every node is a link to its page that says who it is, and every tie a line
       expect(count(svg, /<a /g)).toBe(nodes.length);
       for (const { id, name } of nodes)
         expect(svg).toContain(`<a href="/figures/${id}" aria-label="${name}, executed.`);
-      // Line and head of each; the key has a line of its own.
+      // One curve for each edge.
       expect(count(svg, /<path d="M[\d.-]+ [\d.-]+Q/g)).toBe(edges.length);
     }),
     { numRuns: 30 },
