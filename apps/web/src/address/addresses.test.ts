@@ -14,7 +14,7 @@ import { timelineAddress } from './timeline.ts';
 import { traceAddress } from './trace.ts';
 import { trialsAddress } from './trials.ts';
 
-/** Addresses stand in footnotes: these mean what they always did. */
+/** Addresses are cited in footnotes, so their meaning must never change. */
 test.each([
   [exploreHref(), '/explore'],
   [exploreHref({ focus: 'yezhov' }), '/explore?focus=yezhov'],

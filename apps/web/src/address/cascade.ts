@@ -4,12 +4,12 @@ import { defineAddress, param, type ValueOf } from './define-address.ts';
 import { SHAPES } from './explore-view.ts';
 import { tieFilterParams } from './tie-filter-params.ts';
 
-/** Said under force, or perhaps so. */
+/** Accusations made under force, or possibly so. */
 export const FORCED: readonly Coerced[] = ['YES', 'UNKNOWN'];
 
 /**
- * A chain through a free man's speech runs in time but misleads: what is said in the open of one's own accord is no
- * consequence of having been named. So a cascade opens with what was said under force, or may have been.
+ * A chain through voluntary speech is in the order of time but misleads: what somebody says of their own accord does not follow
+ * from having been named. So a cascade starts with accusations that were made under force, or may have been.
  */
 export const OPENING_FILTER: TieFilter = {
   ...EVERY_TIE,
@@ -17,11 +17,11 @@ export const OPENING_FILTER: TieFilter = {
   coerced: FORCED,
 };
 
-/** All that a link must hold to reopen exactly this state of a replay. */
+/** Everything that a link needs to reopen exactly this state of a replay. */
 export const cascadeAddress = defineAddress({
   path: '/cascade/[id]',
   params: {
-    /** The arrival shown, from 1; null is the last, with everybody reached. */
+    /** The number of the arrival shown, from 1; null for the last, with all arrivals. */
     step: param('step', optional(number(1, 999_999)), null),
     order: param('order', word(CASCADE_ORDERS, asParam), 'POSSIBLE'),
     filter: tieFilterParams(OPENING_FILTER),
@@ -35,5 +35,5 @@ export const cascadeAddress = defineAddress({
 
 export type CascadeView = ValueOf<typeof cascadeAddress>;
 
-/** What the record is asked. */
+/** The part of the view that the query to the API depends on. */
 export type CascadeQuestion = Pick<CascadeView, 'order' | 'filter'>;

@@ -9,28 +9,28 @@ import {
   monthOf,
 } from '@kto-kogo/domain';
 
-/** How a value stands in an address as text. */
+/** Converts a value to and from its text in an address. */
 export type Codec<Value> = {
-  /** Undefined where the text means nothing. */
+  /** @returns undefined where the text is not valid */
   read(text: string): Value | undefined;
-  /** Null for a value that no text says. */
+  /** @returns null for a value that has no text */
   write(value: Value): string | null;
-  /** What the reader is told to write instead. */
+  /** Tells the user what to write instead. */
   expected: string;
-  /** Texts that mean something, each as `write` gives it. */
+  /** Valid texts, as `write` gives them. */
   examples: readonly string[];
-  /** The parameter may be given many times, or with commas. */
+  /** Whether the parameter can be repeated, or separated by commas. */
   isList?: true;
 };
 
-/** A constant of the record as addresses and forms write it: `TRIAL_ROLE` is `trial-role`. */
+/** An enum value as addresses and forms write it: `TRIAL_ROLE` is `trial-role`. */
 export function asParam(word: string): string {
   return word.toLowerCase().replaceAll('_', '-');
 }
 
 const asItStands = (word: string) => word;
 
-/** One of a few. */
+/** One of `words`. */
 export function word<const Word extends string>(
   words: readonly Word[],
   spell: (word: Word) => string = asItStands,
@@ -44,7 +44,7 @@ export function word<const Word extends string>(
   };
 }
 
-/** Some of a few, each once and in their own order; `none` and `all` for the two ends. */
+/** Some of `words`, without duplicates and in their order; `none` and `all` for the two extremes. */
 export function words<const Word extends string>(
   order: readonly Word[],
   spell?: (word: Word) => string,
@@ -63,7 +63,7 @@ export function words<const Word extends string>(
   };
 }
 
-/** Some of a few; null where nothing is left out, as in a `TieFilter`. */
+/** Some of `words`; null where all are chosen, as in a `TieFilter`. */
 export function choice<const Word extends string>(
   order: readonly Word[],
   spell: (word: Word) => string,
@@ -79,12 +79,12 @@ export function choice<const Word extends string>(
   };
 }
 
-/** A value that may be missing: the address is then silent. */
+/** A value that may be null: the parameter is then left out. */
 export function optional<Value>(codec: Codec<Value>): Codec<Value | null> {
   return { ...codec, write: (value) => (value === null ? null : codec.write(value)) };
 }
 
-/** Any number of items, each once. */
+/** Any number of items, without duplicates. */
 export function list<Item>(item: Codec<Item>): Codec<readonly Item[]> {
   return {
     read(text) {
@@ -113,9 +113,9 @@ export const month: Codec<Month> = {
   examples: ['1934-12', '1937-06', '1938-03'],
 };
 
-/** A month that a span of days begins with. */
+/** The first day of a span, written as a month. */
 export const sinceMonth: Codec<Day> = asDays(firstDayOf);
-/** A month that a span of days ends with. */
+/** The last day of a span, written as a month. */
 export const untilMonth: Codec<Day> = asDays(lastDayOf);
 
 function asDays(toDay: (month: Month) => Day): Codec<Day> {
@@ -129,7 +129,7 @@ function asDays(toDay: (month: Month) => Day): Codec<Day> {
   };
 }
 
-/** A whole number, both ends included. */
+/** A whole number within an inclusive range. */
 export function number(least: number, most: number): Codec<number> {
   return {
     read(text) {
@@ -142,7 +142,7 @@ export function number(least: number, most: number): Codec<number> {
   };
 }
 
-/** Whatever a reader writes. @param most in characters */
+/** Free text. @param most length in characters */
 export function text(most: number): Codec<string> {
   return {
     read: (given) => (given.length <= most ? given : undefined),

@@ -1,6 +1,6 @@
 import type { Codec } from './codecs.ts';
 
-/** A query as Next hands it to a page, as the browser keeps it, or as a form sends it. */
+/** A query as Next passes it to a page, as the browser has it, or as a form sends it. */
 export type Query = PageQuery | URLSearchParams | FormData;
 export type PageQuery = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -9,34 +9,34 @@ export type Param<Value> = {
   name: string;
   opening: Value;
   read(texts: readonly string[], report: Report): Value;
-  /** Null where the parameter is left out. */
+  /** @returns null where the parameter is left out */
   write(value: Value): string | null;
-  /** Texts that mean something. */
+  /** Valid texts. */
   examples: readonly string[];
 };
 
-/** Parameters under the names by which the page knows their values; they nest as the value does. */
+/** Parameters by the names of their values on the page; nested as the value is. */
 export type Params = { readonly [key: string]: Param<unknown> | Params };
 
-/** The values of parameters. */
+/** The type of the values of `P`. */
 export type Said<P> = { [Key in keyof P]: P[Key] extends Param<infer Value> ? Value : Said<P[Key]> };
 
-/** Takes what is wrong with an address, as a sentence. */
+/** Receives a problem of an address, as a sentence. */
 export type Report = (problem: string) => void;
 
 export type Address<Value = unknown, Path extends string = string> = {
   path: Path;
   params: Params;
-  /** What the path alone says. */
+  /** The value of an address without parameters. */
   opening: Value;
   /**
-   * Never throws. What is not understood counts as not said, and `problems` tells it in sentences; unknown parameters are ignored,
-   * since other sites add their own to links.
+   * Never throws. Parameters that cannot be understood count as missing, and are reported in `problems`; unknown parameters are
+   * ignored, since other sites add their own to links.
    */
   read(query: Query): { value: Value; problems: readonly string[] };
-  /** `?…`, or nothing for the opening. */
+  /** `?…`, or an empty text for the opening. */
   write(value: Value): string;
-  /** A link. What `change` does not name is as at the opening. */
+  /** A link. Values that `change` does not contain are those of the opening. */
   href(
     ...to: Path extends `${string}[id]` ? [id: string, change?: Partial<Value>] : [change?: Partial<Value>]
   ): string;
@@ -46,14 +46,14 @@ export type Address<Value = unknown, Path extends string = string> = {
 
 export type ValueOf<A> = A extends Address<infer Value, string> ? Value : never;
 
-/** @param opening the value where the address says nothing */
+/** @param opening the value where the parameter is missing */
 export function param<Value>(name: string, codec: Codec<Value>, opening: Value): Param<Value> {
   return {
     name,
     opening,
     examples: codec.examples,
     read(texts, report) {
-      // A form sends fields that were left empty; of a list it sends one field for each choice.
+      // A form sends empty fields too, and one field for each choice of a list.
       const given = texts.map((text) => text.trim()).filter((text) => text !== '');
       if (texts.length === 0 || (given.length === 0 && !codec.isList)) return opening;
       const text = codec.isList ? given.join(',') : (given.at(-1) ?? '');
@@ -69,14 +69,14 @@ export function param<Value>(name: string, codec: Codec<Value>, opening: Value):
 }
 
 type Definition<Path extends string, P extends Params, Value> = {
-  /** As Next writes it: `/offices/[id]`. */
+  /** Next's route: `/offices/[id]`. */
   path: Path;
   params: P;
-  /** Where the page has another form for its values than one for each parameter. */
+  /** Converts where the page's value is not simply an object of the parameters. */
   form?: { of(said: Said<P>, report: Report): Value; from(value: Value): Said<P> };
 };
 
-/** The address of a page: what it says, and how links to it are written. */
+/** Defines how the address of a page is read and how links to it are written. */
 export function defineAddress<Path extends string, const P extends Params, Value = Said<P>>({
   path,
   params,
@@ -146,7 +146,7 @@ function isOnly(texts: readonly string[] | undefined, text: string): boolean {
   return texts?.length === 1 && texts[0] === text;
 }
 
-/** Commas and colons mean nothing in a query: links stay readable. */
+/** Leaves commas and colons unescaped, which have no meaning in a query: links stay readable. */
 function escapeText(text: string): string {
   return encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3A', ':');
 }

@@ -14,7 +14,6 @@ export type OfficeParams = ValueOf<typeof officeAddress>;
 
 const ADDRESSES = { FIGURE: figureAddress, EVENT: eventAddress, TRIAL: trialAddress, OFFICE: officeAddress };
 
-/** The page of an entity. */
 export function entityHref({ kind, id }: { kind: EntityKind; id: string }): string {
   return ADDRESSES[kind].href(id);
 }

@@ -2,7 +2,7 @@ import { EVERY_TIE, type Id, type Month, PERSON_TIE_KINDS, type TieFilter } from
 import type { Level } from '@kto-kogo/network';
 
 export const SHAPES = ['network', 'table', 'list'] as const;
-/** The same view as a drawing, as a table, or as sentences. */
+/** The same scene as a network, as a table, or as a list of sentences. */
 export type Shape = (typeof SHAPES)[number];
 
 export const SORT_COLUMNS = ['date', 'who', 'tie', 'whom', 'truth', 'coerced', 'standing'] as const;
@@ -12,28 +12,28 @@ export type Sort = { column: SortColumn; isDescending: boolean };
 export type Selection =
   | { of: 'entity'; id: Id }
   | { of: 'tie'; id: Id }
-  /** What happened in it is listed. */
+  /** The list of a month is open. */
   | { of: 'month'; id: Month }
   | null;
 
-/** All that a link must hold to reopen exactly this view. */
+/** Everything that a link needs to reopen exactly this view. */
 export type View = {
   shape: Shape;
   level: Level;
-  /** Its span begins and ends with a month. */
+  /** Its span consists of whole months. */
   filter: TieFilter;
-  /** Whose dossier, claim card or list is open. */
+  /** The open dossier, claim card or list. */
   selection: Selection;
   /** The centre of an ego view. */
   focus: Id | null;
   expanded: readonly Id[];
   hidden: readonly Id[];
-  /** Where the reader put what the reader moved, at zoom 1 of the time bands. */
+  /** Positions of nodes that the user has moved, at zoom 1 of the time bands. */
   pinned: Readonly<Record<Id, readonly [number, number]>>;
   sort: Sort;
 };
 
-/** What the network opens with: everything said and done between two people. */
+/** The opening view: all kinds of tie between two figures. */
 export const OPENING_VIEW_FILTER: TieFilter = { ...EVERY_TIE, kinds: PERSON_TIE_KINDS };
 
 export const OPENING_VIEW: View = {

@@ -35,7 +35,7 @@ const pins: Codec<View['pinned']> = {
   write: (pinned) => places.write(Object.entries(pinned)),
 };
 
-/** What is also a filter is called by the same name in an address. */
+/** Columns that are also filters have the same name as in the address. */
 const SORT_PARAMS: Record<SortColumn, string> = {
   ...{ date: 'date', who: 'who', tie: 'tie', whom: 'whom' },
   ...FILTER_PARAMS,
@@ -80,7 +80,7 @@ export const exploreAddress = defineAddress({
 
 type SaidSelection = { select: Id | null; tie: Id | null; month: string | null };
 
-/** An ego view opens with the dossier of its centre, unless it says otherwise. */
+/** An ego view opens the dossier of its centre by default. */
 function readSelection({ select, tie, month }: SaidSelection, focus: Id | null): Selection {
   if (tie !== null) return { of: 'tie', id: tie };
   if (month !== null) return { of: 'month', id: month };
@@ -98,14 +98,14 @@ function writeSelection(selection: Selection, focus: Id | null): SaidSelection {
 }
 
 type Wish = Partial<Pick<View, 'focus' | 'shape' | 'level' | 'expanded'>> & {
-  /** A tie whose claim card opens. */
+  /** The tie whose claim card opens. */
   tie?: Id;
-  /** An entity whose dossier opens, in the time bands. */
+  /** The entity whose dossier opens, in the time bands. */
   select?: Id;
   filter?: Partial<View['filter']>;
 };
 
-/** A link in the words of a page that has no view yet: `exploreHref({ focus: 'yezhov' })`, `exploreHref({ tie: 'yezhov-replaced-yagoda' })`. */
+/** A link from a page that has no view: `exploreHref({ focus: 'yezhov' })`, `exploreHref({ tie: 'yezhov-replaced-yagoda' })`. */
 export function exploreHref({ tie, select, filter, ...wish }: Wish = {}): string {
   const selection = readSelection(
     { tie: tie ?? null, select: select ?? null, month: null },

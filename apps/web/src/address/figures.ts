@@ -6,15 +6,15 @@ export const figuresAddress = defineAddress({
   path: '/figures',
   params: {
     q: param('q', text(200), ''),
-    /** None of them means any. */
+    /** An empty list means any. */
     fate: param('fate', words(FATES), []),
     order: param('order', word(['NAME', 'BORN', 'DIED', 'TIES']), 'NAME'),
-    /** The cursor after which the page begins. */
+    /** The cursor of the page. */
     after: param('after', optional(text(500)), null),
     page: param('page', number(1, 999), 1),
   },
   form: {
-    // A cursor without a page number, or the other way round, is a link cut short: begin at the beginning.
+    // A cursor without a page number, or the reverse, is a truncated link: show the first page.
     of: (said) => (said.after === null || said.page === 1 ? { ...said, after: null, page: 1 } : said),
     from: (params) => params,
   },

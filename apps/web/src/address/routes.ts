@@ -1,11 +1,11 @@
 export type Route = {
   /** The folder in `app/`. */
   path: string;
-  /** The link in the header, and its group there from the left. */
+  /** The link in the header, and its group there, from the left. */
   nav?: { label: string; group: 0 | 1 | 2 };
-  /** Addresses that between them show all that the page can be; the end-to-end tests read each. */
+  /** Addresses that together show everything on the page; the end-to-end tests open each. */
   samples: readonly string[];
-  /** Those that the server asks for when it has started, so that no user waits for the first of its kind. */
+  /** Addresses that the server requests after its start, so that no user waits for the first page of a kind. */
   warm?: readonly string[];
 };
 
@@ -15,7 +15,7 @@ export type Route = {
  */
 export const ROUTES = [
   { path: '/', samples: ['/'] },
-  // Its tests stand in `e2e/explore`: it has no heading before its script runs.
+  // Its tests are in `e2e/explore`: it has no heading before its script runs.
   { path: '/explore', nav: { label: 'Explore', group: 0 }, samples: [], warm: ['/explore'] },
   {
     path: '/trace',
@@ -50,5 +50,4 @@ export const ROUTES = [
   { path: '/unavailable', samples: ['/unavailable'] },
 ] as const satisfies readonly Route[];
 
-/** An address that stands for a page in the tests. */
 export type SampleAddress = (typeof ROUTES)[number]['samples'][number];

@@ -1,7 +1,7 @@
 import { text } from './codecs.ts';
 import { defineAddress, param } from './define-address.ts';
 
-/** In characters: the API searches for no more. */
+/** The API's limit, in characters. */
 export const SEARCH_TEXT_MAX = 200;
 
 export const searchAddress = defineAddress({

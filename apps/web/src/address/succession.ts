@@ -11,9 +11,9 @@ export const successionAddress = defineAddress({
     view: param('view', word(SUCCESSION_VIEWS), 'lanes'),
     /** Null for all. */
     sphere: param('sphere', optional(word(SPHERES)), null),
-    /** The figure whose offices are lit up. */
+    /** The figure whose terms are highlighted. */
     holder: param('holder', optional(id), null),
-    /** Of the table. */
+    /** The order of the table. */
     order: param('order', word(TABLE_ORDERS), 'date'),
   },
 });

@@ -10,7 +10,7 @@ import {
 import { asParam, choice, optional, sinceMonth, untilMonth } from './codecs.ts';
 import { param } from './define-address.ts';
 
-/** What each list is called in every address and form. */
+/** The names of the lists in every address and form. */
 export const FILTER_PARAMS = {
   kinds: 'kinds',
   truth: 'holds',
@@ -18,7 +18,7 @@ export const FILTER_PARAMS = {
   standing: 'recorded',
 } as const satisfies Record<FilterList, string>;
 
-/** A filter without a span: `holds=fabricated,disputed`, or each word by itself, as a form sends it. */
+/** A filter without a span: `holds=fabricated,disputed`, or repeated parameters as a form sends them. */
 export function tieFilterParams(opening: TieFilter = EVERY_TIE) {
   return {
     kinds: param(FILTER_PARAMS.kinds, choice(TIE_KINDS, asParam), opening.kinds),
@@ -28,7 +28,7 @@ export function tieFilterParams(opening: TieFilter = EVERY_TIE) {
   };
 }
 
-/** The span of a filter by months: the first and the last of them are in it whole. */
+/** The span of a filter in whole months, both included. */
 export const SPAN_PARAMS = {
   since: param('since', optional(sinceMonth), EVERY_TIE.since),
   until: param('until', optional(untilMonth), EVERY_TIE.until),

@@ -5,13 +5,13 @@ import { OPENING_VIEW_FILTER, SHAPES } from './explore-view.ts';
 import { SPAN_PARAMS, tieFilterParams } from './tie-filter-params.ts';
 
 export type TimelineView = {
-  /** Of which month is listed what happened; null for none. */
+  /** The month whose claims are listed; null for none. */
   month: Month | null;
   filter: TieFilter;
   isTable: boolean;
 };
 
-/** Names everything as the address of the network does. */
+/** Its parameters have the same names as in the address of the network. */
 export const timelineAddress = defineAddress({
   path: '/timeline',
   params: {

@@ -1,6 +1,6 @@
 import type { PageQuery } from './define-address.ts';
 
-/** The query of an address as text again, in its own order. */
+/** Next's parameters as text, in their order. */
 export function toQuery(params: PageQuery): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(params)) {

@@ -9,7 +9,7 @@ import { type Codec, number, text, word } from './codecs.ts';
 import { defineAddress, param, type ValueOf } from './define-address.ts';
 import { tieFilterParams } from './tie-filter-params.ts';
 
-/** The API walks so far and no further. */
+/** The API's limit. */
 export const MOST_STEPS = 10;
 /** More chains than these nobody compares. */
 export const MOST_TRACES = 5;
@@ -23,32 +23,32 @@ const placeOrAll: Codec<number | 'all'> = {
   examples: [...place.examples, 'all'],
 };
 
-/** Orders and directions as an address and its form say them. */
+/** Orders and directions as the address and the form write them. */
 export const ORDER_PARAMS: Record<TraceOrder, string> = { CHRONOLOGICAL: 'time', ANY: 'any' };
 export const DIRECTION_PARAMS: Record<TraceDirection, string> = { ALONG: 'along', EITHER: 'either' };
 
-/** Opens with a chain that can be read as a story: in time and from who to whom. */
+/** The opening is a chain that reads as a story: in the order of time and along the ties. */
 export const traceAddress = defineAddress({
   path: '/trace',
   params: {
-    /** An id, or a name in any spelling; empty before anything was said. */
+    /** An id, or a name in any spelling; empty before the user has chosen. */
     from: param('from', nameOrId, ''),
     to: param('to', nameOrId, ''),
-    /** One after the other in time, or in any order. */
+    /** In the order of time, or in any order. */
     order: param(
       'order',
       word(TRACE_ORDERS, (order) => ORDER_PARAMS[order]),
       'CHRONOLOGICAL',
     ),
-    /** Every tie from who to whom, or from either end. */
+    /** Along the ties only, or in either direction. */
     direction: param(
       'direction',
       word(TRACE_DIRECTIONS, (direction) => DIRECTION_PARAMS[direction]),
       'ALONG',
     ),
-    /** At most. */
+    /** The most ties of a chain. */
     maxSteps: param('steps', number(1, MOST_STEPS), 6),
-    /** Which of the chains found is shown, from 1; or all of them. */
+    /** The number of the chain shown, from 1; or all. */
     trace: param('trace', placeOrAll, 1),
     filter: tieFilterParams(),
   },

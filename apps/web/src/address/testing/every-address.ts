@@ -4,7 +4,7 @@ import type { Address } from '../define-address.ts';
 
 const folder = join(import.meta.dirname, '..');
 
-/** Every address that a module of the room exports, so that a new one is tested without being named. */
+/** Every exported address, so that tests cover new ones by themselves. */
 export async function everyAddress(): Promise<Address[]> {
   const files = readdirSync(folder).filter((file) => /^[a-z-]+\.ts$/.test(file));
   const modules: object[] = await Promise.all(files.map((file) => import(join(folder, file))));
