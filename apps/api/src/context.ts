@@ -43,7 +43,7 @@ export type Context = {
 export type OpenStores = {
   stores: Stores;
   rounds: Rounds;
-  /** When the request must be answered, as `performance.now()` counts. */
+  /** When the response is due, as `performance.now()` counts. */
   deadline: number;
 };
 

@@ -5,7 +5,7 @@ import { expect, test, vi } from 'vitest';
 import { closeServer } from './close-server.ts';
 import { Drain } from './drain.ts';
 
-test('what has begun is answered, what comes meanwhile too, and then the port is closed', async () => {
+test('requests under way and new ones are answered, and then the port is closed', async () => {
   const drain = new Drain();
   let finish: (() => void) | undefined;
   const app = express().use(drain.count);
@@ -34,7 +34,7 @@ test('what has begun is answered, what comes meanwhile too, and then the port is
   await expect(fetch(`${url}/quick`)).rejects.toThrow();
 });
 
-test('a client that never reads its answer does not keep the port open for ever', async () => {
+test('a client that never reads its response does not keep the port open for ever', async () => {
   const server = createServer(() => {});
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const hanging = fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`).catch(() => 'ended');

@@ -81,7 +81,7 @@ test('an offer of h2c is ignored: the request is answered in HTTP/1.1, with its 
   );
 });
 
-test('who offers h2c and asks to close is answered, and the connection closed', async () => {
+test('a client that offers h2c and asks to close gets a response, and the connection is closed', async () => {
   const client = connectTo(await openServed());
   client.write(head('GET / HTTP/1.1', 'Connection: close, Upgrade', 'Upgrade: h2c'));
   expect(await text(client)).toMatch(/^HTTP\/1\.1 200 OK[\s\S]*"close"/);

@@ -72,7 +72,7 @@ describe('what is true of every kind', () => {
     expect(selves).toEqual([]);
   });
 
-  test('nothing stands in a list twice', () => {
+  test('duplicates in a list are errors', () => {
     const entries = lines.flatMap((line, first) => {
       if (!/^ +- /.test(line.line)) return [];
       const next = lines.findIndex(({ line: other, file }, index) => {

@@ -13,7 +13,7 @@ export type Deed = {
   canBeDead: boolean;
 };
 
-/** Null where a folder says of nobody that they did something on a date. */
+/** Null for folders without deeds of figures. */
 const DEEDS = {
   accusations: inAccusations,
   arrests: inArrests,

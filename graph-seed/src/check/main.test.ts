@@ -45,7 +45,7 @@ test('warnings end well, and the last line counts what was found and looked at',
   expect((await readRecord(folder)).entities).toHaveLength(6);
 });
 
-test('errors end with 1, all of them said, by file and line', { timeout: TEST_MS }, async () => {
+test('errors give exit code 1, each reported by file and line', { timeout: TEST_MS }, async () => {
   await write({
     ...edited('offices/nkvd-town.yaml', 'sphere: security', 'sphere: elsewhere'),
     ...edited('arrests/1937.yaml', 'orderedBy: anna', 'orderedBy: boris'),
@@ -71,7 +71,7 @@ test('a record with faults is not read, and the error lists them', async () => {
   );
 });
 
-test('a folder that is not there or empty is said', async () => {
+test('a missing or empty folder is reported', async () => {
   await expect(readRecord(path.join(folder, 'nowhere'))).rejects.toThrow(
     /cannot be read\. See that it is there\./,
   );

@@ -30,7 +30,7 @@ test('what a record of one of each kind gives', () => {
   ]);
 });
 
-test('a tie without a date of its own bears that of what it belongs to', () => {
+test('a tie without a date of its own has that of what it belongs to', () => {
   expect(tie('plenum-led-to-the-trial')).toMatchObject({
     date: '1938-03-02/1938-03-13',
     earliest: '1938-03-02',

@@ -47,7 +47,7 @@ test('neighbours on a ladder replace each other, in whatever order the file has 
   expect(replacementsOf(...terms.toReversed())).toEqual(replacementsOf(...terms));
 });
 
-test('it stands no better than the weaker of the two terms', () => {
+test('it has the weaker standing of the two terms', () => {
   const [replacement] = replacementsOf(
     { figure: 'a', from: '1930', to: '1934', standing: 'DISPUTED' },
     { figure: 'b', from: '1934', to: '1936', standing: 'REPORTED' },
@@ -55,7 +55,7 @@ test('it stands no better than the weaker of the two terms', () => {
   expect(replacement?.standing).toBe('DISPUTED');
 });
 
-test('more than a month between the terms is said, and is at most reported', () => {
+test('a statement mentions more than a month between the terms, and the standing is at most reported', () => {
   const [replacement] = replacementsOf(
     { figure: 'a', from: '1930', to: '1934-03' },
     { figure: 'b', from: '1934-09', to: '1936' },

@@ -50,7 +50,7 @@ test('a tie to another end is another tie', () => {
   });
 });
 
-test('what stands twice goes once', () => {
+test('of a tie that is stored twice one is removed', () => {
   expect(compareGraphs(wanted, [node], [tie, { ...tie, element: '5:2' }]).relationships.remove).toEqual([
     '5:2',
   ]);

@@ -327,7 +327,7 @@ describe('in a database shared with others', { timeout: TEST_MS }, () => {
     expect(await ask('MATCH ()-[r:NOTE]->() RETURN r.text AS text')).toEqual([{ text: 'look' }]);
   });
 
-  test('an index of that name on something else is said', async () => {
+  test('an index of that name on something else is an error', async () => {
     await ask('DROP INDEX ktoKogoSpellings IF EXISTS');
     await ask('CREATE INDEX ktoKogoSpellings FOR (n:Other) ON (n.name)');
     await expect(load(small)).rejects.toThrow(

@@ -28,7 +28,7 @@ describe('a Russian name is found as it is written in', () => {
   });
 });
 
-test('patronymics are left out, a name in brackets stands by itself, double names keep their hyphen', () => {
+test('patronymics are left out, a name in brackets is another name, double names keep their hyphen', () => {
   expect(romanisations('Лев Борисович Залин (Левин)')).toEqual(
     expect.arrayContaining(['Lev Zalin', 'Levin', 'Lewin']),
   );

@@ -12,7 +12,7 @@ function write(args: string[], text: string): void {
   writeFileSync(path, text);
 }
 
-test('an archive is kept of an orderly end and used from then on', async () => {
+test('an archive is kept after an orderly end and used from then on', async () => {
   const cache = tempDir();
   const first = classArchive(cache, java, ['/a.jar']);
   write(first.javaArgs(), 'classes');
@@ -25,7 +25,7 @@ test('an archive is kept of an orderly end and used from then on', async () => {
   expect(second.isWriting()).toBe(false);
 });
 
-test('nothing is kept of any other end', async () => {
+test('no archive is kept after any other end', async () => {
   const cache = tempDir();
   const archive = classArchive(cache, java, ['/a.jar']);
   write(archive.javaArgs(), 'half');

@@ -68,7 +68,7 @@ test('a Java that was left behind is ended first', async () => {
   expect(await gone).toEqual([null, 'SIGTERM']);
 });
 
-test('a process that only bears the number of the Java of then is left alone', async () => {
+test('another process with the id of the former Java is left alone', async () => {
   const paths = instancePaths(tempDir());
   const { identity } = await sleeper();
   writeFileSync(paths.ownerFile, JSON.stringify({ launcher: DEAD, java: { ...identity, birth: '0@x' } }));

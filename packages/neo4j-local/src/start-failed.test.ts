@@ -46,7 +46,7 @@ test('may be the JVM’s fault where Neo4j has no word about it', async () => {
   expect(await failed({})).toBeInstanceOf(UnexplainedEnd);
 });
 
-test('says that time was up, for which it blames nobody', async () => {
+test('says that time was up, without another cause', async () => {
   const error = await failed({ log: '2026 INFO  Starting...' }, null);
   expect(error.message).toContain('was not ready within 5 s. It last said: 2026 INFO');
   expect(error).not.toBeInstanceOf(UnexplainedEnd);

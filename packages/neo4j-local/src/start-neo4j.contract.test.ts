@@ -75,12 +75,12 @@ test('starts all the same after that, with a password and on loopback only', asy
   for (const { address } of outside) await expect(once(connect(port, address), 'connect')).rejects.toThrow();
 });
 
-test('a second on the same folder is refused, and the first goes on', async () => {
+test('a second instance on the same folder is refused, and the first goes on', async () => {
   await expect(start()).rejects.toMatchObject({ code: 'DATA_IN_USE' });
   expect(await query(neo4j, 'MATCH (p:Person) RETURN p.name')).toBe('Ежов');
 });
 
-test('a port that is taken is said', async () => {
+test('a port in use is an error', async () => {
   const port = Number(new URL(neo4j.uri).port);
   const error = await start({ dataDir: otherDir, port }).catch((e) => e);
   expect(error.code).toBe('PORT_TAKEN');
@@ -130,7 +130,7 @@ test('an orderly stop leaves no process', async () => {
   expect(commandsWith(folder)).toEqual([]);
 });
 
-test('a password that does not open the store is said, and nothing is left running', async () => {
+test('a password that does not open the store is an error, and nothing is left running', async () => {
   writeFileSync(join(dataDir, 'password'), 'another\n');
   const error = await start().catch((e) => e);
   expect(error.code).toBe('PASSWORD_LOST');

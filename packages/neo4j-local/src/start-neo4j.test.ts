@@ -22,7 +22,7 @@ const isAlive = (pid: number) => {
 };
 const nothingHeld = (dataDir: string) => !existsSync(join(dataDir, 'owner.json'));
 
-test('each lack is said by its code, and holds no folder afterwards', async () => {
+test('each missing requirement has its error code, and the folder is free afterwards', async () => {
   const { dir, ...good } = standIns();
   const old = fakeJava(tempDir(), '11.0.2');
   const failing = fakeCommand(tempDir(), 'mvn', "echo '[ERROR] Unknown host'; exit 1");

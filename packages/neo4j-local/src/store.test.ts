@@ -49,7 +49,7 @@ test('a folder that was not begun here is left alone', async () => {
   expect(existsSync(join(paths.storeDir, 'theirs'))).toBe(true);
 });
 
-test('a lost password is said, and the store is left alone', async () => {
+test('a lost password is an error, and the store is left alone', async () => {
   const paths = newPaths();
   await prepareStore(paths, report);
   mkdirSync(paths.storeDir);

@@ -30,7 +30,7 @@ function fakeJava(pid: number): RunningJava & { crash(): void } {
   return { pid, exited, crash: () => end(KILLED), kill: () => end({ code: 143, signal: null }) };
 }
 
-test('a crash is the end where no restart is asked for, and what is held is let go', async () => {
+test('without restarts a crash is the end, and the folder is free afterwards', async () => {
   const java = fakeJava(1);
   const onEnd = vi.fn(async () => {});
   const supervised = supervise(instance, java, { restart: false, onEnd });

@@ -11,7 +11,7 @@ export type EntityRepository = ReturnType<typeof entityRepository>;
 
 export function entityRepository(read: ReadRows) {
   return {
-    /** In the order asked; null where there is no entity of that id. */
+    /** In the order of `ids`; null where there is no entity of that id. */
     byIds: async (ids: readonly string[]): Promise<(Entity | null)[]> =>
       oneByKey(ids, await read(cypher.byIds, { ids }, keyed(entityRow))),
     all: (): Promise<Entity[]> => read(cypher.all, {}, entityRow),

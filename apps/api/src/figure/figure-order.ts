@@ -3,7 +3,7 @@ import type { GqlFigureOrder } from '../generated/resolvers.ts';
 
 export type FigureKeys = { id: string; name: string; born: string | null; died: string | null; ties: number };
 
-/** Where a figure stands in a list: what it is ordered by, then its id. */
+/** A figure's position in a list: its sort key, then its id. */
 export type FigurePlace = { key: string | number; id: string };
 
 const KEY: Record<GqlFigureOrder, (figure: FigureKeys) => string | number> = {

@@ -21,7 +21,7 @@ test('a figure is read by its id, in one statement', async () => {
   expect(sent).toEqual([{ statement: entities.byIds, parameters: { ids: ['yezhov'] } }]);
 });
 
-test('nobody, and what is no figure, is null without an error', async () => {
+test('a missing id, and one of another kind, give null without an error', async () => {
   const { execute } = fakeApi(
     new Map([[entities.byIds, byId((id) => ({ ...sampleFigure(id), kind: 'OFFICE', sphere: 'PARTY' }))]]),
   );

@@ -42,7 +42,7 @@ test('sixty who bear tokens are each within a limit of their own, and leave that
   expect(await withToken('member-60')).toBe(true);
 });
 
-test('tokens that are made up count on the address, with whoever bears none', async () => {
+test('requests with invented tokens count by address, like those without a token', async () => {
   const { isWithinLimit, withToken } = await openNarrow({ identify });
   expect([await withToken('made-up-1'), await withToken('made-up-2')]).toEqual([true, true]);
   expect(await withToken('made-up-3')).toBe(false);
@@ -59,7 +59,7 @@ test.each(['Basic member-1', 'member-1', 'Bearer member-1 member-2', 'Bearer', '
   },
 );
 
-test('whoever knows a member by another name than the token counts by that name', async () => {
+test('a token counts by the name that identify gives for it', async () => {
   const { withToken } = await openNarrow({ identify: async () => 'one and the same' });
   expect([await withToken('a'), await withToken('b'), await withToken('c')]).toEqual([true, true, false]);
 });

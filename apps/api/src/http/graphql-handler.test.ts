@@ -131,7 +131,7 @@ test('the stores are opened for who asks: our own pages are given more time', as
   }
 });
 
-test('GET is not cached here, and may be kept by the client', async () => {
+test('GET is not cached here, and may be cached by the client', async () => {
   const { get, post } = await openHandler();
   const responses = [await get(QUERY), await get(QUERY), await post({ query: QUERY })];
   expect(responses.map(({ text }) => text)).toEqual(['1', '2', '3']);
@@ -155,7 +155,7 @@ test.each([
   ]);
 });
 
-test('while the database is away nobody is served the record from memory', async () => {
+test('while the database is away no response comes from the cache', async () => {
   const { state, post, get } = await openHandler();
   await post({ query: QUERY });
   state.isAway = true;

@@ -5,7 +5,7 @@ import { checkShape, SHAPE_MAX } from './check-shape.ts';
 const check = (query: string) => () => checkShape(parse(query));
 const nested = (levels: number) => `{ ${'a { '.repeat(levels - 1)}a${' }'.repeat(levels)}`;
 
-test('an ordinary question passes, and so does the standard introspection', () => {
+test('an ordinary query passes, and so does the standard introspection', () => {
   expect(check('{ office(id: "nkvd-ussr") { name tenures { from { name } } } }')).not.toThrow();
   expect(check(getIntrospectionQuery())).not.toThrow();
   expect(

@@ -25,7 +25,7 @@ test('one object is one, scalars are free', () => {
   expect(cost('{ figure(id: "yezhov") { id name born } }')).toBe(1);
 });
 
-test('first multiplies what hangs below it, through a connection too', () => {
+test('first multiplies the cost of what is selected below it, through a connection too', () => {
   expect(cost('{ figures(first: 10) { nodes { id } } }')).toBe(1 + 10);
   expect(cost('{ figures(first: 10) { nodes { ties(first: 20) { nodes { from { id } } } } } }')).toBe(
     1 + 10 * (1 + 1 + 20 * (1 + 1)),
@@ -40,7 +40,7 @@ test('first may be a variable, or left to its default', () => {
   expect(cost('{ figures { nodes { id } } }')).toBe(51);
 });
 
-test('a number out of range never makes a question cheaper', () => {
+test('a number out of range never makes a query cheaper', () => {
   const dear = '{ works { citations { work { citations { id } } } }';
   expect(cost(`${dear} figures(first: -1000000) { nodes { id } } }`)).toBeGreaterThanOrEqual(
     cost(`${dear} }`),

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { ApiError } from '../errors/api-error.ts';
 import { createRateLimit } from './rate-limit.ts';
 
-test('a thousand objects cost a point, and whatever is asked costs at least one', async () => {
+test('a thousand objects cost a point, and every query costs at least one', async () => {
   const limit = createRateLimit(3);
   await limit.spend('a', 2_000);
   await limit.spend('a', 0);

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Rounds } from './rounds.ts';
 
-test('whatever the order in which lists arrive, what hangs below them is asked for once', async () => {
+test('whatever the order in which lists arrive, what is selected below them is read once', async () => {
   await fc.assert(
     fc.asyncProperty(fc.scheduler(), fc.integer({ min: 1, max: 5 }), async (s, lists) => {
       const rounds = new Rounds();

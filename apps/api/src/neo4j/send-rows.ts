@@ -17,7 +17,7 @@ export type SendRowsOptions = {
   database: string;
   /** Limit for one statement; the driver's own limits could add up to more. */
   statementMaxMs: number;
-  /** When the whole request must be answered, as `performance.now()` counts. */
+  /** When the whole request must have its response, as `performance.now()` counts. */
   deadline: number;
   /** The rounds of the request that the statements belong to. */
   rounds: Rounds;
@@ -34,9 +34,9 @@ type Run = (
 ) => PromiseLike<Pick<QueryResult, 'records'>>;
 
 /**
- * Sends for one request, each statement in a session of its own. It has read access, unless `run` asks for more.
- * @throws ApiError DATABASE_UNAVAILABLE within about `statementMaxMs` whatever has become of the database; a plain Error
- *   where a statement or the shape of a row is wrong, which is a defect
+ * Sends the statements of one request, each in its own session. Sessions have read access unless `run` asks for more.
+ * @throws ApiError DATABASE_UNAVAILABLE within about `statementMaxMs` whatever has become of the database; a plain Error where
+ *   a statement or the shape of a row is wrong, which is a defect
  */
 export function createSendRows(run: Run, options: SendRowsOptions): SendRows {
   const { driver, database, statementMaxMs, deadline, rounds, onStatement } = options;

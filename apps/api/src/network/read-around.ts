@@ -14,7 +14,7 @@ export async function readAround(
 ): Promise<NetworkTies & { nodes: Entity[] }> {
   const kept = await networks.around(args, centre);
   if (!isSelected(info, 'nodes')) return { ...kept, nodes: [] };
-  // The centre comes first, in the order asked; then the other ends of the ties.
+  // The centre comes first, in the order of the query; then the other ends of the ties.
   const reached = new Set([...centre.ids, ...kept.ties.flatMap(({ from, to }) => [from, to])]);
   const found = await Promise.all([...reached].map((id) => entity.find(id)));
   return { ...kept, nodes: found.filter((each) => each !== null) };

@@ -50,7 +50,7 @@ describe('inSlices', () => {
     expect(now).toBe(31);
   });
 
-  test('what goes wrong in it goes wrong for whoever asked', async () => {
+  test('an error of the computation rejects its promise', async () => {
     // biome-ignore lint/correctness/useYield: it fails before it pauses
     const failing = (function* (): Generator<void> {
       throw new Error('a defect');

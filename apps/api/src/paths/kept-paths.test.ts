@@ -31,7 +31,7 @@ test('all who ask share one reading of a version, and the next version is read a
   expect(state.statements).toBe(4);
 });
 
-test('a reading that failed is not kept', async () => {
+test('a failed read is not cached', async () => {
   const { state, paths } = fakeDatabase();
   state.isAway = true;
   await expect(paths()).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });

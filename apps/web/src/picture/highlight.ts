@@ -40,7 +40,7 @@ export function highlight(picture: Picture, attention: Attention): Map<string, s
 
 type Lit = { nodes: ReadonlySet<string>; edges: ReadonlySet<string> };
 
-/** Ids that stay lit while something is hovered: it, its ties and their other ends. Null when nothing is. */
+/** Ids that stay highlighted while something is hovered: it, its ties and their other ends. Null when nothing is. */
 function litBy(picture: Picture, active: string | null): Lit | null {
   if (active === null || (picture.layout === 'ego' && active === picture.centre)) return null;
   const edges = picture.edges.filter(

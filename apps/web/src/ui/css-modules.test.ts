@@ -25,7 +25,7 @@ test('there are components to look at', () => {
   expect(uses.length).toBeGreaterThan(100);
 });
 
-test('every class that a component uses stands in its module', () => {
+test('every class that a component uses is in its module', () => {
   const missing = uses.filter(
     ({ module, used }) =>
       !existsSync(module) || !new RegExp(`\\.${used}(?![\\w-])`).test(readFileSync(module, 'utf8')),

@@ -25,7 +25,7 @@ function Drawing({ words, id }: { words: string; id: string }) {
 /** React never writes self-closing elements. */
 const closed = (markup: string) => markup.replaceAll(/<(\w+)([^<>]*)\/>/g, '<$1$2></$1>');
 
-test('writes what React writes, whatever stands in texts and attributes', () => {
+test('writes what React writes, for any texts and attributes', () => {
   const words = fc.oneof(
     fc.string({ unit: 'grapheme' }),
     fc.constantFrom('</text><script>alert(1)</script>', '" onload="alert(1)', "'&lt;]]>", '<!--'),

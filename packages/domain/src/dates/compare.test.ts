@@ -35,7 +35,7 @@ test('ids and days compare by code units, where a locale would not', () => {
   expect(['a-b', 'ab', 'a_b'].toSorted(compareText)).toEqual(['a-b', 'a_b', 'ab']);
 });
 
-test('names are sorted for a reader of English: case and marks do not part them, numbers count', () => {
+test('names are sorted as in English: case and diacritics do not matter, numbers count', () => {
   expect(['zinoviev', 'Ärtel', 'Bukharin', 'artel'].toSorted(compareNames)).toEqual([
     'Ärtel',
     'artel',

@@ -22,7 +22,7 @@ describe('the order of dates', () => {
     expect(isCertainOrder(spans(...dates))).toBe(certain);
   });
 
-  test('what bears no date is in no order', () => {
+  test('an undated member is in no order', () => {
     expect(isPossibleOrder([null])).toBe(false);
     expect(isCertainOrder([...spans('1936'), null])).toBe(false);
   });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { splitNames } from './split-names.ts';
 
-test('links each name where it first stands', () => {
+test('links each name at its first occurrence', () => {
   const parts = splitNames('Nikolai Yezhov replaced Genrikh Yagoda as People’s Commissar.', [
     { name: 'Genrikh Yagoda', href: '/figures/yagoda' },
     { name: 'Nikolai Yezhov', href: '/figures/yezhov' },

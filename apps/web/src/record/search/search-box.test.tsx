@@ -58,7 +58,7 @@ test('Enter in an empty box goes nowhere', () => {
   expect(router.push).not.toHaveBeenCalled();
 });
 
-test('typing is asked for once, when it pauses', async () => {
+test('a text is searched for once, when typing pauses', async () => {
   const { type } = box();
   for (const text of ['Ye', 'Yezh', 'Yezhov']) {
     type(text);
@@ -90,14 +90,14 @@ test('what choosing does may be another thing', async () => {
   expect(router.push).not.toHaveBeenCalled();
 });
 
-test('a text that the page brought is not asked for', async () => {
+test('the text that the page begins with is not searched for', async () => {
   const { input } = box({ initialText: 'Yezhov' });
   await pass(1000);
   expect(input.value).toBe('Yezhov');
   expect(ask).not.toHaveBeenCalled();
 });
 
-test('that nothing was found, or the record failed, is said', async () => {
+test('says that nothing was found, or that the record failed', async () => {
   const { type } = box();
   ask.mockReturnValueOnce(Response.json({ data: { search: [] } }));
   type('Qqq');

@@ -30,7 +30,7 @@ test('goes to the first box on screen, selects what is in it, and types nothing'
   expect([seen.selectionStart, seen.selectionEnd]).toEqual([0, 6]);
 });
 
-test('belongs to whoever writes, and to other shortcuts', () => {
+test('is left alone in text inputs and in other shortcuts', () => {
   for (const event of [press(unseen), press(document.body, { ctrlKey: true })]) {
     expect(event.defaultPrevented).toBe(false);
   }

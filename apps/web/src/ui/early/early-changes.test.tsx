@@ -39,7 +39,7 @@ function hydrateAfter(change: (form: HTMLFormElement) => void) {
 
 const control = (form: HTMLFormElement, name: string) => form.elements.namedItem(name);
 
-test('React hears of every control that its user changed, and no other', () => {
+test('React gets an event from every control that the user changed, and from no other', () => {
   const { container, form, heard } = hydrateAfter((sent) => {
     const [text, box, speed] = ['text', 'box', 'speed'].map((name) => control(sent, name));
     if (text instanceof HTMLInputElement) text.value = 'Yezhov';
@@ -71,7 +71,7 @@ test('a text that React has put back in the meantime comes again', () => {
   expect(heard().text).toBe('Yezhov');
 });
 
-test('a form that nobody touched tells of nothing', () => {
+test('a form without changes gives no events', () => {
   const { container } = hydrateAfter(() => {});
   expect(takeEarlyChanges(container)).toEqual([]);
 });

@@ -42,7 +42,7 @@ test('presses of buttons and keys come again in their order', () => {
   expect(heard).toEqual(['click on icon', '? on page', 'click on button']);
 });
 
-test('what the browser or another listener has answered does not come again', () => {
+test('events that the browser or another listener has handled are not replayed', () => {
   click('link');
   click('submit');
   press('field', { key: '?' });
@@ -53,14 +53,14 @@ test('what the browser or another listener has answered does not come again', ()
   expect(heard).toEqual([]);
 });
 
-test('what is no longer on the page hears nothing', () => {
+test('elements that have left the page get no events', () => {
   click('button');
   document.querySelector('#button')?.remove();
   expect(() => replay()).not.toThrow();
   expect(heard).toEqual([]);
 });
 
-test('an event that made React hydrate was answered by it', () => {
+test('an event that made React hydrate was handled by it', () => {
   document.addEventListener(
     'click',
     () => {
@@ -72,7 +72,7 @@ test('an event that made React hydrate was answered by it', () => {
   expect(recorded()).toEqual([]);
 });
 
-test('once React answers, nothing is recorded', () => {
+test('once React handles events, nothing is recorded', () => {
   if (window.earlyEvents) window.earlyEvents.isLive = true;
   click('button');
   expect(recorded()).toEqual([]);

@@ -78,7 +78,7 @@ test.each(['pause', 'back', 'forward', 'first', 'last'] as const)('%s ends the p
   expect(result.current).toMatchObject({ index, isPlaying: false });
 });
 
-test('nobody steps over the ends', () => {
+test('steps never go beyond the first and the last', () => {
   const { result } = player();
   act(() => result.current.back());
   expect(result.current).toMatchObject({ index: 0, isAtStart: true });
@@ -87,7 +87,7 @@ test('nobody steps over the ends', () => {
   expect(result.current.index).toBe(3);
 });
 
-test('a step stands half as long at twice the speed', () => {
+test('a step is shown half as long at twice the speed', () => {
   const { result } = player();
   act(() => result.current.setSpeed(2));
   act(() => result.current.play());

@@ -22,7 +22,7 @@ const SECTION_OF_KIND: Record<TieKind, keyof TieGroups | null> = {
   CONSEQUENCE: null,
 };
 
-/** The kinds that the page asks for as ties. */
+/** The kinds that the page's query reads as ties. */
 export const SECTION_KINDS: readonly TieKind[] = TIE_KINDS.filter((kind) => SECTION_OF_KIND[kind] !== null);
 
 type Recorded = {

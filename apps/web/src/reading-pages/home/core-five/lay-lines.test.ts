@@ -33,6 +33,6 @@ test('the words of the tie that is read are always there, and parallel lines fan
   expect(new Set(laid.map(({ bend }) => Math.round(bend.x))).size).toBe(3);
 });
 
-test('a line to nobody is not drawn', () => {
+test('a line to a node that is missing is not drawn', () => {
   expect(layLines([{ id: 'a', from: 'yezhov', to: 'kirov', words: '' }], places, [], null)).toEqual([]);
 });

@@ -83,7 +83,7 @@ function expectTidy(lane: Lane, look: LaneLook) {
 
 const offices = recordOffices(await readRecord());
 
-describe('nothing lies on anything else, nothing is cut', () => {
+describe('nothing overlaps, nothing is cut off', () => {
   test.each(offices)('$id', ({ terms }) => {
     for (const look of LOOKS) expectTidy(layLane(terms, AXIS, look), look);
   });

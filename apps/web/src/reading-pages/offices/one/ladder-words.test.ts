@@ -5,7 +5,7 @@ import { ladderAxis } from './ladder-axis.ts';
 import { ladderGaps } from './ladder-gaps.ts';
 import { successorArrestWords } from './successor-arrests.ts';
 
-test('a gap of more than a month is said; a neighbour in the same month leaves none', () => {
+test('a gap of more than a month is reported; terms that meet in one month have none', () => {
   const terms = [aTerm('1936-07-20', '1937-06-25'), aTerm('1937-09', '1938-08'), aTerm('1938-09', '1939')];
   expect(ladderGaps(terms).map(({ words }) => words)).toEqual([
     'Nobody is recorded in it from 25 June 1937 to September 1937.',

@@ -15,7 +15,7 @@ type Props = {
   params: SuccessionParams;
 };
 
-/** The chosen holder and the offices that are highlighted; nothing where the id is nobody's who held one. */
+/** The chosen holder and the offices that are highlighted; nothing where no holder has the id. */
 export function ChosenHolder({ offices, shown, params }: Props) {
   const held = offices
     .flatMap((office) => office.terms.map((term) => ({ office, term })))
