@@ -67,7 +67,7 @@ const LIMITS_MS = { statement: 4_000, request: 10_000 };
  * Our own pages may take longer: their queries are known and bounded, and on a busy machine a statement that the database plans
  * for the first time takes more than 4 s. A user would rather wait than see an error.
  */
-const OWN_LIMITS_MS = { statement: 12_000, request: 16_000 };
+const OWN_LIMITS_MS = { statement: 10_000, request: 12_000 };
 
 /** The API as a handler. The caller provides the driver and listens on a port. */
 export async function createServer(options: ServerOptions): Promise<ApiServer> {

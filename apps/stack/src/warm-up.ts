@@ -3,7 +3,7 @@ import { ROUTES, type Route } from '@kto-kogo/web/routes';
 /** One page of each kind. */
 const PATHS = (ROUTES as readonly Route[]).flatMap(({ warm = [] }) => warm);
 const TRIES = 3;
-const PATIENCE_MS = 18_000;
+const PATIENCE_MS = 15_000;
 
 /**
  * Requests the opening page until it succeeds, at most three times: the database plans each statement at its first use, which

@@ -16,7 +16,7 @@ const answerSchema = z.object({
 });
 
 /** Longer than the API's own deadline, so that its answer and not ours is what the reader gets. */
-const TIMEOUT_MS = 18_000;
+const TIMEOUT_MS = 15_000;
 
 /**
  * Sends one operation and gives its data, from the server or the browser.
