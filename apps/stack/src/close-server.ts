@@ -21,7 +21,7 @@ export async function closeServer(
   await wait(SETTLE_MS);
   upgrades?.closeAll();
   server.closeIdleConnections();
-  const insist = setTimeout(() => server.closeAllConnections(), timeoutMs);
+  const closeByForce = setTimeout(() => server.closeAllConnections(), timeoutMs);
   await closed;
-  clearTimeout(insist);
+  clearTimeout(closeByForce);
 }

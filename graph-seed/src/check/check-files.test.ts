@@ -192,7 +192,7 @@ describe('ids', () => {
   });
 });
 
-describe('twins', () => {
+describe('duplicates', () => {
   test.each([
     [
       'events/plenum.yaml',

@@ -1,19 +1,19 @@
 import type { Finding } from '../files/finding.ts';
 import type { RecordFiles } from '../files/parse-files.ts';
 import { checkCitations } from './check-citations.ts';
+import { checkDuplicates } from './check-duplicates.ts';
 import { checkForms } from './check-forms.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLadders } from './check-ladders.ts';
 import { checkLives } from './check-lives.ts';
 import { checkOrder } from './check-order.ts';
 import { checkReferences } from './check-references.ts';
-import { checkTwins } from './check-twins.ts';
 
 const CHECKS = [
   checkIds,
   checkReferences,
   checkCitations,
-  checkTwins,
+  checkDuplicates,
   checkForms,
   checkOrder,
   checkLives,

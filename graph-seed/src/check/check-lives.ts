@@ -3,19 +3,19 @@ import type { FigureFile } from '../files/figure-file.ts';
 import type { Finding } from '../files/finding.ts';
 import type { RecordFiles } from '../files/parse-files.ts';
 import { contradiction, isAfter } from './contradiction.ts';
-import { type Deed, deedsIn } from './deeds.ts';
+import { type DatedAct, datedActsIn } from './dated-acts.ts';
 
 /** Nobody does anything before birth or after death. Reports only what every reading of the dates forbids. */
 export function checkLives(files: RecordFiles): Finding[] {
   const figures = new Map(files.figures.map(({ value }) => [value.id, value]));
-  return deedsIn(files).flatMap((deed) => {
-    const figure = figures.get(deed.figure);
-    return figure === undefined || deed.date === null ? [] : checkDeed({ ...deed, date: deed.date }, figure);
+  return datedActsIn(files).flatMap((act) => {
+    const figure = figures.get(act.figure);
+    return figure === undefined || act.date === null ? [] : checkAct({ ...act, date: act.date }, figure);
   });
 }
 
-function checkDeed(
-  { place, field, date, did, canBeDead }: Deed & { date: string },
+function checkAct(
+  { place, field, date, did, canBeDead }: DatedAct & { date: string },
   figure: FigureFile,
 ): Finding[] {
   const { id, name, born, died } = figure;

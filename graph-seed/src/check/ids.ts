@@ -36,7 +36,7 @@ export function givenIds(files: RecordFiles): PlacedId[] {
   return [...own, ...terms, ...citations];
 }
 
-/** The ids of the ties that will be derived, each once: `checkTwins` reports duplicates. */
+/** The ids of the ties that will be derived, each once: `checkDuplicates` reports duplicates. */
 export function derivedIds(files: RecordFiles): PlacedId[] {
   const ids = new Map<string, PlacedId>();
   const add = (id: string, place: Place) => ids.set(id, { id, place, field: '' });

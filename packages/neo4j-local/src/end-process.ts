@@ -14,9 +14,9 @@ export async function endJava(
   graceMs = GRACE_MS,
 ): Promise<void> {
   java.kill(signal);
-  const insist = setTimeout(() => java.kill('SIGKILL'), graceMs);
+  const killTimer = setTimeout(() => java.kill('SIGKILL'), graceMs);
   await java.exited;
-  clearTimeout(insist);
+  clearTimeout(killTimer);
 }
 
 /** The same for a Java whose launcher is gone: it is not our child, so its end must be polled. */

@@ -67,11 +67,11 @@ export async function runMaven(
   const { pid } = maven;
   const closed = once(maven, 'close');
   if (pid !== undefined) guard.watch(pid);
-  let insist: NodeJS.Timeout | undefined;
+  let killTimer: NodeJS.Timeout | undefined;
   const end = () => {
     if (pid === undefined) return;
     endGroup(pid, 'SIGTERM');
-    insist = setTimeout(() => endGroup(pid, 'SIGKILL'), GRACE_MS);
+    killTimer = setTimeout(() => endGroup(pid, 'SIGKILL'), GRACE_MS);
   };
   signal.addEventListener('abort', end);
   const errors: string[] = [];
@@ -87,7 +87,7 @@ export async function runMaven(
     throw mavenMissing(command, error);
   } finally {
     signal.removeEventListener('abort', end);
-    clearTimeout(insist);
+    clearTimeout(killTimer);
     if (pid !== undefined) guard.forget(pid);
   }
   signal.throwIfAborted();

@@ -100,7 +100,7 @@ async function start(options: StartNeo4jOptions, signal: AbortSignal): Promise<L
     const { instance, first } = await launchOnPort(settings, askedPort, signal);
     const password = await readPassword(paths);
     const uri = boltUri(instance.port);
-    const onEnd = () => letGo(claim, guard);
+    const onEnd = () => releaseFolder(claim, guard);
     const supervised = supervise(instance, first, { restart, onEnd });
     report({ kind: 'ready', uri, seconds: (Date.now() - began) / 1000 });
     return {
@@ -116,7 +116,7 @@ async function start(options: StartNeo4jOptions, signal: AbortSignal): Promise<L
       stop: supervised.stop,
     };
   } catch (error) {
-    await letGo(claim, guard);
+    await releaseFolder(claim, guard);
     throw error;
   }
 }
@@ -134,7 +134,7 @@ async function launchOnPort(settings: Omit<Instance, 'port'>, asked: number, sig
   }
 }
 
-async function letGo(claim: Claim, guard: Guard | undefined): Promise<void> {
+async function releaseFolder(claim: Claim, guard: Guard | undefined): Promise<void> {
   await guard?.close();
   await claim.release();
 }

@@ -17,7 +17,7 @@ const request = (over: Partial<SceneRequest>): SceneRequest => ({
   ...over,
 });
 
-test('what is hidden is nowhere, and no tie hangs in the air', () => {
+test('hidden entities are left out, and so are their ties', () => {
   fc.assert(
     fc.property(
       networkArbitrary,

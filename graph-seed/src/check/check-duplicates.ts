@@ -3,19 +3,19 @@ import type { RecordFiles } from '../files/parse-files.ts';
 import { type Place, within } from '../files/place.ts';
 
 /** No figure is twice in one list: the ties derived from it would have the same id. */
-export function checkTwins(files: RecordFiles): Finding[] {
+export function checkDuplicates(files: RecordFiles): Finding[] {
   const inEvents = [...files.events, ...files.trials].flatMap(({ value, place }) =>
-    twins(place, 'participants', value.participants, 'Join the two roles in one entry'),
+    duplicates(place, 'participants', value.participants, 'Join the two roles in one entry'),
   );
   const inTrials = files.trials.flatMap(({ value, place }) => [
-    ...twins(place, 'defendants', value.defendants, 'Join the two entries'),
-    ...twins(place, 'judges', value.judges, 'Take one out'),
-    ...twins(place, 'witnesses', value.witnesses, 'Take one out'),
+    ...duplicates(place, 'defendants', value.defendants, 'Join the two entries'),
+    ...duplicates(place, 'judges', value.judges, 'Take one out'),
+    ...duplicates(place, 'witnesses', value.witnesses, 'Take one out'),
   ]);
-  return [...inEvents, ...inTrials, ...consequenceTwins(files)];
+  return [...inEvents, ...inTrials, ...duplicateConsequences(files)];
 }
 
-function twins(place: Place, list: string, entries: { figure: string }[], advice: string): Finding[] {
+function duplicates(place: Place, list: string, entries: { figure: string }[], advice: string): Finding[] {
   const seen = new Set<string>();
   return entries.flatMap(({ figure }, index) => {
     if (!seen.has(figure)) {
@@ -32,7 +32,7 @@ function twins(place: Place, list: string, entries: { figure: string }[], advice
   });
 }
 
-function consequenceTwins({ consequences }: RecordFiles): Finding[] {
+function duplicateConsequences({ consequences }: RecordFiles): Finding[] {
   const seen = new Set<string>();
   return consequences.flatMap(({ value, place }) => {
     const pair = `${value.from} ${value.to}`;

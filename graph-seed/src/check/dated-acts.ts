@@ -2,7 +2,7 @@ import type { Folder, RecordFiles } from '../files/parse-files.ts';
 import { type Place, within } from '../files/place.ts';
 
 /** Something that a figure did or suffered on a date, for which it must have been born and, mostly, alive. */
-export type Deed = {
+export type DatedAct = {
   place: Place;
   field: string;
   figure: string;
@@ -13,8 +13,8 @@ export type Deed = {
   canBeDead: boolean;
 };
 
-/** Null for folders without deeds of figures. */
-const DEEDS = {
+/** Null for folders without acts of figures. */
+const ACTS_IN = {
   accusations: inAccusations,
   arrests: inArrests,
   offices: inOffices,
@@ -23,20 +23,20 @@ const DEEDS = {
   consequences: null,
   figures: null,
   works: null,
-} satisfies Record<Folder, ((files: RecordFiles) => Deed[]) | null>;
+} satisfies Record<Folder, ((files: RecordFiles) => DatedAct[]) | null>;
 
-export function deedsIn(files: RecordFiles): Deed[] {
-  return Object.values(DEEDS).flatMap((deeds) => deeds?.(files) ?? []);
+export function datedActsIn(files: RecordFiles): DatedAct[] {
+  return Object.values(ACTS_IN).flatMap((acts) => acts?.(files) ?? []);
 }
 
-function inAccusations({ accusations }: RecordFiles): Deed[] {
+function inAccusations({ accusations }: RecordFiles): DatedAct[] {
   return accusations.flatMap(({ value: { accuser, accused, date }, place }) => [
     { place, field: 'date', figure: accuser, date, did: 'accused somebody', canBeDead: false },
     { place, field: 'date', figure: accused, date, did: 'was accused', canBeDead: true },
   ]);
 }
 
-function inArrests({ arrests }: RecordFiles): Deed[] {
+function inArrests({ arrests }: RecordFiles): DatedAct[] {
   return arrests.flatMap(({ value: { figure, orderedBy, date }, place }) => [
     { place, field: 'date', figure, date, did: 'was arrested', canBeDead: false },
     ...(orderedBy === null
@@ -45,7 +45,7 @@ function inArrests({ arrests }: RecordFiles): Deed[] {
   ]);
 }
 
-function inOffices({ offices }: RecordFiles): Deed[] {
+function inOffices({ offices }: RecordFiles): DatedAct[] {
   return offices.flatMap(({ value, place }) =>
     value.terms.flatMap(({ id, figure, from, to }, index) => {
       const at = within(place, 'terms', index, id);
@@ -57,7 +57,7 @@ function inOffices({ offices }: RecordFiles): Deed[] {
   );
 }
 
-function inTrials({ trials }: RecordFiles): Deed[] {
+function inTrials({ trials }: RecordFiles): DatedAct[] {
   return trials.flatMap(({ value, place }) => {
     const { date } = value;
     const listed = (['defendants', 'judges', 'witnesses'] as const).flatMap((list) =>
@@ -78,7 +78,7 @@ function inTrials({ trials }: RecordFiles): Deed[] {
   });
 }
 
-function inEvents({ events, trials }: RecordFiles): Deed[] {
+function inEvents({ events, trials }: RecordFiles): DatedAct[] {
   return [...events, ...trials].flatMap(({ value, place }) =>
     value.participants.map(({ figure }, index) => ({
       place: within(place, 'participants', index),
