@@ -1,4 +1,14 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** The longest tests first, so that none of them runs alone in the end while a processor idles. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ project: { name }, moduleId }: TestSpecification) =>
+      moduleId.includes('/lifecycle.') ? 0 : name.startsWith('contract:') ? 1 : 2;
+    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b));
+  }
+}
 
 /**
  * A project for the unit tests of each workspace, which need neither Java nor a browser, and one, `contract:…`, for tests
@@ -13,5 +23,6 @@ export default defineConfig({
       '{apps/*,packages/*,graph-seed}/vitest.contract.config.ts',
     ],
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
   },
 });
