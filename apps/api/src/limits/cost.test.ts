@@ -40,6 +40,16 @@ test('first may be a variable, or left to its default', () => {
   expect(cost('{ figures { nodes { id } } }')).toBe(51);
 });
 
+test('a default of the variable counts where no value is given', () => {
+  const query = 'query ($n: Int = 100) { figures(first: $n) { nodes { id } } }';
+  expect(cost(query)).toBe(101);
+  expect(cost(query, { n: 7 })).toBe(8);
+  expect(cost(query, { n: null })).toBe(51);
+  const network = 'record { network(first: $n) { ties { id citations { id } } } }';
+  const written = network.replace('$n', '2000');
+  expect(cost(`query ($n: Int = 2000) { ${network} }`)).toBe(cost(`{ ${written} }`));
+});
+
 test('a number out of range never makes a query cheaper', () => {
   const dear = '{ works { citations { work { citations { id } } } }';
   expect(cost(`${dear} figures(first: -1000000) { nodes { id } } }`)).toBeGreaterThanOrEqual(

@@ -39,6 +39,9 @@ export function costOf(
 ): number {
   const listSize = schema.getDirective('listSize');
   const root = schema.getRootType(operation.operation);
+  const defaults = new Map(
+    operation.variableDefinitions?.map(({ variable, defaultValue }) => [variable.name.value, defaultValue]),
+  );
   return root == null ? 0 : ofSelections(operation.selectionSet, root, null);
 
   /** @param page `first` of the enclosing field, which is the length of the lists in a connection or a network */
@@ -79,11 +82,13 @@ export function costOf(
   }
 
   function readFirst(field: FieldNode): number | null {
-    const value = field.arguments?.find((argument) => argument.name.value === 'first')?.value;
-    if (value?.kind === Kind.INT) return Math.max(0, Number(value.value));
-    const given = value?.kind === Kind.VARIABLE ? variables[value.name.value] : null;
+    const argument = field.arguments?.find(({ name }) => name.value === 'first')?.value;
+    const name = argument?.kind === Kind.VARIABLE ? argument.name.value : null;
+    const given = name === null ? undefined : variables[name];
     // A negative `first` is refused when it is read; until then it must not lower the sum.
-    return typeof given === 'number' ? Math.max(0, given) : null;
+    if (typeof given === 'number') return Math.max(0, given);
+    const value = name === null ? argument : given === undefined ? defaults.get(name) : null;
+    return value?.kind === Kind.INT ? Math.max(0, Number(value.value)) : null;
   }
 
   function named(name: string | undefined): GraphQLNamedType | undefined {

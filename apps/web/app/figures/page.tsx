@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import type { PageQuery } from '../../src/address/define-address.ts';
 import { figuresAddress } from '../../src/address/figures.ts';
 import { FigureList } from '../../src/reading-pages/figures/list/figure-list.tsx';
-import { getFigures } from '../../src/reading-pages/figures/list/get-figures.ts';
+import { getFigureList } from '../../src/reading-pages/figures/list/get-figures.ts';
 
 export const metadata: Metadata = {
   title: 'Figures',
@@ -13,6 +13,6 @@ export const metadata: Metadata = {
 type Props = { searchParams: Promise<PageQuery> };
 
 export default async function Figures({ searchParams }: Props) {
-  const { value: params, problems } = figuresAddress.read(await searchParams);
-  return <FigureList params={params} problems={problems} page={await getFigures(params)} />;
+  const { value, problems } = figuresAddress.read(await searchParams);
+  return <FigureList {...(await getFigureList(value, problems))} />;
 }

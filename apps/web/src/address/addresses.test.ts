@@ -116,7 +116,7 @@ describe('what is not understood', () => {
     const { value, problems } = exploreAddress.read({ level: 'huge', since: '1936-13', focus: 'yezhov' });
     expect(problems).toEqual([
       '“level=huge” was not understood: write most, tied or all.',
-      '“since=1936-13” was not understood: write a month as 1937-06.',
+      '“since=1936-13” was not understood: write a month of 1800 to 1999 as 1937-06.',
     ]);
     expect(value).toEqual({
       ...OPENING_VIEW,
@@ -143,17 +143,20 @@ describe('what is not understood', () => {
   });
 
   test('a span the wrong way round bounds nothing', () => {
-    const { value, problems } = timelineAddress.read({
-      since: '1938-01',
-      until: '1937-01',
-      month: '1937-06',
-    });
-    expect(value).toMatchObject({ month: '1937-06', filter: { since: null, until: null } });
-    expect(problems).toHaveLength(1);
+    const turned = { since: '1938-01', until: '1937-01' };
+    for (const address of [timelineAddress, exploreAddress]) {
+      const { value, problems } = address.read(turned);
+      expect(value).toEqual(address.opening);
+      expect(problems).toEqual(['“since” is after “until”: both were left out.']);
+    }
   });
 
   test('a cursor without its page is a link cut short', () => {
     expect(figuresAddress.read({ after: 'abc' }).value).toEqual(figuresAddress.opening);
-    expect(figuresAddress.read({ page: '3' }).value).toEqual(figuresAddress.opening);
+    const { value, problems } = figuresAddress.read({ page: '3' });
+    expect([value, problems]).toEqual([
+      figuresAddress.opening,
+      ['“after” and “page” mean something only together.'],
+    ]);
   });
 });

@@ -109,7 +109,7 @@ export const id: Codec<Id> = {
 export const month: Codec<Month> = {
   read: (text) => (/^1[89]\d\d-(0[1-9]|1[0-2])$/.test(text) ? text : undefined),
   write: asItStands,
-  expected: 'write a month as 1937-06',
+  expected: 'write a month of 1800 to 1999 as 1937-06',
   examples: ['1934-12', '1937-06', '1938-03'],
 };
 

@@ -11,7 +11,7 @@ import {
   type SortColumn,
   type View,
 } from './explore-view.ts';
-import { FILTER_PARAMS, SPAN_PARAMS, tieFilterParams } from './tie-filter-params.ts';
+import { FILTER_PARAMS, openTurnedSpan, SPAN_PARAMS, tieFilterParams } from './tie-filter-params.ts';
 
 type Place = readonly [id: Id, at: readonly [number, number]];
 
@@ -70,8 +70,9 @@ export const exploreAddress = defineAddress({
     sort: param('sort', sort, OPENING_VIEW.sort),
   },
   form: {
-    of: ({ select, tie, month, ...view }): View => ({
+    of: ({ select, tie, month, ...view }, report): View => ({
       ...view,
+      filter: openTurnedSpan(view.filter, report),
       selection: readSelection({ select, tie, month }, view.focus),
     }),
     from: ({ selection, ...view }) => ({ ...view, ...writeSelection(selection, view.focus) }),

@@ -15,7 +15,12 @@ export const figuresAddress = defineAddress({
   },
   form: {
     // A cursor without a page number, or the reverse, is a truncated link: show the first page.
-    of: (said) => (said.after === null || said.page === 1 ? { ...said, after: null, page: 1 } : said),
+    of(said, report) {
+      const [hasCursor, hasNumber] = [said.after !== null, said.page !== 1];
+      if (hasCursor && hasNumber) return said;
+      if (hasCursor || hasNumber) report('“after” and “page” mean something only together.');
+      return { ...said, after: null, page: 1 };
+    },
     from: (params) => params,
   },
 });

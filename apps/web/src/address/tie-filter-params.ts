@@ -8,7 +8,7 @@ import {
   TRUTHS,
 } from '@kto-kogo/domain';
 import { asParam, choice, optional, sinceMonth, untilMonth } from './codecs.ts';
-import { param } from './define-address.ts';
+import { param, type Report } from './define-address.ts';
 
 /** The names of the lists in every address and form. */
 export const FILTER_PARAMS = {
@@ -33,3 +33,11 @@ export const SPAN_PARAMS = {
   since: param('since', optional(sinceMonth), EVERY_TIE.since),
   until: param('until', optional(untilMonth), EVERY_TIE.until),
 };
+
+/** A span that ends before it begins is told, and bounds nothing. */
+export function openTurnedSpan(filter: TieFilter, report: Report): TieFilter {
+  const { since, until } = filter;
+  if (since === null || until === null || since <= until) return filter;
+  report('“since” is after “until”: both were left out.');
+  return { ...filter, since: null, until: null };
+}

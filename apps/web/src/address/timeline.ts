@@ -2,7 +2,7 @@ import type { Month, TieFilter } from '@kto-kogo/domain';
 import { month, optional, word } from './codecs.ts';
 import { defineAddress, param } from './define-address.ts';
 import { OPENING_VIEW_FILTER, SHAPES } from './explore-view.ts';
-import { SPAN_PARAMS, tieFilterParams } from './tie-filter-params.ts';
+import { openTurnedSpan, SPAN_PARAMS, tieFilterParams } from './tie-filter-params.ts';
 
 export type TimelineView = {
   /** The month whose claims are listed; null for none. */
@@ -23,16 +23,11 @@ export const timelineAddress = defineAddress({
     month: param('month', optional(month), null),
   },
   form: {
-    of: ({ shape, filter, month }, report): TimelineView => {
-      const { since, until } = filter;
-      const isTurned = since !== null && until !== null && since > until;
-      if (isTurned) report('“since” is after “until”: both were left out.');
-      return {
-        month,
-        filter: isTurned ? { ...filter, since: null, until: null } : filter,
-        isTable: shape === 'table',
-      };
-    },
+    of: ({ shape, filter, month }, report): TimelineView => ({
+      month,
+      filter: openTurnedSpan(filter, report),
+      isTable: shape === 'table',
+    }),
     from: ({ isTable, ...view }) => ({ ...view, shape: isTable ? 'table' : 'network' }),
   },
 });

@@ -2,6 +2,7 @@ import type { FigureListParams } from '../../../address/figures.ts';
 import { askRecord } from '../../../graphql/ask-record.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { FigureTable_FigureFragment } from '../../../graphql/generated/graphql.ts';
+import { RequestError } from '../../../graphql/request-error.ts';
 
 const getFiguresQuery = graphql(/* GraphQL */ `
   query GetFigures($first: Int!, $after: String, $fate: [Fate!], $orderBy: FigureOrder!) {
@@ -41,8 +42,26 @@ export type FigurePage = {
   next: string | null;
 };
 
+type FigureListView = { params: FigureListParams; problems: readonly string[]; page: FigurePage };
+
+/** What an address asks for. A cursor that the API does not know is told, and the list begins at its beginning. @throws RequestError */
+export async function getFigureList(
+  params: FigureListParams,
+  problems: readonly string[],
+): Promise<FigureListView> {
+  try {
+    return { params, problems, page: await getFigures(params) };
+  } catch (error) {
+    const isUnknown = error instanceof RequestError && error.code === 'BAD_USER_INPUT';
+    if (!isUnknown || params.after === null) throw error;
+    const first = { ...params, after: null, page: 1 };
+    const problem = '“after” was not understood: follow the links of the list.';
+    return { params: first, problems: [...problems, problem], page: await getFigures(first) };
+  }
+}
+
 /** A page of figures; where a name is searched for, the hits, best first. @throws RequestError */
-export async function getFigures(params: FigureListParams): Promise<FigurePage> {
+async function getFigures(params: FigureListParams): Promise<FigurePage> {
   if (params.q !== '') return findFigures(params);
   const { figures } = await askRecord(getFiguresQuery, {
     first: PAGE_SIZE,
