@@ -7,6 +7,7 @@ type Planted = readonly [folder: string, imported: string];
 const FORBIDDEN: readonly Planted[] = [
   ['ui', '../marks/kind-mark.tsx'],
   ['ui', '@kto-kogo/domain'],
+  ['graphql', '../explore/explorer.tsx'],
   ['address', '../record/get-record.ts'],
   ['marks', '../time/month/months.ts'],
   ['record/claim', '../../explore/explorer.tsx'],
@@ -15,6 +16,8 @@ const FORBIDDEN: readonly Planted[] = [
   ['explore/panel/claim', '../../../trace/trace-page.tsx'],
   ['explore/panel', 'cytoscape'],
   ['trace/chain', '../../cascade/get-cascade.ts'],
+  ['trace/chain', '../../../src/cascade/get-cascade.ts'],
+  ['record', '../../app/page.tsx'],
   ['cascade/replay', '../../reading-pages/home/home-page.tsx'],
   ['reading-pages/events/one', '../../../explore/explorer.tsx'],
   ['reading-pages/events/one', '../../figures/one/figure-page.tsx'],

@@ -26,6 +26,12 @@ test.describe('without JavaScript', () => {
     expect(second.filter((name) => first.includes(name))).toEqual([]);
   });
 
+  test('a cursor that is none is told, and the list begins at its beginning', async ({ page }) => {
+    expect((await page.goto('/figures?after=bananas&page=2'))?.status()).toBe(200);
+    await expect(page.getByText('“after” was not understood: follow the links of the list.')).toBeVisible();
+    await expect(page.getByRole('rowheader').first()).toBeVisible();
+  });
+
   test('a name that nobody bears says what to do next', async ({ page }) => {
     await page.goto('/figures?q=Zzzzzz');
     await expect(page.getByText(/Nobody is recorded as/)).toBeVisible();
