@@ -12,7 +12,7 @@ import {
 } from '@kto-kogo/domain';
 import { NO_ACCUSATION } from './tie-looks.ts';
 
-/** The rows of the key as data: each a line sample with its word. */
+/** The choices of a filter as data: each with its word where it stands alone under its question, and its sample line. */
 
 type Rows<Word extends string> = readonly { value: Word; word: string; sample: TieTraits }[];
 
@@ -22,7 +22,7 @@ export const KIND_ROWS: Rows<TieKind> = TIE_KINDS.map((kind) => ({
   sample: { kind, standing: 'DOCUMENTED', ...NO_ACCUSATION },
 }));
 
-const TRUTH_WORDS: Record<Truth, string> = {
+const TRUTH_ALONE: Record<Truth, string> = {
   FABRICATED: 'Fabricated',
   DISPUTED: 'Disputed',
   SUBSTANTIATED: 'Substantiated',
@@ -30,19 +30,19 @@ const TRUTH_WORDS: Record<Truth, string> = {
 
 export const TRUTH_ROWS: Rows<Truth> = TRUTHS.map((truth) => ({
   value: truth,
-  word: TRUTH_WORDS[truth],
+  word: TRUTH_ALONE[truth],
   sample: { kind: 'ACCUSATION', standing: 'DOCUMENTED', truth, coerced: null },
 }));
 
-const COERCED_WORDS: Record<Coerced, string> = { YES: 'Yes', NO: 'No', UNKNOWN: 'Not known' };
+const COERCED_ALONE: Record<Coerced, string> = { YES: 'Yes', NO: 'No', UNKNOWN: 'Not known' };
 
 export const COERCED_ROWS: Rows<Coerced> = COERCED.map((coerced) => ({
   value: coerced,
-  word: COERCED_WORDS[coerced],
+  word: COERCED_ALONE[coerced],
   sample: { kind: 'ACCUSATION', standing: 'DOCUMENTED', truth: 'FABRICATED', coerced },
 }));
 
-const STANDING_WORDS: Record<Standing, string> = {
+const STANDING_ALONE: Record<Standing, string> = {
   DOCUMENTED: 'Documented',
   REPORTED: 'Reported',
   DISPUTED: 'Disputed',
@@ -50,6 +50,6 @@ const STANDING_WORDS: Record<Standing, string> = {
 
 export const STANDING_ROWS: Rows<Standing> = STANDINGS.map((standing) => ({
   value: standing,
-  word: STANDING_WORDS[standing],
+  word: STANDING_ALONE[standing],
   sample: { kind: 'REPLACEMENT', standing, ...NO_ACCUSATION },
 }));

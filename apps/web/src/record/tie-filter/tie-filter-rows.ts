@@ -1,16 +1,12 @@
+import type { TieTraits } from '@kto-kogo/domain';
 import {
-  COERCED,
   COERCED_WORDS,
   type FilterList,
   STANDING_WORDS,
-  STANDINGS,
   TIE_KIND_FACTS,
-  TIE_KINDS,
-  type TieTraits,
   TRUTH_WORDS,
-  TRUTHS,
 } from '@kto-kogo/domain';
-import { NO_ACCUSATION } from '../../marks/tie-looks.ts';
+import { COERCED_ROWS, KIND_ROWS, STANDING_ROWS, TRUTH_ROWS } from '../../marks/filter-rows.ts';
 
 /** The checkboxes of one filter: the value of each, its label and its sample line. */
 export type TieFilterGroup = {
@@ -22,40 +18,24 @@ export type TieFilterGroup = {
 export const KIND_GROUP: TieFilterGroup = {
   of: 'kinds',
   question: 'Through which ties?',
-  rows: TIE_KINDS.map((kind) => ({
-    value: kind,
-    word: TIE_KIND_FACTS[kind].many,
-    sample: { kind, standing: 'DOCUMENTED', ...NO_ACCUSATION },
-  })),
+  rows: KIND_ROWS.map((row) => ({ ...row, word: TIE_KIND_FACTS[row.value].many })),
 };
 
-/** Truth and force apply to accusations only, standing to every tie. */
+/** Truth and force apply to accusations only, standing to every tie. In words that also read in a sentence. */
 export const EVIDENCE_GROUPS: readonly TieFilterGroup[] = [
   {
     of: 'truth',
     question: 'Does the accusation hold?',
-    rows: TRUTHS.map((truth) => ({
-      value: truth,
-      word: TRUTH_WORDS[truth],
-      sample: { kind: 'ACCUSATION', standing: 'DOCUMENTED', truth, coerced: null },
-    })),
+    rows: TRUTH_ROWS.map((row) => ({ ...row, word: TRUTH_WORDS[row.value] })),
   },
   {
     of: 'coerced',
     question: 'Was the accuser under force?',
-    rows: COERCED.map((coerced) => ({
-      value: coerced,
-      word: COERCED_WORDS[coerced],
-      sample: { kind: 'ACCUSATION', standing: 'DOCUMENTED', truth: 'FABRICATED', coerced },
-    })),
+    rows: COERCED_ROWS.map((row) => ({ ...row, word: COERCED_WORDS[row.value] })),
   },
   {
     of: 'standing',
     question: 'How well is the tie recorded?',
-    rows: STANDINGS.map((standing) => ({
-      value: standing,
-      word: STANDING_WORDS[standing],
-      sample: { kind: 'REPLACEMENT', standing, ...NO_ACCUSATION },
-    })),
+    rows: STANDING_ROWS.map((row) => ({ ...row, word: STANDING_WORDS[row.value] })),
   },
 ];

@@ -1,4 +1,4 @@
-import { type Day, firstDayOf, lastDayOf, type TieFilter } from '@kto-kogo/domain';
+import { type Day, firstDayOf, lastDayOf, monthOf, type TieFilter } from '@kto-kogo/domain';
 import { indexOfMonth, MONTHS, monthAt } from '../month/months.ts';
 
 /** Span between the thumbs as month indices in the strip, both included. */
@@ -17,7 +17,7 @@ export function toBounds({ from, to }: Span): Bounds {
 }
 
 export function toSpan({ since, until }: Bounds): Span {
-  const within = (day: Day) => Math.max(0, Math.min(LAST, indexOfMonth(day.slice(0, 7))));
+  const within = (day: Day) => Math.max(0, Math.min(LAST, indexOfMonth(monthOf(day))));
   const from = since === null ? 0 : within(since);
   return { from, to: Math.max(from, until === null ? LAST : within(until)) };
 }

@@ -47,7 +47,7 @@ export function ChainDrawing({ layout, ties, neighbourKinds, entities }: Props) 
         const [left, right] = [nodes[index], nodes[index + 1]];
         if (left === undefined || right === undefined) return null;
         const length = right.x - left.x - 2 * (RADIUS + 3);
-        const words = date === null ? 'undated' : monthOf(date);
+        const words = date === null ? 'undated' : shortenDate(date);
         const at = isAlong ? left.x + RADIUS + 3 : right.x - RADIUS - 3;
         return (
           <g key={left.id}>
@@ -127,6 +127,6 @@ function Mark({
 const KINDS = { Event: 'EVENT', Trial: 'TRIAL', Office: 'OFFICE' } as const;
 
 /** Shortens dates on lines to the month; the sentence has the day. */
-function monthOf(date: string): string {
+function shortenDate(date: string): string {
   return formatEdtf(date.replace(/^(\d{4}-\d\d)-\d\d(?=[?~%]?$)/, '$1'), 'short');
 }

@@ -127,7 +127,7 @@ function wordsOf(tie: CoreFiveTie_TieFragment): string {
   if (tie.__typename === 'Participation' && tie.role !== null) return shorten(tie.role);
   return wordsOnLine({
     kind: tie.kind,
-    date: tie.date === null ? null : monthOf(tie.date, tie.kind === 'REPLACEMENT'),
+    date: tie.date === null ? null : shortenDate(tie.date, tie.kind === 'REPLACEMENT'),
   });
 }
 
@@ -138,6 +138,6 @@ function shorten(role: string): string {
 }
 
 /** Cuts a date to its month, unless `isExact`. */
-function monthOf(date: string, isExact: boolean): string {
+function shortenDate(date: string, isExact: boolean): string {
   return isExact || !/^\d{4}-\d\d-\d\d$/.test(date) ? date : date.slice(0, 7);
 }
