@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PurgeRecord } from '@kto-kogo/domain';
 import { loadRecord, readRecord } from '@kto-kogo/graph-seed';
+import { partOfRecord } from '@kto-kogo/graph-seed/part-of-record';
 import { type LocalNeo4j, startNeo4j } from '@kto-kogo/neo4j-local';
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
@@ -57,18 +58,7 @@ RETURN name, type, properties`);
 const allLessons = () =>
   ask(`MATCH (l:${LESSON}) RETURN elementId(l) AS element, labels(l) AS labels, properties(l) AS properties`);
 
-/** A few figures, all else, and the ties between them: enough of a record to load five times. */
-function partOf(whole: PurgeRecord): PurgeRecord {
-  const figures = new Set(['stalin', 'yezhov', 'yagoda', 'beria']);
-  const entities = whole.entities.filter(({ kind, id }) => kind !== 'FIGURE' || figures.has(id));
-  const kept = new Set(entities.map(({ id }) => id));
-  return {
-    ...whole,
-    entities,
-    ties: whole.ties.filter(({ from, to }) => kept.has(from) && kept.has(to)),
-    arrests: whole.arrests.filter(({ figure }) => kept.has(figure)),
-  };
-}
+const FIGURES = new Set(['stalin', 'yezhov', 'yagoda', 'beria']);
 
 test('what is written into the store of lessons is read from it, and an id is taken once', async () => {
   await ensureLessonConstraint(driver, neo4j.database);
@@ -81,7 +71,7 @@ test('what is written into the store of lessons is read from it, and an id is ta
 
 test('loads of the record, of the same and of another version, leave lessons and their constraint as they are', async () => {
   const load = (version: PurgeRecord) => loadRecord(driver, version, { database: neo4j.database });
-  const record = partOf(await readRecord());
+  const record = partOfRecord(await readRecord(), ({ kind, id }) => kind !== 'FIGURE' || FIGURES.has(id));
   await load(record);
   await ensureLessonConstraint(driver, neo4j.database);
   await openStores().lessons.write(CREATE, lesson, lessonRow);

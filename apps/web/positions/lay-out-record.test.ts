@@ -1,5 +1,6 @@
 import type { PurgeRecord } from '@kto-kogo/domain';
 import { readRecord } from '@kto-kogo/graph-seed';
+import { partOfRecord } from '@kto-kogo/graph-seed/part-of-record';
 import { countFolded, countPersonTies, LEVELS, peopleOfLevels } from '@kto-kogo/network';
 import { expect, test } from 'vitest';
 import { boxAt, isOverlapping } from '../src/geometry/box.ts';
@@ -21,14 +22,7 @@ const positions = layOutRecord(record, undefined, QUICK);
 /** Every tenth figure, all else, and what joins them: to lay out twice is slow. */
 function tenthOf(whole: PurgeRecord): PurgeRecord {
   let figures = 0;
-  const entities = whole.entities.filter(({ kind }) => kind !== 'FIGURE' || figures++ % 10 === 0);
-  const kept = new Set(entities.map(({ id }) => id));
-  return {
-    ...whole,
-    entities,
-    ties: whole.ties.filter(({ from, to }) => kept.has(from) && kept.has(to)),
-    arrests: whole.arrests.filter(({ figure }) => kept.has(figure)),
-  };
+  return partOfRecord(whole, ({ kind }) => kind !== 'FIGURE' || figures++ % 10 === 0);
 }
 
 function boxesOf(level: (typeof LEVELS)[number]) {

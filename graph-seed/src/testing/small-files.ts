@@ -116,6 +116,11 @@ export function findingsIn(texts: FileText[]): Finding[] {
   return [...findings, ...checkFiles(files)];
 }
 
+/** The findings in the small record with these files changed, as the check prints them. */
+export function said(changes: Record<string, string>): string[] {
+  return findingsIn(smallFiles(changes)).map(formatFinding);
+}
+
 /** The record of these files, which must be valid. */
 export function recordOf(texts: FileText[]) {
   const { files, findings } = parseFiles(texts);

@@ -51,8 +51,8 @@ describe('inSlices', () => {
   });
 
   test('an error of the computation rejects its promise', async () => {
-    // biome-ignore lint/correctness/useYield: it fails before it pauses
     const failing = (function* (): Generator<void> {
+      yield;
       throw new Error('a defect');
     })();
     await expect(inSlices(failing, 1_000, clock)).rejects.toThrow('a defect');
