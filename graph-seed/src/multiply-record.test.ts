@@ -1,9 +1,8 @@
 import { entitySchema, tieSchema } from '@kto-kogo/domain';
 import { expect, test } from 'vitest';
 import { multiplyRecord } from './multiply-record.ts';
-import { readRecord } from './read-record.ts';
+import { theRecord as record } from './testing/the-record.ts';
 
-const record = await readRecord();
 const many = multiplyRecord(record, 3);
 
 test('three times a record is about three times as large, and holds the first', () => {

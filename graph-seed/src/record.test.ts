@@ -12,9 +12,8 @@ import {
 import { expect, test } from 'vitest';
 import { DATA_FOLDER } from './files/read-folder.ts';
 import { groupBy } from './group-by.ts';
-import { readRecord } from './read-record.ts';
+import { theRecord as record } from './testing/the-record.ts';
 
-const record = await readRecord();
 const { entities, ties, arrests, works, citations } = record;
 const ids = new Set([...entities, ...ties, ...arrests, ...works, ...citations].map(({ id }) => id));
 

@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadRecord, readRecord } from '@kto-kogo/graph-seed';
+import { loadRecord } from '@kto-kogo/graph-seed';
+import { theRecord } from '@kto-kogo/graph-seed/testing';
 import { type LocalNeo4j, startNeo4j } from '@kto-kogo/neo4j-local';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type OpenApi, openApi } from './open-api.ts';
@@ -32,7 +33,7 @@ test('a database without the record is not ready, and says so', async () => {
   const ready = await api.send('/readyz');
   expect([ready.status, JSON.parse(ready.text).code]).toEqual([503, 'RECORD_NOT_LOADED']);
   expect((await api.send('/healthz')).status).toBe(200);
-  await loadRecord(api.driver, await readRecord(), { database: neo4j.database });
+  await loadRecord(api.driver, theRecord, { database: neo4j.database });
   await vi.waitFor(async () => expect(await codeOf()).toBeUndefined(), patience);
   expect((await api.send('/readyz')).status).toBe(200);
 });

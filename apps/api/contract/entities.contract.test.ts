@@ -1,5 +1,5 @@
 import { compareNames, UNDATED } from '@kto-kogo/domain';
-import { readRecord } from '@kto-kogo/graph-seed';
+import { theRecord } from '@kto-kogo/graph-seed/testing';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { GqlArrestOrder, GqlTrial } from '../src/generated/resolvers.ts';
 import { type OpenApi, openApi } from './open-api.ts';
@@ -144,7 +144,7 @@ test('rivals are the other accusations between the same two, either way', async 
 });
 
 test('the accusations made on the occasion of every event and trial', async () => {
-  const { ties } = await readRecord();
+  const { ties } = theRecord;
   const { events } = await api.ask('{ events { id accusations { id occasion { id } } } }');
   const answered = events.flatMap(({ id, accusations }) =>
     accusations.map((accusation) => {

@@ -1,8 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadRecord, readRecord } from '@kto-kogo/graph-seed';
+import { loadRecord } from '@kto-kogo/graph-seed';
 import { multiplyRecord } from '@kto-kogo/graph-seed/multiply-record';
+import { theRecord } from '@kto-kogo/graph-seed/testing';
 import { type LocalNeo4j, startNeo4j } from '@kto-kogo/neo4j-local';
 import type { Driver, ProfiledPlan } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
@@ -19,7 +20,7 @@ beforeAll(async () => {
   neo4j = await startNeo4j({ dataDir, fastStart: true });
   small = await openApi(inject('neo4j'));
   large = await openApi(neo4j);
-  await loadRecord(large.driver, multiplyRecord(await readRecord(), TIMES), { database: 'neo4j' });
+  await loadRecord(large.driver, multiplyRecord(theRecord, TIMES), { database: 'neo4j' });
   // The planner chooses by what it knows of the graph, and learns it in the background otherwise.
   for (const { driver } of [small, large]) {
     await driver.executeQuery('CALL db.prepareForReplanning(30)', {}, { database: 'neo4j' });

@@ -1,9 +1,8 @@
-import { readRecord } from '@kto-kogo/graph-seed';
+import { theRecord as record } from '@kto-kogo/graph-seed/testing';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type Answered, type OpenApi, openApi } from './open-api.ts';
 
 let api: OpenApi;
-const record = await readRecord();
 beforeAll(async () => {
   api = await openApi(inject('neo4j'));
 });

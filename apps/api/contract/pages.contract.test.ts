@@ -1,5 +1,5 @@
 import { UNDATED } from '@kto-kogo/domain';
-import { readRecord } from '@kto-kogo/graph-seed';
+import { theRecord } from '@kto-kogo/graph-seed/testing';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type Answered, type OpenApi, openApi } from './open-api.ts';
 
@@ -141,7 +141,7 @@ const isIn1937 = ({ earliest, latest }: Dated) =>
 const in1937 = { since: '1937-01-01', until: '1937-12-31' };
 
 test('all ties that a filter keeps can be listed, oldest first, undated last', async () => {
-  const { ties } = await readRecord();
+  const { ties } = theRecord;
   expect(await allPages('ties', null)).toEqual(byDefinition(ties, () => true));
   expect(await allPages('ties', { ...in1937, kinds: ['ACCUSATION'], truth: ['FABRICATED'] }, 30)).toEqual(
     byDefinition(ties, (tie) => tie.kind === 'ACCUSATION' && tie.truth === 'FABRICATED' && isIn1937(tie)),
@@ -150,7 +150,7 @@ test('all ties that a filter keeps can be listed, oldest first, undated last', a
 });
 
 test('all arrests that a filter keeps can be listed, oldest first', async () => {
-  const { arrests } = await readRecord();
+  const { arrests } = theRecord;
   expect(await allPages('arrests', null, 50)).toEqual(byDefinition(arrests, () => true));
   const where = { ...in1937, standing: ['DOCUMENTED'] };
   const kept = byDefinition(arrests, (arrest) => arrest.standing === 'DOCUMENTED' && isIn1937(arrest));

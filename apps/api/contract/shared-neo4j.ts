@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadRecord, readRecord } from '@kto-kogo/graph-seed';
+import { loadRecord } from '@kto-kogo/graph-seed';
+import { theRecord } from '@kto-kogo/graph-seed/testing';
 import { startNeo4j } from '@kto-kogo/neo4j-local';
 import type { TestProject } from 'vitest/node';
 import { createDriver, type DatabaseServer } from '../src/neo4j/create-driver.ts';
@@ -17,7 +18,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const dataDir = await mkdtemp(join(tmpdir(), 'kto-kogo-api-'));
   const neo4j = await startNeo4j({ dataDir, fastStart: true });
   const driver = createDriver(neo4j);
-  await loadRecord(driver, await readRecord(), { database: neo4j.database });
+  await loadRecord(driver, theRecord, { database: neo4j.database });
   await driver.close();
   const { uri, user, password } = neo4j;
   project.provide('neo4j', { uri, user, password });

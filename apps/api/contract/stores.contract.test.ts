@@ -2,8 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PurgeRecord } from '@kto-kogo/domain';
-import { loadRecord, readRecord } from '@kto-kogo/graph-seed';
+import { loadRecord } from '@kto-kogo/graph-seed';
 import { partOfRecord } from '@kto-kogo/graph-seed/part-of-record';
+import { theRecord } from '@kto-kogo/graph-seed/testing';
 import { type LocalNeo4j, startNeo4j } from '@kto-kogo/neo4j-local';
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
@@ -71,7 +72,7 @@ test('what is written into the store of lessons is read from it, and an id is ta
 
 test('loads of the record, of the same and of another version, leave lessons and their constraint as they are', async () => {
   const load = (version: PurgeRecord) => loadRecord(driver, version, { database: neo4j.database });
-  const record = partOfRecord(await readRecord(), ({ kind, id }) => kind !== 'FIGURE' || FIGURES.has(id));
+  const record = partOfRecord(theRecord, ({ kind, id }) => kind !== 'FIGURE' || FIGURES.has(id));
   await load(record);
   await ensureLessonConstraint(driver, neo4j.database);
   await openStores().lessons.write(CREATE, lesson, lessonRow);

@@ -1,6 +1,6 @@
-import { type Day, isMarkedDate, keepsTie, type PurgeRecord, type TieFilter } from '@kto-kogo/domain';
+import { type Day, isMarkedDate, keepsTie, type TieFilter } from '@kto-kogo/domain';
 import { filtersWithin } from '@kto-kogo/domain/testing';
-import { readRecord } from '@kto-kogo/graph-seed';
+import { theRecord as record } from '@kto-kogo/graph-seed/testing';
 import { buildTemporalIndex, findCascade, findTraces, type TemporalTie } from '@kto-kogo/network';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
@@ -13,9 +13,8 @@ import { type OpenApi, openApi } from './open-api.ts';
 const SPARK = 'spark';
 
 let api: OpenApi;
-let record: PurgeRecord;
 beforeAll(async () => {
-  [api, record] = await Promise.all([openApi(inject('neo4j')), readRecord()]);
+  api = await openApi(inject('neo4j'));
 });
 afterAll(() => api.close());
 

@@ -1,10 +1,9 @@
 import { type Claim, type Standing, TIE_KINDS, type Tie } from '@kto-kogo/domain';
-import { readRecord } from '@kto-kogo/graph-seed';
+import { theRecord as record } from '@kto-kogo/graph-seed/testing';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type OpenApi, openApi } from './open-api.ts';
 
 let api: OpenApi;
-const record = await readRecord();
 beforeAll(async () => {
   api = await openApi(inject('neo4j'));
 });

@@ -1,5 +1,5 @@
-import { CASCADE_KINDS, EVERY_TIE, type PurgeRecord, TIE_KINDS, type TieKind } from '@kto-kogo/domain';
-import { readRecord } from '@kto-kogo/graph-seed';
+import { CASCADE_KINDS, EVERY_TIE, TIE_KINDS, type TieKind } from '@kto-kogo/domain';
+import { theRecord as record } from '@kto-kogo/graph-seed/testing';
 import type { TemporalTie } from '@kto-kogo/network';
 import { cascadeByDefinition, tracesByDefinition } from '@kto-kogo/network/by-definition';
 import fc from 'fast-check';
@@ -8,12 +8,14 @@ import { type OpenApi, openApi } from './open-api.ts';
 
 /** What the API answers about the whole record, against the definitions walked step by step. */
 
+const ties: TemporalTie[] = record.ties.map((tie) => ({
+  ...{ occasion: null, truth: null, coerced: null },
+  ...tie,
+}));
+
 let api: OpenApi;
-let record: PurgeRecord;
-let ties: TemporalTie[];
 beforeAll(async () => {
-  [api, record] = await Promise.all([openApi(inject('neo4j'), { pointsPerMinute: 1e9 }), readRecord()]);
-  ties = record.ties.map((tie) => ({ occasion: null, truth: null, coerced: null, ...tie }));
+  api = await openApi(inject('neo4j'), { pointsPerMinute: 1e9 });
 });
 afterAll(() => api.close());
 

@@ -1,23 +1,21 @@
 import type { PurgeRecord } from '@kto-kogo/domain';
-import { readRecord } from '@kto-kogo/graph-seed';
 import { partOfRecord } from '@kto-kogo/graph-seed/part-of-record';
+import { theRecord as record } from '@kto-kogo/graph-seed/testing';
 import { countFolded, countPersonTies, LEVELS, peopleOfLevels } from '@kto-kogo/network';
 import { expect, test } from 'vitest';
 import { boxAt, isOverlapping } from '../src/geometry/box.ts';
+import { POSITIONS } from '../src/picture/computed-positions.ts';
 import { figureRadius, namedReach } from '../src/picture/node-size.ts';
 import { bandsOfPeople } from './band-of-person.ts';
 import { layOutRecord } from './lay-out-record.ts';
 import { recordNetwork } from './record-network.ts';
 
-const record = await readRecord();
 const network = recordNetwork(record);
 const people = peopleOfLevels(network);
-/** Little effort: what is promised must hold whatever the luck of the seeds. */
-const QUICK = {
-  most: { seeds: 1, swaps: 300, roomPerPerson: 7700 },
-  tied: { seeds: 1, swaps: 0, roomPerPerson: 5200 },
-};
-const positions = layOutRecord(record, undefined, QUICK);
+
+test('the positions that the site draws from are those of the record as it is', () => {
+  expect(POSITIONS.version).toBe(record.version);
+});
 
 /** Every tenth figure, all else, and what joins them: to lay out twice is slow. */
 function tenthOf(whole: PurgeRecord): PurgeRecord {
@@ -32,7 +30,7 @@ function boxesOf(level: (typeof LEVELS)[number]) {
   );
   const folded = countFolded(network, personal, people[level]);
   return [...people[level]].map((id) => {
-    const [x, y] = positions.levels[level].places[id] ?? [Number.NaN, Number.NaN];
+    const [x, y] = POSITIONS.levels[level].places[id] ?? [Number.NaN, Number.NaN];
     const more = folded.get(id);
     const label = `${network.nodes.get(id)?.shortName}${more === undefined ? '' : ` +${more}`}`;
     return { id, box: boxAt({ x, y }, namedReach(figureRadius(ties.get(id) ?? 0), label)) };
@@ -50,14 +48,14 @@ test.each(LEVELS)('at level %s no name touches another', (level) => {
 test.each(LEVELS)('at level %s everybody stands between the walls of a band', (level) => {
   const bandOf = bandsOfPeople(record);
   for (const { id, box } of boxesOf(level)) {
-    const band = positions.levels[level].bands[bandOf.get(id) ?? -1];
+    const band = POSITIONS.levels[level].bands[bandOf.get(id) ?? -1];
     expect(box.left, id).toBeGreaterThanOrEqual(band?.left ?? Number.NaN);
     expect(box.right, id).toBeLessThanOrEqual(band?.right ?? Number.NaN);
   }
 });
 
 test('everything in the record has a place at the widest level, and stands on the canvas', () => {
-  const { places, width, height } = positions.levels.all;
+  const { places, width, height } = POSITIONS.levels.all;
   expect(Object.keys(places).toSorted()).toEqual([...network.nodes.keys()].toSorted());
   for (const [x, y] of Object.values(places)) {
     expect(x >= 0 && x <= width && y >= 0 && y <= height).toBe(true);
@@ -66,10 +64,14 @@ test('everything in the record has a place at the widest level, and stands on th
 
 test('the same record is laid out in the same way', () => {
   const tenth = tenthOf(record);
-  expect(layOutRecord(tenth, undefined, QUICK)).toEqual(layOutRecord(tenth, undefined, QUICK));
+  const little = {
+    most: { seeds: 1, swaps: 300, roomPerPerson: 7700 },
+    tied: { seeds: 1, swaps: 0, roomPerPerson: 5200 },
+  };
+  expect(layOutRecord(tenth, undefined, little)).toEqual(layOutRecord(tenth, undefined, little));
 });
 
 test('nobody moves between all with ties and everyone', () => {
   for (const id of people.tied)
-    expect(positions.levels.all.places[id]).toEqual(positions.levels.tied.places[id]);
+    expect(POSITIONS.levels.all.places[id]).toEqual(POSITIONS.levels.tied.places[id]);
 });

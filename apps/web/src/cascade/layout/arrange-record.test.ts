@@ -1,12 +1,10 @@
-import { readRecord } from '@kto-kogo/graph-seed';
+import { theRecord as record } from '@kto-kogo/graph-seed/testing';
 import { expect, test } from 'vitest';
 import { READY_SPARKS } from '../sparks/ready-sparks.ts';
 import { crossedBoxes, touchingBoxes } from '../testing/faults.ts';
 import { recordCascade } from '../testing/record-cascade.ts';
 import { arrangeColumns } from './arrange-columns.ts';
 import { boxOf } from './place-box.ts';
-
-const record = await readRecord();
 
 test.each(
   READY_SPARKS.flatMap((spark) => [

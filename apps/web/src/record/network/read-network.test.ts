@@ -1,10 +1,10 @@
 import { UNDATED } from '@kto-kogo/domain';
-import { readRecord } from '@kto-kogo/graph-seed';
 import { multiplyRecord } from '@kto-kogo/graph-seed/multiply-record';
+import { theRecord } from '@kto-kogo/graph-seed/testing';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { toExplorerRecord } from './explorer-record.ts';
 
-const record = multiplyRecord(await readRecord(), 3);
+const record = multiplyRecord(theRecord, 3);
 const PAGE = 2000;
 
 /** An API that serves `record` and its ties in pages of 2,000, newest first. @param lost how many ties each page lacks */

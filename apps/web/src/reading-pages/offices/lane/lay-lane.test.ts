@@ -1,4 +1,4 @@
-import { readRecord } from '@kto-kogo/graph-seed';
+import { theRecord } from '@kto-kogo/graph-seed/testing';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textWidth } from '../../../geometry/text-width.ts';
@@ -81,7 +81,7 @@ function expectTidy(lane: Lane, look: LaneLook) {
   }
 }
 
-const offices = recordOffices(await readRecord());
+const offices = recordOffices(theRecord);
 
 describe('nothing overlaps, nothing is cut off', () => {
   test.each(offices)('$id', ({ terms }) => {

@@ -1,4 +1,4 @@
-import { readRecord } from '@kto-kogo/graph-seed';
+import { theRecord } from '@kto-kogo/graph-seed/testing';
 import { expect, test } from 'vitest';
 import { termBar } from '../../../time/life/term-bar.ts';
 import { AXIS_SIZES } from '../lane/axis-sizes.ts';
@@ -7,7 +7,7 @@ import { chooseLanes } from './choose-lanes.ts';
 import { ladderAxis } from './ladder-axis.ts';
 import { layLadder } from './lay-ladder.ts';
 
-const offices = recordOffices(await readRecord());
+const offices = recordOffices(theRecord);
 
 test.each(offices)('$id: lanes under each other, everybody who held it drawn', (office) => {
   const holders = new Set(office.terms.map(({ holder }) => holder.id));
