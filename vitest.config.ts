@@ -20,9 +20,11 @@ export default defineConfig({
       'apps/*',
       'packages/*',
       'graph-seed',
+      'apps/web/vitest.dom.config.ts',
       '{apps/*,packages/*,graph-seed}/vitest.contract.config.ts',
     ],
     maxWorkers: 2,
+    pool: 'threads',
     sequence: { sequencer: LongestFirst },
   },
 });

@@ -8,6 +8,8 @@ export default defineConfig({
     name: 'contract:@kto-kogo/api',
     include: ['contract/**/*.contract.test.ts'],
     globalSetup: ['contract/shared-neo4j.ts'],
+    // Importing the same modules anew for each file took longer than most of its tests.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 180_000,
   },

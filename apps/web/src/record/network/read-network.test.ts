@@ -1,14 +1,19 @@
 import { UNDATED } from '@kto-kogo/domain';
 import { multiplyRecord } from '@kto-kogo/graph-seed/multiply-record';
 import { theRecord } from '@kto-kogo/graph-seed/testing';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { toExplorerRecord } from './explorer-record.ts';
+import { readNetwork } from './read-network.ts';
 
 const record = multiplyRecord(theRecord, 3);
 const PAGE = 2000;
 
-/** An API that serves `record` and its ties in pages of 2,000, newest first. @param lost how many ties each page lacks */
-function fakeApi(versionAt: (request: number) => string = () => 'v1', lost = 0) {
+/**
+ * An API that serves `record` and its ties in pages of 2,000, newest first.
+ * @param versionAt the version at each request; other tests use others, because a version is read once
+ * @param lost how many ties each page lacks
+ */
+function fakeApi(versionAt: (request: number) => string, lost = 0) {
   const asked: string[] = [];
   const ties = record.ties.toReversed().map(({ from, to, ...tie }) => ({
     ...tie,
@@ -31,17 +36,12 @@ function fakeApi(versionAt: (request: number) => string = () => 'v1', lost = 0) 
   return asked;
 }
 
-let readNetwork: typeof import('./read-network.ts')['readNetwork'];
-beforeEach(async () => {
-  vi.resetModules();
-  ({ readNetwork } = await import('./read-network.ts'));
-});
 afterEach(() => {
   vi.unstubAllGlobals();
 });
 
 test('of a record of more than 2,000 ties none is missing, and they are oldest first', async () => {
-  const asked = fakeApi();
+  const asked = fakeApi(() => 'whole');
   const { network } = toExplorerRecord(await readNetwork());
   expect(record.ties.length).toBeGreaterThan(2 * PAGE);
   expect(asked).toEqual(['GetRecordVersion', 'GetNetwork', 'GetMoreTies', 'GetMoreTies']);
@@ -55,12 +55,12 @@ test('of a record of more than 2,000 ties none is missing, and they are oldest f
 });
 
 test('ties that do not arrive are an error, not a shorter network', async () => {
-  fakeApi(() => 'v1', 1);
+  fakeApi(() => 'short', 1);
   await expect(readNetwork()).rejects.toThrow(/The record has \d+ ties, but \d+ arrived/);
 });
 
 test('a record that is loaded anew between two pages is not mixed with the one before', async () => {
-  fakeApi((request) => (request < 4 ? 'v1' : 'v2'));
+  fakeApi((request) => (request < 4 ? 'before' : 'after'));
   await expect(readNetwork()).rejects.toThrow('loaded anew');
 });
 

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { OPENING_VIEW, type View } from '../../address/explore-view.ts';
 import { connectToBrowserHistory } from './browser-history.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { EARLY_EVENTS_SCRIPT } from './early-events.ts';
 import { replayEarlyEvents } from './replay-early-events.ts';

@@ -8,7 +8,7 @@ import { tempDir } from './testing/temp-dir.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 
-/** Fake `java` and `mvn`: the contract tests cover the real Neo4j. */
+/** Fake `java` and `mvn`; `start-neo4j.contract.test.ts` starts the real ones. */
 function standIns(script?: string) {
   const [dir, dataDir, cacheDir] = [tempDir(), tempDir(), tempDir()];
   return { dir, dataDir, cacheDir, java: fakeJava(dir, '17.0.15', script), maven: fakeMaven(dir) };

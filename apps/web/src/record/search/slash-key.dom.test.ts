@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { SLASH_KEY_SCRIPT } from './slash-key.ts';
 

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** Hooks and components in a simulated browser. A project of its own, because Vitest starts a worker anew where the environment changes. */
+export default defineConfig({
+  test: {
+    name: 'web:dom',
+    include: ['src/**/*.dom.test.{ts,tsx}'],
+    environment: 'happy-dom',
+    isolate: false,
+    testTimeout: 60_000,
+  },
+});
