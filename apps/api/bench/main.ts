@@ -8,7 +8,7 @@ import { loadRecord, readRecord } from '@kto-kogo/graph-seed';
 import { startNeo4j } from '@kto-kogo/neo4j-local';
 import { openApi } from '../contract/open-api.ts';
 import { measure, type Timing } from './measure.ts';
-import { questionsOf } from './questions.ts';
+import { queriesOf } from './queries.ts';
 
 const dataDir = await mkdtemp(join(tmpdir(), 'kto-kogo-bench-'));
 const neo4j = await startNeo4j({
@@ -27,10 +27,10 @@ try {
     `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, Node ${process.versions.node}\n\n`,
   );
   process.stdout.write(
-    '| question | kB | round trips | first asked p50 · p95 ms | kept p50 ms | × plain HTTP first · kept |\n',
+    '| query | kB | round trips | first sent p50 · p95 ms | cached p50 ms | × plain HTTP first · cached |\n',
   );
   process.stdout.write('| --- | --- | --- | --- | --- | --- |\n');
-  for (const { name, query, variables } of questionsOf(record)) {
+  for (const { name, query, variables } of queriesOf(record)) {
     const bodies = variables.map((each) => JSON.stringify({ query, variables: each }));
     const before = api.statements.length;
     floorBody = (await api.post(bodies[0] ?? '')).text;
@@ -38,11 +38,11 @@ try {
       .slice(before)
       .filter(({ statement }) => !statement.includes('r:Record')).length;
     const fresh = await measure(bodies.slice(1), (body) => api.post(body));
-    const kept = await measure(Array<string>(fresh.count).fill(bodies[0] ?? ''), (body) => api.post(body));
+    const cached = await measure(Array<string>(fresh.count).fill(bodies[0] ?? ''), (body) => api.post(body));
     const plain = await measure(Array<string>(fresh.count).fill(''), () =>
       fetch(floorUrl()).then((answer) => answer.text()),
     );
-    process.stdout.write(`${row(name, floorBody.length, trips, fresh, kept, plain)}\n`);
+    process.stdout.write(`${row(name, floorBody.length, trips, fresh, cached, plain)}\n`);
   }
 } finally {
   floor.close();
@@ -51,8 +51,15 @@ try {
   await rm(dataDir, { recursive: true, force: true });
 }
 
-function row(name: string, bytes: number, trips: number, fresh: Timing, kept: Timing, plain: Timing): string {
-  const times = `${fresh.p50.toFixed(1)} · ${fresh.p95.toFixed(1)} | ${kept.p50.toFixed(1)}`;
-  const ratios = `${(fresh.p50 / plain.p50).toFixed(0)} · ${(kept.p50 / plain.p50).toFixed(1)}`;
+function row(
+  name: string,
+  bytes: number,
+  trips: number,
+  fresh: Timing,
+  cached: Timing,
+  plain: Timing,
+): string {
+  const times = `${fresh.p50.toFixed(1)} · ${fresh.p95.toFixed(1)} | ${cached.p50.toFixed(1)}`;
+  const ratios = `${(fresh.p50 / plain.p50).toFixed(0)} · ${(cached.p50 / plain.p50).toFixed(1)}`;
   return `| ${name} | ${(bytes / 1024).toFixed(1)} | ${trips} | ${times} | ${ratios} |`;
 }

@@ -22,7 +22,7 @@ afterAll(async () => {
 });
 
 let count = 0;
-/** Another question each time: a kept answer would prove nothing. */
+/** Another query each time: a cached response would prove nothing. */
 const ask = () =>
   api.post({ query: `{ figure(id: "yezhov") { name } entity(id: "nobody-${count++}") { id } }` });
 const codeOf = async () => (await ask()).errors[0]?.extensions.code;

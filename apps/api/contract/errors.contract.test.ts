@@ -137,7 +137,7 @@ describe('what is asked wrongly is an error with a code and a way out', () => {
       /nested too deep/,
     ],
     ['nothing asked', {}, 'BAD_REQUEST', /./],
-    ['a question that is no text', { query: 7 }, 'BAD_REQUEST', /./],
+    ['a query that is not a text', { query: 7 }, 'BAD_REQUEST', /./],
     ['several at once', [q('{ record { version } }')], 'BAD_REQUEST', /./],
     [
       'a stored question',
@@ -202,7 +202,7 @@ describe('HTTP', () => {
     expect(answer.text).not.toMatch(INSIDE);
   });
 
-  test('a question may be packed', async () => {
+  test('a query may be compressed', async () => {
     const answer = await send({ body: gzipSync(body), headers: { ...json, 'content-encoding': 'gzip' } });
     expect(answer.data.record.version).toMatch(/^[0-9a-f]+$/);
   });
@@ -239,7 +239,7 @@ describe('HTTP', () => {
   });
 });
 
-test('introspection is open: the standard question is answered, an endless one is not', async () => {
+test('introspection is open: the standard query is answered, an endless one is not', async () => {
   const answer = await api.ask<{ __schema: { types: unknown[] } }>(getIntrospectionQuery());
   expect(answer.__schema.types.length).toBeGreaterThan(40);
   const deep = 'types { fields { type { fields { type { fields { type { fields { name } } } } } } } }';

@@ -45,7 +45,7 @@ async function profile(driver: Driver, statement: string, parameters: Readonly<R
   return hitsIn(summary.profile);
 }
 
-/** The hits of the dearest statement that a question sends, in the record and in one ten times its size. */
+/** The hits of the dearest statement that a query sends, in the record and in one ten times its size. */
 async function hits(query: string, variables: object = {}): Promise<{ small: number; large: number }> {
   const dearest = { small: 0, large: 0 };
   for (const [name, api] of [

@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** Statements that one question sends, beside the one that asks for the record's version, which all requests share. */
+/** Statements that one query sends, beside the one that asks for the record's version, which all requests share. */
 async function roundTrips(query: string, variables: object = {}): Promise<number> {
   const from = api.statements.length;
   await api.ask(query, { ...variables });

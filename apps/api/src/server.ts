@@ -23,7 +23,7 @@ import { createRateLimit } from './limits/rate-limit.ts';
 import { Rounds } from './neo4j/rounds.ts';
 import type { SendRowsOptions } from './neo4j/send-rows.ts';
 import { createStores } from './neo4j/stores.ts';
-import { keptPaths } from './paths/kept-paths.ts';
+import { cachedPaths } from './paths/cached-paths.ts';
 import { recordVersion } from './record/record-version.ts';
 import { resolvers } from './resolvers.ts';
 
@@ -83,7 +83,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
   const openRecord = (limits: typeof LIMITS_MS) => () => openStores(limits).stores.record.read;
   const rateLimit = createRateLimit(pointsPerMinute);
   const version = recordVersion(openRecord(limitsMs), logger);
-  const paths = keptPaths(openRecord(OWN_LIMITS_MS), version);
+  const paths = cachedPaths(openRecord(OWN_LIMITS_MS), version);
   const schema = makeExecutableSchema<Context>({ typeDefs: readSdl(), resolvers });
   const apollo = createApollo({ schema, rateLimit, logger });
   await apollo.start();

@@ -90,7 +90,7 @@ function tryParse(text: string): DocumentNode | null {
     return parse(text, { maxTokens: TOKENS_MAX, noLocation: true });
   } catch (error) {
     if (error instanceof RangeError) {
-      throw badInput('The question is nested too deep to be read. Ask in several.', error);
+      throw badInput('The query is nested too deep to be read. Ask in several.', error);
     }
     if (error instanceof GraphQLError) return null;
     throw error;

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { RequestHandler, Response } from 'express';
 
-const FIRST_QUESTION = `# Who followed whom at the head of the NKVD?
+const FIRST_QUERY = `# Who followed whom at the head of the NKVD?
 {
   office(id: "nkvd-ussr") {
     name
@@ -28,7 +28,7 @@ export function graphiql(): RequestHandler {
 /** Nine megabytes of source: read only on the first request. */
 async function render(): Promise<string> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  return renderGraphiQL({ title: 'Kto-Kogo: the API', defaultQuery: FIRST_QUESTION, favicon: '/icon.svg' });
+  return renderGraphiQL({ title: 'Kto-Kogo: the API', defaultQuery: FIRST_QUERY, favicon: '/icon.svg' });
 }
 
 function send(response: Response, page: string): void {

@@ -10,7 +10,7 @@ export const readBody: RequestHandler[] = [
     const type = request.headers['content-type'] ?? '';
     const charset = /;\s*charset\s*=\s*"?([^;"\s]+)/i.exec(type)?.[1];
     if (!request.is('application/json') || (charset !== undefined && !/^utf-?8$/i.test(charset))) {
-      const message = 'Send the question as application/json in UTF-8.';
+      const message = 'Send the query as application/json in UTF-8.';
       return sendError(response, { status: 415, code: 'BAD_REQUEST', message });
     }
     done();
@@ -24,9 +24,9 @@ export const onBodyError: ErrorRequestHandler = (error, _request, response, done
   if (!(status >= 400 && status < 500)) return done(error);
   const message =
     status === 413
-      ? `A question has at most ${BODY_MAX}. Ask in several.`
+      ? `A query has at most ${BODY_MAX}. Ask in several.`
       : status === 415
-        ? 'Send the question as application/json in UTF-8, plain or with gzip.'
+        ? 'Send the query as application/json in UTF-8, plain or with gzip.'
         : 'The body is not JSON. Send {"query": "…", "variables": {…}}.';
   sendError(response, { status, code: 'BAD_REQUEST', message });
 };

@@ -11,7 +11,7 @@ export function socketLimit(max = UNDER_WAY_MAX): RequestHandler {
   return ({ socket }, response, done) => {
     const count = (underWay.get(socket) ?? 0) + 1;
     if (count > max) {
-      const message = `One connection may have ${max} questions under way. Wait for their answers.`;
+      const message = `One connection may have ${max} operations under way. Wait for their responses.`;
       return sendError(response, new ApiError('RATE_LIMITED', message, { retryAfter: 1 }));
     }
     underWay.set(socket, count);

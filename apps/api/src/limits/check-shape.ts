@@ -37,7 +37,7 @@ export function checkShape(document: DocumentNode): void {
 
 function demand(what: string, number: number, max: number): void {
   if (number > max)
-    throw badInput(`A question has at most ${max} ${what}; this one has ${number}. Ask in several.`);
+    throw badInput(`A query has at most ${max} ${what}; this one has ${number}. Ask in several.`);
 }
 
 /**

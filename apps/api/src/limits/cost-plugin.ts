@@ -22,7 +22,7 @@ export function costPlugin(rateLimit: RateLimit): ApolloServerPlugin<Context> {
         const cost = costOf(operation, { schema, fragments, variables: request.variables ?? {} });
         if (cost > COST_MAX) {
           throw badInput(
-            `This question may be answered with ${cost} objects; at most ${COST_MAX} are given. Lower first, or ask for fewer lists within lists.`,
+            `This query may return ${cost} objects; at most ${COST_MAX} are allowed. Lower first, or ask for fewer lists within lists.`,
           );
         }
         await rateLimit.spend(contextValue.request.client, cost);

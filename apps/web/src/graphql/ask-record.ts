@@ -9,7 +9,7 @@ const askOnce = cache(
 );
 
 /**
- * For server components: the same question asked twice while one page is rendered is sent once.
+ * For server components: the same query sent twice while one page is rendered is sent once.
  * @throws RequestError
  */
 export function askRecord<Result, Variables>(

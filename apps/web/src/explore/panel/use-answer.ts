@@ -11,7 +11,7 @@ export type Answer<Result> =
   | { state: 'failed'; reference: string; retry: () => void };
 
 /** Responses of this page view, so that going back costs nothing. The record does not change meanwhile. */
-const kept = new Map<string, unknown>();
+const cache = new Map<string, unknown>();
 
 /** Sends one operation from the browser, once per variables. A newer query aborts the older one. */
 export function useAnswer<Result, Variables>(
@@ -25,12 +25,12 @@ export function useAnswer<Result, Variables>(
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a retry asks the same again
   useEffect(() => {
-    if (kept.has(key)) return;
+    if (cache.has(key)) return;
     const abort = new AbortController();
     setSettled(null);
     sendRequest(document, JSON.parse(text) as Variables, abort.signal).then(
       (data) => {
-        kept.set(key, data);
+        cache.set(key, data);
         if (!abort.signal.aborted) setSettled({ key, answer: { state: 'answered', data } });
       },
       (error: unknown) => {
@@ -41,6 +41,6 @@ export function useAnswer<Result, Variables>(
     );
     return () => abort.abort();
   }, [document, key, text, retry, attempt]);
-  if (kept.has(key)) return { state: 'answered', data: kept.get(key) as Result };
+  if (cache.has(key)) return { state: 'answered', data: cache.get(key) as Result };
   return settled?.key === key ? settled.answer : { state: 'asking' };
 }

@@ -10,7 +10,7 @@ import { EntityMark } from '../../marks/entity-mark.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import styles from './entity-field.module.css';
 import { SuggestionPopup } from './suggestion-popup.tsx';
-import { useKeptHits } from './use-kept-hits.ts';
+import { useShownHits } from './use-shown-hits.ts';
 import { useSuggestions } from './use-suggestions.ts';
 
 /** The chosen entity, or null with the text that has only been typed. */
@@ -31,7 +31,7 @@ type Props = {
 export function EntityField({ name, label, value, onChange, inputRef, hasFocus = false }: Props) {
   const [isTouched, setTouched] = useState(false);
   const suggestions = useSuggestions(isTouched && value.entity === null ? value.text : '');
-  const hits = useKeptHits(suggestions);
+  const hits = useShownHits(suggestions);
   return (
     <div className={styles.field}>
       <Autocomplete.Root

@@ -10,7 +10,7 @@ import { KeyCap } from '../../ui/key-cap.tsx';
 import styles from './search-box.module.css';
 import { SEARCH_INPUT } from './slash-key.ts';
 import { SuggestionPopup } from './suggestion-popup.tsx';
-import { useKeptHits } from './use-kept-hits.ts';
+import { useShownHits } from './use-shown-hits.ts';
 import { useSuggestions } from './use-suggestions.ts';
 
 type Hit = SearchHitLine_HitFragment;
@@ -37,7 +37,7 @@ export function SearchBox({
   const [text, setText] = useState(initialText);
   const [isTouched, setTouched] = useState(false);
   const suggestions = useSuggestions(isTouched ? text : '');
-  const hits = useKeptHits(suggestions);
+  const hits = useShownHits(suggestions);
   const submitOnEnter = (event: KeyboardEvent<HTMLInputElement>) => {
     // With a suggestion highlighted, Enter chooses it.
     if (event.key !== 'Enter' || event.currentTarget.getAttribute('aria-activedescendant')) return;

@@ -1,12 +1,12 @@
 import type { PurgeRecord } from '@kto-kogo/domain';
 
-type Question = { name: string; query: string; variables: object[] };
+type Query = { name: string; query: string; variables: object[] };
 
 const CLAIM =
   'id kind statement date standing from { id name } to { id name } citations { where work { title tier } }';
 
-/** What the pages ask most, each of many things: none of these is answered from memory. */
-export function questionsOf({ entities, ties }: PurgeRecord): Question[] {
+/** What the pages ask most, each of many things: no response to these comes from a cache. */
+export function queriesOf({ entities, ties }: PurgeRecord): Query[] {
   const degrees = new Map<string, number>();
   for (const end of ties.flatMap(({ from, to }) => [from, to])) degrees.set(end, (degrees.get(end) ?? 0) + 1);
   const figures = entities

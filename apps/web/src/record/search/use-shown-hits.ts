@@ -6,9 +6,10 @@ import type { Suggestions } from './use-suggestions.ts';
 const NONE: readonly SearchHitLine_HitFragment[] = [];
 
 /** The hits to show: the last ones stay until the next response arrives, so that the list does not flicker. */
-export function useKeptHits(suggestions: Suggestions): readonly SearchHitLine_HitFragment[] {
-  const [kept, setKept] = useState(NONE);
-  const now = suggestions.state === 'found' ? suggestions.hits : suggestions.state === 'asking' ? kept : NONE;
-  if (now !== kept) setKept(now);
+export function useShownHits(suggestions: Suggestions): readonly SearchHitLine_HitFragment[] {
+  const [shown, setShown] = useState(NONE);
+  const now =
+    suggestions.state === 'found' ? suggestions.hits : suggestions.state === 'asking' ? shown : NONE;
+  if (now !== shown) setShown(now);
   return now;
 }

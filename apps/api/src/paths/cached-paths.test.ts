@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ApiError } from '../errors/api-error.ts';
 import type { ReadRows } from '../neo4j/read-rows.ts';
-import { keptPaths } from './kept-paths.ts';
+import { cachedPaths } from './cached-paths.ts';
 
 /** A record without ties, whose version can change and whose database can go away. */
 function fakeDatabase() {
@@ -13,7 +13,7 @@ function fakeDatabase() {
   };
   return {
     state,
-    paths: keptPaths(
+    paths: cachedPaths(
       () => read,
       async () => state.version,
     ),
