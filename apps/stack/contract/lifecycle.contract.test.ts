@@ -72,17 +72,26 @@ test('started, it serves pages and API on one port; a second one on it is refuse
   expect(product.said()).toMatch(/Stopped\.\n$/);
 });
 
-test('started again it changes nothing; when its terminal goes, it ends and leaves no Java', async () => {
-  const product = start({ PORT: String(await getPort()) });
+test('started again it changes nothing; killed outright it leaves no Java behind, and the next start is well', async () => {
+  const port = String(await getPort());
+  const product = start({ PORT: port });
   await product.hears(/Kto-Kogo is at http/);
   expect(product.said()).toMatch(/✓ The record is loaded\n/);
   const java = javaOn(dataDir) ?? 0;
-  // It must not go on talking to nobody.
-  product.child.stdout?.destroy();
-  product.child.stderr?.destroy();
-  product.child.kill('SIGTERM');
-  expect(await product.exited).toBe(0);
-  expect(isAlive(java)).toBe(false);
+  product.child.kill('SIGKILL');
+  await product.exited;
+  await vi.waitFor(() => expect(isAlive(java)).toBe(false), patience);
+
+  const next = start({ PORT: port });
+  await next.hears(/Kto-Kogo is at http/);
+  expect(next.said()).toMatch(/✓ The record is loaded\n/);
+  // Its terminal goes: it ends, and does not go on talking to nobody.
+  const nextJava = javaOn(dataDir) ?? 0;
+  next.child.stdout?.destroy();
+  next.child.stderr?.destroy();
+  next.child.kill('SIGTERM');
+  expect(await next.exited).toBe(0);
+  expect(isAlive(nextJava)).toBe(false);
 });
 
 test.each([
@@ -100,19 +109,10 @@ test.each([
   for (const pid of [java, javaOn(dataDir)]) if (pid !== null) expect(isAlive(pid)).toBe(false);
 });
 
-test('killed outright it leaves no Java; the next start is well, in development, where one Ctrl-C ends all', async () => {
-  const killed = start({ PORT: String(await getPort()) });
-  await killed.hears(/✓ The record is loaded\n/);
-  const left = javaOn(dataDir) ?? 0;
-  expect(isAlive(left)).toBe(true);
-  killed.child.kill('SIGKILL');
-  await killed.exited;
-  await vi.waitFor(() => expect(isAlive(left)).toBe(false), patience);
-
+test('in development a page is compiled when it is asked for, and one Ctrl-C ends server and Neo4j', async () => {
   const port = String(await getPort());
   const dev = start({ PORT: port }, 'dev');
   await dev.hears(/Kto-Kogo is at http/);
-  expect(dev.said()).toMatch(/✓ The record is loaded\n/);
   const java = javaOn(dataDir) ?? 0;
   const page = await fetch(`http://localhost:${port}/about`);
   expect(await page.text()).toContain('About the record');
