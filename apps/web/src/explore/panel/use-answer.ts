@@ -20,27 +20,29 @@ export function useAnswer<Result, Variables>(
 ): Answer<Result> {
   const text = JSON.stringify(variables);
   const key = `${document.toString()} ${text}`;
-  const [settled, setSettled] = useState<{ key: string; answer: Answer<Result> } | null>(null);
   const [attempt, setAttempt] = useState(0);
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a retry asks the same again
+  const request = `${attempt} ${key}`;
+  const [settled, setSettled] = useState<{ request: string; answer: Answer<Result> } | null>(null);
   useEffect(() => {
     if (cache.has(key)) return;
     const abort = new AbortController();
     setSettled(null);
+    const settle = (answer: Answer<Result>) => {
+      if (!abort.signal.aborted) setSettled({ request, answer });
+    };
     sendRequest(document, JSON.parse(text) as Variables, abort.signal).then(
       (data) => {
         cache.set(key, data);
-        if (!abort.signal.aborted) setSettled({ key, answer: { state: 'answered', data } });
+        settle({ state: 'answered', data });
       },
       (error: unknown) => {
-        if (abort.signal.aborted) return;
         const reference = error instanceof RequestError ? error.digest : 'UNKNOWN';
-        setSettled({ key, answer: { state: 'failed', reference, retry } });
+        settle({ state: 'failed', reference, retry });
       },
     );
     return () => abort.abort();
-  }, [document, key, text, retry, attempt]);
+  }, [document, key, text, retry, request]);
   if (cache.has(key)) return { state: 'answered', data: cache.get(key) as Result };
-  return settled?.key === key ? settled.answer : { state: 'asking' };
+  return settled?.request === request ? settled.answer : { state: 'asking' };
 }
