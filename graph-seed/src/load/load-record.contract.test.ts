@@ -1,50 +1,19 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { type LocalNeo4j, startNeo4j } from '@kto-kogo/neo4j-local';
-import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { readRecord } from '../read-record.ts';
 import { SeedError } from '../seed-error.ts';
+import { openGraph, START_MS, TEST_MS, type TestGraph } from '../testing/open-graph.ts';
 import { edited, figure, recordOf, smallFiles } from '../testing/small-files.ts';
-import { loadRecord } from './load-record.ts';
+import { theRecord as record } from '../testing/the-record.ts';
 
-/** Long enough for a first start, which downloads Neo4j. */
-const START_MS = 300_000;
-const TEST_MS = 120_000;
-
-let folder: string;
-let server: LocalNeo4j;
-let driver: Driver;
+let graph: TestGraph;
+const ask: TestGraph['ask'] = (...query) => graph.ask(...query);
+const load: TestGraph['load'] = (...record) => graph.load(...record);
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'graph-seed-'));
-  server = await startNeo4j({ dataDir: folder, fastStart: true });
-  driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password));
+  graph = await openGraph();
 }, START_MS);
-
-afterAll(async () => {
-  await driver?.close();
-  await server?.stop();
-  await rm(folder, { recursive: true, force: true });
-}, START_MS);
-
-beforeEach(async () => {
-  await ask('MATCH (n) DETACH DELETE n');
-}, TEST_MS);
-
-async function ask(
-  statement: string,
-  parameters: Record<string, unknown> = {},
-): Promise<Record<string, unknown>[]> {
-  const options = { database: server.database };
-  const { records } = await driver.executeQuery(statement, parameters, options);
-  return records.map((record) => record.toObject());
-}
-
-const load = (record: Parameters<typeof loadRecord>[1], options = {}) =>
-  loadRecord(driver, record, { database: server.database, ...options });
+afterAll(() => graph?.close(), START_MS);
+beforeEach(() => ask('MATCH (n) DETACH DELETE n'), TEST_MS);
 
 /** Everything stored, with Neo4j's element ids, which are equal only if nothing was written again. */
 async function everything(): Promise<unknown> {
@@ -58,11 +27,20 @@ async function everything(): Promise<unknown> {
   };
 }
 
+/** The same without Neo4j's ids, which differ from one graph to another. */
+async function contents(): Promise<unknown> {
+  return {
+    nodes: await ask('MATCH (n) RETURN labels(n) AS labels, properties(n) AS all ORDER BY labels, n.id'),
+    ties: await ask(
+      'MATCH (a)-[r]->(b) RETURN type(r) AS type, a.id AS a, b.id AS b, properties(r) AS all ORDER BY type, a, b, r.id',
+    ),
+  };
+}
+
 const small = recordOf(smallFiles());
 
 describe('the whole record', { timeout: TEST_MS }, () => {
   test('is in the graph after a load, as the model says, and a second load writes nothing', async () => {
-    const record = await readRecord();
     const { status, created } = await load(record);
     expect(status).toBe('loaded');
     expect(created).toBe(
@@ -84,95 +62,6 @@ describe('the whole record', { timeout: TEST_MS }, () => {
       'TRIAL 9',
     ]);
   });
-
-  test('is searched by any spelling', async () => {
-    await load(await readRecord());
-    const asked = [
-      ['jeschow', 'yezhov'],
-      ['ezov', 'yezhov'],
-      ['ежов', 'yezhov'],
-      ['tuchatschewski', 'tukhachevsky'],
-      ['boukharine', 'bukharin'],
-      ['radex~1', 'radek'],
-      ['vyshinksky~2', 'vyshinsky'],
-    ];
-    for (const [query, id] of asked) {
-      const hits = await ask(
-        "CALL db.index.fulltext.queryNodes('ktoKogoSpellings', $query) YIELD node RETURN node.id AS id LIMIT 3",
-        { query },
-      );
-      expect(hits, query).toContainEqual({ id });
-    }
-  });
-});
-
-describe('what the model says', { timeout: TEST_MS }, () => {
-  test('of nodes and relationships', async () => {
-    await load(small);
-    expect(
-      await ask(
-        'MATCH (n:KtoKogo {id: "anna"}) RETURN labels(n) AS labels, n.kind AS kind, n.born AS born, n.spellings AS spellings',
-      ),
-    ).toEqual([
-      {
-        labels: ['KtoKogo', 'Entity', 'Figure'],
-        kind: 'FIGURE',
-        born: '1890',
-        spellings: ['Anna Alpha', 'Alpha'],
-      },
-    ]);
-    expect(
-      await ask('MATCH (a)-[r:REPLACEMENT]->(b) RETURN a.id AS a, b.id AS b, properties(r) AS all'),
-    ).toEqual([
-      {
-        a: 'anna',
-        b: 'boris',
-        all: {
-          id: 'anna-replaced-boris-as-nkvd-town',
-          kind: 'REPLACEMENT',
-          fromId: 'anna',
-          toId: 'boris',
-          date: '1936-09-26',
-          earliest: '1936-09-26',
-          latest: '1936-09-26',
-          standing: 'REPORTED',
-          statement: 'Anna Alpha replaced Boris Beta as Minister on 26 September 1936.',
-          citations: ['page-2', 'page-1'],
-          office: 'nkvd-town',
-          how: 'removed',
-          strength: neo4j.int(1001),
-        },
-      },
-    ]);
-    expect(
-      await ask('MATCH (a:KtoKogo:Arrest)-[:ARREST_OF]->(f:Figure) RETURN a.orderedBy AS by, f.id AS of'),
-    ).toEqual([{ by: 'anna', of: 'boris' }]);
-    expect(
-      await ask('MATCH (:Citation)-[r:PLACE_IN]->(w:Work) RETURN w.id AS work, toString(count(r)) AS places'),
-    ).toEqual([{ work: 'book', places: '2' }]);
-    expect(
-      await ask(
-        'MATCH (r:KtoKogo:Record {id: "record"}) RETURN r.version AS version, r.entities AS entities',
-      ),
-    ).toEqual([
-      {
-        version: small.version,
-        entities:
-          '[{"kind":"EVENT","count":1},{"kind":"FIGURE","count":3},{"kind":"OFFICE","count":1},{"kind":"TRIAL","count":1}]',
-      },
-    ]);
-  });
-
-  test('of indexes', async () => {
-    await load(small);
-    const indexes = await ask(
-      'SHOW INDEXES YIELD name, type, state WHERE name STARTS WITH "ktoKogo" RETURN name, type, state',
-    );
-    // Ids and spellings; for each kind of tie by id and by either end; accusations by their occasion.
-    expect(indexes).toHaveLength(2 + 3 * 7 + 1);
-    expect(new Set(indexes.map(({ state }) => state))).toEqual(new Set(['ONLINE']));
-    await expect(ask('CREATE (:KtoKogo {id: "anna"})')).rejects.toThrow(/already exists/);
-  });
 });
 
 describe('a changed record', { timeout: TEST_MS }, () => {
@@ -188,11 +77,11 @@ describe('a changed record', { timeout: TEST_MS }, () => {
     );
     // One event and its tie are new, one accusation has changed, one tie is gone.
     expect(await load(changed)).toEqual({ status: 'loaded', created: 2, updated: 1, removed: 1 });
-    const kept = await everything();
+    const updated = await contents();
     expect(await load(changed)).toMatchObject({ status: 'unchanged' });
     await ask('MATCH (n) DETACH DELETE n');
     await load(changed);
-    expect(withoutIds(await everything())).toEqual(withoutIds(kept));
+    expect(await contents()).toEqual(updated);
   });
 
   test('an event that has become a trial keeps what hangs on it', async () => {
@@ -262,12 +151,12 @@ describe('a load that does not come to its end', { timeout: TEST_MS }, () => {
     const script = `
       import neo4j from 'neo4j-driver';
       import { loadRecord, readRecord } from '${index}';
-      const driver = neo4j.driver('${server.uri}', neo4j.auth.basic('${server.user}', process.env.PASSWORD));
+      const driver = neo4j.driver('${graph.server.uri}', neo4j.auth.basic('${graph.server.user}', process.env.PASSWORD));
       const onProgress = (line) => line.endsWith('ties') && process.kill(process.pid, 'SIGKILL');
-      await loadRecord(driver, await readRecord(), { database: '${server.database}', onProgress });`;
+      await loadRecord(driver, await readRecord(), { database: '${graph.server.database}', onProgress });`;
     expect(await runToItsEnd(script)).toBe('SIGKILL');
     expect(await everything()).toEqual(before);
-    expect(await load(await readRecord())).toMatchObject({ status: 'loaded' });
+    expect(await load(record)).toMatchObject({ status: 'loaded' });
     expect(await ask('MATCH (n:KtoKogo:Figure) RETURN toString(count(n)) AS figures')).toEqual([
       { figures: '479' },
     ]);
@@ -340,7 +229,7 @@ describe('in a database shared with others', { timeout: TEST_MS }, () => {
 
 /** Runs a script in a process; resolves to the signal that ended it, or to its error. */
 function runToItsEnd(script: string): Promise<unknown> {
-  const options = { cwd: import.meta.dirname, env: { ...process.env, PASSWORD: server.password } };
+  const options = { cwd: import.meta.dirname, env: { ...process.env, PASSWORD: graph.server.password } };
   return new Promise((resolve) => {
     const parameters = ['--import', 'tsx', '--input-type=module', '--eval', script];
     execFile(process.execPath, parameters, options, (error) => resolve(error?.signal ?? error));
@@ -349,23 +238,4 @@ function runToItsEnd(script: string): Promise<unknown> {
 
 function eventFile(id: string): string {
   return `id: ${id}\nname: ${id}\nrepression: false\nstanding: reported\ncitations: [page-2]\n`;
-}
-
-function withoutIds(all: unknown): unknown {
-  const text = JSON.stringify(all, (key, value: unknown) =>
-    key === 'id' && /^\d+:/.test(String(value)) ? undefined : value,
-  );
-  const parsed = JSON.parse(text) as Record<string, object[]>;
-  return Object.fromEntries(
-    Object.entries(parsed).map(([key, rows]) => [key, rows.map((row) => JSON.stringify(sorted(row))).sort()]),
-  );
-}
-
-function sorted(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, sorted(inner)]),
-  );
 }
