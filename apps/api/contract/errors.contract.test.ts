@@ -140,7 +140,7 @@ describe('what is asked wrongly is an error with a code and a way out', () => {
     ['a query that is not a text', { query: 7 }, 'BAD_REQUEST', /./],
     ['several at once', [q('{ record { version } }')], 'BAD_REQUEST', /./],
     [
-      'a stored question',
+      'a stored query',
       { extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } },
       'PERSISTED_QUERY_NOT_SUPPORTED',
       /./,
