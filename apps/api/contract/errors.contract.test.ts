@@ -1,7 +1,6 @@
-import { get } from 'node:http';
-import { gzipSync } from 'node:zlib';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { INSIDE } from './inside.ts';
 import { type OpenApi, openApi } from './open-api.ts';
 
 let api: OpenApi;
@@ -9,9 +8,6 @@ beforeAll(async () => {
   api = await openApi(inject('neo4j'), { pointsPerMinute: 100_000 });
 });
 afterAll(() => api.close());
-
-/** Nothing of the inside in an answer: no stack, path, Cypher, host or library. */
-const INSIDE = /node_modules|\.ts\b|\bat \w+ \(|MATCH|UNWIND|neo4j|bolt:|127\.0\.0\.1|Zod|Lucene|queryNodes/i;
 
 const q = (query: string, variables: object = {}) => ({ query, variables });
 const network = (args: string) => q(`{ network(around: ["yezhov"], ${args}) { omitted } }`);
@@ -149,8 +145,9 @@ describe('what is asked wrongly is an error with a code and a way out', () => {
   ])('%s', async (_name, body, code, message) => {
     const answer = await api.post(body);
     expect(answer.errors[0]).toMatchObject({ extensions: { code }, message: expect.stringMatching(message) });
-    expect(answer.errors.length).toBeLessThanOrEqual(6);
-    expect(Object.keys(answer.errors[0]?.extensions ?? {})).toEqual(['code']);
+    expect(answer.errors.length).toBeLessThanOrEqual(5);
+    const { code: _, cost: __, ...others } = answer.errors[0]?.extensions ?? {};
+    expect(others).toEqual({});
     expect(answer.text).not.toMatch(INSIDE);
     expect(answer.text.length).toBeLessThan(5_000);
     expect(answer.headers.get('x-request-id')).toMatch(/^[\w-]{36}$/);
@@ -159,83 +156,8 @@ describe('what is asked wrongly is an error with a code and a way out', () => {
   test('a hundred mistakes are not answered with a hundred errors', async () => {
     const fields = Array.from({ length: 100 }, (_, i) => `nothing${i}`).join(' ');
     const answer = await api.post(q(`{ record { ${fields} } }`));
-    expect(answer.errors.length).toBeLessThanOrEqual(6);
-  });
-});
-
-/** By `http` and not by `fetch`, which never lets a server say that nothing has changed. */
-function statusOf(path: string, headers: Record<string, string>): Promise<number | undefined> {
-  return new Promise((resolve, reject) => {
-    get(`${api.url}${path}`, { headers }, (response) => {
-      response.resume();
-      resolve(response.statusCode);
-    }).on('error', reject);
-  });
-}
-
-describe('HTTP', () => {
-  const json = { 'content-type': 'application/json' };
-  const send = (init: RequestInit, path = '/graphql') =>
-    api.send(path, { method: 'POST', headers: json, ...init });
-  const body = JSON.stringify(q('{ record { version } }'));
-
-  test.each([
-    ['no JSON', { body: '{"query": ' }, 400],
-    ['JSON of another kind', { body: '"{ record }"' }, 400],
-    ['another type', { body, headers: { 'content-type': 'text/plain' } }, 415],
-    ['no type', { body: new Blob([body]) as BodyInit, headers: {} }, 415],
-    ['another script', { body, headers: { 'content-type': 'application/json; charset=utf-16' } }, 415],
-    ['too much', { body: JSON.stringify({ query: 'x'.repeat(200_000) }) }, 413],
-    [
-      'too much when unpacked',
-      { body: gzipSync('x'.repeat(5_000_000)), headers: { ...json, 'content-encoding': 'gzip' } },
-      413,
-    ],
-    ['a packing that is none', { body, headers: { ...json, 'content-encoding': 'zip' } }, 415],
-    ['another method', { method: 'PUT', body }, 405],
-    ['deleting', { method: 'DELETE' }, 405],
-  ])('%s is answered with JSON and a code', async (_name, init, status) => {
-    const answer = await send(init);
-    expect(answer.status).toBe(status);
-    expect(answer.headers.get('content-type')).toContain('json');
-    expect(answer.errors[0]?.extensions.code).toBe('BAD_REQUEST');
-    expect(answer.text).not.toMatch(INSIDE);
-  });
-
-  test('a query may be compressed', async () => {
-    const answer = await send({ body: gzipSync(body), headers: { ...json, 'content-encoding': 'gzip' } });
-    expect(answer.data.record.version).toMatch(/^[0-9a-f]+$/);
-  });
-
-  test('GET asks too, with an ETag; HEAD has no body; a page of another site cannot', async () => {
-    const path = `/graphql?query=${encodeURIComponent('{ record { version } }')}`;
-    const asked = { headers: { 'apollo-require-preflight': '1' } };
-    const first = await api.send(path, asked);
-    expect(first.data.record.version).toMatch(/^[0-9a-f]+$/);
-    const etag = first.headers.get('etag') ?? '';
-    expect(await statusOf(path, { ...asked.headers, 'if-none-match': etag })).toBe(304);
-    const head = await api.send(path, { ...asked, method: 'HEAD' });
-    expect([head.status, head.text]).toEqual([200, '']);
-    expect((await api.send(path)).status).toBe(400);
-  });
-
-  test('the media type of GraphQL over HTTP', async () => {
-    const accept = { accept: 'application/graphql-response+json' };
-    const answer = await api.post(q('{ record { version } }'), accept);
-    expect(answer.headers.get('content-type')).toContain('application/graphql-response+json');
-    expect((await api.post(q('{ nothing }'), accept)).status).toBe(400);
-  });
-
-  test('a browser gets GraphiQL, from us alone', async () => {
-    const answer = await api.send('/graphql', {
-      headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' },
-    });
-    expect(answer.headers.get('content-type')).toContain('text/html');
-    const policy = answer.headers.get('content-security-policy') ?? '';
-    const nonce = /'nonce-([^']+)'/.exec(policy)?.[1];
-    expect(answer.text).toContain(`<script nonce="${nonce}">`);
-    expect(answer.text).not.toMatch(/<(script|link)[^>]+(src|href)="https?:/);
-    expect(policy).not.toMatch(/https?:|unsafe-eval|script-src[^;]*unsafe-inline/);
+    expect(answer.errors.length).toBe(5);
+    expect(answer.errors.at(-1)?.message).toMatch(/Too many validation errors/);
   });
 });
 
@@ -261,10 +183,56 @@ test('too much within a minute is refused, for that address, and not for our own
     const seconds = Number(refused.headers.get('retry-after'));
     expect(seconds).toBeGreaterThan(0);
     expect(refused.errors[0]?.message).toContain(`in ${seconds} seconds`);
+    expect(refused.errors[0]?.extensions).toEqual({ code: 'RATE_LIMITED', retryAfter: seconds, cost: 1 });
     expect((await ask(10, { 'x-kto-kogo-internal': 'the pages' })).errors).toEqual([]);
   } finally {
     await narrow.close();
   }
+});
+
+test('every answer says what its query costs, and so does the refusal of one that is too dear', async () => {
+  const query = (first: number) =>
+    q(`{ figures(first: ${first}) { nodes { ties(first: 20) { nodes { id } } } } }`);
+  expect((await api.post(query(1))).extensions.cost).toBe(2);
+  const dear = await api.post(query(100));
+  expect(dear.extensions.cost).toBe(1 + Math.ceil((1 + 100 * (1 + 1 + 20)) / 1_000));
+  expect((await api.post(query(100))).text).toBe(dear.text);
+  const refused = await api.post(
+    q('{ works { citations { work { citations { work { citations { id } } } } } } }'),
+  );
+  expect(refused.errors[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', cost: refused.extensions.cost });
+  expect(refused.extensions.cost).toBeGreaterThan(50);
+});
+
+describe('errors are few and short', () => {
+  const long = 'who-whom '.repeat(400);
+  test.each([
+    ['an id', q(`{ figure(id: "${long}") { id } }`)],
+    ['a day', q('query ($w: TieFilter) { ties(where: $w) { totalCount } }', { w: { since: long } })],
+    ['a number', q(`{ figures(first: "${long}") { totalCount } }`)],
+    ['a variable of another type', q('query ($n: Int) { figures(first: $n) { totalCount } }', { n: [long] })],
+    ['a cursor', q(`{ figures(after: "${long}") { totalCount } }`)],
+    ['a kind', q('query ($k: [TieKind!]) { ties(where: { kinds: $k }) { totalCount } }', { k: [long] })],
+    ['a name of an operation', { ...q('{ record { version } }'), operationName: long }],
+    ['a field', q(`{ ${'whom'.repeat(300)} }`)],
+  ])('%s that is too long is not repeated', async (_what, body) => {
+    const { errors } = await api.post(body);
+    expect(errors).not.toEqual([]);
+    for (const { message } of errors) {
+      expect(message.length).toBeLessThanOrEqual(500);
+      expect(message).not.toMatch(/(who.?whom.?){12}/);
+      expect(message).not.toMatch(/(whom){25}/);
+    }
+  });
+
+  test('thirty fields that fail give five errors, and say that there are more', async () => {
+    const fields = Array.from(
+      { length: 30 },
+      (_, i) => `f${i}: figure(id: "stalin") { ties(first: 0) { totalCount } }`,
+    );
+    const { errors, extensions } = await api.post(q(`{ ${fields.join(' ')} }`));
+    expect([errors.length, extensions.errorsOmitted]).toEqual([5, 25]);
+  });
 });
 
 test('an answer is kept for the version of the record', async () => {

@@ -1,4 +1,4 @@
-import { createServer as createHttpServer } from 'node:http';
+import { createServer as createHttpServer, get } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import pino from 'pino';
@@ -17,7 +17,12 @@ export type Answer = {
   status: number;
   headers: Headers;
   data: Answered;
-  errors: { message: string; path?: unknown; extensions: { code: string } }[];
+  errors: {
+    message: string;
+    path?: unknown;
+    extensions: { code: string; retryAfter?: number; cost?: number };
+  }[];
+  extensions: { cost?: number; errorsOmitted?: number };
   text: string;
 };
 
@@ -56,13 +61,25 @@ export async function openApi(
       headers: response.headers,
       data: body.data,
       errors: body.errors ?? [],
+      extensions: body.extensions ?? {},
       text,
     };
+  }
+
+  /** By `http` and not by `fetch`, which asks every cache to load anew. */
+  function statusOf(path: string, headers: Record<string, string>): Promise<number | undefined> {
+    return new Promise((resolve, reject) => {
+      get(`${url}${path}`, { headers }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      }).on('error', reject);
+    });
   }
 
   return {
     url,
     driver,
+    statusOf,
     /** Every statement sent to the database since the start or since it was last emptied. */
     statements,
     send,

@@ -3,6 +3,7 @@ import { arrestRepository } from './arrest/arrest.repository.ts';
 import { type EntityLoader, entityLoader } from './entity/entity.loader.ts';
 import { type EntityRepository, entityRepository } from './entity/entity.repository.ts';
 import { type FigureRepository, figureRepository } from './figure/figure.repository.ts';
+import type { MediaType } from './http/media-type.ts';
 import type { LoaderOptions } from './neo4j/loader-options.ts';
 import type { Rounds } from './neo4j/rounds.ts';
 import type { Stores } from './neo4j/stores.ts';
@@ -51,6 +52,10 @@ export type RequestFacts = {
   id: string;
   /** Whose rate the request counts against, as `clientOf` says; null for our own pages. */
   client: string | null;
+  /** The media type of the response. */
+  type: MediaType;
+  /** What the query costs, in points; set by the cost plugin. */
+  cost?: number;
   /** Set by the error log plugin: a response with an error is not cached. */
   hasErrors: boolean;
 };

@@ -3,9 +3,11 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from './context.ts';
+import { boundErrorsPlugin, ERRORS_MAX } from './errors/bound-errors-plugin.ts';
 import { errorLogPlugin } from './errors/error-log-plugin.ts';
 import { formatError } from './errors/format-error.ts';
 import { TOKENS_MAX } from './http/documents.ts';
+import { responseStatusPlugin } from './http/response-status-plugin.ts';
 import { costPlugin } from './limits/cost-plugin.ts';
 import type { RateLimit } from './limits/rate-limit.ts';
 
@@ -22,8 +24,17 @@ export function createApollo({ schema, rateLimit, logger }: ApolloOptions): Apol
     persistedQueries: false,
     // Apollo's cache of documents is bounded, and `documents.ts` bounds what goes into it.
     parseOptions: { maxTokens: TOKENS_MAX },
-    validationOptions: { maxErrors: 5 },
-    plugins: [costPlugin(rateLimit), errorLogPlugin(logger), ApolloServerPluginCacheControlDisabled()],
+    // One more says that there are more.
+    validationOptions: { maxErrors: ERRORS_MAX - 1 },
+    // There is no cookie to forge a request with, and only a POST with a JSON body changes anything.
+    csrfPrevention: false,
+    plugins: [
+      costPlugin(rateLimit),
+      errorLogPlugin(logger),
+      responseStatusPlugin,
+      boundErrorsPlugin,
+      ApolloServerPluginCacheControlDisabled(),
+    ],
     logger,
   });
 }

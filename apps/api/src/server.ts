@@ -6,13 +6,14 @@ import type { Driver } from 'neo4j-driver';
 import type { Logger } from 'pino';
 import type { Context, OpenStores } from './context.ts';
 import { createApollo } from './create-apollo.ts';
-import { cacheResponses } from './http/cached-responses.ts';
 import { clientOf, type Identify } from './http/client-of.ts';
+import { crossOrigin } from './http/cross-origin.ts';
 import { createDocuments } from './http/documents.ts';
 import { executeWithApollo } from './http/execute-with-apollo.ts';
 import { graphiql } from './http/graphiql.ts';
 import { graphqlHandler } from './http/graphql-handler.ts';
 import { healthz, type Phase, readyz } from './http/health.ts';
+import { negotiate } from './http/negotiate.ts';
 import { onDefect } from './http/on-defect.ts';
 import { onBodyError, readBody } from './http/read-body.ts';
 import { requestLog } from './http/request-log.ts';
@@ -98,19 +99,23 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
   router.use(
     ['/graphql', '/healthz', '/readyz'],
     requestLog(logger),
-    helmet({ strictTransportSecurity: false }),
+    helmet({ strictTransportSecurity: false, crossOriginResourcePolicy: { policy: 'cross-origin' } }),
   );
   router.get('/healthz', healthz);
   router.get('/readyz', readyz(version, phase));
+  router.use('/graphql', crossOrigin);
+  router.use('/graphql', graphiql());
   router.all(
     '/graphql',
-    graphiql(),
     onlyMethods,
+    negotiate,
     socketLimit(),
     ...readBody,
     graphqlHandler({
+      schema,
       documents: createDocuments(schema),
-      execute: cacheResponses(execute, version),
+      execute,
+      recordVersion: version,
       rateLimit,
       clientOf: clientOf({ internalToken, identify }),
     }),
@@ -126,6 +131,6 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
 
 const onlyMethods: RequestHandler = (request, response, done) => {
   if (['GET', 'HEAD', 'POST'].includes(request.method)) return done();
-  response.setHeader('allow', 'GET, HEAD, POST');
+  response.setHeader('allow', 'GET, HEAD, POST, OPTIONS');
   sendError(response, { status: 405, code: 'BAD_REQUEST', message: 'Ask with POST or GET.' });
 };

@@ -21,8 +21,10 @@ export function isApiErrorCode(code: string): code is ApiErrorCode {
 
 export type ApiErrorOptions = {
   cause?: unknown;
-  /** Seconds after which to retry, sent as `Retry-After`. */
+  /** Seconds after which to retry, sent as `Retry-After` too. */
   retryAfter?: number;
+  /** The points that the query would cost. */
+  cost?: number;
 };
 
 /** An error whose message is sent to the client. Every other error is hidden behind INTERNAL_SERVER_ERROR. */
@@ -30,12 +32,18 @@ export class ApiError extends GraphQLError {
   readonly status: number;
   readonly code: ApiErrorCode;
   readonly retryAfter: number | undefined;
+  readonly cost: number | undefined;
 
-  constructor(code: ApiErrorCode, message: string, { cause, retryAfter }: ApiErrorOptions = {}) {
+  constructor(code: ApiErrorCode, message: string, { cause, retryAfter, cost }: ApiErrorOptions = {}) {
     const headers = new HeaderMap();
     if (retryAfter !== undefined) headers.set('retry-after', String(retryAfter));
     // A Map, because GraphiQL's package widens the type of `extensions` for everyone who uses graphql-js.
-    const extensions: Record<string, unknown> = { code, http: { status: STATUS[code], headers } };
+    const extensions: Record<string, unknown> = {
+      code,
+      ...(retryAfter !== undefined && { retryAfter }),
+      ...(cost !== undefined && { cost }),
+      http: { status: STATUS[code], headers },
+    };
     super(message, {
       extensions,
       ...(cause instanceof Error && { originalError: cause }),
@@ -43,6 +51,7 @@ export class ApiError extends GraphQLError {
     this.code = code;
     this.status = STATUS[code];
     this.retryAfter = retryAfter;
+    this.cost = cost;
   }
 }
 

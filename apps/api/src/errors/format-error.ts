@@ -18,13 +18,22 @@ export const HIDDEN = {
   extensions: { code: 'INTERNAL_SERVER_ERROR' },
 };
 
-/** The only place that turns an error into a response: message, place and code, and no internals. */
+/** The only place that turns an error into a response: message, place, code, when to retry and what it would cost, and no internals. */
 export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
   const code = String(formatted.extensions?.code ?? '');
   const { message, locations, path } = formatted;
   const place = { ...(locations && { locations }), ...(path && { path }) };
   if (!isPublic(code)) return { ...HIDDEN, ...place };
-  return { message, ...place, extensions: { code } };
+  const { retryAfter, cost } = formatted.extensions ?? {};
+  return {
+    message,
+    ...place,
+    extensions: {
+      code,
+      ...(retryAfter !== undefined && { retryAfter }),
+      ...(cost !== undefined && { cost }),
+    },
+  };
 }
 
 /** Whether an error is a defect of ours, to be logged with its stack. */

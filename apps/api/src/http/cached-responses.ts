@@ -1,48 +1,61 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { badInput } from '../errors/api-error.ts';
-import type { Execute, OperationRequest, OperationResponse } from './operation.ts';
+import type { OperationRequest, OperationResponse } from './operation.ts';
 
 const MAX_BYTES = 64 * 1024 * 1024;
 /** A response larger than this would evict a hundred others. */
 const RESPONSE_MAX_BYTES = 8 * 1024 * 1024;
 
-/**
- * Executes an operation of the record once for each version of it: the record is read-only between versions, so a response
- * is right as long as its version is. Everything else, and every response with an error, is marked `no-store`. GET is
- * not cached here: it has ETags.
- */
-export function cacheResponses(execute: Execute, recordVersion: () => Promise<string>): Execute {
+export type CachedResponses = {
+  /**
+   * The response of this key: cached, or executed. What is asked again meanwhile waits for the same execution. A response with
+   * an error is not cached, and nobody else gets it: it may be due to the one client.
+   */
+  get(key: string, execute: () => Promise<OperationResponse>): Promise<OperationResponse>;
+};
+
+export function createCachedResponses(): CachedResponses {
   const cache = new LRUCache<string, OperationResponse>({
     maxSize: MAX_BYTES,
     maxEntrySize: RESPONSE_MAX_BYTES,
     sizeCalculation: ({ text }) => text.length + 200,
   });
-  return async (operation) => {
-    if (!operation.isOfRecord) return notStored(await execute(operation));
-    const version = await recordVersion();
-    const key = operation.http.method === 'POST' ? keyOf(operation, version) : null;
-    const cached = key === null ? undefined : cache.get(key);
-    if (cached !== undefined) return cached;
-    const response = await execute(operation);
-    if (response.status !== 200 || response.hasErrors) return notStored(response);
-    if (key !== null) cache.set(key, response);
-    return response;
+  const underWay = new Map<string, Promise<OperationResponse>>();
+
+  async function executeAndCache(key: string, execute: () => Promise<OperationResponse>) {
+    const executing = execute();
+    underWay.set(key, executing);
+    try {
+      const response = await executing;
+      if (isStorable(response)) cache.set(key, response);
+      return response;
+    } finally {
+      if (underWay.get(key) === executing) underWay.delete(key);
+    }
+  }
+
+  return {
+    async get(key, execute) {
+      const known = cache.get(key) ?? (await underWay.get(key)?.catch(() => undefined));
+      return known !== undefined && isStorable(known) ? known : executeAndCache(key, execute);
+    },
   };
 }
 
-function notStored(response: OperationResponse): OperationResponse {
-  response.headers.set('cache-control', 'no-store');
-  return response;
+/** Whether the record's version alone decided the response, so that everybody may store it. */
+export function isStorable({ status, hasErrors }: OperationResponse): boolean {
+  return status === 200 && !hasErrors;
 }
 
-/** @throws ApiError BAD_USER_INPUT where the variables are nested too deep for JSON.stringify */
-function keyOf(operation: OperationRequest, version: string): string {
-  const { query, variables, operationName, extensions, http } = operation;
-  // The response type depends on `Accept`.
-  const accept = http.headers.accept ?? '';
-  const parts = [version, accept, query, variables ?? {}, operationName ?? null, extensions ?? null];
-  return createHash('sha256').update(write(parts)).digest('base64');
+/**
+ * A key for the response to a query in one version of the record, in one media type.
+ * @throws ApiError BAD_USER_INPUT where the variables are nested too deep for JSON.stringify
+ */
+export function responseKey(operation: OperationRequest, version: string): string {
+  const { type, query, variables, operationName, extensions } = operation;
+  const parts = [version, type, query, variables ?? {}, operationName ?? null, extensions ?? null];
+  return createHash('sha256').update(write(parts)).digest('base64url');
 }
 
 function write(value: unknown): string {

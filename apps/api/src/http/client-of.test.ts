@@ -12,6 +12,9 @@ const NOWHERE = { uri: 'bolt://127.0.0.1:1', user: 'nobody', password: 'none' };
 /** Knows the tokens of members, and of nobody else. */
 const identify = async (token: string) => (token.startsWith('member-') ? token : null);
 
+/** With this media type what is refused has a status of its own. */
+const STATUSES = { accept: 'application/graphql-response+json' };
+
 let count = 0;
 
 /**
@@ -23,7 +26,7 @@ async function openNarrow(options: Partial<ServerOptions> = {}) {
   const { post } = api;
   /** Sends a mutation: it is counted and then refused (400). Each has a new text, because a known text costs nothing. */
   const isWithinLimit = async (headers: Record<string, string> = {}) => {
-    const { status } = await post({ query: `mutation { number${count++} }` }, headers);
+    const { status } = await post({ query: `mutation { number${count++} }` }, { ...STATUSES, ...headers });
     expect([400, 429]).toContain(status);
     return status === 400;
   };
@@ -92,7 +95,7 @@ test('no token is logged, whatever becomes of the request', async () => {
   const { post } = await openNarrow({ identify, logger });
   const statuses: number[] = [];
   for (const token of ['member-secret', 'made-up-secret']) {
-    const headers = bearing(token);
+    const headers = { ...STATUSES, ...bearing(token) };
     statuses.push((await post({ query: `{ figure(id: "${count++}") { id } }` }, headers)).status);
     statuses.push((await post('{ not JSON', headers)).status);
     for (let i = 0; i < 2; i += 1)

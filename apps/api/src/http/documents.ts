@@ -3,6 +3,7 @@ import {
   GraphQLError,
   type GraphQLSchema,
   Kind,
+  type OperationTypeNode,
   parse,
   TypeInfo,
   visit,
@@ -11,7 +12,6 @@ import {
 import { LRUCache } from 'lru-cache';
 import { badInput } from '../errors/api-error.ts';
 import { checkShape } from '../limits/check-shape.ts';
-import { LIVE_PATH } from './upgrade.ts';
 
 export const TOKENS_MAX = 4_000;
 
@@ -19,6 +19,8 @@ export const TOKENS_MAX = 4_000;
 export type DocumentFacts = {
   /** Whether it contains only queries, none of which selects a field marked `@live`. */
   isOfRecord: boolean;
+  /** The kinds of its operations by name; one without a name has the name ''. */
+  operations: ReadonlyMap<string, OperationTypeNode>;
 };
 
 export type Documents = {
@@ -26,7 +28,7 @@ export type Documents = {
   isKnown(text: string): boolean;
   /**
    * @returns null for what is not GraphQL at all: Apollo reports it
-   * @throws ApiError BAD_USER_INPUT where it is too large, or where POST cannot answer it
+   * @throws ApiError BAD_USER_INPUT where it is too large
    */
   read(text: string): DocumentFacts | null;
 };
@@ -46,25 +48,19 @@ export function createDocuments(schema: GraphQLSchema): Documents {
       const document = tryParse(text);
       if (document === null) return null;
       checkShape(document);
-      checkOperations(document, schema);
-      const read = { isOfRecord: isOfRecord(document, schema) };
+      const read = { isOfRecord: isOfRecord(document, schema), operations: operationsOf(document) };
       known.set(text, read);
       return read;
     },
   };
 }
 
-function checkOperations({ definitions }: DocumentNode, schema: GraphQLSchema): void {
-  for (const definition of definitions) {
-    if (definition.kind !== Kind.OPERATION_DEFINITION || definition.operation === 'query') continue;
-    if (schema.getRootType(definition.operation) == null)
-      throw badInput(`This API is read-only: ask with a query, not a ${definition.operation}.`);
-    if (definition.operation === 'subscription') {
-      throw badInput(
-        `A subscription is not answered by one response. Open a WebSocket at ${LIVE_PATH} with the subprotocol graphql-transport-ws.`,
-      );
-    }
-  }
+function operationsOf({ definitions }: DocumentNode): Map<string, OperationTypeNode> {
+  return new Map(
+    definitions
+      .filter((each) => each.kind === Kind.OPERATION_DEFINITION)
+      .map(({ name, operation }) => [name?.value ?? '', operation]),
+  );
 }
 
 function isOfRecord(document: DocumentNode, schema: GraphQLSchema): boolean {

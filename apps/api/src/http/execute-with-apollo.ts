@@ -1,8 +1,9 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { Request } from 'express';
 import { type Context, createContext, type OpenStores } from '../context.ts';
-import type { RateLimit } from '../limits/rate-limit.ts';
+import { EXECUTION_POINTS, type RateLimit } from '../limits/rate-limit.ts';
 import type { Paths } from '../paths/paths.repository.ts';
+import type { MediaType } from './media-type.ts';
 import type { Execute } from './operation.ts';
 
 export type ExecuteOptions = {
@@ -15,17 +16,17 @@ export type ExecuteOptions = {
 
 /** Counts an operation against its client's rate and has Apollo execute it. */
 export function executeWithApollo({ apollo, openStores, paths, rateLimit }: ExecuteOptions): Execute {
-  return async ({ http, client }) => {
-    await rateLimit.spend(client, 0);
+  return async ({ http, client, type }) => {
+    await rateLimit.spend(client, EXECUTION_POINTS);
     const context = createContext(
       openStores(client),
-      { id: String(http.id), client, hasErrors: false },
+      { id: String(http.id), client, type, hasErrors: false },
       paths,
     );
     const response = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method: http.method === 'HEAD' ? 'GET' : http.method,
-        headers: toHeaderMap(http),
+        headers: toHeaderMap(http, type),
         search: new URL(http.url, 'http://localhost').search,
         body: http.body,
       },
@@ -39,10 +40,12 @@ export function executeWithApollo({ apollo, openStores, paths, rateLimit }: Exec
   };
 }
 
-function toHeaderMap(request: Request): HeaderMap {
+/** Apollo is told the media type of the response, so that there is one negotiation. */
+function toHeaderMap(request: Request, type: MediaType): HeaderMap {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
+  headers.set('accept', type);
   return headers;
 }

@@ -8,7 +8,6 @@ import { ApiError } from '../errors/api-error.ts';
 import { createRateLimit } from '../limits/rate-limit.ts';
 import { Rounds } from '../neo4j/rounds.ts';
 import { fakeStores } from '../testing/fake-stores.ts';
-import { cacheResponses } from './cached-responses.ts';
 import { createDocuments } from './documents.ts';
 import { type ExecuteOptions, executeWithApollo } from './execute-with-apollo.ts';
 import { graphqlHandler } from './graphql-handler.ts';
@@ -60,8 +59,10 @@ async function openHandler({
     return state.version;
   };
   const handler = graphqlHandler({
+    schema,
     documents: createDocuments(schema),
-    execute: cacheResponses(execute, recordVersion),
+    execute,
+    recordVersion,
     rateLimit,
     clientOf: async () => (isOwnPage ? null : 'somebody'),
   });
@@ -69,9 +70,12 @@ async function openHandler({
   await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const send = async (path: string, init: RequestInit) => {
-    const response = await fetch(url + path, init);
-    const cacheControl = response.headers.get('cache-control');
-    return { status: response.status, text: await response.text(), cacheControl };
+    const { status, headers, ...response } = await fetch(url + path, init).then(async (answer) => ({
+      status: answer.status,
+      headers: answer.headers,
+      text: await answer.text(),
+    }));
+    return { status, text: response.text, cacheControl: headers.get('cache-control'), headers };
   };
   return {
     state,
@@ -81,7 +85,8 @@ async function openHandler({
         headers: { 'content-type': 'application/json', ...headers },
         body: JSON.stringify(body),
       }),
-    get: (query: string) => send(`?query=${encodeURIComponent(query)}`, {}),
+    get: (query: string, headers: Record<string, string> = {}, method = 'GET') =>
+      send(`?${new URLSearchParams({ query })}`, { method, headers }),
   };
 }
 
@@ -96,7 +101,7 @@ test('a query of the record is executed once for each version of it', async () =
   expect(await texts()).toEqual(['2', '2']);
   state.version = 'a';
   expect(await texts()).toEqual(['1', '1']);
-  expect((await post({ query: QUERY })).cacheControl).toBeNull();
+  expect((await post({ query: QUERY })).cacheControl).toBe('no-store');
 });
 
 test.each([
@@ -131,11 +136,71 @@ test('the stores are opened for who asks: our own pages are given more time', as
   }
 });
 
-test('GET is not cached here, and may be cached by the client', async () => {
+test('GET gets the cached response of a POST, and may store it', async () => {
   const { get, post } = await openHandler();
-  const responses = [await get(QUERY), await get(QUERY), await post({ query: QUERY })];
-  expect(responses.map(({ text }) => text)).toEqual(['1', '2', '3']);
-  expect(responses.map(({ cacheControl }) => cacheControl)).toEqual([null, null, null]);
+  expect((await post({ query: QUERY })).text).toBe('1');
+  const { text, headers } = await get(QUERY);
+  expect(text).toBe('1');
+  expect(headers.get('x-record-version')).toBe('a');
+  expect(headers.get('cache-control')).toMatch(/^public, max-age=60, stale-while-revalidate=\d+$/);
+  expect((await get(QUERY, {}, 'HEAD')).headers.get('etag')).toBe(headers.get('etag'));
+});
+
+test('who has the response is told so, for nothing and without executing it, as long as the record is the same', async () => {
+  const { state, get } = await openHandler({ pointsPerMinute: 5 });
+  const etag = (await get(QUERY)).headers.get('etag') ?? '';
+  for (const held of [etag, etag.replace('W/', ''), `"other", ${etag}`]) {
+    for (let i = 0; i < 5; i += 1) {
+      const { status, text, headers } = await get(QUERY, { 'if-none-match': held });
+      expect([status, text, headers.get('etag')]).toEqual([304, '', etag]);
+      expect(headers.get('cache-control')).toContain('public');
+    }
+  }
+  expect(state.executed).toBe(1);
+  state.version = 'b';
+  const next = await get(QUERY, { 'if-none-match': etag });
+  expect([next.status, next.text]).toEqual([200, '2']);
+  expect(next.headers.get('etag')).not.toBe(etag);
+});
+
+test.each([
+  ['of another query', '{ record { __typename } }', {}],
+  ['of another media type', QUERY, { accept: 'application/graphql-response+json' }],
+])('a response %s has another ETag', async (_which, query, headers) => {
+  const { get } = await openHandler();
+  const etag = (await get(QUERY)).headers.get('etag') ?? '';
+  expect((await get(query, { ...headers, 'if-none-match': etag })).status).toBe(200);
+});
+
+test('a wildcard does not confirm a query that nobody has executed', async () => {
+  const { get } = await openHandler();
+  expect((await get('mutation { report }', { 'if-none-match': '*' })).status).toBe(405);
+});
+
+test('what is asked by many at once is executed once', async () => {
+  const { state, get, post } = await openHandler();
+  const responses = await Promise.all(
+    Array.from({ length: 20 }, (_, i) => (i % 2 === 0 ? get(QUERY) : post({ query: QUERY }))),
+  );
+  expect(new Set(responses.map(({ text }) => text))).toEqual(new Set(['1']));
+  expect(state.executed).toBe(1);
+});
+
+test('an error of one client is not given to those who asked the same meanwhile', async () => {
+  const { state, post } = await openHandler({ hasErrors: true });
+  const responses = await Promise.all(Array.from({ length: 4 }, () => post({ query: QUERY })));
+  expect(new Set(responses.map(({ text }) => text)).size).toBe(state.executed);
+});
+
+test.each(['GET', 'HEAD'])('a mutation by %s is refused, and told how it is sent', async (method) => {
+  const { state, get } = await openHandler();
+  for (const query of ['mutation { report }', 'mutation a { report } mutation b { report }']) {
+    const { status, headers } = await get(query, {}, method);
+    const isSelected = !query.includes(' b ');
+    expect([status, headers.get('allow')]).toEqual(isSelected ? [405, 'POST'] : [200, null]);
+  }
+  // Of several operations none is selected: that is for Apollo to say.
+  expect(state.executed).toBe(1);
 });
 
 test.each([
@@ -149,9 +214,9 @@ test.each([
   const { state, post } = await openHandler();
   state.isAway = true;
   const responses = [await post({ query }), await post({ query })];
-  expect(responses).toEqual([
-    { status: 200, text: '1', cacheControl: 'no-store' },
-    { status: 200, text: '2', cacheControl: 'no-store' },
+  expect(responses.map(({ status, text, cacheControl }) => [status, text, cacheControl])).toEqual([
+    [200, '1', 'no-store'],
+    [200, '2', 'no-store'],
   ]);
 });
 
@@ -165,8 +230,10 @@ test('while the database is away no response comes from the cache', async () => 
 
 test('a subscription over POST is told where to go', async () => {
   const { state, post } = await openHandler();
-  const { status, text, cacheControl } = await post({ query: 'subscription { room }' });
-  expect([status, cacheControl]).toEqual([400, 'no-store']);
+  const subscription = { query: 'subscription { room }' };
+  const { status, text, cacheControl } = await post(subscription);
+  expect([status, cacheControl]).toEqual([200, 'no-store']);
+  expect((await post(subscription, { accept: 'application/graphql-response+json' })).status).toBe(400);
   expect(JSON.parse(text).errors[0]).toEqual({
     message: expect.stringContaining('WebSocket at /graphql/live'),
     extensions: { code: 'BAD_USER_INPUT' },

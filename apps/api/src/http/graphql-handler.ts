@@ -1,44 +1,92 @@
 import type { Request, RequestHandler, Response } from 'express';
+import { type GraphQLSchema, OperationTypeNode } from 'graphql';
 import { ApiError } from '../errors/api-error.ts';
 import type { RateLimit } from '../limits/rate-limit.ts';
-import type { Documents } from './documents.ts';
-import type { Execute, OperationResponse } from './operation.ts';
+import { createCachedResponses, isStorable, responseKey } from './cached-responses.ts';
+import { checkOperation, selectedOperation } from './check-operation.ts';
+import type { DocumentFacts, Documents } from './documents.ts';
+import { allowStoring, forbidStoring, hasResponse, isConditional } from './http-caching.ts';
+import { requestErrorStatus, responseType } from './media-type.ts';
+import { type Execute, type OperationRequest, type OperationResponse, parametersOf } from './operation.ts';
 import { sendError } from './send-error.ts';
 
+/** Parsing a new text is work, even if it is refused later. */
+const PARSING_POINTS = 1;
+
 export type GraphqlHandlerOptions = {
+  schema: GraphQLSchema;
   documents: Documents;
   execute: Execute;
+  recordVersion: () => Promise<string>;
   rateLimit: RateLimit;
   /** Whose rate the request counts against; null for our own pages. */
   clientOf: (request: Request) => Promise<string | null>;
 };
 
-/** Reads the document of a request, has its operation executed, and sends the response. */
+/**
+ * Answers a request: from the client's own cache where it has the response, else from ours where the operation is a query of the
+ * record, else by executing it.
+ */
 export function graphqlHandler(options: GraphqlHandlerOptions): RequestHandler {
-  const { documents, execute, rateLimit, clientOf } = options;
-  return async (http, response) => {
-    try {
-      const { query, variables, operationName, extensions } =
-        http.method === 'POST' ? (http.body ?? {}) : http.query;
-      const client = await clientOf(http);
-      let isOfRecord = false;
-      if (typeof query === 'string') {
-        // Parsing a new text is work, even if it is refused later.
-        if (!documents.isKnown(query)) await rateLimit.spend(client, 0);
-        isOfRecord = documents.read(query)?.isOfRecord ?? false;
+  const { schema, documents, execute, recordVersion, rateLimit, clientOf } = options;
+  const responses = createCachedResponses();
+
+  /** @throws ApiError where its shape is refused, or the rate of the client */
+  async function readDocument({ query, client }: OperationRequest): Promise<DocumentFacts | null> {
+    if (typeof query !== 'string') return null;
+    if (!documents.isKnown(query)) await rateLimit.spend(client, PARSING_POINTS);
+    return documents.read(query);
+  }
+
+  async function answer(operation: OperationRequest, response: Response): Promise<void> {
+    const { http } = operation;
+    // Costs the client nothing: the key tells that the query was executed before.
+    if (isConditional(http)) {
+      const version = await recordVersion();
+      const key = responseKey(operation, version);
+      if (hasResponse(http, key)) {
+        allowStoring(response, { version, key });
+        response.status(304).end();
+        return;
       }
-      send(
-        response,
-        await execute({ http, client, isOfRecord, query, variables, operationName, extensions }),
-      );
+    }
+    const facts = await readDocument(operation);
+    const kind = facts === null ? undefined : selectedOperation(facts, operation.operationName);
+    if (kind === OperationTypeNode.MUTATION && http.method !== 'POST') return refuseMutation(response);
+    if (kind !== undefined) checkOperation(kind, schema);
+    if (facts?.isOfRecord !== true) {
+      forbidStoring(response);
+      return send(response, await execute(operation));
+    }
+    const version = await recordVersion();
+    const key = responseKey(operation, version);
+    const result = await responses.get(key, () => execute(operation));
+    if (isStorable(result)) allowStoring(response, { version, key });
+    else forbidStoring(response);
+    send(response, result);
+  }
+
+  return async (http, response) => {
+    const type = responseType(http);
+    try {
+      const operation = { http, type, client: await clientOf(http), ...parametersOf(http) };
+      await answer(operation, response);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      sendError(response, error);
+      const { code, message, retryAfter, cost } = error;
+      const status = requestErrorStatus(error.status, type);
+      sendError(response, { status, code, message, retryAfter, cost });
     }
   };
 }
 
-/** Express adds the ETag, answers 304 where the client has it, and leaves the body out for HEAD. */
+function refuseMutation(response: Response): void {
+  response.setHeader('allow', 'POST');
+  const message = 'What changes something is sent with POST and a JSON body.';
+  sendError(response, { status: 405, code: 'BAD_REQUEST', message });
+}
+
+/** Express leaves the body out for HEAD. */
 function send(response: Response, { status, headers, text }: OperationResponse): void {
   for (const [name, value] of headers) response.setHeader(name, value);
   response.status(status).send(text);

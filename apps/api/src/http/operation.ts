@@ -1,17 +1,22 @@
 import type { HeaderMap } from '@apollo/server';
 import type { Request } from 'express';
+import type { MediaType } from './media-type.ts';
 
-/** An operation as sent over HTTP, not yet validated: Apollo does that. */
-export type OperationRequest = {
-  http: Request;
-  /** Whose rate it counts against; null for our own pages. */
-  client: string | null;
-  /** Whether the record's version alone decides the response. */
-  isOfRecord: boolean;
+/** What a client asks, from the body of a POST or the address of a GET. Not yet validated: Apollo does that. */
+export type Parameters = {
   query?: unknown;
   variables?: unknown;
   operationName?: unknown;
   extensions?: unknown;
+};
+
+/** An operation as sent over HTTP. */
+export type OperationRequest = Parameters & {
+  http: Request;
+  /** Of the response. */
+  type: MediaType;
+  /** Whose rate it counts against; null for our own pages. */
+  client: string | null;
 };
 
 export type OperationResponse = {
@@ -23,3 +28,19 @@ export type OperationResponse = {
 };
 
 export type Execute = (operation: OperationRequest) => Promise<OperationResponse>;
+
+/** The parameters of a request. In an address, variables and extensions are JSON; what is no JSON stays a text. */
+export function parametersOf({ method, body, query: address }: Request): Parameters {
+  if (method === 'POST') return body ?? {};
+  const { query, operationName, variables, extensions } = address;
+  return { query, operationName, variables: fromJson(variables), extensions: fromJson(extensions) };
+}
+
+function fromJson(text: unknown): unknown {
+  if (typeof text !== 'string') return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

@@ -63,6 +63,17 @@ test('fragments, aliases and types within types all count', () => {
   expect(cost('{ entity(id: "x") { ... on Office { tenures { from { id } } } } }')).toBe(1 + 8 * 2);
 });
 
+test('of fragments on types that exclude one another only the dearest counts', () => {
+  const tie = (fragments: string) => cost(`{ tie(id: "x") { id ${fragments} } }`);
+  const accusation = '... on Accusation { occasion { id } rivals { id } }';
+  const replacement = '... on Replacement { office { id } }';
+  expect(tie(accusation)).toBe(1 + 1 + 8);
+  expect(tie(replacement)).toBe(1 + 1);
+  expect(tie(accusation + replacement)).toBe(tie(accusation));
+  // Both apply to an accusation, and so does what stands on the interface.
+  expect(tie(`${accusation} ${accusation} ... on Claim { citations { id } }`)).toBe(1 + 2 * 9 + 8);
+});
+
 test('lists within lists without first grow dear', () => {
   expect(
     cost('{ works { citations { work { citations { work { citations { id } } } } } } }'),

@@ -3,10 +3,12 @@ import {
   type FragmentDefinitionNode,
   type GraphQLField,
   type GraphQLNamedType,
+  type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
   getDirectiveValues,
   getNamedType,
+  isAbstractType,
   isCompositeType,
   isInterfaceType,
   isListType,
@@ -30,7 +32,8 @@ const WRITE_COST = 1_000;
 
 /**
  * The most objects that a response may hold: `first` times the cost of what is selected below it, recursively; a list without
- * `first` is as long as `@listSize` says. Computed before execution, for a validated operation. Introspection is free:
+ * `first` is as long as `@listSize` says. Of fragments on several types only those count together that one object can have:
+ * the dearest of them. Computed before execution, for a validated operation. Introspection is free:
  * validation bounds its depth and the schema its size.
  */
 export function costOf(
@@ -47,18 +50,25 @@ export function costOf(
   /** @param page `first` of the enclosing field, which is the length of the lists in a connection or a network */
   function ofSelections(selectionSet: SelectionSetNode, type: GraphQLNamedType, page: number | null): number {
     let sum = 0;
+    const extra = new Map<GraphQLObjectType, number>(objectTypes(type).map((each) => [each, 0]));
     for (const selection of selectionSet.selections) {
       if (selection.kind === Kind.FIELD) {
         sum += ofField(selection, type, page) + (type === schema.getMutationType() ? WRITE_COST : 0);
-      } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-        sum += ofSelections(selection.selectionSet, named(selection.typeCondition?.name.value) ?? type, page);
-      } else {
-        const fragment = fragments.get(selection.name.value);
-        const on = named(fragment?.typeCondition.name.value);
-        if (fragment !== undefined && on !== undefined) sum += ofSelections(fragment.selectionSet, on, page);
+        continue;
       }
+      const fragment =
+        selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+      if (fragment === undefined) continue;
+      const on = named(fragment.typeCondition?.name.value) ?? type;
+      const cost = ofSelections(fragment.selectionSet, on, page);
+      for (const each of objectTypes(on)) extra.set(each, (extra.get(each) ?? 0) + cost);
     }
-    return sum;
+    return sum + Math.max(0, ...extra.values());
+  }
+
+  function objectTypes(type: GraphQLNamedType): readonly GraphQLObjectType[] {
+    if (isObjectType(type)) return [type];
+    return isAbstractType(type) ? schema.getPossibleTypes(type) : [];
   }
 
   function ofField(field: FieldNode, parent: GraphQLNamedType, page: number | null): number {

@@ -2,17 +2,25 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { ApiError } from '../errors/api-error.ts';
 
 /** The objects that a query may read for one point. */
-const COST_PER_POINT = 1_000;
+const OBJECTS_PER_POINT = 1_000;
 /** Enough for a class of thirty without tokens behind one address, each sending a new query every other second. */
 const POINTS_PER_MINUTE = 2_000;
 
 export type RateLimit = {
   /**
-   * Counts a query that may read `cost` objects. Our own pages (null) are not counted.
+   * Counts points against a client's rate. Our own pages (null) are not counted.
    * @throws ApiError RATE_LIMITED with how long to wait
    */
-  spend(client: string | null, cost: number): Promise<void>;
+  spend(client: string | null, points: number): Promise<void>;
 };
+
+/** What each query costs that is executed, beside its objects. */
+export const EXECUTION_POINTS = 1;
+
+/** What the objects of a query cost in points, of which there are so many at most. */
+export function pointsFor(objects: number): number {
+  return Math.max(1, Math.ceil(objects / OBJECTS_PER_POINT));
+}
 
 export function createRateLimit(points = POINTS_PER_MINUTE): RateLimit {
   const limiter = new RateLimiterMemory({ points, duration: 60 });
@@ -20,14 +28,14 @@ export function createRateLimit(points = POINTS_PER_MINUTE): RateLimit {
     async spend(client, cost) {
       if (client === null) return;
       try {
-        await limiter.consume(client, Math.max(1, Math.ceil(cost / COST_PER_POINT)));
+        await limiter.consume(client, cost);
       } catch (refused) {
         if (!(refused instanceof RateLimiterRes)) throw refused;
         const retryAfter = Math.ceil(refused.msBeforeNext / 1000);
         throw new ApiError(
           'RATE_LIMITED',
           `Too much was asked within a minute. Ask again in ${retryAfter} seconds.`,
-          { retryAfter },
+          { retryAfter, cost },
         );
       }
     },

@@ -43,7 +43,7 @@ export function fakeApi(answers: Answers, { pointsPerMinute }: { pointsPerMinute
       });
     const contextValue = createContext(
       { stores: fakeStores(read), rounds, deadline: Number.POSITIVE_INFINITY },
-      { id: 'the-request', client: 'somebody', hasErrors: false },
+      { id: 'the-request', client: 'somebody', type: 'application/json', hasErrors: false },
       () => Promise.reject(new Error('no paths here')),
     );
     const { body, http } = await apollo.executeOperation({ query, variables }, { contextValue });
