@@ -22,6 +22,7 @@ const config: CodegenConfig = {
           Event: `${entity}Event`,
           Trial: `${entity}Trial`,
           Office: `${entity}Office`,
+          Node: '../node/node.ts#Node',
           Claim: `${entity}Claim`,
           Tie: `${entity}Tie`,
           Accusation: `${entity}Accusation`,

@@ -1,8 +1,18 @@
-import { compareNames, UNDATED } from '@kto-kogo/domain';
+import { compareNames, type TieKind, UNDATED } from '@kto-kogo/domain';
 import { theRecord } from '@kto-kogo/graph-seed/testing';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { GqlArrestOrder, GqlTrial } from '../src/generated/resolvers.ts';
 import { type OpenApi, openApi } from './open-api.ts';
+
+const TIE_TYPES: Record<TieKind, string> = {
+  ACCUSATION: 'Accusation',
+  REPLACEMENT: 'Replacement',
+  TENURE: 'Tenure',
+  TRIAL_ROLE: 'TrialRole',
+  ARREST: 'ArrestOrder',
+  PARTICIPATION: 'Participation',
+  CONSEQUENCE: 'Consequence',
+};
 
 let api: OpenApi;
 beforeAll(async () => {
@@ -21,6 +31,25 @@ test('the record counts what it holds', async () => {
   expect(count('FIGURE')).toBe(479);
   expect(count('TRIAL')).toBe(9);
   expect(count('OFFICE')).toBe(90);
+});
+
+test('whatever has an id is found by it, with its own type', async () => {
+  const { entities, ties, arrests, works, citations } = theRecord;
+  const expected = [
+    ...entities.map(({ id, kind }) => [id, kind[0] + kind.slice(1).toLowerCase()]),
+    ...ties.map(({ id, kind }) => [id, TIE_TYPES[kind]]),
+    ...arrests.map(({ id }) => [id, 'Arrest']),
+    ...works.map(({ id }) => [id, 'Work']),
+    ...citations.map(({ id }) => [id, 'Citation']),
+  ];
+  // Thirty to a query are as many root fields as one may have.
+  for (let from = 0; from < expected.length; from += 30 * 20) {
+    const some = expected.slice(from, from + 30);
+    const query = `{ ${some.map(([id], i) => `n${i}: node(id: "${id}") { __typename id }`).join(' ')} }`;
+    const found = Object.values(await api.ask<Record<string, { __typename: string; id: string }>>(query));
+    expect(found.map(({ id, __typename }) => [id, __typename])).toEqual(some);
+  }
+  expect(await api.ask('{ node(id: "nobody") { id } }')).toEqual({ node: null });
 });
 
 test('the NKVD had three heads, and each replaced the one before', async () => {

@@ -1,3 +1,4 @@
+import { theRecord } from '@kto-kogo/graph-seed/testing';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type OpenApi, openApi } from './open-api.ts';
 
@@ -53,6 +54,11 @@ test('pages of all ties and of all arrests, and their numbers: the same for one 
     'query ($first: Int) { arrests(first: $first) { nodes { figure { name } citations { work { title } } } } }';
   expect(await roundTrips(arrests, { first: 100 })).toBe(4);
   expect(await roundTrips(arrests, { first: 1 })).toBe(4);
+});
+
+test('any node by its id: one round of as many as there are kinds of nodes', async () => {
+  for (const id of ['stalin', 'nobody', theRecord.ties[0]?.id])
+    expect(await roundTrips('query ($id: ID!) { node(id: $id) { id } }', { id })).toBe(5);
 });
 
 test('the accusations of one occasion and of all', async () => {

@@ -1,6 +1,16 @@
+import { makeExecutableSchema } from '@graphql-tools/schema';
 import { TIE_KINDS } from '@kto-kogo/domain';
 import { readSdl } from '@kto-kogo/schema';
-import { buildSchema, getDirectiveValues, getNamedType, isCompositeType, isObjectType } from 'graphql';
+import {
+  buildSchema,
+  type GraphQLSchema,
+  getDirectiveValues,
+  getNamedType,
+  isCompositeType,
+  isObjectType,
+  lexicographicSortSchema,
+  printSchema,
+} from 'graphql';
 import { expect, test } from 'vitest';
 import codegen from '../codegen.ts';
 import { resolvers } from './resolvers.ts';
@@ -12,6 +22,13 @@ const schema = buildSchema(readSdl());
 const types = Object.values(schema.getTypeMap()).filter(isObjectType);
 const { config } = codegen.generates['src/generated/resolvers.ts'] as { config: { mappers: object } };
 const mapped = new Set(['Query', ...Object.keys(config.mappers)]);
+
+test('what the API says of itself is the SDL, word for word', () => {
+  const printed = (each: GraphQLSchema) => printSchema(lexicographicSortSchema(each));
+  const sdl = printed(schema);
+  expect(printed(makeExecutableSchema({ typeDefs: readSdl(), resolvers }))).toBe(sdl);
+  for (const name of ['EDTF', 'Date', 'Month']) expect(sdl).toContain(`"\nscalar ${name} @specifiedBy`);
+});
 
 test('each field that leads from a type of the domain to another has a resolver', () => {
   const resolved = new Set(

@@ -4,6 +4,7 @@ import { entityResolvers } from './entity/entity.resolvers.ts';
 import { figureResolvers } from './figure/figure.resolvers.ts';
 import type { GqlResolvers } from './generated/resolvers.ts';
 import { networkResolvers } from './network/network.resolvers.ts';
+import { nodeResolvers } from './node/node.resolvers.ts';
 import { occurrenceResolvers } from './occurrence/occurrence.resolvers.ts';
 import { officeResolvers } from './office/office.resolvers.ts';
 import { recordResolvers } from './record/record.resolvers.ts';
@@ -15,17 +16,17 @@ import { timelineResolvers } from './timeline/timeline.resolvers.ts';
 import { traceResolvers } from './trace/trace.resolvers.ts';
 import { trialResolvers } from './trial/trial.resolvers.ts';
 
-/** One entry for each feature; Apollo merges their types and their fields of `Query`. */
-export const resolvers: GqlResolvers[] = [
+/** One entry for each feature; their types and their fields of `Query` are merged. */
+const features: GqlResolvers[] = [
   arrestResolvers,
   cascadeResolvers,
   entityResolvers,
   figureResolvers,
   networkResolvers,
+  nodeResolvers,
   occurrenceResolvers,
   officeResolvers,
   recordResolvers,
-  scalarResolvers,
   searchResolvers,
   sourceResolvers,
   tieResolvers,
@@ -33,3 +34,5 @@ export const resolvers: GqlResolvers[] = [
   traceResolvers,
   trialResolvers,
 ];
+
+export const resolvers = [...features, scalarResolvers];

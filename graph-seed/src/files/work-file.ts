@@ -14,7 +14,9 @@ const citationFile = z.strictObject({
 export const workFile = z.strictObject({
   id,
   title: text,
-  author: optionalText,
+  author: optionalText.refine((author) => !/^(unknown|anonymous)$/i.test(author ?? ''), {
+    error: 'is not a name. Leave it out where the author is not known',
+  }),
   year: z
     .union([z.string(), z.int()], { error: 'is not a year. Write 1990, or 2015? where it is not certain' })
     .transform(String)

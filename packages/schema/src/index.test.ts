@@ -42,3 +42,13 @@ test('each list that an operation begins with says how long it is, or is told by
   expect(lists.length).toBeGreaterThan(4);
   expect(silent.map(({ name }) => name)).toEqual([]);
 });
+
+test('every type with an id is a Node, and nothing else is', () => {
+  const types = Object.values(buildSchema(readSdl()).getTypeMap()).filter(
+    (type) => isObjectType(type) || isInterfaceType(type),
+  );
+  const withId = types.filter((type) => type.name !== 'Node' && 'id' in type.getFields());
+  const nodes = types.filter((type) => type.getInterfaces().some(({ name }) => name === 'Node'));
+  expect(nodes.map(({ name }) => name)).toEqual(withId.map(({ name }) => name));
+  expect(nodes.length).toBeGreaterThan(15);
+});

@@ -5,6 +5,8 @@ import type { LoaderOptions } from '../neo4j/loader-options.ts';
 import type { ArrestPageArgs, ArrestRepository } from './arrest.repository.ts';
 
 export type ArrestLoaders = {
+  /** Null where there is none of that id. */
+  find(id: string): Promise<Arrest | null>;
   /** @throws where it is missing: the record is loaded whole or not at all */
   get(id: string): Promise<Arrest>;
   ofFigure(figureId: string): Promise<Arrest[]>;
@@ -15,6 +17,7 @@ export function arrestLoaders(repository: ArrestRepository, options: LoaderOptio
   const byId = new DataLoader<string, Arrest | null>(repository.byIds, options);
   const ofFigure = new DataLoader(repository.ofFigures, options);
   return {
+    find: (id) => byId.load(id),
     async get(id) {
       const arrest = await byId.load(id);
       if (arrest === null) throw new Error(`The record refers to the arrest ${id}, which it does not hold.`);

@@ -1,30 +1,30 @@
 import { monthSchema } from '@kto-kogo/domain';
-import { GraphQLScalarType, Kind } from 'graphql';
+import { Kind, type ValueNode } from 'graphql';
 import { z } from 'zod';
 import { badInput } from '../errors/api-error.ts';
 
 const day = z.iso.date();
 
-/** The record's dates are stored as text and sent as they are; only `Date` is also an input. */
+/**
+ * The record's dates are stored as text and sent as they are; only `Date` is also an input. Functions alone and no
+ * `GraphQLScalarType`, which would replace the description of the SDL by its own.
+ */
 export const scalarResolvers = {
-  EDTF: new GraphQLScalarType({
-    name: 'EDTF',
+  EDTF: {
     parseValue: () => {
       throw badInput('An EDTF date is only ever given, never asked with.');
     },
-  }),
-  Month: new GraphQLScalarType({
-    name: 'Month',
-    serialize: (value) => monthSchema.parse(value),
+  },
+  Month: {
+    serialize: (value: unknown) => monthSchema.parse(value),
     parseValue: () => {
       throw badInput('A month is only ever given, never asked with.');
     },
-  }),
-  Date: new GraphQLScalarType({
-    name: 'Date',
+  },
+  Date: {
     parseValue: readDay,
-    parseLiteral: (node) => readDay(node.kind === Kind.STRING ? node.value : null),
-  }),
+    parseLiteral: (node: ValueNode) => readDay(node.kind === Kind.STRING ? node.value : null),
+  },
 };
 
 function readDay(value: unknown): string {

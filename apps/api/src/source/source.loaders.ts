@@ -5,6 +5,7 @@ import type { SourceRepository } from './source.repository.ts';
 
 export type SourceLoaders = {
   findWork(id: string): Promise<Work | null>;
+  findCitation(id: string): Promise<Citation | null>;
   /** @throws where one is missing: the record is loaded whole or not at all */
   getWork(id: string): Promise<Work>;
   getCitations(ids: readonly string[]): Promise<Citation[]>;
@@ -17,6 +18,7 @@ export function sourceLoaders(repository: SourceRepository, options: LoaderOptio
   const ofWork = new DataLoader(repository.citationsOfWorks, options);
   return {
     findWork: (id) => works.load(id),
+    findCitation: (id) => citations.load(id),
     getWork: async (id) => present(await works.load(id), id),
     getCitations: (ids) => Promise.all(ids.map(async (id) => present(await citations.load(id), id))),
     citationsOfWork: (workId) => ofWork.load(workId),

@@ -7,7 +7,7 @@ import type { GqlResolvers } from '../generated/resolvers.ts';
 import { readId } from '../input/bounds.ts';
 import { readFilter } from '../input/read-filter.ts';
 
-const TYPE_NAMES = {
+export const TIE_TYPE_NAMES = {
   ACCUSATION: 'Accusation',
   REPLACEMENT: 'Replacement',
   TENURE: 'Tenure',
@@ -16,7 +16,7 @@ const TYPE_NAMES = {
   PARTICIPATION: 'Participation',
   CONSEQUENCE: 'Consequence',
 } as const satisfies Record<TieKind, string>;
-type TypeName = (typeof TYPE_NAMES)[TieKind];
+type TypeName = (typeof TIE_TYPE_NAMES)[TieKind];
 
 const claimFields = {
   citations: (claim: Claim, _args: object, { source }: Context) => source.getCitations(claim.citations),
@@ -32,8 +32,8 @@ const tieFields = {
 
 /** Each kind has the resolvers of a tie: without them it would be sent with ids where entities belong. */
 export const tieResolvers = {
-  Claim: { __resolveType: (claim) => ('kind' in claim ? TYPE_NAMES[claim.kind] : 'Arrest') },
-  Tie: { __resolveType: ({ kind }) => TYPE_NAMES[kind] },
+  Claim: { __resolveType: (claim) => ('kind' in claim ? TIE_TYPE_NAMES[claim.kind] : 'Arrest') },
+  Tie: { __resolveType: ({ kind }) => TIE_TYPE_NAMES[kind] },
   Accusation: {
     ...tieFields,
     occasion: async ({ occasion }, _args, { entity }) =>

@@ -1,0 +1,30 @@
+import { ENTITY_TYPE_NAMES } from '../entity/entity.resolvers.ts';
+import type { GqlResolvers } from '../generated/resolvers.ts';
+import { readId } from '../input/bounds.ts';
+import { TIE_TYPE_NAMES } from '../tie/tie.resolvers.ts';
+
+const TYPE_NAMES = { ...ENTITY_TYPE_NAMES, ...TIE_TYPE_NAMES };
+
+export const nodeResolvers = {
+  Node: {
+    __resolveType(node) {
+      if ('kind' in node) return TYPE_NAMES[node.kind];
+      if ('figure' in node) return 'Arrest';
+      return 'work' in node ? 'Citation' : 'Work';
+    },
+  },
+  Query: {
+    /** Ids are unique over all kinds, so at most one of these finds something. All are read in one round. */
+    async node(_root, { id: text }, { entity, tie, arrest, source }) {
+      const id = readId(text);
+      const found = await Promise.all([
+        entity.find(id),
+        tie.find(id),
+        arrest.find(id),
+        source.findWork(id),
+        source.findCitation(id),
+      ]);
+      return found.find((each) => each !== null) ?? null;
+    },
+  },
+} satisfies GqlResolvers;
