@@ -1,5 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { get } from 'node:http';
+import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import getPort from 'get-port';
@@ -39,6 +40,39 @@ function statusOfOffer(port: number | string, path: string, offer: string): Prom
   });
 }
 
+/** Sockets that do not end by themselves, as real clients leave them open. */
+async function openEveryKindOfSocket(port: string): Promise<Socket[]> {
+  const offer = (what: string) => `Connection: Upgrade\r\nUpgrade: ${what}\r\n`;
+  const beginnings = [
+    // Nothing yet; half a head; a head without the body that it announces; an idle one after a response.
+    '',
+    'GET /figures HTTP/1.1\r\nHost: ',
+    'POST /graphql HTTP/1.1\r\nHost: kto\r\nContent-Type: application/json\r\nContent-Length: 90\r\n\r\n{',
+    'GET /healthz HTTP/1.1\r\nHost: kto\r\n\r\n',
+    // A response that is not read.
+    'GET /explore HTTP/1.1\r\nHost: kto\r\n\r\n'.repeat(20),
+    ...['h2c', 'websocket', 'tls/1.0'].flatMap((what) =>
+      ['/graphql', '/graphql/live', '/figures'].map(
+        (path) => `GET ${path} HTTP/1.1\r\nHost: kto\r\n${offer(what)}\r\n`,
+      ),
+    ),
+  ];
+  return Promise.all(
+    beginnings.map(
+      (beginning) =>
+        new Promise<Socket>((resolve, reject) => {
+          // It never ends its own side, and reads nothing.
+          const socket = connect({ host: 'localhost', port: Number(port), allowHalfOpen: true });
+          socket.once('error', reject);
+          socket.once('connect', () => {
+            socket.off('error', reject).on('error', () => {});
+            socket.pause().write(beginning, () => resolve(socket));
+          });
+        }),
+    ),
+  );
+}
+
 test('started, it serves pages and API on one port; a second one on it is refused; Ctrl-C stops all in order', async () => {
   const port = String(await getPort());
   const product = start({ PORT: port });
@@ -66,8 +100,12 @@ test('started, it serves pages and API on one port; a second one on it is refuse
   expect(await onSameData.exited).toBe(1);
   expect(onSameData.said()).toMatch(/already runs a Neo4j on .*another data folder/);
 
+  const sockets = await openEveryKindOfSocket(port);
+  const asked = performance.now();
   product.child.kill('SIGINT');
   expect(await product.exited).toBe(0);
+  expect(performance.now() - asked).toBeLessThan(15_000);
+  for (const socket of sockets) socket.destroy();
   expect(isAlive(java)).toBe(false);
   expect(product.said()).toMatch(/Stopped\.\n$/);
 });
