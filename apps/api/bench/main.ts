@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { loadRecord, readRecord } from '@kto-kogo/graph-seed';
 import { startNeo4j } from '@kto-kogo/neo4j-local';
 import { openApi } from '../contract/open-api.ts';
+import { measureCrowd } from './crowd.ts';
 import { measure, type Timing } from './measure.ts';
 import { queriesOf } from './queries.ts';
 
@@ -44,6 +45,10 @@ try {
     );
     process.stdout.write(`${row(name, floorBody.length, trips, fresh, cached, plain)}\n`);
   }
+  const { alone, worst, all } = await measureCrowd(api);
+  process.stdout.write(
+    `\nA name while forty large queries are sent at once: at most ${worst.toFixed(0)} ms (alone ${alone.toFixed(0)} ms), all of them ${(all / 1000).toFixed(1)} s.\n`,
+  );
 } finally {
   floor.close();
   await api.close();

@@ -11,6 +11,7 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { ensureLessonConstraint } from '../src/lesson/ensure-lesson-constraint.ts';
 import { ensureUniqueId, LESSON } from '../src/lesson/lesson.cypher.ts';
+import { Deadline } from '../src/limits/deadline.ts';
 import { createDriver } from '../src/neo4j/create-driver.ts';
 import { Rounds } from '../src/neo4j/rounds.ts';
 import { createStores } from '../src/neo4j/stores.ts';
@@ -43,7 +44,7 @@ const openStores = (statementMaxMs = 15_000) =>
     driver,
     database: neo4j.database,
     statementMaxMs,
-    deadline: performance.now() + 60_000,
+    deadline: new Deadline(60_000),
     rounds: new Rounds(),
   });
 

@@ -4,6 +4,7 @@ import { type EntityLoader, entityLoader } from './entity/entity.loader.ts';
 import { type EntityRepository, entityRepository } from './entity/entity.repository.ts';
 import { type FigureRepository, figureRepository } from './figure/figure.repository.ts';
 import type { MediaType } from './http/media-type.ts';
+import type { Deadline } from './limits/deadline.ts';
 import type { LoaderOptions } from './neo4j/loader-options.ts';
 import type { Rounds } from './neo4j/rounds.ts';
 import type { Stores } from './neo4j/stores.ts';
@@ -44,8 +45,7 @@ export type Context = {
 export type OpenStores = {
   stores: Stores;
   rounds: Rounds;
-  /** When the response is due, as `performance.now()` counts. */
-  deadline: number;
+  deadline: Deadline;
 };
 
 export type RequestFacts = {
@@ -54,6 +54,9 @@ export type RequestFacts = {
   client: string | null;
   /** The media type of the response. */
   type: MediaType;
+  deadline: Deadline;
+  /** Ends the request's turn, where it needed one; set by the cost plugin. */
+  endTurn?: () => void;
   /** What the query costs, in points; set by the cost plugin. */
   cost?: number;
   /** Set by the error log plugin: a response with an error is not cached. */
@@ -62,7 +65,7 @@ export type RequestFacts = {
 
 export function createContext(
   { stores, rounds, deadline }: OpenStores,
-  request: RequestFacts,
+  facts: Omit<RequestFacts, 'deadline'>,
   paths: () => Promise<Paths>,
 ): Context {
   const { read } = stores.record;
@@ -70,7 +73,7 @@ export function createContext(
   const entities = entityRepository(read);
   const works = sourceRepository(read);
   return {
-    request,
+    request: { ...facts, deadline },
     stores,
     entity: entityLoader(entities, options),
     tie: tieLoaders(tieRepository(read), options),
@@ -84,6 +87,6 @@ export function createContext(
     timelines: timelineRepository(read),
     works,
     paths,
-    inSlices: (computation) => inSlices(computation, deadline),
+    inSlices: (computation) => inSlices(computation, deadline.at),
   };
 }

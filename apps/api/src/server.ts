@@ -20,6 +20,7 @@ import { requestLog } from './http/request-log.ts';
 import { sendError } from './http/send-error.ts';
 import { socketLimit } from './http/socket-limit.ts';
 import { type Upgrade, upgrade } from './http/upgrade.ts';
+import { Deadline } from './limits/deadline.ts';
 import { createRateLimit } from './limits/rate-limit.ts';
 import { Rounds } from './neo4j/rounds.ts';
 import type { SendRowsOptions } from './neo4j/send-rows.ts';
@@ -76,7 +77,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
   const { phase = () => 'serving', limitsMs = LIMITS_MS, identify = async () => null } = options;
   const openStores = ({ statement, request }: typeof LIMITS_MS): OpenStores => {
     const rounds = new Rounds();
-    const deadline = performance.now() + request;
+    const deadline = new Deadline(request);
     const statementMaxMs = statement;
     const stores = createStores({ driver, database, onStatement, statementMaxMs, deadline, rounds });
     return { rounds, deadline, stores };

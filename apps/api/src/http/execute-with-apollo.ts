@@ -23,15 +23,17 @@ export function executeWithApollo({ apollo, openStores, paths, rateLimit }: Exec
       { id: String(http.id), client, type, hasErrors: false },
       paths,
     );
-    const response = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: {
-        method: http.method === 'HEAD' ? 'GET' : http.method,
-        headers: toHeaderMap(http, type),
-        search: new URL(http.url, 'http://localhost').search,
-        body: http.body,
-      },
-      context: async () => context,
-    });
+    const response = await apollo
+      .executeHTTPGraphQLRequest({
+        httpGraphQLRequest: {
+          method: http.method === 'HEAD' ? 'GET' : http.method,
+          headers: toHeaderMap(http, type),
+          search: new URL(http.url, 'http://localhost').search,
+          body: http.body,
+        },
+        context: async () => context,
+      })
+      .finally(() => context.request.endTurn?.());
     const { status = 200, headers, body } = response;
     if (body.kind === 'chunked') throw new Error('Responses in parts are not part of this API.');
     // Express sets it anew, and leaves the body out for HEAD.

@@ -5,6 +5,7 @@ import express from 'express';
 import { buildSchema } from 'graphql';
 import { afterEach, expect, test } from 'vitest';
 import { ApiError } from '../errors/api-error.ts';
+import { Deadline } from '../limits/deadline.ts';
 import { createRateLimit } from '../limits/rate-limit.ts';
 import { Rounds } from '../neo4j/rounds.ts';
 import { fakeStores } from '../testing/fake-stores.ts';
@@ -48,7 +49,7 @@ async function openHandler({
       return {
         stores: fakeStores(async () => []),
         rounds: new Rounds(),
-        deadline: Number.POSITIVE_INFINITY,
+        deadline: new Deadline(Number.POSITIVE_INFINITY),
       };
     },
     paths: () => Promise.reject(new Error('no paths here')),

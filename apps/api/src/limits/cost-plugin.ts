@@ -4,15 +4,19 @@ import type { Context } from '../context.ts';
 import { ApiError } from '../errors/api-error.ts';
 import { costOf } from './cost.ts';
 import { EXECUTION_POINTS, pointsFor, type RateLimit } from './rate-limit.ts';
+import { createTurns } from './turns.ts';
 
+/** A query of more than a thousand objects is executed in turn. */
+const LARGE_POINTS = 2;
 /** The whole record as a network, with all fields that the network view needs, costs about 20,000. */
 const OBJECTS_MAX = 50_000;
 
 /**
- * Refuses a query that could read too many objects, counts the others against the client's rate, and says in `extensions.cost`
- * how many points that is.
+ * Refuses a query that could read too many objects, counts the others against the client's rate, says in `extensions.cost` how
+ * many points that is, and has large ones wait for their turn.
  */
 export function costPlugin(rateLimit: RateLimit): ApolloServerPlugin<Context> {
+  const turns = createTurns();
   return {
     requestDidStart: async () => ({
       async didResolveOperation({ schema, document, operation, request, contextValue }) {
@@ -24,15 +28,20 @@ export function costPlugin(rateLimit: RateLimit): ApolloServerPlugin<Context> {
         );
         const objects = costOf(operation, { schema, fragments, variables: request.variables ?? {} });
         const points = pointsFor(objects);
-        contextValue.request.cost = EXECUTION_POINTS + points;
+        const { request: facts } = contextValue;
+        facts.cost = EXECUTION_POINTS + points;
         if (objects > OBJECTS_MAX) {
           throw new ApiError(
             'BAD_USER_INPUT',
             `This query may return ${objects} objects; at most ${OBJECTS_MAX} are allowed. Lower first, or ask for fewer lists within lists.`,
-            { cost: contextValue.request.cost },
+            { cost: facts.cost },
           );
         }
-        await rateLimit.spend(contextValue.request.client, points);
+        await rateLimit.spend(facts.client, points);
+        // Our own pages do not wait: their queries are known, and `pageLimit` bounds them.
+        if (facts.client === null || points < LARGE_POINTS) return;
+        facts.endTurn = await turns.wait();
+        facts.deadline.restart();
       },
       async willSendResponse({ response: { body }, contextValue: { request } }) {
         if (body.kind !== 'single' || request.cost === undefined) return;

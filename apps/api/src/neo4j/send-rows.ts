@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type QueryResult, type Session } from 'neo4j-driver';
 import type { z } from 'zod';
+import type { Deadline } from '../limits/deadline.ts';
 import { databaseAway, databaseTooSlow, isOurFault } from './database-error.ts';
 import type { Rounds } from './rounds.ts';
 
@@ -17,8 +18,8 @@ export type SendRowsOptions = {
   database: string;
   /** Limit for one statement; the driver's own limits could add up to more. */
   statementMaxMs: number;
-  /** When the whole request must have its response, as `performance.now()` counts. */
-  deadline: number;
+  /** Of the whole request. */
+  deadline: Deadline;
   /** The rounds of the request that the statements belong to. */
   rounds: Rounds;
   /** Called with every statement sent: for tests and measurements. */
@@ -42,7 +43,7 @@ export function createSendRows(run: Run, options: SendRowsOptions): SendRows {
   const { driver, database, statementMaxMs, deadline, rounds, onStatement } = options;
   return (statement, parameters, row) =>
     rounds.during(async () => {
-      const timeoutMs = Math.floor(Math.min(statementMaxMs, deadline - performance.now()));
+      const timeoutMs = Math.floor(Math.min(statementMaxMs, deadline.at - performance.now()));
       if (timeoutMs <= 0) throw databaseTooSlow();
       onStatement?.(statement, parameters);
       const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });

@@ -3,6 +3,7 @@ import { readSdl } from '@kto-kogo/schema';
 import pino from 'pino';
 import { type Context, createContext } from '../context.ts';
 import { createApollo } from '../create-apollo.ts';
+import { Deadline } from '../limits/deadline.ts';
 import { createRateLimit } from '../limits/rate-limit.ts';
 import type { ReadRows } from '../neo4j/read-rows.ts';
 import { Rounds } from '../neo4j/rounds.ts';
@@ -42,11 +43,13 @@ export function fakeApi(answers: Answers, { pointsPerMinute }: { pointsPerMinute
         return answer(parameters).map((each) => row.parse(each));
       });
     const contextValue = createContext(
-      { stores: fakeStores(read), rounds, deadline: Number.POSITIVE_INFINITY },
-      { id: 'the-request', client: 'somebody', type: 'application/json', hasErrors: false },
+      { stores: fakeStores(read), rounds, deadline: new Deadline(Number.POSITIVE_INFINITY) },
+      { id: 'the-request', client: 'somebody', type: 'application/graphql-response+json', hasErrors: false },
       () => Promise.reject(new Error('no paths here')),
     );
-    const { body, http } = await apollo.executeOperation({ query, variables }, { contextValue });
+    const { body, http } = await apollo
+      .executeOperation({ query, variables }, { contextValue })
+      .finally(() => contextValue.request.endTurn?.());
     if (body.kind !== 'single') throw new Error('Responses in parts are not part of this API.');
     const { data, errors = [] } = body.singleResult;
     const { hasErrors } = contextValue.request;
