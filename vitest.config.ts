@@ -21,6 +21,7 @@ export default defineConfig({
       'packages/*',
       'graph-seed',
       'apps/web/vitest.dom.config.ts',
+      'apps/stack/vitest.clients.config.ts',
       '{apps/*,packages/*,graph-seed}/vitest.contract.config.ts',
     ],
     maxWorkers: 2,

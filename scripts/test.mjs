@@ -1,6 +1,6 @@
 /**
- * `npm test`: gets everything, runs every check and every test, and says how many passed. `npm run test:unit`, `test:contract`
- * and `test:e2e` run one suite; paths and other filters after `--` are passed on. Plain JavaScript: it runs before any
+ * `npm test`: gets everything, runs every check and every test, and says how many passed. `npm run test:unit`, `test:contract`,
+ * `test:clients` and `test:e2e` run one suite; paths and other filters after `--` are passed on. Plain JavaScript: it runs before any
  * package is there.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -26,6 +26,7 @@ for (const name of ['SIGINT', 'SIGTERM']) process.on(name, () => stopping.abort(
 // Compiled modules are cached on disk; not for the contract tests, whose global setup fails with a cached module (Vitest 4.1).
 const UNIT = ['--project', '!contract:*', '--experimental.fsModuleCache'];
 const CONTRACT = ['--project', 'contract:*'];
+const CLIENTS = ['--project', 'contract:clients'];
 const scratch = mkdtempSync(join(tmpdir(), 'kto-kogo-test-'));
 const run = new TestRun(root, signal);
 
@@ -49,6 +50,11 @@ const suites = {
     await generate(root, signal);
     if (filters.length === 0 || filters.some((filter) => filter.includes('stack'))) await buildBeforeTests();
     await vitest('Contract tests', ...CONTRACT, ...filters);
+  },
+  async clients(filters) {
+    await generate(root, signal);
+    await buildBeforeTests();
+    await vitest('Tests with other clients', ...CLIENTS, ...filters);
   },
   async e2e(filters) {
     const browser = await findBrowser(root, signal);

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { vi } from 'vitest';
 
 const root = join(import.meta.dirname, '../../..');
+/** A build of all pages on a slow machine, and the start of Neo4j. */
+const HEARS_MAX_MS = 280_000;
 
 export type Product = {
   child: ChildProcess;
@@ -26,15 +27,18 @@ export function startProduct(env: Record<string, string>, script: 'start' | 'dev
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let text = '';
+  const listeners = new Set<() => void>();
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (part) => {
       text += part;
+      for (const listen of listeners) listen();
     });
   }
   let hasEnded = false;
   const exited = new Promise<number | NodeJS.Signals | null>((resolve) => {
     child.once('close', (code, signal) => {
       hasEnded = true;
+      for (const listen of listeners) listen();
       resolve(code ?? signal);
     });
   });
@@ -43,14 +47,25 @@ export function startProduct(env: Record<string, string>, script: 'start' | 'dev
     exited,
     said: () => text,
     hears: (what) =>
-      vi.waitUntil(
-        () => {
-          if (what.test(text)) return true;
-          if (hasEnded) throw new Error(`It ended without saying ${what}. It said:\n${text}`);
-          return false;
-        },
-        { timeout: 280_000, interval: 50 },
-      ) as Promise<unknown> as Promise<void>,
+      new Promise((resolve, reject) => {
+        const timer = setTimeout(() => fail(`did not say ${what} in time`), HEARS_MAX_MS);
+        const settle = () => {
+          clearTimeout(timer);
+          listeners.delete(listen);
+        };
+        const fail = (why: string) => {
+          settle();
+          reject(new Error(`It ${why}. It said:\n${text}`));
+        };
+        const listen = () => {
+          if (what.test(text)) {
+            settle();
+            resolve();
+          } else if (hasEnded) fail(`ended without saying ${what}`);
+        };
+        listeners.add(listen);
+        listen();
+      }),
   };
 }
 

@@ -2,6 +2,7 @@ import { ENTITY_TYPE_NAMES } from '../entity/entity.resolvers.ts';
 import type { GqlResolvers } from '../generated/resolvers.ts';
 import { readId } from '../input/bounds.ts';
 import { TIE_TYPE_NAMES } from '../tie/tie.resolvers.ts';
+import type { Node } from './node.ts';
 
 const TYPE_NAMES = { ...ENTITY_TYPE_NAMES, ...TIE_TYPE_NAMES };
 
@@ -17,7 +18,7 @@ export const nodeResolvers = {
     /** Ids are unique over all kinds, so at most one of these finds something. All are read in one round. */
     async node(_root, { id: text }, { entity, tie, arrest, source }) {
       const id = readId(text);
-      const found = await Promise.all([
+      const found: (Node | null)[] = await Promise.all([
         entity.find(id),
         tie.find(id),
         arrest.find(id),
