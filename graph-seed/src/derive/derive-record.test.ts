@@ -91,7 +91,7 @@ test('a life whose ends are uncertain reaches from the first possible day to the
   });
   expect(recordOf(files).entities.find(({ id }) => id === 'dora')).toMatchObject({
     date: '1890/1939',
-    summary: 'Somebody. Executed on 1 September 1938 or 1939.',
+    summary: 'Somebody. Executed on 1 September 1938 or in 1939.',
   });
 });
 

@@ -1,4 +1,4 @@
-import { compareText, parseEdtf } from '@kto-kogo/domain';
+import { compareText, parseEdtf, seasonOf, splitEdtf } from '@kto-kogo/domain';
 import type { OfficeFile } from '../files/office-file.ts';
 import { ladderOf } from './ladder.ts';
 
@@ -15,14 +15,22 @@ export function officeSpan(office: OfficeFile): string | null {
     .toSorted((a, b) => compareText(parseEdtf(a).latest, parseEdtf(b).latest))
     .at(-1);
   if (first === null || last === undefined) return null;
-  return first === last ? first : intervalOf(first, last);
+  return intervalOf(first, last);
 }
 
-/** An interval cannot begin or end with a set or an interval, so it gets their first or last date. */
-function intervalOf(from: string, to: string): string {
-  return `${datesIn(from)[0]}/${datesIn(to).at(-1)}`;
+/**
+ * Ends of an interval are plain dates: a set or an interval gives its own first or last date, a season about its first or last
+ * month. Null where the dates contradict each other, which the check warns of where they are uncertain.
+ */
+function intervalOf(from: string, to: string): string | null {
+  const [first = from, last = to] = [datesIn(from)[0], datesIn(to).at(-1)];
+  const [begin, end] = [parseEdtf(first), parseEdtf(last)];
+  if (begin.earliest === end.earliest && begin.latest === end.latest) return begin.marked ? first : last;
+  return begin.earliest > end.latest ? null : `${first}/${last}`;
 }
 
 function datesIn(date: string): string[] {
-  return date.replace(/^\[|\]$/g, '').split(/[,/]/);
+  const season = seasonOf(date);
+  if (season !== null) return [`${season.first}~`, `${season.last}~`];
+  return splitEdtf(date).runs.flat();
 }

@@ -7,6 +7,6 @@ export const edtfSchema = z.string().superRefine((text, context) => {
     parseEdtf(text);
   } catch (error) {
     if (!(error instanceof EdtfError)) throw error;
-    context.addIssue({ code: 'custom', message: error.message });
+    context.addIssue({ code: 'custom', message: error.message, continue: false });
   }
 });

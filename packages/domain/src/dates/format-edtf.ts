@@ -1,47 +1,30 @@
+import { type DatePart, type DateStyle, toDatePart } from './date-part.ts';
+import { MARK } from './mark.ts';
 import { type Day, parseEdtf } from './parse-edtf.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-/** English usage: June and July are not abbreviated, September is Sept. */
-const SHORT_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
-
-type Parts = { year: string; month: string | null; day: string | null; mark: string };
+import { splitEdtf } from './split-edtf.ts';
 
 /**
- * A date in words: "19 August 1936", "19–24 August 1936", "August 1936", "about 1937", "1 or 2 June 1937".
- * With `short`, months are abbreviated for labels and tables.
+ * A date in words: "19 August 1936", "19–24 August 1936", "August 1936", "about 1937", "1 or 2 June 1937", "1930s", "winter
+ * 1934–35". With `short`, months are abbreviated for labels and tables.
  * @throws EdtfError when `text` is not a date
  */
-export function formatEdtf(text: string, style: 'long' | 'short' = 'long'): string {
+export function formatEdtf(text: string, style: DateStyle = 'long'): string {
   parseEdtf(text);
-  const months = style === 'long' ? MONTHS : SHORT_MONTHS;
-  if (text.startsWith('[')) {
-    const parts = text.slice(1, -1).split(',').map(toParts);
-    return joinParts(parts, ' or ', months);
-  }
-  const ends = text.split('/').map(toParts);
-  return ends.length === 1 ? joinParts(ends, '', months) : joinParts(ends, '–', months);
+  return `${aboutOf(text)}${orWords(toRuns(text, style).map((run) => rangeWords(run)))}`;
 }
 
-/** With its preposition: "on 19 August 1936", "in August 1936", "between 29 April and 3 May 1937". */
+/** With its preposition: "on 19 August 1936", "in the 1930s", "between 29 April and 3 May 1937". */
 export function formatEdtfInSentence(text: string): string {
-  const long = formatEdtf(text);
-  const ends = long.split(' – ');
-  if (text.includes('/') && ends.length === 2) return `between ${ends.join(' and ')}`;
-  if (long.startsWith('about')) return hasDay(text) ? `on or ${long}` : long;
-  return `${hasDay(text) ? 'on' : 'in'} ${long}`;
+  parseEdtf(text);
+  const about = aboutOf(text);
+  const runs = toRuns(text, 'long');
+  const [run = []] = runs;
+  if (runs.length === 1 && isWide(run)) return `between ${about}${run.map(withArticle).join(' and ')}`;
+  const ranges = runs.map((each) => [prepositionOf(each), rangeWords(each, withArticle)] as const);
+  const words = orWords(ranges.map(([, range]) => range));
+  if (about !== '') return `${prepositionOf(run) === 'on' ? 'on or ' : ''}${about}${words}`;
+  const isOne = new Set(ranges.map(([preposition]) => preposition)).size === 1;
+  return isOne ? `${prepositionOf(run)} ${words}` : orWords(ranges.map((each) => each.join(' ')));
 }
 
 /** "19 August 1936". */
@@ -49,35 +32,54 @@ export function formatDay(day: Day): string {
   return formatEdtf(day);
 }
 
-function hasDay(text: string): boolean {
-  return /^\[?\d{4}-\d\d-\d\d/.test(text);
+function aboutOf(text: string): string {
+  return MARK.test(text) ? 'about ' : '';
 }
 
-function toParts(text: string): Parts {
-  const [year = '', month = null, day = null] = text.replace(/[?~%]/g, '').split('-');
-  return { year, month, day, mark: /[?~%]/.exec(text)?.[0] ?? '' };
+/** A part with its words. What it shares with the parts after it is said only there: "1 or 2 June 1937", "April–May 1937". */
+type Worded = DatePart & { words: string };
+
+function toRuns(text: string, style: DateStyle): Worded[][] {
+  const runs = splitEdtf(text).runs.map((run) => run.map((date) => toDatePart(date, style)));
+  const all = runs.flat();
+  return runs.map((run) =>
+    run.map((part, index) => {
+      const later =
+        part === all.at(-1) ? [] : index < run.length - 1 ? [sharedBy(all), sharedBy(run)] : [sharedBy(all)];
+      const month = later.some((shared) => shared.month) ? null : part.month;
+      const year = later.some((shared) => shared.year) ? null : part.year;
+      return { ...part, words: [part.day, month, year].filter((word) => word !== null).join(' ') };
+    }),
+  );
 }
 
-/** Omits the year and the month of the first part where both parts share them. */
-function joinParts(parts: Parts[], joiner: string, months: string[]): string {
-  const marked = parts.some((part) => part.mark !== '');
-  const words = parts.map((part, index) => {
-    const next = parts[index + 1];
-    const sameYear = next?.year === part.year && next.month !== null;
-    const sameMonth = sameYear && next.month === part.month && next.day !== null && part.day !== null;
-    return partWords(part, sameYear, sameMonth, months);
-  });
-  const isWide = words.every((word) => word.includes(' ')) || new Set(parts.map(precision)).size > 1;
-  const spaced = joiner === '–' && isWide ? ' – ' : joiner;
-  return (marked ? 'about ' : '') + words.join(spaced);
+function sharedBy(parts: readonly DatePart[]): { year: boolean; month: boolean } {
+  const [first] = parts;
+  const year = parts.every((part) => part.month !== null && part.year === first?.year);
+  return { year, month: year && parts.every((part) => part.day !== null && part.month === first?.month) };
 }
 
-function precision({ month, day }: Parts): string {
-  return day !== null ? 'day' : month !== null ? 'month' : 'year';
+function rangeWords(run: readonly Worded[], wordsOf = ({ words }: Worded) => words): string {
+  return run.map(wordsOf).join(isWide(run) ? ' – ' : '–');
 }
 
-function partWords(part: Parts, withoutYear: boolean, withoutMonth: boolean, months: string[]): string {
-  const month = part.month === null ? null : (months[Number(part.month) - 1] ?? part.month);
-  const words = [part.day === null ? null : String(Number(part.day)), withoutMonth ? null : month];
-  return [...words, withoutYear ? null : part.year].filter((word) => word !== null).join(' ');
+/** Whether a range wants room around its dash, and "between" in a sentence. */
+function isWide(run: readonly Worded[]): boolean {
+  const isMixed = new Set(run.map(({ day, month }) => (day === null ? month === null : 'day'))).size > 1;
+  const isLong = run.every(({ words }) => words.includes(' ')) || run.some(({ year }) => /\D/.test(year));
+  return run.length > 1 && (isMixed || isLong);
+}
+
+function withArticle({ words }: Worded): string {
+  return words.endsWith('s') ? `the ${words}` : words;
+}
+
+function prepositionOf([part]: readonly Worded[]): 'on' | 'in' {
+  return part?.day != null ? 'on' : 'in';
+}
+
+/** "a, b or c". */
+function orWords(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
 }

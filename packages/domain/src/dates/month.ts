@@ -36,7 +36,8 @@ export function lastDayOf(month: Month): Day {
 export function monthAfter(month: Month, by: number): Month {
   const [year, index] = partsOf(month);
   const months = year * 12 + index - 1 + by;
-  return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
+  const yearText = String(Math.floor(months / 12)).padStart(4, '0');
+  return `${yearText}-${String((months % 12) + 1).padStart(2, '0')}`;
 }
 
 /** Months from `from` to `to`; negative where `to` is earlier. */

@@ -39,7 +39,8 @@ describe('parseEdtf', () => {
     fc.assert(
       fc.property(day, day, (a, b) => {
         const [first, last] = a < b ? [a, b] : [b, a];
-        expect(parseEdtf(`${first}/${last}`)).toEqual({ earliest: first, latest: last, marked: false });
+        if (first === last) expect(() => parseEdtf(`${first}/${last}`)).toThrow(`Write it as ${first}.`);
+        else expect(parseEdtf(`${first}/${last}`)).toEqual({ earliest: first, latest: last, marked: false });
       }),
     );
   });

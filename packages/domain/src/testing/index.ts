@@ -1,2 +1,3 @@
+export * from './random-edtf.ts';
 export * from './random-filter.ts';
 export * from './sample-tie.ts';

@@ -21,7 +21,8 @@ const dates = fc.oneof(
       .record({ one: dayArbitrary, other: dayArbitrary, mark: fc.constantFrom('', '', '', '?') })
       .map(({ one, other, mark }) => {
         const [earliest, latest] = one < other ? [one, other] : [other, one];
-        return { date: `${earliest}/${latest}${mark}`, earliest, latest };
+        const date = earliest === latest ? earliest : `${earliest}/${latest}`;
+        return { date: `${date}${mark}`, earliest, latest };
       }),
   },
 );
