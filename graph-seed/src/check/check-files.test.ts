@@ -73,6 +73,17 @@ describe('files', () => {
   ])('%s', (_, file, from, to, message) => {
     expect(said(edited(file, from, to))).toContainEqual(expect.stringContaining(message));
   });
+
+  test.each(['1037', '1837-06-11', '17XX', '2037', '[1937,2937]'])(
+    'a date outside the years of the record: %s',
+    (date) => {
+      expect(said(edited('arrests/1937.yaml', 'date: 1937-03-28', `date: "${date}"`))).toContainEqual(
+        expect.stringContaining(
+          `(boris-arrested-1937-03, date): "${date}" lies outside the years of the record, 1840 to 2030. Correct the year`,
+        ),
+      );
+    },
+  );
 });
 
 describe('ids', () => {
