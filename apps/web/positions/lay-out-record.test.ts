@@ -1,9 +1,11 @@
+import { parseEdtf } from '@kto-kogo/domain';
 import { partOfRecord } from '@kto-kogo/graph-seed/part-of-record';
 import { theRecord as record } from '@kto-kogo/graph-seed/testing';
 import { countFolded, countPersonTies, LEVELS, peopleOfLevels } from '@kto-kogo/network';
 import { describe, expect, test } from 'vitest';
 import { boxAt, isOverlapping } from '../src/geometry/box.ts';
 import { POSITIONS } from '../src/picture/computed-positions.ts';
+import { bandOfDay } from '../src/picture/layouts/bands.ts';
 import { figureRadius, namedReach } from '../src/picture/node-size.ts';
 import type { Positions } from '../src/picture/positions.ts';
 import { bandsOfPeople } from './band-of-person.ts';
@@ -66,6 +68,17 @@ describe.each(layouts)('the record, %s', (_name, positions) => {
     for (const [x, y] of Object.values(places)) {
       expect(x >= 0 && x <= width && y >= 0 && y <= height).toBe(true);
     }
+  });
+
+  test('events and trials stand in the band of their first day', () => {
+    const { places, bands } = positions.levels.all;
+    const astray = [...network.nodes.values()].filter(({ id, kind, date }) => {
+      if ((kind !== 'EVENT' && kind !== 'TRIAL') || date === null) return false;
+      const band = bands[bandOfDay(parseEdtf(date).earliest)];
+      const x = places[id]?.[0] ?? Number.NaN;
+      return !(band !== undefined && x >= band.left && x <= band.right);
+    });
+    expect(astray.map(({ id }) => id)).toEqual([]);
   });
 
   test('nobody moves between all with ties and everyone', () => {

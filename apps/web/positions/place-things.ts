@@ -1,4 +1,4 @@
-import { compareText, type Id } from '@kto-kogo/domain';
+import { compareText, type Id, parseEdtf } from '@kto-kogo/domain';
 import { countPersonTies, type Network, type NetworkNode, otherEnd } from '@kto-kogo/network';
 import { type Box, boxAt, type Point } from '../src/geometry/box.ts';
 import { findFreeSpot } from '../src/geometry/find-free-spot.ts';
@@ -42,7 +42,7 @@ export function placeThings(
 function endsOf(record: Network, node: NetworkNode): { ids: Id[]; day: string } {
   const ties = [...record.ties.values()].filter((tie) => tie.from === node.id || tie.to === node.id);
   const days = ties.flatMap((tie) => tie.earliest ?? []).toSorted();
-  const own = node.kind === 'OFFICE' ? null : /\d{4}(-\d\d){0,2}/.exec(node.date ?? '')?.[0];
+  const own = node.kind === 'OFFICE' || node.date === null ? null : parseEdtf(node.date).earliest;
   return {
     ids: ties.map((tie) => otherEnd(tie, node.id)),
     day: own ?? days[Math.floor(days.length / 2)] ?? '1937-06-11',

@@ -1,4 +1,4 @@
-import { parseEdtf } from '@kto-kogo/domain';
+import { parseEdtf, yearOf } from '@kto-kogo/domain';
 import { termIdStem } from '../derive/tie-ids.ts';
 import { type Finding, findingAt } from '../files/finding.ts';
 import type { RecordFiles } from '../files/parse-files.ts';
@@ -23,7 +23,7 @@ function termIds({ offices }: RecordFiles): Finding[] {
 
 function arrestYears({ arrests }: RecordFiles): Finding[] {
   return arrests.flatMap(({ value, place }) => {
-    const year = value.date === null ? 'undated' : parseEdtf(value.date).earliest.slice(0, 4);
+    const year = value.date === null ? 'undated' : yearOf(parseEdtf(value.date).earliest);
     if (place.source.file === `arrests/${year}.yaml`) return [];
     return [findingAt(place, 'date', `belongs into arrests/${year}.yaml. Move it there`)];
   });

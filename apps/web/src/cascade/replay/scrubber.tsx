@@ -1,5 +1,5 @@
 'use client';
-import { formatEdtf } from '@kto-kogo/domain';
+import { formatEdtf, yearOf } from '@kto-kogo/domain';
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react';
 import { countOf } from '../../ui/count-of.ts';
 import type { CascadeRecord } from '../cascade-record.ts';
@@ -96,13 +96,13 @@ export function Scrubber({ cascade, moment, onScrub }: Props) {
 }
 
 /** Where years begin; the first stands at the edge, unless the next is too near for both. */
-function yearMarks(months: readonly ScrubMonth[]): { year: string; index: number }[] {
+function yearMarks(months: readonly ScrubMonth[]): { year: number; index: number }[] {
   const marks = months.flatMap(({ month }, index) =>
-    month.endsWith('-01') ? [{ year: month.slice(0, 4), index }] : [],
+    month.endsWith('-01') ? [{ year: yearOf(month), index }] : [],
   );
   const first = months[0];
   const isRoomFirst = (marks[0]?.index ?? months.length) > months.length / 8;
-  return first !== undefined && isRoomFirst ? [{ year: first.month.slice(0, 4), index: 0 }, ...marks] : marks;
+  return first !== undefined && isRoomFirst ? [{ year: yearOf(first.month), index: 0 }, ...marks] : marks;
 }
 
 /** Months in which nobody is reached are passed over, so that each press shows something new. */

@@ -1,5 +1,5 @@
 'use client';
-import type { TieSummary } from '@kto-kogo/domain';
+import { type TieSummary, yearOf } from '@kto-kogo/domain';
 import { useExplorer } from '../context/explorer-context.tsx';
 import { sceneWords } from '../scene/scene-words.ts';
 import { TieLine } from '../tie/tie-line.tsx';
@@ -30,7 +30,7 @@ export function ReadingList() {
 function byYear(ties: readonly TieSummary[]): Map<string, TieSummary[]> {
   const years = new Map<string, TieSummary[]>();
   for (const tie of ties) {
-    const year = tie.earliest?.slice(0, 4) ?? 'On a date not known';
+    const year = tie.earliest === null ? 'On a date not known' : String(yearOf(tie.earliest));
     years.set(year, [...(years.get(year) ?? []), tie]);
   }
   return years;

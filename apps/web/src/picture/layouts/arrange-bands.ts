@@ -1,4 +1,4 @@
-import type { Id } from '@kto-kogo/domain';
+import { type Id, parseEdtf } from '@kto-kogo/domain';
 import { bundleParallel, type Network, type NetworkNode, otherEnd } from '@kto-kogo/network';
 import { boxAt, type Point } from '../../geometry/box.ts';
 import { findFreeSpot } from '../../geometry/find-free-spot.ts';
@@ -91,7 +91,7 @@ function placeAll({ scene, positions, pinned, ties }: BandsInput): Map<Id, Point
 
 /** The band of the median tie on screen; for an occurrence, the band of its own date. */
 function bandOf(node: NetworkNode, scene: Network): number {
-  const own = node.kind === 'FIGURE' ? null : /\d{4}(-\d\d){0,2}/.exec(node.date ?? '')?.[0];
+  const own = node.kind === 'FIGURE' || node.date === null ? null : parseEdtf(node.date).earliest;
   const days = tiesOf(node.id, scene)
     .flatMap((tie) => tie.earliest ?? [])
     .toSorted();

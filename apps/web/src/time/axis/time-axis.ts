@@ -1,4 +1,4 @@
-import { parseEdtf } from '@kto-kogo/domain';
+import { parseEdtf, yearOf } from '@kto-kogo/domain';
 import { scaleUtc } from 'd3-scale';
 
 /**
@@ -48,10 +48,6 @@ export function yearsAxis(first: number, last: number, labelEvery = 1): TimeAxis
 
 function clamp(year: number): number {
   return Math.min(LAST_YEAR, Math.max(FIRST_YEAR, year));
-}
-
-export function yearOf(day: string): number {
-  return Number(day.slice(0, 4));
 }
 
 function round(value: number): number {

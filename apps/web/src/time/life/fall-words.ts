@@ -1,4 +1,4 @@
-import { capital, type Fate, formatEdtf, parseEdtf } from '@kto-kogo/domain';
+import { capital, type Fate, formatEdtf, parseEdtf, yearOf } from '@kto-kogo/domain';
 import { countOf } from '../../ui/count-of.ts';
 import { endDate, endVerb, type Life } from './life.ts';
 
@@ -28,7 +28,7 @@ const LAST_YEAR = 1945;
 export function fallTitle(life: Life): string {
   if (!isDestroyed(life.fate)) return 'Struck by it';
   const end = endDate(life);
-  const year = end === null ? null : Number(parseEdtf(end).earliest.slice(0, 4));
+  const year = end === null ? null : yearOf(parseEdtf(end).earliest);
   return year !== null && year > LAST_YEAR ? `Destroyed later, in ${year}` : 'Destroyed by it';
 }
 

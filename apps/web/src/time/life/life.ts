@@ -1,4 +1,4 @@
-import { type Fate, formatEdtf, parseEdtf } from '@kto-kogo/domain';
+import { type Fate, formatEdtf, parseEdtf, yearOf } from '@kto-kogo/domain';
 
 export type Life = {
   born: string | null;
@@ -56,6 +56,6 @@ function ageAt(born: string, end: string): string | null {
 }
 
 function yearsBetween(from: string, to: string): number {
-  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  const years = yearOf(to) - yearOf(from);
   return to.slice(5) < from.slice(5) ? years - 1 : years;
 }

@@ -19,6 +19,10 @@ const record = {
       node('operation', 'EVENT', '1937-06-20/1938-11'),
       node('plenum', 'EVENT', '1937-05-23/1937-06-05'),
       node('year', 'EVENT', '1937'),
+      node('decade', 'EVENT', '193X'),
+      node('winter', 'EVENT', '1936-24'),
+      node('one of two', 'EVENT', '[1937-06-02,1937-06-30]'),
+      node('some day', 'EVENT', '1937-06-XX'),
     ],
     [
       tie,
@@ -36,7 +40,7 @@ test('ties, arrests, events and trials of the month; what is vaguer is counted',
   const contents = whatHappened('1937-06', record, OPENING_VIEW_FILTER);
   expect(ids(contents.ties)).toEqual(['accusation', 'later']);
   expect(ids(contents.arrests)).toEqual(['arrest']);
-  expect(ids(contents.occurrences)).toEqual(['plenum', 'trial', 'operation']);
+  expect(ids(contents.occurrences)).toEqual(['plenum', 'some day', 'one of two', 'trial', 'operation']);
   expect(contents.vague).toBe(1);
 });
 

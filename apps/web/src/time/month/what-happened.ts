@@ -1,5 +1,6 @@
 import {
   compareByDate,
+  compareDates,
   compareText,
   firstDayOf,
   keepsArrest,
@@ -8,6 +9,7 @@ import {
   type Month,
   onlyMonthOf,
   parseEdtf,
+  splitEdtf,
   TIE_KIND_FACTS,
   type TieFilter,
   type TieSummary,
@@ -42,13 +44,15 @@ export function whatHappened(month: Month, { network, arrests }: Recorded, filte
       .toSorted((a, b) => compareDays(a.earliest, b.earliest)),
     occurrences: [...network.nodes.values()]
       .filter(({ kind, date }) => (kind === 'EVENT' || kind === 'TRIAL') && touches(date, month))
-      .toSorted((a, b) => compareDays(a.date, b.date)),
+      .toSorted((a, b) => compareDates(a.date, b.date)),
     vague: ties.length - dated.length,
   };
 }
 
 function touches(date: string | null, month: Month): boolean {
-  const ends = date === null ? [] : date.startsWith('[') ? [date] : date.split('/');
+  if (date === null) return false;
+  const { form, runs } = splitEdtf(date);
+  const ends = form === 'INTERVAL' ? runs.flat() : [date];
   return ends.some((end) => onlyMonthOf(parseEdtf(end)) === month);
 }
 

@@ -1,4 +1,4 @@
-import { numberWord, parseEdtf, TIE_KIND_FACTS, type TieKind } from '@kto-kogo/domain';
+import { numberWord, parseEdtf, TIE_KIND_FACTS, type TieKind, yearOf } from '@kto-kogo/domain';
 import { listWords } from '../../ui/list-words.ts';
 
 /** A chain in words: as a title, as a line, and how far its order holds. */
@@ -49,14 +49,7 @@ function kindWords({ steps }: WordedChain): string {
 function yearWords({ steps }: WordedChain): string {
   const spans = steps.flatMap(({ tie }) => (tie.date === null ? [] : [parseEdtf(tie.date)]));
   if (spans.length === 0) return '';
-  const first = spans
-    .map((span) => span.earliest)
-    .toSorted()[0]
-    ?.slice(0, 4);
-  const last = spans
-    .map((span) => span.latest)
-    .toSorted()
-    .at(-1)
-    ?.slice(0, 4);
+  const first = Math.min(...spans.map(({ earliest }) => yearOf(earliest)));
+  const last = Math.max(...spans.map(({ latest }) => yearOf(latest)));
   return first === last ? String(first) : `${first} to ${last}`;
 }

@@ -1,4 +1,4 @@
-import { type Day, type Fate, parseEdtf } from '@kto-kogo/domain';
+import { type Day, type Fate, parseEdtf, yearOf } from '@kto-kogo/domain';
 import { type TimeAxis, timeAxis } from '../../time/axis/time-axis.ts';
 import { endDate } from '../../time/life/life.ts';
 import { termBar } from '../../time/life/term-bar.ts';
@@ -146,7 +146,7 @@ function datesOf(entity: LivedEnd): (string | null)[] {
   if (entity.__typename === 'Office') return [];
   if (entity.__typename !== 'Figure') return [entity.date];
   const end = endDate(entity);
-  const isNear = end !== null && Number(parseEdtf(end).latest.slice(0, 4)) <= LAST_YEAR;
+  const isNear = end !== null && yearOf(parseEdtf(end).latest) <= LAST_YEAR;
   return [...entity.arrests.map((arrest) => arrest.date), isNear ? end : null];
 }
 

@@ -1,9 +1,9 @@
-import { parseEdtf } from '@kto-kogo/domain';
+import { parseEdtf, yearOf } from '@kto-kogo/domain';
 import type { EventListParams } from '../../../address/events.ts';
 
 /** The year in which an event begins; null where it has no date. */
-export function yearOf({ date }: { date: string | null }): number | null {
-  return date === null ? null : Number(parseEdtf(date).earliest.slice(0, 4));
+export function yearOfEvent({ date }: { date: string | null }): number | null {
+  return date === null ? null : yearOf(parseEdtf(date).earliest);
 }
 
 /** Groups events by the year in which they begin, undated ones last. @param events oldest first */
@@ -13,7 +13,7 @@ export function groupByYear<Event extends { date: string | null }>(
 ): { year: number | null; events: Event[] }[] {
   const groups = new Map<number | null, Event[]>();
   for (const event of events) {
-    const key = yearOf(event);
+    const key = yearOfEvent(event);
     if (year !== null && key !== year) continue;
     groups.set(key, [...(groups.get(key) ?? []), event]);
   }

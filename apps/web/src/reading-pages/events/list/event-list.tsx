@@ -10,7 +10,7 @@ import { PageTitle } from '../../../record/page/page-title.tsx';
 import { Section } from '../../../record/page/section.tsx';
 import { countOf } from '../../../ui/count-of.ts';
 import { PageLink } from '../../../ui/page-link.tsx';
-import { groupByYear, yearOf } from './choose-events.ts';
+import { groupByYear, yearOfEvent } from './choose-events.ts';
 import styles from './event-list.module.css';
 import type { EventSummary } from './get-events.ts';
 
@@ -18,7 +18,7 @@ type Props = { events: readonly EventSummary[]; params: EventListParams; problem
 
 export function EventList({ events, params, problems }: Props) {
   const groups = groupByYear(events, params);
-  const years = [...new Set(events.map(yearOf))].filter((year) => year !== null).sort();
+  const years = [...new Set(events.map(yearOfEvent))].filter((year) => year !== null).sort();
   return (
     <Page>
       <PageTitle title="Events">
@@ -39,7 +39,7 @@ export function EventList({ events, params, problems }: Props) {
           ...years.map((year) => ({
             href: eventsAddress.href({ ...params, year }),
             words: String(year),
-            count: events.filter((event) => yearOf(event) === year).length,
+            count: events.filter((event) => yearOfEvent(event) === year).length,
             isChosen: params.year === year,
           })),
         ]}

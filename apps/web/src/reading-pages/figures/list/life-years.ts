@@ -1,4 +1,4 @@
-import { parseEdtf } from '@kto-kogo/domain';
+import { parseEdtf, yearOf } from '@kto-kogo/domain';
 
 /** "1895–1940", "about 1894 – 1938", "born 1895", "died 1938"; empty where neither is known. */
 export function lifeYears({ born, died }: { born: string | null; died: string | null }): string {
@@ -11,7 +11,6 @@ export function lifeYears({ born, died }: { born: string | null; died: string | 
 
 function year(date: string): string {
   const { earliest, latest, marked } = parseEdtf(date);
-  const first = earliest.slice(0, 4);
-  const last = latest.slice(0, 4);
+  const [first, last] = [yearOf(earliest), yearOf(latest)];
   return `${marked ? 'c. ' : ''}${first === last ? first : `${first}/${last}`}`;
 }

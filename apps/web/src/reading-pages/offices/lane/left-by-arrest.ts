@@ -12,8 +12,7 @@ export function isLeftByArrest({ until, howEnded, holder }: LadderTerm): boolean
   if (until === null) return false;
   const end = parseEdtf(until);
   return holder.arrests.some(({ date }) => {
-    // A date of a whole year is too vague to match an arrest with the end of a term.
-    if (date === null || date.length < 7) return false;
+    if (date === null) return false;
     const arrest = parseEdtf(date);
     return (
       Math.abs(daysFrom(end.latest, arrest.earliest)) <= MONTH_DAYS &&

@@ -1,4 +1,4 @@
-import { formatEdtf, parseEdtf } from '@kto-kogo/domain';
+import { formatEdtf, parseEdtf, yearOf } from '@kto-kogo/domain';
 import { keepTogether } from '../../../geometry/wrap-words.ts';
 import { arrestWords } from '../../../time/life/fall-words.ts';
 import { endDate, endVerb } from '../../../time/life/life.ts';
@@ -37,7 +37,7 @@ export function afterWords(life: Life): { arrests: string[]; end: string } {
 function endNote(life: Life, style: 'long' | 'short' | 'year' = 'short'): string {
   const date = endDate(life);
   const died =
-    date === null ? null : style === 'year' ? parseEdtf(date).latest.slice(0, 4) : formatEdtf(date, style);
+    date === null ? null : style === 'year' ? yearOf(parseEdtf(date).latest) : formatEdtf(date, style);
   if (life.fate === 'SURVIVED')
     return style !== 'long' || died === null ? 'outlived the purges' : `outlived the purges; died ${died}`;
   if (life.fate === 'UNKNOWN' && died === null) return 'fate not known';

@@ -1,5 +1,5 @@
-import { parseEdtf } from '@kto-kogo/domain';
-import { LAST_YEAR, type TimeAxis, yearOf, yearsAxis } from '../../../time/axis/time-axis.ts';
+import { parseEdtf, yearOf } from '@kto-kogo/domain';
+import { LAST_YEAR, type TimeAxis, yearsAxis } from '../../../time/axis/time-axis.ts';
 import type { LadderTerm } from '../lane/ladder-term.ts';
 
 /** The axis includes at least these years. */

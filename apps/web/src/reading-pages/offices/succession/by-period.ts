@@ -1,4 +1,4 @@
-import { compareText, UNDATED } from '@kto-kogo/domain';
+import { compareText, UNDATED, yearOf } from '@kto-kogo/domain';
 
 /** From this year on each year has a heading; before it there is little. */
 const FIRST_YEAR = 1934;
@@ -18,6 +18,6 @@ export function byPeriod<Dated extends { earliest: string | null }>(
 
 function periodOf(day: string | null): string {
   if (day === null) return 'On a date not known';
-  const year = day.slice(0, 4);
-  return Number(year) < FIRST_YEAR ? `Before ${FIRST_YEAR}` : year;
+  const year = yearOf(day);
+  return year < FIRST_YEAR ? `Before ${FIRST_YEAR}` : String(year);
 }
