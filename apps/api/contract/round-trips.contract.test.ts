@@ -93,8 +93,8 @@ test('a cascade and a trace: as many for a wide one as for a narrow one, the tie
     waves { reached { entity { name } from { name } via { ${CLAIM} } } } } }`;
   // The spark, what was walked, its entities, the accusers of what leaves an occasion, citations and works.
   const most = 6;
-  // First come all ties and the first arrests, once for all requests.
-  expect(await roundTrips(cascade, { from: 'kirov-murder' })).toBe(2 + most);
+  // First come all ties, the days of events and trials and the first arrests, once for all requests.
+  expect(await roundTrips(cascade, { from: 'kirov-murder' })).toBe(3 + most);
   expect(await roundTrips(cascade, { from: 'zinoviev-kamenev-trial' })).toBe(most);
   expect(await roundTrips(cascade, { from: 'gertik' })).toBeLessThanOrEqual(most);
   const trace = `query ($to: ID!) { trace(from: "gertik", to: $to) { traces { statement steps { from { name } to { name } tie { ${CLAIM} } } } } }`;

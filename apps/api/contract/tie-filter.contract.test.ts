@@ -29,6 +29,7 @@ test('Cypher, memory and walks keep the same ties of the record, whatever the fi
   // Every tie leads from one spark to an end of its own, so that one cascade asks for each of them.
   const star = buildTemporalIndex(
     ties.map((tie) => ({ ...tie, from: SPARK, to: `to-${tie.id}`, occasion: null })),
+    new Map(),
   );
   const ids = (kept: readonly TemporalTie[]) => kept.map(({ id }) => id).sort();
 

@@ -1,6 +1,6 @@
 import { CASCADE_KINDS, EVERY_TIE, TIE_KINDS, type TieKind } from '@kto-kogo/domain';
 import { theRecord as record } from '@kto-kogo/graph-seed/testing';
-import type { TemporalTie } from '@kto-kogo/network';
+import { firstDaysOf, type TemporalTie } from '@kto-kogo/network';
 import { cascadeByDefinition, tracesByDefinition } from '@kto-kogo/network/by-definition';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -12,6 +12,7 @@ const ties: TemporalTie[] = record.ties.map((tie) => ({
   ...{ occasion: null, truth: null, coerced: null },
   ...tie,
 }));
+const firstDays = firstDaysOf(record.entities);
 
 let api: OpenApi;
 beforeAll(async () => {
@@ -39,12 +40,33 @@ describe('cascade', () => {
     let widest = 0;
     for (const { id, kind } of record.entities) {
       if (kind === 'OFFICE') continue;
-      const expected = cascadeByDefinition(ties, id, { ...options, order: 'POSSIBLE' });
+      const expected = cascadeByDefinition(ties, firstDays, id, { ...options, order: 'POSSIBLE' });
       expect({ id, reached: await reached({ from: id }) }).toEqual({ id, reached: expected });
       widest = Math.max(widest, expected.length);
     }
     expect(widest).toBeGreaterThan(100);
   }, 240_000);
+
+  test('nothing leaves an event or a trial before its first day, nor for certain by a tie that may be older', async () => {
+    const byId = new Map(ties.map((tie) => [tie.id, tie]));
+    let arrivals = 0;
+    for (const [spark, begins] of firstDays) {
+      for (const { entity, from, on } of await reached({ from: spark })) {
+        arrivals += 1;
+        const earliest = [begins, firstDays.get(from) ?? begins].sort().at(-1);
+        expect({ spark, entity, isTooEarly: on < String(earliest) }).toEqual({
+          spark,
+          entity,
+          isTooEarly: false,
+        });
+      }
+      for (const { entity, via } of await reached({ from: spark, order: 'CERTAIN' })) {
+        const isOlder = String(byId.get(via)?.earliest) < begins;
+        expect({ spark, entity, via, isOlder }).toEqual({ spark, entity, via, isOlder: false });
+      }
+    }
+    expect(arrivals).toBeGreaterThan(1_000);
+  });
 
   test.each([
     'kirov-murder',
@@ -56,14 +78,14 @@ describe('cascade', () => {
     const forced = { ...EVERY_TIE, kinds: CASCADE_KINDS, coerced: ['YES', 'UNKNOWN'] as const };
     const options = { until: null, maxWaves: 6 };
     expect(await reached({ from, order: 'CERTAIN' })).toEqual(
-      cascadeByDefinition(ties, from, {
+      cascadeByDefinition(ties, firstDays, from, {
         ...options,
         filter: { ...forced, coerced: null },
         order: 'CERTAIN',
       }),
     );
     expect(await reached({ from, where: { coerced: ['YES', 'UNKNOWN'] } })).toEqual(
-      cascadeByDefinition(ties, from, { ...options, filter: forced, order: 'POSSIBLE' }),
+      cascadeByDefinition(ties, firstDays, from, { ...options, filter: forced, order: 'POSSIBLE' }),
     );
   });
 });
@@ -127,7 +149,9 @@ describe('trace', () => {
       const rank = ({ certain, possible }: { certain: boolean; possible: boolean }) =>
         Number(!certain) + Number(!possible);
       all.push(
-        ...tracesByDefinition(ties, from, to, { ...options, steps }).sort((a, b) => rank(a) - rank(b)),
+        ...tracesByDefinition(ties, firstDays, from, to, { ...options, steps }).sort(
+          (a, b) => rank(a) - rank(b),
+        ),
       );
     }
     return all.slice(0, FIRST);

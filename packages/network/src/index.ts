@@ -9,6 +9,7 @@ export * from './paths/cascade-months.ts';
 export * from './paths/find-cascade.ts';
 export * from './paths/find-relaxations.ts';
 export * from './paths/find-traces.ts';
+export * from './paths/first-days.ts';
 export { buildTemporalIndex, type TemporalIndex } from './paths/temporal-index.ts';
 export type { TemporalTie } from './paths/temporal-tie.ts';
 export * from './scene.ts';

@@ -32,7 +32,7 @@ for (const isHeavyAtBothEnds of [false, true]) {
 async function writeRow(figures: number, isHeavyAtBothEnds: boolean, above: Timing[]): Promise<Timing[]> {
   const before = usedBytes();
   const began = performance.now();
-  const index = buildTemporalIndex(makeTies(figures, isHeavyAtBothEnds));
+  const index = buildTemporalIndex(makeTies(figures, isHeavyAtBothEnds), new Map());
   const seconds = (performance.now() - began) / 1000;
   const megabytes = (usedBytes() - before) / 2 ** 20;
   const timings = [

@@ -25,10 +25,10 @@ test('all who ask share one reading of a version, and the next version is read a
   const [one, other] = await Promise.all([paths(), paths()]);
   expect(one).toBe(other);
   expect(await paths()).toBe(one);
-  expect(state.statements).toBe(2);
+  expect(state.statements).toBe(3);
   state.version = 'b';
   expect(await paths()).not.toBe(one);
-  expect(state.statements).toBe(4);
+  expect(state.statements).toBe(6);
 });
 
 test('a failed read is not cached', async () => {

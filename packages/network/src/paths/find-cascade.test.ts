@@ -1,4 +1,4 @@
-import { compareText, EVERY_TIE, type Id, UNDATED } from '@kto-kogo/domain';
+import { compareText, type Day, EVERY_TIE, type Id, UNDATED } from '@kto-kogo/domain';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cascadeByDefinition } from '../testing/by-definition.ts';
@@ -7,7 +7,7 @@ import {
   dayArbitrary,
   entityArbitrary,
   filterArbitrary,
-  pairArbitrary,
+  firstDaysArbitrary,
   tiesArbitrary,
 } from '../testing/random-ties.ts';
 import { runAtOnce } from '../testing/run-at-once.ts';
@@ -24,8 +24,13 @@ const optionsArbitrary: fc.Arbitrary<CascadeOptions> = fc.record({
   maxWaves: fc.integer({ min: 1, max: 5 }),
 });
 
-function reach(ties: readonly TemporalTie[], spark: Id, options = ALL): Arrival[] {
-  const { arrivals } = runAtOnce(findCascade(buildTemporalIndex(ties), spark, options));
+function reach(
+  ties: readonly TemporalTie[],
+  firstDays: ReadonlyMap<Id, Day>,
+  spark: Id,
+  options = ALL,
+): Arrival[] {
+  const { arrivals } = runAtOnce(findCascade(buildTemporalIndex(ties, firstDays), spark, options));
   return arrivals.toSorted((a, b) => (a.entity < b.entity ? -1 : 1));
 }
 
@@ -44,18 +49,25 @@ function narrow(tie: TemporalTie, share: number): TemporalTie {
 describe('findCascade', () => {
   test('agrees with the definition on thousands of random networks', () => {
     fc.assert(
-      fc.property(tiesArbitrary, entityArbitrary, optionsArbitrary, (ties, spark, options) => {
-        expect(reach(ties, spark, options)).toEqual(cascadeByDefinition(ties, spark, options));
-      }),
+      fc.property(
+        tiesArbitrary,
+        firstDaysArbitrary,
+        entityArbitrary,
+        optionsArbitrary,
+        (ties, firstDays, spark, options) => {
+          const expected = cascadeByDefinition(ties, firstDays, spark, options);
+          expect(reach(ties, firstDays, spark, options)).toEqual(expected);
+        },
+      ),
       { numRuns: randomRuns(4_000) },
     );
   });
 
   test('whom a certain walk reaches, a possible one reaches, and no later', () => {
     fc.assert(
-      fc.property(tiesArbitrary, entityArbitrary, (ties, spark) => {
-        const possible = reach(ties, spark);
-        const certain = reach(ties, spark, { ...ALL, order: 'CERTAIN' });
+      fc.property(tiesArbitrary, firstDaysArbitrary, entityArbitrary, (ties, firstDays, spark) => {
+        const possible = reach(ties, firstDays, spark);
+        const certain = reach(ties, firstDays, spark, { ...ALL, order: 'CERTAIN' });
         expect(certain.map(({ entity }) => entity)).toEqual(certainOnes(possible));
         for (const { entity, on } of certain)
           expect(compareText(daysOf(possible).get(entity) ?? '', on)).not.toBe(1);
@@ -67,14 +79,15 @@ describe('findCascade', () => {
     fc.assert(
       fc.property(
         tiesArbitrary,
+        firstDaysArbitrary,
         entityArbitrary,
         fc.nat(),
         fc.double({ min: 0, max: 1, noNaN: true }),
-        (ties, spark, which, share) => {
+        (ties, firstDays, spark, which, share) => {
           const narrowed = ties.map((tie, index) =>
             index === which % ties.length ? narrow(tie, share) : tie,
           );
-          const [before, after] = [reach(ties, spark), reach(narrowed, spark)];
+          const [before, after] = [reach(ties, firstDays, spark), reach(narrowed, firstDays, spark)];
           const known = daysOf(before);
           expect(after.filter(({ entity }) => !known.has(entity))).toEqual([]);
           expect(certainOnes(after)).toEqual(expect.arrayContaining(certainOnes(before)));
@@ -86,15 +99,51 @@ describe('findCascade', () => {
 
   test('one more tie makes no arrival later', () => {
     fc.assert(
-      fc.property(tiesArbitrary, tiesArbitrary, entityArbitrary, (ties, [more], spark) => {
-        fc.pre(more !== undefined && !ties.some(({ id }) => id === more.id));
-        const after = daysOf(reach([...ties, ...(more === undefined ? [] : [more])], spark));
-        for (const { entity, on } of reach(ties, spark)) {
-          expect(compareText(after.get(entity) ?? UNDATED, on)).toBeLessThanOrEqual(0);
-        }
-      }),
+      fc.property(
+        tiesArbitrary,
+        tiesArbitrary,
+        firstDaysArbitrary,
+        entityArbitrary,
+        (ties, [more], firstDays, spark) => {
+          fc.pre(more !== undefined && !ties.some(({ id }) => id === more.id));
+          const after = daysOf(reach([...ties, ...(more === undefined ? [] : [more])], firstDays, spark));
+          for (const { entity, on } of reach(ties, firstDays, spark)) {
+            expect(compareText(after.get(entity) ?? UNDATED, on)).toBeLessThanOrEqual(0);
+          }
+        },
+      ),
       { numRuns: randomRuns(500) },
     );
+  });
+
+  test('nothing leaves a trial before its first day, and for certain only what is dated from then on', () => {
+    const accusation = {
+      kind: 'ACCUSATION',
+      standing: 'DOCUMENTED',
+      truth: 'FABRICATED',
+      coerced: 'YES',
+      from: 'a',
+      occasion: 'trial',
+    } as const;
+    const between = (earliest: Day, latest: Day) => ({ date: `${earliest}/${latest}`, earliest, latest });
+    const ties: TemporalTie[] = [
+      { ...accusation, id: '1', to: 'before', ...between('1937-06-01', '1937-06-04') },
+      { ...accusation, id: '2', to: 'about', ...between('1937-06-03', '1937-06-07') },
+      { ...accusation, id: '3', to: 'within', ...between('1937-06-05', '1937-06-05') },
+      { ...accusation, id: '4', from: 'about', to: 'next', ...between('1937-06-04', '1937-06-04') },
+    ];
+    const firstDays = new Map([['trial', '1937-06-05']]);
+    const from = { from: 'trial', on: '1937-06-05', wave: 1 };
+    expect(reach(ties, firstDays, 'trial')).toEqual([
+      { entity: 'about', via: '2', ...from, certain: false },
+      { entity: 'within', via: '3', ...from, certain: true },
+    ]);
+    expect(reach(ties, firstDays, 'a').map(({ entity, on }) => [entity, on])).toEqual([
+      ['about', '1937-06-03'],
+      ['before', '1937-06-01'],
+      ['next', '1937-06-04'],
+      ['within', '1937-06-05'],
+    ]);
   });
 
   test('the order of the input does not matter', () => {
@@ -102,8 +151,8 @@ describe('findCascade', () => {
       fc.tuple(fc.constant(ties), fc.shuffledSubarray(ties, { minLength: ties.length })),
     );
     fc.assert(
-      fc.property(shuffled, pairArbitrary, ([ties, others], [spark]) => {
-        expect(reach(others, spark)).toEqual(reach(ties, spark));
+      fc.property(shuffled, firstDaysArbitrary, entityArbitrary, ([ties, others], firstDays, spark) => {
+        expect(reach(others, firstDays, spark)).toEqual(reach(ties, firstDays, spark));
       }),
     );
   });
@@ -118,7 +167,7 @@ describe('findCascade', () => {
       { ...base, ...undated, id: '3', from: 'c', to: 'd', occasion: null },
     ];
     const cascade = (filter = EVERY_TIE) =>
-      runAtOnce(findCascade(buildTemporalIndex(ties), 'a', { ...ALL, filter }));
+      runAtOnce(findCascade(buildTemporalIndex(ties, new Map()), 'a', { ...ALL, filter }));
     expect(cascade()).toMatchObject({ arrivals: [{ entity: 'b', wave: 1, certain: true }], undated: 1 });
     // A bounded span asks for a date, so there is none that could have been walked.
     expect(cascade({ ...EVERY_TIE, until: '1937-12-31' }).undated).toBe(0);

@@ -2,7 +2,7 @@ import { EVERY_TIE, TIE_KINDS, TRACE_DIRECTIONS, TRACE_ORDERS, type TraceQuestio
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { randomRuns } from '../testing/random-runs.ts';
-import { pairArbitrary, tiesArbitrary } from '../testing/random-ties.ts';
+import { firstDaysArbitrary, pairArbitrary, tiesArbitrary } from '../testing/random-ties.ts';
 import { runAtOnce } from '../testing/run-at-once.ts';
 import { findRelaxations } from './find-relaxations.ts';
 import { findTraces } from './find-traces.ts';
@@ -26,8 +26,8 @@ const questionArbitrary: fc.Arbitrary<TraceQuestion> = fc
 
 test('each relaxation finds what it says, loosens the least first, and none is offered needlessly', () => {
   fc.assert(
-    fc.property(tiesArbitrary, questionArbitrary, (ties, asked) => {
-      const index = buildTemporalIndex(ties);
+    fc.property(tiesArbitrary, firstDaysArbitrary, questionArbitrary, (ties, firstDays, asked) => {
+      const index = buildTemporalIndex(ties, firstDays);
       const trace = (question: TraceQuestion) => runAtOnce(findTraces(index, question, FIRST));
       fc.pre(trace(asked).length === 0);
       const relaxations = runAtOnce(findRelaxations(index, asked, { maxSteps: MAX_STEPS, first: FIRST }));

@@ -1,9 +1,16 @@
-import { EVERY_TIE, TRACE_DIRECTIONS, TRACE_ORDERS, type TraceQuestion } from '@kto-kogo/domain';
+import {
+  type Day,
+  EVERY_TIE,
+  type Id,
+  TRACE_DIRECTIONS,
+  TRACE_ORDERS,
+  type TraceQuestion,
+} from '@kto-kogo/domain';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tracesByDefinition } from '../testing/by-definition.ts';
 import { randomRuns } from '../testing/random-runs.ts';
-import { filterArbitrary, pairArbitrary, tiesArbitrary } from '../testing/random-ties.ts';
+import { filterArbitrary, firstDaysArbitrary, pairArbitrary, tiesArbitrary } from '../testing/random-ties.ts';
 import { runAtOnce } from '../testing/run-at-once.ts';
 import { type FoundTrace, findTraces } from './find-traces.ts';
 import { buildTemporalIndex } from './temporal-index.ts';
@@ -22,12 +29,14 @@ const questionArbitrary: fc.Arbitrary<Asked> = fc
   })
   .map(({ ends: [from, to], ...question }) => ({ from, to, ...question }));
 
-const trace = (ties: readonly TemporalTie[], { first, ...question }: Asked) =>
-  runAtOnce(findTraces(buildTemporalIndex(ties), question, first));
+type FirstDays = ReadonlyMap<Id, Day>;
+
+const trace = (ties: readonly TemporalTie[], firstDays: FirstDays, { first, ...question }: Asked) =>
+  runAtOnce(findTraces(buildTemporalIndex(ties, firstDays), question, first));
 const bare = ({ entities, certain, possible }: FoundTrace) => ({ entities, certain, possible });
 
 /** As the question asks: shortest first; then certain, possible, others; then by id; so many and no more. */
-function expected(ties: readonly TemporalTie[], question: Asked) {
+function expected(ties: readonly TemporalTie[], firstDays: FirstDays, question: Asked) {
   const { filter, order, direction, maxSteps, first } = question;
   const options = { filter, isAlong: direction === 'ALONG', isInOrder: order === 'CHRONOLOGICAL' };
   const lengths = Array.from({ length: maxSteps }, (_, index) => index + 1);
@@ -35,7 +44,7 @@ function expected(ties: readonly TemporalTie[], question: Asked) {
     Number(!certain) + Number(!possible);
   return lengths
     .flatMap((steps) =>
-      tracesByDefinition(ties, question.from, question.to, { ...options, steps }).sort(
+      tracesByDefinition(ties, firstDays, question.from, question.to, { ...options, steps }).sort(
         (a, b) => rank(a) - rank(b),
       ),
     )
@@ -45,8 +54,8 @@ function expected(ties: readonly TemporalTie[], question: Asked) {
 describe('findTraces', () => {
   test('agrees with the definition on thousands of random networks', () => {
     fc.assert(
-      fc.property(tiesArbitrary, questionArbitrary, (ties, question) => {
-        expect(trace(ties, question).map(bare)).toEqual(expected(ties, question));
+      fc.property(tiesArbitrary, firstDaysArbitrary, questionArbitrary, (ties, firstDays, question) => {
+        expect(trace(ties, firstDays, question).map(bare)).toEqual(expected(ties, firstDays, question));
       }),
       { numRuns: randomRuns(4_000) },
     );
@@ -54,12 +63,12 @@ describe('findTraces', () => {
 
   test('its ties join its entities and keep the order it claims', () => {
     fc.assert(
-      fc.property(tiesArbitrary, questionArbitrary, (ties, question) => {
+      fc.property(tiesArbitrary, firstDaysArbitrary, questionArbitrary, (ties, firstDays, question) => {
         const byId = new Map(ties.map((tie) => [tie.id, tie]));
-        for (const { entities, ties: walked, ...order } of trace(ties, question)) {
+        for (const { entities, ties: walked, ...order } of trace(ties, firstDays, question)) {
           const chain = walked.flatMap((id) => byId.get(id) ?? []);
           const again = { ...question, filter: EVERY_TIE, maxSteps: walked.length };
-          expect(trace(chain, again).map(bare)).toEqual([{ entities, ...order }]);
+          expect(trace(chain, firstDays, again).map(bare)).toEqual([{ entities, ...order }]);
         }
       }),
       { numRuns: randomRuns(500) },
@@ -68,8 +77,8 @@ describe('findTraces', () => {
 
   test('the order of the input does not matter', () => {
     fc.assert(
-      fc.property(tiesArbitrary, questionArbitrary, (ties, question) => {
-        expect(trace(ties.toReversed(), question)).toEqual(trace(ties, question));
+      fc.property(tiesArbitrary, firstDaysArbitrary, questionArbitrary, (ties, firstDays, question) => {
+        expect(trace(ties.toReversed(), firstDays, question)).toEqual(trace(ties, firstDays, question));
       }),
     );
   });
@@ -90,7 +99,7 @@ describe('findTraces', () => {
       maxSteps: 3,
       first: 5,
     } as const;
-    expect(trace(ties, question)).toEqual([
+    expect(trace(ties, new Map(), question)).toEqual([
       { entities: ['b', 'a'], ties: ['2'], certain: false, possible: false },
     ]);
   });

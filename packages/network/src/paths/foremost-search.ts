@@ -2,7 +2,7 @@ import type { CascadeOrder } from '@kto-kogo/domain';
 import { FIELDS, FIRST, LAST, OTHER, TRAITS } from './rows.ts';
 import type { TemporalIndex } from './temporal-index.ts';
 import type { TraitFilter } from './traits.ts';
-import { type Carry, NO_CARRY, START } from './walk-order.ts';
+import { type Carry, carryAway, NO_CARRY, START } from './walk-order.ts';
 import { Walks } from './walks.ts';
 
 export type ForemostOptions = {
@@ -77,6 +77,7 @@ export class ForemostSearch {
    * @returns whether walks are left
    */
   followSome(count: number): boolean {
+    const { begins } = this.#index;
     const { starts, arcs } = this.#index.leaving;
     const { until, filter, order } = this.#options;
     const { keeps, since: keptSince, until: keptUntil } = filter;
@@ -87,7 +88,7 @@ export class ForemostSearch {
     for (; this.#next < stop; this.#next += 1) {
       const walk = this.#next;
       const entity = this.#standsAt(walk);
-      const day = walks.goesOnFrom[walk] ?? 0;
+      const day = carryAway(order, walks.goesOnFrom[walk] ?? 0, begins[entity] ?? 0);
       const again = this.#leaveAgain(entity, day);
       const end = again === null ? (starts[entity + 1] ?? 0) : again.length;
       for (let at = again === null ? (starts[entity] ?? 0) : 0; at < end; at += 1) {
@@ -125,10 +126,11 @@ export class ForemostSearch {
 
   /**
    * Records a departure. For an entity left before, returns the positions of the ties that can now lead to a
-   * better arrival, in the order of tie ids; null when all can.
+   * better arrival, in the order of tie ids: none where it was left no later. Null when all can.
    */
   #leaveAgain(entity: number, day: Carry): readonly number[] | null {
     const before = this.#known[entity * KNOWN + LEFT] ?? 0;
+    if (before !== 0 && before <= day - NEVER) return [];
     this.#known[entity * KNOWN + LEFT] = day - NEVER;
     if (before === 0) return null;
     const { starts, byFirstDay } = this.#index.leaving;

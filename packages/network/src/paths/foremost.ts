@@ -12,7 +12,8 @@ const WALKS_A_SLICE = 4_000;
  * than every walk before it, because a later start reaches nothing new or reaches it worse. When an entity is
  * left again, it is from an earlier day and only along ties that begin before the previous departure, since
  * all others lead where they led then. Each tie is therefore looked at about once, however often its end is
- * reached.
+ * reached. An event is left on its first day at the earliest: a walk that is there before waits, and one that
+ * then leaves on the day on which another left before it leads nowhere new.
  *
  * @returns the finished search, which the caller releases
  */

@@ -2,7 +2,15 @@ import { Layer } from './layer.ts';
 import { FIELDS, FIRST, LAST, OTHER, TRAITS } from './rows.ts';
 import type { TemporalIndex } from './temporal-index.ts';
 import type { TraitFilter } from './traits.ts';
-import { carryBack, carryOver, isJoined, NO_CARRY, type WalkOrder } from './walk-order.ts';
+import {
+  carryAway,
+  carryBack,
+  carryOver,
+  isJoined,
+  mayLeave,
+  NO_CARRY,
+  type WalkOrder,
+} from './walk-order.ts';
 
 /** What all chains that answer a query share. */
 export type ChainQuestion = {
@@ -46,6 +54,7 @@ export function* growLayer(
   { order, isBackward, within }: Growth,
 ): Generator<void, Layer> {
   const { index, isAlong, from, to } = question;
+  const { begins } = index;
   const { starts, arcs, outward } = index.around;
   const carryOn = isBackward ? carryBack : carryOver;
   const againstTies = isBackward ? 1 : 0;
@@ -53,7 +62,8 @@ export function* growLayer(
   let looked = 0;
   for (const entity of layer.entities) {
     if (isBackward && entity === from) continue;
-    const carry = layer.get(entity);
+    const arrived = layer.get(entity);
+    const carry = isBackward ? arrived : carryAway(order, arrived, begins[entity] ?? 0);
     const start = starts[entity] ?? 0;
     const end = starts[entity + 1] ?? 0;
     for (let place = start; place < end; place += 1) {
@@ -65,6 +75,7 @@ export function* growLayer(
       if (grown.has(other) && grown.get(other) <= carried) continue;
       if (within !== undefined && !(within.has(other) && isJoined(order, within.get(other), carried)))
         continue;
+      if (isBackward && !mayLeave(order, carried, begins[other] ?? 0)) continue;
       if (mayWalk(question, place)) grown.set(other, carried);
     }
     looked += end - start;

@@ -1,7 +1,8 @@
-import type { Id } from '@kto-kogo/domain';
+import { type Day, type Id, toDayNumber } from '@kto-kogo/domain';
 import { buildRows, type EachEntry, FIELDS, OTHER, placesByFirstDay, type Rows } from './rows.ts';
 import { type TemporalTie, UNDATED_DAY } from './temporal-tie.ts';
 import { type NumberedTies, numberTies } from './tie-columns.ts';
+import { START } from './walk-order.ts';
 import { Workspace } from './workspace.ts';
 
 /**
@@ -12,6 +13,8 @@ export type TemporalIndex = {
   entityIds: readonly Id[];
   tieIds: readonly Id[];
   hasUndated: boolean;
+  /** By entity, the first day number of an event or a trial, before which no walk leaves it; `START` of everything else. */
+  begins: Int32Array;
   /** Ties that leave each entity in a cascade, in id order, and the positions of each row by first day. */
   leaving: Rows & { byFirstDay: Uint32Array };
   /**
@@ -29,8 +32,13 @@ export type TemporalIndex = {
 /**
  * Builds the index; the result does not depend on the order of `ties`. Linear in their number except for
  * sorting.
+ *
+ * @param firstDays of events and trials, as `firstDaysOf` gives them
  */
-export function buildTemporalIndex(ties: Iterable<TemporalTie>): TemporalIndex {
+export function buildTemporalIndex(
+  ties: Iterable<TemporalTie>,
+  firstDays: ReadonlyMap<Id, Day>,
+): TemporalIndex {
   const numbered = numberTies(ties);
   const { entityIds, tieIds, from, first, last } = numbered;
   const leaving = buildRows(entityIds.length, numbered, leavingEntries(numbered));
@@ -39,6 +47,7 @@ export function buildTemporalIndex(ties: Iterable<TemporalTie>): TemporalIndex {
   return {
     ...{ entityIds, tieIds },
     hasUndated: first.includes(UNDATED_DAY),
+    begins: beginningsOf(entityIds, firstDays),
     leaving: { ...leaving, byFirstDay: placesByFirstDay(leaving) },
     around: { ...around, outward: outwardOf(around, from) },
     longestSpan: first.reduce((most, day, tie) => Math.max(most, (last[tie] ?? 0) - day), 0),
@@ -61,6 +70,13 @@ export function findEntity({ entityIds }: TemporalIndex, id: Id): number {
     else high = middle - 1;
   }
   return -1;
+}
+
+function beginningsOf(entityIds: readonly Id[], firstDays: ReadonlyMap<Id, Day>): Int32Array {
+  return Int32Array.from(entityIds, (id) => {
+    const day = firstDays.get(id);
+    return day === undefined ? START : toDayNumber(day);
+  });
 }
 
 /** Entries from the entities a tie leaves in a cascade to the entity it leads to. */

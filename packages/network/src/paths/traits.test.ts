@@ -12,7 +12,7 @@ import type { WalkOrder } from './walk-order.ts';
 test('walks may take exactly the ties that the filter keeps; in certain order none that is marked', () => {
   fc.assert(
     fc.property(tiesArbitrary, filtersWithin(dayArbitrary), (ties, filter) => {
-      const index = buildTemporalIndex(ties);
+      const index = buildTemporalIndex(ties, new Map());
       const walkable = (order: WalkOrder) => {
         const question = { index, filter: toTraitFilter(filter, order) };
         const places = [...index.around.ties.keys()].filter((place) => mayWalk(question, place));

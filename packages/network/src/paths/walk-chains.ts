@@ -2,7 +2,7 @@ import { type ChainQuestion, mayWalk, TIES_A_SLICE } from './grow-layer.ts';
 import type { Layer } from './layer.ts';
 import { FIELDS, FIRST, LAST, OTHER, TRAITS } from './rows.ts';
 import { WEAKNESS } from './traits.ts';
-import { type Carry, carryOver, isJoined, NO_CARRY, START, type WalkOrder } from './walk-order.ts';
+import { type Carry, carryAway, carryOver, isJoined, NO_CARRY, START, type WalkOrder } from './walk-order.ts';
 
 /** A chain as entity numbers and tie numbers. */
 export type Chain = { entities: readonly number[]; ties: readonly number[] };
@@ -32,13 +32,14 @@ export function* walkChains(
   yield* goOn(question.from, START);
   return found;
 
-  function* goOn(entity: number, carry: Carry): Generator<void> {
+  function* goOn(entity: number, arrived: Carry): Generator<void> {
     const layer = layers[walked.length];
     if (layer === undefined) {
       const chain = { entities: [...entities], ties: [...walked] };
       if (isWanted(chain)) found.push(chain);
       return;
     }
+    const carry = carryAway(order, arrived, index.begins[entity] ?? 0);
     const end = starts[entity + 1] ?? 0;
     let at = starts[entity] ?? 0;
     while (at < end && found.length < limit) {

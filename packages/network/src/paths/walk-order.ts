@@ -25,6 +25,21 @@ export function carryOver(order: WalkOrder, carry: Carry, first: number, last: n
   return last < carry ? NO_CARRY : Math.max(first, carry);
 }
 
+/**
+ * The carry with which a walk leaves an entity: nothing leaves an event before it begins. In possible order it waits there until then; a
+ * certain walk goes on only by a tie that begins no earlier.
+ *
+ * @param begins first day number of an event or a trial; `START` of everything else
+ */
+export function carryAway(order: WalkOrder, carry: Carry, begins: number): Carry {
+  return Math.max(carry, order === 'CERTAIN' ? begins - 1 : begins);
+}
+
+/** Whether a walk from the end that is carried back to an entity leaves it no earlier than it begins. */
+export function mayLeave(order: WalkOrder, carriedBack: Carry, begins: number): boolean {
+  return isJoined(order, carryAway(order, START, begins), carriedBack);
+}
+
 /** The carry of a walk that runs from the end: time is reversed, so days are negated. */
 export function carryBack(order: WalkOrder, carry: Carry, first: number, last: number): Carry {
   return first === UNDATED_DAY && order !== 'ANY' ? NO_CARRY : carryOver(order, carry, -last, -first);

@@ -16,26 +16,46 @@ import type { TemporalTie } from '../paths/temporal-tie.ts';
  * algorithms with them.
  */
 
-export function spanOf({ date, earliest, latest }: TemporalTie): DateSpan | null {
+/** The first days of the dated events and trials. */
+export type FirstDays = ReadonlyMap<Id, Day>;
+
+/** A tie and the entity from which it is walked. */
+export type Step = { tie: TemporalTie; from: Id };
+
+function spanOf({ date, earliest, latest }: TemporalTie): DateSpan | null {
   if (date === null || earliest === null || latest === null) return null;
   return { earliest, latest, marked: isMarkedDate(date) };
 }
 
-/** The earliest day on which a walk in order can arrive: days never step back, so it is the latest of the first days. */
-function arrivalDay(walk: readonly TemporalTie[]): Day {
+/** The days on which a step can be walked: nothing leaves an event before it begins. Null where there are none. */
+function daysOf({ tie, from }: Step, firstDays: FirstDays): DateSpan | null {
+  const span = spanOf(tie);
+  const begins = firstDays.get(from) ?? '';
+  if (span === null || span.latest < begins) return null;
+  return span.earliest < begins ? { ...span, earliest: begins } : span;
+}
+
+export function isPossibleWalk(walk: readonly Step[], firstDays: FirstDays): boolean {
+  return isPossibleOrder(walk.map((step) => daysOf(step, firstDays)));
+}
+
+export function isCertainWalk(walk: readonly Step[], firstDays: FirstDays): boolean {
   return (
-    walk
-      .map(({ earliest }) => earliest ?? '')
-      .sort()
-      .at(-1) ?? ''
+    isCertainOrder(walk.map(({ tie }) => spanOf(tie))) &&
+    walk.every(({ tie, from }) => (tie.earliest ?? '') >= (firstDays.get(from) ?? ''))
   );
 }
 
-type Step = { tie: TemporalTie; from: Id };
+/** The earliest day on which a walk in order can arrive: days never step back, so it is the latest of the first days. */
+function arrivalDay(walk: readonly Step[], firstDays: FirstDays): Day {
+  const days = walk.map((step) => daysOf(step, firstDays)?.earliest ?? '');
+  return days.sort().at(-1) ?? '';
+}
 
 /** Every walk from the spark that is in possible order, of at most `maxWaves` ties, arriving by `until`. */
-export function* everyWalk(
+function* everyWalk(
   ties: readonly TemporalTie[],
+  firstDays: FirstDays,
   spark: Id,
   options: CascadeOptions,
 ): Generator<Step[]> {
@@ -52,9 +72,9 @@ export function* everyWalk(
     if (walk.length === maxWaves) return;
     for (const tie of leaving.get(at) ?? []) {
       const longer = [...walk, { tie, from: at }];
-      const walked = longer.map((step) => step.tie);
       // Extending an unordered or late walk cannot mend it.
-      if (!isPossibleOrder(walked.map(spanOf)) || (until !== null && arrivalDay(walked) > until)) continue;
+      if (!isPossibleWalk(longer, firstDays)) continue;
+      if (until !== null && arrivalDay(longer, firstDays) > until) continue;
       yield longer;
       yield* grow(longer, tie.to);
     }
@@ -64,18 +84,18 @@ export function* everyWalk(
 /** The cascade as defined: of all walks to an entity the foremost, and whether any of them is certain. By id. */
 export function cascadeByDefinition(
   ties: readonly TemporalTie[],
+  firstDays: FirstDays,
   spark: Id,
   options: CascadeOptions,
 ): Arrival[] {
   const best = new Map<Id, { key: (string | number)[]; arrival: Arrival }>();
-  for (const walk of everyWalk(ties, spark, options)) {
-    const walked = walk.map(({ tie }) => tie);
+  for (const walk of everyWalk(ties, firstDays, spark, options)) {
     const { tie, from } = walk.at(-1) ?? { tie: undefined, from: spark };
     if (tie === undefined || tie.to === spark) continue;
-    const certain = isCertainOrder(walked.map(spanOf));
+    const certain = isCertainWalk(walk, firstDays);
     if (options.order === 'CERTAIN' && !certain) continue;
-    const on = arrivalDay(walked);
-    const key = [on, walk.length, ...walked.map(({ id }) => id)];
+    const on = arrivalDay(walk, firstDays);
+    const key = [on, walk.length, ...walk.map((step) => step.tie.id)];
     const known = best.get(tie.to);
     const arrival = { entity: tie.to, via: tie.id, from, wave: walk.length, on, certain };
     if (known === undefined || isBefore(key, known.key)) {
@@ -101,6 +121,7 @@ export type TraceByDefinition = { entities: Id[]; certain: boolean; possible: bo
  */
 export function tracesByDefinition(
   ties: readonly TemporalTie[],
+  firstDays: FirstDays,
   from: Id,
   to: Id,
   options: { filter: TieFilter; isAlong: boolean; isInOrder: boolean; steps: number },
@@ -117,7 +138,7 @@ export function tracesByDefinition(
   grow([from], []);
   return [...found.values()].sort((a, b) => (isBefore(a.entities, b.entities) ? -1 : 1));
 
-  function grow(entities: Id[], walked: TemporalTie[]): void {
+  function grow(entities: Id[], walked: Step[]): void {
     const at = entities.at(-1) ?? from;
     if (walked.length === options.steps) {
       if (at === to) keep(entities, walked);
@@ -125,21 +146,20 @@ export function tracesByDefinition(
     }
     if (at === to) return;
     for (const { tie, other } of between.get(at) ?? []) {
-      const longer = [...walked, tie];
+      const longer = [...walked, { tie, from: at }];
       if (entities.includes(other)) continue;
-      if (options.isInOrder && !isPossibleOrder(longer.map(spanOf))) continue;
+      if (options.isInOrder && !isPossibleWalk(longer, firstDays)) continue;
       grow([...entities, other], longer);
     }
   }
 
-  function keep(entities: Id[], walked: TemporalTie[]): void {
+  function keep(entities: Id[], walked: Step[]): void {
     const key = entities.join(' ');
     const known = found.get(key);
-    const spans = walked.map(spanOf);
     found.set(key, {
       entities,
-      certain: isCertainOrder(spans) || (known?.certain ?? false),
-      possible: isPossibleOrder(spans) || (known?.possible ?? false),
+      certain: isCertainWalk(walked, firstDays) || (known?.certain ?? false),
+      possible: isPossibleWalk(walked, firstDays) || (known?.possible ?? false),
     });
   }
 }

@@ -1,4 +1,4 @@
-import { COERCED, type Day, EVERY_TIE, STANDINGS, type TieFilter, TRUTHS } from '@kto-kogo/domain';
+import { COERCED, type Day, EVERY_TIE, type Id, STANDINGS, type TieFilter, TRUTHS } from '@kto-kogo/domain';
 import { filtersWithin } from '@kto-kogo/domain/testing';
 import fc from 'fast-check';
 import type { TemporalTie } from '../paths/temporal-tie.ts';
@@ -48,6 +48,11 @@ export const tiesArbitrary = fc.uniqueArray(tieArbitrary, {
   maxLength: 13,
   size: 'max',
 });
+
+/** The first days of dated events: some of the entities, whatever their ties. */
+export const firstDaysArbitrary: fc.Arbitrary<ReadonlyMap<Id, Day>> = fc
+  .uniqueArray(fc.tuple(entityArbitrary, dayArbitrary), { selector: ([entity]) => entity })
+  .map((days) => new Map(days));
 
 /** Most restrict nothing: those that do leave few walks to compare. */
 export const filterArbitrary: fc.Arbitrary<TieFilter> = fc.oneof(

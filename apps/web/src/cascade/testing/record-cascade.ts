@@ -1,5 +1,5 @@
 import { compareText, type PurgeRecord } from '@kto-kogo/domain';
-import { buildTemporalIndex, findCascade, type TemporalTie } from '@kto-kogo/network';
+import { buildTemporalIndex, findCascade, firstDaysOf, type TemporalTie } from '@kto-kogo/network';
 import { FORCED, OPENING_FILTER } from '../../address/cascade.ts';
 import type { CascadeRecord } from '../cascade-record.ts';
 import { arrivalOf, cascadeOf } from './random-cascade.ts';
@@ -7,7 +7,8 @@ import { arrivalOf, cascadeOf } from './random-cascade.ts';
 /** A cascade of the record as its page opens, or of all accusations, as far as places and counts need it. */
 export function recordCascade(record: PurgeRecord, sparkId: string, speech: 'forced' | 'all'): CascadeRecord {
   const entities = new Map(record.entities.map((each) => [each.id, each]));
-  const search = findCascade(buildTemporalIndex(record.ties.map(toTemporal)), sparkId, {
+  const index = buildTemporalIndex(record.ties.map(toTemporal), firstDaysOf(record.entities));
+  const search = findCascade(index, sparkId, {
     order: 'POSSIBLE',
     filter: { ...OPENING_FILTER, coerced: speech === 'all' ? null : FORCED },
     until: null,

@@ -79,6 +79,22 @@ test('an office is drawn by the terms that the chain runs through, an event by i
   expect(rows[2]?.line).toBeNull();
 });
 
+test('a tie that leaves an event is drawn no earlier than the event begins, in possible order', () => {
+  const trial: LivedEnd = { __typename: 'Trial', id: 'trial', date: '1936-08-19/1936-08-24' };
+  const steps = [
+    step(putna, trial, '1936-08-01'),
+    step(trial, marshal, '1936-08'),
+    step(marshal, putna, '1936-08-20'),
+  ];
+  const days = (isPossible: boolean) => {
+    const { arrows, axis } = lay(steps, isPossible);
+    return { at: arrows.map(({ at }) => at), axis };
+  };
+  const [possible, none] = [days(true), days(false)];
+  expect(possible.at).toEqual(['1936-08-01', '1936-08-19', '1936-08-20'].map((day) => possible.axis.at(day)));
+  expect(none.at).toEqual(['1936-08-01', '1936-08-01', '1936-08-20'].map((day) => none.axis.at(day)));
+});
+
 test('nothing dated, nothing to draw', () => {
   const nobody = person('x', { fateDate: null, born: null });
   expect(layLives([step(nobody, nobody, null)], false)).toBeNull();

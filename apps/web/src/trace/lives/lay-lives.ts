@@ -81,17 +81,24 @@ export function layLives<End extends LivedEnd>(
 }
 
 /**
- * Chooses a day for each tie: the earliest non-decreasing days when the chain is in possible order, else the
- * first day of each date.
+ * Chooses a day for each tie: the earliest non-decreasing days, none before the event that it leaves, when the chain is in possible
+ * order; else the first day of each date.
  */
-function chosenDays(steps: readonly { tie: { date: string | null } }[], isPossible: boolean): (Day | null)[] {
+function chosenDays(steps: readonly LivedStep<LivedEnd>[], isPossible: boolean): (Day | null)[] {
   let before: Day = '';
-  return steps.map(({ tie }) => {
+  return steps.map(({ from, tie }) => {
     if (tie.date === null) return null;
     const { earliest } = parseEdtf(tie.date);
-    before = isPossible && earliest < before ? before : earliest;
+    if (!isPossible) return earliest;
+    before = [before, beginning(from), earliest].sort().at(-1) ?? earliest;
     return before;
   });
+}
+
+/** The first day of an event or trial; before every day for what has none. */
+function beginning({ __typename, date }: LivedEnd): Day {
+  const isOccurrence = __typename === 'Event' || __typename === 'Trial';
+  return isOccurrence && date !== null ? parseEdtf(date).earliest : '';
 }
 
 function layRow<End extends LivedEnd>(
