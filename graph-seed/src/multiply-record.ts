@@ -3,7 +3,7 @@ import type { Entity, Id, PurgeRecord } from '@kto-kogo/domain';
 /** All copies share the most tied entities, because a growing record too has a few hubs that gather ties. */
 const HUBS = 10;
 const ID_FIELDS = new Set([
-  ...['id', 'from', 'to', 'citations', 'rivals', 'occasion', 'office', 'arrest', 'hand'],
+  ...['id', 'from', 'to', 'citations', 'rivals', 'occasion', 'madeAt', 'office', 'arrest', 'hand'],
   ...['presiding', 'prosecutor', 'figure', 'orderedBy', 'work'],
 ]);
 

@@ -10,6 +10,7 @@ import {
   workSchema,
 } from '@kto-kogo/domain';
 import { expect, test } from 'vitest';
+import { isWithin } from './derive/made-at.ts';
 import { DATA_FOLDER } from './files/read-folder.ts';
 import { groupBy } from './group-by.ts';
 import { theRecord as record } from './testing/the-record.ts';
@@ -56,7 +57,7 @@ test('an id is that of one record, and every reference is to one that is there',
   expect(ids.size).toBe(entities.length + ties.length + arrests.length + works.length + citations.length);
   const references = [
     ...ties.flatMap((tie) => [tie.from, tie.to, ...tie.citations]),
-    ...tiesOf('ACCUSATION').flatMap(({ occasion, rivals }) => [occasion, ...rivals]),
+    ...tiesOf('ACCUSATION').flatMap(({ occasion, madeAt, rivals }) => [occasion, madeAt, ...rivals]),
     ...tiesOf('REPLACEMENT').map(({ office }) => office),
     ...tiesOf('ARREST').map(({ arrest }) => arrest),
     ...arrests.flatMap((arrest) => [arrest.figure, arrest.orderedBy, ...arrest.citations]),
@@ -84,6 +85,30 @@ test('nothing is documented by places that were not read', () => {
     (each) => each.standing === 'DOCUMENTED' && !each.citations.some((id) => wasRead.has(id)),
   );
   expect(unfounded.map(({ id }) => id)).toEqual([]);
+});
+
+test('testimony in court was given in a trial on one of its days; some of it concerns what lies years before', () => {
+  const spoken = tiesOf('ACCUSATION').filter(({ manner }) => manner === 'COURTROOM_TESTIMONY');
+  expect(spoken.length).toBeGreaterThan(100);
+  for (const { id, date, madeAt } of spoken) {
+    const trial = entity(madeAt ?? '');
+    expect([id, trial?.kind, isWithin(date ?? '', trial?.date ?? '')]).toEqual([id, 'TRIAL', true]);
+  }
+  expect(spoken.find(({ id }) => id === 'bulanov-accused-zaporozhets-1938-03-08')).toMatchObject({
+    occasion: 'kirov-murder',
+    madeAt: 'bukharin-trial',
+  });
+});
+
+test('what was said to a plenum, and what was not', () => {
+  const madeAt = (id: string) => tiesOf('ACCUSATION').find((tie) => tie.id === id)?.madeAt;
+  expect(madeAt('yezhov-accused-bukharin-1937-02-23')).toBe('feb-march-1937-plenum');
+  expect(madeAt('beria-accused-mdivani-1937-02-23')).toBe('feb-march-1937-plenum');
+  expect(madeAt('bagirov-accused-krylenko-1938-01-17')).toBe('supreme-soviet-january-1938');
+  // An indictment, before the trial; a speech whose date is a month; a congress that the record does not hold.
+  expect(madeAt('vyshinsky-accused-trotsky-1936-08-15')).toBeNull();
+  expect(madeAt('dybenko-accused-gamarnik-1937-06')).toBeNull();
+  expect(madeAt('stalin-accused-yezhov-1939-03')).toBeNull();
 });
 
 test('who headed the NKVD after whom', () => {

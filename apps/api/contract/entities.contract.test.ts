@@ -172,6 +172,24 @@ test('rivals are the other accusations between the same two, either way', async 
   expect(ties.some(({ rivals }) => rivals.length > 0)).toBe(true);
 });
 
+test('what every accusation concerns, and where it was made', async () => {
+  type Row = { id: string; occasion: { id: string } | null; madeAt: { id: string } | null };
+  const { record } = await api.ask<{
+    record: { network: { ties: Row[] } };
+  }>(`{ record { network(where: { kinds: [ACCUSATION] }) {
+    ties { id ... on Accusation { occasion { id } madeAt { id } } } } } }`);
+  const answered = record.network.ties.map(({ id, occasion, madeAt }) => [id, occasion?.id, madeAt?.id]);
+  const accusations = theRecord.ties.flatMap((tie) => (tie.kind === 'ACCUSATION' ? [tie] : []));
+  expect(answered.sort()).toEqual(
+    accusations.map(({ id, occasion, madeAt }) => [id, occasion ?? undefined, madeAt ?? undefined]).sort(),
+  );
+  expect(answered).toContainEqual([
+    'bulanov-accused-zaporozhets-1938-03-08',
+    'kirov-murder',
+    'bukharin-trial',
+  ]);
+});
+
 test('the accusations made on the occasion of every event and trial', async () => {
   const { ties } = theRecord;
   const { events } = await api.ask('{ events { id accusations { id occasion { id } } } }');

@@ -20,7 +20,7 @@ afterAll(() => api.close());
 
 test('Cypher, memory and walks keep the same ties of the record, whatever the filter', async () => {
   const ties: TemporalTie[] = record.ties.map((tie) => ({
-    ...{ occasion: null, truth: null, coerced: null },
+    ...{ occasion: null, madeAt: null, truth: null, coerced: null },
     ...tie,
   }));
   const days = [...new Set(ties.flatMap(({ earliest, latest }) => [earliest, latest]))].filter(
@@ -28,7 +28,7 @@ test('Cypher, memory and walks keep the same ties of the record, whatever the fi
   );
   // Every tie leads from one spark to an end of its own, so that one cascade asks for each of them.
   const star = buildTemporalIndex(
-    ties.map((tie) => ({ ...tie, from: SPARK, to: `to-${tie.id}`, occasion: null })),
+    ties.map((tie) => ({ ...tie, from: SPARK, to: `to-${tie.id}`, occasion: null, madeAt: null })),
     new Map(),
   );
   const ids = (kept: readonly TemporalTie[]) => kept.map(({ id }) => id).sort();

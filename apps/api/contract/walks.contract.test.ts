@@ -9,7 +9,7 @@ import { type OpenApi, openApi } from './open-api.ts';
 /** What the API answers about the whole record, against the definitions walked step by step. */
 
 const ties: TemporalTie[] = record.ties.map((tie) => ({
-  ...{ occasion: null, truth: null, coerced: null },
+  ...{ occasion: null, madeAt: null, truth: null, coerced: null },
   ...tie,
 }));
 const firstDays = firstDaysOf(record.entities);

@@ -34,7 +34,7 @@ test('all is found at once, in files that cannot be read and in files that can',
     expect.stringContaining('error: figures/anna.yaml:6 (anna, born): "1890-13" is not a date'),
     expect.stringContaining('error: events/broken.yaml:3 (broken): is not YAML: '),
     'error: trials/the-trial.yaml:12 (the-trial, defendants.0.verdikt): is no field of it. Correct the spelling or take it out',
-    'error: accusations/plenum.yaml:10 (anna-accused-boris-1937, truth): "made-up" is none of the words for it. Write one of: fabricated, disputed, substantiated',
+    'error: accusations/plenum.yaml:11 (anna-accused-boris-1937, truth): "made-up" is none of the words for it. Write one of: fabricated, disputed, substantiated',
     'error: arrests/1937.yaml:4 (boris-arrested-1937-03, figure): names the figure "nobody", which does not exist. Correct the id, or add it',
   ]);
 });
@@ -254,6 +254,36 @@ describe('ladders', () => {
   test('a term without an end though another follows', () => {
     expect(said(edited('offices/nkvd-town.yaml', '    to: 1936-09-26\n', ''))).toEqual([
       expect.stringContaining('(boris-held-nkvd-town, to): is not known, though anna follows'),
+    ]);
+  });
+});
+
+describe('where an accusation was made', () => {
+  const inCourt = edited(
+    'accusations/plenum.yaml',
+    'public-speech\n    madeAt: plenum',
+    'courtroom-testimony',
+  );
+  test('testimony that was given in no trial of the record', () => {
+    expect(said(inCourt)).toEqual([
+      'warning: accusations/plenum.yaml:7 (anna-accused-boris-1937, manner): was said in court, but its date does not tell in which trial. Name it as madeAt',
+    ]);
+  });
+  test.each([
+    ['after the end of what it is said to have been made at', '1937-03-01', 'error'],
+    ['perhaps on one of its days', '1937-02-23/1937-03-01', 'warning'],
+    ['doubtfully on another day', '1937-03-01?', 'warning'],
+  ])('%s', (_, date, severity) => {
+    expect(said(edited('accusations/plenum.yaml', 'date: 1937-02-23', `date: ${date}`))).toEqual([
+      `${severity}: accusations/plenum.yaml:8 (anna-accused-boris-1937, madeAt): "plenum" has other days than this accusation. Put one of them right`,
+    ]);
+  });
+  test('somebody who is not recorded there, once for all that was said', () => {
+    const text = smallFiles().find(({ file }) => file === 'accusations/plenum.yaml')?.text ?? '';
+    const [head = '', entry = ''] = text.replace('accuser: anna', 'accuser: clara').split('accusations:\n');
+    const twice = `${head}accusations:\n${entry}${entry.replace('id: anna-accused-boris-1937', 'id: again')}`;
+    expect(said({ 'accusations/plenum.yaml': twice })).toEqual([
+      'warning: accusations/plenum.yaml:4 (anna-accused-boris-1937, accuser): said this at "plenum", where no part is recorded. Add it there',
     ]);
   });
 });

@@ -6,6 +6,7 @@ import { checkForms } from './check-forms.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLadders } from './check-ladders.ts';
 import { checkLives } from './check-lives.ts';
+import { checkMadeAt } from './check-made-at.ts';
 import { checkOrder } from './check-order.ts';
 import { checkReferences } from './check-references.ts';
 
@@ -17,6 +18,7 @@ const CHECKS = [
   checkForms,
   checkOrder,
   checkLives,
+  checkMadeAt,
   checkLadders,
 ];
 

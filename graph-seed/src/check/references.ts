@@ -44,6 +44,7 @@ export function referencesIn(files: RecordFiles): Reference[] {
     add(place, 'accuser', value.accuser, FIGURE);
     add(place, 'accused', value.accused, FIGURE);
     add(place, 'occasion', value.occasion, OCCURRENCE);
+    add(place, 'madeAt', value.madeAt, OCCURRENCE);
     cite(place, value.citations);
   }
   for (const { value, place } of files.arrests) {

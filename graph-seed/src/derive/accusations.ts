@@ -1,10 +1,17 @@
 import { type Accusation, compareDates, compareText, type Id, stateAccusation } from '@kto-kogo/domain';
 import type { AccusationFile } from '../files/claim-files.ts';
+import type { EventFile } from '../files/event-file.ts';
+import type { TrialFile } from '../files/trial-file.ts';
 import { groupBy } from '../group-by.ts';
 import { claimDates } from './claim-dates.ts';
 import type { Known } from './known.ts';
+import { madeAtOf } from './made-at.ts';
 
-export function deriveAccusations(accusations: AccusationFile[], known: Known): Accusation[] {
+export function deriveAccusations(
+  accusations: AccusationFile[],
+  occurrences: { events: EventFile[]; trials: TrialFile[] },
+  known: Known,
+): Accusation[] {
   const rivals = groupRivals(accusations);
   return accusations.map((a) => ({
     kind: 'ACCUSATION',
@@ -23,6 +30,7 @@ export function deriveAccusations(accusations: AccusationFile[], known: Known): 
     manner: a.manner,
     claim: a.claim,
     occasion: a.occasion,
+    madeAt: madeAtOf(a, occurrences),
     coerced: a.coerced,
     truth: a.truth,
     rivals: (rivals.get(pairOf(a)) ?? []).filter((id) => id !== a.id),

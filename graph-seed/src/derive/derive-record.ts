@@ -24,7 +24,7 @@ export function deriveRecord(files: RecordFiles): PurgeRecord {
   const [events, trials] = [values(files.events), values(files.trials)];
   const arrests = deriveArrests(values(files.arrests), known);
   const tiesOfKinds = {
-    ACCUSATION: deriveAccusations(values(files.accusations), known),
+    ACCUSATION: deriveAccusations(values(files.accusations), { events, trials }, known),
     REPLACEMENT: deriveReplacements(offices, known),
     ARREST: deriveArrestOrders(arrests),
     TRIAL_ROLE: deriveTrialRoles(trials, known),

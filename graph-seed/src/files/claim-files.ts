@@ -9,6 +9,8 @@ const accusationFile = z.strictObject({
   accused: id,
   date: optionalDate,
   manner: word(MANNERS),
+  /** Only where it does not follow from the date (`derive/made-at.ts`). */
+  madeAt: optionalId,
   claim: text,
   coerced: word(COERCED),
   truth: word(TRUTHS),

@@ -20,5 +20,7 @@ export const eventFile = z.strictObject({
   ...occurrenceFields,
   /** True where people were arrested, tried, shot or put on lists: those who ran the event then had a hand in it. */
   repression: z.boolean(),
+  /** True of a plenum, a congress and the like: a public speech on its occasion, of one of its days, was made there. */
+  gathering: z.boolean().default(false),
 });
 export type EventFile = z.infer<typeof eventFile>;

@@ -62,6 +62,7 @@ accusations:
     accused: boris
     date: 1937-02-23
     manner: public-speech
+    madeAt: plenum
     claim: said so
     coerced: no
     truth: fabricated

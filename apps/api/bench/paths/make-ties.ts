@@ -38,6 +38,7 @@ export function* makeTies(figures: number, isHeavyAtBothEnds: boolean): Generato
       from: figureId(from),
       to: figureId(to),
       occasion: null,
+      madeAt: null,
       standing: 'DOCUMENTED',
       truth: 'FABRICATED',
       coerced: 'YES',

@@ -40,6 +40,7 @@ export function sampleAccusation(id: string, from: string, to: string): Accusati
     manner: 'LETTER',
     claim: 'said so',
     occasion: null,
+    madeAt: null,
     coerced: 'UNKNOWN',
     truth: 'FABRICATED',
     rivals: [],

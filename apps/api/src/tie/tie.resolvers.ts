@@ -38,6 +38,8 @@ export const tieResolvers = {
     ...tieFields,
     occasion: async ({ occasion }, _args, { entity }) =>
       occasion === null ? null : asKind(await entity.get(occasion), 'EVENT', 'TRIAL'),
+    madeAt: async ({ madeAt }, _args, { entity }) =>
+      madeAt === null ? null : asKind(await entity.get(madeAt), 'EVENT', 'TRIAL'),
     rivals: async ({ rivals }, _args, { tie }) => (await tie.getMany(rivals)).sort(compareByDate),
   },
   Replacement: {

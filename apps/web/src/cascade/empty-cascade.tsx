@@ -17,7 +17,7 @@ export function EmptyCascade({ cascade, question }: { cascade: CascadeRecord; qu
       <p className={styles.cause}>
         {widest > 0
           ? `What counts leaves none of the ${widest} that can be reached in possible order on any evidence.`
-          : `No accusation made by or on the occasion of it is recorded with a date, and nothing it led to.${undated > 0 ? ' What there is bears no date.' : ''}`}
+          : `No accusation made by it, in it or on its occasion is recorded with a date, and nothing it led to.${undated > 0 ? ' What there is bears no date.' : ''}`}
       </p>
       <div className={styles.acts}>
         {widest > 0 && filter.coerced !== null && (

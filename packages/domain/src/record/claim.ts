@@ -24,7 +24,10 @@ export const accusationSchema = z.strictObject({
   kind: z.literal('ACCUSATION'),
   manner: mannerSchema,
   claim: z.string(),
+  /** The case that it concerns, which may lie before or after it. */
   occasion: idSchema.nullable(),
+  /** The trial, plenum or congress in which it was made; null where it was made in none. */
+  madeAt: idSchema.nullable(),
   coerced: coercedSchema,
   truth: truthSchema,
   /** Ids of the other accusations between the same two figures, in either direction, oldest first. */

@@ -124,6 +124,7 @@ describe('findCascade', () => {
       coerced: 'YES',
       from: 'a',
       occasion: 'trial',
+      madeAt: null,
     } as const;
     const between = (earliest: Day, latest: Day) => ({ date: `${earliest}/${latest}`, earliest, latest });
     const ties: TemporalTie[] = [
@@ -162,9 +163,9 @@ describe('findCascade', () => {
     const base = { kind: 'ACCUSATION', standing: 'REPORTED', truth: 'FABRICATED', coerced: 'YES' } as const;
     const day = { date: '1937-06-01', earliest: '1937-06-01', latest: '1937-06-01' };
     const ties: TemporalTie[] = [
-      { ...base, ...day, id: '1', from: 'a', to: 'b', occasion: null },
-      { ...base, ...undated, id: '2', from: 'b', to: 'c', occasion: 'a' },
-      { ...base, ...undated, id: '3', from: 'c', to: 'd', occasion: null },
+      { ...base, ...day, id: '1', from: 'a', to: 'b', occasion: null, madeAt: null },
+      { ...base, ...undated, id: '2', from: 'b', to: 'c', occasion: 'a', madeAt: null },
+      { ...base, ...undated, id: '3', from: 'c', to: 'd', occasion: null, madeAt: null },
     ];
     const cascade = (filter = EVERY_TIE) =>
       runAtOnce(findCascade(buildTemporalIndex(ties, new Map()), 'a', { ...ALL, filter }));

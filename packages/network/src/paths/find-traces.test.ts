@@ -84,7 +84,13 @@ describe('findTraces', () => {
   });
 
   test('without an order the better attested tie is taken', () => {
-    const base = { kind: 'ACCUSATION', truth: 'FABRICATED', coerced: 'YES', occasion: null } as const;
+    const base = {
+      kind: 'ACCUSATION',
+      truth: 'FABRICATED',
+      coerced: 'YES',
+      occasion: null,
+      madeAt: null,
+    } as const;
     const undated = { date: null, earliest: null, latest: null, from: 'a', to: 'b' };
     const ties: TemporalTie[] = [
       { ...base, ...undated, id: '1', standing: 'DISPUTED' },

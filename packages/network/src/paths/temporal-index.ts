@@ -80,13 +80,14 @@ function beginningsOf(entityIds: readonly Id[], firstDays: ReadonlyMap<Id, Day>)
 }
 
 /** Entries from the entities a tie leaves in a cascade to the entity it leads to. */
-function leavingEntries({ from, occasion, to }: NumberedTies): EachEntry {
+function leavingEntries({ from, occasion, madeAt, to }: NumberedTies): EachEntry {
   return (visit) => {
     for (let tie = 0; tie < to.length; tie += 1) {
-      const start = from[tie] ?? 0;
-      const other = occasion[tie] ?? 0;
-      visit(start, to[tie] ?? 0, tie);
-      if (other !== start) visit(other, to[tie] ?? 0, tie);
+      const [start, end] = [from[tie] ?? 0, to[tie] ?? 0];
+      const [about, where] = [occasion[tie] ?? 0, madeAt[tie] ?? 0];
+      visit(start, end, tie);
+      if (about !== start) visit(about, end, tie);
+      if (where !== start && where !== about) visit(where, end, tie);
     }
   };
 }

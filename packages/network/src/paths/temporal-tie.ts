@@ -1,9 +1,10 @@
 import type { Id, TieSummary } from '@kto-kogo/domain';
 
 /** What walks need of a tie. */
-/** The event or trial an accusation was made on; null for other kinds. A cascade also leaves from there. */
+/** What an accusation concerns and where it was made; null for other kinds. A cascade also leaves from there. */
 export type TemporalTie = Omit<TieSummary, 'statement'> & {
   occasion: Id | null;
+  madeAt: Id | null;
 };
 
 /** Day number of an undated tie: before every day, so that no time order holds with it. */

@@ -8,8 +8,9 @@ export type NumberedTies = {
   tieIds: readonly Id[];
   from: Int32Array;
   to: Int32Array;
-  /** Second entity an accusation leaves: its occasion, or `from` again when there is none. */
+  /** The other entities an accusation leaves: its occasion and where it was made, or `from` again when there is none. */
   occasion: Int32Array;
+  madeAt: Int32Array;
   first: Int32Array;
   last: Int32Array;
   traits: Uint16Array;
@@ -25,13 +26,15 @@ export function numberTies(ties: Iterable<TemporalTie>): NumberedTies {
   };
   const dayOf = dayReader();
   const ids: Id[] = [];
-  const [from, to, occasion]: [number[], number[], number[]] = [[], [], []];
+  const [from, to]: [number[], number[]] = [[], []];
+  const [occasion, madeAt]: [number[], number[]] = [[], []];
   const [first, last, traits]: [number[], number[], number[]] = [[], [], []];
   for (const tie of ties) {
     ids.push(tie.id);
     from.push(numberOf(tie.from));
     to.push(numberOf(tie.to));
     occasion.push(numberOf(tie.occasion ?? tie.from));
+    madeAt.push(numberOf(tie.madeAt ?? tie.from));
     first.push(dayOf(tie.earliest));
     last.push(dayOf(tie.latest));
     traits.push(toTraitCode(tie, tie.date !== null && isMarkedDate(tie.date)));
@@ -58,6 +61,7 @@ export function numberTies(ties: Iterable<TemporalTie>): NumberedTies {
     from: asRanks(inOrder(from)),
     to: asRanks(inOrder(to)),
     occasion: asRanks(inOrder(occasion)),
+    madeAt: asRanks(inOrder(madeAt)),
     first: inOrder(first),
     last: inOrder(last),
     traits: Uint16Array.from(inOrder(traits)),

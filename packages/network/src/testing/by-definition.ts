@@ -52,7 +52,10 @@ function arrivalDay(walk: readonly Step[], firstDays: FirstDays): Day {
   return days.sort().at(-1) ?? '';
 }
 
-/** Every walk from the spark that is in possible order, of at most `maxWaves` ties, arriving by `until`. */
+/**
+ * Every walk from the spark that is in possible order, of at most `maxWaves` ties, arriving by `until`. An accusation leaves the accuser,
+ * what it concerns and where it was made.
+ */
 function* everyWalk(
   ties: readonly TemporalTie[],
   firstDays: FirstDays,
@@ -62,7 +65,7 @@ function* everyWalk(
   const { filter, maxWaves, until } = options;
   const leaving = new Map<Id, TemporalTie[]>();
   for (const tie of ties.filter((each) => keepsTie(each, filter))) {
-    for (const end of new Set([tie.from, ...(tie.occasion === null ? [] : [tie.occasion])])) {
+    for (const end of new Set([tie.from, tie.occasion ?? tie.from, tie.madeAt ?? tie.from])) {
       leaving.set(end, [...(leaving.get(end) ?? []), tie]);
     }
   }

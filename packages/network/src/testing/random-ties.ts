@@ -27,20 +27,23 @@ const dates = fc.oneof(
   },
 );
 
+const NOT_SAID = { truth: null, coerced: null, occasion: null, madeAt: null };
+
 const tieArbitrary: fc.Arbitrary<TemporalTie> = fc
   .record({
     id: fc.integer({ min: 10, max: 99 }).map((number) => `tie-${number}`),
     kind: fc.constantFrom('ACCUSATION', 'ACCUSATION', 'CONSEQUENCE', 'REPLACEMENT'),
     ends: pairArbitrary,
     occasion: fc.option(entityArbitrary, { nil: null }),
+    madeAt: fc.option(entityArbitrary, { nil: null }),
     standing: fc.constantFrom(...STANDINGS),
     truth: fc.constantFrom(...TRUTHS),
     coerced: fc.constantFrom(...COERCED),
     when: dates,
   })
-  .map(({ ends: [from, to], when, truth, coerced, occasion, ...tie }) => {
-    const said = tie.kind === 'ACCUSATION' ? { truth, coerced, occasion } : null;
-    return { ...tie, from, to, ...when, ...(said ?? { truth: null, coerced: null, occasion: null }) };
+  .map(({ ends: [from, to], when, truth, coerced, occasion, madeAt, ...tie }) => {
+    const said = tie.kind === 'ACCUSATION' ? { truth, coerced, occasion, madeAt } : NOT_SAID;
+    return { ...tie, from, to, ...when, ...said };
   });
 
 export const tiesArbitrary = fc.uniqueArray(tieArbitrary, {

@@ -40,5 +40,6 @@ function toTemporal(tie: PurgeRecord['ties'][number]): TemporalTie {
     truth: accusation?.truth ?? null,
     coerced: accusation?.coerced ?? null,
     occasion: accusation?.occasion ?? null,
+    madeAt: accusation?.madeAt ?? null,
   };
 }

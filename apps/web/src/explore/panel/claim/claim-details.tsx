@@ -6,11 +6,19 @@ import { CitationLine } from '../../../record/sources/citation-line.tsx';
 import { countOf } from '../../../ui/count-of.ts';
 import { PageLink } from '../../../ui/page-link.tsx';
 import styles from './claim-card.module.css';
+import { occasionRows } from './occasion-rows.ts';
 
 export const getClaimQuery = graphql(/* GraphQL */ `
   query GetClaim($id: ID!) {
     tie(id: $id) {
       ...ClaimRow_tie
+      ... on Accusation {
+        madeAt {
+          id
+          kind
+          name
+        }
+      }
     }
   }
 `);
@@ -23,16 +31,15 @@ export function ClaimSaid({ claim }: { claim: Claim }) {
   return said === null ? null : <blockquote className={styles.said}>{said}</blockquote>;
 }
 
-/** On what occasion, and on what evidence. */
+/** On what occasion and where it was said, and on what evidence. */
 export function ClaimEvidence({ claim }: { claim: Claim }) {
-  const occasion = claim.__typename === 'Accusation' ? claim.occasion : null;
   return (
     <section aria-label="Evidence">
-      {occasion !== null && (
-        <p className={styles.occasion}>
-          <span>Occasion</span> <PageLink href={entityHref(occasion)}>{occasion.name}</PageLink>
+      {(claim.__typename === 'Accusation' ? occasionRows(claim) : []).map(({ label, entity }) => (
+        <p key={label} className={styles.occasion}>
+          <span>{label}</span> <PageLink href={entityHref(entity)}>{entity.name}</PageLink>
         </p>
-      )}
+      ))}
       <div className={styles.sectionHead}>
         <h3>Evidence</h3>
         <span>{countOf(claim.citations.length, 'source', 'sources')}</span>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { computedDate } from './computed-date.ts';
 import { claimWarning, lineMeaning } from './line-meaning.ts';
+import { occasionRows } from './occasion-rows.ts';
 
 const tie = {
   id: 'a',
@@ -32,4 +33,14 @@ test('says the days a date allows', () => {
   expect(computedDate('1937-05-19', '1937-05-19')).toBe('19 May 1937, one day');
   expect(computedDate('1937-03-01', '1937-03-31')).toBe('between 1 March 1937 and 31 March 1937, 31 days');
   expect(computedDate(null, null)).toContain('not known');
+});
+
+test('tells what an accusation concerns and where it was made, once where that is the same', () => {
+  const [murder, trial] = [{ id: 'kirov-murder' }, { id: 'bukharin-trial' }];
+  const rows = (occasion: typeof murder | null, madeAt: typeof murder | null) =>
+    occasionRows({ occasion, madeAt }).map(({ label, entity }) => `${label}: ${entity.id}`);
+  expect(rows(murder, trial)).toEqual(['Occasion: kirov-murder', 'Made at: bukharin-trial']);
+  expect(rows(trial, trial)).toEqual(['Made at: bukharin-trial']);
+  expect(rows(murder, null)).toEqual(['Occasion: kirov-murder']);
+  expect(rows(null, null)).toEqual([]);
 });
