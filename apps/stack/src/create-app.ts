@@ -3,8 +3,9 @@ import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
 import type { Drain } from './drain.ts';
 import type { Env } from './env.ts';
-import { readableAddress } from './page-address.ts';
+import { addressHeaders, readableAddress, tidyAddress } from './page-address.ts';
 import { pageAvailability } from './page-availability.ts';
+import { pageErrors } from './page-errors.ts';
 import { pageLimit } from './page-limit.ts';
 import { pageSecurity } from './page-security.ts';
 
@@ -18,6 +19,7 @@ export function createApp({ env, api, pages, drain, isDev }: AppOptions): Expres
   app.set('trust proxy', env.trustProxy ? 1 : false);
   app.use(drain.count, compression());
   app.use(api.handler);
-  app.use(readableAddress, pageLimit(), pageSecurity(isDev), pageAvailability(api.recordVersion), pages);
+  app.use(tidyAddress, readableAddress, addressHeaders, pageLimit(), pageSecurity(isDev));
+  app.use(pageAvailability(api.recordVersion), pageErrors(pages, isDev));
   return app;
 }

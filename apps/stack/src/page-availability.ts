@@ -1,6 +1,5 @@
 import type { RequestHandler } from 'express';
-
-const RETRY_SECONDS = 5;
+import { unavailable } from './page-errors.ts';
 
 /**
  * While the record cannot be read, serves the page `/unavailable` for every address, with 503. It works without JavaScript, and
@@ -10,8 +9,7 @@ export function pageAvailability(recordVersion: () => Promise<string>): RequestH
   return async (request, response, done) => {
     if (!isFile(request.path)) {
       await recordVersion().catch(() => {
-        response.status(503).setHeader('retry-after', String(RETRY_SECONDS));
-        request.url = '/unavailable';
+        request.url = unavailable(response);
       });
     }
     done();

@@ -1,9 +1,8 @@
 import type { Metadata } from 'next';
 import type { PageQuery } from '../../src/address/define-address.ts';
 import { searchAddress } from '../../src/address/search.ts';
-import { askRecord } from '../../src/graphql/ask-record.ts';
 import { SearchPage } from '../../src/reading-pages/search/search-page.tsx';
-import { searchEntitiesQuery } from '../../src/record/search/search-entities.ts';
+import { findEntities } from '../../src/record/search/find-entities.ts';
 
 const RESULTS = 30;
 
@@ -18,6 +17,5 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function Search({ searchParams }: Props) {
   const { value, problems } = searchAddress.read(await searchParams);
   const text = value.q;
-  const hits = text === '' ? [] : (await askRecord(searchEntitiesQuery, { text, first: RESULTS })).search;
-  return <SearchPage text={text} problems={problems} hits={hits} />;
+  return <SearchPage text={text} problems={problems} hits={await findEntities(text, RESULTS)} />;
 }

@@ -1,7 +1,20 @@
-'use client';
-import { RecordFailed } from '../../src/record/page/record-failed.tsx';
+import type { Metadata } from 'next';
+import { askedFor } from '../../src/record/page/page-address.ts';
+import { PageFailed } from '../../src/record/page/page-failed.tsx';
+import { ButtonAnchor } from '../../src/ui/button.tsx';
 
-/** Shown in place of any page while the record cannot be read: whoever serves the pages sends their readers here. */
-export default function Unavailable() {
-  return <RecordFailed reference={null} onRetry={() => window.location.reload()} />;
+export const metadata: Metadata = { title: 'The record did not answer' };
+
+/** Served in place of any page while the record does not answer. */
+export default async function Unavailable() {
+  return (
+    <PageFailed
+      failure="record"
+      retry={
+        <ButtonAnchor isPrimary href={await askedFor()}>
+          Try again
+        </ButtonAnchor>
+      }
+    />
+  );
 }

@@ -24,6 +24,8 @@ const HEADINGS: Record<SampleAddress, string | RegExp> = {
   '/sources': 'Sources',
   '/about': 'About the record',
   '/search?q=Radek': /Radek/,
+  '/missing': 'Nothing stands at this address.',
+  '/broken': 'This page broke.',
   '/unavailable': 'The record did not answer.',
 };
 

@@ -47,6 +47,9 @@ export const ROUTES = [
   { path: '/sources', nav: { label: 'Sources', group: 2 }, samples: ['/sources'] },
   { path: '/about', nav: { label: 'About', group: 2 }, samples: ['/about'] },
   { path: '/search', samples: ['/search?q=Radek'], warm: ['/search?q=Yezhov'] },
+  // Served in place of other pages.
+  { path: '/missing', samples: ['/missing'] },
+  { path: '/broken', samples: ['/broken'] },
   { path: '/unavailable', samples: ['/unavailable'] },
 ] as const satisfies readonly Route[];
 

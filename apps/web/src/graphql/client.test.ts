@@ -41,7 +41,7 @@ test('an error of the API keeps its code and the id of the request', async () =>
   expect(await failure()).toMatchObject({
     code: 'BAD_USER_INPUT',
     requestId: 'r-1',
-    digest: 'r-1',
+    digest: 'record:r-1',
     message: 'first is 1 to 100',
   });
 });
@@ -53,7 +53,7 @@ test('half an answer is no answer', async () => {
 
 test('what is not GraphQL is said to be that', async () => {
   answerWith('<html>Bad gateway</html>', { status: 502 });
-  expect(await failure()).toMatchObject({ code: 'MALFORMED_ANSWER', digest: 'MALFORMED_ANSWER' });
+  expect(await failure()).toMatchObject({ code: 'MALFORMED_ANSWER', digest: 'record:MALFORMED_ANSWER' });
 });
 
 test('a server that cannot be reached', async () => {

@@ -1,19 +1,26 @@
 /** Codes beyond those that the API gives in `extensions.code`. */
 type OwnCode = 'UNREACHABLE' | 'MALFORMED_ANSWER';
 
-/** The record did not answer as it should. `digest` is what Next shows to an error page in production. */
+/** How the digest of a `RequestError` begins. The stack knows a page by it that broke because the record did not answer. */
+export const RECORD_DIGEST = 'record:';
+
+/** The record did not answer as it should. */
 export class RequestError extends Error {
   override name = 'RequestError';
   /** The API's own code, such as `BAD_USER_INPUT`, or one of ours. */
   readonly code: OwnCode | (string & {});
   /** By which the request is found in the API's log; null where it never got there. */
   readonly requestId: string | null;
+  /** What users may quote: by it the failure is found in the log. */
+  readonly reference: string;
+  /** All that Next tells an error page in production. */
   readonly digest: string;
 
   constructor(message: string, code: RequestError['code'], requestId: string | null, cause?: unknown) {
     super(message, { cause });
     this.code = code;
     this.requestId = requestId;
-    this.digest = requestId ?? code;
+    this.reference = requestId ?? code;
+    this.digest = RECORD_DIGEST + this.reference;
   }
 }

@@ -14,6 +14,11 @@ export function Button({ isPrimary = false, className, ...rest }: Look & Compone
   );
 }
 
+/** A link that looks like a button and loads its page anew. */
+export function ButtonAnchor({ isPrimary = false, className, ...rest }: Look & ComponentProps<'a'>) {
+  return <a className={clsx(styles.button, isPrimary && styles.primary, className)} {...rest} />;
+}
+
 /** A link that looks like a button. */
 export function ButtonLink({ isPrimary = false, className, ...rest }: Look & ComponentProps<typeof Link>) {
   return (

@@ -24,7 +24,7 @@ export function FilterKey({ onClose }: { onClose: () => void }) {
   return (
     <div className={styles.key}>
       <div className={styles.search}>
-        <SearchBox onChoose={(hit) => choose(hit.entity.id)} />
+        <SearchBox isMain onChoose={(hit) => choose(hit.entity.id)} />
         <IconButton name="Close the filters" className={styles.close} onClick={onClose}>
           <X size={18} strokeWidth={1.75} aria-hidden />
         </IconButton>

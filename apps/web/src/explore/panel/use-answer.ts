@@ -37,7 +37,7 @@ export function useAnswer<Result, Variables>(
         settle({ state: 'answered', data });
       },
       (error: unknown) => {
-        const reference = error instanceof RequestError ? error.digest : 'UNKNOWN';
+        const reference = error instanceof RequestError ? error.reference : 'UNKNOWN';
         settle({ state: 'failed', reference, retry });
       },
     );

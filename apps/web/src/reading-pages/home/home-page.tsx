@@ -37,7 +37,7 @@ export function HomePage({ record, counts, coreFive }: Props) {
             {formatCount(counts.fabricated)} to be fabricated. {formatCount(counts.forced)} were made under
             force. So every line says who claims it, how it is known, and whether it holds.
           </p>
-          <SearchBox size="large" placeholder="Yezhov, Ежов, Jeschow, a trial, an office" />
+          <SearchBox isMain size="large" placeholder="Yezhov, Ежов, Jeschow, a trial, an office" />
           <div className={styles.actions}>
             <ButtonLink isPrimary href={exploreHref()} className={styles.open}>
               Open the network

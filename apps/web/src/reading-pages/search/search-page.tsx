@@ -4,10 +4,9 @@ import { AddressProblems } from '../../record/page/address-problems.tsx';
 import { EmptyList } from '../../record/page/empty-list.tsx';
 import { Page } from '../../record/page/page.tsx';
 import { PageTitle } from '../../record/page/page-title.tsx';
+import { HitList } from '../../record/search/hit-list.tsx';
 import { SearchBox } from '../../record/search/search-box.tsx';
-import { SearchHitLine } from '../../record/search/search-hit-line.tsx';
 import { countOf } from '../../ui/count-of.ts';
-import { PageLink } from '../../ui/page-link.tsx';
 import styles from './search-page.module.css';
 
 type Props = {
@@ -25,6 +24,7 @@ export function SearchPage({ text, problems, hits }: Props) {
       <div className={styles.box}>
         <SearchBox
           key={text}
+          isMain
           size="large"
           initialText={text}
           hasFocus={text === ''}
@@ -45,20 +45,11 @@ export function SearchPage({ text, problems, hits }: Props) {
           action="Look through all figures"
         />
       )}
-      {hits.length > 0 && (
-        <>
-          <p className={styles.hint}>{countOf(hits.length, 'result', 'results')}, the nearest first.</p>
-          <ol className={styles.hits}>
-            {hits.map((hit) => (
-              <li key={hit.entity.id}>
-                <PageLink href={entityHref(hit.entity)} className={styles.hit}>
-                  <SearchHitLine hit={hit} />
-                </PageLink>
-              </li>
-            ))}
-          </ol>
-        </>
-      )}
+      <HitList
+        title={`${countOf(hits.length, 'result', 'results')}, the nearest first.`}
+        hits={hits}
+        hrefOf={({ entity }) => entityHref(entity)}
+      />
     </Page>
   );
 }

@@ -1,14 +1,12 @@
 import { headers } from 'next/headers';
 
-/** The origin of this request as the user's browser sees it. */
-async function siteOrigin(): Promise<string> {
-  const given = await headers();
-  const host = given.get('x-forwarded-host') ?? given.get('host') ?? 'localhost';
-  const protocol = given.get('x-forwarded-proto')?.split(',')[0] ?? 'http';
-  return `${protocol}://${host}`;
-}
-
 /** The absolute address of a page, for a citation. */
 export async function pageAddress(path: string): Promise<string> {
-  return `${await siteOrigin()}${path}`;
+  // Whoever serves the pages knows which proxy to believe.
+  return `${(await headers()).get('x-site-origin') ?? ''}${path}`;
+}
+
+/** The path and query that the user asked for, where another page is served. */
+export async function askedFor(): Promise<string> {
+  return (await headers()).get('x-asked-for') ?? '/';
 }

@@ -21,6 +21,8 @@ type Props = {
   placeholder?: string;
   /** Whether it is focused on load, for pages that are there for searching. */
   hasFocus?: boolean;
+  /** Whether it is the search of its page, which then has none in its header. */
+  isMain?: boolean;
   /** Called with the chosen hit; without it the entity's page opens. */
   onChoose?: (hit: Hit) => void;
 };
@@ -31,6 +33,7 @@ export function SearchBox({
   initialText = '',
   placeholder = 'Name, any spelling',
   hasFocus = false,
+  isMain = false,
   onChoose,
 }: Props) {
   const router = useRouter();
@@ -50,7 +53,7 @@ export function SearchBox({
     else router.push(entityHref(hit.entity));
   };
   return (
-    <search>
+    <search data-main-search={isMain || undefined}>
       <form action="/search" className={styles.form} data-size={size}>
         <Autocomplete.Root
           name="q"

@@ -1,0 +1,69 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express, { type RequestHandler } from 'express';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addressHeaders, readableAddress, tidyAddress } from './page-address.ts';
+
+/** Tells what the pages would see. */
+const echo: RequestHandler = ({ url, headers }, response) => {
+  response.json({ url, askedFor: headers['x-asked-for'], origin: headers['x-site-origin'] });
+};
+const servers = [false, 1].map((proxies) =>
+  createServer(express().set('trust proxy', proxies).use(tidyAddress, readableAddress, addressHeaders, echo)),
+);
+const urls: string[] = [];
+beforeAll(async () => {
+  for (const server of servers) {
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    urls.push(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  }
+});
+afterAll(() => servers.map((server) => server.close()));
+
+const ask = (path: string, headers = {}) => fetch(`${urls[0]}${path}`, { redirect: 'manual', headers });
+
+test.each([
+  ['/figures/YEZHOV', '/figures/yezhov'],
+  ['/figures/yezhov.', '/figures/yezhov'],
+  ['/figures/yezhov)', '/figures/yezhov'],
+  ['/figures/yezhov,%20', '/figures/yezhov'],
+  ['/figures/%E2%80%9Cyezhov%E2%80%9D', '/figures/yezhov'],
+  ['/Figures/Yezhov/', '/figures/yezhov'],
+  ['/About?Q=A', '/about?Q=A'],
+  ['//evil.example.', '/evil.example'],
+  ['/explore/Picture.svg.', '/explore/picture.svg'],
+])('%s leads to %s', async (path, tidy) => {
+  const response = await ask(path);
+  expect([response.status, response.headers.get('location')]).toEqual([308, tidy]);
+});
+
+test.each([
+  '/',
+  '/figures/yezhov?x=Y.',
+  '/_next/static/chunks/A_b.js',
+  '/explore/picture.svg',
+  '/figures/Ежов',
+])('%s stays as it is', async (path) => {
+  const response = await ask(path);
+  expect(await response.json()).toMatchObject({ url: encodeURI(path), askedFor: encodeURI(path) });
+});
+
+test('an address that cannot be read leads where nothing is, and is told as it was sent', async () => {
+  for (const path of ['/figures/%E0%A4%A', `/figures/${'a'.repeat(300)}`]) {
+    expect(await (await ask(path)).json()).toMatchObject({ url: '/not-found', askedFor: path });
+  }
+});
+
+test('the origin is the host that was asked, and the proxy’s only where one is trusted', async () => {
+  const headers = {
+    'x-forwarded-host': 'evil.example',
+    'x-forwarded-proto': 'https',
+    'x-site-origin': 'https://evil.example',
+    'x-asked-for': '/evil',
+  };
+  expect(await (await ask('/about', headers)).json()).toMatchObject({ origin: urls[0], askedFor: '/about' });
+  const trusted = await fetch(`${urls[1]}/about`, {
+    headers: { ...headers, 'x-forwarded-host': 'kto-kogo.example' },
+  });
+  expect(await trusted.json()).toMatchObject({ origin: 'https://kto-kogo.example' });
+});

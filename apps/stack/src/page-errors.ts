@@ -1,0 +1,66 @@
+import { IncomingMessage } from 'node:http';
+import type { Request, RequestHandler, Response } from 'express';
+
+/** Seconds after which a user may try again. */
+const RETRY_SECONDS = 5;
+
+/** By this the pages mark an error of theirs that is the record's. */
+const RECORD_FAILED = /\\?"digest\\?":\\?"record:/;
+
+/**
+ * Serves a complete page where there is none or where one breaks. For both, Next itself has only a document that is empty without
+ * JavaScript. In development the one for a broken page stays: it shows where the error is.
+ */
+export function pageErrors(pages: RequestHandler, isDev: boolean): RequestHandler {
+  const statuses = isDev ? [404] : [404, 500];
+  return (request, response, done) => {
+    const { flushHeaders, write, end } = response;
+    const headers = response.getHeaders();
+    const isError = () =>
+      !response.headersSent &&
+      statuses.includes(response.statusCode) &&
+      String(response.getHeader('content-type')).startsWith('text/html');
+    let discarded = '';
+    Object.assign(response, {
+      flushHeaders: () => isError() || flushHeaders.call(response),
+      write(...chunk: Parameters<typeof write>) {
+        if (!isError()) return write.apply(response, chunk);
+        discarded += textOf(chunk[0]);
+        return true;
+      },
+      end(...chunk: Parameters<typeof end>) {
+        if (!isError()) return end.apply(response, chunk);
+        discarded += textOf(chunk[0]);
+        Object.assign(response, { flushHeaders, write, end });
+        for (const name of response.getHeaderNames()) if (!(name in headers)) response.removeHeader(name);
+        return pages(askAgain(request, standIn(response, discarded)), response, done);
+      },
+    });
+    return pages(request, response, done);
+  };
+}
+
+function standIn(response: Response, discarded: string): string {
+  if (response.statusCode === 404) return '/missing';
+  return RECORD_FAILED.test(discarded) ? unavailable(response) : '/broken';
+}
+
+/** @returns the page for a record that does not answer */
+export function unavailable(response: Response): string {
+  response.status(503).setHeader('retry-after', String(RETRY_SECONDS));
+  return '/unavailable';
+}
+
+/** The same request for another page. A new one, because Next notes on a request what it made of it. */
+function askAgain(request: Request, url: string): Request {
+  const again: Request = Object.setPrototypeOf(
+    new IncomingMessage(request.socket),
+    Object.getPrototypeOf(request),
+  );
+  return Object.assign(again, { url, method: request.method, headers: request.headers });
+}
+
+function textOf(chunk: unknown): string {
+  if (typeof chunk === 'string') return chunk;
+  return chunk instanceof Uint8Array ? Buffer.from(chunk).toString() : '';
+}

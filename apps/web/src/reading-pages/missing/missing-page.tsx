@@ -1,0 +1,44 @@
+import { entityHref } from '../../address/entity-href.ts';
+import type { SearchHitLine_HitFragment } from '../../graphql/generated/graphql.ts';
+import { Page } from '../../record/page/page.tsx';
+import { PageTitle } from '../../record/page/page-title.tsx';
+import { HitList } from '../../record/search/hit-list.tsx';
+import { SearchBox } from '../../record/search/search-box.tsx';
+import { ButtonLink } from '../../ui/button.tsx';
+import styles from './missing-page.module.css';
+
+type Props = {
+  /** The address that was asked for, as it was sent. */
+  address: string;
+  /** The same as words to search for. */
+  text: string;
+  hits: readonly SearchHitLine_HitFragment[];
+};
+
+export function MissingPage({ address, text, hits }: Props) {
+  return (
+    <Page>
+      <PageTitle title="Nothing stands at this address.">
+        <p>
+          <b className={styles.address}>{address}</b> may be misspelt, or the record knows nothing under this
+          name. Search in any spelling:
+        </p>
+      </PageTitle>
+      <div className={styles.search}>
+        <SearchBox
+          isMain
+          size="large"
+          initialText={text}
+          placeholder="Yezhov, Ежов, Jeschow, a trial, an office"
+        />
+      </div>
+      <HitList title="Did you mean" hits={hits} hrefOf={({ entity }) => entityHref(entity)} />
+      <div className={styles.actions}>
+        <ButtonLink isPrimary href="/explore">
+          Open the network
+        </ButtonLink>
+        <ButtonLink href="/figures">All figures</ButtonLink>
+      </div>
+    </Page>
+  );
+}
