@@ -8,6 +8,8 @@ import { FontPreload } from '../src/ui/font-preload.tsx';
 import { InlineScript } from '../src/ui/inline-script.tsx';
 import { PALETTE } from '../src/ui/palette.ts';
 import { THEME_SCRIPT } from '../src/ui/theme/theme-choice.ts';
+import { TRANSLATION_SCRIPT } from '../src/ui/translation/survive-translation.ts';
+import { TextsAsSent } from '../src/ui/translation/texts-as-sent.tsx';
 import '@fontsource-variable/literata/opsz.css';
 import '@fontsource-variable/literata/opsz-italic.css';
 import '@fontsource-variable/source-sans-3/wght.css';
@@ -35,10 +37,13 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     // A script in the head sets the theme on this element before React sees it.
     <html lang="en" suppressHydrationWarning>
       <head>
-        <InlineScript code={[THEME_SCRIPT, SLASH_KEY_SCRIPT, EARLY_EVENTS_SCRIPT].join(';')} />
+        <InlineScript
+          code={[THEME_SCRIPT, TRANSLATION_SCRIPT, SLASH_KEY_SCRIPT, EARLY_EVENTS_SCRIPT].join(';')}
+        />
         <FontPreload />
       </head>
       <body>
+        <TextsAsSent />
         <SiteHeader />
         {children}
         <EarlyListener />
