@@ -26,6 +26,8 @@ export default defineConfig({
         '--disable-gpu',
         '--disable-background-networking',
         '--disable-component-update',
+        // A plain-http host, to which the browser gives less than to localhost.
+        '--host-resolver-rules=MAP kto-kogo.test localhost',
       ],
     },
     contextOptions: { reducedMotion: 'reduce' },

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler } from 'express';
 import helmet from 'helmet';
 
 /**
@@ -11,6 +11,7 @@ export function pageSecurity(isDev: boolean): RequestHandler {
   return (request, response, done) => {
     const nonce = randomBytes(16).toString('base64');
     request.headers['x-nonce'] = nonce;
+    const isTrusted = isTrustedOrigin(request);
     helmet({
       contentSecurityPolicy: {
         useDefaults: false,
@@ -28,6 +29,9 @@ export function pageSecurity(isDev: boolean): RequestHandler {
           styleSrc: ["'self'", "'unsafe-inline'"],
         },
       },
+      // Elsewhere browsers ignore them, and say so in the console.
+      crossOriginOpenerPolicy: isTrusted,
+      originAgentCluster: isTrusted,
       referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
       // The stack serves plain HTTP on the user's own machine; a proxy in front decides about HTTPS.
       strictTransportSecurity: false,
@@ -36,4 +40,9 @@ export function pageSecurity(isDev: boolean): RequestHandler {
       done();
     });
   };
+}
+
+/** Whether browsers take the origin for a secure one: plain http is that on the user's own machine only. */
+function isTrustedOrigin({ secure, hostname }: Request): boolean {
+  return secure || /^(.+\.)?localhost$|^127\.|^\[::1\]$/.test(hostname);
 }

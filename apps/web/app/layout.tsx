@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { SiteHeader } from '../src/record/page/header/site-header.tsx';
 import { SLASH_KEY_SCRIPT } from '../src/record/search/slash-key.ts';
+import { CopyByHand } from '../src/ui/copy/copy-by-hand.tsx';
 import { EARLY_EVENTS_SCRIPT } from '../src/ui/early/early-events.ts';
 import { EarlyListener } from '../src/ui/early/early-listener.tsx';
 import { FontPreload } from '../src/ui/font-preload.tsx';
@@ -46,6 +47,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <TextsAsSent />
         <SiteHeader />
         {children}
+        <CopyByHand />
         <EarlyListener />
       </body>
     </html>

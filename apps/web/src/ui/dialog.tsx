@@ -1,19 +1,26 @@
 'use client';
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import styles from './dialog.module.css';
 import { IconButton } from './icon-button.tsx';
 
-type Props = { title: string; isOpen: boolean; onOpenChange: (isOpen: boolean) => void; children: ReactNode };
+type Props = {
+  title: string;
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+  /** What has the focus first; without it, the first that can. */
+  initialFocus?: RefObject<HTMLElement | null>;
+  children: ReactNode;
+};
 
 /** A modal dialog: it takes the focus, returns it, and closes on Escape. */
-export function Dialog({ title, isOpen, onOpenChange, children }: Props) {
+export function Dialog({ title, isOpen, onOpenChange, initialFocus, children }: Props) {
   return (
     <Base.Root open={isOpen} onOpenChange={onOpenChange}>
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
-        <Base.Popup className={styles.popup}>
+        <Base.Popup className={styles.popup} initialFocus={initialFocus}>
           <div className={styles.head}>
             <Base.Title className={styles.title}>{title}</Base.Title>
             <Base.Close

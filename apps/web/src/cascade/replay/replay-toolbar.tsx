@@ -3,6 +3,7 @@ import { Download, Share2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Shape } from '../../address/explore-view.ts';
 import choiceBar from '../../ui/choice-bar.module.css';
+import { copyText } from '../../ui/copy/copy-text.ts';
 import { downloadCsv } from '../../ui/download-csv.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import type { CascadeRecord } from '../cascade-record.ts';
@@ -23,11 +24,9 @@ type Props = { cascade: CascadeRecord; shape: Shape; onShape: (shape: Shape) => 
 export function ReplayToolbar({ cascade, shape: current, onShape }: Props) {
   const { hrefOf } = useReplayContext();
   const [said, setSaid] = useState('');
-  const copy = () =>
-    navigator.clipboard.writeText(window.location.href).then(
-      () => setSaid('The link to this view is copied.'),
-      () => setSaid('The link is in the address bar.'),
-    );
+  const copy = async () => {
+    if (await copyText(window.location.href)) setSaid('The link to this view is copied.');
+  };
   return (
     <div className={styles.toolbar}>
       <nav aria-label="Shape of the view" className={choiceBar.choice}>

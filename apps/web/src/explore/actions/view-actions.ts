@@ -1,4 +1,5 @@
 import { Maximize, Share2 } from 'lucide-react';
+import { copyText } from '../../ui/copy/copy-text.ts';
 import { viewOf } from '../view-state/view-store.ts';
 import type { Action } from './action.ts';
 
@@ -17,10 +18,7 @@ export const LINK: Action = {
   icon: Share2,
   key: 'l',
   isEnabled: () => true,
-  perform: ({ say }) => {
-    navigator.clipboard.writeText(window.location.href).then(
-      () => say('The link to this view is copied.'),
-      () => say('The link is in the address bar.'),
-    );
+  perform: async ({ say }) => {
+    if (await copyText(window.location.href)) say('The link to this view is copied.');
   },
 };

@@ -3,6 +3,7 @@ import type { TieSummary } from '@kto-kogo/domain';
 import { ArrowLeft, ArrowRight, Quote } from 'lucide-react';
 import { exploreHref } from '../../../address/explore.ts';
 import { Button } from '../../../ui/button.tsx';
+import { copyText } from '../../../ui/copy/copy-text.ts';
 import { selectTie } from '../../actions/view-changes.ts';
 import { useChange, useExplorer } from '../../context/explorer-context.tsx';
 import styles from './claim-card.module.css';
@@ -13,13 +14,10 @@ export function ClaimFoot({ tie }: { tie: TieSummary }) {
   const { scene, record, actions } = useExplorer();
   const change = useChange();
   const { before, after } = beforeAndAfter(tie, scene.ties);
-  const cite = () => {
+  const cite = async () => {
     const address = `${window.location.origin}${exploreHref({ tie: tie.id })}`;
     const words = `“${tie.statement}” Kto-Kogo, record version ${record.version.slice(0, 12)}, ${address}.`;
-    navigator.clipboard.writeText(words).then(
-      () => actions.say('The citation is copied.'),
-      () => actions.say(words),
-    );
+    if (await copyText(words)) actions.say('The citation is copied.');
   };
   return (
     <div className={styles.foot}>

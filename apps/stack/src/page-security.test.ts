@@ -1,0 +1,41 @@
+import { createServer, get, type IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express from 'express';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pageSecurity } from './page-security.ts';
+
+const app = express().set('trust proxy', 1);
+const server = createServer(app.use(pageSecurity(false), (_request, response) => response.send('page')));
+beforeAll(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)));
+afterAll(() => server.close());
+
+/** `fetch` would not send another host. */
+function headersFor(headers: Record<string, string>): Promise<IncomingHttpHeaders> {
+  const { port } = server.address() as AddressInfo;
+  return new Promise((resolve, reject) => {
+    get({ port, host: '127.0.0.1', headers }, (response) => {
+      response.resume();
+      resolve(response.headers);
+    }).on('error', reject);
+  });
+}
+
+test.each([
+  { host: 'localhost:3000' },
+  { host: '127.0.0.1:3000' },
+  { host: 'kto-kogo.example', 'x-forwarded-proto': 'https' },
+])('an origin that browsers trust gets what they keep for those: %o', async (headers) => {
+  expect(await headersFor(headers)).toMatchObject({
+    'cross-origin-opener-policy': 'same-origin',
+    'origin-agent-cluster': '?1',
+  });
+});
+
+test('plain http elsewhere gets nothing that browsers would complain about', async () => {
+  for (const host of ['192.168.1.5:3000', 'kto-kogo.test', 'localhost.evil.example']) {
+    const headers = await headersFor({ host });
+    expect(headers).not.toHaveProperty('cross-origin-opener-policy');
+    expect(headers).not.toHaveProperty('origin-agent-cluster');
+    expect(headers['content-security-policy']).toMatch(/script-src 'self' 'nonce-/);
+  }
+});
