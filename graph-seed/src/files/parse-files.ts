@@ -3,9 +3,10 @@ import type { AccusationFile, ArrestFile, ConsequenceFile } from './claim-files.
 import { accusationsFile, arrestsFile, consequencesFile } from './claim-files.ts';
 import { type EventFile, eventFile } from './event-file.ts';
 import { type FigureFile, figureFile } from './figure-file.ts';
-import { type Finding, findingAt } from './finding.ts';
+import { isRecordFile, nameToRead, notRead } from './file-names.ts';
+import type { Finding } from './finding.ts';
 import { type OfficeFile, officeFile } from './office-file.ts';
-import { parseOne, stem } from './parse-one.ts';
+import { parseOne } from './parse-one.ts';
 import { type Placed, within } from './place.ts';
 import { type TrialFile, trialFile } from './trial-file.ts';
 import { type WorkFile, workFile } from './work-file.ts';
@@ -28,19 +29,25 @@ export type RecordFiles = {
 /** The folders of the record, a list each. */
 export type Folder = Exclude<keyof RecordFiles, 'unreadable'>;
 
-export type FileText = { file: string; text: string };
+/** `fault` says why there is no text; its first word follows the file's name. */
+export type FileText = { file: string; text: string; fault?: string };
 
 /** Parses every file independently: a broken file hides no findings in others. */
 export function parseFiles(texts: FileText[]): { files: RecordFiles; findings: Finding[] } {
   const findings: Finding[] = [];
   const unreadable = new Set<string>();
-  const folders: Folder[] = [];
+  const names = new Set(texts.map(({ file }) => file));
+  for (const text of texts) {
+    const finding = notRead(text, names);
+    if (finding === null) continue;
+    findings.push(finding);
+    if (finding.severity === 'error') unreadable.add(nameToRead(text.file) ?? text.file);
+  }
 
   /** Parses the files of one folder; `key` is the field that repeats the file's name. */
   function folder<S extends z.ZodType>(name: Folder, schema: S, key: string): Placed<z.output<S>>[] {
-    folders.push(name);
     return texts
-      .filter(({ file }) => file.startsWith(`${name}/`))
+      .filter(({ file, fault }) => fault === undefined && isRecordFile(file) && file.startsWith(`${name}/`))
       .flatMap(({ file, text }) => {
         const placed = parseOne(parseYaml(file, text), schema, key, findings);
         if (placed === null) unreadable.add(file);
@@ -71,16 +78,5 @@ export function parseFiles(texts: FileText[]): { files: RecordFiles; findings: F
     works: folder('works', workFile, 'id'),
     unreadable,
   };
-  const isRead = new RegExp(`^(?:${folders.join('|')})/[^/]+\\.yaml$`);
-  const notRead = texts.filter(({ file }) => !isRead.test(file)).map(isNotRead);
-  return { files, findings: [...notRead, ...findings] };
-}
-
-function isNotRead({ file, text }: FileText): Finding {
-  const place = { source: parseYaml(file, text), path: [], record: stem(file) };
-  return findingAt(
-    place,
-    '',
-    'is not read. Put it into the folder of its kind, and let its name end in .yaml',
-  );
+  return { files, findings };
 }

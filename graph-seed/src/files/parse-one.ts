@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { stem } from './file-names.ts';
 import { type Finding, findingAt } from './finding.ts';
 import { type Place, type Placed, within } from './place.ts';
 import type { YamlSource } from './yaml-source.ts';
@@ -29,10 +30,6 @@ export function parseOne<S extends z.ZodType>(
     findings.push(findingAt(place, key, message));
   }
   return { value: parsed.data, place };
-}
-
-export function stem(file: string): string {
-  return file.replace(/^.*\//, '').replace(/\.yaml$/, '');
 }
 
 /** In a list, the finding names the entry by its own id where it has one. */

@@ -1,27 +1,51 @@
+import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compareText } from '@kto-kogo/domain';
 import { SeedError } from '../seed-error.ts';
+import { isPassedOver, isRecordFile } from './file-names.ts';
 import type { FileText } from './parse-files.ts';
 
 /** The record in this repository. */
 export const DATA_FOLDER = fileURLToPath(new URL('../../data', import.meta.url));
 
 /**
- * Reads every YAML file below `folder`, sorted by name.
+ * Reads the files of the record below `folder`, sorted by name. All other files but those that nobody expects to be read are named
+ * too, without a text.
  * @throws SeedError where there is no such folder or nothing in it
  */
 export async function readFolder(folder: string): Promise<FileText[]> {
-  const names = await readdir(folder, { recursive: true }).catch((cause: unknown) => {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((cause: unknown) => {
     throw new SeedError(`The record's folder ${folder} cannot be read. See that it is there.`, { cause });
   });
-  const yaml = names.filter((name) => /\.ya?ml$/.test(name)).sort();
-  if (yaml.length === 0)
+  const files = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => ({ entry, file: fileOf(entry, folder) }))
+    .filter(({ file }) => !isPassedOver(file))
+    .sort((a, b) => compareText(a.file, b.file));
+  if (files.length === 0)
     throw new SeedError(`The record's folder ${folder} holds no YAML file. Name another folder.`);
   return Promise.all(
-    yaml.map(async (name) => ({
-      file: name.split(path.sep).join('/'),
-      text: await readFile(path.join(folder, name), 'utf8'),
-    })),
+    files.map(async ({ entry, file }) => {
+      if (!entry.isFile())
+        return { file, text: '', fault: 'is not a file of its own. Put the file itself here' };
+      return isRecordFile(file) ? readText(folder, file) : { file, text: '' };
+    }),
   );
+}
+
+/** Path within `folder`, with slashes. */
+function fileOf({ parentPath, name }: Dirent, folder: string): string {
+  return path.relative(folder, path.join(parentPath, name)).split(path.sep).join('/');
+}
+
+/** A byte order mark at the beginning is left out; what is not UTF-8 has a fault in place of a text. */
+async function readText(folder: string, file: string): Promise<FileText> {
+  const bytes = await readFile(path.join(folder, file));
+  try {
+    return { file, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return { file, text: '', fault: 'is not UTF-8. Save it as UTF-8' };
+  }
 }
