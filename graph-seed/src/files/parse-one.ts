@@ -16,7 +16,7 @@ export function parseOne<S extends z.ZodType>(
 ): Placed<z.output<S>> | null {
   const place: Place = { source, path: [], record: stem(source.file) };
   for (const { line, message } of source.syntaxErrors) {
-    findings.push({ ...findingAt(place, '', `is not YAML: ${message}`), line });
+    findings.push({ ...findingAt(place, '', message), line });
   }
   if (source.syntaxErrors.length > 0) return null;
   const parsed = schema.safeParse(source.value);
@@ -33,14 +33,19 @@ export function parseOne<S extends z.ZodType>(
 }
 
 /** In a list, the finding names the entry by its own id where it has one. */
-function findingsOf(place: Place, issue: z.core.$ZodIssue): Finding[] {
-  const [list, index, ...rest] = issue.path;
-  const id = valueAt(place.source.value, [...issue.path.slice(0, 2), 'id']);
+function locate(place: Place, path: PropertyKey[]): { at: Place; field: string } {
+  const [list, index, ...rest] = path;
+  const id = valueAt(place.source.value, [...path.slice(0, 2), 'id']);
   const isEntry = typeof list === 'string' && typeof index === 'number' && typeof id === 'string';
-  const at = isEntry ? within(place, list, index, id) : place;
-  const field = (isEntry ? rest : issue.path).join('.');
+  return isEntry
+    ? { at: within(place, list, index, id), field: rest.join('.') }
+    : { at: place, field: path.join('.') };
+}
+
+function findingsOf(place: Place, issue: z.core.$ZodIssue): Finding[] {
+  const { at, field } = locate(place, issue.path);
   if (issue.code !== 'unrecognized_keys') {
-    return [findingAt(at, field, advice(issue, valueAt(place.source.value, issue.path) === undefined))];
+    return [findingAt(at, field, advice(issue, valueAt(place.source.value, issue.path)))];
   }
   return issue.keys.map((key) => {
     const named = field === '' ? key : `${field}.${key}`;
@@ -55,11 +60,12 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-function advice(issue: z.core.$ZodIssue, isMissing: boolean): string {
+function advice(issue: z.core.$ZodIssue, found: unknown): string {
   if (issue.code !== 'invalid_type') return issue.message;
-  return isMissing
-    ? 'is missing. Write it'
-    : `is not ${TYPE_NAMES[issue.expected] ?? issue.expected}. Put it right`;
+  if (found === undefined) return 'is missing. Write it';
+  const isWord = found !== null && typeof found !== 'object';
+  const mend = issue.expected === 'string' && isWord ? 'Put it in quotes' : 'Put it right';
+  return `is not ${TYPE_NAMES[issue.expected] ?? issue.expected}. ${mend}`;
 }
 
 const TYPE_NAMES: Record<string, string> = {

@@ -1,21 +1,40 @@
 import { isNode, LineCounter, parseDocument } from 'yaml';
+import { lostWords } from './lost-words.ts';
 
 /** A parsed data file: its plain value, its syntax errors, and the line of any value in it. */
 export type YamlSource = {
   file: string;
+  /** Null where there are syntax errors. */
   value: unknown;
+  /** Whole messages, one a line. */
   syntaxErrors: { line: number; message: string }[];
   /** Line (from 1) of the value at these keys, or of its nearest ancestor that exists. */
   lineOf(path: readonly (string | number)[]): number;
 };
 
 export function parseYaml(file: string, text: string): YamlSource {
+  try {
+    return { file, ...readYaml(text) };
+  } catch (error) {
+    const message = notYaml(error instanceof Error ? error.message : String(error));
+    return { file, value: null, syntaxErrors: [{ line: 1, message }], lineOf: () => 1 };
+  }
+}
+
+/** @throws where the parser does, such as for a text that is nested too deep */
+function readYaml(text: string): Omit<YamlSource, 'file'> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const syntaxErrors = document.errors.map((error) => ({
-    line: lines.linePos(error.pos[0]).line,
-    message: error.message,
-  }));
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
+  const faults = [
+    ...lostWords(text, document),
+    ...[...document.errors, ...document.warnings].map(({ pos: [at], message }) => ({
+      at,
+      message: notYaml(message),
+    })),
+  ].map(({ at, message }) => ({ line: lines.linePos(at).line, message }));
+  const syntaxErrors = faults
+    .filter(({ line }, index) => faults.findIndex((other) => other.line === line) === index)
+    .sort((a, b) => a.line - b.line);
   const lineOf = (path: readonly (string | number)[]): number => {
     for (let length = path.length; length >= 0; length -= 1) {
       const keys = path.slice(0, length).map((key) => (/^\d+$/.test(String(key)) ? Number(key) : key));
@@ -24,5 +43,9 @@ export function parseYaml(file: string, text: string): YamlSource {
     }
     return 1;
   };
-  return { file, value: syntaxErrors.length === 0 ? document.toJS() : null, syntaxErrors, lineOf };
+  return { value: syntaxErrors.length === 0 ? document.toJS() : null, syntaxErrors, lineOf };
+}
+
+function notYaml(why: string): string {
+  return `is not YAML: ${why}. Put a text that begins with a sign, or holds ": ", in quotes`;
 }
