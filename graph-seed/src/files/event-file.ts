@@ -1,12 +1,22 @@
 import { z } from 'zod';
-import { citations, id, optionalDate, optionalText, ownStanding, standing, text, texts } from './fields.ts';
+import {
+  citations,
+  id,
+  name,
+  optionalDate,
+  optionalName,
+  optionalText,
+  ownStanding,
+  standing,
+  texts,
+} from './fields.ts';
 
 const participantFile = z.strictObject({ figure: id, role: optionalText, standing: ownStanding });
 
 export const occurrenceFields = {
   id,
-  name: text,
-  shortName: optionalText,
+  name,
+  shortName: optionalName,
   aliases: texts,
   date: optionalDate,
   place: optionalText,

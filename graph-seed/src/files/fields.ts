@@ -29,6 +29,14 @@ export const date = z
 export const optionalDate = date.nullable().default(null);
 export const text = z.string().trim().min(1, 'is empty. Write something, or leave the line out');
 export const optionalText = text.nullable().default(null);
+/** A name in English use. */
+export const name = text.superRefine(inScript('Latin', /\p{Script=Latin}/u));
+export const optionalName = name.nullable().default(null);
+/** A name as it is written in Russian: its spellings and romanisations are made from it. */
+export const nativeName = text
+  .superRefine(inScript('Cyrillic', /\p{Script=Cyrillic}/u))
+  .nullable()
+  .default(null);
 export const texts = z.array(text).default([]);
 export const id = idSchema;
 export const optionalId = idSchema.nullable().default(null);
@@ -36,3 +44,17 @@ export const citations = z.array(idSchema).default([]);
 export const standing = word(STANDINGS);
 /** Null where it is that of the event or trial around it. */
 export const ownStanding = standing.nullable().default(null);
+
+/** Each word has a letter of the script, and no accents beside the letters. Words of two scripts are found in all texts. */
+function inScript(script: string, letter: RegExp) {
+  return (text: string, context: z.RefinementCtx) => {
+    const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+    const strange = words.filter((word) => !letter.test(word) || /\p{M}/u.test(word));
+    if (words.length > 0 && strange.length === 0) return;
+    const what =
+      words.length === 0
+        ? 'has no letters'
+        : `has other signs than ${script} letters in "${strange.join(' ')}"`;
+    context.addIssue({ code: 'custom', message: `${what}. Write it in ${script} letters` });
+  };
+}

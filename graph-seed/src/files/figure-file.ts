@@ -1,14 +1,24 @@
 import { FATES } from '@kto-kogo/domain';
 import { z } from 'zod';
-import { citations, id, optionalDate, optionalText, standing, text, texts } from './fields.ts';
+import {
+  citations,
+  id,
+  name,
+  nativeName,
+  optionalDate,
+  optionalName,
+  standing,
+  text,
+  texts,
+} from './fields.ts';
 import { word } from './words.ts';
 
 export const figureFile = z.strictObject({
   id,
-  name: text,
+  name,
   /** The label in the network; derived from the name where missing. */
-  shortName: optionalText,
-  nativeName: optionalText,
+  shortName: optionalName,
+  nativeName,
   aliases: texts,
   /** False where the name is not of Russian origin, so that nobody uses its romanisations. */
   romanised: z.boolean().default(true),

@@ -1,6 +1,16 @@
 import { SPHERES } from '@kto-kogo/domain';
 import { z } from 'zod';
-import { citations, date, id, optionalDate, optionalText, standing, text, texts } from './fields.ts';
+import {
+  citations,
+  date,
+  id,
+  name,
+  optionalDate,
+  optionalName,
+  optionalText,
+  standing,
+  texts,
+} from './fields.ts';
 import { word } from './words.ts';
 
 /** One term of the ladder. Its id never changes, so that links still work when an earlier term is found. */
@@ -16,8 +26,8 @@ const termFile = z.strictObject({
 
 export const officeFile = z.strictObject({
   id,
-  name: text,
-  shortName: optionalText,
+  name,
+  shortName: optionalName,
   aliases: texts,
   /** Derived from the sphere and terms where missing. */
   summary: optionalText,

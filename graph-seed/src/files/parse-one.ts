@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { stem } from './file-names.ts';
 import { type Finding, findingAt } from './finding.ts';
 import { type Place, type Placed, within } from './place.ts';
+import { textFault } from './text-fault.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 /**
@@ -19,6 +20,12 @@ export function parseOne<S extends z.ZodType>(
     findings.push({ ...findingAt(place, '', message), line });
   }
   if (source.syntaxErrors.length > 0) return null;
+  for (const { path, text } of textsIn(source.value, [])) {
+    const fault = textFault(text);
+    if (fault === null) continue;
+    const { at, field } = locate(place, path);
+    findings.push(findingAt(at, field, fault));
+  }
   const parsed = schema.safeParse(source.value);
   if (!parsed.success) {
     findings.push(...parsed.error.issues.flatMap((issue) => findingsOf(place, issue)));
@@ -30,6 +37,17 @@ export function parseOne<S extends z.ZodType>(
     findings.push(findingAt(place, key, message));
   }
   return { value: parsed.data, place };
+}
+
+/** Every text in a value with the keys that lead to it; keys are texts too. */
+function* textsIn(value: unknown, path: PropertyKey[]): Generator<{ path: PropertyKey[]; text: string }> {
+  if (typeof value === 'string') yield { path, text: value };
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    const at = [...path, Array.isArray(value) ? Number(key) : key];
+    if (!Array.isArray(value)) yield { path: at, text: key };
+    yield* textsIn(inner, at);
+  }
 }
 
 /** In a list, the finding names the entry by its own id where it has one. */
