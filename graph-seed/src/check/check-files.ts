@@ -1,7 +1,9 @@
 import type { Finding } from '../files/finding.ts';
 import type { RecordFiles } from '../files/parse-files.ts';
+import { checkArrests } from './check-arrests.ts';
 import { checkCitations } from './check-citations.ts';
 import { checkDuplicates } from './check-duplicates.ts';
+import { checkFates } from './check-fates.ts';
 import { checkForms } from './check-forms.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLadders } from './check-ladders.ts';
@@ -9,6 +11,8 @@ import { checkLives } from './check-lives.ts';
 import { checkMadeAt } from './check-made-at.ts';
 import { checkOrder } from './check-order.ts';
 import { checkReferences } from './check-references.ts';
+import { checkRehabilitations } from './check-rehabilitations.ts';
+import { checkYears } from './check-years.ts';
 
 const CHECKS = [
   checkIds,
@@ -17,8 +21,12 @@ const CHECKS = [
   checkDuplicates,
   checkForms,
   checkOrder,
+  checkFates,
+  checkRehabilitations,
+  checkArrests,
   checkLives,
   checkMadeAt,
+  checkYears,
   checkLadders,
 ];
 

@@ -1,27 +1,11 @@
-import { type Finding, findingAt } from '../files/finding.ts';
+import type { Finding } from '../files/finding.ts';
 import type { RecordFiles } from '../files/parse-files.ts';
 import { within } from '../files/place.ts';
 import { contradiction, isAfter } from './contradiction.ts';
 
 /** Beginnings come before ends, causes before effects. Reports only what every reading of the dates forbids. */
 export function checkOrder(files: RecordFiles): Finding[] {
-  return [...lives(files), ...terms(files), ...outcomes(files), ...consequences(files)];
-}
-
-function lives({ figures }: RecordFiles): Finding[] {
-  return figures.flatMap(({ value: { born, died, fateDate }, place }) => {
-    const findings: Finding[] = [];
-    if (born !== null && died !== null && isAfter(born, died)) {
-      findings.push(
-        contradiction(place, 'died', [born, died], 'lies before the birth. Put one of them right'),
-      );
-    }
-    if (fateDate !== null && died !== null && (isAfter(fateDate, died) || isAfter(died, fateDate))) {
-      const message = 'is another day than that of the death. Say so on purpose, or put one of them right';
-      findings.push(findingAt(place, 'fateDate', message, 'warning'));
-    }
-    return findings;
-  });
+  return [...terms(files), ...outcomes(files), ...consequences(files)];
 }
 
 function terms({ offices }: RecordFiles): Finding[] {

@@ -69,12 +69,21 @@ function inTrials({ trials }: RecordFiles): DatedAct[] {
     );
     const prosecutors =
       value.prosecutor === null ? [] : [{ figure: value.prosecutor, place, field: 'prosecutor' }];
-    return [...listed, ...prosecutors].map((each) => ({
+    const inCourt = [...listed, ...prosecutors].map((each) => ({
       ...each,
       date,
       did: 'was in court',
       canBeDead: false,
     }));
+    const outcomes = value.defendants.map(({ figure, outcomeDate }, index) => ({
+      place: within(place, 'defendants', index),
+      field: 'outcomeDate',
+      figure,
+      date: outcomeDate,
+      did: 'met the outcome of a trial',
+      canBeDead: false,
+    }));
+    return [...inCourt, ...outcomes];
   });
 }
 

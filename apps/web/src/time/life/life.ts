@@ -1,4 +1,4 @@
-import { type Fate, formatEdtf, parseEdtf, yearOf } from '@kto-kogo/domain';
+import { type Fate, formatEdtf, parseEdtf, yearsBetween } from '@kto-kogo/domain';
 
 export type Life = {
   born: string | null;
@@ -53,9 +53,4 @@ function ageAt(born: string, end: string): string | null {
   const most = yearsBetween(birth.earliest, death.latest);
   if (least === most) return String(most);
   return most - least === 1 ? `${least} or ${most}` : null;
-}
-
-function yearsBetween(from: string, to: string): number {
-  const years = yearOf(to) - yearOf(from);
-  return to.slice(5) < from.slice(5) ? years - 1 : years;
 }
