@@ -41,6 +41,7 @@ test('the table can be taken away as CSV', async ({ page }) => {
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download as CSV' }).click();
   const text = await readFile(await (await download).path(), 'utf8');
+  expect(text.codePointAt(0)).toBe(0xfeff);
   expect(text.trimEnd().split('\r\n')).toHaveLength(rows);
   expect(text).toContain('Genrikh Yagoda');
 });

@@ -40,6 +40,6 @@ test('says in words what a line says by its look', () => {
 
 test('CSV quotes what needs quoting', () => {
   const [head, first] = toCsv(rows, network).split('\r\n');
-  expect(head?.split(',')[0]).toBe('id');
+  expect(head?.split(',')[1]).toBe('date');
   expect(first).toContain('"He said ""all"", and more."');
 });
