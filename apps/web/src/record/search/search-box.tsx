@@ -45,7 +45,9 @@ export function SearchBox({
     // With a suggestion highlighted, Enter chooses it.
     if (event.key !== 'Enter' || event.currentTarget.getAttribute('aria-activedescendant')) return;
     event.preventDefault();
-    if (text.trim() !== '') router.push(searchAddress.href({ q: text.trim() }));
+    // What stands in the box: an Enter that makes React hydrate comes before React has heard of what was typed.
+    const q = event.currentTarget.value.trim();
+    if (q !== '') router.push(searchAddress.href({ q }));
   };
   const choose = (hit: Hit) => {
     setText('');

@@ -40,10 +40,13 @@ export function TraceForm({ question, from, to, children, more }: Props) {
     if (isWaitingForSecond) focusSecond();
   }, [isWaitingForSecond]);
 
-  const ask = (first: EntityFieldValue, last: EntityFieldValue) => {
+  const ask = (isSwapped: boolean) => {
     if (form.current === null) return;
-    const sent = { ...readForm(form.current), from: wordFor(first), to: wordFor(last) };
-    startAsking(() => router.push(traceAddress.href(traceAddress.read(sent).value)));
+    const sent = readForm(form.current);
+    const asked = [wordFor(ends.from, sent.from), wordFor(ends.to, sent.to)];
+    const [from = '', to = ''] = isSwapped ? asked.toReversed() : asked;
+    const { value } = traceAddress.read({ ...sent, from, to });
+    startAsking(() => router.push(traceAddress.href(value)));
   };
   return (
     <search>
@@ -55,7 +58,7 @@ export function TraceForm({ question, from, to, children, more }: Props) {
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
-          ask(ends.from, ends.to);
+          ask(false);
         }}
       >
         <div className={styles.ends}>
@@ -75,7 +78,7 @@ export function TraceForm({ question, from, to, children, more }: Props) {
             title="Swap"
             onClick={(event) => {
               event.preventDefault();
-              ask(ends.to, ends.from);
+              ask(true);
             }}
           >
             <ArrowLeftRight size={18} strokeWidth={1.75} aria-hidden />
@@ -102,8 +105,10 @@ export function TraceForm({ question, from, to, children, more }: Props) {
   );
 }
 
-function wordFor({ text, entity }: EntityFieldValue): string {
-  return entity?.id ?? text;
+/** @param sent what stands in the box, of which React may not have heard yet */
+function wordFor({ text, entity }: EntityFieldValue, sent: readonly string[] = []): string {
+  const typed = sent[0] ?? text;
+  return typed === text && entity !== null ? entity.id : typed;
 }
 
 function readForm(form: HTMLFormElement): Record<string, string[]> {
