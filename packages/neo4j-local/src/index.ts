@@ -1,3 +1,5 @@
+/// <reference types="node" preserve="true" />
+
 export { defaultCacheDir, NEO4J_VERSION } from './cache-dir.ts';
 export type { MemorySettings } from './config.ts';
 export { Neo4jLocalError, type Neo4jLocalErrorCode } from './errors.ts';
