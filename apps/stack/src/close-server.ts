@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Upgrades } from './upgrades.ts';
 
 const SETTLE_MS = 100;
-const CLOSE_TIMEOUT_MS = 1_500;
+const CLOSE_TIMEOUT_MS = 1_000;
 
 /**
  * Takes no new connections, responds to requests that have arrived on the old ones, and closes them. The server's own `close`

@@ -7,7 +7,7 @@ const NOTICE_MS = 500;
  * Almost every request takes less. One that takes longer, or whose client sends or reads slowly, is cut: stopping takes at most
  * 15 s, with what is stopped afterwards.
  */
-const DRAIN_MAX_MS = 9_000;
+const DRAIN_MAX_MS = 5_000;
 
 /** Counts the requests under way, so that all of them are answered before the port is closed. */
 export class Drain {
