@@ -1,6 +1,7 @@
 import type { Finding } from '../files/finding.ts';
 import type { RecordFiles } from '../files/parse-files.ts';
 import { checkArrests } from './check-arrests.ts';
+import { checkCalendar } from './check-calendar.ts';
 import { checkCitations } from './check-citations.ts';
 import { checkDuplicates } from './check-duplicates.ts';
 import { checkFates } from './check-fates.ts';
@@ -21,6 +22,7 @@ const CHECKS = [
   checkDuplicates,
   checkForms,
   checkOrder,
+  checkCalendar,
   checkFates,
   checkRehabilitations,
   checkArrests,

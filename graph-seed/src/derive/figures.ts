@@ -18,6 +18,7 @@ export function deriveFigures(figures: FigureFile[], hands: ReadonlyMap<Id, Id[]
     standing: figure.standing,
     citations: figure.citations,
     born: figure.born,
+    bornOldStyle: figure.bornOldStyle,
     died: figure.died,
     role: figure.role,
     fate: figure.fate,

@@ -1,4 +1,4 @@
-import { FATES } from '@kto-kogo/domain';
+import { FATES, oldStyleSchema } from '@kto-kogo/domain';
 import { z } from 'zod';
 import {
   citations,
@@ -22,7 +22,10 @@ export const figureFile = z.strictObject({
   aliases: texts,
   /** False where the name is not of Russian origin, so that nobody uses its romanisations. */
   romanised: z.boolean().default(true),
+  /** Gregorian, as all days of the record. */
   born: optionalDate,
+  /** The Julian day, as lives written before 1918 have it. */
+  bornOldStyle: oldStyleSchema.nullable().default(null),
   died: optionalDate,
   role: text,
   fate: word(FATES).default('UNKNOWN'),

@@ -6,6 +6,7 @@ export * from './dates/edtf-schema.ts';
 export * from './dates/format-edtf.ts';
 export { isMarkedDate } from './dates/mark.ts';
 export * from './dates/month.ts';
+export * from './dates/old-style.ts';
 export * from './dates/parse-edtf.ts';
 export * from './dates/season.ts';
 export * from './dates/split-edtf.ts';

@@ -12,6 +12,7 @@ export function sampleFigure(id: string, other: Partial<Figure> = {}): Figure {
     aliases: [],
     date: null,
     born: null,
+    bornOldStyle: null,
     died: null,
     role: 'somebody',
     fate: 'UNKNOWN',

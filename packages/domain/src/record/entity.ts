@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { edtfSchema } from '../dates/edtf-schema.ts';
+import { oldStyleSchema } from '../dates/old-style.ts';
 import { idSchema } from '../ids.ts';
 import { fateSchema, sphereSchema, standingSchema } from '../vocabulary.ts';
 
@@ -26,6 +27,8 @@ export const figureSchema = z.strictObject({
   /** The label in the network: the surname, with an initial where two figures share it. */
   shortName: z.string(),
   born: edtfSchema.nullable(),
+  /** The Julian day of `born`; only where that is a day before `NEW_STYLE`. */
+  bornOldStyle: oldStyleSchema.nullable(),
   died: edtfSchema.nullable(),
   role: z.string(),
   fate: fateSchema,

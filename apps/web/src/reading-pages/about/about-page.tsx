@@ -35,6 +35,12 @@ export function AboutPage({ record }: { record: Awaited<ReturnType<typeof getRec
             A date is as precise as its sources: a day, a month, a year, or a span. Where two dates leave it
             open which came first, the record says so and does not guess.
           </p>
+          <p>
+            All days are those of the Gregorian calendar. Russia had the Julian one until 31 January 1918, 12
+            or 13 days behind: where a birth is known by both, the Julian day stands beside it as “Old Style”.
+            A few births may still be given by the Julian calendar alone, because a source did not say which
+            it meant.
+          </p>
         </Section>
         <Section title="What the words mean" id="words">
           <WordList />

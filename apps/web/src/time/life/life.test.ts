@@ -7,6 +7,19 @@ test('birth, end and age, where both days are known', () => {
   );
 });
 
+test('a birth by both calendars', () => {
+  const zatonsky = { died: '1938-07-29', fate: 'EXECUTED', fateDate: '1938-07-29' } as const;
+  expect(lifeLine({ ...zatonsky, born: '1888-08-08', bornOldStyle: '1888-07-27' })).toBe(
+    'Born 8 August 1888 (27 July Old Style), shot 29 July 1938, aged 49.',
+  );
+  expect(lifeLine({ ...zatonsky, born: '1888-08-08', bornOldStyle: null })).toContain(
+    'Born 8 August 1888, shot',
+  );
+  expect(lifeLine({ ...zatonsky, born: '1900-01-04', bornOldStyle: '1899-12-23' })).toContain(
+    'Born 4 January 1900 (23 December 1899 Old Style), shot',
+  );
+});
+
 test('an age that the dates leave open by a year says so; more than a year, and it is left out', () => {
   expect(lifeLine({ born: '1895', died: '1940-02-04', fate: 'EXECUTED', fateDate: '1940-02-04' })).toContain(
     'aged 44 or 45',

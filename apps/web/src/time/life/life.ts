@@ -1,4 +1,4 @@
-import { type Fate, formatEdtf, parseEdtf, yearsBetween } from '@kto-kogo/domain';
+import { type Fate, formatEdtf, formatOldStyle, parseEdtf, yearsBetween } from '@kto-kogo/domain';
 
 export type Life = {
   born: string | null;
@@ -28,11 +28,12 @@ export function endDate({ fate, fateDate, died }: Life): string | null {
   return fate === 'SURVIVED' ? died : (fateDate ?? died);
 }
 
-/** "Born 1 May 1895, shot 4 February 1940, aged 44." What is not known is said. */
-export function lifeLine(life: Life): string {
-  const { born, fate } = life;
+/** "Born 8 August 1888 (27 July Old Style), shot 29 July 1938, aged 49." What is not known is said. */
+export function lifeLine(life: Life & { bornOldStyle?: string | null }): string {
+  const { born, bornOldStyle = null, fate } = life;
   const end = endDate(life);
-  const birth = born === null ? 'Date of birth not known' : `Born ${formatEdtf(born)}`;
+  const oldStyle = born === null || bornOldStyle === null ? '' : ` (${formatOldStyle(bornOldStyle, born)})`;
+  const birth = born === null ? 'Date of birth not known' : `Born ${formatEdtf(born)}${oldStyle}`;
   const age = born === null || end === null ? null : ageAt(born, end);
   const parts = [birth, ...endParts(fate, end), ...(age === null ? [] : [`aged ${age}`])];
   return `${parts.join(', ')}.`;

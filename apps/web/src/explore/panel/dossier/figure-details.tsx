@@ -17,6 +17,7 @@ graphql(/* GraphQL */ `
     nativeName
     role
     born
+    bornOldStyle
     died
     fate
     fateDate

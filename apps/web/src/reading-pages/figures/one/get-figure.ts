@@ -16,6 +16,7 @@ const getFigureQuery = graphql(/* GraphQL */ `
       summary
       role
       born
+      bornOldStyle
       died
       fate
       fateDate
