@@ -132,6 +132,19 @@ test('who stood and sat in the trial of the generals', () => {
   expect(tiesOf('PARTICIPATION').filter(({ to }) => to === 'zinoviev-kamenev-trial')).toHaveLength(2);
 });
 
+test('births that were Julian are Gregorian, with the Julian day beside them', () => {
+  const births = entities.flatMap((each) =>
+    each.kind === 'FIGURE' && each.bornOldStyle !== null ? [[each.id, each.born, each.bornOldStyle]] : [],
+  );
+  expect(births).toEqual(
+    expect.arrayContaining([
+      ['zatonsky', '1888-08-08', '1888-07-27'],
+      ['potemkin', '1874-10-19', '1874-10-07'],
+      ['yakovlev-ya', '1896-06-21', '1896-06-09'],
+    ]),
+  );
+});
+
 test('no two figures have one short name', () => {
   const figures = entities.filter(({ kind }) => kind === 'FIGURE');
   const shared = [...groupBy(figures, ({ shortName }) => shortName).values()].filter(

@@ -107,6 +107,18 @@ test('a figure with everything that hangs on it', async () => {
   expect(days.length).toBeGreaterThan(3);
 });
 
+test('a birth by both calendars, and by one', async () => {
+  expect(
+    await api.ask(`{
+      both: figure(id: "zatonsky") { born bornOldStyle }
+      one: figure(id: "yezhov") { born bornOldStyle }
+    }`),
+  ).toEqual({
+    both: { born: '1888-08-08', bornOldStyle: '1888-07-27' },
+    one: { born: '1895-05-01', bornOldStyle: null },
+  });
+});
+
 test('a trial and the event of the same id are one entity', async () => {
   type Named = { __typename: string; causes: unknown[] };
   const answer = await api.ask<{ entity: Named; event: Named }>(`{
