@@ -42,10 +42,14 @@ function fileOf({ parentPath, name }: Dirent, folder: string): string {
 
 /** A byte order mark at the beginning is left out; what is not UTF-8 has a fault in place of a text. */
 async function readText(folder: string, file: string): Promise<FileText> {
-  const bytes = await readFile(path.join(folder, file));
   try {
+    const bytes = await readFile(path.join(folder, file));
     return { file, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    return { file, text: '', fault: 'is not UTF-8. Save it as UTF-8' };
+  } catch (error) {
+    const isUnreadable = error instanceof Error && 'syscall' in error;
+    const fault = isUnreadable
+      ? 'cannot be read. See that you may read it'
+      : 'is not UTF-8. Save it as UTF-8';
+    return { file, text: '', fault };
   }
 }
