@@ -4,6 +4,7 @@ import type { PageQuery } from '../../src/address/define-address.ts';
 import { traceAddress } from '../../src/address/trace.ts';
 import { getRecord } from '../../src/record/get-record.ts';
 import { pageAddress } from '../../src/record/page/page-address.ts';
+import { chainProblems } from '../../src/trace/chain/chain-problems.ts';
 import { getTraceView } from '../../src/trace/get-trace-view.ts';
 import { TracePage } from '../../src/trace/trace-page.tsx';
 
@@ -30,7 +31,7 @@ export default async function Trace({ searchParams }: Props) {
     <TracePage
       question={question}
       view={view}
-      problems={problems}
+      problems={[...problems, ...chainProblems(question, view)]}
       address={await pageAddress(traceAddress.href(question))}
       version={record.version}
     />

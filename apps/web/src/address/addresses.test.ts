@@ -125,12 +125,35 @@ describe('what is not understood', () => {
     });
   });
 
-  test('of a list lets the whole list fall back', () => {
+  test('of a list is left out of it, and the rest counts', () => {
     const { value, problems } = cascadeAddress.read({ kinds: 'accusation,gossip', force: 'yes', step: '0' });
-    expect(problems).toHaveLength(2);
+    expect(problems).toEqual([
+      expect.stringMatching(/^“step=0” was not understood: write a number from 1/),
+      expect.stringMatching(/^“kinds=gossip” was not understood: write accusation, /),
+    ]);
+    expect(figuresAddress.read({ fate: 'EXECUTED,X' })).toMatchObject({
+      value: { fate: ['EXECUTED'] },
+      problems: [expect.stringMatching(/^“fate=X” was not understood/)],
+    });
+    expect(figuresAddress.read({ fate: 'X' }).value.fate).toEqual([]);
     expect(value).toMatchObject({
       step: null,
-      filter: { kinds: ['ACCUSATION', 'CONSEQUENCE'], coerced: ['YES'] },
+      filter: { kinds: ['ACCUSATION'], coerced: ['YES'] },
+    });
+  });
+
+  test('is not a word in other letters', () => {
+    expect(successionAddress.read({ sphere: 'security', view: 'Table' })).toEqual({
+      value: { ...successionAddress.opening, sphere: 'SECURITY', view: 'table' },
+      problems: [],
+    });
+    expect(exploreAddress.read({ kinds: 'TRIAL_ROLE' }).value.filter.kinds).toEqual(['TRIAL_ROLE']);
+  });
+
+  test('is a place that no picture can hold', () => {
+    expect(exploreAddress.read({ pin: 'yezhov:99999:0,yagoda:1:2' })).toMatchObject({
+      value: { pinned: { yagoda: [1, 2] } },
+      problems: [expect.stringContaining('“pin=yezhov:99999:0”')],
     });
   });
 

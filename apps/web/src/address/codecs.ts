@@ -28,6 +28,11 @@ export function asParam(word: string): string {
   return word.toLowerCase().replaceAll('_', '-');
 }
 
+/** Who types an address need not know which words are in capitals. */
+function fold(text: string): string {
+  return text.toLowerCase().replaceAll('_', '-');
+}
+
 const asItStands = (word: string) => word;
 
 /** One of `words`. */
@@ -37,7 +42,7 @@ export function word<const Word extends string>(
 ): Codec<Word> {
   const examples = words.map(spell);
   return {
-    read: (text) => words.find((each) => spell(each) === text),
+    read: (text) => words.find((each) => fold(spell(each)) === fold(text)),
     write: spell,
     expected: `write ${examples.slice(0, -1).join(', ')} or ${examples.at(-1)}`,
     examples,

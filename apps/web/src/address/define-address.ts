@@ -53,15 +53,20 @@ export function param<Value>(name: string, codec: Codec<Value>, opening: Value):
     opening,
     examples: codec.examples,
     read(texts, report) {
+      const isRead = (text: string) => codec.read(text) !== undefined;
       // A form sends empty fields too, and one field for each choice of a list.
       const given = texts.map((text) => text.trim()).filter((text) => text !== '');
       if (texts.length === 0 || (given.length === 0 && !codec.isList)) return opening;
-      const text = codec.isList ? given.join(',') : (given.at(-1) ?? '');
       if (!codec.isList && new Set(given).size > 1) {
         report(`“${name}” is given more than once: the last one counts.`);
       }
-      const value = codec.read(text);
-      if (value === undefined) report(`“${name}=${shorten(text)}” was not understood: ${codec.expected}.`);
+      const items = codec.isList ? given.join(',').split(',') : given.slice(-1);
+      const [read, unread] = [items.filter(isRead), items.filter((item) => !isRead(item))];
+      const value = unread.length > 0 && read.length === 0 ? undefined : codec.read(read.join(','));
+      const wrong = unread.length > 0 ? unread : value === undefined ? items : [];
+      if (wrong.length > 0) {
+        report(`“${name}=${shorten(wrong.join(','))}” was not understood: ${codec.expected}.`);
+      }
       return value === undefined ? opening : value;
     },
     write: (value) => (codec.write(value) === codec.write(opening) ? null : codec.write(value)),

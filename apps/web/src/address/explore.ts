@@ -15,10 +15,15 @@ import { FILTER_PARAMS, openTurnedSpan, SPAN_PARAMS, tieFilterParams } from './t
 
 type Place = readonly [id: Id, at: readonly [number, number]];
 
+/** Pixels from the middle, at zoom 1: some ten screens. A picture has to hold what is pinned. */
+const FARTHEST = 10_000;
+
 const place: Codec<Place> = {
   read(text) {
     const [, name = '', x, y] = /^([a-z0-9-]+):(-?\d{1,5}):(-?\d{1,5})$/.exec(text) ?? [];
-    return id.read(name) === undefined ? undefined : [name, [Number(x), Number(y)]];
+    const at = [Number(x), Number(y)] as const;
+    const isNear = at.every((each) => Math.abs(each) <= FARTHEST);
+    return id.read(name) === undefined || !isNear ? undefined : [name, at];
   },
   write: ([name, [x, y]]) => `${name}:${Math.round(x)}:${Math.round(y)}`,
   expected: 'write a place as yezhov:120:340',

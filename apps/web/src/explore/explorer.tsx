@@ -1,6 +1,5 @@
 'use client';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { exploreAddress } from '../address/explore.ts';
 import type { CompactRecord } from '../record/network/compact-record.ts';
 import { toExplorerRecord } from '../record/network/explorer-record.ts';
 import { useKeyGroup } from '../ui/keyboard/key-groups.ts';
@@ -12,6 +11,7 @@ import { ExplorerContext } from './context/explorer-context.tsx';
 import { ExplorerLayout } from './explorer-layout.tsx';
 import { deriveScene } from './scene/derive-scene.ts';
 import { connectToBrowserHistory } from './view-state/browser-history.ts';
+import { readView, tieFocus } from './view-state/read-view.ts';
 import { useStoredView } from './view-state/use-stored-view.ts';
 import { createViewStore } from './view-state/view-store.ts';
 
@@ -27,8 +27,8 @@ type Props = { record: CompactRecord; query: string };
 export function Explorer({ record: compact, query }: Props) {
   const record = useMemo(() => toExplorerRecord(compact), [compact]);
   const [store] = useState(() => {
-    const { value: view, problems } = exploreAddress.read(new URLSearchParams(query));
-    return createViewStore(view, problems);
+    const { view, problems } = readView(record, new URLSearchParams(query));
+    return createViewStore(view, problems, (next) => tieFocus(record, next));
   });
   useEffect(() => connectToBrowserHistory(store), [store]);
   const { view, problems } = useStoredView(store);

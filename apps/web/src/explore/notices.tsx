@@ -4,6 +4,7 @@ import { countOf } from '../ui/count-of.ts';
 import { showAllHidden } from './actions/view-changes.ts';
 import { useChange, useExplorer } from './context/explorer-context.tsx';
 import styles from './notices.module.css';
+import { unknownWords } from './scene/derive-scene.ts';
 import { dismissProblems } from './view-state/view-store.ts';
 
 type Props = { problems: readonly string[]; said: string | null };
@@ -12,10 +13,9 @@ type Props = { problems: readonly string[]; said: string | null };
 export function Notices({ problems, said }: Props) {
   const { view, scene, actions } = useExplorer();
   const change = useChange();
-  const unknown = scene.unknown.map((id) => `“${id}” is not in the record.`);
   return (
     <div className={styles.notices}>
-      <AddressProblems problems={[...problems, ...unknown]}>
+      <AddressProblems problems={[...problems, ...unknownWords(scene)]}>
         {problems.length > 0 && (
           <button type="button" className={styles.act} onClick={() => dismissProblems(actions.store)}>
             Understood

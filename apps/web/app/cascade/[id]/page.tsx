@@ -27,5 +27,11 @@ export default async function Cascade({ params, searchParams }: Props) {
   if (spark === null || spark.kind === 'OFFICE') notFound();
   const { value: view, problems } = cascadeAddress.read(await searchParams);
   const question = { order: view.order, filter: view.filter };
-  return <CascadeReplay cascade={await getCascade(id, question)} question={question} problems={problems} />;
+  const cascade = await getCascade(id, question);
+  const { length } = cascade.arrivals;
+  const said = [...problems];
+  if (view.step !== null && view.step > length) {
+    said.push(`“step=${view.step}” is beyond the last step, ${length}, which is shown.`);
+  }
+  return <CascadeReplay cascade={cascade} question={question} problems={said} />;
 }

@@ -3,12 +3,13 @@ import { RequestError } from '../../../src/graphql/request-error.ts';
 import { readNetwork } from '../../../src/record/network/read-network.ts';
 import { pageAddress } from '../../../src/record/page/page-address.ts';
 
-/** The network of a view as an SVG document. Takes the same query as the page. */
+/** The network of a view as an SVG document. Takes the same query as the page; 400 where it is not understood, in sentences. */
 export async function GET(request: Request): Promise<Response> {
   try {
     const [record, site] = await Promise.all([readNetwork(), pageAddress('')]);
-    const svg = pictureDocument(record, new URL(request.url).searchParams, site);
-    return new Response(svg, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
+    const picture = pictureDocument(record, new URL(request.url).searchParams, site);
+    if ('problems' in picture) return new Response(`${picture.problems.join('\n')}\n`, { status: 400 });
+    return new Response(picture.svg, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
     return new Response('The record did not answer.\n', { status: 503, headers: { 'retry-after': '5' } });

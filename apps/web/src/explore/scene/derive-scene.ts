@@ -55,13 +55,24 @@ export function deriveScene(record: ExplorerRecord, view: View): ExplorerScene {
     folded: countFolded(record.network, kept, network.nodes),
     ego: focus === null ? null : arrangeEgo(network, focus),
     expansion: entity === null ? [] : expansionOf(record.network, network, filter, entity),
-    unknown: [
-      ...[view.focus, entity].filter((id) => id !== null && known(id) === null),
-      ...(tie !== null && !record.network.ties.has(tie) ? [tie] : []),
-    ].filter((id, index, all): id is Id => id !== null && all.indexOf(id) === index),
+    unknown: unknownIds(record, view),
     placeOf: (id) => {
       const place = view.pinned[id] ?? places[id];
       return place === undefined ? null : { x: place[0], y: place[1] };
     },
   };
+}
+
+function unknownIds({ network: { nodes, ties } }: ExplorerRecord, view: View): Id[] {
+  const { focus, selection, expanded, hidden, pinned } = view;
+  const said = [...(focus === null ? [] : [focus]), ...expanded, ...hidden, ...Object.keys(pinned)];
+  if (selection?.of === 'entity') said.push(selection.id);
+  const unknown = said.filter((id) => !nodes.has(id));
+  if (selection?.of === 'tie' && !ties.has(selection.id)) unknown.push(selection.id);
+  return [...new Set(unknown)];
+}
+
+/** Says in sentences which ids of the address the record does not have. */
+export function unknownWords({ unknown }: ExplorerScene): string[] {
+  return unknown.map((id) => `“${id}” is not in the record.`);
 }

@@ -13,7 +13,7 @@ export function AddressProblems({ problems, children }: Props) {
   if (problems.length === 0) return null;
   return (
     <div role="alert" className={styles.problems}>
-      <p>{problems.join(' ')} The page shows what it would without it.</p>
+      <p>{problems.join(' ')} The rest of the address counts.</p>
       {children}
     </div>
   );

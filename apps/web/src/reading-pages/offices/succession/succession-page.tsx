@@ -10,6 +10,7 @@ import { PageLink } from '../../../ui/page-link.tsx';
 import { LadderKey } from '../lane/ladder-key.tsx';
 import { ChosenHolder } from './chosen-holder.tsx';
 import type { SuccessionOffice } from './get-succession.ts';
+import { holderProblems } from './holder-problems.ts';
 import { Lanes } from './lanes.tsx';
 import styles from './succession-page.module.css';
 import { turnoverWords } from './turnover-words.ts';
@@ -45,7 +46,7 @@ export function SuccessionPage({ offices, params, problems, children }: Props) {
           <PageLink href="/offices">Offices by title</PageLink>
         </p>
       </PageTitle>
-      <AddressProblems problems={problems} />
+      <AddressProblems problems={[...problems, ...holderProblems(offices, params)]} />
       <ChoiceLinks label="Shown as" choices={views} />
       <ChoiceLinks label="Kind" choices={spheres} />
       {params.holder !== null && (

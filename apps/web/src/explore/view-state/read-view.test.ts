@@ -1,0 +1,38 @@
+import { sampleAccusation } from '@kto-kogo/domain/testing';
+import { toNetwork } from '@kto-kogo/network';
+import { sampleNode } from '@kto-kogo/network/testing';
+import { expect, test } from 'vitest';
+import { OPENING_VIEW_FILTER } from '../../address/explore-view.ts';
+import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
+import { readView } from './read-view.ts';
+
+const tie = (id: string, kind: 'ACCUSATION' | 'PARTICIPATION' | 'CONSEQUENCE', from: string, to: string) => ({
+  ...sampleAccusation(from, to, { id }),
+  kind,
+});
+const record: ExplorerRecord = {
+  version: '1',
+  network: toNetwork(
+    [sampleNode('radek'), sampleNode('putna'), sampleNode('plenum', { kind: 'EVENT' })],
+    [
+      tie('a', 'ACCUSATION', 'radek', 'putna'),
+      tie('b', 'PARTICIPATION', 'radek', 'plenum'),
+      tie('c', 'CONSEQUENCE', 'plenum', 'putna'),
+    ],
+  ),
+  arrests: [],
+  ties: new Map(),
+  people: { tied: new Set(), most: new Set(), all: new Set() },
+};
+const kindsOf = (query: Record<string, string>) => readView(record, query).view.filter.kinds;
+
+test('around an event the view opens with the kinds of ties that it has', () => {
+  expect(kindsOf({ focus: 'plenum' })).toEqual(['PARTICIPATION', 'CONSEQUENCE']);
+});
+
+test('around a figure, and where kinds are said, nothing is changed', () => {
+  for (const query of [{}, { focus: 'radek' }, { focus: 'nobody' }]) {
+    expect(kindsOf(query)).toEqual(OPENING_VIEW_FILTER.kinds);
+  }
+  expect(kindsOf({ focus: 'plenum', kinds: 'consequence' })).toEqual(['CONSEQUENCE']);
+});
