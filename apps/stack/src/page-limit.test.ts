@@ -21,5 +21,8 @@ test('too many pages are refused, with when to try again; files are not counted'
   expect(refused.status).toBe(429);
   expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
   expect(await refused.text()).toMatch(/Try again in \d+ seconds/);
-  expect((await fetch(`${url}/_next/static/x.js`)).status).toBe(200);
+  for (const path of ['/_next/static/x.js', '/icon.svg', '/favicon.ico', '/robots.txt']) {
+    expect((await fetch(url + path)).status).toBe(200);
+  }
+  expect((await fetch(`${url}/explore/picture.svg`)).status).toBe(429);
 });

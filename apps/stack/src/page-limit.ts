@@ -1,3 +1,4 @@
+import { SITE_FILES } from '@kto-kogo/web/routes';
 import type { RequestHandler } from 'express';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
@@ -6,12 +7,12 @@ const PAGES_PER_MINUTE = 900;
 
 /**
  * Limits the pages served to one address in a minute. The API does not count the queries of our own pages, so their users are
- * counted here. Scripts, styles and fonts are files and cost next to nothing.
+ * counted here. Scripts, styles, fonts and icons are files and cost next to nothing.
  */
 export function pageLimit(pagesPerMinute = PAGES_PER_MINUTE): RequestHandler {
   const limiter = new RateLimiterMemory({ points: pagesPerMinute, duration: 60 });
   return async (request, response, done) => {
-    if (request.path.startsWith('/_next/static/')) return done();
+    if (request.path.startsWith('/_next/static/') || SITE_FILES.includes(request.path)) return done();
     try {
       await limiter.consume(request.ip ?? 'unknown');
     } catch (refused) {

@@ -2,6 +2,11 @@ import { randomBytes } from 'node:crypto';
 import type { Request, RequestHandler } from 'express';
 import helmet from 'helmet';
 
+/** What the pages have no use for, so that nothing that finds its way into them has either. Helmet knows no such header. */
+const PERMISSIONS = ['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'usb']
+  .map((feature) => `${feature}=()`)
+  .join(', ');
+
 /**
  * Sets the security headers of the pages. Each response has its own nonce: Next reads it from the policy on the request and
  * puts it on its scripts, the layout reads it from `x-nonce`. With `isDev` scripts may use `eval`, which React needs to show
@@ -12,6 +17,7 @@ export function pageSecurity(isDev: boolean): RequestHandler {
     const nonce = randomBytes(16).toString('base64');
     request.headers['x-nonce'] = nonce;
     const isTrusted = isTrustedOrigin(request);
+    response.setHeader('permissions-policy', PERMISSIONS);
     helmet({
       contentSecurityPolicy: {
         useDefaults: false,

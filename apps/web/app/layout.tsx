@@ -24,6 +24,7 @@ export const metadata: Metadata = {
   description:
     'Who accused, replaced, arrested and tried whom in Stalin’s Great Purges, on what date, and on what evidence.',
   applicationName: 'Kto-Kogo',
+  icons: { icon: { url: '/icon.svg', type: 'image/svg+xml', sizes: 'any' } },
 };
 
 export const viewport: Viewport = {

@@ -3,6 +3,8 @@ export type Route = {
   path: string;
   /** The link in the header, and its group there, from the left. */
   nav?: { label: string; group: 0 | 1 | 2 };
+  /** Whether search engines are not told of it. */
+  isUnlisted?: true;
   /** Addresses that together show everything on the page; the end-to-end tests open each. */
   samples: readonly string[];
   /** Addresses that the server requests after its start, so that no user waits for the first page of a kind. */
@@ -10,7 +12,7 @@ export type Route = {
 };
 
 /**
- * Every page of the site. The header, the server's warm-up and the end-to-end tests read this table; a test compares it with
+ * Every page of the site. The header, the sitemap, the server's warm-up and the end-to-end tests read this table; a test compares it with
  * the folders of `app/`.
  */
 export const ROUTES = [
@@ -46,11 +48,19 @@ export const ROUTES = [
   },
   { path: '/sources', nav: { label: 'Sources', group: 2 }, samples: ['/sources'] },
   { path: '/about', nav: { label: 'About', group: 2 }, samples: ['/about'] },
-  { path: '/search', samples: ['/search?q=Radek'], warm: ['/search?q=Yezhov'] },
+  { path: '/search', isUnlisted: true, samples: ['/search?q=Radek'], warm: ['/search?q=Yezhov'] },
   // Served in place of other pages.
-  { path: '/missing', samples: ['/missing'] },
-  { path: '/broken', samples: ['/broken'] },
-  { path: '/unavailable', samples: ['/unavailable'] },
+  { path: '/missing', isUnlisted: true, samples: ['/missing'] },
+  { path: '/broken', isUnlisted: true, samples: ['/broken'] },
+  { path: '/unavailable', isUnlisted: true, samples: ['/unavailable'] },
 ] as const satisfies readonly Route[];
 
 export type SampleAddress = (typeof ROUTES)[number]['samples'][number];
+
+/** What browsers and search engines ask for beside pages. It is the same for everybody and costs nothing. */
+export const SITE_FILES: readonly string[] = [
+  '/favicon.ico',
+  '/icon.svg',
+  '/manifest.webmanifest',
+  '/robots.txt',
+];

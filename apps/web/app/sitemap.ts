@@ -1,0 +1,16 @@
+import type { MetadataRoute } from 'next';
+import { entityHref } from '../src/address/entity-href.ts';
+import { ROUTES, type Route } from '../src/address/routes.ts';
+import { unpackRecord } from '../src/record/network/compact-record.ts';
+import { readNetwork } from '../src/record/network/read-network.ts';
+import { pageAddress } from '../src/record/page/page-address.ts';
+
+/** Every page without parameters, and the page of every entity. */
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  const [site, record] = await Promise.all([pageAddress(''), readNetwork()]);
+  const pages = (ROUTES as readonly Route[])
+    .filter(({ path, isUnlisted }) => !isUnlisted && !path.includes('['))
+    .map(({ path }) => path);
+  const entities = [...unpackRecord(record).network.nodes.values()].map(entityHref);
+  return [...pages, ...entities].map((path) => ({ url: `${site}${path}` }));
+}
