@@ -75,7 +75,7 @@ export function* growLayer(
       if (grown.has(other) && grown.get(other) <= carried) continue;
       if (within !== undefined && !(within.has(other) && isJoined(order, within.get(other), carried)))
         continue;
-      if (isBackward && !mayLeave(order, carried, begins[other] ?? 0)) continue;
+      if (isBackward && !mayLeave(carried, begins[other] ?? 0)) continue;
       if (mayWalk(question, place)) grown.set(other, carried);
     }
     looked += end - start;

@@ -35,9 +35,12 @@ export function carryAway(order: WalkOrder, carry: Carry, begins: number): Carry
   return Math.max(carry, order === 'CERTAIN' ? begins - 1 : begins);
 }
 
-/** Whether a walk from the end that is carried back to an entity leaves it no earlier than it begins. */
-export function mayLeave(order: WalkOrder, carriedBack: Carry, begins: number): boolean {
-  return isJoined(order, carryAway(order, START, begins), carriedBack);
+/**
+ * Whether a walk from the end that is carried back to an entity may leave it: the carry is minus the last day on which it can, in certain
+ * order the first day of its tie.
+ */
+export function mayLeave(carriedBack: Carry, begins: number): boolean {
+  return -carriedBack >= begins;
 }
 
 /** The carry of a walk that runs from the end: time is reversed, so days are negated. */
