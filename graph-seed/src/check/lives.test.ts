@@ -165,7 +165,8 @@ describe('birth, fate and death', () => {
 
   test('very old people who act, though the dead may be accused at any age', () => {
     const anna = edited('figures/anna.yaml', 'born: 1890', 'born: 1850-01-01');
-    const late = edited('accusations/plenum.yaml', 'date: 1937-02-23', 'date: 1951-02-23');
+    const said1937 = 'date: 1937-02-23\n    manner: public-speech\n    madeAt: plenum';
+    const late = edited('accusations/plenum.yaml', said1937, 'date: 1951-02-23\n    manner: letter');
     const alive = { 'figures/anna.yaml': anna['figures/anna.yaml']?.replace('died: 1940-02-04', '') ?? '' };
     expect(said({ ...alive, ...late })).toEqual(
       lines(

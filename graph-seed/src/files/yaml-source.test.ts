@@ -102,7 +102,7 @@ describe('YAML that would take words away', () => {
 test('a text that is a number or yes and no to YAML is asked for in quotes', () => {
   for (const value of ['1937', 'true']) {
     expect(said(edited('accusations/plenum.yaml', 'claim: said so', `claim: ${value}`))).toEqual([
-      'error: accusations/plenum.yaml:8 (anna-accused-boris-1937, claim): is not text. Put it in quotes',
+      'error: accusations/plenum.yaml:9 (anna-accused-boris-1937, claim): is not text. Put it in quotes',
     ]);
   }
 });
