@@ -28,6 +28,12 @@ const ask = () =>
 const codeOf = async () => (await ask()).errors[0]?.extensions.code;
 const patience = { timeout: 120_000, interval: 250 };
 
+/**
+ * The Java that runs now. After a crash another one may answer before its pid is known, and a signal to 0 would go to all processes
+ * of this test run.
+ */
+const runningPid = () => vi.waitUntil(() => neo4j.pid, patience) as Promise<number>;
+
 test('a database without the record is not ready, and says so', async () => {
   expect(await codeOf()).toBe('RECORD_NOT_LOADED');
   const ready = await api.send('/readyz');
@@ -39,7 +45,7 @@ test('a database without the record is not ready, and says so', async () => {
 });
 
 test('killed outright: coded errors while it is away, and it heals by itself', async () => {
-  process.kill(neo4j.pid ?? 0, 'SIGKILL');
+  process.kill(await runningPid(), 'SIGKILL');
   await vi.waitFor(async () => expect(await codeOf()).toBe('DATABASE_UNAVAILABLE'), patience);
   const away = await ask();
   if (away.errors.length > 0) {
@@ -51,7 +57,7 @@ test('killed outright: coded errors while it is away, and it heals by itself', a
 });
 
 test('paused: an answer with a code within the limit, and it goes on when the database does', async () => {
-  const pid = neo4j.pid ?? 0;
+  const pid = await runningPid();
   process.kill(pid, 'SIGSTOP');
   try {
     await vi.waitFor(async () => expect(await codeOf()).toBe('DATABASE_UNAVAILABLE'), patience);
