@@ -5,7 +5,7 @@ import { wordsOfAddress } from '../../src/reading-pages/missing/words-of-address
 import { askedFor } from '../../src/record/page/page-address.ts';
 import { findEntities } from '../../src/record/search/find-entities.ts';
 
-export const metadata: Metadata = { title: 'Not in the record' };
+export const metadata: Metadata = { title: 'Not in the record', robots: { index: false } };
 
 const SUGGESTIONS = 5;
 

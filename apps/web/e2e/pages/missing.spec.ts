@@ -45,7 +45,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('main').getByRole('combobox')).toHaveValue('kirov murder');
     await page.getByRole('link', { name: /Murder of Sergei Kirov/ }).click();
     await expect(page).toHaveURL(/\/events\/kirov-murder$/);
-    await page.goto('/cascade/kirov');
+    await page.goto('/cascade/sergei-kirov');
     await expect(page.getByRole('main').getByRole('listitem').getByRole('link').first()).toHaveAttribute(
       'href',
       /^\/cascade\//,

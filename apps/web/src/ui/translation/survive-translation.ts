@@ -14,8 +14,8 @@ declare global {
  * anything outside itself.
  */
 function surviveTranslation(): void {
-  /** By text: the element that stands in for it. */
-  const standIns = new WeakMap<Node, Element>();
+  /** By text: the translator’s element in its place. */
+  const fonts = new WeakMap<Node, Element>();
   /** By such an element: its texts, in their order. */
   const originals = new WeakMap<Element, Text[]>();
   /** What the page itself has taken out. */
@@ -28,10 +28,10 @@ function surviveTranslation(): void {
     for (const text of removedNodes) {
       if (!(text instanceof Text) || removed.has(text)) continue;
       // A translator inserts first and then removes, or does both at once.
-      const standIn = [...addedNodes, previousSibling, nextSibling].find(isTranslators);
-      if (standIn === undefined) continue;
-      standIns.set(text, standIn);
-      originals.set(standIn, [...(originals.get(standIn) ?? []), text]);
+      const font = [...addedNodes, previousSibling, nextSibling].find(isTranslators);
+      if (font === undefined) continue;
+      fonts.set(text, font);
+      originals.set(font, [...(originals.get(font) ?? []), text]);
     }
   };
   let isHydrating = false;
@@ -41,11 +41,11 @@ function surviveTranslation(): void {
   });
   observer.observe(document, { childList: true, subtree: true });
 
-  const putTextsBack = (standIn: Element | undefined) => {
-    const texts = standIn && originals.get(standIn);
+  const putTextsBack = (font: Element | undefined) => {
+    const texts = font && originals.get(font);
     if (texts === undefined) return;
-    for (const text of texts) standIns.delete(text);
-    if (standIn?.parentNode) standIn.replaceWith(...texts);
+    for (const text of texts) fonts.delete(text);
+    if (font?.parentNode) font.replaceWith(...texts);
   };
   window.undoTranslation = () => {
     isHydrating = true;
@@ -59,7 +59,7 @@ function surviveTranslation(): void {
       configurable: true,
       writable: true,
       value(this: Node, ...nodes: (Node | null)[]) {
-        for (const node of nodes) if (node !== null) putTextsBack(standIns.get(node));
+        for (const node of nodes) if (node !== null) putTextsBack(fonts.get(node));
         const [node] = nodes;
         if (node) removed[name === 'removeChild' ? 'add' : 'delete'](node);
         return Reflect.apply(native, this, nodes);
@@ -71,7 +71,7 @@ function surviveTranslation(): void {
   Object.defineProperty(Node.prototype, 'nodeValue', {
     ...value,
     set(this: Node, text: string | null) {
-      putTextsBack(standIns.get(this));
+      putTextsBack(fonts.get(this));
       value.set?.call(this, text);
     },
   });
