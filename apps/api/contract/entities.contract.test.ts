@@ -33,6 +33,12 @@ test('the record counts what it holds', async () => {
   expect(count('OFFICE')).toBe(90);
 });
 
+test('the record says how it may be used, and how it is cited', async () => {
+  const { record } = await api.ask('{ record { version licence cite } }');
+  expect(record.licence).toContain('Creative Commons Attribution 4.0');
+  expect(record.cite).toContain(record.version);
+});
+
 test('whatever has an id is found by it, with its own type', async () => {
   const { entities, ties, arrests, works, citations } = theRecord;
   const expected = [
