@@ -10,7 +10,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { badInput } from '../errors/api-error.ts';
+import { checkBrackets } from '../limits/check-brackets.ts';
 import { checkShape } from '../limits/check-shape.ts';
 
 export const TOKENS_MAX = 4_000;
@@ -28,7 +28,7 @@ export type Documents = {
   isKnown(text: string): boolean;
   /**
    * @returns null for what is not GraphQL at all: Apollo reports it
-   * @throws ApiError BAD_USER_INPUT where it is too large
+   * @throws ApiError BAD_USER_INPUT where it is too large or nested too deep
    */
   read(text: string): DocumentFacts | null;
 };
@@ -82,12 +82,10 @@ function isOfRecord(document: DocumentNode, schema: GraphQLSchema): boolean {
 }
 
 function tryParse(text: string): DocumentNode | null {
+  checkBrackets(text, TOKENS_MAX);
   try {
     return parse(text, { maxTokens: TOKENS_MAX, noLocation: true });
   } catch (error) {
-    if (error instanceof RangeError) {
-      throw badInput('The query is nested too deep to be read. Ask in several.', error);
-    }
     if (error instanceof GraphQLError) return null;
     throw error;
   }
