@@ -33,6 +33,8 @@ export function pageErrors(pages: RequestHandler, isDev: boolean): RequestHandle
         discarded += textOf(chunk[0]);
         Object.assign(response, { flushHeaders, write, end });
         for (const name of response.getHeaderNames()) if (!(name in headers)) response.removeHeader(name);
+        // Two pages listen for its end, which is no leak.
+        response.setMaxListeners(2 * response.getMaxListeners());
         return pages(askAgain(request, standIn(response, discarded)), response, done);
       },
     });
