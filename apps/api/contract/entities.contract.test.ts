@@ -1,18 +1,14 @@
-import { compareNames, type TieKind, UNDATED } from '@kto-kogo/domain';
+import { compareNames, type EntityKind, type TieKind, UNDATED } from '@kto-kogo/domain';
 import { theRecord } from '@kto-kogo/graph-seed/testing';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { GqlArrestOrder, GqlTrial } from '../src/generated/resolvers.ts';
 import { type OpenApi, openApi } from './open-api.ts';
 
-const TIE_TYPES: Record<TieKind, string> = {
-  ACCUSATION: 'Accusation',
-  REPLACEMENT: 'Replacement',
-  TENURE: 'Tenure',
-  TRIAL_ROLE: 'TrialRole',
-  ARREST: 'ArrestOrder',
-  PARTICIPATION: 'Participation',
-  CONSEQUENCE: 'Consequence',
-};
+/** The type of each kind is its name: `TRIAL_ROLE` is a `TrialRole`. */
+const typeOf = (kind: EntityKind | TieKind): string =>
+  kind === 'ARREST'
+    ? 'ArrestOrder'
+    : kind.toLowerCase().replaceAll(/(?:^|_)(.)/g, (_, letter: string) => letter.toUpperCase());
 
 let api: OpenApi;
 beforeAll(async () => {
@@ -42,8 +38,8 @@ test('the record says how it may be used, and how it is cited', async () => {
 test('whatever has an id is found by it, with its own type', async () => {
   const { entities, ties, arrests, works, citations } = theRecord;
   const expected = [
-    ...entities.map(({ id, kind }) => [id, kind[0] + kind.slice(1).toLowerCase()]),
-    ...ties.map(({ id, kind }) => [id, TIE_TYPES[kind]]),
+    ...entities.map(({ id, kind }) => [id, typeOf(kind)]),
+    ...ties.map(({ id, kind }) => [id, typeOf(kind)]),
     ...arrests.map(({ id }) => [id, 'Arrest']),
     ...works.map(({ id }) => [id, 'Work']),
     ...citations.map(({ id }) => [id, 'Citation']),
