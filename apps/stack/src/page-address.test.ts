@@ -1,24 +1,17 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import express, { type RequestHandler } from 'express';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { addressHeaders, readableAddress, tidyAddress } from './page-address.ts';
+import { listen } from './testing/listen.ts';
 
 /** Tells what the pages would see. */
 const echo: RequestHandler = ({ url, headers }, response) => {
   response.json({ url, askedFor: headers['x-asked-for'], origin: headers['x-site-origin'] });
 };
-const servers = [false, 1].map((proxies) =>
-  createServer(express().set('trust proxy', proxies).use(tidyAddress, readableAddress, addressHeaders, echo)),
+const urls = await Promise.all(
+  [false, 1].map((proxies) =>
+    listen(express().set('trust proxy', proxies).use(tidyAddress, readableAddress, addressHeaders, echo)),
+  ),
 );
-const urls: string[] = [];
-beforeAll(async () => {
-  for (const server of servers) {
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    urls.push(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-  }
-});
-afterAll(() => servers.map((server) => server.close()));
 
 const ask = (path: string, headers = {}) => fetch(`${urls[0]}${path}`, { redirect: 'manual', headers });
 

@@ -1,9 +1,8 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import compression from 'compression';
 import express, { type Request, type Response } from 'express';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { pageErrors } from './page-errors.ts';
+import { listen } from './testing/listen.ts';
 
 /** Sends a document as Next does: the header at once, then pieces, one of them as bytes. */
 function sendDocument(response: Response, status: number, body: string): void {
@@ -34,17 +33,11 @@ function pages(request: Request, response: Response): void {
   sendDocument(response, status, body);
 }
 
-const servers = [false, true].map((isDev) =>
-  createServer(express().use(compression({ threshold: 0 }), pageErrors(pages, isDev))),
+const urls = await Promise.all(
+  [false, true].map((isDev) =>
+    listen(express().use(compression({ threshold: 0 }), pageErrors(pages, isDev))),
+  ),
 );
-const urls: string[] = [];
-beforeAll(async () => {
-  for (const server of servers) {
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    urls.push(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-  }
-});
-afterAll(() => servers.map((server) => server.close()));
 
 async function ask(path: string, base = urls[0]) {
   const response = await fetch(`${base}${path}`);

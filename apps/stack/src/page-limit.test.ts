@@ -1,19 +1,12 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import express from 'express';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { pageLimit } from './page-limit.ts';
+import { listen } from './testing/listen.ts';
 
 const app = express().use(pageLimit(1), (request, response) => {
   response.send(request.url);
 });
-const server = createServer(app);
-let url: string;
-beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-});
-afterAll(() => server.close());
+const url = await listen(app);
 
 test('too many pages are refused, with when to try again; files are not counted', async () => {
   await fetch(`${url}/`);

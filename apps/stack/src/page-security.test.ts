@@ -1,19 +1,16 @@
-import { createServer, get, type IncomingHttpHeaders } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { get, type IncomingHttpHeaders } from 'node:http';
 import express from 'express';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { pageSecurity } from './page-security.ts';
+import { listen } from './testing/listen.ts';
 
 const app = express().set('trust proxy', 1);
-const server = createServer(app.use(pageSecurity(false), (_request, response) => response.send('page')));
-beforeAll(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)));
-afterAll(() => server.close());
+const url = await listen(app.use(pageSecurity(false), (_request, response) => response.send('page')));
 
 /** `fetch` would not send another host. */
 function headersFor(headers: Record<string, string>): Promise<IncomingHttpHeaders> {
-  const { port } = server.address() as AddressInfo;
   return new Promise((resolve, reject) => {
-    get({ port, host: '127.0.0.1', headers }, (response) => {
+    get(url, { headers }, (response) => {
       response.resume();
       resolve(response.headers);
     }).on('error', reject);
