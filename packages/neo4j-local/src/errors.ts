@@ -34,8 +34,10 @@ export function asNeo4jLocalError(error: unknown, signal: AbortSignal): unknown 
   if (signal.aborted)
     return new Neo4jLocalError('ABORTED', 'The start of Neo4j was stopped.', { cause: signal.reason });
   if (error instanceof Neo4jLocalError || !(error instanceof Error)) return error;
-  const { code, path } = error as NodeJS.ErrnoException;
-  if (code === undefined || path === undefined || !FOLDER_ERRORS.has(code)) return error;
+  const { code, path, syscall } = error as NodeJS.ErrnoException;
+  // Where its parent is there, no folder can be made at all.
+  const isRefused = code === 'ENOENT' && syscall === 'mkdir';
+  if (code === undefined || path === undefined || !(FOLDER_ERRORS.has(code) || isRefused)) return error;
   return new Neo4jLocalError(
     'FOLDER_UNUSABLE',
     `Cannot use ${path} (${code}): give this user the right to write there and room on the disk, or name another folder.`,

@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { NEO4J_VERSION } from './cache-dir.ts';
 import { Neo4jLocalError, OR_OWN_SERVER } from './errors.ts';
 import type { Guard } from './guard.ts';
+import { makeFolder } from './make-folder.ts';
 import { POM_XML, runMaven } from './maven.ts';
 import type { Report } from './progress.ts';
 import { withLock } from './with-lock.ts';
@@ -24,7 +25,7 @@ export async function fetchJars(cacheDir: string, options: FetchOptions): Promis
   const libDir = join(cacheDir, 'lib');
   const kept = await readWhole(libDir);
   if (kept !== null) return kept;
-  await mkdir(cacheDir, { recursive: true });
+  await makeFolder(resolve(cacheDir));
   const onWait = () => report({ kind: 'waiting-for-fetch' });
   return withLock(join(cacheDir, 'fetch.lock'), { signal, onWait }, async () => {
     const fetchedByOther = await readWhole(libDir);

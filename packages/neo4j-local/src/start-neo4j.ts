@@ -1,4 +1,5 @@
-import { mkdir, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { boltUri, DATABASE, USER } from './bolt.ts';
 import { defaultCacheDir } from './cache-dir.ts';
 import { classArchive } from './class-archive.ts';
@@ -11,6 +12,7 @@ import type { Instance } from './instance.ts';
 import { instancePaths } from './instance-paths.ts';
 import { findJava } from './java.ts';
 import { launchUntilReady } from './launch-until-ready.ts';
+import { makeFolder } from './make-folder.ts';
 import { type Claim, claimData } from './owner.ts';
 import { readPassword } from './password.ts';
 import { type Neo4jProgressEvent, reporter } from './progress.ts';
@@ -78,7 +80,7 @@ async function start(options: StartNeo4jOptions, signal: AbortSignal): Promise<L
   const report = reporter(options.onProgress);
   report({ kind: 'finding-java' });
   const java = await findJava(signal, options.java);
-  await mkdir(options.dataDir, { recursive: true, mode: 0o700 });
+  await makeFolder(resolve(options.dataDir), 0o700);
   const paths = instancePaths(await realpath(options.dataDir));
   const claim = await claimData(paths, signal, report);
   let guard: Guard | undefined;
