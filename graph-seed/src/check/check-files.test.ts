@@ -32,7 +32,7 @@ test('all is found at once, in files that cannot be read and in files that can',
   expect(findings).toEqual([
     'error: evnts/lost.yaml:1 (lost): is not read. Put it into the folder of its kind, and let its name end in .yaml',
     expect.stringContaining('error: figures/anna.yaml:6 (anna, born): "1890-13" is not a date'),
-    expect.stringContaining('error: events/broken.yaml:3 (broken): is not YAML: '),
+    expect.stringContaining('error: events/broken.yaml:3 (broken): ends within a text: '),
     'error: trials/the-trial.yaml:12 (the-trial, defendants.0.verdikt): is no field of it. Correct the spelling or take it out',
     'error: accusations/plenum.yaml:11 (anna-accused-boris-1937, truth): "made-up" is none of the words for it. Write one of: fabricated, disputed, substantiated',
     'error: arrests/1937.yaml:4 (boris-arrested-1937-03, figure): names the figure "nobody", which does not exist. Correct the id, or add it',

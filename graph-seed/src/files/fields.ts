@@ -30,11 +30,11 @@ export const optionalDate = date.nullable().default(null);
 export const text = z.string().trim().min(1, 'is empty. Write something, or leave the line out');
 export const optionalText = text.nullable().default(null);
 /** A name in English use. */
-export const name = text.superRefine(inScript('Latin', /\p{Script=Latin}/u));
+export const name = text.superRefine(inScript('Latin', /^[\p{Script=Latin}\p{N}]+$/u));
 export const optionalName = name.nullable().default(null);
 /** A name as it is written in Russian: its spellings and romanisations are made from it. */
 export const nativeName = text
-  .superRefine(inScript('Cyrillic', /\p{Script=Cyrillic}/u))
+  .superRefine(inScript('Cyrillic', /^[А-яЁёІіЇїЄєҐґЎў]+$/))
   .nullable()
   .default(null);
 export const texts = z.array(text).default([]);
@@ -45,16 +45,19 @@ export const standing = word(STANDINGS);
 /** Null where it is that of the event or trial around it. */
 export const ownStanding = standing.nullable().default(null);
 
-/** Each word has a letter of the script, and no accents beside the letters. Words of two scripts are found in all texts. */
-function inScript(script: string, letter: RegExp) {
+/**
+ * Each word is of these letters, without accents beside them, and nothing is a digit. Other languages that are written in the script
+ * have signs that look like these: of Cyrillic, the letters of Russian, Ukrainian and Belarusian count.
+ */
+function inScript(script: string, letters: RegExp) {
   return (text: string, context: z.RefinementCtx) => {
-    const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
-    const strange = words.filter((word) => !letter.test(word) || /\p{M}/u.test(word));
-    if (words.length > 0 && strange.length === 0) return;
-    const what =
-      words.length === 0
-        ? 'has no letters'
-        : `has other signs than ${script} letters in "${strange.join(' ')}"`;
+    const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+    const strange = words.filter((word) => !letters.test(word));
+    const hasLetters = words.some((word) => /\p{L}/u.test(word));
+    if (hasLetters && strange.length === 0) return;
+    const what = !hasLetters
+      ? 'has no letters'
+      : `has other signs than ${script} letters in "${strange.join(' ')}"`;
     context.addIssue({ code: 'custom', message: `${what}. Write it in ${script} letters` });
   };
 }

@@ -1,5 +1,6 @@
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { lostWords } from './lost-words.ts';
+import { rawFault, thrownFault, yamlFault } from './yaml-faults.ts';
 
 /** A parsed data file: its plain value, its syntax errors, and the line of any value in it. */
 export type YamlSource = {
@@ -13,11 +14,15 @@ export type YamlSource = {
 };
 
 export function parseYaml(file: string, text: string): YamlSource {
+  const raw = rawFault(text);
+  if (raw !== null) {
+    const line = text.slice(0, raw.at).split('\n').length;
+    return { file, value: null, syntaxErrors: [{ line, message: raw.message }], lineOf: () => line };
+  }
   try {
     return { file, ...readYaml(text) };
   } catch (error) {
-    const message = notYaml(error instanceof Error ? error.message : String(error));
-    return { file, value: null, syntaxErrors: [{ line: 1, message }], lineOf: () => 1 };
+    return { file, value: null, syntaxErrors: [{ line: 1, message: thrownFault(error) }], lineOf: () => 1 };
   }
 }
 
@@ -25,12 +30,12 @@ export function parseYaml(file: string, text: string): YamlSource {
 function readYaml(text: string): Omit<YamlSource, 'file'> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
+  const errors = [...document.errors, ...document.warnings];
+  // What follows a tab follows from it.
+  const tab = errors.find(({ code }) => code === 'TAB_AS_INDENT');
   const faults = [
     ...lostWords(text, document),
-    ...[...document.errors, ...document.warnings].map(({ pos: [at], message }) => ({
-      at,
-      message: notYaml(message),
-    })),
+    ...(tab === undefined ? errors : [tab]).map((error) => ({ at: error.pos[0], message: yamlFault(error) })),
   ].map(({ at, message }) => ({ line: lines.linePos(at).line, message }));
   const syntaxErrors = faults
     .filter(({ line }, index) => faults.findIndex((other) => other.line === line) === index)
@@ -44,8 +49,4 @@ function readYaml(text: string): Omit<YamlSource, 'file'> {
     return 1;
   };
   return { value: syntaxErrors.length === 0 ? document.toJS() : null, syntaxErrors, lineOf };
-}
-
-function notYaml(why: string): string {
-  return `is not YAML: ${why}. Put a text that begins with a sign, or holds ": ", in quotes`;
 }
