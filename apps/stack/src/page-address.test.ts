@@ -1,3 +1,5 @@
+import { get } from 'node:http';
+import { text as readText } from 'node:stream/consumers';
 import express, { type RequestHandler } from 'express';
 import { expect, test } from 'vitest';
 import { addressHeaders, readableAddress, tidyAddress } from './page-address.ts';
@@ -14,6 +16,15 @@ const urls = await Promise.all(
 );
 
 const ask = (path: string, headers = {}) => fetch(`${urls[0]}${path}`, { redirect: 'manual', headers });
+
+/** `fetch` would not send another host. */
+function askAs(host: string): Promise<{ status: number | undefined; text: string }> {
+  return new Promise((resolve, reject) => {
+    get(`${urls[0]}/about`, { headers: { host } }, async (response) => {
+      resolve({ status: response.statusCode, text: await readText(response) });
+    }).on('error', reject);
+  });
+}
 
 test.each([
   ['/figures/YEZHOV', '/figures/yezhov'],
@@ -45,6 +56,15 @@ test('an address that cannot be read leads where nothing is, and is told as it w
   for (const path of ['/figures/%E0%A4%A', `/figures/${'a'.repeat(300)}`]) {
     expect(await (await ask(path)).json()).toMatchObject({ url: '/not-found', askedFor: path });
   }
+});
+
+test('a host that is none is refused: pages and the sitemap would repeat it', async () => {
+  for (const host of ['evil.example"<x>', 'a&b', 'a b', "a'b", 'a/b', '[::1', 'a:b']) {
+    const { status, text } = await askAs(host);
+    expect([status, text]).toEqual([400, 'The Host header names no host.\n']);
+  }
+  for (const host of ['localhost:3000', '127.0.0.1', '[::1]:3000', 'kto-kogo.example'])
+    expect(JSON.parse((await askAs(host)).text)).toMatchObject({ origin: `http://${host}` });
 });
 
 test('the origin is the host that was asked, and the proxy’s only where one is trusted', async () => {

@@ -21,8 +21,15 @@ export const tidyAddress: RequestHandler = (request, response, done) => {
   response.redirect(308, tidy + request.url.slice(request.path.length));
 };
 
-/** What the pages cannot see for themselves, as headers that a client cannot set. */
-export const addressHeaders: RequestHandler = (request, _response, done) => {
+/** A name or an address, and perhaps a port. The pages write it into links, and it comes from the client. */
+const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?$/i;
+
+/** What the pages cannot see for themselves, as headers that a client cannot set. Refuses a host that is none. */
+export const addressHeaders: RequestHandler = (request, response, done) => {
+  if (!HOST.test(request.host ?? '')) {
+    response.status(400).type('text').send('The Host header names no host.\n');
+    return;
+  }
   request.headers['x-asked-for'] = request.originalUrl;
   // Express believes a proxy about them only where the proxy is trusted.
   request.headers['x-site-origin'] = `${request.protocol}://${request.host}`;

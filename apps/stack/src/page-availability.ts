@@ -1,3 +1,4 @@
+import { SITE_FILES } from '@kto-kogo/web/routes';
 import type { RequestHandler } from 'express';
 import { unavailable } from './page-errors.ts';
 
@@ -16,6 +17,7 @@ export function pageAvailability(recordVersion: () => Promise<string>): RequestH
   };
 }
 
+/** What needs no record. The sitemap and pictures do. */
 function isFile(path: string): boolean {
-  return path.startsWith('/_next/') || /\.\w+$/.test(path);
+  return path.startsWith('/_next/') || SITE_FILES.includes(path);
 }
