@@ -49,7 +49,8 @@ test('killed outright: coded errors while it is away, and it heals by itself', a
   await vi.waitFor(async () => expect(await codeOf()).toBe('DATABASE_UNAVAILABLE'), patience);
   const away = await ask();
   if (away.errors.length > 0) {
-    expect(away.status).toBe(503);
+    expect([away.status, away.headers.get('retry-after')]).toEqual([503, '5']);
+    expect(away.errors[0]?.extensions.retryAfter).toBe(5);
     expect(away.text).not.toMatch(/bolt|127\.0\.0\.1|ECONN|ServiceUnavailable|routing/i);
   }
   await vi.waitFor(async () => expect(await codeOf()).toBeUndefined(), patience);

@@ -108,8 +108,8 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
   router.use('/graphql', graphiql());
   router.all(
     '/graphql',
-    onlyMethods,
     negotiate,
+    onlyMethods,
     socketLimit(),
     ...readBody,
     graphqlHandler({

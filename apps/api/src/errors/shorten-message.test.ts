@@ -54,6 +54,17 @@ test.each([
   }
 });
 
+test.each([
+  ['a field', (name: string) => `{ ${name} }`],
+  ['an argument', (name: string) => `{ figures(${name}: 1) }`],
+  ['a type', (name: string) => `{ ... on ${name} { figures } }`],
+  ['an enum value', (name: string) => `{ figures(first: ${name}) }`],
+])('%s of one letter is repeated a hundred times at most, in all pieces together', (_what, queryOf) => {
+  const query = queryOf('Z'.repeat(3_000));
+  for (const { message } of validate(schema, parse(query)))
+    expect(shortenMessage(message, query).split('Z').length - 1).toBeLessThanOrEqual(100);
+});
+
 test.each(['{ accusationsReceivedInTheRecords }', '{ figures(frist: 1) }', '{ figures(first: "ten") }'])(
   'what %s is told stays as it is',
   (query) => {

@@ -3,7 +3,8 @@ const MESSAGE_MAX = 500;
 const BLOCK = 16;
 /** A run that is at least so long is shortened to its beginning. A name of the schema is shorter. */
 const RUN_MIN = 60;
-const KEPT_OF_RUN = 40;
+/** So little that several runs of one input are no more than 100 characters together. */
+const KEPT_OF_RUN = 20;
 const GAP = ' … ';
 
 /**

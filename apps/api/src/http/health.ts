@@ -20,6 +20,7 @@ export function readyz(recordVersion: () => Promise<string>, phase: () => Phase)
       response.json({ status: 'ready', version: await recordVersion() });
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
+      if (error.retryAfter !== undefined) response.setHeader('retry-after', String(error.retryAfter));
       response.status(error.status).json({ status: 'not ready', code: error.code, message: error.message });
     }
   };

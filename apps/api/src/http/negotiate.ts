@@ -4,7 +4,8 @@ import { sendError } from './send-error.ts';
 
 /** Refuses who accepts neither type, and tells caches that one address has several representations. */
 export const negotiate: RequestHandler = (request, response, done) => {
-  response.vary('Accept');
+  // A 304 says so too, though nothing in it is compressed.
+  response.vary('Accept, Accept-Encoding');
   if (acceptedType(request) !== null) return done();
   const message = `Accept ${GRAPHQL_TYPE} or ${JSON_TYPE}.`;
   sendError(response, { status: 406, code: 'BAD_REQUEST', message });

@@ -1,11 +1,14 @@
 import { ApiError } from '../errors/api-error.ts';
 
+/** Seconds: it mostly comes back by itself. */
+const RETRY_AFTER = 5;
+
 /** Hides the driver's error: it names hosts and statements, and on a cut stream it is a raw error. */
 export function databaseAway(cause: unknown): ApiError {
   return new ApiError(
     'DATABASE_UNAVAILABLE',
     'The database is not answering just now. Ask again in a few seconds.',
-    { cause },
+    { cause, retryAfter: RETRY_AFTER },
   );
 }
 
@@ -13,6 +16,7 @@ export function databaseTooSlow(): ApiError {
   return new ApiError(
     'DATABASE_UNAVAILABLE',
     'The database took too long to answer. Ask again, or ask for less at a time.',
+    { retryAfter: RETRY_AFTER },
   );
 }
 

@@ -24,7 +24,9 @@ export function recordRepository(read: ReadRows) {
     async facts(): Promise<RecordFacts> {
       const [facts] = await read(cypher.version, {}, recordRow);
       if (facts !== undefined) return facts;
-      throw new ApiError('RECORD_NOT_LOADED', 'The record is not loaded yet. Ask again in a few seconds.');
+      throw new ApiError('RECORD_NOT_LOADED', 'The record is not loaded yet. Ask again in a few seconds.', {
+        retryAfter: 5,
+      });
     },
   };
 }
