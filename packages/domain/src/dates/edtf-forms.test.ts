@@ -35,7 +35,7 @@ describe('the forms of dates that the README lists', () => {
   });
 
   const faulty = rowsOf(refused).flatMap(([written, instead = '']) =>
-    textsIn(written).map((text) => [text, textsIn(instead)[0] ?? '1936-08-19, 1936-08, '] as const),
+    textsIn(written).map((text) => [text, textsIn(instead)[0] ?? 'in 1936-08-19, 1936-08, '] as const),
   );
   test.each(faulty)('%s is refused; to be written is %s', (text, instead) => {
     expect(() => parseEdtf(text)).toThrow(EdtfError);

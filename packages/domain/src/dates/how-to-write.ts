@@ -2,7 +2,7 @@ import { Fault } from './fault.ts';
 import { readEdtf } from './read-edtf.ts';
 
 const HOW =
-  'Write it as 1936-08-19, 1936-08, 1936, 1937?, 193X, 1937-21 (spring), 1936-08-19/1936-08-24 or [1937-06-01,1937-06-02]';
+  'Write it as in 1936-08-19, 1936-08, 1936, 1937?, 193X, 1937-21 (spring), 1936-08-19/1936-08-24 or [1937-06-01,1937-06-02]';
 /** Faults that are mended one after another; no text that makes sense has more. */
 const ROUNDS_MAX = 6;
 

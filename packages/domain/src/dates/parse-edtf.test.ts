@@ -35,6 +35,13 @@ describe('parseEdtf', () => {
     expect(() => parseEdtf(text)).toThrow(/Write it as/);
   });
 
+  test('a text too long for a date is refused without being repeated', () => {
+    const set = `[${Array.from({ length: 2000 }, (_, index) => 1000 + 2 * index).join(',')}]`;
+    expect(() => parseEdtf(set)).toThrow(
+      /^"\[1000,1002,.{1,60}…" is not a date: it has more than 200 characters\.$/,
+    );
+  });
+
   test('an interval reaches from its first day to its last, and never backwards', () => {
     fc.assert(
       fc.property(day, day, (a, b) => {

@@ -21,6 +21,8 @@ export class EdtfError extends Error {
 /** A cache: the record has the same few hundred dates thousands of times, and parsing one takes a tenth of a millisecond. */
 const known = new Map<string, DateSpan>();
 const KNOWN_MAX = 10_000;
+/** Characters; a set of a dozen days has fewer. */
+const LENGTH_MAX = 200;
 
 /**
  * The days that an EDTF date allows. `packages/domain/README.md` lists the forms that are taken, and what to write in place of
@@ -38,6 +40,9 @@ export function parseEdtf(text: string): DateSpan {
 }
 
 function readOrRefuse(text: string): DateSpan {
+  if (text.length > LENGTH_MAX) {
+    throw new EdtfError(`"${text.slice(0, 40)}…" is not a date: it has more than ${LENGTH_MAX} characters.`);
+  }
   try {
     return readEdtf(text);
   } catch (error) {

@@ -12,6 +12,7 @@ const OPEN =
 const SLASH = 'an interval is written with a slash';
 const HYPHENS = 'year, month and day are joined by hyphens';
 const FIRST = 'the year comes first, then the month';
+const WEEKS = 'weeks, quarters and days counted from New Year are not taken; the month and its day are';
 const SEASONS = 'of the parts of a year only the seasons, 21 to 24, are taken';
 
 /** In the order in which they are tried: what is far from a date first. */
@@ -24,6 +25,7 @@ const RULES: readonly Rule[] = [
   { why: OPEN, mend: swap(/open|unknown/gi, '..') },
   { why: YEARS, mend: swap(/^[Y+](?=\d{4}(?!\d))/, '') },
   { why: YEARS, mend: unless(/^[-+Y]|[SE]\d|\b(0000|000X|00XX|9999|999X|99XX)\b/) },
+  { why: WEEKS, mend: unless(/^\d{4}-?([WQ]\d.*|\d{3})$/i) },
   { why: 'it is in words', mend: unless(/[^\dXxuхХ?~%/[\]{},.\s‐-―−-]/) },
   { why: 'it has blanks in it', mend: swap(/\s/g, '') },
   { why: 'a digit that is not known is a capital Latin X', mend: swap(/[xuхХ]/g, 'X') },
