@@ -105,7 +105,7 @@ export function list<Item>(item: Codec<Item>): Codec<readonly Item[]> {
 }
 
 export const id: Codec<Id> = {
-  read: (text) => (idSchema.safeParse(text).success ? text : undefined),
+  read: (text) => idSchema.safeParse(fold(text)).data,
   write: asItStands,
   expected: 'write an id as yezhov',
   examples: ['yezhov', 'trial-of-1936', 'g-evdokimov'],

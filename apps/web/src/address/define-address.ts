@@ -1,4 +1,5 @@
 import type { Codec } from './codecs.ts';
+import { misspeltNames } from './misspelt-names.ts';
 
 /** A query as Next passes it to a page, as the browser has it, or as a form sends it. */
 export type Query = PageQuery | URLSearchParams | FormData;
@@ -30,8 +31,8 @@ export type Address<Value = unknown, Path extends string = string> = {
   /** The value of an address without parameters. */
   opening: Value;
   /**
-   * Never throws. Parameters that cannot be understood count as missing, and are reported in `problems`; unknown parameters are
-   * ignored, since other sites add their own to links.
+   * Never throws. Parameters that cannot be understood count as missing, and are reported in `problems`. So are those whose name is
+   * nearly one of ours; others are ignored, since other sites add their own to links.
    */
   read(query: Query): { value: Value; problems: readonly string[] };
   /** `?…`, or an empty text for the opening. */
@@ -87,10 +88,16 @@ export function defineAddress<Path extends string, const P extends Params, Value
   params,
   form = { of: (said) => said as Value, from: (value) => value as Said<P> },
 }: Definition<Path, P, Value>): Address<Value, Path> {
+  const names = namesOf(params);
   const read = (query: Query) => {
     const problems: string[] = [];
     const report: Report = (problem) => problems.push(problem);
-    return { value: form.of(readParams(params, textsOf(query), report) as Said<P>, report), problems };
+    const texts = textsOf(query);
+    const value = form.of(readParams(params, texts, report) as Said<P>, report);
+    for (const { name, meant } of misspeltNames([...texts.keys()], names)) {
+      report(`“${name}” is not known on this page: write “${meant}”.`);
+    }
+    return { value, problems };
   };
   const pairs = (value: Value) => writeParams(params, form.from(value));
   const write = (value: Value) => {
@@ -132,6 +139,10 @@ function writeParams(params: Params, value: unknown): [name: string, text: strin
     const text = each.write(values[key]);
     return text === null ? [] : [[each.name, text]];
   });
+}
+
+function namesOf(params: Params): string[] {
+  return Object.values(params).flatMap((each) => (isParam(each) ? [each.name] : namesOf(each)));
 }
 
 export function isParam(each: Param<unknown> | Params): each is Param<unknown> {
