@@ -1,20 +1,19 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { ApiServer } from '@kto-kogo/api';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createApp } from './create-app.ts';
 import { Drain } from './drain.ts';
 import { readEnv } from './env.ts';
+import { listen } from './testing/listen.ts';
 
 const api: ApiServer = {
-  handler: (_request, _response, done) => done(),
+  handler: (request, response, done) => (request.path === '/graphql' ? response.end() : done()),
   upgrade: () => false,
   recordVersion: async () => 'a',
   stop: async () => {},
 };
 
-/** The IP address that the app sees for a client that sends `X-Forwarded-For`. */
-async function addressSeen(variables: NodeJS.Dict<string>): Promise<string> {
+/** The address of an app whose pages say which IP address they see. */
+function serve(variables: NodeJS.Dict<string>): Promise<string> {
   const app = createApp({
     env: readEnv(variables, '/'),
     api,
@@ -22,22 +21,26 @@ async function addressSeen(variables: NodeJS.Dict<string>): Promise<string> {
     drain: new Drain(),
     isDev: false,
   });
-  const server = createServer(app);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  try {
-    const { port } = server.address() as AddressInfo;
-    const headers = { 'x-forwarded-for': '203.0.113.9, 198.51.100.7' };
-    return await (await fetch(`http://127.0.0.1:${port}/`, { headers })).text();
-  } finally {
-    server.close();
-  }
+  return listen(app);
 }
 
-test('without TRUST_PROXY, X-Forwarded-For changes nothing: nobody escapes a limit by it', async () => {
-  expect(await addressSeen({})).toBe('127.0.0.1');
-  expect(await addressSeen({ TRUST_PROXY: '0' })).toBe('127.0.0.1');
+describe.each([
+  ['without TRUST_PROXY', {}, '127.0.0.1'],
+  ['with TRUST_PROXY 0', { TRUST_PROXY: '0' }, '127.0.0.1'],
+  ['with TRUST_PROXY 1', { TRUST_PROXY: '1' }, '198.51.100.7'],
+])('%s', async (_, variables, seen) => {
+  const url = await serve(variables);
+
+  test(`of X-Forwarded-For counts what the proxy itself added, or nothing: ${seen}`, async () => {
+    const headers = { 'x-forwarded-for': '203.0.113.9, 198.51.100.7' };
+    expect(await (await fetch(url, { headers })).text()).toBe(seen);
+  });
 });
 
-test('with TRUST_PROXY the address is the one that the proxy itself added, the last', async () => {
-  expect(await addressSeen({ TRUST_PROXY: '1' })).toBe('198.51.100.7');
+describe('whatever is served', async () => {
+  const url = await serve({});
+
+  test.each(['/', '/graphql'])('forbids what it has no use for: %s', async (path) => {
+    expect((await fetch(url + path)).headers.get('permissions-policy')).toContain('camera=()');
+  });
 });

@@ -7,7 +7,8 @@ import { addressHeaders, readableAddress, tidyAddress } from './page-address.ts'
 import { pageAvailability } from './page-availability.ts';
 import { pageErrors } from './page-errors.ts';
 import { pageLimit } from './page-limit.ts';
-import { pageSecurity } from './page-security.ts';
+import { pageMethods } from './page-methods.ts';
+import { pageSecurity, permissionsPolicy } from './page-security.ts';
 
 export type AppOptions = { env: Env; api: ApiServer; pages: RequestHandler; drain: Drain; isDev: boolean };
 
@@ -18,8 +19,8 @@ export function createApp({ env, api, pages, drain, isDev }: AppOptions): Expres
   // Trust one proxy only: the client itself may have written the entries further left in X-Forwarded-For.
   app.set('trust proxy', env.trustProxy ? 1 : false);
   app.use(drain.count, compression());
-  app.use(api.handler);
-  app.use(tidyAddress, readableAddress, addressHeaders, pageLimit(), pageSecurity(isDev));
+  app.use(permissionsPolicy, api.handler);
+  app.use(pageMethods, tidyAddress, readableAddress, addressHeaders, pageLimit(), pageSecurity(isDev));
   app.use(pageAvailability(api.recordVersion), pageErrors(pages, isDev));
   return app;
 }

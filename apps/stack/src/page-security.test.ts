@@ -33,7 +33,6 @@ test('plain http elsewhere gets nothing that browsers would complain about', asy
     const headers = await headersFor({ host });
     expect(headers).not.toHaveProperty('cross-origin-opener-policy');
     expect(headers).not.toHaveProperty('origin-agent-cluster');
-    expect(headers['permissions-policy']).toContain('camera=()');
     expect(headers['content-security-policy']).toMatch(/script-src 'self' 'nonce-/);
   }
 });

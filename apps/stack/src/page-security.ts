@@ -2,10 +2,15 @@ import { randomBytes } from 'node:crypto';
 import type { Request, RequestHandler } from 'express';
 import helmet from 'helmet';
 
-/** What the pages have no use for, so that nothing that finds its way into them has either. Helmet knows no such header. */
 const PERMISSIONS = ['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'usb']
   .map((feature) => `${feature}=()`)
   .join(', ');
+
+/** Forbids what we have no use for, so that nothing that finds its way into a page has either. Helmet knows no such header. */
+export const permissionsPolicy: RequestHandler = (_request, response, done) => {
+  response.setHeader('permissions-policy', PERMISSIONS);
+  done();
+};
 
 /**
  * Sets the security headers of the pages. Each response has its own nonce: Next reads it from the policy on the request and
@@ -17,7 +22,6 @@ export function pageSecurity(isDev: boolean): RequestHandler {
     const nonce = randomBytes(16).toString('base64');
     request.headers['x-nonce'] = nonce;
     const isTrusted = isTrustedOrigin(request);
-    response.setHeader('permissions-policy', PERMISSIONS);
     helmet({
       contentSecurityPolicy: {
         useDefaults: false,
