@@ -5,7 +5,13 @@ import type { RateLimit } from '../limits/rate-limit.ts';
 import { createCachedResponses, isStorable, responseKey } from './cached-responses.ts';
 import { checkOperation, selectedOperation } from './check-operation.ts';
 import type { DocumentFacts, Documents } from './documents.ts';
-import { allowStoring, forbidStoring, hasResponse, isConditional } from './http-caching.ts';
+import {
+  allowStoring,
+  forbidStoring,
+  hasResponse,
+  isConditional,
+  nameRecordVersion,
+} from './http-caching.ts';
 import { requestErrorStatus, responseType } from './media-type.ts';
 import { type Execute, type OperationRequest, type OperationResponse, parametersOf } from './operation.ts';
 import { sendError } from './send-error.ts';
@@ -45,7 +51,8 @@ export function graphqlHandler(options: GraphqlHandlerOptions): RequestHandler {
       const version = await recordVersion();
       const key = responseKey(operation, version);
       if (hasResponse(http, key)) {
-        allowStoring(response, { version, key });
+        nameRecordVersion(response, version);
+        allowStoring(response, key);
         response.status(304).end();
         return;
       }
@@ -61,7 +68,8 @@ export function graphqlHandler(options: GraphqlHandlerOptions): RequestHandler {
     const version = await recordVersion();
     const key = responseKey(operation, version);
     const result = await responses.get(key, () => execute(operation));
-    if (isStorable(result)) allowStoring(response, { version, key });
+    nameRecordVersion(response, version);
+    if (isStorable(result)) allowStoring(response, key);
     else forbidStoring(response);
     send(response, result);
   }

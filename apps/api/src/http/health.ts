@@ -1,8 +1,10 @@
 import type { RequestHandler } from 'express';
 import { ApiError } from '../errors/api-error.ts';
+import { forbidStoring } from './http-caching.ts';
 
 /** `/healthz`: this process lives. Ignores the database, whose failure is no reason to restart us. */
 export const healthz: RequestHandler = (_request, response) => {
+  forbidStoring(response);
   response.json({ status: 'alive' });
 };
 
@@ -11,7 +13,7 @@ export type Phase = 'starting' | 'serving' | 'stopping';
 /** `/readyz`: Neo4j responds and holds a whole record, and we are neither starting nor stopping. */
 export function readyz(recordVersion: () => Promise<string>, phase: () => Phase): RequestHandler {
   return async (_request, response) => {
-    response.setHeader('cache-control', 'no-store');
+    forbidStoring(response);
     if (phase() !== 'serving') {
       response.status(503).json({ status: phase() });
       return;

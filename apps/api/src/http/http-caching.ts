@@ -3,9 +3,13 @@ import type { Request, Response } from 'express';
 /** For a minute a cache need not ask; for ten more it may answer with what it has, and ask meanwhile. */
 const FRESH = 'public, max-age=60, stale-while-revalidate=600';
 
-/** Headers of a response that the version of the record decides. Only the response to a GET is stored by caches. */
-export function allowStoring(response: Response, { version, key }: { version: string; key: string }): void {
+/** Says which record a response was read from. */
+export function nameRecordVersion(response: Response, version: string): void {
   response.setHeader('x-record-version', version);
+}
+
+/** Only the response to a GET is stored by caches. */
+export function allowStoring(response: Response, key: string): void {
   if (isRead(response.req)) {
     response.setHeader('etag', etagOf(key));
     response.setHeader('cache-control', FRESH);
