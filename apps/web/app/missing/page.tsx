@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { CascadeMissing } from '../../src/cascade/sparks/cascade-missing.tsx';
 import { MissingPage } from '../../src/reading-pages/missing/missing-page.tsx';
-import { wordsOfAddress } from '../../src/reading-pages/missing/words-of-address.ts';
+import { readableAddress, wordsOfAddress } from '../../src/reading-pages/missing/words-of-address.ts';
 import { askedFor } from '../../src/record/page/page-address.ts';
 import { findEntities } from '../../src/record/search/find-entities.ts';
 
@@ -11,10 +11,10 @@ const SUGGESTIONS = 5;
 
 /** Served in place of every page that is not there. */
 export default async function Missing() {
-  const address = await askedFor();
-  const text = wordsOfAddress(address);
+  const asked = await askedFor();
+  const text = wordsOfAddress(asked);
   // Suggestions are the least of this page: without them it still says where to go on.
   const hits = await findEntities(text, SUGGESTIONS).catch(() => []);
-  const props = { address, text, hits };
-  return address.startsWith('/cascade/') ? <CascadeMissing {...props} /> : <MissingPage {...props} />;
+  const props = { address: readableAddress(asked), text, hits };
+  return asked.startsWith('/cascade/') ? <CascadeMissing {...props} /> : <MissingPage {...props} />;
 }

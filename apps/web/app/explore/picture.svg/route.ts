@@ -9,7 +9,11 @@ export async function GET(request: Request): Promise<Response> {
     const [record, site] = await Promise.all([readNetwork(), pageAddress('')]);
     const picture = pictureDocument(record, new URL(request.url).searchParams, site);
     if ('problems' in picture) return new Response(`${picture.problems.join('\n')}\n`, { status: 400 });
-    return new Response(picture.svg, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
+    const headers = {
+      'content-type': 'image/svg+xml; charset=utf-8',
+      'cache-control': 'public, max-age=60',
+    };
+    return new Response(picture.svg, { headers });
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
     return new Response('The record did not answer.\n', { status: 503, headers: { 'retry-after': '5' } });

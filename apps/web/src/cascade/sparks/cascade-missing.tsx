@@ -8,7 +8,7 @@ import { SparkSearch } from './spark-search.tsx';
 import styles from './sparks-page.module.css';
 
 type Props = {
-  /** The address that was asked for, as it was sent. */
+  /** The address that was asked for, as people read it. */
   address: string;
   /** The same as words to search for. */
   text: string;

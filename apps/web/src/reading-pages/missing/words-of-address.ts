@@ -7,6 +7,16 @@ export function wordsOfAddress(address: string): string {
     .trim();
 }
 
+/** Characters of an address that a page shows. */
+const SHOWN_MAX = 120;
+
+/** An address as people read it: `/figures/Ежов` for `/figures/%D0%95%D0%B6%D0%BE%D0%B2`. */
+export function readableAddress(address: string): string {
+  // Invisible and turning signs would show another address than the one that was asked for.
+  const text = decoded(address).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '\uFFFD') || address;
+  return text.length > SHOWN_MAX ? `${text.slice(0, SHOWN_MAX)}…` : text;
+}
+
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
