@@ -54,7 +54,28 @@ describe('files', () => {
       'figures/clara.yaml',
       '[page-2]',
       'page-2',
-      '(clara, citations): is not a list. Put it right',
+      '(clara, citations): is not a list. Put it in brackets, or in a line of its own after a hyphen',
+    ],
+    [
+      'a work cited twice',
+      'figures/clara.yaml',
+      '[page-2]',
+      '[page-2, page-2]',
+      '(clara, citations): cites "page-2" twice. Keep one of the two',
+    ],
+    [
+      'an empty field',
+      'figures/clara.yaml',
+      'role: somebody',
+      'role:',
+      '(clara, role): is empty. Write something, or leave the line out',
+    ],
+    [
+      'null in words',
+      'figures/clara.yaml',
+      'role: somebody',
+      'role: null',
+      '(clara, role): is empty. Write something, or leave the line out',
     ],
     [
       'an id in capitals',
@@ -72,6 +93,12 @@ describe('files', () => {
     ],
   ])('%s', (_, file, from, to, message) => {
     expect(said(edited(file, from, to))).toContainEqual(expect.stringContaining(message));
+  });
+
+  test('a file that holds nothing', () => {
+    expect(said({ 'figures/empty.yaml': '' })).toContainEqual(
+      'error: figures/empty.yaml:1 (empty): is empty. Write something, or leave the line out',
+    );
   });
 
   test.each(['1037', '1837-06-11', '17XX', '2037', '[1937,2937]'])(

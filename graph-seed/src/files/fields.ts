@@ -40,7 +40,14 @@ export const nativeName = text
 export const texts = z.array(text).default([]);
 export const id = idSchema;
 export const optionalId = idSchema.nullable().default(null);
-export const citations = z.array(idSchema).default([]);
+export const citations = z
+  .array(idSchema)
+  .superRefine((works, context) => {
+    const twice = works.find((work, index) => works.indexOf(work) !== index);
+    if (twice === undefined) return;
+    context.addIssue({ code: 'custom', message: `cites "${twice}" twice. Keep one of the two` });
+  })
+  .default([]);
 export const standing = word(STANDINGS);
 /** Null where it is that of the event or trial around it. */
 export const ownStanding = standing.nullable().default(null);

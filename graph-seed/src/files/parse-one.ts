@@ -81,10 +81,17 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 function advice(issue: z.core.$ZodIssue, found: unknown): string {
   if (issue.code !== 'invalid_type') return issue.message;
   if (found === undefined) return 'is missing. Write it';
+  if (found === null) return 'is empty. Write something, or leave the line out';
   const isWord = found !== null && typeof found !== 'object';
-  const mend = issue.expected === 'string' && isWord ? 'Put it in quotes' : 'Put it right';
-  return `is not ${TYPE_NAMES[issue.expected] ?? issue.expected}. ${mend}`;
+  const mend = isWord ? MENDS[issue.expected] : undefined;
+  return `is not ${TYPE_NAMES[issue.expected] ?? issue.expected}. ${mend ?? 'Put it right'}`;
 }
+
+const MENDS: Record<string, string> = {
+  string: 'Put it in quotes',
+  array: 'Put it in brackets, or in a line of its own after a hyphen',
+  object: 'Write each field in a line, as "name: value"',
+};
 
 const TYPE_NAMES: Record<string, string> = {
   string: 'text',

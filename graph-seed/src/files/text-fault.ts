@@ -8,10 +8,12 @@ const SCRIPTS = ['Latin', 'Cyrillic', 'Greek', 'Armenian', 'Georgian', 'Hebrew',
 /** What printable ASCII and lines of it cannot have. */
 const PLAIN = /^[\x20-\x7e\n]*$/;
 const INVISIBLE = /[^\P{C}\n]|\p{Default_Ignorable_Code_Point}/u;
+const ODD_BLANK = /^ | $| {2}/;
 const BLANK = /[^\P{Z} ]/u;
 
 /** Why a text cannot be what its author sees, and what to do; null where it can. */
 export function textFault(text: string): string | null {
+  if (ODD_BLANK.test(text)) return 'begins or ends with a blank, or has two in a row. Take it out';
   if (PLAIN.test(text)) return null;
   const mojibake = findMojibake(text);
   if (mojibake !== null)
