@@ -1,4 +1,5 @@
 import { ROUTES } from '../../src/address/routes.ts';
+import { readableAddress } from '../../src/reading-pages/missing/words-of-address.ts';
 import { expect, test } from '../fixtures.ts';
 
 /** What a reader without JavaScript gets: the text of the body. */
@@ -19,6 +20,7 @@ const WRONG = [
   '/figures/kirov-murder',
   '/cascade/nkvd-ussr',
   '/figures/%E0%A4%A',
+  '/figures/%D0%9D%D0%B8%D0%BA%D1%82%D0%BE',
   `/figures/${'a'.repeat(300)}`,
   '/explore/picture.png',
   '/explore/picture.svg/x',
@@ -31,7 +33,7 @@ for (const path of new Set(WRONG)) {
     const html = await response.text();
     expect(html).toMatch(/<title>Not in the record · Kto-Kogo<\/title>/);
     expect(textOf(html)).toMatch(/Nothing stands at this address\.|No cascade begins here\./);
-    expect(textOf(html)).toContain(path);
+    expect(textOf(html)).toContain(readableAddress(path));
     expect(html).toMatch(/<form [^>]*action="\/search"/);
     expect(html).toMatch(/href="\/(explore|cascade)"/);
   });
