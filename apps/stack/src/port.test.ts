@@ -81,6 +81,34 @@ test('an offer of h2c is ignored: the request is answered in HTTP/1.1, with its 
   );
 });
 
+const plain = (line: string) => head(line);
+
+test.each([
+  ['an offer behind a request', [plain, h2c]],
+  ['an offer between requests', [plain, plain, h2c, plain]],
+  ['two offers', [h2c, h2c]],
+  ['offers and requests by turns', [h2c, plain, h2c, plain, h2c]],
+  ['forty offers', Array.from({ length: 40 }, () => h2c)],
+])('%s, sent at once: each is answered, in their order', async (_, kinds) => {
+  const client = connectTo(await openServed());
+  const all = hears(client, new RegExp(`"/${kinds.length - 1}"`));
+  client.write(kinds.map((kind, index) => kind(`GET /${index} HTTP/1.1`)).join(''));
+  const paths = [...(await all).matchAll(/\["GET","(\/\d+)"/g)].map(([, path]) => path);
+  expect(paths).toEqual(kinds.map((_kind, index) => `/${index}`));
+});
+
+test('a WebSocket behind a request is refused after the response to that', async () => {
+  const port = await openServed();
+  const respond = new Promise<() => void>((resolve) => {
+    port.serve({ ...served, request: (_, response) => resolve(() => response.end('page')) });
+  });
+  const client = connectTo(port);
+  const heard = text(client);
+  client.write(head('GET / HTTP/1.1') + webSocket('/none'));
+  (await respond)();
+  expect(await heard).toMatch(/^HTTP\/1\.1 200 OK[\s\S]*page[\s\S]*HTTP\/1\.1 404/);
+});
+
 test('a client that offers h2c and asks to close gets a response, and the connection is closed', async () => {
   const client = connectTo(await openServed());
   client.write(head('GET / HTTP/1.1', 'Connection: close, Upgrade', 'Upgrade: h2c'));
