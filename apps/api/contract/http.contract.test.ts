@@ -121,6 +121,14 @@ describe('every page and program may ask', () => {
     expect((await api.post({ query, variables, operationName: 'Who' })).text).toBe(got.text);
   });
 
+  test('an empty parameter in an address counts as left out', async () => {
+    const parameters = { variables: '', operationName: '', extensions: '' };
+    expect(await api.send(addressOf('{ __typename }', parameters))).toMatchObject({
+      status: 200,
+      data: { __typename: 'Query' },
+    });
+  });
+
   test.each([['content-type'], ['content-type, x-anything'], [null]])(
     'a preflight for %s is answered, without credentials',
     async (wanted) => {

@@ -30,7 +30,8 @@ import { recordVersion } from './record/record-version.ts';
 import { resolvers } from './resolvers.ts';
 
 export { hardenSockets } from './http/harden-sockets.ts';
-export { refuseUpgrade, type Upgrade } from './http/upgrade.ts';
+export { refuseSocket } from './http/refuse-socket.ts';
+export type { Upgrade } from './http/upgrade.ts';
 export { ensureLessonConstraint } from './lesson/ensure-lesson-constraint.ts';
 export { createDriver } from './neo4j/create-driver.ts';
 

@@ -121,6 +121,30 @@ test('a WebSocket where there is none is refused with 404, and does not hang', a
   expect(await text(client)).toMatch(/^HTTP\/1\.1 404 Not Found\r\n[\s\S]*no WebSocket at this address/);
 });
 
+test.each([
+  [
+    'an address that is too long',
+    `GET /${'a'.repeat(20_000)} HTTP/1.1\r\n`,
+    431,
+    'Send a long query by POST',
+  ],
+  ['headers that are too long', head('GET / HTTP/1.1', `X: ${'a'.repeat(20_000)}`), 431, 'longer than 16 KB'],
+  ['TLS', '\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03', 400, 'no request in HTTP/1.1'],
+  ['a line of nonsense', 'bananas\r\n\r\n', 400, 'no request in HTTP/1.1'],
+])('%s is refused in words, which pages of every origin may read', async (_, sent, status, message) => {
+  const client = connectTo(await openServed());
+  client.write(sent);
+  const heard = await text(client);
+  expect(heard).toMatch(new RegExp(`^HTTP/1\\.1 ${status} [\\s\\S]*access-control-allow-origin: \\*`));
+  expect(heard).toContain(message);
+});
+
+test('nonsense behind a request is refused after the response to that', async () => {
+  const client = connectTo(await openServed());
+  client.write(`${head('GET /a HTTP/1.1')}bananas\r\n\r\n`);
+  expect(await text(client)).toMatch(/^HTTP\/1\.1 200 OK[\s\S]*"\/a"[\s\S]*HTTP\/1\.1 400/);
+});
+
 test('closing the port ends the WebSockets on it', async () => {
   const port = await openServed();
   const client = connectTo(port);

@@ -1,9 +1,11 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { hardenSockets, refuseUpgrade, type Upgrade } from '@kto-kogo/api';
+import { hardenSockets, refuseSocket, type Upgrade } from '@kto-kogo/api';
+import { afterResponses } from './after-responses.ts';
 import type { Cleanup } from './cleanup.ts';
 import { closeServer } from './close-server.ts';
 import type { Env } from './env.ts';
+import { refuseMalformed } from './malformed.ts';
 import { StartError } from './start-error.ts';
 import { Upgrades } from './upgrades.ts';
 
@@ -33,7 +35,9 @@ export async function openPort(
   const server = createServer({ connectionsCheckingInterval: 2_000 }, (request, response) =>
     served.request(request, response),
   );
-  const upgrades = new Upgrades(server, (request, socket, head) => served.upgrade(request, socket, head));
+  const afterEarlier = afterResponses(server);
+  const upgrades = new Upgrades(server, (...offer) => served.upgrade(...offer), afterEarlier);
+  refuseMalformed(server, afterEarlier);
   if (!isDev) hardenSockets(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(portError(error, host, port)));
@@ -57,7 +61,7 @@ const starting: Served = {
     response.end('Kto-Kogo is starting. This page opens by itself in a moment.\n');
   },
   upgrade(_request, socket) {
-    refuseUpgrade(socket, 503, 'Kto-Kogo is starting.');
+    refuseSocket(socket, 503, 'Kto-Kogo is starting.');
     return true;
   },
 };

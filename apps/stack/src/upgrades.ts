@@ -1,6 +1,7 @@
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { refuseUpgrade, type Upgrade } from '@kto-kogo/api';
+import { refuseSocket, type Upgrade } from '@kto-kogo/api';
+import type { AfterResponses } from './after-responses.ts';
 
 /**
  * Handles every upgrade request on a server. A WebSocket goes to the handler of its address or is refused; any other offer,
@@ -10,28 +11,18 @@ import { refuseUpgrade, type Upgrade } from '@kto-kogo/api';
 export class Upgrades {
   readonly #sockets = new Set<Duplex>();
 
-  constructor(server: Server, take: Upgrade) {
-    const lastUnderWay = new WeakMap<Duplex, ServerResponse>();
-    server.on('request', ({ socket }, response) => {
-      lastUnderWay.set(socket, response);
-      response.once('close', () => {
-        if (lastUnderWay.get(socket) === response) lastUnderWay.delete(socket);
-      });
-    });
+  constructor(server: Server, take: Upgrade, afterResponses: AfterResponses) {
     server.on('upgrade', (request, socket, head) => {
       const release = this.#hold(socket);
-      const handle = () => {
+      afterResponses(socket, () => {
         if (isWebSocket(request)) {
           if (!take(request, socket, head))
-            refuseUpgrade(socket, 404, 'There is no WebSocket at this address.');
+            refuseSocket(socket, 404, 'There is no WebSocket at this address.');
           return;
         }
         release();
         if (socket.writable) handOver(server, socket, Buffer.concat([withoutOffer(request), head]));
-      };
-      const before = lastUnderWay.get(socket);
-      if (before === undefined) handle();
-      else before.once('close', handle);
+      });
     });
   }
 

@@ -4,7 +4,7 @@ import { type Context, createContext, type OpenStores } from '../context.ts';
 import { EXECUTION_POINTS, type RateLimit } from '../limits/rate-limit.ts';
 import type { Paths } from '../paths/paths.repository.ts';
 import type { MediaType } from './media-type.ts';
-import type { Execute } from './operation.ts';
+import { type Execute, searchOf } from './operation.ts';
 
 export type ExecuteOptions = {
   apollo: Pick<ApolloServer<Context>, 'executeHTTPGraphQLRequest'>;
@@ -28,7 +28,7 @@ export function executeWithApollo({ apollo, openStores, paths, rateLimit }: Exec
         httpGraphQLRequest: {
           method: http.method === 'HEAD' ? 'GET' : http.method,
           headers: toHeaderMap(http, type),
-          search: new URL(http.url, 'http://localhost').search,
+          search: searchOf(http),
           body: http.body,
         },
         context: async () => context,
@@ -36,8 +36,6 @@ export function executeWithApollo({ apollo, openStores, paths, rateLimit }: Exec
       .finally(() => context.request.endTurn?.());
     const { status = 200, headers, body } = response;
     if (body.kind === 'chunked') throw new Error('Responses in parts are not part of this API.');
-    // Express sets it anew, and leaves the body out for HEAD.
-    headers.delete('content-length');
     return { status, headers, text: body.string, hasErrors: context.request.hasErrors };
   };
 }

@@ -178,6 +178,11 @@ test('a wildcard does not confirm a query that nobody has executed', async () =>
   expect((await get('mutation { report }', { 'if-none-match': '*' })).status).toBe(405);
 });
 
+test('a wildcard hides no error', async () => {
+  const { get } = await openHandler({ hasErrors: true });
+  expect(await get(QUERY, { 'if-none-match': '*' })).toMatchObject({ status: 200, text: '1' });
+});
+
 test('what is asked by many at once is executed once', async () => {
   const { state, get, post } = await openHandler();
   const responses = await Promise.all(

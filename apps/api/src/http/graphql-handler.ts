@@ -94,8 +94,8 @@ function refuseMutation(response: Response): void {
   sendError(response, { status: 405, code: 'BAD_REQUEST', message });
 }
 
-/** Express leaves the body out for HEAD. */
+/** Not by Express's own `send`, which answers a wildcard in `If-None-Match` with 304, errors too. */
 function send(response: Response, { status, headers, text }: OperationResponse): void {
   for (const [name, value] of headers) response.setHeader(name, value);
-  response.status(status).send(text);
+  response.status(status).end(text);
 }

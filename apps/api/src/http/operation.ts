@@ -29,14 +29,30 @@ export type OperationResponse = {
 
 export type Execute = (operation: OperationRequest) => Promise<OperationResponse>;
 
-/** The parameters of a request. In an address, variables and extensions are JSON; what is no JSON stays a text. */
+/**
+ * The parameters of a request. In an address, an empty one counts as left out, and variables and extensions are JSON; what is no
+ * JSON stays a text.
+ */
 export function parametersOf({ method, body, query: address }: Request): Parameters {
   if (method === 'POST') return body ?? {};
   const { query, operationName, variables, extensions } = address;
-  return { query, operationName, variables: fromJson(variables), extensions: fromJson(extensions) };
+  return {
+    query,
+    operationName: operationName === '' ? undefined : operationName,
+    variables: fromJson(variables),
+    extensions: fromJson(extensions),
+  };
+}
+
+/** The query string of a request, without empty parameters. */
+export function searchOf({ url }: Request): string {
+  const { searchParams } = new URL(url, 'http://localhost');
+  const given = [...searchParams].filter(([, text]) => text !== '');
+  return `?${new URLSearchParams(given)}`;
 }
 
 function fromJson(text: unknown): unknown {
+  if (text === '') return undefined;
   if (typeof text !== 'string') return text;
   try {
     return JSON.parse(text);
