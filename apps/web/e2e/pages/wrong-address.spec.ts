@@ -41,6 +41,10 @@ const SAID = [
   ['/succession?holder=nobody', '“holder=nobody” is nobody who held one of these offices'],
   ['/cascade/kirov-murder?step=99999', '“step=99999” is beyond the last step'],
   ['/trace?from=gertik&to=tukhachevsky&trace=5', '“trace=5” asks for more than the 3 chains'],
+  ['/explore?levl=all', '“levl” is not known on this page: write “level”'],
+  ['/cascade/kirov-murder?stpe=3', '“stpe” is not known on this page: write “step”'],
+  ['/trace?from=radek&too=stalin', '“too” is not known on this page: write “to”'],
+  ['/search?query=Radek', '“query” is not known on this page, which knows “q”'],
   ['/events?year=2024', 'write a number from 1900 to 1999'],
 ] as const;
 
@@ -56,6 +60,8 @@ for (const path of [
   '/succession?sphere=security',
   '/explore?utm_source=x&fbclid=y',
   '/timeline?view=TABLE',
+  '/explore?focus=YEZHOV',
+  '/search?Q=Radek',
 ]) {
   test(`${path} is understood`, async ({ request }) => {
     expect(toldBy(await (await request.get(path)).text())).toBe('');

@@ -41,10 +41,11 @@ export function word<const Word extends string>(
   spell: (word: Word) => string = asItStands,
 ): Codec<Word> {
   const examples = words.map(spell);
+  const shown = examples.map(fold);
   return {
     read: (text) => words.find((each) => fold(spell(each)) === fold(text)),
     write: spell,
-    expected: `write ${examples.slice(0, -1).join(', ')} or ${examples.at(-1)}`,
+    expected: `write ${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}`,
     examples,
   };
 }
@@ -63,7 +64,7 @@ export function words<const Word extends string>(
       return chosen && order.filter((each) => chosen.includes(each));
     },
     write: (chosen) => (chosen.length === order.length ? 'all' : all.write(chosen)),
-    expected: `write ${one.examples.join(', ')}, joined by commas, or none or all`,
+    expected: `write ${one.examples.map(fold).join(', ')}, joined by commas, or none or all`,
     examples: [...one.examples, 'none', 'all'],
   };
 }

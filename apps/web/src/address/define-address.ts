@@ -1,5 +1,5 @@
 import type { Codec } from './codecs.ts';
-import { misspeltNames } from './misspelt-names.ts';
+import { knownName, splitParameters, unknownName } from './parameter-names.ts';
 
 /** A query as Next passes it to a page, as the browser has it, or as a form sends it. */
 export type Query = PageQuery | URLSearchParams | FormData;
@@ -31,8 +31,8 @@ export type Address<Value = unknown, Path extends string = string> = {
   /** The value of an address without parameters. */
   opening: Value;
   /**
-   * Never throws. Parameters that cannot be understood count as missing, and are reported in `problems`. So are those whose name is
-   * nearly one of ours; others are ignored, since other sites add their own to links.
+   * Never throws. Parameters that cannot be understood count as missing, and are reported in `problems`, and so are those that the
+   * page does not know, but for what other sites add to links.
    */
   read(query: Query): { value: Value; problems: readonly string[] };
   /** `?…`, or an empty text for the opening. */
@@ -92,10 +92,11 @@ export function defineAddress<Path extends string, const P extends Params, Value
   const read = (query: Query) => {
     const problems: string[] = [];
     const report: Report = (problem) => problems.push(problem);
-    const texts = textsOf(query);
-    const value = form.of(readParams(params, texts, report) as Said<P>, report);
-    for (const { name, meant } of misspeltNames([...texts.keys()], names)) {
-      report(`“${name}” is not known on this page: write “${meant}”.`);
+    const { known, unknown } = readNames(query, names);
+    const value = form.of(readParams(params, known, report) as Said<P>, report);
+    for (const name of unknown) {
+      const problem = unknownName(name, names);
+      if (problem !== null) report(problem);
     }
     return { value, problems };
   };
@@ -156,6 +157,22 @@ function textsOf(query: Query): Map<string, string[]> {
     if (more.length > 0) texts.set(name, [...(texts.get(name) ?? []), ...more]);
   }
   return texts;
+}
+
+/** The texts of the parameters that a page knows, and the names of the others. */
+function readNames(query: Query, names: readonly string[]) {
+  const known = new Map<string, string[]>();
+  const unknown: string[] = [];
+  for (const [given, texts] of textsOf(query)) {
+    const name = knownName(given, names);
+    if (name === undefined) unknown.push(given);
+    else {
+      for (const [each, text] of texts.flatMap((all) => splitParameters(name, all, names))) {
+        known.set(each, [...(known.get(each) ?? []), text]);
+      }
+    }
+  }
+  return { known, unknown };
 }
 
 function isOnly(texts: readonly string[] | undefined, text: string): boolean {

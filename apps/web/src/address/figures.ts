@@ -18,7 +18,8 @@ export const figuresAddress = defineAddress({
     of(said, report) {
       const [hasCursor, hasNumber] = [said.after !== null, said.page !== 1];
       if (hasCursor && hasNumber) return said;
-      if (hasCursor || hasNumber) report('“after” and “page” mean something only together.');
+      if (hasCursor || hasNumber)
+        report('“after” and “page” go together: take them from the links below the list, which begins here.');
       return { ...said, after: null, page: 1 };
     },
     from: (params) => params,

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { splitParameters, unknownName } from './parameter-names.ts';
+import { everyAddress } from './testing/every-address.ts';
+import { traceAddress } from './trace.ts';
+
+const known = ['from', 'to', 'steps', 'level', 'view', 'sphere', 'fate', 'year', 'q'];
+
+test.each([
+  ['levl', 'level'],
+  ['lvel', 'level'],
+  ['yaer', 'year'],
+  ['fait', 'fate'],
+  ['stpe', 'steps'],
+  ['too', 'to'],
+  ['sphre', 'sphere'],
+  ['views', 'view'],
+  ['maxSteps', 'steps'],
+])('%s is meant to be %s', (name, meant) => {
+  expect(unknownName(name, known)).toBe(`“${name}” is not known on this page: write “${meant}”.`);
+});
+
+test('of a name that is near to none, the sentence says which there are', () => {
+  expect(unknownName('truth', ['order', 'q'])).toBe(
+    '“truth” is not known on this page, which knows “order”, “q”.',
+  );
+  expect(unknownName('x'.repeat(500), ['q'])?.length).toBeLessThan(100);
+});
+
+test('what other sites add to links is nobody’s mistake, on any page', async () => {
+  const foreign =
+    'utm_source utm_medium utm_campaign utm_term utm_content fbclid gclid msclkid yclid mc_cid mc_eid igshid _ga _gl _rsc ref ref_src source si s t v lang hl gad_source srsltid wprov';
+  for (const { read, path } of await everyAddress()) {
+    const query = Object.fromEntries(foreign.split(' ').map((name) => [name, 'x']));
+    expect([path, read(query).problems]).toEqual([path, []]);
+  }
+});
+
+test.each([
+  [{ From: 'radek', TO: 'stalin' }],
+  [{ 'from[]': 'radek', 'to[0]': 'stalin' }],
+  [{ from: 'radek', 'amp;to': 'stalin' }],
+  [{ from: 'radek;to=stalin' }],
+  [{ from: 'radek;amp;to=stalin' }],
+])('%j is read as it is meant', (query) => {
+  const { value, problems } = traceAddress.read(query);
+  expect([value.from, value.to, problems]).toEqual(['radek', 'stalin', []]);
+});
+
+test('a semicolon in a text is no end of it', () => {
+  expect(splitParameters('q', 'Radek; Sokolnikov;too=x', known)).toEqual([['q', 'Radek; Sokolnikov;too=x']]);
+});
