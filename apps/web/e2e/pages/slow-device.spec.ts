@@ -41,27 +41,33 @@ test('Enter in a question as React begins', async ({ page }) => {
   await expect(page).toHaveURL(/from=gertik&to=tukhachevsky/);
 });
 
-/** Presses Enter in the field that has the focus, in the very moment in which React begins to listen: the key makes it hydrate. */
-async function pressEnterAtOnce(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      const isListening = Object.keys(document).some((key) => key.startsWith('_reactListening'));
-      if (!isListening) return port2.postMessage(null);
-      const field = document.activeElement;
-      if (!(field instanceof HTMLInputElement)) return;
-      const enter = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
-      if (field.dispatchEvent(enter)) field.form?.requestSubmit();
-    };
-    port2.postMessage(null);
-  });
+/** Acts in the page in the very moment in which React begins to listen: that makes it hydrate. */
+async function actAtOnce(page: Page, act: () => void): Promise<void> {
+  await page.evaluate(`(${whenReactListens})(${act})`);
+}
+
+function whenReactListens(act: () => void): void {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    const isListening = Object.keys(document).some((key) => key.startsWith('_reactListening'));
+    if (isListening) act();
+    else port2.postMessage(null);
+  };
+  port2.postMessage(null);
+}
+
+function pressEnter(): void {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLInputElement)) return;
+  const enter = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
+  if (field.dispatchEvent(enter)) field.form?.requestSubmit();
 }
 
 test('Enter in the search box makes React hydrate', async ({ page }) => {
   const release = await openWithoutScripts(page, '/figures');
   await page.keyboard.press('/');
   await page.keyboard.type('Yezhov');
-  await pressEnterAtOnce(page);
+  await actAtOnce(page, pressEnter);
   release();
   await expect(page).toHaveURL(/\/search\?q=Yezhov$/);
 });
@@ -69,7 +75,7 @@ test('Enter in the search box makes React hydrate', async ({ page }) => {
 test('Enter in a question makes React hydrate', async ({ page }) => {
   const release = await openWithoutScripts(page, '/trace?to=tukhachevsky');
   await page.getByRole('combobox', { name: 'From' }).pressSequentially('Artem Gertik');
-  await pressEnterAtOnce(page);
+  await actAtOnce(page, pressEnter);
   release();
   await expect(page).toHaveURL(/from=gertik&to=tukhachevsky/);
 });
@@ -80,6 +86,27 @@ test('a tick as React begins', async ({ page }) => {
   await expect(page).toHaveURL(/kinds=/);
   await expect(page.getByRole('checkbox', { name: /^Replaced/ })).not.toBeChecked();
 });
+
+// As voice control and screen readers tick: by a click without a pointer.
+for (const path of [
+  '/figures',
+  '/explore?view=table',
+  '/cascade/kirov-murder',
+  '/trace?from=radek&to=stalin',
+]) {
+  test(`a tick makes React hydrate, and holds: ${path}`, async ({ page }) => {
+    const release = await openWithoutScripts(page, path);
+    const box = page.locator('main input[type=checkbox]').first();
+    const isTicked = await box.isChecked();
+    await actAtOnce(page, () => document.querySelector<HTMLElement>('main input[type=checkbox]')?.click());
+    release();
+    await page.waitForFunction(() => window.earlyEvents?.isLive);
+    await expect(box).toBeChecked({ checked: !isTicked });
+    // Whatever else React has to do is done when it responds to the next tick.
+    await box.evaluate((input: HTMLInputElement) => input.click());
+    await expect(box).toBeChecked({ checked: isTicked });
+  });
+}
 
 test('ticks of a plain form hold', async ({ page }) => {
   await openAsReactBegins(page, '/figures', async () => {

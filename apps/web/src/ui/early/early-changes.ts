@@ -30,12 +30,21 @@ function takeBox(box: HTMLInputElement): Replay[] {
   const { checked } = box;
   // Only the radio button that was chosen fires an event.
   if (checked === box.defaultChecked || (box.type === 'radio' && !checked)) return [];
+  if (isBeingClicked(box)) {
+    // This click made React hydrate. Whether React hears it depends on when: what is missing comes when the click is over.
+    return [() => setTimeout(() => box.checked !== checked && box.click())];
+  }
   return [
     () => {
       box.checked = !checked;
       box.click();
     },
   ];
+}
+
+function isBeingClicked(box: HTMLInputElement): boolean {
+  const early = window.earlyEvents?.events ?? [];
+  return early.some(({ target, eventPhase }) => target === box && eventPhase !== Event.NONE);
 }
 
 function takeText(input: HTMLInputElement): Replay[] {
