@@ -7,6 +7,8 @@ import { contradiction, isAfter } from './contradiction.ts';
 import { deathsOf, isDeath } from './deaths.ts';
 
 const OLDEST = 100;
+/** Who was alive on this day has outlived the purges. */
+const PURGES_OVER = '1939-01-01';
 
 /** Birth, fate and death of a figure fit each other, and a trial that ended in an execution. */
 export function checkFates(files: RecordFiles): Finding[] {
@@ -43,6 +45,15 @@ function checkFate({ value, place }: Placed<FigureFile>): Finding[] {
     );
   }
   const [death] = deathsOf(value);
+  if (fate === 'SURVIVED' && died !== null && parseEdtf(died).latest < PURGES_OVER)
+    findings.push(
+      contradiction(
+        place,
+        'fate',
+        [died],
+        `says that ${value.name} outlived 1938. Put it or the death right`,
+      ),
+    );
   if (born !== null && death !== undefined) {
     const age = yearsBetween(parseEdtf(born).latest, parseEdtf(death).earliest);
     if (age > OLDEST)
@@ -60,7 +71,12 @@ function executions({ trials, figures }: RecordFiles): Finding[] {
   return trials.flatMap(({ value, place }) =>
     value.defendants.flatMap(({ figure, outcome, outcomeDate }, index) => {
       const life = lives.get(figure);
-      if (life === undefined || outcomeDate === null || !EXECUTED.test(outcome ?? '')) return [];
+      if (life === undefined || !EXECUTED.test(outcome ?? '')) return [];
+      if (life.fate !== 'EXECUTED') {
+        const message = `is an execution, but the fate in figures/${figure}.yaml is another. Put one of them right`;
+        return [findingAt(within(place, 'defendants', index), 'outcome', message)];
+      }
+      if (outcomeDate === null) return [];
       const death = deathsOf(life).find((date) => isAfter(date, outcomeDate));
       if (death === undefined) return [];
       const message = `is the day of the execution, but ${life.name} lived on by figures/${figure}.yaml. Put one of them right`;

@@ -182,13 +182,39 @@ describe('birth, fate and death', () => {
       'outcomeDate: 1938-03-13',
       'outcome: executed\n    outcomeDate: 1938-03-13',
     );
-    expect(said(trial)).toEqual(
+    expect(said({ ...trial, ...boris({}) })).toEqual(
       lines(
         'error',
         '(the-trial, outcomeDate): is the day of the execution, but Boris Beta lived on by figures/boris.yaml',
       ),
     );
     expect(said({ ...trial, ...boris({ died: '1938-03-13' }) })).toEqual([]);
+  });
+
+  test.each(['survived', 'natural', 'died-in-custody', 'unknown'])(
+    'an execution, and the fate %s',
+    (fate) => {
+      const trial = edited('trials/the-trial.yaml', 'outcomeDate:', 'outcome: shot\n    outcomeDate:');
+      expect(said({ ...trial, ...boris({ fate, died: '' }) })).toEqual(
+        lines(
+          'error',
+          '(the-trial, outcome): is an execution, but the fate in figures/boris.yaml is another',
+        ),
+      );
+    },
+  );
+
+  test.each([
+    ['1938-12-31', 1],
+    ['1938', 1],
+    ['1939', 0],
+    ['1938/1940', 0],
+    ['1968', 0],
+    ['', 0],
+  ])('a death in %j of somebody who outlived 1938', (died, count) => {
+    expect(said(newman({ fate: 'survived', ...(died && { died }) }))).toEqual(
+      lines('error', ...Array(count).fill('(newman, fate): says that A Newman outlived 1938')),
+    );
   });
 });
 

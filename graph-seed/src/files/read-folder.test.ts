@@ -43,6 +43,13 @@ test.each([
   ]);
 });
 
+test('a second byte order mark is told of', async () => {
+  await write('figures/newman.yaml', `\ufeff\ufeff${newman}`);
+  expect(await saidOfFolder()).toEqual([
+    expect.stringContaining('figures/newman.yaml:1 (newman): holds U+FEFF, which nobody sees. Take it out'),
+  ]);
+});
+
 test('a link is not followed', async () => {
   await write('figures/newman.yaml', newman);
   await symlink('newman.yaml', path.join(folder, 'figures/oldman.yaml'));

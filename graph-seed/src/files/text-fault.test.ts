@@ -25,6 +25,11 @@ describe('texts that are not what their author sees', () => {
     [' said so', 'begins or ends with a blank, or has two in a row'],
     ['said so ', 'begins or ends with a blank'],
     ['Яков  Агранов', 'has two in a row'],
+    ['said\u2800so', 'U+2800, which nobody sees'],
+    ['ｄｅｐｕｔｙ', 'holds U+FF44 ｄ, another form of "d". Write that'],
+    ['𝐝eputy', 'another form of "d"'],
+    ['ofﬁce', 'another form of "fi"'],
+    ['in １９３７', 'another form of "1"'],
     ['said\u00a0so', 'the blank U+00A0 in "said…so"'],
     ['said\u2028so', 'the blank U+2028'],
     ['said\u3000so', 'the blank U+3000'],
@@ -120,6 +125,7 @@ describe('in the files', () => {
     ['nativeName', 'Яков Ѕаулович Агранов', 'in "Ѕаулович"'],
     ['nativeName', 'юЦПЮМНБ', 'which was "Агранов" or'],
     ['nativeName', 'сЛПЧ', 'or "Яков"'],
+    ['shortName', 'Yak0v', 'other signs than Latin letters in "Yak0v"'],
     ['shortName', 'Агранов', 'other signs than Latin letters in "Агранов"'],
   ])('%s: %s', (field, value, message) => {
     expect(withField(field, value)).toEqual([expect.stringContaining(message)]);

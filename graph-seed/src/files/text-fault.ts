@@ -7,7 +7,9 @@ const SCRIPTS = ['Latin', 'Cyrillic', 'Greek', 'Armenian', 'Georgian', 'Hebrew',
 
 /** What printable ASCII and lines of it cannot have. */
 const PLAIN = /^[\x20-\x7e\n]*$/;
-const INVISIBLE = /[^\P{C}\n]|\p{Default_Ignorable_Code_Point}/u;
+const INVISIBLE = /[^\P{C}\n]|\p{Default_Ignorable_Code_Point}|\u2800/u;
+/** Letters and digits, of which some are there in other forms too: `ｄ`, `𝐝`, `ﬁ`. */
+const SIGN = /\p{L}|\p{Nd}/gu;
 const ODD_BLANK = /^ | $| {2}/;
 const BLANK = /[^\P{Z} ]/u;
 
@@ -27,6 +29,9 @@ export function textFault(text: string): string | null {
   if (blank !== null) return `holds the blank ${codeOf(blank[0])} ${placeIn(text, blank)}. Write a plain one`;
   if (text !== text.normalize('NFC'))
     return `is not in the form NFC: a letter stands apart from its mark in "${notComposed(text)}". Write the two as one sign`;
+  const odd = text.match(SIGN)?.find((sign) => sign !== sign.normalize('NFKC'));
+  if (odd !== undefined)
+    return `holds ${codeOf(odd)} ${odd}, another form of "${odd.normalize('NFKC')}". Write that`;
   return mixedWord(text);
 }
 

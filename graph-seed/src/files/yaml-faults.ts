@@ -38,5 +38,6 @@ export function rawFault(text: string): { at: number; message: string } | null {
   return { at: oldMac.index, message: 'ends its lines by CR alone. Save it with line ends of Unix (LF)' };
 }
 
+/** The first byte order mark was taken away before. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
+const CONTROL = /^\ufeff|[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;

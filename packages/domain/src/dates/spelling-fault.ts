@@ -20,11 +20,12 @@ const RULES: readonly Rule[] = [
   { why: 'it is empty', mend: unless(/^\s*$/) },
   {
     why: 'a date has no hour',
-    mend: swap(/(\d{4}-\d\d-\d\d)[T ]\d\d(:[\d:.]+)?(Z|[+-]\d\d(:?\d\d)?)?/g, '$1'),
+    mend: swap(/(\d{4}-\d\d-\d\d)([T ]\d\d(:[\d:.]+)?(Z|[+-]\d\d(:?\d\d)?)?|Z|[+-]\d\d:\d\d)/g, '$1'),
   },
   { why: OPEN, mend: swap(/open|unknown/gi, '..') },
   { why: YEARS, mend: swap(/^[Y+](?=\d{4}(?!\d))/, '') },
   { why: YEARS, mend: unless(/^[-+Y]|[SE]\d|\b(0000|000X|00XX|9999|999X|99XX)\b/) },
+  { why: 'its digits are not 0 to 9', mend: unless(/[^\P{Nd}\d]/u) },
   { why: WEEKS, mend: unless(/^\d{4}-?([WQ]\d.*|\d{3})$/i) },
   { why: 'it is in words', mend: unless(/[^\dXxuхХ?~%/[\]{},.\s‐-―−-]/) },
   { why: 'it has blanks in it', mend: swap(/\s/g, '') },
