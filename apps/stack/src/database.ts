@@ -2,7 +2,12 @@ import { join } from 'node:path';
 import { createDriver, ensureLessonConstraint } from '@kto-kogo/api';
 import type { PurgeRecord } from '@kto-kogo/domain';
 import { loadRecord } from '@kto-kogo/graph-seed';
-import { defaultCacheDir, startNeo4j } from '@kto-kogo/neo4j-local';
+import {
+  defaultCacheDir,
+  Neo4jLocalError,
+  type Neo4jLocalErrorCode,
+  startNeo4j,
+} from '@kto-kogo/neo4j-local';
 import type { Driver } from 'neo4j-driver';
 import type { Cleanup } from './cleanup.ts';
 import type { Env } from './env.ts';
@@ -45,7 +50,24 @@ async function prepareLessons(driver: Driver, database: string) {
   }
 }
 
-/** Starts a Neo4j of our own in the data folder. @throws Neo4jLocalError */
+/** What a server of the user's own would avoid. */
+const AVOIDABLE: readonly Neo4jLocalErrorCode[] = [
+  'JAVA_MISSING',
+  'JAVA_TOO_OLD',
+  'MAVEN_MISSING',
+  'FETCH_FAILED',
+  'START_FAILED',
+];
+
+export function orOwnServer(error: unknown): unknown {
+  if (!(error instanceof Neo4jLocalError) || !AVOIDABLE.includes(error.code)) return error;
+  return new StartError(
+    `${error.message}\nOr set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD to use a Neo4j of your own.`,
+    { cause: error },
+  );
+}
+
+/** Starts a Neo4j of our own in the data folder. @throws StartError or Neo4jLocalError */
 export async function startOwnNeo4j(env: Env, { signal, say, cleanup }: Omit<OpenDatabaseOptions, 'record'>) {
   const neo4j = await startNeo4j({
     dataDir: join(env.dataDir, 'neo4j'),
@@ -53,6 +75,8 @@ export async function startOwnNeo4j(env: Env, { signal, say, cleanup }: Omit<Ope
     restart: true,
     signal,
     onProgress: (event) => say(`… ${event.message}`),
+  }).catch((error: unknown) => {
+    throw orOwnServer(error);
   });
   cleanup.add(() => neo4j.stop());
   return { uri: neo4j.uri, user: neo4j.user, password: neo4j.password, database: 'neo4j' };

@@ -1,4 +1,5 @@
 export type Neo4jLocalErrorCode =
+  | 'OPTION_INVALID'
   | 'JAVA_MISSING'
   | 'JAVA_TOO_OLD'
   | 'MAVEN_MISSING'
@@ -22,9 +23,6 @@ export class Neo4jLocalError extends Error {
     this.code = code;
   }
 }
-
-/** Appended to every message about a problem that a server of the user's own would avoid. */
-export const OR_OWN_SERVER = 'Or set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD to use a Neo4j of your own.';
 
 /**
  * Converts what was thrown during a start: after an abort always ABORTED, for a folder that cannot be written an error that

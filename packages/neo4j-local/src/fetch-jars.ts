@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { NEO4J_VERSION } from './cache-dir.ts';
-import { Neo4jLocalError, OR_OWN_SERVER } from './errors.ts';
+import { Neo4jLocalError } from './errors.ts';
 import type { Guard } from './guard.ts';
 import { makeFolder } from './make-folder.ts';
 import { POM_XML, runMaven } from './maven.ts';
@@ -62,7 +62,7 @@ async function fetchInto(folder: string, { maven, guard, signal, report }: Fetch
   if (!names.includes(`neo4j-${NEO4J_VERSION}.jar`)) {
     throw new Neo4jLocalError(
       'FETCH_FAILED',
-      `Maven ended well but brought no neo4j-${NEO4J_VERSION}.jar. ${OR_OWN_SERVER}`,
+      `Maven ended well but brought no neo4j-${NEO4J_VERSION}.jar. Look whether the mirror in Maven's settings (~/.m2/settings.xml) has it.`,
     );
   }
   const manifest = await Promise.all(

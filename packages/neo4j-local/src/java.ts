@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { Neo4jLocalError, OR_OWN_SERVER } from './errors.ts';
+import { Neo4jLocalError } from './errors.ts';
 import { javaEnv } from './java-env.ts';
 
 export type Java = {
@@ -40,12 +40,12 @@ export async function findJava(
   if (old === undefined) {
     throw new Neo4jLocalError(
       'JAVA_MISSING',
-      `Neo4j needs Java ${OLDEST} or 21, and none was found (tried: ${commands.join(', ')}).\n${HOW_TO_INSTALL}\n${OR_OWN_SERVER}`,
+      `Neo4j needs Java ${OLDEST} or 21, and none was found (tried: ${commands.join(', ')}).\n${HOW_TO_INSTALL}`,
     );
   }
   throw new Neo4jLocalError(
     'JAVA_TOO_OLD',
-    `Neo4j needs Java ${OLDEST} or 21; ${old.command} is Java ${old.major}.\n${HOW_TO_INSTALL}\nSet JAVA_HOME to it where several are installed. ${OR_OWN_SERVER}`,
+    `Neo4j needs Java ${OLDEST} or 21; ${old.command} is Java ${old.major}.\n${HOW_TO_INSTALL}\nSet JAVA_HOME to it where several are installed.`,
   );
 }
 

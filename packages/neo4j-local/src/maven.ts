@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { NEO4J_VERSION } from './cache-dir.ts';
-import { Neo4jLocalError, OR_OWN_SERVER } from './errors.ts';
+import { Neo4jLocalError } from './errors.ts';
 import type { Guard } from './guard.ts';
 
 export const POM_XML = `<project xmlns="http://maven.apache.org/POM/4.0.0">
@@ -107,7 +107,7 @@ function endGroup(pid: number, signal: NodeJS.Signals): void {
 function mavenMissing(command: string, cause?: unknown): Neo4jLocalError {
   return new Neo4jLocalError(
     'MAVEN_MISSING',
-    `Neo4j is fetched with Maven, and "${command}" cannot be run.\n${HOW_TO_INSTALL}\n${OR_OWN_SERVER}`,
+    `Neo4j is fetched with Maven, and "${command}" cannot be run.\n${HOW_TO_INSTALL}`,
     { cause },
   );
 }
@@ -115,7 +115,7 @@ function mavenMissing(command: string, cause?: unknown): Neo4jLocalError {
 function fetchFailed(errors: string[]): Neo4jLocalError {
   return new Neo4jLocalError(
     'FETCH_FAILED',
-    `Maven could not fetch Neo4j: ${firstReason(errors)}\nCheck the network, and behind a proxy or mirror Maven's settings (~/.m2/settings.xml); then start again, what has arrived is kept. ${OR_OWN_SERVER}`,
+    `Maven could not fetch Neo4j: ${firstReason(errors)}\nCheck the network, and behind a proxy or mirror Maven's settings (~/.m2/settings.xml); then start again, what has arrived is kept.`,
   );
 }
 

@@ -1,4 +1,4 @@
-import { Neo4jLocalError, OR_OWN_SERVER } from './errors.ts';
+import { Neo4jLocalError } from './errors.ts';
 import { portTaken } from './free-port.ts';
 import type { Instance } from './instance.ts';
 import { describeExit, type JavaExit } from './launch.ts';
@@ -34,6 +34,6 @@ export async function startFailed(
   const isExplained = exit === null || / ERROR /.test(log);
   return new (isExplained ? Neo4jLocalError : UnexplainedEnd)(
     'START_FAILED',
-    `Neo4j ${how}. ${said}\nIts log is ${where}.${newer} ${OR_OWN_SERVER}`,
+    `Neo4j ${how}. ${said}\nIts log is ${where}.${newer}`,
   );
 }

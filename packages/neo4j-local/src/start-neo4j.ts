@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { boltUri, DATABASE, USER } from './bolt.ts';
 import { defaultCacheDir } from './cache-dir.ts';
+import { checkOptions } from './check-options.ts';
 import { classArchive } from './class-archive.ts';
 import type { MemorySettings } from './config.ts';
 import { asNeo4jLocalError, Neo4jLocalError } from './errors.ts';
@@ -65,6 +66,7 @@ const PORT_ATTEMPTS = 3;
  * @throws Neo4jLocalError whose message tells the user what to do; its `code` tells a program which case it is
  */
 export async function startNeo4j(options: StartNeo4jOptions): Promise<LocalNeo4j> {
+  checkOptions(options ?? {});
   const signal = options.signal ?? new AbortController().signal;
   try {
     signal.throwIfAborted();
