@@ -30,7 +30,7 @@ export const optionalDate = date.nullable().default(null);
 export const text = z.string().trim().min(1, 'is empty. Write something, or leave the line out');
 export const optionalText = text.nullable().default(null);
 /** A name in English use. */
-export const name = text.superRefine(inScript('Latin', /^\p{N}*\p{Script=Latin}*$/u));
+export const name = text.superRefine(inScript('Latin', /^\p{N}*\p{Script=Latin}*\p{N}*$/u));
 export const optionalName = name.nullable().default(null);
 /** A name as it is written in Russian: its spellings and romanisations are made from it. */
 export const nativeName = text
