@@ -128,6 +128,7 @@ test.each([
     431,
     'Send a long query by POST',
   ],
+  ['an address of megabytes', `GET /${'a'.repeat(3_000_000)} HTTP/1.1\r\n`, 431, 'Send a long query by POST'],
   ['headers that are too long', head('GET / HTTP/1.1', `X: ${'a'.repeat(20_000)}`), 431, 'longer than 16 KB'],
   ['TLS', '\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03', 400, 'no request in HTTP/1.1'],
   ['a line of nonsense', 'bananas\r\n\r\n', 400, 'no request in HTTP/1.1'],

@@ -62,7 +62,7 @@ function scriptOf(letter: string): string | null {
 }
 
 /** "U+00AD". */
-function codeOf(sign: string): string {
+export function codeOf(sign: string): string {
   return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 

@@ -1,4 +1,5 @@
 import type { ErrorCode, YAMLError } from 'yaml';
+import { codeOf } from './text-fault.ts';
 
 /** What is wrong and what to do, where the parser's own words are for programmers or their usual remedy does not help. */
 const WORDS: Partial<Record<ErrorCode, string>> = {
@@ -30,14 +31,12 @@ function notYaml(why: string): string {
 export function rawFault(text: string): { at: number; message: string } | null {
   const [oldMac, control] = [/\r(?!\n)/.exec(text), CONTROL.exec(text)];
   if (control !== null) {
-    const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    const message = `holds U+${code}, which nobody sees. Take it out; a file full of U+0000 is UTF-16: save it as UTF-8`;
+    const message = `holds ${codeOf(control[0])}, which nobody sees. Take it out; a file full of U+0000 is UTF-16: save it as UTF-8`;
     return { at: control.index, message };
   }
   if (oldMac === null) return null;
   return { at: oldMac.index, message: 'ends its lines by CR alone. Save it with line ends of Unix (LF)' };
 }
 
-/** The first byte order mark was taken away before. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const CONTROL = /^\ufeff|[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
+/** A control character that ends no line, or a second byte order mark: the first was taken away before. */
+const CONTROL = /^\ufeff|(?![\t\n\r])\p{Cc}/u;

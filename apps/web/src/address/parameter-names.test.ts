@@ -23,6 +23,7 @@ test('of a name that is near to none, the sentence says which there are', () => 
   expect(unknownName('truth', ['order', 'q'])).toBe(
     '“truth” is not known on this page, which knows “order”, “q”.',
   );
+  expect(unknownName('id', ['order', 'q'])).toContain('“id” is not known');
   expect(unknownName('x'.repeat(500), ['q'])?.length).toBeLessThan(100);
 });
 

@@ -2,7 +2,7 @@ import { closest, distance } from 'fastest-levenshtein';
 
 /** What other sites and programs add to links, mostly to see where readers come from. */
 const FOREIGN =
-  /^_|^(utm|mc|pk|mtm|piwik|matomo|hsa|vero|oly|gad|ref|sc|at|wt|trk|mkt|li|fb|at)_|clk?id$|^([gw]braid|igsh(id)?|srsltid|epik|si|s|t|v|ref|referrer|source|via|share|feature|lang|hl|amp|cb|ved|usg|sa|ei|[cn]?m?p?id|spm|xtor|wprov)$/i;
+  /^_|^(utm|mc|pk|mtm|piwik|matomo|hsa|vero|oly|gad|ref|sc|at|wt|trk|mkt|li|fb)_|clk?id$|^([gw]braid|igsh(id)?|srsltid|epik|si|s|t|v|ref|referrer|source|via|share|feature|lang|hl|amp|cb|ved|usg|sa|ei|cid|cmpid|ncid|spm|xtor|wprov)$/i;
 
 /** The parameter of the page that is surely meant: `Q`, `from[]`, and `amp;to` of a link that was copied out of HTML. */
 export function knownName(name: string, known: readonly string[]): string | undefined {
