@@ -8,6 +8,7 @@ const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 /** The whole product as `npm start` runs it, on a port and a data folder of its own, in a real Chromium. */
 export default defineConfig({
   testDir: 'e2e',
+  globalSetup: './e2e/warm-up.ts',
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,

@@ -18,3 +18,10 @@ test('each address of a route is one of that route', () => {
     for (const address of [...samples, ...warm]) expect(address.split('?')[0]).toMatch(pattern);
   }
 });
+
+test('a page of each kind with entities of its own is requested after the start, and a chain', () => {
+  const cold = (ROUTES as readonly Route[]).filter(
+    ({ path, warm = [] }) => warm.length === 0 && /\[id\]|trace/.test(path),
+  );
+  expect(cold).toEqual([]);
+});
