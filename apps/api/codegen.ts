@@ -19,6 +19,7 @@ const config: CodegenConfig = {
           Entity: `${entity}Entity`,
           Occurrence: '../occurrence/occurrence.ts#Occurrence',
           Figure: `${entity}Figure`,
+          FateReading: `${entity}FateReading`,
           Event: `${entity}Event`,
           Trial: `${entity}Trial`,
           Office: `${entity}Office`,

@@ -44,6 +44,7 @@ export function multiplyRecord(record: PurgeRecord, times: number): PurgeRecord 
     arrests: [...record.arrests, ...copies.flatMap(({ arrests }) => arrests)],
     works: [...record.works, ...copies.flatMap(({ works }) => works)],
     citations: [...record.citations, ...copies.flatMap(({ citations }) => citations)],
+    aliases: record.aliases,
     spellings: { ...record.spellings, ...Object.fromEntries(copies.flatMap(({ spellings }) => spellings)) },
   };
 }

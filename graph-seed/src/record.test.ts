@@ -10,6 +10,7 @@ import {
   workSchema,
 } from '@kto-kogo/domain';
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { isWithin } from './derive/made-at.ts';
 import { DATA_FOLDER } from './files/read-folder.ts';
 import { groupBy } from './group-by.ts';
@@ -46,7 +47,7 @@ test('nothing is missing', () => {
 });
 
 test('everything has the shape that the domain gives it', () => {
-  for (const each of entities) entitySchema.parse(each);
+  for (const each of entities) z.encode(entitySchema, each);
   for (const each of ties) tieSchema.parse(each);
   for (const each of arrests) arrestSchema.parse(each);
   for (const each of works) workSchema.parse(each);

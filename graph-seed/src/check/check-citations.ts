@@ -1,30 +1,38 @@
-import type { Standing } from '@kto-kogo/domain';
+import type { Standing, Tier } from '@kto-kogo/domain';
 import { type Finding, findingAt } from '../files/finding.ts';
 import type { RecordFiles } from '../files/parse-files.ts';
 import { type Place, within } from '../files/place.ts';
 
 type Cited = { place: Place; standing: Standing; citations: string[] };
 
-/** Every claim and entry has a citation, and a documented one has a citation that was read. */
+/** Websites of unknown authors and authors who hold that the conspiracies were real: they alone document nothing. */
+const FEEBLE: readonly Tier[] = ['WEAK', 'CONTESTED'];
+
+/** Everything is cited, and what is documented cites a place that was read in a work that can bear it. */
 export function checkCitations(files: RecordFiles): Finding[] {
-  const wasRead = new Map(
-    files.works.flatMap(({ value }) => value.citations.map(({ id, read }) => [id, read] as const)),
+  const places = new Map(
+    files.works.flatMap(({ value: { tier, citations } }) =>
+      citations.map(({ id, read }) => [id, { wasRead: read, isFeeble: FEEBLE.includes(tier) }] as const),
+    ),
   );
   return citedIn(files).flatMap(({ place, standing, citations }) => {
-    if (citations.length === 0) {
-      return [
-        findingAt(
-          place,
-          'citations',
-          'cites nothing. Name a place in a work where it can be read or checked',
-        ),
-      ];
-    }
-    // False for a missing citation: `checkReferences` reports it, and it may have been read.
-    const isUnread = citations.every((id) => wasRead.get(id) === false);
-    if (standing !== 'DOCUMENTED' || !isUnread) return [];
-    const advice = 'Read one of them and take out its "read: false", or make the standing "reported"';
-    return [findingAt(place, 'standing', `is documented, but no place that it cites was read. ${advice}`)];
+    const refuse = (field: string, message: string) => [findingAt(place, field, message)];
+    if (citations.length === 0)
+      return refuse('citations', 'cites nothing. Name a place in a work where it can be read or checked');
+    const cited = citations.map((id) => places.get(id));
+    // A missing citation is reported by `checkReferences`; it may have been read.
+    if (standing !== 'DOCUMENTED' || cited.some((each) => each === undefined)) return [];
+    const read = cited.filter((each) => each?.wasRead);
+    if (read.length === 0)
+      return refuse(
+        'standing',
+        'is documented, but no place that it cites was read. Read one of them and take out its "read: false", or make the standing "reported"',
+      );
+    if (read.some((each) => each?.isFeeble === false)) return [];
+    return refuse(
+      'standing',
+      'is documented, but every work that it cites and that was read is weak or contested. Cite one that is primary, secondary or tertiary, or make the standing "reported"',
+    );
   });
 }
 
@@ -44,5 +52,12 @@ function citedIn(files: RecordFiles): Cited[] {
       citations,
     })),
   );
-  return [...own, ...terms];
+  const readings = files.figures.flatMap(({ value, place }) =>
+    value.fateReadings.map(({ citations }, index) => ({
+      place: within(place, 'fateReadings', index),
+      standing: 'REPORTED' as const,
+      citations,
+    })),
+  );
+  return [...own, ...terms, ...readings];
 }

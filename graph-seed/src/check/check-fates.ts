@@ -1,10 +1,10 @@
 import { parseEdtf, yearsBetween } from '@kto-kogo/domain';
+import { deathsOf, isDeath } from '../derive/deaths.ts';
 import type { FigureFile } from '../files/figure-file.ts';
 import { type Finding, findingAt } from '../files/finding.ts';
 import type { RecordFiles } from '../files/parse-files.ts';
 import { type Placed, within } from '../files/place.ts';
 import { contradiction, isAfter } from './contradiction.ts';
-import { deathsOf, isDeath } from './deaths.ts';
 
 const OLDEST = 100;
 /** Who was alive on this day has outlived the purges. */

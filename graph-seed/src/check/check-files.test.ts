@@ -33,7 +33,7 @@ test('all is found at once, in files that cannot be read and in files that can',
     'error: evnts/lost.yaml:1 (lost): is not read. Put it into the folder of its kind, and let its name end in .yaml',
     expect.stringContaining('error: figures/anna.yaml:6 (anna, born): "1890-13" is not a date'),
     expect.stringContaining('error: events/broken.yaml:3 (broken): ends within a text: '),
-    'error: trials/the-trial.yaml:12 (the-trial, defendants.0.verdikt): is no field of it. Correct the spelling or take it out',
+    'error: trials/the-trial.yaml:13 (the-trial, defendants.0.verdikt): is no field of it. Correct the spelling or take it out',
     'error: accusations/plenum.yaml:11 (anna-accused-boris-1937, truth): "made-up" is none of the words for it. Write one of: fabricated, disputed, substantiated',
     'error: arrests/1937.yaml:4 (boris-arrested-1937-03, figure): names the figure "nobody", which does not exist. Correct the id, or add it',
   ]);
@@ -134,7 +134,7 @@ describe('ids', () => {
   });
   test('a term whose id is not made of its ends', () => {
     expect(said(edited('offices/nkvd-town.yaml', 'id: anna-held-nkvd-town', 'id: anna-term'))).toEqual([
-      'error: offices/nkvd-town.yaml:12 (anna-term, id): is not made of its ends. Write "anna-held-nkvd-town", or for a second term "anna-held-nkvd-town-2"',
+      'error: offices/nkvd-town.yaml:13 (anna-term, id): is not made of its ends. Write "anna-held-nkvd-town", or for a second term "anna-held-nkvd-town-2"',
     ]);
   });
 });
@@ -144,7 +144,7 @@ describe('duplicates', () => {
     [
       'events/plenum.yaml',
       '    role: organiser\n',
-      '    role: organiser\n  - figure: anna\n',
+      '    role: organiser\n  - figure: anna\n    role: victim\n',
       '"anna" stands among the participants twice. Join the two roles in one entry',
     ],
     [
@@ -172,7 +172,7 @@ describe('citations', () => {
   });
   test('a documented claim that rests on places that were not read', () => {
     expect(said(edited('offices/nkvd-town.yaml', 'standing: reported', 'standing: documented'))).toEqual([
-      'error: offices/nkvd-town.yaml:16 (anna-held-nkvd-town, standing): is documented, but no place that it cites was read. Read one of them and take out its "read: false", or make the standing "reported"',
+      'error: offices/nkvd-town.yaml:17 (anna-held-nkvd-town, standing): is documented, but no place that it cites was read. Read one of them and take out its "read: false", or make the standing "reported"',
     ]);
   });
   test('a citation that no work has', () => {

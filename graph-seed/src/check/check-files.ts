@@ -1,5 +1,6 @@
 import type { Finding } from '../files/finding.ts';
 import type { RecordFiles } from '../files/parse-files.ts';
+import { checkAliases } from './check-aliases.ts';
 import { checkArrests } from './check-arrests.ts';
 import { checkCalendar } from './check-calendar.ts';
 import { checkCitations } from './check-citations.ts';
@@ -11,19 +12,24 @@ import { checkLadders } from './check-ladders.ts';
 import { checkLives } from './check-lives.ts';
 import { checkMadeAt } from './check-made-at.ts';
 import { checkOrder } from './check-order.ts';
+import { checkReadings } from './check-readings.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRehabilitations } from './check-rehabilitations.ts';
+import { checkRoles } from './check-roles.ts';
 import { checkYears } from './check-years.ts';
 
 const CHECKS = [
   checkIds,
+  checkAliases,
   checkReferences,
   checkCitations,
   checkDuplicates,
   checkForms,
+  checkRoles,
   checkOrder,
   checkCalendar,
   checkFates,
+  checkReadings,
   checkRehabilitations,
   checkArrests,
   checkLives,

@@ -1,10 +1,10 @@
 import { formatEdtfInSentence, parseEdtf, yearsBetween } from '@kto-kogo/domain';
+import { deathsOf } from '../derive/deaths.ts';
 import type { FigureFile } from '../files/figure-file.ts';
 import { type Finding, findingAt } from '../files/finding.ts';
 import type { RecordFiles } from '../files/parse-files.ts';
 import { contradiction, isAfter } from './contradiction.ts';
 import { type DatedAct, datedActsIn } from './dated-acts.ts';
-import { deathsOf } from './deaths.ts';
 
 /** Nobody younger or older than this is known to have acted. */
 const YOUNGEST = 14;

@@ -23,6 +23,7 @@ const ACTS_IN = {
   consequences: null,
   figures: null,
   works: null,
+  aliases: null,
 } satisfies Record<Folder, ((files: RecordFiles) => DatedAct[]) | null>;
 
 export function datedActsIn(files: RecordFiles): DatedAct[] {
@@ -94,7 +95,7 @@ function inEvents({ events, trials }: RecordFiles): DatedAct[] {
       field: 'figure',
       figure,
       date: value.date,
-      did: 'had a part in this',
+      did: 'is recorded in this',
       canBeDead: true,
     })),
   );

@@ -43,7 +43,7 @@ describe('dates that cannot be', () => {
       'figures/anna.yaml',
       'born: 1890',
       'born: 1937-03',
-      'Anna Alpha had a part in this in February 1937, but was born in March 1937',
+      'Anna Alpha is recorded in this in February 1937, but was born in March 1937',
     ],
     [
       'dead before birth',
@@ -94,7 +94,7 @@ describe('dates that cannot be', () => {
 describe('ladders', () => {
   test('two in one office at once', () => {
     expect(said(edited('offices/nkvd-town.yaml', 'to: 1936-09-26', 'to: 1936-10-31'))).toEqual([
-      'warning: offices/nkvd-town.yaml:14 (anna-held-nkvd-town, from): lies before the end of the term of boris, on 31 October 1936: both held the office. Look whether that is so',
+      'warning: offices/nkvd-town.yaml:15 (anna-held-nkvd-town, from): lies before the end of the term of boris, on 31 October 1936: both held the office. Look whether that is so',
     ]);
   });
   test('a term without an end though another follows', () => {

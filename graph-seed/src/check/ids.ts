@@ -12,7 +12,7 @@ import { type Place, within } from '../files/place.ts';
 
 export type PlacedId = { id: string; place: Place; field: string };
 
-/** The ids that the files contain. */
+/** The ids that the files contain, and those that they contained. */
 export function givenIds(files: RecordFiles): PlacedId[] {
   const own = [
     ...files.figures,
@@ -33,7 +33,10 @@ export function givenIds(files: RecordFiles): PlacedId[] {
       field: 'id',
     })),
   );
-  return [...own, ...terms, ...citations];
+  const former = files.aliases.flatMap(({ value, place }) =>
+    value.formerly.map((id, index) => ({ id, place, field: `formerly.${index}` })),
+  );
+  return [...own, ...terms, ...citations, ...former];
 }
 
 /** The ids of the ties that will be derived, each once: `checkDuplicates` reports duplicates. */

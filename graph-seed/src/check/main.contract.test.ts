@@ -39,7 +39,7 @@ test('warnings end well, and the last line counts what was found and looked at',
   expect(await check()).toEqual({
     code: 0,
     said: expect.stringMatching(
-      /^warning: offices\/nkvd-town\.yaml:14 .*\n0 errors, 1 warning in 3 figures, 1 office, 1 event, 1 trial, 1 accusation, 1 arrest, 1 consequence, 1 work, 2 citations\.\n$/,
+      /^warning: offices\/nkvd-town\.yaml:15 .*\n0 errors, 1 warning in 3 figures, 1 office, 1 event, 1 trial, 1 accusation, 1 arrest, 1 consequence, 1 work, 0 renamed ids, 2 citations\.\n$/,
     ),
   });
   expect((await readRecord(folder)).entities).toHaveLength(6);
@@ -55,8 +55,8 @@ test('errors give exit code 1, each reported by file and line', { timeout: TEST_
   expect(code).toBe(1);
   expect(said.split('\n').map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
     'error: arrests/1937.yaml:6',
-    'error: events/plenum.yaml:3',
-    'error: offices/nkvd-town.yaml:3',
+    'error: events/plenum.yaml:4',
+    'error: offices/nkvd-town.yaml:4',
     '3 errors,',
     '',
   ]);

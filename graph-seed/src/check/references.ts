@@ -21,7 +21,11 @@ export function referencesIn(files: RecordFiles): Reference[] {
     for (const [index, id] of citations.entries()) add(place, `citations.${index}`, id, ['citations']);
   };
 
-  for (const { value, place } of files.figures) cite(place, value.citations);
+  for (const { value, place } of files.figures) {
+    cite(place, value.citations);
+    for (const [index, reading] of value.fateReadings.entries())
+      cite(within(place, 'fateReadings', index), reading.citations);
+  }
   for (const { value, place } of [...files.events, ...files.trials]) {
     addEach(place, 'participants', value.participants);
     cite(place, value.citations);

@@ -20,6 +20,7 @@ const NOUNS = {
   arrests: 'arrest',
   consequences: 'consequence',
   works: 'work',
+  aliases: 'renamed id',
 } satisfies Record<Folder, string>;
 
 function contents(files: RecordFiles): string {

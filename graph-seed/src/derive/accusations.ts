@@ -1,4 +1,11 @@
-import { type Accusation, compareDates, compareText, type Id, stateAccusation } from '@kto-kogo/domain';
+import {
+  type Accusation,
+  compareDates,
+  compareText,
+  type Id,
+  parseEdtf,
+  stateAccusation,
+} from '@kto-kogo/domain';
 import type { AccusationFile } from '../files/claim-files.ts';
 import type { EventFile } from '../files/event-file.ts';
 import type { TrialFile } from '../files/trial-file.ts';
@@ -13,28 +20,40 @@ export function deriveAccusations(
   known: Known,
 ): Accusation[] {
   const rivals = groupRivals(accusations);
-  return accusations.map((a) => ({
-    kind: 'ACCUSATION',
-    id: a.id,
-    from: a.accuser,
-    to: a.accused,
-    ...claimDates(a.date),
-    standing: a.standing,
-    statement: stateAccusation({
-      from: known(a.accuser).name,
-      to: known(a.accused).name,
+  return accusations.map((a) => {
+    const accused = known(a.accused);
+    const posthumous = isPosthumous(a.date, accused.deaths);
+    return {
+      kind: 'ACCUSATION',
+      id: a.id,
+      from: a.accuser,
+      to: a.accused,
+      ...claimDates(a.date),
+      standing: a.standing,
+      statement: stateAccusation({
+        from: known(a.accuser).inSentence,
+        to: accused.inSentence,
+        manner: a.manner,
+        date: a.date,
+        posthumous,
+      }),
+      note: a.note,
+      citations: a.citations,
       manner: a.manner,
-      date: a.date,
-    }),
-    citations: a.citations,
-    manner: a.manner,
-    claim: a.claim,
-    occasion: a.occasion,
-    madeAt: madeAtOf(a, occurrences),
-    coerced: a.coerced,
-    truth: a.truth,
-    rivals: (rivals.get(pairOf(a)) ?? []).filter((id) => id !== a.id),
-  }));
+      claim: a.claim,
+      occasion: a.occasion,
+      madeAt: madeAtOf(a, occurrences),
+      coerced: a.coerced,
+      truth: a.truth,
+      posthumous,
+      rivals: (rivals.get(pairOf(a)) ?? []).filter((id) => id !== a.id),
+    };
+  });
+}
+
+/** Whether the accused was dead by every reading of the dates. */
+function isPosthumous(date: string | null, deaths: readonly string[]): boolean {
+  return date !== null && deaths.some((death) => parseEdtf(death).latest < parseEdtf(date).earliest);
 }
 
 /** Groups accusations by their two figures, whichever accused the other, oldest first. */

@@ -13,10 +13,11 @@ export function deriveArrests(arrests: ArrestFile[], known: Known): Arrest[] {
     ...claimDates(a.date),
     standing: a.standing,
     statement: stateArrest({
-      figure: known(a.figure).name,
-      orderedBy: a.orderedBy === null ? null : known(a.orderedBy).name,
+      figure: known(a.figure).inSentence,
+      orderedBy: a.orderedBy === null ? null : known(a.orderedBy).inSentence,
       date: a.date,
     }),
+    note: a.note,
     citations: a.citations,
   }));
 }
@@ -24,9 +25,9 @@ export function deriveArrests(arrests: ArrestFile[], known: Known): Arrest[] {
 /** The ties of arrests of which it is known who ordered them. */
 export function deriveArrestOrders(arrests: Arrest[]): ArrestOrder[] {
   return arrests.flatMap(
-    ({ id, figure, orderedBy, date, earliest, latest, standing, statement, citations }) => {
+    ({ id, figure, orderedBy, date, earliest, latest, standing, statement, note, citations }) => {
       if (orderedBy === null) return [];
-      const claim = { date, earliest, latest, standing, statement, citations };
+      const claim = { date, earliest, latest, standing, statement, note, citations };
       return [
         {
           kind: 'ARREST',

@@ -160,8 +160,8 @@ test('adding records changes no id that was there', () => {
 });
 
 function eventFile(id: string, participants: string[]): string {
-  const list = participants.map((each) => `  - figure: ${each}\n`).join('');
-  return `id: ${id}\nname: ${id}\nrepression: false\nstanding: reported\ncitations: [page-2]\nparticipants:${list === '' ? ' []' : `\n${list}`}\n`;
+  const list = participants.map((each) => `  - figure: ${each}\n    role: speaker\n`).join('');
+  return `id: ${id}\nname: ${id}\ninSentence: ${id}\nrepression: false\nstanding: reported\ncitations: [page-2]\nparticipants:${list === '' ? ' []' : `\n${list}`}\n`;
 }
 
 function officeFile(id: string, terms: { figure: string; from: number; length: number }[]): string {
@@ -169,7 +169,7 @@ function officeFile(id: string, terms: { figure: string; from: number; length: n
     ({ figure: who, from, length }, index) =>
       `  - id: ${who}-held-${id}-${index}\n    figure: ${who}\n    from: ${from}\n    to: ${from + length}\n    standing: reported\n    citations: [page-2]\n`,
   );
-  return `id: ${id}\nname: ${id}\nsphere: government\nterms:\n${list.join('')}`;
+  return `id: ${id}\nname: ${id}\ninSentence: ${id}\nsphere: government\nterms:\n${list.join('')}`;
 }
 
 function arrestsFile(year: number, orderers: string[]): string {

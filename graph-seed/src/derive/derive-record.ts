@@ -4,6 +4,7 @@ import type { Placed } from '../files/place.ts';
 import { deriveSpellings } from '../spellings/spellings-of.ts';
 import { versionOf } from '../version.ts';
 import { deriveAccusations } from './accusations.ts';
+import { deriveAliases } from './aliases.ts';
 import { deriveArrestOrders, deriveArrests } from './arrests.ts';
 import { deriveConsequences } from './consequences.ts';
 import { deriveFigures } from './figures.ts';
@@ -47,6 +48,7 @@ export function deriveRecord(files: RecordFiles): PurgeRecord {
     arrests: byId(arrests),
     works: byId(deriveWorks(works)),
     citations: byId(deriveCitations(works)),
+    aliases: byId(deriveAliases(values(files.aliases))),
     spellings: deriveSpellings(entities, unromanised),
   };
   return { version: versionOf(content), ...content };

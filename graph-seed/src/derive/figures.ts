@@ -10,11 +10,13 @@ export function deriveFigures(figures: FigureFile[], hands: ReadonlyMap<Id, Id[]
     kind: 'FIGURE',
     id: figure.id,
     name: figure.name,
+    inSentence: figureInSentence(figure),
     shortName: shortNames.get(figure.id) ?? figure.name,
     nativeName: figure.nativeName,
     aliases: figure.aliases,
     date: lifeSpan(figure.born, figure.died),
     summary: figureSummary(figure),
+    note: figure.note,
     standing: figure.standing,
     citations: figure.citations,
     born: figure.born,
@@ -23,7 +25,13 @@ export function deriveFigures(figures: FigureFile[], hands: ReadonlyMap<Id, Id[]
     role: figure.role,
     fate: figure.fate,
     fateDate: figure.fateDate,
+    fateReadings: figure.fateReadings,
     rehabilitated: figure.rehabilitated,
     hand: hands.get(figure.id) ?? [],
   }));
+}
+
+/** The name without what only tells it from others: "N. Osinsky (Obolensky)". */
+export function figureInSentence({ name, inSentence }: FigureFile): string {
+  return inSentence ?? name.replace(/\s*\(.*?\)/g, '');
 }

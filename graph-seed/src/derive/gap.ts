@@ -6,14 +6,14 @@ const DAYS_IN_MONTH = 365.25 / 12;
 const LONGEST_MONTH = 31;
 
 /**
- * How long an office was vacant, as words for the statement; null unless every reading of the dates leaves more than a month
- * between the terms, and where the end of the predecessor's term is not known.
+ * How long the record names no holder of an office, as words for the statement; null unless every reading of the dates leaves more
+ * than a month between the terms, and where the end of the predecessor's term is not known.
  */
 export function gapWords({ successor, predecessor }: Succession): string | null {
   if (predecessor.to === null) return null;
   const days = daysFrom(parseEdtf(predecessor.to).latest, parseEdtf(successor.from).earliest);
   if (days <= LONGEST_MONTH) return null;
-  return `until then the office stood empty, or is not known to have been filled, for ${lengthWords(days)}`;
+  return `for ${lengthWords(days)} before that the record names no holder`;
 }
 
 function lengthWords(days: number): string {

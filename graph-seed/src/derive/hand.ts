@@ -24,11 +24,11 @@ export function deriveHands(ties: Tie[], files: RecordFiles): Map<Id, Id[]> {
       case 'ARREST':
         return true;
       case 'TRIAL_ROLE':
-        return tie.part === 'JUDGE' || tie.part === 'PROSECUTOR';
+        return (tie.part === 'JUDGE' && !tie.inReserve) || tie.part === 'PROSECUTOR';
       case 'TENURE':
         return NKVD_OFFICE.test(tie.to);
       case 'PARTICIPATION':
-        return repressions.has(tie.to) && HANDS_ON.test(tie.role ?? '');
+        return repressions.has(tie.to) && HANDS_ON.test(tie.role);
       case 'ACCUSATION':
       case 'REPLACEMENT':
       case 'CONSEQUENCE':

@@ -8,19 +8,22 @@ function replacementsOf(...terms: Term[]) {
   const office: OfficeFile = {
     id: 'nkvd-town',
     name: 'Minister',
+    inSentence: 'minister',
     shortName: null,
     aliases: [],
     summary: null,
+    note: null,
     sphere: 'GOVERNMENT',
     terms: terms.map((term) => ({
       id: `${term.figure}-held-nkvd-town`,
       howEnded: null,
       standing: 'DOCUMENTED',
+      note: null,
       citations: ['page-1'],
       ...term,
     })),
   };
-  return deriveReplacements([office], (id) => ({ name: id.toUpperCase(), date: null }));
+  return deriveReplacements([office], (id) => ({ inSentence: id.toUpperCase(), date: null, deaths: [] }));
 }
 const idsOf = (...terms: Term[]) => replacementsOf(...terms).map(({ id }) => id);
 
@@ -39,7 +42,8 @@ test('neighbours on a ladder replace each other, in whatever order the file has 
     earliest: '1934-05-10',
     latest: '1934-05-10',
     standing: 'DOCUMENTED',
-    statement: 'B replaced A as Minister on 10 May 1934.',
+    statement: 'B replaced A as minister on 10 May 1934.',
+    note: null,
     citations: ['page-2', 'page-1'],
     office: 'nkvd-town',
     how: 'died',
@@ -63,21 +67,21 @@ test('a statement mentions more than a month between the terms, and the standing
   expect(replacement).toMatchObject({
     standing: 'REPORTED',
     statement:
-      'B replaced A as Minister in September 1934; until then the office stood empty, or is not known to have been filled, for about five months.',
+      'B replaced A as minister in September 1934; for about five months before that the record names no holder.',
   });
 });
 
 test.each([
   ['1934-03-01', '1934-04-01', null],
-  ['1934-03-01', '1934-04-02', 'for more than a month.'],
-  ['1934-03-01', '1934-05-01', 'for about two months.'],
+  ['1934-03-01', '1934-04-02', 'for more than a month before'],
+  ['1934-03-01', '1934-05-01', 'for about two months before'],
   ['1934-03', '1934-04-30', null],
   ['1934', '1934-12', null],
-  ['1930', '1935-06', 'for about four years.'],
+  ['1930', '1935-06', 'for about four years before'],
 ])('an end %s and a beginning %s', (to, from, gap) => {
   const [replacement] = replacementsOf({ figure: 'a', from: '1929', to }, { figure: 'b', from, to: '1940' });
   if (gap === null) expect(replacement).toMatchObject({ standing: 'DOCUMENTED' });
-  expect(replacement?.statement.includes('stood empty')).toBe(gap !== null);
+  expect(replacement?.statement.includes('names no holder')).toBe(gap !== null);
   expect(replacement?.statement).toContain(gap ?? '.');
 });
 
@@ -107,7 +111,7 @@ test('a term without a known end is followed all the same, with no word of a gap
     {
       id: 'b-replaced-a-as-nkvd-town',
       standing: 'DOCUMENTED',
-      statement: 'B replaced A as Minister in 1936.',
+      statement: 'B replaced A as minister in 1936.',
     },
   ]);
 });

@@ -31,6 +31,7 @@ const gathering = edited('events/plenum.yaml', 'repression: true', 'repression: 
 const secondTrial = {
   'trials/second.yaml': `id: second
 name: Another trial
+inSentence: another trial
 date: 1938-03-08
 standing: reported
 citations: [page-2]
@@ -38,6 +39,7 @@ defendants:
   - figure: clara
 participants:
   - figure: boris
+    role: witness
 `,
 };
 

@@ -13,7 +13,6 @@ export function deriveTrials(trials: TrialFile[]): Trial[] {
     court: trial.court,
     presiding: trial.presiding,
     prosecutor: trial.prosecutor,
-    note: trial.note,
   }));
 }
 
@@ -21,11 +20,13 @@ function occurrence(file: EventFile | TrialFile) {
   return {
     id: file.id,
     name: file.name,
+    inSentence: file.inSentence,
     shortName: file.shortName ?? file.name,
     aliases: file.aliases,
     date: file.date,
     place: file.place,
     summary: file.summary,
+    note: file.note,
     standing: file.standing,
     citations: file.citations,
   };

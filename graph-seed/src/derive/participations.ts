@@ -1,8 +1,9 @@
 import { type Participation, stateParticipation } from '@kto-kogo/domain';
-import type { EventFile } from '../files/event-file.ts';
+import type { EventFile, ParticipantFile } from '../files/event-file.ts';
 import type { TrialFile } from '../files/trial-file.ts';
 import { claimDates } from './claim-dates.ts';
 import type { Known } from './known.ts';
+import { predicateOf } from './role-words.ts';
 import { participationId } from './tie-ids.ts';
 import { partsOfTrial } from './trial-roles.ts';
 
@@ -15,8 +16,8 @@ export function deriveParticipations(events: (EventFile | TrialFile)[], known: K
       'defendants' in event ? partsOfTrial(event).map(({ figure, part }) => `${figure} ${part}`) : [],
     );
     return event.participants
-      .filter(({ figure, role }) => !inCourt.has(`${figure} ${role?.toUpperCase()}`))
-      .map(({ figure, role, standing }) => ({
+      .filter(({ figure, role }) => !inCourt.has(`${figure} ${role.toUpperCase()}`))
+      .map(({ figure, role, did, standing }) => ({
         kind: 'PARTICIPATION',
         id: participationId(figure, event.id),
         from: figure,
@@ -24,13 +25,22 @@ export function deriveParticipations(events: (EventFile | TrialFile)[], known: K
         ...claimDates(event.date),
         standing: standing ?? event.standing,
         statement: stateParticipation({
-          from: known(figure).name,
-          event: event.name,
-          role,
+          from: known(figure).inSentence,
+          did: didOf({ role, did }, event),
           date: event.date,
         }),
+        note: null,
         citations: event.citations,
         role,
       }));
   });
+}
+
+/** The predicate of a statement; the check has seen to it that there is one. */
+function didOf({ role, did }: Pick<ParticipantFile, 'role' | 'did'>, event: EventFile | TrialFile): string {
+  if (did !== null) return did;
+  const predicate = predicateOf(role);
+  if (predicate === null)
+    throw new Error(`No words for the role "${role}" in ${event.id}, which was checked.`);
+  return `${predicate} ${event.inSentence}`;
 }

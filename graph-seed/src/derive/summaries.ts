@@ -4,29 +4,41 @@ import type { OfficeFile } from '../files/office-file.ts';
 import { officeSpan } from './time-axis.ts';
 
 const FATE_VERBS: Record<Fate, string | null> = {
-  EXECUTED: 'Executed',
-  SUICIDE: 'Died by suicide',
-  ASSASSINATED: 'Assassinated',
-  MURDERED_IN_EXILE: 'Murdered in exile',
-  DIED_IN_CUSTODY: 'Died in custody',
-  NATURAL: 'Died a natural death',
-  SURVIVED: 'Outlived the purges; died',
+  EXECUTED: 'executed',
+  KILLED_IN_CUSTODY: 'killed in custody',
+  DIED_IN_CUSTODY: 'died in custody',
+  SUICIDE: 'died by suicide',
+  ASSASSINATED: 'assassinated',
+  MURDERED_IN_EXILE: 'murdered abroad',
+  ACCIDENT: 'died in an accident',
+  NATURAL: 'died a natural death',
+  SURVIVED: 'outlived the purges',
+  UNSETTLED: 'died',
   UNKNOWN: null,
 };
 
 /** The figure's role, then how the life ended. */
 export function figureSummary(figure: FigureFile): string {
-  return [sentence(figure.role), ...fateSentence(figure)].join(' ');
+  const { role, rehabilitated } = figure;
+  const end = [
+    endPart(figure),
+    disputePart(figure),
+    rehabilitated === null ? null : `rehabilitated ${formatEdtfInSentence(rehabilitated)}`,
+  ].filter((part) => part !== null);
+  return [role, ...(end.length === 0 ? [] : [end.join('; ')])].map(sentence).join(' ');
 }
 
-function fateSentence({ fate, fateDate, died, rehabilitated }: FigureFile): string[] {
+function disputePart({ fate, fateReadings }: FigureFile): string | null {
+  if (fate === 'UNSETTLED') return 'how is not settled';
+  return fateReadings.length > 0 ? 'how is disputed' : null;
+}
+
+function endPart({ fate, fateDate, died, laterEnd }: FigureFile): string | null {
   const verb = FATE_VERBS[fate];
   const end = fateDate ?? died;
   const when = end === null ? '' : ` ${formatEdtfInSentence(end)}`;
-  const after = rehabilitated === null ? null : `rehabilitated ${formatEdtfInSentence(rehabilitated)}`;
-  if (verb === null) return after === null ? [] : [sentence(after)];
-  if (fate === 'SURVIVED' && end === null) return ['Outlived the purges.'];
-  return [sentence(after === null ? `${verb}${when}` : `${verb}${when}; ${after}`)];
+  if (fate !== 'SURVIVED') return verb === null ? null : `${verb}${when}`;
+  return end === null ? verb : `${verb}; ${laterEnd ?? 'died'}${when}`;
 }
 
 const SPHERE_PLACES: Record<Sphere, string> = {

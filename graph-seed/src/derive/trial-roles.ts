@@ -4,44 +4,53 @@ import { claimDates } from './claim-dates.ts';
 import type { Known } from './known.ts';
 import { trialRoleId } from './tie-ids.ts';
 
-type Part = { figure: Id; part: TrialPart; standing: TrialFile['standing']; defence: DefendantFile | null };
+type Part = {
+  figure: Id;
+  part: TrialPart;
+  inReserve: boolean;
+  standing: TrialFile['standing'];
+  defence: DefendantFile | null;
+};
 
-/** Everybody's part in a court, without duplicates: the presiding judge is among the judges too. */
+/** Everybody's part in a court. The presiding judge stands among the judges: `checkForms` sees to it. */
 export function partsOfTrial(trial: TrialFile): Part[] {
-  const { standing } = trial;
-  const judges = new Map(trial.judges.map((judge) => [judge.figure, judge.standing ?? standing]));
-  if (trial.presiding !== null && !judges.has(trial.presiding)) judges.set(trial.presiding, standing);
-  const prosecutors = trial.prosecutor === null ? [] : [trial.prosecutor];
+  type Person = { figure: Id; standing: TrialFile['standing'] | null };
+  const part = (part: TrialPart, { figure, standing }: Person): Part => ({
+    figure,
+    part,
+    inReserve: false,
+    standing: standing ?? trial.standing,
+    defence: null,
+  });
+  const { prosecutor } = trial;
   return [
-    ...trial.defendants.map((d) => ({
-      figure: d.figure,
-      part: 'DEFENDANT' as const,
-      standing: d.standing ?? standing,
-      defence: d,
-    })),
-    ...[...judges].map(([figure, own]) => ({ figure, part: 'JUDGE' as const, standing: own, defence: null })),
-    ...prosecutors.map((figure) => ({ figure, part: 'PROSECUTOR' as const, standing, defence: null })),
-    ...trial.witnesses.map((w) => ({
-      figure: w.figure,
-      part: 'WITNESS' as const,
-      standing: w.standing ?? standing,
-      defence: null,
-    })),
+    ...trial.defendants.map((defence) => ({ ...part('DEFENDANT', defence), defence })),
+    ...trial.judges.map((judge) => ({ ...part('JUDGE', judge), inReserve: judge.inReserve })),
+    ...(prosecutor === null ? [] : [part('PROSECUTOR', { figure: prosecutor, standing: null })]),
+    ...trial.witnesses.map((witness) => part('WITNESS', witness)),
   ];
 }
 
 export function deriveTrialRoles(trials: TrialFile[], known: Known): TrialRole[] {
   return trials.flatMap((trial) =>
-    partsOfTrial(trial).map(({ figure, part, standing, defence }) => ({
+    partsOfTrial(trial).map(({ figure, part, inReserve, standing, defence }) => ({
       kind: 'TRIAL_ROLE',
       id: trialRoleId(figure, part, trial.id),
       from: figure,
       to: trial.id,
       ...claimDates(trial.date),
       standing,
-      statement: stateTrialRole({ from: known(figure).name, trial: trial.name, part, date: trial.date }),
+      statement: stateTrialRole({
+        from: known(figure).inSentence,
+        trial: trial.inSentence,
+        part,
+        inReserve,
+        date: trial.date,
+      }),
+      note: null,
       citations: trial.citations,
       part,
+      inReserve,
       charge: defence?.charge ?? null,
       plea: defence?.plea ?? null,
       verdict: defence?.verdict ?? null,

@@ -15,6 +15,7 @@ const accusationFile = z.strictObject({
   coerced: word(COERCED),
   truth: word(TRUTHS),
   standing,
+  note: optionalText,
   citations,
 });
 /** One file for each occasion; `occasion: null` in `without-occasion.yaml`. */
@@ -30,12 +31,19 @@ const arrestFile = z.strictObject({
   orderedBy: optionalId,
   reason: optionalText,
   standing,
+  note: optionalText,
   citations,
 });
 /** One file for each year, by the first day that the date allows; `year: null` in `undated.yaml`. */
 export const arrestsFile = z.strictObject({ year: z.int().nullable(), arrests: z.array(arrestFile) });
 
-const consequenceFile = z.strictObject({ to: id, how: text, standing, citations });
+const consequenceFile = z.strictObject({
+  to: id,
+  how: text,
+  standing,
+  note: optionalText,
+  citations,
+});
 /** One file for each event with what it led to. */
 export const consequencesFile = z.strictObject({ from: id, consequences: z.array(consequenceFile) });
 

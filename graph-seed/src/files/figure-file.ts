@@ -7,6 +7,7 @@ import {
   nativeName,
   optionalDate,
   optionalName,
+  optionalText,
   standing,
   text,
   texts,
@@ -16,6 +17,8 @@ import { word } from './words.ts';
 export const figureFile = z.strictObject({
   id,
   name,
+  /** The name within a sentence; the name without brackets where missing. */
+  inSentence: optionalText,
   /** The label in the network; derived from the name where missing. */
   shortName: optionalName,
   nativeName,
@@ -30,7 +33,12 @@ export const figureFile = z.strictObject({
   role: text,
   fate: word(FATES).default('UNKNOWN'),
   fateDate: optionalDate,
+  /** Accounts of the end that contradict each other. */
+  fateReadings: z.array(z.strictObject({ fate: word(FATES), by: text, citations })).default([]),
+  /** Of somebody who outlived the purges, instead of "died": "killed at the front". */
+  laterEnd: optionalText,
   rehabilitated: optionalDate,
+  note: optionalText,
   standing,
   citations,
 });

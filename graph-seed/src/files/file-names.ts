@@ -10,6 +10,7 @@ const FOLDERS = {
   arrests: true,
   consequences: true,
   works: true,
+  aliases: true,
 } satisfies Record<Folder, true>;
 
 const GOOD_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/;

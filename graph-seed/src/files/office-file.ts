@@ -9,6 +9,7 @@ import {
   optionalName,
   optionalText,
   standing,
+  text,
   texts,
 } from './fields.ts';
 import { word } from './words.ts';
@@ -21,16 +22,20 @@ const termFile = z.strictObject({
   to: optionalDate,
   howEnded: optionalText,
   standing,
+  note: optionalText,
   citations,
 });
 
 export const officeFile = z.strictObject({
   id,
   name,
+  /** The title within a sentence: "first secretary of the Kiev party committee". */
+  inSentence: text,
   shortName: optionalName,
   aliases: texts,
   /** Derived from the sphere and terms where missing. */
   summary: optionalText,
+  note: optionalText,
   sphere: word(SPHERES),
   terms: z.array(termFile).min(1, 'has no holder. Write at least one term'),
 });

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { type AliasFile, aliasFile } from './alias-file.ts';
 import type { AccusationFile, ArrestFile, ConsequenceFile } from './claim-files.ts';
 import { accusationsFile, arrestsFile, consequencesFile } from './claim-files.ts';
 import { type EventFile, eventFile } from './event-file.ts';
@@ -22,6 +23,7 @@ export type RecordFiles = {
   arrests: Placed<ArrestFile>[];
   consequences: Placed<ConsequenceFile>[];
   works: Placed<WorkFile>[];
+  aliases: Placed<AliasFile>[];
   /** Files that could not be parsed: references to their content are not reported. */
   unreadable: Set<string>;
 };
@@ -76,6 +78,7 @@ export function parseFiles(texts: FileText[]): { files: RecordFiles; findings: F
       })),
     ),
     works: folder('works', workFile, 'id'),
+    aliases: folder('aliases', aliasFile, 'id'),
     unreadable,
   };
   return { files, findings };

@@ -13,16 +13,16 @@ const defendantFile = z.strictObject({
   standing: ownStanding,
 });
 const personFile = z.strictObject({ figure: id, standing: ownStanding });
+const judgeFile = personFile.extend({ inReserve: z.boolean().default(false) });
 
 export const trialFile = z.strictObject({
   ...occurrenceFields,
   court: optionalText,
-  note: optionalText,
   presiding: optionalId,
   prosecutor: optionalId,
   defendants: z.array(defendantFile).min(1, 'has no defendant. Write at least one'),
   /** Includes the presiding judge. */
-  judges: z.array(personFile).default([]),
+  judges: z.array(judgeFile).default([]),
   witnesses: z.array(personFile).default([]),
 });
 export type DefendantFile = z.infer<typeof defendantFile>;

@@ -44,7 +44,7 @@ test('nodes and relationships stand in it as the model says', { timeout: TEST_MS
         earliest: '1936-09-26',
         latest: '1936-09-26',
         standing: 'REPORTED',
-        statement: 'Anna Alpha replaced Boris Beta as Minister on 26 September 1936.',
+        statement: 'Anna Alpha replaced Boris Beta as minister on 26 September 1936.',
         citations: ['page-2', 'page-1'],
         office: 'nkvd-town',
         how: 'removed',

@@ -1,5 +1,6 @@
 import type { Entity, EntityKind, PurgeRecord, Tie, TieKind } from '@kto-kogo/domain';
-import { TIE_KINDS } from '@kto-kogo/domain';
+import { entitySchema, TIE_KINDS } from '@kto-kogo/domain';
+import { z } from 'zod';
 import { strengthOf } from './strength.ts';
 
 /** What Neo4j can store; null is stored as absent. */
@@ -24,6 +25,7 @@ export const NODE_LABELS = {
   Arrest: 'KtoKogo:Arrest',
   Work: 'KtoKogo:Work',
   Citation: 'KtoKogo:Citation',
+  Alias: 'KtoKogo:Alias',
 } as const;
 export type NodeLabel = keyof typeof NODE_LABELS;
 
@@ -38,17 +40,21 @@ const ENTITY_LABELS: Record<EntityKind, NodeLabel> = {
 };
 
 export function graphOf(record: PurgeRecord): Graph {
-  const { entities, ties, arrests, works, citations, spellings } = record;
+  const { entities, ties, arrests, works, citations, aliases, spellings } = record;
   const wasRead = new Set(citations.filter(({ read }) => read).map(({ id }) => id));
   return {
     version: record.version,
     nodes: [
       ...entities.map((each) =>
-        node(ENTITY_LABELS[each.kind], { ...each, spellings: spellings[each.id] ?? [] }),
+        node(ENTITY_LABELS[each.kind], {
+          ...z.encode(entitySchema, each),
+          spellings: spellings[each.id] ?? [],
+        }),
       ),
       ...arrests.map((each) => node('Arrest', each)),
       ...works.map((each) => node('Work', each)),
       ...citations.map((each) => node('Citation', each)),
+      ...aliases.map((each) => node('Alias', each)),
     ],
     relationships: [
       ...ties.map((tie) => tieRelationship(tie, strengthOf(tie, wasRead))),

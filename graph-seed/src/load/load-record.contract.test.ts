@@ -72,7 +72,7 @@ describe('a changed record', { timeout: TEST_MS }, () => {
         ...edited('accusations/plenum.yaml', 'said so', 'said otherwise'),
         ...edited('consequences/plenum.yaml', 'to: the-trial', 'to: later'),
         'events/later.yaml':
-          'id: later\nname: Later\nrepression: false\nstanding: reported\ncitations: [page-2]\n',
+          'id: later\nname: Later\ninSentence: later\nrepression: false\nstanding: reported\ncitations: [page-2]\n',
       }),
     );
     // One event and its tie are new, one accusation has changed, one tie is gone.
@@ -89,7 +89,7 @@ describe('a changed record', { timeout: TEST_MS }, () => {
     const [before] = await ask('MATCH (n:KtoKogo {id: "plenum"}) RETURN elementId(n) AS element');
     const files = smallFiles({
       'trials/plenum.yaml':
-        'id: plenum\nname: The plenum\ndate: 1937-02\nstanding: documented\ncitations: [page-1]\ndefendants:\n  - figure: boris\n',
+        'id: plenum\nname: The plenum\ninSentence: the plenum\ndate: 1937-02\nstanding: documented\ncitations: [page-1]\ndefendants:\n  - figure: boris\n',
     }).filter(({ file }) => file !== 'events/plenum.yaml');
     expect(await load(recordOf(files))).toMatchObject({ status: 'loaded' });
     expect(
@@ -237,5 +237,5 @@ function runToItsEnd(script: string): Promise<unknown> {
 }
 
 function eventFile(id: string): string {
-  return `id: ${id}\nname: ${id}\nrepression: false\nstanding: reported\ncitations: [page-2]\n`;
+  return `id: ${id}\nname: ${id}\ninSentence: ${id}\nrepression: false\nstanding: reported\ncitations: [page-2]\n`;
 }

@@ -10,6 +10,7 @@ const SMALL: Readonly<Record<string, string>> = {
   'figures/clara.yaml': figure('clara', 'Clara Gamma', 'born: 1900'),
   'events/plenum.yaml': `id: plenum
 name: The plenum
+inSentence: the plenum
 date: 1937-02
 repression: true
 standing: documented
@@ -20,6 +21,7 @@ participants:
 `,
   'trials/the-trial.yaml': `id: the-trial
 name: Trial of the One
+inSentence: the trial of the One
 date: 1938-03-02/1938-03-13
 standing: documented
 citations: [page-1]
@@ -39,6 +41,7 @@ participants:
 `,
   'offices/nkvd-town.yaml': `id: nkvd-town
 name: Minister
+inSentence: minister
 sphere: security
 terms:
   - id: boris-held-nkvd-town

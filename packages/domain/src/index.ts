@@ -4,6 +4,7 @@ export * from './dates/date-order.ts';
 export * from './dates/day-number.ts';
 export * from './dates/edtf-schema.ts';
 export * from './dates/format-edtf.ts';
+export * from './dates/format-span.ts';
 export { isMarkedDate } from './dates/mark.ts';
 export * from './dates/month.ts';
 export * from './dates/old-style.ts';

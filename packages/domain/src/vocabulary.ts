@@ -23,15 +23,21 @@ export const MANNERS = [
   'LETTER',
   'PRESS',
   'INDICTMENT',
+  'ORDER',
+  'PARTY_DECISION',
+  'MEMOIR',
 ] as const;
 export const FATES = [
   'EXECUTED',
+  'KILLED_IN_CUSTODY',
+  'DIED_IN_CUSTODY',
   'SUICIDE',
   'ASSASSINATED',
   'MURDERED_IN_EXILE',
-  'DIED_IN_CUSTODY',
+  'ACCIDENT',
   'NATURAL',
   'SURVIVED',
+  'UNSETTLED',
   'UNKNOWN',
 ] as const;
 export const TRIAL_PARTS = ['DEFENDANT', 'JUDGE', 'PROSECUTOR', 'WITNESS'] as const;

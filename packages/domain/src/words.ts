@@ -34,16 +34,22 @@ export const MANNER_WORDS: Record<Manner, string> = {
   LETTER: 'in a letter',
   PRESS: 'in the press',
   INDICTMENT: 'in an indictment',
+  ORDER: 'in an order',
+  PARTY_DECISION: 'in a party decision',
+  MEMOIR: 'as a memoir reports',
 };
 
 export const FATE_WORDS: Record<Fate, string> = {
   EXECUTED: 'executed',
+  KILLED_IN_CUSTODY: 'killed in custody',
+  DIED_IN_CUSTODY: 'died in custody',
   SUICIDE: 'suicide',
   ASSASSINATED: 'assassinated',
-  MURDERED_IN_EXILE: 'murdered in exile',
-  DIED_IN_CUSTODY: 'died in custody',
+  MURDERED_IN_EXILE: 'murdered abroad',
+  ACCIDENT: 'accident',
   NATURAL: 'natural death',
   SURVIVED: 'outlived it',
+  UNSETTLED: 'not settled how',
   UNKNOWN: 'fate not known',
 };
 

@@ -1,6 +1,7 @@
 import { arrestSchema } from '@kto-kogo/domain';
 import { COLLECT_CLAIMS, PAGE_OF_CLAIMS } from '../connection/claim-page.cypher.ts';
 import { columnsOf } from '../neo4j/columns.ts';
+import { namedNow } from '../neo4j/named-now.cypher.ts';
 
 const ARREST_COLUMNS = columnsOf('a', [arrestSchema]);
 
@@ -10,9 +11,8 @@ export const KEEPS_ARREST = `
   AND ($since IS NULL OR a.latest >= $since)
   AND ($until IS NULL OR a.earliest <= $until)`;
 
-export const byIds = `
-UNWIND $ids AS key
-MATCH (a:KtoKogo {id: key}) WHERE a:Arrest
+export const byIds = `${namedNow('a')}
+WHERE a:Arrest
 RETURN key, ${ARREST_COLUMNS}`;
 
 export const ofFigures = `

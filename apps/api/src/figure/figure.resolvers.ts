@@ -16,6 +16,9 @@ export const figureResolvers = {
     accusationsReceived: ({ id }, _args, { tie }) => tie.reaching('ACCUSATION', id),
     hand: ({ hand }, _args, { tie }) => tie.getMany(hand),
   },
+  FateReading: {
+    citations: ({ citations }, _args, { source }) => source.getCitations(citations),
+  },
   Query: {
     figure: async (_root, { id }, { entity }) => asKind(await entity.find(readId(id)), 'FIGURE'),
     figures: async (_root, { first, after, fate, orderBy }, { entity, figures }) => {

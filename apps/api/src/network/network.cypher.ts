@@ -32,7 +32,9 @@ export const around = `
 UNWIND $centres AS centre
 CALL (centre) {
   CALL (centre) {
-    MATCH (e:KtoKogo) WHERE e.id IN centre.ids AND e:Entity
+    MATCH (named:KtoKogo) WHERE named.id IN centre.ids
+    OPTIONAL MATCH (heir:KtoKogo {id: named.of})
+    WITH DISTINCT coalesce(heir, named) AS e WHERE e:Entity
     RETURN collect(e) AS ring0
   }
   CALL (centre, ring0) {

@@ -1,3 +1,8 @@
 export const version = `
 MATCH (r:KtoKogo {id: 'record'}) WHERE r:Record
 RETURN r.version AS version, r.ties AS ties, r.entities AS entities`;
+
+export const aliases = `
+MATCH (a:Alias) WHERE a:KtoKogo
+RETURN a.id AS id, a.of AS of
+ORDER BY id`;

@@ -14,12 +14,16 @@ const recordRow = z.object({
   ties: counts(tieKindSchema),
   entities: counts(entityKindSchema),
 });
+const aliasRow = z.object({ id: z.string(), of: z.string() });
 export type RecordFacts = z.output<typeof recordRow>;
 
 export type RecordRepository = ReturnType<typeof recordRepository>;
 
 export function recordRepository(read: ReadRows) {
   return {
+    /** Former ids with what bears them now. */
+    aliases: () => read(cypher.aliases, {}, aliasRow),
+
     /** @throws ApiError RECORD_NOT_LOADED where no load has completed */
     async facts(): Promise<RecordFacts> {
       const [facts] = await read(cypher.version, {}, recordRow);

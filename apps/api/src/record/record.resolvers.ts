@@ -4,6 +4,7 @@ const LICENCE = 'Creative Commons Attribution 4.0, https://creativecommons.org/l
 
 export const recordResolvers = {
   Record: {
+    aliases: (_record, _args, { records }) => records.aliases(),
     licence: () => LICENCE,
     cite: ({ version }) =>
       `Kto-Kogo: a record of the Great Purges as a network, version ${version}. ${LICENCE}`,

@@ -19,11 +19,13 @@ export const KEEPS_TIE = `
   AND ($since IS NULL OR t.latest >= $since)
   AND ($until IS NULL OR t.earliest <= $until)`;
 
-/** One index seek for each relationship type: no index spans several. */
+/** One index seek for each relationship type: no index spans several. A former id leads to what took its place. */
 export const byIds = `
 UNWIND $ids AS key
-CALL (key) {
-${TIE_KINDS.map((kind) => `  MATCH ()-[t:${kind} {id: key}]->() RETURN t`).join('\n  UNION ALL\n')}
+OPTIONAL MATCH (former:KtoKogo {id: key})
+WITH key, coalesce(former.of, key) AS id
+CALL (id) {
+${TIE_KINDS.map((kind) => `  MATCH ()-[t:${kind} {id: id}]->() RETURN t`).join('\n  UNION ALL\n')}
 }
 RETURN key, ${TIE_COLUMNS}`;
 

@@ -20,6 +20,7 @@ export type CascadeTie = TieTraits &
     links: readonly NamedLink[];
     /** What the sentence leaves out. */
     detail: string | null;
+    note: string | null;
     words: readonly string[];
     citations: readonly CitationLine_CitationFragment[];
   };

@@ -1,9 +1,9 @@
 import { parseEdtf } from '@kto-kogo/domain';
-import { entityHref } from '../address/entity-href.ts';
 import { graphql } from '../graphql/generated/gql.ts';
 import type { ToCascade_CascadeFragment } from '../graphql/generated/graphql.ts';
 import { tieStatusWords } from '../marks/tie-status-words.ts';
 import { claimDetail } from '../record/claim/claim-detail.ts';
+import { linksOf } from '../record/claim/links-of.ts';
 import { toTieTraits } from '../record/claim/to-tie-traits.ts';
 import type { Arrival, CascadeEntity, CascadeRecord, CascadeTie } from './cascade-record.ts';
 
@@ -112,15 +112,14 @@ function toEntity(entity: Answer['spark']): CascadeEntity {
 }
 
 function toTie(via: AnsweredArrival['via']): CascadeTie {
-  const accusation = via.__typename === 'Accusation' ? via : null;
-  const named = [via.from, via.to, ...(accusation?.occasion ? [accusation.occasion] : [])];
   return {
     ...toTieTraits(via),
     id: via.id,
     date: via.date,
     latest: via.latest,
     statement: via.statement,
-    links: named.map((entity) => ({ name: entity.name, href: entityHref(entity) })),
+    links: linksOf(via),
+    note: via.note,
     detail: claimDetail(via),
     words: tieStatusWords(via),
     citations: via.citations,

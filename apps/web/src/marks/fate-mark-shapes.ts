@@ -14,12 +14,15 @@ export type MarkShape =
 /** Whether the circle of a fate is filled, outlined or dashed. */
 const FATE_BODIES: Record<Fate, 'filled' | 'outlined' | 'broken'> = {
   EXECUTED: 'filled',
-  ASSASSINATED: 'filled',
-  MURDERED_IN_EXILE: 'filled',
+  KILLED_IN_CUSTODY: 'filled',
   DIED_IN_CUSTODY: 'outlined',
   SUICIDE: 'outlined',
+  ASSASSINATED: 'filled',
+  MURDERED_IN_EXILE: 'filled',
+  ACCIDENT: 'outlined',
   NATURAL: 'outlined',
   SURVIVED: 'outlined',
+  UNSETTLED: 'broken',
   UNKNOWN: 'broken',
 };
 
@@ -28,7 +31,8 @@ const OUTLINE = 6;
 
 /**
  * Shapes of a figure's mark: the fate inside the circle and an outer ring for those who took part in the
- * repression. The slash is the pedigree sign for a death; bars stand for a cell.
+ * repression. The slash is the pedigree sign for a death; bars stand for a cell; filled is who was killed, and a broken circle
+ * is not known.
  */
 export function fateMarkShapes(fate: Fate, hasRing: boolean): MarkShape[] {
   const radius = hasRing ? 36.5 : 47;
@@ -51,22 +55,23 @@ function body(fate: Fate, radius: number): MarkShape {
 function inner(fate: Fate, radius: number): MarkShape[] {
   switch (fate) {
     case 'EXECUTED':
-      return [stroke(-0.65 * radius, 0.65 * radius, 0.65 * radius, -0.65 * radius, 'paper', radius * 0.19)];
+      return [slash(0.65 * radius, 'paper', radius * 0.19)];
+    case 'UNSETTLED':
+      return [slash(0.5 * radius, 'ink', radius * 0.15)];
     case 'ASSASSINATED':
     case 'MURDERED_IN_EXILE': {
       const reach = 0.54 * radius;
       const width = radius * 0.18;
-      return [
-        stroke(-reach, reach, reach, -reach, 'paper', width),
-        stroke(-reach, -reach, reach, reach, 'paper', width),
-      ];
+      return [slash(reach, 'paper', width), stroke(-reach, -reach, reach, reach, 'paper', width)];
     }
-    case 'DIED_IN_CUSTODY': {
-      const r = radius - OUTLINE;
-      return [-0.42, 0, 0.42].map((x) => {
-        const reach = r * Math.sqrt(1 - x * x) + 1;
-        return stroke(x * r, -reach, x * r, reach, 'ink', radius * 0.13);
-      });
+    case 'KILLED_IN_CUSTODY':
+      return bars(radius, 'paper', 0.68);
+    case 'DIED_IN_CUSTODY':
+      return bars(radius, 'ink', 1);
+    case 'ACCIDENT': {
+      const reach = 0.46 * radius;
+      const width = radius * 0.16;
+      return [stroke(-reach, 0, reach, 0, 'ink', width), stroke(0, -reach, 0, reach, 'ink', width)];
     }
     case 'SUICIDE':
       return [{ shape: 'circle', r: round(radius * 0.38), fill: 'ink' }];
@@ -76,6 +81,19 @@ function inner(fate: Fate, radius: number): MarkShape[] {
     case 'UNKNOWN':
       return [];
   }
+}
+
+function slash(reach: number, paint: 'ink' | 'paper', width: number): MarkShape {
+  return stroke(-reach, reach, reach, -reach, paint, width);
+}
+
+/** @param part how much of the height inside the circle they fill */
+function bars(radius: number, paint: 'ink' | 'paper', part: number): MarkShape[] {
+  const r = radius - OUTLINE;
+  return [-0.42, 0, 0.42].map((x) => {
+    const reach = part * (r * Math.sqrt(1 - x * x) + 1);
+    return stroke(x * r, -reach, x * r, reach, paint, radius * 0.13);
+  });
 }
 
 function stroke(

@@ -14,6 +14,8 @@ const claimBase = {
   standing: standingSchema,
   /** One plain sentence with names, kind and date. */
   statement: z.string().min(1),
+  /** How it is known, and what of it is uncertain: not a part of what is claimed. */
+  note: z.string().nullable(),
   citations: z.array(idSchema),
 };
 
@@ -30,6 +32,8 @@ export const accusationSchema = z.strictObject({
   madeAt: idSchema.nullable(),
   coerced: coercedSchema,
   truth: truthSchema,
+  /** Whether the accused was dead by then, by every reading of the dates. */
+  posthumous: z.boolean(),
   /** Ids of the other accusations between the same two figures, in either direction, oldest first. */
   rivals: z.array(idSchema),
 });
@@ -49,6 +53,8 @@ export const trialRoleSchema = z.strictObject({
   ...tieBase,
   kind: z.literal('TRIAL_ROLE'),
   part: trialPartSchema,
+  /** Whether a judge was there only to step in for another. */
+  inReserve: z.boolean(),
   charge: z.string().nullable(),
   plea: z.string().nullable(),
   verdict: z.string().nullable(),
@@ -64,7 +70,7 @@ export const arrestOrderSchema = z.strictObject({
 export const participationSchema = z.strictObject({
   ...tieBase,
   kind: z.literal('PARTICIPATION'),
-  role: z.string().nullable(),
+  role: z.string().min(1),
 });
 export const consequenceSchema = z.strictObject({
   ...tieBase,

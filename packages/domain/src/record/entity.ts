@@ -11,14 +11,30 @@ import { fateSchema, sphereSchema, standingSchema } from '../vocabulary.ts';
 const entityBase = {
   id: idSchema,
   name: z.string().min(1),
+  /** The name within a sentence, with its article: "the trial of the Sixteen", "first secretary of the Kiev party committee". */
+  inSentence: z.string().min(1),
   /** Other names and spellings in use, most common first. */
   aliases: z.array(z.string()),
   /** Life, day or term: the entity's span on a time axis. */
   date: edtfSchema.nullable(),
   summary: z.string().nullable(),
+  /** How it is known, and what of it is uncertain or incomplete. */
+  note: z.string().nullable(),
   standing: standingSchema,
   citations: z.array(idSchema),
 };
+
+/** One of several accounts of how a life ended, and who gives it: "Matthew Lenoe and Alla Kirilina". */
+export const fateReadingSchema = z.strictObject({
+  fate: fateSchema,
+  by: z.string().min(1),
+  citations: z.array(idSchema),
+});
+/** The graph can store a list of texts, but not of objects. */
+const storedReading = z.codec(z.string(), fateReadingSchema, {
+  decode: (text) => JSON.parse(text),
+  encode: (reading) => JSON.stringify(reading),
+});
 
 export const figureSchema = z.strictObject({
   ...entityBase,
@@ -33,6 +49,8 @@ export const figureSchema = z.strictObject({
   role: z.string(),
   fate: fateSchema,
   fateDate: edtfSchema.nullable(),
+  /** The accounts of the end that contradict each other; empty where it is not disputed. */
+  fateReadings: z.array(storedReading),
   rehabilitated: edtfSchema.nullable(),
   /** Ids of the ties by which the figure had a hand in the repression; empty where it had none in this record. */
   hand: z.array(idSchema),
@@ -48,8 +66,6 @@ export const trialSchema = z.strictObject({
   court: z.string().nullable(),
   presiding: idSchema.nullable(),
   prosecutor: idSchema.nullable(),
-  /** What is uncertain or incomplete about this trial. */
-  note: z.string().nullable(),
 });
 
 export const officeSchema = z.strictObject({
@@ -66,6 +82,7 @@ export const entitySchema = z.discriminatedUnion('kind', [
   officeSchema,
 ]);
 
+export type FateReading = z.infer<typeof fateReadingSchema>;
 export type Figure = z.infer<typeof figureSchema>;
 export type Event = z.infer<typeof eventSchema>;
 export type Trial = z.infer<typeof trialSchema>;

@@ -12,6 +12,8 @@ export type PurgeRecord = {
   arrests: Arrest[];
   works: Work[];
   citations: Citation[];
+  /** Former ids, and what they name now. */
+  aliases: { id: Id; of: Id }[];
   /** For each entity the names by which search finds it, the displayed name first. */
   spellings: Record<Id, string[]>;
 };

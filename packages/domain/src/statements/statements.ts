@@ -1,10 +1,12 @@
 import { formatEdtfInSentence } from '../dates/format-edtf.ts';
+import { formatSpan } from '../dates/format-span.ts';
 import type { Manner, TrialPart } from '../vocabulary.ts';
+import { capital } from '../words/number.ts';
 import { MANNER_WORDS } from '../words.ts';
 
 /**
- * The statement for each kind of claim, from names, words and dates. Made once, when the record is derived, so that pages,
- * responses of the API and printed sheets have the same text.
+ * The statement for each kind of claim, from the names of entities as they stand within a sentence, words and dates. Made once,
+ * when the record is derived, so that pages, responses of the API and printed sheets have the same text.
  */
 
 export function stateAccusation(s: {
@@ -12,8 +14,14 @@ export function stateAccusation(s: {
   to: string;
   manner: Manner;
   date: string | null;
+  /** Whether the accused was dead by then. */
+  posthumous: boolean;
 }): string {
-  return sentence(`${s.from} accused ${s.to} ${MANNER_WORDS[s.manner]}`, when(s.date));
+  const accused = s.posthumous ? `${s.to}, who was already dead,` : s.to;
+  const act = `${s.from} accused ${accused}`;
+  return s.manner === 'MEMOIR'
+    ? sentence(act, when(s.date), `, ${MANNER_WORDS.MEMOIR}`)
+    : sentence(act, ` ${MANNER_WORDS[s.manner]}`, when(s.date));
 }
 
 export function stateReplacement(s: {
@@ -21,7 +29,7 @@ export function stateReplacement(s: {
   to: string;
   office: string;
   date: string | null;
-  /** "the office stood empty for …", where the ladder has a gap. */
+  /** "the record names no holder for …", where the ladder has a gap. */
   gap: string | null;
 }): string {
   return sentence(
@@ -37,25 +45,25 @@ export function stateTenure(s: {
   date: string | null;
   until: string | null;
 }): string {
-  const start = s.date === null ? '' : ` from ${inSpan(s.date)}`;
-  const end = s.until === null ? '' : ` to ${inSpan(s.until)}`;
-  return sentence(`${s.from} was ${s.office}${start}${end}`);
+  return sentence(`${s.from} was ${s.office}`, s.date === null ? '' : ` ${formatSpan(s.date, s.until)}`);
 }
 
-const TRIAL_PART_VERBS: Record<TrialPart, string> = {
-  DEFENDANT: 'stood trial in the',
-  JUDGE: 'sat as a judge in the',
-  PROSECUTOR: 'prosecuted in the',
-  WITNESS: 'was a witness in the',
+const TRIAL_PART_PREDICATES: Record<TrialPart, string> = {
+  DEFENDANT: 'was a defendant in',
+  JUDGE: 'was a judge in',
+  PROSECUTOR: 'was the prosecutor in',
+  WITNESS: 'was a witness in',
 };
 
 export function stateTrialRole(s: {
   from: string;
   trial: string;
   part: TrialPart;
+  inReserve: boolean;
   date: string | null;
 }): string {
-  return sentence(`${s.from} ${TRIAL_PART_VERBS[s.part]} ${s.trial}`, when(s.date));
+  const predicate = s.inReserve ? 'was a judge in reserve in' : TRIAL_PART_PREDICATES[s.part];
+  return sentence(`${s.from} ${predicate} ${s.trial}`, when(s.date));
 }
 
 export function stateArrest(s: { figure: string; orderedBy: string | null; date: string | null }): string {
@@ -63,28 +71,26 @@ export function stateArrest(s: { figure: string; orderedBy: string | null; date:
   return sentence(`${s.figure} was arrested${order}`, when(s.date));
 }
 
+const YEAR = /\b1[89]\d\d\b/;
+
 export function stateParticipation(s: {
   from: string;
-  event: string;
-  role: string | null;
+  /** "was a victim of the Kremlin affair". */
+  did: string;
   date: string | null;
 }): string {
-  const role = s.role === null ? '' : ` (${s.role})`;
-  return sentence(`${s.from} had a part in: ${s.event}${role}`, s.date === null ? '' : `, ${inSpan(s.date)}`);
+  const isDated = s.date === null || YEAR.test(s.did);
+  return sentence(`${s.from} ${s.did}`, isDated ? '' : when(s.date));
 }
 
 export function stateConsequence(s: { from: string; to: string }): string {
-  return sentence(`${s.from} led to: ${s.to}`);
+  return sentence(`${s.from} led to ${s.to}`);
 }
 
 function when(date: string | null): string {
   return date === null ? ', on a date not known' : ` ${formatEdtfInSentence(date)}`;
 }
 
-function inSpan(date: string): string {
-  return formatEdtfInSentence(date).replace(/^(on or|on|in) /, '');
-}
-
 function sentence(...parts: string[]): string {
-  return `${parts.join('')}.`;
+  return `${capital(parts.join(''))}.`;
 }

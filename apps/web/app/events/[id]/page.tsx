@@ -14,7 +14,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const when = event.date === null ? '' : `, ${formatEdtf(event.date)}`;
   return {
     title: event.name,
-    description: `${event.name}${when}. ${event.summary ?? 'Who had a part in it, what led to it, what it led to.'}`,
+    description: `${event.name}${when}. ${event.summary ?? 'Who is recorded in it, what led to it, what it led to.'}`,
     alternates: { canonical: `/events/${event.id}` },
   };
 }

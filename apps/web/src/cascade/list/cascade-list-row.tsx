@@ -1,5 +1,6 @@
 import { TieSample } from '../../marks/tie-sample.tsx';
 import { Statement } from '../../record/claim/statement.tsx';
+import { Note } from '../../record/note.tsx';
 import { SourceList } from '../../record/sources/source-list.tsx';
 import type { Arrival } from '../cascade-record.ts';
 import { orderWord, tieWords } from '../replay/arrival-words.ts';
@@ -27,6 +28,7 @@ export function CascadeListRow({ arrival, step, isCurrent }: Props) {
         <p className={styles.status}>
           {tieWords(tie)} Reached in {orderWord(arrival)}.
         </p>
+        <Note text={tie.note} />
         <SourceList citations={tie.citations} />
       </div>
     </li>

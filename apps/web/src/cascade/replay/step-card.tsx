@@ -1,6 +1,7 @@
 import type { CitationLine_CitationFragment } from '../../graphql/generated/graphql.ts';
 import { TieSample } from '../../marks/tie-sample.tsx';
 import { Statement } from '../../record/claim/statement.tsx';
+import { Note } from '../../record/note.tsx';
 import { CitationLine } from '../../record/sources/citation-line.tsx';
 import { countOf } from '../../ui/count-of.ts';
 import { Tag } from '../../ui/tag.tsx';
@@ -27,6 +28,7 @@ export function StepCard({ moment, length }: { moment: Moment; length: number })
         <TieSample traits={tie} />
         <p>{tieWords(tie)}</p>
       </div>
+      <Note text={tie.note} />
       <StepSources citations={tie.citations} />
     </section>
   );

@@ -39,6 +39,7 @@ export function arrivalOf(id: string, from: string, on: string, rest: Partial<Ar
       statement: `${from} accused ${id}.`,
       links: [],
       detail: null,
+      note: null,
       words: [],
       citations: [],
     },

@@ -1,16 +1,7 @@
-import type { Fate } from '@kto-kogo/domain';
+import { capital } from '@kto-kogo/domain';
+import { FATE_KEY_ROWS } from '../../marks/fate-key-rows.ts';
 import { FateMark } from '../../marks/fate-mark.tsx';
 import styles from './filter-key.module.css';
-
-const MARKS: readonly { fate: Fate; word: string }[] = [
-  { fate: 'EXECUTED', word: 'Executed' },
-  { fate: 'SURVIVED', word: 'Outlived it' },
-  { fate: 'ASSASSINATED', word: 'Murdered' },
-  { fate: 'DIED_IN_CUSTODY', word: 'Died in custody' },
-  { fate: 'SUICIDE', word: 'Suicide' },
-  { fate: 'NATURAL', word: 'Natural death' },
-  { fate: 'UNKNOWN', word: 'Not known' },
-];
 
 /** Legend of the marks of people. Not a filter. */
 export function PeopleKey() {
@@ -20,10 +11,10 @@ export function PeopleKey() {
         People
       </h2>
       <ul className={styles.marks}>
-        {MARKS.map(({ fate, word }) => (
+        {FATE_KEY_ROWS.map(({ fates: [fate], words }) => (
           <li key={fate} className={styles.mark}>
             <FateMark fate={fate} size={16} />
-            {word}
+            {capital(words)}
           </li>
         ))}
         <li className={`${styles.mark} ${styles.wide}`}>

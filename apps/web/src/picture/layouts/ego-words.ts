@@ -9,7 +9,9 @@ export function egoWords({ nodes, centre }: Picture): { who: EgoHeading | null; 
   const has = (side: 'left' | 'right') => nodes.some((node) => node.side === side);
   const isPerson = middle.kind === 'FIGURE';
   return {
-    who: has('left') ? { title: 'Who', rest: isPerson ? `acted on ${middle.label}` : 'took part' } : null,
+    who: has('left')
+      ? { title: 'Who', rest: isPerson ? `acted on ${middle.label}` : 'is recorded in it' }
+      : null,
     whom: has('right')
       ? { title: isPerson ? 'Whom' : 'What', rest: isPerson ? `${middle.label} acted on` : 'it led to' }
       : null,

@@ -12,16 +12,19 @@ graphql(/* GraphQL */ `
     date
     standing
     statement
+    note
     reason
     figure {
       id
       kind
       name
+      inSentence
     }
     orderedBy {
       id
       kind
       name
+      inSentence
     }
     citations {
       ...CitationLine_citation
@@ -38,8 +41,9 @@ export function ArrestRow({ arrest }: { arrest: ArrestRow_ArrestFragment }) {
       id={arrest.id}
       sample={<TieSample traits={{ kind: 'ARREST', standing: arrest.standing, ...NO_ACCUSATION }} />}
       statement={arrest.statement}
-      links={named.map((figure) => ({ name: figure.name, href: entityHref(figure) }))}
+      links={named.map((figure) => ({ name: figure.inSentence, href: entityHref(figure) }))}
       detail={arrest.reason}
+      note={arrest.note}
       words={[STANDING_WORDS[arrest.standing], ...orderer]}
       citations={arrest.citations}
       networkHref={null}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CitationLine_CitationFragment } from '../../graphql/generated/graphql.ts';
 import { PageLink } from '../../ui/page-link.tsx';
+import { Note } from '../note.tsx';
 import { SourceList } from '../sources/source-list.tsx';
 import styles from './claim-line.module.css';
 import type { NamedLink } from './split-names.ts';
@@ -13,6 +14,8 @@ type Props = {
   statement: string;
   links: readonly NamedLink[];
   detail: string | null;
+  /** How it is known, and what of it is uncertain. */
+  note: string | null;
   /** Its status, in words. */
   words: readonly string[];
   citations: readonly CitationLine_CitationFragment[];
@@ -21,13 +24,24 @@ type Props = {
 };
 
 /** A claim as a row: line, statement, detail, sources, status. */
-export function ClaimLine({ id, sample, statement, links, detail, words, citations, networkHref }: Props) {
+export function ClaimLine({
+  id,
+  sample,
+  statement,
+  links,
+  detail,
+  note,
+  words,
+  citations,
+  networkHref,
+}: Props) {
   return (
     <li id={id} className={styles.row}>
       <span className={styles.sample}>{sample}</span>
       <div className={styles.said}>
         <Statement text={statement} links={links} />
         {detail !== null && <p className={styles.detail}>{detail}</p>}
+        <Note text={note} />
         <SourceList
           citations={citations}
           more={

@@ -1,4 +1,3 @@
-import { entityHref } from '../../address/entity-href.ts';
 import { exploreHref } from '../../address/explore.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { ClaimRow_TieFragment } from '../../graphql/generated/graphql.ts';
@@ -6,6 +5,7 @@ import { TieSample } from '../../marks/tie-sample.tsx';
 import { tieStatusWords } from '../../marks/tie-status-words.ts';
 import { claimDetail } from './claim-detail.ts';
 import { ClaimLine } from './claim-line.tsx';
+import { linksOf } from './links-of.ts';
 import { toTieTraits } from './to-tie-traits.ts';
 
 graphql(/* GraphQL */ `
@@ -18,15 +18,18 @@ graphql(/* GraphQL */ `
     latest
     standing
     statement
+    note
     from {
       id
       kind
       name
+      inSentence
     }
     to {
       id
       kind
       name
+      inSentence
     }
     citations {
       ...CitationLine_citation
@@ -39,6 +42,7 @@ graphql(/* GraphQL */ `
         id
         kind
         name
+        inSentence
       }
     }
     ... on Replacement {
@@ -47,6 +51,7 @@ graphql(/* GraphQL */ `
         id
         kind
         name
+        inSentence
       }
     }
     ... on Tenure {
@@ -70,16 +75,14 @@ graphql(/* GraphQL */ `
 
 /** A tie as a row: line, statement, status, sources. */
 export function ClaimRow({ tie }: { tie: ClaimRow_TieFragment }) {
-  const accusation = tie.__typename === 'Accusation' ? tie : null;
-  const third = accusation?.occasion ?? (tie.__typename === 'Replacement' ? tie.office : null);
-  const named = [tie.from, tie.to, ...(third === null ? [] : [third])];
   return (
     <ClaimLine
       id={tie.id}
       sample={<TieSample traits={toTieTraits(tie)} />}
       statement={tie.statement}
-      links={named.map((entity) => ({ name: entity.name, href: entityHref(entity) }))}
+      links={linksOf(tie)}
       detail={claimDetail(tie)}
+      note={tie.note}
       words={tieStatusWords(tie)}
       citations={tie.citations}
       networkHref={exploreHref({ tie: tie.id })}

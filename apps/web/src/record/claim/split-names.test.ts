@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitNames } from './split-names.ts';
+import { namesLeftOut, splitNames } from './split-names.ts';
 
 test('links each name at its first occurrence', () => {
   const parts = splitNames('Nikolai Yezhov replaced Genrikh Yagoda as People’s Commissar.', [
@@ -15,14 +15,26 @@ test('links each name at its first occurrence', () => {
 });
 
 test('a name within a longer one gives way to it', () => {
-  const parts = splitNames('Sergei Kirov had a part in: Murder of Sergei Kirov (victim).', [
+  const parts = splitNames('Leonid Nikolaev was an organiser of the murder of Sergei Kirov.', [
     { name: 'Sergei Kirov', href: '/figures/kirov' },
-    { name: 'Murder of Sergei Kirov', href: '/events/kirov-murder' },
+    { name: 'the murder of Sergei Kirov', href: '/events/kirov-murder' },
   ]);
   expect(parts.filter((part) => part.href !== null).map((part) => part.text)).toEqual([
-    'Sergei Kirov',
-    'Murder of Sergei Kirov',
+    'the murder of Sergei Kirov',
   ]);
+});
+
+test('a name at the beginning has a capital there', () => {
+  const links = [
+    { name: 'the trial of the Sixteen', href: '/trials/zinoviev-kamenev-trial' },
+    { name: 'the suicide of Tomsky', href: '/events/tomsky-suicide' },
+  ];
+  const parts = splitNames('The trial of the Sixteen led to the suicide of Tomsky.', links);
+  expect(parts.filter((part) => part.href !== null).map((part) => part.text)).toEqual([
+    'The trial of the Sixteen',
+    'the suicide of Tomsky',
+  ]);
+  expect(namesLeftOut('The trial of the Sixteen led to a suicide.', links)).toEqual([links[1]]);
 });
 
 test('a statement without the name stays whole', () => {

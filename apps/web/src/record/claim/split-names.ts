@@ -1,3 +1,6 @@
+import { capital } from '@kto-kogo/domain';
+
+/** `name` as it stands within a sentence: "the trial of the Sixteen". */
 export type NamedLink = { name: string; href: string };
 export type TextPart = { text: string; href: string | null };
 
@@ -24,8 +27,15 @@ export function splitNames(statement: string, links: readonly NamedLink[]): Text
   return parts;
 }
 
+/** The links whose names a statement does not say, such as the event in "Stalin questioned the assassin". */
+export function namesLeftOut(statement: string, links: readonly NamedLink[]): NamedLink[] {
+  return links.filter(({ name }) => firstFree(statement, name, []) === null);
+}
+
+/** A name that begins the sentence begins with a capital there. */
 function firstFree(text: string, name: string, taken: { start: number; end: number }[]): number | null {
   if (name === '') return null;
+  if (text.startsWith(capital(name)) && taken.every((one) => one.start >= name.length)) return 0;
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
     const end = at + name.length;
     if (taken.every((one) => end <= one.start || at >= one.end)) return at;

@@ -1,11 +1,12 @@
+import { Note } from '../note.tsx';
 import styles from './lead.module.css';
 
-/** @param text a summary of one or two sentences @param note what is uncertain about the entry */
+/** @param text a summary of one or two sentences @param note how it is known, and what is uncertain about the entry */
 export function Lead({ text, note = null }: { text: string | null; note?: string | null }) {
   return (
     <>
       {text !== null && <p className={styles.lead}>{text}</p>}
-      {note !== null && <p className={styles.note}>{note}</p>}
+      <Note text={note} />
     </>
   );
 }

@@ -4,10 +4,11 @@ import { endDate, endVerb, type Life } from './life.ts';
 
 const DESTROYED: readonly Fate[] = [
   'EXECUTED',
+  'KILLED_IN_CUSTODY',
+  'DIED_IN_CUSTODY',
   'SUICIDE',
   'ASSASSINATED',
   'MURDERED_IN_EXILE',
-  'DIED_IN_CUSTODY',
 ];
 
 export type Fall = Life & {
@@ -32,15 +33,21 @@ export function fallTitle(life: Life): string {
   return year !== null && year > LAST_YEAR ? `Destroyed later, in ${year}` : 'Destroyed by it';
 }
 
-/** What befell the person, in sentences; empty for those whom neither arrest nor violent death befell. */
+/**
+ * What befell the person, in sentences; empty for those whom neither arrest nor violent death befell, nor a death of which it is
+ * not settled whether it was violent.
+ */
 export function fallWords(fall: Fall): string[] {
   const { arrests, accusers, fate, rehabilitated } = fall;
-  if (arrests.length === 0 && !isDestroyed(fate)) return [];
+  const isOpen = fate === 'UNSETTLED';
+  if (arrests.length === 0 && !isDestroyed(fate) && !isOpen) return [];
   const end = endDate(fall);
+  const when = end === null ? '' : ` ${formatEdtf(end)}`;
   return [
     ...arrests.map(arrestWords),
     accusers > 0 && `Accused by ${countOf(accusers, 'person', 'people')}.`,
-    isDestroyed(fate) && `${capital(endVerb(fate))}${end === null ? '' : ` ${formatEdtf(end)}`}.`,
+    isDestroyed(fate) && `${capital(endVerb(fate))}${when}.`,
+    isOpen && `Died${when}; how is not settled.`,
     rehabilitated !== null && `Rehabilitated ${formatEdtf(rehabilitated)}.`,
     rehabilitated === null && arrests.length > 0 && 'No rehabilitation is recorded.',
   ].filter((words) => words !== false);

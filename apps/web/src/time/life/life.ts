@@ -10,12 +10,15 @@ export type Life = {
 /** How the life ended, as a verb before a date. */
 const END_VERBS: Record<Fate, string> = {
   EXECUTED: 'shot',
+  KILLED_IN_CUSTODY: 'killed in custody',
+  DIED_IN_CUSTODY: 'died in custody',
   SUICIDE: 'died by suicide',
   ASSASSINATED: 'assassinated',
-  MURDERED_IN_EXILE: 'murdered in exile',
-  DIED_IN_CUSTODY: 'died in custody',
+  MURDERED_IN_EXILE: 'murdered abroad',
+  ACCIDENT: 'died in an accident',
   NATURAL: 'died',
   SURVIVED: 'died',
+  UNSETTLED: 'died',
   UNKNOWN: 'died',
 };
 
@@ -43,6 +46,8 @@ function endParts(fate: Fate, end: string | null): string[] {
   if (fate === 'SURVIVED')
     return ['outlived the purges', ...(end === null ? [] : [`died ${formatEdtf(end)}`])];
   if (fate === 'UNKNOWN') return [end === null ? 'fate not known' : `died ${formatEdtf(end)}`];
+  if (fate === 'UNSETTLED')
+    return [`died ${end === null ? 'on a date not known' : formatEdtf(end)}`, 'how is not settled'];
   return [end === null ? `${END_VERBS[fate]} on a date not known` : `${END_VERBS[fate]} ${formatEdtf(end)}`];
 }
 

@@ -1,11 +1,12 @@
 import { TIER_WORDS } from '@kto-kogo/domain';
-import { entityHref } from '../../address/entity-href.ts';
 import { exploreHref } from '../../address/explore.ts';
 import { TieSample } from '../../marks/tie-sample.tsx';
 import { tieStatusWords } from '../../marks/tie-status-words.ts';
 import { claimDetail } from '../../record/claim/claim-detail.ts';
+import { linksOf } from '../../record/claim/links-of.ts';
 import { Statement } from '../../record/claim/statement.tsx';
 import { toTieTraits } from '../../record/claim/to-tie-traits.ts';
+import { Note } from '../../record/note.tsx';
 import { SourceList } from '../../record/sources/source-list.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import type { TraceStep, TraceTie } from '../get-trace.ts';
@@ -31,6 +32,7 @@ export function TraceSentence({ step: { tie, from, to }, number }: Props) {
       </span>
       <div className={styles.detail}>
         <p>{[tieStatusWords(tie).join(' · '), claimDetail(tie)].map(asSentence).join(' ')}</p>
+        <Note text={tie.note} />
         {tie.from.id !== from.id && (
           <p>
             Walked against the tie: from {from.name} back to {to.name}.
@@ -56,13 +58,4 @@ function sourceWords({ citations }: TraceTie): string {
   const named = citations.slice(0, MOST_NAMED).map(({ work }) => `${work.title}, ${TIER_WORDS[work.tier]}`);
   const more = citations.length - named.length;
   return [...named, ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
-}
-
-function linksOf(tie: TraceTie) {
-  const third =
-    tie.__typename === 'Accusation' ? tie.occasion : tie.__typename === 'Replacement' ? tie.office : null;
-  return [tie.from, tie.to, ...(third === null ? [] : [third])].map((entity) => ({
-    name: entity.name,
-    href: entityHref(entity),
-  }));
 }

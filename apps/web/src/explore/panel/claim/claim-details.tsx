@@ -2,6 +2,7 @@ import { entityHref } from '../../../address/entity-href.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { GetClaimQuery } from '../../../graphql/generated/graphql.ts';
 import { claimDetail } from '../../../record/claim/claim-detail.ts';
+import { Note } from '../../../record/note.tsx';
 import { CitationLine } from '../../../record/sources/citation-line.tsx';
 import { countOf } from '../../../ui/count-of.ts';
 import { PageLink } from '../../../ui/page-link.tsx';
@@ -25,10 +26,15 @@ export const getClaimQuery = graphql(/* GraphQL */ `
 
 type Claim = NonNullable<GetClaimQuery['tie']>;
 
-/** What was said, in the words of the record. */
+/** What was said, in the words of the record, and a note on how that is known. */
 export function ClaimSaid({ claim }: { claim: Claim }) {
   const said = claimDetail(claim);
-  return said === null ? null : <blockquote className={styles.said}>{said}</blockquote>;
+  return (
+    <>
+      {said !== null && <blockquote className={styles.said}>{said}</blockquote>}
+      <Note text={claim.note} />
+    </>
+  );
 }
 
 /** On what occasion and where it was said, and on what evidence. */

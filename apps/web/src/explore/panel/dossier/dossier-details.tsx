@@ -2,6 +2,7 @@
 import { formatEdtf } from '@kto-kogo/domain';
 import type { NetworkNode } from '@kto-kogo/network';
 import { graphql } from '../../../graphql/generated/gql.ts';
+import { Note } from '../../../record/note.tsx';
 import { AskingOrFailed } from '../asking-or-failed.tsx';
 import { useAnswer } from '../use-answer.ts';
 import styles from './dossier.module.css';
@@ -15,6 +16,7 @@ const getDossierQuery = graphql(/* GraphQL */ `
       name
       date
       summary
+      note
       ... on Figure {
         ...FigureDetails_figure
       }
@@ -45,6 +47,7 @@ export function DossierDetails({ node }: { node: NetworkNode }) {
     <>
       {facts.length > 0 && <p className={styles.life}>{facts.join(' · ')}</p>}
       {entity.summary !== null && <p className={styles.summary}>{entity.summary}</p>}
+      <Note text={entity.note} />
     </>
   );
 }

@@ -29,7 +29,7 @@ const SECTIONS: Record<TieKind, readonly Section[]> = {
   ],
   PARTICIPATION: [
     { end: 'from', title: () => 'Had a part in' },
-    { end: 'to', title: () => 'Who had a part in it' },
+    { end: 'to', title: () => 'Who is recorded in it' },
   ],
   CONSEQUENCE: [
     { end: 'to', title: () => 'What led to it' },

@@ -1,6 +1,8 @@
 import { successionAddress } from '../../../address/succession.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { FigureDetails_FigureFragment } from '../../../graphql/generated/graphql.ts';
+import { FateReadings } from '../../../record/entity/fate-readings.tsx';
+import { Note } from '../../../record/note.tsx';
 import { BothSides } from '../../../time/life/both-sides.tsx';
 import { layCareer } from '../../../time/life/career.ts';
 import { CareerAxis } from '../../../time/life/career-axis.tsx';
@@ -21,6 +23,8 @@ graphql(/* GraphQL */ `
     died
     fate
     fateDate
+    ...FateReadings_figure
+    note
     rehabilitated
     hand {
       ...HandWords_tie
@@ -62,6 +66,8 @@ export function FigureDetails({ figure }: { figure: FigureDetails_FigureFragment
       )}
       <p className={styles.life}>{lifeLine(figure)}</p>
       <p className={styles.summary}>{figure.role.charAt(0).toUpperCase() + figure.role.slice(1)}</p>
+      <FateReadings figure={figure} />
+      <Note text={figure.note} />
       <div className={styles.sides}>
         <BothSides life={figure} hand={handWords(figure.hand)} fall={fallWords({ ...figure, accusers })} />
       </div>

@@ -90,7 +90,7 @@ function EventRow({ event }: { event: EventSummary }) {
           {[
             event.kind === 'TRIAL' && 'trial',
             event.place,
-            people > 0 && `${countOf(people, 'person', 'people')} had a part in it`,
+            people > 0 && `${countOf(people, 'person', 'people')} recorded in it`,
           ]
             .filter((words) => typeof words === 'string')
             .join(' · ')}

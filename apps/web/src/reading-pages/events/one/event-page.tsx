@@ -30,7 +30,7 @@ export function EventPage({ event, address, version }: Props) {
         mark={<KindMark kind="EVENT" size={40} />}
         actions={<EntityActions id={event.id} isSpark />}
       />
-      <Lead text={event.summary} />
+      <Lead text={event.summary} note={event.note} />
       <Facts
         facts={[
           { label: 'When', value: event.date === null ? 'not known' : formatEdtf(event.date) },
@@ -41,7 +41,7 @@ export function EventPage({ event, address, version }: Props) {
       <CausesAndConsequences occurrence={event} />
       {event.participations.length > 0 && (
         <Section
-          title={`${countOf(event.participations.length, 'person', 'people')} had a part in it`}
+          title={`${countOf(event.participations.length, 'person', 'people')} recorded in it`}
           id="people"
         >
           <ParticipantTable participations={event.participations} />

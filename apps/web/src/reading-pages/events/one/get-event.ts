@@ -14,6 +14,7 @@ const getEventQuery = graphql(/* GraphQL */ `
       date
       place
       summary
+      note
       standing
       citations {
         ...CitationLine_citation

@@ -1,6 +1,8 @@
 import { capital } from '@kto-kogo/domain';
 import { FateMark } from '../../../marks/fate-mark.tsx';
 import { EntityActions } from '../../../record/entity/entity-actions.tsx';
+import { FateReadings } from '../../../record/entity/fate-readings.tsx';
+import { Note } from '../../../record/note.tsx';
 import { PageTitle } from '../../../record/page/page-title.tsx';
 import { lifeLine } from '../../../time/life/life.ts';
 import styles from './figure-head.module.css';
@@ -25,6 +27,8 @@ export function FigureHead({ figure }: { figure: FigureRecord }) {
         </p>
       </PageTitle>
       <p className={styles.role}>{figure.summary ?? `${capital(figure.role)}.`}</p>
+      <FateReadings figure={figure} />
+      <Note text={figure.note} />
     </div>
   );
 }

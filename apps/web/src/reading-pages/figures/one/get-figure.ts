@@ -20,6 +20,8 @@ const getFigureQuery = graphql(/* GraphQL */ `
       died
       fate
       fateDate
+      ...FateReadings_figure
+      note
       rehabilitated
       standing
       citations {

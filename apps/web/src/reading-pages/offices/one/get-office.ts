@@ -12,6 +12,7 @@ const getOfficeQuery = graphql(/* GraphQL */ `
       shortName
       aliases
       summary
+      note
       sphere
       date
       standing

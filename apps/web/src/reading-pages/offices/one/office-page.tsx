@@ -47,7 +47,7 @@ export function OfficePage({ office, params, problems, address, version }: Props
         {office.aliases.length > 0 && <p>Also called {office.aliases.join('; ')}.</p>}
       </PageTitle>
       <AddressProblems problems={problems} />
-      <Lead text={office.summary} />
+      <Lead text={office.summary} note={office.note} />
       <div className={styles.choice}>
         <ChoiceLinks
           label="Shown as"

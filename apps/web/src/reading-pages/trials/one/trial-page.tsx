@@ -74,7 +74,7 @@ export function TrialPage({ trial, address, version }: Props) {
       )}
       <OccasionAccusations occurrence={trial} />
       {trial.participations.length > 0 && (
-        <Section title="Who else had a part in it">
+        <Section title="Who else is recorded in it">
           <ClaimList ties={trial.participations} />
         </Section>
       )}

@@ -4,12 +4,15 @@ import type { FigureFile } from '../files/figure-file.ts';
 /** Whether a fate is a death, so that its date is the day of it. */
 const IS_DEATH: Record<Fate, boolean> = {
   EXECUTED: true,
+  KILLED_IN_CUSTODY: true,
+  DIED_IN_CUSTODY: true,
   SUICIDE: true,
   ASSASSINATED: true,
   MURDERED_IN_EXILE: true,
-  DIED_IN_CUSTODY: true,
+  ACCIDENT: true,
   NATURAL: true,
   SURVIVED: false,
+  UNSETTLED: true,
   UNKNOWN: false,
 };
 

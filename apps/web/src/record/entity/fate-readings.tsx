@@ -1,0 +1,46 @@
+import { capital, FATE_WORDS } from '@kto-kogo/domain';
+import { graphql } from '../../graphql/generated/gql.ts';
+import type { FateReadings_FigureFragment } from '../../graphql/generated/graphql.ts';
+import { FateMark } from '../../marks/fate-mark.tsx';
+import { CitationLine } from '../sources/citation-line.tsx';
+import styles from './fate-readings.module.css';
+
+graphql(/* GraphQL */ `
+  fragment FateReadings_figure on Figure {
+    fate
+    fateReadings {
+      fate
+      by
+      citations {
+        ...CitationLine_citation
+      }
+    }
+  }
+`);
+
+/** The accounts of a death that contradict each other, who gives each, and where. Nothing where it is not disputed. */
+export function FateReadings({ figure: { fate, fateReadings } }: { figure: FateReadings_FigureFragment }) {
+  if (fateReadings.length === 0) return null;
+  return (
+    <section className={styles.readings} aria-labelledby="fate-readings">
+      <h2 id="fate-readings" className={styles.title}>
+        {fate === 'UNSETTLED' ? 'How this life ended is not settled' : 'How this life ended is disputed'}
+      </h2>
+      <ul>
+        {fateReadings.map((reading) => (
+          <li key={`${reading.fate} ${reading.by}`} className={styles.reading}>
+            <FateMark fate={reading.fate} size={18} />
+            <div>
+              <p>
+                <strong>{capital(FATE_WORDS[reading.fate])}</strong> according to {reading.by}.
+              </p>
+              {reading.citations.map((citation) => (
+                <CitationLine key={citation.id} citation={citation} />
+              ))}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
