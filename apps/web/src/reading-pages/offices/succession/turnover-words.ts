@@ -8,7 +8,7 @@ export function changesWords(changes: number): string {
   return `${capital(numberWord(changes))} ${changes > 1 ? 'changes' : 'change'}`;
 }
 
-/** "In 1937 and 1938, 70 of 90 posts changed hands, 20 of them more than once; 60 holders left by arrest or …" */
+/** "In 1937 and 1938, 70 of 91 posts changed hands, 20 of them more than once; 60 holders left by arrest or …" */
 export function turnoverWords(offices: readonly SuccessionOffice[]): string {
   const { changed, often, arrested } = countTurnover(offices);
   const more = often > 0 ? `, ${often} of them more than once` : '';
