@@ -15,7 +15,14 @@ test('three times a record is about three times as large, and holds the first', 
 });
 
 test('ids are still unique and references still hold', () => {
-  const all = [...many.entities, ...many.ties, ...many.arrests, ...many.works, ...many.citations];
+  const all = [
+    ...many.entities,
+    ...many.ties,
+    ...many.arrests,
+    ...many.works,
+    ...many.citations,
+    ...many.terms,
+  ];
   const ids = new Set(all.map(({ id }) => id));
   expect(ids.size).toBe(all.length);
   const references = [
@@ -29,6 +36,7 @@ test('ids are still unique and references still hold', () => {
       ...(orderedBy === null ? [] : [orderedBy]),
     ]),
     ...many.citations.map(({ work }) => work),
+    ...many.terms.flatMap(({ seeAlso, citations }) => [...seeAlso, ...citations]),
     ...many.entities.flatMap((entity) => (entity.kind === 'FIGURE' ? entity.hand : [])),
     ...Object.keys(many.spellings),
   ];
@@ -38,7 +46,14 @@ test('ids are still unique and references still hold', () => {
 });
 
 test('a copy names nothing that was copied by the id of the first', () => {
-  const all = [...many.entities, ...many.ties, ...many.arrests, ...many.works, ...many.citations];
+  const all = [
+    ...many.entities,
+    ...many.ties,
+    ...many.arrests,
+    ...many.works,
+    ...many.citations,
+    ...many.terms,
+  ];
   const ids = new Set(all.map(({ id }) => id));
   const missed = all
     .filter(({ id }) => id.endsWith('-x2'))

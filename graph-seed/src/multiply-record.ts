@@ -4,7 +4,7 @@ import type { Entity, Id, PurgeRecord } from '@kto-kogo/domain';
 const HUBS = 10;
 const ID_FIELDS = new Set([
   ...['id', 'from', 'to', 'citations', 'rivals', 'occasion', 'madeAt', 'office', 'arrest', 'hand'],
-  ...['presiding', 'prosecutor', 'figure', 'orderedBy', 'work'],
+  ...['presiding', 'prosecutor', 'figure', 'orderedBy', 'work', 'seeAlso'],
 ]);
 
 /**
@@ -20,6 +20,7 @@ export function multiplyRecord(record: PurgeRecord, times: number): PurgeRecord 
     arrests: record.arrests.filter(({ figure, orderedBy }) => !isShared(figure, orderedBy)),
     works: record.works,
     citations: record.citations,
+    terms: record.terms,
   };
   const copied = new Set(Object.values(own).flatMap((items) => items.map(({ id }) => id)));
   const copies = Array.from({ length: times - 1 }, (_, index) => {
@@ -31,6 +32,7 @@ export function multiplyRecord(record: PurgeRecord, times: number): PurgeRecord 
       arrests: own.arrests.map(copy),
       works: own.works.map(copy),
       citations: own.citations.map(copy),
+      terms: own.terms.map(copy),
       spellings: own.entities.map(
         ({ id }) =>
           [`${id}-x${number}`, (record.spellings[id] ?? []).map((name) => `${name} ${number}`)] as const,
@@ -45,6 +47,7 @@ export function multiplyRecord(record: PurgeRecord, times: number): PurgeRecord 
     works: [...record.works, ...copies.flatMap(({ works }) => works)],
     citations: [...record.citations, ...copies.flatMap(({ citations }) => citations)],
     aliases: record.aliases,
+    terms: [...record.terms, ...copies.flatMap(({ terms }) => terms)],
     spellings: { ...record.spellings, ...Object.fromEntries(copies.flatMap(({ spellings }) => spellings)) },
   };
 }

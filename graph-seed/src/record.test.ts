@@ -6,6 +6,7 @@ import {
   entitySchema,
   type Tie,
   type TieKind,
+  termSchema,
   tieSchema,
   workSchema,
 } from '@kto-kogo/domain';
@@ -16,8 +17,9 @@ import { DATA_FOLDER } from './files/read-folder.ts';
 import { groupBy } from './group-by.ts';
 import { theRecord as record } from './testing/the-record.ts';
 
-const { entities, ties, arrests, works, citations } = record;
-const ids = new Set([...entities, ...ties, ...arrests, ...works, ...citations].map(({ id }) => id));
+const { entities, ties, arrests, works, citations, terms } = record;
+const everything = [...entities, ...ties, ...arrests, ...works, ...citations, ...terms];
+const ids = new Set(everything.map(({ id }) => id));
 
 function tiesOf<K extends TieKind>(kind: K) {
   return ties.filter((tie): tie is Extract<Tie, { kind: K }> => tie.kind === kind);
@@ -38,6 +40,7 @@ test('nothing is missing', () => {
   // Six of the nine trials are also among the 75 events of the files.
   expect([count('FIGURE'), count('EVENT'), count('TRIAL'), count('OFFICE')]).toEqual([479, 75 - 6, 9, 91]);
   expect([arrests.length, works.length, citations.length]).toEqual([166, 175, 357]);
+  expect(terms).toHaveLength(60);
   expect(tiesOf('ACCUSATION')).toHaveLength(463);
   expect(tiesOf('CONSEQUENCE')).toHaveLength(64);
   expect(tiesOf('TENURE')).toHaveLength(239);
@@ -52,10 +55,11 @@ test('everything has the shape that the domain gives it', () => {
   for (const each of arrests) arrestSchema.parse(each);
   for (const each of works) workSchema.parse(each);
   for (const each of citations) citationSchema.parse(each);
+  for (const each of terms) termSchema.parse(each);
 });
 
 test('an id is that of one record, and every reference is to one that is there', () => {
-  expect(ids.size).toBe(entities.length + ties.length + arrests.length + works.length + citations.length);
+  expect(ids.size).toBe(everything.length);
   const references = [
     ...ties.flatMap((tie) => [tie.from, tie.to, ...tie.citations]),
     ...tiesOf('ACCUSATION').flatMap(({ occasion, madeAt, rivals }) => [occasion, madeAt, ...rivals]),
@@ -65,6 +69,7 @@ test('an id is that of one record, and every reference is to one that is there',
     ...entities.flatMap((each) => [...each.citations, ...(each.kind === 'FIGURE' ? each.hand : [])]),
     ...entities.flatMap((each) => (each.kind === 'TRIAL' ? [each.presiding, each.prosecutor] : [])),
     ...citations.map(({ work }) => work),
+    ...terms.flatMap(({ seeAlso, citations }) => [...seeAlso, ...citations]),
   ];
   expect(references.filter((id) => id !== null && !ids.has(id))).toEqual([]);
 });
@@ -86,6 +91,34 @@ test('nothing is documented by places that were not read', () => {
     (each) => each.standing === 'DOCUMENTED' && !each.citations.some((id) => wasRead.has(id)),
   );
   expect(unfounded.map(({ id }) => id)).toEqual([]);
+});
+
+test('the glossary is of 60 terms: words with another meaning are not linked, words of the site cite nothing', () => {
+  const linked = terms.flatMap((term) => term.linked);
+  for (const word of [
+    'tie',
+    'ties',
+    'reported',
+    'disputed',
+    'certain',
+    'possible',
+    'standing',
+    'combine',
+    'trust',
+    'camp',
+    'Right',
+  ])
+    expect(linked, word).not.toContain(word);
+  expect(linked).toEqual(expect.arrayContaining(['KPD', 'Right deviation', 'troikas', 'certain order']));
+  expect(new Set(linked.map((word) => word.toLowerCase())).size).toBeGreaterThan(200);
+  expect(terms.filter((term) => term.citations.length === 0).map(({ id }) => id)).toEqual([
+    'term-cascade',
+    'term-certain-order',
+    'term-standing',
+    'term-tie',
+    'term-truth',
+    'term-under-force',
+  ]);
 });
 
 test('testimony in court was given in a trial on one of its days; some of it concerns what lies years before', () => {

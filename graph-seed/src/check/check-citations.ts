@@ -3,19 +3,20 @@ import { type Finding, findingAt } from '../files/finding.ts';
 import type { RecordFiles } from '../files/parse-files.ts';
 import { type Place, within } from '../files/place.ts';
 
-type Cited = { place: Place; standing: Standing; citations: string[] };
+/** What says nothing of how well it stands has no standing. */
+type Cited = { place: Place; standing: Standing | null; citations: string[] };
 
 /** Websites of unknown authors and authors who hold that the conspiracies were real: they alone document nothing. */
 const FEEBLE: readonly Tier[] = ['WEAK', 'CONTESTED'];
 
-/** Everything is cited, and what is documented cites a place that was read in a work that can bear it. */
+/** Everything but words of the site is cited, and what is documented cites a place that was read in a work that can bear it. */
 export function checkCitations(files: RecordFiles): Finding[] {
   const places = new Map(
     files.works.flatMap(({ value: { tier, citations } }) =>
       citations.map(({ id, read }) => [id, { wasRead: read, isFeeble: FEEBLE.includes(tier) }] as const),
     ),
   );
-  return citedIn(files).flatMap(({ place, standing, citations }) => {
+  const findings = citedIn(files).flatMap(({ place, standing, citations }) => {
     const refuse = (field: string, message: string) => [findingAt(place, field, message)];
     if (citations.length === 0)
       return refuse('citations', 'cites nothing. Name a place in a work where it can be read or checked');
@@ -34,6 +35,15 @@ export function checkCitations(files: RecordFiles): Finding[] {
       'is documented, but every work that it cites and that was read is weak or contested. Cite one that is primary, secondary or tertiary, or make the standing "reported"',
     );
   });
+  return [...findings, ...citedWordsOfTheSite(files)];
+}
+
+function citedWordsOfTheSite({ glossary }: RecordFiles): Finding[] {
+  return glossary
+    .filter(({ value }) => value.ofTheSite && value.citations.length > 0)
+    .map(({ place }) =>
+      findingAt(place, 'ofTheSite', 'is said of a word that cites works. Take it out, or the citations'),
+    );
 }
 
 function citedIn(files: RecordFiles): Cited[] {
@@ -59,5 +69,8 @@ function citedIn(files: RecordFiles): Cited[] {
       citations,
     })),
   );
-  return [...own, ...terms, ...readings];
+  const glossary = files.glossary
+    .filter(({ value }) => !value.ofTheSite)
+    .map(({ value, place }) => ({ place, standing: null, citations: value.citations }));
+  return [...own, ...terms, ...readings, ...glossary];
 }

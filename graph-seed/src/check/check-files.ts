@@ -7,6 +7,7 @@ import { checkCitations } from './check-citations.ts';
 import { checkDuplicates } from './check-duplicates.ts';
 import { checkFates } from './check-fates.ts';
 import { checkForms } from './check-forms.ts';
+import { checkGlossary } from './check-glossary.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLadders } from './check-ladders.ts';
 import { checkLives } from './check-lives.ts';
@@ -26,6 +27,7 @@ const CHECKS = [
   checkDuplicates,
   checkForms,
   checkRoles,
+  checkGlossary,
   checkOrder,
   checkCalendar,
   checkFates,

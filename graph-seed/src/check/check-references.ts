@@ -7,6 +7,7 @@ const NAMES: Record<Target, string> = {
   events: 'event',
   trials: 'trial',
   citations: 'citation in a work',
+  glossary: 'term of the glossary',
 };
 
 /** Every id that a file refers to exists. */
@@ -16,6 +17,7 @@ export function checkReferences(files: RecordFiles): Finding[] {
     events: new Set(files.events.map(({ value }) => value.id)),
     trials: new Set(files.trials.map(({ value }) => value.id)),
     citations: new Set(files.works.flatMap(({ value }) => value.citations.map(({ id }) => id))),
+    glossary: new Set(files.glossary.map(({ value }) => value.id)),
   };
   // A file that cannot be parsed is one finding; references to its content are not further ones.
   const isInUnreadable = (id: string, target: Target) =>

@@ -24,6 +24,7 @@ const ACTS_IN = {
   figures: null,
   works: null,
   aliases: null,
+  glossary: null,
 } satisfies Record<Folder, ((files: RecordFiles) => DatedAct[]) | null>;
 
 export function datedActsIn(files: RecordFiles): DatedAct[] {

@@ -22,6 +22,7 @@ export function givenIds(files: RecordFiles): PlacedId[] {
     ...files.accusations,
     ...files.arrests,
     ...files.works,
+    ...files.glossary,
   ].map(({ value, place }) => ({ id: value.id, place, field: 'id' }));
   const terms = files.offices.flatMap(({ value, place }) =>
     value.terms.map(({ id }, index) => ({ id, place: within(place, 'terms', index, id), field: 'id' })),

@@ -3,7 +3,7 @@ import { type Place, within } from '../files/place.ts';
 
 /** A field of a file that refers to an entry in one of these folders by its id. */
 export type Reference = { place: Place; field: string; id: string; to: readonly Target[] };
-export type Target = 'figures' | 'events' | 'trials' | 'citations';
+export type Target = 'figures' | 'events' | 'trials' | 'citations' | 'glossary';
 
 const FIGURE = ['figures'] as const;
 const OCCURRENCE = ['events', 'trials'] as const;
@@ -59,6 +59,10 @@ export function referencesIn(files: RecordFiles): Reference[] {
   for (const { value, place } of files.consequences) {
     add(place, 'from', value.from, OCCURRENCE);
     add(place, 'to', value.to, OCCURRENCE);
+    cite(place, value.citations);
+  }
+  for (const { value, place } of files.glossary) {
+    for (const [index, id] of value.seeAlso.entries()) add(place, `seeAlso.${index}`, id, ['glossary']);
     cite(place, value.citations);
   }
   return found;

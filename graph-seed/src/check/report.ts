@@ -21,6 +21,7 @@ const NOUNS = {
   consequences: 'consequence',
   works: 'work',
   aliases: 'renamed id',
+  glossary: 'glossary term',
 } satisfies Record<Folder, string>;
 
 function contents(files: RecordFiles): string {

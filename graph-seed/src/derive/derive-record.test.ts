@@ -30,6 +30,22 @@ test('what a record of one of each kind gives', () => {
   ]);
 });
 
+test('a text leads to the glossary from the words that mean nothing else', () => {
+  expect(small.terms).toEqual([
+    {
+      id: 'term-plenum',
+      name: 'Plenum',
+      nativeName: 'пленум',
+      aliases: ['plenum', 'full meeting'],
+      linked: ['plenum'],
+      meaning: 'A meeting of a whole committee.',
+      seeAlso: ['term-tie'],
+      citations: ['page-2'],
+    },
+    expect.objectContaining({ id: 'term-tie', nativeName: null, linked: ['tie'], citations: [] }),
+  ]);
+});
+
 test('a tie without a date of its own has that of what it belongs to', () => {
   expect(tie('plenum-led-to-the-trial')).toMatchObject({
     date: '1938-03-02/1938-03-13',

@@ -16,6 +16,7 @@ import { deriveParticipations } from './participations.ts';
 import { deriveReplacements } from './replacements.ts';
 import { deriveCitations, deriveWorks } from './sources.ts';
 import { deriveTenures } from './tenures.ts';
+import { deriveTerms } from './terms.ts';
 import { deriveTrialRoles } from './trial-roles.ts';
 
 /** Derives the record from checked files. Each list is sorted by id, so that the order of the files does not matter. */
@@ -49,6 +50,7 @@ export function deriveRecord(files: RecordFiles): PurgeRecord {
     works: byId(deriveWorks(works)),
     citations: byId(deriveCitations(works)),
     aliases: byId(deriveAliases(values(files.aliases))),
+    terms: byId(deriveTerms(values(files.glossary))),
     spellings: deriveSpellings(entities, unromanised),
   };
   return { version: versionOf(content), ...content };

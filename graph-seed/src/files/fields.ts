@@ -32,9 +32,15 @@ export const optionalText = text.nullable().default(null);
 /** A name in English use. */
 export const name = text.superRefine(inScript('Latin', /^\p{N}*\p{Script=Latin}*\p{N}*$/u));
 export const optionalName = name.nullable().default(null);
+const CYRILLIC = '[А-яЁёІіЇїЄєҐґЎў]+';
 /** A name as it is written in Russian: its spellings and romanisations are made from it. */
 export const nativeName = text
-  .superRefine(inScript('Cyrillic', /^[А-яЁёІіЇїЄєҐґЎў]+$/))
+  .superRefine(inScript('Cyrillic', new RegExp(`^${CYRILLIC}$`)))
+  .nullable()
+  .default(null);
+/** Russian words of any kind: a number may be one of them. */
+export const nativeWords = text
+  .superRefine(inScript('Cyrillic', new RegExp(`^(?:${CYRILLIC}|[0-9]+)$`)))
   .nullable()
   .default(null);
 export const texts = z.array(text).default([]);
@@ -53,8 +59,8 @@ export const standing = word(STANDINGS);
 export const ownStanding = standing.nullable().default(null);
 
 /**
- * Each word is of these letters, without accents beside them, and nothing is a digit. Other languages that are written in the script
- * have signs that look like these: of Cyrillic, the letters of Russian, Ukrainian and Belarusian count.
+ * Each word is of these letters, without accents beside them. Other languages that are written in the script have signs that look like
+ * these: of Cyrillic, the letters of Russian, Ukrainian and Belarusian count.
  */
 function inScript(script: string, letters: RegExp) {
   return (text: string, context: z.RefinementCtx) => {

@@ -11,6 +11,7 @@ const FOLDERS = {
   consequences: true,
   works: true,
   aliases: true,
+  glossary: true,
 } satisfies Record<Folder, true>;
 
 const GOOD_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/;

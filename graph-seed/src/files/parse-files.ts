@@ -6,6 +6,7 @@ import { type EventFile, eventFile } from './event-file.ts';
 import { type FigureFile, figureFile } from './figure-file.ts';
 import { isRecordFile, nameToRead, notRead } from './file-names.ts';
 import type { Finding } from './finding.ts';
+import { type GlossaryFile, glossaryFile } from './glossary-file.ts';
 import { type OfficeFile, officeFile } from './office-file.ts';
 import { parseOne } from './parse-one.ts';
 import { type Placed, within } from './place.ts';
@@ -24,6 +25,7 @@ export type RecordFiles = {
   consequences: Placed<ConsequenceFile>[];
   works: Placed<WorkFile>[];
   aliases: Placed<AliasFile>[];
+  glossary: Placed<GlossaryFile>[];
   /** Files that could not be parsed: references to their content are not reported. */
   unreadable: Set<string>;
 };
@@ -79,6 +81,7 @@ export function parseFiles(texts: FileText[]): { files: RecordFiles; findings: F
     ),
     works: folder('works', workFile, 'id'),
     aliases: folder('aliases', aliasFile, 'id'),
+    glossary: folder('glossary', glossaryFile, 'id'),
     unreadable,
   };
   return { files, findings };

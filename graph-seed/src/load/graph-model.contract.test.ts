@@ -59,6 +59,11 @@ test('nodes and relationships stand in it as the model says', { timeout: TEST_MS
     await ask('MATCH (:Citation)-[r:PLACE_IN]->(w:Work) RETURN w.id AS work, toString(count(r)) AS places'),
   ).toEqual([{ work: 'book', places: '2' }]);
   expect(
+    await ask(
+      'MATCH (t:KtoKogo:Term) WHERE t.seeAlso <> [] RETURN t.id AS id, t.linked AS linked, t.seeAlso AS seeAlso',
+    ),
+  ).toEqual([{ id: 'term-plenum', linked: ['plenum'], seeAlso: ['term-tie'] }]);
+  expect(
     await ask('MATCH (r:KtoKogo:Record {id: "record"}) RETURN r.version AS version, r.entities AS entities'),
   ).toEqual([
     {

@@ -26,6 +26,7 @@ export const NODE_LABELS = {
   Work: 'KtoKogo:Work',
   Citation: 'KtoKogo:Citation',
   Alias: 'KtoKogo:Alias',
+  Term: 'KtoKogo:Term',
 } as const;
 export type NodeLabel = keyof typeof NODE_LABELS;
 
@@ -40,7 +41,7 @@ const ENTITY_LABELS: Record<EntityKind, NodeLabel> = {
 };
 
 export function graphOf(record: PurgeRecord): Graph {
-  const { entities, ties, arrests, works, citations, aliases, spellings } = record;
+  const { entities, ties, arrests, works, citations, aliases, terms, spellings } = record;
   const wasRead = new Set(citations.filter(({ read }) => read).map(({ id }) => id));
   return {
     version: record.version,
@@ -55,6 +56,7 @@ export function graphOf(record: PurgeRecord): Graph {
       ...works.map((each) => node('Work', each)),
       ...citations.map((each) => node('Citation', each)),
       ...aliases.map((each) => node('Alias', each)),
+      ...terms.map((each) => node('Term', each)),
     ],
     relationships: [
       ...ties.map((tie) => tieRelationship(tie, strengthOf(tie, wasRead))),

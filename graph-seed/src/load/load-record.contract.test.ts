@@ -47,7 +47,8 @@ describe('the whole record', { timeout: TEST_MS }, () => {
       record.entities.length +
         record.ties.length +
         2 * (record.arrests.length + record.citations.length) +
-        record.works.length,
+        record.works.length +
+        record.terms.length,
     );
     const before = await everything();
     expect(await load(record)).toEqual({ status: 'unchanged', created: 0, updated: 0, removed: 0 });

@@ -97,6 +97,21 @@ citations:
   - id: page-2
     read: false
 `,
+  'glossary/term-plenum.yaml': `id: term-plenum
+name: Plenum
+nativeName: пленум
+aliases: [plenum, full meeting]
+unlinked: [full meeting]
+meaning: A meeting of a whole committee.
+seeAlso: [term-tie]
+citations: [page-2]
+`,
+  'glossary/term-tie.yaml': `id: term-tie
+name: Tie
+aliases: [tie]
+meaning: What joins two entries.
+ofTheSite: true
+`,
 };
 
 /** The small record's files, with some replaced or added. */

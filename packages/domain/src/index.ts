@@ -17,6 +17,7 @@ export * from './record/claim.ts';
 export * from './record/entity.ts';
 export type { PurgeRecord } from './record/record.ts';
 export * from './record/source.ts';
+export * from './record/term.ts';
 export * from './record/tie-filter.ts';
 export * from './record/tie-summary.ts';
 export type { TraceQuestion } from './record/trace-question.ts';

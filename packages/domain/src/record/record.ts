@@ -2,6 +2,7 @@ import type { Id } from '../ids.ts';
 import type { Arrest, Tie } from './claim.ts';
 import type { Entity } from './entity.ts';
 import type { Citation, Work } from './source.ts';
+import type { Term } from './term.ts';
 
 /** The whole record, derived and checked, each list sorted by id. */
 export type PurgeRecord = {
@@ -14,6 +15,8 @@ export type PurgeRecord = {
   citations: Citation[];
   /** Former ids, and what they name now. */
   aliases: { id: Id; of: Id }[];
+  /** The glossary. */
+  terms: Term[];
   /** For each entity the names by which search finds it, the displayed name first. */
   spellings: Record<Id, string[]>;
 };
