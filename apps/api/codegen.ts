@@ -36,6 +36,7 @@ const config: CodegenConfig = {
           Arrest: `${entity}Arrest`,
           Citation: `${entity}Citation`,
           Work: `${entity}Work`,
+          Term: `${entity}Term`,
           CascadeArrival: '@kto-kogo/network#Arrival',
           Trace: '@kto-kogo/network#FoundTrace',
           TraceStep: '../trace/trace.resolvers.ts#TraceStep',

@@ -36,13 +36,14 @@ test('the record says how it may be used, and how it is cited', async () => {
 });
 
 test('whatever has an id is found by it, with its own type', async () => {
-  const { entities, ties, arrests, works, citations } = theRecord;
+  const { entities, ties, arrests, works, citations, terms } = theRecord;
   const expected = [
     ...entities.map(({ id, kind }) => [id, typeOf(kind)]),
     ...ties.map(({ id, kind }) => [id, typeOf(kind)]),
     ...arrests.map(({ id }) => [id, 'Arrest']),
     ...works.map(({ id }) => [id, 'Work']),
     ...citations.map(({ id }) => [id, 'Citation']),
+    ...terms.map(({ id }) => [id, 'Term']),
   ];
   // Thirty to a query are as many root fields as one may have.
   for (let from = 0; from < expected.length; from += 30 * 20) {

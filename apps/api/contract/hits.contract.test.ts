@@ -88,6 +88,7 @@ test.each([
   ['the accusations of an occasion', `{ event(id: "eismont-affair") { accusations { ${CLAIM} } } }`, {}],
   ['a tie by its id', `{ tie(id: "yezhov-held-nkvd-ussr") { ${CLAIM} } }`, {}],
   ['a work', '{ work(id: "vadim-rogovin-1937") { citations { where } } }', {}],
+  ['a term', '{ node(id: "term-kpd") { ... on Term { seeAlso { name } citations { where } } } }', {}],
   ['the network around one', NETWORK, { id: 'gertik', depth: 1 }],
   ['the record', '{ record { version ties { count } } }', {}],
 ])('%s: no dearer in a record ten times the size', async (_name, query, variables) => {
@@ -104,6 +105,7 @@ test.each([
   ['a page of figures', '{ figures(first: 10, orderBy: TIES) { nodes { name } } }', {}],
   ['all offices', '{ offices { name } }', {}],
   ['all works', '{ works { title citations { id } } }', {}],
+  ['the glossary', '{ glossary { name seeAlso { name } citations { id } } }', {}],
   ['the whole record', '{ record { network { ties { id } nodes { id } } } }', {}],
   // With all ties, which are read once for each version of the record.
   ['a cascade', '{ cascade(from: "kirov-murder") { waves { reached { via { statement } } } } }', {}],

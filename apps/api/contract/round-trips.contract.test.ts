@@ -58,7 +58,18 @@ test('pages of all ties and of all arrests, and their numbers: the same for one 
 
 test('any node by its id: one round of as many as there are kinds of nodes', async () => {
   for (const id of ['stalin', 'nobody', theRecord.ties[0]?.id])
-    expect(await roundTrips('query ($id: ID!) { node(id: $id) { id } }', { id })).toBe(5);
+    expect(await roundTrips('query ($id: ID!) { node(id: $id) { id } }', { id })).toBe(6);
+});
+
+test('the glossary is one, what terms refer to among it included; its citations and their works are one each', async () => {
+  expect(await roundTrips('{ glossary { name seeAlso { name seeAlso { name } } } }')).toBe(1);
+  expect(await roundTrips('{ glossary { name citations { where work { title } } seeAlso { name } } }')).toBe(
+    3,
+  );
+  const term =
+    '{ node(id: "term-kpd") { ... on Term { seeAlso { name seeAlso { name } } citations { work { title } } } } }';
+  // Six kinds of nodes, what the term sees and its citations, what that sees and the works.
+  expect(await roundTrips(term)).toBe(6 + 2 + 2);
 });
 
 test('the accusations of one occasion and of all', async () => {

@@ -3,6 +3,8 @@ import { arrestRepository } from './arrest/arrest.repository.ts';
 import { type EntityLoader, entityLoader } from './entity/entity.loader.ts';
 import { type EntityRepository, entityRepository } from './entity/entity.repository.ts';
 import { type FigureRepository, figureRepository } from './figure/figure.repository.ts';
+import { type GlossaryLoader, glossaryLoader } from './glossary/glossary.loader.ts';
+import { glossaryRepository } from './glossary/glossary.repository.ts';
 import type { MediaType } from './http/media-type.ts';
 import type { Deadline } from './limits/deadline.ts';
 import type { LoaderOptions } from './neo4j/loader-options.ts';
@@ -28,6 +30,7 @@ export type Context = {
   tie: TieLoaders;
   arrest: ArrestLoaders;
   source: SourceLoaders;
+  glossary: GlossaryLoader;
   entities: EntityRepository;
   figures: FigureRepository;
   networks: NetworkLoader;
@@ -79,6 +82,7 @@ export function createContext(
     tie: tieLoaders(tieRepository(read), options),
     arrest: arrestLoaders(arrestRepository(read), options),
     source: sourceLoaders(works, options),
+    glossary: glossaryLoader(glossaryRepository(read), options),
     entities,
     figures: figureRepository(read),
     networks: networkLoader(networkRepository(read), options),

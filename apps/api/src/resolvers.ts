@@ -3,6 +3,7 @@ import { cascadeResolvers } from './cascade/cascade.resolvers.ts';
 import { entityResolvers } from './entity/entity.resolvers.ts';
 import { figureResolvers } from './figure/figure.resolvers.ts';
 import type { GqlResolvers } from './generated/resolvers.ts';
+import { glossaryResolvers } from './glossary/glossary.resolvers.ts';
 import { networkResolvers } from './network/network.resolvers.ts';
 import { nodeResolvers } from './node/node.resolvers.ts';
 import { occurrenceResolvers } from './occurrence/occurrence.resolvers.ts';
@@ -22,6 +23,7 @@ const features: GqlResolvers[] = [
   cascadeResolvers,
   entityResolvers,
   figureResolvers,
+  glossaryResolvers,
   networkResolvers,
   nodeResolvers,
   occurrenceResolvers,

@@ -11,12 +11,13 @@ export const nodeResolvers = {
     __resolveType(node) {
       if ('kind' in node) return TYPE_NAMES[node.kind];
       if ('figure' in node) return 'Arrest';
+      if ('meaning' in node) return 'Term';
       return 'work' in node ? 'Citation' : 'Work';
     },
   },
   Query: {
     /** Ids are unique over all kinds, so at most one of these finds something. All are read in one round. */
-    async node(_root, { id: text }, { entity, tie, arrest, source }) {
+    async node(_root, { id: text }, { entity, tie, arrest, source, glossary }) {
       const id = readId(text);
       const found: (Node | null)[] = await Promise.all([
         entity.find(id),
@@ -24,6 +25,7 @@ export const nodeResolvers = {
         arrest.find(id),
         source.findWork(id),
         source.findCitation(id),
+        glossary.find(id),
       ]);
       return found.find((each) => each !== null) ?? null;
     },

@@ -1,3 +1,3 @@
-import type { Citation, Claim, Entity, Work } from '@kto-kogo/domain';
+import type { Citation, Claim, Entity, Term, Work } from '@kto-kogo/domain';
 
-export type Node = Entity | Claim | Citation | Work;
+export type Node = Entity | Claim | Citation | Work | Term;

@@ -1,4 +1,11 @@
-import { type Citation, citationSchema, compareText, type Work, workSchema } from '@kto-kogo/domain';
+import {
+  type Citation,
+  citationSchema,
+  compareText,
+  compareTitles,
+  type Work,
+  workSchema,
+} from '@kto-kogo/domain';
 import { rowOf } from '../neo4j/columns.ts';
 import { groupByKey, keyed, oneByKey } from '../neo4j/keyed-rows.ts';
 import type { ReadRows } from '../neo4j/read-rows.ts';
@@ -6,7 +13,6 @@ import * as cypher from './source.cypher.ts';
 
 const citationRow = rowOf(citationSchema);
 const workRow = rowOf(workSchema);
-const byTitle = new Intl.Collator('en', { sensitivity: 'base', numeric: true, ignorePunctuation: true });
 const byId = (a: Citation, b: Citation) => compareText(a.id, b.id);
 
 export type SourceRepository = ReturnType<typeof sourceRepository>;
@@ -24,7 +30,7 @@ export function sourceRepository(read: ReadRows) {
       oneByKey(ids, await read(cypher.worksByIds, { ids }, keyed(workRow))),
     works: async (): Promise<Work[]> =>
       (await read(cypher.works, {}, workRow)).sort(
-        (a, b) => byTitle.compare(a.title, b.title) || compareText(a.id, b.id),
+        (a, b) => compareTitles(a.title, b.title) || compareText(a.id, b.id),
       ),
   };
 }
