@@ -2,6 +2,7 @@ import { FateKey } from '../../marks/fate-key.tsx';
 import { KindKey } from '../../marks/kind-key.tsx';
 import { TieKey } from '../../marks/tie-key.tsx';
 import type { getRecord } from '../../record/get-record.ts';
+import { Contents } from '../../record/page/contents.tsx';
 import { Lead } from '../../record/page/lead.tsx';
 import { Page } from '../../record/page/page.tsx';
 import { PageTitle } from '../../record/page/page-title.tsx';
@@ -10,11 +11,20 @@ import { formatCount } from '../../ui/count-of.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import styles from './about-page.module.css';
 import { ClassNotes } from './class-notes.tsx';
-import { Contents } from './contents.tsx';
 import { Contradictions } from './contradictions.tsx';
 import { Licence } from './licence.tsx';
 import { Missing } from './missing.tsx';
 import { WordList } from './word-list.tsx';
+
+const SECTIONS = [
+  { id: 'method', words: 'Method' },
+  { id: 'words', words: 'What the words mean' },
+  { id: 'key', words: 'The key' },
+  { id: 'missing', words: 'What is missing' },
+  { id: 'disputed', words: 'Where sources disagree' },
+  { id: 'class-notes', words: 'The class notes' },
+  { id: 'licence', words: 'Licence and data' },
+] as const;
 
 export function AboutPage({ record }: { record: Awaited<ReturnType<typeof getRecord>> | null }) {
   return (
@@ -22,7 +32,7 @@ export function AboutPage({ record }: { record: Awaited<ReturnType<typeof getRec
       <div className={styles.about}>
         <PageTitle title="About the record" />
         <Lead text="Most accusations of the purges were false. A drawing that treats “conspired with” like “replaced” would repeat the indictment. So everything here is a claim: somebody said it, on a date, and a source bears it." />
-        <Contents />
+        <Contents sections={SECTIONS} />
         <Section title="Method" id="method">
           <p>
             The record is a set of files, one for each person, trial, office, event and work. Each claim in
