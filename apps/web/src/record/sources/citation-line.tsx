@@ -33,7 +33,9 @@ export function CitationLine({ citation }: { citation: CitationLine_CitationFrag
         </PageLink>
         {work.year !== null && `, ${work.year}`}
         {citation.where !== null && `: ${citation.where}`}
-        {!citation.read && <span className={styles.unread}> Not read: names where this can be checked.</span>}{' '}
+        {!citation.read && (
+          <span className={styles.unread}>. Not read: names where this can be checked.</span>
+        )}{' '}
         {citation.url !== null && (
           <a href={citation.url} rel="external noreferrer">
             Read it at {hostOf(citation.url)}
