@@ -22,6 +22,7 @@ const HEADINGS: Record<SampleAddress, string | RegExp> = {
   '/cascade': 'Cascade',
   '/cascade/kirov-murder': /Kirov/,
   '/sources': 'Sources',
+  '/glossary': 'Glossary',
   '/about': 'About the record',
   '/search?q=Radek': /Radek/,
   '/missing': 'Nothing stands at this address.',

@@ -48,6 +48,7 @@ export const ROUTES = [
     warm: ['/timeline?month=1937-06', '/timeline?view=table'],
   },
   { path: '/sources', nav: { label: 'Sources', group: 2 }, samples: ['/sources'] },
+  { path: '/glossary', samples: ['/glossary'] },
   { path: '/about', nav: { label: 'About', group: 2 }, samples: ['/about'] },
   { path: '/search', isUnlisted: true, samples: ['/search?q=Radek'], warm: ['/search?q=Yezhov'] },
   // Served in place of other pages.

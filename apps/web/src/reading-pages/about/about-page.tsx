@@ -53,6 +53,10 @@ export function AboutPage({ record }: { record: Awaited<ReturnType<typeof getRec
           </p>
         </Section>
         <Section title="What the words mean" id="words">
+          <p>
+            These are the words of the site. Those of the time, such as plenum, troika or KPD, are explained
+            in the <PageLink href="/glossary">Glossary</PageLink>.
+          </p>
           <WordList />
         </Section>
         <Section title="The key" id="key">

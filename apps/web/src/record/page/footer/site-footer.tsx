@@ -10,6 +10,9 @@ export function SiteFooter() {
           <PageLink href="/about">What the words and lines mean</PageLink>
         </li>
         <li>
+          <PageLink href="/glossary">Glossary</PageLink>
+        </li>
+        <li>
           <PageLink href="/sources">Sources</PageLink>
         </li>
         <li>
