@@ -1,7 +1,10 @@
 import type { Metadata } from 'next';
+import { permanentRedirect } from 'next/navigation';
 import type { PageQuery } from '../../src/address/define-address.ts';
+import { renameIds } from '../../src/address/rename-ids.ts';
 import { toQuery } from '../../src/address/to-query.ts';
 import { Explorer } from '../../src/explore/explorer.tsx';
+import { getRecord } from '../../src/record/get-record.ts';
 import { readNetwork } from '../../src/record/network/read-network.ts';
 
 export const metadata: Metadata = {
@@ -14,6 +17,8 @@ type Props = { searchParams: Promise<PageQuery> };
 
 export default async function Explore({ searchParams }: Props) {
   const query = toQuery(await searchParams);
-  const record = await readNetwork();
+  const [record, { aliases }] = await Promise.all([readNetwork(), getRecord()]);
+  const renamed = renameIds(query, aliases);
+  if (renamed !== query) permanentRedirect(`/explore?${renamed}`);
   return <Explorer key={query} record={record} query={query} />;
 }

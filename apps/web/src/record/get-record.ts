@@ -14,6 +14,10 @@ const getRecordQuery = graphql(/* GraphQL */ `
         kind
         count
       }
+      aliases {
+        id
+        of
+      }
     }
     works {
       id
@@ -24,13 +28,15 @@ const getRecordQuery = graphql(/* GraphQL */ `
   }
 `);
 
-/** The counts of the record. @throws RequestError */
+/** The counts of the record, and its former ids. @throws RequestError */
 export const getRecord = cache(async () => {
   const { record, works } = await askRecord(getRecordQuery);
   return {
     version: record.version,
     ties: new Map(record.ties.map(({ kind, count }) => [kind, count])),
     entities: new Map(record.entities.map(({ kind, count }) => [kind, count])),
+    /** Former ids with what bears them now. */
+    aliases: new Map(record.aliases.map(({ id, of }) => [id, of])),
     works: works.length,
     citations: works.reduce((sum, work) => sum + work.citations.length, 0),
   };

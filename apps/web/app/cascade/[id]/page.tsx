@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, permanentRedirect } from 'next/navigation';
 import { cascadeAddress } from '../../../src/address/cascade.ts';
 import type { PageQuery } from '../../../src/address/define-address.ts';
 import { getCascade, getSpark } from '../../../src/cascade/get-cascade.ts';
@@ -26,6 +26,7 @@ export default async function Cascade({ params, searchParams }: Props) {
   const spark = await getSpark(id);
   if (spark === null || spark.kind === 'OFFICE') notFound();
   const { value: view, problems } = cascadeAddress.read(await searchParams);
+  if (spark.id !== id) permanentRedirect(cascadeAddress.href(spark.id, view));
   const question = { order: view.order, filter: view.filter };
   const cascade = await getCascade(id, question);
   const { length } = cascade.arrivals;

@@ -1,6 +1,7 @@
 import { formatEdtf } from '@kto-kogo/domain';
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
+import { entityHref } from '../../../src/address/entity-href.ts';
 import { EventPage } from '../../../src/reading-pages/events/one/event-page.tsx';
 import { getEvent } from '../../../src/reading-pages/events/one/get-event.ts';
 import { getRecord } from '../../../src/record/get-record.ts';
@@ -23,8 +24,8 @@ export default async function Event({ params }: Props) {
   const { id } = await params;
   const event = await getEvent(id);
   if (event === null) notFound();
-  // A trial is an event too, with a page of its own.
-  if (event.kind === 'TRIAL') permanentRedirect(`/trials/${event.id}`);
+  // A trial is an event too, with a page of its own; a former id leads on.
+  if (event.kind === 'TRIAL' || event.id !== id) permanentRedirect(entityHref(event));
   const record = await getRecord();
   return (
     <EventPage event={event} address={await pageAddress(`/events/${event.id}`)} version={record.version} />

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { figureAddress } from '../../../src/address/entity-href.ts';
 import { FigurePage } from '../../../src/reading-pages/figures/one/figure-page.tsx';
 import { getFigure } from '../../../src/reading-pages/figures/one/get-figure.ts';
 import { getRecord } from '../../../src/record/get-record.ts';
@@ -23,6 +24,7 @@ export default async function Figure({ params }: Props) {
   const { id } = await params;
   const [figure, record] = await Promise.all([getFigure(id), getRecord()]);
   if (figure === null) notFound();
+  if (figure.id !== id) permanentRedirect(figureAddress.href(figure.id));
   return (
     <FigurePage
       figure={figure}

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, permanentRedirect } from 'next/navigation';
 import type { PageQuery } from '../../../src/address/define-address.ts';
 import { officeAddress } from '../../../src/address/entity-href.ts';
 import { getOffice } from '../../../src/reading-pages/offices/one/get-office.ts';
@@ -27,6 +27,7 @@ export default async function Office({ params, searchParams }: Props) {
   const { value, problems } = officeAddress.read(await searchParams);
   const [office, record] = await Promise.all([getOffice(id), getRecord()]);
   if (office === null) notFound();
+  if (office.id !== id) permanentRedirect(officeAddress.href(office.id, value));
   return (
     <OfficePage
       office={office}

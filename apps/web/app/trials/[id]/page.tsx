@@ -1,6 +1,7 @@
 import { formatEdtf } from '@kto-kogo/domain';
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { trialAddress } from '../../../src/address/entity-href.ts';
 import { getTrial } from '../../../src/reading-pages/trials/one/get-trial.ts';
 import { TrialPage } from '../../../src/reading-pages/trials/one/trial-page.tsx';
 import { getRecord } from '../../../src/record/get-record.ts';
@@ -23,6 +24,7 @@ export default async function Trial({ params }: Props) {
   const { id } = await params;
   const trial = await getTrial(id);
   if (trial === null) notFound();
+  if (trial.id !== id) permanentRedirect(trialAddress.href(trial.id));
   const record = await getRecord();
   return (
     <TrialPage trial={trial} address={await pageAddress(`/trials/${trial.id}`)} version={record.version} />
