@@ -38,13 +38,14 @@ export const NOTES_CHECKED: readonly { thesis: number; notes: string; sources: s
   {
     thesis: 5,
     notes: 'Vyshinsky proved the accused guilty.',
-    sources: 'He alleged it. All of these verdicts were quashed in 1988, the charges being fabricated.',
+    sources:
+      'He alleged it; the charges were fabricated. The verdicts of the first two trials were quashed in 1988. Of the Twenty-One, ten were cleared before 1988 and ten in that year; Yagoda never was.',
   },
   {
     thesis: 5,
     notes: 'August 1936 saw the first executions of people in the Central Committee.',
     sources:
-      'None of the sixteen sat on it in 1936. They were the first former members to be shot; the first sitting members fell in 1937.',
+      'None of the sixteen sat on it in 1936. They were the first former members to be shot. The first sitting members were arrested in 1936, Sokolnikov (a candidate) in summer and Pyatakov (a full member, expelled the day before) on 12 September.',
   },
   {
     thesis: 5,
