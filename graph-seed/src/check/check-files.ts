@@ -17,6 +17,7 @@ import { checkReadings } from './check-readings.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRehabilitations } from './check-rehabilitations.ts';
 import { checkRoles } from './check-roles.ts';
+import { checkWords } from './check-words.ts';
 import { checkYears } from './check-years.ts';
 
 const CHECKS = [
@@ -37,6 +38,7 @@ const CHECKS = [
   checkLives,
   checkMadeAt,
   checkYears,
+  checkWords,
   checkLadders,
 ];
 

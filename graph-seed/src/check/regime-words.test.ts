@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { edited, said } from '../testing/small-files.ts';
+import { regimeWordsIn } from './regime-words.ts';
+
+describe('the regime’s words', () => {
+  test.each([
+    ['was slow in unmasking enemies', ['unmasking', 'enemies']],
+    ['belonged to the Trotskyist centre', ['Trotskyist centre']],
+    ['a spy centre in the army', ['spy centre']],
+    ['Wreckers and double-dealers', ['Wreckers', 'double-dealers']],
+    ['the alleged plot; later named a traitor', ['traitor']],
+    ['was charged. An enemy of the people', ['enemy']],
+    ['removed for bourgeois nationalism', ['bourgeois nationalism']],
+  ])('%s', (text, words) => {
+    expect(regimeWordsIn(text)).toEqual(words);
+  });
+
+  test.each([
+    'was slow to "unmask enemies"',
+    'was slow to “unmask enemies”',
+    'said that he belonged to the alleged Trotskyist centre',
+    'was charged with wrecking and as an enemy',
+    'removed on a charge of bourgeois nationalism',
+    'on charges of wrecking',
+    'allegedly a saboteur',
+    'the centre of the town',
+    'a shipwreck',
+    'Bukharin, leader of the Rights',
+  ])('%s: nothing', (text) => {
+    expect(regimeWordsIn(text)).toEqual([]);
+  });
+
+  test('are an error wherever the record speaks to readers', () => {
+    expect(
+      said(edited('accusations/plenum.yaml', 'claim: said so', 'claim: named him as a wrecker')),
+    ).toEqual([
+      'error: accusations/plenum.yaml:9 (anna-accused-boris-1937, claim): says "wrecker" as if the record meant it. Put the regime\'s words in quotation marks, or write "alleged" or "charged with" before them',
+    ]);
+    expect(said(edited('offices/nkvd-town.yaml', 'howEnded: removed', 'howEnded: unmasked'))).toEqual([
+      expect.stringContaining('(boris-held-nkvd-town, howEnded): says "unmasked"'),
+    ]);
+    expect(said(edited('trials/the-trial.yaml', 'verdict: guilty', 'verdict: enemy of the people'))).toEqual([
+      expect.stringContaining('(the-trial, verdict): says "enemy"'),
+    ]);
+    expect(said(edited('consequences/plenum.yaml', 'It was decided there.', 'Traitors were found.'))).toEqual(
+      [expect.stringContaining('says "Traitors"')],
+    );
+  });
+});

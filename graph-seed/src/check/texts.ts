@@ -1,0 +1,40 @@
+import type { RecordFiles } from '../files/parse-files.ts';
+import { type Place, within } from '../files/place.ts';
+
+/** A text in which the record speaks to readers. */
+export type ReadersText = { place: Place; field: string; text: string };
+
+export function textsForReaders(files: RecordFiles): ReadersText[] {
+  const found: ReadersText[] = [];
+  const add = (place: Place, fields: Record<string, string | null>) => {
+    for (const [field, text] of Object.entries(fields)) if (text !== null) found.push({ place, field, text });
+  };
+  for (const { value, place } of files.figures) {
+    const { role, note, laterEnd } = value;
+    add(place, { role, note, laterEnd });
+    for (const [index, { by }] of value.fateReadings.entries())
+      add(within(place, 'fateReadings', index), { by });
+  }
+  for (const { value, place } of files.offices) {
+    const { summary, note } = value;
+    add(place, { summary, note });
+    for (const [index, term] of value.terms.entries())
+      add(within(place, 'terms', index, term.id), { howEnded: term.howEnded, note: term.note });
+  }
+  for (const { value, place } of [...files.events, ...files.trials]) {
+    const { summary, note } = value;
+    add(place, { summary, note });
+    for (const [index, { role, did }] of value.participants.entries())
+      add(within(place, 'participants', index), { role, did });
+  }
+  for (const { value, place } of files.trials) {
+    for (const [index, defendant] of value.defendants.entries()) {
+      const { charge, plea, verdict, sentence, outcome } = defendant;
+      add(within(place, 'defendants', index), { charge, plea, verdict, sentence, outcome });
+    }
+  }
+  for (const { value, place } of files.accusations) add(place, { claim: value.claim, note: value.note });
+  for (const { value, place } of files.arrests) add(place, { reason: value.reason, note: value.note });
+  for (const { value, place } of files.consequences) add(place, { how: value.how, note: value.note });
+  return found;
+}
