@@ -29,10 +29,12 @@ function namesIn(claim: Tie | Arrest): (Id | null)[] {
   return [claim.from, claim.to, claim.kind === 'REPLACEMENT' ? claim.office : null];
 }
 
-/** The derived sentences of a summary; a figure's role, an event's summary and a trial's are somebody's words. */
+/** What of a summary is derived: of a figure, all after the role. An event's summary and a trial's are somebody's words. */
 function summarySentences(entity: Entity): string[] {
-  if (entity.kind === 'OFFICE') return entity.summary?.split(/(?<=\.) /) ?? [];
-  return entity.kind === 'FIGURE' ? (entity.summary?.split(/(?<=\.) /).slice(-1) ?? []) : [];
+  const summary = entity.summary ?? '';
+  if (entity.kind === 'OFFICE') return summary.split(/(?<=\.) /);
+  if (entity.kind !== 'FIGURE' || summary.length <= entity.role.length + 1) return [];
+  return [summary.slice(entity.role.length + 1).trim()];
 }
 
 function shapeOf(text: string, names: readonly (Id | null)[], byId: ReadonlyMap<Id, Entity>): string {

@@ -18,7 +18,7 @@ describe('formatEdtf', () => {
     ],
     ['[1937-06-01,1937-06-02]', '1 or 2 June 1937', 'on 1 or 2 June 1937'],
     ['1937/1938', '1937–1938', 'in 1937–1938'],
-    ['1935-07/1935-07-27', 'July – 27 July 1935', 'between July and 27 July 1935'],
+    ['1935-07/1935-07-27', 'July – 27 July 1935', 'in July 1935, by the 27th'],
     ['1934-02-10/1940', '10 February 1934 – 1940', 'between 10 February 1934 and 1940'],
   ])('%s reads "%s" and stands in a sentence as "%s"', (text, long, inSentence) => {
     expect(formatEdtf(text)).toBe(long);
@@ -28,4 +28,13 @@ describe('formatEdtf', () => {
   test('labels shorten the months', () => {
     expect(formatEdtf('1936-09-26', 'short')).toBe('26 Sept 1936');
   });
+});
+
+test.each([
+  ['1935-07/1935-07-27', 'in July 1935, by the 27th'],
+  ['1935-07-02/1935-07', 'in July 1935, not before the 2nd'],
+  ['1937/1937-10', 'in 1937, by October'],
+  ['1937/1937-10-03', 'in 1937, by 3 October'],
+])('an interval within one of its ends, %s, is %s', (text, words) => {
+  expect(formatEdtfInSentence(text)).toBe(words);
 });

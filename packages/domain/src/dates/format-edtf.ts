@@ -1,6 +1,7 @@
 import { type DatePart, type DateStyle, toDatePart } from './date-part.ts';
 import { MARK } from './mark.ts';
 import { type Day, parseEdtf } from './parse-edtf.ts';
+import { partOfSpan } from './part-of-span.ts';
 import { splitEdtf } from './split-edtf.ts';
 
 /**
@@ -13,9 +14,16 @@ export function formatEdtf(text: string, style: DateStyle = 'long'): string {
   return `${aboutOf(text)}${orWords(toRuns(text, style).map((run) => rangeWords(run)))}`;
 }
 
-/** With its preposition: "on 19 August 1936", "in the 1930s", "between 29 April and 3 May 1937". */
+/**
+ * With its preposition: "on 19 August 1936", "in the 1930s", "between 29 April and 3 May 1937", "in May 1937, by the 28th".
+ * @throws EdtfError when `text` is not a date
+ */
 export function formatEdtfInSentence(text: string): string {
   parseEdtf(text);
+  const [from = '', until, ...others] = text.split('/');
+  const nested = until === undefined || others.length > 0 ? null : partOfSpan(from, until);
+  if (nested !== null)
+    return `${formatEdtfInSentence(nested.whole)}, ${nested.end === 'last' ? 'by' : 'not before'} ${nested.words}`;
   const about = aboutOf(text);
   const runs = toRuns(text, 'long');
   const [run = []] = runs;

@@ -1,5 +1,6 @@
 import { toDatePart } from './date-part.ts';
 import { formatEdtf, formatEdtfInSentence } from './format-edtf.ts';
+import { partOfSpan } from './part-of-span.ts';
 
 /** A year, a month or a day without a mark: what can be told in one breath with another. */
 const PLAIN = /^\d{4}(?:-\d\d){0,2}$/;
@@ -15,8 +16,9 @@ export function formatSpan(from: string, until: string | null): string {
   if (from === until) return formatEdtfInSentence(from);
   if (!PLAIN.test(from) || !PLAIN.test(until))
     return `from ${withoutPreposition(from)} to ${withoutPreposition(until)}`;
-  if (until.startsWith(from)) return `${formatEdtfInSentence(from)}, until ${remainder(until, from)}`;
-  if (from.startsWith(until)) return `${formatEdtfInSentence(until)}, from ${remainder(from, until)}`;
+  const part = partOfSpan(from, until);
+  if (part !== null)
+    return `${formatEdtfInSentence(part.whole)}, ${part.end === 'last' ? 'until' : 'from'} ${part.words}`;
   return `from ${beforeEnd(from, until)} to ${formatEdtf(until)}`;
 }
 
@@ -26,24 +28,10 @@ function withoutPreposition(date: string): string {
   return /^between /.test(words) ? formatEdtf(date) : words.replace(/^(?:on or|on|in) /, '');
 }
 
-/** A date within a year or month that was already told: "October", "28 May", "the 28th". */
-function remainder(date: string, told: string): string {
-  const { day, month } = toDatePart(date, 'long');
-  if (told.length === 'yyyy-mm'.length && day !== null) return `the ${ordinal(Number(day))}`;
-  return [day, month].filter((word) => word !== null).join(' ');
-}
-
 /** A first day without what its last day tells too: "5" to 20 February 1937, "February" to October 1937. */
 function beforeEnd(from: string, until: string): string {
   const [start, end] = [toDatePart(from, 'long'), toDatePart(until, 'long')];
   if (start.year !== end.year || start.month === null || end.month === null) return formatEdtf(from);
   const isOneMonth = start.month === end.month && start.day !== null && end.day !== null;
   return [start.day, isOneMonth ? null : start.month].filter((word) => word !== null).join(' ');
-}
-
-const ORDINALS = new Intl.PluralRules('en-GB', { type: 'ordinal' });
-const SUFFIXES: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
-
-function ordinal(day: number): string {
-  return `${day}${SUFFIXES[ORDINALS.select(day)] ?? 'th'}`;
 }
