@@ -8,7 +8,12 @@ import { groupBy } from '../group-by.ts';
 import { contradiction, isAfter } from './contradiction.ts';
 
 /** Deaths at the hands of the state: whoever died so was rehabilitated afterwards, or not at all. */
-const BY_THE_STATE: readonly Fate[] = ['EXECUTED', 'KILLED_IN_CUSTODY', 'DIED_IN_CUSTODY', 'MURDERED_IN_EXILE'];
+const BY_THE_STATE: readonly Fate[] = [
+  'EXECUTED',
+  'KILLED_IN_CUSTODY',
+  'DIED_IN_CUSTODY',
+  'MURDERED_IN_EXILE',
+];
 /** These may have followed a rehabilitation, but that is rare. */
 const OF_OTHER_HANDS: readonly Fate[] = ['SUICIDE', 'ASSASSINATED', 'UNSETTLED'];
 const WITHOUT_HARM: readonly Fate[] = ['SURVIVED', 'ACCIDENT', 'NATURAL'];

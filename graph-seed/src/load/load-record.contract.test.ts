@@ -48,7 +48,8 @@ describe('the whole record', { timeout: TEST_MS }, () => {
         record.ties.length +
         2 * (record.arrests.length + record.citations.length) +
         record.works.length +
-        record.terms.length,
+        record.terms.length +
+        record.aliases.length,
     );
     const before = await everything();
     expect(await load(record)).toEqual({ status: 'unchanged', created: 0, updated: 0, removed: 0 });
@@ -58,8 +59,8 @@ describe('the whole record', { timeout: TEST_MS }, () => {
     );
     expect(counts.map(({ kind, count }) => `${kind} ${count}`)).toEqual([
       'EVENT 69',
-      'FIGURE 479',
-      'OFFICE 90',
+      'FIGURE 485',
+      'OFFICE 91',
       'TRIAL 9',
     ]);
   });
@@ -159,7 +160,7 @@ describe('a load that does not come to its end', { timeout: TEST_MS }, () => {
     expect(await everything()).toEqual(before);
     expect(await load(record)).toMatchObject({ status: 'loaded' });
     expect(await ask('MATCH (n:KtoKogo:Figure) RETURN toString(count(n)) AS figures')).toEqual([
-      { figures: '479' },
+      { figures: '485' },
     ]);
   });
 
