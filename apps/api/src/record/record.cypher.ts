@@ -4,5 +4,5 @@ RETURN r.version AS version, r.ties AS ties, r.entities AS entities`;
 
 export const aliases = `
 MATCH (a:Alias) WHERE a:KtoKogo
-RETURN a.id AS id, a.of AS of
-ORDER BY id`;
+RETURN a.id AS former, a.of AS current
+ORDER BY former`;

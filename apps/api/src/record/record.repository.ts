@@ -14,7 +14,7 @@ const recordRow = z.object({
   ties: counts(tieKindSchema),
   entities: counts(entityKindSchema),
 });
-const aliasRow = z.object({ id: z.string(), of: z.string() });
+const aliasRow = z.object({ former: z.string(), current: z.string() });
 export type RecordFacts = z.output<typeof recordRow>;
 
 export type RecordRepository = ReturnType<typeof recordRepository>;

@@ -15,8 +15,8 @@ const getRecordQuery = graphql(/* GraphQL */ `
         count
       }
       aliases {
-        id
-        of
+        former
+        current
       }
     }
     works {
@@ -36,7 +36,7 @@ export const getRecord = cache(async () => {
     ties: new Map(record.ties.map(({ kind, count }) => [kind, count])),
     entities: new Map(record.entities.map(({ kind, count }) => [kind, count])),
     /** Former ids with what bears them now. */
-    aliases: new Map(record.aliases.map(({ id, of }) => [id, of])),
+    aliases: new Map(record.aliases.map(({ former, current }) => [former, current])),
     works: works.length,
     citations: works.reduce((sum, work) => sum + work.citations.length, 0),
   };

@@ -17,7 +17,10 @@ const WORDS = [
     label: TRUTH_WORDS.FABRICATED,
     value: 'Historians of today hold the content of the accusation to be invented, whatever the court said.',
   },
-  { label: TRUTH_WORDS.DISPUTED, value: 'Historians disagree, or some of the content holds. The claim or its note says what is false.' },
+  {
+    label: TRUTH_WORDS.DISPUTED,
+    value: 'Historians disagree, or some of the content holds. The claim or its note says what is false.',
+  },
   { label: TRUTH_WORDS.SUBSTANTIATED, value: 'Historians of today hold the content to be so.' },
   { label: COERCED_WORDS.YES, value: 'The accuser was in custody, on trial or under threat.' },
   {
