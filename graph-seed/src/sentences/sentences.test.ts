@@ -65,6 +65,23 @@ describe('each statement of the record', () => {
   });
 });
 
+describe('each claim', () => {
+  const claims = ties.flatMap((tie) => (tie.kind === 'ACCUSATION' ? [tie] : []));
+  const nameOf = new Map(entities.map(({ id, name }) => [id, name]));
+  test.each([
+    ['goes on a sentence whose subject is the accuser', (claim: string) => !/^\p{Ll}{2,},? /u.test(claim)],
+    ['has no colon, and no stop at its end', (claim: string) => /:|\.$/.test(claim)],
+  ])('%s', (_, isFaulty) => {
+    expect(claims.filter(({ claim }) => isFaulty(claim)).map(({ id, claim }) => [id, claim])).toEqual([]);
+  });
+
+  test('names the accused of its own pair', () => {
+    const words = (id: string) => nameOf.get(id)?.match(/\p{L}{3,}/gu) ?? [];
+    const nameless = claims.filter(({ to, claim }) => !words(to).some((word) => claim.includes(word)));
+    expect(nameless.map(({ id, claim }) => [id, claim])).toEqual([]);
+  });
+});
+
 test('the faults that are looked for are found', () => {
   expect(oddCapitals('Anna was Head of the Party.')).toEqual(['Head']);
   expect(oddCapitals('N. N. Popov was arrested in May 1937.')).toEqual([]);
