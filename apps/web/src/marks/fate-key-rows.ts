@@ -6,10 +6,7 @@ export const FATE_KEY_ROWS: readonly { fates: readonly [Fate, ...Fate[]]; words:
   { fates: ['KILLED_IN_CUSTODY'], words: FATE_WORDS.KILLED_IN_CUSTODY },
   { fates: ['DIED_IN_CUSTODY'], words: FATE_WORDS.DIED_IN_CUSTODY },
   { fates: ['SUICIDE'], words: FATE_WORDS.SUICIDE },
-  {
-    fates: ['ASSASSINATED', 'MURDERED_IN_EXILE'],
-    words: `${FATE_WORDS.ASSASSINATED}, or ${FATE_WORDS.MURDERED_IN_EXILE}`,
-  },
+  { fates: ['ASSASSINATED', 'MURDERED_IN_EXILE'], words: 'murdered' },
   { fates: ['ACCIDENT'], words: FATE_WORDS.ACCIDENT },
   { fates: ['NATURAL'], words: FATE_WORDS.NATURAL },
   { fates: ['SURVIVED'], words: FATE_WORDS.SURVIVED },

@@ -18,8 +18,14 @@ graphql(/* GraphQL */ `
   }
 `);
 
+type Props = {
+  figure: FateReadings_FigureFragment;
+  /** Whether there is room for the sources of each account. */
+  hasSources?: boolean;
+};
+
 /** The accounts of a death that contradict each other, who gives each, and where. Nothing where it is not disputed. */
-export function FateReadings({ figure: { fate, fateReadings } }: { figure: FateReadings_FigureFragment }) {
+export function FateReadings({ figure: { fate, fateReadings }, hasSources = true }: Props) {
   if (fateReadings.length === 0) return null;
   return (
     <section className={styles.readings} aria-labelledby="fate-readings">
@@ -34,9 +40,8 @@ export function FateReadings({ figure: { fate, fateReadings } }: { figure: FateR
               <p>
                 <strong>{capital(FATE_WORDS[reading.fate])}</strong> according to {reading.by}.
               </p>
-              {reading.citations.map((citation) => (
-                <CitationLine key={citation.id} citation={citation} />
-              ))}
+              {hasSources &&
+                reading.citations.map((citation) => <CitationLine key={citation.id} citation={citation} />)}
             </div>
           </li>
         ))}

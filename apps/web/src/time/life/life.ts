@@ -46,8 +46,6 @@ function endParts(fate: Fate, end: string | null): string[] {
   if (fate === 'SURVIVED')
     return ['outlived the purges', ...(end === null ? [] : [`died ${formatEdtf(end)}`])];
   if (fate === 'UNKNOWN') return [end === null ? 'fate not known' : `died ${formatEdtf(end)}`];
-  if (fate === 'UNSETTLED')
-    return [`died ${end === null ? 'on a date not known' : formatEdtf(end)}`, 'how is not settled'];
   return [end === null ? `${END_VERBS[fate]} on a date not known` : `${END_VERBS[fate]} ${formatEdtf(end)}`];
 }
 

@@ -66,7 +66,7 @@ export function FigureDetails({ figure }: { figure: FigureDetails_FigureFragment
       )}
       <p className={styles.life}>{lifeLine(figure)}</p>
       <p className={styles.summary}>{figure.role.charAt(0).toUpperCase() + figure.role.slice(1)}</p>
-      <FateReadings figure={figure} />
+      <FateReadings figure={figure} hasSources={false} />
       <Note text={figure.note} />
       <div className={styles.sides}>
         <BothSides life={figure} hand={handWords(figure.hand)} fall={fallWords({ ...figure, accusers })} />

@@ -8,6 +8,7 @@ graphql(/* GraphQL */ `
     date
     until
     howEnded
+    note
     standing
     from {
       __typename
@@ -43,6 +44,7 @@ export type LadderTerm = {
   date: string | null;
   until: string | null;
   howEnded: string | null;
+  note: string | null;
   standing: Standing;
   holder: Holder;
 };

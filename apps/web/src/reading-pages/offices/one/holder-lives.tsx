@@ -1,6 +1,7 @@
-import { capital, formatEdtf } from '@kto-kogo/domain';
+import { capital, formatEdtf, formatSpan } from '@kto-kogo/domain';
 import { entityHref } from '../../../address/entity-href.ts';
 import { EntityLink } from '../../../record/entity/entity-link.tsx';
+import { Note } from '../../../record/note.tsx';
 import { PageLink } from '../../../ui/page-link.tsx';
 import type { LadderTerm } from '../lane/ladder-term.ts';
 import { Sized } from '../lane/sized.tsx';
@@ -41,7 +42,10 @@ export function HolderLives({ officeId, holders, terms, laterDates }: Props) {
             </div>
             <div className={styles.words}>
               {own.map((term) => (
-                <p key={term.id}>{termWords(term, terms)}</p>
+                <div key={term.id}>
+                  <p>{termWords(term, terms)}</p>
+                  <Note text={term.note} />
+                </div>
               ))}
               <After holder={holder} />
             </div>
@@ -60,7 +64,7 @@ function After({ holder }: { holder: LadderFigure }) {
         .filter(({ part }) => part === 'DEFENDANT')
         .map(({ id, to, date }) => (
           <span key={id}>
-            Tried in the <PageLink href={entityHref(to)}>{to.name}</PageLink>
+            Tried in <PageLink href={entityHref(to)}>{to.inSentence}</PageLink>
             {date !== null && `, ${formatEdtf(date)}`}.{' '}
           </span>
         ))}
@@ -69,12 +73,17 @@ function After({ holder }: { holder: LadderFigure }) {
   );
 }
 
-/** "After Yagoda, 26 September 1936 – 25 November 1938: resigned on 23 November 1938 under criticism." */
+/** "After Yagoda, from 26 September 1936 to 25 November 1938: resigned on 23 November 1938 under criticism." */
 function termWords(term: LadderTerm, terms: readonly LadderTerm[]): string {
   const before = terms[terms.indexOf(term) - 1];
   const came = before === undefined ? [] : [`After ${before.holder.shortName}`];
-  const from = term.date === null ? 'a day not known' : formatEdtf(term.date);
-  const until = term.until === null ? 'a day not known' : formatEdtf(term.until);
-  const span = from === until ? `in ${from}` : `from ${from} to ${until}`;
+  const span =
+    term.date === null || term.until === null
+      ? `from ${dayWords(term.date)} to ${dayWords(term.until)}`
+      : formatSpan(term.date, term.until);
   return `${capital([...came, span].join(', '))}: ${term.howEnded ?? 'how it ended is not recorded'}.`;
+}
+
+function dayWords(date: string | null): string {
+  return date === null ? 'a day not known' : formatEdtf(date);
 }

@@ -22,7 +22,7 @@ graphql(/* GraphQL */ `
           to {
             id
             kind
-            name
+            inSentence
           }
         }
         tenures {
