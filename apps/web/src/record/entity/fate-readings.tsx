@@ -32,7 +32,7 @@ export function FateReadings({ figure: { fate, fateReadings }, hasSources = true
       <h2 id="fate-readings" className={styles.title}>
         {fate === 'UNSETTLED' ? 'How this life ended is not settled' : 'How this life ended is disputed'}
       </h2>
-      <ul>
+      <ul className={styles.list}>
         {fateReadings.map((reading) => (
           <li key={`${reading.fate} ${reading.by}`} className={styles.reading}>
             <FateMark fate={reading.fate} size={18} />

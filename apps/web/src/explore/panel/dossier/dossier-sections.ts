@@ -28,7 +28,7 @@ const SECTIONS: Record<TieKind, readonly Section[]> = {
     { end: 'to', title: () => 'In court' },
   ],
   PARTICIPATION: [
-    { end: 'from', title: () => 'Had a part in' },
+    { end: 'from', title: () => 'In events' },
     { end: 'to', title: () => 'Who is recorded in it' },
   ],
   CONSEQUENCE: [
