@@ -175,6 +175,27 @@ describe('citations', () => {
       'error: offices/nkvd-town.yaml:17 (anna-held-nkvd-town, standing): is documented, but no place that it cites was read. Read one of them and take out its "read: false", or make the standing "reported"',
     ]);
   });
+  test.each(['weak', 'contested'])('a documented entry whose works that were read are all %s', (tier) => {
+    const found = said(edited('works/book.yaml', 'tier: secondary', `tier: ${tier}`));
+    expect(found.map((line) => line.replace(/.*\((.*?)\).*/, '$1')).sort()).toEqual([
+      'anna-accused-boris-1937, standing',
+      'boris-arrested-1937-03, standing',
+      'boris-held-nkvd-town, standing',
+      'plenum, standing',
+      'the-trial, standing',
+    ]);
+    expect(found[0]).toContain('every work that it cites and that was read is weak or contested');
+  });
+  test('one work that can bear it is enough', () => {
+    const good = {
+      'works/note.yaml': 'id: note\ntitle: A note\ntype: letter\ntier: primary\ncitations:\n  - id: note-1\n',
+    };
+    const cited = edited('accusations/plenum.yaml', '[page-1]', '[page-1, note-1]');
+    const weak = edited('works/book.yaml', 'tier: secondary', 'tier: weak');
+    const found = said({ ...good, ...cited, ...weak });
+    expect(found.some((line) => line.includes('anna-accused-boris-1937'))).toBe(false);
+    expect(found.length).toBeGreaterThan(0);
+  });
   test('a citation that no work has', () => {
     expect(said(edited('figures/clara.yaml', '[page-2]', '[page-2, page-9]'))).toEqual([
       'error: figures/clara.yaml:5 (clara, citations.1): names the citation in a work "page-9", which does not exist. Correct the id, or add it',

@@ -7,33 +7,35 @@ import { predicateOf } from './role-words.ts';
 import { participationId } from './tie-ids.ts';
 import { partsOfTrial } from './trial-roles.ts';
 
-/**
- * The participants of events and trials. A role that is the figure's part in the court is left out: it is a trial role already.
- */
 export function deriveParticipations(events: (EventFile | TrialFile)[], known: Known): Participation[] {
-  return events.flatMap((event) => {
-    const inCourt = new Set(
-      'defendants' in event ? partsOfTrial(event).map(({ figure, part }) => `${figure} ${part}`) : [],
-    );
-    return event.participants
-      .filter(({ figure, role }) => !inCourt.has(`${figure} ${role.toUpperCase()}`))
-      .map(({ figure, role, did, standing }) => ({
-        kind: 'PARTICIPATION',
-        id: participationId(figure, event.id),
-        from: figure,
-        to: event.id,
-        ...claimDates(event.date),
-        standing: standing ?? event.standing,
-        statement: stateParticipation({
-          from: known(figure).inSentence,
-          did: didOf({ role, did }, event),
-          date: event.date,
-        }),
-        note: null,
-        citations: event.citations,
-        role,
-      }));
-  });
+  return events.flatMap((event) =>
+    besideCourt(event).map(({ figure, role, did, standing }) => ({
+      kind: 'PARTICIPATION',
+      id: participationId(figure, event.id),
+      from: figure,
+      to: event.id,
+      ...claimDates(event.date),
+      standing: standing ?? event.standing,
+      statement: stateParticipation({
+        from: known(figure).inSentence,
+        did: didOf({ role, did }, event),
+        date: event.date,
+      }),
+      note: null,
+      citations: event.citations,
+      role,
+    })),
+  );
+}
+
+/** The participants without those whose role is their part in the court, which is a trial role already. */
+export function besideCourt(event: EventFile | TrialFile): (ParticipantFile & { index: number })[] {
+  const inCourt = new Set(
+    'defendants' in event ? partsOfTrial(event).map(({ figure, part }) => `${figure} ${part}`) : [],
+  );
+  return event.participants
+    .map((participant, index) => ({ ...participant, index }))
+    .filter(({ figure, role }) => !inCourt.has(`${figure} ${role.toUpperCase()}`));
 }
 
 /** The predicate of a statement; the check has seen to it that there is one. */
