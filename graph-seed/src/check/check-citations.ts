@@ -2,6 +2,7 @@ import type { Standing, Tier } from '@kto-kogo/domain';
 import { type Finding, findingAt } from '../files/finding.ts';
 import type { RecordFiles } from '../files/parse-files.ts';
 import { type Place, within } from '../files/place.ts';
+import type { TrialFile } from '../files/trial-file.ts';
 
 /** What says nothing of how well it stands has no standing. */
 type Cited = { place: Place; standing: Standing | null; citations: string[] };
@@ -62,6 +63,16 @@ function citedIn(files: RecordFiles): Cited[] {
       citations,
     })),
   );
+  const parts = [...files.events, ...files.trials].flatMap(({ value, place }) => {
+    const lists = { participants: value.participants, ...('defendants' in value ? courtOf(value) : {}) };
+    return Object.entries(lists).flatMap(([list, people]) =>
+      people.flatMap(({ standing }, index) =>
+        standing === null
+          ? []
+          : [{ place: within(place, list, index), standing, citations: value.citations }],
+      ),
+    );
+  });
   const readings = files.figures.flatMap(({ value, place }) =>
     value.fateReadings.map(({ citations }, index) => ({
       place: within(place, 'fateReadings', index),
@@ -72,5 +83,9 @@ function citedIn(files: RecordFiles): Cited[] {
   const glossary = files.glossary
     .filter(({ value }) => !value.ofTheSite)
     .map(({ value, place }) => ({ place, standing: null, citations: value.citations }));
-  return [...own, ...terms, ...readings, ...glossary];
+  return [...own, ...terms, ...parts, ...readings, ...glossary];
+}
+
+function courtOf({ defendants, judges, witnesses }: TrialFile) {
+  return { defendants, judges, witnesses };
 }

@@ -186,6 +186,20 @@ describe('citations', () => {
     ]);
     expect(found[0]).toContain('every work that it cites and that was read is weak or contested');
   });
+  test('a part that is called documented within an event that is not', () => {
+    const found = said({
+      ...edited('works/book.yaml', 'tier: secondary', 'tier: weak'),
+      ...edited('events/plenum.yaml', 'standing: documented', 'standing: reported'),
+      'trials/the-trial.yaml':
+        'id: the-trial\nname: Trial\ninSentence: the trial\ndate: 1938-03\nstanding: reported\ncitations: [page-1]\ndefendants:\n  - figure: boris\n    standing: documented\nwitnesses:\n  - figure: anna\n    standing: documented\n',
+    });
+    const inTrial = found.filter((line) => line.includes('trials/the-trial.yaml'));
+    expect(inTrial.map((line) => line.split(' ')[1])).toEqual([
+      'trials/the-trial.yaml:9',
+      'trials/the-trial.yaml:12',
+    ]);
+    expect(inTrial[0]).toContain('weak or contested');
+  });
   test('one work that can bear it is enough', () => {
     const good = {
       'works/note.yaml': 'id: note\ntitle: A note\ntype: letter\ntier: primary\ncitations:\n  - id: note-1\n',

@@ -11,6 +11,15 @@ describe('the regime’s words', () => {
     ['the alleged plot; later named a traitor', ['traitor']],
     ['was charged. An enemy of the people', ['enemy']],
     ['removed for bourgeois nationalism', ['bourgeois nationalism']],
+    ['a spy-centre, a nest of spies', ['spy-centre', 'nest of spies']],
+    ['named Trotskyites and agents of the Gestapo', ['Trotskyites', 'agents of the Gestapo']],
+    ['wrecked the plan by sabotage', ['wrecked', 'sabotage']],
+    ['said that an alleged spy and enemies of the people met', ['enemies']],
+    ['named the alleged centre and the wreckers in it', ['wreckers']],
+    ['said in an alleged talk that wreckers sat there', ['wreckers']],
+    ['charged, and wreckers fled', ['wreckers']],
+    ['was charged by wreckers in Kiev', ['wreckers']],
+    ['said, as charged, that a wrecker sat there', ['wrecker']],
   ])('%s', (text, words) => {
     expect(regimeWordsIn(text)).toEqual(words);
   });
@@ -23,6 +32,9 @@ describe('the regime’s words', () => {
     'removed on a charge of bourgeois nationalism',
     'on charges of wrecking',
     'allegedly a saboteur',
+    'an alleged national terrorist group',
+    'charged Kork with spying and wrecking',
+    'the charge against him of espionage, terror and sabotage',
     'the centre of the town',
     'a shipwreck',
     'Bukharin, leader of the Rights',

@@ -4,21 +4,33 @@
  */
 const REGIME_WORDS = [
   'unmask(?:s|ed|ing)?',
+  'exposed as',
+  'rooted out',
   'enem(?:y|ies)',
-  'wreckers?',
-  'wrecking',
-  'saboteurs?',
-  'diversionists?',
+  'wreck(?:ers?|ing|ed)',
+  'sabot(?:age[ds]?|aging|eurs?)',
+  'subversi(?:on|ve)',
+  'diversion(?:ists?|ary)',
   'double[- ]deal(?:ers?|ing)',
-  '(?:spy|terrorist|terror|parallel|reserve|wrecking|Trotskyi(?:st|te)) (?:centres?|blocs?|groups?|gangs?|organi[sz]ations?)',
-  'Right(?:ist)? (?:centres?|blocs?|organi[sz]ations?)',
+  'two-faced',
+  '(?:spy(?:ing)?|espionage|terrorist|terror|parallel|reserve|wrecking|Trotskyi(?:st|te))[- ](?:cent(?:re|er)s?|blocs?|groups?|gangs?|organi[sz]ations?|nests?)',
+  'nests? of spies',
+  'Right(?:ist)? (?:cent(?:re|er)s?|blocs?|organi[sz]ations?)',
   'Trotskyi(?:st|te)-Zinovievi(?:st|te)',
-  'fascist (?:gang|band|agents?|hirelings?)',
+  'Trotskyites?',
+  'fascist (?:gangs?|bands?|agents?|hirelings?)',
+  'agents? of (?:fascism|the Gestapo)',
   'hirelings?',
+  'lackeys?',
+  'henchm[ae]n',
+  'mad dogs?',
   'bandits?',
   'traitors?',
+  'renegades?',
+  'degenerates?',
+  'conspirators?',
   'hostile (?:work|elements?)',
-  'anti-Soviet',
+  'anti-?Soviet',
   'counter-?revolution(?:ary|aries)?',
   'socially (?:harmful|alien|dangerous)',
   'bourgeois nationalis(?:m|ts?)',
@@ -30,14 +42,19 @@ const REGIME_WORDS = [
 const REGIME_WORD = new RegExp(`\\b(?:${REGIME_WORDS.join('|')})\\b`, 'gi');
 
 const QUOTED = /"[^"]*"|“[^”]*”/g;
-/** What makes of the rest of a clause a thing that was only said. */
-const CHARGED = /\b(?:alleged(?:ly)?|charge[ds]?|charges)\b/i;
-const CLAUSE_END = /[.;:]\s/;
+/** "alleged" and the few words of its own thing: "the alleged national fascist plot". */
+const ALLEGED =
+  /\balleged(?:ly)?(?: (?!and\b|or\b|who\b|that\b|in\b|of\b|by\b|to\b|said\b)[\p{L}-]+){0,3} $/iu;
+/** What somebody is charged with goes on to the end of the clause: "charged with spying and wrecking". */
+const CHARGED = /\bcharge(?:[ds]|s)?\b(?: [\p{L}]+){0,3}? (?:with|of|as|that)\b[^.;:]*$/iu;
 
 /** The regime's words that a text says as if they were its own. */
 export function regimeWordsIn(text: string): string[] {
   const own = text.replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
   return [...own.matchAll(REGIME_WORD)]
-    .filter(({ index }) => !CHARGED.test(own.slice(0, index).split(CLAUSE_END).at(-1) ?? ''))
+    .filter(({ index }) => {
+      const before = own.slice(0, index);
+      return !ALLEGED.test(before) && !CHARGED.test(before);
+    })
     .map(([word]) => word);
 }

@@ -1,7 +1,7 @@
 import type { RecordFiles } from '../files/parse-files.ts';
 import { type Place, within } from '../files/place.ts';
 
-/** A text in which the record speaks to readers. */
+/** A text in which the record speaks to readers. Other names of a thing are not such: they say what it was called. */
 export type ReadersText = { place: Place; field: string; text: string };
 
 export function textsForReaders(files: RecordFiles): ReadersText[] {
@@ -10,24 +10,25 @@ export function textsForReaders(files: RecordFiles): ReadersText[] {
     for (const [field, text] of Object.entries(fields)) if (text !== null) found.push({ place, field, text });
   };
   for (const { value, place } of files.figures) {
-    const { role, note, laterEnd } = value;
-    add(place, { role, note, laterEnd });
+    const { name, inSentence, role, note, laterEnd } = value;
+    add(place, { name, inSentence, role, note, laterEnd });
     for (const [index, { by }] of value.fateReadings.entries())
       add(within(place, 'fateReadings', index), { by });
   }
   for (const { value, place } of files.offices) {
-    const { summary, note } = value;
-    add(place, { summary, note });
+    const { name, inSentence, shortName, summary, note } = value;
+    add(place, { name, inSentence, shortName, summary, note });
     for (const [index, term] of value.terms.entries())
       add(within(place, 'terms', index, term.id), { howEnded: term.howEnded, note: term.note });
   }
   for (const { value, place } of [...files.events, ...files.trials]) {
-    const { summary, note } = value;
-    add(place, { summary, note });
+    const { name, inSentence, shortName, place: where, summary, note } = value;
+    add(place, { name, inSentence, shortName, place: where, summary, note });
     for (const [index, { role, did }] of value.participants.entries())
       add(within(place, 'participants', index), { role, did });
   }
   for (const { value, place } of files.trials) {
+    add(place, { court: value.court });
     for (const [index, defendant] of value.defendants.entries()) {
       const { charge, plea, verdict, sentence, outcome } = defendant;
       add(within(place, 'defendants', index), { charge, plea, verdict, sentence, outcome });
@@ -36,5 +37,6 @@ export function textsForReaders(files: RecordFiles): ReadersText[] {
   for (const { value, place } of files.accusations) add(place, { claim: value.claim, note: value.note });
   for (const { value, place } of files.arrests) add(place, { reason: value.reason, note: value.note });
   for (const { value, place } of files.consequences) add(place, { how: value.how, note: value.note });
+  for (const { value, place } of files.glossary) add(place, { meaning: value.meaning });
   return found;
 }

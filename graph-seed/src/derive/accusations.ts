@@ -51,9 +51,11 @@ export function deriveAccusations(
   });
 }
 
-/** Whether the accused was dead by every reading of the dates. */
+/** Whether the accused was dead by every reading of every date that is given for the death. */
 function isPosthumous(date: string | null, deaths: readonly string[]): boolean {
-  return date !== null && deaths.some((death) => parseEdtf(death).latest < parseEdtf(date).earliest);
+  if (date === null || deaths.length === 0) return false;
+  const { earliest } = parseEdtf(date);
+  return deaths.every((death) => parseEdtf(death).latest < earliest);
 }
 
 /** Groups accusations by their two figures, whichever accused the other, oldest first. */

@@ -20,7 +20,9 @@ const PROPER_NAMES = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 const people = entities.filter(({ kind }) => kind === 'FIGURE').map(({ inSentence }) => inSentence);
-const OF_PEOPLE = new Set(people.flatMap((name) => name.split(/[ -]/)));
+const OF_PEOPLE = new Set(
+  people.flatMap((name) => name.split(/[ -]/)).filter((word) => /^\p{Lu}/u.test(word)),
+);
 
 /** A name may repeat itself: Amatuni Amatuni. */
 function isDoubled(sentence: string): boolean {

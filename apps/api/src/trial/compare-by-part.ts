@@ -1,6 +1,10 @@
 import { compareText, TRIAL_PARTS, type TrialRole } from '@kto-kogo/domain';
 
-/** Order: defendants, judges, prosecutors, witnesses. */
+/** Order: defendants, judges and after them those in reserve, prosecutors, witnesses. */
 export function compareByPart(a: TrialRole, b: TrialRole): number {
-  return TRIAL_PARTS.indexOf(a.part) - TRIAL_PARTS.indexOf(b.part) || compareText(a.id, b.id);
+  return (
+    TRIAL_PARTS.indexOf(a.part) - TRIAL_PARTS.indexOf(b.part) ||
+    Number(a.inReserve) - Number(b.inReserve) ||
+    compareText(a.id, b.id)
+  );
 }

@@ -7,7 +7,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/offices/nkvd-ussr');
     const lives = page.getByRole('listitem');
     const yagoda = lives.filter({ hasText: 'Arrested 28–29 March 1937 on the order of Nikolai Yezhov' });
-    await expect(yagoda).toContainText('Tried in the trial of the Twenty-One, 2–13 March 1938');
+    await expect(yagoda).toContainText('Defendant in the trial of the Twenty-One, 2–13 March 1938');
     await expect(yagoda).toContainText('Shot 15 March 1938');
     const yezhov = lives.filter({ hasText: 'After Yagoda' });
     await expect(yezhov).toContainText('Arrested 10 April 1939 on the order of Lavrenty Beria');

@@ -22,8 +22,8 @@ function isDestroyed(fate: Fate): boolean {
   return DESTROYED.includes(fate);
 }
 
-/** Later deaths do not belong to the purges: Beria was shot in 1953 by Stalin's successors. */
-const LAST_YEAR = 1945;
+/** Later deaths do not belong to the purges: Lyushkov was shot by the Japanese in 1945, Beria by Stalin's successors in 1953. */
+const LAST_YEAR = 1944;
 
 /** The heading over `fallWords`. */
 export function fallTitle(life: Life): string {

@@ -6,7 +6,7 @@ import type { LadderOffice } from './ladder-record.ts';
 /** More lanes would bury the office of the page. */
 const LANES_MAX = 6;
 
-const WHEN = ['afterwards', 'at the same time', 'before'] as const;
+const WHEN = ['afterwards', 'at the same time', 'in between', 'before'] as const;
 type When = (typeof WHEN)[number];
 
 export type SideLane = LadderOffice & {
@@ -47,7 +47,7 @@ export function chooseLanes(
 }
 
 /** When the other office was held, relative to the terms here. Undated counts as the same time. */
-function whenWas(there: LadderTerm, here: readonly LadderTerm[]): When {
+export function whenWas(there: LadderTerm, here: readonly LadderTerm[]): When {
   const starts = here.flatMap(({ date }) => (date === null ? [] : [parseEdtf(date).earliest])).sort();
   const ends = here.flatMap(({ until }) => (until === null ? [] : [parseEdtf(until).earliest])).sort();
   const first = starts[0];
@@ -55,7 +55,16 @@ function whenWas(there: LadderTerm, here: readonly LadderTerm[]): When {
   if (there.date !== null && last !== undefined && parseEdtf(there.date).latest >= last) return 'afterwards';
   if (there.until !== null && first !== undefined && parseEdtf(there.until).earliest <= first)
     return 'before';
-  return 'at the same time';
+  return here.some((term) => isBeside(there, term)) ? 'at the same time' : 'in between';
+}
+
+/** Whether two terms may have overlapped by more than a handover. */
+function isBeside(a: LadderTerm, b: LadderTerm): boolean {
+  const follows = (later: LadderTerm, earlier: LadderTerm) =>
+    later.date !== null &&
+    earlier.until !== null &&
+    parseEdtf(later.date).latest >= parseEdtf(earlier.until).earliest;
+  return !follows(a, b) && !follows(b, a);
 }
 
 function isFirst(words: string, index: number, all: readonly string[]): boolean {

@@ -64,7 +64,7 @@ function After({ holder }: { holder: LadderFigure }) {
         .filter(({ part }) => part === 'DEFENDANT')
         .map(({ id, to, date }) => (
           <span key={id}>
-            Tried in <PageLink href={entityHref(to)}>{to.inSentence}</PageLink>
+            Defendant in <PageLink href={entityHref(to)}>{to.inSentence}</PageLink>
             {date !== null && `, ${formatEdtf(date)}`}.{' '}
           </span>
         ))}

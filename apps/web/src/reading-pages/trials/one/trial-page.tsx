@@ -32,7 +32,10 @@ export function TrialPage({ trial, address, version }: Props) {
   const judges = inPart('JUDGE');
   const prosecutors = inPart('PROSECUTOR');
   const witnesses = inPart('WITNESS');
-  const judgeFigures = judges.map((role) => role.from).filter((from) => from.__typename === 'Figure');
+  const judgeFigures = judges
+    .filter((role) => !role.inReserve)
+    .map((role) => role.from)
+    .filter((from) => from.__typename === 'Figure');
   return (
     <Page>
       <PageTitle

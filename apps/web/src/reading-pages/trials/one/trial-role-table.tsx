@@ -8,6 +8,7 @@ import { sharedValue } from './shared-value.ts';
 graphql(/* GraphQL */ `
   fragment TrialRoleTable_role on TrialRole {
     part
+    inReserve
     charge
     plea
     verdict
@@ -52,10 +53,15 @@ export function DefendantTable({ roles }: { roles: readonly Role[] }) {
 
 /** Judges, prosecutors or witnesses, and their own fates. */
 export function CourtTable({ caption, roles }: { caption: string; roles: readonly Role[] }) {
+  const reserve: Column<Role> = {
+    title: 'Part',
+    cell: ({ inReserve }) => (inReserve ? 'in reserve' : 'sat in the court'),
+  };
+  const isMixed = roles.some(({ inReserve }) => inReserve);
   return (
     <DataTable
       caption={caption}
-      columns={[personColumn('Name'), fateColumn]}
+      columns={[personColumn('Name'), ...(isMixed ? [reserve] : []), fateColumn]}
       rows={roles}
       keyOf={(role) => role.id}
     />

@@ -23,8 +23,8 @@ export function recordOffices(record: PurgeRecord): RecordOffice[] {
           const { name, shortName, fate, hand } = figure;
           const arrests = record.arrests.filter((arrest) => arrest.figure === figure.id);
           const holder = { id: figure.id, name, shortName, fate, hasHand: hand.length > 0, arrests };
-          const { date, until, howEnded, standing } = tenure;
-          return [{ id: tenure.id, date, until, howEnded, standing, holder }];
+          const { date, until, howEnded, note, standing } = tenure;
+          return [{ id: tenure.id, date, until, howEnded, note, standing, holder }];
         }),
     }));
 }

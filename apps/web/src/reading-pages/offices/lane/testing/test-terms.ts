@@ -12,6 +12,7 @@ export function aTerm(
     date,
     until,
     howEnded: howEnded ?? null,
+    note: null,
     standing: 'DOCUMENTED',
     holder: {
       id: who.toLowerCase(),
