@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import type { NamedLink } from '../claim/split-names.ts';
+import { firstUses } from './first-uses.ts';
+import { LinkedText } from './linked-text.tsx';
+import type { Term } from './term.ts';
+
+/** A text with its links: to the entities that it names, and to the glossary at the first use of a term. */
+export type LinkTerms = (text: string, names?: readonly NamedLink[]) => ReactNode;
+
+/**
+ * Links the texts of one page, or of one card. Call it where the whole page is put together, in the order of the page, and not
+ * within its parts: React renders the parts of a long page in an order of its own.
+ */
+export function termLinker(terms: readonly Term[]): LinkTerms {
+  const split = firstUses(terms);
+  return (text, names) => <LinkedText parts={split(text, names)} />;
+}
+
+/** Links one text of each row, such as a column of a table. @returns by the ids of the rows; nothing for a row without the text */
+export function linkEach<Row extends { id: string }>(
+  rows: readonly Row[],
+  textOf: (row: Row) => string | null,
+  linkTerms: LinkTerms,
+): ReadonlyMap<string, ReactNode> {
+  return new Map(
+    rows.flatMap((row) => {
+      const text = textOf(row);
+      return text === null ? [] : [[row.id, linkTerms(text)] as const];
+    }),
+  );
+}
