@@ -3,6 +3,7 @@ import type { PageQuery } from '../../src/address/define-address.ts';
 import { eventsAddress } from '../../src/address/events.ts';
 import { EventList } from '../../src/reading-pages/events/list/event-list.tsx';
 import { getEvents } from '../../src/reading-pages/events/list/get-events.ts';
+import { getTerms } from '../../src/record/terms/get-terms.ts';
 
 export const metadata: Metadata = {
   title: 'Events',
@@ -14,5 +15,6 @@ type Props = { searchParams: Promise<PageQuery> };
 
 export default async function Events({ searchParams }: Props) {
   const { value: params, problems } = eventsAddress.read(await searchParams);
-  return <EventList events={await getEvents()} params={params} problems={problems} />;
+  const [events, terms] = await Promise.all([getEvents(), getTerms()]);
+  return <EventList events={events} terms={terms} params={params} problems={problems} />;
 }

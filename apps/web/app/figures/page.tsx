@@ -3,6 +3,7 @@ import type { PageQuery } from '../../src/address/define-address.ts';
 import { figuresAddress } from '../../src/address/figures.ts';
 import { FigureList } from '../../src/reading-pages/figures/list/figure-list.tsx';
 import { getFigureList } from '../../src/reading-pages/figures/list/get-figures.ts';
+import { getTerms } from '../../src/record/terms/get-terms.ts';
 
 export const metadata: Metadata = {
   title: 'Figures',
@@ -14,5 +15,6 @@ type Props = { searchParams: Promise<PageQuery> };
 
 export default async function Figures({ searchParams }: Props) {
   const { value, problems } = figuresAddress.read(await searchParams);
-  return <FigureList {...(await getFigureList(value, problems))} />;
+  const [list, terms] = await Promise.all([getFigureList(value, problems), getTerms()]);
+  return <FigureList {...list} terms={terms} />;
 }

@@ -9,6 +9,7 @@ import { getSuccession } from '../../src/reading-pages/offices/succession/get-su
 import { ReplacementSentences } from '../../src/reading-pages/offices/succession/replacement-sentences.tsx';
 import { ReplacementTable } from '../../src/reading-pages/offices/succession/replacement-table.tsx';
 import { SuccessionPage } from '../../src/reading-pages/offices/succession/succession-page.tsx';
+import { getTerms } from '../../src/record/terms/get-terms.ts';
 
 export const metadata: Metadata = {
   title: 'Succession',
@@ -31,9 +32,13 @@ export default async function Succession({ searchParams }: Props) {
 
 async function replacementsFor(params: SuccessionParams) {
   const isAsked = ({ sphere }: { sphere: string }) => params.sphere === null || params.sphere === sphere;
-  if (params.view === 'sentences')
-    return <ReplacementSentences offices={(await getReplacementSentences()).filter(isAsked)} />;
-  if (params.view === 'table')
-    return <ReplacementTable offices={(await getReplacementTable()).filter(isAsked)} params={params} />;
+  if (params.view === 'sentences') {
+    const [offices, terms] = await Promise.all([getReplacementSentences(), getTerms()]);
+    return <ReplacementSentences offices={offices.filter(isAsked)} terms={terms} />;
+  }
+  if (params.view === 'table') {
+    const [offices, terms] = await Promise.all([getReplacementTable(), getTerms()]);
+    return <ReplacementTable offices={offices.filter(isAsked)} terms={terms} params={params} />;
+  }
   return null;
 }

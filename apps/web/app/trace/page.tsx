@@ -4,6 +4,7 @@ import type { PageQuery } from '../../src/address/define-address.ts';
 import { traceAddress } from '../../src/address/trace.ts';
 import { getRecord } from '../../src/record/get-record.ts';
 import { pageAddress } from '../../src/record/page/page-address.ts';
+import { getTerms } from '../../src/record/terms/get-terms.ts';
 import { chainProblems } from '../../src/trace/chain/chain-problems.ts';
 import { getTraceView } from '../../src/trace/get-trace-view.ts';
 import { TracePage } from '../../src/trace/trace-page.tsx';
@@ -23,7 +24,11 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function Trace({ searchParams }: Props) {
   const query = await searchParams;
   const { value: asked, problems } = traceAddress.read(query);
-  const [{ question, view }, record] = await Promise.all([getTraceView(asked), getRecord()]);
+  const [{ question, view }, record, terms] = await Promise.all([
+    getTraceView(asked),
+    getRecord(),
+    getTerms(),
+  ]);
   // What a form sent, or a link with names in it, gets the address that will always ask the same.
   if (problems.length === 0 && !traceAddress.isCanonical(query, question))
     redirect(traceAddress.href(question));
@@ -31,6 +36,7 @@ export default async function Trace({ searchParams }: Props) {
     <TracePage
       question={question}
       view={view}
+      terms={terms}
       problems={[...problems, ...chainProblems(question, view)]}
       address={await pageAddress(traceAddress.href(question))}
       version={record.version}

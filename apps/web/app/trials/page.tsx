@@ -3,6 +3,7 @@ import type { PageQuery } from '../../src/address/define-address.ts';
 import { trialsAddress } from '../../src/address/trials.ts';
 import { getTrials } from '../../src/reading-pages/trials/list/get-trials.ts';
 import { TrialList } from '../../src/reading-pages/trials/list/trial-list.tsx';
+import { getTerms } from '../../src/record/terms/get-terms.ts';
 
 export const metadata: Metadata = {
   title: 'Trials',
@@ -14,5 +15,6 @@ type Props = { searchParams: Promise<PageQuery> };
 
 export default async function Trials({ searchParams }: Props) {
   const { value: params, problems } = trialsAddress.read(await searchParams);
-  return <TrialList trials={await getTrials()} params={params} problems={problems} />;
+  const [trials, terms] = await Promise.all([getTrials(), getTerms()]);
+  return <TrialList trials={trials} terms={terms} params={params} problems={problems} />;
 }

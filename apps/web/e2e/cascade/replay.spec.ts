@@ -91,3 +91,16 @@ test('keys step, go to the ends and by month, and the help lists them', async ({
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keys' }).getByText('Play or pause')).toBeVisible();
 });
+
+test('each step links its own terms', async ({ page }) => {
+  await openCascade(page, '/cascade/kirov-murder?step=26');
+  const step = page.getByRole('region', { name: 'The step' });
+  const term = step.getByRole('link', { name: 'opposition', exact: true });
+  await expect(term).toHaveCount(1);
+  await term.hover();
+  await expect(page.getByRole('link', { name: 'In the glossary' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ArrowLeft');
+  await expect(step.getByText('Step 25 of')).toBeVisible();
+  await expect(term).toHaveCount(0);
+});

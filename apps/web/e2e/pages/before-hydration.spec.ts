@@ -112,3 +112,10 @@ test('a button acts once although React listens and a part of the page is still 
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.getByRole('button', { name: 'Light theme' })).toBeVisible();
 });
+
+test('a word of the glossary under the pointer shows its meaning', async ({ page }) => {
+  const release = await openWithoutScripts(page, '/figures/yezhov');
+  await page.getByRole('main').locator('a[href^="/glossary#term-"]').first().hover();
+  release();
+  await expect(page.getByRole('link', { name: 'In the glossary' })).toBeVisible();
+});

@@ -3,6 +3,7 @@ import { AddressProblems } from '../record/page/address-problems.tsx';
 import { CitePage } from '../record/page/cite-page.tsx';
 import { Page } from '../record/page/page.tsx';
 import type { EntityFieldValue } from '../record/search/entity-field.tsx';
+import type { Term } from '../record/terms/term.ts';
 import { AllChainsPage } from './chain/all-chains-page.tsx';
 import { ChainPage } from './chain/chain-page.tsx';
 import { NoChainPage } from './chain/no-chain-page.tsx';
@@ -19,6 +20,7 @@ import styles from './trace-page.module.css';
 type Props = {
   question: TracePageQuestion;
   view: TraceView;
+  terms: readonly Term[];
   /** What of the address was not understood, in words. */
   problems: readonly string[];
   address: string;
@@ -26,7 +28,7 @@ type Props = {
 };
 
 /** The question above, its answer below: the address says both. */
-export function TracePage({ question, view, problems, address, version }: Props) {
+export function TracePage({ question, view, terms, problems, address, version }: Props) {
   const key = traceAddress.href(question);
   const isAnswered = view.state === 'chain' || view.state === 'all';
   return (
@@ -42,7 +44,7 @@ export function TracePage({ question, view, problems, address, version }: Props)
         </TraceForm>
       </div>
       <AddressProblems problems={problems} />
-      <Answer question={question} view={view} />
+      <Answer question={question} view={view} terms={terms} />
       {isAnswered && (
         <div id="cite">
           <CitePage title={view.title} address={address} version={version} />
@@ -52,7 +54,7 @@ export function TracePage({ question, view, problems, address, version }: Props)
   );
 }
 
-function Answer({ question, view }: { question: TracePageQuestion; view: TraceView }) {
+function Answer({ question, view, terms }: Pick<Props, 'question' | 'view' | 'terms'>) {
   switch (view.state) {
     case 'opening':
       return <OpeningPage chains={view.chains} mostTied={view.mostTied} />;
@@ -70,9 +72,9 @@ function Answer({ question, view }: { question: TracePageQuestion; view: TraceVi
         />
       );
     case 'all':
-      return <AllChainsPage question={question} chains={view.chains} title={view.title} />;
+      return <AllChainsPage question={question} chains={view.chains} title={view.title} terms={terms} />;
     case 'chain':
-      return <ChainPage question={question} {...view} />;
+      return <ChainPage question={question} {...view} terms={terms} />;
   }
 }
 

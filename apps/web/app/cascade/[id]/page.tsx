@@ -4,6 +4,8 @@ import { cascadeAddress } from '../../../src/address/cascade.ts';
 import type { PageQuery } from '../../../src/address/define-address.ts';
 import { getCascade, getSpark } from '../../../src/cascade/get-cascade.ts';
 import { CascadeReplay } from '../../../src/cascade/replay/cascade-replay.tsx';
+import { getTerms } from '../../../src/record/terms/get-terms.ts';
+import { termsUsedIn } from '../../../src/record/terms/terms-used-in.ts';
 
 type Props = {
   params: Promise<{ id: string }>;
@@ -28,11 +30,23 @@ export default async function Cascade({ params, searchParams }: Props) {
   const { value: view, problems } = cascadeAddress.read(await searchParams);
   if (spark.id !== id) permanentRedirect(cascadeAddress.href(spark.id, view));
   const question = { order: view.order, filter: view.filter };
-  const cascade = await getCascade(id, question);
+  const [cascade, glossary] = await Promise.all([getCascade(id, question), getTerms()]);
   const { length } = cascade.arrivals;
   const said = [...problems];
   if (view.step !== null && view.step > length) {
     said.push(`“step=${view.step}” is beyond the last step, ${length}, which is shown.`);
   }
-  return <CascadeReplay cascade={cascade} question={question} problems={said} />;
+  const texts = cascade.arrivals.flatMap(({ tie: { statement, detail, note } }) => [
+    statement,
+    detail ?? '',
+    note ?? '',
+  ]);
+  return (
+    <CascadeReplay
+      cascade={cascade}
+      terms={termsUsedIn(texts, glossary)}
+      question={question}
+      problems={said}
+    />
+  );
 }

@@ -6,6 +6,7 @@ import { EventPage } from '../../../src/reading-pages/events/one/event-page.tsx'
 import { getEvent } from '../../../src/reading-pages/events/one/get-event.ts';
 import { getRecord } from '../../../src/record/get-record.ts';
 import { pageAddress } from '../../../src/record/page/page-address.ts';
+import { getTerms } from '../../../src/record/terms/get-terms.ts';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -26,8 +27,13 @@ export default async function Event({ params }: Props) {
   if (event === null) notFound();
   // A trial is an event too, with a page of its own; a former id leads on.
   if (event.kind === 'TRIAL' || event.id !== id) permanentRedirect(entityHref(event));
-  const record = await getRecord();
+  const [record, terms] = await Promise.all([getRecord(), getTerms()]);
   return (
-    <EventPage event={event} address={await pageAddress(`/events/${event.id}`)} version={record.version} />
+    <EventPage
+      event={event}
+      terms={terms}
+      address={await pageAddress(`/events/${event.id}`)}
+      version={record.version}
+    />
   );
 }

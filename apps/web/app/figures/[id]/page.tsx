@@ -5,6 +5,7 @@ import { FigurePage } from '../../../src/reading-pages/figures/one/figure-page.t
 import { getFigure } from '../../../src/reading-pages/figures/one/get-figure.ts';
 import { getRecord } from '../../../src/record/get-record.ts';
 import { pageAddress } from '../../../src/record/page/page-address.ts';
+import { getTerms } from '../../../src/record/terms/get-terms.ts';
 import { lifeLine } from '../../../src/time/life/life.ts';
 
 type Props = { params: Promise<{ id: string }> };
@@ -22,12 +23,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Figure({ params }: Props) {
   const { id } = await params;
-  const [figure, record] = await Promise.all([getFigure(id), getRecord()]);
+  const [figure, record, terms] = await Promise.all([getFigure(id), getRecord(), getTerms()]);
   if (figure === null) notFound();
   if (figure.id !== id) permanentRedirect(figureAddress.href(figure.id));
   return (
     <FigurePage
       figure={figure}
+      terms={terms}
       address={await pageAddress(`/figures/${figure.id}`)}
       version={record.version}
     />

@@ -6,6 +6,7 @@ import { getOffice } from '../../../src/reading-pages/offices/one/get-office.ts'
 import { OfficePage } from '../../../src/reading-pages/offices/one/office-page.tsx';
 import { getRecord } from '../../../src/record/get-record.ts';
 import { pageAddress } from '../../../src/record/page/page-address.ts';
+import { getTerms } from '../../../src/record/terms/get-terms.ts';
 
 type Props = {
   params: Promise<{ id: string }>;
@@ -25,12 +26,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Office({ params, searchParams }: Props) {
   const { id } = await params;
   const { value, problems } = officeAddress.read(await searchParams);
-  const [office, record] = await Promise.all([getOffice(id), getRecord()]);
+  const [office, record, terms] = await Promise.all([getOffice(id), getRecord(), getTerms()]);
   if (office === null) notFound();
   if (office.id !== id) permanentRedirect(officeAddress.href(office.id, value));
   return (
     <OfficePage
       office={office}
+      terms={terms}
       params={value}
       problems={problems}
       address={await pageAddress(`/offices/${office.id}`)}

@@ -6,6 +6,7 @@ import { getTrial } from '../../../src/reading-pages/trials/one/get-trial.ts';
 import { TrialPage } from '../../../src/reading-pages/trials/one/trial-page.tsx';
 import { getRecord } from '../../../src/record/get-record.ts';
 import { pageAddress } from '../../../src/record/page/page-address.ts';
+import { getTerms } from '../../../src/record/terms/get-terms.ts';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -25,8 +26,13 @@ export default async function Trial({ params }: Props) {
   const trial = await getTrial(id);
   if (trial === null) notFound();
   if (trial.id !== id) permanentRedirect(trialAddress.href(trial.id));
-  const record = await getRecord();
+  const [record, terms] = await Promise.all([getRecord(), getTerms()]);
   return (
-    <TrialPage trial={trial} address={await pageAddress(`/trials/${trial.id}`)} version={record.version} />
+    <TrialPage
+      trial={trial}
+      terms={terms}
+      address={await pageAddress(`/trials/${trial.id}`)}
+      version={record.version}
+    />
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 import type { Shape } from '../../address/explore-view.ts';
+import type { Term } from '../../record/terms/term.ts';
 import type { CascadeRecord } from '../cascade-record.ts';
 import { CascadeList } from '../list/cascade-list.tsx';
 import { CascadeTable } from '../list/cascade-table.tsx';
@@ -7,10 +8,10 @@ import type { Moment } from '../replay/moment.ts';
 import { CascadeBands } from './cascade-bands.tsx';
 import { CascadeDrawing } from './cascade-drawing.tsx';
 
-type Props = { shape: Shape; cascade: CascadeRecord; moment: Moment };
+type Props = { shape: Shape; cascade: CascadeRecord; moment: Moment; terms: readonly Term[] };
 
 /** The cascade as a drawing (with a form for phones), a table or sentences. */
-export function CascadeShape({ shape, cascade, moment }: Props) {
+export function CascadeShape({ shape, cascade, moment, terms }: Props) {
   switch (shape) {
     case 'network':
       return (
@@ -22,6 +23,6 @@ export function CascadeShape({ shape, cascade, moment }: Props) {
     case 'table':
       return <CascadeTable cascade={cascade} moment={moment} />;
     case 'list':
-      return <CascadeList cascade={cascade} moment={moment} />;
+      return <CascadeList cascade={cascade} moment={moment} terms={terms} />;
   }
 }

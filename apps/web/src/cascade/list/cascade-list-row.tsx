@@ -1,16 +1,16 @@
 import { TieSample } from '../../marks/tie-sample.tsx';
-import { Statement } from '../../record/claim/statement.tsx';
+import type { ClaimTexts } from '../../record/claim/claim-texts.tsx';
 import { Note } from '../../record/note.tsx';
 import { SourceList } from '../../record/sources/source-list.tsx';
 import type { Arrival } from '../cascade-record.ts';
-import { orderWord, tieWords } from '../replay/arrival-words.ts';
+import { orderWord, tieStatus } from '../replay/arrival-words.ts';
 import { StepLink } from '../replay/step-link.tsx';
 import styles from './cascade-list.module.css';
 
-type Props = { arrival: Arrival; step: number; isCurrent: boolean };
+type Props = { arrival: Arrival; texts: ClaimTexts; step: number; isCurrent: boolean };
 
 /** An arrival as a sentence: its number, line, status and sources. */
-export function CascadeListRow({ arrival, step, isCurrent }: Props) {
+export function CascadeListRow({ arrival, texts, step, isCurrent }: Props) {
   const { tie } = arrival;
   return (
     <li className={styles.row} data-step={step} data-current={isCurrent || undefined}>
@@ -24,11 +24,11 @@ export function CascadeListRow({ arrival, step, isCurrent }: Props) {
       </StepLink>
       <TieSample traits={tie} width={40} />
       <div>
-        <Statement text={tie.statement} links={tie.links} />
+        {texts.statement}
         <p className={styles.status}>
-          {tieWords(tie)} Reached in {orderWord(arrival)}.
+          {tieStatus(tie)} {texts.detail} Reached in {orderWord(arrival)}.
         </p>
-        <Note text={tie.note} />
+        <Note text={texts.note} />
         <SourceList citations={tie.citations} />
       </div>
     </li>

@@ -1,15 +1,23 @@
 'use client';
 import { formatEdtf } from '@kto-kogo/domain';
+import { useMemo } from 'react';
+import type { ClaimTexts } from '../../record/claim/claim-texts.tsx';
+import type { Term } from '../../record/terms/term.ts';
+import { termLinker } from '../../record/terms/term-linker.tsx';
 import { countOf } from '../../ui/count-of.ts';
-import type { CascadeRecord } from '../cascade-record.ts';
+import type { Arrival, CascadeRecord } from '../cascade-record.ts';
 import { byMonth } from '../layout/by-month.ts';
 import type { Moment } from '../replay/moment.ts';
+import { stepTexts } from '../replay/step-texts.ts';
 import styles from './cascade-list.module.css';
 import { CascadeListRow } from './cascade-list-row.tsx';
 
+type Props = { cascade: CascadeRecord; moment: Moment; terms: readonly Term[] };
+
 /** The cascade as sentences, month by month. It grows as the replay goes on. */
-export function CascadeList({ cascade, moment }: { cascade: CascadeRecord; moment: Moment }) {
+export function CascadeList({ cascade, moment, terms }: Props) {
   const { spark, arrivals } = cascade;
+  const textsOf = useMemo(() => arrivalTexts(arrivals, terms), [arrivals, terms]);
   const reached = arrivals.slice(0, moment.step);
   const stepOf = new Map(reached.map(({ id }, index) => [id, index + 1]));
   return (
@@ -23,17 +31,29 @@ export function CascadeList({ cascade, moment }: { cascade: CascadeRecord; momen
         <section key={month} aria-label={formatEdtf(month)}>
           <h2 className={styles.month}>{formatEdtf(month)}</h2>
           <ol className={styles.rows}>
-            {inMonth.map((arrival) => (
-              <CascadeListRow
-                key={arrival.id}
-                arrival={arrival}
-                step={stepOf.get(arrival.id) ?? 1}
-                isCurrent={arrival.id === moment.arrival.id}
-              />
-            ))}
+            {inMonth.map((arrival) => {
+              const texts = textsOf.get(arrival.id);
+              return (
+                texts && (
+                  <CascadeListRow
+                    key={arrival.id}
+                    arrival={arrival}
+                    texts={texts}
+                    step={stepOf.get(arrival.id) ?? 1}
+                    isCurrent={arrival.id === moment.arrival.id}
+                  />
+                )
+              );
+            })}
           </ol>
         </section>
       ))}
     </div>
   );
+}
+
+/** By the ids of the arrivals, which stand in the list in their order. */
+function arrivalTexts(arrivals: readonly Arrival[], terms: readonly Term[]): ReadonlyMap<string, ClaimTexts> {
+  const linkTerms = termLinker(terms);
+  return new Map(arrivals.map(({ id, tie }) => [id, stepTexts(tie, linkTerms)] as const));
 }

@@ -1,4 +1,5 @@
-import { capital, formatEdtf } from '@kto-kogo/domain';
+import { formatEdtf } from '@kto-kogo/domain';
+import { asSentence } from '../../record/claim/as-sentence.ts';
 import type { Arrival, CascadeTie } from '../cascade-record.ts';
 
 export const ORDER_WORDS = { certain: 'certain order', possible: 'possible order' } as const;
@@ -11,13 +12,7 @@ export function tieDate({ date }: CascadeTie): string {
   return date === null ? 'date not known' : formatEdtf(date);
 }
 
-/** Truth, force and standing of the tie, and what its sentence leaves out. */
-export function tieWords({ words, detail }: CascadeTie): string {
-  const status = sentence(words.join(' · '));
-  return detail === null ? `${status}.` : `${status}. ${sentence(detail)}.`;
-}
-
-/** Without its full stop, which the whole gives it. */
-function sentence(text: string): string {
-  return capital(text).replace(/\.$/, '');
+/** Truth, force and standing of the tie. */
+export function tieStatus({ words }: CascadeTie): string {
+  return asSentence(words.join(' · '));
 }

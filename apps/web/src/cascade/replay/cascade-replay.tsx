@@ -2,6 +2,7 @@
 import { useMemo, useRef } from 'react';
 import { type CascadeQuestion, cascadeAddress } from '../../address/cascade.ts';
 import { AddressProblems } from '../../record/page/address-problems.tsx';
+import type { Term } from '../../record/terms/term.ts';
 import { PlaybackBar } from '../../ui/playback/playback-bar.tsx';
 import { usePlayback } from '../../ui/playback/use-playback.ts';
 import type { CascadeRecord } from '../cascade-record.ts';
@@ -27,6 +28,8 @@ const STEP_MS = 600;
 
 type Props = {
   cascade: CascadeRecord;
+  /** Those that its texts use. */
+  terms: readonly Term[];
   question: CascadeQuestion;
   /** Parts of the address that were not understood, in words. */
   problems: readonly string[];
@@ -36,7 +39,7 @@ type Props = {
  * Left: the current step with its sentence, chain and counts. Right: the cascade as drawing, table or list.
  * Bottom: the scrubber.
  */
-export function CascadeReplay({ cascade, question, problems }: Props) {
+export function CascadeReplay({ cascade, terms, question, problems }: Props) {
   const { spark, arrivals, months } = cascade;
   const { step, shape, go, setShape, settle } = useReplay(spark.id, question);
   const moment = useMemo(() => momentAt(cascade, step), [cascade, step]);
@@ -74,7 +77,7 @@ export function CascadeReplay({ cascade, question, problems }: Props) {
           <div className={styles.first}>
             <ReplayHead cascade={cascade} question={question} />
             <AddressProblems problems={problems} />
-            {moment !== null && <StepCard moment={moment} length={length} />}
+            {moment !== null && <StepCard moment={moment} length={length} terms={terms} />}
           </div>
           <div className={styles.rest}>
             {moment !== null && (
@@ -100,7 +103,7 @@ export function CascadeReplay({ cascade, question, problems }: Props) {
                 // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be in reach of the keyboard
                 tabIndex={0}
               >
-                <CascadeShape shape={shape} cascade={cascade} moment={moment} />
+                <CascadeShape shape={shape} cascade={cascade} moment={moment} terms={terms} />
               </section>
             </>
           )}

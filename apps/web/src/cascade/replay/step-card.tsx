@@ -1,18 +1,24 @@
+import { useMemo } from 'react';
 import type { CitationLine_CitationFragment } from '../../graphql/generated/graphql.ts';
 import { TieSample } from '../../marks/tie-sample.tsx';
-import { Statement } from '../../record/claim/statement.tsx';
 import { Note } from '../../record/note.tsx';
 import { CitationLine } from '../../record/sources/citation-line.tsx';
+import type { Term } from '../../record/terms/term.ts';
+import { termLinker } from '../../record/terms/term-linker.tsx';
 import { countOf } from '../../ui/count-of.ts';
 import { Tag } from '../../ui/tag.tsx';
-import { orderWord, tieDate, tieWords } from './arrival-words.ts';
+import { orderWord, tieDate, tieStatus } from './arrival-words.ts';
 import type { Moment } from './moment.ts';
 import styles from './replay-panel.module.css';
+import { stepTexts } from './step-texts.ts';
+
+type Props = { moment: Moment; length: number; terms: readonly Term[] };
 
 /** The step shown: what was said, how well it stands, and where it can be read. */
-export function StepCard({ moment, length }: { moment: Moment; length: number }) {
+export function StepCard({ moment, length, terms }: Props) {
   const { arrival, step } = moment;
   const { tie } = arrival;
+  const texts = useMemo(() => stepTexts(tie, termLinker(terms)), [tie, terms]);
   return (
     <section aria-label="The step" className={styles.step}>
       <p className={styles.when}>
@@ -21,14 +27,14 @@ export function StepCard({ moment, length }: { moment: Moment; length: number })
         </span>
         <Tag>{orderWord(arrival)}</Tag>
       </p>
-      <div className={styles.statement}>
-        <Statement text={tie.statement} links={tie.links} />
-      </div>
+      <div className={styles.statement}>{texts.statement}</div>
       <div className={styles.holds}>
         <TieSample traits={tie} />
-        <p>{tieWords(tie)}</p>
+        <p>
+          {tieStatus(tie)} {texts.detail}
+        </p>
       </div>
-      <Note text={tie.note} />
+      <Note text={texts.note} />
       <StepSources citations={tie.citations} />
     </section>
   );

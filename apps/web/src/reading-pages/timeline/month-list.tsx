@@ -8,6 +8,9 @@ import { forceWords } from '../../marks/force-words.ts';
 import { KindMark } from '../../marks/kind-mark.tsx';
 import { ArrestRow } from '../../record/claim/arrest-row.tsx';
 import { ClaimList } from '../../record/claim/claim-list.tsx';
+import { arrestTexts, tellTies } from '../../record/claim/claim-texts.tsx';
+import type { Term } from '../../record/terms/term.ts';
+import { termLinker } from '../../record/terms/term-linker.tsx';
 import { vagueWords } from '../../time/month/vague-words.ts';
 import type { MonthContents } from '../../time/month/what-happened.ts';
 import { ButtonLink } from '../../ui/button.tsx';
@@ -16,12 +19,19 @@ import { PageLink } from '../../ui/page-link.tsx';
 import type { MonthClaims } from './get-month-claims.ts';
 import styles from './month-list.module.css';
 
-type Props = { month: Month; contents: MonthContents; claims: MonthClaims; view: TimelineView };
+type Props = {
+  month: Month;
+  contents: MonthContents;
+  claims: MonthClaims;
+  terms: readonly Term[];
+  view: TimelineView;
+};
 
 const ICON = { size: 15, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
 /** A month's events and trials, its ties by kind as sentences, and its arrests; each with its sources. */
-export function MonthList({ month, contents, claims, view }: Props) {
+export function MonthList({ month, contents, claims, terms, view }: Props) {
+  const linkTerms = termLinker(terms);
   const words = formatEdtf(month);
   const [before, after] = [monthAfter(month, -1), monthAfter(month, 1)];
   const { occurrences, vague } = contents;
@@ -73,7 +83,7 @@ export function MonthList({ month, contents, claims, view }: Props) {
         return (
           ties.length > 0 && (
             <Group key={kind} title={countOf(ties.length, one, many)} aside={forceWords(ties)}>
-              <ClaimList ties={ties} />
+              <ClaimList ties={tellTies(ties, linkTerms)} />
             </Group>
           )
         );
@@ -82,7 +92,7 @@ export function MonthList({ month, contents, claims, view }: Props) {
         <Group title={countOf(claims.arrests.length, 'arrest', 'arrests')}>
           <ol className={styles.arrests}>
             {claims.arrests.map((arrest) => (
-              <ArrestRow key={arrest.id} arrest={arrest} />
+              <ArrestRow key={arrest.id} arrest={arrest} texts={arrestTexts(arrest, linkTerms)} />
             ))}
           </ol>
         </Group>

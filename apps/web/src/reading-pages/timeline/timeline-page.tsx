@@ -5,6 +5,7 @@ import { AddressProblems } from '../../record/page/address-problems.tsx';
 import { ChoiceLinks } from '../../record/page/choice-links.tsx';
 import { Page } from '../../record/page/page.tsx';
 import { PageTitle } from '../../record/page/page-title.tsx';
+import { getTerms } from '../../record/terms/get-terms.ts';
 import { whatHappened } from '../../time/month/what-happened.ts';
 import { countMonths } from '../../time/strip/count-months.ts';
 import { toSpan } from '../../time/strip/span.ts';
@@ -92,6 +93,8 @@ type MonthProps = Pick<Props, 'record'> & { view: TimelineView; month: string };
 
 async function Month({ record, view, month }: MonthProps) {
   const contents = whatHappened(month, record, view.filter);
-  const claims = await getMonthClaims(month, contents, view.filter);
-  return <MonthList key={month} month={month} contents={contents} claims={claims} view={view} />;
+  const [claims, terms] = await Promise.all([getMonthClaims(month, contents, view.filter), getTerms()]);
+  return (
+    <MonthList key={month} month={month} contents={contents} claims={claims} terms={terms} view={view} />
+  );
 }

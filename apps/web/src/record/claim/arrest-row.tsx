@@ -1,10 +1,10 @@
 import { STANDING_WORDS } from '@kto-kogo/domain';
-import { entityHref } from '../../address/entity-href.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { ArrestRow_ArrestFragment } from '../../graphql/generated/graphql.ts';
 import { NO_ACCUSATION } from '../../marks/tie-looks.ts';
 import { TieSample } from '../../marks/tie-sample.tsx';
 import { ClaimLine } from './claim-line.tsx';
+import type { ClaimTexts } from './claim-texts.tsx';
 
 graphql(/* GraphQL */ `
   fragment ArrestRow_arrest on Arrest {
@@ -33,17 +33,13 @@ graphql(/* GraphQL */ `
 `);
 
 /** An arrest, whether or not it is known who ordered it. */
-export function ArrestRow({ arrest }: { arrest: ArrestRow_ArrestFragment }) {
-  const named = arrest.orderedBy === null ? [arrest.figure] : [arrest.figure, arrest.orderedBy];
+export function ArrestRow({ arrest, texts }: { arrest: ArrestRow_ArrestFragment; texts: ClaimTexts }) {
   const orderer = arrest.orderedBy === null ? ['who ordered it is not known'] : [];
   return (
     <ClaimLine
       id={arrest.id}
       sample={<TieSample traits={{ kind: 'ARREST', standing: arrest.standing, ...NO_ACCUSATION }} />}
-      statement={arrest.statement}
-      links={named.map((figure) => ({ name: figure.inSentence, href: entityHref(figure) }))}
-      detail={arrest.reason}
-      note={arrest.note}
+      texts={texts}
       words={[STANDING_WORDS[arrest.standing], ...orderer]}
       citations={arrest.citations}
       networkHref={null}

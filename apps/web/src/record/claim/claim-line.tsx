@@ -4,18 +4,13 @@ import { PageLink } from '../../ui/page-link.tsx';
 import { Note } from '../note.tsx';
 import { SourceList } from '../sources/source-list.tsx';
 import styles from './claim-line.module.css';
-import type { NamedLink } from './split-names.ts';
-import { Statement } from './statement.tsx';
+import type { ClaimTexts } from './claim-texts.tsx';
 
 type Props = {
   id: string;
   /** The line that draws the tie in the network. */
   sample: ReactNode;
-  statement: string;
-  links: readonly NamedLink[];
-  detail: string | null;
-  /** How it is known, and what of it is uncertain. */
-  note: string | null;
+  texts: ClaimTexts;
   /** Its status, in words. */
   words: readonly string[];
   citations: readonly CitationLine_CitationFragment[];
@@ -27,10 +22,7 @@ type Props = {
 export function ClaimLine({
   id,
   sample,
-  statement,
-  links,
-  detail,
-  note,
+  texts: { statement, detail, note },
   words,
   citations,
   networkHref,
@@ -39,7 +31,7 @@ export function ClaimLine({
     <li id={id} className={styles.row}>
       <span className={styles.sample}>{sample}</span>
       <div className={styles.said}>
-        <Statement text={statement} links={links} />
+        {statement}
         {detail !== null && <p className={styles.detail}>{detail}</p>}
         <Note text={note} />
         <SourceList

@@ -1,11 +1,11 @@
-import type { ClaimRow_TieFragment } from '../../graphql/generated/graphql.ts';
 import styles from './claim-list.module.css';
 import { ClaimRow } from './claim-row.tsx';
+import type { ToldTie } from './claim-texts.tsx';
 
 /** The rest is folded, so that a page with a hundred accusations stays readable. */
 const OPEN = 8;
 
-export function ClaimList({ ties }: { ties: readonly ClaimRow_TieFragment[] }) {
+export function ClaimList({ ties }: { ties: readonly ToldTie[] }) {
   // One or two more rows are not worth a button.
   const open = ties.length <= OPEN + 2 ? ties.length : OPEN;
   const rest = ties.slice(open);
@@ -25,11 +25,11 @@ export function ClaimList({ ties }: { ties: readonly ClaimRow_TieFragment[] }) {
   );
 }
 
-function Rows({ ties }: { ties: readonly ClaimRow_TieFragment[] }) {
+function Rows({ ties }: { ties: readonly ToldTie[] }) {
   return (
     <ol className={styles.list}>
-      {ties.map((tie) => (
-        <ClaimRow key={tie.id} tie={tie} />
+      {ties.map((told) => (
+        <ClaimRow key={told.tie.id} {...told} />
       ))}
     </ol>
   );

@@ -1,11 +1,9 @@
 import { exploreHref } from '../../address/explore.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
-import type { ClaimRow_TieFragment } from '../../graphql/generated/graphql.ts';
 import { TieSample } from '../../marks/tie-sample.tsx';
 import { tieStatusWords } from '../../marks/tie-status-words.ts';
-import { claimDetail } from './claim-detail.ts';
 import { ClaimLine } from './claim-line.tsx';
-import { linksOf } from './links-of.ts';
+import type { ToldTie } from './claim-texts.tsx';
 import { toTieTraits } from './to-tie-traits.ts';
 
 graphql(/* GraphQL */ `
@@ -74,15 +72,12 @@ graphql(/* GraphQL */ `
 `);
 
 /** A tie as a row: line, statement, status, sources. */
-export function ClaimRow({ tie }: { tie: ClaimRow_TieFragment }) {
+export function ClaimRow({ tie, texts }: ToldTie) {
   return (
     <ClaimLine
       id={tie.id}
       sample={<TieSample traits={toTieTraits(tie)} />}
-      statement={tie.statement}
-      links={linksOf(tie)}
-      detail={claimDetail(tie)}
-      note={tie.note}
+      texts={texts}
       words={tieStatusWords(tie)}
       citations={tie.citations}
       networkHref={exploreHref({ tie: tie.id })}

@@ -1,28 +1,29 @@
+import type { ReactNode } from 'react';
 import { PageLink } from '../../ui/page-link.tsx';
-import { type NamedLink, namesLeftOut, splitNames } from './split-names.ts';
+import linkedText from '../terms/linked-text.module.css';
+import type { NamedLink } from './split-names.ts';
 import styles from './statement.module.css';
 
-/** A statement whose names are links to their pages; what it does not name follows it. */
-export function Statement({ text, links }: { text: string; links: readonly NamedLink[] }) {
+type Props = {
+  text: ReactNode;
+  /** The entities that it does not name, which follow it. */
+  leftOut: readonly NamedLink[];
+};
+
+export function Statement({ text, leftOut }: Props) {
   return (
     <p className={styles.statement}>
-      {splitNames(text, links).map((part) =>
-        part.href === null ? part.text : <NameLink key={part.href} href={part.href} name={part.text} />,
-      )}
-      {namesLeftOut(text, links).map(({ name, href }) => (
+      {text}
+      {leftOut.map(({ name, href }) => (
         <span key={href} className={styles.leftOut}>
           {' '}
-          See <NameLink href={href} name={name} />.
+          See{' '}
+          <PageLink href={href} className={linkedText.name}>
+            {name}
+          </PageLink>
+          .
         </span>
       ))}
     </p>
-  );
-}
-
-function NameLink({ name, href }: NamedLink) {
-  return (
-    <PageLink href={href} className={styles.name}>
-      {name}
-    </PageLink>
   );
 }

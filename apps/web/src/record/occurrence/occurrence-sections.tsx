@@ -1,11 +1,8 @@
 import { graphql } from '../../graphql/generated/gql.ts';
-import type {
-  ClaimRow_TieFragment,
-  OccurrenceSections_OccurrenceFragment,
-} from '../../graphql/generated/graphql.ts';
 import { forceWords } from '../../marks/force-words.ts';
 import { countOf } from '../../ui/count-of.ts';
 import { ClaimList } from '../claim/claim-list.tsx';
+import type { ToldTie } from '../claim/claim-texts.tsx';
 import { Section } from '../page/section.tsx';
 
 graphql(/* GraphQL */ `
@@ -22,36 +19,35 @@ graphql(/* GraphQL */ `
   }
 `);
 
-type Occurrence = OccurrenceSections_OccurrenceFragment;
-
 /** The events and trials that led to this one, and those that it led to. */
 export function CausesAndConsequences({
-  occurrence,
+  causes,
+  consequences,
 }: {
-  occurrence: Pick<Occurrence, 'causes' | 'consequences'>;
+  causes: readonly ToldTie[];
+  consequences: readonly ToldTie[];
 }) {
   return (
     <>
-      <Claims title="What led to it" id="causes" ties={occurrence.causes} />
-      <Claims title="What it led to" id="consequences" ties={occurrence.consequences} />
+      <Claims title="What led to it" id="causes" ties={causes} />
+      <Claims title="What it led to" id="consequences" ties={consequences} />
     </>
   );
 }
 
 /** The accusations that were made on the occasion of an event or a trial. */
-export function OccasionAccusations({ occurrence }: { occurrence: Pick<Occurrence, 'accusations'> }) {
-  const { accusations } = occurrence;
+export function OccasionAccusations({ accusations }: { accusations: readonly ToldTie[] }) {
   return (
     <Claims
       title={`${countOf(accusations.length, 'accusation', 'accusations')} made on its occasion`}
-      aside={forceWords(accusations)}
+      aside={forceWords(accusations.map(({ tie }) => tie))}
       id="accusations"
       ties={accusations}
     />
   );
 }
 
-type ClaimsProps = { title: string; aside?: string; id: string; ties: readonly ClaimRow_TieFragment[] };
+type ClaimsProps = { title: string; aside?: string; id: string; ties: readonly ToldTie[] };
 
 function Claims({ ties, ...section }: ClaimsProps) {
   if (ties.length === 0) return null;

@@ -1,16 +1,25 @@
 import { numberWord } from '@kto-kogo/domain';
 import type { TracePageQuestion } from '../../address/trace.ts';
+import type { Term } from '../../record/terms/term.ts';
+import { termLinker } from '../../record/terms/term-linker.tsx';
 import type { TraceChain } from '../get-trace.ts';
 import { TraceActions } from '../trace-actions.tsx';
 import styles from '../trace-page.module.css';
 import { ChainChoice, chainKey } from './chain-choice.tsx';
 import { ChainSentences } from './chain-sentences.tsx';
+import { chainTexts } from './chain-texts.ts';
 import { chainNames, chainStanding } from './chain-words.ts';
 
-type Props = { question: TracePageQuestion; chains: readonly TraceChain[]; title: string };
+type Props = {
+  question: TracePageQuestion;
+  chains: readonly TraceChain[];
+  title: string;
+  terms: readonly Term[];
+};
 
 /** All chains found as sentences, side by side where there is room, to compare them. */
-export function AllChainsPage({ question, chains, title }: Props) {
+export function AllChainsPage({ question, chains, title, terms }: Props) {
+  const linkTerms = termLinker(terms);
   return (
     <>
       <div className={styles.drawingsHead}>
@@ -23,7 +32,7 @@ export function AllChainsPage({ question, chains, title }: Props) {
           <section key={chainKey(chain)} className={styles.compare}>
             <h2 className={styles.comparedTitle}>{chainNames(chain)}</h2>
             <p className={styles.kicker}>{chainStanding(chain)}</p>
-            <ChainSentences chain={chain} />
+            <ChainSentences chain={chain} texts={chainTexts(chain, linkTerms)} />
           </section>
         ))}
       </div>

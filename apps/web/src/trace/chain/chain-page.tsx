@@ -1,5 +1,7 @@
 import type { TracePageQuestion } from '../../address/trace.ts';
 import { toTieTraits } from '../../record/claim/to-tie-traits.ts';
+import type { Term } from '../../record/terms/term.ts';
+import { termLinker } from '../../record/terms/term-linker.tsx';
 import type { Surroundings, TraceChain } from '../get-trace.ts';
 import { layLives } from '../lives/lay-lives.ts';
 import { LivesDrawing } from '../lives/lives-drawing.tsx';
@@ -8,6 +10,7 @@ import { TraceActions } from '../trace-actions.tsx';
 import styles from '../trace-page.module.css';
 import { ChainChoice } from './chain-choice.tsx';
 import { ChainSentences } from './chain-sentences.tsx';
+import { chainTexts } from './chain-texts.ts';
 import { chainTitle } from './chain-words.ts';
 
 type Props = {
@@ -17,17 +20,18 @@ type Props = {
   number: number;
   chain: TraceChain;
   surroundings: Surroundings;
+  terms: readonly Term[];
 };
 
 /** One chain: first as sentences, then against the lives, then in the network. */
-export function ChainPage({ question, chains, number, chain, surroundings }: Props) {
+export function ChainPage({ question, chains, number, chain, surroundings, terms }: Props) {
   const lives = layLives(chain.steps, chain.possible);
   return (
     <div className={styles.columns}>
       <div>
         <p className={styles.kicker}>{kickerWords(question, number, chains.length)}</p>
         <h1 className={styles.title}>{chainTitle(chain)}</h1>
-        <ChainSentences chain={chain} />
+        <ChainSentences chain={chain} texts={chainTexts(chain, termLinker(terms))} />
         <ChainChoice question={question} chains={chains} shown={number} />
       </div>
       <div className={styles.drawings}>

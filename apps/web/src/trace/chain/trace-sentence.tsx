@@ -2,9 +2,8 @@ import { TIER_WORDS } from '@kto-kogo/domain';
 import { exploreHref } from '../../address/explore.ts';
 import { TieSample } from '../../marks/tie-sample.tsx';
 import { tieStatusWords } from '../../marks/tie-status-words.ts';
-import { claimDetail } from '../../record/claim/claim-detail.ts';
-import { linksOf } from '../../record/claim/links-of.ts';
-import { Statement } from '../../record/claim/statement.tsx';
+import { asSentence } from '../../record/claim/as-sentence.ts';
+import type { ClaimTexts } from '../../record/claim/claim-texts.tsx';
 import { toTieTraits } from '../../record/claim/to-tie-traits.ts';
 import { Note } from '../../record/note.tsx';
 import { SourceList } from '../../record/sources/source-list.tsx';
@@ -15,24 +14,24 @@ import styles from './trace-sentence.module.css';
 /** Works named before the reader asks for all sources. */
 const MOST_NAMED = 2;
 
-type Props = { step: TraceStep; number: number };
+type Props = { step: TraceStep; texts: ClaimTexts; number: number };
 
 /** A step of a chain: its number, the sentence, how the tie is drawn, what was said, how well it stands and on what. */
-export function TraceSentence({ step: { tie, from, to }, number }: Props) {
+export function TraceSentence({ step: { tie, from, to }, texts, number }: Props) {
   return (
     <li className={styles.step}>
       <span className={styles.number} aria-hidden>
         {number}
       </span>
-      <div className={styles.said}>
-        <Statement text={tie.statement} links={linksOf(tie)} />
-      </div>
+      <div className={styles.said}>{texts.statement}</div>
       <span className={styles.sample}>
         <TieSample traits={toTieTraits(tie)} width={52} />
       </span>
       <div className={styles.detail}>
-        <p>{[tieStatusWords(tie).join(' · '), claimDetail(tie)].map(asSentence).join(' ')}</p>
-        <Note text={tie.note} />
+        <p>
+          {asSentence(tieStatusWords(tie).join(' · '))} {texts.detail}
+        </p>
+        <Note text={texts.note} />
         {tie.from.id !== from.id && (
           <p>
             Walked against the tie: from {from.name} back to {to.name}.
@@ -45,12 +44,6 @@ export function TraceSentence({ step: { tie, from, to }, number }: Props) {
       </div>
     </li>
   );
-}
-
-/** The record's claims begin small and end without a stop where they go on a sentence. */
-function asSentence(text: string | null): string {
-  if (text === null) return '';
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?”"]$/.test(text) ? '' : '.'}`;
 }
 
 /** "The Other Stalin, secondary; Wikipedia, tertiary; and 2 more". */

@@ -1,4 +1,5 @@
 import { formatEdtf } from '@kto-kogo/domain';
+import type { ReactNode } from 'react';
 import { entityHref } from '../../../address/entity-href.ts';
 import { type EventListParams, eventsAddress } from '../../../address/events.ts';
 import { KindMark } from '../../../marks/kind-mark.tsx';
@@ -8,15 +9,23 @@ import { EmptyList } from '../../../record/page/empty-list.tsx';
 import { Page } from '../../../record/page/page.tsx';
 import { PageTitle } from '../../../record/page/page-title.tsx';
 import { Section } from '../../../record/page/section.tsx';
+import type { Term } from '../../../record/terms/term.ts';
+import { termLinker } from '../../../record/terms/term-linker.tsx';
 import { countOf } from '../../../ui/count-of.ts';
 import { PageLink } from '../../../ui/page-link.tsx';
 import { groupByYear, yearOfEvent } from './choose-events.ts';
 import styles from './event-list.module.css';
 import type { EventSummary } from './get-events.ts';
 
-type Props = { events: readonly EventSummary[]; params: EventListParams; problems: readonly string[] };
+type Props = {
+  events: readonly EventSummary[];
+  terms: readonly Term[];
+  params: EventListParams;
+  problems: readonly string[];
+};
 
-export function EventList({ events, params, problems }: Props) {
+export function EventList({ events, terms, params, problems }: Props) {
+  const linkTerms = termLinker(terms);
   const groups = groupByYear(events, params);
   const years = [...new Set(events.map(yearOfEvent))].filter((year) => year !== null).sort();
   return (
@@ -64,7 +73,7 @@ export function EventList({ events, params, problems }: Props) {
         <Section key={group.year} title={group.year === null ? 'Date not known' : String(group.year)}>
           <ol className={styles.list}>
             {group.events.map((event) => (
-              <EventRow key={event.id} event={event} />
+              <EventRow key={event.id} event={event} summary={event.summary && linkTerms(event.summary)} />
             ))}
           </ol>
         </Section>
@@ -73,7 +82,7 @@ export function EventList({ events, params, problems }: Props) {
   );
 }
 
-function EventRow({ event }: { event: EventSummary }) {
+function EventRow({ event, summary }: { event: EventSummary; summary: ReactNode }) {
   const people = event.participations.length;
   return (
     <li className={styles.event}>
@@ -85,7 +94,7 @@ function EventRow({ event }: { event: EventSummary }) {
         <h3 className={styles.name}>
           <PageLink href={entityHref(event)}>{event.name}</PageLink>
         </h3>
-        {event.summary !== null && <p>{event.summary}</p>}
+        {summary !== null && <p>{summary}</p>}
         <p className={styles.meta}>
           {[
             event.kind === 'TRIAL' && 'trial',

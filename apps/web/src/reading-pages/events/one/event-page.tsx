@@ -1,5 +1,6 @@
 import { formatEdtf } from '@kto-kogo/domain';
 import { KindMark } from '../../../marks/kind-mark.tsx';
+import { tellTies } from '../../../record/claim/claim-texts.tsx';
 import { EntityActions } from '../../../record/entity/entity-actions.tsx';
 import {
   CausesAndConsequences,
@@ -11,6 +12,8 @@ import { Page } from '../../../record/page/page.tsx';
 import { PageTitle } from '../../../record/page/page-title.tsx';
 import { Section } from '../../../record/page/section.tsx';
 import { Evidence } from '../../../record/sources/evidence.tsx';
+import type { Term } from '../../../record/terms/term.ts';
+import { linkEach, termLinker } from '../../../record/terms/term-linker.tsx';
 import { countOf } from '../../../ui/count-of.ts';
 import { Facts } from '../../../ui/facts.tsx';
 import type { EventRecord } from './get-event.ts';
@@ -18,11 +21,13 @@ import { ParticipantTable } from './participant-table.tsx';
 
 type Props = {
   event: EventRecord;
+  terms: readonly Term[];
   address: string;
   version: string;
 };
 
-export function EventPage({ event, address, version }: Props) {
+export function EventPage({ event, terms, address, version }: Props) {
+  const linkTerms = termLinker(terms);
   return (
     <Page>
       <PageTitle
@@ -30,7 +35,7 @@ export function EventPage({ event, address, version }: Props) {
         mark={<KindMark kind="EVENT" size={40} />}
         actions={<EntityActions id={event.id} isSpark />}
       />
-      <Lead text={event.summary} note={event.note} />
+      <Lead text={event.summary && linkTerms(event.summary)} note={event.note && linkTerms(event.note)} />
       <Facts
         facts={[
           { label: 'When', value: event.date === null ? 'not known' : formatEdtf(event.date) },
@@ -38,16 +43,22 @@ export function EventPage({ event, address, version }: Props) {
           { label: 'Also called', value: event.aliases.length > 0 ? event.aliases.join('; ') : null },
         ]}
       />
-      <CausesAndConsequences occurrence={event} />
+      <CausesAndConsequences
+        causes={tellTies(event.causes, linkTerms)}
+        consequences={tellTies(event.consequences, linkTerms)}
+      />
       {event.participations.length > 0 && (
         <Section
           title={`${countOf(event.participations.length, 'person', 'people')} recorded in it`}
           id="people"
         >
-          <ParticipantTable participations={event.participations} />
+          <ParticipantTable
+            participations={event.participations}
+            roles={linkEach(event.participations, ({ role }) => role, linkTerms)}
+          />
         </Section>
       )}
-      <OccasionAccusations occurrence={event} />
+      <OccasionAccusations accusations={tellTies(event.accusations, linkTerms)} />
       <Evidence citations={event.citations} standing={event.standing} of="this event" />
       <CitePage title={event.name} address={address} version={version} />
     </Page>

@@ -3,6 +3,7 @@ import { AddressProblems } from '../../../record/page/address-problems.tsx';
 import { EmptyList } from '../../../record/page/empty-list.tsx';
 import { Page } from '../../../record/page/page.tsx';
 import { PageTitle } from '../../../record/page/page-title.tsx';
+import type { Term } from '../../../record/terms/term.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { countOf, formatCount } from '../../../ui/count-of.ts';
 import styles from './figure-list.module.css';
@@ -10,9 +11,14 @@ import { FigureListForm } from './figure-list-form.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { type FigurePage, PAGE_SIZE } from './get-figures.ts';
 
-type Props = { params: FigureListParams; problems: readonly string[]; page: FigurePage };
+type Props = {
+  params: FigureListParams;
+  problems: readonly string[];
+  page: FigurePage;
+  terms: readonly Term[];
+};
 
-export function FigureList({ params, problems, page }: Props) {
+export function FigureList({ params, problems, page, terms }: Props) {
   const first = (params.page - 1) * PAGE_SIZE + 1;
   return (
     <Page width="wide">
@@ -42,7 +48,7 @@ export function FigureList({ params, problems, page }: Props) {
               ? countOf(page.total, 'person', 'people')
               : `${first}–${first + page.figures.length - 1} of ${formatCount(page.total)} people`}
           </p>
-          <FigureTable figures={page.figures} />
+          <FigureTable figures={page.figures} terms={terms} />
           <nav className={styles.pages} aria-label="Pages of the list">
             {params.page > 1 && (
               <ButtonLink href={figuresAddress.href({ ...params, after: null, page: 1 })}>

@@ -1,7 +1,10 @@
+import type { ReactNode } from 'react';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { FigureTable_FigureFragment } from '../../../graphql/generated/graphql.ts';
 import { EntityLink } from '../../../record/entity/entity-link.tsx';
 import { FigureEnd } from '../../../record/entity/figure-end.tsx';
+import type { Term } from '../../../record/terms/term.ts';
+import { linkEach, termLinker } from '../../../record/terms/term-linker.tsx';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import styles from './figure-table.module.css';
 import { lifeYears } from './life-years.ts';
@@ -21,7 +24,8 @@ graphql(/* GraphQL */ `
 
 type Row = FigureTable_FigureFragment;
 
-const COLUMNS: readonly Column<Row>[] = [
+/** @param roles by the ids of the figures */
+const columns = (roles: ReadonlyMap<string, ReactNode>): Column<Row>[] => [
   {
     title: 'Name',
     isHeading: true,
@@ -36,7 +40,7 @@ const COLUMNS: readonly Column<Row>[] = [
       </>
     ),
   },
-  { title: 'Role', cell: (row) => row.role },
+  { title: 'Role', cell: ({ id }) => roles.get(id) },
   { title: 'Life', isTight: true, cell: (row) => lifeYears(row) },
   { title: 'What became of them', isTight: true, cell: (row) => <FigureEnd figure={row} /> },
   {
@@ -46,6 +50,7 @@ const COLUMNS: readonly Column<Row>[] = [
   },
 ];
 
-export function FigureTable({ figures }: { figures: readonly Row[] }) {
-  return <DataTable caption="Figures" columns={COLUMNS} rows={figures} keyOf={(row) => row.id} />;
+export function FigureTable({ figures, terms }: { figures: readonly Row[]; terms: readonly Term[] }) {
+  const roles = linkEach(figures, ({ role }) => role, termLinker(terms));
+  return <DataTable caption="Figures" columns={columns(roles)} rows={figures} keyOf={(row) => row.id} />;
 }

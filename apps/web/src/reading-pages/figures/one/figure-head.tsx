@@ -1,4 +1,4 @@
-import { capital } from '@kto-kogo/domain';
+import type { ReactNode } from 'react';
 import { FateMark } from '../../../marks/fate-mark.tsx';
 import { EntityActions } from '../../../record/entity/entity-actions.tsx';
 import { FateReadings } from '../../../record/entity/fate-readings.tsx';
@@ -8,7 +8,14 @@ import { lifeLine } from '../../../time/life/life.ts';
 import styles from './figure-head.module.css';
 import type { FigureRecord } from './get-figure.ts';
 
-export function FigureHead({ figure }: { figure: FigureRecord }) {
+type Props = {
+  figure: FigureRecord;
+  /** Who it was, in a sentence or two. */
+  summary: ReactNode;
+  note: ReactNode;
+};
+
+export function FigureHead({ figure, summary, note }: Props) {
   return (
     <div className={styles.head}>
       <PageTitle
@@ -26,9 +33,9 @@ export function FigureHead({ figure }: { figure: FigureRecord }) {
           {figure.aliases.length > 0 && ` Also spelt ${figure.aliases.join(', ')}.`}
         </p>
       </PageTitle>
-      <p className={styles.role}>{figure.summary ?? `${capital(figure.role)}.`}</p>
+      <p className={styles.role}>{summary}</p>
       <FateReadings figure={figure} />
-      <Note text={figure.note} />
+      <Note text={note} />
     </div>
   );
 }

@@ -1,12 +1,16 @@
+import { capital } from '@kto-kogo/domain';
 import { successionAddress } from '../../../address/succession.ts';
 import { forceWords } from '../../../marks/force-words.ts';
 import { ArrestRow } from '../../../record/claim/arrest-row.tsx';
 import claimList from '../../../record/claim/claim-list.module.css';
 import { ClaimList } from '../../../record/claim/claim-list.tsx';
+import { arrestTexts, tellTies } from '../../../record/claim/claim-texts.tsx';
 import { CitePage } from '../../../record/page/cite-page.tsx';
 import { Page } from '../../../record/page/page.tsx';
 import { Section } from '../../../record/page/section.tsx';
 import { Evidence } from '../../../record/sources/evidence.tsx';
+import type { Term } from '../../../record/terms/term.ts';
+import { termLinker } from '../../../record/terms/term-linker.tsx';
 import { BothSides } from '../../../time/life/both-sides.tsx';
 import { layCareer } from '../../../time/life/career.ts';
 import { CareerAxis } from '../../../time/life/career-axis.tsx';
@@ -27,33 +31,38 @@ const TITLES: Record<keyof TieGroups, (ties: number) => string> = {
 };
 const GROUPS = Object.keys(TITLES) as (keyof TieGroups)[];
 
-type Props = { figure: FigureRecord; address: string; version: string };
+type Props = { figure: FigureRecord; terms: readonly Term[]; address: string; version: string };
 
 /**
  * First who the figure was and the fate, then every claim: what others did to the figure before what the figure did to others.
  */
-export function FigurePage({ figure, address, version }: Props) {
+export function FigurePage({ figure, terms, address, version }: Props) {
   const { accusationsReceived, accusationsMade, arrests, tenures } = figure;
   const groups = groupTies(figure);
+  const linkTerms = termLinker(terms);
   const accusers = new Set(accusationsReceived.map((tie) => tie.from.id)).size;
   const career = layCareer({ life: figure, tenures, arrests });
   return (
     <Page>
-      <FigureHead figure={figure} />
+      <FigureHead
+        figure={figure}
+        summary={linkTerms(figure.summary ?? `${capital(figure.role)}.`)}
+        note={figure.note && linkTerms(figure.note)}
+      />
       <BothSides life={figure} hand={handWords(figure.hand)} fall={fallWords({ ...figure, accusers })} />
       {career !== null && <CareerAxis career={career} name={figure.name} />}
       {arrests.length > 0 && (
         <Section title={arrests.length === 1 ? 'Arrested' : `Arrested ${arrests.length} times`}>
           <ol className={claimList.list}>
             {arrests.map((arrest) => (
-              <ArrestRow key={arrest.id} arrest={arrest} />
+              <ArrestRow key={arrest.id} arrest={arrest} texts={arrestTexts(arrest, linkTerms)} />
             ))}
           </ol>
         </Section>
       )}
       {accusers > 0 && (
         <Section title={`Accused by ${accusers}`} aside={forceWords(accusationsReceived)}>
-          <ClaimList ties={accusationsReceived} />
+          <ClaimList ties={tellTies(accusationsReceived, linkTerms)} />
         </Section>
       )}
       {accusationsMade.length > 0 && (
@@ -61,7 +70,7 @@ export function FigurePage({ figure, address, version }: Props) {
           title={`Accused ${new Set(accusationsMade.map((tie) => tie.to.id)).size}`}
           aside={forceWords(accusationsMade)}
         >
-          <ClaimList ties={accusationsMade} />
+          <ClaimList ties={tellTies(accusationsMade, linkTerms)} />
         </Section>
       )}
       {GROUPS.map((group) => {
@@ -69,7 +78,7 @@ export function FigurePage({ figure, address, version }: Props) {
         return (
           ties.length > 0 && (
             <Section key={group} title={TITLES[group](ties.length)}>
-              <ClaimList ties={ties} />
+              <ClaimList ties={tellTies(ties, linkTerms)} />
               {group === 'succession' && tenures.length > 0 && (
                 <p>
                   <PageLink href={successionAddress.href({ holder: figure.id })}>

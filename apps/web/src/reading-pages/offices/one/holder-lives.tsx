@@ -1,4 +1,5 @@
 import { capital, formatEdtf, formatSpan } from '@kto-kogo/domain';
+import type { ReactNode } from 'react';
 import { entityHref } from '../../../address/entity-href.ts';
 import { EntityLink } from '../../../record/entity/entity-link.tsx';
 import { Note } from '../../../record/note.tsx';
@@ -16,12 +17,14 @@ type Props = {
   officeId: string;
   holders: readonly LadderFigure[];
   terms: readonly LadderTerm[];
+  /** How terms ended, by their ids. */
+  endings: ReadonlyMap<string, ReactNode>;
   /** Dates besides the terms that the axis must include. */
   laterDates: readonly string[];
 };
 
 /** Each holder's life on the ladder's axis, and in words: how the term began and ended, and what came after it. */
-export function HolderLives({ officeId, holders, terms, laterDates }: Props) {
+export function HolderLives({ officeId, holders, terms, endings, laterDates }: Props) {
   return (
     <ol className={styles.lives}>
       {holders
@@ -43,7 +46,9 @@ export function HolderLives({ officeId, holders, terms, laterDates }: Props) {
             <div className={styles.words}>
               {own.map((term) => (
                 <div key={term.id}>
-                  <p>{termWords(term, terms)}</p>
+                  <p>
+                    {termWords(term, terms)}: {endings.get(term.id) ?? 'how it ended is not recorded'}.
+                  </p>
                   <Note text={term.note} />
                 </div>
               ))}
@@ -73,7 +78,7 @@ function After({ holder }: { holder: LadderFigure }) {
   );
 }
 
-/** "After Yagoda, from 26 September 1936 to 25 November 1938: resigned on 23 November 1938 under criticism." */
+/** "After Yagoda, from 26 September 1936 to 25 November 1938". */
 function termWords(term: LadderTerm, terms: readonly LadderTerm[]): string {
   const before = terms[terms.indexOf(term) - 1];
   const came = before === undefined ? [] : [`After ${before.holder.shortName}`];
@@ -81,7 +86,7 @@ function termWords(term: LadderTerm, terms: readonly LadderTerm[]): string {
     term.date === null || term.until === null
       ? `from ${dayWords(term.date)} to ${dayWords(term.until)}`
       : formatSpan(term.date, term.until);
-  return `${capital([...came, span].join(', '))}: ${term.howEnded ?? 'how it ended is not recorded'}.`;
+  return capital([...came, span].join(', '));
 }
 
 function dayWords(date: string | null): string {

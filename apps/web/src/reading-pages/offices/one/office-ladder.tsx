@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { FateMarkSymbols } from '../../../marks/fate-mark-symbols.tsx';
 import { termBar } from '../../../time/life/term-bar.ts';
 import { listWords } from '../../../ui/list-words.ts';
@@ -14,10 +15,14 @@ import { holdersOf, type LadderTenure, officesBeside } from './ladder-record.ts'
 import { layLadder } from './lay-ladder.ts';
 import styles from './office-ladder.module.css';
 
-type Props = { office: { id: string; shortName: string; tenures: readonly LadderTenure[] } };
+type Props = {
+  office: { id: string; shortName: string; tenures: readonly LadderTenure[] };
+  /** How terms ended, by their ids. */
+  endings: ReadonlyMap<string, ReactNode>;
+};
 
 /** The ladder, the key to its marks, its gaps, and the holders' fates. */
-export function OfficeLadder({ office: { id, shortName, tenures } }: Props) {
+export function OfficeLadder({ office: { id, shortName, tenures }, endings }: Props) {
   const terms = tenures.map(ladderTerm);
   const holders = holdersOf(tenures);
   const laterDates = holders
@@ -62,7 +67,7 @@ export function OfficeLadder({ office: { id, shortName, tenures } }: Props) {
         The term here filled, other offices in outline; then the arrest as a bar across the life, the trial as
         a diamond, and the mark of the end.
       </p>
-      <HolderLives officeId={id} holders={holders} terms={terms} laterDates={laterDates} />
+      <HolderLives officeId={id} holders={holders} terms={terms} endings={endings} laterDates={laterDates} />
     </>
   );
 }

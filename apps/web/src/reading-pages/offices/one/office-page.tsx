@@ -4,6 +4,7 @@ import { OfficePlate } from '../../../marks/plates.tsx';
 import { ArrestRow } from '../../../record/claim/arrest-row.tsx';
 import claimList from '../../../record/claim/claim-list.module.css';
 import { ClaimList } from '../../../record/claim/claim-list.tsx';
+import { arrestTexts, tellTies } from '../../../record/claim/claim-texts.tsx';
 import { EntityActions } from '../../../record/entity/entity-actions.tsx';
 import { AddressProblems } from '../../../record/page/address-problems.tsx';
 import { ChoiceLinks } from '../../../record/page/choice-links.tsx';
@@ -14,25 +15,29 @@ import { PageTitle } from '../../../record/page/page-title.tsx';
 import { Section } from '../../../record/page/section.tsx';
 import { Evidence } from '../../../record/sources/evidence.tsx';
 import { SPHERE_WORDS } from '../../../record/sphere-words.ts';
+import type { Term } from '../../../record/terms/term.ts';
+import { linkEach, termLinker } from '../../../record/terms/term-linker.tsx';
 import { countOf } from '../../../ui/count-of.ts';
 import { PageLink } from '../../../ui/page-link.tsx';
 import type { OfficeRecord } from './get-office.ts';
 import { HolderTable } from './holder-table.tsx';
-import { holdersOf } from './ladder-record.ts';
+import { byHolder, holdersOf } from './ladder-record.ts';
 import { OfficeLadder } from './office-ladder.tsx';
 import styles from './office-page.module.css';
 import { successorArrests, successorArrestWords } from './successor-arrests.ts';
 
 type Props = {
   office: OfficeRecord;
+  terms: readonly Term[];
   params: OfficeParams;
   problems: readonly string[];
   address: string;
   version: string;
 };
 
-export function OfficePage({ office, params, problems, address, version }: Props) {
+export function OfficePage({ office, terms, params, problems, address, version }: Props) {
   const arrests = successorArrests(office.replacements, holdersOf(office.tenures));
+  const linkTerms = termLinker(terms);
   return (
     <Page width="wide">
       <PageTitle
@@ -47,7 +52,7 @@ export function OfficePage({ office, params, problems, address, version }: Props
         {office.aliases.length > 0 && <p>Also called {office.aliases.join('; ')}.</p>}
       </PageTitle>
       <AddressProblems problems={problems} />
-      <Lead text={office.summary} note={office.note} />
+      <Lead text={office.summary && linkTerms(office.summary)} note={office.note && linkTerms(office.note)} />
       <div className={styles.choice}>
         <ChoiceLinks
           label="Shown as"
@@ -68,15 +73,21 @@ export function OfficePage({ office, params, problems, address, version }: Props
       </div>
       <Section title="Who held it" aside={countOf(office.tenures.length, 'term', 'terms')} id="holders">
         {params.view === 'table' ? (
-          <HolderTable tenures={office.tenures} />
+          <HolderTable
+            tenures={office.tenures}
+            endings={linkEach(office.tenures, ({ howEnded }) => howEnded, linkTerms)}
+          />
         ) : (
-          <OfficeLadder office={office} />
+          <OfficeLadder
+            office={office}
+            endings={linkEach(byHolder(office.tenures), ({ howEnded }) => howEnded, linkTerms)}
+          />
         )}
       </Section>
       <div className={styles.column}>
         {office.replacements.length > 0 && (
           <Section title="Who replaced whom" id="replacements">
-            <ClaimList ties={office.replacements} />
+            <ClaimList ties={tellTies(office.replacements, linkTerms)} />
           </Section>
         )}
         {arrests.length > 0 && (
@@ -84,7 +95,7 @@ export function OfficePage({ office, params, problems, address, version }: Props
             <p className={styles.sentence}>{successorArrestWords(arrests)}</p>
             <ol className={claimList.list}>
               {arrests.map(({ arrest }) => (
-                <ArrestRow key={arrest.id} arrest={arrest} />
+                <ArrestRow key={arrest.id} arrest={arrest} texts={arrestTexts(arrest, linkTerms)} />
               ))}
             </ol>
           </Section>

@@ -1,4 +1,5 @@
 import { formatEdtf, STANDING_WORDS } from '@kto-kogo/domain';
+import type { ReactNode } from 'react';
 import { entityHref } from '../../../address/entity-href.ts';
 import { type SuccessionParams, successionAddress, TABLE_ORDERS } from '../../../address/succession.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
@@ -6,6 +7,8 @@ import type { ReplacementTable_ReplacementFragment } from '../../../graphql/gene
 import { EntityLink } from '../../../record/entity/entity-link.tsx';
 import { FigureEnd } from '../../../record/entity/figure-end.tsx';
 import { ChoiceLinks } from '../../../record/page/choice-links.tsx';
+import type { Term } from '../../../record/terms/term.ts';
+import { linkEach, termLinker } from '../../../record/terms/term-linker.tsx';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { PageLink } from '../../../ui/page-link.tsx';
 import type { TableOffice } from './get-replacements.ts';
@@ -39,7 +42,8 @@ graphql(/* GraphQL */ `
 
 type Row = ReplacementTable_ReplacementFragment;
 
-const COLUMNS: readonly Column<Row>[] = [
+/** @param hows how the latter left, by the ids of the rows */
+const columns = (hows: ReadonlyMap<string, ReactNode>): Column<Row>[] => [
   {
     title: 'Office',
     isHeading: true,
@@ -48,7 +52,7 @@ const COLUMNS: readonly Column<Row>[] = [
   { title: 'Date', isTight: true, cell: (row) => row.date && formatEdtf(row.date, 'short') },
   { title: 'Who', cell: (row) => <EntityLink entity={row.from} /> },
   { title: 'Replaced whom', cell: (row) => <EntityLink entity={row.to} /> },
-  { title: 'How the latter left', cell: (row) => row.how },
+  { title: 'How the latter left', cell: (row) => hows.get(row.id) },
   {
     title: 'What became of the latter',
     isTight: true,
@@ -64,13 +68,13 @@ const ORDER_WORDS: Record<SuccessionParams['order'], string> = {
   whom: 'who went',
 };
 
-export function ReplacementTable({
-  offices,
-  params,
-}: {
-  offices: readonly TableOffice[];
-  params: SuccessionParams;
-}) {
+type Props = { offices: readonly TableOffice[]; terms: readonly Term[]; params: SuccessionParams };
+
+export function ReplacementTable({ offices, terms, params }: Props) {
+  const rows = sortReplacements(
+    offices.flatMap(({ replacements }) => replacements),
+    params.order,
+  );
   return (
     <>
       <ChoiceLinks
@@ -83,11 +87,8 @@ export function ReplacementTable({
       />
       <DataTable
         caption="Who replaced whom"
-        columns={COLUMNS}
-        rows={sortReplacements(
-          offices.flatMap(({ replacements }) => replacements),
-          params.order,
-        )}
+        columns={columns(linkEach(rows, ({ how }) => how, termLinker(terms)))}
+        rows={rows}
         keyOf={(row) => row.id}
       />
     </>

@@ -5,15 +5,23 @@ import { AddressProblems } from '../../../record/page/address-problems.tsx';
 import { ChoiceLinks } from '../../../record/page/choice-links.tsx';
 import { Page } from '../../../record/page/page.tsx';
 import { PageTitle } from '../../../record/page/page-title.tsx';
+import type { Term } from '../../../record/terms/term.ts';
+import { termLinker } from '../../../record/terms/term-linker.tsx';
 import { countOf } from '../../../ui/count-of.ts';
 import { PageLink } from '../../../ui/page-link.tsx';
 import { orderTrials, trialOrders } from './choose-trials.ts';
 import type { TrialSummary } from './get-trials.ts';
 import styles from './trial-list.module.css';
 
-type Props = { trials: readonly TrialSummary[]; params: TrialListParams; problems: readonly string[] };
+type Props = {
+  trials: readonly TrialSummary[];
+  terms: readonly Term[];
+  params: TrialListParams;
+  problems: readonly string[];
+};
 
-export function TrialList({ trials, params, problems }: Props) {
+export function TrialList({ trials, terms, params, problems }: Props) {
+  const linkTerms = termLinker(terms);
   return (
     <Page>
       <PageTitle title="Trials">
@@ -32,7 +40,7 @@ export function TrialList({ trials, params, problems }: Props) {
               <h2 className={styles.name}>
                 <PageLink href={entityHref(trial)}>{trial.name}</PageLink>
               </h2>
-              {trial.summary !== null && <p>{trial.summary}</p>}
+              {trial.summary !== null && <p>{linkTerms(trial.summary)}</p>}
               <p className={styles.meta}>{trialWords(trial)}</p>
             </div>
           </li>

@@ -1,6 +1,7 @@
 import { formatEdtf } from '@kto-kogo/domain';
 import { TrialPlate } from '../../../marks/plates.tsx';
 import { ClaimList } from '../../../record/claim/claim-list.tsx';
+import { tellTies } from '../../../record/claim/claim-texts.tsx';
 import { EntityActions } from '../../../record/entity/entity-actions.tsx';
 import { EntityLink } from '../../../record/entity/entity-link.tsx';
 import {
@@ -13,6 +14,8 @@ import { Page } from '../../../record/page/page.tsx';
 import { PageTitle } from '../../../record/page/page-title.tsx';
 import { Section } from '../../../record/page/section.tsx';
 import { Evidence } from '../../../record/sources/evidence.tsx';
+import type { Term } from '../../../record/terms/term.ts';
+import { linkEach, termLinker } from '../../../record/terms/term-linker.tsx';
 import { countOf } from '../../../ui/count-of.ts';
 import { Facts } from '../../../ui/facts.tsx';
 import { courtFateWords } from './court-words.ts';
@@ -21,11 +24,13 @@ import { CourtTable, DefendantTable } from './trial-role-table.tsx';
 
 type Props = {
   trial: TrialRecord;
+  terms: readonly Term[];
   address: string;
   version: string;
 };
 
-export function TrialPage({ trial, address, version }: Props) {
+export function TrialPage({ trial, terms, address, version }: Props) {
+  const linkTerms = termLinker(terms);
   const inPart = (part: TrialRecord['roles'][number]['part']) =>
     trial.roles.filter((role) => role.part === part);
   const defendants = inPart('DEFENDANT');
@@ -43,12 +48,12 @@ export function TrialPage({ trial, address, version }: Props) {
         kicker={<TrialPlate>Trial</TrialPlate>}
         actions={<EntityActions id={trial.id} isSpark />}
       />
-      <Lead text={trial.summary} note={trial.note} />
+      <Lead text={trial.summary && linkTerms(trial.summary)} note={trial.note && linkTerms(trial.note)} />
       <Facts
         facts={[
           { label: 'When', value: trial.date === null ? 'not known' : formatEdtf(trial.date) },
           { label: 'Where', value: trial.place },
-          { label: 'Court', value: trial.court },
+          { label: 'Court', value: trial.court && linkTerms(trial.court) },
           { label: 'Presiding', value: trial.presiding && <EntityLink entity={trial.presiding} /> },
           { label: 'Prosecutor', value: trial.prosecutor && <EntityLink entity={trial.prosecutor} /> },
           { label: 'Also called', value: trial.aliases.length > 0 ? trial.aliases.join('; ') : null },
@@ -56,7 +61,10 @@ export function TrialPage({ trial, address, version }: Props) {
       />
       {defendants.length > 0 && (
         <Section title={countOf(defendants.length, 'defendant', 'defendants')} id="defendants">
-          <DefendantTable roles={defendants} />
+          <DefendantTable
+            roles={defendants}
+            charges={linkEach(defendants, ({ charge }) => charge, linkTerms)}
+          />
         </Section>
       )}
       {judges.length > 0 && (
@@ -75,13 +83,16 @@ export function TrialPage({ trial, address, version }: Props) {
           <CourtTable caption="Witnesses" roles={witnesses} />
         </Section>
       )}
-      <OccasionAccusations occurrence={trial} />
+      <OccasionAccusations accusations={tellTies(trial.accusations, linkTerms)} />
       {trial.participations.length > 0 && (
         <Section title="Who else is recorded in it">
-          <ClaimList ties={trial.participations} />
+          <ClaimList ties={tellTies(trial.participations, linkTerms)} />
         </Section>
       )}
-      <CausesAndConsequences occurrence={trial} />
+      <CausesAndConsequences
+        causes={tellTies(trial.causes, linkTerms)}
+        consequences={tellTies(trial.consequences, linkTerms)}
+      />
       <Evidence citations={trial.citations} standing={trial.standing} of="this trial" />
       <CitePage title={trial.name} address={address} version={version} />
     </Page>

@@ -1,4 +1,5 @@
 import { formatEdtf } from '@kto-kogo/domain';
+import type { ReactNode } from 'react';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { TrialRoleTable_RoleFragment } from '../../../graphql/generated/graphql.ts';
 import { fateColumn, personColumn } from '../../../record/entity/person-columns.tsx';
@@ -21,13 +22,20 @@ graphql(/* GraphQL */ `
 
 type Role = TrialRoleTable_RoleFragment;
 
+type DefendantProps = {
+  roles: readonly Role[];
+  /** By the ids of the roles. */
+  charges: ReadonlyMap<string, ReactNode>;
+};
+
 /** The defendants and their sentences. Values that all of them share are above the table. */
-export function DefendantTable({ roles }: { roles: readonly Role[] }) {
+export function DefendantTable({ roles, charges }: DefendantProps) {
+  const [first] = roles;
   const charge = sharedValue(roles, 'charge');
   const plea = sharedValue(roles, 'plea');
   const columns: Column<Role>[] = [
     personColumn('Name'),
-    ...(charge === null ? [{ title: 'Charge', cell: (role: Role) => role.charge }] : []),
+    ...(charge === null ? [{ title: 'Charge', cell: ({ id }: Role) => charges.get(id) }] : []),
     ...(plea === null ? [{ title: 'Plea', cell: (role: Role) => role.plea }] : []),
     { title: 'Verdict', cell: (role) => role.verdict },
     { title: 'Sentence', cell: (role) => role.sentence },
@@ -41,9 +49,9 @@ export function DefendantTable({ roles }: { roles: readonly Role[] }) {
   ];
   return (
     <>
-      {charge !== null && (
+      {charge !== null && first !== undefined && (
         <p>
-          Charge against all: {charge}.{plea !== null && ` Plea of all: ${plea}.`}
+          Charge against all: {charges.get(first.id)}.{plea !== null && ` Plea of all: ${plea}.`}
         </p>
       )}
       <DataTable caption="Defendants" columns={columns} rows={roles} keyOf={(role) => role.id} />

@@ -1,0 +1,120 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, expectAxeClean, expectContrast, test } from '../fixtures.ts';
+import { translate } from '../translate.ts';
+
+const FIGURE = '/figures/yezhov';
+
+function linkedTerms(page: Page): Locator {
+  return page.getByRole('main').locator('a[href^="/glossary#term-"]');
+}
+
+/** The meaning of the first term of the page, wherever a card shows it. */
+async function firstMeaning(page: Page): Promise<Locator> {
+  const meaning = await linkedTerms(page).first().getAttribute('aria-description');
+  return page.getByText(meaning ?? '', { exact: true });
+}
+
+for (const path of [
+  FIGURE,
+  '/events/kirov-murder',
+  '/trials/zinoviev-kamenev-trial',
+  '/timeline?month=1937-06',
+]) {
+  test(`${path}: each term is linked once, in texts alone`, async ({ page }) => {
+    await page.goto(path);
+    const hrefs = await linkedTerms(page).evaluateAll((links) =>
+      links.map((link) => link.getAttribute('href')),
+    );
+    expect(hrefs.length).toBeGreaterThan(2);
+    expect(new Set(hrefs).size).toBe(hrefs.length);
+    await expect(
+      page.locator(':is(h1, h2, h3, th, summary, button, a, svg) a[href^="/glossary#"]'),
+    ).toHaveCount(0);
+  });
+}
+
+test('a term shows its meaning to a pointer, which may go onto the card and on to the glossary', async ({
+  page,
+}) => {
+  await page.goto(FIGURE);
+  const term = linkedTerms(page).first();
+  const href = (await term.getAttribute('href')) ?? '';
+  const meaning = await firstMeaning(page);
+  const before = await term.boundingBox();
+  await term.hover();
+  await expect(meaning).toBeVisible();
+  expect(await term.boundingBox()).toEqual(before);
+  await meaning.hover();
+  await expectAxeClean(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectContrast(page);
+  await page.getByRole('link', { name: 'In the glossary' }).click();
+  await expect(page).toHaveURL(href);
+  await expect(page.locator('li:target').getByRole('heading')).toBeInViewport();
+});
+
+test('the focus shows the meaning, Escape takes it away, Enter leads to the glossary', async ({ page }) => {
+  await page.goto(FIGURE);
+  const term = linkedTerms(page).first();
+  const href = (await term.getAttribute('href')) ?? '';
+  const meaning = await firstMeaning(page);
+  await page.keyboard.press('Tab');
+  await term.focus();
+  await expect(meaning).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(meaning).toBeHidden();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(href);
+});
+
+test('a term opens in a page that was translated, and closes again', async ({ page }) => {
+  await page.goto(FIGURE);
+  const term = linkedTerms(page).first();
+  await page.waitForFunction(() => window.earlyEvents?.isLive);
+  await translate(page);
+  await term.hover();
+  await expect(page.getByRole('link', { name: 'In the glossary' })).toBeVisible();
+  await translate(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('In the glossary')).toHaveCount(0);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('the first tap opens the card within the screen, whose link leads to the glossary', async ({
+    page,
+  }) => {
+    await page.goto(FIGURE);
+    const term = linkedTerms(page).last();
+    const href = (await term.getAttribute('href')) ?? '';
+    await page.locator('details:has(a[href^="/glossary#"])').evaluateAll((folds) => {
+      for (const fold of folds) fold.setAttribute('open', '');
+    });
+    const link = page.getByRole('link', { name: 'In the glossary' });
+    await page.waitForFunction(() => window.earlyEvents?.isLive);
+    await term.tap();
+    await expect(link).toBeVisible();
+    await expect(page).toHaveURL(FIGURE);
+    const box = await page.locator('div', { has: link }).last().boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await expectAxeClean(page);
+    await link.tap();
+    await expect(page).toHaveURL(href);
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a term leads to the glossary', async ({ page }) => {
+    await page.goto(FIGURE);
+    const term = linkedTerms(page).first();
+    const href = (await term.getAttribute('href')) ?? '';
+    await term.click();
+    await expect(page).toHaveURL(href);
+    await expect(page.locator('li:target').getByRole('heading')).toBeInViewport();
+  });
+});
