@@ -3,8 +3,10 @@ import { formatEdtf } from '@kto-kogo/domain';
 import type { NetworkNode } from '@kto-kogo/network';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import { Note } from '../../../record/note.tsx';
+import { termLinker } from '../../../record/terms/term-linker.tsx';
 import { AskingOrFailed } from '../asking-or-failed.tsx';
 import { useAnswer } from '../use-answer.ts';
+import { useTerms } from '../use-terms.ts';
 import styles from './dossier.module.css';
 import { FigureDetails } from './figure-details.tsx';
 
@@ -33,11 +35,12 @@ const getDossierQuery = graphql(/* GraphQL */ `
 /** Details that the network does not hold, fetched on selection. */
 export function DossierDetails({ node }: { node: NetworkNode }) {
   const answer = useAnswer(getDossierQuery, { id: node.id });
+  const linkTerms = termLinker(useTerms());
   if (answer.state !== 'answered')
     return <AskingOrFailed answer={answer} what={`the dossier of ${node.shortName}`} />;
   const { entity } = answer.data;
   if (entity === null) return null;
-  if (entity.__typename === 'Figure') return <FigureDetails figure={entity} />;
+  if (entity.__typename === 'Figure') return <FigureDetails figure={entity} linkTerms={linkTerms} />;
   const place = 'place' in entity ? entity.place : null;
   const court = 'court' in entity ? entity.court : null;
   const facts = [entity.date === null ? null : formatEdtf(entity.date), place, court].filter(
@@ -46,8 +49,8 @@ export function DossierDetails({ node }: { node: NetworkNode }) {
   return (
     <>
       {facts.length > 0 && <p className={styles.life}>{facts.join(' · ')}</p>}
-      {entity.summary !== null && <p className={styles.summary}>{entity.summary}</p>}
-      <Note text={entity.note} />
+      {entity.summary !== null && <p className={styles.summary}>{linkTerms(entity.summary)}</p>}
+      <Note text={entity.note && linkTerms(entity.note)} />
     </>
   );
 }

@@ -1,8 +1,10 @@
+import { capital } from '@kto-kogo/domain';
 import { successionAddress } from '../../../address/succession.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { FigureDetails_FigureFragment } from '../../../graphql/generated/graphql.ts';
 import { FateReadings } from '../../../record/entity/fate-readings.tsx';
 import { Note } from '../../../record/note.tsx';
+import type { LinkTerms } from '../../../record/terms/term-linker.tsx';
 import { BothSides } from '../../../time/life/both-sides.tsx';
 import { layCareer } from '../../../time/life/career.ts';
 import { CareerAxis } from '../../../time/life/career-axis.tsx';
@@ -53,8 +55,10 @@ graphql(/* GraphQL */ `
   }
 `);
 
+type Props = { figure: FigureDetails_FigureFragment; linkTerms: LinkTerms };
+
 /** A person: name in Cyrillic, life, both sides, the career on a time axis. */
-export function FigureDetails({ figure }: { figure: FigureDetails_FigureFragment }) {
+export function FigureDetails({ figure, linkTerms }: Props) {
   const accusers = new Set(figure.accusationsReceived.map(({ from }) => from.id)).size;
   const career = layCareer({ life: figure, tenures: figure.tenures, arrests: figure.arrests });
   return (
@@ -65,9 +69,9 @@ export function FigureDetails({ figure }: { figure: FigureDetails_FigureFragment
         </p>
       )}
       <p className={styles.life}>{lifeLine(figure)}</p>
-      <p className={styles.summary}>{figure.role.charAt(0).toUpperCase() + figure.role.slice(1)}</p>
+      <p className={styles.summary}>{linkTerms(capital(figure.role))}</p>
       <FateReadings figure={figure} hasSources={false} />
-      <Note text={figure.note} />
+      <Note text={figure.note && linkTerms(figure.note)} />
       <div className={styles.sides}>
         <BothSides life={figure} hand={handWords(figure.hand)} fall={fallWords({ ...figure, accusers })} />
       </div>
