@@ -1,4 +1,4 @@
-import { type Fate, formatEdtf, formatEdtfInSentence, type Sphere } from '@kto-kogo/domain';
+import { type Fate, formatEdtf, formatEdtfInSentence, moreExactDate, type Sphere } from '@kto-kogo/domain';
 import type { FigureFile } from '../files/figure-file.ts';
 import type { OfficeFile } from '../files/office-file.ts';
 import { officeSpan } from './time-axis.ts';
@@ -35,7 +35,7 @@ function disputePart({ fate, fateReadings }: FigureFile): string | null {
 
 function endPart({ fate, fateDate, died, laterEnd }: FigureFile): string | null {
   const verb = FATE_VERBS[fate];
-  const end = fateDate ?? died;
+  const end = moreExactDate(fateDate, died);
   const when = end === null ? '' : ` ${formatEdtfInSentence(end)}`;
   if (fate !== 'SURVIVED') return verb === null ? null : `${verb}${when}`;
   return end === null ? verb : `${verb}; ${laterEnd ?? 'died'}${when}`;

@@ -7,6 +7,7 @@ export * from './dates/format-edtf.ts';
 export * from './dates/format-span.ts';
 export { isMarkedDate } from './dates/mark.ts';
 export * from './dates/month.ts';
+export * from './dates/more-exact.ts';
 export * from './dates/old-style.ts';
 export * from './dates/parse-edtf.ts';
 export * from './dates/season.ts';

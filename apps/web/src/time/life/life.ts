@@ -1,4 +1,11 @@
-import { type Fate, formatEdtf, formatOldStyle, parseEdtf, yearsBetween } from '@kto-kogo/domain';
+import {
+  type Fate,
+  formatEdtf,
+  formatOldStyle,
+  moreExactDate,
+  parseEdtf,
+  yearsBetween,
+} from '@kto-kogo/domain';
 
 export type Life = {
   born: string | null;
@@ -26,9 +33,9 @@ export function endVerb(fate: Fate): string {
   return END_VERBS[fate];
 }
 
-/** The date of the fate when known, else of the death. */
+/** The date of the fate or of the death, which is the same day: the more exact of the two. */
 export function endDate({ fate, fateDate, died }: Life): string | null {
-  return fate === 'SURVIVED' ? died : (fateDate ?? died);
+  return fate === 'SURVIVED' ? died : moreExactDate(fateDate, died);
 }
 
 /** "Born 8 August 1888 (27 July Old Style), shot 29 July 1938, aged 49." What is not known is said. */

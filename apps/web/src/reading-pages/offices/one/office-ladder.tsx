@@ -1,3 +1,4 @@
+import { moreExactDate } from '@kto-kogo/domain';
 import type { ReactNode } from 'react';
 import { FateMarkSymbols } from '../../../marks/fate-mark-symbols.tsx';
 import { termBar } from '../../../time/life/term-bar.ts';
@@ -26,7 +27,10 @@ export function OfficeLadder({ office: { id, shortName, tenures }, endings }: Pr
   const terms = tenures.map(ladderTerm);
   const holders = holdersOf(tenures);
   const laterDates = holders
-    .flatMap(({ arrests, fateDate, died }) => [...arrests.map(({ date }) => date), fateDate ?? died])
+    .flatMap(({ arrests, fateDate, died }) => [
+      ...arrests.map(({ date }) => date),
+      moreExactDate(fateDate, died),
+    ])
     .filter((date) => date !== null);
   const gaps = ladderGaps(terms);
   const notes = new Map(holders.map((holder) => [holder.id, afterNotes(holder)]));
