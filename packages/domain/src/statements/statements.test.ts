@@ -13,6 +13,8 @@ describe('an accusation', () => {
   const letter = { from: 'A', to: 'B', manner: 'LETTER', date: '1936-09-25', posthumous: false } as const;
   test.each([
     [letter, 'A accused B in a letter on 25 September 1936.'],
+    [{ ...letter, date: '1933?' }, 'A accused B in a letter in or about 1933.'],
+    [{ ...letter, date: '1933-09-25?' }, 'A accused B in a letter on or about 25 September 1933.'],
     [{ ...letter, posthumous: true }, 'A accused B, who was already dead, in a letter on 25 September 1936.'],
     [{ ...letter, manner: 'ORDER' }, 'A accused B in an order on 25 September 1936.'],
     [{ ...letter, manner: 'PARTY_DECISION' }, 'A accused B in a party decision on 25 September 1936.'],

@@ -19,9 +19,10 @@ export function stateAccusation(s: {
 }): string {
   const accused = s.posthumous ? `${s.to}, who was already dead,` : s.to;
   const act = `${s.from} accused ${accused}`;
-  return s.manner === 'MEMOIR'
-    ? sentence(act, when(s.date), `, ${MANNER_WORDS.MEMOIR}`)
-    : sentence(act, ` ${MANNER_WORDS[s.manner]}`, when(s.date));
+  if (s.manner === 'MEMOIR') return sentence(act, when(s.date), `, ${MANNER_WORDS.MEMOIR}`);
+  // "In a letter about 1933" would say what the letter was about.
+  const date = when(s.date).replace(/^ about /, ' in or about ');
+  return sentence(act, ` ${MANNER_WORDS[s.manner]}`, date);
 }
 
 export function stateReplacement(s: {
