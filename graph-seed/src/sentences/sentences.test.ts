@@ -84,6 +84,10 @@ describe('each claim', () => {
   });
 });
 
+test('nobody "had a part" in anything, in whatever text', () => {
+  expect(JSON.stringify(theRecord)).not.toMatch(/had a part in/);
+});
+
 test('the faults that are looked for are found', () => {
   expect(oddCapitals('Anna was Head of the Party.')).toEqual(['Head']);
   expect(oddCapitals('N. N. Popov was arrested in May 1937.')).toEqual([]);
