@@ -6,6 +6,16 @@ import { theRecord as record } from './testing/the-record.ts';
 
 const many = multiplyRecord(record, 3);
 
+const all = [
+  ...many.entities,
+  ...many.ties,
+  ...many.arrests,
+  ...many.works,
+  ...many.citations,
+  ...many.terms,
+];
+const ids = new Set(all.map(({ id }) => id));
+
 test('three times a record is about three times as large, and holds the first', () => {
   expect(many.ties.length).toBeGreaterThan(2.8 * record.ties.length);
   expect(many.entities.length).toBe(3 * record.entities.length - 2 * 10);
@@ -15,15 +25,6 @@ test('three times a record is about three times as large, and holds the first', 
 });
 
 test('ids are still unique and references still hold', () => {
-  const all = [
-    ...many.entities,
-    ...many.ties,
-    ...many.arrests,
-    ...many.works,
-    ...many.citations,
-    ...many.terms,
-  ];
-  const ids = new Set(all.map(({ id }) => id));
   expect(ids.size).toBe(all.length);
   const references = [
     ...many.ties.flatMap((tie) => [tie.from, tie.to, ...tie.citations]),
@@ -46,15 +47,6 @@ test('ids are still unique and references still hold', () => {
 });
 
 test('a copy names nothing that was copied by the id of the first', () => {
-  const all = [
-    ...many.entities,
-    ...many.ties,
-    ...many.arrests,
-    ...many.works,
-    ...many.citations,
-    ...many.terms,
-  ];
-  const ids = new Set(all.map(({ id }) => id));
   const missed = all
     .filter(({ id }) => id.endsWith('-x2'))
     .flatMap((each) =>

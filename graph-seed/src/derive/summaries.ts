@@ -1,21 +1,7 @@
-import { type Fate, formatEdtf, formatEdtfInSentence, moreExactDate, type Sphere } from '@kto-kogo/domain';
+import { FATE_VERBS, formatEdtf, formatEdtfInSentence, moreExactDate, type Sphere } from '@kto-kogo/domain';
 import type { FigureFile } from '../files/figure-file.ts';
 import type { OfficeFile } from '../files/office-file.ts';
 import { officeSpan } from './time-axis.ts';
-
-const FATE_VERBS: Record<Fate, string | null> = {
-  EXECUTED: 'executed',
-  KILLED_IN_CUSTODY: 'killed in custody',
-  DIED_IN_CUSTODY: 'died in custody',
-  SUICIDE: 'died by suicide',
-  ASSASSINATED: 'assassinated',
-  MURDERED_IN_EXILE: 'murdered abroad',
-  ACCIDENT: 'died in an accident',
-  NATURAL: 'died a natural death',
-  SURVIVED: 'outlived the purges',
-  UNSETTLED: 'died',
-  UNKNOWN: null,
-};
 
 /** The figure's role, then how the life ended. */
 export function figureSummary(figure: FigureFile): string {
@@ -34,11 +20,12 @@ function disputePart({ fate, fateReadings }: FigureFile): string | null {
 }
 
 function endPart({ fate, fateDate, died, laterEnd }: FigureFile): string | null {
-  const verb = FATE_VERBS[fate];
   const end = moreExactDate(fateDate, died);
   const when = end === null ? '' : ` ${formatEdtfInSentence(end)}`;
-  if (fate !== 'SURVIVED') return verb === null ? null : `${verb}${when}`;
-  return end === null ? verb : `${verb}; ${laterEnd ?? 'died'}${when}`;
+  if (fate === 'UNKNOWN') return null;
+  if (fate !== 'SURVIVED') return `${FATE_VERBS[fate]}${when}`;
+  const later = `${laterEnd ?? FATE_VERBS.SURVIVED}${when}`;
+  return ['outlived the purges', ...(end === null ? [] : [later])].join('; ');
 }
 
 const SPHERE_PLACES: Record<Sphere, string> = {

@@ -53,6 +53,21 @@ export const FATE_WORDS: Record<Fate, string> = {
   UNKNOWN: 'fate not known',
 };
 
+/** How a life ended, as a verb before a date; "died" where the fate does not tell how. */
+export const FATE_VERBS: Record<Fate, string> = {
+  EXECUTED: 'executed',
+  KILLED_IN_CUSTODY: 'killed in custody',
+  DIED_IN_CUSTODY: 'died in custody',
+  SUICIDE: 'died by suicide',
+  ASSASSINATED: 'assassinated',
+  MURDERED_IN_EXILE: 'murdered abroad',
+  ACCIDENT: 'died in an accident',
+  NATURAL: 'died a natural death',
+  SURVIVED: 'died',
+  UNSETTLED: 'died',
+  UNKNOWN: 'died',
+};
+
 export const TRIAL_PART_WORDS: Record<TrialPart, string> = {
   DEFENDANT: 'defendant',
   JUDGE: 'judge',

@@ -18,12 +18,9 @@ const card = () => screen.queryByText(KPD.meaning);
 const isOpen = (term: Element) => term.hasAttribute('data-popup-open');
 
 function link(onEscape = vi.fn()) {
-  render(
-    // biome-ignore lint/a11y/noStaticElementInteractions: a panel that Escape closes
-    <div onKeyDown={(event) => event.key === 'Escape' && onEscape()}>
-      <TermLink term={KPD} word="ex-KPD" />
-    </div>,
-  );
+  const { container } = render(<TermLink term={KPD} word="ex-KPD" />);
+  // As a panel does that Escape closes.
+  container.addEventListener('keydown', ({ key }) => key === 'Escape' && onEscape());
   return screen.getByRole('link', { name: 'ex-KPD' });
 }
 

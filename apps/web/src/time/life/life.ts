@@ -1,4 +1,5 @@
 import {
+  FATE_VERBS,
   type Fate,
   formatEdtf,
   formatOldStyle,
@@ -14,20 +15,8 @@ export type Life = {
   fateDate: string | null;
 };
 
-/** How the life ended, as a verb before a date. */
-const END_VERBS: Record<Fate, string> = {
-  EXECUTED: 'shot',
-  KILLED_IN_CUSTODY: 'killed in custody',
-  DIED_IN_CUSTODY: 'died in custody',
-  SUICIDE: 'died by suicide',
-  ASSASSINATED: 'assassinated',
-  MURDERED_IN_EXILE: 'murdered abroad',
-  ACCIDENT: 'died in an accident',
-  NATURAL: 'died',
-  SURVIVED: 'died',
-  UNSETTLED: 'died',
-  UNKNOWN: 'died',
-};
+/** Shorter than the record's own summary: beside a mark that tells the rest. */
+const END_VERBS: Record<Fate, string> = { ...FATE_VERBS, EXECUTED: 'shot', NATURAL: 'died' };
 
 export function endVerb(fate: Fate): string {
   return END_VERBS[fate];
