@@ -3,7 +3,7 @@ import type { ClaimTexts } from '../../record/claim/claim-texts.tsx';
 import { Note } from '../../record/note.tsx';
 import { SourceList } from '../../record/sources/source-list.tsx';
 import type { Arrival } from '../cascade-record.ts';
-import { orderWord, tieStatus } from '../replay/arrival-words.ts';
+import { orderWord } from '../replay/arrival-words.ts';
 import { StepLink } from '../replay/step-link.tsx';
 import styles from './cascade-list.module.css';
 
@@ -26,7 +26,7 @@ export function CascadeListRow({ arrival, texts, step, isCurrent }: Props) {
       <div>
         {texts.statement}
         <p className={styles.status}>
-          {tieStatus(tie)} {texts.detail} Reached in {orderWord(arrival)}.
+          {texts.status} {texts.detail} Reached in {orderWord(arrival)}.
         </p>
         <Note text={texts.note} />
         <SourceList citations={tie.citations} />

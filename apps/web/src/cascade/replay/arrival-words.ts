@@ -1,5 +1,4 @@
 import { formatEdtf } from '@kto-kogo/domain';
-import { asSentence } from '../../record/claim/as-sentence.ts';
 import type { Arrival, CascadeTie } from '../cascade-record.ts';
 
 export const ORDER_WORDS = { certain: 'certain order', possible: 'possible order' } as const;
@@ -10,9 +9,4 @@ export function orderWord({ isCertain }: Arrival): string {
 
 export function tieDate({ date }: CascadeTie): string {
   return date === null ? 'date not known' : formatEdtf(date);
-}
-
-/** Truth, force and standing of the tie. */
-export function tieStatus({ words }: CascadeTie): string {
-  return asSentence(words.join(' · '));
 }

@@ -7,7 +7,7 @@ import type { Term } from '../../record/terms/term.ts';
 import { termLinker } from '../../record/terms/term-linker.tsx';
 import { countOf } from '../../ui/count-of.ts';
 import { Tag } from '../../ui/tag.tsx';
-import { orderWord, tieDate, tieStatus } from './arrival-words.ts';
+import { orderWord, tieDate } from './arrival-words.ts';
 import type { Moment } from './moment.ts';
 import styles from './replay-panel.module.css';
 import { stepTexts } from './step-texts.ts';
@@ -31,7 +31,7 @@ export function StepCard({ moment, length, terms }: Props) {
       <div className={styles.holds}>
         <TieSample traits={tie} />
         <p>
-          {tieStatus(tie)} {texts.detail}
+          {texts.status} {texts.detail}
         </p>
       </div>
       <Note text={texts.note} />

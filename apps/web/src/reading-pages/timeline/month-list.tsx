@@ -8,7 +8,7 @@ import { forceWords } from '../../marks/force-words.ts';
 import { KindMark } from '../../marks/kind-mark.tsx';
 import { ArrestRow } from '../../record/claim/arrest-row.tsx';
 import { ClaimList } from '../../record/claim/claim-list.tsx';
-import { arrestTexts, tellTies } from '../../record/claim/claim-texts.tsx';
+import { arrestTexts, tellList } from '../../record/claim/claim-texts.tsx';
 import type { Term } from '../../record/terms/term.ts';
 import { termLinker } from '../../record/terms/term-linker.tsx';
 import { vagueWords } from '../../time/month/vague-words.ts';
@@ -83,7 +83,7 @@ export function MonthList({ month, contents, claims, terms, view }: Props) {
         return (
           ties.length > 0 && (
             <Group key={kind} title={countOf(ties.length, one, many)} aside={forceWords(ties)}>
-              <ClaimList ties={tellTies(ties, linkTerms)} />
+              <ClaimList ties={tellList(ties, linkTerms)} />
             </Group>
           )
         );

@@ -1,4 +1,3 @@
-import { STANDING_WORDS } from '@kto-kogo/domain';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { ArrestRow_ArrestFragment } from '../../graphql/generated/graphql.ts';
 import { NO_ACCUSATION } from '../../marks/tie-looks.ts';
@@ -34,13 +33,11 @@ graphql(/* GraphQL */ `
 
 /** An arrest, whether or not it is known who ordered it. */
 export function ArrestRow({ arrest, texts }: { arrest: ArrestRow_ArrestFragment; texts: ClaimTexts }) {
-  const orderer = arrest.orderedBy === null ? ['who ordered it is not known'] : [];
   return (
     <ClaimLine
       id={arrest.id}
       sample={<TieSample traits={{ kind: 'ARREST', standing: arrest.standing, ...NO_ACCUSATION }} />}
       texts={texts}
-      words={[STANDING_WORDS[arrest.standing], ...orderer]}
       citations={arrest.citations}
       networkHref={null}
     />

@@ -11,8 +11,6 @@ type Props = {
   /** The line that draws the tie in the network. */
   sample: ReactNode;
   texts: ClaimTexts;
-  /** Its status, in words. */
-  words: readonly string[];
   citations: readonly CitationLine_CitationFragment[];
   /** Link to the tie in the network; null for an arrest. */
   networkHref: string | null;
@@ -22,8 +20,7 @@ type Props = {
 export function ClaimLine({
   id,
   sample,
-  texts: { statement, detail, note },
-  words,
+  texts: { statement, detail, note, status },
   citations,
   networkHref,
 }: Props) {
@@ -45,11 +42,7 @@ export function ClaimLine({
           }
         />
       </div>
-      <ul className={styles.words}>
-        {words.map((word) => (
-          <li key={word}>{word}</li>
-        ))}
-      </ul>
+      <ul className={styles.words}>{status}</ul>
     </li>
   );
 }

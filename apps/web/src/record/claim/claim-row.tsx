@@ -1,7 +1,6 @@
 import { exploreHref } from '../../address/explore.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { TieSample } from '../../marks/tie-sample.tsx';
-import { tieStatusWords } from '../../marks/tie-status-words.ts';
 import { ClaimLine } from './claim-line.tsx';
 import type { ToldTie } from './claim-texts.tsx';
 import { toTieTraits } from './to-tie-traits.ts';
@@ -78,7 +77,6 @@ export function ClaimRow({ tie, texts }: ToldTie) {
       id={tie.id}
       sample={<TieSample traits={toTieTraits(tie)} />}
       texts={texts}
-      words={tieStatusWords(tie)}
       citations={tie.citations}
       networkHref={exploreHref({ tie: tie.id })}
     />

@@ -1,9 +1,12 @@
+import type { ReactNode } from 'react';
 import { graphql } from '../../graphql/generated/gql.ts';
+import type { ClaimRow_TieFragment } from '../../graphql/generated/graphql.ts';
 import { forceWords } from '../../marks/force-words.ts';
 import { countOf } from '../../ui/count-of.ts';
 import { ClaimList } from '../claim/claim-list.tsx';
-import type { ToldTie } from '../claim/claim-texts.tsx';
+import { type ToldList, tellList } from '../claim/claim-texts.tsx';
 import { Section } from '../page/section.tsx';
+import type { LinkTerms } from '../terms/term-linker.tsx';
 
 graphql(/* GraphQL */ `
   fragment OccurrenceSections_occurrence on Occurrence {
@@ -24,8 +27,8 @@ export function CausesAndConsequences({
   causes,
   consequences,
 }: {
-  causes: readonly ToldTie[];
-  consequences: readonly ToldTie[];
+  causes: ToldList;
+  consequences: ToldList;
 }) {
   return (
     <>
@@ -35,22 +38,25 @@ export function CausesAndConsequences({
   );
 }
 
-/** The accusations that were made on the occasion of an event or a trial. */
-export function OccasionAccusations({ accusations }: { accusations: readonly ToldTie[] }) {
+/** The accusations that were made on the occasion of an event or a trial. A function, for the terms to be linked in its place. */
+export function occasionAccusations(
+  accusations: readonly ClaimRow_TieFragment[],
+  linkTerms: LinkTerms,
+): ReactNode {
   return (
     <Claims
       title={`${countOf(accusations.length, 'accusation', 'accusations')} made on its occasion`}
-      aside={forceWords(accusations.map(({ tie }) => tie))}
+      aside={linkTerms.label(forceWords(accusations))}
       id="accusations"
-      ties={accusations}
+      ties={tellList(accusations, linkTerms)}
     />
   );
 }
 
-type ClaimsProps = { title: string; aside?: string; id: string; ties: readonly ToldTie[] };
+type ClaimsProps = { title: string; aside?: ReactNode; id: string; ties: ToldList };
 
 function Claims({ ties, ...section }: ClaimsProps) {
-  if (ties.length === 0) return null;
+  if (ties.open.length === 0) return null;
   return (
     <Section {...section}>
       <ClaimList ties={ties} />

@@ -6,7 +6,7 @@ type Props = {
   /** Target of links to the section. */
   id?: string;
   /** Beside the title: a count or a share. */
-  aside?: string;
+  aside?: ReactNode;
   children: ReactNode;
 };
 

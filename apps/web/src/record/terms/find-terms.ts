@@ -1,16 +1,19 @@
 import { capital } from '@kto-kogo/domain';
-import type { Term } from './term.ts';
 
 /** A place in a text, from `start` to before `end`, where a word stands for a term. */
 export type TermUse<Of> = { start: number; end: number; term: Of };
-type Words = Pick<Term, 'linked'>;
 
 /**
- * Finds the words of terms in texts. The longest words win: "Right centre" is no "centre". Only whole words count, and
+ * Finds the words of terms in texts. `wordsOf` says which words stand for a term. The longest words win: "Right centre" is no "centre". Only whole words count, and
  * "ex-Menshevik" is one word, but "Politburo’s" is "Politburo". A word may begin with a capital where a sentence begins.
  */
-export function termFinder<Of extends Words>(terms: readonly Of[]): (text: string) => TermUse<Of>[] {
-  const termOf = new Map(terms.flatMap((term) => term.linked.map((word) => [straight(word), term] as const)));
+export function termFinder<Of>(
+  terms: readonly Of[],
+  wordsOf: (term: Of) => readonly string[],
+): (text: string) => TermUse<Of>[] {
+  const termOf = new Map(
+    terms.flatMap((term) => wordsOf(term).map((word) => [straight(word), term] as const)),
+  );
   const beginners = new Map([...termOf].map(([word, term]) => [capital(word), term]));
   const words = [...new Set([...termOf.keys(), ...beginners.keys()])].sort((a, b) => b.length - a.length);
   if (words.length === 0) return () => [];

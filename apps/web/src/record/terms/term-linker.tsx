@@ -1,19 +1,32 @@
 import type { ReactNode } from 'react';
 import type { NamedLink } from '../claim/split-names.ts';
-import { firstUses } from './first-uses.ts';
+import { type FirstUses, firstUses, type TextPart } from './first-uses.ts';
 import { LinkedText } from './linked-text.tsx';
 import type { Term } from './term.ts';
 
-/** A text with its links: to the entities that it names, and to the glossary at the first use of a term. */
-export type LinkTerms = (text: string, names?: readonly NamedLink[]) => ReactNode;
+/** Gives texts their links: to the entities that they name, and to the glossary at the first use of a term. */
+export type LinkTerms = {
+  (text: string, names?: readonly NamedLink[]): ReactNode;
+  /** For words of the site itself. @see FirstUses */
+  label: (words: string) => ReactNode;
+  /** For what is folded away at first. @see FirstUses */
+  folded: () => LinkTerms;
+};
 
 /**
  * Links the texts of one page, or of one card. Call it where the whole page is put together, in the order of the page, and not
  * within its parts: React renders the parts of a long page in an order of its own.
  */
 export function termLinker(terms: readonly Term[]): LinkTerms {
-  const split = firstUses(terms);
-  return (text, names) => <LinkedText parts={split(text, names)} />;
+  return linkFirst(firstUses(terms));
+}
+
+function linkFirst(uses: FirstUses): LinkTerms {
+  const link = (parts: readonly TextPart[]) => <LinkedText parts={parts} />;
+  return Object.assign((text: string, names?: readonly NamedLink[]) => link(uses.text(text, names)), {
+    label: (words: string) => link(uses.label(words)),
+    folded: () => linkFirst(uses.folded()),
+  });
 }
 
 /** Links one text of each row, such as a column of a table. @returns by the ids of the rows; nothing for a row without the text */

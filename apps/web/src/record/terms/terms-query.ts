@@ -7,6 +7,7 @@ export const getTermsQuery = graphql(/* GraphQL */ `
       name
       nativeName
       meaning
+      aliases
       linked
     }
   }

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { termsUsedIn } from './terms-used-in.ts';
 
-const term = (id: string, ...linked: string[]) => ({ id, name: id, nativeName: null, meaning: id, linked });
+const term = (id: string, ...linked: string[]) => ({
+  id,
+  name: id,
+  nativeName: null,
+  meaning: id,
+  aliases: linked,
+  linked,
+});
 const TERMS = [term('rights', 'Rights', 'Right centre'), term('centre', 'centre'), term('nkvd', 'NKVD')];
 
 test('the terms of some texts, each once, in the order of the glossary', () => {

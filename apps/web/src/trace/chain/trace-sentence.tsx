@@ -1,8 +1,6 @@
 import { TIER_WORDS } from '@kto-kogo/domain';
 import { exploreHref } from '../../address/explore.ts';
 import { TieSample } from '../../marks/tie-sample.tsx';
-import { tieStatusWords } from '../../marks/tie-status-words.ts';
-import { asSentence } from '../../record/claim/as-sentence.ts';
 import type { ClaimTexts } from '../../record/claim/claim-texts.tsx';
 import { toTieTraits } from '../../record/claim/to-tie-traits.ts';
 import { Note } from '../../record/note.tsx';
@@ -29,7 +27,7 @@ export function TraceSentence({ step: { tie, from, to }, texts, number }: Props)
       </span>
       <div className={styles.detail}>
         <p>
-          {asSentence(tieStatusWords(tie).join(' · '))} {texts.detail}
+          {texts.status} {texts.detail}
         </p>
         <Note text={texts.note} />
         {tie.from.id !== from.id && (

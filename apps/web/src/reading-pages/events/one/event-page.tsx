@@ -1,10 +1,10 @@
 import { formatEdtf } from '@kto-kogo/domain';
 import { KindMark } from '../../../marks/kind-mark.tsx';
-import { tellTies } from '../../../record/claim/claim-texts.tsx';
+import { tellList } from '../../../record/claim/claim-texts.tsx';
 import { EntityActions } from '../../../record/entity/entity-actions.tsx';
 import {
   CausesAndConsequences,
-  OccasionAccusations,
+  occasionAccusations,
 } from '../../../record/occurrence/occurrence-sections.tsx';
 import { CitePage } from '../../../record/page/cite-page.tsx';
 import { Lead } from '../../../record/page/lead.tsx';
@@ -44,8 +44,8 @@ export function EventPage({ event, terms, address, version }: Props) {
         ]}
       />
       <CausesAndConsequences
-        causes={tellTies(event.causes, linkTerms)}
-        consequences={tellTies(event.consequences, linkTerms)}
+        causes={tellList(event.causes, linkTerms)}
+        consequences={tellList(event.consequences, linkTerms)}
       />
       {event.participations.length > 0 && (
         <Section
@@ -58,7 +58,7 @@ export function EventPage({ event, terms, address, version }: Props) {
           />
         </Section>
       )}
-      <OccasionAccusations accusations={tellTies(event.accusations, linkTerms)} />
+      {occasionAccusations(event.accusations, linkTerms)}
       <Evidence citations={event.citations} standing={event.standing} of="this event" />
       <CitePage title={event.name} address={address} version={version} />
     </Page>

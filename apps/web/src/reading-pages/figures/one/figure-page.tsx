@@ -4,7 +4,7 @@ import { forceWords } from '../../../marks/force-words.ts';
 import { ArrestRow } from '../../../record/claim/arrest-row.tsx';
 import claimList from '../../../record/claim/claim-list.module.css';
 import { ClaimList } from '../../../record/claim/claim-list.tsx';
-import { arrestTexts, tellTies } from '../../../record/claim/claim-texts.tsx';
+import { arrestTexts, tellList } from '../../../record/claim/claim-texts.tsx';
 import { CitePage } from '../../../record/page/cite-page.tsx';
 import { Page } from '../../../record/page/page.tsx';
 import { Section } from '../../../record/page/section.tsx';
@@ -62,7 +62,7 @@ export function FigurePage({ figure, terms, address, version }: Props) {
       )}
       {accusers > 0 && (
         <Section title={`Accused by ${accusers}`} aside={forceWords(accusationsReceived)}>
-          <ClaimList ties={tellTies(accusationsReceived, linkTerms)} />
+          <ClaimList ties={tellList(accusationsReceived, linkTerms)} />
         </Section>
       )}
       {accusationsMade.length > 0 && (
@@ -70,7 +70,7 @@ export function FigurePage({ figure, terms, address, version }: Props) {
           title={`Accused ${new Set(accusationsMade.map((tie) => tie.to.id)).size}`}
           aside={forceWords(accusationsMade)}
         >
-          <ClaimList ties={tellTies(accusationsMade, linkTerms)} />
+          <ClaimList ties={tellList(accusationsMade, linkTerms)} />
         </Section>
       )}
       {GROUPS.map((group) => {
@@ -78,7 +78,7 @@ export function FigurePage({ figure, terms, address, version }: Props) {
         return (
           ties.length > 0 && (
             <Section key={group} title={TITLES[group](ties.length)}>
-              <ClaimList ties={tellTies(ties, linkTerms)} />
+              <ClaimList ties={tellList(ties, linkTerms)} />
               {group === 'succession' && tenures.length > 0 && (
                 <p>
                   <PageLink href={successionAddress.href({ holder: figure.id })}>

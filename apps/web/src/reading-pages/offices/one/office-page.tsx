@@ -4,7 +4,7 @@ import { OfficePlate } from '../../../marks/plates.tsx';
 import { ArrestRow } from '../../../record/claim/arrest-row.tsx';
 import claimList from '../../../record/claim/claim-list.module.css';
 import { ClaimList } from '../../../record/claim/claim-list.tsx';
-import { arrestTexts, tellTies } from '../../../record/claim/claim-texts.tsx';
+import { arrestTexts, tellList } from '../../../record/claim/claim-texts.tsx';
 import { EntityActions } from '../../../record/entity/entity-actions.tsx';
 import { AddressProblems } from '../../../record/page/address-problems.tsx';
 import { ChoiceLinks } from '../../../record/page/choice-links.tsx';
@@ -87,7 +87,7 @@ export function OfficePage({ office, terms, params, problems, address, version }
       <div className={styles.column}>
         {office.replacements.length > 0 && (
           <Section title="Who replaced whom" id="replacements">
-            <ClaimList ties={tellTies(office.replacements, linkTerms)} />
+            <ClaimList ties={tellList(office.replacements, linkTerms)} />
           </Section>
         )}
         {arrests.length > 0 && (

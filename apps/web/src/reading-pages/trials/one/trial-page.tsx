@@ -1,12 +1,12 @@
 import { formatEdtf } from '@kto-kogo/domain';
 import { TrialPlate } from '../../../marks/plates.tsx';
 import { ClaimList } from '../../../record/claim/claim-list.tsx';
-import { tellTies } from '../../../record/claim/claim-texts.tsx';
+import { tellList } from '../../../record/claim/claim-texts.tsx';
 import { EntityActions } from '../../../record/entity/entity-actions.tsx';
 import { EntityLink } from '../../../record/entity/entity-link.tsx';
 import {
   CausesAndConsequences,
-  OccasionAccusations,
+  occasionAccusations,
 } from '../../../record/occurrence/occurrence-sections.tsx';
 import { CitePage } from '../../../record/page/cite-page.tsx';
 import { Lead } from '../../../record/page/lead.tsx';
@@ -83,15 +83,15 @@ export function TrialPage({ trial, terms, address, version }: Props) {
           <CourtTable caption="Witnesses" roles={witnesses} />
         </Section>
       )}
-      <OccasionAccusations accusations={tellTies(trial.accusations, linkTerms)} />
+      {occasionAccusations(trial.accusations, linkTerms)}
       {trial.participations.length > 0 && (
         <Section title="Who else is recorded in it">
-          <ClaimList ties={tellTies(trial.participations, linkTerms)} />
+          <ClaimList ties={tellList(trial.participations, linkTerms)} />
         </Section>
       )}
       <CausesAndConsequences
-        causes={tellTies(trial.causes, linkTerms)}
-        consequences={tellTies(trial.consequences, linkTerms)}
+        causes={tellList(trial.causes, linkTerms)}
+        consequences={tellList(trial.consequences, linkTerms)}
       />
       <Evidence citations={trial.citations} standing={trial.standing} of="this trial" />
       <CitePage title={trial.name} address={address} version={version} />
