@@ -1,4 +1,5 @@
 import { capital, FATE_WORDS } from '@kto-kogo/domain';
+import type { ReactNode } from 'react';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { FateReadings_FigureFragment } from '../../graphql/generated/graphql.ts';
 import { FateMark } from '../../marks/fate-mark.tsx';
@@ -20,12 +21,14 @@ graphql(/* GraphQL */ `
 
 type Props = {
   figure: FateReadings_FigureFragment;
+  /** Who gives each of the accounts. */
+  by: readonly ReactNode[];
   /** Whether there is room for the sources of each account. */
   hasSources?: boolean;
 };
 
 /** The accounts of a death that contradict each other, who gives each, and where. Nothing where it is not disputed. */
-export function FateReadings({ figure: { fate, fateReadings }, hasSources = true }: Props) {
+export function FateReadings({ figure: { fate, fateReadings }, by, hasSources = true }: Props) {
   if (fateReadings.length === 0) return null;
   return (
     <section className={styles.readings} aria-labelledby="fate-readings">
@@ -33,12 +36,12 @@ export function FateReadings({ figure: { fate, fateReadings }, hasSources = true
         {fate === 'UNSETTLED' ? 'How this life ended is not settled' : 'How this life ended is disputed'}
       </h2>
       <ul className={styles.list}>
-        {fateReadings.map((reading) => (
+        {fateReadings.map((reading, index) => (
           <li key={`${reading.fate} ${reading.by}`} className={styles.reading}>
             <FateMark fate={reading.fate} size={18} />
             <div>
               <p>
-                <strong>{capital(FATE_WORDS[reading.fate])}</strong> according to {reading.by}.
+                <strong>{capital(FATE_WORDS[reading.fate])}</strong> according to {by[index]}.
               </p>
               {hasSources &&
                 reading.citations.map((citation) => <CitationLine key={citation.id} citation={citation} />)}

@@ -29,6 +29,11 @@ function linkFirst(uses: FirstUses): LinkTerms {
   });
 }
 
+/** Links sentences that follow one another; null for none. */
+export function linkSentences(sentences: readonly string[], linkTerms: LinkTerms): ReactNode {
+  return sentences.length === 0 ? null : linkTerms(sentences.join(' '));
+}
+
 /** Links one text of each row, such as a column of a table. @returns by the ids of the rows; nothing for a row without the text */
 export function linkEach<Row extends { id: string }>(
   rows: readonly Row[],

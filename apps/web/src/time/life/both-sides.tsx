@@ -1,38 +1,40 @@
+import type { ReactNode } from 'react';
 import { FateMark } from '../../marks/fate-mark.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import styles from './both-sides.module.css';
 import { fallTitle } from './fall-words.ts';
 import type { Life } from './life.ts';
 
-type Props = { life: Life; hand: readonly string[]; fall: readonly string[] };
+/** `hand` and `fall` are null where there is none. */
+type Props = { life: Life; hand: ReactNode; fall: ReactNode };
 
 /**
  * Two boxes of equal size: what the person did in the purges, and what they did to the person. Empty when
  * neither applies.
  */
 export function BothSides({ life, hand, fall }: Props) {
-  if (hand.length === 0 && fall.length === 0) return null;
+  if (hand === null && fall === null) return null;
   return (
     <div className={styles.boxes}>
-      {hand.length > 0 && (
+      {hand !== null && (
         <section className={styles.box}>
           <h2 className={styles.title}>
             <FateMark fate="SURVIVED" hasRing size={18} />
             Had a hand in it
           </h2>
-          <p>{hand.join(' ')}</p>
+          <p>{hand}</p>
           <p className={styles.rule}>
             <PageLink href="/about#ring">By a rule, not a judgement</PageLink>
           </p>
         </section>
       )}
-      {fall.length > 0 && (
+      {fall !== null && (
         <section className={styles.box}>
           <h2 className={styles.title}>
             <FateMark fate={life.fate} size={18} />
             {fallTitle(life)}
           </h2>
-          <p>{fall.join(' ')}</p>
+          <p>{fall}</p>
         </section>
       )}
     </div>

@@ -4,7 +4,7 @@ import { graphql } from '../../../graphql/generated/gql.ts';
 import type { FigureDetails_FigureFragment } from '../../../graphql/generated/graphql.ts';
 import { FateReadings } from '../../../record/entity/fate-readings.tsx';
 import { Note } from '../../../record/note.tsx';
-import type { LinkTerms } from '../../../record/terms/term-linker.tsx';
+import { type LinkTerms, linkSentences } from '../../../record/terms/term-linker.tsx';
 import { BothSides } from '../../../time/life/both-sides.tsx';
 import { layCareer } from '../../../time/life/career.ts';
 import { CareerAxis } from '../../../time/life/career-axis.tsx';
@@ -68,12 +68,20 @@ export function FigureDetails({ figure, linkTerms }: Props) {
           {figure.nativeName}
         </p>
       )}
-      <p className={styles.life}>{lifeLine(figure)}</p>
+      <p className={styles.life}>{linkTerms(lifeLine(figure))}</p>
       <p className={styles.summary}>{linkTerms(capital(figure.role))}</p>
-      <FateReadings figure={figure} hasSources={false} />
+      <FateReadings
+        figure={figure}
+        by={figure.fateReadings.map(({ by }) => linkTerms(by))}
+        hasSources={false}
+      />
       <Note text={figure.note && linkTerms(figure.note)} />
       <div className={styles.sides}>
-        <BothSides life={figure} hand={handWords(figure.hand)} fall={fallWords({ ...figure, accusers })} />
+        <BothSides
+          life={figure}
+          hand={linkSentences(handWords(figure.hand), linkTerms)}
+          fall={linkSentences(fallWords({ ...figure, accusers }), linkTerms)}
+        />
       </div>
       {career !== null && <CareerAxis career={career} name={figure.name} />}
       {figure.tenures.length > 0 && (

@@ -11,7 +11,7 @@ import { Lead } from '../../../record/page/lead.tsx';
 import { Page } from '../../../record/page/page.tsx';
 import { PageTitle } from '../../../record/page/page-title.tsx';
 import { Section } from '../../../record/page/section.tsx';
-import { Evidence } from '../../../record/sources/evidence.tsx';
+import { Evidence, standingOf } from '../../../record/sources/evidence.tsx';
 import type { Term } from '../../../record/terms/term.ts';
 import { linkEach, termLinker } from '../../../record/terms/term-linker.tsx';
 import { countOf } from '../../../ui/count-of.ts';
@@ -59,7 +59,10 @@ export function EventPage({ event, terms, address, version }: Props) {
         </Section>
       )}
       {occasionAccusations(event.accusations, linkTerms)}
-      <Evidence citations={event.citations} standing={event.standing} of="this event" />
+      <Evidence
+        citations={event.citations}
+        standing={linkTerms.label(standingOf('this event', event.standing))}
+      />
       <CitePage title={event.name} address={address} version={version} />
     </Page>
   );

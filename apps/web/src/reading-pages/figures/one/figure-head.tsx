@@ -4,18 +4,21 @@ import { EntityActions } from '../../../record/entity/entity-actions.tsx';
 import { FateReadings } from '../../../record/entity/fate-readings.tsx';
 import { Note } from '../../../record/note.tsx';
 import { PageTitle } from '../../../record/page/page-title.tsx';
-import { lifeLine } from '../../../time/life/life.ts';
 import styles from './figure-head.module.css';
 import type { FigureRecord } from './get-figure.ts';
 
 type Props = {
   figure: FigureRecord;
+  /** Birth and end. */
+  life: ReactNode;
   /** Who it was, in a sentence or two. */
   summary: ReactNode;
+  /** Who gives each of the accounts of the end. */
+  readings: readonly ReactNode[];
   note: ReactNode;
 };
 
-export function FigureHead({ figure, summary, note }: Props) {
+export function FigureHead({ figure, life, summary, readings, note }: Props) {
   return (
     <div className={styles.head}>
       <PageTitle
@@ -29,12 +32,12 @@ export function FigureHead({ figure, summary, note }: Props) {
           </p>
         )}
         <p className={styles.life}>
-          {lifeLine(figure)}
+          {life}
           {figure.aliases.length > 0 && ` Also spelt ${figure.aliases.join(', ')}.`}
         </p>
       </PageTitle>
       <p className={styles.role}>{summary}</p>
-      <FateReadings figure={figure} />
+      <FateReadings figure={figure} by={readings} />
       <Note text={note} />
     </div>
   );

@@ -8,14 +8,15 @@ import { arrestTexts, tellList } from '../../../record/claim/claim-texts.tsx';
 import { CitePage } from '../../../record/page/cite-page.tsx';
 import { Page } from '../../../record/page/page.tsx';
 import { Section } from '../../../record/page/section.tsx';
-import { Evidence } from '../../../record/sources/evidence.tsx';
+import { Evidence, standingOf } from '../../../record/sources/evidence.tsx';
 import type { Term } from '../../../record/terms/term.ts';
-import { termLinker } from '../../../record/terms/term-linker.tsx';
+import { linkSentences, termLinker } from '../../../record/terms/term-linker.tsx';
 import { BothSides } from '../../../time/life/both-sides.tsx';
 import { layCareer } from '../../../time/life/career.ts';
 import { CareerAxis } from '../../../time/life/career-axis.tsx';
 import { fallWords } from '../../../time/life/fall-words.ts';
 import { handWords } from '../../../time/life/hand-words.ts';
+import { lifeLine } from '../../../time/life/life.ts';
 import { countOf } from '../../../ui/count-of.ts';
 import { PageLink } from '../../../ui/page-link.tsx';
 import { FigureHead } from './figure-head.tsx';
@@ -46,10 +47,16 @@ export function FigurePage({ figure, terms, address, version }: Props) {
     <Page>
       <FigureHead
         figure={figure}
+        life={linkTerms(lifeLine(figure))}
         summary={linkTerms(figure.summary ?? `${capital(figure.role)}.`)}
+        readings={figure.fateReadings.map(({ by }) => linkTerms(by))}
         note={figure.note && linkTerms(figure.note)}
       />
-      <BothSides life={figure} hand={handWords(figure.hand)} fall={fallWords({ ...figure, accusers })} />
+      <BothSides
+        life={figure}
+        hand={linkSentences(handWords(figure.hand), linkTerms)}
+        fall={linkSentences(fallWords({ ...figure, accusers }), linkTerms)}
+      />
       {career !== null && <CareerAxis career={career} name={figure.name} />}
       {arrests.length > 0 && (
         <Section title={arrests.length === 1 ? 'Arrested' : `Arrested ${arrests.length} times`}>
@@ -61,14 +68,14 @@ export function FigurePage({ figure, terms, address, version }: Props) {
         </Section>
       )}
       {accusers > 0 && (
-        <Section title={`Accused by ${accusers}`} aside={forceWords(accusationsReceived)}>
+        <Section title={`Accused by ${accusers}`} aside={linkTerms.label(forceWords(accusationsReceived))}>
           <ClaimList ties={tellList(accusationsReceived, linkTerms)} />
         </Section>
       )}
       {accusationsMade.length > 0 && (
         <Section
           title={`Accused ${new Set(accusationsMade.map((tie) => tie.to.id)).size}`}
-          aside={forceWords(accusationsMade)}
+          aside={linkTerms.label(forceWords(accusationsMade))}
         >
           <ClaimList ties={tellList(accusationsMade, linkTerms)} />
         </Section>
@@ -90,7 +97,10 @@ export function FigurePage({ figure, terms, address, version }: Props) {
           )
         );
       })}
-      <Evidence citations={figure.citations} standing={figure.standing} of="role and fate" />
+      <Evidence
+        citations={figure.citations}
+        standing={linkTerms.label(standingOf('role and fate', figure.standing))}
+      />
       <CitePage title={figure.name} address={address} version={version} />
     </Page>
   );

@@ -13,7 +13,7 @@ import { Lead } from '../../../record/page/lead.tsx';
 import { Page } from '../../../record/page/page.tsx';
 import { PageTitle } from '../../../record/page/page-title.tsx';
 import { Section } from '../../../record/page/section.tsx';
-import { Evidence } from '../../../record/sources/evidence.tsx';
+import { Evidence, standingOf } from '../../../record/sources/evidence.tsx';
 import { SPHERE_WORDS } from '../../../record/sphere-words.ts';
 import type { Term } from '../../../record/terms/term.ts';
 import { linkEach, termLinker } from '../../../record/terms/term-linker.tsx';
@@ -100,7 +100,10 @@ export function OfficePage({ office, terms, params, problems, address, version }
             </ol>
           </Section>
         )}
-        <Evidence citations={office.citations} standing={office.standing} of="the ladder" />
+        <Evidence
+          citations={office.citations}
+          standing={linkTerms.label(standingOf('the ladder', office.standing))}
+        />
         <CitePage title={office.name} address={address} version={version} />
       </div>
     </Page>

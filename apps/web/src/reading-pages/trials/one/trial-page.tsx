@@ -13,7 +13,7 @@ import { Lead } from '../../../record/page/lead.tsx';
 import { Page } from '../../../record/page/page.tsx';
 import { PageTitle } from '../../../record/page/page-title.tsx';
 import { Section } from '../../../record/page/section.tsx';
-import { Evidence } from '../../../record/sources/evidence.tsx';
+import { Evidence, standingOf } from '../../../record/sources/evidence.tsx';
 import type { Term } from '../../../record/terms/term.ts';
 import { linkEach, termLinker } from '../../../record/terms/term-linker.tsx';
 import { countOf } from '../../../ui/count-of.ts';
@@ -93,7 +93,10 @@ export function TrialPage({ trial, terms, address, version }: Props) {
         causes={tellList(trial.causes, linkTerms)}
         consequences={tellList(trial.consequences, linkTerms)}
       />
-      <Evidence citations={trial.citations} standing={trial.standing} of="this trial" />
+      <Evidence
+        citations={trial.citations}
+        standing={linkTerms.label(standingOf('this trial', trial.standing))}
+      />
       <CitePage title={trial.name} address={address} version={version} />
     </Page>
   );
