@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
 import type { PageQuery } from '../../src/address/define-address.ts';
 import { type SuccessionParams, successionAddress } from '../../src/address/succession.ts';
 import {
@@ -6,10 +7,11 @@ import {
   getReplacementTable,
 } from '../../src/reading-pages/offices/succession/get-replacements.ts';
 import { getSuccession } from '../../src/reading-pages/offices/succession/get-succession.ts';
-import { ReplacementSentences } from '../../src/reading-pages/offices/succession/replacement-sentences.tsx';
-import { ReplacementTable } from '../../src/reading-pages/offices/succession/replacement-table.tsx';
+import { replacementSentences } from '../../src/reading-pages/offices/succession/replacement-sentences.tsx';
+import { replacementTable } from '../../src/reading-pages/offices/succession/replacement-table.tsx';
 import { SuccessionPage } from '../../src/reading-pages/offices/succession/succession-page.tsx';
 import { getTerms } from '../../src/record/terms/get-terms.ts';
+import type { LinkTerms } from '../../src/record/terms/term-linker.tsx';
 
 export const metadata: Metadata = {
   title: 'Succession',
@@ -22,23 +24,31 @@ type Props = { searchParams: Promise<PageQuery> };
 
 export default async function Succession({ searchParams }: Props) {
   const { value: params, problems } = successionAddress.read(await searchParams);
-  const [offices, replacements] = await Promise.all([getSuccession(), replacementsFor(params)]);
+  const [offices, terms, replacements] = await Promise.all([
+    getSuccession(),
+    getTerms(),
+    replacementsFor(params),
+  ]);
   return (
-    <SuccessionPage offices={offices} params={params} problems={problems}>
-      {replacements}
-    </SuccessionPage>
+    <SuccessionPage
+      offices={offices}
+      params={params}
+      problems={problems}
+      terms={terms}
+      replacements={replacements}
+    />
   );
 }
 
-async function replacementsFor(params: SuccessionParams) {
+async function replacementsFor(params: SuccessionParams): Promise<(linkTerms: LinkTerms) => ReactNode> {
   const isAsked = ({ sphere }: { sphere: string }) => params.sphere === null || params.sphere === sphere;
   if (params.view === 'sentences') {
-    const [offices, terms] = await Promise.all([getReplacementSentences(), getTerms()]);
-    return <ReplacementSentences offices={offices.filter(isAsked)} terms={terms} />;
+    const offices = (await getReplacementSentences()).filter(isAsked);
+    return (linkTerms) => replacementSentences(offices, linkTerms);
   }
   if (params.view === 'table') {
-    const [offices, terms] = await Promise.all([getReplacementTable(), getTerms()]);
-    return <ReplacementTable offices={offices.filter(isAsked)} terms={terms} params={params} />;
+    const offices = (await getReplacementTable()).filter(isAsked);
+    return (linkTerms) => replacementTable(offices, params, linkTerms);
   }
-  return null;
+  return () => null;
 }

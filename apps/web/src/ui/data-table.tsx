@@ -19,8 +19,11 @@ type Props<Row> = {
   keyOf: (row: Row) => string;
 };
 
-/** A table that becomes cards on narrow screens; each cell then shows its column's title. */
-export function DataTable<Row>({ caption, columns, rows, keyOf }: Props<Row>) {
+/**
+ * A table that becomes cards on narrow screens; each cell then shows its column's title. A function and no component, so that
+ * what is linked at its first use on a page is linked in the table's place.
+ */
+export function dataTable<Row>({ caption, columns, rows, keyOf }: Props<Row>): ReactNode {
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>{caption}</caption>

@@ -2,7 +2,7 @@
 import { COERCED_WORDS, formatEdtf, STANDING_WORDS, TIE_KIND_FACTS, TRUTH_WORDS } from '@kto-kogo/domain';
 import { entityHref } from '../../address/entity-href.ts';
 import { TieSample } from '../../marks/tie-sample.tsx';
-import { type Column, DataTable } from '../../ui/data-table.tsx';
+import { type Column, dataTable } from '../../ui/data-table.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import type { Arrival, CascadeRecord } from '../cascade-record.ts';
 import { orderWord } from '../replay/arrival-words.ts';
@@ -77,12 +77,12 @@ export function CascadeTable({ cascade, moment }: { cascade: CascadeRecord; mome
   }));
   return (
     <div className={styles.frame}>
-      <DataTable
-        caption={`Everybody reached from ${spark.name}`}
-        columns={COLUMNS}
-        rows={rows}
-        keyOf={({ arrival }) => arrival.id}
-      />
+      {dataTable({
+        caption: `Everybody reached from ${spark.name}`,
+        columns: COLUMNS,
+        rows,
+        keyOf: ({ arrival }) => arrival.id,
+      })}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { Month } from '@kto-kogo/domain';
 import { capital, formatEdtf, TIE_KIND_FACTS, TIE_KINDS } from '@kto-kogo/domain';
 import { type TimelineView, timelineAddress } from '../../address/timeline.ts';
-import { type Column, DataTable } from '../../ui/data-table.tsx';
+import { type Column, dataTable } from '../../ui/data-table.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import type { TimelineMonth } from './get-timeline.ts';
 import styles from './timeline-table.module.css';
@@ -42,14 +42,14 @@ export function TimelineTable({ months, view, vague }: Props) {
   ];
   return (
     <div className={styles.table}>
-      <DataTable
-        caption="Months by kinds of tie"
-        columns={columns}
-        rows={months.filter(
+      {dataTable({
+        caption: 'Months by kinds of tie',
+        columns,
+        rows: months.filter(
           ({ counts, arrests }) => arrests > 0 || counts.some(({ kind }) => TIE_KIND_FACTS[kind].isInMonths),
-        )}
-        keyOf={({ month }) => month}
-      />
+        ),
+        keyOf: ({ month }) => month,
+      })}
     </div>
   );
 }

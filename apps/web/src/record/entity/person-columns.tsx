@@ -1,8 +1,9 @@
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { PersonColumns_TieFragment } from '../../graphql/generated/graphql.ts';
 import type { Column } from '../../ui/data-table.tsx';
+import type { LinkTerms } from '../terms/term-linker.tsx';
 import { EntityLink } from './entity-link.tsx';
-import { FigureEnd } from './figure-end.tsx';
+import { figureEnd } from './figure-end.ts';
 
 graphql(/* GraphQL */ `
   fragment PersonColumns_tie on Tie {
@@ -23,7 +24,9 @@ export function personColumn(title: string): Column<PersonColumns_TieFragment> {
   return { title, isHeading: true, cell: ({ from }) => <EntityLink entity={from} /> };
 }
 
-export const fateColumn: Column<PersonColumns_TieFragment> = {
-  title: 'What became of them',
-  cell: ({ from }) => (from.__typename === 'Figure' ? <FigureEnd figure={from} /> : null),
-};
+export function fateColumn(linkTerms: LinkTerms): Column<PersonColumns_TieFragment> {
+  return {
+    title: 'What became of them',
+    cell: ({ from }) => (from.__typename === 'Figure' ? linkTerms(figureEnd(from)) : null),
+  };
+}

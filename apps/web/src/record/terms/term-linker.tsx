@@ -33,17 +33,3 @@ function linkFirst(uses: FirstUses): LinkTerms {
 export function linkSentences(sentences: readonly string[], linkTerms: LinkTerms): ReactNode {
   return sentences.length === 0 ? null : linkTerms(sentences.join(' '));
 }
-
-/** Links one text of each row, such as a column of a table. @returns by the ids of the rows; nothing for a row without the text */
-export function linkEach<Row extends { id: string }>(
-  rows: readonly Row[],
-  textOf: (row: Row) => string | null,
-  linkTerms: LinkTerms,
-): ReadonlyMap<string, ReactNode> {
-  return new Map(
-    rows.flatMap((row) => {
-      const text = textOf(row);
-      return text === null ? [] : [[row.id, linkTerms(text)] as const];
-    }),
-  );
-}

@@ -6,8 +6,7 @@ import type { TraceChain } from '../get-trace.ts';
 import { TraceActions } from '../trace-actions.tsx';
 import styles from '../trace-page.module.css';
 import { ChainChoice, chainKey } from './chain-choice.tsx';
-import { ChainSentences } from './chain-sentences.tsx';
-import { chainTexts } from './chain-texts.ts';
+import { chainSentences } from './chain-sentences.tsx';
 import { chainNames, chainStanding } from './chain-words.ts';
 
 type Props = {
@@ -31,8 +30,8 @@ export function AllChainsPage({ question, chains, title, terms }: Props) {
         {chains.map((chain) => (
           <section key={chainKey(chain)} className={styles.compare}>
             <h2 className={styles.comparedTitle}>{chainNames(chain)}</h2>
-            <p className={styles.kicker}>{chainStanding(chain)}</p>
-            <ChainSentences chain={chain} texts={chainTexts(chain, linkTerms)} />
+            <p className={styles.kicker}>{linkTerms.label(chainStanding(chain))}</p>
+            {chainSentences(chain, linkTerms)}
           </section>
         ))}
       </div>

@@ -9,8 +9,7 @@ import { ChainInNetwork } from '../network/chain-in-network.tsx';
 import { TraceActions } from '../trace-actions.tsx';
 import styles from '../trace-page.module.css';
 import { ChainChoice } from './chain-choice.tsx';
-import { ChainSentences } from './chain-sentences.tsx';
-import { chainTexts } from './chain-texts.ts';
+import { chainSentences } from './chain-sentences.tsx';
 import { chainTitle } from './chain-words.ts';
 
 type Props = {
@@ -25,13 +24,14 @@ type Props = {
 
 /** One chain: first as sentences, then against the lives, then in the network. */
 export function ChainPage({ question, chains, number, chain, surroundings, terms }: Props) {
+  const linkTerms = termLinker(terms);
   const lives = layLives(chain.steps, chain.possible);
   return (
     <div className={styles.columns}>
       <div>
         <p className={styles.kicker}>{kickerWords(question, number, chains.length)}</p>
         <h1 className={styles.title}>{chainTitle(chain)}</h1>
-        <ChainSentences chain={chain} texts={chainTexts(chain, termLinker(terms))} />
+        {chainSentences(chain, linkTerms)}
         <ChainChoice question={question} chains={chains} shown={number} />
       </div>
       <div className={styles.drawings}>

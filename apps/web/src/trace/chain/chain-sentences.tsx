@@ -1,29 +1,29 @@
-import type { ClaimTexts } from '../../record/claim/claim-texts.tsx';
+import type { ReactNode } from 'react';
+import { claimOf, sentenceTexts } from '../../record/claim/claim-texts.tsx';
+import type { LinkTerms } from '../../record/terms/term-linker.tsx';
 import type { TraceChain } from '../get-trace.ts';
 import styles from '../trace-page.module.css';
 import { orderNote } from './order-note.ts';
 import { TraceSentence } from './trace-sentence.tsx';
 
-type Props = {
-  chain: TraceChain;
-  /** Of each step. */
-  texts: readonly ClaimTexts[];
-};
-
-/** A chain as sentences, and what their dates allow one to say. */
-export function ChainSentences({ chain, texts }: Props) {
+/** A chain as sentences, and what their dates allow one to say. A function, for the terms to be linked in its place. */
+export function chainSentences(chain: TraceChain, linkTerms: LinkTerms): ReactNode {
   const { lead, text, reasons } = orderNote(chain);
   return (
     <>
       <ol className={styles.sentences}>
-        {texts.map((each, index) => {
-          const step = chain.steps[index];
-          return step && <TraceSentence key={step.tie.id} step={step} texts={each} number={index + 1} />;
-        })}
+        {chain.steps.map((step, index) => (
+          <TraceSentence
+            key={step.tie.id}
+            step={step}
+            texts={sentenceTexts(claimOf(step.tie), linkTerms)}
+            number={index + 1}
+          />
+        ))}
       </ol>
       <div className={styles.note}>
         <p>
-          <strong>{lead}</strong> {text}
+          <strong>{linkTerms.label(lead)}</strong> {text}
         </p>
         {reasons.length > 0 && (
           <ul>

@@ -32,8 +32,9 @@ export function EventList({ events, terms, params, problems }: Props) {
     <Page>
       <PageTitle title="Events">
         <p>
-          Congresses, murders, decrees, plenums, campaigns and trials. A diamond marks an event, a plate a
-          trial.
+          {linkTerms(
+            'Congresses, murders, decrees, plenums, campaigns and trials. A diamond marks an event, a plate a trial.',
+          )}
         </p>
       </PageTitle>
       <AddressProblems problems={problems} />
@@ -73,7 +74,12 @@ export function EventList({ events, terms, params, problems }: Props) {
         <Section key={group.year} title={group.year === null ? 'Date not known' : String(group.year)}>
           <ol className={styles.list}>
             {group.events.map((event) => (
-              <EventRow key={event.id} event={event} summary={event.summary && linkTerms(event.summary)} />
+              <EventRow
+                key={event.id}
+                event={event}
+                summary={event.summary && linkTerms(event.summary)}
+                meta={linkTerms(metaWords(event))}
+              />
             ))}
           </ol>
         </Section>
@@ -82,8 +88,9 @@ export function EventList({ events, terms, params, problems }: Props) {
   );
 }
 
-function EventRow({ event, summary }: { event: EventSummary; summary: ReactNode }) {
-  const people = event.participations.length;
+type RowProps = { event: EventSummary; summary: ReactNode; meta: ReactNode };
+
+function EventRow({ event, summary, meta }: RowProps) {
   return (
     <li className={styles.event}>
       <p className={styles.date}>{event.date !== null && formatEdtf(event.date, 'short')}</p>
@@ -95,16 +102,19 @@ function EventRow({ event, summary }: { event: EventSummary; summary: ReactNode 
           <PageLink href={entityHref(event)}>{event.name}</PageLink>
         </h3>
         {summary !== null && <p>{summary}</p>}
-        <p className={styles.meta}>
-          {[
-            event.kind === 'TRIAL' && 'trial',
-            event.place,
-            people > 0 && `${countOf(people, 'person', 'people')} recorded in it`,
-          ]
-            .filter((words) => typeof words === 'string')
-            .join(' · ')}
-        </p>
+        <p className={styles.meta}>{meta}</p>
       </div>
     </li>
   );
+}
+
+function metaWords({ kind, place, participations }: EventSummary): string {
+  const people = participations.length;
+  return [
+    kind === 'TRIAL' && 'trial',
+    place,
+    people > 0 && `${countOf(people, 'person', 'people')} recorded in it`,
+  ]
+    .filter((words) => typeof words === 'string')
+    .join(' · ');
 }

@@ -13,11 +13,11 @@ import { PageTitle } from '../../../record/page/page-title.tsx';
 import { Section } from '../../../record/page/section.tsx';
 import { Evidence, standingOf } from '../../../record/sources/evidence.tsx';
 import type { Term } from '../../../record/terms/term.ts';
-import { linkEach, termLinker } from '../../../record/terms/term-linker.tsx';
+import { termLinker } from '../../../record/terms/term-linker.tsx';
 import { countOf } from '../../../ui/count-of.ts';
 import { Facts } from '../../../ui/facts.tsx';
 import type { EventRecord } from './get-event.ts';
-import { ParticipantTable } from './participant-table.tsx';
+import { participantTable } from './participant-table.tsx';
 
 type Props = {
   event: EventRecord;
@@ -39,7 +39,7 @@ export function EventPage({ event, terms, address, version }: Props) {
       <Facts
         facts={[
           { label: 'When', value: event.date === null ? 'not known' : formatEdtf(event.date) },
-          { label: 'Where', value: event.place },
+          { label: 'Where', value: event.place && linkTerms(event.place) },
           { label: 'Also called', value: event.aliases.length > 0 ? event.aliases.join('; ') : null },
         ]}
       />
@@ -52,10 +52,7 @@ export function EventPage({ event, terms, address, version }: Props) {
           title={`${countOf(event.participations.length, 'person', 'people')} recorded in it`}
           id="people"
         >
-          <ParticipantTable
-            participations={event.participations}
-            roles={linkEach(event.participations, ({ role }) => role, linkTerms)}
-          />
+          {participantTable(event.participations, linkTerms)}
         </Section>
       )}
       {occasionAccusations(event.accusations, linkTerms)}

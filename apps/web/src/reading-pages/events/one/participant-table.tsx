@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { ParticipantTable_ParticipationFragment } from '../../../graphql/generated/graphql.ts';
 import { fateColumn, personColumn } from '../../../record/entity/person-columns.tsx';
-import { type Column, DataTable } from '../../../ui/data-table.tsx';
+import type { LinkTerms } from '../../../record/terms/term-linker.tsx';
+import { type Column, dataTable } from '../../../ui/data-table.tsx';
 
 graphql(/* GraphQL */ `
   fragment ParticipantTable_participation on Participation {
@@ -14,18 +15,12 @@ graphql(/* GraphQL */ `
 
 type Row = ParticipantTable_ParticipationFragment;
 
-type Props = {
-  participations: readonly Row[];
-  /** By the ids of the participations. */
-  roles: ReadonlyMap<string, ReactNode>;
-};
-
-export function ParticipantTable({ participations, roles }: Props) {
+export function participantTable(participations: readonly Row[], linkTerms: LinkTerms): ReactNode {
   const columns: Column<Row>[] = [
     personColumn('Name'),
-    { title: 'Part', cell: ({ id }) => roles.get(id) },
-    { ...fateColumn, isTight: true },
-    { title: 'Recorded', cell: (row) => STANDING_WORDS[row.standing] },
+    { title: 'Part', cell: ({ role }) => role && linkTerms(role) },
+    { ...fateColumn(linkTerms), isTight: true },
+    { title: 'Recorded', cell: (row) => linkTerms.label(STANDING_WORDS[row.standing]) },
   ];
-  return <DataTable caption="Participants" columns={columns} rows={participations} keyOf={(row) => row.id} />;
+  return dataTable({ caption: 'Participants', columns, rows: participations, keyOf: (row) => row.id });
 }

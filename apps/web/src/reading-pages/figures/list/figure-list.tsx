@@ -4,11 +4,12 @@ import { EmptyList } from '../../../record/page/empty-list.tsx';
 import { Page } from '../../../record/page/page.tsx';
 import { PageTitle } from '../../../record/page/page-title.tsx';
 import type { Term } from '../../../record/terms/term.ts';
+import { termLinker } from '../../../record/terms/term-linker.tsx';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { countOf, formatCount } from '../../../ui/count-of.ts';
 import styles from './figure-list.module.css';
 import { FigureListForm } from './figure-list-form.tsx';
-import { FigureTable } from './figure-table.tsx';
+import { figureTable } from './figure-table.tsx';
 import { type FigurePage, PAGE_SIZE } from './get-figures.ts';
 
 type Props = {
@@ -19,6 +20,7 @@ type Props = {
 };
 
 export function FigureList({ params, problems, page, terms }: Props) {
+  const linkTerms = termLinker(terms);
   const first = (params.page - 1) * PAGE_SIZE + 1;
   return (
     <Page width="wide">
@@ -48,7 +50,7 @@ export function FigureList({ params, problems, page, terms }: Props) {
               ? countOf(page.total, 'person', 'people')
               : `${first}–${first + page.figures.length - 1} of ${formatCount(page.total)} people`}
           </p>
-          <FigureTable figures={page.figures} terms={terms} />
+          {figureTable(page.figures, linkTerms)}
           <nav className={styles.pages} aria-label="Pages of the list">
             {params.page > 1 && (
               <ButtonLink href={figuresAddress.href({ ...params, after: null, page: 1 })}>

@@ -2,10 +2,9 @@ import type { ReactNode } from 'react';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { FigureTable_FigureFragment } from '../../../graphql/generated/graphql.ts';
 import { EntityLink } from '../../../record/entity/entity-link.tsx';
-import { FigureEnd } from '../../../record/entity/figure-end.tsx';
-import type { Term } from '../../../record/terms/term.ts';
-import { linkEach, termLinker } from '../../../record/terms/term-linker.tsx';
-import { type Column, DataTable } from '../../../ui/data-table.tsx';
+import { figureEnd } from '../../../record/entity/figure-end.ts';
+import type { LinkTerms } from '../../../record/terms/term-linker.tsx';
+import { type Column, dataTable } from '../../../ui/data-table.tsx';
 import styles from './figure-table.module.css';
 import { lifeYears } from './life-years.ts';
 
@@ -24,8 +23,7 @@ graphql(/* GraphQL */ `
 
 type Row = FigureTable_FigureFragment;
 
-/** @param roles by the ids of the figures */
-const columns = (roles: ReadonlyMap<string, ReactNode>): Column<Row>[] => [
+const columns = (linkTerms: LinkTerms): Column<Row>[] => [
   {
     title: 'Name',
     isHeading: true,
@@ -40,9 +38,9 @@ const columns = (roles: ReadonlyMap<string, ReactNode>): Column<Row>[] => [
       </>
     ),
   },
-  { title: 'Role', cell: ({ id }) => roles.get(id) },
+  { title: 'Role', cell: ({ role }) => linkTerms(role) },
   { title: 'Life', isTight: true, cell: (row) => lifeYears(row) },
-  { title: 'What became of them', isTight: true, cell: (row) => <FigureEnd figure={row} /> },
+  { title: 'What became of them', isTight: true, cell: (row) => linkTerms(figureEnd(row)) },
   {
     title: 'Ties',
     isNumber: true,
@@ -50,7 +48,11 @@ const columns = (roles: ReadonlyMap<string, ReactNode>): Column<Row>[] => [
   },
 ];
 
-export function FigureTable({ figures, terms }: { figures: readonly Row[]; terms: readonly Term[] }) {
-  const roles = linkEach(figures, ({ role }) => role, termLinker(terms));
-  return <DataTable caption="Figures" columns={columns(roles)} rows={figures} keyOf={(row) => row.id} />;
+export function figureTable(figures: readonly Row[], linkTerms: LinkTerms): ReactNode {
+  return dataTable({
+    caption: 'Figures',
+    columns: columns(linkTerms),
+    rows: figures,
+    keyOf: (row) => row.id,
+  });
 }

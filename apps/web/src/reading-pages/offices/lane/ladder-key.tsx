@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import type { LinkTerms } from '../../../record/terms/term-linker.tsx';
 import styles from './ladder-key.module.css';
 
 type Mark = 'documented' | 'reported' | 'replaced' | 'arrest' | 'onward' | 'move' | 'trial';
@@ -12,8 +14,8 @@ const WORDS: Record<Mark, string> = {
   trial: 'put on trial',
 };
 
-/** What the marks of a ladder mean. */
-export function LadderKey({ marks }: { marks: readonly Mark[] }) {
+/** What the marks of a ladder mean. A function, for the terms to be linked in its place. */
+export function ladderKey(marks: readonly Mark[], linkTerms: LinkTerms): ReactNode {
   return (
     <ul className={styles.key} aria-label="What the marks mean">
       {marks.map((mark) => (
@@ -21,7 +23,7 @@ export function LadderKey({ marks }: { marks: readonly Mark[] }) {
           <svg aria-hidden="true" width={26} height={16} className={styles.sample}>
             <Sample mark={mark} />
           </svg>
-          {WORDS[mark]}
+          {linkTerms.label(WORDS[mark])}
         </li>
       ))}
     </ul>

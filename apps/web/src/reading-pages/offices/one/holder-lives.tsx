@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { entityHref } from '../../../address/entity-href.ts';
 import { EntityLink } from '../../../record/entity/entity-link.tsx';
 import { Note } from '../../../record/note.tsx';
+import { type LinkTerms, linkSentences } from '../../../record/terms/term-linker.tsx';
 import { PageLink } from '../../../ui/page-link.tsx';
 import type { LadderTerm } from '../lane/ladder-term.ts';
 import { Sized } from '../lane/sized.tsx';
@@ -13,18 +14,19 @@ import type { LadderFigure } from './ladder-record.ts';
 import { layStrip } from './lay-strip.ts';
 import { LifeStrip } from './life-strip.tsx';
 
-type Props = {
+type Lives = {
   officeId: string;
   holders: readonly LadderFigure[];
   terms: readonly LadderTerm[];
-  /** How terms ended, by their ids. */
-  endings: ReadonlyMap<string, ReactNode>;
   /** Dates besides the terms that the axis must include. */
   laterDates: readonly string[];
 };
 
 /** Each holder's life on the ladder's axis, and in words: how the term began and ended, and what came after it. */
-export function HolderLives({ officeId, holders, terms, endings, laterDates }: Props) {
+export function holderLives(
+  { officeId, holders, terms, laterDates }: Lives,
+  linkTerms: LinkTerms,
+): ReactNode {
   return (
     <ol className={styles.lives}>
       {holders
@@ -47,12 +49,14 @@ export function HolderLives({ officeId, holders, terms, endings, laterDates }: P
               {own.map((term) => (
                 <div key={term.id}>
                   <p>
-                    {termWords(term, terms)}: {endings.get(term.id) ?? 'how it ended is not recorded'}.
+                    {linkTerms(
+                      `${termWords(term, terms)}: ${term.howEnded ?? 'how it ended is not recorded'}.`,
+                    )}
                   </p>
-                  <Note text={term.note} />
+                  <Note text={term.note && linkTerms(term.note)} />
                 </div>
               ))}
-              <After holder={holder} />
+              {afterThem(holder, linkTerms)}
             </div>
           </li>
         ))}
@@ -60,11 +64,11 @@ export function HolderLives({ officeId, holders, terms, endings, laterDates }: P
   );
 }
 
-function After({ holder }: { holder: LadderFigure }) {
+function afterThem(holder: LadderFigure, linkTerms: LinkTerms): ReactNode {
   const { arrests, end } = afterWords(holder);
   return (
     <p className={styles.after}>
-      {arrests.map((sentence) => `${sentence} `)}
+      {linkSentences(arrests, linkTerms)}{' '}
       {holder.trialRoles
         .filter(({ part }) => part === 'DEFENDANT')
         .map(({ id, to, date }) => (
@@ -73,7 +77,7 @@ function After({ holder }: { holder: LadderFigure }) {
             {date !== null && `, ${formatEdtf(date)}`}.{' '}
           </span>
         ))}
-      {end}
+      {linkTerms(end)}
     </p>
   );
 }

@@ -4,7 +4,8 @@ import { graphql } from '../../../graphql/generated/gql.ts';
 import type { HolderTable_TenureFragment } from '../../../graphql/generated/graphql.ts';
 import { fateColumn, personColumn } from '../../../record/entity/person-columns.tsx';
 import { Note } from '../../../record/note.tsx';
-import { type Column, DataTable } from '../../../ui/data-table.tsx';
+import type { LinkTerms } from '../../../record/terms/term-linker.tsx';
+import { type Column, dataTable } from '../../../ui/data-table.tsx';
 
 graphql(/* GraphQL */ `
   fragment HolderTable_tenure on Tenure {
@@ -18,31 +19,22 @@ graphql(/* GraphQL */ `
 
 type Row = HolderTable_TenureFragment;
 
-type Props = {
-  tenures: readonly Row[];
-  /** How terms ended, by their ids. */
-  endings: ReadonlyMap<string, ReactNode>;
-};
-
-export function HolderTable({ tenures, endings }: Props) {
+export function holderTable(tenures: readonly Row[], linkTerms: LinkTerms): ReactNode {
   const columns: Column<Row>[] = [
     personColumn('Holder'),
     { title: 'From', isTight: true, cell: (row) => row.date && formatEdtf(row.date, 'short') },
     { title: 'Until', isTight: true, cell: (row) => row.until && formatEdtf(row.until, 'short') },
     {
       title: 'How it ended',
-      cell: (row) =>
-        row.note === null ? (
-          endings.get(row.id)
-        ) : (
-          <>
-            {endings.get(row.id)}
-            <Note text={row.note} />
-          </>
-        ),
+      cell: ({ howEnded, note }) => (
+        <>
+          {howEnded && linkTerms(howEnded)}
+          <Note text={note && linkTerms(note)} />
+        </>
+      ),
     },
-    { ...fateColumn, isTight: true },
-    { title: 'Recorded', cell: (row) => STANDING_WORDS[row.standing] },
+    { ...fateColumn(linkTerms), isTight: true },
+    { title: 'Recorded', cell: (row) => linkTerms.label(STANDING_WORDS[row.standing]) },
   ];
-  return <DataTable caption="Holders" columns={columns} rows={tenures} keyOf={(row) => row.id} />;
+  return dataTable({ caption: 'Holders', columns, rows: tenures, keyOf: (row) => row.id });
 }

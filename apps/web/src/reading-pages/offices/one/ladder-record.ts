@@ -57,11 +57,6 @@ export function holdersOf(tenures: readonly LadderTenure[]): LadderFigure[] {
   return [...holders.values()];
 }
 
-/** The terms of each holder one after another, in order of the holders. */
-export function byHolder<Tenure extends LadderTenure>(tenures: readonly Tenure[]): Tenure[] {
-  return holdersOf(tenures).flatMap(({ id }) => tenures.filter(({ from }) => from.id === id));
-}
-
 /** The other offices of the holders, each once, with all of their own holders. */
 export function officesBeside(id: string, tenures: readonly LadderTenure[]): LadderOffice[] {
   const offices = new Map<string, LadderOffice>();

@@ -1,14 +1,15 @@
 import { moreExactDate } from '@kto-kogo/domain';
 import type { ReactNode } from 'react';
 import { FateMarkSymbols } from '../../../marks/fate-mark-symbols.tsx';
+import type { LinkTerms } from '../../../record/terms/term-linker.tsx';
 import { termBar } from '../../../time/life/term-bar.ts';
 import { listWords } from '../../../ui/list-words.ts';
-import { LadderKey } from '../lane/ladder-key.tsx';
+import { ladderKey } from '../lane/ladder-key.tsx';
 import { ladderTerm } from '../lane/ladder-term.ts';
 import { Sized } from '../lane/sized.tsx';
 import { afterNotes } from './after-words.ts';
 import { chooseLanes } from './choose-lanes.ts';
-import { HolderLives } from './holder-lives.tsx';
+import { holderLives } from './holder-lives.tsx';
 import { Ladder } from './ladder.tsx';
 import { ladderAxis } from './ladder-axis.ts';
 import { ladderGaps } from './ladder-gaps.ts';
@@ -16,14 +17,10 @@ import { holdersOf, type LadderTenure, officesBeside } from './ladder-record.ts'
 import { layLadder } from './lay-ladder.ts';
 import styles from './office-ladder.module.css';
 
-type Props = {
-  office: { id: string; shortName: string; tenures: readonly LadderTenure[] };
-  /** How terms ended, by their ids. */
-  endings: ReadonlyMap<string, ReactNode>;
-};
+type LadderedOffice = { id: string; shortName: string; tenures: readonly LadderTenure[] };
 
-/** The ladder, the key to its marks, its gaps, and the holders' fates. */
-export function OfficeLadder({ office: { id, shortName, tenures }, endings }: Props) {
+/** The ladder, the key to its marks, its gaps, and the holders' fates. A function, for the terms to be linked in its place. */
+export function officeLadder({ id, shortName, tenures }: LadderedOffice, linkTerms: LinkTerms): ReactNode {
   const terms = tenures.map(ladderTerm);
   const holders = holdersOf(tenures);
   const laterDates = holders
@@ -55,10 +52,10 @@ export function OfficeLadder({ office: { id, shortName, tenures }, endings }: Pr
           return <Ladder ladder={ladder} axis={axis} size={size} gaps={gaps} />;
         }}
       </Sized>
-      <LadderKey marks={['documented', 'reported', 'replaced', 'arrest', 'trial', 'move', 'onward']} />
+      {ladderKey(['documented', 'reported', 'replaced', 'arrest', 'trial', 'move', 'onward'], linkTerms)}
       {gaps.map((gap) => (
         <p key={gap.id} className={styles.said}>
-          {gap.words}
+          {linkTerms(gap.words)}
         </p>
       ))}
       {left.length > 0 && (
@@ -71,7 +68,7 @@ export function OfficeLadder({ office: { id, shortName, tenures }, endings }: Pr
         The term here filled, other offices in outline; then the arrest as a bar across the life, the trial as
         a diamond, and the mark of the end.
       </p>
-      <HolderLives officeId={id} holders={holders} terms={terms} endings={endings} laterDates={laterDates} />
+      {holderLives({ officeId: id, holders, terms, laterDates }, linkTerms)}
     </>
   );
 }

@@ -16,13 +16,13 @@ import { Section } from '../../../record/page/section.tsx';
 import { Evidence, standingOf } from '../../../record/sources/evidence.tsx';
 import { SPHERE_WORDS } from '../../../record/sphere-words.ts';
 import type { Term } from '../../../record/terms/term.ts';
-import { linkEach, termLinker } from '../../../record/terms/term-linker.tsx';
+import { termLinker } from '../../../record/terms/term-linker.tsx';
 import { countOf } from '../../../ui/count-of.ts';
 import { PageLink } from '../../../ui/page-link.tsx';
 import type { OfficeRecord } from './get-office.ts';
-import { HolderTable } from './holder-table.tsx';
-import { byHolder, holdersOf } from './ladder-record.ts';
-import { OfficeLadder } from './office-ladder.tsx';
+import { holderTable } from './holder-table.tsx';
+import { holdersOf } from './ladder-record.ts';
+import { officeLadder } from './office-ladder.tsx';
 import styles from './office-page.module.css';
 import { successorArrests, successorArrestWords } from './successor-arrests.ts';
 
@@ -72,17 +72,7 @@ export function OfficePage({ office, terms, params, problems, address, version }
         </p>
       </div>
       <Section title="Who held it" aside={countOf(office.tenures.length, 'term', 'terms')} id="holders">
-        {params.view === 'table' ? (
-          <HolderTable
-            tenures={office.tenures}
-            endings={linkEach(office.tenures, ({ howEnded }) => howEnded, linkTerms)}
-          />
-        ) : (
-          <OfficeLadder
-            office={office}
-            endings={linkEach(byHolder(office.tenures), ({ howEnded }) => howEnded, linkTerms)}
-          />
-        )}
+        {params.view === 'table' ? holderTable(office.tenures, linkTerms) : officeLadder(office, linkTerms)}
       </Section>
       <div className={styles.column}>
         {office.replacements.length > 0 && (
@@ -92,7 +82,7 @@ export function OfficePage({ office, terms, params, problems, address, version }
         )}
         {arrests.length > 0 && (
           <Section title="Who had whom arrested" id="arrests">
-            <p className={styles.sentence}>{successorArrestWords(arrests)}</p>
+            <p className={styles.sentence}>{linkTerms(successorArrestWords(arrests))}</p>
             <ol className={claimList.list}>
               {arrests.map(({ arrest }) => (
                 <ArrestRow key={arrest.id} arrest={arrest} texts={arrestTexts(arrest, linkTerms)} />

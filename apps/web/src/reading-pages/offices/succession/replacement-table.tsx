@@ -5,11 +5,10 @@ import { type SuccessionParams, successionAddress, TABLE_ORDERS } from '../../..
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { ReplacementTable_ReplacementFragment } from '../../../graphql/generated/graphql.ts';
 import { EntityLink } from '../../../record/entity/entity-link.tsx';
-import { FigureEnd } from '../../../record/entity/figure-end.tsx';
+import { figureEnd } from '../../../record/entity/figure-end.ts';
 import { ChoiceLinks } from '../../../record/page/choice-links.tsx';
-import type { Term } from '../../../record/terms/term.ts';
-import { linkEach, termLinker } from '../../../record/terms/term-linker.tsx';
-import { type Column, DataTable } from '../../../ui/data-table.tsx';
+import type { LinkTerms } from '../../../record/terms/term-linker.tsx';
+import { type Column, dataTable } from '../../../ui/data-table.tsx';
 import { PageLink } from '../../../ui/page-link.tsx';
 import type { TableOffice } from './get-replacements.ts';
 import { sortReplacements } from './sort-replacements.ts';
@@ -42,8 +41,7 @@ graphql(/* GraphQL */ `
 
 type Row = ReplacementTable_ReplacementFragment;
 
-/** @param hows how the latter left, by the ids of the rows */
-const columns = (hows: ReadonlyMap<string, ReactNode>): Column<Row>[] => [
+const columns = (linkTerms: LinkTerms): Column<Row>[] => [
   {
     title: 'Office',
     isHeading: true,
@@ -52,13 +50,13 @@ const columns = (hows: ReadonlyMap<string, ReactNode>): Column<Row>[] => [
   { title: 'Date', isTight: true, cell: (row) => row.date && formatEdtf(row.date, 'short') },
   { title: 'Who', cell: (row) => <EntityLink entity={row.from} /> },
   { title: 'Replaced whom', cell: (row) => <EntityLink entity={row.to} /> },
-  { title: 'How the latter left', cell: (row) => hows.get(row.id) },
+  { title: 'How the latter left', cell: ({ how }) => how && linkTerms(how) },
   {
     title: 'What became of the latter',
     isTight: true,
-    cell: (row) => (row.to.__typename === 'Figure' ? <FigureEnd figure={row.to} /> : null),
+    cell: (row) => (row.to.__typename === 'Figure' ? linkTerms(figureEnd(row.to)) : null),
   },
-  { title: 'Recorded', cell: (row) => STANDING_WORDS[row.standing] },
+  { title: 'Recorded', cell: (row) => linkTerms.label(STANDING_WORDS[row.standing]) },
 ];
 
 const ORDER_WORDS: Record<SuccessionParams['order'], string> = {
@@ -68,9 +66,11 @@ const ORDER_WORDS: Record<SuccessionParams['order'], string> = {
   whom: 'who went',
 };
 
-type Props = { offices: readonly TableOffice[]; terms: readonly Term[]; params: SuccessionParams };
-
-export function ReplacementTable({ offices, terms, params }: Props) {
+export function replacementTable(
+  offices: readonly TableOffice[],
+  params: SuccessionParams,
+  linkTerms: LinkTerms,
+): ReactNode {
   const rows = sortReplacements(
     offices.flatMap(({ replacements }) => replacements),
     params.order,
@@ -85,12 +85,12 @@ export function ReplacementTable({ offices, terms, params }: Props) {
           isChosen: order === params.order,
         }))}
       />
-      <DataTable
-        caption="Who replaced whom"
-        columns={columns(linkEach(rows, ({ how }) => how, termLinker(terms)))}
-        rows={rows}
-        keyOf={(row) => row.id}
-      />
+      {dataTable({
+        caption: 'Who replaced whom',
+        columns: columns(linkTerms),
+        rows,
+        keyOf: (row) => row.id,
+      })}
     </>
   );
 }

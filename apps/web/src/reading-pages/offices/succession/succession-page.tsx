@@ -6,8 +6,10 @@ import { ChoiceLinks } from '../../../record/page/choice-links.tsx';
 import { Page } from '../../../record/page/page.tsx';
 import { PageTitle } from '../../../record/page/page-title.tsx';
 import { SPHERE_WORDS } from '../../../record/sphere-words.ts';
+import type { Term } from '../../../record/terms/term.ts';
+import { type LinkTerms, termLinker } from '../../../record/terms/term-linker.tsx';
 import { PageLink } from '../../../ui/page-link.tsx';
-import { LadderKey } from '../lane/ladder-key.tsx';
+import { ladderKey } from '../lane/ladder-key.tsx';
 import { ChosenHolder } from './chosen-holder.tsx';
 import type { SuccessionOffice } from './get-succession.ts';
 import { holderProblems } from './holder-problems.ts';
@@ -19,11 +21,13 @@ type Props = {
   offices: readonly SuccessionOffice[];
   params: SuccessionParams;
   problems: readonly string[];
-  /** The replacements as sentences or as a table, where the address asks for these. */
-  children: ReactNode;
+  terms: readonly Term[];
+  /** Writes the replacements as sentences or as a table, where the address asks for these. */
+  replacements: (linkTerms: LinkTerms) => ReactNode;
 };
 
-export function SuccessionPage({ offices, params, problems, children }: Props) {
+export function SuccessionPage({ offices, params, problems, terms, replacements }: Props) {
+  const linkTerms = termLinker(terms);
   const { sphere, view } = params;
   const shown = offices.filter((office) => sphere === null || office.sphere === sphere);
   const spheres = [null, ...SPHERES].map((one) => ({
@@ -40,7 +44,7 @@ export function SuccessionPage({ offices, params, problems, children }: Props) {
   return (
     <Page width="wide">
       <PageTitle title="Succession">
-        <p className={styles.lead}>{turnoverWords(shown)}</p>
+        <p className={styles.lead}>{linkTerms(turnoverWords(shown))}</p>
         <p>
           That is what this record holds, not the whole of the state.{' '}
           <PageLink href="/offices">Offices by title</PageLink>
@@ -59,11 +63,11 @@ export function SuccessionPage({ offices, params, problems, children }: Props) {
             the tinted months, stand first; equal ones by the first. Point at a name, or choose it, to light
             up the other offices of that person.
           </p>
-          <LadderKey marks={['documented', 'reported', 'replaced', 'arrest', 'onward']} />
+          {ladderKey(['documented', 'reported', 'replaced', 'arrest', 'onward'], linkTerms)}
           <Lanes offices={shown} params={params} />
         </>
       ) : (
-        children
+        replacements(linkTerms)
       )}
     </Page>
   );

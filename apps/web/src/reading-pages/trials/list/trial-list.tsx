@@ -41,7 +41,7 @@ export function TrialList({ trials, terms, params, problems }: Props) {
                 <PageLink href={entityHref(trial)}>{trial.name}</PageLink>
               </h2>
               {trial.summary !== null && <p>{linkTerms(trial.summary)}</p>}
-              <p className={styles.meta}>{trialWords(trial)}</p>
+              <p className={styles.meta}>{linkTerms(trialWords(trial))}</p>
             </div>
           </li>
         ))}

@@ -15,12 +15,12 @@ import { PageTitle } from '../../../record/page/page-title.tsx';
 import { Section } from '../../../record/page/section.tsx';
 import { Evidence, standingOf } from '../../../record/sources/evidence.tsx';
 import type { Term } from '../../../record/terms/term.ts';
-import { linkEach, termLinker } from '../../../record/terms/term-linker.tsx';
+import { termLinker } from '../../../record/terms/term-linker.tsx';
 import { countOf } from '../../../ui/count-of.ts';
 import { Facts } from '../../../ui/facts.tsx';
 import { courtFateWords } from './court-words.ts';
 import type { TrialRecord } from './get-trial.ts';
-import { CourtTable, DefendantTable } from './trial-role-table.tsx';
+import { courtTable, defendantTable } from './trial-role-table.tsx';
 
 type Props = {
   trial: TrialRecord;
@@ -52,7 +52,7 @@ export function TrialPage({ trial, terms, address, version }: Props) {
       <Facts
         facts={[
           { label: 'When', value: trial.date === null ? 'not known' : formatEdtf(trial.date) },
-          { label: 'Where', value: trial.place },
+          { label: 'Where', value: trial.place && linkTerms(trial.place) },
           { label: 'Court', value: trial.court && linkTerms(trial.court) },
           { label: 'Presiding', value: trial.presiding && <EntityLink entity={trial.presiding} /> },
           { label: 'Prosecutor', value: trial.prosecutor && <EntityLink entity={trial.prosecutor} /> },
@@ -61,26 +61,23 @@ export function TrialPage({ trial, terms, address, version }: Props) {
       />
       {defendants.length > 0 && (
         <Section title={countOf(defendants.length, 'defendant', 'defendants')} id="defendants">
-          <DefendantTable
-            roles={defendants}
-            charges={linkEach(defendants, ({ charge }) => charge, linkTerms)}
-          />
+          {defendantTable(defendants, linkTerms)}
         </Section>
       )}
       {judges.length > 0 && (
         <Section title="Who judged, and what became of them" id="judges">
           <p>{courtFateWords(judgeFigures)}</p>
-          <CourtTable caption="Judges" roles={judges} />
+          {courtTable('Judges', judges, linkTerms)}
         </Section>
       )}
       {prosecutors.length > 0 && (
         <Section title={prosecutors.length === 1 ? 'The prosecutor' : 'The prosecutors'}>
-          <CourtTable caption="Prosecutors" roles={prosecutors} />
+          {courtTable('Prosecutors', prosecutors, linkTerms)}
         </Section>
       )}
       {witnesses.length > 0 && (
         <Section title={countOf(witnesses.length, 'witness', 'witnesses')}>
-          <CourtTable caption="Witnesses" roles={witnesses} />
+          {courtTable('Witnesses', witnesses, linkTerms)}
         </Section>
       )}
       {occasionAccusations(trial.accusations, linkTerms)}

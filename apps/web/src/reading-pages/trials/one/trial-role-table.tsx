@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { TrialRoleTable_RoleFragment } from '../../../graphql/generated/graphql.ts';
 import { fateColumn, personColumn } from '../../../record/entity/person-columns.tsx';
-import { type Column, DataTable } from '../../../ui/data-table.tsx';
+import { type LinkTerms, linkSentences } from '../../../record/terms/term-linker.tsx';
+import { type Column, dataTable } from '../../../ui/data-table.tsx';
 import { sharedValue } from './shared-value.ts';
 
 graphql(/* GraphQL */ `
@@ -22,56 +23,47 @@ graphql(/* GraphQL */ `
 
 type Role = TrialRoleTable_RoleFragment;
 
-type DefendantProps = {
-  roles: readonly Role[];
-  /** By the ids of the roles. */
-  charges: ReadonlyMap<string, ReactNode>;
-};
-
 /** The defendants and their sentences. Values that all of them share are above the table. */
-export function DefendantTable({ roles, charges }: DefendantProps) {
-  const [first] = roles;
-  const charge = sharedValue(roles, 'charge');
-  const plea = sharedValue(roles, 'plea');
+export function defendantTable(roles: readonly Role[], linkTerms: LinkTerms): ReactNode {
+  const ofAll = { charge: sharedValue(roles, 'charge'), plea: sharedValue(roles, 'plea') };
+  const shared = [
+    ofAll.charge && `Charge against all: ${ofAll.charge}.`,
+    ofAll.plea && `Plea of all: ${ofAll.plea}.`,
+  ].filter((words) => words !== null);
   const columns: Column<Role>[] = [
     personColumn('Name'),
-    ...(charge === null ? [{ title: 'Charge', cell: ({ id }: Role) => charges.get(id) }] : []),
-    ...(plea === null ? [{ title: 'Plea', cell: (role: Role) => role.plea }] : []),
-    { title: 'Verdict', cell: (role) => role.verdict },
-    { title: 'Sentence', cell: (role) => role.sentence },
+    ...(ofAll.charge === null
+      ? [{ title: 'Charge', cell: ({ charge }: Role) => charge && linkTerms(charge) }]
+      : []),
+    ...(ofAll.plea === null ? [{ title: 'Plea', cell: ({ plea }: Role) => plea && linkTerms(plea) }] : []),
+    { title: 'Verdict', cell: ({ verdict }) => verdict && linkTerms(verdict) },
+    { title: 'Sentence', cell: ({ sentence }) => sentence && linkTerms(sentence) },
     {
       title: 'What became of them',
-      cell: (role) =>
-        role.outcome === null
-          ? null
-          : `${role.outcome}${role.outcomeDate === null ? '' : `, ${formatEdtf(role.outcomeDate, 'short')}`}`,
+      cell: ({ outcome, outcomeDate }) =>
+        outcome &&
+        linkTerms(outcomeDate === null ? outcome : `${outcome}, ${formatEdtf(outcomeDate, 'short')}`),
     },
   ];
   return (
     <>
-      {charge !== null && first !== undefined && (
-        <p>
-          Charge against all: {charges.get(first.id)}.{plea !== null && ` Plea of all: ${plea}.`}
-        </p>
-      )}
-      <DataTable caption="Defendants" columns={columns} rows={roles} keyOf={(role) => role.id} />
+      {shared.length > 0 && <p>{linkSentences(shared, linkTerms)}</p>}
+      {dataTable({ caption: 'Defendants', columns, rows: roles, keyOf: (role) => role.id })}
     </>
   );
 }
 
 /** Judges, prosecutors or witnesses, and their own fates. */
-export function CourtTable({ caption, roles }: { caption: string; roles: readonly Role[] }) {
+export function courtTable(caption: string, roles: readonly Role[], linkTerms: LinkTerms): ReactNode {
   const reserve: Column<Role> = {
     title: 'Part',
     cell: ({ inReserve }) => (inReserve ? 'in reserve' : 'sat in the court'),
   };
   const isMixed = roles.some(({ inReserve }) => inReserve);
-  return (
-    <DataTable
-      caption={caption}
-      columns={[personColumn('Name'), ...(isMixed ? [reserve] : []), fateColumn]}
-      rows={roles}
-      keyOf={(role) => role.id}
-    />
-  );
+  return dataTable({
+    caption,
+    columns: [personColumn('Name'), ...(isMixed ? [reserve] : []), fateColumn(linkTerms)],
+    rows: roles,
+    keyOf: (role) => role.id,
+  });
 }
