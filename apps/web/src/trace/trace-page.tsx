@@ -57,7 +57,7 @@ export function TracePage({ question, view, terms, problems, address, version }:
 function Answer({ question, view, terms }: Pick<Props, 'question' | 'view' | 'terms'>) {
   switch (view.state) {
     case 'opening':
-      return <OpeningPage chains={view.chains} mostTied={view.mostTied} />;
+      return <OpeningPage chains={view.chains} mostTied={view.mostTied} terms={terms} />;
     case 'unfound':
       return <UnfoundPage question={question} from={view.from} to={view.to} />;
     case 'same':
