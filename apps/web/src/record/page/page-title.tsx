@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import styles from './page-title.module.css';
 
 type Props = {
-  title: string;
+  title: ReactNode;
   /** Before the title. */
   mark?: ReactNode;
   /** Above the title: the kind of thing. */

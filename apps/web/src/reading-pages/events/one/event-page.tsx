@@ -31,7 +31,7 @@ export function EventPage({ event, terms, address, version }: Props) {
   return (
     <Page>
       <PageTitle
-        title={event.name}
+        title={linkTerms(event.name)}
         mark={<KindMark kind="EVENT" size={40} />}
         actions={<EntityActions id={event.id} isSpark />}
       />
@@ -40,7 +40,10 @@ export function EventPage({ event, terms, address, version }: Props) {
         facts={[
           { label: 'When', value: event.date === null ? 'not known' : formatEdtf(event.date) },
           { label: 'Where', value: event.place && linkTerms(event.place) },
-          { label: 'Also called', value: event.aliases.length > 0 ? event.aliases.join('; ') : null },
+          {
+            label: 'Also called',
+            value: event.aliases.length > 0 ? linkTerms(event.aliases.join('; ')) : null,
+          },
         ]}
       />
       <CausesAndConsequences

@@ -60,7 +60,7 @@ export function officeLadder({ id, shortName, tenures }: LadderedOffice, linkTer
       ))}
       {left.length > 0 && (
         <p className={styles.said}>
-          Not drawn: {listWords(left.map((one) => one.shortName))}, where holders were too.
+          {linkTerms(`Not drawn: ${listWords(left.map((one) => one.shortName))}, where holders were too.`)}
         </p>
       )}
       <h3 className={styles.title}>What became of them</h3>

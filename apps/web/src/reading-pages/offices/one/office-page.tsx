@@ -41,7 +41,7 @@ export function OfficePage({ office, terms, params, problems, address, version }
   return (
     <Page width="wide">
       <PageTitle
-        title={office.name}
+        title={linkTerms(office.name)}
         kicker={
           <>
             <OfficePlate>Office</OfficePlate> {SPHERE_WORDS[office.sphere]}
@@ -49,7 +49,7 @@ export function OfficePage({ office, terms, params, problems, address, version }
         }
         actions={<EntityActions id={office.id} isSpark={false} />}
       >
-        {office.aliases.length > 0 && <p>Also called {office.aliases.join('; ')}.</p>}
+        {office.aliases.length > 0 && <p>Also called {linkTerms(office.aliases.join('; '))}.</p>}
       </PageTitle>
       <AddressProblems problems={problems} />
       <Lead text={office.summary && linkTerms(office.summary)} note={office.note && linkTerms(office.note)} />

@@ -44,7 +44,7 @@ export function TrialPage({ trial, terms, address, version }: Props) {
   return (
     <Page>
       <PageTitle
-        title={trial.name}
+        title={linkTerms(trial.name)}
         kicker={<TrialPlate>Trial</TrialPlate>}
         actions={<EntityActions id={trial.id} isSpark />}
       />
@@ -56,7 +56,10 @@ export function TrialPage({ trial, terms, address, version }: Props) {
           { label: 'Court', value: trial.court && linkTerms(trial.court) },
           { label: 'Presiding', value: trial.presiding && <EntityLink entity={trial.presiding} /> },
           { label: 'Prosecutor', value: trial.prosecutor && <EntityLink entity={trial.prosecutor} /> },
-          { label: 'Also called', value: trial.aliases.length > 0 ? trial.aliases.join('; ') : null },
+          {
+            label: 'Also called',
+            value: trial.aliases.length > 0 ? linkTerms(trial.aliases.join('; ')) : null,
+          },
         ]}
       />
       {defendants.length > 0 && (
