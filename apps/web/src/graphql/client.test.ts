@@ -51,10 +51,13 @@ test('half an answer is no answer', async () => {
   expect((await failure()).message).toBe('the database is away');
 });
 
-test('what is not GraphQL is said to be that', async () => {
-  answerWith('<html>Bad gateway</html>', { status: 502 });
-  expect(await failure()).toMatchObject({ code: 'MALFORMED_ANSWER', digest: 'record:MALFORMED_ANSWER' });
-});
+test.each(['<html>Bad gateway</html>', '{}', '{"data":null}', '{"data":[]}', '{"errors":[]}', 'null'])(
+  'what is no GraphQL answer is said to be that: %s',
+  async (body) => {
+    answerWith(body, { status: 502 });
+    expect(await failure()).toMatchObject({ code: 'MALFORMED_ANSWER', digest: 'record:MALFORMED_ANSWER' });
+  },
+);
 
 test('a server that cannot be reached', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('fetch failed')));

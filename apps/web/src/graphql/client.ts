@@ -4,7 +4,7 @@ import type { TypedDocumentString } from './generated/graphql.ts';
 import { RequestError } from './request-error.ts';
 
 const answerSchema = z.object({
-  data: z.unknown().optional(),
+  data: z.record(z.string(), z.unknown()).nullish(),
   errors: z
     .array(
       z.object({
@@ -44,7 +44,9 @@ export async function sendRequest<Result, Variables>(
   }
   const requestId = response.headers.get('x-request-id');
   const answer = answerSchema.safeParse(await response.json().catch(() => undefined));
-  if (!answer.success) {
+  const error = answer.data?.errors?.[0];
+  if (error !== undefined) throw new RequestError(error.message, error.extensions?.code ?? '', requestId);
+  if (answer.data?.data == null) {
     throw new RequestError(
       `The record answered in a form we do not know (status ${response.status}).`,
       'MALFORMED_ANSWER',
@@ -52,8 +54,6 @@ export async function sendRequest<Result, Variables>(
       answer.error,
     );
   }
-  const error = answer.data.errors?.[0];
-  if (error !== undefined) throw new RequestError(error.message, error.extensions?.code ?? '', requestId);
   // The one place where we trust the API: its answers have the types that codegen took from its own SDL.
   return answer.data.data as Result;
 }
