@@ -14,25 +14,6 @@ async function firstMeaning(page: Page): Promise<Locator> {
   return page.getByText(meaning ?? '', { exact: true });
 }
 
-for (const path of [
-  FIGURE,
-  '/events/kirov-murder',
-  '/trials/zinoviev-kamenev-trial',
-  '/timeline?month=1937-06',
-]) {
-  test(`${path}: each term is linked once, in texts alone`, async ({ page }) => {
-    await page.goto(path);
-    const hrefs = await linkedTerms(page).evaluateAll((links) =>
-      links.map((link) => link.getAttribute('href')),
-    );
-    expect(hrefs.length).toBeGreaterThan(2);
-    expect(new Set(hrefs).size).toBe(hrefs.length);
-    await expect(
-      page.locator(':is(h1, h2, h3, th, summary, button, a, svg) a[href^="/glossary#"]'),
-    ).toHaveCount(0);
-  });
-}
-
 test('a term shows its meaning to a pointer, which may go onto the card and on to the glossary', async ({
   page,
 }) => {
