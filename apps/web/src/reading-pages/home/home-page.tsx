@@ -3,10 +3,13 @@ import { exploreHref } from '../../address/explore.ts';
 import type { getRecord } from '../../record/get-record.ts';
 import { Page } from '../../record/page/page.tsx';
 import { SearchBox } from '../../record/search/search-box.tsx';
+import type { Term } from '../../record/terms/term.ts';
+import { termLinker } from '../../record/terms/term-linker.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { formatCount } from '../../ui/count-of.ts';
 import { CoreFive } from './core-five/core-five.tsx';
 import type { CoreFiveRecord } from './core-five/core-record.ts';
+import { coreTexts } from './core-five/core-texts.ts';
 import type { getAccusationCounts } from './get-accusation-counts.ts';
 import styles from './home-page.module.css';
 import { QuestionList } from './question-list.tsx';
@@ -16,9 +19,11 @@ type Props = {
   record: Awaited<ReturnType<typeof getRecord>>;
   counts: Awaited<ReturnType<typeof getAccusationCounts>>;
   coreFive: CoreFiveRecord;
+  terms: readonly Term[];
 };
 
-export function HomePage({ record, counts, coreFive }: Props) {
+export function HomePage({ record, counts, coreFive, terms }: Props) {
+  const linkTerms = termLinker(terms);
   const accusations = record.ties.get('ACCUSATION') ?? 0;
   return (
     <Page width="wide">
@@ -29,13 +34,14 @@ export function HomePage({ record, counts, coreFive }: Props) {
             Кто кого?
           </p>
           <p className={styles.lead}>
-            Who accused, replaced, arrested and tried whom in Stalin’s Great Purges, on what date, and on what
-            evidence.
+            {linkTerms(
+              'Who accused, replaced, arrested and tried whom in Stalin’s Great Purges, on what date, and on what evidence.',
+            )}
           </p>
           <p className={styles.why}>
-            Of the {formatCount(accusations)} accusations recorded here, historians hold{' '}
-            {formatCount(counts.fabricated)} to be fabricated. {formatCount(counts.forced)} were made under
-            force. So every line says who claims it, how it is known, and whether it holds.
+            {linkTerms(
+              `Of the ${formatCount(accusations)} accusations recorded here, historians hold ${formatCount(counts.fabricated)} to be fabricated. ${formatCount(counts.forced)} were made under force. So every line says who claims it, how it is known, and whether it holds.`,
+            )}
           </p>
           <SearchBox isMain size="large" placeholder="Yezhov, Ежов, Jeschow, a trial, an office" />
           <div className={styles.actions}>
@@ -45,7 +51,7 @@ export function HomePage({ record, counts, coreFive }: Props) {
             </ButtonLink>
           </div>
         </div>
-        <CoreFive record={coreFive} />
+        <CoreFive record={coreFive} texts={coreTexts(coreFive.ties, linkTerms)} />
       </div>
       <QuestionList />
       <RecordCounts

@@ -2,21 +2,23 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import { exploreHref } from '../../../address/explore.ts';
-import { tieStatusWords } from '../../../marks/tie-status-words.ts';
 import { Button } from '../../../ui/button.tsx';
-import { countOf } from '../../../ui/count-of.ts';
 import { PageLink } from '../../../ui/page-link.tsx';
 import { CoreDrawing } from './core-drawing.tsx';
 import styles from './core-five.module.css';
 import type { CoreFiveRecord } from './core-record.ts';
+import type { CoreTexts } from './core-texts.ts';
+import { openingStep } from './opening-step.ts';
 
-/** The first tie shown is one of this kind. */
-const OPENS_AT = 'REPLACEMENT';
+type Props = {
+  record: CoreFiveRecord;
+  /** Of each tie. */
+  texts: readonly CoreTexts[];
+};
 
-export function CoreFive({ record }: { record: CoreFiveRecord }) {
+export function CoreFive({ record, texts }: Props) {
   const { ties } = record;
-  const opening = ties.findIndex((tie) => tie.kind === OPENS_AT);
-  const [step, setStep] = useState(Math.max(0, opening));
+  const [step, setStep] = useState(openingStep(ties));
   const tie = ties[step];
   const go = (by: number) => setStep((step + by + ties.length) % ties.length);
   return (
@@ -29,8 +31,7 @@ export function CoreFive({ record }: { record: CoreFiveRecord }) {
               <PageLink href={exploreHref({ tie: tie.id })}>{tie.statement}</PageLink>
             </p>
             <p className={styles.status}>
-              {[...tieStatusWords(tie), countOf(tie.citations.length, 'source', 'sources')].join(', ')}. Step{' '}
-              {step + 1} of {ties.length}
+              {texts[step]?.status}. Step {step + 1} of {ties.length}
             </p>
           </div>
           <div className={styles.buttons}>
@@ -47,9 +48,10 @@ export function CoreFive({ record }: { record: CoreFiveRecord }) {
       <details className={styles.all}>
         <summary>All {ties.length} as sentences</summary>
         <ol className={styles.list}>
-          {ties.map((each) => (
-            <li key={each.id}>
-              {each.statement} <span className={styles.status}>{tieStatusWords(each).join(', ')}.</span>
+          {ties.map(({ id }, index) => (
+            <li key={id}>
+              {texts[index]?.listed.statement}{' '}
+              <span className={styles.status}>{texts[index]?.listed.status}.</span>
             </li>
           ))}
         </ol>
