@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import styles from './facts.module.css';
 
 type Props = {
-  /** A fact whose value is null or undefined is left out. */
-  facts: readonly { label: string; value: ReactNode }[];
+  /** A fact whose value is null or undefined is left out. `linked`: the label with its links, where it has any. */
+  facts: readonly { label: string; linked?: ReactNode; value: ReactNode }[];
 };
 
 export function Facts({ facts }: Props) {
@@ -11,9 +11,9 @@ export function Facts({ facts }: Props) {
     <dl className={styles.facts}>
       {facts
         .filter(({ value }) => value !== null && value !== undefined)
-        .map(({ label, value }) => (
+        .map(({ label, linked = label, value }) => (
           <div key={label} className={styles.fact}>
-            <dt>{label}</dt>
+            <dt>{linked}</dt>
             <dd>{value}</dd>
           </div>
         ))}

@@ -7,14 +7,17 @@ import { Lead } from '../../record/page/lead.tsx';
 import { Page } from '../../record/page/page.tsx';
 import { PageTitle } from '../../record/page/page-title.tsx';
 import { Section } from '../../record/page/section.tsx';
+import type { Term } from '../../record/terms/term.ts';
+import { termLinker } from '../../record/terms/term-linker.tsx';
 import { formatCount } from '../../ui/count-of.ts';
+import { Facts } from '../../ui/facts.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import styles from './about-page.module.css';
-import { ClassNotes } from './class-notes.tsx';
-import { Contradictions } from './contradictions.tsx';
+import { classNotes } from './class-notes.tsx';
+import { contradictions } from './contradictions.tsx';
 import { Licence } from './licence.tsx';
-import { Missing } from './missing.tsx';
-import { WordList } from './word-list.tsx';
+import { missing } from './missing.tsx';
+import { wordFacts } from './word-facts.ts';
 
 const SECTIONS = [
   { id: 'method', words: 'Method' },
@@ -26,38 +29,50 @@ const SECTIONS = [
   { id: 'licence', words: 'Licence and data' },
 ] as const;
 
-export function AboutPage({ record }: { record: Awaited<ReturnType<typeof getRecord>> | null }) {
+type Props = {
+  record: Awaited<ReturnType<typeof getRecord>> | null;
+  terms: readonly Term[];
+};
+
+export function AboutPage({ record, terms }: Props) {
+  const linkTerms = termLinker(terms);
   return (
     <Page>
       <div className={styles.about}>
         <PageTitle title="About the record" />
-        <Lead text="Most accusations of the purges were false. A drawing that treats “conspired with” like “replaced” would repeat the indictment. So everything here is a claim: somebody said it, on a date, and a source bears it." />
+        <Lead
+          text={linkTerms(
+            'Most accusations of the purges were false. A drawing that treats “conspired with” like “replaced” would repeat the indictment. So everything here is a claim: somebody said it, on a date, and a source bears it.',
+          )}
+        />
         <Contents sections={SECTIONS} />
         <Section title="Method" id="method">
           <p>
-            The record is a set of files, one for each person, trial, office, event and work. Each claim in
-            them names its sources and says how well it stands. Sentences, replacements and the lines of the
-            network are derived from the files by rule, the same for all; nothing is drawn by hand. The{' '}
-            {record !== null && formatCount(record.works)} works that are cited stand under{' '}
+            {linkTerms(
+              'The record is a set of files, one for each person, trial, office, event and work. Each claim in them names its sources and says how well it stands. Sentences, replacements and the lines of the network are derived from the files by rule, the same for all; nothing is drawn by hand.',
+            )}{' '}
+            The {record !== null && formatCount(record.works)} works that are cited stand under{' '}
             <PageLink href="/sources">Sources</PageLink>, by the weight they can bear.
           </p>
           <p>
-            A date is as precise as its sources: a day, a month, a year, or a span. Where two dates leave it
-            open which came first, the record says so and does not guess.
+            {linkTerms(
+              'A date is as precise as its sources: a day, a month, a year, or a span. Where two dates leave it open which came first, the record says so and does not guess.',
+            )}
           </p>
           <p>
-            All days are those of the Gregorian calendar. Russia had the Julian one until 31 January 1918, 12
-            or 13 days behind: where a birth is known by both, the Julian day stands beside it as “Old Style”.
-            A few births may still be given by the Julian calendar alone, because a source did not say which
-            it meant.
+            {linkTerms(
+              'All days are those of the Gregorian calendar. Russia had the Julian one until 31 January 1918, 12 or 13 days behind: where a birth is known by both, the Julian day stands beside it as “Old Style”. A few births may still be given by the Julian calendar alone, because a source did not say which it meant.',
+            )}
           </p>
         </Section>
         <Section title="What the words mean" id="words">
           <p>
-            These are the words of the site. Those of the time, such as plenum, troika or KPD, are explained
-            in the <PageLink href="/glossary">Glossary</PageLink>.
+            {linkTerms(
+              'These are the words of the site. Those of the time, such as plenum, troika or KPD, are explained in the',
+            )}{' '}
+            <PageLink href="/glossary">Glossary</PageLink>.
           </p>
-          <WordList />
+          <Facts facts={wordFacts(linkTerms)} />
         </Section>
         <Section title="The key" id="key">
           <p>Left is who, right is whom. Colour is never the only sign.</p>
@@ -67,20 +82,18 @@ export function AboutPage({ record }: { record: Awaited<ReturnType<typeof getRec
             The ring
           </h3>
           <p>
-            The outer ring says that a person had a hand in it. It is a rule and not a judgement: ordered an
-            arrest recorded here, sat as judge or prosecutor, headed an office of the NKVD, or is recorded as
-            interrogator, organiser, executor or signatory of an event of the repression. Ring and mark may
-            stand together: Yagoda and Yezhov ran the police that destroyed them. Who lacks the ring may have
-            had a hand in what is not recorded here yet.
+            {linkTerms(
+              'The outer ring says that a person had a hand in it. It is a rule and not a judgement: ordered an arrest recorded here, sat as judge or prosecutor, headed an office of the NKVD, or is recorded as interrogator, organiser, executor or signatory of an event of the repression. Ring and mark may stand together: Yagoda and Yezhov ran the police that destroyed them. Who lacks the ring may have had a hand in what is not recorded here yet.',
+            )}
           </p>
           <h3 className={styles.sub}>Trials, offices, events</h3>
           <KindKey />
           <h3 className={styles.sub}>Lines</h3>
           <TieKey />
         </Section>
-        <Missing people={record?.entities.get('FIGURE') ?? null} />
-        <Contradictions />
-        <ClassNotes />
+        {missing(record?.entities.get('FIGURE') ?? null, linkTerms)}
+        {contradictions(linkTerms)}
+        {classNotes(linkTerms)}
         <Licence version={record?.version ?? null} />
       </div>
     </Page>

@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import { Section } from '../../record/page/section.tsx';
+import type { LinkTerms } from '../../record/terms/term-linker.tsx';
 
 /** Where sources contradict one another, and what the record does with it. */
 const CONTRADICTIONS = [
@@ -10,13 +12,18 @@ const CONTRADICTIONS = [
   'When the purges began: with the law of 1 December 1934, in the summer of 1936, or in 1937.',
 ] as const;
 
-export function Contradictions() {
+/** A function, for the terms to be linked in its place. */
+export function contradictions(linkTerms: LinkTerms): ReactNode {
   return (
     <Section title="Where sources contradict one another" id="disputed">
-      <p>Rival claims stand side by side, each with its source; none is silently mended. Some of them:</p>
+      <p>
+        {linkTerms(
+          'Rival claims stand side by side, each with its source; none is silently mended. Some of them:',
+        )}
+      </p>
       <ul>
         {CONTRADICTIONS.map((text) => (
-          <li key={text}>{text}</li>
+          <li key={text}>{linkTerms(text)}</li>
         ))}
       </ul>
     </Section>

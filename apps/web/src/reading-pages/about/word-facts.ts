@@ -1,5 +1,7 @@
 import { COERCED_WORDS, STANDING_WORDS, TRUTH_WORDS } from '@kto-kogo/domain';
-import { Facts } from '../../ui/facts.tsx';
+import type { ComponentProps } from 'react';
+import type { LinkTerms } from '../../record/terms/term-linker.tsx';
+import type { Facts } from '../../ui/facts.tsx';
 
 const WORDS = [
   {
@@ -44,6 +46,11 @@ const WORDS = [
   },
 ] as const;
 
-export function WordList() {
-  return <Facts facts={WORDS} />;
+/** The words of the site with what they mean. */
+export function wordFacts(linkTerms: LinkTerms): ComponentProps<typeof Facts>['facts'] {
+  return WORDS.map(({ label, value }) => ({
+    label,
+    linked: linkTerms.label(label),
+    value: linkTerms(value),
+  }));
 }
