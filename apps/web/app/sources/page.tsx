@@ -3,6 +3,7 @@ import type { PageQuery } from '../../src/address/define-address.ts';
 import { sourcesAddress } from '../../src/address/sources.ts';
 import { getWorks } from '../../src/reading-pages/sources/get-works.ts';
 import { SourcePage } from '../../src/reading-pages/sources/source-page.tsx';
+import { getTerms } from '../../src/record/terms/get-terms.ts';
 
 export const metadata: Metadata = {
   title: 'Sources',
@@ -15,5 +16,6 @@ type Props = { searchParams: Promise<PageQuery> };
 
 export default async function Sources({ searchParams }: Props) {
   const { value: params, problems } = sourcesAddress.read(await searchParams);
-  return <SourcePage works={await getWorks()} params={params} problems={problems} />;
+  const [works, terms] = await Promise.all([getWorks(), getTerms()]);
+  return <SourcePage works={works} terms={terms} params={params} problems={problems} />;
 }

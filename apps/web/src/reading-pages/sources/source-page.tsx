@@ -6,15 +6,23 @@ import { Page } from '../../record/page/page.tsx';
 import { PageTitle } from '../../record/page/page-title.tsx';
 import { Section } from '../../record/page/section.tsx';
 import { TIER_MEANINGS } from '../../record/sources/tier-meanings.ts';
+import type { Term } from '../../record/terms/term.ts';
+import { termLinker } from '../../record/terms/term-linker.tsx';
 import { countOf, formatCount } from '../../ui/count-of.ts';
 import { groupWorks } from './choose-works.ts';
 import type { WorkRecord } from './get-works.ts';
 import styles from './source-page.module.css';
 import { WorkEntry } from './work-entry.tsx';
 
-type Props = { works: readonly WorkRecord[]; params: WorkListParams; problems: readonly string[] };
+type Props = {
+  works: readonly WorkRecord[];
+  terms: readonly Term[];
+  params: WorkListParams;
+  problems: readonly string[];
+};
 
-export function SourcePage({ works, params, problems }: Props) {
+export function SourcePage({ works, terms, params, problems }: Props) {
+  const linkTerms = termLinker(terms);
   const citations = works.flatMap((work) => work.citations);
   const unread = citations.filter(({ read }) => !read).length;
   return (
@@ -23,7 +31,9 @@ export function SourcePage({ works, params, problems }: Props) {
         <p>
           {formatCount(citations.length)} places in {countOf(works.length, 'work', 'works')}.{' '}
           {unread > 0 &&
-            `${formatCount(unread)} of the places were not read: they name where a reported claim can be checked, and document nothing.`}
+            linkTerms(
+              `${formatCount(unread)} of the places were not read: they name where a reported claim can be checked, and document nothing.`,
+            )}
         </p>
       </PageTitle>
       <AddressProblems problems={problems} />
@@ -51,7 +61,7 @@ export function SourcePage({ works, params, problems }: Props) {
           aside={countOf(group.works.length, 'work', 'works')}
           id={`tier-${group.tier.toLowerCase()}`}
         >
-          <p>{TIER_MEANINGS[group.tier].meaning}</p>
+          <p>{linkTerms(TIER_MEANINGS[group.tier].meaning)}</p>
           <ul className={styles.works}>
             {group.works.map((work) => (
               <WorkEntry key={work.id} work={work} />
