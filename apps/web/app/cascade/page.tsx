@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getReadySparks } from '../../src/cascade/sparks/get-ready-sparks.ts';
 import { SparksPage } from '../../src/cascade/sparks/sparks-page.tsx';
+import { getTerms } from '../../src/record/terms/get-terms.ts';
 
 export const metadata: Metadata = {
   title: 'Cascade',
@@ -10,5 +11,6 @@ export const metadata: Metadata = {
 };
 
 export default async function Cascade() {
-  return <SparksPage cascades={await getReadySparks()} />;
+  const [cascades, terms] = await Promise.all([getReadySparks(), getTerms()]);
+  return <SparksPage cascades={cascades} terms={terms} />;
 }

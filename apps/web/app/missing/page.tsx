@@ -4,6 +4,7 @@ import { MissingPage } from '../../src/reading-pages/missing/missing-page.tsx';
 import { readableAddress, wordsOfAddress } from '../../src/reading-pages/missing/words-of-address.ts';
 import { askedFor } from '../../src/record/page/page-address.ts';
 import { findEntities } from '../../src/record/search/find-entities.ts';
+import { getTerms } from '../../src/record/terms/get-terms.ts';
 
 export const metadata: Metadata = { title: 'Not in the record', robots: { index: false } };
 
@@ -13,8 +14,15 @@ const SUGGESTIONS = 5;
 export default async function Missing() {
   const asked = await askedFor();
   const text = wordsOfAddress(asked);
-  // Suggestions are the least of this page: without them it still says where to go on.
-  const hits = await findEntities(text, SUGGESTIONS).catch(() => []);
+  // Suggestions and links are the least of this page: without them it still says where to go on.
+  const [hits, terms] = await Promise.all([
+    findEntities(text, SUGGESTIONS).catch(() => []),
+    getTerms().catch(() => []),
+  ]);
   const props = { address: readableAddress(asked), text, hits };
-  return asked.startsWith('/cascade/') ? <CascadeMissing {...props} /> : <MissingPage {...props} />;
+  return asked.startsWith('/cascade/') ? (
+    <CascadeMissing {...props} terms={terms} />
+  ) : (
+    <MissingPage {...props} />
+  );
 }

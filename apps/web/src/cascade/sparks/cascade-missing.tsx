@@ -3,6 +3,8 @@ import type { SearchHitLine_HitFragment } from '../../graphql/generated/graphql.
 import { Page } from '../../record/page/page.tsx';
 import { PageTitle } from '../../record/page/page-title.tsx';
 import { HitList } from '../../record/search/hit-list.tsx';
+import type { Term } from '../../record/terms/term.ts';
+import { termLinker } from '../../record/terms/term-linker.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { SparkSearch } from './spark-search.tsx';
 import styles from './sparks-page.module.css';
@@ -13,13 +15,15 @@ type Props = {
   /** The same as words to search for. */
   text: string;
   hits: readonly SearchHitLine_HitFragment[];
+  terms: readonly Term[];
 };
 
 /** An address that is no figure, event or trial. */
-export function CascadeMissing({ address, text, hits }: Props) {
+export function CascadeMissing({ address, text, hits, terms }: Props) {
+  const linkTerms = termLinker(terms);
   return (
     <Page>
-      <PageTitle title="No cascade begins here.">
+      <PageTitle title={linkTerms('No cascade begins here.')}>
         <p>
           The record knows no figure, event or trial of the address{' '}
           <b className={styles.address}>{address}</b>. An office accuses nobody, so that none begins there

@@ -1,5 +1,6 @@
 import type { Month } from '@kto-kogo/domain';
 import { formatEdtf } from '@kto-kogo/domain';
+import type { ReactNode } from 'react';
 import { cascadeAddress } from '../../address/cascade.ts';
 import { EntityMark } from '../../marks/entity-mark.tsx';
 import { countOf } from '../../ui/count-of.ts';
@@ -8,13 +9,16 @@ import type { ReadySpark } from './get-ready-sparks.ts';
 import { MonthSparkline } from './month-sparkline.tsx';
 import styles from './spark-card.module.css';
 
-type Props = { cascade: ReadySpark; from: Month; to: Month };
+type Props = {
+  cascade: ReadySpark;
+  /** How far it reaches, in words. */
+  reach: ReactNode;
+  from: Month;
+  to: Month;
+};
 
 /** A ready spark: what it is, how far it reaches, and when. */
-export function SparkCard({ cascade, from, to }: Props) {
-  const { spark, waves, months } = cascade;
-  const reached = waves.flatMap((wave) => wave.reached);
-  const certain = reached.filter((each) => each.certain).length;
+export function SparkCard({ cascade: { spark, months }, reach, from, to }: Props) {
   return (
     <li className={styles.card}>
       <div className={styles.head}>
@@ -29,11 +33,15 @@ export function SparkCard({ cascade, from, to }: Props) {
         <span>{formatEdtf(from, 'short')}</span>
         <span>{formatEdtf(to, 'short')}</span>
       </p>
-      <p className={styles.counts}>
-        {reached.length} reached in{' '}
-        {countOf(months.filter(({ named }) => named > 0).length, 'month', 'months')}, {certain} of them in
-        certain order
-      </p>
+      <p className={styles.counts}>{reach}</p>
     </li>
   );
+}
+
+/** "94 reached in 19 months, 39 of them in certain order" */
+export function reachWords({ waves, months }: ReadySpark): string {
+  const reached = waves.flatMap((wave) => wave.reached);
+  const certain = reached.filter((each) => each.certain).length;
+  const named = months.filter((month) => month.named > 0).length;
+  return `${reached.length} reached in ${countOf(named, 'month', 'months')}, ${certain} of them in certain order`;
 }
