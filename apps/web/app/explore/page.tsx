@@ -6,6 +6,9 @@ import { toQuery } from '../../src/address/to-query.ts';
 import { Explorer } from '../../src/explore/explorer.tsx';
 import { getRecord } from '../../src/record/get-record.ts';
 import { readNetwork } from '../../src/record/network/read-network.ts';
+import { getTerms } from '../../src/record/terms/get-terms.ts';
+import { termsUsedIn } from '../../src/record/terms/terms-used-in.ts';
+import { SERIES_WORDS } from '../../src/time/strip/series.ts';
 
 export const metadata: Metadata = {
   title: 'Explore the network',
@@ -17,8 +20,9 @@ type Props = { searchParams: Promise<PageQuery> };
 
 export default async function Explore({ searchParams }: Props) {
   const query = toQuery(await searchParams);
-  const [record, { aliases }] = await Promise.all([readNetwork(), getRecord()]);
+  const [record, { aliases }, glossary] = await Promise.all([readNetwork(), getRecord(), getTerms()]);
   const renamed = renameIds(query, aliases);
   if (renamed !== query) permanentRedirect(`/explore?${renamed}`);
-  return <Explorer key={query} record={record} query={query} />;
+  const ofTheStrip = Object.values(SERIES_WORDS).map(({ many }) => many);
+  return <Explorer key={query} record={record} terms={termsUsedIn(ofTheStrip, glossary)} query={query} />;
 }

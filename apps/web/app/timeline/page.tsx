@@ -5,6 +5,7 @@ import { toQuery } from '../../src/address/to-query.ts';
 import { TimelinePage } from '../../src/reading-pages/timeline/timeline-page.tsx';
 import { unpackRecord } from '../../src/record/network/compact-record.ts';
 import { readNetwork } from '../../src/record/network/read-network.ts';
+import { getTerms } from '../../src/record/terms/get-terms.ts';
 
 export const metadata: Metadata = {
   title: 'Timeline',
@@ -17,6 +18,9 @@ type Props = { searchParams: Promise<PageQuery> };
 
 export default async function Timeline({ searchParams }: Props) {
   const query = await searchParams;
-  const record = unpackRecord(await readNetwork());
-  return <TimelinePage record={record} query={toQuery(query)} {...timelineAddress.read(query)} />;
+  const [compact, terms] = await Promise.all([readNetwork(), getTerms()]);
+  const record = unpackRecord(compact);
+  return (
+    <TimelinePage record={record} terms={terms} query={toQuery(query)} {...timelineAddress.read(query)} />
+  );
 }

@@ -63,6 +63,22 @@ test('a term opens in a page that was translated, and closes again', async ({ pa
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
+  for (const path of ['/about', '/figures', '/timeline']) {
+    test(`${path}: a term stands within the line of its text`, async ({ page }) => {
+      await page.goto(path);
+      await expect(linkedTerms(page)).not.toHaveCount(0);
+      // An item of a flex or grid box would be set apart from the words beside it.
+      const setApart = await linkedTerms(page).evaluateAll((links) =>
+        links
+          .map((link) => ({ word: link.textContent, parent: link.parentElement ?? link }))
+          .filter(({ parent }) => /flex|grid/.test(getComputedStyle(parent).display))
+          .filter(({ word, parent }) => parent.textContent !== word)
+          .map(({ parent }) => parent.textContent),
+      );
+      expect(setApart).toEqual([]);
+    });
+  }
+
   test('the first tap opens the card within the screen, whose link leads to the glossary', async ({
     page,
   }) => {

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { CompactRecord } from '../record/network/compact-record.ts';
 import { toExplorerRecord } from '../record/network/explorer-record.ts';
+import type { Term } from '../record/terms/term.ts';
 import { useKeyGroup } from '../ui/keyboard/key-groups.ts';
 import { ACTION_KEYS } from './actions/action-key-group.ts';
 import { useShortcuts } from './actions/use-shortcuts.ts';
@@ -18,13 +19,13 @@ import { createViewStore } from './view-state/view-store.ts';
 /** How long a status message stays. */
 const SAID_MS = 4000;
 
-type Props = { record: CompactRecord; query: string };
+type Props = { record: CompactRecord; terms: readonly Term[]; query: string };
 
 /**
  * The explorer: a store for the view, synchronised with the address, and everything derived from record and
  * view.
  */
-export function Explorer({ record: compact, query }: Props) {
+export function Explorer({ record: compact, terms, query }: Props) {
   const record = useMemo(() => toExplorerRecord(compact), [compact]);
   const [store] = useState(() => {
     const { view, problems } = readView(record, new URLSearchParams(query));
@@ -44,7 +45,10 @@ export function Explorer({ record: compact, query }: Props) {
   useShortcuts(actions);
   useKeyGroup(ACTION_KEYS);
   useKeyGroup(CANVAS_KEYS);
-  const explorer = useMemo(() => ({ record, view, scene, actions, canvas }), [record, view, scene, actions]);
+  const explorer = useMemo(
+    () => ({ record, terms, view, scene, actions, canvas }),
+    [record, terms, view, scene, actions],
+  );
   return (
     <ExplorerContext value={explorer}>
       <ExplorerLayout problems={problems} said={said} />

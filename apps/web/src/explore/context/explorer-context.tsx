@@ -3,15 +3,18 @@ import { createContext, type RefObject, useContext } from 'react';
 import type { View } from '../../address/explore-view.ts';
 import type { Weight } from '../../address/weight.ts';
 import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
+import type { Term } from '../../record/terms/term.ts';
 import type { ActionContext } from '../actions/action.ts';
 import type { Change } from '../actions/view-changes.ts';
 import type { CanvasHandle } from '../canvas/graph-canvas.tsx';
 import type { ExplorerScene } from '../scene/derive-scene.ts';
 import { changeView } from '../view-state/view-store.ts';
 
-/** State shared by all parts of the page: record, view, scene, and the one way to change the view. */
+/** State shared by all parts of the page: record, terms, view, scene, and the one way to change the view. */
 export type Explorer = {
   record: ExplorerRecord;
+  /** Those of the time strip. The panel asks for its own once it opens. */
+  terms: readonly Term[];
   view: View;
   scene: ExplorerScene;
   actions: ActionContext;

@@ -4,8 +4,10 @@ import { hasEnd } from '@kto-kogo/network';
 import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { exploreAddress } from '../../address/explore.ts';
 import type { View } from '../../address/explore-view.ts';
+import { termLinker } from '../../record/terms/term-linker.tsx';
 import { MONTHS } from '../../time/month/months.ts';
 import { countMonths } from '../../time/strip/count-months.ts';
+import { seriesWords } from '../../time/strip/series-words.ts';
 import { toBounds, toSpan } from '../../time/strip/span.ts';
 import { TimeStrip } from '../../time/strip/time-strip.tsx';
 import { usePlayback } from '../../ui/playback/use-playback.ts';
@@ -20,7 +22,7 @@ const STEP_MS = 600;
  * network grows month by month. In an ego view only that person's ties are counted.
  */
 export function ExploreTime() {
-  const { record, view, scene, actions } = useExplorer();
+  const { record, terms, view, scene, actions } = useExplorer();
   const change = useChange();
   const centre = scene.ego?.centre.id ?? null;
   const months = useMemo(() => {
@@ -34,6 +36,8 @@ export function ExploreTime() {
     );
   }, [record, view.filter, centre]);
 
+  const { kinds } = view.filter;
+  const legend = useMemo(() => seriesWords(kinds, termLinker(terms)), [kinds, terms]);
   const { from, to } = toSpan(view.filter);
   const played = useRef<View | null>(null);
   const playback = usePlayback({
@@ -54,7 +58,7 @@ export function ExploreTime() {
     <TimeStrip
       size="band"
       months={months}
-      kinds={view.filter.kinds}
+      legend={legend}
       bounds={view.filter}
       onBounds={(bounds, weight) => change(setFilter(bounds), weight)}
       picked={view.selection?.of === 'month' ? view.selection.id : null}

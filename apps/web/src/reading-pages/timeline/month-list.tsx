@@ -9,8 +9,7 @@ import { KindMark } from '../../marks/kind-mark.tsx';
 import { ArrestRow } from '../../record/claim/arrest-row.tsx';
 import { ClaimList } from '../../record/claim/claim-list.tsx';
 import { arrestTexts, tellList } from '../../record/claim/claim-texts.tsx';
-import type { Term } from '../../record/terms/term.ts';
-import { termLinker } from '../../record/terms/term-linker.tsx';
+import type { LinkTerms } from '../../record/terms/term-linker.tsx';
 import { vagueWords } from '../../time/month/vague-words.ts';
 import type { MonthContents } from '../../time/month/what-happened.ts';
 import { ButtonLink } from '../../ui/button.tsx';
@@ -19,24 +18,25 @@ import { PageLink } from '../../ui/page-link.tsx';
 import type { MonthClaims } from './get-month-claims.ts';
 import styles from './month-list.module.css';
 
-type Props = {
+type MonthShown = {
   month: Month;
   contents: MonthContents;
   claims: MonthClaims;
-  terms: readonly Term[];
   view: TimelineView;
 };
 
 const ICON = { size: 15, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
-/** A month's events and trials, its ties by kind as sentences, and its arrests; each with its sources. */
-export function MonthList({ month, contents, claims, terms, view }: Props) {
-  const linkTerms = termLinker(terms);
+/**
+ * A month's events and trials, its ties by kind as sentences, and its arrests; each with its sources. A function, for the
+ * terms to be linked in its place.
+ */
+export function monthList({ month, contents, claims, view }: MonthShown, linkTerms: LinkTerms): ReactNode {
   const words = formatEdtf(month);
   const [before, after] = [monthAfter(month, -1), monthAfter(month, 1)];
   const { occurrences, vague } = contents;
   return (
-    <section aria-label={words}>
+    <section key={month} aria-label={words}>
       <div className={styles.head}>
         <h2 className={styles.title} aria-live="polite">
           {words}
@@ -80,9 +80,10 @@ export function MonthList({ month, contents, claims, terms, view }: Props) {
       {TIE_KINDS.map((kind) => {
         const ties = claims.ties.filter((tie) => tie.kind === kind);
         const { one, many } = TIE_KIND_FACTS[kind];
+        const force = forceWords(ties);
         return (
           ties.length > 0 && (
-            <Group key={kind} title={countOf(ties.length, one, many)} aside={forceWords(ties)}>
+            <Group key={kind} title={countOf(ties.length, one, many)} aside={force && linkTerms.label(force)}>
               <ClaimList ties={tellList(ties, linkTerms)} />
             </Group>
           )
@@ -99,7 +100,7 @@ export function MonthList({ month, contents, claims, terms, view }: Props) {
       )}
       {vague > 0 && (
         <p className={styles.note}>
-          {vagueWords(vague)}{' '}
+          {linkTerms.label(vagueWords(vague))}{' '}
           <PageLink
             href={exploreHref({ shape: 'table', filter: { ...view.filter, since: month, until: month } })}
           >
@@ -111,7 +112,9 @@ export function MonthList({ month, contents, claims, terms, view }: Props) {
   );
 }
 
-function Group({ title, aside = '', children }: { title: string; aside?: string; children: ReactNode }) {
+type GroupProps = { title: string; aside?: ReactNode; children: ReactNode };
+
+function Group({ title, aside = '', children }: GroupProps) {
   return (
     <section className={styles.group}>
       <div className={styles.groupHead}>

@@ -1,20 +1,22 @@
-import { keepsArrest, keepsTie, TIE_KIND_FACTS } from '@kto-kogo/domain';
+import { keepsArrest, keepsTie, type Month, TIE_KIND_FACTS } from '@kto-kogo/domain';
 import { countFacets, type Network, type NetworkArrest } from '@kto-kogo/network';
 import { type TimelineView, timelineAddress } from '../../address/timeline.ts';
 import { AddressProblems } from '../../record/page/address-problems.tsx';
 import { ChoiceLinks } from '../../record/page/choice-links.tsx';
 import { Page } from '../../record/page/page.tsx';
 import { PageTitle } from '../../record/page/page-title.tsx';
-import { getTerms } from '../../record/terms/get-terms.ts';
+import type { Term } from '../../record/terms/term.ts';
+import { type LinkTerms, termLinker } from '../../record/terms/term-linker.tsx';
 import { whatHappened } from '../../time/month/what-happened.ts';
 import { countMonths } from '../../time/strip/count-months.ts';
+import { seriesWords } from '../../time/strip/series-words.ts';
 import { toSpan } from '../../time/strip/span.ts';
 import { countVague } from './count-vague.ts';
 import { drawnWords } from './drawn-words.ts';
 import { FullestMonths } from './fullest-months.tsx';
 import { getMonthClaims } from './get-month-claims.ts';
 import { getTimeline } from './get-timeline.ts';
-import { MonthList } from './month-list.tsx';
+import { monthList } from './month-list.tsx';
 import { TimelineFilters } from './timeline-filters.tsx';
 import styles from './timeline-page.module.css';
 import { TimelineStrip } from './timeline-strip.tsx';
@@ -22,13 +24,15 @@ import { TimelineTable } from './timeline-table.tsx';
 
 type Props = {
   record: { network: Network; arrests: readonly NetworkArrest[] };
+  terms: readonly Term[];
   value: TimelineView;
   problems: readonly string[];
   query: string;
 };
 
 /** The record month by month: as a histogram, as a table, and the chosen month as sentences. */
-export async function TimelinePage({ record, value: view, problems, query }: Props) {
+export async function TimelinePage({ record, terms, value: view, problems, query }: Props) {
+  const linkTerms = termLinker(terms);
   const { filter } = view;
   const all = [...record.network.ties.values()];
   // The strip also shows, faintly, what is outside of the thumbs; everything else is limited to the span.
@@ -43,15 +47,16 @@ export async function TimelinePage({ record, value: view, problems, query }: Pro
     <Page width="wide">
       <PageTitle title="Timeline">
         <p>
-          What the record dates to each month: accusations, replacements and more, stacked; arrests below the
-          line. That one thing came before another does not make it its cause.
+          {linkTerms(
+            'What the record dates to each month: accusations, replacements and more, stacked; arrests below the line. That one thing came before another does not make it its cause.',
+          )}
         </p>
       </PageTitle>
       <AddressProblems problems={problems} />
       <div className={styles.strip}>
-        <TimelineStrip months={months} query={query} />
+        <TimelineStrip months={months} legend={seriesWords(filter.kinds, linkTerms)} query={query} />
       </div>
-      <p className={styles.drawn}>{drawnWords(ties, arrests)}</p>
+      <p className={styles.drawn}>{linkTerms.label(drawnWords(ties, arrests))}</p>
       <div className={styles.columns}>
         <TimelineFilters view={view} facets={countFacets(all, filter)} />
         <div className={styles.main}>
@@ -80,7 +85,7 @@ export async function TimelinePage({ record, value: view, problems, query }: Pro
             ) : view.month === null ? (
               <FullestMonths months={months} span={toSpan(view.filter)} view={view} />
             ) : (
-              <Month record={record} view={view} month={view.month} />
+              await readMonth(view.month, record, view, linkTerms)
             )}
           </div>
         </div>
@@ -89,12 +94,8 @@ export async function TimelinePage({ record, value: view, problems, query }: Pro
   );
 }
 
-type MonthProps = Pick<Props, 'record'> & { view: TimelineView; month: string };
-
-async function Month({ record, view, month }: MonthProps) {
+async function readMonth(month: Month, record: Props['record'], view: TimelineView, linkTerms: LinkTerms) {
   const contents = whatHappened(month, record, view.filter);
-  const [claims, terms] = await Promise.all([getMonthClaims(month, contents, view.filter), getTerms()]);
-  return (
-    <MonthList key={month} month={month} contents={contents} claims={claims} terms={terms} view={view} />
-  );
+  const claims = await getMonthClaims(month, contents, view.filter);
+  return monthList({ month, contents, claims, view }, linkTerms);
 }

@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { timelineAddress } from '../../address/timeline.ts';
 import { indexOfMonth, monthAt } from '../../time/month/months.ts';
 import type { MonthCounts } from '../../time/strip/count-months.ts';
+import type { SeriesWords } from '../../time/strip/series-words.ts';
 import { toSpan } from '../../time/strip/span.ts';
 import { TimeStrip } from '../../time/strip/time-strip.tsx';
 import { usePlayback } from '../../ui/playback/use-playback.ts';
@@ -11,10 +12,10 @@ import { useAddressView } from './use-address-view.ts';
 /** How long the replay stays at a month, which is listed beneath. */
 const STEP_MS = 1500;
 
-type Props = { months: readonly MonthCounts[]; query: string };
+type Props = { months: readonly MonthCounts[]; legend: readonly SeriesWords[]; query: string };
 
 /** The strip at the head of the page. Its replay goes through the months between the thumbs and lists each beneath. */
-export function TimelineStrip({ months, query }: Props) {
+export function TimelineStrip({ months, legend, query }: Props) {
   const { view, go, isGoing } = useAddressView(query);
   const { from, to } = toSpan(view.filter);
   const playback = usePlayback({
@@ -38,7 +39,7 @@ export function TimelineStrip({ months, query }: Props) {
     <TimeStrip
       size="page"
       months={months}
-      kinds={view.filter.kinds}
+      legend={legend}
       bounds={view.filter}
       onBounds={(bounds, weight) => {
         playback.pause();

@@ -23,7 +23,7 @@ function Strip(props: StripProps) {
       {...props}
       size="page"
       months={NO_MONTHS}
-      kinds={['ACCUSATION']}
+      legend={[]}
       picked={null}
       hrefOf={(month) => `/timeline?month=${month}`}
       playback={playback}

@@ -1,5 +1,5 @@
 'use client';
-import type { Month, TieKind } from '@kto-kogo/domain';
+import type { Month } from '@kto-kogo/domain';
 import type { Weight } from '../../address/weight.ts';
 import type { KeyGroup } from '../../ui/keyboard/key-group.ts';
 import { useKeyGroup } from '../../ui/keyboard/key-groups.ts';
@@ -9,6 +9,7 @@ import { MONTHS, monthAt } from '../month/months.ts';
 import type { MonthCounts } from './count-months.ts';
 import { MonthLinks } from './month-links.tsx';
 import { SeriesPatterns } from './series-patterns.tsx';
+import type { SeriesWords } from './series-words.ts';
 import { type Bounds, type Span, toBounds, toSpan } from './span.ts';
 import { spanWords } from './span-words.ts';
 import { Thumb } from './thumb.tsx';
@@ -22,8 +23,8 @@ type Props = {
   /** `band`: as high as the view it belongs to allows; `page`: the full height on its own page. */
   size: 'band' | 'page';
   months: readonly MonthCounts[];
-  /** Kinds that are counted, null for all; the legend lists only these. */
-  kinds: readonly TieKind[] | null;
+  /** The series that are counted. */
+  legend: readonly SeriesWords[];
   bounds: Bounds;
   onBounds: (bounds: Bounds, weight: Weight) => void;
   picked: Month | null;
@@ -38,7 +39,7 @@ const LAST = MONTHS - 1;
 
 /** Histogram of months with two thumbs for the span, playback, and a link for each month. */
 export function TimeStrip(props: Props) {
-  const { size, months, kinds, bounds, onBounds, picked, hrefOf, onPick, playback, note = null } = props;
+  const { size, months, legend, bounds, onBounds, picked, hrefOf, onPick, playback, note = null } = props;
   useKeyGroup(STRIP_KEYS);
   const span = toSpan(bounds);
   const setSpan = (next: Span, weight: Weight) => onBounds(toBounds(next), weight);
@@ -66,7 +67,7 @@ export function TimeStrip(props: Props) {
           )}
           {note !== null && <span className={styles.note}>{note}</span>}
         </p>
-        <TimeKey kinds={kinds} />
+        <TimeKey rows={legend} />
       </div>
       <SeriesPatterns />
       <div className={styles.axis} {...drag}>
