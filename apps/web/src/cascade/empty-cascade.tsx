@@ -1,24 +1,23 @@
 'use client';
+import type { ReactNode } from 'react';
 import type { CascadeQuestion } from '../address/cascade.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import styles from '../ui/message.module.css';
 import type { CascadeRecord } from './cascade-record.ts';
 import { useReplayContext } from './replay/replay-context.tsx';
 
+type Props = { cascade: CascadeRecord; question: CascadeQuestion; why: ReactNode };
+
 /** Nobody is reached: why, and what would reach somebody. */
-export function EmptyCascade({ cascade, question }: { cascade: CascadeRecord; question: CascadeQuestion }) {
+export function EmptyCascade({ cascade, question, why }: Props) {
   const { hrefOf } = useReplayContext();
-  const { spark, widest, undated } = cascade;
+  const { spark, widest } = cascade;
   const { order, filter } = question;
   const all = { order: 'POSSIBLE', filter: { ...filter, coerced: null } } as const;
   return (
     <div className={styles.message}>
       <h2 className={styles.title}>Nobody is reached from {spark.name}.</h2>
-      <p className={styles.cause}>
-        {widest > 0
-          ? `What counts leaves none of the ${widest} that can be reached in possible order on any evidence.`
-          : `No accusation made by it, in it or on its occasion is recorded with a date, and nothing it led to.${undated > 0 ? ' What there is bears no date.' : ''}`}
-      </p>
+      <p className={styles.cause}>{why}</p>
       <div className={styles.acts}>
         {widest > 0 && filter.coerced !== null && (
           <ButtonLink isPrimary href={hrefOf({ ...all, step: null })}>

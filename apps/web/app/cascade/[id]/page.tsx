@@ -3,6 +3,7 @@ import { notFound, permanentRedirect } from 'next/navigation';
 import { cascadeAddress } from '../../../src/address/cascade.ts';
 import type { PageQuery } from '../../../src/address/define-address.ts';
 import { getCascade, getSpark } from '../../../src/cascade/get-cascade.ts';
+import { linkedTexts } from '../../../src/cascade/linked-texts.ts';
 import { CascadeReplay } from '../../../src/cascade/replay/cascade-replay.tsx';
 import { getTerms } from '../../../src/record/terms/get-terms.ts';
 import { termsUsedIn } from '../../../src/record/terms/terms-used-in.ts';
@@ -36,15 +37,10 @@ export default async function Cascade({ params, searchParams }: Props) {
   if (view.step !== null && view.step > length) {
     said.push(`“step=${view.step}” is beyond the last step, ${length}, which is shown.`);
   }
-  const texts = cascade.arrivals.flatMap(({ tie: { statement, detail, note } }) => [
-    statement,
-    detail ?? '',
-    note ?? '',
-  ]);
   return (
     <CascadeReplay
       cascade={cascade}
-      terms={termsUsedIn(texts, glossary)}
+      terms={termsUsedIn(linkedTexts(cascade, question), glossary)}
       question={question}
       problems={said}
     />

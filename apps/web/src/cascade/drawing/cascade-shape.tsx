@@ -21,7 +21,7 @@ export function CascadeShape({ shape, cascade, moment, terms }: Props) {
         </>
       );
     case 'table':
-      return <CascadeTable cascade={cascade} moment={moment} />;
+      return <CascadeTable cascade={cascade} moment={moment} terms={terms} />;
     case 'list':
       return <CascadeList cascade={cascade} moment={moment} terms={terms} />;
   }

@@ -1,13 +1,12 @@
 import { TieSample } from '../../marks/tie-sample.tsx';
-import type { ClaimTexts } from '../../record/claim/claim-texts.tsx';
 import { Note } from '../../record/note.tsx';
 import { SourceList } from '../../record/sources/source-list.tsx';
 import type { Arrival } from '../cascade-record.ts';
-import { orderWord } from '../replay/arrival-words.ts';
 import { StepLink } from '../replay/step-link.tsx';
+import type { StepTexts } from '../replay/step-texts.ts';
 import styles from './cascade-list.module.css';
 
-type Props = { arrival: Arrival; texts: ClaimTexts; step: number; isCurrent: boolean };
+type Props = { arrival: Arrival; texts: StepTexts; step: number; isCurrent: boolean };
 
 /** An arrival as a sentence: its number, line, status and sources. */
 export function CascadeListRow({ arrival, texts, step, isCurrent }: Props) {
@@ -26,7 +25,7 @@ export function CascadeListRow({ arrival, texts, step, isCurrent }: Props) {
       <div>
         {texts.statement}
         <p className={styles.status}>
-          {texts.status} {texts.detail} Reached in {orderWord(arrival)}.
+          {texts.status} {texts.detail} Reached in {texts.order}.
         </p>
         <Note text={texts.note} />
         <SourceList citations={tie.citations} />

@@ -1,14 +1,13 @@
 'use client';
 import { formatEdtf } from '@kto-kogo/domain';
 import { useMemo } from 'react';
-import type { ClaimTexts } from '../../record/claim/claim-texts.tsx';
 import type { Term } from '../../record/terms/term.ts';
 import { termLinker } from '../../record/terms/term-linker.tsx';
 import { countOf } from '../../ui/count-of.ts';
 import type { Arrival, CascadeRecord } from '../cascade-record.ts';
 import { byMonth } from '../layout/by-month.ts';
 import type { Moment } from '../replay/moment.ts';
-import { stepTexts } from '../replay/step-texts.ts';
+import { type StepTexts, stepTexts } from '../replay/step-texts.ts';
 import styles from './cascade-list.module.css';
 import { CascadeListRow } from './cascade-list-row.tsx';
 
@@ -53,7 +52,7 @@ export function CascadeList({ cascade, moment, terms }: Props) {
 }
 
 /** By the ids of the arrivals, which stand in the list in their order. */
-function arrivalTexts(arrivals: readonly Arrival[], terms: readonly Term[]): ReadonlyMap<string, ClaimTexts> {
+function arrivalTexts(arrivals: readonly Arrival[], terms: readonly Term[]): ReadonlyMap<string, StepTexts> {
   const linkTerms = termLinker(terms);
-  return new Map(arrivals.map(({ id, tie }) => [id, stepTexts(tie, linkTerms)] as const));
+  return new Map(arrivals.map((arrival) => [arrival.id, stepTexts(arrival, linkTerms)] as const));
 }

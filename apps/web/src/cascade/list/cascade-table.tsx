@@ -1,7 +1,10 @@
 'use client';
-import { COERCED_WORDS, formatEdtf, STANDING_WORDS, TIE_KIND_FACTS, TRUTH_WORDS } from '@kto-kogo/domain';
+import { formatEdtf, TIE_KIND_FACTS } from '@kto-kogo/domain';
+import { type ReactNode, useMemo } from 'react';
 import { entityHref } from '../../address/entity-href.ts';
 import { TieSample } from '../../marks/tie-sample.tsx';
+import type { Term } from '../../record/terms/term.ts';
+import { termLinker } from '../../record/terms/term-linker.tsx';
 import { type Column, dataTable } from '../../ui/data-table.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import type { Arrival, CascadeRecord } from '../cascade-record.ts';
@@ -9,8 +12,10 @@ import { orderWord } from '../replay/arrival-words.ts';
 import type { Moment } from '../replay/moment.ts';
 import { StepLink } from '../replay/step-link.tsx';
 import styles from './cascade-table.module.css';
+import { statusCells } from './status-cells.ts';
 
-type Row = { step: number; arrival: Arrival; source: string; isCurrent: boolean };
+type StatusTexts = Record<'holds' | 'force' | 'recorded' | 'order', ReactNode>;
+type Row = { step: number; arrival: Arrival; source: string; isCurrent: boolean; status: StatusTexts };
 
 const COLUMNS: readonly Column<Row>[] = [
   {
@@ -45,16 +50,10 @@ const COLUMNS: readonly Column<Row>[] = [
       </span>
     ),
   },
-  {
-    title: 'Holds?',
-    cell: ({ arrival: { tie } }) => (tie.truth === null ? 'not a claim' : TRUTH_WORDS[tie.truth]),
-  },
-  {
-    title: 'Force',
-    cell: ({ arrival: { tie } }) => (tie.coerced === null ? 'n/a' : COERCED_WORDS[tie.coerced]),
-  },
-  { title: 'Recorded', cell: ({ arrival: { tie } }) => STANDING_WORDS[tie.standing] },
-  { title: 'Order', isTight: true, cell: ({ arrival }) => orderWord(arrival) },
+  { title: 'Holds?', cell: ({ status }) => status.holds },
+  { title: 'Force', cell: ({ status }) => status.force },
+  { title: 'Recorded', cell: ({ status }) => status.recorded },
+  { title: 'Order', isTight: true, cell: ({ status }) => status.order },
   {
     title: 'First arrest',
     isTight: true,
@@ -65,15 +64,19 @@ const COLUMNS: readonly Column<Row>[] = [
   },
 ];
 
+type Props = { cascade: CascadeRecord; moment: Moment; terms: readonly Term[] };
+
 /** The drawing as a table: all arrivals, with the current step marked. */
-export function CascadeTable({ cascade, moment }: { cascade: CascadeRecord; moment: Moment }) {
+export function CascadeTable({ cascade, moment, terms }: Props) {
   const { spark, arrivals } = cascade;
   const nameOf = new Map([spark, ...arrivals].map(({ id, shortName }) => [id, shortName]));
-  const rows = arrivals.map((arrival, index) => ({
+  const statuses = useMemo(() => statusTexts(arrivals, terms), [arrivals, terms]);
+  const rows = statuses.map(({ arrival, status }, index) => ({
     step: index + 1,
     arrival,
     source: nameOf.get(arrival.from) ?? arrival.from,
     isCurrent: index + 1 === moment.step,
+    status,
   }));
   return (
     <div className={styles.frame}>
@@ -85,4 +88,20 @@ export function CascadeTable({ cascade, moment }: { cascade: CascadeRecord; mome
       })}
     </div>
   );
+}
+
+function statusTexts(arrivals: readonly Arrival[], terms: readonly Term[]) {
+  const linkTerms = termLinker(terms);
+  return arrivals.map((arrival): { arrival: Arrival; status: StatusTexts } => {
+    const { holds, force, recorded } = statusCells(arrival.tie);
+    return {
+      arrival,
+      status: {
+        holds: linkTerms.label(holds),
+        force: linkTerms.label(force),
+        recorded: linkTerms.label(recorded),
+        order: linkTerms.label(orderWord(arrival)),
+      },
+    };
+  });
 }

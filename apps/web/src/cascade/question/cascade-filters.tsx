@@ -1,6 +1,6 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { type FormEvent, useTransition } from 'react';
+import { type FormEvent, type ReactNode, useTransition } from 'react';
 import { type CascadeQuestion, cascadeAddress, FORCED } from '../../address/cascade.ts';
 import { ChoiceLinks } from '../../record/page/choice-links.tsx';
 import { TieFilterFieldset } from '../../record/tie-filter/tie-filter-fieldset.tsx';
@@ -11,10 +11,17 @@ import { useReplayContext } from '../replay/replay-context.tsx';
 import styles from './cascade-filters.module.css';
 import { remainWords } from './what-counts.ts';
 
-type Props = { cascade: CascadeRecord; question: CascadeQuestion };
+type Props = {
+  cascade: CascadeRecord;
+  question: CascadeQuestion;
+  /** Why some speech is left out at first. */
+  leftOut: ReactNode;
+  /** How many ties bear no date; null for none. */
+  undated: ReactNode;
+};
 
 /** Choices of which walks count: time order, coercion, evidence; and how many entities remain. */
-export function CascadeFilters({ cascade, question }: Props) {
+export function CascadeFilters({ cascade, question, leftOut, undated }: Props) {
   const { hrefOf } = useReplayContext();
   const router = useRouter();
   const [isAsking, startAsking] = useTransition();
@@ -61,10 +68,7 @@ export function CascadeFilters({ cascade, question }: Props) {
           },
         ]}
       />
-      <p className={styles.why}>
-        What was said in speeches and in the press, not under force, is left out at first: a chain through it
-        runs in time, but misleads.
-      </p>
+      <p className={styles.why}>{leftOut}</p>
       <details className={styles.evidence}>
         <summary>Evidence and ties</summary>
         {/* The boxes follow the address when it changes by other means. */}
@@ -85,14 +89,7 @@ export function CascadeFilters({ cascade, question }: Props) {
           </Button>
         </form>
       </details>
-      {cascade.undated > 0 && (
-        <p className={styles.why}>
-          {cascade.undated === 1
-            ? 'One tie leading on bears no date'
-            : `${cascade.undated} ties leading on bear no date`}
-          , so that nothing can be said to follow along it.
-        </p>
-      )}
+      {undated !== null && <p className={styles.why}>{undated}</p>}
     </section>
   );
 }

@@ -19,3 +19,21 @@ export function countsWords({ order, filter }: CascadeQuestion): string {
   const parts = [speech, order === 'CERTAIN' ? 'in certain order only' : 'in possible order'];
   return [...parts, ...(isNarrower ? ['some of the evidence'] : [])].join(', ');
 }
+
+/** Why the speech that is left out at first is. */
+export const LEFT_OUT_WORDS =
+  'What was said in speeches and in the press, not under force, is left out at first: a chain through it runs in time, but misleads.';
+
+/** How many ties bear no date; null for none. */
+export function undatedWords({ undated }: CascadeRecord): string | null {
+  if (undated === 0) return null;
+  const ties = undated === 1 ? 'One tie leading on bears no date' : `${undated} ties leading on bear no date`;
+  return `${ties}, so that nothing can be said to follow along it.`;
+}
+
+/** Why nobody is reached. */
+export function emptyWords({ widest, undated }: CascadeRecord): string {
+  return widest > 0
+    ? `What counts leaves none of the ${widest} that can be reached in possible order on any evidence.`
+    : `No accusation made by it, in it or on its occasion is recorded with a date, and nothing it led to.${undated > 0 ? ' What there is bears no date.' : ''}`;
+}

@@ -3,15 +3,19 @@ import { useMemo, useRef } from 'react';
 import { type CascadeQuestion, cascadeAddress } from '../../address/cascade.ts';
 import { AddressProblems } from '../../record/page/address-problems.tsx';
 import type { Term } from '../../record/terms/term.ts';
+import { termLinker } from '../../record/terms/term-linker.tsx';
 import { PlaybackBar } from '../../ui/playback/playback-bar.tsx';
 import { usePlayback } from '../../ui/playback/use-playback.ts';
 import type { CascadeRecord } from '../cascade-record.ts';
 import { CascadeShape } from '../drawing/cascade-shape.tsx';
 import { EmptyCascade } from '../empty-cascade.tsx';
 import { CascadeFilters } from '../question/cascade-filters.tsx';
+import { countsWords, emptyWords, LEFT_OUT_WORDS, undatedWords } from '../question/what-counts.ts';
+import { ORDER_WORDS } from './arrival-words.ts';
 import styles from './cascade-replay.module.css';
 import { ChainList } from './chain-list.tsx';
 import { momentAt } from './moment.ts';
+import { monthWords } from './month-words.ts';
 import { type Replay, ReplayContext } from './replay-context.tsx';
 import { ReplayHead } from './replay-head.tsx';
 import { ReplayToolbar } from './replay-toolbar.tsx';
@@ -28,7 +32,7 @@ const STEP_MS = 600;
 
 type Props = {
   cascade: CascadeRecord;
-  /** Those that its texts use. */
+  /** Those that its texts use: @see linkedTexts */
   terms: readonly Term[];
   question: CascadeQuestion;
   /** Parts of the address that were not understood, in words. */
@@ -37,7 +41,8 @@ type Props = {
 
 /**
  * Left: the current step with its sentence, chain and counts. Right: the cascade as drawing, table or list.
- * Bottom: the scrubber.
+ * Bottom: the scrubber. Terms are linked in the panel where it uses them first, and so in the step, whose texts change, and in the
+ * view.
  */
 export function CascadeReplay({ cascade, terms, question, problems }: Props) {
   const { spark, arrivals, months } = cascade;
@@ -70,28 +75,39 @@ export function CascadeReplay({ cascade, terms, question, problems }: Props) {
     },
   };
   const month = months.find((each) => moment?.day.startsWith(each.month));
+  const linkTerms = termLinker(terms);
+  const label = (words: string | null) => words && linkTerms.label(words);
   return (
     <ReplayContext value={replay}>
       <main id="main" tabIndex={-1} className={styles.replay}>
         <div className={styles.panel}>
           <div className={styles.first}>
-            <ReplayHead cascade={cascade} question={question} />
+            <ReplayHead cascade={cascade} counts={label(countsWords(question))} />
             <AddressProblems problems={problems} />
             {moment !== null && <StepCard moment={moment} length={length} terms={terms} />}
           </div>
           <div className={styles.rest}>
             {moment !== null && (
               <>
-                <RunningCounts moment={moment} month={month} />
+                <RunningCounts
+                  moment={moment}
+                  certain={label(ORDER_WORDS.certain)}
+                  month={month === undefined ? null : label(monthWords(month))}
+                />
                 <ChainList cascade={cascade} moment={moment} />
               </>
             )}
-            <CascadeFilters cascade={cascade} question={question} />
+            <CascadeFilters
+              cascade={cascade}
+              question={question}
+              leftOut={label(LEFT_OUT_WORDS)}
+              undated={label(undatedWords(cascade))}
+            />
           </div>
         </div>
         <div className={styles.centre}>
           {moment === null ? (
-            <EmptyCascade cascade={cascade} question={question} />
+            <EmptyCascade cascade={cascade} question={question} why={label(emptyWords(cascade))} />
           ) : (
             <>
               <ReplayToolbar cascade={cascade} shape={shape} onShape={setShape} />

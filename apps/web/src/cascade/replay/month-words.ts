@@ -3,12 +3,14 @@ import type { CascadeMonth } from '../cascade-record.ts';
 
 /**
  * Explains the month's reproduction number (a term of epidemiology): how many further entities each entity
- * reached in the month led to. Null when none was reached.
+ * reached in the month led to, and whether the cascade grew or died down. Null when none was reached.
  */
-export function reproductionWords(month: CascadeMonth | undefined): string | null {
-  if (month === undefined || month.reproduction === null || month.named === 0) return null;
-  const { named, reproduction } = month;
-  const when = formatEdtf(month.month);
+export function monthWords({ month, named, reproduction }: CascadeMonth): string | null {
+  if (reproduction === null || named === 0) return null;
+  return `${reproductionWords(named, reproduction, formatEdtf(month))} ${growthWords(reproduction)}`;
+}
+
+function reproductionWords(named: number, reproduction: number, when: string): string {
   const next = Math.round(reproduction * named);
   const who = named === 1 ? `The one reached in ${when}` : `The ${named} reached in ${when}`;
   if (next === 0) return `${who} went on to be the source of no new name here.`;
@@ -17,14 +19,11 @@ export function reproductionWords(month: CascadeMonth | undefined): string | nul
   return `${who} went on to be the source of ${oneDecimal(reproduction)} new names each, ${next} in all.`;
 }
 
-/** Whether the cascade grew or died down, in a sentence. */
-export function growthWords(month: CascadeMonth | undefined): string | null {
-  if (month === undefined || month.reproduction === null || month.named === 0) return null;
-  return month.reproduction > 1
-    ? 'Above one each, a cascade grows.'
-    : month.reproduction === 1
-      ? 'At one each, a cascade goes on as it was.'
-      : 'Below one each, a cascade dies down.';
+function growthWords(reproduction: number): string {
+  if (reproduction > 1) return 'Above one each, a cascade grows.';
+  return reproduction === 1
+    ? 'At one each, a cascade goes on as it was.'
+    : 'Below one each, a cascade dies down.';
 }
 
 function oneDecimal(value: number): string {

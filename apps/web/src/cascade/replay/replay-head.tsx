@@ -1,14 +1,14 @@
-import type { CascadeQuestion } from '../../address/cascade.ts';
+import type { ReactNode } from 'react';
 import { entityHref } from '../../address/entity-href.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import type { CascadeRecord } from '../cascade-record.ts';
-import { countsWords, remainWords } from '../question/what-counts.ts';
+import { remainWords } from '../question/what-counts.ts';
 import styles from './replay-panel.module.css';
 
-type Props = { cascade: CascadeRecord; question: CascadeQuestion };
+type Props = { cascade: CascadeRecord /** Which walks count. */; counts: ReactNode };
 
 /** Title of the replay with what it leaves out. */
-export function ReplayHead({ cascade, question }: Props) {
+export function ReplayHead({ cascade, counts }: Props) {
   const { spark } = cascade;
   return (
     <header>
@@ -23,7 +23,7 @@ export function ReplayHead({ cascade, question }: Props) {
         <strong>Reach is not cause:</strong> it shows who spoke before whom.
       </p>
       <p className={styles.reach}>
-        <a href="#what-counts">{remainWords(cascade)}</a>: {countsWords(question)}.
+        <a href="#what-counts">{remainWords(cascade)}</a>: {counts}.
       </p>
     </header>
   );

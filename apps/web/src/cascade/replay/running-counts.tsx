@@ -1,34 +1,36 @@
-import type { CascadeMonth } from '../cascade-record.ts';
-import { ORDER_WORDS } from './arrival-words.ts';
+import type { ReactNode } from 'react';
 import type { Moment } from './moment.ts';
-import { growthWords, reproductionWords } from './month-words.ts';
 import styles from './replay-panel.module.css';
 
+type Props = {
+  moment: Moment;
+  /** The certain order. */
+  certain: ReactNode;
+  /** How the month went on; null where nothing can be said. */
+  month: ReactNode;
+};
+
 /** Counts up to the day of the step, and how the month went on. */
-export function RunningCounts({ moment, month }: { moment: Moment; month: CascadeMonth | undefined }) {
-  const { reached, arrested, certain, dead } = moment.counts;
-  const counts = [
-    { count: reached, words: 'reached' },
-    { count: certain, words: `in ${ORDER_WORDS.certain}` },
-    { count: arrested, words: 'arrested by then' },
-    { count: dead, words: 'dead by then' },
-  ];
-  const reproduction = reproductionWords(month);
+export function RunningCounts({ moment, certain, month }: Props) {
+  const { counts } = moment;
   return (
     <section aria-label="Counts" className={styles.part}>
       <dl className={styles.counts}>
-        {counts.map(({ count, words }) => (
-          <div key={words}>
-            <dt>{words}</dt>
-            <dd>{count}</dd>
-          </div>
-        ))}
+        <Count of={counts.reached}>reached</Count>
+        <Count of={counts.certain}>in {certain}</Count>
+        <Count of={counts.arrested}>arrested by then</Count>
+        <Count of={counts.dead}>dead by then</Count>
       </dl>
-      {reproduction !== null && (
-        <p className={styles.month}>
-          {reproduction} {growthWords(month)}
-        </p>
-      )}
+      {month !== null && <p className={styles.month}>{month}</p>}
     </section>
+  );
+}
+
+function Count({ of, children }: { of: number; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{children}</dt>
+      <dd>{of}</dd>
+    </div>
   );
 }

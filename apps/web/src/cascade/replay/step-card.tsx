@@ -7,7 +7,7 @@ import type { Term } from '../../record/terms/term.ts';
 import { termLinker } from '../../record/terms/term-linker.tsx';
 import { countOf } from '../../ui/count-of.ts';
 import { Tag } from '../../ui/tag.tsx';
-import { orderWord, tieDate } from './arrival-words.ts';
+import { tieDate } from './arrival-words.ts';
 import type { Moment } from './moment.ts';
 import styles from './replay-panel.module.css';
 import { stepTexts } from './step-texts.ts';
@@ -18,14 +18,14 @@ type Props = { moment: Moment; length: number; terms: readonly Term[] };
 export function StepCard({ moment, length, terms }: Props) {
   const { arrival, step } = moment;
   const { tie } = arrival;
-  const texts = useMemo(() => stepTexts(tie, termLinker(terms)), [tie, terms]);
+  const texts = useMemo(() => stepTexts(arrival, termLinker(terms)), [arrival, terms]);
   return (
     <section aria-label="The step" className={styles.step}>
       <p className={styles.when}>
         <span>
           Step {step} of {length} · {tieDate(tie)}
         </span>
-        <Tag>{orderWord(arrival)}</Tag>
+        <Tag>{texts.order}</Tag>
       </p>
       <div className={styles.statement}>{texts.statement}</div>
       <div className={styles.holds}>

@@ -1,0 +1,21 @@
+import type { CascadeQuestion } from '../address/cascade.ts';
+import type { CascadeRecord } from './cascade-record.ts';
+import { statusCells } from './list/status-cells.ts';
+import { countsWords, emptyWords, LEFT_OUT_WORDS, undatedWords } from './question/what-counts.ts';
+import { ORDER_WORDS } from './replay/arrival-words.ts';
+import { monthWords } from './replay/month-words.ts';
+
+/** All texts in which a replay links terms, at any step and in any shape. */
+export function linkedTexts(cascade: CascadeRecord, question: CascadeQuestion): string[] {
+  const { arrivals, months } = cascade;
+  return [
+    countsWords(question),
+    LEFT_OUT_WORDS,
+    undatedWords(cascade),
+    emptyWords(cascade),
+    ...Object.values(ORDER_WORDS),
+    ...months.map(monthWords),
+    ...arrivals.flatMap(({ tie }) => [tie.statement, tie.detail, tie.note, ...tie.words]),
+    ...arrivals.flatMap(({ tie }) => Object.values(statusCells(tie))),
+  ].filter((text) => text !== null);
+}
