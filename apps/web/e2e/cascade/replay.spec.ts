@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, expectAxeClean, test } from '../fixtures.ts';
 import { findOverlaps, openCascade, readStep } from './open-cascade.ts';
 
@@ -56,6 +57,34 @@ test.describe('while it plays', () => {
     await expect(page).toHaveURL(/step=/);
     await expect(page.getByText(/^Step \d+ of/).first()).not.toContainText('Step 1 of');
   });
+
+  for (const [way, turnTo] of [
+    ['pointer', (term: Locator) => term.hover()],
+    ['focus', (term: Locator) => term.focus()],
+  ] as const) {
+    test(`a term that the ${way} turns to pauses, and shows what it means`, async ({ page }) => {
+      await openCascade(page, '/cascade/kirov-murder?step=10');
+      const pause = page.getByRole('button', { name: 'Pause' });
+      await expect(async () => {
+        await page.keyboard.press(' ');
+        await expect(pause).toBeVisible({ timeout: 500 });
+      }).toPass();
+      await turnTo(page.getByRole('region', { name: 'The step' }).getByRole('link', { name: / order$/ }));
+      await expect(page.getByRole('link', { name: 'In the glossary' })).toBeVisible();
+      await expect(pause).toBeHidden();
+    });
+  }
+});
+
+test('the focus stays with the step when the term that had it is not in the next', async ({ page }) => {
+  await openCascade(page, '/cascade/kirov-murder?step=26');
+  const step = page.getByRole('region', { name: 'The step' });
+  await step.getByRole('link', { name: 'opposition', exact: true }).focus();
+  await expect(async () => {
+    await page.keyboard.press('ArrowLeft');
+    await expect(step.getByText(/^Step 2[0-5] of/)).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await expect(step).toBeFocused();
 });
 
 test('for readers who ask for less motion play is a step', async ({ page }) => {

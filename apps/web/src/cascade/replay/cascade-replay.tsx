@@ -23,7 +23,7 @@ import { RunningCounts } from './running-counts.tsx';
 import { Scrubber } from './scrubber.tsx';
 import { StepCard } from './step-card.tsx';
 import { useFollowStep } from './use-follow-step.ts';
-import { usePauseBeforeLeaving } from './use-pause-before-leaving.ts';
+import { usePauseAtLinks } from './use-pause-at-links.ts';
 import { type MovedBy, useReplay } from './use-replay.ts';
 import { useReplayKeys } from './use-replay-keys.ts';
 
@@ -62,7 +62,7 @@ export function CascadeReplay({ cascade, terms, question, problems }: Props) {
     stepMs: STEP_MS,
   });
   useReplayKeys(playback);
-  usePauseBeforeLeaving(() => {
+  usePauseAtLinks(() => {
     playback.pause();
     settle();
   });

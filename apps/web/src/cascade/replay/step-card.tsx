@@ -11,6 +11,7 @@ import { tieDate } from './arrival-words.ts';
 import type { Moment } from './moment.ts';
 import styles from './replay-panel.module.css';
 import { stepTexts } from './step-texts.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 type Props = { moment: Moment; length: number; terms: readonly Term[] };
 
@@ -19,8 +20,9 @@ export function StepCard({ moment, length, terms }: Props) {
   const { arrival, step } = moment;
   const { tie } = arrival;
   const texts = useMemo(() => stepTexts(arrival, termLinker(terms)), [arrival, terms]);
+  const part = useKeptFocus();
   return (
-    <section aria-label="The step" className={styles.step}>
+    <section aria-label="The step" className={styles.step} {...part}>
       <p className={styles.when}>
         <span>
           Step {step} of {length} · {tieDate(tie)}
