@@ -34,7 +34,8 @@ test('a statement in the dossier opens its claim card, which says all there is t
   const dossier = page.getByRole('complementary', { name: 'Mikhail Tukhachevsky' });
   await dossier
     .getByRole('region', { name: /^Accused by/ })
-    .getByRole('link')
+    .getByRole('listitem')
+    .getByRole('link', { name: /accused/ })
     .first()
     .click();
   await expect(page).toHaveURL(/tie=/);

@@ -8,6 +8,7 @@ test('a claim card links its terms; Escape closes what a term means, then the ca
   const claim = page.getByRole('complementary', { name: 'Claim' });
   const term = claim.getByRole('link', { name: 'NKVD', exact: true });
   await expect(term).toBeVisible();
+  await expect(claim.getByRole('link', { name: 'content disputed', exact: true })).toBeVisible();
   await expectAxeClean(page);
   const more = page.getByRole('link', { name: 'In the glossary' });
   await claim.getByRole('button', { name: 'Cite' }).focus();

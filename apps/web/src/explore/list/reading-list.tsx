@@ -1,14 +1,19 @@
 'use client';
-import { type TieSummary, yearOf } from '@kto-kogo/domain';
+import { yearOf } from '@kto-kogo/domain';
+import { useMemo } from 'react';
+import { termLinker } from '../../record/terms/term-linker.tsx';
 import { useExplorer } from '../context/explorer-context.tsx';
+import { useTerms } from '../panel/use-terms.ts';
 import { sceneWords } from '../scene/scene-words.ts';
+import { type ListedTie, listTies } from '../tie/listed-tie.ts';
 import { TieLine } from '../tie/tie-line.tsx';
 import styles from './reading-list.module.css';
 
 /** The same view as sentences, year by year. */
 export function ReadingList() {
   const { view, scene } = useExplorer();
-  const years = byYear(scene.ties);
+  const terms = useTerms();
+  const years = useMemo(() => byYear(listTies(scene.ties, termLinker(terms))), [scene.ties, terms]);
   return (
     <div className={styles.list}>
       <p className={styles.words}>{sceneWords(scene, view)} The same view as the network.</p>
@@ -16,8 +21,8 @@ export function ReadingList() {
         <section key={year} aria-label={year}>
           <h2 className={styles.year}>{year}</h2>
           <ul className={styles.ties}>
-            {ties.map((tie) => (
-              <TieLine key={tie.id} tie={tie} />
+            {ties.map((listed) => (
+              <TieLine key={listed.tie.id} {...listed} />
             ))}
           </ul>
         </section>
@@ -27,11 +32,12 @@ export function ReadingList() {
 }
 
 /** Ties in the order given, under the year in which the earliest reading of their date begins. */
-function byYear(ties: readonly TieSummary[]): Map<string, TieSummary[]> {
-  const years = new Map<string, TieSummary[]>();
-  for (const tie of ties) {
+function byYear(ties: readonly ListedTie[]): Map<string, ListedTie[]> {
+  const years = new Map<string, ListedTie[]>();
+  for (const listed of ties) {
+    const { tie } = listed;
     const year = tie.earliest === null ? 'On a date not known' : String(yearOf(tie.earliest));
-    years.set(year, [...(years.get(year) ?? []), tie]);
+    years.set(year, [...(years.get(year) ?? []), listed]);
   }
   return years;
 }

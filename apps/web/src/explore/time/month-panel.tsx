@@ -1,9 +1,17 @@
 'use client';
-import { formatEdtf, type Month, monthAfter, TIE_KIND_FACTS, TIE_KINDS } from '@kto-kogo/domain';
+import {
+  formatEdtf,
+  type Month,
+  monthAfter,
+  STANDING_WORDS,
+  TIE_KIND_FACTS,
+  TIE_KINDS,
+} from '@kto-kogo/domain';
 import { ArrowLeft, ArrowRight, X } from 'lucide-react';
 import { useMemo } from 'react';
 import { timelineAddress } from '../../address/timeline.ts';
 import { KindMark } from '../../marks/kind-mark.tsx';
+import { termLinker } from '../../record/terms/term-linker.tsx';
 import { vagueWords } from '../../time/month/vague-words.ts';
 import { whatHappened } from '../../time/month/what-happened.ts';
 import { countOf } from '../../ui/count-of.ts';
@@ -13,6 +21,8 @@ import { select, selectEntity, selectMonth } from '../actions/view-changes.ts';
 import { ExploreLink } from '../context/explore-link.tsx';
 import { useChange, useExplorer } from '../context/explorer-context.tsx';
 import { TieSection } from '../panel/dossier/tie-section.tsx';
+import { tellSection } from '../panel/dossier/told-section.ts';
+import { useTerms } from '../panel/use-terms.ts';
 import { ArrestLine } from './arrest-line.tsx';
 import styles from './month-panel.module.css';
 
@@ -24,6 +34,7 @@ export function MonthPanel({ month }: { month: Month }) {
   const change = useChange();
   const contents = useMemo(() => whatHappened(month, record, view.filter), [month, record, view.filter]);
   const { ties, arrests, occurrences, vague } = contents;
+  const linkTerms = termLinker(useTerms());
   const words = formatEdtf(month);
   return (
     <>
@@ -61,21 +72,24 @@ export function MonthPanel({ month }: { month: Month }) {
         const own = ties.filter((tie) => tie.kind === kind);
         const { one, many } = TIE_KIND_FACTS[kind];
         if (own.length === 0) return null;
-        return (
-          <TieSection key={kind} section={{ title: countOf(own.length, one, many), aside: '', ties: own }} />
-        );
+        const section = { title: countOf(own.length, one, many), aside: '', ties: own };
+        return <TieSection key={kind} section={tellSection(section, linkTerms)} />;
       })}
       {arrests.length > 0 && (
         <section aria-label="Arrests">
           <h3 className={styles.title}>{countOf(arrests.length, 'arrest', 'arrests')}</h3>
           <ul className={styles.arrests}>
             {arrests.map((arrest) => (
-              <ArrestLine key={arrest.id} arrest={arrest} />
+              <ArrestLine
+                key={arrest.id}
+                arrest={arrest}
+                status={linkTerms.label(STANDING_WORDS[arrest.standing])}
+              />
             ))}
           </ul>
         </section>
       )}
-      {vague > 0 && <p className={styles.note}>{vagueWords(vague)}</p>}
+      {vague > 0 && <p className={styles.note}>{linkTerms.label(vagueWords(vague))}</p>}
       <p className={styles.page}>
         <PageLink href={timelineAddress.href({ month, filter: view.filter, isTable: false })}>
           {words} on the timeline, with all sources

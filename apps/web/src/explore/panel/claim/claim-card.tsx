@@ -2,15 +2,18 @@
 import { STANDING_WORDS, TIE_KIND_FACTS, type TieSummary } from '@kto-kogo/domain';
 import { Hand, X } from 'lucide-react';
 import { TieSample } from '../../../marks/tie-sample.tsx';
+import { termLinker } from '../../../record/terms/term-linker.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { selectEntity, stepBack } from '../../actions/view-changes.ts';
 import { ExploreLink } from '../../context/explore-link.tsx';
 import { useChange, useExplorer } from '../../context/explorer-context.tsx';
+import { listTies } from '../../tie/listed-tie.ts';
 import { TieLine } from '../../tie/tie-line.tsx';
 import { AskingOrFailed } from '../asking-or-failed.tsx';
 import { useAnswer } from '../use-answer.ts';
+import { useTerms } from '../use-terms.ts';
 import styles from './claim-card.module.css';
-import { ClaimEvidence, ClaimSaid, getClaimQuery } from './claim-details.tsx';
+import { ClaimEvidence, claimSaid, getClaimQuery } from './claim-details.tsx';
 import { ClaimFoot } from './claim-foot.tsx';
 import { computedDate } from './computed-date.ts';
 import { claimWarning, lineMeaning } from './line-meaning.ts';
@@ -21,6 +24,7 @@ export function ClaimCard({ tie }: { tie: TieSummary }) {
   const { record } = useExplorer();
   const change = useChange();
   const answer = useAnswer(getClaimQuery, { id: tie.id });
+  const linkTerms = termLinker(useTerms());
   const claim = answer.state === 'answered' ? answer.data.tie : null;
   const parallel = parallelTies(tie, record.network);
   const alike = parallel.filter((other) => other.kind === tie.kind && other.from === tie.from);
@@ -41,12 +45,12 @@ export function ClaimCard({ tie }: { tie: TieSummary }) {
         </IconButton>
       </div>
       <h2 className={styles.statement}>{tie.statement}</h2>
-      {claim !== null && <ClaimSaid claim={claim} />}
+      {claim !== null && claimSaid(claim, linkTerms)}
       {warning !== null && (
         <p className={styles.warning}>
           <Hand size={16} strokeWidth={1.75} aria-hidden />
           <span>
-            <strong>{warning.bold}</strong> {warning.rest}
+            <strong>{linkTerms.label(warning.bold)}</strong> {warning.rest}
           </span>
         </p>
       )}
@@ -54,14 +58,14 @@ export function ClaimCard({ tie }: { tie: TieSummary }) {
         <dt>Line</dt>
         <dd className={styles.lineFact}>
           <TieSample traits={tie} width={60} />
-          <span>{lineMeaning(tie)}</span>
+          <span>{linkTerms.label(lineMeaning(tie))}</span>
         </dd>
         <dt>Date as given</dt>
         <dd>{tie.date ?? 'none'}</dd>
         <dt>As computed</dt>
         <dd>{computedDate(tie.earliest, tie.latest)}</dd>
         <dt>Recorded</dt>
-        <dd>{STANDING_WORDS[tie.standing]}</dd>
+        <dd>{linkTerms.label(STANDING_WORDS[tie.standing])}</dd>
         <dt>Between</dt>
         <dd>
           {ends.map((end, index) => (
@@ -81,8 +85,8 @@ export function ClaimCard({ tie }: { tie: TieSummary }) {
             <span>{others.length} between the same two</span>
           </div>
           <ul className={styles.ties}>
-            {others.map((other) => (
-              <TieLine key={other.id} tie={other} />
+            {listTies(others, linkTerms).map((listed) => (
+              <TieLine key={listed.tie.id} {...listed} />
             ))}
           </ul>
         </section>

@@ -1,14 +1,13 @@
-'use client';
+import type { ReactNode } from 'react';
 import { entityHref } from '../../../address/entity-href.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { GetClaimQuery } from '../../../graphql/generated/graphql.ts';
 import { claimDetail } from '../../../record/claim/claim-detail.ts';
 import { Note } from '../../../record/note.tsx';
 import { CitationLine } from '../../../record/sources/citation-line.tsx';
-import { termLinker } from '../../../record/terms/term-linker.tsx';
+import type { LinkTerms } from '../../../record/terms/term-linker.tsx';
 import { countOf } from '../../../ui/count-of.ts';
 import { PageLink } from '../../../ui/page-link.tsx';
-import { useTerms } from '../use-terms.ts';
 import styles from './claim-card.module.css';
 import { occasionRows } from './occasion-rows.ts';
 
@@ -30,9 +29,8 @@ export const getClaimQuery = graphql(/* GraphQL */ `
 type Claim = NonNullable<GetClaimQuery['tie']>;
 
 /** What was said, in the words of the record, and a note on how that is known. */
-export function ClaimSaid({ claim }: { claim: Claim }) {
+export function claimSaid(claim: Claim, linkTerms: LinkTerms): ReactNode {
   const said = claimDetail(claim);
-  const linkTerms = termLinker(useTerms());
   return (
     <>
       {said !== null && <blockquote className={styles.said}>{linkTerms(said)}</blockquote>}

@@ -1,16 +1,13 @@
-'use client';
 import { formatEdtf } from '@kto-kogo/domain';
-import type { NetworkNode } from '@kto-kogo/network';
+import type { ReactNode } from 'react';
 import { graphql } from '../../../graphql/generated/gql.ts';
+import type { GetDossierQuery } from '../../../graphql/generated/graphql.ts';
 import { Note } from '../../../record/note.tsx';
-import { termLinker } from '../../../record/terms/term-linker.tsx';
-import { AskingOrFailed } from '../asking-or-failed.tsx';
-import { useAnswer } from '../use-answer.ts';
-import { useTerms } from '../use-terms.ts';
+import type { LinkTerms } from '../../../record/terms/term-linker.tsx';
 import styles from './dossier.module.css';
-import { FigureDetails } from './figure-details.tsx';
+import { figureDetails } from './figure-details.tsx';
 
-const getDossierQuery = graphql(/* GraphQL */ `
+export const getDossierQuery = graphql(/* GraphQL */ `
   query GetDossier($id: ID!) {
     entity(id: $id) {
       __typename
@@ -33,14 +30,9 @@ const getDossierQuery = graphql(/* GraphQL */ `
 `);
 
 /** Details that the network does not hold, fetched on selection. */
-export function DossierDetails({ node }: { node: NetworkNode }) {
-  const answer = useAnswer(getDossierQuery, { id: node.id });
-  const linkTerms = termLinker(useTerms());
-  if (answer.state !== 'answered')
-    return <AskingOrFailed answer={answer} what={`the dossier of ${node.shortName}`} />;
-  const { entity } = answer.data;
+export function dossierDetails({ entity }: GetDossierQuery, linkTerms: LinkTerms): ReactNode {
   if (entity === null) return null;
-  if (entity.__typename === 'Figure') return <FigureDetails figure={entity} linkTerms={linkTerms} />;
+  if (entity.__typename === 'Figure') return figureDetails(entity, linkTerms);
   const place = 'place' in entity ? entity.place : null;
   const court = 'court' in entity ? entity.court : null;
   const facts = [entity.date === null ? null : formatEdtf(entity.date), place, court].filter(
@@ -48,7 +40,7 @@ export function DossierDetails({ node }: { node: NetworkNode }) {
   );
   return (
     <>
-      {facts.length > 0 && <p className={styles.life}>{facts.join(' · ')}</p>}
+      {facts.length > 0 && <p className={styles.life}>{linkTerms(facts.join(' · '))}</p>}
       {entity.summary !== null && <p className={styles.summary}>{linkTerms(entity.summary)}</p>}
       <Note text={entity.note && linkTerms(entity.note)} />
     </>

@@ -5,22 +5,29 @@ import { X } from 'lucide-react';
 import { entityHref } from '../../../address/entity-href.ts';
 import { FateMark } from '../../../marks/fate-mark.tsx';
 import { KindMark } from '../../../marks/kind-mark.tsx';
+import { termLinker } from '../../../record/terms/term-linker.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { PageLink } from '../../../ui/page-link.tsx';
 import { PIN, UNPIN } from '../../actions/entity-actions.ts';
 import { select } from '../../actions/view-changes.ts';
 import { useChange, useExplorer } from '../../context/explorer-context.tsx';
 import { ActionButton } from '../../toolbar/action-button.tsx';
+import { AskingOrFailed } from '../asking-or-failed.tsx';
+import { useAnswer } from '../use-answer.ts';
+import { useTerms } from '../use-terms.ts';
 import styles from './dossier.module.css';
 import { DossierActs } from './dossier-acts.tsx';
-import { DossierDetails } from './dossier-details.tsx';
+import { dossierDetails, getDossierQuery } from './dossier-details.tsx';
 import { dossierSections } from './dossier-sections.ts';
 import { TieSection } from './tie-section.tsx';
+import { tellSection } from './told-section.ts';
 
 /** The selected entity: the head comes from the network at once, the details as they arrive. */
 export function Dossier({ node }: { node: NetworkNode }) {
   const { record, actions } = useExplorer();
   const change = useChange();
+  const answer = useAnswer(getDossierQuery, { id: node.id });
+  const linkTerms = termLinker(useTerms());
   const kind = ENTITY_KIND_WORDS[node.kind].one;
   return (
     <>
@@ -41,10 +48,14 @@ export function Dossier({ node }: { node: NetworkNode }) {
           <PageLink href={entityHref(node)}>{node.name}</PageLink>
         </h2>
       </div>
-      <DossierDetails node={node} />
+      {answer.state === 'answered' ? (
+        dossierDetails(answer.data, linkTerms)
+      ) : (
+        <AskingOrFailed answer={answer} what={`the dossier of ${node.shortName}`} />
+      )}
       <DossierActs />
       {dossierSections(node, record.network).map((section) => (
-        <TieSection key={section.title} section={section} />
+        <TieSection key={section.title} section={tellSection(section, linkTerms)} />
       ))}
       <p className={styles.page}>
         <PageLink href={entityHref(node)}>The page of {node.shortName}, with all sources</PageLink>

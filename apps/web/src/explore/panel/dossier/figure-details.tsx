@@ -1,4 +1,5 @@
 import { capital } from '@kto-kogo/domain';
+import type { ReactNode } from 'react';
 import { successionAddress } from '../../../address/succession.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { FigureDetails_FigureFragment } from '../../../graphql/generated/graphql.ts';
@@ -55,10 +56,8 @@ graphql(/* GraphQL */ `
   }
 `);
 
-type Props = { figure: FigureDetails_FigureFragment; linkTerms: LinkTerms };
-
 /** A person: name in Cyrillic, life, both sides, the career on a time axis. */
-export function FigureDetails({ figure, linkTerms }: Props) {
+export function figureDetails(figure: FigureDetails_FigureFragment, linkTerms: LinkTerms): ReactNode {
   const accusers = new Set(figure.accusationsReceived.map(({ from }) => from.id)).size;
   const career = layCareer({ life: figure, tenures: figure.tenures, arrests: figure.arrests });
   return (

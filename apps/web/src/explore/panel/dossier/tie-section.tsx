@@ -2,14 +2,12 @@
 import { useState } from 'react';
 import { TieLine } from '../../tie/tie-line.tsx';
 import styles from './dossier.module.css';
-import type { DossierSection } from './dossier-sections.ts';
-
-const OPEN = 3;
+import type { ToldSection } from './told-section.ts';
 
 /** Statements of one group; the first few are open. */
-export function TieSection({ section }: { section: DossierSection }) {
+export function TieSection({ section }: { section: ToldSection }) {
   const [isWhole, setWhole] = useState(false);
-  const { title, aside, ties } = section;
+  const { title, aside, open, folded } = section;
   return (
     <section aria-label={title}>
       <div className={styles.sectionHead}>
@@ -17,13 +15,13 @@ export function TieSection({ section }: { section: DossierSection }) {
         <span>{aside}</span>
       </div>
       <ul className={styles.ties}>
-        {(isWhole ? ties : ties.slice(0, OPEN)).map((tie) => (
-          <TieLine key={tie.id} tie={tie} />
+        {(isWhole ? [...open, ...folded] : open).map((listed) => (
+          <TieLine key={listed.tie.id} {...listed} />
         ))}
       </ul>
-      {ties.length > OPEN && !isWhole && (
+      {folded.length > 0 && !isWhole && (
         <button type="button" className={styles.all} onClick={() => setWhole(true)}>
-          All {ties.length}
+          All {open.length + folded.length}
         </button>
       )}
     </section>
