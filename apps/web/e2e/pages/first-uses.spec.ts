@@ -5,28 +5,35 @@ import { expect, test } from '../fixtures.ts';
 
 /** Where a text is no place for a link of its own: it is one, it is pressed, it names an entity or a work, it is drawn. */
 const ELSEWHERE =
-  'a, button, summary, select, label, legend, svg, h2, h3, h4, caption, th, cite, p:has(a[href^="/sources#"])';
+  'a, button, summary, select, label, legend, svg, figure, h2, h3, h4, caption, th, li:has(cite), [aria-label="How the chain got here"] strong, p:has(a[href^="/sources#"])';
 
-type Text = { text: string; term: string | null; fold: number };
+/** Cards that change by themselves link their own first uses. */
+const CARDS = '[aria-label="The step"], [aria-label="The view"]';
 
-/** The texts of a page in their order, with the term that each is a link to, and which fold hides it; -1 for none. */
+/** `term` is what the text is a link to; `card` and `fold` say which of them holds it, -1 for none. */
+type Text = { text: string; term: string | null; card: number; fold: number };
+
+/** The texts of a page in their order, but for those elsewhere. */
 function readTexts(page: Page): Promise<Text[]> {
-  return page.getByRole('main').evaluate((main, elsewhere) => {
-    const folds = [...main.querySelectorAll('details:not([open])')];
-    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
-    const texts: { text: string; term: string | null; fold: number }[] = [];
-    while (walker.nextNode()) {
-      const { parentElement, textContent } = walker.currentNode;
-      const link = parentElement?.closest('a[href^="/glossary#"]');
-      if (!link && parentElement?.closest(elsewhere)) continue;
-      texts.push({
-        text: textContent ?? '',
-        term: link?.getAttribute('href')?.slice('/glossary#'.length) ?? null,
-        fold: folds.findIndex((fold) => fold.contains(parentElement)),
-      });
-    }
-    return texts;
-  }, ELSEWHERE);
+  return page.getByRole('main').evaluate(
+    (main, [elsewhere, cards]) => {
+      const places = [cards, 'details:not([open])'].map((selector) => [...main.querySelectorAll(selector)]);
+      const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+      const texts: { text: string; term: string | null; card: number; fold: number }[] = [];
+      while (walker.nextNode()) {
+        const { parentElement, textContent } = walker.currentNode;
+        const link = parentElement?.closest('a[href^="/glossary#"]');
+        if (!link && parentElement?.closest(elsewhere)) continue;
+        const [card = -1, fold = -1] = places.map((each) =>
+          each.findIndex((one) => one.contains(parentElement)),
+        );
+        const term = link?.getAttribute('href')?.slice('/glossary#'.length) ?? null;
+        texts.push({ text: textContent ?? '', term, card, fold });
+      }
+      return texts;
+    },
+    [ELSEWHERE, CARDS] as const,
+  );
 }
 
 /** The glossary says of each term itself what it means. */
@@ -41,16 +48,20 @@ for (const path of PATHS) {
       await page.request.post('/graphql', { data: { query: '{ glossary { id linked } }' } })
     ).json();
     const findTerms = termFinder<{ id: string; linked: string[] }>(data.glossary, ({ linked }) => linked);
-    const inOpen = new Set<string>();
-    const inFolds = new Map<number, Set<string>>();
-    const wrong = (await readTexts(page)).flatMap(({ text, term, fold }) => {
-      const before = inFolds.get(fold) ?? new Set(inOpen);
-      const used = fold === -1 ? inOpen : before;
-      if (fold !== -1) inFolds.set(fold, used);
-      const uses = term === null ? findTerms(text).map((use) => use.term.id) : [term];
-      const said = uses.filter((use) => used.has(use) === (term !== null));
+    const usedIn = new Map<string, Set<string>>();
+    // What is folded away may have first uses of its own, beside those that were in the open before it.
+    const usedBefore = ({ card, fold }: Text): Set<string> => {
+      const place = `${card} ${fold}`;
+      const used = usedIn.get(place) ?? new Set(fold === -1 ? [] : usedIn.get(`${card} -1`));
+      usedIn.set(place, used);
+      return used;
+    };
+    const wrong = (await readTexts(page)).flatMap((text) => {
+      const used = usedBefore(text);
+      const uses = text.term === null ? findTerms(text.text).map(({ term }) => term.id) : [text.term];
+      const said = uses.filter((use) => used.has(use) === (text.term !== null));
       for (const use of uses) used.add(use);
-      return said.map((use) => `${use} ${term === null ? 'not linked' : 'linked again'}: ${text}`);
+      return said.map((use) => `${use} ${text.term === null ? 'not linked' : 'linked again'}: ${text.text}`);
     });
     expect(wrong).toEqual([]);
   });

@@ -16,7 +16,7 @@ export function Ladder({ ladder, axis, size, gaps }: Props) {
   if (asked === undefined) return null;
   const holders = new Set(asked.lane.bars.map(({ term }) => term.holder.id));
   return (
-    <div className={styles.ladder} style={{ height: ladder.height }}>
+    <figure className={styles.ladder} style={{ height: ladder.height }}>
       {ladder.lanes.map((lane) => (
         <LaneLabel key={lane.id} lane={lane} isBeside={size.isLabelBeside} isLink={lane !== asked} />
       ))}
@@ -38,7 +38,7 @@ export function Ladder({ ladder, axis, size, gaps }: Props) {
           </g>
         ))}
       </svg>
-    </div>
+    </figure>
   );
 }
 
