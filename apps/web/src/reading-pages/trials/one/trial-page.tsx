@@ -55,7 +55,11 @@ export function TrialPage({ trial, terms, address, version }: Props) {
           { label: 'Where', value: trial.place && linkTerms(trial.place) },
           { label: 'Court', value: trial.court && linkTerms(trial.court) },
           { label: 'Presiding', value: trial.presiding && <EntityLink entity={trial.presiding} /> },
-          { label: 'Prosecutor', value: trial.prosecutor && <EntityLink entity={trial.prosecutor} /> },
+          {
+            label: 'Prosecutor',
+            linked: trial.prosecutor && linkTerms('Prosecutor'),
+            value: trial.prosecutor && <EntityLink entity={trial.prosecutor} />,
+          },
           {
             label: 'Also called',
             value: trial.aliases.length > 0 ? linkTerms(trial.aliases.join('; ')) : null,
