@@ -5,7 +5,11 @@ import type { CascadeRecord } from '../cascade-record.ts';
 import { remainWords } from '../question/what-counts.ts';
 import styles from './replay-panel.module.css';
 
-type Props = { cascade: CascadeRecord /** Which walks count. */; counts: ReactNode };
+type Props = {
+  cascade: CascadeRecord;
+  /** Which walks count. */
+  counts: ReactNode;
+};
 
 /** Title of the replay with what it leaves out. */
 export function ReplayHead({ cascade, counts }: Props) {
