@@ -1,21 +1,14 @@
 import { theRecord } from '@kto-kogo/graph-seed/testing';
 import { expect, test } from 'vitest';
 import { firstUses, type TextPart } from './first-uses.ts';
+import { smallTerm } from './testing/small-term.ts';
 
-const term = (id: string, ...aliases: string[]) => ({
-  id,
-  name: id,
-  nativeName: null,
-  meaning: `${id}!`,
-  aliases,
-  linked: aliases.filter((word) => word !== 'reported'),
-});
 const TERMS = [
-  term('rights', 'Rights', 'Right centre'),
-  term('centre', 'centre'),
-  term('politburo', 'Politburo'),
-  term('nkvd', 'NKVD'),
-  term('standing', 'documented', 'reported'),
+  smallTerm('rights', 'Rights', 'Right centre'),
+  smallTerm('centre', 'centre'),
+  smallTerm('politburo', 'Politburo'),
+  smallTerm('nkvd', 'NKVD'),
+  smallTerm('standing', 'documented', 'reported'),
 ];
 
 /** "[KPD]" for a term, "<Yezhov>" for a name. */

@@ -3,17 +3,10 @@ import { createElement, Fragment, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { termLinker } from '../../../record/terms/term-linker.tsx';
+import { smallTerm } from '../../../record/terms/testing/small-term.ts';
 import { tellSection } from './told-section.ts';
 
-const term = (id: string, ...aliases: string[]) => ({
-  id,
-  name: id,
-  nativeName: null,
-  meaning: `${id}!`,
-  aliases,
-  linked: [],
-});
-const TERMS = [term('truth', 'fabricated', 'content disputed'), term('force', 'under force')];
+const TERMS = [smallTerm('truth', 'fabricated', 'content disputed'), smallTerm('force', 'under force')];
 
 const tie = (id: string, truth: TieSummary['truth'], coerced: TieSummary['coerced']): TieSummary => ({
   id,

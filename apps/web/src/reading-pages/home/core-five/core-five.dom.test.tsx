@@ -2,24 +2,17 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import { afterEach, expect, test } from 'vitest';
 import type { CoreFiveTie_TieFragment } from '../../../graphql/generated/graphql.ts';
 import { termLinker } from '../../../record/terms/term-linker.tsx';
+import { smallTerm } from '../../../record/terms/testing/small-term.ts';
 import { CoreFive } from './core-five.tsx';
 import { coreTexts } from './core-texts.ts';
 
 afterEach(cleanup);
 
-const term = (id: string, ...aliases: string[]) => ({
-  id,
-  name: id,
-  nativeName: null,
-  meaning: `${id}!`,
-  aliases,
-  linked: aliases.filter((word) => word !== 'reported'),
-});
 const TERMS = [
-  term('standing', 'documented', 'reported'),
-  term('truth', 'fabricated'),
-  term('force', 'under force'),
-  term('nkvd', 'NKVD'),
+  smallTerm('standing', 'documented', 'reported'),
+  smallTerm('truth', 'fabricated'),
+  smallTerm('force', 'under force'),
+  smallTerm('nkvd', 'NKVD'),
 ];
 
 const figure = (id: string) => ({ __typename: 'Figure' as const, id, kind: 'FIGURE' as const, name: id });
