@@ -3,7 +3,6 @@ import type { PageQuery } from '../../src/address/define-address.ts';
 import { searchAddress } from '../../src/address/search.ts';
 import { SearchPage } from '../../src/reading-pages/search/search-page.tsx';
 import { findEntities } from '../../src/record/search/find-entities.ts';
-import { getTerms } from '../../src/record/terms/get-terms.ts';
 
 const RESULTS = 30;
 
@@ -18,6 +17,5 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function Search({ searchParams }: Props) {
   const { value, problems } = searchAddress.read(await searchParams);
   const text = value.q;
-  const [hits, terms] = await Promise.all([findEntities(text, RESULTS), getTerms()]);
-  return <SearchPage text={text} problems={problems} hits={hits} terms={terms} />;
+  return <SearchPage text={text} problems={problems} hits={await findEntities(text, RESULTS)} />;
 }

@@ -62,7 +62,9 @@ test.describe('while it plays', () => {
     ['pointer', (term: Locator) => term.hover()],
     ['focus', (term: Locator) => term.focus()],
   ] as const) {
-    test(`a term that the ${way} turns to pauses, and shows what it means`, async ({ page }) => {
+    test(`a term that the ${way} turns to pauses and shows what it means, and Space goes on`, async ({
+      page,
+    }) => {
       await openCascade(page, '/cascade/kirov-murder?step=10');
       const pause = page.getByRole('button', { name: 'Pause' });
       await expect(async () => {
@@ -72,6 +74,9 @@ test.describe('while it plays', () => {
       await turnTo(page.getByRole('region', { name: 'The step' }).getByRole('link', { name: / order$/ }));
       await expect(page.getByRole('link', { name: 'In the glossary' })).toBeVisible();
       await expect(pause).toBeHidden();
+      const { step } = await readStep(page);
+      await page.keyboard.press(' ');
+      await expect(async () => expect((await readStep(page)).step).toBeGreaterThan(step + 2)).toPass();
     });
   }
 });

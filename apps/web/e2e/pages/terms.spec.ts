@@ -34,6 +34,25 @@ test('a term shows its meaning to a pointer, which may go onto the card and on t
   await expect(page.locator('li:target').getByRole('heading')).toBeInViewport();
 });
 
+test('the card covers no part of a word that breaks into two lines', async ({ page }) => {
+  await page.goto(FIGURE);
+  const term = linkedTerms(page).filter({ hasText: ' ' }).first();
+  const card = page.locator('div', { has: page.getByRole('link', { name: 'In the glossary' }) }).last();
+  const lines = await term.evaluate((link) => {
+    if (link.parentElement !== null) link.parentElement.style.width = '1px';
+    return link.getClientRects().length;
+  });
+  expect(lines).toBeGreaterThan(1);
+  await term.scrollIntoViewIfNeeded();
+  await page.waitForFunction(() => window.earlyEvents?.isLive);
+  const [first] = await term.evaluate((link) => [...link.getClientRects()].map(({ x, y }) => ({ x, y })));
+  await page.mouse.move((first?.x ?? 0) + 3, (first?.y ?? 0) + 3);
+  await expect(card).toBeVisible();
+  const [word, over] = [await term.boundingBox(), await card.boundingBox()];
+  if (word === null || over === null) throw new Error('not drawn');
+  expect(over.y >= word.y + word.height || over.y + over.height <= word.y).toBe(true);
+});
+
 test('the focus shows the meaning, Escape takes it away, Enter leads to the glossary', async ({ page }) => {
   await page.goto(FIGURE);
   const term = linkedTerms(page).first();

@@ -58,32 +58,44 @@ test.each(['text', 'button'] as const)('a %s does not', (what) => {
   const { pause } = open();
   fireEvent.click(find(what));
   fireEvent.focusIn(find(what));
-  fireEvent.pointerOver(find(what));
+  fireEvent.pointerMove(find(what));
   vi.advanceTimersByTime(1000);
   expect(pause).not.toHaveBeenCalled();
 });
 
 test('a pointer pauses that stays on a term, not one that passes over it or rests on another link', () => {
   const { pause } = open();
-  fireEvent.pointerOver(find('term'));
+  fireEvent.pointerMove(find('term'));
   vi.advanceTimersByTime(249);
   fireEvent.pointerOut(find('term'));
   vi.advanceTimersByTime(1000);
-  fireEvent.pointerOver(find('link'));
+  fireEvent.pointerMove(find('link'));
   vi.advanceTimersByTime(1000);
   expect(pause).not.toHaveBeenCalled();
-  fireEvent.pointerOver(find('term'));
+  fireEvent.pointerMove(find('term'));
   vi.advanceTimersByTime(250);
+  expect(pause).toHaveBeenCalledTimes(1);
+});
+
+test('a resting pointer pauses nothing when a step brings a term under it, one that moves on does', () => {
+  const { pause } = open();
+  fireEvent.pointerOver(find('term'));
+  vi.advanceTimersByTime(1000);
+  expect(pause).not.toHaveBeenCalled();
+  fireEvent.pointerMove(find('term'));
+  vi.advanceTimersByTime(200);
+  fireEvent.pointerMove(find('term'));
+  vi.advanceTimersByTime(50);
   expect(pause).toHaveBeenCalledTimes(1);
 });
 
 test('a term that went away under the pointer pauses nothing, nor does a page that is left', () => {
   const { pause, rerender, unmount } = open();
-  fireEvent.pointerOver(find('term'));
+  fireEvent.pointerMove(find('term'));
   rerender(<Page pause={pause} hasTerm={false} />);
   vi.advanceTimersByTime(1000);
   rerender(<Page pause={pause} />);
-  fireEvent.pointerOver(find('term'));
+  fireEvent.pointerMove(find('term'));
   unmount();
   vi.advanceTimersByTime(1000);
   expect(pause).not.toHaveBeenCalled();

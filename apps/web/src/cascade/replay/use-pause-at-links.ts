@@ -19,20 +19,28 @@ export function usePauseAtLinks(pause: () => void): void {
   useEffect(() => {
     const act = (event: Event) => onAct(event);
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const enter = ({ target }: Event) => {
+    let pointedAt: Element | null = null;
+    // A pointer that rests is "over" whatever a step brings under it; only the reader moves it.
+    const move = ({ target }: Event) => {
       const term = closest(target, TERM);
-      if (term !== null) timer = setTimeout(() => onStay(term), STAY_MS);
+      if (term === null || term === pointedAt) return;
+      leave();
+      pointedAt = term;
+      timer = setTimeout(() => onStay(term), STAY_MS);
     };
-    const leave = () => clearTimeout(timer);
+    const leave = () => {
+      clearTimeout(timer);
+      pointedAt = null;
+    };
     document.addEventListener('click', act, { capture: true });
     document.addEventListener('focusin', act);
-    document.addEventListener('pointerover', enter);
+    document.addEventListener('pointermove', move);
     document.addEventListener('pointerout', leave);
     return () => {
       leave();
       document.removeEventListener('click', act, { capture: true });
       document.removeEventListener('focusin', act);
-      document.removeEventListener('pointerover', enter);
+      document.removeEventListener('pointermove', move);
       document.removeEventListener('pointerout', leave);
     };
   }, []);

@@ -6,8 +6,6 @@ import { Page } from '../../record/page/page.tsx';
 import { PageTitle } from '../../record/page/page-title.tsx';
 import { HitList } from '../../record/search/hit-list.tsx';
 import { SearchBox } from '../../record/search/search-box.tsx';
-import type { Term } from '../../record/terms/term.ts';
-import { termLinker } from '../../record/terms/term-linker.tsx';
 import { countOf } from '../../ui/count-of.ts';
 import styles from './search-page.module.css';
 
@@ -16,14 +14,12 @@ type Props = {
   text: string;
   problems: readonly string[];
   hits: readonly SearchHitLine_HitFragment[];
-  terms: readonly Term[];
 };
 
-export function SearchPage({ text, problems, hits, terms }: Props) {
-  const linkTerms = termLinker(terms);
+export function SearchPage({ text, problems, hits }: Props) {
   return (
     <Page>
-      <PageTitle title={linkTerms(text === '' ? 'Search' : `Search for “${text}”`)} />
+      <PageTitle title={text === '' ? 'Search' : `Search for “${text}”`} />
       <AddressProblems problems={problems} />
       <div className={styles.box}>
         <SearchBox

@@ -1,6 +1,6 @@
 'use client';
 import { PreviewCard } from '@base-ui/react/preview-card';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { TermMeaning } from './term.ts';
 import styles from './term-link.module.css';
 
@@ -20,6 +20,7 @@ export function TermLink({ term, word }: Props) {
   const [openedBy, setOpenedBy] = useState<'tap' | 'pointer or focus' | null>(null);
   const isOpen = openedBy !== null;
   const href = `/glossary#${term.id}`;
+  const trigger = useRef<HTMLAnchorElement>(null);
   useEscape(isOpen, () => setOpenedBy(null));
   return (
     <PreviewCard.Root
@@ -31,6 +32,7 @@ export function TermLink({ term, word }: Props) {
       }}
     >
       <PreviewCard.Trigger
+        ref={trigger}
         href={href}
         className={styles.term}
         aria-description={term.meaning}
@@ -45,7 +47,12 @@ export function TermLink({ term, word }: Props) {
         {word}
       </PreviewCard.Trigger>
       <PreviewCard.Portal>
-        <PreviewCard.Positioner className={styles.positioner} sideOffset={6} collisionPadding={EDGE}>
+        <PreviewCard.Positioner
+          anchor={() => allLinesOf(trigger)}
+          className={styles.positioner}
+          sideOffset={6}
+          collisionPadding={EDGE}
+        >
           <PreviewCard.Popup className={styles.card}>
             <p className={styles.name}>{term.name}</p>
             {term.nativeName !== null && (
@@ -62,6 +69,13 @@ export function TermLink({ term, word }: Props) {
       </PreviewCard.Portal>
     </PreviewCard.Root>
   );
+}
+
+/** The box of a word with all lines that it breaks into: beside the line under the pointer, the card would cover the others. */
+function allLinesOf({ current }: RefObject<HTMLAnchorElement | null>) {
+  if (current === null) return null;
+  const getBoundingClientRect = () => current.getBoundingClientRect();
+  return { contextElement: current, getBoundingClientRect, getClientRects: () => [getBoundingClientRect()] };
 }
 
 function isTap(event: MouseEvent): boolean {
