@@ -35,6 +35,8 @@ test('a term shows its meaning to a pointer, which may go onto the card and on t
 });
 
 test('the card covers no part of a word that breaks into two lines', async ({ page }) => {
+  // Room for the card beneath, where it would be first.
+  await page.setViewportSize({ width: 1280, height: 1600 });
   await page.goto('/');
   const term = linkedTerms(page).filter({ hasText: 'Great Purges' });
   const card = page.locator('div', { has: page.getByRole('link', { name: 'In the glossary' }) }).last();
@@ -43,7 +45,6 @@ test('the card covers no part of a word that breaks into two lines', async ({ pa
     return link.getClientRects().length;
   });
   expect(lines).toBeGreaterThan(1);
-  await term.scrollIntoViewIfNeeded();
   await page.waitForFunction(() => window.earlyEvents?.isLive);
   const [first] = await term.evaluate((link) => [...link.getClientRects()].map(({ x, y }) => ({ x, y })));
   await page.mouse.move((first?.x ?? 0) + 3, (first?.y ?? 0) + 3);
