@@ -45,3 +45,20 @@ test('the table can be taken away as CSV', async ({ page }) => {
   expect(text.trimEnd().split('\r\n')).toHaveLength(rows);
   expect(text).toContain('Genrikh Yagoda');
 });
+
+test('the table links each term of its status, in the first row that has it', async ({ page }) => {
+  await page.goto('/explore?focus=yagoda&view=table');
+  const linked = page.locator('tbody td a[href^="/glossary#"]');
+  await expect(linked).toHaveCount(2);
+  const terms = await linked.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(terms.toSorted()).toEqual(['standing', 'truth'].map((term) => `/glossary#term-${term}`));
+  for (const [column, words] of [
+    [5, /fabricated|substantiated/],
+    [7, /documented|reported|disputed/],
+  ] as const) {
+    const first = page.locator(`tbody td:nth-child(${column})`).filter({ hasText: words }).first();
+    await expect(first.getByRole('link')).toHaveCount(1);
+  }
+  await linked.first().hover();
+  await expect(page.getByRole('link', { name: 'In the glossary' })).toBeVisible();
+});

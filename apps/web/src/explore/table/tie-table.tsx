@@ -1,11 +1,15 @@
 'use client';
+import { type ReactNode, useMemo } from 'react';
 import type { SortColumn } from '../../address/explore-view.ts';
 import { TieSample } from '../../marks/tie-sample.tsx';
+import type { Term } from '../../record/terms/term.ts';
+import { termLinker } from '../../record/terms/term-linker.tsx';
 import { selectTie, sortBy } from '../actions/view-changes.ts';
 import { ExploreLink } from '../context/explore-link.tsx';
 import { useExplorer } from '../context/explorer-context.tsx';
+import { useTerms } from '../panel/use-terms.ts';
 import { sceneWords } from '../scene/scene-words.ts';
-import { NOT_A_CLAIM, NOT_APPLICABLE } from './table-row.ts';
+import { NOT_A_CLAIM, NOT_APPLICABLE, type TableRow } from './table-row.ts';
 import styles from './tie-table.module.css';
 import { useRows } from './use-rows.ts';
 
@@ -23,6 +27,8 @@ const COLUMNS: readonly { column: SortColumn; word: string }[] = [
 export function TieTable() {
   const { view, scene } = useExplorer();
   const rows = useRows();
+  const terms = useTerms();
+  const statuses = useMemo(() => linkStatuses(rows, terms), [rows, terms]);
   const { column: sorted, isDescending } = view.sort;
   const selected = view.selection?.id;
   return (
@@ -48,7 +54,7 @@ export function TieTable() {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ tie, date, who, word, whom, truth, coerced, standing }) => (
+          {rows.map(({ tie, date, who, word, whom, truth, coerced }, index) => (
             <tr key={tie.id} data-selected={tie.id === selected || undefined}>
               <td className={styles.date}>{date}</td>
               <td>{who}</td>
@@ -64,13 +70,25 @@ export function TieTable() {
                 </ExploreLink>
               </td>
               <td>{whom}</td>
-              <td className={truth === NOT_A_CLAIM ? styles.none : undefined}>{truth}</td>
+              <td className={truth === NOT_A_CLAIM ? styles.none : undefined}>{statuses[index]?.truth}</td>
               <td className={coerced === NOT_APPLICABLE ? styles.none : undefined}>{coerced}</td>
-              <td>{standing}</td>
+              <td>{statuses[index]?.standing}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </div>
   );
+}
+
+type Status = Record<'truth' | 'standing', ReactNode>;
+
+/** The status of each row, with terms linked where the table has them first. */
+function linkStatuses(rows: readonly TableRow[], terms: readonly Term[]): Status[] {
+  const linkTerms = termLinker(terms);
+  return rows.map(({ truth, standing }) => ({
+    // Not as a label: "disputed" alone is a word of standing.
+    truth: linkTerms(truth),
+    standing: linkTerms.label(standing),
+  }));
 }
