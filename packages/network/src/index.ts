@@ -3,6 +3,7 @@ export * from './ego.ts';
 export * from './facets.ts';
 export * from './folded.ts';
 export * from './levels.ts';
+export * from './narrow.ts';
 export * from './network.ts';
 export * from './parts.ts';
 export * from './paths/cascade-months.ts';

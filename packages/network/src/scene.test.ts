@@ -2,18 +2,26 @@ import { EVERY_TIE, keepsTie } from '@kto-kogo/domain';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { arrangeEgo } from './ego.ts';
-import { cutScene, expansionOf, type SceneRequest } from './scene.ts';
+import { keptTies, type Narrowing, tiesInReach } from './narrow.ts';
+import { cutScene, previewExpansion, type SceneRequest } from './scene.ts';
 import { filterArbitrary, idArbitrary, networkArbitrary } from './testing/random-network.ts';
 
 const request = (over: Partial<SceneRequest>): SceneRequest => ({
-  filter: EVERY_TIE,
+  kept: [],
   people: new Set(),
   keepsUntied: false,
   focus: null,
   expanded: [],
   hidden: [],
-  selectedEntity: null,
+  selected: [],
   selectedTie: null,
+  ...over,
+});
+const narrowing = (over: Partial<Narrowing>): Narrowing => ({
+  filter: EVERY_TIE,
+  hidden: [],
+  focus: null,
+  isolated: [],
   ...over,
 });
 
@@ -24,13 +32,13 @@ test('hidden entities are left out, and so are their ties', () => {
       filterArbitrary,
       idArbitrary,
       idArbitrary,
-      (record, filter, hidden, other) => {
+      (record, filter, gone, other) => {
+        const hidden = [gone];
+        const kept = keptTies(record, narrowing({ filter, hidden }));
         const people = new Set(record.nodes.keys());
-        const scene = cutScene(
-          record,
-          request({ filter, people, hidden: [hidden], expanded: [other, hidden] }),
-        );
-        expect(scene.nodes.has(hidden)).toBe(false);
+        const expanded = [gone, other].map((id) => ({ id, kinds: null }));
+        const scene = cutScene(record, request({ kept, people, hidden, expanded, selected: [gone] }));
+        expect(scene.nodes.has(gone)).toBe(false);
         for (const tie of scene.ties.values()) {
           expect(scene.nodes.has(tie.from) && scene.nodes.has(tie.to)).toBe(true);
         }
@@ -39,16 +47,63 @@ test('hidden entities are left out, and so are their ties', () => {
   );
 });
 
-test('expanding brings exactly what it said it would', () => {
+test('a drawing holds nothing that the filters do not keep, and each entity once', () => {
+  fc.assert(
+    fc.property(networkArbitrary, filterArbitrary, idArbitrary, (record, filter, id) => {
+      const kept = keptTies(record, narrowing({ filter }));
+      const scene = cutScene(
+        record,
+        request({ kept, people: new Set(['stalin']), expanded: [{ id, kinds: ['ACCUSATION'] }] }),
+      );
+      for (const tie of scene.ties.values()) expect(kept).toContain(tie);
+    }),
+  );
+});
+
+test('isolating leaves the ties among the chosen, and no others', () => {
+  fc.assert(
+    fc.property(networkArbitrary, idArbitrary, idArbitrary, (record, a, b) => {
+      const among = keptTies(record, narrowing({ isolated: [a, b] }));
+      const all = [...record.ties.values()].filter(
+        (tie) => [a, b].includes(tie.from) && [a, b].includes(tie.to),
+      );
+      expect(among).toEqual(all);
+    }),
+  );
+});
+
+test('expanding brings exactly what it said it would, and says what the filters hold back', () => {
   fc.assert(
     fc.property(networkArbitrary, filterArbitrary, idArbitrary, (record, filter, id) => {
       fc.pre(record.nodes.has(id));
-      const asked = request({ filter, focus: id });
+      const kept = keptTies(record, narrowing({ filter }));
+      const asked = request({ kept, people: new Set(['stalin', 'yezhov']) });
       const before = cutScene(record, asked);
-      const promised = expansionOf(record, before, filter, id).map((tie) => tie.id);
-      const after = cutScene(record, { ...asked, expanded: [id] });
-      const brought = [...after.ties.keys()].filter((tie) => !before.ties.has(tie));
-      expect(brought.toSorted()).toEqual(promised.toSorted());
+      const reach = tiesInReach(record, narrowing({}));
+      const { brings, heldBack } = previewExpansion(reach, kept, before, id);
+      const after = cutScene(record, { ...asked, expanded: [{ id, kinds: null }] });
+      const brought = new Set([...after.ties.keys()].filter((tie) => !before.ties.has(tie)));
+      for (const tie of brings) expect(brought.has(tie.id)).toBe(true);
+      // Whoever was brought is also tied to those who were drawn before; the rest is what was said.
+      for (const tie of kept.filter((each) => brought.has(each.id))) {
+        const isOwn = tie.from === id || tie.to === id;
+        expect(isOwn ? brings.includes(tie) : !brings.includes(tie)).toBe(true);
+      }
+      for (const tie of heldBack) expect(keepsTie(tie, filter)).toBe(false);
+    }),
+  );
+});
+
+test('an expansion by kind brings that kind alone', () => {
+  fc.assert(
+    fc.property(networkArbitrary, idArbitrary, (record, id) => {
+      const kept = keptTies(record, narrowing({}));
+      const scene = cutScene(record, request({ kept, expanded: [{ id, kinds: ['REPLACEMENT'] }] }));
+      const own = kept.filter((tie) => tie.kind === 'REPLACEMENT' && (tie.from === id || tie.to === id));
+      for (const tie of own) expect(scene.ties.has(tie.id)).toBe(true);
+      const people = [...scene.nodes.values()].filter(({ kind }) => kind === 'FIGURE').map((node) => node.id);
+      const reached = new Set([id, ...own.flatMap((tie) => [tie.from, tie.to])]);
+      for (const each of people) expect(reached.has(each)).toBe(true);
     }),
   );
 });
@@ -56,26 +111,28 @@ test('expanding brings exactly what it said it would', () => {
 test('collapsing what was expanded gives the view before', () => {
   fc.assert(
     fc.property(networkArbitrary, filterArbitrary, idArbitrary, (record, filter, id) => {
-      const asked = request({ filter, people: new Set(['stalin', 'yezhov']) });
+      const kept = keptTies(record, narrowing({ filter }));
+      const asked = request({ kept, people: new Set(['stalin', 'yezhov']) });
       const before = cutScene(record, asked);
-      const expanded = cutScene(record, { ...asked, expanded: [id] });
+      const expanded = cutScene(record, { ...asked, expanded: [{ id, kinds: null }] });
       for (const key of before.ties.keys()) expect(expanded.ties.has(key)).toBe(true);
       expect(cutScene(record, { ...asked, expanded: [] })).toEqual(before);
     }),
   );
 });
 
-test('in an ego view every tie touches the centre and every neighbour stands on one side', () => {
+test('in an ego view every kept tie of the centre is drawn, and every neighbour stands on one side', () => {
   fc.assert(
     fc.property(networkArbitrary, filterArbitrary, idArbitrary, (record, filter, id) => {
       fc.pre(record.nodes.has(id));
-      const scene = cutScene(record, request({ filter, focus: id }));
+      const kept = keptTies(record, narrowing({ filter, focus: id }));
+      const scene = cutScene(record, request({ kept, focus: id }));
       const ego = arrangeEgo(scene, id);
       const placed = [...(ego?.who ?? []), ...(ego?.whom ?? []), ...(ego?.beneath ?? [])];
       const ids = placed.map(({ node }) => node.id);
       expect(new Set(ids).size).toBe(ids.length);
       expect([...ids, id].toSorted()).toEqual([...scene.nodes.keys()].toSorted());
-      for (const tie of scene.ties.values()) expect(keepsTie(tie, filter)).toBe(true);
+      expect([...scene.ties.values()]).toEqual(kept);
     }),
   );
 });

@@ -1,81 +1,89 @@
-import { type Id, keepsTie, type TieFilter, type TieSummary } from '@kto-kogo/domain';
-import { hasEnd, type Network, otherEnd, toNetwork } from './network.ts';
+import type { Id, TieKind, TieSummary } from '@kto-kogo/domain';
+import { hasEnd, type Network, toNetwork } from './network.ts';
 
-/** What the reader asked to see, apart from how it is arranged. */
+/** An entity whose ties are drawn whatever the level. */
+export type Expansion = { id: Id /** Null for all. */; kinds: readonly TieKind[] | null };
+
+/** What of the kept ties is to be drawn. */
 export type SceneRequest = {
-  filter: TieFilter;
-  /** The people of the level: who is shown without being asked for by name. */
+  /** The ties that the reader's filters keep, see `keptTies`. */
+  kept: readonly TieSummary[];
+  /** The people of the level: who is drawn without being asked for by name. */
   people: ReadonlySet<Id>;
-  /** Whether people without a tie under the filter stay. */
+  /** Whether people without a kept tie are drawn. */
   keepsUntied: boolean;
-  /** The centre of an ego view: only it, its ties, and those at their other ends. */
+  /** The centre of an ego view: all its kept ties are drawn. */
   focus: Id | null;
-  /** Entities all of whose ties are shown, of whatever kind. */
-  expanded: readonly Id[];
+  expanded: readonly Expansion[];
   hidden: readonly Id[];
-  /** The selected entity is always shown, so that a link to it never opens on nothing. */
-  selectedEntity: Id | null;
+  /** Drawn although no kept tie leads there, so that a link to it never opens on nothing. */
+  selected: readonly Id[];
   selectedTie: Id | null;
 };
 
-/** The part of the record that is on screen. */
+/** The part of the record that is drawn. */
 export function cutScene(record: Network, request: SceneRequest): Network {
-  const hidden = new Set(request.hidden);
-  const isShown = (tie: TieSummary) => !hidden.has(tie.from) && !hidden.has(tie.to);
-  const kept = [...record.ties.values()].filter((tie) => isKept(tie, request) && isShown(tie));
-  const scene = request.focus === null ? cutLevel(record, kept, request) : cutEgo(kept, request.focus);
-  for (const id of [request.focus, request.selectedEntity])
-    if (id !== null && !hidden.has(id)) scene.ids.add(id);
-  const nodes = [...scene.ids].flatMap((id) => record.nodes.get(id) ?? []);
-  return toNetwork(nodes, scene.ties);
-}
-
-function isKept(tie: TieSummary, request: SceneRequest): boolean {
-  if (tie.id === request.selectedTie || keepsTie(tie, request.filter)) return true;
-  const isExpanded = request.expanded.some((id) => hasEnd(tie, id));
-  return isExpanded && keepsTie(tie, { ...request.filter, kinds: null });
-}
-
-type Cut = { ids: Set<Id>; ties: TieSummary[] };
-
-function cutEgo(kept: TieSummary[], focus: Id): Cut {
-  const ties = kept.filter((tie) => hasEnd(tie, focus));
-  return { ids: new Set([focus, ...ties.map((tie) => otherEnd(tie, focus))]), ties };
-}
-
-function cutLevel(record: Network, kept: TieSummary[], request: SceneRequest): Cut {
-  const expanded = new Set(request.expanded);
-  const isPerson = (id: Id) => record.nodes.get(id)?.kind === 'FIGURE';
-  /**
-   * Trials, offices and events are shown with their ties; people only at their level, by expansion, or when
-   * selected.
-   */
-  const belongs = (id: Id) => !isPerson(id) || request.people.has(id) || expanded.has(id);
-  const ties = kept.filter(
-    (tie) =>
-      tie.id === request.selectedTie ||
-      expanded.has(tie.from) ||
-      expanded.has(tie.to) ||
-      (belongs(tie.from) && belongs(tie.to)),
-  );
+  const { kept, focus, selected, selectedTie } = request;
+  const ties = [
+    ...(focus === null ? tiesOfLevel(record, request) : kept),
+    ...unkept(record, kept, selectedTie),
+  ];
   const ids = new Set(ties.flatMap((tie) => [tie.from, tie.to]));
-  for (const id of expanded) if (!request.hidden.includes(id)) ids.add(id);
-  if (request.keepsUntied) {
-    for (const id of request.people) if (!request.hidden.includes(id)) ids.add(id);
-  }
-  return { ids, ties: [...ties, ...tiesAmong(kept, ids, ties)] };
-}
-
-/** People brought in by an expansion are also tied to those already shown. */
-function tiesAmong(kept: TieSummary[], ids: ReadonlySet<Id>, known: TieSummary[]): TieSummary[] {
-  const has = new Set(known);
-  return kept.filter((tie) => !has.has(tie) && ids.has(tie.from) && ids.has(tie.to));
-}
-
-/** Ties that expanding an entity would add: every kind, under the other filters. */
-export function expansionOf(record: Network, scene: Network, filter: TieFilter, id: Id): TieSummary[] {
-  const wide = { ...filter, kinds: null };
-  return [...record.ties.values()].filter(
-    (tie) => hasEnd(tie, id) && !scene.ties.has(tie.id) && keepsTie(tie, wide),
+  if (focus === null) for (const id of peopleOfLevel(request)) ids.add(id);
+  for (const id of [focus, ...selected]) if (id !== null && !request.hidden.includes(id)) ids.add(id);
+  return toNetwork(
+    [...ids].flatMap((id) => record.nodes.get(id) ?? []),
+    ties,
   );
+}
+
+/** The selected tie, where the filters do not keep it. */
+function unkept(record: Network, kept: readonly TieSummary[], id: Id | null): TieSummary[] {
+  const tie = id === null ? undefined : record.ties.get(id);
+  return tie === undefined || kept.includes(tie) ? [] : [tie];
+}
+
+function tiesOfLevel(record: Network, { kept, people, expanded, selected }: SceneRequest): TieSummary[] {
+  const isPerson = (id: Id) => record.nodes.get(id)?.kind === 'FIGURE';
+  const isExpanded = (tie: TieSummary) => expanded.some((each) => brings(each, tie));
+  // People brought in by an expansion are also tied to those already drawn.
+  const brought = new Set([...selected, ...kept.filter(isExpanded).flatMap((tie) => [tie.from, tie.to])]);
+  /** Trials, offices and events are drawn with their ties; people only at their level, by expansion, or when selected. */
+  const belongs = (id: Id) => !isPerson(id) || people.has(id) || brought.has(id);
+  return kept.filter((tie) => isExpanded(tie) || (belongs(tie.from) && belongs(tie.to)));
+}
+
+/** The people of the level who have a kept tie, though it may lead to somebody who is not drawn. */
+function peopleOfLevel({ kept, people, keepsUntied, expanded, hidden }: SceneRequest): Id[] {
+  const tied = new Set(kept.flatMap((tie) => [tie.from, tie.to]));
+  return [...people, ...expanded.map(({ id }) => id)].filter(
+    (id) => (keepsUntied || tied.has(id)) && !hidden.includes(id),
+  );
+}
+
+function brings({ id, kinds }: Expansion, tie: TieSummary): boolean {
+  return hasEnd(tie, id) && (kinds === null || kinds.includes(tie.kind));
+}
+
+/** What expanding an entity would do. */
+export type ExpansionPreview = {
+  /** Kept ties of it that are not drawn yet. */
+  brings: readonly TieSummary[];
+  /** Ties of it that the filters hold back. */
+  heldBack: readonly TieSummary[];
+};
+
+/** @param inReach the ties that the filter chooses from, see `tiesInReach` */
+export function previewExpansion(
+  inReach: readonly TieSummary[],
+  kept: readonly TieSummary[],
+  drawn: Network,
+  id: Id,
+): ExpansionPreview {
+  const isKept = new Set(kept);
+  const own = inReach.filter((tie) => hasEnd(tie, id));
+  return {
+    brings: own.filter((tie) => isKept.has(tie) && !drawn.ties.has(tie.id)),
+    heldBack: own.filter((tie) => !isKept.has(tie)),
+  };
 }

@@ -3,7 +3,7 @@ import { permanentRedirect } from 'next/navigation';
 import type { PageQuery } from '../../src/address/define-address.ts';
 import { renameIds } from '../../src/address/rename-ids.ts';
 import { toQuery } from '../../src/address/to-query.ts';
-import { Explorer } from '../../src/explore/explorer.tsx';
+import { ExplorerAtAddress } from '../../src/explore/explorer-at-address.tsx';
 import { getRecord } from '../../src/record/get-record.ts';
 import { readNetwork } from '../../src/record/network/read-network.ts';
 import { getTerms } from '../../src/record/terms/get-terms.ts';
@@ -24,5 +24,5 @@ export default async function Explore({ searchParams }: Props) {
   const renamed = renameIds(query, aliases);
   if (renamed !== query) permanentRedirect(`/explore?${renamed}`);
   const ofTheStrip = Object.values(SERIES_WORDS).map(({ many }) => many);
-  return <Explorer key={query} record={record} terms={termsUsedIn(ofTheStrip, glossary)} query={query} />;
+  return <ExplorerAtAddress record={record} terms={termsUsedIn(ofTheStrip, glossary)} />;
 }

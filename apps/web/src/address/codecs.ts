@@ -95,8 +95,9 @@ export function list<Item>(item: Codec<Item>): Codec<readonly Item[]> {
   return {
     read(text) {
       if (text === '' || text === 'none') return [];
-      const items = [...new Set(text.split(','))].map((each) => item.read(each));
-      return items.every((each) => each !== undefined) ? items : undefined;
+      const items = text.split(',').map((each) => item.read(each));
+      if (!items.every((each) => each !== undefined)) return undefined;
+      return [...new Map(items.map((each) => [item.write(each), each])).values()];
     },
     write: (items) => items.map((each) => item.write(each)).join(',') || 'none',
     expected: `${item.expected}, several joined by commas`,

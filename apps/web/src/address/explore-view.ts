@@ -1,5 +1,5 @@
 import { EVERY_TIE, type Id, type Month, PERSON_TIE_KINDS, type TieFilter } from '@kto-kogo/domain';
-import type { Level } from '@kto-kogo/network';
+import type { Expansion, Level } from '@kto-kogo/network';
 
 export const SHAPES = ['network', 'table', 'list'] as const;
 /** The same scene as a network, as a table, or as a list of sentences. */
@@ -9,12 +9,36 @@ export const SORT_COLUMNS = ['date', 'who', 'tie', 'whom', 'truth', 'coerced', '
 export type SortColumn = (typeof SORT_COLUMNS)[number];
 export type Sort = { column: SortColumn; isDescending: boolean };
 
+export const SHOWN = ['list', 'connections', 'comparison'] as const;
+/** What is shown of several that are selected: who they are, what connects them, or their lives side by side. */
+export type Shown = (typeof SHOWN)[number];
+
+/** What the filters hold back is drawn faintly, or not at all. */
+export const AWAY = ['gone', 'dimmed'] as const;
+export type Away = (typeof AWAY)[number];
+
+/** A box of the picture, in its own coordinates: left, top, width, height. */
+export type Frame = readonly [x: number, y: number, width: number, height: number];
+
 export type Selection =
   | { of: 'entity'; id: Id }
   | { of: 'tie'; id: Id }
+  /** Several entities, and what is asked of them. */
+  | { of: 'several'; ids: readonly Id[]; shown: Shown }
   /** The list of a month is open. */
   | { of: 'month'; id: Month }
   | null;
+
+/** The entities that are selected, one or several. */
+export function selectedOf(selection: Selection): readonly Id[] {
+  if (selection?.of === 'entity') return [selection.id];
+  return selection?.of === 'several' ? selection.ids : [];
+}
+
+/** Whether this entity or tie is selected. */
+export function isSelected(selection: Selection, id: Id): boolean {
+  return selection?.of === 'tie' ? selection.id === id : selectedOf(selection).includes(id);
+}
 
 /** Everything that a link needs to reopen exactly this view. */
 export type View = {
@@ -26,8 +50,13 @@ export type View = {
   selection: Selection;
   /** The centre of an ego view. */
   focus: Id | null;
-  expanded: readonly Id[];
+  expanded: readonly Expansion[];
   hidden: readonly Id[];
+  /** Only these and the ties among them; empty for everybody. */
+  isolated: readonly Id[];
+  away: Away;
+  /** What must be visible; null for all that is drawn. Devices differ in size: a box that must be visible does not. */
+  frame: Frame | null;
   /** Positions of nodes that the user has moved, at zoom 1 of the time bands. */
   pinned: Readonly<Record<Id, readonly [number, number]>>;
   sort: Sort;
@@ -44,6 +73,9 @@ export const OPENING_VIEW: View = {
   focus: null,
   expanded: [],
   hidden: [],
+  isolated: [],
+  away: 'gone',
+  frame: null,
   pinned: {},
   sort: { column: 'date', isDescending: false },
 };

@@ -1,11 +1,15 @@
-import type { Id } from '@kto-kogo/domain';
-import { LEVELS } from '@kto-kogo/network';
-import { type Codec, id, list, month, optional, word } from './codecs.ts';
+import { type Id, TIE_KINDS, type TieKind } from '@kto-kogo/domain';
+import { type Expansion, LEVELS } from '@kto-kogo/network';
+import { asParam, type Codec, id, list, month, optional, word } from './codecs.ts';
 import { defineAddress, param } from './define-address.ts';
 import {
+  AWAY,
+  type Frame,
   OPENING_VIEW,
   type Selection,
   SHAPES,
+  SHOWN,
+  type Shown,
   SORT_COLUMNS,
   type Sort,
   type SortColumn,
@@ -40,6 +44,32 @@ const pins: Codec<View['pinned']> = {
   write: (pinned) => places.write(Object.entries(pinned)),
 };
 
+const tieKind: Codec<TieKind> = word(TIE_KINDS, asParam);
+/** `radek` with all ties, `radek:accusation.arrest` with those of some kinds. */
+const expansion: Codec<Expansion> = {
+  read(text) {
+    const [name = '', words, ...rest] = text.split(':');
+    const read = id.read(name);
+    const kinds = words?.split('.').map((each) => tieKind.read(each));
+    if (read === undefined || rest.length > 0 || kinds?.includes(undefined)) return undefined;
+    return { id: read, kinds: kinds === undefined ? null : TIE_KINDS.filter((kind) => kinds.includes(kind)) };
+  },
+  write: ({ id, kinds }) => (kinds === null ? id : `${id}:${kinds.map(asParam).join('.')}`),
+  expected: 'write an id as yezhov, or with kinds as radek:accusation.arrest',
+  examples: ['yezhov', 'radek:accusation', 'radek:accusation.arrest'],
+};
+
+const frame: Codec<Frame> = {
+  read(text) {
+    const [, x, y, width, height] = /^(-?\d{1,5}):(-?\d{1,5}):(\d{1,5}):(\d{1,5})$/.exec(text) ?? [];
+    const read = [Number(x), Number(y), Number(width), Number(height)] as const;
+    return height === undefined || read[2] === 0 || read[3] === 0 ? undefined : read;
+  },
+  write: (box) => box.map(Math.round).join(':'),
+  expected: 'write a box as 120:80:600:400: left, top, width, height',
+  examples: ['120:80:600:400', '-40:0:1172:640'],
+};
+
 /** Columns that are also filters have the same name as in the address. */
 const SORT_PARAMS: Record<SortColumn, string> = {
   ...{ date: 'date', who: 'who', tie: 'tie', whom: 'whom' },
@@ -66,41 +96,53 @@ export const exploreAddress = defineAddress({
       ...SPAN_PARAMS,
     },
     focus: param('focus', optional(id), OPENING_VIEW.focus),
-    select: param('select', optional(id), null),
+    select: param('select', optional(list(id)), null),
+    shown: param('show', word(SHOWN), 'list'),
     tie: param('tie', optional(id), null),
     month: param('month', optional(month), null),
-    expanded: param('expand', list(id), OPENING_VIEW.expanded),
+    expanded: param('expand', list(expansion), OPENING_VIEW.expanded),
     hidden: param('hide', list(id), OPENING_VIEW.hidden),
+    isolated: param('only', list(id), OPENING_VIEW.isolated),
+    away: param('away', word(AWAY), OPENING_VIEW.away),
+    frame: param('frame', optional(frame), OPENING_VIEW.frame),
     pinned: param('pin', pins, OPENING_VIEW.pinned),
     sort: param('sort', sort, OPENING_VIEW.sort),
   },
   form: {
-    of: ({ select, tie, month, ...view }, report): View => ({
+    of: ({ select, shown, tie, month, ...view }, report): View => ({
       ...view,
       filter: openTurnedSpan(view.filter, report),
-      selection: readSelection({ select, tie, month }, view.focus),
+      selection: readSelection({ select, shown, tie, month }, view.focus),
     }),
     from: ({ selection, ...view }) => ({ ...view, ...writeSelection(selection, view.focus) }),
   },
 });
 
-type SaidSelection = { select: Id | null; tie: Id | null; month: string | null };
+type SaidSelection = { select: readonly Id[] | null; shown: Shown; tie: Id | null; month: string | null };
 
 /** An ego view opens the dossier of its centre by default. */
-function readSelection({ select, tie, month }: SaidSelection, focus: Id | null): Selection {
+function readSelection({ select, shown, tie, month }: SaidSelection, focus: Id | null): Selection {
   if (tie !== null) return { of: 'tie', id: tie };
   if (month !== null) return { of: 'month', id: month };
-  if (select === 'none') return null;
-  const entity = select ?? focus;
-  return entity === null ? null : { of: 'entity', id: entity };
+  const [first, ...rest] = select ?? (focus === null ? [] : [focus]);
+  if (first === undefined) return null;
+  return rest.length === 0 ? { of: 'entity', id: first } : { of: 'several', ids: [first, ...rest], shown };
 }
 
 function writeSelection(selection: Selection, focus: Id | null): SaidSelection {
-  const none = { select: null, tie: null, month: null };
-  if (selection === null) return { ...none, select: focus === null ? null : 'none' };
-  if (selection.of === 'tie') return { ...none, tie: selection.id };
-  if (selection.of === 'month') return { ...none, month: selection.id };
-  return { ...none, select: selection.id === focus ? null : selection.id };
+  const none = { select: null, shown: 'list', tie: null, month: null } as const;
+  switch (selection?.of) {
+    case undefined:
+      return { ...none, select: focus === null ? null : [] };
+    case 'tie':
+      return { ...none, tie: selection.id };
+    case 'month':
+      return { ...none, month: selection.id };
+    case 'several':
+      return { ...none, select: selection.ids, shown: selection.shown };
+    case 'entity':
+      return { ...none, select: selection.id === focus ? null : [selection.id] };
+  }
 }
 
 type Wish = Partial<Pick<View, 'focus' | 'shape' | 'level' | 'expanded'>> & {
@@ -114,7 +156,7 @@ type Wish = Partial<Pick<View, 'focus' | 'shape' | 'level' | 'expanded'>> & {
 /** A link from a page that has no view: `exploreHref({ focus: 'yezhov' })`, `exploreHref({ tie: 'yezhov-replaced-yagoda' })`. */
 export function exploreHref({ tie, select, filter, ...wish }: Wish = {}): string {
   const selection = readSelection(
-    { tie: tie ?? null, select: select ?? null, month: null },
+    { tie: tie ?? null, select: select === undefined ? null : [select], shown: 'list', month: null },
     wish.focus ?? null,
   );
   return exploreAddress.href({ ...wish, filter: { ...OPENING_VIEW.filter, ...filter }, selection });

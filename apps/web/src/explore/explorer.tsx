@@ -11,15 +11,19 @@ import type { CanvasHandle } from './canvas/graph-canvas.tsx';
 import { ExplorerContext } from './context/explorer-context.tsx';
 import { ExplorerLayout } from './explorer-layout.tsx';
 import { deriveScene } from './scene/derive-scene.ts';
-import { connectToBrowserHistory } from './view-state/browser-history.ts';
 import { readView, tieFocus } from './view-state/read-view.ts';
+import { useBrowserHistory } from './view-state/use-browser-history.ts';
 import { useStoredView } from './view-state/use-stored-view.ts';
 import { createViewStore } from './view-state/view-store.ts';
 
 /** How long a status message stays. */
 const SAID_MS = 4000;
 
-type Props = { record: CompactRecord; terms: readonly Term[]; query: string };
+type Props = {
+  record: CompactRecord;
+  terms: readonly Term[] /** Of the address, as it changes. */;
+  query: string;
+};
 
 /**
  * The explorer: a store for the view, synchronised with the address, and everything derived from record and
@@ -31,7 +35,7 @@ export function Explorer({ record: compact, terms, query }: Props) {
     const { view, problems } = readView(record, new URLSearchParams(query));
     return createViewStore(view, problems, (next) => tieFocus(record, next));
   });
-  useEffect(() => connectToBrowserHistory(store), [store]);
+  useBrowserHistory(store, query);
   const { view, problems } = useStoredView(store);
   const scene = useMemo(() => deriveScene(record, view), [record, view]);
   const canvas = useRef<CanvasHandle>(null);
@@ -41,7 +45,7 @@ export function Explorer({ record: compact, terms, query }: Props) {
     const timer = setTimeout(() => say(null), SAID_MS);
     return () => clearTimeout(timer);
   }, [said]);
-  const actions = useMemo(() => ({ store, scene, fit: () => canvas.current?.fit(), say }), [store, scene]);
+  const actions = useMemo(() => ({ store, scene, say }), [store, scene]);
   useShortcuts(actions);
   useKeyGroup(ACTION_KEYS);
   useKeyGroup(CANVAS_KEYS);

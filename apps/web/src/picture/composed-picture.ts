@@ -1,5 +1,5 @@
 import type { Id } from '@kto-kogo/domain';
-import { highlight } from './highlight.ts';
+import { highlight, type StillAttention } from './highlight.ts';
 import { nameBounds } from './name-bounds.ts';
 import type { LabelSide, Picture, PictureNode } from './picture.ts';
 import { nameTheLit, placeLabels } from './place-labels.ts';
@@ -14,8 +14,12 @@ export type ComposedPicture = {
 };
 
 /** Composes a static picture: nothing is hovered or focused, and the zoom is 1. */
-export function composePicture(picture: Picture, selected: string | null, labelPx: number): ComposedPicture {
-  const states = highlight(picture, { hovered: null, focused: null, selected, isNear: false });
+export function composePicture(
+  picture: Picture,
+  attention: StillAttention,
+  labelPx: number,
+): ComposedPicture {
+  const states = highlight(picture, { ...attention, hovered: null, focused: null, isNear: false });
   const lit = new Set([...states].flatMap(([id, state]) => (state.includes('lit') ? [id] : [])));
   const placed = placeLabels(picture.nodes, labelPx, nameBounds(picture));
   return { picture, labelPx, states, sides: nameTheLit(picture.nodes, placed, lit, labelPx) };

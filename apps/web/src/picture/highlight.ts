@@ -1,67 +1,100 @@
 import type { Picture, PictureEdge } from './picture.ts';
 
-/** Hovered, focused and selected ids. `isNear`: zoomed in so far that everything is drawn in full. */
+/** What the reader attends to: pointed at, under the keyboard, selected. */
 export type Attention = {
   hovered: string | null;
   focused: string | null;
-  selected: string | null;
+  /** What bears the mark of selection. */
+  selected: ReadonlySet<string>;
+  /** What the selection leaves undimmed, with its ties and their ends; null where nothing is selected. */
+  marked: ReadonlySet<string> | null;
+  /** Ties that the filters hold back. */
+  away: ReadonlySet<string>;
+  /** Zoomed in so far that everything is drawn in full. */
   isNear: boolean;
 };
+
+/** What a selection and the filters alone make of a picture. */
+export type StillAttention = Pick<Attention, 'selected' | 'marked' | 'away'>;
+
+export const NO_SELECTION: StillAttention = { selected: new Set(), marked: null, away: new Set() };
 
 /** Above this zoom the full grammar is drawn everywhere. */
 export const NEAR_ZOOM = 1.4;
 
-/** State classes of every node and edge. Code sets the class; the stylesheet alone decides its look. */
+/**
+ * State classes of every node and edge. Code sets the class; the stylesheet alone decides its look. Pointing never changes where a
+ * line runs: what is named under the pointer is what a click opens.
+ */
 export function highlight(picture: Picture, attention: Attention): Map<string, string[]> {
-  const active =
-    [attention.hovered, attention.focused, attention.selected].find((id) => has(picture, id)) ?? null;
-  const lit = litBy(picture, active);
+  const lit = litBy(picture, attention);
+  const faint = picture.layout === 'ego' ? 'faint' : 'dim';
   const states = new Map<string, string[]>();
   for (const node of picture.nodes) {
     const classes = pointed(node.id, attention);
-    if (lit !== null && !lit.nodes.has(node.id)) classes.push(picture.layout === 'ego' ? 'faint' : 'dim');
-    if (lit?.nodes.has(node.id)) classes.push('lit');
+    if (lit !== null) classes.push(lit.has(node.id) ? 'lit' : faint);
     states.set(node.id, classes);
   }
-  const full = new Set(
-    picture.edges.filter((edge) => isFull(picture, edge, attention, lit)).map(({ id }) => id),
-  );
-  const opened = new Set(picture.edges.flatMap((edge) => (full.has(edge.id) ? (edge.bundle ?? []) : [])));
+  const opened = openedBundles(picture, attention);
   for (const edge of picture.edges) {
     const classes = pointed(edge.id, attention);
-    if (full.has(edge.id) && edge.role !== 'bundle') classes.push('full');
-    if (edge.role === 'bundle' && opened.has(edge.id)) classes.push('opened');
-    if (edge.role === 'member' && !full.has(edge.id)) classes.push('folded');
-    if (lit !== null && !lit.edges.has(edge.id)) classes.push(picture.layout === 'ego' ? 'faint' : 'dim');
+    const isOpened = edge.bundle !== null && opened.has(edge.bundle);
+    if (edge.role === 'bundle' ? opened.has(edge.id) : edge.role === 'member' && !isOpened)
+      classes.push(edge.role === 'bundle' ? 'opened' : 'folded');
+    if (edge.role !== 'bundle' && isFull(picture, edge, attention, lit)) classes.push('full');
+    if (attention.away.has(edge.id)) classes.push('away');
+    if (lit !== null && !isLit(edge, lit)) classes.push(faint);
     states.set(edge.id, classes);
   }
   return states;
 }
 
-type Lit = { nodes: ReadonlySet<string>; edges: ReadonlySet<string> };
-
-/** Ids that stay highlighted while something is hovered: it, its ties and their other ends. Null when nothing is. */
-function litBy(picture: Picture, active: string | null): Lit | null {
-  if (active === null || (picture.layout === 'ego' && active === picture.centre)) return null;
-  const edges = picture.edges.filter(
-    (edge) => edge.id === active || edge.bundle === active || edge.from === active || edge.to === active,
+/** Bundles whose ties are drawn each by itself. */
+function openedBundles(picture: Picture, attention: Attention): Set<string> {
+  const isEvery = picture.layout === 'ego' || attention.isNear;
+  return new Set(
+    picture.edges.flatMap((edge) => {
+      const isAsked =
+        edge.id === attention.focused ||
+        attention.selected.has(edge.id) ||
+        attention.marked?.has(edge.id) ||
+        attention.selected.has(edge.from) ||
+        attention.selected.has(edge.to);
+      return edge.bundle !== null && (isEvery || isAsked) ? [edge.bundle] : [];
+    }),
   );
-  const own = picture.edges.find((edge) => edge.id === active)?.bundle;
-  const nodes = [active, ...edges.flatMap((edge) => [edge.from, edge.to])];
-  return { nodes: new Set(nodes), edges: new Set([...edges.map(({ id }) => id), ...(own ? [own] : [])]) };
 }
 
-function isFull(picture: Picture, edge: PictureEdge, attention: Attention, lit: Lit | null): boolean {
-  if (picture.layout === 'ego' || attention.isNear) return true;
-  if (lit?.edges.has(edge.id)) return true;
-  return edge.id === attention.selected || edge.from === attention.selected || edge.to === attention.selected;
+/** Ids that stay while the rest is dimmed. Null where nothing is pointed at or selected. */
+function litBy(picture: Picture, { hovered, focused, marked }: Attention): ReadonlySet<string> | null {
+  const active = [hovered, focused].find((id) => has(picture, id)) ?? null;
+  if (active === null) return picture.layout === 'ego' && marked?.has(picture.centre ?? '') ? null : marked;
+  if (picture.layout === 'ego' && active === picture.centre) return null;
+  const edges = picture.edges.filter(({ id, bundle, from, to }) => [id, bundle, from, to].includes(active));
+  return new Set([active, ...edges.flatMap(({ id, bundle, from, to }) => [id, bundle ?? id, from, to])]);
+}
+
+/** A tie is lit with its bundle. */
+function isLit({ id, bundle }: PictureEdge, lit: ReadonlySet<string>): boolean {
+  return lit.has(id) || (bundle !== null && lit.has(bundle));
+}
+
+function isFull(
+  picture: Picture,
+  edge: PictureEdge,
+  attention: Attention,
+  lit: ReadonlySet<string> | null,
+): boolean {
+  const { selected, isNear } = attention;
+  if (picture.layout === 'ego' || isNear || (lit !== null && isLit(edge, lit))) return true;
+  return selected.has(edge.id) || selected.has(edge.from) || selected.has(edge.to);
 }
 
 function pointed(id: string, { hovered, focused, selected }: Attention): string[] {
   return [
     ...(id === hovered ? ['hover'] : []),
     ...(id === focused ? ['focused'] : []),
-    ...(id === selected ? ['selected'] : []),
+    ...(selected.has(id) ? ['selected'] : []),
   ];
 }
 

@@ -3,9 +3,10 @@ import { composePicture } from './composed-picture.ts';
 import { keyOf } from './key-of.ts';
 import type { Picture } from './picture.ts';
 import { picture, pictureEdge, pictureNode } from './testing/random-picture.ts';
+import { selecting } from './testing/selecting.ts';
 
 const words = (drawn: Picture, selected: string | null = null) =>
-  keyOf(composePicture(drawn, selected, 12)).map((row) => row.words);
+  keyOf(composePicture(drawn, selecting(drawn, selected), 12)).map((row) => row.words);
 
 const people = [pictureNode({ id: 'a' }), pictureNode({ id: 'b', x: 300, fate: 'SUICIDE' })];
 const accused = pictureEdge({ id: 'e', from: 'a', to: 'b', coerced: 'YES' });

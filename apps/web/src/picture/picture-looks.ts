@@ -30,6 +30,8 @@ export const STATE_OPACITY = {
   dim: { node: 0.36, edge: 0.22 },
   faint: { node: 0.8, edge: 0.4 },
   vague: { edge: 0.5 },
+  /** What the filters hold back, where the reader wants to see it all the same. */
+  away: { edge: 0.16 },
 } as const;
 
 /** The outline of an event or an office. */

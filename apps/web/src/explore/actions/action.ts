@@ -6,8 +6,6 @@ import type { ViewStore } from '../view-state/view-store.ts';
 export type ActionContext = {
   store: ViewStore;
   scene: ExplorerScene;
-  /** Fits the picture; does nothing while no network is on screen. */
-  fit: () => void;
   /** Announces a short message, such as "Copied". */
   say: (words: string) => void;
 };

@@ -20,8 +20,8 @@ export const EXPAND: Action = {
   icon: Plus,
   key: 'e',
   isEnabled: (context) =>
-    selectedId(context) !== null && !isExpanded(context) && context.scene.expansion.length > 0,
-  perform: (context) => onSelected(context, expand),
+    selectedId(context) !== null && !isExpanded(context) && context.scene.expansion.brings.length > 0,
+  perform: (context) => onSelected(context, (id) => expand(id)),
 };
 
 export const COLLAPSE: Action = {
@@ -75,7 +75,7 @@ function onSelected(context: ActionContext, change: (id: string) => Parameters<t
 
 function isExpanded(context: ActionContext): boolean {
   const id = selectedId(context);
-  return id !== null && viewOf(context.store).expanded.includes(id);
+  return id !== null && viewOf(context.store).expanded.some((each) => each.id === id);
 }
 
 function isPinned(context: ActionContext): boolean {

@@ -1,7 +1,8 @@
 import { Maximize, Share2 } from 'lucide-react';
 import { copyText } from '../../ui/copy/copy-text.ts';
-import { viewOf } from '../view-state/view-store.ts';
+import { changeView, viewOf } from '../view-state/view-store.ts';
 import type { Action } from './action.ts';
+import { setFrame } from './view-changes.ts';
 
 export const FIT: Action = {
   name: 'fit',
@@ -9,7 +10,7 @@ export const FIT: Action = {
   icon: Maximize,
   key: '0',
   isEnabled: ({ store }) => viewOf(store).shape === 'network',
-  perform: ({ fit }) => fit(),
+  perform: ({ store }) => changeView(store, setFrame(null)),
 };
 
 export const LINK: Action = {

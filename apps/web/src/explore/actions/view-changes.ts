@@ -1,11 +1,15 @@
-import type { Id, Month, TieFilter } from '@kto-kogo/domain';
+import { chooseWords, type Id, type Month, TIE_KINDS, type TieFilter, type TieKind } from '@kto-kogo/domain';
 import type { Level } from '@kto-kogo/network';
 import {
+  type Away,
+  type Frame,
   OPENING_VIEW,
   type Selection,
   type Shape,
+  type Shown,
   type Sort,
   type SortColumn,
+  selectedOf,
   type View,
 } from '../../address/explore-view.ts';
 
@@ -21,12 +25,32 @@ export const selectEntity = (id: Id): Change => select({ of: 'entity', id });
 export const selectTie = (id: Id): Change => select({ of: 'tie', id });
 export const selectMonth = (id: Month): Change => select({ of: 'month', id });
 
+/** Selects several; one of them alone is a selection of one. */
+export const selectSeveral =
+  (ids: readonly Id[], shown: Shown = 'list'): Change =>
+  (view) => {
+    const [first, ...rest] = [...new Set(ids)];
+    if (first === undefined) return { ...view, selection: null };
+    return select(
+      rest.length === 0 ? { of: 'entity', id: first } : { of: 'several', ids: [first, ...rest], shown },
+    )(view);
+  };
+
+/** Adds to what is selected, or takes away what is. */
+export const toggleSelected =
+  (id: Id): Change =>
+  (view) => {
+    const ids = selectedOf(view.selection);
+    const shown = view.selection?.of === 'several' ? view.selection.shown : 'list';
+    return selectSeveral(ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id], shown)(view);
+  };
+
 /** Opens the ego view of an entity with its dossier. An entity hidden before is shown again. */
 export const focusOn =
   (id: Id): Change =>
-  (view) => ({ ...show(id)(view), focus: id, selection: { of: 'entity', id }, shape: view.shape });
+  (view) => ({ ...show(id)(view), focus: id, frame: null, selection: { of: 'entity', id } });
 
-export const leaveFocus: Change = (view) => ({ ...view, focus: null });
+export const leaveFocus: Change = (view) => ({ ...view, focus: null, frame: null });
 
 export const setShape =
   (shape: Shape): Change =>
@@ -34,15 +58,23 @@ export const setShape =
 
 export const setLevel =
   (level: Level): Change =>
-  (view) => ({ ...view, level, focus: null });
+  (view) =>
+    view.focus === null ? { ...view, level } : { ...leaveFocus(view), level };
 
+/** Brings the ties of an entity, of some kinds or of all. What was brought before stays. */
 export const expand =
-  (id: Id): Change =>
-  (view) => ({ ...view, expanded: [...view.expanded.filter((each) => each !== id), id] });
+  (id: Id, kinds: readonly TieKind[] | null = null): Change =>
+  (view) => {
+    const before = view.expanded.find((each) => each.id === id);
+    const isWhole = kinds === null || before?.kinds === null;
+    const both = TIE_KINDS.filter((kind) => kinds?.includes(kind) || before?.kinds?.includes(kind));
+    const next = { id, kinds: isWhole ? null : chooseWords(TIE_KINDS, both) };
+    return { ...view, expanded: [...view.expanded.filter((each) => each.id !== id), next] };
+  };
 
 export const collapse =
   (id: Id): Change =>
-  (view) => ({ ...view, expanded: view.expanded.filter((each) => each !== id) });
+  (view) => ({ ...view, expanded: view.expanded.filter((each) => each.id !== id) });
 
 /** Hides an entity and its ties. */
 export const hide =
@@ -50,15 +82,41 @@ export const hide =
   (view) => ({
     ...collapse(id)(unpin(id)(view)),
     hidden: [...view.hidden.filter((each) => each !== id), id],
+    isolated: view.isolated.filter((each) => each !== id),
     focus: view.focus === id ? null : view.focus,
-    selection: view.selection?.id === id ? null : view.selection,
+    frame: view.focus === id ? null : view.frame,
+    selection: withoutEntity(view.selection, id),
   });
 
-const show =
+function withoutEntity(selection: Selection, id: Id): Selection {
+  if (selection?.of === 'entity' && selection.id === id) return null;
+  if (selection?.of !== 'several') return selection;
+  const [first, ...rest] = selection.ids.filter((each) => each !== id);
+  if (first === undefined) return null;
+  return rest.length === 0 ? { of: 'entity', id: first } : { ...selection, ids: [first, ...rest] };
+}
+
+export const show =
   (id: Id): Change =>
   (view) => ({ ...view, hidden: view.hidden.filter((each) => each !== id) });
 
 export const showAllHidden: Change = (view) => ({ ...view, hidden: [] });
+
+/** Leaves only these and the ties among them. */
+export const isolate =
+  (ids: readonly Id[]): Change =>
+  (view) => ({ ...view, isolated: [...ids], frame: null });
+
+export const endIsolation: Change = (view) => ({ ...view, isolated: [], frame: null });
+
+export const setAway =
+  (away: Away): Change =>
+  (view) => ({ ...view, away });
+
+/** @param frame null for all that is drawn */
+export const setFrame =
+  (frame: Frame | null): Change =>
+  (view) => ({ ...view, frame });
 
 export const pin =
   (id: Id, place: { x: number; y: number }): Change =>

@@ -1,6 +1,8 @@
 'use client';
 import { type RefObject, useImperativeHandle, useMemo, useRef, useState } from 'react';
-import type { Point } from '../../geometry/box.ts';
+import type { Frame } from '../../address/explore-view.ts';
+import type { Box, Point } from '../../geometry/box.ts';
+import type { StillAttention } from '../../picture/highlight.ts';
 import type { Picture } from '../../picture/picture.ts';
 import { useTheme } from '../../ui/theme/use-theme.ts';
 import { BandHeadings } from './band-headings.tsx';
@@ -13,23 +15,36 @@ import { useDrawing } from './use-drawing.ts';
 import { useKeyFocus } from './use-key-focus.ts';
 import { type CanvasSize, useMountedCanvas } from './use-mounted-canvas.ts';
 
-export type CanvasHandle = { fit: () => void };
+export type CanvasHandle = {
+  /** Whether the canvas has the keyboard focus: where Escape and arrows go. */
+  focus: () => void;
+};
 
 type Props = {
   /**
    * Makes the picture for a canvas of this size. Keep the function's identity while the picture is the same.
    */
   draw: (size: CanvasSize) => Picture;
-  /** Identifies what the picture shows; the camera fits the picture when it changes. */
+  /** Identifies what the picture shows. */
   subject: string;
+  frame: Frame | null;
+  attention: StillAttention;
+  /** The one entity or tie that is selected. */
   selected: string | null;
-  onSelect: (id: string) => void;
+  onSelect: (id: string, isMore: boolean) => void;
+  /** A line that stands for several ties. */
+  onBundle: (from: string, to: string) => void;
+  onMenu: (id: string | null, at: Point) => void;
+  onEnclose: (ids: readonly string[]) => void;
   /** A tap on nothing. */
   onClear: () => void;
   /** Escape with nothing selected on the canvas. */
   onBack: () => void;
   /** A node was put somewhere by hand. */
   onMove: (id: string, place: Point) => void;
+  /** The reader moved the camera. */
+  onFrame: (frame: Frame) => void;
+  onFit: () => void;
   handle: RefObject<CanvasHandle | null>;
 };
 
@@ -37,34 +52,47 @@ type Props = {
 const FIRST_SIZE: CanvasSize = { width: 1172, height: 640 };
 
 /** Draws the network and reports events; it holds no state of the view. */
-export function GraphCanvas({ draw, subject, selected, onSelect, onClear, onBack, onMove, handle }: Props) {
+export function GraphCanvas(props: Props) {
+  const { draw, subject, frame, attention, selected, onMenu, onEnclose, onClear, onBack, onMove, handle } =
+    props;
   const theme = useTheme();
-  const frame = useRef<HTMLDivElement>(null);
+  const stageFrame = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const [hover, setHover] = useState<{ id: string; at: Point } | null>(null);
-  const { canvas, size, zoom } = useMountedCanvas(stage, {
+  const open = (id: string, isMore: boolean) => {
+    const bundle = picture.edges.find((edge) => edge.id === id && edge.role === 'bundle');
+    if (bundle === undefined) props.onSelect(id, isMore);
+    else props.onBundle(bundle.from, bundle.to);
+  };
+  const { canvas, size, zoom, box } = useMountedCanvas(stage, {
     onHover: (id, at) => setHover(id === null || at === null ? null : { id, at: { x: at.x, y: at.y } }),
-    onSelect: (id) => onSelect(firstTieOf(picture, id)),
+    onSelect: open,
+    onMenu,
+    onEnclose,
     onClear,
     onMove,
+    onRest: () => {
+      const now = readFrame();
+      if (now !== null) props.onFrame(now);
+    },
     onViewport: (viewport) => {
-      frame.current?.style.setProperty('--zoom', String(viewport.zoom));
-      frame.current?.style.setProperty('--pan-x', String(viewport.pan.x));
+      stageFrame.current?.style.setProperty('--zoom', String(viewport.zoom));
+      stageFrame.current?.style.setProperty('--pan-x', String(viewport.pan.x));
     },
   });
   const picture = useMemo(() => draw(size ?? FIRST_SIZE), [draw, size]);
-  const fit = useCamera(canvas, picture, size, subject, selected);
+  const readFrame = useCamera({ canvas, picture, size, subject, frame, selected });
   const keys = useKeyFocus(canvas, picture, {
-    onSelect: (id) => onSelect(firstTieOf(picture, id)),
+    onSelect: (id) => open(id, false),
     onBack,
-    onFit: fit,
+    onFit: props.onFit,
   });
-  useDrawing(canvas, { picture, zoom, theme, hovered: hover?.id ?? null, focused: keys.focused, selected });
-  useImperativeHandle(handle, () => ({ fit }), [fit]);
+  useDrawing(canvas, { picture, zoom, theme, hovered: hover?.id ?? null, focused: keys.focused, attention });
+  useImperativeHandle(handle, () => ({ focus: () => stageFrame.current?.focus() }), []);
   return (
     // role="application", because arrow keys move through the drawing; the table is its accessible equivalent.
     <div
-      ref={frame}
+      ref={stageFrame}
       role="application"
       aria-label={`Network, ${picture.nodes.length} names, ${tieCount(picture)} ties. Arrow keys move along ties, T steps through the ties of a name, Enter opens. The table shows the same.`}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard moves through it
@@ -76,6 +104,7 @@ export function GraphCanvas({ draw, subject, selected, onSelect, onClear, onBack
       {picture.layout === 'bands' && <BandHeadings bands={picture.bands} />}
       <div ref={stage} className={styles.stage} aria-hidden="true" />
       {picture.layout === 'ego' && <EgoHeadings picture={picture} />}
+      {box !== null && <Enclosure box={box} />}
       {hover !== null && <Tooltip picture={picture} id={hover.id} at={hover.at} frame={size ?? FIRST_SIZE} />}
       <Spoken picture={picture} id={keys.focused} />
     </div>
@@ -87,7 +116,9 @@ function tieCount(picture: Picture): number {
   return picture.edges.filter((edge) => edge.role !== 'bundle').length;
 }
 
-/** A line that stands for several ties opens the first of them. */
-function firstTieOf(picture: Picture, id: string): string {
-  return picture.edges.find((edge) => edge.bundle === id)?.id ?? id;
+/** The box that a finger draws. */
+function Enclosure({ box: { left, top, right, bottom } }: { box: Box }) {
+  return (
+    <div className={styles.enclosure} style={{ left, top, width: right - left, height: bottom - top }} />
+  );
 }

@@ -1,7 +1,10 @@
 import cytoscape, { type Core } from 'cytoscape';
 import type { Box, Point } from '../../geometry/box.ts';
 import type { CanvasEvents } from './canvas-events.ts';
+import { watchCamera } from './controllers/watch-camera.ts';
+import { watchEnclosure } from './controllers/watch-enclosure.ts';
 import { watchPointer } from './controllers/watch-pointer.ts';
+import { watchTouch } from './controllers/watch-touch.ts';
 import { type Look, stylesheet } from './stylesheet.ts';
 import { MOVE } from './sync-picture.ts';
 
@@ -9,32 +12,41 @@ import { MOVE } from './sync-picture.ts';
 export type MountedCanvas = {
   cy: Core;
   setLook: (look: Look) => void;
-  /**
-   * Fits a part of the picture into view below an `inset` for headings. A part still too large at `leastZoom`
-   * is shown from its top.
-   */
-  fit: (world: Box, inset: number, leastZoom: number, moveMs: number) => void;
+  /** Shows a part of the picture below the headings, as large as it goes, up to `mostZoom`. */
+  show: (part: Box, fit: Fit, moveMs: number) => void;
+  /** The part of the picture that is in view below the headings. */
+  visible: (headings: number) => Box;
   zoomBy: (factor: number, moveMs: number) => void;
   /** Pans by the least distance that makes a node visible. */
   reveal: (id: string, moveMs: number) => void;
   destroy: () => void;
 };
 
-const LEAST_ZOOM = 0.2;
-const MOST_ZOOM = 4;
-const MARGIN = 8;
+/** In px: the height of the headings above the picture, and what stays free around it. */
+export type Fit = { headings: number; margin: number; mostZoom: number };
 
-export function mountCanvas(container: HTMLElement, events: CanvasEvents): MountedCanvas {
+const LEAST_ZOOM = 0.2;
+export const MOST_ZOOM = 4;
+/** Nearer to the edge, a node counts as out of view. */
+const EDGE_PX = 60;
+
+export function mountCanvas(
+  container: HTMLElement,
+  events: CanvasEvents,
+  drawBox: (box: Box | null) => void,
+): MountedCanvas {
   const cy = cytoscape({
     container,
     layout: { name: 'preset' },
     minZoom: LEAST_ZOOM,
     maxZoom: MOST_ZOOM,
-    boxSelectionEnabled: false,
+    boxSelectionEnabled: true,
     autounselectify: true,
   });
   watchPointer(cy, events);
-  cy.on('viewport', () => events.onViewport({ zoom: cy.zoom(), pan: cy.pan() }));
+  watchEnclosure(cy, events);
+  const stopTouch = watchTouch(cy, events, drawBox);
+  const camera = watchCamera(cy, events);
 
   const moveTo = (zoom: number, pan: Point, moveMs: number) => {
     cy.stop();
@@ -44,33 +56,45 @@ export function mountCanvas(container: HTMLElement, events: CanvasEvents): Mount
   return {
     cy,
     setLook: (next) => void cy.style(stylesheet(next)),
-    fit: (world, inset, leastZoom, moveMs) => {
-      const margin = leastZoom === 1 ? 0 : MARGIN;
-      const [width, height] = [cy.width() - 2 * margin, cy.height() - inset - margin];
-      const whole = Math.min(width / (world.right - world.left), height / (world.bottom - world.top));
-      const zoom = Math.max(leastZoom, LEAST_ZOOM, Math.min(1.25, whole));
+    show: ({ left, top, right, bottom }, { headings, margin, mostZoom }, moveMs) => {
+      const [width, height] = [cy.width() - 2 * margin, cy.height() - headings - 2 * margin];
+      const whole = Math.min(width / (right - left), height / (bottom - top));
+      const zoom = Math.max(LEAST_ZOOM, Math.min(mostZoom, whole));
       const pan = {
-        x: cy.width() / 2 - ((world.left + world.right) / 2) * zoom,
-        y: inset + Math.max(0, (height - (world.bottom - world.top) * zoom) / 2) - world.top * zoom,
+        x: cy.width() / 2 - ((left + right) / 2) * zoom,
+        y: headings + margin + Math.max(0, (height - (bottom - top) * zoom) / 2) - top * zoom,
       };
+      camera.ignore();
       moveTo(zoom, pan, moveMs);
+    },
+    visible: (headings) => {
+      const { x1, x2, y1, y2 } = cy.extent();
+      return { left: x1, right: x2, top: y1 + headings / cy.zoom(), bottom: y2 };
     },
     zoomBy: (factor, moveMs) => {
       const zoom = Math.max(LEAST_ZOOM, Math.min(MOST_ZOOM, cy.zoom() * factor));
       const middle = { x: cy.width() / 2, y: cy.height() / 2 };
       const held = { x: (middle.x - cy.pan().x) / cy.zoom(), y: (middle.y - cy.pan().y) / cy.zoom() };
+      camera.expect();
       moveTo(zoom, { x: middle.x - held.x * zoom, y: middle.y - held.y * zoom }, moveMs);
     },
     reveal: (id, moveMs) => {
       const node = cy.getElementById(id);
       if (node.empty() || !node.isNode()) return;
       const { x, y } = node.renderedPosition();
-      const far = (at: number, size: number, edge: number) =>
-        at < edge ? edge - at : at > size - edge ? size - edge - at : 0;
-      const [dx, dy] = [far(x, cy.width(), 60), far(y, cy.height(), 60)];
+      const far = (at: number, size: number) => {
+        const edge = Math.min(EDGE_PX, size / 4);
+        return at < edge ? edge - at : at > size - edge ? size - edge - at : 0;
+      };
+      const [dx, dy] = [far(x, cy.width()), far(y, cy.height())];
       if (dx === 0 && dy === 0) return;
+      camera.expect();
       moveTo(cy.zoom(), { x: cy.pan().x + dx, y: cy.pan().y + dy }, moveMs);
     },
-    destroy: () => cy.destroy(),
+    destroy: () => {
+      stopTouch();
+      camera.stop();
+      cy.destroy();
+    },
   };
 }

@@ -1,8 +1,18 @@
 'use client';
-import { lazy, Suspense, useCallback } from 'react';
+import { lazy, Suspense, useCallback, useMemo } from 'react';
 import { useIsBrowser } from '../../ui/use-is-browser.ts';
-import { pin, select, selectEntity, selectTie, stepBack } from '../actions/view-changes.ts';
+import {
+  pin,
+  select,
+  selectEntity,
+  selectSeveral,
+  selectTie,
+  setFrame,
+  stepBack,
+  toggleSelected,
+} from '../actions/view-changes.ts';
 import { useChange, useExplorer } from '../context/explorer-context.tsx';
+import { attentionOf } from '../scene/attention-of.ts';
 import { drawView } from '../scene/draw-view.ts';
 import { UnscriptedNetwork } from '../still/unscripted-network.tsx';
 import styles from './canvas-loading.module.css';
@@ -18,7 +28,9 @@ export function NetworkView() {
   const { record, view, scene, canvas } = useExplorer();
   const change = useChange();
   const { ego } = scene;
+  const { selection } = view;
   const draw = useCallback((size: CanvasSize) => drawView(record, scene, view, size), [record, scene, view]);
+  const attention = useMemo(() => attentionOf(scene, selection), [scene, selection]);
   if (!useIsBrowser())
     return (
       <>
@@ -26,19 +38,32 @@ export function NetworkView() {
         <CanvasLoading />
       </>
     );
+  const isTie = (id: string) => record.network.ties.has(id);
   return (
     <Suspense fallback={<CanvasLoading />}>
       <GraphCanvas
         handle={canvas}
         draw={draw}
-        subject={ego === null ? view.level : `around ${ego.centre.id}`}
-        selected={view.selection?.id ?? null}
-        onSelect={(id) => change(record.network.ties.has(id) ? selectTie(id) : selectEntity(id))}
+        subject={ego === null ? 'bands' : `around ${ego.centre.id}`}
+        frame={view.frame}
+        attention={attention}
+        selected={selection?.of === 'entity' || selection?.of === 'tie' ? selection.id : null}
+        onSelect={(id, isMore) => {
+          if (isTie(id)) change(selectTie(id));
+          else change(isMore ? toggleSelected(id) : selectEntity(id));
+        }}
+        onBundle={(from, to) => change(selectSeveral([from, to], 'connections'))}
+        onMenu={() => {}}
+        onEnclose={(ids) => {
+          if (ids.length > 0) change(selectSeveral(ids));
+        }}
         onClear={() => change(ego === null ? select(null) : (now) => now)}
         onBack={() => change(stepBack)}
         onMove={(id, place) => {
           if (ego === null) change(pin(id, place));
         }}
+        onFrame={(frame) => change(setFrame(frame), 'slide')}
+        onFit={() => change(setFrame(null))}
       />
     </Suspense>
   );

@@ -8,6 +8,7 @@ import type { PictureEdge, PictureNode } from '../../picture/picture.ts';
 import { EdgeDrawing } from '../../picture/svg/edge-drawing.tsx';
 import { NodeDrawing } from '../../picture/svg/node-drawing.tsx';
 import { picture, pictureEdge, pictureNode } from '../../picture/testing/random-picture.ts';
+import { selecting } from '../../picture/testing/selecting.ts';
 import { svgText } from '../../ui/svg-text.ts';
 import { edgeTraits, nodeTraits, toElements } from './elements.ts';
 import { stylesheet } from './stylesheet.ts';
@@ -98,7 +99,7 @@ test('so does one line for several ties', () => {
 
 test('who is dimmed on the canvas is dimmed on paper, and the selected has the same ring', () => {
   const shown = picture(people, [pictureEdge({ id: 'e', from: 'a', to: 'b' })]);
-  const { states } = composePicture(shown, 'a', 12);
+  const { states } = composePicture(shown, selecting(shown, 'a'), 12);
   cy.elements().remove();
   cy.add(toElements(shown));
   for (const node of shown.nodes) {

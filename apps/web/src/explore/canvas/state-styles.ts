@@ -19,6 +19,7 @@ export function stateStyles(theme: Theme, labelPx: number): StylesheetStyle[] {
     { selector: 'edge.dim', style: { opacity: STATE_OPACITY.dim.edge } },
     { selector: 'node.faint', style: { opacity: STATE_OPACITY.faint.node } },
     { selector: 'edge.faint', style: { opacity: STATE_OPACITY.faint.edge } },
+    { selector: 'edge.away', style: { opacity: STATE_OPACITY.away.edge } },
     { selector: 'node.lit', style: { 'z-index': 20 } },
     {
       selector: 'node.hover',

@@ -1,5 +1,5 @@
 import type { Point } from '../../geometry/box.ts';
-import type { Picture } from '../../picture/picture.ts';
+import type { Picture, PictureEdge } from '../../picture/picture.ts';
 import { speakNode, statusWords } from '../../picture/speak.ts';
 import styles from './graph-canvas.module.css';
 
@@ -22,14 +22,34 @@ export function Tooltip({ picture, id, at, frame }: Props) {
   return (
     <div className={styles.tooltip} style={style} aria-hidden="true">
       {node !== undefined && <NodeWords spoken={speakNode(node, picture)} name={node.name} />}
-      {edge !== undefined && (
+      {edge?.role === 'bundle' && <BundleWords bundle={edge} picture={picture} />}
+      {edge !== undefined && edge.role !== 'bundle' && (
         <>
-          {edge.role === 'bundle' && <p className={styles.meta}>{edge.count} ties this way. The first:</p>}
           <p className={styles.statement}>{edge.statement}</p>
           <p className={styles.meta}>{statusWords(edge).join(' · ')}</p>
         </>
       )}
     </div>
+  );
+}
+
+/** More would cover what is pointed at. */
+const STATEMENTS_MAX = 4;
+
+/** A line that stands for several ties names them; a click lists them. */
+function BundleWords({ bundle, picture }: { bundle: PictureEdge; picture: Picture }) {
+  const members = picture.edges.filter((edge) => edge.bundle === bundle.id);
+  const more = members.length - STATEMENTS_MAX;
+  return (
+    <>
+      <p className={styles.meta}>{bundle.count} ties this way</p>
+      {members.slice(0, STATEMENTS_MAX).map(({ id, statement }) => (
+        <p key={id} className={styles.statement}>
+          {statement}
+        </p>
+      ))}
+      {more > 0 && <p className={styles.meta}>and {more} more</p>}
+    </>
   );
 }
 

@@ -1,48 +1,74 @@
 'use client';
 import { useCallback, useEffect, useRef } from 'react';
+import type { Frame } from '../../address/explore-view.ts';
 import type { Picture } from '../../picture/picture.ts';
+import { frameOf, partOf } from './frame.ts';
 import { moveMs } from './motion.ts';
-import type { MountedCanvas } from './mount-canvas.ts';
+import { type Fit, MOST_ZOOM, type MountedCanvas } from './mount-canvas.ts';
 import type { CanvasSize } from './use-mounted-canvas.ts';
 
 /** Height in px of the band headings. */
 const HEADINGS = 44;
-/** Below this width in px the bands open at a readable zoom and are panned. */
-const NARROW = 600;
-const READABLE = 0.8;
+const MARGIN = 8;
+/** A picture that is smaller than the canvas is not blown up further. */
+const WHOLE_ZOOM = 1.25;
+
+type Camera = {
+  canvas: MountedCanvas | null;
+  picture: Picture;
+  size: CanvasSize | null;
+  /** Identifies what the picture shows. */
+  subject: string;
+  frame: Frame | null;
+  /** Comes into view when it is selected. */
+  selected: string | null;
+};
 
 /**
- * Fits the picture when `subject` changes. Bands keep their position when a panel opens; an ego view is laid
- * out for its canvas, so it is fitted again.
+ * Keeps the frame in view, whatever size the canvas has: a panel that opens makes the canvas smaller, and the frame is fitted again.
+ * Without a frame the whole picture is.
  *
- * @returns a function that fits now
+ * @returns a function that reads the frame in view off the camera; it is then not fitted again
  */
-export function useCamera(
-  canvas: MountedCanvas | null,
-  picture: Picture,
-  size: CanvasSize | null,
-  subject: string,
-  selected: string | null,
-): () => void {
-  const fitted = useRef<string | null>(null);
+export function useCamera({ canvas, picture, size, subject, frame, selected }: Camera): () => Frame | null {
+  const fitted = useRef<{ key: string; size: string } | null>(null);
+  /** The key for which the camera stands right already, because the frame was read off it. */
+  const read = useRef<string | null>(null);
   const [width, height] = [size?.width ?? 0, size?.height ?? 0];
-  const fit = useCallback(
-    (leastZoom: number, ms: number) => {
-      if (picture.layout === 'bands') canvas?.fit(picture.world, HEADINGS, leastZoom, ms);
-      else canvas?.fit(picture.world, 0, 1, ms);
-    },
-    [canvas, picture],
+  const keyOf = useCallback(
+    (each: Frame | null) =>
+      `${subject} ${width} ${height} ${each?.join(':')} ${each === null ? Object.values(picture.world).join(' ') : ''}`,
+    [subject, width, height, picture.world],
   );
-  const key = picture.layout === 'ego' ? `${subject} ${width} ${height}` : subject;
   useEffect(() => {
-    if (canvas === null || width === 0 || fitted.current === key) return;
-    const isSameSubject = fitted.current?.startsWith(subject) === true;
-    fit(width < NARROW ? READABLE : 0, fitted.current === null || isSameSubject ? 0 : moveMs());
-    fitted.current = key;
-  }, [canvas, width, key, subject, fit]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a panel that opens may cover what is selected
+    const key = keyOf(frame);
+    if (canvas === null || width === 0 || fitted.current?.key === key) return;
+    const isRead = read.current === key;
+    const isResized = fitted.current === null || fitted.current.size !== `${width} ${height}`;
+    fitted.current = { key, size: `${width} ${height}` };
+    read.current = null;
+    if (!isRead) canvas.show(partOf(picture, frame), fitOf(picture, frame), isResized ? 0 : moveMs());
+  }, [canvas, width, height, keyOf, frame, picture]);
   useEffect(() => {
     if (selected !== null) canvas?.reveal(selected, moveMs());
-  }, [canvas, selected, width]);
-  return useCallback(() => fit(0, moveMs()), [fit]);
+  }, [canvas, selected]);
+  return useCallback(() => {
+    if (canvas === null) return null;
+    const now = frameOf(canvas.visible(headingsOf(picture)), picture);
+    read.current = keyOf(now);
+    return now;
+  }, [canvas, picture, keyOf]);
+}
+
+function headingsOf({ layout }: Picture): number {
+  return layout === 'bands' ? HEADINGS : 0;
+}
+
+/** A frame is shown to its edges; the whole picture with a margin, unless it was arranged for the canvas. */
+function fitOf(picture: Picture, frame: Frame | null): Fit {
+  const headings = headingsOf(picture);
+  if (frame !== null) return { headings, margin: 0, mostZoom: MOST_ZOOM };
+  return picture.layout === 'bands'
+    ? { headings, margin: MARGIN, mostZoom: WHOLE_ZOOM }
+    : { headings, margin: 0, mostZoom: 1 };
 }

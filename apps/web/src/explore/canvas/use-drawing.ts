@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useMemo, useRef } from 'react';
-import { highlight, NEAR_ZOOM } from '../../picture/highlight.ts';
+import { highlight, NEAR_ZOOM, type StillAttention } from '../../picture/highlight.ts';
 import { nameBounds } from '../../picture/name-bounds.ts';
 import type { Picture } from '../../picture/picture.ts';
 import { nameTheLit, placeLabels } from '../../picture/place-labels.ts';
@@ -15,18 +15,18 @@ type Drawn = {
   theme: Theme;
   hovered: string | null;
   focused: string | null;
-  selected: string | null;
+  attention: StillAttention;
 };
 
 /** Last step of the pipeline: sends picture, states and styles to Cytoscape. Nothing is read back. */
 export function useDrawing(canvas: MountedCanvas | null, drawn: Drawn): void {
-  const { picture, zoom, theme, hovered, focused, selected } = drawn;
+  const { picture, zoom, theme, hovered, focused, attention } = drawn;
   const labelPx = (picture.layout === 'ego' ? 13 : 12) / zoom;
   const isNear = zoom >= NEAR_ZOOM;
   const labels = useMemo(() => placeLabels(picture.nodes, labelPx, nameBounds(picture)), [picture, labelPx]);
   const states = useMemo(
-    () => highlight(picture, { hovered, focused, selected, isNear }),
-    [picture, hovered, focused, selected, isNear],
+    () => highlight(picture, { ...attention, hovered, focused, isNear }),
+    [picture, hovered, focused, attention, isNear],
   );
   const before = useRef<Picture | null>(null);
   useEffect(() => {

@@ -1,5 +1,6 @@
 'use client';
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { Box } from '../../geometry/box.ts';
 import type { CanvasEvents } from './canvas-events.ts';
 import { watchSize } from './controllers/watch-size.ts';
 import { loadCanvasFonts } from './load-fonts.ts';
@@ -17,6 +18,8 @@ type Mounted = {
   size: CanvasSize | null;
   /** Zoom at which the camera last came to rest. */
   zoom: number;
+  /** The box that a finger draws, on the canvas in px; null while none is. */
+  box: Box | null;
 };
 
 /** Mounts Cytoscape once with listeners that always call the latest `events`. */
@@ -24,6 +27,7 @@ export function useMountedCanvas(stage: RefObject<HTMLDivElement | null>, events
   const [canvas, setCanvas] = useState<MountedCanvas | null>(null);
   const [size, setSize] = useState<CanvasSize | null>(null);
   const [zoom, setZoom] = useState(1);
+  const [box, setBox] = useState<Box | null>(null);
   const latest = useRef(events);
   useEffect(() => {
     latest.current = events;
@@ -34,17 +38,24 @@ export function useMountedCanvas(stage: RefObject<HTMLDivElement | null>, events
     let unmount: (() => void) | null = null;
     let isGone = false;
     const mount = () => {
-      const mounted = mountCanvas(container, {
-        onHover: (id, at) => latest.current.onHover(id, at),
-        onSelect: (id) => latest.current.onSelect(id),
-        onClear: () => latest.current.onClear(),
-        onMove: (id, place) => latest.current.onMove(id, place),
-        onViewport: (viewport) => {
-          latest.current.onViewport(viewport);
-          clearTimeout(timer);
-          timer = setTimeout(() => setZoom(viewport.zoom), REST_MS);
+      const mounted = mountCanvas(
+        container,
+        {
+          onHover: (id, at) => latest.current.onHover(id, at),
+          onSelect: (id, isMore) => latest.current.onSelect(id, isMore),
+          onMenu: (id, at) => latest.current.onMenu(id, at),
+          onEnclose: (ids) => latest.current.onEnclose(ids),
+          onClear: () => latest.current.onClear(),
+          onMove: (id, place) => latest.current.onMove(id, place),
+          onRest: () => latest.current.onRest(),
+          onViewport: (viewport) => {
+            latest.current.onViewport(viewport);
+            clearTimeout(timer);
+            timer = setTimeout(() => setZoom(viewport.zoom), REST_MS);
+          },
         },
-      });
+        setBox,
+      );
       let timer: ReturnType<typeof setTimeout> | undefined;
       const stopSize = watchSize(mounted.cy, container, (width, height) => setSize({ width, height }));
       unmount = () => {
@@ -63,5 +74,5 @@ export function useMountedCanvas(stage: RefObject<HTMLDivElement | null>, events
       unmount?.();
     };
   }, [stage]);
-  return { canvas, size, zoom };
+  return { canvas, size, zoom, box };
 }

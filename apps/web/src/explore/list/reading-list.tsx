@@ -13,10 +13,10 @@ import styles from './reading-list.module.css';
 export function ReadingList() {
   const { view, scene } = useExplorer();
   const terms = useTerms();
-  const years = useMemo(() => byYear(listTies(scene.ties, termLinker(terms))), [scene.ties, terms]);
+  const years = useMemo(() => byYear(listTies(scene.kept, termLinker(terms))), [scene.kept, terms]);
   return (
     <div className={styles.list}>
-      <p className={styles.words}>{sceneWords(scene, view)} The same view as the network.</p>
+      <p className={styles.words}>{sceneWords(scene, view)}</p>
       {[...years].map(([year, ties]) => (
         <section key={year} aria-label={year}>
           <h2 className={styles.year}>{year}</h2>

@@ -1,5 +1,6 @@
 'use client';
 import { formatEdtf } from '@kto-kogo/domain';
+import type { NetworkNode } from '@kto-kogo/network';
 import { useState } from 'react';
 import type { Selection } from '../../address/explore-view.ts';
 import { stepBack } from '../actions/view-changes.ts';
@@ -7,6 +8,7 @@ import { useChange, useExplorer } from '../context/explorer-context.tsx';
 import { MonthPanel } from '../time/month-panel.tsx';
 import { ClaimCard } from './claim/claim-card.tsx';
 import { Dossier } from './dossier/dossier.tsx';
+import { SeveralPanel } from './several/several-panel.tsx';
 import { SheetHandle, type SheetHeight } from './sheet-handle.tsx';
 import styles from './side-panel.module.css';
 
@@ -18,10 +20,11 @@ export function SidePanel({ selection }: { selection: NonNullable<Selection> }) 
   const node = selection.of === 'entity' ? record.network.nodes.get(selection.id) : undefined;
   const tie = selection.of === 'tie' ? record.network.ties.get(selection.id) : undefined;
   const month = selection.of === 'month' ? selection.id : null;
-  if (node === undefined && tie === undefined && month === null) return null;
+  const several = selection.of === 'several' ? selection : null;
+  if (node === undefined && tie === undefined && month === null && several === null) return null;
   return (
     <aside
-      aria-label={node?.name ?? (month === null ? 'Claim' : formatEdtf(month))}
+      aria-label={titleOf(selection, node)}
       className={styles.panel}
       data-height={height}
       onKeyDown={(event) => {
@@ -30,11 +33,28 @@ export function SidePanel({ selection }: { selection: NonNullable<Selection> }) 
     >
       <SheetHandle height={height} onHeight={setHeight} />
       {/* From month to month the keyboard stays on the arrows. */}
-      <div key={month === null ? selection.id : 'month'} className={styles.body}>
+      <div
+        key={selection.of === 'entity' || selection.of === 'tie' ? selection.id : selection.of}
+        className={styles.body}
+      >
         {node !== undefined && <Dossier node={node} />}
         {tie !== undefined && <ClaimCard tie={tie} />}
         {month !== null && <MonthPanel month={month} />}
+        {several !== null && <SeveralPanel {...several} />}
       </div>
     </aside>
   );
+}
+
+function titleOf(selection: NonNullable<Selection>, node: NetworkNode | undefined): string {
+  switch (selection.of) {
+    case 'entity':
+      return node?.name ?? selection.id;
+    case 'tie':
+      return 'Claim';
+    case 'month':
+      return formatEdtf(selection.id);
+    case 'several':
+      return `${selection.ids.length} selected`;
+  }
 }

@@ -12,7 +12,8 @@ import { explainEmpty } from './explain-empty.ts';
 /** The same view as a drawing, a table, or sentences. */
 export function CurrentShape() {
   const { view, scene } = useExplorer();
-  if (scene.network.ties.size === 0 && scene.network.nodes.size === 0) return <EmptyView />;
+  const isEmpty = view.shape === 'network' ? scene.network.nodes.size === 0 : scene.kept.length === 0;
+  if (isEmpty) return <EmptyView />;
   switch (view.shape) {
     case 'network':
       return <NetworkView />;

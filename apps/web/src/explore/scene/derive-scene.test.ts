@@ -29,18 +29,17 @@ const record: ExplorerRecord = {
 };
 const scene = (change: Partial<View> = {}) => deriveScene(record, { ...OPENING_VIEW, ...change });
 
-test('ties are on screen in the order of their dates, with those at both ends', () => {
-  expect(scene().ties.map(({ id }) => id)).toEqual(['early', 'late']);
-  expect(
-    scene({ level: 'all' })
-      .ties.map(({ id }) => id)
-      .toSorted(),
-  ).toEqual(['early', 'far', 'late']);
+test('the kept ties are those of the filters, oldest first; the level thins the drawing alone', () => {
+  for (const level of ['most', 'all'] as const) {
+    expect(scene({ level }).kept.map(({ id }) => id)).toEqual(['early', 'far', 'late']);
+  }
+  expect([...scene().network.ties.keys()].toSorted()).toEqual(['early', 'late']);
+  expect([...scene({ level: 'all' }).network.ties.keys()].toSorted()).toEqual(['early', 'far', 'late']);
 });
 
 test('a row of the filters counts the ties of the whole record, also those that are not on screen', () => {
   const unforced = scene({ filter: { ...OPENING_VIEW.filter, coerced: ['NO'] } });
-  expect(unforced.ties.map(({ id }) => id)).toEqual(['early']);
+  expect(unforced.kept.map(({ id }) => id)).toEqual(['early']);
   expect(unforced.facets.coerced).toEqual({ YES: 2, NO: 1, UNKNOWN: 0 });
   expect(unforced.facets.truth).toMatchObject({ FABRICATED: 0, DISPUTED: 1 });
   expect(scene().facets.kinds.ACCUSATION).toBe(3);
@@ -64,9 +63,29 @@ test('what was moved stands where it was put', () => {
   expect(scene().placeOf('nobody')).toBeNull();
 });
 
-test('the counts beside the filters are those of the record, however little of it is on screen', () => {
-  const { network, facets } = scene({ focus: 'radek', hidden: ['kork'] });
+test('around somebody, and without the hidden, key and table count the same', () => {
+  const { kept, facets } = scene({ focus: 'putna', hidden: ['kork'] });
+  expect(kept.map(({ id }) => id)).toEqual(['early', 'late']);
+  expect(facets.kinds).toMatchObject({ ACCUSATION: 2, REPLACEMENT: 0 });
+  expect(facets.truth).toMatchObject({ FABRICATED: 1, DISPUTED: 1 });
+});
+
+test('a selected tie that the filters hold back is drawn, and counted nowhere', () => {
+  const filter = { ...OPENING_VIEW.filter, coerced: ['NO' as const] };
+  const { kept, network, away } = scene({ filter, selection: { of: 'tie', id: 'late' } });
+  expect(kept.map(({ id }) => id)).toEqual(['early']);
   expect([...network.ties.keys()].toSorted()).toEqual(['early', 'late']);
-  expect(facets.kinds).toMatchObject({ ACCUSATION: 3, REPLACEMENT: 0 });
-  expect(facets.truth).toMatchObject({ FABRICATED: 2, DISPUTED: 1 });
+  expect([...away]).toEqual(['late']);
+});
+
+test('a selection marks itself with its ties and their ends', () => {
+  expect(scene().marked).toBeNull();
+  expect(scene({ selection: { of: 'entity', id: 'radek' } }).marked).toEqual(
+    new Set(['late', 'early', 'radek', 'putna']),
+  );
+  const month = { of: 'month', id: '1937-05' } as const;
+  expect(scene({ selection: month }).marked).toBeNull();
+  expect(scene({ selection: { of: 'several', ids: ['radek', 'kork'], shown: 'list' } }).marked).toEqual(
+    new Set(['radek', 'kork']),
+  );
 });

@@ -1,60 +1,93 @@
-import { compareByDate, type Id, keepsTie, type TieSummary } from '@kto-kogo/domain';
+import { compareByDate, type Id, keepsArrest, keepsTie, type TieSummary } from '@kto-kogo/domain';
 import {
   arrangeEgo,
   countFacets,
   countFolded,
   cutScene,
   type Ego,
-  expansionOf,
+  type ExpansionPreview,
   type Facets,
+  keptTies,
   type Network,
+  type NetworkArrest,
+  previewExpansion,
+  tiesInReach,
 } from '@kto-kogo/network';
-import type { View } from '../../address/explore-view.ts';
+import { selectedOf, type View } from '../../address/explore-view.ts';
 import { POSITIONS } from '../../picture/computed-positions.ts';
 import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
+import { markedBy } from './marked-by.ts';
 
-/** Second step of the pipeline: the part of the record on screen, for network, table and list alike. */
+/** Second step of the pipeline: what the reader narrowed the record to, and what of that is drawn. */
 export type ExplorerScene = {
-  network: Network;
-  /** The same ties, oldest first: the order of the reading list and of previous and next. */
-  ties: readonly TieSummary[];
+  /**
+   * The ties that the filters keep, oldest first. Key, months, table, list and every export count exactly these; a drawing holds a
+   * part of them.
+   */
+  kept: readonly TieSummary[];
+  /** The arrests that the filters keep, whether or not it is known who ordered them. */
+  arrests: readonly NetworkArrest[];
+  /** The same with no bounds of time: what the months are counted from. */
+  everyMonth: { ties: readonly TieSummary[]; arrests: readonly NetworkArrest[] };
   facets: Facets;
+  /** What is drawn. */
+  network: Network;
+  /** Ids of ties that are drawn although the filters do not keep them. */
+  away: ReadonlySet<Id>;
+  /** Ids of what the selection marks; null where nothing is selected. */
+  marked: ReadonlySet<Id> | null;
   folded: ReadonlyMap<Id, number>;
   /** Null in the time bands. */
   ego: Ego | null;
   /** What expanding the selected entity would bring. */
-  expansion: readonly TieSummary[];
+  expansion: ExpansionPreview;
   /** Ids in the address that the record does not have. */
   unknown: readonly Id[];
   /** Position in the time bands, if the entity has one. */
   placeOf: (id: Id) => { x: number; y: number } | null;
 };
 
+const NOTHING: ExpansionPreview = { brings: [], heldBack: [] };
+
 export function deriveScene(record: ExplorerRecord, view: View): ExplorerScene {
-  const { filter } = view;
-  const known = (id: Id | null) => (id !== null && record.network.nodes.has(id) ? id : null);
-  const focus = known(view.focus);
-  const entity = view.selection?.of === 'entity' ? view.selection.id : null;
-  const tie = view.selection?.of === 'tie' ? view.selection.id : null;
+  const { filter, hidden, isolated, selection } = view;
+  const isKnown = (id: Id) => record.network.nodes.has(id);
+  const focus = view.focus !== null && isKnown(view.focus) ? view.focus : null;
+  const narrowing = { filter, hidden, focus, isolated };
+  const inReach = tiesInReach(record.network, narrowing);
+  const kept = keptTies(record.network, narrowing);
   const network = cutScene(record.network, {
-    filter,
+    kept,
     people: record.people[view.level],
-    keepsUntied: view.level === 'all',
+    keepsUntied: view.level === 'all' && isolated.length === 0,
     focus,
     expanded: view.expanded,
-    hidden: view.hidden,
-    selectedEntity: known(entity),
-    selectedTie: tie,
+    hidden,
+    selected: [...selectedOf(view.selection), ...isolated].filter(isKnown),
+    selectedTie: selection?.of === 'tie' ? selection.id : null,
   });
-  const kept = [...record.network.ties.values()].filter((each) => keepsTie(each, filter));
+  const isKept = new Set(kept);
+  const timeless = { ...filter, since: null, until: null };
+  const isArrestKept = filter.kinds?.includes('ARREST') ?? true;
+  const arrests = isArrestKept ? record.arrests.filter(({ figure }) => isOfView(figure, narrowing)) : [];
   const { places } = POSITIONS.levels[view.level];
   return {
+    kept: kept.toSorted(compareByDate),
+    arrests: arrests.filter((arrest) => keepsArrest(arrest, filter)),
+    everyMonth: {
+      ties: inReach.filter((tie) => keepsTie(tie, timeless)),
+      arrests: arrests.filter((arrest) => keepsArrest(arrest, timeless)),
+    },
+    facets: countFacets(inReach, filter),
     network,
-    ties: [...network.ties.values()].toSorted(compareByDate),
-    facets: countFacets(record.network.ties.values(), filter),
+    away: new Set([...network.ties.values()].flatMap((tie) => (isKept.has(tie) ? [] : [tie.id]))),
+    marked: markedBy(selection, network),
     folded: countFolded(record.network, kept, network.nodes),
     ego: focus === null ? null : arrangeEgo(network, focus),
-    expansion: entity === null ? [] : expansionOf(record.network, network, filter, entity),
+    expansion:
+      selection?.of === 'entity' && focus === null
+        ? previewExpansion(inReach, kept, network, selection.id)
+        : NOTHING,
     unknown: unknownIds(record, view),
     placeOf: (id) => {
       const place = view.pinned[id] ?? places[id];
@@ -63,10 +96,24 @@ export function deriveScene(record: ExplorerRecord, view: View): ExplorerScene {
   };
 }
 
+function isOfView(
+  figure: Id,
+  { hidden, focus, isolated }: Pick<View, 'hidden' | 'focus' | 'isolated'>,
+): boolean {
+  if (hidden.includes(figure) || (focus !== null && figure !== focus)) return false;
+  return isolated.length === 0 || isolated.includes(figure);
+}
+
 function unknownIds({ network: { nodes, ties } }: ExplorerRecord, view: View): Id[] {
-  const { focus, selection, expanded, hidden, pinned } = view;
-  const said = [...(focus === null ? [] : [focus]), ...expanded, ...hidden, ...Object.keys(pinned)];
-  if (selection?.of === 'entity') said.push(selection.id);
+  const { focus, selection, expanded, hidden, isolated, pinned } = view;
+  const said = [
+    ...(focus === null ? [] : [focus]),
+    ...expanded.map(({ id }) => id),
+    ...hidden,
+    ...isolated,
+    ...Object.keys(pinned),
+    ...selectedOf(view.selection),
+  ];
   const unknown = said.filter((id) => !nodes.has(id));
   if (selection?.of === 'tie' && !ties.has(selection.id)) unknown.push(selection.id);
   return [...new Set(unknown)];

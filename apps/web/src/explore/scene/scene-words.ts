@@ -12,9 +12,12 @@ const ORDER: Record<View['sort']['column'], string> = {
   standing: 'by how well recorded',
 };
 
-/** "Ties of Genrikh Yagoda, earliest first. 24 ties." */
+/** "All ties that the filters keep, earliest first. 648 ties." */
 export function sceneWords(scene: ExplorerScene, view: View): string {
-  const of = scene.ego === null ? 'All ties on the canvas' : `Ties of ${scene.ego.centre.name}`;
+  const of =
+    scene.ego === null
+      ? 'All ties that the filters keep'
+      : `Ties of ${scene.ego.centre.name} that the filters keep`;
   const { column, isDescending } = view.sort;
   const order =
     view.shape === 'list' || column === 'date'
@@ -22,5 +25,7 @@ export function sceneWords(scene: ExplorerScene, view: View): string {
         ? 'latest first'
         : 'earliest first'
       : ORDER[column];
-  return `${of}, ${order}. ${countOf(scene.ties.length, 'tie', 'ties')}.`;
+  const hidden = view.hidden.length;
+  const without = hidden === 0 ? '' : ` Without those of ${countOf(hidden, 'hidden name', 'hidden names')}.`;
+  return `${of}, ${order}. ${countOf(scene.kept.length, 'tie', 'ties')}.${without}`;
 }

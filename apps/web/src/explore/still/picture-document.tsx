@@ -5,6 +5,7 @@ import { PictureSvg } from '../../picture/svg/picture-svg.tsx';
 import type { CompactRecord } from '../../record/network/compact-record.ts';
 import { toExplorerRecord } from '../../record/network/explorer-record.ts';
 import { svgDocument } from '../../ui/svg-text.ts';
+import { attentionOf } from '../scene/attention-of.ts';
 import { deriveScene, unknownWords } from '../scene/derive-scene.ts';
 import { drawView } from '../scene/draw-view.ts';
 import { readView } from '../view-state/read-view.ts';
@@ -29,7 +30,7 @@ export function pictureDocument(
   const faults = [...problems, ...unknownWords(scene)];
   if (faults.length > 0) return { problems: faults };
   const picture = drawView(record, scene, view, EGO_SIZE);
-  const composed = composePicture(picture, view.selection?.id ?? null, NAME_PX[picture.layout]);
+  const composed = composePicture(picture, attentionOf(scene, view.selection), NAME_PX[picture.layout]);
   const svg = svgDocument(
     <PictureSvg
       composed={composed}

@@ -5,6 +5,7 @@ import { keyOf } from '../../picture/key-of.ts';
 import { PictureSvg } from '../../picture/svg/picture-svg.tsx';
 import { listWords } from '../../ui/list-words.ts';
 import { useExplorer } from '../context/explorer-context.tsx';
+import { attentionOf } from '../scene/attention-of.ts';
 import { drawView } from '../scene/draw-view.ts';
 import { PictureKey } from './picture-key.tsx';
 import styles from './still-picture.module.css';
@@ -20,7 +21,7 @@ export function StillPicture({ isOnPaper = false }: { isOnPaper?: boolean }) {
   const picture = drawView(record, scene, view, EGO_SIZE);
   const width = picture.world.right - picture.world.left;
   const labelPx = NAME_PX[picture.layout] * (isOnPaper ? Math.max(1, width / SHEET) : 1);
-  const composed = composePicture(picture, view.selection?.id ?? null, labelPx);
+  const composed = composePicture(picture, attentionOf(scene, view.selection), labelPx);
   const unnamed = unnamedIn(composed);
   return (
     <figure className={styles.figure}>

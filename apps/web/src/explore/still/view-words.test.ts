@@ -4,7 +4,9 @@ import type { ExplorerScene } from '../scene/derive-scene.ts';
 import { viewTitle, viewWords } from './view-words.ts';
 
 const scene = {
-  network: { nodes: new Map([['a', {}]]), ties: new Map() },
+  network: { nodes: new Map([['a', {}]]), ties: new Map([['t', {}]]) },
+  kept: [{}, {}],
+  away: new Set(),
   ego: null,
 } as unknown as ExplorerScene;
 const filtered = (filter: Partial<View['filter']>): View => ({
@@ -14,7 +16,7 @@ const filtered = (filter: Partial<View['filter']>): View => ({
 
 test('says counts, level, kinds and dates, and of the answers only those that leave something out', () => {
   expect(viewWords(scene, OPENING_VIEW)).toBe(
-    '1 name, no ties. Most tied. Accusations, replacements and arrests ordered. All dates.',
+    '1 name, 1 of 2 ties drawn: the most tied people. Accusations, replacements and arrests ordered. All dates.',
   );
   expect(
     viewWords(
@@ -28,14 +30,18 @@ test('says counts, level, kinds and dates, and of the answers only those that le
       }),
     ),
   ).toBe(
-    '1 name, no ties. Most tied. Accusations. Of accusations only those held to be fabricated or content disputed, and under force. Only what is documented. Up to June 1937.',
+    '1 name, 1 of 2 ties drawn: the most tied people. Accusations. Of accusations only those held to be fabricated or content disputed, and under force. Only what is documented. Up to June 1937.',
   );
 });
 
 test('an ego view is called by its centre, and has no level', () => {
-  const around = { ...scene, ego: { centre: { name: 'Genrikh Yagoda' } } } as unknown as ExplorerScene;
+  const around = {
+    ...scene,
+    kept: [{}],
+    ego: { centre: { name: 'Genrikh Yagoda' } },
+  } as unknown as ExplorerScene;
   expect(viewTitle(around)).toBe('The network around Genrikh Yagoda');
   expect(viewWords(around, { ...OPENING_VIEW, hidden: ['x'] })).toBe(
-    '1 name, no ties. Accusations, replacements and arrests ordered. All dates. 1 name hidden.',
+    '1 name, 1 tie. Accusations, replacements and arrests ordered. All dates. 1 name hidden.',
   );
 });

@@ -11,20 +11,21 @@ import { spanWords } from '../../time/strip/span-words.ts';
 import { countOf } from '../../ui/count-of.ts';
 import { listWords } from '../../ui/list-words.ts';
 import type { ExplorerScene } from '../scene/derive-scene.ts';
-import { LEVEL_WORDS } from '../scene/level-words.ts';
+import { drawnWords } from '../scene/drawn-words.ts';
 
 /** Title of the view. */
 export function viewTitle({ ego }: ExplorerScene): string {
   return ego === null ? 'The network' : `The network around ${ego.centre.name}`;
 }
 
-/** "91 names, 215 ties. Most tied. Accusations, replacements and arrests ordered. All dates." */
-export function viewWords({ network, ego }: ExplorerScene, view: View): string {
-  const { filter, hidden } = view;
-  const counts = `${countOf(network.nodes.size, 'name', 'names')}, ${countOf(network.ties.size, 'tie', 'ties')}`;
+/** "93 names, 289 of 648 ties drawn: the most tied people. Accusations, replacements and arrests ordered. All dates." */
+export function viewWords(scene: ExplorerScene, view: View): string {
+  const { filter, hidden, isolated } = view;
   return [
-    counts,
-    ...(ego === null ? [LEVEL_WORDS[view.level]] : []),
+    `${countOf(scene.network.nodes.size, 'name', 'names')}, ${drawnWords(scene, view.level)}`,
+    ...(isolated.length === 0
+      ? []
+      : [`Only ${countOf(isolated.length, 'name', 'names')} and the ties among them`]),
     ...filterWords(filter),
     ...(hidden.length === 0 ? [] : [`${countOf(hidden.length, 'name', 'names')} hidden`]),
   ]

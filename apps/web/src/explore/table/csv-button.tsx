@@ -8,9 +8,9 @@ import { useRows } from './use-rows.ts';
 
 /** Downloads the visible rows as CSV. */
 export function CsvButton() {
-  const { scene, record } = useExplorer();
+  const { record } = useExplorer();
   const rows = useRows();
-  const download = () => downloadCsv(`kto-kogo-${record.version.slice(0, 8)}`, toCsv(rows, scene.network));
+  const download = () => downloadCsv(`kto-kogo-${record.version.slice(0, 8)}`, toCsv(rows, record.network));
   return (
     <IconButton name="Download as CSV" onClick={download}>
       <Download size={18} strokeWidth={1.75} aria-hidden />

@@ -1,6 +1,6 @@
 'use client';
 import { type ReactNode, useMemo } from 'react';
-import type { SortColumn } from '../../address/explore-view.ts';
+import { isSelected, type SortColumn } from '../../address/explore-view.ts';
 import { TieSample } from '../../marks/tie-sample.tsx';
 import type { Term } from '../../record/terms/term.ts';
 import { termLinker } from '../../record/terms/term-linker.tsx';
@@ -30,11 +30,10 @@ export function TieTable() {
   const terms = useTerms();
   const statuses = useMemo(() => linkStatuses(rows, terms), [rows, terms]);
   const { column: sorted, isDescending } = view.sort;
-  const selected = view.selection?.id;
   return (
     <div className={styles.frame}>
       <table className={styles.table}>
-        <caption className={styles.caption}>{sceneWords(scene, view)} The same view as the network.</caption>
+        <caption className={styles.caption}>{sceneWords(scene, view)}</caption>
         <thead>
           <tr>
             {COLUMNS.map(({ column, word }) => (
@@ -55,7 +54,7 @@ export function TieTable() {
         </thead>
         <tbody>
           {rows.map(({ tie, date, who, word, whom, truth, coerced }, index) => (
-            <tr key={tie.id} data-selected={tie.id === selected || undefined}>
+            <tr key={tie.id} data-selected={isSelected(view.selection, tie.id) || undefined}>
               <td className={styles.date}>{date}</td>
               <td>{who}</td>
               <td>
@@ -63,7 +62,7 @@ export function TieTable() {
                   to={selectTie(tie.id)}
                   className={styles.tie}
                   aria-label={`${who} ${word} ${whom}`}
-                  aria-current={tie.id === selected || undefined}
+                  aria-current={isSelected(view.selection, tie.id) || undefined}
                 >
                   <TieSample traits={tie} width={36} />
                   {word}

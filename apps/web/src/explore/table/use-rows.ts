@@ -4,16 +4,17 @@ import { useExplorer } from '../context/explorer-context.tsx';
 import { sortRows } from './sort-rows.ts';
 import { type TableRow, toTableRow } from './table-row.ts';
 
-/** The ties on screen as rows, in the order the reader chose. */
+/** The ties that the filters keep as rows, in the order the reader chose. */
 export function useRows(): TableRow[] {
-  const { scene, view } = useExplorer();
-  const { ties, network } = scene;
+  const { record, scene, view } = useExplorer();
+  const { kept } = scene;
+  const { network } = record;
   return useMemo(
     () =>
       sortRows(
-        ties.map((tie) => toTableRow(tie, network)),
+        kept.map((tie) => toTableRow(tie, network)),
         view.sort,
       ),
-    [ties, network, view.sort],
+    [kept, network, view.sort],
   );
 }

@@ -1,4 +1,5 @@
 'use client';
+import { isSelected } from '../../address/explore-view.ts';
 import { TieSample } from '../../marks/tie-sample.tsx';
 import { selectTie } from '../actions/view-changes.ts';
 import { ExploreLink } from '../context/explore-link.tsx';
@@ -9,15 +10,15 @@ import styles from './tie-line.module.css';
 /** A tie in a list: sample, statement and status; opens the claim card. */
 export function TieLine({ tie, status }: ListedTie) {
   const { view } = useExplorer();
-  const isSelected = view.selection?.id === tie.id;
+  const isCurrent = isSelected(view.selection, tie.id);
   return (
-    <li className={styles.line} data-selected={isSelected || undefined}>
+    <li className={styles.line} data-selected={isCurrent || undefined}>
       <TieSample traits={tie} width={36} />
       <div>
         <ExploreLink
           to={selectTie(tie.id)}
           className={styles.statement}
-          aria-current={isSelected || undefined}
+          aria-current={isCurrent || undefined}
         >
           {tie.statement}
         </ExploreLink>

@@ -1,6 +1,5 @@
 'use client';
-import { keepsArrest, keepsTie } from '@kto-kogo/domain';
-import { hasEnd } from '@kto-kogo/network';
+import { onlyMonthOf } from '@kto-kogo/domain';
 import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { exploreAddress } from '../../address/explore.ts';
 import type { View } from '../../address/explore-view.ts';
@@ -10,9 +9,11 @@ import { countMonths } from '../../time/strip/count-months.ts';
 import { seriesWords } from '../../time/strip/series-words.ts';
 import { toBounds, toSpan } from '../../time/strip/span.ts';
 import { TimeStrip } from '../../time/strip/time-strip.tsx';
+import { countOf } from '../../ui/count-of.ts';
 import { usePlayback } from '../../ui/playback/use-playback.ts';
 import { selectMonth, setFilter } from '../actions/view-changes.ts';
 import { useChange, useExplorer } from '../context/explorer-context.tsx';
+import type { ExplorerScene } from '../scene/derive-scene.ts';
 import { viewOf } from '../view-state/view-store.ts';
 
 const STEP_MS = 600;
@@ -22,19 +23,12 @@ const STEP_MS = 600;
  * network grows month by month. In an ego view only that person's ties are counted.
  */
 export function ExploreTime() {
-  const { record, terms, view, scene, actions } = useExplorer();
+  const { terms, view, scene, actions } = useExplorer();
   const change = useChange();
-  const centre = scene.ego?.centre.id ?? null;
-  const months = useMemo(() => {
-    const filter = { ...view.filter, since: null, until: null };
-    const isOfCentre = (id: string) => centre === null || id === centre;
-    return countMonths(
-      [...record.network.ties.values()].filter(
-        (tie) => keepsTie(tie, filter) && (centre === null || hasEnd(tie, centre)),
-      ),
-      record.arrests.filter((arrest) => keepsArrest(arrest, filter) && isOfCentre(arrest.figure)),
-    );
-  }, [record, view.filter, centre]);
+  const months = useMemo(
+    () => countMonths(scene.everyMonth.ties, scene.everyMonth.arrests),
+    [scene.everyMonth],
+  );
 
   const { kinds } = view.filter;
   const legend = useMemo(() => seriesWords(kinds, termLinker(terms)), [kinds, terms]);
@@ -65,7 +59,17 @@ export function ExploreTime() {
       hrefOf={(month) => exploreAddress.href(selectMonth(month)(view))}
       onPick={(month) => change(selectMonth(month))}
       playback={playback}
-      note={view.filter.until === null ? null : 'Faint lines may be later.'}
+      note={noteOf(scene, view)}
     />
   );
+}
+
+/** What the bars cannot show, and what the drawing shows faintly. */
+function noteOf({ kept }: ExplorerScene, { filter }: View): string | null {
+  const unplaced = kept.filter((tie) => onlyMonthOf(tie) === null).length;
+  const notes = [
+    ...(unplaced === 0 ? [] : [`${countOf(unplaced, 'tie', 'ties')} of no single month.`]),
+    ...(filter.until === null ? [] : ['Faint lines may be later.']),
+  ];
+  return notes.length === 0 ? null : notes.join(' ');
 }

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { OPENING_VIEW, type View } from '../../address/explore-view.ts';
-import { connectToBrowserHistory } from './browser-history.ts';
+import { type BrowserHistory, connectToBrowserHistory } from './browser-history.ts';
 import { changeView, createViewStore, goTo, type ViewStore, viewOf } from './view-store.ts';
 
-let stop = () => {};
+let history: BrowserHistory;
 let store: ViewStore;
 const address = () => `${window.location.pathname}${window.location.search}`;
 /** As the actions do it: with the dossier of the centre, which the address need not say. */
@@ -13,9 +13,9 @@ const to = (change: Partial<View>) => (view: View) => ({ ...view, ...change });
 beforeEach(() => {
   window.history.replaceState(null, '', '/explore');
   store = createViewStore(OPENING_VIEW);
-  stop = connectToBrowserHistory(store);
+  history = connectToBrowserHistory(store);
 });
-afterEach(() => stop());
+afterEach(() => history.disconnect());
 
 /** What the browser does on its way back: the address of another entry, then the event. */
 function pop(url: string, state: unknown): void {
@@ -71,7 +71,7 @@ test('an address that no step has, such as one from before a reload, begins anew
 });
 
 test('once stopped, neither follows the other', () => {
-  stop();
+  history.disconnect();
   changeView(store, around('yezhov'));
   expect(address()).toBe('/explore');
   pop('/explore?focus=beria', null);

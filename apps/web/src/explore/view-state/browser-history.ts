@@ -1,61 +1,115 @@
-import type { Steps } from '@kto-kogo/network';
 import { exploreAddress } from '../../address/explore.ts';
 import type { View } from '../../address/explore-view.ts';
-import { goTo, restart, type ViewStore, viewOf } from './view-store.ts';
+import { keepLog, newLogId, readLog } from './view-log.ts';
+import { arrive, goTo, isSameView, restart, restore, type ViewStore, viewOf } from './view-store.ts';
 
-/** Key under which a history entry stores the index of its step. */
-const STEP = 'ktoKogoStep';
+/** Key under which an entry of the browser's history says whose entry it is. */
+const KEY = 'ktoKogo';
+/** `log`: a history of views, see `view-log.ts`; `step`: which of its views. */
+type Entry = { log: string; step: number };
+
+export type BrowserHistory = {
+  /** To be called when the address was changed by another, such as a link of the header that leads to this page. */
+  follow: () => void;
+  disconnect: () => void;
+};
 
 /**
- * Synchronises address and view. A step pushes an entry, a slide replaces it; Back and Forward are undo and
- * redo. Entries from before a reload are read from their address.
- *
- * @returns a function that disconnects
+ * Synchronises address and view. A step pushes an entry, a slide replaces it; Back and Forward are undo and redo. The history is kept
+ * for the tab, and goes on when its entry is come back to from another page, or loaded anew.
  */
-export function connectToBrowserHistory(store: ViewStore): () => void {
-  /** Index of the store's first step among the browser's entries. */
-  let base = entryStep() - store.getState().steps.at;
-  replaceEntry(store.getState().steps);
+export function connectToBrowserHistory(store: ViewStore): BrowserHistory {
+  const { pathname } = window.location;
+  let log = newLogId();
+  /** True while the view follows the address, so that the address need not follow the view. */
+  let isFollowing = false;
+
+  openEntry(viewOf(store));
   const unsubscribe = store.subscribe(({ steps }, { steps: before }) => {
-    if (steps === before || (entryStep() === base + steps.at && isShown(steps))) return;
-    const entry = { [STEP]: base + steps.at };
-    if (steps.at > before.at) window.history.pushState(entry, '', addressOf(viewOf(store)));
-    else replaceEntry(steps);
+    if (steps === before) return;
+    keepLog(log, steps);
+    if (isFollowing) return;
+    if (steps.at > before.at) window.history.pushState(entryAt(steps.at), '', addressOf(viewOf(store)));
+    else writeEntry();
   });
   const onPop = () => {
-    const at = entryStep() - base;
-    const { views } = store.getState().steps;
-    const { value: view } = exploreAddress.read(new URLSearchParams(window.location.search));
-    const known = views[at];
-    if (known !== undefined && exploreAddress.write(known) === exploreAddress.write(view))
-      return goTo(store, at);
-    base = entryStep();
-    restart(store, view);
+    if (window.location.pathname === pathname) openEntry(viewOfAddress());
   };
   window.addEventListener('popstate', onPop);
-  return () => {
-    unsubscribe();
-    window.removeEventListener('popstate', onPop);
+  return {
+    follow: () => {
+      const view = viewOfAddress();
+      if (window.location.pathname !== pathname || isSameView(view, viewOf(store))) return;
+      followWith(() => arrive(store, view));
+    },
+    disconnect: () => {
+      unsubscribe();
+      window.removeEventListener('popstate', onPop);
+    },
   };
 
-  function replaceEntry(steps: Steps<View>): void {
+  /** Shows the view of the browser's current entry, among the views of its history where that is kept. */
+  function openEntry(view: View): void {
+    const entry = currentEntry();
+    const views = entry === null ? null : readLog(entry.log);
+    const isKept = (step: number) => views?.[step] !== undefined && isSameView(views[step], view);
+    followWith(() => {
+      if (entry === null || views === null || !isKept(entry.step)) {
+        log = newLogId();
+        restart(store, view);
+      } else if (entry.log === log && isHeld(entry.step, view)) goTo(store, entry.step);
+      else {
+        log = entry.log;
+        restore(store, { views, at: entry.step });
+      }
+    });
+  }
+
+  /** Whether the store has the view at this step: then it keeps its identity, and what is derived from it. */
+  function isHeld(step: number, view: View): boolean {
+    const held = store.getState().steps.views[step];
+    return held !== undefined && isSameView(held, view);
+  }
+
+  function followWith(change: () => void): void {
+    isFollowing = true;
+    change();
+    isFollowing = false;
+    keepLog(log, store.getState().steps);
+    writeEntry();
+  }
+
+  /** Writes view and step to the browser's current entry, and leaves to Next what is Next's. */
+  function writeEntry(): void {
+    const { at } = store.getState().steps;
     const kept: unknown = window.history.state;
-    const entry = typeof kept === 'object' ? kept : null;
-    window.history.replaceState({ ...entry, [STEP]: base + steps.at }, '', addressOf(viewOf(store)));
+    const isWritten = currentEntry()?.log === log && currentEntry()?.step === at;
+    if (isWritten && addressOf(viewOf(store)) === `${window.location.pathname}${window.location.search}`)
+      return;
+    window.history.replaceState(
+      { ...(typeof kept === 'object' ? kept : null), ...entryAt(at) },
+      '',
+      addressOf(viewOf(store)),
+    );
   }
 
-  function isShown(steps: Steps<View>): boolean {
-    const view = steps.views[steps.at];
-    return view !== undefined && addressOf(view) === `${window.location.pathname}${window.location.search}`;
+  function entryAt(step: number): { [KEY]: Entry } {
+    return { [KEY]: { log, step } };
+  }
+
+  function addressOf(view: View): string {
+    return `${pathname}${exploreAddress.write(view)}`;
   }
 }
 
-function addressOf(view: View): string {
-  return `${window.location.pathname}${exploreAddress.write(view)}`;
+function viewOfAddress(): View {
+  return exploreAddress.read(new URLSearchParams(window.location.search)).value;
 }
 
-function entryStep(): number {
+function currentEntry(): Entry | null {
   const state: unknown = window.history.state;
-  const step = typeof state === 'object' && state !== null ? (state as Record<string, unknown>)[STEP] : 0;
-  return typeof step === 'number' ? step : 0;
+  const entry = typeof state === 'object' && state !== null ? (state as Record<string, unknown>)[KEY] : null;
+  if (typeof entry !== 'object' || entry === null || !('log' in entry) || !('step' in entry)) return null;
+  const { log, step } = entry;
+  return typeof log === 'string' && typeof step === 'number' ? { log, step } : null;
 }

@@ -4,6 +4,9 @@ import { exploreAddress } from '../../address/explore.ts';
 import type { View } from '../../address/explore-view.ts';
 import type { Weight } from '../../address/weight.ts';
 
+/** Steps that follow one another within this time are one entry of the history. */
+export const FOLD_MS = 1000;
+
 /**
  * History of views. Independent of React and the browser: see `use-stored-view.ts` and `browser-history.ts`.
  */
@@ -12,6 +15,8 @@ type ViewState = {
   problems: readonly string[];
   /** Makes of a view that is asked for the one that is shown. */
   settle: (view: View) => View;
+  /** When the current entry was added, in ms; null for one that was gone to, or that the page opened with. */
+  addedAt: number | null;
 };
 export type ViewStore = StoreApi<ViewState>;
 
@@ -20,7 +25,7 @@ export function createViewStore(
   problems: readonly string[] = [],
   settle: ViewState['settle'] = (asked) => asked,
 ): ViewStore {
-  return createStore<ViewState>(() => ({ steps: startSteps(view), problems, settle }));
+  return createStore<ViewState>(() => ({ steps: startSteps(view), problems, settle, addedAt: null }));
 }
 
 export function viewOf(store: ViewStore): View {
@@ -29,21 +34,43 @@ export function viewOf(store: ViewStore): View {
 
 /** Changes the view. A change without effect adds no step. */
 export function changeView(store: ViewStore, change: (view: View) => View, weight: Weight = 'step'): void {
-  const { steps, settle } = store.getState();
+  const { steps, settle, addedAt } = store.getState();
   const next = settle(change(currentView(steps)));
-  if (exploreAddress.write(next) === exploreAddress.write(currentView(steps))) return;
-  store.setState({ steps: weight === 'step' ? pushView(steps, next) : replaceView(steps, next) });
+  if (isSameView(next, currentView(steps))) return;
+  const now = Date.now();
+  const isFolded = addedAt !== null && now - addedAt < FOLD_MS;
+  store.setState(
+    weight === 'slide' || isFolded
+      ? { steps: replaceView(steps, next) }
+      : { steps: pushView(steps, next), addedAt: now },
+  );
 }
 
 export function goTo(store: ViewStore, at: number): void {
-  store.setState({ steps: goToStep(store.getState().steps, at) });
+  store.setState({ steps: goToStep(store.getState().steps, at), addedAt: null });
+}
+
+/** Adds a view that came from outside, such as a link of the header that leads here. */
+export function arrive(store: ViewStore, view: View): void {
+  const { steps, settle } = store.getState();
+  store.setState({ steps: pushView(steps, settle(view)), addedAt: null });
 }
 
 /** Restarts the history with a view from outside, such as a typed address. */
 export function restart(store: ViewStore, view: View): void {
-  store.setState({ steps: startSteps(store.getState().settle(view)) });
+  store.setState({ steps: startSteps(store.getState().settle(view)), addedAt: null });
+}
+
+/** Goes on with a history of before. */
+export function restore(store: ViewStore, steps: Steps<View>): void {
+  store.setState({ steps, addedAt: null });
 }
 
 export function dismissProblems(store: ViewStore): void {
   store.setState({ problems: [] });
+}
+
+/** Whether two views have one address. */
+export function isSameView(a: View, b: View): boolean {
+  return a === b || exploreAddress.write(a) === exploreAddress.write(b);
 }

@@ -5,6 +5,7 @@ import { rounded } from './rounded.ts';
 /** The precedence of states is that of the Cytoscape stylesheet. */
 export function edgeOpacity(edge: PictureEdge, states: readonly string[]): number {
   if (states.includes('selected')) return 1;
+  if (states.includes('away')) return STATE_OPACITY.away.edge;
   if (states.includes('faint')) return STATE_OPACITY.faint.edge;
   if (states.includes('dim')) return STATE_OPACITY.dim.edge;
   return edge.isVague ? STATE_OPACITY.vague.edge : 1;

@@ -4,13 +4,15 @@ import { isOverlapping } from '../../geometry/box.ts';
 import { textWidth } from '../../geometry/text-width.ts';
 import { svgDocument } from '../../ui/svg-text.ts';
 import { composePicture } from '../composed-picture.ts';
+import { NO_SELECTION } from '../highlight.ts';
 import type { Picture } from '../picture.ts';
 import { nodesArbitrary, picture, pictureEdge, pictureNode } from '../testing/random-picture.ts';
+import { selecting } from '../testing/selecting.ts';
 import { nameText } from './name-text.ts';
 import { PictureSvg } from './picture-svg.tsx';
 
 function draw(drawn: Picture, selected: string | null = null): string {
-  const composed = composePicture(drawn, selected, 12);
+  const composed = composePicture(drawn, selecting(drawn, selected), 12);
   return svgDocument(
     <PictureSvg composed={composed} name="Drawn" hrefOf={({ id }) => `/figures/${id}`} isAlone />,
     {},
@@ -82,7 +84,7 @@ test('a selected accusation is told in full: hollow where nothing is in it, with
 test('no name runs into another, nor out of its ground', () => {
   fc.assert(
     fc.property(nodesArbitrary, (nodes) => {
-      const { sides } = composePicture(picture(nodes, []), null, 12);
+      const { sides } = composePicture(picture(nodes, []), NO_SELECTION, 12);
       const grounds = nodes.flatMap((node) => {
         const text = nameText(node, sides.get(node.id) ?? 'none', 12, { isCentre: false, isSelected: false });
         if (text?.ground == null) return [];

@@ -63,7 +63,7 @@ export function ChainInNetwork({ chain, surroundings, filter }: Props) {
         <PageLink
           href={exploreHref({
             select: ends[0]?.id ?? '',
-            expanded: ends.map(({ id }) => id),
+            expanded: ends.map(({ id }) => ({ id, kinds: null })),
             filter: { ...filter, kinds: kindsOf(chain), until },
           })}
         >

@@ -9,11 +9,11 @@ import { useChange, useExplorer } from '../../context/explorer-context.tsx';
 import styles from './claim-card.module.css';
 import { beforeAndAfter } from './neighbours.ts';
 
-/** Cite; the ties before and after in time, among those on screen. */
+/** Cite; the ties before and after in time, among those that the filters keep. */
 export function ClaimFoot({ tie }: { tie: TieSummary }) {
   const { scene, record, actions } = useExplorer();
   const change = useChange();
-  const { before, after } = beforeAndAfter(tie, scene.ties);
+  const { before, after } = beforeAndAfter(tie, scene.kept);
   const cite = async () => {
     const address = `${window.location.origin}${exploreHref({ tie: tie.id })}`;
     const words = `“${tie.statement}” Kto-Kogo, record version ${record.version.slice(0, 12)}, ${address}.`;

@@ -12,14 +12,14 @@ export function parallelTies(tie: TieSummary, record: Network): TieSummary[] {
     .toSorted(compareByDate);
 }
 
-/** The previous and next visible tie in time. */
+/** The previous and next tie in time. */
 export function beforeAndAfter(
   tie: TieSummary,
-  onScreen: readonly TieSummary[],
+  kept: readonly TieSummary[],
 ): { before: TieSummary | null; after: TieSummary | null } {
-  const at = onScreen.findIndex((each) => each.id === tie.id);
+  const at = kept.findIndex((each) => each.id === tie.id);
   return {
-    before: at > 0 ? (onScreen[at - 1] ?? null) : null,
-    after: at === -1 ? null : (onScreen[at + 1] ?? null),
+    before: at > 0 ? (kept[at - 1] ?? null) : null,
+    after: at === -1 ? null : (kept[at + 1] ?? null),
   };
 }
