@@ -35,16 +35,22 @@ export function connectToBrowserHistory(store: ViewStore): BrowserHistory {
   const onPop = () => {
     if (window.location.pathname === pathname) openEntry(viewOfAddress());
   };
+  // Next writes a state of its own to an entry that was come to after a reload, without ours. Where a browser cannot tell, undo ends there.
+  const onEntry = () => {
+    if (window.location.pathname === pathname && isSameView(viewOfAddress(), viewOf(store))) writeEntry();
+  };
   window.addEventListener('popstate', onPop);
+  window.navigation?.addEventListener('currententrychange', onEntry);
   return {
     follow: () => {
       const view = viewOfAddress();
-      if (window.location.pathname !== pathname || isSameView(view, viewOf(store))) return;
-      followWith(() => arrive(store, view));
+      if (window.location.pathname !== pathname) return;
+      if (!isSameView(view, viewOf(store))) followWith(() => arrive(store, view));
     },
     disconnect: () => {
       unsubscribe();
       window.removeEventListener('popstate', onPop);
+      window.navigation?.removeEventListener('currententrychange', onEntry);
     },
   };
 
