@@ -80,7 +80,7 @@ test('expanding brings exactly what it said it would, and says what the filters 
       const asked = request({ kept, people: new Set(['stalin', 'yezhov']) });
       const before = cutScene(record, asked);
       const reach = tiesInReach(record, narrowing({}));
-      const { brings, heldBack } = previewExpansion(reach, kept, before, id);
+      const { brings, heldBack } = previewExpansion(reach, kept, before, [id]);
       const after = cutScene(record, { ...asked, expanded: [{ id, kinds: null }] });
       const brought = new Set([...after.ties.keys()].filter((tie) => !before.ties.has(tie)));
       for (const tie of brings) expect(brought.has(tie.id)).toBe(true);

@@ -65,11 +65,11 @@ function brings({ id, kinds }: Expansion, tie: TieSummary): boolean {
   return hasEnd(tie, id) && (kinds === null || kinds.includes(tie.kind));
 }
 
-/** What expanding an entity would do. */
+/** What expanding entities would do. */
 export type ExpansionPreview = {
-  /** Kept ties of it that are not drawn yet. */
+  /** Kept ties of them that are not drawn yet. */
   brings: readonly TieSummary[];
-  /** Ties of it that the filters hold back. */
+  /** Ties of them that the filters hold back. */
   heldBack: readonly TieSummary[];
 };
 
@@ -78,10 +78,10 @@ export function previewExpansion(
   inReach: readonly TieSummary[],
   kept: readonly TieSummary[],
   drawn: Network,
-  id: Id,
+  ids: readonly Id[],
 ): ExpansionPreview {
   const isKept = new Set(kept);
-  const own = inReach.filter((tie) => hasEnd(tie, id));
+  const own = inReach.filter((tie) => ids.some((id) => hasEnd(tie, id)));
   return {
     brings: own.filter((tie) => isKept.has(tie) && !drawn.ties.has(tie.id)),
     heldBack: own.filter((tie) => !isKept.has(tie)),

@@ -1,20 +1,21 @@
 'use client';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { CompactRecord } from '../record/network/compact-record.ts';
 import { toExplorerRecord } from '../record/network/explorer-record.ts';
 import type { Term } from '../record/terms/term.ts';
 import { useKeyGroup } from '../ui/keyboard/key-groups.ts';
 import { ACTION_KEYS } from './actions/action-key-group.ts';
 import { useShortcuts } from './actions/use-shortcuts.ts';
+import { stepBack } from './actions/view-changes.ts';
 import { CANVAS_KEYS } from './canvas/canvas-key-group.ts';
-import type { CanvasHandle } from './canvas/graph-canvas.tsx';
 import { ExplorerContext } from './context/explorer-context.tsx';
 import { ExplorerLayout } from './explorer-layout.tsx';
+import { REGION_KEYS, useRegionKeys } from './regions/use-region-keys.ts';
 import { deriveScene } from './scene/derive-scene.ts';
 import { readView, tieFocus } from './view-state/read-view.ts';
 import { useBrowserHistory } from './view-state/use-browser-history.ts';
 import { useStoredView } from './view-state/use-stored-view.ts';
-import { createViewStore } from './view-state/view-store.ts';
+import { changeView, createViewStore } from './view-state/view-store.ts';
 
 /** How long a status message stays. */
 const SAID_MS = 4000;
@@ -38,7 +39,6 @@ export function Explorer({ record: compact, terms, query }: Props) {
   useBrowserHistory(store, query);
   const { view, problems } = useStoredView(store);
   const scene = useMemo(() => deriveScene(record, view), [record, view]);
-  const canvas = useRef<CanvasHandle>(null);
   const [said, say] = useState<string | null>(null);
   useEffect(() => {
     if (said === null) return;
@@ -47,10 +47,12 @@ export function Explorer({ record: compact, terms, query }: Props) {
   }, [said]);
   const actions = useMemo(() => ({ store, scene, say }), [store, scene]);
   useShortcuts(actions);
+  useRegionKeys(useCallback(() => changeView(store, stepBack), [store]));
+  useKeyGroup(REGION_KEYS);
   useKeyGroup(ACTION_KEYS);
   useKeyGroup(CANVAS_KEYS);
   const explorer = useMemo(
-    () => ({ record, terms, view, scene, actions, canvas }),
+    () => ({ record, terms, view, scene, actions }),
     [record, terms, view, scene, actions],
   );
   return (

@@ -1,17 +1,21 @@
 import { EyeOff, Focus, Minus, Pin, PinOff, Plus } from 'lucide-react';
+import { selectedOf, type View } from '../../address/explore-view.ts';
 import { changeView, viewOf } from '../view-state/view-store.ts';
 import type { Action, ActionContext } from './action.ts';
-import { collapse, expand, focusOn, hide, pin, unpin } from './view-changes.ts';
+import { type Change, collapse, expand, focusOn, hide, pin, unpin } from './view-changes.ts';
 
-/** Acts on whose dossier is open. */
+/** Acts on what is selected, one or several. */
 
 export const FOCUS: Action = {
   name: 'focus',
   label: 'Focus',
   icon: Focus,
   key: 'f',
-  isEnabled: (context) => selectedId(context) !== null && selectedId(context) !== viewOf(context.store).focus,
-  perform: (context) => onSelected(context, focusOn),
+  isEnabled: (context) => onlyId(context) !== null && onlyId(context) !== viewOf(context.store).focus,
+  perform: (context) => {
+    const id = onlyId(context);
+    if (id !== null) changeView(context.store, focusOn(id));
+  },
 };
 
 export const EXPAND: Action = {
@@ -19,9 +23,8 @@ export const EXPAND: Action = {
   label: 'Expand',
   icon: Plus,
   key: 'e',
-  isEnabled: (context) =>
-    selectedId(context) !== null && !isExpanded(context) && context.scene.expansion.brings.length > 0,
-  perform: (context) => onSelected(context, (id) => expand(id)),
+  isEnabled: (context) => viewOf(context.store).focus === null && expandable(context).length > 0,
+  perform: (context) => onEach(context, expandable(context), (id) => expand(id)),
 };
 
 export const COLLAPSE: Action = {
@@ -29,8 +32,8 @@ export const COLLAPSE: Action = {
   label: 'Collapse',
   icon: Minus,
   key: 'c',
-  isEnabled: isExpanded,
-  perform: (context) => onSelected(context, collapse),
+  isEnabled: (context) => expanded(context).length > 0,
+  perform: (context) => onEach(context, expanded(context), collapse),
 };
 
 export const HIDE: Action = {
@@ -38,8 +41,8 @@ export const HIDE: Action = {
   label: 'Hide',
   icon: EyeOff,
   key: 'h',
-  isEnabled: (context) => selectedId(context) !== null,
-  perform: (context) => onSelected(context, hide),
+  isEnabled: (context) => ids(context).length > 0,
+  perform: (context) => onEach(context, ids(context), hide),
 };
 
 export const PIN: Action = {
@@ -47,11 +50,12 @@ export const PIN: Action = {
   label: 'Pin in place',
   icon: Pin,
   key: 'p',
-  isEnabled: (context) => placeOf(context) !== null && !isPinned(context),
-  perform: (context) => {
-    const place = placeOf(context);
-    if (place !== null) onSelected(context, (id) => pin(id, place));
-  },
+  isEnabled: (context) => pinnable(context).length > 0,
+  perform: (context) =>
+    onEach(context, pinnable(context), (id) => {
+      const place = context.scene.placeOf(id);
+      return place === null ? (view) => view : pin(id, place);
+    }),
 };
 
 export const UNPIN: Action = {
@@ -59,31 +63,49 @@ export const UNPIN: Action = {
   label: 'Unpin',
   icon: PinOff,
   key: 'p',
-  isEnabled: isPinned,
-  perform: (context) => onSelected(context, unpin),
+  isEnabled: (context) => pinned(context).length > 0 && pinnable(context).length === 0,
+  perform: (context) => onEach(context, pinned(context), unpin),
 };
 
-function selectedId({ store }: ActionContext): string | null {
-  const { selection } = viewOf(store);
-  return selection?.of === 'entity' ? selection.id : null;
+function ids({ store }: ActionContext): readonly string[] {
+  return selectedOf(viewOf(store).selection);
 }
 
-function onSelected(context: ActionContext, change: (id: string) => Parameters<typeof changeView>[1]): void {
-  const id = selectedId(context);
-  if (id !== null) changeView(context.store, change(id));
+/** The one that is selected; null for none and for several. */
+function onlyId(context: ActionContext): string | null {
+  const [first = null, ...more] = ids(context);
+  return more.length === 0 ? first : null;
 }
 
-function isExpanded(context: ActionContext): boolean {
-  const id = selectedId(context);
-  return id !== null && viewOf(context.store).expanded.some((each) => each.id === id);
+/** Those with ties that are not drawn yet. */
+function expandable(context: ActionContext): readonly string[] {
+  const { brings } = context.scene.expansion;
+  return ids(context).filter(
+    (id) =>
+      isWhole(viewOf(context.store), id) === false && brings.some(({ from, to }) => from === id || to === id),
+  );
 }
 
-function isPinned(context: ActionContext): boolean {
-  const id = selectedId(context);
-  return id !== null && viewOf(context.store).pinned[id] !== undefined;
+function isWhole({ expanded: all }: View, id: string): boolean {
+  return all.some((each) => each.id === id && each.kinds === null);
 }
 
-function placeOf(context: ActionContext): { x: number; y: number } | null {
-  const id = selectedId(context);
-  return id === null || context.scene.ego !== null ? null : context.scene.placeOf(id);
+function expanded(context: ActionContext): readonly string[] {
+  const all = viewOf(context.store).expanded;
+  return ids(context).filter((id) => all.some((each) => each.id === id));
+}
+
+function pinned(context: ActionContext): readonly string[] {
+  return ids(context).filter((id) => viewOf(context.store).pinned[id] !== undefined);
+}
+
+function pinnable(context: ActionContext): readonly string[] {
+  if (context.scene.ego !== null) return [];
+  const already = pinned(context);
+  return ids(context).filter((id) => !already.includes(id) && context.scene.placeOf(id) !== null);
+}
+
+/** One step of the history for all. */
+function onEach(context: ActionContext, each: readonly string[], change: (id: string) => Change): void {
+  changeView(context.store, (view) => each.reduce((next, id) => change(id)(next), view));
 }

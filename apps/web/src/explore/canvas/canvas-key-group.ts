@@ -7,7 +7,6 @@ export const CANVAS_KEYS: KeyGroup = {
     { keys: ['←', '↑', '→', '↓'], does: 'To the next person that way, along a tie where there is one' },
     { keys: ['T'], does: 'Through the ties of this person; with Shift backwards' },
     { keys: ['Enter'], does: 'Open the dossier or the claim' },
-    { keys: ['Esc'], does: 'Back, one thing at a time' },
     { keys: ['+', '-'], does: 'Nearer, further' },
     { keys: ['0'], does: 'Fit all in view' },
   ],

@@ -8,7 +8,7 @@ export type KeyAct =
   | { does: 'focus'; focus: KeyFocus }
   | { does: 'select'; id: string }
   | { does: 'zoom'; factor: number }
-  | { does: 'fit' | 'back' };
+  | { does: 'fit' };
 
 const ARROWS = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' } as const;
 
@@ -37,7 +37,8 @@ export function actOfKey(
         ? { does: 'focus', focus: { node: start, tie: null } }
         : { does: 'select', id: focus.tie ?? focus.node };
     case 'Escape':
-      return focus?.tie ? { does: 'focus', focus: { node: start, tie: null } } : { does: 'back' };
+      // What is not the canvas's own goes on to the page.
+      return focus?.tie ? { does: 'focus', focus: { node: start, tie: null } } : null;
     case '+':
     case '=':
       return { does: 'zoom', factor: 1.25 };

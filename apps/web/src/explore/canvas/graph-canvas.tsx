@@ -1,5 +1,5 @@
 'use client';
-import { type RefObject, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Frame } from '../../address/explore-view.ts';
 import type { Box, Point } from '../../geometry/box.ts';
 import type { StillAttention } from '../../picture/highlight.ts';
@@ -14,11 +14,6 @@ import { useCamera } from './use-camera.ts';
 import { useDrawing } from './use-drawing.ts';
 import { useKeyFocus } from './use-key-focus.ts';
 import { type CanvasSize, useMountedCanvas } from './use-mounted-canvas.ts';
-
-export type CanvasHandle = {
-  /** Whether the canvas has the keyboard focus: where Escape and arrows go. */
-  focus: () => void;
-};
 
 type Props = {
   /**
@@ -38,14 +33,11 @@ type Props = {
   onEnclose: (ids: readonly string[]) => void;
   /** A tap on nothing. */
   onClear: () => void;
-  /** Escape with nothing selected on the canvas. */
-  onBack: () => void;
   /** A node was put somewhere by hand. */
   onMove: (id: string, place: Point) => void;
   /** The reader moved the camera. */
   onFrame: (frame: Frame) => void;
   onFit: () => void;
-  handle: RefObject<CanvasHandle | null>;
 };
 
 /** Size assumed before the canvas is measured: that at a 1440 × 900 window. */
@@ -53,8 +45,7 @@ const FIRST_SIZE: CanvasSize = { width: 1172, height: 640 };
 
 /** Draws the network and reports events; it holds no state of the view. */
 export function GraphCanvas(props: Props) {
-  const { draw, subject, frame, attention, selected, onMenu, onEnclose, onClear, onBack, onMove, handle } =
-    props;
+  const { draw, subject, frame, attention, selected, onMenu, onEnclose, onClear, onMove } = props;
   const theme = useTheme();
   const stageFrame = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
@@ -84,11 +75,9 @@ export function GraphCanvas(props: Props) {
   const readFrame = useCamera({ canvas, picture, size, subject, frame, selected });
   const keys = useKeyFocus(canvas, picture, {
     onSelect: (id) => open(id, false),
-    onBack,
     onFit: props.onFit,
   });
   useDrawing(canvas, { picture, zoom, theme, hovered: hover?.id ?? null, focused: keys.focused, attention });
-  useImperativeHandle(handle, () => ({ focus: () => stageFrame.current?.focus() }), []);
   return (
     // role="application", because arrow keys move through the drawing; the table is its accessible equivalent.
     <div
@@ -99,6 +88,8 @@ export function GraphCanvas(props: Props) {
       tabIndex={0}
       className={styles.frame}
       data-ready={canvas === null ? undefined : picture.layout}
+      // Cytoscape keeps the press to itself, so that the focus would stay where it was.
+      onPointerDownCapture={() => stageFrame.current?.focus({ preventScroll: true })}
       {...keys.handlers}
     >
       {picture.layout === 'bands' && <BandHeadings bands={picture.bands} />}

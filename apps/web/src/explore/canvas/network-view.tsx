@@ -8,7 +8,6 @@ import {
   selectSeveral,
   selectTie,
   setFrame,
-  stepBack,
   toggleSelected,
 } from '../actions/view-changes.ts';
 import { useChange, useExplorer } from '../context/explorer-context.tsx';
@@ -25,7 +24,7 @@ const GraphCanvas = lazy(async () => ({
 
 /** Draws the scene and turns canvas events into changes of the view. */
 export function NetworkView() {
-  const { record, view, scene, canvas } = useExplorer();
+  const { record, view, scene } = useExplorer();
   const change = useChange();
   const { ego } = scene;
   const { selection } = view;
@@ -42,7 +41,6 @@ export function NetworkView() {
   return (
     <Suspense fallback={<CanvasLoading />}>
       <GraphCanvas
-        handle={canvas}
         draw={draw}
         subject={ego === null ? 'bands' : `around ${ego.centre.id}`}
         frame={view.frame}
@@ -58,7 +56,6 @@ export function NetworkView() {
           if (ids.length > 0) change(selectSeveral(ids));
         }}
         onClear={() => change(ego === null ? select(null) : (now) => now)}
-        onBack={() => change(stepBack)}
         onMove={(id, place) => {
           if (ego === null) change(pin(id, place));
         }}

@@ -5,7 +5,7 @@ import { actOfKey, type KeyFocus } from './canvas-keys.ts';
 import { moveMs } from './motion.ts';
 import type { MountedCanvas } from './mount-canvas.ts';
 
-type Acts = { onSelect: (id: string) => void; onBack: () => void; onFit: () => void };
+type Acts = { onSelect: (id: string) => void; onFit: () => void };
 
 /** Keyboard focus within the canvas. `focused` is the node or tie while the canvas has the focus. */
 export function useKeyFocus(canvas: MountedCanvas | null, picture: Picture, acts: Acts) {
@@ -28,8 +28,6 @@ export function useKeyFocus(canvas: MountedCanvas | null, picture: Picture, acts
         return canvas?.zoomBy(act.factor, moveMs());
       case 'fit':
         return acts.onFit();
-      case 'back':
-        return acts.onBack();
     }
   };
   return {

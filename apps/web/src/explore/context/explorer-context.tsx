@@ -1,12 +1,11 @@
 'use client';
-import { createContext, type RefObject, useContext } from 'react';
+import { createContext, useContext } from 'react';
 import type { View } from '../../address/explore-view.ts';
 import type { Weight } from '../../address/weight.ts';
 import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
 import type { Term } from '../../record/terms/term.ts';
 import type { ActionContext } from '../actions/action.ts';
 import type { Change } from '../actions/view-changes.ts';
-import type { CanvasHandle } from '../canvas/graph-canvas.tsx';
 import type { ExplorerScene } from '../scene/derive-scene.ts';
 import { changeView } from '../view-state/view-store.ts';
 
@@ -18,7 +17,6 @@ export type Explorer = {
   view: View;
   scene: ExplorerScene;
   actions: ActionContext;
-  canvas: RefObject<CanvasHandle | null>;
 };
 
 export const ExplorerContext = createContext<Explorer | null>(null);

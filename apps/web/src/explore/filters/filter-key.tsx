@@ -6,6 +6,7 @@ import { SearchBox } from '../../record/search/search-box.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { focusOn, resetFilter, selectEntity, setFilter } from '../actions/view-changes.ts';
 import { useChange, useExplorer } from '../context/explorer-context.tsx';
+import { focusRegion } from '../regions/regions.ts';
 import { FilterGroup } from './filter-group.tsx';
 import styles from './filter-key.module.css';
 import { PeopleKey } from './people-key.tsx';
@@ -20,6 +21,8 @@ export function FilterKey({ onClose }: { onClose: () => void }) {
     const isOnScreen = scene.network.nodes.has(id) && view.focus === null;
     change(isOnScreen || !record.network.nodes.has(id) ? selectEntity(id) : focusOn(id));
     onClose();
+    // The letters that are pressed next are acts, and no text.
+    requestAnimationFrame(() => focusRegion('panel'));
   };
   return (
     <div className={styles.key}>

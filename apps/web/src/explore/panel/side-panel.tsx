@@ -1,21 +1,23 @@
 'use client';
 import { formatEdtf } from '@kto-kogo/domain';
 import type { NetworkNode } from '@kto-kogo/network';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Selection } from '../../address/explore-view.ts';
-import { stepBack } from '../actions/view-changes.ts';
-import { useChange, useExplorer } from '../context/explorer-context.tsx';
+import { useExplorer } from '../context/explorer-context.tsx';
+import { region } from '../regions/regions.ts';
 import { MonthPanel } from '../time/month-panel.tsx';
 import { ClaimCard } from './claim/claim-card.tsx';
 import { Dossier } from './dossier/dossier.tsx';
 import { SeveralPanel } from './several/several-panel.tsx';
 import { SheetHandle, type SheetHeight } from './sheet-handle.tsx';
 import styles from './side-panel.module.css';
+import { useReturnedFocus } from './use-returned-focus.ts';
 
 /** The dossier, claim card or month that is selected: at the right, on a phone as a bottom sheet. */
 export function SidePanel({ selection }: { selection: NonNullable<Selection> }) {
   const { record } = useExplorer();
-  const change = useChange();
+  const panel = useRef<HTMLElement>(null);
+  useReturnedFocus(panel);
   const [height, setHeight] = useState<SheetHeight>('half');
   const node = selection.of === 'entity' ? record.network.nodes.get(selection.id) : undefined;
   const tie = selection.of === 'tie' ? record.network.ties.get(selection.id) : undefined;
@@ -24,12 +26,11 @@ export function SidePanel({ selection }: { selection: NonNullable<Selection> }) 
   if (node === undefined && tie === undefined && month === null && several === null) return null;
   return (
     <aside
+      ref={panel}
       aria-label={titleOf(selection, node)}
       className={styles.panel}
       data-height={height}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') change(stepBack);
-      }}
+      {...region('panel')}
     >
       <SheetHandle height={height} onHeight={setHeight} />
       {/* From month to month the keyboard stays on the arrows. */}

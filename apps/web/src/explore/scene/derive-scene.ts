@@ -84,10 +84,7 @@ export function deriveScene(record: ExplorerRecord, view: View): ExplorerScene {
     marked: markedBy(selection, network),
     folded: countFolded(record.network, kept, network.nodes),
     ego: focus === null ? null : arrangeEgo(network, focus),
-    expansion:
-      selection?.of === 'entity' && focus === null
-        ? previewExpansion(inReach, kept, network, selection.id)
-        : NOTHING,
+    expansion: focus === null ? previewExpansion(inReach, kept, network, selectedOf(selection)) : NOTHING,
     unknown: unknownIds(record, view),
     placeOf: (id) => {
       const place = view.pinned[id] ?? places[id];

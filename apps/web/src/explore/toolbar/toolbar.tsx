@@ -8,6 +8,8 @@ import { FIT, LINK } from '../actions/view-actions.ts';
 import { setShape } from '../actions/view-changes.ts';
 import { ExploreLink } from '../context/explore-link.tsx';
 import { useExplorer } from '../context/explorer-context.tsx';
+import { HistoryMenu } from '../history/history-menu.tsx';
+import { region } from '../regions/regions.ts';
 import { CsvButton } from '../table/csv-button.tsx';
 import { ActionButton } from './action-button.tsx';
 import { Breadcrumb } from './breadcrumb.tsx';
@@ -26,7 +28,7 @@ type Props = { isKeyOpen: boolean; onKey: () => void };
 export function Toolbar({ isKeyOpen, onKey }: Props) {
   const { view, scene } = useExplorer();
   return (
-    <div className={styles.toolbar} role="toolbar" aria-label="The view">
+    <div className={styles.toolbar} role="toolbar" aria-label="The view" {...region('toolbar')}>
       <Button
         className={styles.filters}
         aria-label="Filters"
@@ -54,6 +56,7 @@ export function Toolbar({ isKeyOpen, onKey }: Props) {
       <div className={styles.acts}>
         <ActionButton action={UNDO} isBare />
         <ActionButton action={REDO} isBare />
+        <HistoryMenu />
         {view.shape === 'network' ? <ActionButton action={FIT} /> : <CsvButton />}
         <ActionButton action={LINK} />
       </div>

@@ -1,0 +1,51 @@
+import { Columns3, Spline, SquareDashed } from 'lucide-react';
+import { type Shown, selectedOf } from '../../address/explore-view.ts';
+import { changeView, viewOf } from '../view-state/view-store.ts';
+import type { Action, ActionContext } from './action.ts';
+import { endIsolation, isolate, selectSeveral } from './view-changes.ts';
+
+/** Acts on several that are selected. */
+
+export const CONNECT: Action = {
+  name: 'connect',
+  label: 'What connects these?',
+  icon: Spline,
+  key: 'w',
+  isEnabled: (context) => several(context).length > 1,
+  perform: (context) => showOf(context, 'connections'),
+};
+
+export const COMPARE: Action = {
+  name: 'compare',
+  label: 'Compare',
+  icon: Columns3,
+  key: 'm',
+  isEnabled: (context) => several(context).length > 1,
+  perform: (context) => showOf(context, 'comparison'),
+};
+
+export const ISOLATE: Action = {
+  name: 'isolate',
+  label: 'Only these',
+  icon: SquareDashed,
+  key: 'i',
+  isEnabled: (context) => several(context).length > 1,
+  perform: (context) => changeView(context.store, isolate(several(context))),
+};
+
+export const END_ISOLATION: Action = {
+  name: 'end-isolation',
+  label: 'Everybody again',
+  icon: SquareDashed,
+  key: 'i',
+  isEnabled: (context) => viewOf(context.store).isolated.length > 0 && several(context).length < 2,
+  perform: ({ store }) => changeView(store, endIsolation),
+};
+
+function several({ store }: ActionContext): readonly string[] {
+  return selectedOf(viewOf(store).selection);
+}
+
+function showOf(context: ActionContext, shown: Shown): void {
+  changeView(context.store, selectSeveral(several(context), shown));
+}

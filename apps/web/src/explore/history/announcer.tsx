@@ -1,0 +1,30 @@
+'use client';
+import { useEffect, useRef, useState } from 'react';
+import type { View } from '../../address/explore-view.ts';
+import styles from '../../ui/visually-hidden.module.css';
+import { useExplorer } from '../context/explorer-context.tsx';
+import { announceChange } from './announce-change.ts';
+
+/** Changes that follow one another, as while time plays, are told once, when they have come to rest. */
+const REST_MS = 500;
+
+/** Tells a screen reader each change of the view in one sentence. */
+export function Announcer() {
+  const { record, view, scene } = useExplorer();
+  const told = useRef<View>(view);
+  const [words, setWords] = useState('');
+  useEffect(() => {
+    if (view === told.current) return;
+    const timer = setTimeout(() => {
+      const said = announceChange(told.current, view, record, scene);
+      told.current = view;
+      if (said !== null) setWords(said);
+    }, REST_MS);
+    return () => clearTimeout(timer);
+  }, [record, view, scene]);
+  return (
+    <p role="status" className={styles.hidden} data-announcer>
+      {words}
+    </p>
+  );
+}

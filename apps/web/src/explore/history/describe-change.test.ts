@@ -1,0 +1,64 @@
+import { sampleAccusation } from '@kto-kogo/domain/testing';
+import { toNetwork } from '@kto-kogo/network';
+import { sampleNode } from '@kto-kogo/network/testing';
+import { expect, test } from 'vitest';
+import { OPENING_VIEW, type View } from '../../address/explore-view.ts';
+import {
+  collapse,
+  expand,
+  focusOn,
+  hide,
+  isolate,
+  pin,
+  selectEntity,
+  selectMonth,
+  selectSeveral,
+  setFilter,
+  setFrame,
+  setLevel,
+  setShape,
+  show,
+} from '../actions/view-changes.ts';
+import { describeChange, describeFirst } from './describe-change.ts';
+
+const record = toNetwork(
+  [
+    sampleNode('radek', { name: 'Karl Radek', shortName: 'Radek' }),
+    sampleNode('trotsky', { name: 'Leon Trotsky', shortName: 'Trotsky' }),
+  ],
+  [sampleAccusation('radek', 'trotsky', { id: 'a', statement: 'Radek accused Trotsky.' })],
+);
+const told = (change: (view: View) => View, before: View = OPENING_VIEW) =>
+  describeChange(before, change(before), record);
+
+test.each([
+  ['Hid Trotsky', hide('trotsky')],
+  ['Only 1937', setFilter({ since: '1937-01-01', until: '1937-12-31' })],
+  ['Only Up to June 1937', setFilter({ until: '1937-06-30' })],
+  ['Only accusations', setFilter({ kinds: ['ACCUSATION'] })],
+  ['Only accusations; Only not under force', setFilter({ kinds: ['ACCUSATION'], coerced: ['NO'] })],
+  ['All kinds of tie', setFilter({ kinds: null })],
+  ['Around Radek', focusOn('radek')],
+  ['Expanded Radek', expand('radek')],
+  ['Expanded accusations of Radek', expand('radek', ['ACCUSATION'])],
+  ['Only 2 names', isolate(['radek', 'trotsky'])],
+  ['Pinned Radek', pin('radek', { x: 1, y: 2 })],
+  ['Everyone', setLevel('all')],
+  ['As a table', setShape('table')],
+  ['Opened Karl Radek', selectEntity('radek')],
+  ['Opened June 1937', selectMonth('1937-06')],
+  ['Selected Radek and Trotsky', selectSeveral(['radek', 'trotsky'])],
+  ['Moved the picture', setFrame([0, 0, 10, 10])],
+])('%s', (words, change) => {
+  expect(told(change)).toBe(words.replace('Only Up', 'Only up'));
+});
+
+test('the way back is told too', () => {
+  expect(told(show('trotsky'), hide('trotsky')(OPENING_VIEW))).toBe('Showed Trotsky');
+  expect(told(collapse('radek'), expand('radek')(OPENING_VIEW))).toBe('Collapsed Radek');
+});
+
+test('the first view is the opening, or that of a link', () => {
+  expect(describeFirst(OPENING_VIEW)).toBe('The opening');
+  expect(describeFirst(hide('radek')(OPENING_VIEW))).toBe('The view of the link');
+});
