@@ -14,4 +14,5 @@ export * from './paths/first-days.ts';
 export { buildTemporalIndex, type TemporalIndex } from './paths/temporal-index.ts';
 export type { TemporalTie } from './paths/temporal-tie.ts';
 export * from './scene.ts';
+export * from './sides.ts';
 export * from './steps.ts';

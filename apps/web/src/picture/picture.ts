@@ -32,6 +32,8 @@ export type PictureNode = {
   /** Where the layout places the name; null lets `placeLabels` decide. */
   side: LabelSide | null;
   isPinned: boolean;
+  /** What its ties are, by direction, see `side-words.ts`; empty for none. */
+  told: string;
 };
 
 export type PictureEdge = TieTraits &

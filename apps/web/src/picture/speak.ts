@@ -1,28 +1,25 @@
 import {
   COERCED_WORDS,
+  capital,
   ENTITY_KIND_WORDS,
   FATE_WORDS,
   STANDING_WORDS,
-  TIE_KIND_FACTS,
   TRUTH_WORDS,
 } from '@kto-kogo/domain';
-import type { Picture, PictureEdge, PictureNode } from './picture.ts';
+import type { PictureEdge, PictureNode } from './picture.ts';
 
 /** Descriptions of the picture for screen readers. */
 
-export function speakNode(node: PictureNode, picture: Picture): string {
+/** "Nikolai Krylenko, executed. Arrested on the order of Yezhov; replaced by Rychkov." */
+export function speakNode({ kind, name, fate, hasHand, told }: PictureNode): string {
   const what =
-    node.fate === null
-      ? ENTITY_KIND_WORDS[node.kind].one
-      : `${FATE_WORDS[node.fate]}${node.hasHand ? ', had a hand in it' : ''}`;
-  const ties = picture.edges.filter(
-    (edge) => edge.role !== 'bundle' && (edge.from === node.id || edge.to === node.id),
-  );
-  const kinds = [...new Set(ties.map((edge) => edge.kind))].map((kind) => {
-    const count = ties.filter((edge) => edge.kind === kind).length;
-    return `${count} ${TIE_KIND_FACTS[kind][count === 1 ? 'one' : 'many']}`;
-  });
-  return `${node.name}, ${what}. ${kinds.length === 0 ? 'No ties on screen' : kinds.join(', ')}.`;
+    fate === null ? ENTITY_KIND_WORDS[kind].one : `${FATE_WORDS[fate]}${hasHand ? ', had a hand in it' : ''}`;
+  return `${name}, ${what}. ${told === '' ? 'No ties under these filters' : capital(told)}.`;
+}
+
+/** The tie walked along and whom it leads to. */
+export function speakStep(edge: PictureEdge, node: PictureNode): string {
+  return `${edge.role === 'bundle' ? edge.statement : speakEdge(edge)} ${speakNode(node)}`;
 }
 
 export function speakEdge(edge: PictureEdge): string {

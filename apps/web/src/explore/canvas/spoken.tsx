@@ -8,7 +8,7 @@ export function Spoken({ picture, id }: { picture: Picture; id: string | null })
   const edge = picture.edges.find((each) => each.id === id);
   return (
     <p aria-live="polite" className={styles.spoken}>
-      {node !== undefined && speakNode(node, picture)}
+      {node !== undefined && speakNode(node)}
       {edge !== undefined && speakEdge(edge)}
     </p>
   );

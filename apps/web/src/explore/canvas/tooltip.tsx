@@ -21,7 +21,7 @@ export function Tooltip({ picture, id, at, frame }: Props) {
   };
   return (
     <div className={styles.tooltip} style={style} aria-hidden="true">
-      {node !== undefined && <NodeWords spoken={speakNode(node, picture)} name={node.name} />}
+      {node !== undefined && <NodeWords spoken={speakNode(node)} name={node.name} />}
       {edge?.role === 'bundle' && <BundleWords bundle={edge} picture={picture} />}
       {edge !== undefined && edge.role !== 'bundle' && (
         <>

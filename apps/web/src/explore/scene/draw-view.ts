@@ -1,3 +1,5 @@
+import type { Id, TieSummary } from '@kto-kogo/domain';
+import { sidesOf } from '@kto-kogo/network';
 import type { View } from '../../address/explore-view.ts';
 import { POSITIONS } from '../../picture/computed-positions.ts';
 import { arrangeBands } from '../../picture/layouts/arrange-bands.ts';
@@ -6,6 +8,7 @@ import type { EgoSize } from '../../picture/layouts/ego-columns.ts';
 import { markVague } from '../../picture/mark-vague.ts';
 import type { Picture } from '../../picture/picture.ts';
 import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
+import { sidesWords } from '../../record/network/side-words.ts';
 import type { ExplorerScene } from './derive-scene.ts';
 
 /**
@@ -14,7 +17,7 @@ import type { ExplorerScene } from './derive-scene.ts';
  */
 export function drawView(
   record: ExplorerRecord,
-  { network, folded, ego }: ExplorerScene,
+  { kept, network, folded, ego }: ExplorerScene,
   { level, pinned, filter: { until } }: View,
   size: EgoSize,
 ): Picture {
@@ -28,5 +31,16 @@ export function drawView(
           ties: record.ties,
         })
       : arrangeEgoView(ego, record.ties, size);
-  return until === null ? picture : markVague(picture, network, until);
+  return tellNodes(until === null ? picture : markVague(picture, network, until), record, kept);
+}
+
+/** Gives each node the words of its ties: of all that the filters keep, also where the drawing leaves some out. */
+function tellNodes(picture: Picture, { network }: ExplorerRecord, kept: readonly TieSummary[]): Picture {
+  const sides = sidesOf(kept);
+  const nameOf = (id: Id) => network.nodes.get(id)?.shortName ?? id;
+  const nodes = picture.nodes.map((node) => ({
+    ...node,
+    told: sidesWords(sides.get(node.id) ?? [], nameOf),
+  }));
+  return { ...picture, nodes };
 }

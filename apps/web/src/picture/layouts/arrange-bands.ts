@@ -57,6 +57,7 @@ function toPictureNode(node: NetworkNode, place: Point | undefined, input: Bands
     ...nodeSize(kind, shortName, ties),
     side,
     isPinned,
+    told: '',
   };
 }
 

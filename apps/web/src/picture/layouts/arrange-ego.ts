@@ -113,6 +113,7 @@ function toNode(
     ...size,
     side: sideOf,
     isPinned: false,
+    told: '',
   };
 }
 

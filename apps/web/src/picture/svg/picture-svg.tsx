@@ -73,7 +73,7 @@ export function PictureSvg({ composed, name, hrefOf, isAlone = false }: Props) {
         })}
       </g>
       {picture.nodes.toSorted(byRank(statesOf)).map((node) => (
-        <a key={node.id} href={hrefOf(node)} aria-label={speakNode(node, picture)}>
+        <a key={node.id} href={hrefOf(node)} aria-label={speakNode(node)}>
           {(sides.get(node.id) ?? 'none') === 'none' && <title>{node.name}</title>}
           <NodeDrawing
             node={node}

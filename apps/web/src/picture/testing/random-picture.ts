@@ -17,6 +17,7 @@ export function pictureNode(over: Partial<PictureNode> & { id: string }): Pictur
     height: 16,
     side: null,
     isPinned: false,
+    told: '',
     ...over,
   };
 }
