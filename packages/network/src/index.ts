@@ -16,3 +16,4 @@ export type { TemporalTie } from './paths/temporal-tie.ts';
 export * from './scene.ts';
 export * from './sides.ts';
 export * from './steps.ts';
+export * from './what-connects.ts';
