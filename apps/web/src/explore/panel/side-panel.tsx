@@ -41,7 +41,7 @@ export function SidePanel({ selection }: { selection: NonNullable<Selection> }) 
         {node !== undefined && <Dossier node={node} />}
         {tie !== undefined && <ClaimCard tie={tie} />}
         {month !== null && <MonthPanel month={month} />}
-        {several !== null && <SeveralPanel {...several} />}
+        {several !== null && <SeveralPanel ids={several.ids} />}
       </div>
     </aside>
   );

@@ -1,6 +1,7 @@
 import { compareByDate, type Id, keepsArrest, keepsTie, type TieSummary } from '@kto-kogo/domain';
 import {
   arrangeEgo,
+  type Connections,
   countFacets,
   countFolded,
   cutScene,
@@ -12,6 +13,7 @@ import {
   type NetworkArrest,
   previewExpansion,
   tiesInReach,
+  whatConnects,
 } from '@kto-kogo/network';
 import { selectedOf, type View } from '../../address/explore-view.ts';
 import { POSITIONS } from '../../picture/computed-positions.ts';
@@ -36,6 +38,8 @@ export type ExplorerScene = {
   away: ReadonlySet<Id>;
   /** Ids of what the selection marks; null where nothing is selected. */
   marked: ReadonlySet<Id> | null;
+  /** What connects those that are selected; null where that is not asked. */
+  connections: Connections | null;
   folded: ReadonlyMap<Id, number>;
   /** Null in the time bands. */
   ego: Ego | null;
@@ -56,6 +60,10 @@ export function deriveScene(record: ExplorerRecord, view: View): ExplorerScene {
   const narrowing = { filter, hidden, focus, isolated };
   const inReach = tiesInReach(record.network, narrowing);
   const kept = keptTies(record.network, narrowing);
+  const connections =
+    selection?.of === 'several' && selection.shown === 'connections'
+      ? whatConnects(record.network, selection.ids)
+      : null;
   const network = cutScene(record.network, {
     kept,
     people: record.people[view.level],
@@ -63,7 +71,7 @@ export function deriveScene(record: ExplorerRecord, view: View): ExplorerScene {
     focus,
     expanded: view.expanded,
     hidden,
-    selected: [...selectedOf(view.selection), ...isolated].filter(isKnown),
+    selected: [...selectedOf(selection), ...throughOf(connections), ...isolated].filter(isKnown),
     selectedTie: selection?.of === 'tie' ? selection.id : null,
   });
   const isKept = new Set(kept);
@@ -81,7 +89,8 @@ export function deriveScene(record: ExplorerRecord, view: View): ExplorerScene {
     facets: countFacets(inReach, filter),
     network,
     away: new Set([...network.ties.values()].flatMap((tie) => (isKept.has(tie) ? [] : [tie.id]))),
-    marked: markedBy(selection, network),
+    marked: markedBy(selection, connections, network),
+    connections,
     folded: countFolded(record.network, kept, network.nodes),
     ego: focus === null ? null : arrangeEgo(network, focus),
     expansion: focus === null ? previewExpansion(inReach, kept, network, selectedOf(selection)) : NOTHING,
@@ -91,6 +100,11 @@ export function deriveScene(record: ExplorerRecord, view: View): ExplorerScene {
       return place === undefined ? null : { x: place[0], y: place[1] };
     },
   };
+}
+
+/** Who stands between those that are selected is drawn with them. */
+function throughOf(connections: Connections | null): Id[] {
+  return connections?.pairs.flatMap(({ through }) => through) ?? [];
 }
 
 function isOfView(

@@ -5,10 +5,10 @@ import { selectedOf } from '../../../address/explore-view.ts';
 import { CascadeLink } from '../../../record/entity/cascade-link.tsx';
 import { TraceToLink } from '../../../record/entity/trace-to-link.tsx';
 import { Button } from '../../../ui/button.tsx';
-import type { Action } from '../../actions/action.ts';
 import { COLLAPSE, EXPAND, FOCUS, HIDE } from '../../actions/entity-actions.ts';
 import { leaveFocus } from '../../actions/view-changes.ts';
 import { useChange, useExplorer } from '../../context/explorer-context.tsx';
+import { ActButton } from './act-button.tsx';
 import styles from './dossier.module.css';
 import { ExpansionKinds } from './expansion-kinds.tsx';
 
@@ -27,35 +27,18 @@ export function DossierActs() {
         {isCentre ? (
           <Button onClick={() => change(leaveFocus)}>Back to all</Button>
         ) : (
-          <Act action={FOCUS} isPrimary />
+          <ActButton action={FOCUS} isPrimary />
         )}
-        {isExpandable && <Act action={EXPAND} label={`Expand: ${brings.length} more`} isPrimary={isCentre} />}
-        {COLLAPSE.isEnabled(actions) && <Act action={COLLAPSE} />}
+        {isExpandable && (
+          <ActButton action={EXPAND} label={`Expand: ${brings.length} more`} isPrimary={isCentre} />
+        )}
+        {COLLAPSE.isEnabled(actions) && <ActButton action={COLLAPSE} />}
         {id !== null && <TraceToLink id={id} />}
-        <Act action={HIDE} />
+        <ActButton action={HIDE} />
         {canSpark && <CascadeLink spark={id} />}
       </div>
       <ExpansionKinds />
     </div>
-  );
-}
-
-function Act({
-  action,
-  label = action.label,
-  isPrimary = false,
-}: {
-  action: Action;
-  label?: string;
-  isPrimary?: boolean;
-}) {
-  const { actions } = useExplorer();
-  const { icon: Icon } = action;
-  return (
-    <Button isPrimary={isPrimary} onClick={() => action.perform(actions)}>
-      <Icon size={15} strokeWidth={1.75} aria-hidden />
-      {label}
-    </Button>
   );
 }
 

@@ -3,8 +3,6 @@ import { ENTITY_KIND_WORDS } from '@kto-kogo/domain';
 import type { NetworkNode } from '@kto-kogo/network';
 import { X } from 'lucide-react';
 import { entityHref } from '../../../address/entity-href.ts';
-import { FateMark } from '../../../marks/fate-mark.tsx';
-import { KindMark } from '../../../marks/kind-mark.tsx';
 import { termLinker } from '../../../record/terms/term-linker.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { PageLink } from '../../../ui/page-link.tsx';
@@ -13,6 +11,7 @@ import { select } from '../../actions/view-changes.ts';
 import { useChange, useExplorer } from '../../context/explorer-context.tsx';
 import { ActionButton } from '../../toolbar/action-button.tsx';
 import { AskingOrFailed } from '../asking-or-failed.tsx';
+import { NodeMark } from '../node-mark.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { useTerms } from '../use-terms.ts';
 import styles from './dossier.module.css';
@@ -42,8 +41,7 @@ export function Dossier({ node }: { node: NetworkNode }) {
         </div>
       </div>
       <div className={styles.head}>
-        {node.fate !== null && <FateMark fate={node.fate} hasRing={node.hasHand} size={36} isNamed />}
-        {node.kind !== 'FIGURE' && <KindMark kind={node.kind} size={32} />}
+        <NodeMark node={node} size={36} isNamed />
         <h2 className={styles.name}>
           <PageLink href={entityHref(node)}>{node.name}</PageLink>
         </h2>
