@@ -19,7 +19,7 @@ export function speakNode({ kind, name, fate, hasHand, told }: PictureNode): str
 
 /** The tie walked along and whom it leads to. */
 export function speakStep(edge: PictureEdge, node: PictureNode): string {
-  return `${edge.role === 'bundle' ? edge.statement : speakEdge(edge)} ${speakNode(node)}`;
+  return `${speakEdge(edge)} ${speakNode(node)}`;
 }
 
 export function speakEdge(edge: PictureEdge): string {

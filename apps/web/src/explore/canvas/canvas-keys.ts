@@ -6,7 +6,7 @@ export type KeyFocus = { node: string; tie: string | null };
 
 export type KeyAct =
   | { does: 'focus'; focus: KeyFocus }
-  | { does: 'select'; id: string }
+  | { does: 'select' | 'menu'; id: string }
   | { does: 'zoom'; factor: number }
   | { does: 'fit' };
 
@@ -26,6 +26,8 @@ export function actOfKey(
     return next === null ? null : { does: 'focus', focus: { node: next, tie: null } };
   }
   switch (key) {
+    case 'ContextMenu':
+      return focus === null ? null : { does: 'menu', id: focus.tie ?? focus.node };
     case 't':
     case 'T': {
       const tie = nextTie(picture, start, focus?.tie ?? null, isShift ? -1 : 1);

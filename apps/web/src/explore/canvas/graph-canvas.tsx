@@ -29,6 +29,7 @@ type Props = {
   onSelect: (id: string, isMore: boolean) => void;
   /** A line that stands for several ties. */
   onBundle: (from: string, to: string) => void;
+  /** A menu is asked for; `at` in the window. */
   onMenu: (id: string | null, at: Point) => void;
   onEnclose: (ids: readonly string[]) => void;
   /** A tap on nothing. */
@@ -55,10 +56,15 @@ export function GraphCanvas(props: Props) {
     if (bundle === undefined) props.onSelect(id, isMore);
     else props.onBundle(bundle.from, bundle.to);
   };
+  /** From the canvas to the window. */
+  const inWindow = ({ x, y }: Point): Point => {
+    const { left = 0, top = 0 } = stage.current?.getBoundingClientRect() ?? {};
+    return { x: x + left, y: y + top };
+  };
   const { canvas, size, zoom, box } = useMountedCanvas(stage, {
     onHover: (id, at) => setHover(id === null || at === null ? null : { id, at: { x: at.x, y: at.y } }),
     onSelect: open,
-    onMenu,
+    onMenu: (id, at) => onMenu(id, inWindow(at)),
     onEnclose,
     onClear,
     onMove,
@@ -75,6 +81,7 @@ export function GraphCanvas(props: Props) {
   const readFrame = useCamera({ canvas, picture, size, subject, frame, selected });
   const keys = useKeyFocus(canvas, picture, {
     onSelect: (id) => open(id, false),
+    onMenu: (id) => onMenu(id, inWindow(canvas?.placeOf(id) ?? { x: 0, y: 0 })),
     onFit: props.onFit,
   });
   useDrawing(canvas, { picture, zoom, theme, hovered: hover?.id ?? null, focused: keys.focused, attention });
@@ -97,7 +104,7 @@ export function GraphCanvas(props: Props) {
       {picture.layout === 'ego' && <EgoHeadings picture={picture} />}
       {box !== null && <Enclosure box={box} />}
       {hover !== null && <Tooltip picture={picture} id={hover.id} at={hover.at} frame={size ?? FIRST_SIZE} />}
-      <Spoken picture={picture} id={keys.focused} />
+      <Spoken picture={picture} id={keys.focused} walked={keys.walked} />
     </div>
   );
 }

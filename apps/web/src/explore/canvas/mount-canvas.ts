@@ -19,6 +19,8 @@ export type MountedCanvas = {
   zoomBy: (factor: number, moveMs: number) => void;
   /** Pans by the least distance that makes a node visible. */
   reveal: (id: string, moveMs: number) => void;
+  /** Where an element stands on the canvas, in px. */
+  placeOf: (id: string) => Point;
   destroy: () => void;
 };
 
@@ -90,6 +92,10 @@ export function mountCanvas(
       if (dx === 0 && dy === 0) return;
       camera.expect();
       moveTo(cy.zoom(), { x: cy.pan().x + dx, y: cy.pan().y + dy }, moveMs);
+    },
+    placeOf: (id) => {
+      const { x1, x2, y1, y2 } = cy.getElementById(id).renderedBoundingBox();
+      return { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
     },
     destroy: () => {
       stopTouch();

@@ -1,5 +1,7 @@
 'use client';
-import { lazy, Suspense, useCallback, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { isSelected } from '../../address/explore-view.ts';
+import type { Point } from '../../geometry/box.ts';
 import { useIsBrowser } from '../../ui/use-is-browser.ts';
 import {
   pin,
@@ -11,6 +13,7 @@ import {
   toggleSelected,
 } from '../actions/view-changes.ts';
 import { useChange, useExplorer } from '../context/explorer-context.tsx';
+import { CanvasMenu } from '../menu/canvas-menu.tsx';
 import { attentionOf } from '../scene/attention-of.ts';
 import { drawView } from '../scene/draw-view.ts';
 import { UnscriptedNetwork } from '../still/unscripted-network.tsx';
@@ -28,6 +31,7 @@ export function NetworkView() {
   const change = useChange();
   const { ego } = scene;
   const { selection } = view;
+  const [menuAt, setMenuAt] = useState<Point | null>(null);
   const draw = useCallback((size: CanvasSize) => drawView(record, scene, view, size), [record, scene, view]);
   const attention = useMemo(() => attentionOf(scene, selection), [scene, selection]);
   if (!useIsBrowser())
@@ -38,31 +42,42 @@ export function NetworkView() {
       </>
     );
   const isTie = (id: string) => record.network.ties.has(id);
+  /** What the menu is of is selected, unless it is so already among others. */
+  const openMenu = (id: string | null, at: Point) => {
+    if (id !== null && !isSelected(selection, id)) {
+      if (isTie(id)) change(selectTie(id));
+      else if (record.network.nodes.has(id)) change(selectEntity(id));
+    }
+    setMenuAt(at);
+  };
   return (
-    <Suspense fallback={<CanvasLoading />}>
-      <GraphCanvas
-        draw={draw}
-        subject={ego === null ? 'bands' : `around ${ego.centre.id}`}
-        frame={view.frame}
-        attention={attention}
-        selected={selection?.of === 'entity' || selection?.of === 'tie' ? selection.id : null}
-        onSelect={(id, isMore) => {
-          if (isTie(id)) change(selectTie(id));
-          else change(isMore ? toggleSelected(id) : selectEntity(id));
-        }}
-        onBundle={(from, to) => change(selectSeveral([from, to], 'connections'))}
-        onMenu={() => {}}
-        onEnclose={(ids) => {
-          if (ids.length > 0) change(selectSeveral(ids));
-        }}
-        onClear={() => change(ego === null ? select(null) : (now) => now)}
-        onMove={(id, place) => {
-          if (ego === null) change(pin(id, place));
-        }}
-        onFrame={(frame) => change(setFrame(frame), 'slide')}
-        onFit={() => change(setFrame(null))}
-      />
-    </Suspense>
+    <>
+      <Suspense fallback={<CanvasLoading />}>
+        <GraphCanvas
+          draw={draw}
+          subject={ego === null ? 'bands' : `around ${ego.centre.id}`}
+          frame={view.frame}
+          attention={attention}
+          selected={selection?.of === 'entity' || selection?.of === 'tie' ? selection.id : null}
+          onSelect={(id, isMore) => {
+            if (isTie(id)) change(selectTie(id));
+            else change(isMore ? toggleSelected(id) : selectEntity(id));
+          }}
+          onBundle={(from, to) => change(selectSeveral([from, to], 'connections'))}
+          onMenu={openMenu}
+          onEnclose={(ids) => {
+            if (ids.length > 0) change(selectSeveral(ids));
+          }}
+          onClear={() => change(ego === null ? select(null) : (now) => now)}
+          onMove={(id, place) => {
+            if (ego === null) change(pin(id, place));
+          }}
+          onFrame={(frame) => change(setFrame(frame), 'slide')}
+          onFit={() => change(setFrame(null))}
+        />
+      </Suspense>
+      <CanvasMenu at={menuAt} onClose={() => setMenuAt(null)} />
+    </>
   );
 }
 

@@ -38,6 +38,15 @@ export function nextTie(picture: Picture, node: string, current: string | null, 
   return ties[next]?.id ?? null;
 }
 
+/** The first tie between two nodes, either way; null where there is none. */
+export function tieBetween(picture: Picture, a: string, b: string): string | null {
+  const ends = [a, b];
+  const tie = picture.edges.find(
+    ({ role, from, to }) => role !== 'bundle' && from !== to && ends.includes(from) && ends.includes(to),
+  );
+  return tie?.id ?? null;
+}
+
 /** First focus: the centre of an ego view, else the node with most ties. */
 export function firstFocus(picture: Picture): string | null {
   if (picture.centre !== null) return picture.centre;

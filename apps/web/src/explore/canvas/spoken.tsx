@@ -1,14 +1,23 @@
 import type { Picture } from '../../picture/picture.ts';
-import { speakEdge, speakNode } from '../../picture/speak.ts';
+import { speakEdge, speakNode, speakStep } from '../../picture/speak.ts';
 import styles from './graph-canvas.module.css';
 
-/** Announces the focused node or tie. */
-export function Spoken({ picture, id }: { picture: Picture; id: string | null }) {
+type Props = {
+  picture: Picture;
+  /** What has the keyboard. */
+  id: string | null;
+  /** The tie that was walked along to it. */
+  walked: string | null;
+};
+
+/** Announces the node or tie that has the keyboard, and the tie that led to it. */
+export function Spoken({ picture, id, walked }: Props) {
   const node = picture.nodes.find((each) => each.id === id);
   const edge = picture.edges.find((each) => each.id === id);
+  const way = picture.edges.find((each) => each.id === walked);
   return (
     <p aria-live="polite" className={styles.spoken}>
-      {node !== undefined && speakNode(node)}
+      {node !== undefined && (way === undefined ? speakNode(node) : speakStep(way, node))}
       {edge !== undefined && speakEdge(edge)}
     </p>
   );
