@@ -14,6 +14,7 @@ export * from './dates/season.ts';
 export * from './dates/split-edtf.ts';
 export * from './dates/year.ts';
 export * from './ids.ts';
+export * from './licence.ts';
 export * from './record/claim.ts';
 export * from './record/entity.ts';
 export type { PurgeRecord } from './record/record.ts';

@@ -1,6 +1,7 @@
+import { RECORD_LICENCE } from '@kto-kogo/domain';
 import type { GqlResolvers } from '../generated/resolvers.ts';
 
-const LICENCE = 'Creative Commons Attribution 4.0, https://creativecommons.org/licenses/by/4.0/';
+const LICENCE = `${RECORD_LICENCE.name}, ${RECORD_LICENCE.url}`;
 
 export const recordResolvers = {
   Record: {

@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { csvText } from './csv-text.ts';
@@ -8,7 +9,7 @@ test('begins with the byte order mark, and ends each row with CR and LF', () => 
   expect(new TextDecoder().decode(bytes)).toBe('date\r\nNovember–December 1932\r\n');
 });
 
-test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('%j is no formula', (text) => {
+test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '=1\n2'])('%j is no formula', (text) => {
   expect(read(csvText(['x'], [[text]]))[1]).toEqual([`'${text}`]);
 });
 
@@ -24,12 +25,7 @@ test('what is read back is what was written', () => {
   );
 });
 
-/** Cells as a spreadsheet reads them. */
+/** Cells as another reads them. */
 function read(csv: string): string[][] {
-  const rows: string[][] = [[]];
-  for (const [, quoted, bare, end] of csv.slice(1).matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
-    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? bare ?? '');
-    if (end === '\r\n') rows.push([]);
-  }
-  return rows.slice(0, -1);
+  return parse(csv, { bom: true, relax_column_count: true });
 }

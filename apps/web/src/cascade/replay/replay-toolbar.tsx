@@ -4,10 +4,9 @@ import { useState } from 'react';
 import type { Shape } from '../../address/explore-view.ts';
 import choiceBar from '../../ui/choice-bar.module.css';
 import { copyText } from '../../ui/copy/copy-text.ts';
-import { downloadCsv } from '../../ui/download-csv.ts';
+import { downloadFile } from '../../ui/download-file.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import type { CascadeRecord } from '../cascade-record.ts';
-import { cascadeCsv } from '../list/cascade-csv.ts';
 import { useReplayContext } from './replay-context.tsx';
 import styles from './replay-toolbar.module.css';
 
@@ -53,10 +52,7 @@ export function ReplayToolbar({ cascade, shape: current, onShape }: Props) {
       </p>
       <div className={styles.acts}>
         {current !== 'network' && (
-          <IconButton
-            name="Download as CSV"
-            onClick={() => downloadCsv(`kto-kogo-cascade-${cascade.spark.id}`, cascadeCsv(cascade))}
-          >
+          <IconButton name="Download as CSV" onClick={() => downloadCsv(cascade)}>
             <Download {...ICON} />
             <span>CSV</span>
           </IconButton>
@@ -68,4 +64,11 @@ export function ReplayToolbar({ cascade, shape: current, onShape }: Props) {
       </div>
     </div>
   );
+}
+
+/** What writes it is loaded only here. */
+async function downloadCsv(cascade: CascadeRecord) {
+  const { cascadeCsv } = await import('../list/cascade-csv.ts');
+  const file = new Blob([cascadeCsv(cascade)], { type: 'text/csv;charset=utf-8' });
+  downloadFile(`kto-kogo-cascade-${cascade.spark.id}.csv`, file);
 }
