@@ -1,5 +1,5 @@
 import { renameIds } from '../../../src/address/rename-ids.ts';
-import { pictureDocument } from '../../../src/explore/still/picture-document.tsx';
+import { pictureDocument } from '../../../src/explore/still/picture-document.ts';
 import { RequestError } from '../../../src/graphql/request-error.ts';
 import { getRecord } from '../../../src/record/get-record.ts';
 import { readNetwork } from '../../../src/record/network/read-network.ts';

@@ -20,9 +20,13 @@ export function viewTitle({ ego }: ExplorerScene): string {
 
 /** "93 names, 289 of 648 ties drawn: the most tied people. Accusations, replacements and arrests ordered. All dates." */
 export function viewWords(scene: ExplorerScene, view: View): string {
-  const { filter, hidden, isolated } = view;
+  const counts = `${countOf(scene.network.nodes.size, 'name', 'names')}, ${drawnWords(scene, view.level)}.`;
+  return `${counts} ${narrowingWords(view)}`;
+}
+
+/** What the reader narrowed the record to, in words, however much of that is drawn. */
+export function narrowingWords({ filter, hidden, isolated }: View): string {
   return [
-    `${countOf(scene.network.nodes.size, 'name', 'names')}, ${drawnWords(scene, view.level)}`,
     ...(isolated.length === 0
       ? []
       : [`Only ${countOf(isolated.length, 'name', 'names')} and the ties among them`]),

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Box } from '../../geometry/box.ts';
 import { FateMarkSymbol } from '../../marks/fate-mark-symbols.tsx';
 import type { ComposedPicture } from '../composed-picture.ts';
@@ -9,6 +10,7 @@ import { speakNode } from '../speak.ts';
 import { BandColumns, headingsHeight } from './band-columns.tsx';
 import { EdgeDrawing } from './edge-drawing.tsx';
 import { EgoHeads } from './ego-heads.tsx';
+import { FootDrawing, footHeight, footLines } from './foot-drawing.tsx';
 import { KeyDrawing, keyHeight } from './key-drawing.tsx';
 import { LineWords } from './line-words.tsx';
 import { NodeDrawing } from './node-drawing.tsx';
@@ -22,13 +24,15 @@ type Props = {
   hrefOf: (node: PictureNode) => string;
   /** A standalone document includes its key and background; on a page both are outside the SVG. */
   isAlone?: boolean;
+  /** What a standalone document says of itself: to programs at its beginning, to readers in lines at its foot. */
+  about?: { words: string; metadata: ReactNode };
 };
 
 /**
  * A picture of a network as SVG, drawn from the same data as the Cytoscape canvas. Uses no hooks, so that `svgText` can
  * write it. Every node is a link.
  */
-export function PictureSvg({ composed, name, hrefOf, isAlone = false }: Props) {
+export function PictureSvg({ composed, name, hrefOf, isAlone = false, about }: Props) {
   const { picture, labelPx, states, sides } = composed;
   const nodes = new Map(picture.nodes.map((node) => [node.id, node]));
   const statesOf = ({ id }: { id: string }) => states.get(id) ?? [];
@@ -36,7 +40,9 @@ export function PictureSvg({ composed, name, hrefOf, isAlone = false }: Props) {
   const ends = ({ from, to }: PictureEdge) => [nodes.get(from), nodes.get(to)] as const;
   const { left, top, width, height } = frameOf(composed);
   const key = isAlone ? keyOf(composed) : [];
-  const tall = height + keyHeight(key, width);
+  const footTop = height + keyHeight(key, width);
+  const foot = about === undefined ? [] : footLines(about.words, width);
+  const tall = footTop + footHeight(foot);
   return (
     // biome-ignore lint/a11y/useSemanticElements: it holds links, a fieldset holds fields; as an image it would hide them
     <svg
@@ -49,6 +55,13 @@ export function PictureSvg({ composed, name, hrefOf, isAlone = false }: Props) {
       fontSize={rounded(labelPx)}
       fill="var(--ink)"
     >
+      {about !== undefined && (
+        <>
+          <title>{name}</title>
+          <desc>{about.words}</desc>
+          <metadata>{about.metadata}</metadata>
+        </>
+      )}
       <defs>{marksOf(picture.nodes)}</defs>
       {isAlone && <rect x={left} y={top} width={width} height={tall} fill="var(--canvas)" />}
       <BandColumns
@@ -86,6 +99,7 @@ export function PictureSvg({ composed, name, hrefOf, isAlone = false }: Props) {
         </a>
       ))}
       <KeyDrawing rows={key} left={left} top={top + height} width={width} />
+      <FootDrawing lines={foot} left={left} top={top + footTop} />
     </svg>
   );
 }

@@ -1,0 +1,34 @@
+import { exploreAddress } from '../../address/explore.ts';
+import type { CompactRecord } from '../../record/network/compact-record.ts';
+import { toExplorerRecord } from '../../record/network/explorer-record.ts';
+import { isoDay } from '../../ui/iso-day.ts';
+import { deriveScene, unknownWords } from '../scene/derive-scene.ts';
+import { readView } from '../view-state/read-view.ts';
+import { svgOfView } from './svg-of-view.tsx';
+import { viewTitle } from './view-words.ts';
+
+/**
+ * The picture of a view as an SVG document.
+ * An address that is not understood gives sentences in its place: a picture has no room for them.
+ *
+ * @param query query of the page's address
+ * @param site origin for the links, such as `https://…`, so that they work in a saved file
+ */
+export function pictureDocument(
+  compact: CompactRecord,
+  query: URLSearchParams,
+  site: string,
+):
+  | { svg: string; title: string /** Of the view on its page. */; address: string }
+  | { problems: readonly string[] } {
+  const record = toExplorerRecord(compact);
+  const { view, problems } = readView(record, query);
+  const scene = deriveScene(record, view);
+  const faults = [...problems, ...unknownWords(scene)];
+  if (faults.length > 0) return { problems: faults };
+  return {
+    svg: svgOfView(record, scene, view, { site, day: isoDay() }),
+    title: viewTitle(scene),
+    address: `${site}${exploreAddress.href(view)}`,
+  };
+}

@@ -1,0 +1,47 @@
+import { entityHref } from '../../address/entity-href.ts';
+import { exploreAddress } from '../../address/explore.ts';
+import type { View } from '../../address/explore-view.ts';
+import { themeTokens } from '../../marks/theme-tokens.ts';
+import { composePicture } from '../../picture/composed-picture.ts';
+import { PictureSvg } from '../../picture/svg/picture-svg.tsx';
+import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
+import { svgDocument } from '../../ui/svg-text.ts';
+import { provenanceWords } from '../export/provenance.ts';
+import { attentionOf } from '../scene/attention-of.ts';
+import type { ExplorerScene } from '../scene/derive-scene.ts';
+import { drawView } from '../scene/draw-view.ts';
+import { pictureMetadata } from './picture-metadata.ts';
+import { EGO_SIZE, NAME_PX } from './still-size.ts';
+import { viewTitle, viewWords } from './view-words.ts';
+
+/**
+ * The drawing with its key, and with what it is at its foot, as an SVG document in light colours.
+ *
+ * @param site origin for the links, such as `https://…`, so that they work in a saved file
+ * @param day on which it is made, `YYYY-MM-DD`
+ */
+export function svgOfView(
+  record: ExplorerRecord,
+  scene: ExplorerScene,
+  view: View,
+  { site, day }: { site: string; day: string },
+): string {
+  const picture = drawView(record, scene, view, EGO_SIZE);
+  const provenance = {
+    title: viewTitle(scene),
+    words: viewWords(scene, view),
+    address: `${site}${exploreAddress.href(view)}`,
+    version: record.version,
+    day,
+  };
+  return svgDocument(
+    <PictureSvg
+      composed={composePicture(picture, attentionOf(scene, view.selection), NAME_PX[picture.layout])}
+      name={provenance.title}
+      hrefOf={(node) => `${site}${entityHref(node)}`}
+      isAlone
+      about={{ words: provenanceWords(provenance), metadata: pictureMetadata(provenance) }}
+    />,
+    themeTokens('light'),
+  );
+}
