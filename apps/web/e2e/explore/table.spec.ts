@@ -39,7 +39,8 @@ test('the table can be taken away as CSV', async ({ page }) => {
   await expect(page.getByRole('row').nth(1)).toBeVisible();
   const rows = await page.getByRole('row').count();
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download as CSV' }).click();
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'CSV of ties', exact: true }).click();
   const text = await readFile(await (await download).path(), 'utf8');
   expect(text.codePointAt(0)).toBe(0xfeff);
   expect(text.trimEnd().split('\r\n')).toHaveLength(rows);

@@ -18,9 +18,9 @@ import { OPENING_VIEW, type View } from '../../address/explore-view.ts';
 import { indexOfMonth, MONTHS } from '../../time/month/months.ts';
 import { countMonths, type MonthCounts, sumTies } from '../../time/strip/count-months.ts';
 import { toSpan } from '../../time/strip/span.ts';
+import { tiesCsv } from '../export/formats/ties-csv.ts';
+import { viewInput } from '../export/scope.ts';
 import { announceChange } from '../history/announce-change.ts';
-import { toTableRow } from '../table/table-row.ts';
-import { toCsv } from '../table/to-csv.ts';
 import { deriveScene } from './derive-scene.ts';
 import { countDrawn, drawnWords } from './drawn-words.ts';
 import { THE_RECORD } from './testing/the-explorer-record.ts';
@@ -67,10 +67,9 @@ test('key, table, file and months count the same ties, whatever of them is drawn
         expect(words.reduce((sum, word) => sum + (rows[word] ?? 0), 0)).toBe(applies.length);
       }
       // The file has a line for each, and one for the names of the columns.
-      const csv = toCsv(
-        kept.map((tie) => toTableRow(tie, network)),
-        network,
-      );
+      const input = viewInput({ record: THE_RECORD, scene, view }, 'kept', 'https://kto-kogo.example');
+      const csv = tiesCsv({ ...input, details: new Map(), people: new Map(), picture: '' });
+      expect(input.ties).toEqual(kept);
       expect(new Set(kept.map(({ id }) => id)).size).toBe(kept.length);
       for (const { id } of kept) expect(csv).toContain(id);
       // The months: those within the span, without what is dated to no single month, and arrests, which have bars of their own.

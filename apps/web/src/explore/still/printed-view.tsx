@@ -1,4 +1,5 @@
 'use client';
+import { RECORD_LICENCE } from '@kto-kogo/domain';
 import { useIsPrinting } from '../../ui/use-is-printing.ts';
 import { useExplorer } from '../context/explorer-context.tsx';
 import styles from './printed-view.module.css';
@@ -26,7 +27,8 @@ function Sheet() {
       {isNetwork ? <StillPicture isOnPaper /> : <p className={styles.words}>{viewWords(scene, view)}</p>}
       <p className={styles.words}>
         Kto-Kogo, record version {record.version.slice(0, 12)}. {window.location.href}, printed{' '}
-        {new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })}.
+        {new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })}.{' '}
+        {RECORD_LICENCE.name}, {RECORD_LICENCE.url}.
       </p>
     </div>
   );

@@ -4,7 +4,6 @@ import { sampleNode } from '@kto-kogo/network/testing';
 import { expect, test } from 'vitest';
 import { sortRows } from './sort-rows.ts';
 import { toTableRow } from './table-row.ts';
-import { toCsv } from './to-csv.ts';
 
 const person = (id: string, shortName: string) => sampleNode(id, { name: `A. ${shortName}`, shortName });
 const tie = (id: string, from: string, to: string, day: string | null) =>
@@ -36,10 +35,4 @@ test('says in words what a line says by its look', () => {
     coerced: 'not known',
     standing: 'documented',
   });
-});
-
-test('CSV quotes what needs quoting', () => {
-  const [head, first] = toCsv(rows, network).split('\r\n');
-  expect(head?.split(',')[1]).toBe('date');
-  expect(first).toContain('"He said ""all"", and more."');
 });

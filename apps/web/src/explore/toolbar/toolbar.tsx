@@ -8,9 +8,9 @@ import { FIT, LINK } from '../actions/view-actions.ts';
 import { setShape } from '../actions/view-changes.ts';
 import { ExploreLink } from '../context/explore-link.tsx';
 import { useExplorer } from '../context/explorer-context.tsx';
+import { ExportMenu } from '../export/export-menu.tsx';
 import { HistoryMenu } from '../history/history-menu.tsx';
 import { region } from '../regions/regions.ts';
-import { CsvButton } from '../table/csv-button.tsx';
 import { ActionButton } from './action-button.tsx';
 import { Breadcrumb } from './breadcrumb.tsx';
 import { LevelChoice } from './level-choice.tsx';
@@ -57,7 +57,8 @@ export function Toolbar({ isKeyOpen, onKey }: Props) {
         <ActionButton action={UNDO} isBare />
         <ActionButton action={REDO} isBare />
         <HistoryMenu />
-        {view.shape === 'network' ? <ActionButton action={FIT} /> : <CsvButton />}
+        {view.shape === 'network' && <ActionButton action={FIT} />}
+        <ExportMenu />
         <ActionButton action={LINK} />
       </div>
     </div>

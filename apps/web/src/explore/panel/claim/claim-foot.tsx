@@ -1,26 +1,28 @@
 'use client';
 import type { TieSummary } from '@kto-kogo/domain';
 import { ArrowLeft, ArrowRight, Quote } from 'lucide-react';
-import { exploreHref } from '../../../address/explore.ts';
+import { useState } from 'react';
 import { Button } from '../../../ui/button.tsx';
-import { copyText } from '../../../ui/copy/copy-text.ts';
 import { selectTie } from '../../actions/view-changes.ts';
+import type { CiteClaim } from '../../cite/cite-claim.tsx';
 import { useChange, useExplorer } from '../../context/explorer-context.tsx';
 import styles from './claim-card.module.css';
 import { beforeAndAfter } from './neighbours.ts';
 
 /** Cite; the ties before and after in time, among those that the filters keep. */
 export function ClaimFoot({ tie }: { tie: TieSummary }) {
-  const { scene, record, actions } = useExplorer();
+  const { scene } = useExplorer();
   const change = useChange();
   const { before, after } = beforeAndAfter(tie, scene.kept);
+  const [Citing, setCiting] = useState<typeof CiteClaim | null>(null);
+  // Loaded once somebody cites.
   const cite = async () => {
-    const address = `${window.location.origin}${exploreHref({ tie: tie.id })}`;
-    const words = `“${tie.statement}” Kto-Kogo, record version ${record.version.slice(0, 12)}, ${address}.`;
-    if (await copyText(words)) actions.say('The citation is copied.');
+    const loaded = await import('../../cite/cite-claim.tsx');
+    setCiting(() => loaded.CiteClaim);
   };
   return (
     <div className={styles.foot}>
+      {Citing !== null && <Citing tie={tie} onClose={() => setCiting(null)} />}
       <Button onClick={cite}>
         <Quote size={15} strokeWidth={1.75} aria-hidden />
         Cite

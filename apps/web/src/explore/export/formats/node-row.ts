@@ -1,0 +1,16 @@
+import type { NetworkNode } from '@kto-kogo/network';
+import { entityHref } from '../../../address/entity-href.ts';
+import type { ExportInput } from '../export-input.ts';
+import type { Row } from './tie-row.ts';
+
+/** Somebody or something at an end of a tie, for a graph. */
+export function nodeRow(node: NetworkNode, { site }: ExportInput) {
+  return {
+    kind: node.kind.toLowerCase(),
+    name: node.name,
+    date: node.date,
+    fate: node.fate?.toLowerCase() ?? null,
+    had_a_hand: node.kind !== 'FIGURE' ? null : node.hasHand ? 'yes' : 'not recorded',
+    address: `${site}${entityHref(node)}`,
+  } satisfies Row;
+}

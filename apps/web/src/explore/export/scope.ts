@@ -1,0 +1,40 @@
+import { exploreAddress } from '../../address/explore.ts';
+import { countOf } from '../../ui/count-of.ts';
+import { isoDay } from '../../ui/iso-day.ts';
+import type { Explorer } from '../context/explorer-context.tsx';
+import { narrowingWords, viewTitle, viewWords } from '../still/view-words.ts';
+import type { ExportInput } from './export-input.ts';
+
+/** All that the filters keep, or only what of it is drawn. */
+export type Scope = 'kept' | 'drawn';
+
+export type Shown = Pick<Explorer, 'record' | 'scene' | 'view'>;
+
+/** What the view itself gives to a file. The rest is asked of the record, and drawn. */
+export type ViewInput = Omit<ExportInput, 'details' | 'people' | 'picture'>;
+
+export function tiesIn({ scene }: Shown, scope: Scope): ExportInput['ties'] {
+  return scope === 'kept' ? scene.kept : [...scene.network.ties.values()];
+}
+
+/** @param site origin of the page */
+export function viewInput(shown: Shown, scope: Scope, site: string): ViewInput {
+  const { record, scene, view } = shown;
+  const ties = tiesIn(shown, scope);
+  const ends = new Set(ties.flatMap(({ from, to }) => [from, to]));
+  const all = scope === 'kept' ? record.network.nodes : scene.network.nodes;
+  return {
+    title: viewTitle(scene),
+    words:
+      scope === 'kept'
+        ? `${countOf(ties.length, 'tie', 'ties')}, all that the filters keep. ${narrowingWords(view)}`
+        : viewWords(scene, view),
+    site,
+    address: `${site}${exploreAddress.href(view)}`,
+    version: record.version,
+    day: isoDay(),
+    ties,
+    // The drawing has people without a tie too, where the reader asked for everyone.
+    nodes: [...all.values()].filter(({ id }) => scope === 'drawn' || ends.has(id)),
+  };
+}

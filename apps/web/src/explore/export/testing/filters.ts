@@ -1,0 +1,21 @@
+import { EVERY_TIE, type TieFilter } from '@kto-kogo/domain';
+import { OPENING_VIEW_FILTER } from '../../../address/explore-view.ts';
+
+/** Views of the explorer that between them have every kind of tie, a span, one tie only, and none. */
+export const FILTERS: readonly (readonly [what: string, filter: TieFilter])[] = [
+  ['the opening', OPENING_VIEW_FILTER],
+  ['the whole record', EVERY_TIE],
+  [
+    'accusations of 1937 that were not forced',
+    {
+      ...EVERY_TIE,
+      kinds: ['ACCUSATION'],
+      coerced: ['NO'],
+      since: '1937-01-01',
+      until: '1937-12-31',
+    },
+  ],
+  ['terms', { ...EVERY_TIE, kinds: ['TENURE'] }],
+  ['consequences', { ...EVERY_TIE, kinds: ['CONSEQUENCE'] }],
+  ['nothing', { ...EVERY_TIE, kinds: [] }],
+];
