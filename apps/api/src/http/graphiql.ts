@@ -1,18 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Router } from 'express';
-
-const FIRST_QUERY = `# Who followed whom at the head of the NKVD?
-{
-  office(id: "nkvd-ussr") {
-    name
-    replacements {
-      statement
-      date
-      standing
-    }
-  }
-}
-`;
+import { EXAMPLES } from './graphiql-examples.ts';
+import { FRAME_CSS, frameHtml } from './graphiql-frame.ts';
 
 const POLICY = [
   "default-src 'self'",
@@ -63,16 +52,18 @@ export function graphiql(): Router {
  */
 async function render(): Promise<Explorer> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  const options = { title: 'Kto-Kogo: the API', defaultQuery: FIRST_QUERY, favicon: '/icon.svg' };
+  const options = { title: 'Kto-Kogo: the API', defaultQuery: EXAMPLES[0].query, favicon: '/icon.svg' };
   const [head, css, withScript] = split(renderGraphiQL(options), '<style>', '</style>');
   const [body, script, end] = split(withScript, '<script>', '</script>');
-  const style = toFile('css', css);
+  const style = toFile('css', css + FRAME_CSS);
   const code = toFile('js', script.replaceAll(PATH_COMMENT, '').replaceAll(PATH_OF_MODULE, ''));
   const links = [
     `<link rel="stylesheet" href="/graphql/${style.name}">`,
     `<script src="/graphql/${code.name}"></script>`,
   ];
-  return { page: head + links[0] + body + links[1] + end, files: [style, code] };
+  const [before, root, after] = split(body, '<div id="root">', '</div>');
+  const framed = `${before}${frameHtml()}<div id="root">${root}</div>${after}`;
+  return { page: head + links[0] + framed + links[1] + end, files: [style, code] };
 }
 
 /** What stands before, between and after the first `open` and the last `close`. */

@@ -1,4 +1,5 @@
 import { Section } from '../../record/page/section.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
 
 export function Licence({ version }: { version: string | null }) {
   return (
@@ -13,8 +14,10 @@ export function Licence({ version }: { version: string | null }) {
         Sans 3 are under the SIL Open Font License.
       </p>
       <p>
-        All of it can be asked by program: the GraphQL API answers at <code>/graphql</code> on this host and
-        describes itself.
+        All of it can be asked by program: the GraphQL API answers at <a href="/graphql">/graphql</a> on this
+        host, describes itself, and has twelve worked examples. What a view of{' '}
+        <PageLink href="/explore">the network</PageLink> holds can be exported there for a spreadsheet, for
+        Gephi and for Zotero.
         {version !== null && (
           <>
             {' '}

@@ -18,6 +18,10 @@ export function SiteFooter() {
         <li>
           <PageLink href="/about#licence">Licence</PageLink>
         </li>
+        <li>
+          {/* No page of the site: it is loaded anew. */}
+          <a href="/graphql">API, with examples</a>
+        </li>
       </ul>
     </footer>
   );
