@@ -3,9 +3,16 @@ import { getCoreFive } from '../src/reading-pages/home/core-five/get-core-five.t
 import { getAccusationCounts } from '../src/reading-pages/home/get-accusation-counts.ts';
 import { HomePage } from '../src/reading-pages/home/home-page.tsx';
 import { getRecord } from '../src/record/get-record.ts';
+import { citationTags } from '../src/record/page/metadata/citation-tags.ts';
+import { RecordData } from '../src/record/page/metadata/page-data.tsx';
 import { getTerms } from '../src/record/terms/get-terms.ts';
 
-export const metadata: Metadata = { alternates: { canonical: '/' } };
+export async function generateMetadata(): Promise<Metadata> {
+  return {
+    alternates: { canonical: '/' },
+    other: await citationTags('Kto-Kogo: a record of the Great Purges as a network', '/'),
+  };
+}
 
 export default async function Home() {
   const [record, counts, coreFive, terms] = await Promise.all([
@@ -14,5 +21,10 @@ export default async function Home() {
     getCoreFive(),
     getTerms(),
   ]);
-  return <HomePage record={record} counts={counts} coreFive={coreFive} terms={terms} />;
+  return (
+    <>
+      <RecordData version={record.version} />
+      <HomePage record={record} counts={counts} coreFive={coreFive} terms={terms} />
+    </>
+  );
 }

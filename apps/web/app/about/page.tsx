@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { AboutPage } from '../../src/reading-pages/about/about-page.tsx';
 import { getRecord } from '../../src/record/get-record.ts';
+import { RecordData } from '../../src/record/page/metadata/page-data.tsx';
 import { getTerms } from '../../src/record/terms/get-terms.ts';
 
 export const metadata: Metadata = {
@@ -13,5 +14,10 @@ export const metadata: Metadata = {
 export default async function About() {
   // Numbers and links are the least of this page: without them it still says what the words mean.
   const [record, terms] = await Promise.all([getRecord().catch(() => null), getTerms().catch(() => [])]);
-  return <AboutPage record={record} terms={terms} />;
+  return (
+    <>
+      {record !== null && <RecordData version={record.version} />}
+      <AboutPage record={record} terms={terms} />
+    </>
+  );
 }

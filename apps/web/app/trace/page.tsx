@@ -3,6 +3,8 @@ import { redirect } from 'next/navigation';
 import type { PageQuery } from '../../src/address/define-address.ts';
 import { traceAddress } from '../../src/address/trace.ts';
 import { getRecord } from '../../src/record/get-record.ts';
+import { citationTags } from '../../src/record/page/metadata/citation-tags.ts';
+import { PageData } from '../../src/record/page/metadata/page-data.tsx';
 import { pageAddress } from '../../src/record/page/page-address.ts';
 import { getTerms } from '../../src/record/terms/get-terms.ts';
 import { chainProblems } from '../../src/trace/chain/chain-problems.ts';
@@ -18,6 +20,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
     description:
       'Chains of accusations, replacements and arrests from one person to another, each step dated and sourced.',
     alternates: { canonical: traceAddress.href(question) },
+    other: await citationTags(view.title, traceAddress.href(question)),
   };
 }
 
@@ -32,14 +35,19 @@ export default async function Trace({ searchParams }: Props) {
   // What a form sent, or a link with names in it, gets the address that will always ask the same.
   if (problems.length === 0 && !traceAddress.isCanonical(query, question))
     redirect(traceAddress.href(question));
+  const path = traceAddress.href(question);
+  const { version } = record;
   return (
-    <TracePage
-      question={question}
-      view={view}
-      terms={terms}
-      problems={[...problems, ...chainProblems(question, view)]}
-      address={await pageAddress(traceAddress.href(question))}
-      version={record.version}
-    />
+    <>
+      <PageData title={view.title} path={path} version={version} />
+      <TracePage
+        question={question}
+        view={view}
+        terms={terms}
+        problems={[...problems, ...chainProblems(question, view)]}
+        address={await pageAddress(path)}
+        version={version}
+      />
+    </>
   );
 }

@@ -5,6 +5,9 @@ import type { PageQuery } from '../../../src/address/define-address.ts';
 import { getCascade, getSpark } from '../../../src/cascade/get-cascade.ts';
 import { linkedTexts } from '../../../src/cascade/linked-texts.ts';
 import { CascadeReplay } from '../../../src/cascade/replay/cascade-replay.tsx';
+import { getRecord } from '../../../src/record/get-record.ts';
+import { citationTags } from '../../../src/record/page/metadata/citation-tags.ts';
+import { PageData } from '../../../src/record/page/metadata/page-data.tsx';
 import { getTerms } from '../../../src/record/terms/get-terms.ts';
 import { termsUsedIn } from '../../../src/record/terms/terms-used-in.ts';
 
@@ -21,6 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: `Cascade from ${spark.name}`,
     description: `Who is reached from ${spark.name} by statements and consequences that follow each other in time. Reach is not cause.`,
     alternates: { canonical: `/cascade/${spark.id}` },
+    other: await citationTags(`Cascade from ${spark.name}`, cascadeAddress.href(spark.id)),
   };
 }
 
@@ -31,18 +35,25 @@ export default async function Cascade({ params, searchParams }: Props) {
   const { value: view, problems } = cascadeAddress.read(await searchParams);
   if (spark.id !== id) permanentRedirect(cascadeAddress.href(spark.id, view));
   const question = { order: view.order, filter: view.filter };
-  const [cascade, glossary] = await Promise.all([getCascade(id, question), getTerms()]);
+  const [cascade, glossary, { version }] = await Promise.all([
+    getCascade(id, question),
+    getTerms(),
+    getRecord(),
+  ]);
   const { length } = cascade.arrivals;
   const said = [...problems];
   if (view.step !== null && view.step > length) {
     said.push(`“step=${view.step}” is beyond the last step, ${length}, which is shown.`);
   }
   return (
-    <CascadeReplay
-      cascade={cascade}
-      terms={termsUsedIn(linkedTexts(cascade, question), glossary)}
-      question={question}
-      problems={said}
-    />
+    <>
+      <PageData title={`Cascade from ${spark.name}`} path={cascadeAddress.href(spark.id)} version={version} />
+      <CascadeReplay
+        cascade={cascade}
+        terms={termsUsedIn(linkedTexts(cascade, question), glossary)}
+        question={question}
+        problems={said}
+      />
+    </>
   );
 }

@@ -5,6 +5,9 @@ import { entityHref } from '../../../src/address/entity-href.ts';
 import { EventPage } from '../../../src/reading-pages/events/one/event-page.tsx';
 import { getEvent } from '../../../src/reading-pages/events/one/get-event.ts';
 import { getRecord } from '../../../src/record/get-record.ts';
+import { occurrenceLd } from '../../../src/record/page/metadata/about-entity.ts';
+import { citationTags } from '../../../src/record/page/metadata/citation-tags.ts';
+import { PageData } from '../../../src/record/page/metadata/page-data.tsx';
 import { pageAddress } from '../../../src/record/page/page-address.ts';
 import { getTerms } from '../../../src/record/terms/get-terms.ts';
 
@@ -18,6 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: event.name,
     description: `${event.name}${when}. ${event.summary ?? 'Who is recorded in it, what led to it, what it led to.'}`,
     alternates: { canonical: `/events/${event.id}` },
+    other: await citationTags(event.name, entityHref(event)),
   };
 }
 
@@ -28,12 +32,12 @@ export default async function Event({ params }: Props) {
   // A trial is an event too, with a page of its own; a former id leads on.
   if (event.kind === 'TRIAL' || event.id !== id) permanentRedirect(entityHref(event));
   const [record, terms] = await Promise.all([getRecord(), getTerms()]);
+  const path = entityHref(event);
+  const { version } = record;
   return (
-    <EventPage
-      event={event}
-      terms={terms}
-      address={await pageAddress(`/events/${event.id}`)}
-      version={record.version}
-    />
+    <>
+      <PageData title={event.name} path={path} version={version} about={occurrenceLd(event)} />
+      <EventPage event={event} terms={terms} address={await pageAddress(path)} version={version} />
+    </>
   );
 }

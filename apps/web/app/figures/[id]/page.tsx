@@ -4,6 +4,9 @@ import { figureAddress } from '../../../src/address/entity-href.ts';
 import { FigurePage } from '../../../src/reading-pages/figures/one/figure-page.tsx';
 import { getFigure } from '../../../src/reading-pages/figures/one/get-figure.ts';
 import { getRecord } from '../../../src/record/get-record.ts';
+import { personLd } from '../../../src/record/page/metadata/about-entity.ts';
+import { citationTags } from '../../../src/record/page/metadata/citation-tags.ts';
+import { PageData } from '../../../src/record/page/metadata/page-data.tsx';
 import { pageAddress } from '../../../src/record/page/page-address.ts';
 import { getTerms } from '../../../src/record/terms/get-terms.ts';
 import { lifeLine } from '../../../src/time/life/life.ts';
@@ -18,6 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: figure.name,
     description: `${figure.name}: ${figure.role}. ${lifeLine(figure)} Who accused, arrested and replaced whom, with sources.`,
     alternates: { canonical: `/figures/${figure.id}` },
+    other: await citationTags(figure.name, figureAddress.href(figure.id)),
   };
 }
 
@@ -26,12 +30,12 @@ export default async function Figure({ params }: Props) {
   const [figure, record, terms] = await Promise.all([getFigure(id), getRecord(), getTerms()]);
   if (figure === null) notFound();
   if (figure.id !== id) permanentRedirect(figureAddress.href(figure.id));
+  const path = figureAddress.href(figure.id);
+  const { version } = record;
   return (
-    <FigurePage
-      figure={figure}
-      terms={terms}
-      address={await pageAddress(`/figures/${figure.id}`)}
-      version={record.version}
-    />
+    <>
+      <PageData title={figure.name} path={path} version={version} about={personLd(figure)} />
+      <FigurePage figure={figure} terms={terms} address={await pageAddress(path)} version={version} />
+    </>
   );
 }

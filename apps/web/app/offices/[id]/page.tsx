@@ -5,6 +5,9 @@ import { officeAddress } from '../../../src/address/entity-href.ts';
 import { getOffice } from '../../../src/reading-pages/offices/one/get-office.ts';
 import { OfficePage } from '../../../src/reading-pages/offices/one/office-page.tsx';
 import { getRecord } from '../../../src/record/get-record.ts';
+import { officeLd } from '../../../src/record/page/metadata/about-entity.ts';
+import { citationTags } from '../../../src/record/page/metadata/citation-tags.ts';
+import { PageData } from '../../../src/record/page/metadata/page-data.tsx';
 import { pageAddress } from '../../../src/record/page/page-address.ts';
 import { getTerms } from '../../../src/record/terms/get-terms.ts';
 
@@ -20,6 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: office.name,
     description: `${office.name}: who held it, when, how each left it, and who replaced whom.`,
     alternates: { canonical: `/offices/${office.id}` },
+    other: await citationTags(office.name, officeAddress.href(office.id)),
   };
 }
 
@@ -29,14 +33,19 @@ export default async function Office({ params, searchParams }: Props) {
   const [office, record, terms] = await Promise.all([getOffice(id), getRecord(), getTerms()]);
   if (office === null) notFound();
   if (office.id !== id) permanentRedirect(officeAddress.href(office.id, value));
+  const path = officeAddress.href(office.id);
+  const { version } = record;
   return (
-    <OfficePage
-      office={office}
-      terms={terms}
-      params={value}
-      problems={problems}
-      address={await pageAddress(`/offices/${office.id}`)}
-      version={record.version}
-    />
+    <>
+      <PageData title={office.name} path={path} version={version} about={officeLd(office)} />
+      <OfficePage
+        office={office}
+        terms={terms}
+        params={value}
+        problems={problems}
+        address={await pageAddress(path)}
+        version={version}
+      />
+    </>
   );
 }

@@ -5,6 +5,9 @@ import { trialAddress } from '../../../src/address/entity-href.ts';
 import { getTrial } from '../../../src/reading-pages/trials/one/get-trial.ts';
 import { TrialPage } from '../../../src/reading-pages/trials/one/trial-page.tsx';
 import { getRecord } from '../../../src/record/get-record.ts';
+import { occurrenceLd } from '../../../src/record/page/metadata/about-entity.ts';
+import { citationTags } from '../../../src/record/page/metadata/citation-tags.ts';
+import { PageData } from '../../../src/record/page/metadata/page-data.tsx';
 import { pageAddress } from '../../../src/record/page/page-address.ts';
 import { getTerms } from '../../../src/record/terms/get-terms.ts';
 
@@ -18,6 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: trial.name,
     description: `${trial.name}${when}: court, charge, defendants and verdicts, and what became of the judges.`,
     alternates: { canonical: `/trials/${trial.id}` },
+    other: await citationTags(trial.name, trialAddress.href(trial.id)),
   };
 }
 
@@ -27,12 +31,12 @@ export default async function Trial({ params }: Props) {
   if (trial === null) notFound();
   if (trial.id !== id) permanentRedirect(trialAddress.href(trial.id));
   const [record, terms] = await Promise.all([getRecord(), getTerms()]);
+  const path = trialAddress.href(trial.id);
+  const { version } = record;
   return (
-    <TrialPage
-      trial={trial}
-      terms={terms}
-      address={await pageAddress(`/trials/${trial.id}`)}
-      version={record.version}
-    />
+    <>
+      <PageData title={trial.name} path={path} version={version} about={occurrenceLd(trial)} />
+      <TrialPage trial={trial} terms={terms} address={await pageAddress(path)} version={version} />
+    </>
   );
 }
