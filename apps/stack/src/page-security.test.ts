@@ -8,9 +8,9 @@ const app = express().set('trust proxy', 1);
 const url = await listen(app.use(pageSecurity(false), (_request, response) => response.send('page')));
 
 /** `fetch` would not send another host. */
-function headersFor(headers: Record<string, string>): Promise<IncomingHttpHeaders> {
+function headersFor(headers: Record<string, string>, path = '/'): Promise<IncomingHttpHeaders> {
   return new Promise((resolve, reject) => {
-    get(url, { headers }, (response) => {
+    get(new URL(path, url), { headers }, (response) => {
       response.resume();
       resolve(response.headers);
     }).on('error', reject);
@@ -34,5 +34,17 @@ test('plain http elsewhere gets nothing that browsers would complain about', asy
     expect(headers).not.toHaveProperty('cross-origin-opener-policy');
     expect(headers).not.toHaveProperty('origin-agent-cluster');
     expect(headers['content-security-policy']).toMatch(/script-src 'self' 'nonce-/);
+  }
+});
+
+test('only the page that is made for it may be framed by others', async () => {
+  const host = { host: 'localhost:3000' };
+  const framed = await headersFor(host, '/embed?focus=yezhov');
+  expect(framed['content-security-policy']).not.toContain('frame-ancestors');
+  expect(framed).not.toHaveProperty('x-frame-options');
+  for (const path of ['/', '/explore', '/embed/', '/embed/x', '/EMBED', '/explore?x=/embed']) {
+    const headers = await headersFor(host, path);
+    expect(headers['content-security-policy'], path).toContain("frame-ancestors 'none'");
+    expect(headers, path).toHaveProperty('x-frame-options');
   }
 });

@@ -6,6 +6,9 @@ const PERMISSIONS = ['camera', 'display-capture', 'geolocation', 'microphone', '
   .map((feature) => `${feature}=()`)
   .join(', ');
 
+/** The one page that is made to stand in a frame on others: it has no script and no form. */
+const FRAMED = '/embed';
+
 /** Forbids what we have no use for, so that nothing that finds its way into a page has either. Helmet knows no such header. */
 export const permissionsPolicy: RequestHandler = (_request, response, done) => {
   response.setHeader('permissions-policy', PERMISSIONS);
@@ -22,6 +25,7 @@ export function pageSecurity(isDev: boolean): RequestHandler {
     const nonce = randomBytes(16).toString('base64');
     request.headers['x-nonce'] = nonce;
     const isTrusted = isTrustedOrigin(request);
+    const isFramed = request.path === FRAMED;
     helmet({
       contentSecurityPolicy: {
         useDefaults: false,
@@ -31,7 +35,8 @@ export function pageSecurity(isDev: boolean): RequestHandler {
           connectSrc: ["'self'"],
           fontSrc: ["'self'"],
           formAction: ["'self'"],
-          frameAncestors: ["'none'"],
+          // Without the directive every page may frame this one, also one that was opened as a file.
+          ...(isFramed ? {} : { frameAncestors: ["'none'"] }),
           imgSrc: ["'self'", 'data:', 'blob:'],
           objectSrc: ["'none'"],
           scriptSrc: ["'self'", `'nonce-${nonce}'`, ...(isDev ? ["'unsafe-eval'"] : [])],
@@ -42,6 +47,7 @@ export function pageSecurity(isDev: boolean): RequestHandler {
       // Elsewhere browsers ignore them, and say so in the console.
       crossOriginOpenerPolicy: isTrusted,
       originAgentCluster: isTrusted,
+      ...(isFramed && { xFrameOptions: false }),
       referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
       // The stack serves plain HTTP on the user's own machine; a proxy in front decides about HTTPS.
       strictTransportSecurity: false,

@@ -6,6 +6,7 @@ import { countOf } from '../../ui/count-of.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { CiteView } from '../cite/cite-view.tsx';
 import { useExplorer } from '../context/explorer-context.tsx';
+import { EmbedView } from '../embed/embed-view.tsx';
 import styles from './export-menu.module.css';
 import { ExportProgress } from './export-progress.tsx';
 import { DATA_FORMATS, type Format, PNG, SVG } from './formats.ts';
@@ -21,7 +22,7 @@ const SCOPES: readonly { scope: Scope; words: string }[] = [
 export function OpenedExportMenu() {
   const explorer = useExplorer();
   const [scope, setScope] = useState<Scope>('kept');
-  const [dialog, setDialog] = useState<'cite' | null>(null);
+  const [dialog, setDialog] = useState<'cite' | 'embed' | null>(null);
   const closeDialog = () => setDialog(null);
   const { state, run, retry, cancel } = useExport();
   const row = (format: Format) => (
@@ -79,12 +80,14 @@ export function OpenedExportMenu() {
                 use="plain, BibTeX, RIS, CSL-JSON"
                 onChoose={() => setDialog('cite')}
               />
+              <Row name="Embed" use="a frame for a page of your own" onChoose={() => setDialog('embed')} />
             </Menu.Popup>
           </Menu.Positioner>
         </Menu.Portal>
       </Menu.Root>
       <ExportProgress state={state} onCancel={cancel} onRetry={retry} />
       {dialog === 'cite' && <CiteView onClose={closeDialog} />}
+      {dialog === 'embed' && <EmbedView onClose={closeDialog} />}
     </>
   );
 }
