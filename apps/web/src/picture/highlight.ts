@@ -54,12 +54,7 @@ function openedBundles(picture: Picture, attention: Attention): Set<string> {
   const isEvery = picture.layout === 'ego' || attention.isNear;
   return new Set(
     picture.edges.flatMap((edge) => {
-      const isAsked =
-        edge.id === attention.focused ||
-        attention.selected.has(edge.id) ||
-        attention.marked?.has(edge.id) ||
-        attention.selected.has(edge.from) ||
-        attention.selected.has(edge.to);
+      const isAsked = edge.id === attention.focused || attention.marked?.has(edge.id);
       return edge.bundle !== null && (isEvery || isAsked) ? [edge.bundle] : [];
     }),
   );
@@ -85,9 +80,8 @@ function isFull(
   attention: Attention,
   lit: ReadonlySet<string> | null,
 ): boolean {
-  const { selected, isNear } = attention;
-  if (picture.layout === 'ego' || isNear || (lit !== null && isLit(edge, lit))) return true;
-  return selected.has(edge.id) || selected.has(edge.from) || selected.has(edge.to);
+  const { marked, isNear } = attention;
+  return picture.layout === 'ego' || isNear || (lit !== null && isLit(edge, lit)) || (marked?.has(edge.id) ?? false);
 }
 
 function pointed(id: string, { hovered, focused, selected }: Attention): string[] {

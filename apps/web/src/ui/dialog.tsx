@@ -11,16 +11,18 @@ type Props = {
   onOpenChange: (isOpen: boolean) => void;
   /** What has the focus first; without it, the first that can. */
   initialFocus?: RefObject<HTMLElement | null>;
+  /** As wide as a table needs. */
+  isWide?: boolean;
   children: ReactNode;
 };
 
 /** A modal dialog: it takes the focus, returns it, and closes on Escape. */
-export function Dialog({ title, isOpen, onOpenChange, initialFocus, children }: Props) {
+export function Dialog({ title, isOpen, onOpenChange, initialFocus, isWide = false, children }: Props) {
   return (
     <Base.Root open={isOpen} onOpenChange={onOpenChange}>
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
-        <Base.Popup className={styles.popup} initialFocus={initialFocus}>
+        <Base.Popup className={styles.popup} data-wide={isWide || undefined} initialFocus={initialFocus}>
           <div className={styles.head}>
             <Base.Title className={styles.title}>{title}</Base.Title>
             <Base.Close

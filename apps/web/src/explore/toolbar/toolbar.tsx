@@ -11,6 +11,7 @@ import { useExplorer } from '../context/explorer-context.tsx';
 import { ExportMenu } from '../export/export-menu.tsx';
 import { HistoryMenu } from '../history/history-menu.tsx';
 import { region } from '../regions/regions.ts';
+import { SavedViewsButton } from '../saved/saved-views-button.tsx';
 import { ActionButton } from './action-button.tsx';
 import { Breadcrumb } from './breadcrumb.tsx';
 import { LevelChoice } from './level-choice.tsx';
@@ -57,6 +58,7 @@ export function Toolbar({ isKeyOpen, onKey }: Props) {
         <ActionButton action={UNDO} isBare />
         <ActionButton action={REDO} isBare />
         <HistoryMenu />
+        <SavedViewsButton />
         {view.shape === 'network' && <ActionButton action={FIT} />}
         <ExportMenu />
         <ActionButton action={LINK} />

@@ -38,7 +38,7 @@ export function ComparisonDialog({ nodes }: { nodes: readonly NetworkNode[] }) {
       .filter((side) => side.kind === kind)
       .flatMap(({ ties }) => ties.map((tie) => [tie, nameOf(tie.to)] as const));
   return (
-    <Dialog title="Side by side" isOpen={isOpen} onOpenChange={() => change(selectSeveral(ids))}>
+    <Dialog title="Side by side" isWide isOpen={isOpen} onOpenChange={() => change(selectSeveral(ids))}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is pushed sideways must be reached by keyboard */}
       <section className={styles.scroll} aria-label="The table, which can be pushed sideways" tabIndex={0}>
         <table className={styles.table}>
