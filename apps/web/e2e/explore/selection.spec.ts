@@ -13,20 +13,30 @@ test('the search finds Yezhov by “Ежов” and opens his dossier', async ({
   await expect(dossier.getByRole('heading', { name: 'Destroyed by it' })).toBeVisible();
 });
 
-test('focus shows who and whom; expand does exactly what it says', async ({ page }) => {
+test('focus shows who and whom', async ({ page }) => {
   await openNetwork(page, '?select=yagoda');
   await page.getByRole('button', { name: 'Focus' }).click();
   await expect(page).toHaveURL(/focus=yagoda/);
-  const network = await drawnNetwork(page);
+  await drawnNetwork(page);
   await expect(page.getByText('acted on Yagoda')).toBeVisible();
+});
+
+test('expand says what it brings and what the filters hold back, each kind also alone', async ({ page }) => {
+  await page.clock.install();
+  const network = await openNetwork(page, '?select=radek');
   const before = await readCounts(network);
-  const expand = page.getByRole('button', { name: /^Expand: \d+ more/ });
-  const promised = Number(/\d+/.exec((await expand.textContent()) ?? '')?.[0]);
-  await expect(page.getByText(/^Expanding adds .*office/)).toBeVisible();
-  await expand.click();
-  await expect.poll(async () => (await readCounts(network)).ties).toBe(before.ties + promised);
+  const adds = page.getByText(/^Expanding brings/);
+  const promised = Number(/\d+/.exec((await adds.textContent()) ?? '')?.[0]);
+  await expect(page.getByText(/^The filters hold back .*in trial/)).toBeVisible();
+  await adds.getByRole('link', { name: /accusation/ }).click();
+  await expect(page).toHaveURL(/expand=radek:accusation$/);
+  // With whom the accusations bring come the ties among those and the people drawn before.
+  await expect.poll(async () => (await readCounts(network)).ties).toBeGreaterThanOrEqual(before.ties + promised);
+  await page.clock.fastForward(1500);
   await page.getByRole('button', { name: 'Collapse' }).click();
   await expect.poll(() => readCounts(network)).toEqual(before);
+  await page.keyboard.press('z');
+  await expect(page).toHaveURL(/expand=radek:accusation$/);
 });
 
 test('a statement in the dossier opens its claim card, which says all there is to say', async ({ page }) => {

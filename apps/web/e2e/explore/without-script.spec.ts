@@ -5,7 +5,7 @@ test.use({ javaScriptEnabled: false });
 test('the network is drawn without JavaScript, and every name leads to its page', async ({ page }) => {
   await page.goto('/explore');
   const figure = page.getByRole('figure');
-  await expect(figure.getByText(/^\d+ names, \d+ ties\. Most tied\./)).toBeVisible();
+  await expect(figure.getByText(/^\d+ names, \d+ of \d+ ties drawn: the most tied people\./)).toBeVisible();
   const words = await figure.getByText(/^\d+ names/).textContent();
   const [names = 0] = (words?.match(/\d+/g) ?? []).map(Number);
   expect(names).toBeGreaterThan(70);

@@ -20,7 +20,7 @@ export function Tooltip({ picture, id, at, frame }: Props) {
     ...(isLow ? { bottom: frame.height - at.y + 14 } : { top: at.y + 14 }),
   };
   return (
-    <div className={styles.tooltip} style={style} aria-hidden="true">
+    <div className={styles.tooltip} style={style} aria-hidden="true" data-tooltip>
       {node !== undefined && <NodeWords spoken={speakNode(node)} name={node.name} />}
       {edge?.role === 'bundle' && <BundleWords bundle={edge} picture={picture} />}
       {edge !== undefined && edge.role !== 'bundle' && (

@@ -16,18 +16,16 @@ export const REGION_KEYS: KeyGroup = {
   ],
 };
 
-/** Whether a key press belongs to something that is open above the page and closes by itself, such as a menu. */
-function isInPopup({ target }: KeyboardEvent): boolean {
-  return (
-    target instanceof Element && target.closest('[role="menu"], [role="dialog"], [role="listbox"]') !== null
-  );
+/** Whether something is open above the page that closes by itself, such as a menu or the card of a term. */
+function isPopupOpen(): boolean {
+  return document.querySelector('[data-base-ui-portal] [data-open]') !== null;
 }
 
 /** F6 goes round the regions, Escape goes back one thing at a time, wherever the focus is. */
 export function useRegionKeys(onBack: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isInPopup(event)) return;
+      if (event.defaultPrevented || isPopupOpen()) return;
       if (event.key === 'F6') {
         event.preventDefault();
         focusNextRegion(event.shiftKey ? -1 : 1);
