@@ -2,41 +2,56 @@ import { countOf } from '../../ui/count-of.ts';
 import type { WorkRecord } from './get-works.ts';
 import styles from './work-entry.module.css';
 
-/** A work; the places in it that the record cites can be opened. */
+/** So many places are shown at once: folded, they would take as much room. */
+const FEW = 3;
+
+/** A work, and the places in it that the record cites; many are folded. */
 export function WorkEntry({ work }: { work: WorkRecord }) {
-  const unread = work.citations.filter(({ read }) => !read).length;
+  const { citations } = work;
+  const unread = citations.filter(({ read }) => !read).length;
+  const places = (
+    <ul className={styles.places} aria-label="Places cited">
+      {citations.map((citation) => (
+        <Place key={citation.id} citation={citation} title={work.title} />
+      ))}
+    </ul>
+  );
   return (
     <li id={work.id} className={styles.work}>
       <p>
         {work.author ?? 'Author not known'}, <cite className={styles.title}>{work.title}</cite>
         {work.year !== null && `, ${work.year}`}
       </p>
-      <details>
-        <summary className={styles.summary}>
-          {countOf(work.citations.length, 'place cited', 'places cited')}
-          {unread > 0 && `, ${unread} not read`}
-        </summary>
-        <ul className={styles.places}>
-          {work.citations.map((citation) => (
-            <li key={citation.id}>
-              {citation.where ?? 'the whole work'}
-              {!citation.read && ' (not read: names where a claim can be checked)'}
-              {citation.url !== null && (
-                <>
-                  {' '}
-                  <a
-                    href={citation.url}
-                    rel="external noreferrer"
-                    aria-label={`Read ${citation.where ?? work.title}`}
-                  >
-                    Read it
-                  </a>
-                </>
-              )}
-            </li>
-          ))}
-        </ul>
-      </details>
+      {citations.length <= FEW ? (
+        places
+      ) : (
+        <details>
+          <summary className={styles.summary}>
+            {countOf(citations.length, 'place cited', 'places cited')}
+            {unread > 0 && `, ${unread} not read`}
+          </summary>
+          {places}
+        </details>
+      )}
+    </li>
+  );
+}
+
+type PlaceProps = { citation: WorkRecord['citations'][number]; title: string };
+
+function Place({ citation: { where, read, url }, title }: PlaceProps) {
+  return (
+    <li>
+      {where ?? 'cited as a whole'}
+      {!read && ' (not read: names where a claim can be checked)'}
+      {url !== null && (
+        <>
+          {' '}
+          <a href={url} rel="external noreferrer" aria-label={`Read ${where ?? title}`}>
+            Read it
+          </a>
+        </>
+      )}
     </li>
   );
 }
