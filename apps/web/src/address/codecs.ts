@@ -109,7 +109,7 @@ export function list<Item>(item: Codec<Item>): Codec<readonly Item[]> {
 export const id: Codec<Id> = {
   read: (text) => idSchema.safeParse(fold(text)).data,
   write: asItStands,
-  expected: 'write an id as yezhov',
+  expected: 'write the name at the end of a page’s address, as yezhov',
   examples: ['yezhov', 'trial-of-1936', 'g-evdokimov'],
 };
 

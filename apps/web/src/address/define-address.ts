@@ -1,5 +1,6 @@
 import type { Codec } from './codecs.ts';
 import { knownName, splitParameters, unknownName } from './parameter-names.ts';
+import { shorten } from './shorten.ts';
 
 /** A query as Next passes it to a page, as the browser has it, or as a form sends it. */
 export type Query = PageQuery | URLSearchParams | FormData;
@@ -182,8 +183,4 @@ function isOnly(texts: readonly string[] | undefined, text: string): boolean {
 /** Leaves commas and colons unescaped, which have no meaning in a query: links stay readable. */
 function escapeText(text: string): string {
   return encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3A', ':');
-}
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -1,4 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
+import { shorten } from './shorten.ts';
 
 /** What other sites and programs add to links, mostly to see where readers come from. */
 const FOREIGN =
@@ -20,7 +21,7 @@ export function unknownName(name: string, known: readonly string[]): string | nu
   const isNear = distance(name.toLowerCase(), near) <= (near.length > 3 ? 2 : 1);
   const inside = known.find((each) => each.length > 3 && name.toLowerCase().includes(each));
   const meant = isNear ? near : inside;
-  const shown = name.length > 30 ? `${name.slice(0, 30)}…` : name;
+  const shown = shorten(name, 30);
   return meant === undefined
     ? `“${shown}” is not known on this page, which knows ${known.map((each) => `“${each}”`).join(', ')}.`
     : `“${shown}” is not known on this page: write “${meant}”.`;

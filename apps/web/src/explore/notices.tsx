@@ -5,23 +5,16 @@ import { showAllHidden } from './actions/view-changes.ts';
 import { useChange, useExplorer } from './context/explorer-context.tsx';
 import styles from './notices.module.css';
 import { unknownWords } from './scene/derive-scene.ts';
-import { dismissProblems } from './view-state/view-store.ts';
 
 type Props = { problems: readonly string[]; said: string | null };
 
 /** Messages: unknown parts of the address, hidden entities, and the last action. */
 export function Notices({ problems, said }: Props) {
-  const { view, scene, actions } = useExplorer();
+  const { view, scene } = useExplorer();
   const change = useChange();
   return (
     <div className={styles.notices}>
-      <AddressProblems problems={[...problems, ...unknownWords(scene)]}>
-        {problems.length > 0 && (
-          <button type="button" className={styles.act} onClick={() => dismissProblems(actions.store)}>
-            Understood
-          </button>
-        )}
-      </AddressProblems>
+      <AddressProblems problems={[...problems, ...unknownWords(scene)]} />
       {view.hidden.length > 0 && (
         <p className={styles.hidden}>
           {countOf(view.hidden.length, 'name', 'names')} hidden.{' '}

@@ -16,6 +16,7 @@ import {
   whatConnects,
 } from '@kto-kogo/network';
 import { selectedOf, type View } from '../../address/explore-view.ts';
+import { shorten } from '../../address/shorten.ts';
 import { POSITIONS } from '../../picture/computed-positions.ts';
 import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
 import { markedBy } from './marked-by.ts';
@@ -132,5 +133,5 @@ function unknownIds({ network: { nodes, ties } }: ExplorerRecord, view: View): I
 
 /** Says in sentences which ids of the address the record does not have. */
 export function unknownWords({ unknown }: ExplorerScene): string[] {
-  return unknown.map((id) => `“${id}” is not in the record.`);
+  return unknown.map((id) => `“${shorten(id)}” is not in the record.`);
 }

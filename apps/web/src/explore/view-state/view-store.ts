@@ -66,10 +66,6 @@ export function restore(store: ViewStore, steps: Steps<View>): void {
   store.setState({ steps, addedAt: null });
 }
 
-export function dismissProblems(store: ViewStore): void {
-  store.setState({ problems: [] });
-}
-
 /** Whether two views have one address. */
 export function isSameView(a: View, b: View): boolean {
   return a === b || exploreAddress.write(a) === exploreAddress.write(b);
