@@ -82,12 +82,16 @@ test('a month leads to the network bounded by it', async ({ page }) => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('a tap picks the month under it, and filters unfold', async ({ page }) => {
+  test('a tap picks the month under it, a list of months another, and filters unfold', async ({ page }) => {
     await page.goto('/timeline');
     const months = page.getByRole('list', { name: 'Months' });
     const june = await months.getByRole('link', { name: /^June 1937/ }).boundingBox();
     await page.touchscreen.tap((june?.x ?? 0) + (june?.width ?? 0) / 2, (june?.y ?? 0) + 100);
     await expect(page.getByRole('heading', { name: 'June 1937', exact: true })).toBeVisible();
+    const choice = page.getByRole('combobox', { name: 'Month' });
+    expect((await choice.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await choice.selectOption('July 1937');
+    await expect(page.getByRole('heading', { name: 'July 1937', exact: true })).toBeVisible();
     await page.getByText('Filters', { exact: true }).tap();
     await page.getByRole('link', { name: /^Fabricated/ }).tap();
     await expect(page).toHaveURL(/holds=disputed,substantiated/);

@@ -24,6 +24,10 @@ export function sumTies({ ties }: MonthCounts): number {
   return SERIES.reduce((sum, series) => sum + ties[series], 0);
 }
 
+export function holdsAnything(month: MonthCounts): boolean {
+  return sumTies(month) + month.arrests > 0;
+}
+
 function emptyMonth(): MonthCounts {
   const ties = Object.fromEntries(SERIES.map((series) => [series, 0])) as Record<Series, number>;
   return { ties, arrests: 0 };

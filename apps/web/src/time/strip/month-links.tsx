@@ -3,7 +3,7 @@ import type { Month } from '@kto-kogo/domain';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { monthWords } from '../month/month-words.ts';
 import { indexOfMonth, monthAt } from '../month/months.ts';
-import type { MonthCounts } from './count-months.ts';
+import { holdsAnything, type MonthCounts } from './count-months.ts';
 import styles from './time-strip.module.css';
 
 type Props = {
@@ -13,40 +13,49 @@ type Props = {
   onPick: (month: Month) => void;
 };
 
-/** Each month as a link to its contents. One tab stop: arrow keys move by a month, with Shift by a year. */
+/**
+ * Each month that holds anything, as a link to it. One tab stop: arrow keys move by a month, with Shift by a year. An empty month
+ * says so to the pointer alone: read aloud, sixty of them would hide those that are not.
+ */
 export function MonthLinks({ months, picked, hrefOf, onPick }: Props) {
   const list = useRef<HTMLOListElement>(null);
-  const last = months.length - 1;
   const pickedIndex = picked === null ? -1 : indexOfMonth(picked);
   const [reached, setReached] = useState<number | null>(null);
-  const stop = reached ?? (pickedIndex >= 0 && pickedIndex <= last ? pickedIndex : 0);
+  const links = months.flatMap((counts, index) =>
+    index === pickedIndex || holdsAnything(counts) ? [index] : [],
+  );
+  const stop = [reached, pickedIndex].find((index) => index !== null && links.includes(index)) ?? links[0];
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = event.shiftKey ? 12 : 1;
-    const target = { ArrowLeft: stop - step, ArrowRight: stop + step, Home: 0, End: last }[event.key];
-    if (target === undefined) return;
+    const index = keyTarget(event, links, stop);
+    if (index === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    const index = Math.max(0, Math.min(last, target));
     setReached(index);
-    list.current?.querySelectorAll('a')[index]?.focus();
+    list.current?.querySelector<HTMLElement>(`[data-month="${monthAt(index)}"]`)?.focus();
   };
 
   return (
-    <ol ref={list} className={styles.months} aria-label="Months" onKeyDown={onKeyDown}>
+    <ol
+      ref={list}
+      className={styles.months}
+      aria-label={links.length === 0 ? 'No month holds any of what is shown' : 'Months'}
+      onKeyDown={onKeyDown}
+    >
       {months.map((counts, index) => {
         const month = monthAt(index);
         const words = monthWords(index, counts);
+        if (!links.includes(index)) return <li key={month} aria-hidden="true" title={words} />;
         return (
           <li key={month}>
             <a
               href={hrefOf(month)}
               title={words}
               aria-current={index === pickedIndex ? 'true' : undefined}
-              // Too narrow for a finger, so the table offers the same links a line each for Tab without
-              // JavaScript.
+              // Too narrow for a finger, for which there is a list of months; Tab without JavaScript has a table.
               tabIndex={index === stop ? 0 : -1}
               draggable={false}
+              data-month={month}
               onFocus={() => setReached(index)}
               onBlur={() => setReached(null)}
               onClick={(event) => {
@@ -62,4 +71,26 @@ export function MonthLinks({ months, picked, hrefOf, onPick }: Props) {
       })}
     </ol>
   );
+}
+
+/** The month a key leads to; undefined for other keys. Empty months are passed over. */
+function keyTarget(
+  { key, shiftKey }: KeyboardEvent,
+  links: readonly number[],
+  stop: number | undefined,
+): number | undefined {
+  const step = shiftKey ? 12 : 1;
+  if (stop === undefined) return undefined;
+  switch (key) {
+    case 'ArrowLeft':
+      return links.findLast((index) => index <= stop - step) ?? links[0];
+    case 'ArrowRight':
+      return links.find((index) => index >= stop + step) ?? links.at(-1);
+    case 'Home':
+      return links[0];
+    case 'End':
+      return links.at(-1);
+    default:
+      return undefined;
+  }
 }

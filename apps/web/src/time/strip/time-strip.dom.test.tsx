@@ -9,7 +9,7 @@ import { TimeStrip } from './time-strip.tsx';
 
 afterEach(cleanup);
 
-const NO_MONTHS = countMonths([], []);
+const FULL_MONTHS = countMonths([], []).map((month) => ({ ...month, arrests: 1 }));
 const WHOLE: Bounds = { since: null, until: null };
 /** Ten pixels a month. */
 const BOX = new DOMRect(100, 0, MONTHS * 10, 120);
@@ -22,7 +22,7 @@ function Strip(props: StripProps) {
     <TimeStrip
       {...props}
       size="page"
-      months={NO_MONTHS}
+      months={FULL_MONTHS}
       legend={[]}
       picked={null}
       hrefOf={(month) => `/timeline?month=${month}`}

@@ -7,6 +7,7 @@ import { PlaybackBar } from '../../ui/playback/playback-bar.tsx';
 import type { Playback } from '../../ui/playback/use-playback.ts';
 import { MONTHS, monthAt } from '../month/months.ts';
 import type { MonthCounts } from './count-months.ts';
+import { MonthChoice } from './month-choice.tsx';
 import { MonthLinks } from './month-links.tsx';
 import { SeriesPatterns } from './series-patterns.tsx';
 import type { SeriesWords } from './series-words.ts';
@@ -67,6 +68,7 @@ export function TimeStrip(props: Props) {
           )}
           {note !== null && <span className={styles.note}>{note}</span>}
         </p>
+        <MonthChoice months={months} picked={picked} onPick={onPick} />
         <TimeKey rows={legend} />
       </div>
       <SeriesPatterns />
