@@ -16,14 +16,19 @@ export type TimeAxis = {
   years: { year: number; at: number; isLabelled: boolean }[];
 };
 
-/** An axis of whole years that holds these dates, as far as they lie in the years of the purges. */
-export function timeAxis(dates: readonly string[]): TimeAxis | null {
+/**
+ * An axis of whole years that holds these dates, as far as they lie in the years of the purges.
+ *
+ * @param least number of years: the axis begins so much earlier where the dates need fewer
+ */
+export function timeAxis(dates: readonly string[], least = 1): TimeAxis | null {
   const spans = dates.map((date) => parseEdtf(date));
   const firsts = spans.map((span) => yearOf(span.earliest));
   const lasts = spans.map((span) => yearOf(span.latest));
   if (spans.length === 0) return null;
-  const first = clamp(Math.min(...firsts));
-  const last = Math.max(clamp(Math.max(...lasts)), first);
+  const earliest = clamp(Math.min(...firsts));
+  const last = Math.max(clamp(Math.max(...lasts)), earliest);
+  const first = Math.min(earliest, clamp(last + 1 - least));
   return yearsAxis(first, last, last - first <= 6 ? 1 : 2);
 }
 

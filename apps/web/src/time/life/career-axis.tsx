@@ -1,4 +1,4 @@
-import { FATE_WORDS } from '@kto-kogo/domain';
+import { capital, FATE_WORDS } from '@kto-kogo/domain';
 import { FateMark } from '../../marks/fate-mark.tsx';
 import { YearGrid } from '../axis/year-grid.tsx';
 import type { Career } from './career.ts';
@@ -10,6 +10,8 @@ const LANE = 36;
 const TOP = 4;
 /** Room in px between the last lane and the life line, for the label of an arrest. */
 const GAP = 24;
+/** Before this many per cent "arrested" stands where the birth would. */
+const BIRTH_ROOM = 26;
 
 /**
  * Offices as bars above a life line that thins at the arrest and ends in the mark of the fate. Sentences
@@ -19,41 +21,67 @@ export function CareerAxis({ career, name }: { career: Career; name: string }) {
   const line = TOP + career.lanes * LANE + GAP;
   const height = line + 34;
   return (
-    <svg
-      role="img"
-      aria-label={`The career of ${name} on a time axis`}
-      width="100%"
-      height={height}
-      className={styles.axis}
-    >
-      <YearGrid axis={career.axis} height={line + 8} labelY={line + 26} />
-      {career.terms.map((term) => (
-        <g key={term.id} transform={`translate(0 ${TOP + term.lane * LANE})`}>
-          <text
-            x={`${term.start > 55 ? term.end : term.start}%`}
-            y={14}
-            textAnchor={term.start > 55 ? 'end' : 'start'}
-            className={styles.name}
-          >
-            {term.name}
-            {term.isOpenEnd && ' ▸'}
-          </text>
-          <rect
-            x={`${term.start}%`}
-            y={19}
-            width={`${term.end - term.start}%`}
-            height={10}
-            rx={1}
-            className={term.isReported ? styles.reported : styles.documented}
-          />
-        </g>
-      ))}
-      <LifeLine life={career} y={line} />
-      {career.arrests.map(({ id, at }) => (
-        <line key={id} x1={`${at}%`} x2={`${at}%`} y1={line - 9} y2={line + 9} className={styles.arrest} />
-      ))}
-      <EndWords career={career} line={line} />
-    </svg>
+    <figure className={styles.career}>
+      <svg
+        role="img"
+        aria-label={`The career of ${name} on a time axis`}
+        width="100%"
+        height={height}
+        className={styles.axis}
+      >
+        <YearGrid axis={career.axis} height={line + 8} labelY={line + 26} />
+        {career.terms.map((term) => (
+          <g key={term.id} transform={`translate(0 ${TOP + term.lane * LANE})`}>
+            <text
+              x={`${term.start > 55 ? term.end : term.start}%`}
+              y={14}
+              textAnchor={term.start > 55 ? 'end' : 'start'}
+              className={styles.name}
+            >
+              {term.isOpenStart && '◂ '}
+              {term.name}
+              {term.isOpenEnd && ' ▸'}
+            </text>
+            <rect
+              x={`${term.start}%`}
+              y={19}
+              width={`${term.end - term.start}%`}
+              height={10}
+              rx={1}
+              className={term.isReported ? styles.reported : styles.documented}
+            />
+          </g>
+        ))}
+        <LifeLine life={career} y={line} />
+        <BirthWords career={career} line={line} />
+        {career.arrests.map(({ id, at }) => (
+          <line key={id} x1={`${at}%`} x2={`${at}%`} y1={line - 9} y2={line + 9} className={styles.arrest} />
+        ))}
+        <EndWords career={career} line={line} />
+      </svg>
+      <figcaption className={styles.caption}>{captionOf(career)}</figcaption>
+    </figure>
+  );
+}
+
+/** A career that is short here need not have been short. */
+function captionOf({ terms }: Career): string {
+  const signs = [
+    terms.some((term) => term.isOpenStart) && '◂ held from before these years, or from a day not known',
+    terms.some((term) => term.isOpenEnd) && '▸ held beyond them, or until a day not known',
+  ].filter((words) => words !== false);
+  const held =
+    terms.length === 0 ? 'No office of these years is recorded.' : 'Offices as far as the record holds them.';
+  return signs.length === 0 ? held : `${held} ${capital(signs.join('; '))}.`;
+}
+
+/** The birth lies far to the left: only its year is said, where nothing else stands. */
+function BirthWords({ career: { birth, arrests, end }, line }: { career: Career; line: number }) {
+  const isTaken = [...arrests, ...(end === null ? [] : [end])].some(({ at }) => at < BIRTH_ROOM);
+  return birth === null || isTaken ? null : (
+    <text x={0} y={line - 10} className={styles.words}>
+      {birth}
+    </text>
   );
 }
 

@@ -31,6 +31,26 @@ test('a life that went on beyond the axis has no end on it', () => {
   expect(career?.terms[0]).toMatchObject({ isOpenStart: true, isOpenEnd: true });
 });
 
+test('a short career stands within a life that began long before', () => {
+  const career = layCareer({
+    life: { born: '1893-02-16', died: '1937-06-12', fate: 'EXECUTED', fateDate: '1937-06-12' },
+    tenures: [tenure('first deputy', '1936-04', '1937-05')],
+    arrests: [{ id: 'a', date: '1937-05-22' }],
+  });
+  expect(career).toMatchObject({ start: { at: 0, isOpen: true }, birth: 'born 1893' });
+  expect(career?.axis.years.map(({ year }) => year)).toEqual([1931, 1932, 1933, 1934, 1935, 1936, 1937]);
+  expect(career?.terms[0]?.start).toBeGreaterThan(70);
+});
+
+test('of a birth that is not known no year is said', () => {
+  const career = layCareer({
+    life: { ...life, born: null },
+    tenures: [],
+    arrests: [{ id: 'a', date: '1938' }],
+  });
+  expect(career).toMatchObject({ start: { isOpen: true }, birth: null });
+});
+
 test('without a dated office or arrest there is no axis', () => {
   expect(
     layCareer({ life, tenures: [tenure('x', null, null)], arrests: [{ id: 'a', date: null }] }),

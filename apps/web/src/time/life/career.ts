@@ -1,9 +1,12 @@
-import type { Standing } from '@kto-kogo/domain';
+import { formatEdtf, parseEdtf, type Standing, yearOf } from '@kto-kogo/domain';
 import { type TimeAxis, timeAxis } from '../axis/time-axis.ts';
 import { type LifeOnAxis, layLife } from './lay-life.ts';
 import { endDate, type Life } from './life.ts';
 import { packLanes } from './pack-lanes.ts';
 import { type TermBar, termBar } from './term-bar.ts';
+
+/** Of a shorter axis a marshal's half year would be the whole of his life. */
+const LEAST_YEARS = 7;
 
 export type CareerInput = {
   life: Life;
@@ -21,6 +24,8 @@ export type Career = LifeOnAxis & {
   axis: TimeAxis;
   terms: (TermBar & { id: string; name: string; lane: number; isReported: boolean })[];
   lanes: number;
+  /** "born 1893", where the life began before the axis. */
+  birth: string | null;
 };
 
 /** What a career looks like on a time axis; null where neither office nor arrest is dated. */
@@ -30,7 +35,7 @@ export function layCareer({ life, tenures, arrests }: CareerInput): Career | nul
     ...tenures.flatMap(({ date, until }) => [date, until]),
     ...arrests.map(({ date }) => date),
   ].filter((date) => date !== null);
-  const axis = dates.length === 0 ? null : timeAxis(end === null ? dates : [...dates, end]);
+  const axis = dates.length === 0 ? null : timeAxis(end === null ? dates : [...dates, end], LEAST_YEARS);
   if (axis === null) return null;
   const bars = tenures
     .flatMap((tenure) => {
@@ -44,8 +49,16 @@ export function layCareer({ life, tenures, arrests }: CareerInput): Career | nul
     axis,
     terms: bars.map((bar, index) => ({ ...bar, lane: lanes[index] ?? 0 })),
     lanes: Math.max(0, ...lanes.map((lane) => lane + 1)),
+    birth: birthWords(axis, life),
     ...layLife(axis, life, arrests),
   };
+}
+
+function birthWords(axis: TimeAxis, { born }: Life): string | null {
+  if (born === null) return null;
+  const { earliest, latest } = parseEdtf(born);
+  const [from, to] = [yearOf(earliest), yearOf(latest)];
+  return axis.isBefore(latest) ? `born ${from === to ? from : formatEdtf(born, 'short')}` : null;
 }
 
 /** A short bar blocks its lane for half the axis, because its label needs that much. */
