@@ -5,24 +5,26 @@ import { endDate, endVerb } from '../../../time/life/life.ts';
 import type { LadderFigure } from './ladder-record.ts';
 
 type Life = Pick<LadderFigure, 'born' | 'died' | 'fate' | 'fateDate' | 'arrests' | 'trialRoles'>;
+type NotedLife = Omit<Life, 'arrests'> & { arrests: readonly { date: string | null }[] };
 
 /** The fate of a holder as notes for a bar, the fullest first. */
-export function afterNotes(life: Life): string[] {
+export function afterNotes(life: NotedLife): string[] {
   const arrests = life.arrests.map(({ date }) => said('arrested', date));
   const tried = life.trialRoles
     .filter(({ part }) => part === 'DEFENDANT')
     .map(({ date }) => said('tried', date));
   const end = endNote(life);
+  const lastArrest = life.arrests.slice(-1).map(({ date }) => said('arrested', date && yearWords(date)));
+  const endYear = endNote(life, 'year');
   const all = [
     [...arrests, ...tried, end],
     [...arrests.slice(-1), ...tried.slice(-1), end],
     [...arrests.slice(-1), end],
-    [end],
-    [endNote(life, 'year')],
-  ];
-  return all
-    .map((parts) => parts.map(keepTogether).join(', '))
-    .filter((words, index, list) => list.indexOf(words) === index);
+    [...lastArrest, endYear],
+  ].map((parts) => parts.map(keepTogether).join(', '));
+  // In the short bars of a phone a line holds a word.
+  const loose = [[...lastArrest, endYear].join(', '), keepTogether(endYear), endYear];
+  return [...all, ...loose].filter((words, index, list) => list.indexOf(words) === index);
 }
 
 /** The holder's arrests and end as sentences; the page puts the trials between them, as links. */
@@ -34,10 +36,9 @@ export function afterWords(life: Life): { arrests: string[]; end: string } {
   };
 }
 
-function endNote(life: Life, style: 'long' | 'short' | 'year' = 'short'): string {
+function endNote(life: NotedLife, style: 'long' | 'short' | 'year' = 'short'): string {
   const date = endDate(life);
-  const died =
-    date === null ? null : style === 'year' ? yearOf(parseEdtf(date).latest) : formatEdtf(date, style);
+  const died = date === null ? null : style === 'year' ? yearWords(date) : formatEdtf(date, style);
   if (life.fate === 'SURVIVED')
     return style !== 'long' || died === null ? 'outlived the purges' : `outlived the purges; died ${died}`;
   if (life.fate === 'UNKNOWN' && died === null) return 'fate not known';
@@ -46,4 +47,9 @@ function endNote(life: Life, style: 'long' | 'short' | 'year' = 'short'): string
 
 function said(verb: string, date: string | null): string {
   return date === null ? verb : `${verb} ${formatEdtf(date, 'short')}`;
+}
+
+/** The year alone: an EDTF date of its own. */
+function yearWords(date: string): string {
+  return String(yearOf(parseEdtf(date).latest));
 }

@@ -36,12 +36,12 @@ export function layLadder(
 ): LadderLayout {
   const asked: LaneLook = {
     width: size.width,
-    barHeight: size.isLabelBeside ? 62 : 56,
+    barHeight: size.isLabelBeside ? 62 : 88,
     nameSize: size.isLabelBeside ? 17 : 14,
     markSize: size.isLabelBeside ? 20 : 16,
     chevron: 'above',
     captionLines: 3,
-    noteLines: 2,
+    noteLines: size.isLabelBeside ? 2 : 4,
   };
   const other: LaneLook = {
     ...asked,
