@@ -16,6 +16,9 @@ export type Body = {
   /** The band's walls, and the canvas above and below. */
   bounds: Box;
   ties: number;
+  /** For d3-force too: where a body stands that nothing moves. */
+  fx?: number;
+  fy?: number;
 };
 
 /** Two people tied to each other, by index; parallel ties are one line. */

@@ -23,12 +23,14 @@ function pushPair(a: Body, b: Body, strength: number): void {
   if (deepX <= 0) return;
   const axis = deepX < deepY ? 'x' : 'y';
   const way = a[axis] < b[axis] || (a[axis] === b[axis] && a.index < b.index) ? -1 : 1;
-  const move = (way * Math.min(deepX, deepY) * strength) / 2;
-  a[axis] += move;
-  b[axis] -= move;
+  const move = way * Math.min(deepX, deepY) * strength;
+  const [isFixedA, isFixedB] = [a.fx !== undefined, b.fx !== undefined];
+  if (!isFixedA) a[axis] += isFixedB ? move : move / 2;
+  if (!isFixedB) b[axis] -= isFixedA ? move : move / 2;
 }
 
 export function putWithin(body: Body): void {
+  if (body.fx !== undefined) return;
   const { x, y } = keepWithin(body, body.reach, body.bounds);
   body.x = x;
   body.y = y;
@@ -39,11 +41,12 @@ export function putWithin(body: Body): void {
  * left.
  */
 export function settle(bodies: readonly Body[]): void {
-  for (const body of bodies) {
+  const loose = bodies.filter(({ fx }) => fx === undefined);
+  for (const body of loose) {
     body.x = Math.round(body.x);
     body.y = Math.round(body.y);
   }
-  for (const body of bodies) {
+  for (const body of loose) {
     const taken = bodies.filter((other) => other !== body).map((other) => boxAt(other, other.reach));
     const box = boxAt(body, body.reach);
     if (!taken.some((other) => isOverlapping(box, other))) continue;

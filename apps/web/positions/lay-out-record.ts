@@ -1,80 +1,98 @@
 import type { Id, PurgeRecord } from '@kto-kogo/domain';
-import { type Network, peopleOfLevels } from '@kto-kogo/network';
+import { countPersonTies, peopleOfLevels } from '@kto-kogo/network';
 import { type Box, boxAt, type Point } from '../src/geometry/box.ts';
-import type { LevelPositions, Positions } from '../src/picture/positions.ts';
+import { BAND_SPANS, type Band, placeBands } from '../src/picture/layouts/bands.ts';
+import type { Positions } from '../src/picture/positions.ts';
 import { bandsOfPeople } from './band-of-person.ts';
-import { type LaidOut, layOutLevel } from './lay-out-level.ts';
-import { placeThings } from './place-things.ts';
+import { fitOthers } from './fit-others.ts';
+import { type Effort, layOutForemost, type Plan } from './lay-out-foremost.ts';
+import { layShelf } from './lay-shelf.ts';
+import { placeCases, placeThings } from './place-things.ts';
 import { recordNetwork } from './record-network.ts';
 
-type Effort = { seeds: number; swaps: number; roomPerPerson: number };
-
-/** Seeds and room for the two levels laid out by ties. A person needs less room where names are read only after zooming in. */
-const EFFORTS: Record<'most' | 'tied', Effort> = {
-  most: { seeds: 10, swaps: 6000, roomPerPerson: 7700 },
-  tied: { seeds: 2, swaps: 16000, roomPerPerson: 5200 },
-};
+const EFFORT: Effort = { seeds: 12, swaps: 6000 };
+/** In square px, for each of the foremost: so much that the opening view has room for their names at zoom 1. */
+const ROOM = 7700;
 /** Width to height of the canvas between the columns at 1440 × 900. */
 const ASPECT = 1160 / 640;
+/** What one of the others adds to the width of a band, where one of the foremost adds 1. */
+const OTHERS_WEIGHT = 0.1;
 
-export type LevelFigures = {
-  level: 'most' | 'tied';
-  people: number;
-  crossings: number;
-  overlaps: number;
-  seconds: number;
-};
+export type LayoutFigures = { people: number; crossings: number; overlaps: number; seconds: number };
 
 /**
- * Every level of the record. *Everyone* is *all with ties* with rows beneath, so that nobody moves from one to the other.
- * `onLevel` hears the figures of each when it is done.
+ * One layout of the whole record, which every level thins. The foremost come first, as if there were nobody else; the rest is then
+ * fitted in between them, so that nobody moves from one level to another.
  */
 export function layOutRecord(
   record: PurgeRecord,
-  onLevel: (figures: LevelFigures) => void = () => {},
-  efforts = EFFORTS,
+  onDone: (figures: LayoutFigures) => void = () => {},
+  effort = EFFORT,
 ): Positions {
+  const started = performance.now();
   const network = recordNetwork(record);
   const bandOf = bandsOfPeople(record);
   const people = peopleOfLevels(network);
+  const foremost = [...people.most].toSorted();
+  const others = [...people.tied].filter((id) => !people.most.has(id)).toSorted();
   const untied = [...people.all].filter((id) => !people.tied.has(id)).toSorted();
-  const layOut = (level: 'most' | 'tied') => {
-    const started = performance.now();
-    const ids = [...people[level]].toSorted();
-    const size = sizeFor(ids.length, efforts[level]);
-    const rows = level === 'most' ? [] : untied;
-    const laid = layOutLevel(network, bandOf, { people: ids, untied: rows, ...size, ...efforts[level] });
-    const { crossings, overlaps } = laid;
-    const seconds = (performance.now() - started) / 1000;
-    onLevel({ level, people: ids.length, crossings, overlaps, seconds });
-    return { ...laid, ...size };
+  const { width, height } = sizeFor(foremost.length);
+  const countIn = (ids: readonly Id[], band: number) => ids.filter((id) => bandOf.get(id) === band).length;
+  const bands = placeBands(
+    BAND_SPANS.map((_, band) => ({
+      foremost: countIn(foremost, band),
+      others: OTHERS_WEIGHT * countIn(others, band),
+    })),
+    width,
+  );
+  const plan = (ids: readonly Id[]): Plan => ({
+    people: ids,
+    bandOf,
+    bands,
+    height,
+    ties: countPersonTies(network),
+  });
+  const first = layOutForemost(network, plan(foremost), effort);
+  const places = new Map<Id, Point>(first.bodies.map(({ id, x, y }) => [id, { x, y }]));
+  const taken: Box[] = first.bodies.map((body) => boxAt(body, body.reach));
+  const world = { width, height, bands };
+  const cases = placeCases(network, world, places, taken);
+  for (const { id, place, box } of cases) {
+    places.set(id, place);
+    taken.push(box);
+  }
+  const putThings = (kind: 'EVENT' | 'OFFICE') => {
+    for (const { id, place, box } of placeThings(network, kind, world, places, taken)) {
+      places.set(id, place);
+      taken.push(box);
+    }
   };
-  const most = layOut('most');
-  const tied = layOut('tied');
+  // Events stand in the band of their day and so need their room first; offices take what is left.
+  putThings('EVENT');
+  for (const body of fitOthers(network, plan(others), first.bodies, taken.slice(first.bodies.length))) {
+    places.set(body.id, { x: body.x, y: body.y });
+    taken.push(boxAt(body, body.reach));
+  }
+  putThings('OFFICE');
+  for (const [id, place] of layShelf(network, plan(untied))) places.set(id, place);
+  const { crossings, overlaps } = first;
+  const seconds = (performance.now() - started) / 1000;
+  onDone({ people: foremost.length, crossings, overlaps, seconds });
   return {
     version: record.version,
-    levels: {
-      most: toPositions(network, most, most.height),
-      tied: toPositions(
-        network,
-        { ...tied, bodies: tied.bodies.filter(({ id }) => people.tied.has(id)) },
-        tied.height,
-      ),
-      all: toPositions(network, tied, tied.fullHeight),
-    },
+    width,
+    height,
+    bands: bands.map(rounded),
+    places: Object.fromEntries([...places].map(([id, { x, y }]) => [id, [x, y]])),
+    cases: cases.map(({ id }) => id),
   };
 }
 
-function sizeFor(people: number, { roomPerPerson }: Effort): { width: number; height: number } {
-  const height = Math.round(Math.sqrt((Math.max(12, people) * roomPerPerson) / ASPECT));
+function sizeFor(foremost: number): { width: number; height: number } {
+  const height = Math.round(Math.sqrt((Math.max(12, foremost) * ROOM) / ASPECT));
   return { width: Math.round(height * ASPECT), height };
 }
 
-function toPositions(network: Network, laid: LaidOut & { width: number }, height: number): LevelPositions {
-  const places = new Map<Id, Point>(laid.bodies.map((body) => [body.id, { x: body.x, y: body.y }]));
-  const taken: Box[] = laid.bodies.map((body) => boxAt(body, body.reach));
-  const things = placeThings(network, laid.bands, laid.tiedHeight, places, taken);
-  const all = [...places, ...things].map(([id, { x, y }]) => [id, [x, y]] as const);
-  const bands = laid.bands.map((band) => ({ left: Math.round(band.left), right: Math.round(band.right) }));
-  return { width: laid.width, height: Math.ceil(height), bands, places: Object.fromEntries(all) };
+function rounded({ left, right }: Band): Band {
+  return { left: Math.round(left), right: Math.round(right) };
 }

@@ -1,8 +1,9 @@
 import type { Id } from '@kto-kogo/domain';
 import { highlight, type StillAttention } from './highlight.ts';
-import { nameBounds } from './name-bounds.ts';
 import type { LabelSide, Picture, PictureNode } from './picture.ts';
-import { nameTheLit, placeLabels } from './place-labels.ts';
+import type { PlacedHeading } from './place-headings.ts';
+import type { LineWords } from './place-words.ts';
+import { placeNames, writeNames } from './write-names.ts';
 
 /** A picture with the states of its elements and the places of its labels, which the canvas computes while drawing. */
 export type ComposedPicture = {
@@ -11,6 +12,8 @@ export type ComposedPicture = {
   labelPx: number;
   states: ReadonlyMap<string, readonly string[]>;
   sides: ReadonlyMap<Id, LabelSide>;
+  words: ReadonlyMap<string, LineWords>;
+  headings: readonly PlacedHeading[];
 };
 
 /** Composes a static picture: nothing is hovered or focused, and the zoom is 1. */
@@ -20,9 +23,7 @@ export function composePicture(
   labelPx: number,
 ): ComposedPicture {
   const states = highlight(picture, { ...attention, hovered: null, focused: null, isNear: false });
-  const lit = new Set([...states].flatMap(([id, state]) => (state.includes('lit') ? [id] : [])));
-  const placed = placeLabels(picture.nodes, labelPx, nameBounds(picture));
-  return { picture, labelPx, states, sides: nameTheLit(picture.nodes, placed, lit, labelPx) };
+  return { picture, labelPx, states, ...writeNames(picture, states, placeNames(picture, labelPx), labelPx) };
 }
 
 /** Nodes whose label had no room. */

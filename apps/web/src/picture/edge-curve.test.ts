@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { edgeCurve, middleOf } from './edge-curve.ts';
+import { edgeCurve, pointAt } from './edge-curve.ts';
 import { LINE_GAP } from './picture-looks.ts';
 import { pictureEdge, pictureNode } from './testing/random-picture.ts';
 
@@ -30,7 +30,7 @@ test('a line bends to the right of its way, so that two who accused each other h
   const back = edgeCurve(pictureEdge({ id: 'b', from: 'r', to: 'l', bow: 20 }), right, left);
   expect(there?.control).toEqual({ x: 50, y: 20 });
   expect(back?.control).toEqual({ x: 50, y: -20 });
-  expect(middleOf({ start: { x: 0, y: 0 }, control: { x: 50, y: 20 }, tip: { x: 100, y: 0 } })).toEqual({
+  expect(pointAt({ start: { x: 0, y: 0 }, control: { x: 50, y: 20 }, tip: { x: 100, y: 0 } }, 0.5)).toEqual({
     x: 50,
     y: 10,
   });

@@ -31,9 +31,12 @@ export function nearer(from: Point, to: Point, by: number): Point {
     : { x: from.x + ((to.x - from.x) / length) * by, y: from.y + ((to.y - from.y) / length) * by };
 }
 
-/** The middle of the curve, where its words are placed. */
-export function middleOf({ start, control, tip }: EdgeCurve): Point {
-  return between(between(start, control), between(control, tip));
+/** A point of the curve, at a part of the way from its start. */
+export function pointAt({ start, control, tip }: EdgeCurve, part: number): Point {
+  const rest = 1 - part;
+  const on = (axis: 'x' | 'y') =>
+    rest * rest * start[axis] + 2 * rest * part * control[axis] + part * part * tip[axis];
+  return { x: on('x'), y: on('y') };
 }
 
 /** Where a line from a node's centre towards a point leaves the node's shape. */

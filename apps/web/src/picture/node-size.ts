@@ -35,10 +35,15 @@ export function plateSize(shortName: string): NodeSize {
   return { width: Math.ceil(textWidth(shortName, LABEL_SIZE, true)) + 22, height: 22 };
 }
 
-/** Extent of a figure and the name beneath it. */
-export function namedReach(radius: number, label: string): Reach {
-  const half = Math.max(radius, textWidth(label, LABEL_SIZE, true) / 2) + 3;
-  return { left: half, right: half, top: radius + 2, bottom: radius + LABEL_GAP + LABEL_HEIGHT };
+/** Extent of a figure and the name beneath it, at the zoom at which the name is to have room. */
+export function namedReach(radius: number, label: string, zoom = 1): Reach {
+  const half = Math.max(radius, textWidth(label, LABEL_SIZE / zoom, true) / 2) + 3 / zoom;
+  return {
+    left: half,
+    right: half,
+    top: radius + 2 / zoom,
+    bottom: radius + LABEL_GAP + LABEL_HEIGHT / zoom,
+  };
 }
 
 /** Extent of a node without a name beneath it, with a small margin. */

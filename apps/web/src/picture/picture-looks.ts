@@ -51,6 +51,8 @@ export const NAME_LOOK = {
   centreGap: 9,
   groundOpacity: 0.82,
 } as const;
+/** Names of cases behind the people. */
+export const HEADING_LOOK = { weight: 600 } as const;
 /** Font size of words on a line relative to labels. */
 export const LINE_WORDS_SCALE = 0.92;
 

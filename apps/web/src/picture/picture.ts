@@ -1,5 +1,5 @@
 import type { EntityKind, Fate, Id, TieSummary, TieTraits } from '@kto-kogo/domain';
-import type { Box } from '../geometry/box.ts';
+import type { Box, Point } from '../geometry/box.ts';
 import type { Band } from './layouts/bands.ts';
 
 /** Everything that is drawn, as plain data in px at zoom 1: the last stage before Cytoscape, which only shows it. */
@@ -11,8 +11,19 @@ export type Picture = {
   world: Box;
   /** Empty in an ego view. */
   bands: readonly Band[];
+  /** Names of cases behind the people, read from afar; the foremost first. Empty where few are drawn. */
+  headings: readonly PictureHeading[];
+  /** Those who are tied to no other person stand beneath the bands, once it is open. Null where there are none. */
+  shelf: Shelf | null;
   centre: Id | null;
 };
+
+export type PictureHeading = Point & { id: Id; label: string };
+
+/** `needed`: open, because somebody on it is asked for by name. */
+export type ShelfState = 'closed' | 'open' | 'needed';
+
+export type Shelf = { count: number; state: ShelfState; top: number };
 
 export type LabelSide = 'below' | 'above' | 'left' | 'right' | 'inside' | 'none';
 

@@ -52,7 +52,8 @@ test('who is pointed at has a name though others are in the way, and who has one
     ['radek', 'none' as const],
     ['gai', 'none' as const],
   ]);
-  const named = nameTheLit(nodes, placed, new Set(['stalin', 'radek']), 12);
+  const wanted = { pointed: new Set(['radek']), lit: new Set(['stalin', 'radek']) };
+  const named = nameTheLit(nodes, placed, wanted, 12, WORLD);
   expect(named.get('stalin')).toBe('below');
   expect(named.get('radek')).toBe('right');
   expect(named.get('gai')).toBe('none');

@@ -1,68 +1,129 @@
 import { compareText } from '@kto-kogo/domain';
-import { type Box, isOverlapping, isWithin } from '../geometry/box.ts';
+import { type Box, isWithin } from '../geometry/box.ts';
 import { textWidth } from '../geometry/text-width.ts';
+import { BoxGrid } from './box-grid.ts';
 import type { LabelSide, PictureNode } from './picture.ts';
 
 const GAP = 2;
 const SIDES = ['below', 'right', 'left', 'above'] as const;
+/** A larger name does not fit into the plate of a trial. */
+export const PLATE_PX = 13;
 
 /**
- * Places names so that they overlap neither each other nor marks: greedily, those with the most ties first; below, right, left,
- * above; left out where all four collide or leave `bounds`. `sizePx` is the size in the picture that gives 12px on screen.
+ * Places names so that they overlap neither each other nor marks: greedily, trials first, then those with the most ties; below,
+ * right, left, above; left out where all four collide or leave `bounds`. `sizePx` is the size in the picture that gives 12px on
+ * screen.
+ * @param headings what is written there already
  */
 export function placeLabels(
   nodes: readonly PictureNode[],
   sizePx: number,
   bounds: Box,
+  headings: readonly Box[] = [],
 ): Map<string, LabelSide> {
-  const taken = nodes.map((node): [string, Box] => [node.id, markBox(node)]);
-  const grid = new Grid(60);
-  for (const [id, box] of taken) grid.add(id, box);
+  const grid = new BoxGrid();
+  for (const node of nodes) grid.add(node.id, markBox(node));
+  for (const box of headings) grid.add('heading', box);
   const placed = new Map<string, LabelSide>();
-  const ordered = nodes.toSorted((a, b) => b.ties - a.ties || compareText(a.id, b.id));
-  for (const node of ordered) {
-    if (node.side !== null) {
+  for (const node of nodes.toSorted(byRank)) {
+    if (node.side !== null && !isTooLargeInside(node, sizePx)) {
       placed.set(node.id, node.side);
+      if (isBeside(node.side)) grid.add(nameId(node), labelBox(node, node.side, sizePx));
       continue;
     }
     const side = SIDES.find((each) => {
       const box = labelBox(node, each, sizePx);
-      return isWithin(box, bounds) && !grid.isTaken(box, node.id);
+      return isWithin(box, bounds) && grid.at(box, node.id).length === 0;
     });
     placed.set(node.id, side ?? 'none');
-    if (side !== undefined) grid.add(`${node.id} name`, labelBox(node, side, sizePx));
+    if (side !== undefined) grid.add(nameId(node), labelBox(node, side, sizePx));
   }
   return placed;
 }
 
+/** Whose names are wanted whatever is in the way, and whose only where there is room beside them. */
+export type Wanted = { pointed: ReadonlySet<string>; lit: ReadonlySet<string> };
+
 /**
- * Places the names of highlighted nodes that have none yet: clear of other highlighted ones, over the dimmed ones. Existing
- * names stay where they are, so that nothing jumps under the pointer.
+ * Names those who are highlighted and have no name yet. A name may cover dimmed marks, and takes the place of the names of dimmed
+ * ones; other names stay where they are, so that nothing jumps under the pointer. Who is pointed at is always named; its neighbours
+ * are where they stand clear of each other.
  */
 export function nameTheLit(
   nodes: readonly PictureNode[],
   placed: ReadonlyMap<string, LabelSide>,
-  lit: ReadonlySet<string>,
+  { pointed, lit }: Wanted,
   sizePx: number,
+  bounds: Box,
 ): Map<string, LabelSide> {
-  const grid = new Grid(60);
-  const shown = nodes.filter((node) => lit.has(node.id));
-  for (const node of shown) {
+  const named = new Map(placed);
+  const grid = new BoxGrid();
+  for (const node of nodes) {
     grid.add(node.id, markBox(node));
     const side = placed.get(node.id) ?? 'none';
-    if (side !== 'none' && side !== 'inside') grid.add(`${node.id} name`, labelBox(node, side, sizePx));
+    if (isBeside(side)) grid.add(nameId(node), labelBox(node, side, sizePx));
   }
-  const named = new Map(placed);
-  for (const node of shown.toSorted((a, b) => b.ties - a.ties)) {
-    if (placed.get(node.id) !== 'none') continue;
-    const side = SIDES.find((each) => !grid.isTaken(labelBox(node, each, sizePx), node.id)) ?? 'below';
+  const isKept = (id: string) => lit.has(ownerOf(id)) || pointed.has(ownerOf(id));
+  const wanted = nodes
+    .filter(({ id }) => (lit.has(id) || pointed.has(id)) && (placed.get(id) ?? 'none') === 'none')
+    .toSorted((a, b) => Number(pointed.has(b.id)) - Number(pointed.has(a.id)) || byRank(a, b));
+  for (const node of wanted) {
+    const within = SIDES.filter((side) => isWithin(labelBox(node, side, sizePx), bounds));
+    const under = (side: (typeof SIDES)[number]) => grid.at(labelBox(node, side, sizePx), node.id);
+    const side =
+      within.find((each) => under(each).length === 0) ??
+      within.find((each) => !under(each).some(isKept)) ??
+      (pointed.has(node.id) ? (within[0] ?? 'below') : undefined);
+    if (side === undefined) continue;
+    for (const id of under(side)) {
+      if (id !== ownerOf(id)) {
+        named.set(ownerOf(id), 'none');
+        grid.remove(id);
+      }
+    }
     named.set(node.id, side);
-    grid.add(`${node.id} name`, labelBox(node, side, sizePx));
+    grid.add(nameId(node), labelBox(node, side, sizePx));
   }
   return named;
 }
 
-function markBox({ x, y, width, height }: PictureNode): Box {
+/** Trials before people, then those with the most ties. */
+function byRank(a: PictureNode, b: PictureNode): number {
+  const isTrial = (node: PictureNode) => Number(node.kind === 'TRIAL');
+  return isTrial(b) - isTrial(a) || b.ties - a.ties || compareText(a.id, b.id);
+}
+
+function isTooLargeInside({ kind, side }: PictureNode, sizePx: number): boolean {
+  return kind === 'TRIAL' && side === 'inside' && sizePx > PLATE_PX;
+}
+
+const NAME = ' name';
+
+function nameId({ id }: PictureNode): string {
+  return `${id}${NAME}`;
+}
+
+function ownerOf(id: string): string {
+  return id.endsWith(NAME) ? id.slice(0, -NAME.length) : id;
+}
+
+function isBeside(side: LabelSide): side is (typeof SIDES)[number] {
+  return side !== 'none' && side !== 'inside';
+}
+
+/** The boxes of all names that stand beside their marks. */
+export function nameBoxes(
+  nodes: readonly PictureNode[],
+  sides: ReadonlyMap<string, LabelSide>,
+  sizePx: number,
+): Box[] {
+  return nodes.flatMap((node) => {
+    const side = sides.get(node.id) ?? 'none';
+    return isBeside(side) ? [labelBox(node, side, sizePx)] : [];
+  });
+}
+
+export function markBox({ x, y, width, height }: PictureNode): Box {
   return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
 }
 
@@ -86,33 +147,4 @@ export function labelBox(node: PictureNode, side: (typeof SIDES)[number], sizePx
 /** Whether the name is bold. */
 export function isMajor(node: { ties: number }): boolean {
   return node.ties >= 14;
-}
-
-/** Boxes by the cells they touch: with hundreds of names, comparing every pair would be noticeably slow. */
-class Grid {
-  readonly #cells = new Map<string, { id: string; box: Box }[]>();
-  readonly #size: number;
-
-  constructor(size: number) {
-    this.#size = size;
-  }
-
-  add(id: string, box: Box): void {
-    for (const key of this.#keys(box)) this.#cells.set(key, [...(this.#cells.get(key) ?? []), { id, box }]);
-  }
-
-  isTaken(box: Box, ownId: string): boolean {
-    return this.#keys(box).some((key) =>
-      (this.#cells.get(key) ?? []).some((other) => other.id !== ownId && isOverlapping(box, other.box)),
-    );
-  }
-
-  #keys(box: Box): string[] {
-    const keys: string[] = [];
-    const cell = (value: number) => Math.floor(value / this.#size);
-    for (let x = cell(box.left); x <= cell(box.right); x += 1) {
-      for (let y = cell(box.top); y <= cell(box.bottom); y += 1) keys.push(`${x} ${y}`);
-    }
-    return keys;
-  }
 }

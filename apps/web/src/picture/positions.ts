@@ -1,18 +1,18 @@
 import type { Id } from '@kto-kogo/domain';
-import type { Level } from '@kto-kogo/network';
 import type { Band } from './layouts/bands.ts';
 
-/** Positions of all nodes in the time bands at one level, at zoom 1. */
-export type LevelPositions = {
+/**
+ * Where everything stands in the time bands, at zoom 1, computed ahead for the whole record by `npm run positions`. One layout for
+ * every level, so that nobody moves from one to another.
+ */
+export type Positions = {
+  /** Version of the record that was laid out. Any other version is drawn too, with new nodes fitted in. */
+  version: string;
+  /** Of the bands. Those who are tied to nobody stand on a shelf beneath. */
   width: number;
   height: number;
   bands: readonly Band[];
   places: Readonly<Record<Id, readonly [number, number]>>;
-};
-
-/** Computed ahead for the whole record by `npm run positions`. */
-export type Positions = {
-  /** Version of the record that was laid out. Any other version is drawn too, with new nodes fitted in. */
-  version: string;
-  levels: Readonly<Record<Level, LevelPositions>>;
+  /** Trials and the events that many are tied to, which are named from afar; those with most ties first. */
+  cases: readonly Id[];
 };

@@ -56,9 +56,17 @@ export function edgeStyles(theme: Theme, labelPx: number): StylesheetStyle[] {
         'target-arrow-shape': 'triangle',
         'line-style': 'solid',
         width: 'data(thickness)',
-        label: 'data(count)',
-        ...lineText(theme, labelPx),
       },
+    },
+    {
+      selector: 'edge.worded',
+      style: {
+        label: 'data(written)',
+        'text-margin-x': 'data(writtenX)',
+        'text-margin-y': 'data(writtenY)',
+        ...lineText(theme, labelPx),
+        // Cytoscape maps margins too; its types say otherwise.
+      } as unknown as StylesheetStyle['style'],
     },
     ...fullStyles(theme),
   ];
@@ -111,7 +119,7 @@ function dashed(selector: string, dash: readonly [number, number] | null): Style
 }
 
 /** Text on a line: never in the line's own hue. */
-export function lineText(theme: Theme, labelPx: number) {
+function lineText(theme: Theme, labelPx: number) {
   return {
     color: PALETTE.ink2[theme],
     'font-family': PICTURE_FONT,

@@ -23,6 +23,7 @@ function toNode(node: PictureNode, picture: Picture): ElementDefinition {
 
 export function nodeTraits(node: PictureNode, picture: Picture): string[] {
   return [
+    'shown',
     `kind-${asClass(node.kind)}`,
     ...(node.fate === null ? [] : [`fate-${asClass(node.fate)}`]),
     ...(node.hasHand ? ['ring'] : []),
@@ -34,7 +35,7 @@ export function nodeTraits(node: PictureNode, picture: Picture): string[] {
 }
 
 function toEdge(edge: PictureEdge): ElementDefinition {
-  const { id, from, to, bow, count, words } = edge;
+  const { id, from, to, bow, count } = edge;
   return {
     group: 'edges',
     data: {
@@ -42,8 +43,6 @@ function toEdge(edge: PictureEdge): ElementDefinition {
       source: from,
       target: to,
       bow,
-      count,
-      words,
       fromEnd: toEndpoint(edge.fromEnd),
       toEnd: toEndpoint(edge.toEnd),
       thickness: bundleWidth(count),

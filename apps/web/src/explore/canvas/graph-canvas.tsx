@@ -8,6 +8,7 @@ import { useTheme } from '../../ui/theme/use-theme.ts';
 import { BandHeadings } from './band-headings.tsx';
 import { EgoHeadings } from './ego-headings.tsx';
 import styles from './graph-canvas.module.css';
+import { ShelfHeading } from './shelf-heading.tsx';
 import { Spoken } from './spoken.tsx';
 import { Tooltip } from './tooltip.tsx';
 import { useCamera } from './use-camera.ts';
@@ -39,6 +40,8 @@ type Props = {
   /** The reader moved the camera. */
   onFrame: (frame: Frame) => void;
   onFit: () => void;
+  /** Opens or closes the shelf of those who are tied to nobody. */
+  onShelf: () => void;
 };
 
 /** Size assumed before the canvas is measured: that at a 1440 × 900 window. */
@@ -75,6 +78,7 @@ export function GraphCanvas(props: Props) {
     onViewport: (viewport) => {
       stageFrame.current?.style.setProperty('--zoom', String(viewport.zoom));
       stageFrame.current?.style.setProperty('--pan-x', String(viewport.pan.x));
+      stageFrame.current?.style.setProperty('--pan-y', String(viewport.pan.y));
     },
   });
   const picture = useMemo(() => draw(size ?? FIRST_SIZE), [draw, size]);
@@ -102,6 +106,7 @@ export function GraphCanvas(props: Props) {
       {picture.layout === 'bands' && <BandHeadings bands={picture.bands} />}
       <div ref={stage} className={styles.stage} aria-hidden="true" />
       {picture.layout === 'ego' && <EgoHeadings picture={picture} />}
+      {picture.shelf !== null && <ShelfHeading shelf={picture.shelf} onToggle={props.onShelf} />}
       {box !== null && <Enclosure box={box} />}
       {hover !== null && <Tooltip picture={picture} id={hover.id} at={hover.at} frame={size ?? FIRST_SIZE} />}
       <Spoken picture={picture} id={keys.focused} walked={keys.walked} />

@@ -32,7 +32,11 @@ export function NetworkView() {
   const { ego } = scene;
   const { selection } = view;
   const [menuAt, setMenuAt] = useState<Point | null>(null);
-  const draw = useCallback((size: CanvasSize) => drawView(record, scene, view, size), [record, scene, view]);
+  const [isShelfOpen, setShelfOpen] = useState(false);
+  const draw = useCallback(
+    (size: CanvasSize) => drawView(record, scene, view, size, isShelfOpen),
+    [record, scene, view, isShelfOpen],
+  );
   const attention = useMemo(() => attentionOf(scene, selection), [scene, selection]);
   if (!useIsBrowser())
     return (
@@ -74,6 +78,7 @@ export function NetworkView() {
           }}
           onFrame={(frame) => change(setFrame(frame), 'slide')}
           onFit={() => change(setFrame(null))}
+          onShelf={() => setShelfOpen((isOpen) => !isOpen)}
         />
       </Suspense>
       <CanvasMenu at={menuAt} onClose={() => setMenuAt(null)} />

@@ -3,7 +3,9 @@ import type { StylesheetStyle } from 'cytoscape';
 import { fateMarkDataUri } from '../../marks/fate-mark-svg.tsx';
 import { KIND_LOOKS } from '../../marks/tie-looks.ts';
 import { LABEL_GAP } from '../../picture/node-size.ts';
-import { NAME_LOOK, OUTLINE_WIDTH, PICTURE_FONT } from '../../picture/picture-looks.ts';
+import { HEADING_LOOK, NAME_LOOK, OUTLINE_WIDTH, PICTURE_FONT } from '../../picture/picture-looks.ts';
+import { HEADING_SCALE } from '../../picture/place-headings.ts';
+import { PLATE_PX } from '../../picture/place-labels.ts';
 import { PALETTE, type Theme } from '../../ui/palette.ts';
 import { asClass } from './elements.ts';
 import { pinDataUri } from './pin-image.ts';
@@ -48,6 +50,21 @@ export function nodeStyles(theme: Theme, labelPx: number): StylesheetStyle[] {
     },
     { selector: 'node.kind-event.plate', style: { shape: 'rectangle' } },
     ...labelStyles(theme, labelPx),
+    {
+      selector: 'node.heading',
+      style: {
+        label: 'data(label)',
+        width: 1,
+        height: 1,
+        color: PALETTE.ink3[theme],
+        'font-size': labelPx * HEADING_SCALE,
+        'font-weight': HEADING_LOOK.weight,
+        'text-valign': 'center',
+        'text-background-opacity': 0,
+        events: 'no',
+        'z-index': 0,
+      },
+    },
   ];
 }
 
@@ -109,6 +126,7 @@ function labelStyles(theme: Theme, labelPx: number): StylesheetStyle[] {
       style: {
         ...shown,
         'text-valign': 'center',
+        'font-size': Math.min(labelPx, PLATE_PX),
         'font-weight': NAME_LOOK.major,
         'text-background-opacity': 0,
       },

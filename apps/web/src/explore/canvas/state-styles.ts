@@ -1,7 +1,6 @@
 import type { StylesheetStyle } from 'cytoscape';
 import { NAME_LOOK, SELECTED_LINE_GLOW, SELECTED_RING, STATE_OPACITY } from '../../picture/picture-looks.ts';
 import { PALETTE, type Theme } from '../../ui/palette.ts';
-import { lineText } from './edge-styles.ts';
 
 /**
  * Styles of hover, focus and selection. The accent colour marks the user's attention, never a tie or a fate.
@@ -58,9 +57,7 @@ export function stateStyles(theme: Theme, labelPx: number): StylesheetStyle[] {
       selector: 'edge.selected',
       style: {
         ...underlay(SELECTED_LINE_GLOW.opacity, SELECTED_LINE_GLOW.padding),
-        ...lineText(theme, labelPx),
         opacity: 1,
-        label: 'data(words)',
         'font-size': labelPx,
         'z-index': 9,
       },

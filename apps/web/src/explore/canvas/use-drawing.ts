@@ -1,13 +1,12 @@
 'use client';
 import { useEffect, useMemo, useRef } from 'react';
 import { highlight, NEAR_ZOOM, type StillAttention } from '../../picture/highlight.ts';
-import { nameBounds } from '../../picture/name-bounds.ts';
 import type { Picture } from '../../picture/picture.ts';
-import { nameTheLit, placeLabels } from '../../picture/place-labels.ts';
+import { placeNames, writeNames } from '../../picture/write-names.ts';
 import type { Theme } from '../../ui/palette.ts';
 import { moveMs } from './motion.ts';
 import type { MountedCanvas } from './mount-canvas.ts';
-import { syncClasses, syncPicture } from './sync-picture.ts';
+import { syncClasses, syncHeadings, syncPicture } from './sync-picture.ts';
 
 type Drawn = {
   picture: Picture;
@@ -23,7 +22,7 @@ export function useDrawing(canvas: MountedCanvas | null, drawn: Drawn): void {
   const { picture, zoom, theme, hovered, focused, attention } = drawn;
   const labelPx = (picture.layout === 'ego' ? 13 : 12) / zoom;
   const isNear = zoom >= NEAR_ZOOM;
-  const labels = useMemo(() => placeLabels(picture.nodes, labelPx, nameBounds(picture)), [picture, labelPx]);
+  const names = useMemo(() => placeNames(picture, labelPx), [picture, labelPx]);
   const states = useMemo(
     () => highlight(picture, { ...attention, hovered, focused, isNear }),
     [picture, hovered, focused, attention, isNear],
@@ -40,12 +39,17 @@ export function useDrawing(canvas: MountedCanvas | null, drawn: Drawn): void {
   }, [canvas, picture]);
   useEffect(() => {
     if (canvas === null) return;
-    const lit = new Set([...states].flatMap(([id, state]) => (state.includes('lit') ? [id] : [])));
-    const named = nameTheLit(picture.nodes, labels, lit, labelPx);
-    syncClasses(canvas.cy, picture, (id) => {
-      const side = named.get(id) ?? 'none';
-      return side === 'none' ? (states.get(id) ?? []) : [...(states.get(id) ?? []), `name-${side}`];
+    const { sides, words } = writeNames(picture, states, names, labelPx);
+    syncClasses(canvas.cy, picture, {
+      classesOf: (id) => {
+        const side = sides.get(id) ?? 'none';
+        return side === 'none' ? (states.get(id) ?? []) : [...(states.get(id) ?? []), `name-${side}`];
+      },
+      words,
     });
-  }, [canvas, picture, labels, states, labelPx]);
+  }, [canvas, picture, names, states, labelPx]);
+  useEffect(() => {
+    if (canvas !== null) syncHeadings(canvas.cy, names.headings);
+  }, [canvas, names]);
   useEffect(() => canvas?.setLook({ theme, labelPx }), [canvas, theme, labelPx]);
 }

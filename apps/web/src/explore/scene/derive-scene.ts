@@ -79,7 +79,7 @@ export function deriveScene(record: ExplorerRecord, view: View): ExplorerScene {
   const timeless = { ...filter, since: null, until: null };
   const isArrestKept = filter.kinds?.includes('ARREST') ?? true;
   const arrests = isArrestKept ? record.arrests.filter(({ figure }) => isOfView(figure, narrowing)) : [];
-  const { places } = POSITIONS.levels[view.level];
+  const { places } = POSITIONS;
   return {
     kept: kept.toSorted(compareByDate),
     arrests: arrests.filter((arrest) => keepsArrest(arrest, filter)),

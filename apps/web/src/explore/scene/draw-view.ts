@@ -1,8 +1,8 @@
 import type { Id, TieSummary } from '@kto-kogo/domain';
 import { sidesOf } from '@kto-kogo/network';
-import type { View } from '../../address/explore-view.ts';
+import { selectedOf, type View } from '../../address/explore-view.ts';
 import { POSITIONS } from '../../picture/computed-positions.ts';
-import { arrangeBands } from '../../picture/layouts/arrange-bands.ts';
+import { arrangeBands, isOnShelf } from '../../picture/layouts/arrange-bands.ts';
 import { arrangeEgoView } from '../../picture/layouts/arrange-ego.ts';
 import type { EgoSize } from '../../picture/layouts/ego-columns.ts';
 import { markVague } from '../../picture/mark-vague.ts';
@@ -18,17 +18,22 @@ import type { ExplorerScene } from './derive-scene.ts';
 export function drawView(
   record: ExplorerRecord,
   { kept, network, folded, ego }: ExplorerScene,
-  { level, pinned, filter: { until } }: View,
+  { level, pinned, selection, filter: { until } }: View,
   size: EgoSize,
+  isShelfOpen = false,
 ): Picture {
+  // Whoever stands on the shelf at another level was asked for by name.
+  const isNeeded = level !== 'all' || selectedOf(selection).some((id) => isOnShelf(id, POSITIONS));
   const picture =
     ego === null
       ? arrangeBands({
           scene: network,
-          positions: POSITIONS.levels[level],
+          positions: POSITIONS,
           pinned,
           folded,
           ties: record.ties,
+          cases: level === 'most' ? null : record.network,
+          shelf: isNeeded ? 'needed' : isShelfOpen ? 'open' : 'closed',
         })
       : arrangeEgoView(ego, record.ties, size);
   return tellNodes(until === null ? picture : markVague(picture, network, until), record, kept);

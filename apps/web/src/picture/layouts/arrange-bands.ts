@@ -3,19 +3,22 @@ import { bundleParallel, type Network, type NetworkNode, otherEnd } from '@kto-k
 import { boxAt, type Point } from '../../geometry/box.ts';
 import { findFreeSpot } from '../../geometry/find-free-spot.ts';
 import { namedReach, nodeSize, plainReach } from '../node-size.ts';
-import type { Picture, PictureNode } from '../picture.ts';
-import type { LevelPositions } from '../positions.ts';
+import type { Picture, PictureHeading, PictureNode, ShelfState } from '../picture.ts';
+import type { Positions } from '../positions.ts';
 import { bandOfDay } from './bands.ts';
 import { edgesOfBundle } from './edges.ts';
 
 export type BandsInput = {
   scene: Network;
-  positions: LevelPositions;
+  positions: Positions;
   pinned: Readonly<Record<Id, readonly [number, number]>>;
   /** Number of neighbours folded into each, see `countFolded`. */
   folded: ReadonlyMap<Id, number>;
   /** Number of ties to other figures in the whole record. */
   ties: ReadonlyMap<Id, number>;
+  /** The whole record, whose cases are named from afar; null where they are not. */
+  cases: Network | null;
+  shelf: ShelfState;
 };
 
 /**
@@ -25,15 +28,52 @@ export type BandsInput = {
 export function arrangeBands(input: BandsInput): Picture {
   const { scene, positions } = input;
   const places = placeAll(input);
-  const nodes = [...scene.nodes.values()].map((node) => toPictureNode(node, places.get(node.id), input));
+  const shelved = shelvedIn(input);
+  const isShown = (id: Id) => places.has(id) && (input.shelf !== 'closed' || !shelved.has(id));
+  const shown = [...scene.nodes.values()].filter(({ id }) => isShown(id));
+  const nodes = shown.map((node) => toPictureNode(node, places.get(node.id), input));
   const edges = bundleParallel(scene.ties.values()).flatMap((bundle) => {
     const [from, to] = [places.get(bundle.from), places.get(bundle.to)];
-    return from === undefined || to === undefined || bundle.from === bundle.to
-      ? []
-      : edgesOfBundle(bundle, { from, to });
+    if (from === undefined || to === undefined || bundle.from === bundle.to) return [];
+    return isShown(bundle.from) && isShown(bundle.to) ? edgesOfBundle(bundle, { from, to }) : [];
   });
-  const world = { left: 0, top: 0, right: positions.width, bottom: positions.height };
-  return { layout: 'bands', nodes, edges, world, bands: positions.bands, centre: null };
+  const shelf =
+    shelved.size === 0 ? null : { count: shelved.size, state: input.shelf, top: positions.height };
+  const feet = shown.flatMap(({ id }) => (shelved.has(id) ? [(places.get(id)?.y ?? 0) + SHELF_FOOT] : []));
+  const bottom = Math.max(positions.height + (shelf === null ? 0 : SHELF_HEAD), ...feet);
+  return {
+    layout: 'bands',
+    nodes,
+    edges,
+    world: { left: 0, top: 0, right: positions.width, bottom },
+    bands: positions.bands,
+    headings: headingsIn(input),
+    shelf,
+    centre: null,
+  };
+}
+
+/** Room in px for the name of the shelf, and for the names of its last row. */
+const SHELF_HEAD = 30;
+const SHELF_FOOT = 24;
+
+/** Those who have their place beneath the bands. Whom the reader pinned is elsewhere. */
+function shelvedIn({ scene, positions, pinned }: BandsInput): ReadonlySet<Id> {
+  const ids = [...scene.nodes.keys()].filter((id) => pinned[id] === undefined && isOnShelf(id, positions));
+  return new Set(ids);
+}
+
+export function isOnShelf(id: Id, { places, height }: Positions): boolean {
+  return (places[id]?.[1] ?? 0) > height;
+}
+
+/** A case that is drawn itself needs no heading. */
+function headingsIn({ scene, positions, cases }: BandsInput): PictureHeading[] {
+  return positions.cases.flatMap((id) => {
+    const [label, place] = [cases?.nodes.get(id)?.shortName, positions.places[id]];
+    if (label === undefined || place === undefined || scene.nodes.has(id)) return [];
+    return [{ id, label, x: place[0], y: place[1] }];
+  });
 }
 
 function toPictureNode(node: NetworkNode, place: Point | undefined, input: BandsInput): PictureNode {

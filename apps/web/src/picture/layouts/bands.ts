@@ -39,8 +39,8 @@ export function bandOfDay(day: Day): number {
 }
 
 /** Bands side by side, each as wide as its figures need, and wide enough for its heading. */
-export function placeBands(people: readonly number[], width: number): Band[] {
-  const weights = people.map((count) => Math.max(9, count) + 4);
+export function placeBands(people: readonly { foremost: number; others: number }[], width: number): Band[] {
+  const weights = people.map(({ foremost, others }) => Math.max(9, foremost) + others + 4);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   let left = 0;
   return weights.map((weight) => {

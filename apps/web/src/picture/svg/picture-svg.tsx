@@ -11,10 +11,13 @@ import { BandColumns, headingsHeight } from './band-columns.tsx';
 import { EdgeDrawing } from './edge-drawing.tsx';
 import { EgoHeads } from './ego-heads.tsx';
 import { FootDrawing, footHeight, footLines } from './foot-drawing.tsx';
+import { Headings } from './headings.tsx';
 import { KeyDrawing, keyHeight } from './key-drawing.tsx';
-import { LineWords } from './line-words.tsx';
+import { WordsOnLine } from './line-words.tsx';
 import { NodeDrawing } from './node-drawing.tsx';
+import { edgeOpacity } from './opacity.ts';
 import { rounded } from './rounded.ts';
+import { ShelfName } from './shelf-name.tsx';
 
 type Props = {
   composed: ComposedPicture;
@@ -33,7 +36,7 @@ type Props = {
  * write it. Every node is a link.
  */
 export function PictureSvg({ composed, name, hrefOf, isAlone = false, about }: Props) {
-  const { picture, labelPx, states, sides } = composed;
+  const { picture, labelPx, states, sides, words, headings } = composed;
   const nodes = new Map(picture.nodes.map((node) => [node.id, node]));
   const statesOf = ({ id }: { id: string }) => states.get(id) ?? [];
   const edges = picture.edges.filter((edge) => !isLeftOut(statesOf(edge))).toSorted(byRank(statesOf));
@@ -80,10 +83,12 @@ export function PictureSvg({ composed, name, hrefOf, isAlone = false, about }: P
           return <EdgeDrawing key={edge.id} edge={edge} from={from} to={to} states={statesOf(edge)} />;
         })}
         {edges.map((edge) => {
-          const [from, to] = ends(edge);
-          if (from === undefined || to === undefined) return null;
-          return <LineWords key={edge.id} {...{ edge, from, to, labelPx }} states={statesOf(edge)} />;
+          const written = words.get(edge.id);
+          if (written === undefined) return null;
+          return <WordsOnLine key={edge.id} words={written} opacity={edgeOpacity(edge, statesOf(edge))} />;
         })}
+        <Headings headings={headings} labelPx={labelPx} isFitted={isAlone} />
+        {picture.shelf !== null && <ShelfName shelf={picture.shelf} left={left} labelPx={labelPx} />}
       </g>
       {picture.nodes.toSorted(byRank(statesOf)).map((node) => (
         <a key={node.id} href={hrefOf(node)} aria-label={speakNode(node)}>

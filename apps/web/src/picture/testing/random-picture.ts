@@ -45,7 +45,17 @@ export function pictureEdge(
 
 export function picture(nodes: PictureNode[], edges: PictureEdge[], over: Partial<Picture> = {}): Picture {
   const world = { left: 0, top: 0, right: 1000, bottom: 600 };
-  return { layout: 'bands', nodes, edges, world, bands: [], centre: null, ...over };
+  return {
+    layout: 'bands',
+    nodes,
+    edges,
+    world,
+    bands: [],
+    headings: [],
+    shelf: null,
+    centre: null,
+    ...over,
+  };
 }
 
 export const nodesArbitrary = fc

@@ -13,7 +13,7 @@ export function boxBetween(a: Point, b: Point): Box {
 /** Ids of the nodes whose middle is in a box of the canvas, in px. */
 export function nodesWithin(cy: Core, box: Box): string[] {
   return cy
-    .nodes()
+    .nodes('.shown')
     .toArray()
     .flatMap((node) => {
       const { x, y } = node.renderedPosition();

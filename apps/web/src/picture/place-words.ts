@@ -1,0 +1,72 @@
+import type { Box, Point } from '../geometry/box.ts';
+import { textWidth } from '../geometry/text-width.ts';
+import { BoxGrid } from './box-grid.ts';
+import { type EdgeCurve, edgeCurve, pointAt } from './edge-curve.ts';
+import type { LabelSide, Picture, PictureEdge } from './picture.ts';
+import { LINE_WORDS_SCALE } from './picture-looks.ts';
+import { markBox, nameBoxes } from './place-labels.ts';
+
+/** Words that are written on a line. */
+export type LineWords = {
+  text: string;
+  size: number;
+  at: Point;
+  /** From the middle of the line, where Cytoscape would write it. */
+  offset: Point;
+};
+
+/** Parts of the way along the line. */
+const TRIED = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
+
+/**
+ * The number of ties of each bundle and the words of a selected tie, there along the line where they cover neither names nor marks;
+ * left out where there is no such place.
+ */
+export function placeWords(
+  picture: Picture,
+  states: ReadonlyMap<string, readonly string[]>,
+  sides: ReadonlyMap<string, LabelSide>,
+  labelPx: number,
+): Map<string, LineWords> {
+  const grid = new BoxGrid();
+  const nodes = new Map(picture.nodes.map((node) => [node.id, node]));
+  for (const node of picture.nodes) grid.add('mark', markBox(node));
+  for (const box of nameBoxes(picture.nodes, sides, labelPx)) grid.add('name', box);
+  const placed = new Map<string, LineWords>();
+  const isSelected = ({ id }: PictureEdge) => states.get(id)?.includes('selected') ?? false;
+  const edges = picture.edges.toSorted((a, b) => Number(isSelected(b)) - Number(isSelected(a)));
+  for (const edge of edges) {
+    const text =
+      isSelected(edge) && edge.role !== 'bundle'
+        ? edge.words
+        : edge.role === 'bundle'
+          ? String(edge.count)
+          : '';
+    const [from, to] = [nodes.get(edge.from), nodes.get(edge.to)];
+    if (text === '' || isUndrawn(states.get(edge.id)) || from === undefined || to === undefined) continue;
+    const curve = edgeCurve(edge, from, to);
+    if (curve === null) continue;
+    const size = isSelected(edge) ? labelPx : labelPx * LINE_WORDS_SCALE;
+    const at = TRIED.map((part) => pointAt(curve, part)).find(
+      (point) => grid.at(boxOf(point, text, size), '').length === 0,
+    );
+    if (at === undefined) continue;
+    placed.set(edge.id, { text, size, at, offset: offsetIn(curve, at) });
+    grid.add(edge.id, boxOf(at, text, size));
+  }
+  return placed;
+}
+
+function isUndrawn(states: readonly string[] = []): boolean {
+  return states.includes('folded') || states.includes('opened');
+}
+
+function boxOf({ x, y }: Point, text: string, size: number): Box {
+  const half = textWidth(text, size) / 2 + 1;
+  return { left: x - half, right: x + half, top: y - size * 0.6, bottom: y + size * 0.6 };
+}
+
+function offsetIn(curve: EdgeCurve, at: Point): Point {
+  const middle = pointAt(curve, 0.5);
+  return { x: at.x - middle.x, y: at.y - middle.y };
+}

@@ -1,0 +1,100 @@
+import { PERSON_TIE_KINDS, TIE_KINDS } from '@kto-kogo/domain';
+import { theRecord } from '@kto-kogo/graph-seed/testing';
+import { countPersonTies, LEVELS, peopleOfLevels } from '@kto-kogo/network';
+import { describe, expect, test } from 'vitest';
+import { recordNetwork } from '../../positions/record-network.ts';
+import { type Box, isOverlapping } from '../geometry/box.ts';
+import { textWidth } from '../geometry/text-width.ts';
+import { POSITIONS } from './computed-positions.ts';
+import { highlight, NO_SELECTION } from './highlight.ts';
+import { arrangeBands } from './layouts/arrange-bands.ts';
+import type { Picture } from './picture.ts';
+import { markBox, nameBoxes } from './place-labels.ts';
+import { selecting } from './testing/selecting.ts';
+import { placeNames, writeNames } from './write-names.ts';
+
+const record = recordNetwork(theRecord);
+const people = peopleOfLevels(record);
+const ties = countPersonTies(record);
+const ZOOMS = [0.3, 0.5, 0.7, 1, 1.4, 2, 2.5, 4];
+
+function draw(level: (typeof LEVELS)[number], kinds: readonly string[]): Picture {
+  const hasThings = kinds.length === TIE_KINDS.length;
+  const nodes = new Map(
+    [...record.nodes].filter(([id, { kind }]) => (kind === 'FIGURE' ? people[level].has(id) : hasThings)),
+  );
+  const drawn = new Map(
+    [...record.ties].filter(
+      ([, { kind, from, to }]) => kinds.includes(kind) && nodes.has(from) && nodes.has(to),
+    ),
+  );
+  const scene = { nodes, ties: drawn };
+  const cases = level === 'most' ? null : record;
+  return arrangeBands({
+    scene,
+    positions: POSITIONS,
+    pinned: {},
+    folded: new Map(),
+    ties,
+    cases,
+    shelf: 'open',
+  });
+}
+
+/** What is written over something else. */
+function covered(texts: readonly Box[], marks: readonly Box[]): number {
+  const clash = (a: Box, others: readonly Box[]) => others.filter((b) => isOverlapping(a, b)).length;
+  return texts.reduce((sum, box, index) => sum + clash(box, texts.slice(index + 1)) + clash(box, marks), 0);
+}
+
+describe.each([
+  ['between people', PERSON_TIE_KINDS],
+  ['of every kind', TIE_KINDS],
+])('the record with ties %s', (_name, kinds) => {
+  test.each(LEVELS)('at level %s nothing is written over anything, at any zoom', (level) => {
+    const picture = draw(level, kinds);
+    const states = highlight(picture, { ...NO_SELECTION, hovered: null, focused: null, isNear: false });
+    const marks = picture.nodes.map(markBox);
+    for (const zoom of ZOOMS) {
+      const size = 12 / zoom;
+      const { sides, headings, words } = writeNames(picture, states, placeNames(picture, size), size);
+      const names = nameBoxes(picture.nodes, sides, size);
+      const onLines = [...words.values()].map(({ text, size: px, at: { x, y } }) => {
+        const half = textWidth(text, px) / 2;
+        return { left: x - half, right: x + half, top: y - px / 2, bottom: y + px / 2 };
+      });
+      expect(covered([...names, ...onLines], marks), `zoom ${zoom}`).toBe(0);
+      // A heading stands behind the marks, but no name is written over it.
+      expect(covered([...names, ...headings.map(({ box }) => box)], []), `zoom ${zoom}`).toBe(0);
+    }
+  });
+});
+
+test('nearest, everybody has a name', () => {
+  const picture = draw('all', PERSON_TIE_KINDS);
+  const unnamed = (zoom: number) =>
+    [...placeNames(picture, 12 / zoom).sides.values()].filter((side) => side === 'none').length;
+  expect(unnamed(4)).toBe(0);
+  expect(unnamed(2.5) / picture.nodes.length).toBeLessThan(0.05);
+});
+
+test('nobody moves from one level to another', () => {
+  const [most, all] = [draw('most', PERSON_TIE_KINDS), draw('all', PERSON_TIE_KINDS)];
+  const places = new Map(all.nodes.map(({ id, x, y }) => [id, [x, y]]));
+  for (const { id, x, y } of most.nodes) expect(places.get(id)).toEqual([x, y]);
+});
+
+test('whoever is selected among everybody has a name, and none of the names drawn then touches another', () => {
+  const picture = draw('all', PERSON_TIE_KINDS);
+  for (const { id } of picture.nodes.filter((_, index) => index % 9 === 0)) {
+    const states = highlight(picture, {
+      ...selecting(picture, id),
+      hovered: null,
+      focused: null,
+      isNear: false,
+    });
+    const { sides } = writeNames(picture, states, placeNames(picture, 12), 12);
+    expect(sides.get(id), id).not.toBe('none');
+    expect(covered(nameBoxes(picture.nodes, sides, 12), []), id).toBe(0);
+  }
+});

@@ -1,0 +1,36 @@
+import type { Id } from '@kto-kogo/domain';
+import { nameBounds } from './name-bounds.ts';
+import type { LabelSide, Picture } from './picture.ts';
+import { type PlacedHeading, placeHeadings } from './place-headings.ts';
+import { nameTheLit, placeLabels } from './place-labels.ts';
+import { type LineWords, placeWords } from './place-words.ts';
+
+/** Everything that is written on a picture at one size of text, but for what the reader attends to. */
+export type Names = { headings: readonly PlacedHeading[]; sides: ReadonlyMap<Id, LabelSide> };
+
+/** From afar the cases, then people by rank. */
+export function placeNames(picture: Picture, labelPx: number): Names {
+  const bounds = nameBounds(picture);
+  const headings = placeHeadings(picture.headings, labelPx, bounds);
+  const sides = placeLabels(
+    picture.nodes,
+    labelPx,
+    bounds,
+    headings.map(({ box }) => box),
+  );
+  return { headings, sides };
+}
+
+/** The same with names for what is highlighted, and the words on lines. */
+export function writeNames(
+  picture: Picture,
+  states: ReadonlyMap<string, readonly string[]>,
+  { headings, sides }: Names,
+  labelPx: number,
+): Names & { words: ReadonlyMap<string, LineWords> } {
+  const having = (...wanted: string[]) =>
+    new Set([...states].flatMap(([id, state]) => (wanted.some((each) => state.includes(each)) ? [id] : [])));
+  const wanted = { pointed: having('hover', 'focused', 'selected'), lit: having('lit') };
+  const named = nameTheLit(picture.nodes, sides, wanted, labelPx, nameBounds(picture));
+  return { headings, sides: named, words: placeWords(picture, states, named, labelPx) };
+}
