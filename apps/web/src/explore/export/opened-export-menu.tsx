@@ -1,12 +1,12 @@
 'use client';
 import { Menu } from '@base-ui/react/menu';
-import { Check, Download } from 'lucide-react';
+import { Check } from 'lucide-react';
 import { useId, useState } from 'react';
 import { countOf } from '../../ui/count-of.ts';
-import { IconButton } from '../../ui/icon-button.tsx';
 import { CiteView } from '../cite/cite-view.tsx';
 import { useExplorer } from '../context/explorer-context.tsx';
 import { EmbedView } from '../embed/embed-view.tsx';
+import { ExportButton } from './export-button.tsx';
 import styles from './export-menu.module.css';
 import { ExportProgress } from './export-progress.tsx';
 import { DATA_FORMATS, type Format, PNG, SVG } from './formats.ts';
@@ -31,14 +31,7 @@ export function OpenedExportMenu() {
   return (
     <>
       <Menu.Root defaultOpen>
-        <Menu.Trigger
-          render={
-            <IconButton name="Export">
-              <Download size={18} strokeWidth={1.75} aria-hidden />
-              <span>Export</span>
-            </IconButton>
-          }
-        />
+        <Menu.Trigger render={<ExportButton />} />
         <Menu.Portal>
           <Menu.Positioner className={styles.positioner} sideOffset={6} align="end" collisionPadding={8}>
             <Menu.Popup className={styles.popup}>

@@ -11,15 +11,16 @@ import { beforeAndAfter } from './neighbours.ts';
 
 /** Cite; the ties before and after in time, among those that the filters keep. */
 export function ClaimFoot({ tie }: { tie: TieSummary }) {
-  const { scene } = useExplorer();
+  const { scene, actions } = useExplorer();
   const change = useChange();
   const { before, after } = beforeAndAfter(tie, scene.kept);
   const [Citing, setCiting] = useState<typeof CiteClaim | null>(null);
   // Loaded once somebody cites.
-  const cite = async () => {
-    const loaded = await import('../../cite/cite-claim.tsx');
-    setCiting(() => loaded.CiteClaim);
-  };
+  const cite = () =>
+    import('../../cite/cite-claim.tsx').then(
+      (loaded) => setCiting(() => loaded.CiteClaim),
+      () => actions.say('The citation did not arrive. Try again once there is a connection.'),
+    );
   return (
     <div className={styles.foot}>
       {Citing !== null && <Citing tie={tie} onClose={() => setCiting(null)} />}
