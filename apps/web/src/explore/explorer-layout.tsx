@@ -14,7 +14,10 @@ import { Toolbar } from './toolbar/toolbar.tsx';
 
 type Props = { problems: readonly string[]; said: string | null };
 
-/** Left: the key, whose rows are the filters. Centre: the view. Right: the selection. */
+/**
+ * Left: the key, whose rows are the filters. Centre: the view, and its months beneath. Right: the selection; on a high and narrow screen
+ * it is a sheet between view and months. Nothing lies over the view: it gives up the room.
+ */
 export function ExplorerLayout({ problems, said }: Props) {
   const { view } = useExplorer();
   const [isKeyOpen, setKeyOpen] = useState(false);
@@ -31,18 +34,24 @@ export function ExplorerLayout({ problems, said }: Props) {
       >
         <FilterKey onClose={() => setKeyOpen(false)} />
       </aside>
-      <div className={styles.centre}>
+      <div className={styles.toolbar}>
         <Toolbar isKeyOpen={isKeyOpen} onKey={() => setKeyOpen(!isKeyOpen)} />
+      </div>
+      <div className={styles.notices}>
         <Notices problems={problems} said={said} />
         <PrintedView />
-        <section aria-label="The view" className={styles.view} data-shape={view.shape} {...region('view')}>
-          <CurrentShape />
-        </section>
-        <div className={styles.time} {...region('time')}>
-          <ExploreTime />
-        </div>
       </div>
-      {view.selection !== null && <SidePanel selection={view.selection} />}
+      <section aria-label="The view" className={styles.view} data-shape={view.shape} {...region('view')}>
+        <CurrentShape />
+      </section>
+      {view.selection !== null && (
+        <div className={styles.panel}>
+          <SidePanel selection={view.selection} />
+        </div>
+      )}
+      <div className={styles.time} {...region('time')}>
+        <ExploreTime />
+      </div>
     </main>
   );
 }

@@ -4,12 +4,12 @@ import { REDO, UNDO } from './history-actions.ts';
 import { COMPARE, CONNECT, END_ISOLATION, ISOLATE } from './selection-actions.ts';
 import { FIT, LINK } from './view-actions.ts';
 
+/** Acts on the view, for the toolbar and its menu. */
+export const TOOLS: readonly Action[] = [UNDO, REDO, FIT, LINK];
+
 /** All actions with a shortcut. Two may share a key when they are never enabled together. */
 export const ACTIONS: readonly Action[] = [
-  UNDO,
-  REDO,
-  FIT,
-  LINK,
+  ...TOOLS,
   FOCUS,
   EXPAND,
   COLLAPSE,

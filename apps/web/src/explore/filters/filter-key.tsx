@@ -26,11 +26,14 @@ export function FilterKey({ onClose }: { onClose: () => void }) {
   };
   return (
     <div className={styles.key}>
-      <div className={styles.search}>
-        <SearchBox isMain onChoose={(hit) => choose(hit.entity.id)} />
-        <IconButton name="Close the filters" className={styles.close} onClick={onClose}>
+      <div className={styles.head}>
+        <h2 className={styles.title}>Key and filters</h2>
+        <IconButton name="Close the key" onClick={onClose}>
           <X size={18} strokeWidth={1.75} aria-hidden />
         </IconButton>
+      </div>
+      <div className={styles.search}>
+        <SearchBox isMain onChoose={(hit) => choose(hit.entity.id)} />
       </div>
       <FilterGroup
         question="Ties"

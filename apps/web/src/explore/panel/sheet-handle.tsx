@@ -1,41 +1,57 @@
 'use client';
-import { useRef } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
+import { heightAfter, heightAfterTap, PULL_PX, type SheetHeight } from './sheet-height.ts';
 import styles from './side-panel.module.css';
 
-export type SheetHeight = 'title' | 'half' | 'full';
+type Props = {
+  height: SheetHeight;
+  /** How far it is pulled up, in px, while it is. */
+  onPull: (pull: number) => void;
+  /** Null closes the sheet. */
+  onHeight: (height: SheetHeight | null) => void;
+};
 
-const HEIGHTS: readonly SheetHeight[] = ['title', 'half', 'full'];
-const NEXT: Record<SheetHeight, SheetHeight> = { title: 'half', half: 'full', full: 'title' };
-/** A drag shorter than this counts as a tap. */
-const PULL_PX = 24;
-
-type Props = { height: SheetHeight; onHeight: (height: SheetHeight) => void };
-
-/** Handle of the phone's sheet: dragging or tapping moves it to the next height. */
-export function SheetHandle({ height, onHeight }: Props) {
+/** Handle of the phone's sheet: a pull or the arrows raise, lower and close it, a tap goes through the heights. */
+export function SheetHandle({ height, onPull, onHeight }: Props) {
   const start = useRef<number | null>(null);
-  const pulled = useRef(false);
+  const isPulled = useRef(false);
+  const end = () => {
+    start.current = null;
+    onPull(0);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const pull = { ArrowUp: PULL_PX, ArrowDown: -PULL_PX }[event.key];
+    if (pull === undefined) return;
+    event.preventDefault();
+    onHeight(heightAfter(height, pull, Number.POSITIVE_INFINITY));
+  };
   return (
     <button
       type="button"
       className={styles.handle}
       aria-label={`Height of the sheet: ${height}. Change`}
+      onKeyDown={onKeyDown}
       onPointerDown={(event) => {
         start.current = event.clientY;
-        pulled.current = false;
+        isPulled.current = false;
         event.currentTarget.setPointerCapture(event.pointerId);
       }}
-      onPointerUp={(event) => {
-        const pull = start.current === null ? 0 : start.current - event.clientY;
-        start.current = null;
-        if (Math.abs(pull) < PULL_PX) return;
-        pulled.current = true;
-        const at = HEIGHTS.indexOf(height) + Math.sign(pull);
-        onHeight(HEIGHTS[Math.max(0, Math.min(2, at))] ?? height);
+      onPointerMove={(event) => {
+        if (start.current === null) return;
+        const pull = start.current - event.clientY;
+        isPulled.current ||= Math.abs(pull) >= PULL_PX;
+        onPull(pull);
       }}
+      onPointerUp={(event) => {
+        if (start.current === null) return;
+        const pull = start.current - event.clientY;
+        end();
+        if (isPulled.current) onHeight(heightAfter(height, pull, window.innerHeight));
+      }}
+      onPointerCancel={end}
       onClick={() => {
-        if (!pulled.current) onHeight(NEXT[height]);
-        pulled.current = false;
+        if (!isPulled.current) onHeight(heightAfterTap(height));
+        isPulled.current = false;
       }}
     />
   );

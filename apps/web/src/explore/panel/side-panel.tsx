@@ -1,15 +1,17 @@
 'use client';
 import { formatEdtf } from '@kto-kogo/domain';
 import type { NetworkNode } from '@kto-kogo/network';
-import { useRef, useState } from 'react';
+import { type CSSProperties, useRef, useState } from 'react';
 import type { Selection } from '../../address/explore-view.ts';
-import { useExplorer } from '../context/explorer-context.tsx';
+import { select } from '../actions/view-changes.ts';
+import { useChange, useExplorer } from '../context/explorer-context.tsx';
 import { region } from '../regions/regions.ts';
 import { MonthPanel } from '../time/month-panel.tsx';
 import { ClaimCard } from './claim/claim-card.tsx';
 import { Dossier } from './dossier/dossier.tsx';
 import { SeveralPanel } from './several/several-panel.tsx';
-import { SheetHandle, type SheetHeight } from './sheet-handle.tsx';
+import { SheetHandle } from './sheet-handle.tsx';
+import type { SheetHeight } from './sheet-height.ts';
 import styles from './side-panel.module.css';
 import { useReturnedFocus } from './use-returned-focus.ts';
 
@@ -18,7 +20,16 @@ export function SidePanel({ selection }: { selection: NonNullable<Selection> }) 
   const { record } = useExplorer();
   const panel = useRef<HTMLElement>(null);
   useReturnedFocus(panel);
+  const change = useChange();
   const [height, setHeight] = useState<SheetHeight>('half');
+  const [pull, setPull] = useState(0);
+  const body = useRef<HTMLDivElement>(null);
+  const onHeight = (next: SheetHeight | null) => {
+    if (next === null) return change(select(null));
+    // What is left to see is the title.
+    if (next === 'title') body.current?.scrollTo(0, 0);
+    setHeight(next);
+  };
   const node = selection.of === 'entity' ? record.network.nodes.get(selection.id) : undefined;
   const tie = selection.of === 'tie' ? record.network.ties.get(selection.id) : undefined;
   const month = selection.of === 'month' ? selection.id : null;
@@ -30,11 +41,13 @@ export function SidePanel({ selection }: { selection: NonNullable<Selection> }) 
       aria-label={titleOf(selection, node)}
       className={styles.panel}
       data-height={height}
+      style={{ '--pull': `${pull}px` } as CSSProperties}
       {...region('panel')}
     >
-      <SheetHandle height={height} onHeight={setHeight} />
+      <SheetHandle height={height} onPull={setPull} onHeight={onHeight} />
       {/* From month to month the keyboard stays on the arrows. */}
       <div
+        ref={body}
         key={selection.of === 'entity' || selection.of === 'tie' ? selection.id : selection.of}
         className={styles.body}
       >

@@ -2,17 +2,25 @@
 import { IconButton } from '../../ui/icon-button.tsx';
 import type { Action } from '../actions/action.ts';
 import { useExplorer } from '../context/explorer-context.tsx';
-import styles from './toolbar.module.css';
 
-type Props = { action: Action /** Its icon alone says it. */; isBare?: boolean };
+type Props = {
+  action: Action /** Its icon alone says it. */;
+  isBare?: boolean;
+  className?: string | undefined;
+};
 
-export function ActionButton({ action, isBare = false }: Props) {
+export function ActionButton({ action, isBare = false, className }: Props) {
   const { actions } = useExplorer();
   const { icon: Icon, label } = action;
   return (
-    <IconButton name={label} disabled={!action.isEnabled(actions)} onClick={() => action.perform(actions)}>
+    <IconButton
+      name={label}
+      className={className}
+      disabled={!action.isEnabled(actions)}
+      onClick={() => action.perform(actions)}
+    >
       <Icon size={18} strokeWidth={1.75} aria-hidden />
-      {!isBare && <span className={styles.word}>{label}</span>}
+      {!isBare && <span>{label}</span>}
     </IconButton>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 import { LEVELS } from '@kto-kogo/network';
+import { clsx } from 'clsx';
 import choiceBar from '../../ui/choice-bar.module.css';
 import { formatCount } from '../../ui/count-of.ts';
 import { setLevel } from '../actions/view-changes.ts';
@@ -14,7 +15,7 @@ export function LevelChoice() {
   const isFolding = scene.folded.size > 0 && view.shape === 'network';
   return (
     <>
-      <nav aria-label="How many people" className={choiceBar.choice}>
+      <nav aria-label="How many people" className={clsx(choiceBar.choice, styles.levels)}>
         {LEVELS.map((level) => (
           <ExploreLink
             key={level}

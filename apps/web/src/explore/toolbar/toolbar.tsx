@@ -1,5 +1,5 @@
 'use client';
-import { List, Network, SlidersHorizontal, Table2 } from 'lucide-react';
+import { SlidersHorizontal } from 'lucide-react';
 import type { Shape } from '../../address/explore-view.ts';
 import { Button } from '../../ui/button.tsx';
 import choiceBar from '../../ui/choice-bar.module.css';
@@ -15,53 +15,61 @@ import { SavedViewsButton } from '../saved/saved-views-button.tsx';
 import { ActionButton } from './action-button.tsx';
 import { Breadcrumb } from './breadcrumb.tsx';
 import { LevelChoice } from './level-choice.tsx';
+import { MoreMenu } from './more-menu.tsx';
 import styles from './toolbar.module.css';
 
-const SHAPES: readonly { shape: Shape; word: string; Icon: typeof Network }[] = [
-  { shape: 'network', word: 'Network', Icon: Network },
-  { shape: 'table', word: 'Table', Icon: Table2 },
-  { shape: 'list', word: 'Reading list', Icon: List },
+/** `short` stands where there is little room. */
+const SHAPES: readonly { shape: Shape; word: string; short: string }[] = [
+  { shape: 'network', word: 'Network', short: 'Network' },
+  { shape: 'table', word: 'Table', short: 'Table' },
+  { shape: 'list', word: 'Reading list', short: 'List' },
 ];
 
 type Props = { isKeyOpen: boolean; onKey: () => void };
 
-/** Above the view: which shape, how much of the record or where one is, undo, redo, fit, link. */
+/**
+ * Above the view: which shape, how much of the record or where one is, undo, redo, fit, link. Where it is narrow, what does not fit
+ * goes into a menu.
+ */
 export function Toolbar({ isKeyOpen, onKey }: Props) {
   const { view, scene } = useExplorer();
   return (
     <div className={styles.toolbar} role="toolbar" aria-label="The view" {...region('toolbar')}>
       <Button
         className={styles.filters}
-        aria-label="Filters"
+        aria-label="Key and filters"
         aria-expanded={isKeyOpen}
         aria-controls="key"
         onClick={onKey}
       >
         <SlidersHorizontal size={15} strokeWidth={1.75} aria-hidden />
-        <span className={styles.narrow}>Filters</span>
+        <span>
+          Key<span className={styles.long}> and filters</span>
+        </span>
       </Button>
       <nav aria-label="Shape of the view" className={choiceBar.choice}>
-        {SHAPES.map(({ shape, word, Icon }) => (
+        {SHAPES.map(({ shape, word, short }) => (
           <ExploreLink
             key={shape}
             to={setShape(shape)}
             aria-current={view.shape === shape ? 'true' : undefined}
-            title={word}
+            aria-label={word}
           >
-            <Icon size={15} strokeWidth={1.75} aria-hidden className={styles.shapeIcon} />
-            <span className={styles.shapeWord}>{word}</span>
+            <span className={styles.long}>{word}</span>
+            <span className={styles.short}>{short}</span>
           </ExploreLink>
         ))}
       </nav>
       {scene.ego === null && view.selection?.of !== 'tie' ? <LevelChoice /> : <Breadcrumb />}
       <div className={styles.acts}>
-        <ActionButton action={UNDO} isBare />
-        <ActionButton action={REDO} isBare />
-        <HistoryMenu />
-        <SavedViewsButton />
-        {view.shape === 'network' && <ActionButton action={FIT} />}
+        <ActionButton action={UNDO} isBare className={styles.undo} />
+        <ActionButton action={REDO} isBare className={styles.roomy} />
+        <HistoryMenu className={styles.roomy} />
+        <SavedViewsButton className={styles.roomy} />
+        {view.shape === 'network' && <ActionButton action={FIT} className={styles.roomy} />}
         <ExportMenu />
-        <ActionButton action={LINK} />
+        <ActionButton action={LINK} className={styles.roomy} />
+        <MoreMenu />
       </div>
     </div>
   );

@@ -1,0 +1,121 @@
+'use client';
+import { Menu } from '@base-ui/react/menu';
+import { LEVELS, type Level } from '@kto-kogo/network';
+import { Bookmark, Check, ChevronRight, Ellipsis, History } from 'lucide-react';
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { Button } from '../../ui/button.tsx';
+import { formatCount } from '../../ui/count-of.ts';
+import { KeyCap } from '../../ui/key-cap.tsx';
+import styles from '../../ui/menu.module.css';
+import { TOOLS } from '../actions/actions.ts';
+import { setLevel } from '../actions/view-changes.ts';
+import { useChange, useExplorer } from '../context/explorer-context.tsx';
+import { HistoryRows } from '../history/history-rows.tsx';
+import { SavedViewsDialog } from '../saved/saved-views-dialog.tsx';
+import { LEVEL_WORDS } from '../scene/level-words.ts';
+import toolbar from './toolbar.module.css';
+
+const ICON = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const;
+
+/** Where the toolbar is narrow: all that does not fit on it. */
+export function MoreMenu() {
+  const [isSavedOpen, setSavedOpen] = useState(false);
+  return (
+    <>
+    <Menu.Root>
+      <Menu.Trigger
+        render={
+          <Button className={toolbar.more} aria-label="More">
+            <Ellipsis {...ICON} />
+            <span className={toolbar.moreWord}>More</span>
+          </Button>
+        }
+      />
+      <Menu.Portal>
+        <Menu.Positioner sideOffset={4} align="end">
+          <Menu.Popup className={styles.popup}>
+            <ToolRows />
+            <HistorySubmenu />
+            <Menu.Item className={styles.item} onClick={() => setSavedOpen(true)}>
+              <Bookmark {...ICON} />
+              Saved views
+            </Menu.Item>
+            <Menu.Separator className={styles.separator} />
+            <LevelRows />
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+      {isSavedOpen && <SavedViewsDialog isOpen onOpenChange={setSavedOpen} />}
+    </>
+  );
+}
+
+function ToolRows() {
+  const { actions } = useExplorer();
+  return TOOLS.map((action) => {
+    const { icon: Icon, label, key } = action;
+    return (
+      <Menu.Item
+        key={action.name}
+        className={styles.item}
+        disabled={!action.isEnabled(actions)}
+        onClick={() => action.perform(actions)}
+      >
+        <Icon {...ICON} />
+        {label}
+        {key !== null && (
+          <span className={styles.key}>
+            <KeyCap>{action.isShift ? `Shift ${key}` : key.toUpperCase()}</KeyCap>
+          </span>
+        )}
+      </Menu.Item>
+    );
+  });
+}
+
+function HistorySubmenu() {
+  const { actions } = useExplorer();
+  const hasPast = useStore(actions.store, ({ steps }) => steps.views.length > 1);
+  return (
+    <Menu.SubmenuRoot disabled={!hasPast}>
+      <Menu.SubmenuTrigger className={styles.item}>
+        <History {...ICON} />
+        History of the view
+        <ChevronRight {...ICON} className={styles.key} />
+      </Menu.SubmenuTrigger>
+      <Menu.Portal>
+        <Menu.Positioner>
+          <Menu.Popup className={styles.popup}>
+            <HistoryRows />
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.SubmenuRoot>
+  );
+}
+
+function LevelRows() {
+  const { view, record } = useExplorer();
+  const change = useChange();
+  return (
+    <Menu.RadioGroup
+      aria-label="How many people"
+      value={view.level}
+      onValueChange={(level: Level) => change(setLevel(level))}
+    >
+      {LEVELS.map((level) => (
+        <Menu.RadioItem key={level} value={level} closeOnClick className={styles.item}>
+          <Menu.RadioItemIndicator
+            keepMounted
+            style={{ visibility: view.level === level ? 'visible' : 'hidden' }}
+          >
+            <Check {...ICON} />
+          </Menu.RadioItemIndicator>
+          {LEVEL_WORDS[level]}, {formatCount(record.people[level].size)}
+        </Menu.RadioItem>
+      ))}
+    </Menu.RadioGroup>
+  );
+}
