@@ -7,6 +7,7 @@ import { EARLY_EVENTS_SCRIPT } from '../src/ui/early/early-events.ts';
 import { EarlyListener } from '../src/ui/early/early-listener.tsx';
 import { FontPreload } from '../src/ui/font-preload.tsx';
 import { InlineScript } from '../src/ui/inline-script.tsx';
+import { OfflineNotice } from '../src/ui/online/offline-notice.tsx';
 import { PALETTE } from '../src/ui/palette.ts';
 import { THEME_SCRIPT } from '../src/ui/theme/theme-choice.ts';
 import { TRANSLATION_SCRIPT } from '../src/ui/translation/survive-translation.ts';
@@ -49,6 +50,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <SiteHeader />
         {children}
         <CopyByHand />
+        <OfflineNotice />
         <EarlyListener />
       </body>
     </html>

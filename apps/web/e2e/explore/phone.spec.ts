@@ -30,9 +30,15 @@ for (const viewport of UPRIGHT) {
   test.describe(`a sheet at ${viewport.width} × ${viewport.height}`, () => {
     test.use({ viewport, hasTouch: true, isMobile: true });
 
-    test('is raised, lowered and closed by a finger at every height, and covers no tools', async ({ page }) => {
+    test('is raised, lowered and closed by a finger at every height, and covers no tools', async ({
+      page,
+    }) => {
       const network = await openNetwork(page, '?select=yagoda');
-      const [sheet, handle, close] = [sheetOf(page), handleOf(page), sheetOf(page).getByRole('button', { name: 'Close' })];
+      const [sheet, handle, close] = [
+        sheetOf(page),
+        handleOf(page),
+        sheetOf(page).getByRole('button', { name: 'Close' }),
+      ];
       const tools = await boxOf(page.getByRole('toolbar', { name: 'The view' }));
       const months = await boxOf(page.getByRole('region', { name: 'Time' }));
       const pull = async (by: number) => {

@@ -40,6 +40,10 @@ export function isSelected(selection: Selection, id: Id): boolean {
   return selection?.of === 'tie' ? selection.id === id : selectedOf(selection).includes(id);
 }
 
+/** `large`: for a projector, the network alone, to be read from the back row. */
+export const SIZES = ['plain', 'large'] as const;
+export type Size = (typeof SIZES)[number];
+
 /** Everything that a link needs to reopen exactly this view. */
 export type View = {
   shape: Shape;
@@ -60,6 +64,7 @@ export type View = {
   /** Positions of nodes that the user has moved, at zoom 1 of the time bands. */
   pinned: Readonly<Record<Id, readonly [number, number]>>;
   sort: Sort;
+  size: Size;
 };
 
 /** The opening view: all kinds of tie between two figures. */
@@ -78,4 +83,5 @@ export const OPENING_VIEW: View = {
   frame: null,
   pinned: {},
   sort: { column: 'date', isDescending: false },
+  size: 'plain',
 };

@@ -10,6 +10,7 @@ import {
   SHAPES,
   SHOWN,
   type Shown,
+  SIZES,
   SORT_COLUMNS,
   type Sort,
   type SortColumn,
@@ -107,6 +108,7 @@ export const exploreAddress = defineAddress({
     frame: param('frame', optional(frame), OPENING_VIEW.frame),
     pinned: param('pin', pins, OPENING_VIEW.pinned),
     sort: param('sort', sort, OPENING_VIEW.sort),
+    size: param('size', word(SIZES), OPENING_VIEW.size),
   },
   form: {
     of: ({ select, shown, tie, month, ...view }, report): View => ({

@@ -3,7 +3,12 @@ import { useState } from 'react';
 import { useExplorer } from './context/explorer-context.tsx';
 import styles from './explorer-layout.module.css';
 import { FilterKey } from './filters/filter-key.tsx';
+import { HINTS } from './hints/dismissed-hints.ts';
+import { Hint } from './hints/hint.tsx';
+import { useHints } from './hints/use-hints.ts';
 import { Announcer } from './history/announcer.tsx';
+import { LeaveLarge } from './large/leave-large.tsx';
+import { useLarge } from './large/use-large.ts';
 import { Notices } from './notices.tsx';
 import { SidePanel } from './panel/side-panel.tsx';
 import { region } from './regions/regions.ts';
@@ -21,8 +26,12 @@ type Props = { problems: readonly string[]; said: string | null };
 export function ExplorerLayout({ problems, said }: Props) {
   const { view } = useExplorer();
   const [isKeyOpen, setKeyOpen] = useState(false);
+  const isLarge = useLarge();
+  const isHinted = useHints();
+  // One after the other.
+  const hint = HINTS.find(isHinted);
   return (
-    <main id="main" tabIndex={-1} className={styles.explorer}>
+    <main id="main" tabIndex={-1} className={styles.explorer} data-large={isLarge || undefined}>
       <h1 className={styles.unseen}>The network</h1>
       <Announcer />
       <aside
@@ -32,17 +41,19 @@ export function ExplorerLayout({ problems, said }: Props) {
         data-open={isKeyOpen || undefined}
         {...region('key')}
       >
-        <FilterKey onClose={() => setKeyOpen(false)} />
+        <FilterKey onClose={() => setKeyOpen(false)} hint={hint === 'key' && <Hint name={hint} />} />
       </aside>
       <div className={styles.toolbar}>
         <Toolbar isKeyOpen={isKeyOpen} onKey={() => setKeyOpen(!isKeyOpen)} />
       </div>
       <div className={styles.notices}>
         <Notices problems={problems} said={said} />
+        {hint !== undefined && hint !== 'key' && <Hint name={hint} />}
         <PrintedView />
       </div>
       <section aria-label="The view" className={styles.view} data-shape={view.shape} {...region('view')}>
         <CurrentShape />
+        {isLarge && <LeaveLarge />}
       </section>
       {view.selection !== null && (
         <div className={styles.panel}>

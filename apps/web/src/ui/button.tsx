@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
-import Link from 'next/link';
 import type { ComponentProps } from 'react';
 import styles from './button.module.css';
+import { PageLink } from './page-link.tsx';
 
 type Look = {
   /** At most one in a view: what the user most likely wants next. */
@@ -20,12 +20,10 @@ export function ButtonAnchor({ isPrimary = false, className, ...rest }: Look & C
 }
 
 /** A link that looks like a button. */
-export function ButtonLink({ isPrimary = false, className, ...rest }: Look & ComponentProps<typeof Link>) {
-  return (
-    <Link
-      prefetch={false}
-      className={clsx(styles.button, isPrimary && styles.primary, className)}
-      {...rest}
-    />
-  );
+export function ButtonLink({
+  isPrimary = false,
+  className,
+  ...rest
+}: Look & ComponentProps<typeof PageLink>) {
+  return <PageLink className={clsx(styles.button, isPrimary && styles.primary, className)} {...rest} />;
 }

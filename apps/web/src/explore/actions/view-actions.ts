@@ -1,8 +1,8 @@
-import { Maximize, Share2 } from 'lucide-react';
+import { Maximize, Minimize, Presentation, Share2 } from 'lucide-react';
 import { copyText } from '../../ui/copy/copy-text.ts';
 import { changeView, viewOf } from '../view-state/view-store.ts';
 import type { Action } from './action.ts';
-import { setFrame } from './view-changes.ts';
+import { setFrame, setSize } from './view-changes.ts';
 
 export const FIT: Action = {
   name: 'fit',
@@ -22,4 +22,27 @@ export const LINK: Action = {
   perform: async ({ say }) => {
     if (await copyText(window.location.href)) say('The link to this view is copied.');
   },
+};
+
+/** For a projector. The full screen is asked for here: it is granted only to a press. */
+export const SHOW_LARGE: Action = {
+  name: 'large',
+  label: 'Show large',
+  icon: Presentation,
+  key: 'b',
+  isEnabled: ({ store }) => viewOf(store).size === 'plain',
+  perform: ({ store }) => {
+    changeView(store, setSize('large'));
+    // Where it is not granted, the view is large within its window.
+    document.documentElement.requestFullscreen?.().catch(() => {});
+  },
+};
+
+export const LEAVE_LARGE: Action = {
+  name: 'leave-large',
+  label: 'Leave the large view',
+  icon: Minimize,
+  key: 'b',
+  isEnabled: ({ store }) => viewOf(store).size === 'large',
+  perform: ({ store }) => changeView(store, setSize('plain')),
 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { OPENING_VIEW } from '../../address/explore-view.ts';
-import { expand, focusOn, hide, pin, selectTie, sortBy, stepBack } from './view-changes.ts';
+import { escape, expand, focusOn, hide, pin, selectTie, setSize, sortBy, stepBack } from './view-changes.ts';
 
 test('Escape leaves one thing at a time', () => {
   const card = selectTie('a-b')(focusOn('yezhov')(OPENING_VIEW));
@@ -8,6 +8,12 @@ test('Escape leaves one thing at a time', () => {
   expect(dossier).toMatchObject({ focus: 'yezhov', selection: { of: 'entity', id: 'yezhov' } });
   expect(stepBack(dossier)).toEqual(OPENING_VIEW);
   expect(stepBack(OPENING_VIEW)).toEqual(OPENING_VIEW);
+});
+
+test('Escape leaves the large view first, and Close does not', () => {
+  const card = setSize('large')(selectTie('a-b')(OPENING_VIEW));
+  expect(escape(card)).toEqual({ ...card, size: 'plain' });
+  expect(stepBack(card)).toEqual({ ...card, selection: null });
 });
 
 test('hiding takes with it what hung on the hidden', () => {

@@ -7,6 +7,7 @@ import {
   type Selection,
   type Shape,
   type Shown,
+  type Size,
   type Sort,
   type SortColumn,
   selectedOf,
@@ -143,6 +144,10 @@ export const sortBy =
     return { ...view, sort };
   };
 
+export const setSize =
+  (size: Size): Change =>
+  (view) => ({ ...view, size });
+
 /** Goes back one level: claim card or month → dossier of the ego view → no dossier → time bands. */
 export const stepBack: Change = (view) => {
   const { selection, focus } = view;
@@ -151,3 +156,6 @@ export const stepBack: Change = (view) => {
   if (focus !== null) return { ...view, focus: null, selection: null };
   return { ...view, selection: null };
 };
+
+/** What Escape does: leaves the large view, or goes back one level. */
+export const escape: Change = (view) => (view.size === 'large' ? setSize('plain')(view) : stepBack(view));

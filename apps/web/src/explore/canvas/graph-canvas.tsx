@@ -11,7 +11,7 @@ import styles from './graph-canvas.module.css';
 import { ShelfHeading } from './shelf-heading.tsx';
 import { Spoken } from './spoken.tsx';
 import { Tooltip } from './tooltip.tsx';
-import { useCamera } from './use-camera.ts';
+import { LARGE_EGO_ZOOM, useCamera } from './use-camera.ts';
 import { useDrawing } from './use-drawing.ts';
 import { useKeyFocus } from './use-key-focus.ts';
 import { type CanvasSize, useMountedCanvas } from './use-mounted-canvas.ts';
@@ -25,6 +25,8 @@ type Props = {
   subject: string;
   frame: Frame | null;
   attention: StillAttention;
+  /** For a projector: names, marks and headings grow. */
+  isLarge: boolean;
   /** The one entity or tie that is selected. */
   selected: string | null;
   onSelect: (id: string, isMore: boolean) => void;
@@ -49,7 +51,7 @@ const FIRST_SIZE: CanvasSize = { width: 1172, height: 640 };
 
 /** Draws the network and reports events; it holds no state of the view. */
 export function GraphCanvas(props: Props) {
-  const { draw, subject, frame, attention, selected, onMenu, onEnclose, onClear, onMove } = props;
+  const { draw, subject, frame, attention, isLarge, selected, onMenu, onEnclose, onClear, onMove } = props;
   const theme = useTheme();
   const stageFrame = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
@@ -81,14 +83,22 @@ export function GraphCanvas(props: Props) {
       stageFrame.current?.style.setProperty('--pan-y', String(viewport.pan.y));
     },
   });
-  const picture = useMemo(() => draw(size ?? FIRST_SIZE), [draw, size]);
-  const readFrame = useCamera({ canvas, picture, size, subject, frame, selected });
+  const picture = useMemo(() => draw(sizeOf(size ?? FIRST_SIZE, isLarge)), [draw, size, isLarge]);
+  const readFrame = useCamera({ canvas, picture, size, subject, frame, selected, isLarge });
   const keys = useKeyFocus(canvas, picture, {
     onSelect: (id) => open(id, false),
     onMenu: (id) => onMenu(id, inWindow(canvas?.placeOf(id) ?? { x: 0, y: 0 })),
     onFit: props.onFit,
   });
-  useDrawing(canvas, { picture, zoom, theme, hovered: hover?.id ?? null, focused: keys.focused, attention });
+  useDrawing(canvas, {
+    picture,
+    zoom,
+    theme,
+    hovered: hover?.id ?? null,
+    focused: keys.focused,
+    attention,
+    isLarge,
+  });
   return (
     // role="application", because arrow keys move through the drawing; the table is its accessible equivalent.
     <div
@@ -112,6 +122,11 @@ export function GraphCanvas(props: Props) {
       <Spoken picture={picture} id={keys.focused} walked={keys.walked} />
     </div>
   );
+}
+
+/** What is arranged for a canvas is arranged for a smaller one, and then enlarged. */
+function sizeOf({ width, height }: CanvasSize, isLarge: boolean): CanvasSize {
+  return isLarge ? { width: width / LARGE_EGO_ZOOM, height: height / LARGE_EGO_ZOOM } : { width, height };
 }
 
 /** Number of ties; a bundle counts as its members. */

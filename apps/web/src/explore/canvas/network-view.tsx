@@ -62,6 +62,7 @@ export function NetworkView() {
           subject={ego === null ? 'bands' : `around ${ego.centre.id}`}
           frame={view.frame}
           attention={attention}
+          isLarge={view.size === 'large'}
           selected={selection?.of === 'entity' || selection?.of === 'tie' ? selection.id : null}
           onSelect={(id, isMore) => {
             if (isTie(id)) change(selectTie(id));

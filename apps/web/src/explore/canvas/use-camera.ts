@@ -8,10 +8,12 @@ import { type Fit, MOST_ZOOM, type MountedCanvas } from './mount-canvas.ts';
 import type { CanvasSize } from './use-mounted-canvas.ts';
 
 /** Height in px of the band headings. */
-const HEADINGS = 44;
+const HEADINGS = { plain: 44, large: 76 };
 const MARGIN = 8;
 /** A picture that is smaller than the canvas is not blown up further. */
 const WHOLE_ZOOM = 1.25;
+/** For a projector an ego view is enlarged as a whole. */
+export const LARGE_EGO_ZOOM = 2;
 
 type Camera = {
   canvas: MountedCanvas | null;
@@ -22,6 +24,8 @@ type Camera = {
   frame: Frame | null;
   /** Comes into view when it is selected. */
   selected: string | null;
+  /** For a projector. */
+  isLarge: boolean;
 };
 
 /**
@@ -30,15 +34,23 @@ type Camera = {
  *
  * @returns a function that reads the frame in view off the camera; it is then not fitted again
  */
-export function useCamera({ canvas, picture, size, subject, frame, selected }: Camera): () => Frame | null {
+export function useCamera({
+  canvas,
+  picture,
+  size,
+  subject,
+  frame,
+  selected,
+  isLarge,
+}: Camera): () => Frame | null {
   const fitted = useRef<{ key: string; size: string } | null>(null);
   /** The key for which the camera stands right already, because the frame was read off it. */
   const read = useRef<string | null>(null);
   const [width, height] = [size?.width ?? 0, size?.height ?? 0];
   const keyOf = useCallback(
     (each: Frame | null) =>
-      `${subject} ${width} ${height} ${each?.join(':')} ${each === null ? Object.values(picture.world).join(' ') : ''}`,
-    [subject, width, height, picture.world],
+      `${subject} ${isLarge} ${width} ${height} ${each?.join(':')} ${each === null ? Object.values(picture.world).join(' ') : ''}`,
+    [subject, width, height, picture.world, isLarge],
   );
   useEffect(() => {
     const key = keyOf(frame);
@@ -47,28 +59,29 @@ export function useCamera({ canvas, picture, size, subject, frame, selected }: C
     const isResized = fitted.current === null || fitted.current.size !== `${width} ${height}`;
     fitted.current = { key, size: `${width} ${height}` };
     read.current = null;
-    if (!isRead) canvas.show(partOf(picture, frame), fitOf(picture, frame), isResized ? 0 : moveMs());
-  }, [canvas, width, height, keyOf, frame, picture]);
+    if (!isRead)
+      canvas.show(partOf(picture, frame), fitOf(picture, frame, isLarge), isResized ? 0 : moveMs());
+  }, [canvas, width, height, keyOf, frame, picture, isLarge]);
   useEffect(() => {
     if (selected !== null) canvas?.reveal(selected, moveMs());
   }, [canvas, selected]);
   return useCallback(() => {
     if (canvas === null) return null;
-    const now = frameOf(canvas.visible(headingsOf(picture)), picture);
+    const now = frameOf(canvas.visible(headingsOf(picture, isLarge)), picture);
     read.current = keyOf(now);
     return now;
-  }, [canvas, picture, keyOf]);
+  }, [canvas, picture, keyOf, isLarge]);
 }
 
-function headingsOf({ layout }: Picture): number {
-  return layout === 'bands' ? HEADINGS : 0;
+function headingsOf({ layout }: Picture, isLarge: boolean): number {
+  return layout === 'bands' ? HEADINGS[isLarge ? 'large' : 'plain'] : 0;
 }
 
 /** A frame is shown to its edges; the whole picture with a margin, unless it was arranged for the canvas. */
-function fitOf(picture: Picture, frame: Frame | null): Fit {
-  const headings = headingsOf(picture);
+function fitOf(picture: Picture, frame: Frame | null, isLarge: boolean): Fit {
+  const headings = headingsOf(picture, isLarge);
   if (frame !== null) return { headings, margin: 0, mostZoom: MOST_ZOOM };
   return picture.layout === 'bands'
-    ? { headings, margin: MARGIN, mostZoom: WHOLE_ZOOM }
-    : { headings, margin: 0, mostZoom: 1 };
+    ? { headings, margin: MARGIN, mostZoom: isLarge ? MOST_ZOOM : WHOLE_ZOOM }
+    : { headings, margin: 0, mostZoom: isLarge ? LARGE_EGO_ZOOM : 1 };
 }

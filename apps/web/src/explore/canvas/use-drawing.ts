@@ -15,12 +15,17 @@ type Drawn = {
   hovered: string | null;
   focused: string | null;
   attention: StillAttention;
+  /** For a projector. */
+  isLarge: boolean;
 };
+
+/** Size of names on screen, in px. */
+const NAME_PX = { bands: 12, ego: 13, large: 30 };
 
 /** Last step of the pipeline: sends picture, states and styles to Cytoscape. Nothing is read back. */
 export function useDrawing(canvas: MountedCanvas | null, drawn: Drawn): void {
-  const { picture, zoom, theme, hovered, focused, attention } = drawn;
-  const labelPx = (picture.layout === 'ego' ? 13 : 12) / zoom;
+  const { picture, zoom, theme, hovered, focused, attention, isLarge } = drawn;
+  const labelPx = NAME_PX[isLarge ? 'large' : picture.layout] / zoom;
   const isNear = zoom >= NEAR_ZOOM;
   const names = useMemo(() => placeNames(picture, labelPx), [picture, labelPx]);
   const states = useMemo(

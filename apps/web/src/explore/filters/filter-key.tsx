@@ -1,5 +1,6 @@
 'use client';
 import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { exploreAddress } from '../../address/explore.ts';
 import { COERCED_ROWS, KIND_ROWS, STANDING_ROWS, TRUTH_ROWS } from '../../marks/filter-rows.ts';
 import { SearchBox } from '../../record/search/search-box.tsx';
@@ -11,8 +12,10 @@ import { FilterGroup } from './filter-group.tsx';
 import styles from './filter-key.module.css';
 import { PeopleKey } from './people-key.tsx';
 
+type Props = { onClose: () => void; hint: ReactNode };
+
 /** The left column: search, and the key of the network, whose rows are the filters. */
-export function FilterKey({ onClose }: { onClose: () => void }) {
+export function FilterKey({ onClose, hint }: Props) {
   const { view, scene, record } = useExplorer();
   const change = useChange();
   const { filter } = view;
@@ -35,6 +38,7 @@ export function FilterKey({ onClose }: { onClose: () => void }) {
       <div className={styles.search}>
         <SearchBox isMain onChoose={(hit) => choose(hit.entity.id)} />
       </div>
+      {hint}
       <FilterGroup
         question="Ties"
         rows={KIND_ROWS}

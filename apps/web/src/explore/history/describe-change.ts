@@ -35,6 +35,7 @@ export function describeChange(before: View, after: View, record: Network): stri
     ...isolationWords(before.isolated, after.isolated),
     ...pinWords(before.pinned, after.pinned, nameOf),
     ...(after.away === before.away ? [] : [`Filtered away: ${after.away}`]),
+    ...(after.size === before.size ? [] : [after.size === 'large' ? 'Shown large' : 'No longer large']),
     ...(after.sort === before.sort || isEqual(after.sort, before.sort) ? [] : ['Sorted the table']),
   ];
   // What is opened by another change, such as the dossier of a centre, is not told beside it.

@@ -1,6 +1,6 @@
 'use client';
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import { PageLink } from '../../../ui/page-link.tsx';
 import { isInSection, NAV_GROUPS } from './nav-links.ts';
 import styles from './nav-list.module.css';
 
@@ -13,15 +13,14 @@ export function NavList({ onLeave }: { onLeave?: () => void }) {
           <ul className={styles.links}>
             {group.map(({ href, label }) => (
               <li key={href}>
-                <Link
+                <PageLink
                   href={href}
-                  prefetch={false}
                   className={styles.link}
                   aria-current={isInSection(pathname, href) ? (pathname === href ? 'page' : true) : undefined}
                   onClick={() => onLeave?.()}
                 >
                   {label}
-                </Link>
+                </PageLink>
               </li>
             ))}
           </ul>

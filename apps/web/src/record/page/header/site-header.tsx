@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import Link from 'next/link';
+import { PageLink } from '../../../ui/page-link.tsx';
 import { ThemeToggle } from '../../../ui/theme/theme-toggle.tsx';
 import { HeaderSearch } from './header-search.tsx';
 import { KeyboardHelp } from './keyboard-help.tsx';
@@ -13,17 +13,17 @@ export function SiteHeader() {
       <a href="#main" className={styles.skip}>
         Skip to the content
       </a>
-      <Link href="/" prefetch={false} className={styles.brand}>
+      <PageLink href="/" className={styles.brand}>
         Kto-Kogo <span className={styles.motto}>who, whom</span>
-      </Link>
+      </PageLink>
       <nav aria-label="Main" className={styles.nav}>
         <NavList />
       </nav>
       <div className={styles.tools}>
         <HeaderSearch />
-        <Link href="/search" prefetch={false} className={styles.searchLink} aria-label="Search">
+        <PageLink href="/search" className={styles.searchLink} aria-label="Search">
           <Search size={20} strokeWidth={1.75} aria-hidden />
-        </Link>
+        </PageLink>
         <ThemeToggle />
         <KeyboardHelp />
         <nav aria-label="Main" className={styles.menu}>

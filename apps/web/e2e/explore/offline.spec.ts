@@ -1,0 +1,49 @@
+import { expect, test } from '../fixtures.ts';
+import { openNetwork } from './open-explore.ts';
+
+test('offline, what is loaded goes on working, and a link to a page waits and says so', async ({
+  page,
+  context,
+}) => {
+  const network = await openNetwork(page, '?select=yagoda');
+  const dossier = page.getByRole('complementary', { name: 'Genrikh Yagoda' });
+  await expect(dossier.getByText('Генрих Григорьевич Ягода')).toBeVisible();
+  await context.setOffline(true);
+  await expect(page.getByText(/^You are offline\. What is loaded/)).toBeVisible();
+  const address = page.url();
+  await dossier.getByRole('link', { name: /^The page of/ }).click();
+  await expect(page.getByText(/^You are offline\. That page must wait/)).toBeVisible();
+  expect(page.url()).toBe(address);
+  await page.getByRole('banner').getByRole('link', { name: 'Sources' }).first().click();
+  expect(page.url()).toBe(address);
+  await page.getByRole('button', { name: 'Focus' }).click();
+  await expect(page).toHaveURL(/focus=yagoda/);
+  await expect(network).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.getByText(/^You are offline/)).toHaveCount(0);
+});
+
+test('while a dossier is fetched it is said, and the choice made meanwhile holds', async ({ page }) => {
+  await openNetwork(page);
+  const held: (() => void)[] = [];
+  await page.route('**/graphql', async (route) => {
+    await new Promise<void>((resolve) => held.push(resolve));
+    await route.continue();
+  });
+  const search = page.getByRole('complementary', { name: 'Search and filters' });
+  await search.getByRole('checkbox', { name: /^Replaced/ }).uncheck();
+  await page.evaluate(() => document.querySelector<HTMLElement>('[role="application"]')?.focus());
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/select=/);
+  const first = page.url();
+  await expect(page.getByText(/^Fetching the dossier of/)).toBeAttached();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page).not.toHaveURL(first);
+  const second = page.url();
+  for (const go of held) go();
+  await page.unroute('**/graphql');
+  await expect(page.getByRole('link', { name: /^The page of/ })).toBeVisible();
+  expect(page.url()).toBe(second);
+});

@@ -1,0 +1,28 @@
+'use client';
+import { useEffect, useState } from 'react';
+import { OPENING_VIEW } from '../../address/explore-view.ts';
+import { useExplorer } from '../context/explorer-context.tsx';
+import { dismissHint, type HintName, useDismissedHints } from './dismissed-hints.ts';
+
+/**
+ * Which hints a first visit is given. Doing what one of them says dismisses it; whoever came by a link to a selection is given none.
+ *
+ * @returns whether a hint is shown
+ */
+export function useHints(): (name: HintName) => boolean {
+  const { view } = useExplorer();
+  const { selection, filter, shape, size } = view;
+  const [isGuided] = useState(selection === null && view.focus === null);
+  const dismissed = useDismissedHints();
+  useEffect(() => {
+    if (!isGuided) return;
+    if (selection?.of === 'entity') dismissHint('person');
+    if (selection?.of === 'tie') dismissHint('line');
+  }, [isGuided, selection]);
+  const [first] = useState(filter);
+  useEffect(() => {
+    if (filter !== first && filter !== OPENING_VIEW.filter) dismissHint('key');
+  }, [filter, first]);
+  return (name) =>
+    isGuided && size === 'plain' && !dismissed.includes(name) && (name === 'key' || shape === 'network');
+}
