@@ -6,7 +6,7 @@ import type { Term } from '../record/terms/term.ts';
 import { useKeyGroup } from '../ui/keyboard/key-groups.ts';
 import { ACTION_KEYS } from './actions/action-key-group.ts';
 import { useShortcuts } from './actions/use-shortcuts.ts';
-import { escape } from './actions/view-changes.ts';
+import { leaveOrStepBack } from './actions/view-changes.ts';
 import { CANVAS_KEYS } from './canvas/canvas-key-group.ts';
 import { ExplorerContext } from './context/explorer-context.tsx';
 import { ExplorerLayout } from './explorer-layout.tsx';
@@ -47,7 +47,7 @@ export function Explorer({ record: compact, terms, query }: Props) {
   }, [said]);
   const actions = useMemo(() => ({ store, scene, say }), [store, scene]);
   useShortcuts(actions);
-  useRegionKeys(useCallback(() => changeView(store, escape), [store]));
+  useRegionKeys(useCallback(() => changeView(store, leaveOrStepBack), [store]));
   useKeyGroup(REGION_KEYS);
   useKeyGroup(ACTION_KEYS);
   useKeyGroup(CANVAS_KEYS);

@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest';
 import { OPENING_VIEW } from '../../address/explore-view.ts';
-import { escape, expand, focusOn, hide, pin, selectTie, setSize, sortBy, stepBack } from './view-changes.ts';
+import {
+  expand,
+  focusOn,
+  hide,
+  leaveOrStepBack,
+  pin,
+  selectTie,
+  setSize,
+  sortBy,
+  stepBack,
+} from './view-changes.ts';
 
 test('Escape leaves one thing at a time', () => {
   const card = selectTie('a-b')(focusOn('yezhov')(OPENING_VIEW));
@@ -12,7 +22,7 @@ test('Escape leaves one thing at a time', () => {
 
 test('Escape leaves the large view first, and Close does not', () => {
   const card = setSize('large')(selectTie('a-b')(OPENING_VIEW));
-  expect(escape(card)).toEqual({ ...card, size: 'plain' });
+  expect(leaveOrStepBack(card)).toEqual({ ...card, size: 'plain' });
   expect(stepBack(card)).toEqual({ ...card, selection: null });
 });
 

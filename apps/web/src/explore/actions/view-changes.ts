@@ -158,4 +158,5 @@ export const stepBack: Change = (view) => {
 };
 
 /** What Escape does: leaves the large view, or goes back one level. */
-export const escape: Change = (view) => (view.size === 'large' ? setSize('plain')(view) : stepBack(view));
+export const leaveOrStepBack: Change = (view) =>
+  view.size === 'large' ? setSize('plain')(view) : stepBack(view);

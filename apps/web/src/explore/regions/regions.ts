@@ -9,8 +9,8 @@ export function region(name: Region): { 'data-region': Region; tabIndex: -1 } {
 
 /** The regions that are on screen, in order. */
 function shownRegions(): HTMLElement[] {
-  return REGIONS.flatMap((name) => elementOf(name) ?? []).filter(
-    (element) => element.getClientRects().length > 0,
+  return REGIONS.flatMap((name) => elementOf(name) ?? []).filter((element) =>
+    element.checkVisibility({ visibilityProperty: true }),
   );
 }
 

@@ -23,30 +23,30 @@ export function MoreMenu() {
   const [isSavedOpen, setSavedOpen] = useState(false);
   return (
     <>
-    <Menu.Root>
-      <Menu.Trigger
-        render={
-          <Button className={toolbar.more} aria-label="More">
-            <Ellipsis {...ICON} />
-            <span className={toolbar.moreWord}>More</span>
-          </Button>
-        }
-      />
-      <Menu.Portal>
-        <Menu.Positioner sideOffset={4} align="end">
-          <Menu.Popup className={styles.popup}>
-            <ToolRows />
-            <HistorySubmenu />
-            <Menu.Item className={styles.item} onClick={() => setSavedOpen(true)}>
-              <Bookmark {...ICON} />
-              Saved views
-            </Menu.Item>
-            <Menu.Separator className={styles.separator} />
-            <LevelRows />
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+      <Menu.Root>
+        <Menu.Trigger
+          render={
+            <Button className={toolbar.more} aria-label="More">
+              <Ellipsis {...ICON} />
+              <span>More</span>
+            </Button>
+          }
+        />
+        <Menu.Portal>
+          <Menu.Positioner sideOffset={4} align="end">
+            <Menu.Popup className={styles.popup}>
+              <ToolRows />
+              <HistorySubmenu />
+              <Menu.Item className={styles.item} onClick={() => setSavedOpen(true)}>
+                <Bookmark {...ICON} />
+                Saved views
+              </Menu.Item>
+              <Menu.Separator className={styles.separator} />
+              <LevelRows />
+            </Menu.Popup>
+          </Menu.Positioner>
+        </Menu.Portal>
+      </Menu.Root>
       {isSavedOpen && <SavedViewsDialog isOpen onOpenChange={setSavedOpen} />}
     </>
   );
