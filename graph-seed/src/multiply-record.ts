@@ -33,7 +33,7 @@ export function multiplyRecord(record: PurgeRecord, times: number): PurgeRecord 
       works: own.works.map(copy),
       citations: own.citations.map(copy),
       terms: own.terms.map(copy),
-      spellings: own.entities.map(
+      spellings: [...own.entities, ...own.terms].map(
         ({ id }) =>
           [`${id}-x${number}`, (record.spellings[id] ?? []).map((name) => `${name} ${number}`)] as const,
       ),

@@ -7,6 +7,7 @@ import { checkCitations } from './check-citations.ts';
 import { checkDuplicates } from './check-duplicates.ts';
 import { checkFates } from './check-fates.ts';
 import { checkForms } from './check-forms.ts';
+import { checkFoundBy } from './check-found-by.ts';
 import { checkGlossary } from './check-glossary.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLadders } from './check-ladders.ts';
@@ -28,6 +29,7 @@ const CHECKS = [
   checkDuplicates,
   checkForms,
   checkRoles,
+  checkFoundBy,
   checkGlossary,
   checkOrder,
   checkCalendar,

@@ -1,4 +1,11 @@
-import { compareText, type Entity, type PurgeRecord, type Tie, type TieKind } from '@kto-kogo/domain';
+import {
+  compareText,
+  type Entity,
+  type Id,
+  type PurgeRecord,
+  type Tie,
+  type TieKind,
+} from '@kto-kogo/domain';
 import type { RecordFiles } from '../files/parse-files.ts';
 import type { Placed } from '../files/place.ts';
 import { deriveSpellings } from '../spellings/spellings-of.ts';
@@ -42,6 +49,7 @@ export function deriveRecord(files: RecordFiles): PurgeRecord {
     ...deriveTrials(trials),
     ...deriveOffices(offices),
   ];
+  const terms = deriveTerms(values(files.glossary));
   const works = values(files.works);
   const content = {
     entities: byId(entities),
@@ -50,10 +58,17 @@ export function deriveRecord(files: RecordFiles): PurgeRecord {
     works: byId(deriveWorks(works)),
     citations: byId(deriveCitations(works)),
     aliases: byId(deriveAliases(values(files.aliases))),
-    terms: byId(deriveTerms(values(files.glossary))),
-    spellings: deriveSpellings(entities, unromanised),
+    terms: byId(terms),
+    spellings: deriveSpellings(entities, terms, { unromanised, foundBy: foundByOf(files) }),
   };
   return { version: versionOf(content), ...content };
+}
+
+function foundByOf({ figures, events, trials, offices, glossary }: RecordFiles): Map<Id, string[]> {
+  const all = [figures, events, trials, offices, glossary].flatMap((files) =>
+    files.map(({ value }) => value),
+  );
+  return new Map(all.map(({ id, foundBy }) => [id, foundBy]));
 }
 
 function values<T>(placed: Placed<T>[]): T[] {

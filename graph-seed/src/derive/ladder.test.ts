@@ -11,6 +11,7 @@ function replacementsOf(...terms: Term[]) {
     inSentence: 'minister',
     shortName: null,
     aliases: [],
+    foundBy: [],
     summary: null,
     note: null,
     sphere: 'GOVERNMENT',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   citations,
+  foundBy,
   id,
   name,
   optionalDate,
@@ -27,6 +28,7 @@ export const occurrenceFields = {
   inSentence: text,
   shortName: optionalName,
   aliases: texts,
+  foundBy,
   date: optionalDate,
   place: optionalText,
   summary: optionalText,

@@ -44,6 +44,10 @@ export const nativeWords = text
   .nullable()
   .default(null);
 export const texts = z.array(text).default([]);
+/**
+ * By what else somebody may look for it: words that are no name of it, and that no page shows. Of any script, as they are typed.
+ */
+export const foundBy = texts;
 export const id = idSchema;
 export const optionalId = idSchema.nullable().default(null);
 export const citations = z

@@ -2,6 +2,7 @@ import { FATES, oldStyleSchema } from '@kto-kogo/domain';
 import { z } from 'zod';
 import {
   citations,
+  foundBy,
   id,
   name,
   nativeName,
@@ -23,6 +24,7 @@ export const figureFile = z.strictObject({
   shortName: optionalName,
   nativeName,
   aliases: texts,
+  foundBy,
   /** False where the name is not of Russian origin, so that nobody uses its romanisations. */
   romanised: z.boolean().default(true),
   /** Gregorian, as all days of the record. */

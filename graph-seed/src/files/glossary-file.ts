@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { citations, id, name, nativeWords, text, texts } from './fields.ts';
+import { citations, foundBy, id, name, nativeWords, text, texts } from './fields.ts';
 
 export const glossaryFile = z.strictObject({
   id,
@@ -9,6 +9,7 @@ export const glossaryFile = z.strictObject({
   aliases: texts,
   /** Those of them that are ordinary words too, so that texts do not lead from them to the glossary. */
   unlinked: texts,
+  foundBy,
   meaning: text,
   /** Ids of other terms. */
   seeAlso: z.array(id).default([]),

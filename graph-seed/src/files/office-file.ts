@@ -3,6 +3,7 @@ import { z } from 'zod';
 import {
   citations,
   date,
+  foundBy,
   id,
   name,
   optionalDate,
@@ -33,6 +34,7 @@ export const officeFile = z.strictObject({
   inSentence: text,
   shortName: optionalName,
   aliases: texts,
+  foundBy,
   /** Derived from the sphere and terms where missing. */
   summary: optionalText,
   note: optionalText,

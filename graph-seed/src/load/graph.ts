@@ -56,7 +56,7 @@ export function graphOf(record: PurgeRecord): Graph {
       ...works.map((each) => node('Work', each)),
       ...citations.map((each) => node('Citation', each)),
       ...aliases.map((each) => node('Alias', each)),
-      ...terms.map((each) => node('Term', each)),
+      ...terms.map((each) => node('Term', { ...each, spellings: spellings[each.id] ?? [] })),
     ],
     relationships: [
       ...ties.map((tie) => tieRelationship(tie, strengthOf(tie, wasRead))),

@@ -6,7 +6,7 @@ export type Index = {
   type: 'RANGE' | 'FULLTEXT';
   on: string;
   properties: readonly string[];
-  /** Whether the API refers to it by name. */
+  /** Whether it is called by its name, in queries. */
   isNamed: boolean;
   create: string;
 };

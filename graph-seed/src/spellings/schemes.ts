@@ -37,6 +37,10 @@ const GERMAN: Letters = {
 const FRENCH: Letters = {
   ...ENGLISH, ж: 'j', ё: 'io', й: 'i', у: 'ou', ц: 'ts', ч: 'tch', ш: 'ch', щ: 'chtch', ю: 'iou', я: 'ia',
 };
+// biome-ignore format: an alphabet is read in rows
+const POLISH: Letters = {
+  ...ENGLISH, в: 'w', ж: 'ż', ё: 'jo', й: 'j', л: 'ł', х: 'ch', ц: 'c', ч: 'cz', ш: 'sz', щ: 'szcz', ю: 'ju', я: 'ja',
+};
 const FRENCH_RULES: Scheme['rules'] = [
   [/ин$/, 'ine'],
   [ADJECTIVE, 'i'],
@@ -88,6 +92,31 @@ export const SCHEMES: Readonly<Record<string, Scheme>> = {
       [/кс/g, 'x'],
     ],
     letters: GERMAN,
+  },
+  /** Jeżow, Wyszynski, Trocki, Bucharin. */
+  polish: {
+    rules: [
+      [/цкий$/, 'cki'],
+      [ADJECTIVE, 'i'],
+      [OPEN_E, 'je'],
+      [/ия$/, 'ia'],
+      [/л(?=[еёиьюя])/g, 'l'],
+      [/ья/g, 'ja'],
+    ],
+    letters: POLISH,
+  },
+  /** Ježov, Vyšinskij: as Slavists write, with the е that is heard. */
+  czech: { rules: [[OPEN_E, 'je']], letters: SLAVIST },
+  /** Yezhov, Bujarin, Trotski, Jrushchov. */
+  spanish: {
+    rules: [
+      [ADJECTIVE, 'i'],
+      [/ия$/, 'ia'],
+      [OPEN_E, 'ye'],
+      [/ье/g, 'ie'],
+      [/й/g, 'i'],
+    ],
+    letters: { ...ENGLISH, х: 'j', ё: 'o' },
   },
   /** Iejov, Boukharine, Toukhatchevski. */
   french: { rules: [[OPEN_E, 'ie'], ...FRENCH_RULES], letters: FRENCH },

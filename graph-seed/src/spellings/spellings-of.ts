@@ -1,21 +1,37 @@
-import type { Entity, Id } from '@kto-kogo/domain';
+import type { Entity, Id, Term } from '@kto-kogo/domain';
 import { romanisations } from './romanise.ts';
 
+/** What the files say of how things are found, beside their names. */
+export type FoundBy = {
+  /** Figures whose Cyrillic name is itself a transcription, so that nobody uses its romanisations. */
+  unromanised: ReadonlySet<Id>;
+  /** By what else each is found. */
+  foundBy: ReadonlyMap<Id, readonly string[]>;
+};
+
 /**
- * For each entity the names by which search finds it, the displayed name first. Without misspellings: fuzzy search covers
- * those.
- * @param unromanised figures whose Cyrillic name is itself a transcription, so that nobody uses its romanisations
+ * For each entity and each term of the glossary all by which search finds it, the displayed name first. Without misspellings and
+ * without oblique cases: the search itself knows these.
  */
-export function deriveSpellings(entities: Entity[], unromanised: ReadonlySet<Id>): Record<Id, string[]> {
-  return Object.fromEntries(
-    entities.map((entity) => [entity.id, spellingsOf(entity, !unromanised.has(entity.id))]),
-  );
+export function deriveSpellings(
+  entities: readonly Entity[],
+  terms: readonly Term[],
+  { unromanised, foundBy }: FoundBy,
+): Record<Id, string[]> {
+  return Object.fromEntries([
+    ...entities.map((each) => [each.id, spellingsOf(each, !unromanised.has(each.id), foundBy.get(each.id))]),
+    ...terms.map((each) => [each.id, spellingsOfTerm(each, foundBy.get(each.id))]),
+  ]);
 }
 
-function spellingsOf(entity: Entity, isRomanised: boolean): string[] {
+function spellingsOf(entity: Entity, isRomanised: boolean, foundBy: readonly string[] = []): string[] {
   const native = entity.kind === 'FIGURE' ? entity.nativeName : null;
   const given = [entity.name, entity.shortName, ...(native === null ? [] : [native]), ...entity.aliases];
   const withoutYo = given.map((name) => name.replaceAll('ё', 'е').replaceAll('Ё', 'Е'));
   const romanised = native === null || !isRomanised ? [] : romanisations(native);
-  return [...new Set([...given, ...withoutYo, ...romanised])];
+  return [...new Set([...given, ...withoutYo, ...romanised, ...foundBy])];
+}
+
+function spellingsOfTerm({ name, nativeName, aliases }: Term, foundBy: readonly string[] = []): string[] {
+  return [...new Set([name, ...(nativeName === null ? [] : [nativeName]), ...aliases, ...foundBy])];
 }

@@ -17,6 +17,6 @@ export type PurgeRecord = {
   aliases: { id: Id; of: Id }[];
   /** The glossary. */
   terms: Term[];
-  /** For each entity the names by which search finds it, the displayed name first. */
+  /** For each entity and each term all by which search finds it, the displayed name first. */
   spellings: Record<Id, string[]>;
 };
