@@ -37,6 +37,7 @@ const config: CodegenConfig = {
           Citation: `${entity}Citation`,
           Work: `${entity}Work`,
           Term: `${entity}Term`,
+          Findable: '../search/search.repository.ts#Findable',
           CascadeArrival: '@kto-kogo/network#Arrival',
           Trace: '@kto-kogo/network#FoundTrace',
           TraceStep: '../trace/trace.resolvers.ts#TraceStep',

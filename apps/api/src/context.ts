@@ -15,6 +15,7 @@ import { networkRepository } from './network/network.repository.ts';
 import { inSlices } from './paths/in-slices.ts';
 import type { Paths } from './paths/paths.repository.ts';
 import { type RecordRepository, recordRepository } from './record/record.repository.ts';
+import type { SearchIndex } from './search/index/build-index.ts';
 import { type SearchRepository, searchRepository } from './search/search.repository.ts';
 import { type SourceLoaders, sourceLoaders } from './source/source.loaders.ts';
 import { type SourceRepository, sourceRepository } from './source/source.repository.ts';
@@ -39,9 +40,15 @@ export type Context = {
   timelines: TimelineRepository;
   works: SourceRepository;
   /** The ties to search for walks, in the current version of the record. */
-  paths: () => Promise<Paths>;
+  paths: CachedRecord['paths'];
   /** Runs a long computation in slices, so that other requests are served meanwhile, until the request's deadline. */
   inSlices: <Result>(computation: Generator<void, Result>) => Promise<Result>;
+};
+
+/** What is made of the whole record, once for each of its versions and for all requests. */
+export type CachedRecord = {
+  paths: () => Promise<Paths>;
+  searchIndex: () => Promise<SearchIndex>;
 };
 
 /** The stores for one request, with the rounds in which its loaders read. */
@@ -69,7 +76,7 @@ export type RequestFacts = {
 export function createContext(
   { stores, rounds, deadline }: OpenStores,
   facts: Omit<RequestFacts, 'deadline'>,
-  paths: () => Promise<Paths>,
+  { paths, searchIndex }: CachedRecord,
 ): Context {
   const { read } = stores.record;
   const options: LoaderOptions = { batchScheduleFn: rounds.schedule };
@@ -87,7 +94,7 @@ export function createContext(
     figures: figureRepository(read),
     networks: networkLoader(networkRepository(read), options),
     records: recordRepository(read),
-    searches: searchRepository(read),
+    searches: searchRepository(searchIndex),
     timelines: timelineRepository(read),
     works,
     paths,

@@ -18,7 +18,6 @@ test.each([
   ['an id of a tie', 'query ($mark: ID!) { tie(id: $mark) { id } }', MARK],
   ['an id of a work', 'query ($mark: ID!) { work(id: $mark) { id } }', MARK],
   ['the centre of a network', 'query ($mark: ID!) { network(around: [$mark]) { omitted } }', MARK],
-  ['a text to search', 'query ($mark: String!) { search(text: $mark) { entity { id } } }', MARK],
   [
     'a cursor',
     'query ($mark: String!) { ties(after: $mark) { totalCount } }',

@@ -4,7 +4,7 @@ import express, { type RequestHandler } from 'express';
 import helmet from 'helmet';
 import type { Driver } from 'neo4j-driver';
 import type { Logger } from 'pino';
-import type { Context, OpenStores } from './context.ts';
+import type { CachedRecord, Context, OpenStores } from './context.ts';
 import { createApollo } from './create-apollo.ts';
 import { clientOf, type Identify } from './http/client-of.ts';
 import { crossOrigin } from './http/cross-origin.ts';
@@ -25,9 +25,11 @@ import { createRateLimit } from './limits/rate-limit.ts';
 import { Rounds } from './neo4j/rounds.ts';
 import type { SendRowsOptions } from './neo4j/send-rows.ts';
 import { createStores } from './neo4j/stores.ts';
-import { cachedPaths } from './paths/cached-paths.ts';
+import { readPaths } from './paths/paths.repository.ts';
+import { cachedByVersion } from './record/cached-by-version.ts';
 import { recordVersion } from './record/record-version.ts';
 import { resolvers } from './resolvers.ts';
+import { readIndex } from './search/read-index.ts';
 
 export { hardenSockets } from './http/harden-sockets.ts';
 export { refuseSocket } from './http/refuse-socket.ts';
@@ -86,14 +88,18 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
   const openRecord = (limits: typeof LIMITS_MS) => () => openStores(limits).stores.record.read;
   const rateLimit = createRateLimit(pointsPerMinute);
   const version = recordVersion(openRecord(limitsMs), logger);
-  const paths = cachedPaths(openRecord(OWN_LIMITS_MS), version);
+  const openWhole = openRecord(OWN_LIMITS_MS);
+  const cached: CachedRecord = {
+    paths: cachedByVersion(() => readPaths(openWhole()), version),
+    searchIndex: cachedByVersion(() => readIndex(openWhole()), version),
+  };
   const schema = makeExecutableSchema<Context>({ typeDefs: readSdl(), resolvers });
   const apollo = createApollo({ schema, rateLimit, logger });
   await apollo.start();
   const execute = executeWithApollo({
     apollo,
     openStores: (client) => openStores(client === null ? OWN_LIMITS_MS : limitsMs),
-    paths,
+    cached,
     rateLimit,
   });
 

@@ -1,7 +1,7 @@
 import { termSchema } from '@kto-kogo/domain';
 import { columnsOf } from '../neo4j/columns.ts';
 
-const TERM_COLUMNS = columnsOf('t', [termSchema]);
+export const TERM_COLUMNS = columnsOf('t', [termSchema]);
 
 export const byIds = `
 UNWIND $ids AS key

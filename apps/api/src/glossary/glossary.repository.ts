@@ -4,7 +4,7 @@ import { keyed, oneByKey } from '../neo4j/keyed-rows.ts';
 import type { ReadRows } from '../neo4j/read-rows.ts';
 import * as cypher from './glossary.cypher.ts';
 
-const termRow = rowOf(termSchema);
+export const termRow = rowOf(termSchema);
 
 export type GlossaryRepository = ReturnType<typeof glossaryRepository>;
 

@@ -1,8 +1,7 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { Request } from 'express';
-import { type Context, createContext, type OpenStores } from '../context.ts';
+import { type CachedRecord, type Context, createContext, type OpenStores } from '../context.ts';
 import { EXECUTION_POINTS, type RateLimit } from '../limits/rate-limit.ts';
-import type { Paths } from '../paths/paths.repository.ts';
 import type { MediaType } from './media-type.ts';
 import { type Execute, searchOf } from './operation.ts';
 
@@ -10,18 +9,18 @@ export type ExecuteOptions = {
   apollo: Pick<ApolloServer<Context>, 'executeHTTPGraphQLRequest'>;
   /** Opens the stores with the deadline of one request. @param client null for our own pages */
   openStores: (client: string | null) => OpenStores;
-  paths: () => Promise<Paths>;
+  cached: CachedRecord;
   rateLimit: RateLimit;
 };
 
 /** Counts an operation against its client's rate and has Apollo execute it. */
-export function executeWithApollo({ apollo, openStores, paths, rateLimit }: ExecuteOptions): Execute {
+export function executeWithApollo({ apollo, openStores, cached, rateLimit }: ExecuteOptions): Execute {
   return async ({ http, client, type }) => {
     await rateLimit.spend(client, EXECUTION_POINTS);
     const context = createContext(
       openStores(client),
       { id: String(http.id), client, type, hasErrors: false },
-      paths,
+      cached,
     );
     const response = await apollo
       .executeHTTPGraphQLRequest({

@@ -52,7 +52,10 @@ async function openHandler({
         deadline: new Deadline(Number.POSITIVE_INFINITY),
       };
     },
-    paths: () => Promise.reject(new Error('no paths here')),
+    cached: {
+      paths: () => Promise.reject(new Error('no paths here')),
+      searchIndex: () => Promise.reject(new Error('no index here')),
+    },
     rateLimit,
   });
   const recordVersion = async () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { foldWords } from './fold.ts';
 
@@ -6,10 +7,44 @@ test.each([
   ['Артём', ['артем']],
   ['Jeschow, N.', ['jeschow', 'n']],
   ['Tukhačevskij', ['tukhacevskij']],
-  ['Gor’ky', ['gorky']],
-  ['Сергей', ['сергей']],
+  ['Wyszyński, Łódź', ['wyszynski', 'lodz']],
+  ['Сергей Їжак', ['сергей', 'їжак']],
+  ['Сергей'.normalize('NFD'), ['сергей']],
+  ['Тухаче́вский', ['тухачевский']],
   ['+ - && || ! ( ) { } [ ] ^ " ~ * ? : \\ /', []],
   ['a AND b', ['a', 'and', 'b']],
 ])('%j is compared as %j', (text, words) => {
   expect(foldWords(text)).toEqual(words);
+});
+
+test.each([
+  '\u00ad',
+  '\u200b',
+  '\u200e',
+  '\u2060',
+  '\ufeff',
+  '′',
+  '‘',
+  '´',
+  'ʼ',
+  "'",
+  '’',
+  'ʹ',
+  '`',
+  'ʺ',
+  '″',
+  '"',
+])('%j within a word is nothing', (sign) => {
+  expect(foldWords(`Zinov${sign}ev`)).toEqual(['zinovev']);
+  expect(foldWords(`Тухачев${sign}ский`)).toEqual(['тухачевский']);
+});
+
+test('folding twice changes nothing, and leaves letters and digits only', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+      const words = foldWords(text);
+      expect(foldWords(words.join(' '))).toEqual(words);
+      for (const word of words) expect(word).toMatch(/^[\p{L}\p{N}]+$/u);
+    }),
+  );
 });

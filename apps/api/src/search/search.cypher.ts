@@ -1,12 +1,25 @@
 import { ENTITY_COLUMNS } from '../entity/entity.cypher.ts';
+import { TERM_COLUMNS } from '../glossary/glossary.cypher.ts';
+import { TIE_TYPES } from '../tie/tie.cypher.ts';
 
-/**
- * Far more than are wanted: Lucene's score favours rare words and long lists of spellings, so `rank-hits.ts` ranks these again
- * as a user would.
- */
-const CANDIDATES = 200;
+/** All entities with all by which they are found, and how many ties each has. */
+export const entities = `
+MATCH (e:Entity) WHERE e:KtoKogo
+RETURN e.spellings AS spellings, COUNT { (e)-[:${TIE_TYPES}]-(:Entity) } AS ties, ${ENTITY_COLUMNS}`;
 
-export const candidates = `
-CALL db.index.fulltext.queryNodes('ktoKogoSpellings', $query, {limit: ${CANDIDATES}}) YIELD node AS e
-WHERE $kinds IS NULL OR e.kind IN $kinds
-RETURN e.spellings AS spellings, ${ENTITY_COLUMNS}`;
+export const terms = `
+MATCH (t:Term) WHERE t:KtoKogo
+RETURN t.spellings AS spellings, ${TERM_COLUMNS}`;
+
+/** The ties that tell of somebody by another, or by an office. */
+export const tellingTies = `
+MATCH (e:Entity)-[t:REPLACEMENT|TENURE|TRIAL_ROLE]->() WHERE e:KtoKogo
+RETURN t.kind AS kind, t.fromId AS from, t.toId AS to, t.part AS part`;
+
+/** The months in which anything is recorded. */
+export const months = `
+MATCH (e:Entity)-[t:${TIE_TYPES}]->() WHERE e:KtoKogo AND t.earliest IS NOT NULL
+RETURN left(t.earliest, 7) AS month
+UNION
+MATCH (a:Arrest) WHERE a:KtoKogo AND a.earliest IS NOT NULL
+RETURN left(a.earliest, 7) AS month`;

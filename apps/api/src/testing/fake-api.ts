@@ -45,7 +45,10 @@ export function fakeApi(answers: Answers, { pointsPerMinute }: { pointsPerMinute
     const contextValue = createContext(
       { stores: fakeStores(read), rounds, deadline: new Deadline(Number.POSITIVE_INFINITY) },
       { id: 'the-request', client: 'somebody', type: 'application/graphql-response+json', hasErrors: false },
-      () => Promise.reject(new Error('no paths here')),
+      {
+        paths: () => Promise.reject(new Error('no paths here')),
+        searchIndex: () => Promise.reject(new Error('no index here')),
+      },
     );
     const { body, http } = await apollo
       .executeOperation({ query, variables }, { contextValue })

@@ -1,7 +1,7 @@
 import type { Entity } from '@kto-kogo/domain';
 import type { Context } from '../context.ts';
-import type { SearchHit } from '../search/rank-hits.ts';
 import { readText } from '../search/read-text.ts';
+import type { SearchHit } from '../search/search.repository.ts';
 
 export type NamedEnd =
   | { __typename: 'EndFound'; text: string; entity: Entity }

@@ -1,0 +1,232 @@
+import type { Figure } from '@kto-kogo/domain';
+import { theRecord } from '@kto-kogo/graph-seed/testing';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { indexOfRecord } from '../testing/index-of-record.ts';
+import { foldWords } from './fold.ts';
+import { findDocuments } from './rank/find-documents.ts';
+import { isStopWord } from './words/stop-words.ts';
+
+const index = indexOfRecord(theRecord);
+const figures = theRecord.entities.filter((entity): entity is Figure => entity.kind === 'FIGURE');
+const first = (text: string) => findDocuments(text, index)[0]?.document.id;
+
+/** Without what stands in brackets. */
+const plain = (name: string) => name.replace(/\s*\(.*?\)/g, '').trim();
+const surnameOf = (name: string) => plain(name).split(' ').at(-1) ?? '';
+const givenOf = (name: string) => plain(name).split(' ').slice(0, -1);
+/** Those whose names begin with the same letters, of whom the initials cannot tell one. */
+const initialsOf = (name: string) => givenOf(name).map((word) => word.charAt(0));
+
+/** The texts of all figures that find somebody else, with what they found. */
+function strays(
+  textsOf: (figure: Figure) => readonly string[],
+  isRight: (found: Figure, meant: Figure) => boolean,
+) {
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  return figures.flatMap((figure) =>
+    textsOf(figure).flatMap((text) => {
+      const id = first(text);
+      const found = id === undefined ? undefined : byId.get(id);
+      return found !== undefined && (found.id === figure.id || isRight(found, figure))
+        ? []
+        : [`${text} → ${id}`];
+    }),
+  );
+}
+
+const hasSurname = (surname: string) => (found: Figure) =>
+  [found.name, found.nativeName ?? '', ...found.aliases].some((name) =>
+    foldWords(name).join(' ').includes(foldWords(surname).join(' ')),
+  );
+const areNamesakes = (found: Figure, meant: Figure) =>
+  hasSurname(surnameOf(meant.name))(found) || hasSurname(surnameOf(meant.nativeName ?? meant.name))(found);
+
+test('no name of the record is a word that never counts', () => {
+  const names = figures.flatMap(({ name, nativeName }) => [surnameOf(name), surnameOf(nativeName ?? '')]);
+  expect(names.filter((name) => foldWords(name).length > 0 && foldWords(name).every(isStopWord))).toEqual([]);
+});
+
+test('by the name shown, by the Russian one and by the surname alone: first, or a namesake', () => {
+  const isAlone = ({ nativeName }: Figure) => givenOf(nativeName ?? '').length === 0;
+  expect(
+    strays(
+      ({ name, nativeName }) => [name, ...(nativeName === null ? [] : [nativeName])],
+      // Of some no more than a surname is known, in Russian.
+      (found, meant) => isAlone(meant) && areNamesakes(found, meant),
+    ),
+  ).toEqual([]);
+  expect(
+    strays(({ name, nativeName }) => [surnameOf(name), surnameOf(nativeName ?? name)], areNamesakes),
+  ).toEqual([]);
+});
+
+test('a sign that is no letter, wherever in a name, changes nothing', () => {
+  const SIGNS = [
+    '\u00ad',
+    '\u200b',
+    '\u200e',
+    '\u202b',
+    '\u2060',
+    '\ufeff',
+    '\u0301',
+    '′',
+    '‘',
+    '´',
+    'ʼ',
+    "'",
+    '’',
+    'ʹ',
+    '`',
+    'ʺ',
+    '″',
+  ];
+  const name = fc.constantFrom(...figures.flatMap((each) => [each.name, each.nativeName ?? each.name]));
+  fc.assert(
+    fc.property(
+      name,
+      fc.constantFrom(...SIGNS),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (text, sign, share) => {
+        const at = Math.round(share * text.length);
+        expect(first(text.slice(0, at) + sign + text.slice(at))).toBe(first(text));
+      },
+    ),
+    { numRuns: 400 },
+  );
+});
+
+describe('initials', () => {
+  const sameInitials = (native: boolean) => (found: Figure, meant: Figure) => {
+    const nameOf = (figure: Figure) => (native ? (figure.nativeName ?? figure.name) : figure.name);
+    return (
+      areNamesakes(found, meant) &&
+      initialsOf(nameOf(meant)).every((letter, at) => (initialsOf(nameOf(found))[at] ?? letter) === letter)
+    );
+  };
+  const written = (name: string) => {
+    const letters = initialsOf(name).map((letter) => `${letter}.`);
+    const surname = surnameOf(name);
+    return letters.length === 0
+      ? []
+      : [
+          `${letters.join(' ')} ${surname}`,
+          `${letters.join('')}${surname}`,
+          `${surname}, ${letters.join(' ')}`,
+          `${surname} ${letters.join('')}`,
+        ];
+  };
+
+  test('before and after a Latin surname', () => {
+    expect(strays(({ name }) => written(name), sameInitials(false))).toEqual([]);
+  });
+
+  test('before and after a Russian surname', () => {
+    expect(strays(({ nativeName }) => written(nativeName ?? ''), sameInitials(true))).toEqual([]);
+  });
+
+  test('of first name and patronymic, before and after a Latin surname, with the years of a library', () => {
+    const library = ({ name, nativeName, born, died }: Figure) => {
+      const letters = initialsOf(nativeName ?? '').map((letter) => LATIN[letter.toLowerCase()] ?? letter);
+      if (letters.length === 0 || surnameOf(name) === '') return [];
+      const initials = letters.map((letter) => `${letter}.`).join(' ');
+      const years = `${born?.match(/\d{4}/)?.[0] ?? ''}-${died?.match(/\d{4}/)?.[0] ?? ''}`;
+      return [`${initials} ${surnameOf(name)}`, `${surnameOf(name)}, ${initials}, ${years}`];
+    };
+    expect(strays(library, sameInitials(true))).toEqual([]);
+  });
+});
+
+const LATIN: Readonly<Record<string, string>> = {
+  ...{
+    а: 'A',
+    б: 'B',
+    в: 'V',
+    г: 'G',
+    д: 'D',
+    е: 'Ye',
+    ё: 'Yo',
+    ж: 'Zh',
+    з: 'Z',
+    и: 'I',
+    й: 'Y',
+    к: 'K',
+    л: 'L',
+    м: 'M',
+  },
+  ...{
+    н: 'N',
+    о: 'O',
+    п: 'P',
+    р: 'R',
+    с: 'S',
+    т: 'T',
+    у: 'U',
+    ф: 'F',
+    х: 'Kh',
+    ц: 'Ts',
+    ч: 'Ch',
+    ш: 'Sh',
+    щ: 'Shch',
+  },
+  ...{ э: 'E', ю: 'Yu', я: 'Ya' },
+};
+
+describe('oblique cases', () => {
+  /** The genitive, dative and instrumental, as grammars give them, written down here apart from the rules that are tested. */
+  const CASES: readonly (readonly [ending: RegExp, cases: readonly string[]])[] = [
+    [/ский$/, ['ского', 'скому', 'ским', 'ском']],
+    [/цкий$/, ['цкого', 'цкому', 'цким', 'цком']],
+    [/ый$/, ['ого', 'ому', 'ым', 'ом']],
+    [/ов$/, ['ова', 'ову', 'овым', 'ове']],
+    [/ев$/, ['ева', 'еву', 'евым', 'еве']],
+    [/ин$/, ['ина', 'ину', 'иным', 'ине']],
+    [/([бдзклмнрстх])$/, ['$1а', '$1у', '$1ом', '$1е']],
+    [/ь$/, ['я', 'ю', 'ем', 'е']],
+    [/([дтнвр])а$/, ['$1ы', '$1е', '$1у', '$1ой']],
+    [/ия$/, ['ии', 'ию', 'ией']],
+    [/(о|е|и|у)$/, ['$1']],
+  ];
+  const isWoman = ({ nativeName }: Figure) => /(?:вна|чна)\b|вна | Полина|Мильда/.test(nativeName ?? '');
+  const formsOf = (figure: Figure) => {
+    const surname = surnameOf(figure.nativeName ?? '');
+    const [ending, cases] = CASES.find(([each]) => each.test(surname)) ?? [];
+    if (ending === undefined || cases === undefined || isWoman(figure)) return [];
+    return cases.map((each) => surname.replace(ending, each));
+  };
+
+  test('of a surname of every kind find whom it names, or a namesake', () => {
+    expect(figures.filter((figure) => formsOf(figure).length > 1).length).toBeGreaterThan(380);
+    expect(strays(formsOf, areNamesakes)).toEqual([]);
+  });
+
+  test.each([
+    ['Тухачевского', 'tukhachevsky'],
+    ['Троцкому', 'trotsky'],
+    ['о Троцком', 'trotsky'],
+    ['Ежовым', 'yezhov'],
+    ['Ягоды', 'yagoda'],
+    ['Берией', 'beria'],
+    ['Горького', 'gorky'],
+    ['Будённому', 'budyonny'],
+    ['Крупской', 'krupskaya'],
+    ['Спиридоновой', 'spiridonova'],
+    ['Льва Троцкого', 'trotsky'],
+    ['с Николаем Бухариным', 'bukharin'],
+    ['Чубаря', 'chubar'],
+    ['Дыбенко', 'dybenko'],
+  ])('%s finds %s', (text, id) => {
+    expect(first(text)).toBe(id);
+  });
+
+  test.each([
+    ['Каменева и Зиновьева', ['kamenev', 'zinoviev']],
+    ['Пятакова и Радека', ['pyatakov', 'radek']],
+    ['Bukharin and Rykov', ['bukharin', 'rykov']],
+  ])('%s finds both', (text, ids) => {
+    const found = findDocuments(text, index)
+      .slice(0, 6)
+      .map(({ document }) => document.id);
+    expect(found).toEqual(expect.arrayContaining(ids));
+  });
+});

@@ -1,0 +1,73 @@
+import type { Entity, Figure, Id } from '@kto-kogo/domain';
+import type { TellingTie } from './index-input.ts';
+import { type Phrase, WEIGHTS } from './phrase.ts';
+import type { WordReader } from './word-reader.ts';
+
+/** What is known of all entities when one of them is described. */
+export type Around = {
+  from: (id: Id) => readonly TellingTie[];
+  to: (id: Id) => readonly TellingTie[];
+  /** The surname of a figure, as it is shown. */
+  surnameOf: (id: Id) => string;
+  namesOf: (id: Id) => readonly string[];
+  read: WordReader['read'];
+};
+
+/** By what an entity is found beside its names: what it was, what it did, where, with whom. */
+export function describeEntity(entity: Entity, around: Around): Phrase[] {
+  const { read } = around;
+  const text = entity.summary === null ? [] : [phrase(read(entity.summary), WEIGHTS.text)];
+  return [...OF_KIND[entity.kind](entity, around), ...text];
+}
+
+const OF_KIND: Readonly<Record<Entity['kind'], (entity: Entity, around: Around) => Phrase[]>> = {
+  FIGURE: (entity, around) => (entity.kind === 'FIGURE' ? describeFigure(entity, around) : []),
+  EVENT: describeOccurrence,
+  TRIAL: describeOccurrence,
+  OFFICE: describeOffice,
+};
+
+function describeFigure({ id, role }: Figure, { from, to, surnameOf, namesOf, read }: Around): Phrase[] {
+  // "Marshal, First Deputy Commissar of Defence" tells two things, each of which somebody may ask for.
+  const roles = [role, ...role.split(/,|;| then | and later /)];
+  const deeds = from(id).flatMap((tie) => {
+    if (tie.kind === 'REPLACEMENT') return [read(`successor ${surnameOf(tie.to)}`)];
+    if (tie.kind === 'TRIAL_ROLE') return namesOf(tie.to).map((name) => read(`${tie.part} ${name}`));
+    return [];
+  });
+  const followers = to(id).filter(({ kind }) => kind === 'REPLACEMENT');
+  const held = from(id)
+    .filter(({ kind }) => kind === 'TENURE')
+    .flatMap((tie) => namesOf(tie.to));
+  return [
+    ...roles.map((each) => phrase(read(each), WEIGHTS.role)),
+    ...deeds.map((words) => phrase(words, WEIGHTS.deed)),
+    ...followers.map((tie) => phrase(read(`predecessor ${surnameOf(tie.from)}`), WEIGHTS.deed)),
+    ...held.map((name) => phrase(read(name), WEIGHTS.held)),
+  ];
+}
+
+function describeOffice(office: Entity, { to, surnameOf, read }: Around): Phrase[] {
+  const holders = to(office.id).filter(({ kind }) => kind === 'TENURE');
+  return [
+    // Its label says what it is the head of: Gosplan, Pravda, NKVD of Ukraine.
+    phrase(read(`head ${office.shortName}`), WEIGHTS.name),
+    ...holders.map(({ from }) => phrase(read(surnameOf(from)), WEIGHTS.text)),
+  ];
+}
+
+function describeOccurrence(entity: Entity, { to, surnameOf, read }: Around): Phrase[] {
+  const place = 'place' in entity && entity.place !== null ? entity.place : '';
+  const defendants = to(entity.id).flatMap((tie) =>
+    tie.kind === 'TRIAL_ROLE' && tie.part === 'DEFENDANT' ? [surnameOf(tie.from)] : [],
+  );
+  const court = 'court' in entity && entity.court !== null ? entity.court : '';
+  return [
+    phrase(read(`${entity.name} ${place} ${court}`), WEIGHTS.setting),
+    ...defendants.map((surname) => phrase(read(`trial ${surname}`), WEIGHTS.setting)),
+  ];
+}
+
+function phrase(words: readonly string[], weight: number): Phrase {
+  return { words, weight, isName: false };
+}

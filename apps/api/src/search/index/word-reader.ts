@@ -1,0 +1,42 @@
+import { foldWords } from '../fold.ts';
+import { conceptOf, joinWords } from '../words/concepts.ts';
+import { stem } from '../words/stem.ts';
+import { isStopWord } from '../words/stop-words.ts';
+import type { Lexicon } from './lexicon.ts';
+
+const STEM_NEARNESS = 0.97;
+
+/** Reads texts of the record into the words they are indexed by, and enters these into the lexicon. */
+export class WordReader {
+  readonly #lexicon: Lexicon;
+  readonly #names: ReadonlySet<string>;
+
+  /** @param names the surnames as they are shown, whose spellings the lexicon knows already */
+  constructor(lexicon: Lexicon, names: ReadonlySet<string>) {
+    this.#lexicon = lexicon;
+    this.#names = names;
+  }
+
+  /** Without articles and the like, and each word once. */
+  read(text: string): string[] {
+    const words = joinWords(foldWords(text));
+    const telling = words.filter((word) => !isStopWord(word));
+    return [...new Set((telling.length > 0 ? telling : words).map((word) => this.#enter(word)))];
+  }
+
+  #enter(word: string): string {
+    const name = this.#nameIn(word) ?? this.#nameIn(word.replace(/s$/, ''));
+    if (name !== undefined) return name;
+    const ending = stem(word);
+    const standsFor = conceptOf(word) ?? ending;
+    this.#lexicon.add(word, standsFor);
+    this.#lexicon.add(ending, standsFor, STEM_NEARNESS);
+    return standsFor;
+  }
+
+  /** The surname that the word is, in whatever spelling and case. */
+  #nameIn(word: string): string | undefined {
+    if (this.#names.has(word)) return word;
+    return [...this.#lexicon.exactly(word).keys()].find((each) => this.#names.has(each));
+  }
+}

@@ -1,0 +1,65 @@
+import { readDates, type SaidDates } from '../dates/read-dates.ts';
+import { foldWords } from '../fold.ts';
+import { joinWords } from '../words/concepts.ts';
+import { isStopWord } from '../words/stop-words.ts';
+
+/** What somebody typed, taken apart. */
+export type Query = {
+  /** The words that say what is looked for, folded. */
+  words: string[];
+  /** Single letters of given names, folded: "n", "ya". */
+  initials: string[];
+  dates: SaidDates;
+};
+
+/** What is done with more than that: eight words say what is looked for. */
+const WORDS_MAX = 12;
+/** Romanised initials of more than one letter, where a full stop follows: "A. Ya. Vyshinsky". */
+const DIGRAPH = /^(?:[kzsctdj]h|y[aeou]|[ji][aeou]|ts|tc|tz|sch|tsch|tch|dzh|дж)$/;
+const PREPOSITIONS = new Set([
+  'о',
+  'в',
+  'к',
+  'с',
+  'у',
+  'и',
+  'а',
+  'a',
+  'i',
+  'w',
+  'z',
+  'o',
+  'y',
+  'e',
+  's',
+  'd',
+  'l',
+]);
+
+export function readQuery(text: string): Query {
+  const dates = readDates(text);
+  const initials: string[] = [];
+  const others = dates.rest.replace(
+    /(?<![\p{L}\p{N}])(\p{L}{1,4})(\.?)(?![\p{L}\p{N}])/gu,
+    (all, letters, stop) => {
+      if (!isInitial(letters, stop === '.')) return all;
+      initials.push(...foldWords(letters));
+      return ' ';
+    },
+  );
+  const words = joinWords(foldWords(others));
+  const telling = words.filter((word) => !isStopWord(word));
+  // Initials alone are the beginning of a name, still being typed.
+  const all = [...(telling.length > 0 ? telling : words), ...(words.length === 0 ? initials : [])];
+  return {
+    words: [...new Set(all)].slice(0, WORDS_MAX),
+    initials: words.length === 0 ? [] : initials,
+    dates,
+  };
+}
+
+function isInitial(letters: string, hasStop: boolean): boolean {
+  const [word = ''] = foldWords(letters);
+  if ([...word].length === 1) return hasStop || letters !== letters.toLowerCase() || !PREPOSITIONS.has(word);
+  return hasStop && DIGRAPH.test(word);
+}

@@ -1,0 +1,57 @@
+import { theRecord } from '@kto-kogo/graph-seed/testing';
+import { expect, test } from 'vitest';
+import { indexOfRecord } from '../testing/index-of-record.ts';
+import questions from '../testing/what-readers-type.json' with { type: 'json' };
+import { type FindHit, searchRepository } from './search.repository.ts';
+
+const index = indexOfRecord(theRecord);
+const searches = searchRepository(async () => index);
+
+type Question = { text: string; kind: string; expect: readonly string[] };
+
+function idOf({ found }: FindHit): string {
+  if ('month' in found) return `month:${found.month}`;
+  return 'year' in found ? `year:${found.year}` : found.id;
+}
+
+/** Those whose first hit is none of what was expected, with what came instead. */
+async function wrong(asked: readonly Question[]): Promise<string[]> {
+  const answers = await Promise.all(
+    asked.map(async ({ text, kind, expect: expected }) => {
+      const [first] = await searches.find({ text, first: 1 });
+      const id = first === undefined ? 'nothing' : idOf(first);
+      return expected.includes(id) ? [] : [`${kind}: ${text} → ${id}`];
+    }),
+  );
+  return answers.flat();
+}
+
+/**
+ * Written before any answer was looked at, by twelve kinds: names, spellings, posts, roles, other names of events, dates, trials,
+ * institutions, causes, questions, misspellings and other languages. What is known to go wrong is listed, so that a change that
+ * mends or breaks one is seen.
+ */
+test.each([
+  ['first', questions.first, ['trial: trial of the NKVD men who failed to protect Kirov → kirov']],
+  ['second', questions.second, []],
+  [
+    'third',
+    questions.third,
+    ["event-by-other-name: Lyushkov's escape to Japan → lyushkov", 'cause: why was Ryutin expelled → sten'],
+  ],
+])('the %s list of what readers type finds first what was meant', async (_name, asked, known) => {
+  expect(await wrong(asked)).toEqual(known);
+});
+
+test.each([
+  ['Ежёв', 'yezhov'],
+  ['T;jd', 'yezhov'],
+  ['уярщм', 'yezhov'],
+])('%s finds %s first', async (text, id) => {
+  expect((await searches.hits({ text, kinds: null, first: 1 }))[0]?.entity.id).toBe(id);
+});
+
+test('at least 124 of the first 130 are right', async () => {
+  expect(questions.first).toHaveLength(130);
+  expect((await wrong(questions.first)).length).toBeLessThanOrEqual(6);
+});
