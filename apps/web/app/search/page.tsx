@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import type { PageQuery } from '../../src/address/define-address.ts';
 import { searchAddress } from '../../src/address/search.ts';
 import { SearchPage } from '../../src/reading-pages/search/search-page.tsx';
-import { findEntities } from '../../src/record/search/find-entities.ts';
+import { findEverything } from '../../src/record/search/find-everything.ts';
 
 const RESULTS = 30;
 
@@ -17,5 +17,5 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function Search({ searchParams }: Props) {
   const { value, problems } = searchAddress.read(await searchParams);
   const text = value.q;
-  return <SearchPage text={text} problems={problems} hits={await findEntities(text, RESULTS)} />;
+  return <SearchPage text={text} problems={problems} {...(await findEverything(text, RESULTS))} />;
 }

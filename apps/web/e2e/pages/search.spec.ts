@@ -13,7 +13,6 @@ for (const { typed, found, id } of SPELLINGS) {
     await page.keyboard.type(typed);
     const first = page.getByRole('option').first();
     await expect(first).toContainText(found);
-    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(new RegExp(`/figures/${id}$`));
   });
@@ -31,19 +30,38 @@ for (const { typed, found, id } of SPELLINGS) {
   });
 }
 
-test('Enter without a choice opens all results', async ({ page }) => {
+test('Shift and Enter open all results, each with its way to the page and to the network', async ({
+  page,
+}) => {
   await page.goto('/figures');
   await page.keyboard.press('/');
   await page.keyboard.type('Yezhov');
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Shift+Enter');
   await expect(page).toHaveURL(/\/search\?q=Yezhov$/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Yezhov');
+  await page.getByRole('link', { name: 'Show in the network: Nikolai Yezhov' }).click();
+  await expect(page).toHaveURL(/\/explore\?focus=yezhov$/);
 });
 
+for (const { typed, url } of [
+  { typed: 'June 1937', url: /\/timeline\?month=1937-06$/ },
+  { typed: 'troika', url: /\/glossary#term-troika$/ },
+  { typed: 'head of the NKVD', url: /\/offices\/nkvd-ussr$/ },
+]) {
+  test(`Enter after “${typed}” leads to ${url.source}`, async ({ page }) => {
+    await page.goto('/figures');
+    await page.keyboard.press('/');
+    await page.keyboard.type(typed);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(url);
+  });
+}
+
 test('a name that is not there says what to do next', async ({ page }) => {
-  await page.goto('/search?q=Qqqqqqqq');
+  await page.goto('/search?q=Bxxharxn');
   await expect(page.getByText(/Nobody and nothing is recorded/)).toBeVisible();
   await expect(page.getByRole('link', { name: 'Look through all figures' })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: 'Nikolai Bukharin' })).toBeVisible();
 });
 
 test.describe('when the record does not answer', () => {

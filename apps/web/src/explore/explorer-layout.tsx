@@ -1,5 +1,6 @@
 'use client';
 import { useState } from 'react';
+import { useOwnSearch } from '../record/search/own-search.ts';
 import { useExplorer } from './context/explorer-context.tsx';
 import styles from './explorer-layout.module.css';
 import { FilterKey } from './filters/filter-key.tsx';
@@ -30,6 +31,7 @@ export function ExplorerLayout({ problems, said }: Props) {
   const isHinted = useHints();
   // One after the other.
   const hint = HINTS.find(isHinted);
+  useOwnSearch(() => setKeyOpen(true));
   return (
     <main id="main" tabIndex={-1} className={styles.explorer} data-large={isLarge || undefined}>
       <h1 className={styles.unseen}>The network</h1>

@@ -3,9 +3,10 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { exploreAddress } from '../../address/explore.ts';
 import { COERCED_ROWS, KIND_ROWS, STANDING_ROWS, TRUTH_ROWS } from '../../marks/filter-rows.ts';
+import { type Found, isEntity } from '../../record/search/found-href.ts';
 import { SearchBox } from '../../record/search/search-box.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { focusOn, resetFilter, selectEntity, setFilter } from '../actions/view-changes.ts';
+import { focusOn, resetFilter, selectEntity, selectMonth, setFilter } from '../actions/view-changes.ts';
 import { useChange, useExplorer } from '../context/explorer-context.tsx';
 import { focusRegion } from '../regions/regions.ts';
 import { FilterGroup } from './filter-group.tsx';
@@ -20,12 +21,20 @@ export function FilterKey({ onClose, hint }: Props) {
   const change = useChange();
   const { filter } = view;
   const isFiltered = exploreAddress.write({ ...exploreAddress.opening, filter }) !== '';
-  const choose = (id: string) => {
-    const isOnScreen = scene.network.nodes.has(id) && view.focus === null;
-    change(isOnScreen || !record.network.nodes.has(id) ? selectEntity(id) : focusOn(id));
+  /** A word of the glossary and a year have pages of their own alone. */
+  const choose = (found: Found): boolean => {
+    if (found.__typename === 'RecordMonth') change(selectMonth(found.month));
+    else if (isEntity(found)) chooseEntity(found.id);
+    else return false;
     onClose();
     // The letters that are pressed next are acts, and no text.
     requestAnimationFrame(() => focusRegion('panel'));
+    return true;
+  };
+  /** Selected where it stands; around somebody else, the view goes round to it. */
+  const chooseEntity = (id: string) => {
+    const isSeen = view.focus === null || scene.network.nodes.has(id) || !record.network.nodes.has(id);
+    change(isSeen ? selectEntity(id) : focusOn(id));
   };
   return (
     <div className={styles.key}>
@@ -36,7 +45,7 @@ export function FilterKey({ onClose, hint }: Props) {
         </IconButton>
       </div>
       <div className={styles.search}>
-        <SearchBox isMain onChoose={(hit) => choose(hit.entity.id)} />
+        <SearchBox isMain onChoose={choose} />
       </div>
       {hint}
       <FilterGroup

@@ -1,22 +1,22 @@
-import { entityHref } from '../../address/entity-href.ts';
-import type { SearchHitLine_HitFragment } from '../../graphql/generated/graphql.ts';
+import type { FindHitLine_HitFragment, NearestNamesQuery } from '../../graphql/generated/graphql.ts';
 import { AddressProblems } from '../../record/page/address-problems.tsx';
-import { EmptyList } from '../../record/page/empty-list.tsx';
 import { Page } from '../../record/page/page.tsx';
 import { PageTitle } from '../../record/page/page-title.tsx';
-import { HitList } from '../../record/search/hit-list.tsx';
 import { SearchBox } from '../../record/search/search-box.tsx';
-import { countOf } from '../../ui/count-of.ts';
+import { FindHitList } from './find-hit-list.tsx';
+import { NothingFound } from './nothing-found.tsx';
 import styles from './search-page.module.css';
 
 type Props = {
   /** The searched text; empty before the first search. */
   text: string;
   problems: readonly string[];
-  hits: readonly SearchHitLine_HitFragment[];
+  hits: readonly FindHitLine_HitFragment[];
+  /** The names spelt most like it, where there are no hits. */
+  nearest: NearestNamesQuery['nearestNames'];
 };
 
-export function SearchPage({ text, problems, hits }: Props) {
+export function SearchPage({ text, problems, hits, nearest }: Props) {
   return (
     <Page>
       <PageTitle title={text === '' ? 'Search' : `Search for “${text}”`} />
@@ -34,22 +34,12 @@ export function SearchPage({ text, problems, hits }: Props) {
       {text === '' && (
         <p className={styles.hint}>
           A surname alone is enough, in Latin or Cyrillic letters and in any spelling; a typo does no harm.
-          Trials, offices and events are found too.
+          Posts (head of the NKVD), trials, events, months (June 1937) and words of the glossary are found
+          too, also in a question.
         </p>
       )}
-      {text !== '' && hits.length === 0 && (
-        <EmptyList
-          what={`Nobody and nothing is recorded as “${text}”.`}
-          advice="Try the surname alone, or another spelling. Who is missing from the record, and why, stands under About."
-          href="/figures"
-          action="Look through all figures"
-        />
-      )}
-      <HitList
-        title={`${countOf(hits.length, 'result', 'results')}, the nearest first.`}
-        hits={hits}
-        hrefOf={({ entity }) => entityHref(entity)}
-      />
+      {text !== '' && hits.length === 0 && <NothingFound text={text} nearest={nearest} />}
+      <FindHitList hits={hits} />
     </Page>
   );
 }

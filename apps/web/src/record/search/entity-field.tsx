@@ -9,6 +9,8 @@ import type {
 import { EntityMark } from '../../marks/entity-mark.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import styles from './entity-field.module.css';
+import { searchEntities } from './search-entities.ts';
+import { SearchHitLine } from './search-hit-line.tsx';
 import { SuggestionPopup } from './suggestion-popup.tsx';
 import { useShownHits } from './use-shown-hits.ts';
 import { useSuggestions } from './use-suggestions.ts';
@@ -30,7 +32,7 @@ type Props = {
 /** A form field for an entity, found in any spelling. */
 export function EntityField({ name, label, value, onChange, inputRef, hasFocus = false }: Props) {
   const [isTouched, setTouched] = useState(false);
-  const suggestions = useSuggestions(isTouched && value.entity === null ? value.text : '');
+  const suggestions = useSuggestions(isTouched && value.entity === null ? value.text : '', searchEntities);
   const hits = useShownHits(suggestions);
   return (
     <div className={styles.field}>
@@ -76,8 +78,11 @@ export function EntityField({ name, label, value, onChange, inputRef, hasFocus =
         <SuggestionPopup
           suggestions={suggestions}
           text={value.text}
+          keyOf={({ entity }: SearchHitLine_HitFragment) => entity.id}
           onChoose={({ entity }) => onChange({ text: entity.name, entity })}
-        />
+        >
+          {(hit) => <SearchHitLine hit={hit} />}
+        </SuggestionPopup>
       </Autocomplete.Root>
     </div>
   );

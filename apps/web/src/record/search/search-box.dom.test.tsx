@@ -5,7 +5,7 @@ import { SearchBox } from './search-box.tsx';
 
 const YEZHOV = {
   matched: 'Nikolai Yezhov',
-  entity: {
+  found: {
     __typename: 'Figure',
     id: 'yezhov',
     kind: 'FIGURE',
@@ -16,10 +16,12 @@ const YEZHOV = {
   },
 };
 
+const MONTH = { matched: 'June 1937', found: { __typename: 'RecordMonth', month: '1937-06' } };
+
 const ask = vi.fn<(body: string) => Response>();
 beforeEach(() => {
   vi.useFakeTimers();
-  ask.mockImplementation(() => Response.json({ data: { search: [YEZHOV] } }));
+  ask.mockImplementation(() => Response.json({ data: { find: [YEZHOV] } }));
   vi.stubGlobal('fetch', async (_url: string, { body }: { body: string }) => ask(body));
 });
 afterEach(() => {
@@ -41,13 +43,58 @@ function box(props: Partial<Parameters<typeof SearchBox>[0]> = {}) {
   return { router, input, type };
 }
 
+const first = () => screen.getAllByRole('option')[0] as HTMLElement;
 const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
 
-test('Enter without a choice opens all results', () => {
+test('Enter takes the first, though it was pressed before any suggestion came', async () => {
+  const { router, input, type } = box();
+  type(' Yezhov ');
+  fireEvent.keyDown(input, { key: 'Enter' });
+  await pass(0);
+  expect(JSON.parse(ask.mock.lastCall?.[0] ?? '')).toMatchObject({ variables: { text: 'Yezhov' } });
+  expect(router.push).toHaveBeenCalledExactlyOnceWith('/figures/yezhov');
+});
+
+test('Enter takes the first suggestion, and the focus leaves the box', async () => {
+  const { router, input, type } = box();
+  input.focus();
+  type('Yezhov');
+  await pass(120);
+  fireEvent.keyDown(input, { key: 'Enter' });
+  await pass(0);
+  expect(router.push).toHaveBeenCalledExactlyOnceWith('/figures/yezhov');
+  expect(document.activeElement).not.toBe(input);
+});
+
+test('Enter is of what stands in the box, not of the suggestions for what stood there before', async () => {
+  const { router, input, type } = box();
+  type('Yezhov');
+  await pass(120);
+  ask.mockImplementation(() => Response.json({ data: { find: [MONTH] } }));
+  type('June 1937');
+  fireEvent.keyDown(input, { key: 'Enter' });
+  await pass(0);
+  expect(router.push).toHaveBeenCalledExactlyOnceWith('/timeline?month=1937-06');
+});
+
+test('Enter where nothing is found, and with shift, opens all results', async () => {
   const { router, input, type } = box();
   type(' Yezhov & Beria ');
-  fireEvent.keyDown(input, { key: 'Enter' });
+  fireEvent.keyDown(input, { key: 'Enter', shiftKey: true });
   expect(router.push).toHaveBeenCalledExactlyOnceWith('/search?q=Yezhov%20%26%20Beria');
+  ask.mockImplementation(() => Response.json({ data: { find: [] } }));
+  type('Qqq');
+  fireEvent.keyDown(input, { key: 'Enter' });
+  await pass(0);
+  expect(router.push).toHaveBeenLastCalledWith('/search?q=Qqq');
+});
+
+test('the last of the list leads to all results', async () => {
+  const { router, type } = box();
+  type('Yezhov');
+  await pass(120);
+  fireEvent.click(screen.getByRole('option', { name: 'All results for “Yezhov”' }));
+  expect(router.push).toHaveBeenCalledExactlyOnceWith('/search?q=Yezhov');
 });
 
 test('Enter in an empty box goes nowhere', () => {
@@ -67,26 +114,34 @@ test('a text is searched for once, when typing pauses', async () => {
   await pass(1);
   expect(ask).toHaveBeenCalledOnce();
   expect(JSON.parse(ask.mock.lastCall?.[0] ?? '')).toMatchObject({ variables: { text: 'Yezhov' } });
-  expect(screen.getByRole('option').textContent).toContain('Nikolai Yezhov');
+  expect(first().textContent).toContain('Nikolai Yezhov');
 });
 
 test('a suggestion that is chosen opens its page and empties the box', async () => {
   const { router, input, type } = box();
   type('Yezhov');
   await pass(120);
-  fireEvent.click(screen.getByRole('option'));
+  fireEvent.click(first());
   expect(router.push).toHaveBeenCalledExactlyOnceWith('/figures/yezhov');
   expect(input.value).toBe('');
 });
 
 test('what choosing does may be another thing', async () => {
-  const onChoose = vi.fn();
+  const onChoose = vi.fn(() => true);
   const { router, type } = box({ onChoose });
   type('Yezhov');
   await pass(120);
-  fireEvent.click(screen.getByRole('option'));
-  expect(onChoose).toHaveBeenCalledExactlyOnceWith(YEZHOV);
+  fireEvent.click(first());
+  expect(onChoose).toHaveBeenCalledExactlyOnceWith(YEZHOV.found);
   expect(router.push).not.toHaveBeenCalled();
+});
+
+test('where it does nothing with what was chosen, the page opens', async () => {
+  const { router, type } = box({ onChoose: () => false });
+  type('Yezhov');
+  await pass(120);
+  fireEvent.click(first());
+  expect(router.push).toHaveBeenCalledExactlyOnceWith('/figures/yezhov');
 });
 
 test('the text that the page begins with is not searched for', async () => {
@@ -98,7 +153,7 @@ test('the text that the page begins with is not searched for', async () => {
 
 test('says that nothing was found, or that the record failed', async () => {
   const { type } = box();
-  ask.mockReturnValueOnce(Response.json({ data: { search: [] } }));
+  ask.mockReturnValueOnce(Response.json({ data: { find: [] } }));
   type('Qqq');
   await pass(120);
   expect(screen.getByText(/Nobody and nothing is recorded as “Qqq”/)).toBeDefined();

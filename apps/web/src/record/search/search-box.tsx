@@ -2,18 +2,22 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Search } from 'lucide-react';
 import { useRouter } from 'next/navigation';
-import { type KeyboardEvent, useState } from 'react';
-import { entityHref } from '../../address/entity-href.ts';
+import { useRef, useState } from 'react';
 import { searchAddress } from '../../address/search.ts';
-import type { SearchHitLine_HitFragment } from '../../graphql/generated/graphql.ts';
+import type { FindHitLine_HitFragment } from '../../graphql/generated/graphql.ts';
 import { KeyCap } from '../../ui/key-cap.tsx';
+import { findAnything } from './find-anything.ts';
+import { FindHitLine } from './find-hit-line.tsx';
+import { type Found, foundHref, foundKey } from './found-href.ts';
 import styles from './search-box.module.css';
 import { SEARCH_INPUT } from './slash-key.ts';
 import { SuggestionPopup } from './suggestion-popup.tsx';
 import { useShownHits } from './use-shown-hits.ts';
 import { useSuggestions } from './use-suggestions.ts';
 
-type Hit = SearchHitLine_HitFragment;
+type Hit = FindHitLine_HitFragment;
+/** The last of the list, which leads to the page of results. */
+const ALL = 'all results';
 
 type Props = {
   size?: 'small' | 'large';
@@ -23,11 +27,14 @@ type Props = {
   hasFocus?: boolean;
   /** Whether it is the search of its page, which then has none in its header. */
   isMain?: boolean;
-  /** Called with the chosen hit; without it the entity's page opens. */
-  onChoose?: (hit: Hit) => void;
+  /** Called with what was chosen; where it gives false, and without it, the page of that opens. */
+  onChoose?: (found: Found) => boolean;
 };
 
-/** Finds an entity in any spelling. Without JavaScript it is a form that leads to the page of results. */
+/**
+ * Finds anything: people, trials, offices, events, words of the glossary, months. Enter takes the first, with shift all results. Without
+ * JavaScript it is a form that leads to the page of results.
+ */
 export function SearchBox({
   size = 'small',
   initialText = '',
@@ -37,32 +44,46 @@ export function SearchBox({
   onChoose,
 }: Props) {
   const router = useRouter();
+  const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(initialText);
   const [isTouched, setTouched] = useState(false);
-  const suggestions = useSuggestions(isTouched ? text : '');
+  const suggestions = useSuggestions(isTouched ? text : '', findAnything);
   const hits = useShownHits(suggestions);
-  const submitOnEnter = (event: KeyboardEvent<HTMLInputElement>) => {
-    // With a suggestion highlighted, Enter chooses it.
-    if (event.key !== 'Enter' || event.currentTarget.getAttribute('aria-activedescendant')) return;
-    event.preventDefault();
-    // What stands in the box: an Enter that makes React hydrate comes before React has heard of what was typed.
-    const q = event.currentTarget.value.trim();
+  const items: (Hit | typeof ALL)[] = hits.length > 0 ? [...hits, ALL] : [];
+
+  const showAll = (q: string) => {
     if (q !== '') router.push(searchAddress.href({ q }));
   };
-  const choose = (hit: Hit) => {
+  const choose = ({ found }: Hit) => {
     setText('');
-    if (onChoose) onChoose(hit);
-    else router.push(entityHref(hit.entity));
+    // The letters that are pressed next are acts, and no text.
+    input.current?.blur();
+    if (onChoose?.(found)) return;
+    const href = foundHref(found);
+    // Only the browser's own navigation marks a term of the glossary.
+    if (href.includes('#')) window.location.assign(href);
+    else router.push(href);
+  };
+  /** The first of what was typed just now, of which there may be no suggestion yet. */
+  const chooseFirst = async (q: string) => {
+    const [first] =
+      suggestions.state === 'found' && q === text.trim()
+        ? suggestions.hits
+        : await findAnything(q).catch(() => []);
+    if (input.current?.value.trim() !== q) return;
+    if (first === undefined) showAll(q);
+    else choose(first);
   };
   return (
     <search data-main-search={isMain || undefined}>
       <form action="/search" className={styles.form} data-size={size}>
         <Autocomplete.Root
           name="q"
-          items={hits}
+          items={items}
           value={text}
           filter={null}
-          itemToStringValue={(hit: Hit) => hit.entity.name}
+          autoHighlight
+          itemToStringValue={(item: Hit | typeof ALL) => (item === ALL ? text : item.matched)}
           onValueChange={(value, { reason }) => {
             if (reason === 'item-press') return;
             setTouched(true);
@@ -70,15 +91,27 @@ export function SearchBox({
           }}
         >
           <Autocomplete.Input
+            ref={input}
             type="search"
-            aria-label="Search people, trials, offices and events"
+            aria-label="Search people, trials, offices, events, words and months"
             placeholder={placeholder}
             // `autoFocus`, because an effect would take the focus on hydration, when the user may be elsewhere.
             autoFocus={hasFocus}
             autoComplete="off"
             spellCheck={false}
             maxLength={200}
-            onKeyDown={submitOnEnter}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter') return;
+              const isFresh = suggestions.state === 'found' && !event.shiftKey;
+              // What is highlighted is chosen by the list, unless it belongs to what was typed before.
+              if (isFresh && event.currentTarget.getAttribute('aria-activedescendant')) return;
+              event.preventDefault();
+              event.preventBaseUIHandler();
+              // What stands in the box: an Enter that makes React hydrate comes before React has heard of what was typed.
+              const q = event.currentTarget.value.trim();
+              if (event.shiftKey) showAll(q);
+              else if (q !== '') void chooseFirst(q);
+            }}
             className={styles.input}
             {...{ [SEARCH_INPUT]: '' }}
           />
@@ -89,7 +122,20 @@ export function SearchBox({
           <span className={styles.key} aria-hidden>
             <KeyCap>/</KeyCap>
           </span>
-          <SuggestionPopup suggestions={suggestions} text={text} onChoose={choose} />
+          <SuggestionPopup
+            suggestions={suggestions}
+            text={text}
+            keyOf={(item: Hit | typeof ALL) => (item === ALL ? ALL : foundKey(item.found))}
+            onChoose={(item) => (item === ALL ? showAll(text.trim()) : choose(item))}
+          >
+            {(item) =>
+              item === ALL ? (
+                <span className={styles.all}>All results for “{text.trim()}”</span>
+              ) : (
+                <FindHitLine hit={item} />
+              )
+            }
+          </SuggestionPopup>
         </Autocomplete.Root>
       </form>
     </search>

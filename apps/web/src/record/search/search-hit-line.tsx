@@ -2,7 +2,7 @@ import { ENTITY_KIND_WORDS } from '@kto-kogo/domain';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { SearchHitLine_HitFragment } from '../../graphql/generated/graphql.ts';
 import { EntityMark } from '../../marks/entity-mark.tsx';
-import styles from './search-hit-line.module.css';
+import { HitLine } from './hit-line.tsx';
 
 graphql(/* GraphQL */ `
   fragment SearchHitLine_hit on SearchHit {
@@ -19,19 +19,15 @@ graphql(/* GraphQL */ `
   }
 `);
 
-/** A hit: mark, name, the spelling that matched if it is another, and a description. */
+/** An entity that was found: its mark, and of a person the role. */
 export function SearchHitLine({ hit }: { hit: SearchHitLine_HitFragment }) {
   const { entity, matched } = hit;
   return (
-    <span className={styles.line}>
-      <EntityMark entity={entity} size={18} />
-      <span>
-        <span className={styles.name}>{entity.name}</span>
-        {matched !== entity.name && <span className={styles.matched}> matched “{matched}”</span>}
-        <span className={styles.what}>
-          {entity.__typename === 'Figure' ? entity.role : ENTITY_KIND_WORDS[entity.kind].one}
-        </span>
-      </span>
-    </span>
+    <HitLine
+      mark={<EntityMark entity={entity} size={18} />}
+      name={entity.name}
+      matched={matched}
+      what={entity.__typename === 'Figure' ? entity.role : ENTITY_KIND_WORDS[entity.kind].one}
+    />
   );
 }

@@ -1,31 +1,41 @@
 'use client';
 import { Autocomplete } from '@base-ui/react/autocomplete';
-import type { SearchHitLine_HitFragment } from '../../graphql/generated/graphql.ts';
-import { SearchHitLine } from './search-hit-line.tsx';
+import type { ReactNode } from 'react';
 import styles from './suggestion-popup.module.css';
 import { SuggestionStatus } from './suggestion-status.tsx';
 import type { Suggestions } from './use-suggestions.ts';
 
-type Hit = SearchHitLine_HitFragment;
+type Props<Hit, Item> = {
+  suggestions: Suggestions<Hit>;
+  text: string;
+  /** What the `Autocomplete.Root` around it has as items: hits, and what else can be chosen. */
+  keyOf: (item: Item) => string;
+  children: (item: Item) => ReactNode;
+  onChoose: (item: Item) => void;
+};
 
-type Props = { suggestions: Suggestions; text: string; onChoose: (hit: Hit) => void };
-
-/** The suggestions under a search box. Must be within an `Autocomplete.Root` whose items are hits. */
-export function SuggestionPopup({ suggestions, text, onChoose }: Props) {
+/** The suggestions under a search box. */
+export function SuggestionPopup<Hit, Item>({
+  suggestions,
+  text,
+  keyOf,
+  children,
+  onChoose,
+}: Props<Hit, Item>) {
   return (
     <Autocomplete.Portal hidden={suggestions.state === 'idle'}>
       <Autocomplete.Positioner className={styles.positioner} sideOffset={6} align="start">
         <Autocomplete.Popup className={styles.popup} aria-busy={suggestions.state === 'asking'}>
           <SuggestionStatus suggestions={suggestions} text={text} />
           <Autocomplete.List className={styles.list}>
-            {(hit: Hit) => (
+            {(item: Item) => (
               <Autocomplete.Item
-                key={hit.entity.id}
-                value={hit}
+                key={keyOf(item)}
+                value={item}
                 className={styles.item}
-                onClick={() => onChoose(hit)}
+                onClick={() => onChoose(item)}
               >
-                <SearchHitLine hit={hit} />
+                {children(item)}
               </Autocomplete.Item>
             )}
           </Autocomplete.List>

@@ -4,7 +4,13 @@ import styles from './suggestion-status.module.css';
 import type { Suggestions } from './use-suggestions.ts';
 
 /** Announces the state of the search; visible only where there are no suggestions. */
-export function SuggestionStatus({ suggestions, text }: { suggestions: Suggestions; text: string }) {
+export function SuggestionStatus<Hit>({
+  suggestions,
+  text,
+}: {
+  suggestions: Suggestions<Hit>;
+  text: string;
+}) {
   const isQuiet =
     suggestions.state === 'asking' || (suggestions.state === 'found' && suggestions.hits.length > 0);
   return (
@@ -14,7 +20,7 @@ export function SuggestionStatus({ suggestions, text }: { suggestions: Suggestio
   );
 }
 
-function words(suggestions: Suggestions, text: string): string {
+function words<Hit>(suggestions: Suggestions<Hit>, text: string): string {
   switch (suggestions.state) {
     case 'idle':
       return '';
@@ -25,6 +31,6 @@ function words(suggestions: Suggestions, text: string): string {
     case 'found':
       return suggestions.hits.length > 0
         ? countOf(suggestions.hits.length, 'suggestion', 'suggestions')
-        : `Nobody and nothing is recorded as “${text.trim()}”. Try a surname alone, in any spelling.`;
+        : `Nobody and nothing is recorded as “${text.trim()}”. Press Enter for the nearest names.`;
   }
 }

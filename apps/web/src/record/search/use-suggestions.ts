@@ -1,21 +1,22 @@
 'use client';
 import { useEffect, useState } from 'react';
-import type { SearchHitLine_HitFragment } from '../../graphql/generated/graphql.ts';
-import { searchEntities } from './search-entities.ts';
 
 /** Long enough to type a word, short enough not to be noticed. */
 const PAUSE_MS = 120;
 
-export type Suggestions =
+export type Suggestions<Hit> =
   | { state: 'idle' }
   | { state: 'asking' }
-  | { state: 'found'; hits: readonly SearchHitLine_HitFragment[] }
+  | { state: 'found'; hits: readonly Hit[] }
   | { state: 'failed' };
 
+/** @param ask a function that stays the same */
+type Ask<Hit> = (text: string, signal: AbortSignal) => Promise<readonly Hit[]>;
+
 /** The hits for `text` once typing pauses. A newer text aborts the request for the older one. */
-export function useSuggestions(text: string): Suggestions {
+export function useSuggestions<Hit>(text: string, ask: Ask<Hit>): Suggestions<Hit> {
   const asked = text.trim();
-  const [answer, setAnswer] = useState<{ to: string; suggestions: Suggestions }>({
+  const [answer, setAnswer] = useState<{ to: string; suggestions: Suggestions<Hit> }>({
     to: '',
     suggestions: { state: 'idle' },
   });
@@ -24,7 +25,7 @@ export function useSuggestions(text: string): Suggestions {
     const abort = new AbortController();
     const timer = setTimeout(async () => {
       try {
-        const hits = await searchEntities(asked, abort.signal);
+        const hits = await ask(asked, abort.signal);
         setAnswer({ to: asked, suggestions: { state: 'found', hits } });
       } catch {
         if (!abort.signal.aborted) setAnswer({ to: asked, suggestions: { state: 'failed' } });
@@ -34,7 +35,7 @@ export function useSuggestions(text: string): Suggestions {
       clearTimeout(timer);
       abort.abort();
     };
-  }, [asked]);
+  }, [asked, ask]);
   if (asked === '') return { state: 'idle' };
   return answer.to === asked ? answer.suggestions : { state: 'asking' };
 }

@@ -1,10 +1,10 @@
-import { Search } from 'lucide-react';
 import { PageLink } from '../../../ui/page-link.tsx';
 import { ThemeToggle } from '../../../ui/theme/theme-toggle.tsx';
 import { HeaderSearch } from './header-search.tsx';
 import { KeyboardHelp } from './keyboard-help.tsx';
 import { NavList } from './nav-list.tsx';
 import { NavMenu } from './nav-menu.tsx';
+import { SearchLink } from './search-link.tsx';
 import styles from './site-header.module.css';
 
 export function SiteHeader() {
@@ -21,9 +21,7 @@ export function SiteHeader() {
       </nav>
       <div className={styles.tools}>
         <HeaderSearch />
-        <PageLink href="/search" className={styles.searchLink} aria-label="Search">
-          <Search size={20} strokeWidth={1.75} aria-hidden />
-        </PageLink>
+        <SearchLink />
         <ThemeToggle />
         <KeyboardHelp />
         <nav aria-label="Main" className={styles.menu}>
