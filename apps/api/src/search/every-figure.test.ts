@@ -230,3 +230,23 @@ describe('oblique cases', () => {
     expect(found).toEqual(expect.arrayContaining(ids));
   });
 });
+
+describe('a single mistake in a surname', () => {
+  const MISTAKES: Readonly<Record<string, (word: string, at: number) => string>> = {
+    'a letter left out': (word, at) => word.slice(0, at) + word.slice(at + 1),
+    'a letter doubled': (word, at) => word.slice(0, at) + word.charAt(at) + word.slice(at),
+    'two exchanged': (word, at) =>
+      word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),
+    'another letter': (word, at) => `${word.slice(0, at)}o${word.slice(at + 1)}`,
+  };
+
+  /** Some mistakes make another name of it: Gendin, Gnedin. */
+  test.each(Object.entries(MISTAKES))('%s finds him all the same, but for a few', (_what, mistaken) => {
+    const long = figures.filter(({ name }) => surnameOf(name).length > 5);
+    const texts = ({ name }: Figure) => {
+      const surname = surnameOf(name);
+      return surname.length > 5 ? [mistaken(surname, Math.floor(surname.length / 2))] : [];
+    };
+    expect(strays(texts, areNamesakes).length).toBeLessThan(0.04 * long.length);
+  });
+});
