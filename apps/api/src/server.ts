@@ -74,6 +74,12 @@ const LIMITS_MS = { statement: 4_000, request: 10_000 };
  */
 const OWN_LIMITS_MS = { statement: 10_000, request: 12_000 };
 
+/**
+ * What is read whole is read once for each version of the record and for all requests, by statements that are known: it is not one of them
+ * that has waited too long. Whoever asked first may give up, and finds it when asking again.
+ */
+const WHOLE_LIMITS_MS = { statement: 60_000, request: 120_000 };
+
 /** The API as a handler. The caller provides the driver and listens on a port. */
 export async function createServer(options: ServerOptions): Promise<ApiServer> {
   const { driver, database, logger, internalToken, onStatement, pointsPerMinute } = options;
@@ -88,7 +94,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
   const openRecord = (limits: typeof LIMITS_MS) => () => openStores(limits).stores.record.read;
   const rateLimit = createRateLimit(pointsPerMinute);
   const version = recordVersion(openRecord(limitsMs), logger);
-  const openWhole = openRecord(OWN_LIMITS_MS);
+  const openWhole = openRecord(WHOLE_LIMITS_MS);
   const cached: CachedRecord = {
     paths: cachedByVersion(() => readPaths(openWhole()), version),
     searchIndex: cachedByVersion(() => readIndex(openWhole()), version),

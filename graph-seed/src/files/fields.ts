@@ -47,7 +47,7 @@ export const texts = z.array(text).default([]);
 /**
  * By what else somebody may look for it: words that are no name of it, and that no page shows. Of any script, as they are typed.
  */
-export const foundBy = texts;
+export const foundBy = z.array(text).default([]);
 export const id = idSchema;
 export const optionalId = idSchema.nullable().default(null);
 export const citations = z

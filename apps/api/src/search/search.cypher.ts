@@ -5,7 +5,7 @@ import { TIE_TYPES } from '../tie/tie.cypher.ts';
 /** All entities with all by which they are found, and how many ties each has. */
 export const entities = `
 MATCH (e:Entity) WHERE e:KtoKogo
-RETURN e.spellings AS spellings, COUNT { (e)-[:${TIE_TYPES}]-(:Entity) } AS ties, ${ENTITY_COLUMNS}`;
+RETURN e.spellings AS spellings, COUNT { (e)-[:${TIE_TYPES}]-() } AS ties, ${ENTITY_COLUMNS}`;
 
 export const terms = `
 MATCH (t:Term) WHERE t:KtoKogo
