@@ -12,7 +12,7 @@ import { ExplorerContext } from './context/explorer-context.tsx';
 import { ExplorerLayout } from './explorer-layout.tsx';
 import { REGION_KEYS, useRegionKeys } from './regions/use-region-keys.ts';
 import { deriveScene } from './scene/derive-scene.ts';
-import { readView, tieFocus } from './view-state/read-view.ts';
+import { readView, settleView } from './view-state/read-view.ts';
 import { useBrowserHistory } from './view-state/use-browser-history.ts';
 import { useStoredView } from './view-state/use-stored-view.ts';
 import { changeView, createViewStore } from './view-state/view-store.ts';
@@ -34,7 +34,7 @@ export function Explorer({ record: compact, terms, query }: Props) {
   const record = useMemo(() => toExplorerRecord(compact), [compact]);
   const [store] = useState(() => {
     const { view, problems } = readView(record, new URLSearchParams(query));
-    return createViewStore(view, problems, (next) => tieFocus(record, next));
+    return createViewStore(view, problems, (next, before) => settleView(record, next, before));
   });
   useBrowserHistory(store, query);
   const { view, problems } = useStoredView(store);

@@ -4,7 +4,7 @@ import { sampleNode } from '@kto-kogo/network/testing';
 import { expect, test } from 'vitest';
 import { OPENING_VIEW_FILTER } from '../../address/explore-view.ts';
 import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
-import { readView } from './read-view.ts';
+import { readView, settleView } from './read-view.ts';
 
 const tie = (id: string, kind: 'ACCUSATION' | 'PARTICIPATION' | 'CONSEQUENCE', from: string, to: string) => ({
   ...sampleAccusation(from, to, { id }),
@@ -28,6 +28,17 @@ const kindsOf = (query: Record<string, string>) => readView(record, query).view.
 
 test('around an event the view opens with the kinds of ties that it has', () => {
   expect(kindsOf({ focus: 'plenum' })).toEqual(['PARTICIPATION', 'CONSEQUENCE']);
+});
+
+test('an event that is chosen brings the kinds of its ties, and lets them be taken away', () => {
+  expect(kindsOf({ select: 'plenum' })).toEqual([
+    ...(OPENING_VIEW_FILTER.kinds ?? []),
+    'PARTICIPATION',
+    'CONSEQUENCE',
+  ]);
+  const chosen = readView(record, { select: 'plenum' }).view;
+  const without = { ...chosen, filter: OPENING_VIEW_FILTER };
+  expect(settleView(record, without, chosen)).toEqual(without);
 });
 
 test('around a figure, and where kinds are said, nothing is changed', () => {

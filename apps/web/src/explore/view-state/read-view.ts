@@ -1,27 +1,55 @@
-import { chooseWords, TIE_KINDS } from '@kto-kogo/domain';
+import { chooseWords, TIE_KINDS, type TieKind } from '@kto-kogo/domain';
 import type { Query } from '../../address/define-address.ts';
 import { exploreAddress } from '../../address/explore.ts';
-import { OPENING_VIEW_FILTER, type View } from '../../address/explore-view.ts';
+import { OPENING_VIEW_FILTER, selectedOf, type View } from '../../address/explore-view.ts';
 import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
 
 /** The view that an address says, and what of it is not understood, in words. */
 export function readView(record: ExplorerRecord, query: Query): { view: View; problems: readonly string[] } {
   const { value, problems } = exploreAddress.read(query);
-  return { view: tieFocus(record, value), problems };
+  return { view: settleView(record, value, null), problems };
 }
 
 /**
  * The network opens with ties between people. Around an event, a trial or an office none of these is to be seen, so there the view
- * opens with the kinds of ties that the centre has.
+ * opens with the kinds of ties that the centre has. Where one of these is chosen, the kinds that tie it come to those that are shown.
+ *
+ * @param before the view that was changed; null for one that opens. Kinds come when something is chosen, and can be taken away after.
  */
-export function tieFocus({ network }: ExplorerRecord, view: View): View {
-  const focus = view.focus === null ? undefined : network.nodes.get(view.focus);
-  if (focus === undefined || focus.kind === 'FIGURE') return view;
-  if (view.filter.kinds?.join() !== OPENING_VIEW_FILTER.kinds?.join()) return view;
-  const kinds = new Set(
-    [...network.ties.values()]
-      .filter(({ from, to }) => from === focus.id || to === focus.id)
-      .map(({ kind }) => kind),
-  );
-  return { ...view, filter: { ...view.filter, kinds: chooseWords(TIE_KINDS, [...kinds]) } };
+export function settleView(record: ExplorerRecord, view: View, before: View | null): View {
+  return tieSelected(record, tieFocus(record, view), before);
+}
+
+function tieFocus(record: ExplorerRecord, view: View): View {
+  const kinds = view.focus === null ? null : kindsOfThing(record, view.focus);
+  if (kinds === null || view.filter.kinds?.join() !== OPENING_VIEW_FILTER.kinds?.join()) return view;
+  return withKinds(view, kinds);
+}
+
+function tieSelected(record: ExplorerRecord, view: View, before: View | null): View {
+  const [id, ...more] = selectedOf(view.selection);
+  if (
+    id === undefined ||
+    more.length > 0 ||
+    view.focus !== null ||
+    selectedOf(before?.selection ?? null).includes(id)
+  ) {
+    return view;
+  }
+  const kinds = kindsOfThing(record, id);
+  const shown = view.filter.kinds;
+  if (kinds === null || shown === null || kinds.some((kind) => shown.includes(kind))) return view;
+  return withKinds(view, [...shown, ...kinds]);
+}
+
+/** The kinds of ties that an event, a trial or an office has; null for people, and for what has none. */
+function kindsOfThing({ network }: ExplorerRecord, id: string): TieKind[] | null {
+  const kind = network.nodes.get(id)?.kind;
+  if (kind === undefined || kind === 'FIGURE') return null;
+  const own = [...network.ties.values()].filter(({ from, to }) => from === id || to === id);
+  return own.length === 0 ? null : own.map((tie) => tie.kind);
+}
+
+function withKinds(view: View, kinds: readonly TieKind[]): View {
+  return { ...view, filter: { ...view.filter, kinds: chooseWords(TIE_KINDS, [...new Set(kinds)]) } };
 }

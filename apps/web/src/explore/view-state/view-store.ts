@@ -14,7 +14,7 @@ type ViewState = {
   steps: Steps<View>;
   problems: readonly string[];
   /** Makes of a view that is asked for the one that is shown. */
-  settle: (view: View) => View;
+  settle: (view: View, before: View | null) => View;
   /** When the current entry was added, in ms; null for one that was gone to, or that the page opened with. */
   addedAt: number | null;
 };
@@ -35,7 +35,7 @@ export function viewOf(store: ViewStore): View {
 /** Changes the view. A change without effect adds no step. */
 export function changeView(store: ViewStore, change: (view: View) => View, weight: Weight = 'step'): void {
   const { steps, settle, addedAt } = store.getState();
-  const next = settle(change(currentView(steps)));
+  const next = settle(change(currentView(steps)), currentView(steps));
   if (isSameView(next, currentView(steps))) return;
   const now = Date.now();
   const isFolded = addedAt !== null && now - addedAt < FOLD_MS;
@@ -53,12 +53,12 @@ export function goTo(store: ViewStore, at: number): void {
 /** Adds a view that came from outside, such as a link of the header that leads here. */
 export function arrive(store: ViewStore, view: View): void {
   const { steps, settle } = store.getState();
-  store.setState({ steps: pushView(steps, settle(view)), addedAt: null });
+  store.setState({ steps: pushView(steps, settle(view, null)), addedAt: null });
 }
 
 /** Restarts the history with a view from outside, such as a typed address. */
 export function restart(store: ViewStore, view: View): void {
-  store.setState({ steps: startSteps(store.getState().settle(view)), addedAt: null });
+  store.setState({ steps: startSteps(store.getState().settle(view, null)), addedAt: null });
 }
 
 /** Goes on with a history of before. */
