@@ -21,7 +21,7 @@ export const OPENING_FILTER: TieFilter = {
 export const cascadeAddress = defineAddress({
   path: '/cascade/[id]',
   params: {
-    /** The number of the arrival shown, from 1; null for the last, with all arrivals. */
+    /** The number of the arrival shown, from 1; null for the first, where a replay begins. */
     step: param('step', optional(number(1, 999_999)), null),
     order: param('order', word(CASCADE_ORDERS, asParam), 'POSSIBLE'),
     filter: tieFilterParams(OPENING_FILTER),

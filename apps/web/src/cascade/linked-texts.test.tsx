@@ -38,7 +38,7 @@ const EMPTY: CascadeRecord = { ...cascadeOf([]), widest: 7 };
 function linked(cascade: CascadeRecord, query: string, terms: readonly Term[], question = OPENING): string[] {
   const html = renderToStaticMarkup(
     <AppRouter query={query}>
-      <CascadeReplay cascade={cascade} terms={terms} question={question} problems={[]} />
+      <CascadeReplay cascade={cascade} terms={terms} question={question} problems={[]} version="v" />
     </AppRouter>,
   );
   return [...html.matchAll(/\/glossary#(term-[a-z0-9-]+)/g)].map(([, id = '']) => id);

@@ -53,6 +53,7 @@ export default async function Cascade({ params, searchParams }: Props) {
         terms={termsUsedIn(linkedTexts(cascade, question), glossary)}
         question={question}
         problems={said}
+        version={version}
       />
     </>
   );

@@ -1,18 +1,17 @@
 'use client';
 import { formatEdtf, monthOf } from '@kto-kogo/domain';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
+import { useRoom } from '../../ui/use-room.ts';
 import type { CascadeRecord } from '../cascade-record.ts';
-import { arrangeColumns } from '../layout/arrange-columns.ts';
-import { drawingOrder, stageOf } from '../layout/stage.ts';
-import { isHeld, type Moment } from '../replay/moment.ts';
+import { arrangeColumns, LEAST_HEIGHT, USUAL_ROOM } from '../layout/arrange-columns.ts';
+import type { Moment } from '../replay/moment.ts';
 import { useReplayContext } from '../replay/replay-context.tsx';
 import styles from './cascade-drawing.module.css';
-import { CascadeNode } from './cascade-node.tsx';
-import { CascadeTie } from './cascade-tie.tsx';
+import { CascadePicture } from './cascade-picture.tsx';
 import { HEADS_HEIGHT, MonthHeads } from './month-heads.tsx';
 
-/** Width at a 1440 px window. Smaller cascades spread to it; larger ones scroll. */
-const WIDTH = 1080;
+/** Shown large, names are at least so many times as high. */
+const LEAST_SCALE = 1.35;
 
 type Props = {
   cascade: CascadeRecord;
@@ -20,25 +19,30 @@ type Props = {
 };
 
 /**
- * The seed at the left, then one column for each month in which somebody new is reached. Table and list hold
- * the same.
+ * The seed at the left, then one column for each month in which somebody new is reached. It is as high as its frame, and scrolls to
+ * the right. Table and list hold the same.
  */
 export function CascadeDrawing({ cascade, moment }: Props) {
   const { spark, arrivals } = cascade;
-  const { go } = useReplayContext();
-  const layout = useMemo(() => arrangeColumns(cascade, WIDTH), [cascade]);
-  const { places, months, width, height } = layout;
-  const sparkPlace = places.get(spark.id);
+  const { go, isLarge } = useReplayContext();
+  const root = useRef<HTMLDivElement>(null);
+  const room = useRoom(root) ?? USUAL_ROOM;
+  const scale = isLarge ? Math.max(LEAST_SCALE, room.height / LEAST_HEIGHT) : 1;
+  const layout = useMemo(
+    () => arrangeColumns(cascade, { width: room.width / scale, height: Math.floor(room.height / scale) }),
+    [cascade, room, scale],
+  );
+  const { months, width, height } = layout;
   const month = monthOf(moment.day);
   const now = months.find((each) => each.month === month);
   return (
-    <div className={styles.drawing}>
-      <MonthHeads months={months} now={month} width={width} />
+    <div ref={root} className={styles.drawing} data-drawing>
+      <MonthHeads months={months} now={month} width={width} scale={scale} />
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: for the pointer; arrow keys go to every step, and table and list have links */}
       <svg
         viewBox={`0 ${HEADS_HEIGHT} ${width} ${height - HEADS_HEIGHT}`}
-        width={width}
-        height={height - HEADS_HEIGHT}
+        width={width * scale}
+        height={(height - HEADS_HEIGHT) * scale}
         role="img"
         onClick={({ target }) => {
           const step = target instanceof Element ? stepOf(target) : null;
@@ -55,51 +59,7 @@ export function CascadeDrawing({ cascade, moment }: Props) {
             className={styles.now}
           />
         )}
-        {drawingOrder(arrivals, moment).map(({ arrival, index }) => {
-          const [source, target] = [places.get(arrival.from), places.get(arrival.id)];
-          if (source === undefined || target === undefined) return null;
-          const stage = stageOf(arrival, index, moment);
-          return (
-            <g key={arrival.id} data-stage={stage} className={styles.tie}>
-              <CascadeTie
-                tie={arrival.tie}
-                source={source}
-                target={target}
-                isHeld={stage !== 'coming' && isHeld(arrival, moment.day)}
-                isChain={stage === 'chain'}
-                isSelected={arrival.id === moment.arrival.id}
-              />
-            </g>
-          );
-        })}
-        {sparkPlace !== undefined && (
-          <g className={styles.node} data-stage="chain">
-            <CascadeNode entity={spark} place={sparkPlace} />
-          </g>
-        )}
-        {arrivals.map((arrival, index) => {
-          const place = places.get(arrival.id);
-          if (place === undefined) return null;
-          const isSelected = arrival.id === moment.arrival.id;
-          const stage = stageOf(arrival, index, moment);
-          return (
-            <g
-              key={arrival.id}
-              className={styles.node}
-              data-stage={stage}
-              data-selected={isSelected || undefined}
-              data-step={index + 1}
-            >
-              <title>{arrival.tie.statement}</title>
-              <CascadeNode
-                entity={arrival}
-                place={place}
-                isSelected={isSelected}
-                isHeld={stage !== 'coming' && isHeld(arrival, moment.day)}
-              />
-            </g>
-          );
-        })}
+        <CascadePicture cascade={cascade} layout={layout} moment={moment} />
       </svg>
     </div>
   );

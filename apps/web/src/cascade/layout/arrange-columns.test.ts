@@ -1,10 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isWithin } from '../../geometry/box.ts';
+import type { Room } from '../../ui/use-room.ts';
 import { crossedBoxes, touchingBoxes } from '../testing/faults.ts';
 import { arrivalOf, cascadeOf, randomCascade } from '../testing/random-cascade.ts';
 import { arrangeColumns, type ColumnLayout } from './arrange-columns.ts';
 import { boxOf } from './place-box.ts';
+
+/** From half of a small laptop's window to a projector. */
+const rooms: fc.Arbitrary<Room> = fc.record({
+  width: fc.constantFrom(0, 1060),
+  height: fc.constantFrom(300, 490, 640, 970),
+});
 
 function expectNothingTouches({ places, width, height }: ColumnLayout): void {
   const boxes = [...places].map(([id, place]) => ({ id, box: boxOf(place) }));
@@ -15,8 +22,8 @@ function expectNothingTouches({ places, width, height }: ColumnLayout): void {
 
 test('no mark with its name touches another, and none leaves the drawing', () => {
   fc.assert(
-    fc.property(randomCascade, fc.constantFrom(0, 1060), (cascade, wish) => {
-      const layout = arrangeColumns(cascade, wish);
+    fc.property(randomCascade, rooms, (cascade, room) => {
+      const layout = arrangeColumns(cascade, room);
       expect(layout.places.size).toBe(cascade.arrivals.length + 1);
       expectNothingTouches(layout);
     }),
@@ -25,8 +32,8 @@ test('no mark with its name touches another, and none leaves the drawing', () =>
 
 test('months stand side by side in order, each around its own', () => {
   fc.assert(
-    fc.property(randomCascade, (cascade) => {
-      const { months, places } = arrangeColumns(cascade, 1060);
+    fc.property(randomCascade, rooms, (cascade, room) => {
+      const { months, places } = arrangeColumns(cascade, room);
       for (const [index, { left, right, month }] of months.entries()) {
         expect(left).toBeGreaterThan(months[index - 1]?.right ?? 0);
         for (const arrival of cascade.arrivals.filter(({ on }) => on.startsWith(month))) {
@@ -41,8 +48,8 @@ test('months stand side by side in order, each around its own', () => {
 
 test('every line runs to the right', () => {
   fc.assert(
-    fc.property(randomCascade, (cascade) => {
-      const { places } = arrangeColumns(cascade);
+    fc.property(randomCascade, rooms, (cascade, room) => {
+      const { places } = arrangeColumns(cascade, room);
       for (const { id, from } of cascade.arrivals) {
         expect(places.get(id)?.x ?? Number.NaN).toBeGreaterThan(places.get(from)?.x ?? Number.NaN);
       }
@@ -52,8 +59,8 @@ test('every line runs to the right', () => {
 
 test('within their own columns lines pass between the names', () => {
   fc.assert(
-    fc.property(randomCascade, (cascade) => {
-      const { places } = arrangeColumns(cascade);
+    fc.property(randomCascade, rooms, (cascade, room) => {
+      const { places } = arrangeColumns(cascade, room);
       const all = [...places.values()];
       for (const place of all) {
         const neighbours = all.filter((other) => other !== place && other.left === place.left);

@@ -1,4 +1,5 @@
 import type { Id, Month } from '@kto-kogo/domain';
+import type { Room } from '../../ui/use-room.ts';
 import type { CascadeRecord } from '../cascade-record.ts';
 import { type ArrangedGroup, arrangeRows } from './arrange-rows.ts';
 import { markOf, type Place, reachOf } from './place-box.ts';
@@ -12,9 +13,12 @@ export type ColumnLayout = {
   places: ReadonlyMap<Id, Place>;
 };
 
-const HEIGHT = 640;
-/** Under the headings of the months. */
-const BAND = { top: 56, bottom: HEIGHT - 10 };
+/** Before the room for the drawing is known. */
+export const USUAL_ROOM: Room = { width: 0, height: 640 };
+/** In less room lines would have to cross names: the frame then scrolls. */
+export const LEAST_HEIGHT = 490;
+/** Above are the headings of the months. */
+const MARGIN = { top: 56, bottom: 10 };
 /** Room for a heading such as "Sept 1936". */
 const MONTH_WIDTH = 64;
 /**
@@ -34,16 +38,17 @@ const EDGE = 18;
  * month gets several columns; an entity named by one of the same month stands to its right. No two marks or
  * names overlap.
  *
- * @param wish width to fill in px, as far as the widest allowed gaps can
+ * @param room what to fill: the height, and the width as far as the widest allowed gaps can
  */
-export function arrangeColumns(cascade: CascadeRecord, wish = 0): ColumnLayout {
-  const { months, sparkHeight } = arrangeRows(cascade, BAND);
+export function arrangeColumns(cascade: CascadeRecord, room = USUAL_ROOM): ColumnLayout {
+  const height = Math.max(LEAST_HEIGHT, room.height);
+  const { months, sparkHeight } = arrangeRows(cascade, { top: MARGIN.top, bottom: height - MARGIN.bottom });
   const used = months.map(({ groups }) => sum(groups.map(groupWidth)) + (groups.length - 1) * GROUP_GAP);
   const widths = used.map((width) => Math.max(MONTH_WIDTH, width));
   const mark = markOf(cascade.spark, true);
   const { left: half } = reachOf(mark);
   const gaps = months.length - 1 + FIRST;
-  const fair = (wish - 2 * EDGE - 2 * half - sum(widths)) / gaps;
+  const fair = (room.width - 2 * EDGE - 2 * half - sum(widths)) / gaps;
   const gap = Math.max(MONTH_GAP, Math.min(WIDEST_GAP, fair));
   const places = new Map<Id, Place>();
   let bend = EDGE + 2 * half;
@@ -68,7 +73,7 @@ export function arrangeColumns(cascade: CascadeRecord, wish = 0): ColumnLayout {
     x += width + gap;
     return column;
   });
-  return { width: Math.ceil(x - gap + EDGE), height: HEIGHT, months: columns, places };
+  return { width: Math.ceil(x - gap + EDGE), height, months: columns, places };
 }
 
 function placeGroup(

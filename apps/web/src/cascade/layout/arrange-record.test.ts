@@ -7,14 +7,19 @@ import { arrangeColumns } from './arrange-columns.ts';
 import { boxOf } from './place-box.ts';
 
 test.each(
-  READY_SPARKS.flatMap((spark) => [
-    { spark, speech: 'forced' as const },
-    { spark, speech: 'all' as const },
-  ]),
-)('from $spark, $speech: nothing touches anything, and lines keep off names', ({ spark, speech }) => {
-  const cascade = recordCascade(record, spark, speech);
-  expect(cascade.arrivals.length).toBeGreaterThan(20);
-  const layout = arrangeColumns(cascade, 1060);
-  expect(touchingBoxes([...layout.places].map(([id, place]) => ({ id, box: boxOf(place) })))).toEqual([]);
-  expect(crossedBoxes(cascade, layout)).toEqual([]);
-});
+  READY_SPARKS.flatMap((spark) =>
+    [300, 490, 640, 900].flatMap((height) => [
+      { spark, height, speech: 'forced' as const },
+      { spark, height, speech: 'all' as const },
+    ]),
+  ),
+)(
+  'from $spark, $speech, $height px high: nothing touches anything, and lines keep off names',
+  ({ spark, speech, height }) => {
+    const cascade = recordCascade(record, spark, speech);
+    expect(cascade.arrivals.length).toBeGreaterThan(20);
+    const layout = arrangeColumns(cascade, { width: 1060, height });
+    expect(touchingBoxes([...layout.places].map(([id, place]) => ({ id, box: boxOf(place) })))).toEqual([]);
+    expect(crossedBoxes(cascade, layout)).toEqual([]);
+  },
+);

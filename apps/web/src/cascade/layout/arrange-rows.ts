@@ -9,7 +9,7 @@ export type ArrangedGroup = ColumnGroup & { heights: readonly number[] };
 export type ArrangedMonth = { month: Month; count: number; groups: readonly ArrangedGroup[] };
 
 /** Rows are split into at most this many groups, so that lines to later months find a way between them. */
-const PARTS = 4;
+const PARTS = 8;
 
 /**
  * Places the rows of each month between `band.top` and `band.bottom`, in the order of their sources and as

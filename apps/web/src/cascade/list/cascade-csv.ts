@@ -1,3 +1,4 @@
+import { citationText } from '../../record/sources/citation-text.ts';
 import { csvText } from '../../ui/csv-text.ts';
 import type { CascadeRecord } from '../cascade-record.ts';
 
@@ -18,6 +19,7 @@ const HEAD = [
   'recorded',
   'first arrest',
   'statement',
+  'sources',
 ];
 
 /**
@@ -45,6 +47,7 @@ export function cascadeCsv({ arrivals }: CascadeRecord): string {
       lower(tie.standing),
       arrival.arrested ?? '',
       tie.statement,
+      tie.citations.map(citationText).join(' | '),
     ]),
   );
 }

@@ -13,20 +13,18 @@ import { CascadeListRow } from './cascade-list-row.tsx';
 
 type Props = { cascade: CascadeRecord; moment: Moment; terms: readonly Term[] };
 
-/** The cascade as sentences, month by month. It grows as the replay goes on. */
+/** The cascade as sentences, month by month, with the current step marked. */
 export function CascadeList({ cascade, moment, terms }: Props) {
   const { spark, arrivals } = cascade;
   const textsOf = useMemo(() => arrivalTexts(arrivals, terms), [arrivals, terms]);
-  const reached = arrivals.slice(0, moment.step);
-  const stepOf = new Map(reached.map(({ id }, index) => [id, index + 1]));
+  const stepOf = new Map(arrivals.map(({ id }, index) => [id, index + 1]));
   return (
     <div className={styles.list}>
       <p className={styles.words}>
-        From {spark.name}: {countOf(reached.length, 'step', 'steps')}
-        {reached.length < arrivals.length && ` of ${arrivals.length}`}, each with the sentence by which
+        From {spark.name}: {countOf(arrivals.length, 'step', 'steps')}, each with the sentence by which
         somebody new is reached. The same as the drawing.
       </p>
-      {byMonth(reached).map(({ month, arrivals: inMonth }) => (
+      {byMonth(arrivals).map(({ month, arrivals: inMonth }) => (
         <section key={month} aria-label={formatEdtf(month)}>
           <h2 className={styles.month}>{formatEdtf(month)}</h2>
           <ol className={styles.rows}>

@@ -1,19 +1,23 @@
 'use client';
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { type CascadeQuestion, cascadeAddress } from '../../address/cascade.ts';
 import { AddressProblems } from '../../record/page/address-problems.tsx';
 import type { Term } from '../../record/terms/term.ts';
 import { termLinker } from '../../record/terms/term-linker.tsx';
+import { useShowLarge } from '../../ui/large/use-show-large.ts';
 import { PlaybackBar } from '../../ui/playback/playback-bar.tsx';
 import { usePlayback } from '../../ui/playback/use-playback.ts';
 import type { CascadeRecord } from '../cascade-record.ts';
 import { CascadeShape } from '../drawing/cascade-shape.tsx';
 import { EmptyCascade } from '../empty-cascade.tsx';
+import { CascadeSheet } from '../print/cascade-sheet.tsx';
 import { CascadeFilters } from '../question/cascade-filters.tsx';
 import { countsWords, emptyWords, LEFT_OUT_WORDS, undatedWords } from '../question/what-counts.ts';
 import { ORDER_WORDS } from './arrival-words.ts';
 import styles from './cascade-replay.module.css';
 import { ChainList } from './chain-list.tsx';
+import { LargeFoot } from './large-foot.tsx';
+import { MarksKey } from './marks-key.tsx';
 import { momentAt } from './moment.ts';
 import { monthWords } from './month-words.ts';
 import { type Replay, ReplayContext } from './replay-context.tsx';
@@ -37,6 +41,8 @@ type Props = {
   question: CascadeQuestion;
   /** Parts of the address that were not understood, in words. */
   problems: readonly string[];
+  /** Of the record. */
+  version: string;
 };
 
 /**
@@ -44,13 +50,13 @@ type Props = {
  * Bottom: the scrubber. Terms are linked in the panel where it uses them first, and so in the step, whose texts change, and in the
  * view.
  */
-export function CascadeReplay({ cascade, terms, question, problems }: Props) {
+export function CascadeReplay({ cascade, terms, question, problems, version }: Props) {
   const { spark, arrivals, months } = cascade;
   const { step, shape, go, setShape, settle } = useReplay(spark.id, question);
   const moment = useMemo(() => momentAt(cascade, step), [cascade, step]);
   const frame = useRef<HTMLElement>(null);
   const length = arrivals.length;
-  const goTo = (to: number, by: MovedBy) => go(to >= length ? null : to, by);
+  const goTo = (to: number, by: MovedBy) => go(to <= 1 ? null : to, by);
   const playback = usePlayback({
     length,
     index: (moment?.step ?? 1) - 1,
@@ -67,7 +73,10 @@ export function CascadeReplay({ cascade, terms, question, problems }: Props) {
     settle();
   });
   useFollowStep(frame, moment?.step ?? 0);
+  const large = useShowLarge();
+  const main = useFocusOnLarge(large.isLarge);
   const replay: Replay = {
+    isLarge: large.isLarge,
     hrefOf: (wish) => cascadeAddress.href(spark.id, { ...question, step, shape, ...wish }),
     go: (to, by) => {
       playback.pause();
@@ -79,7 +88,14 @@ export function CascadeReplay({ cascade, terms, question, problems }: Props) {
   const label = (words: string | null) => words && linkTerms.label(words);
   return (
     <ReplayContext value={replay}>
-      <main id="main" tabIndex={-1} className={styles.replay}>
+      <main
+        ref={main}
+        id="main"
+        tabIndex={-1}
+        className={styles.replay}
+        data-large={large.isLarge || undefined}
+      >
+        <CascadeSheet cascade={cascade} question={question} shape={shape} terms={terms} version={version} />
         <div className={styles.panel}>
           <div className={styles.first}>
             <ReplayHead cascade={cascade} counts={label(countsWords(question))} />
@@ -103,6 +119,7 @@ export function CascadeReplay({ cascade, terms, question, problems }: Props) {
               leftOut={label(LEFT_OUT_WORDS)}
               undated={label(undatedWords(cascade))}
             />
+            <MarksKey />
           </div>
         </div>
         <div className={styles.centre}>
@@ -110,7 +127,7 @@ export function CascadeReplay({ cascade, terms, question, problems }: Props) {
             <EmptyCascade cascade={cascade} question={question} why={label(emptyWords(cascade))} />
           ) : (
             <>
-              <ReplayToolbar cascade={cascade} shape={shape} onShape={setShape} />
+              <ReplayToolbar cascade={cascade} shape={shape} onShape={setShape} onLarge={large.show} />
               <section
                 ref={frame}
                 aria-label="The view"
@@ -124,7 +141,10 @@ export function CascadeReplay({ cascade, terms, question, problems }: Props) {
             </>
           )}
         </div>
-        {moment !== null && (
+        {moment !== null && large.isLarge && (
+          <LargeFoot moment={moment} length={length} playback={playback} onLeave={large.leave} />
+        )}
+        {moment !== null && !large.isLarge && (
           <div className={styles.foot}>
             <p className={styles.brief} aria-hidden="true">
               {moment.step} of {length} · {moment.arrival.tie.statement}
@@ -133,12 +153,26 @@ export function CascadeReplay({ cascade, terms, question, problems }: Props) {
               <PlaybackBar playback={playback} label="Replay" step="step" />
             </div>
             <Scrubber cascade={cascade} moment={moment} onScrub={(to) => replay.go(to, 'reader')} />
-            <p className={styles.unseen} aria-live="polite">
-              {!playback.isPlaying && `Step ${moment.step} of ${length}. ${moment.arrival.tie.statement}`}
-            </p>
           </div>
+        )}
+        {moment !== null && (
+          <p className={styles.unseen} aria-live="polite">
+            {!playback.isPlaying && `Step ${moment.step} of ${length}. ${moment.arrival.tie.statement}`}
+          </p>
         )}
       </main>
     </ReplayContext>
   );
+}
+
+/** What was pressed to show it large is folded away: the focus goes to the page, whose keys step, and back to the button. */
+function useFocusOnLarge(isLarge: boolean) {
+  const main = useRef<HTMLElement>(null);
+  const wasLarge = useRef(false);
+  useEffect(() => {
+    if (isLarge) main.current?.focus();
+    else if (wasLarge.current) main.current?.querySelector<HTMLElement>('[data-show-large]')?.focus();
+    wasLarge.current = isLarge;
+  }, [isLarge]);
+  return main;
 }

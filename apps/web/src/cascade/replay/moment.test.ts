@@ -26,8 +26,8 @@ test('whoever was arrested or died on the very day of the step counts', () => {
   expect(momentAt(onTheDay, 2)?.counts).toMatchObject({ arrested: 1, dead: 1 });
 });
 
-test('no step is the last, and what lies beyond is the last too', () => {
-  expect(momentAt(cascade, null)?.step).toBe(3);
+test('no step is the first, and what lies beyond the last is the last', () => {
+  expect(momentAt(cascade, null)?.step).toBe(1);
   expect(momentAt(cascade, 99)?.step).toBe(3);
   expect(momentAt(cascadeOf([]), null)).toBeNull();
 });

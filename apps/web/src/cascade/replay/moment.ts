@@ -13,9 +13,9 @@ export type Moment = {
   counts: { reached: number; arrested: number; certain: number; dead: number };
 };
 
-/** @param step from 1; null, or what lies beyond the last, is the last @returns null for a cascade that reaches nobody */
+/** @param step from 1; null is the first, and what lies beyond the last is the last @returns null for a cascade that reaches nobody */
 export function momentAt({ arrivals }: CascadeRecord, step: number | null): Moment | null {
-  const at = Math.max(1, Math.min(step ?? arrivals.length, arrivals.length));
+  const at = Math.max(1, Math.min(step ?? 1, arrivals.length));
   const arrival = arrivals[at - 1];
   if (arrival === undefined) return null;
   const day = arrival.on;

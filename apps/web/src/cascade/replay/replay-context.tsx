@@ -3,8 +3,9 @@ import { createContext, useContext } from 'react';
 import type { CascadeView } from '../../address/cascade.ts';
 import type { MovedBy } from './use-replay.ts';
 
-/** Actions shared by the parts of a replay: the address of another state, and going to a step. */
+/** Shared by the parts of a replay: the address of another state, going to a step, and whether it is shown large. */
 export type Replay = {
+  isLarge: boolean;
   hrefOf: (wish: Partial<CascadeView>) => string;
   go: (step: number, by: MovedBy) => void;
 };

@@ -1,5 +1,5 @@
 'use client';
-import { Download, Share2 } from 'lucide-react';
+import { Download, Presentation, Printer, Share2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Shape } from '../../address/explore-view.ts';
 import choiceBar from '../../ui/choice-bar.module.css';
@@ -17,10 +17,15 @@ const SHAPES: readonly { shape: Shape; word: string }[] = [
 ];
 const ICON = { size: 18, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
-type Props = { cascade: CascadeRecord; shape: Shape; onShape: (shape: Shape) => void };
+type Props = {
+  cascade: CascadeRecord;
+  shape: Shape;
+  onShape: (shape: Shape) => void;
+  onLarge: () => void;
+};
 
 /** Above the view: which shape, and how to take it away. */
-export function ReplayToolbar({ cascade, shape: current, onShape }: Props) {
+export function ReplayToolbar({ cascade, shape: current, onShape, onLarge }: Props) {
   const { hrefOf } = useReplayContext();
   const [said, setSaid] = useState('');
   const copy = async () => {
@@ -51,15 +56,23 @@ export function ReplayToolbar({ cascade, shape: current, onShape }: Props) {
             'One column a month in which somebody new is reached. A bar before a mark: arrested by then'}
       </p>
       <div className={styles.acts}>
-        {current !== 'network' && (
-          <IconButton name="Download as CSV" onClick={() => downloadCsv(cascade)}>
-            <Download {...ICON} />
-            <span>CSV</span>
+        {current === 'network' && (
+          <IconButton name="Show large" className={styles.large} onClick={onLarge} data-show-large="">
+            <Presentation {...ICON} />
+            <span className={styles.long}>Show large</span>
           </IconButton>
         )}
+        <IconButton name="Print" onClick={() => window.print()}>
+          <Printer {...ICON} />
+          <span className={styles.long}>Print</span>
+        </IconButton>
+        <IconButton name="Download as CSV" onClick={() => downloadCsv(cascade)}>
+          <Download {...ICON} />
+          <span className={styles.long}>CSV</span>
+        </IconButton>
         <IconButton name="Link to this view" onClick={copy}>
           <Share2 {...ICON} />
-          <span className={styles.long}>Link to this view</span>
+          <span className={styles.long}>Link</span>
         </IconButton>
       </div>
     </div>

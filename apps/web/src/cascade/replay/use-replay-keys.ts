@@ -11,6 +11,7 @@ const REPLAY_KEYS: KeyGroup = {
     { keys: ['Space'], does: 'Play or pause' },
     { keys: ['←', '→'], does: 'A step back, a step on' },
     { keys: ['Home', 'End'], does: 'To the first step, to the last' },
+    { keys: ['Esc'], does: 'Leave the large view' },
   ],
 };
 

@@ -86,7 +86,7 @@ test('the way back shows the step of its address, whatever the clock was about t
   expect(address()).toBe('/cascade/yezhov?step=2');
 });
 
-test('another question is shown as its address says, from its end', () => {
+test('another question is shown as its address says, from its beginning', () => {
   const { result, rerender } = start();
   act(() => result.current.go(4, 'reader'));
   rerender({ order: 'CERTAIN', filter });

@@ -14,7 +14,7 @@ type Shown = Pick<CascadeView, 'step' | 'shape'>;
 export type MovedBy = 'clock' | 'reader' | 'jump';
 
 export type ReplayState = Shown & {
-  /** @param step from 1; null is the last */
+  /** @param step from 1; null is the first */
   go: (step: number | null, by: MovedBy) => void;
   setShape: (shape: Shape) => void;
   /** Writes into the address what the clock has not yet. */
