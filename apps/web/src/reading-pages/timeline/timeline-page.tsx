@@ -5,6 +5,7 @@ import { AddressProblems } from '../../record/page/address-problems.tsx';
 import { ChoiceLinks } from '../../record/page/choice-links.tsx';
 import { Page } from '../../record/page/page.tsx';
 import { PageTitle } from '../../record/page/page-title.tsx';
+import { PrintButton } from '../../record/page/print-button.tsx';
 import type { Term } from '../../record/terms/term.ts';
 import { type LinkTerms, termLinker } from '../../record/terms/term-linker.tsx';
 import { whatHappened } from '../../time/month/what-happened.ts';
@@ -17,6 +18,7 @@ import { FullestMonths } from './fullest-months.tsx';
 import { getMonthClaims } from './get-month-claims.ts';
 import { getTimeline } from './get-timeline.ts';
 import { monthList } from './month-list.tsx';
+import { tableMonths } from './table-months.ts';
 import { TimelineFilters } from './timeline-filters.tsx';
 import styles from './timeline-page.module.css';
 import { TimelineStrip } from './timeline-strip.tsx';
@@ -45,7 +47,7 @@ export async function TimelinePage({ record, terms, value: view, problems, query
   const arrests = record.arrests.filter((arrest) => keepsArrest(arrest, filter));
   return (
     <Page width="wide">
-      <PageTitle title="Timeline">
+      <PageTitle title="Timeline" actions={<PrintButton />}>
         <p>
           {linkTerms(
             'What the record dates to each month: accusations, replacements and more, stacked; arrests below the line. That one thing came before another does not make it its cause.',
@@ -79,8 +81,7 @@ export async function TimelinePage({ record, terms, value: view, problems, query
             {view.isTable ? (
               <TimelineTable
                 view={view}
-                months={await getTimeline(view.filter)}
-                vague={countVague([...ties, ...arrests])}
+                months={tableMonths(await getTimeline(view.filter), countVague([...ties, ...arrests]))}
               />
             ) : view.month === null ? (
               <FullestMonths months={months} span={toSpan(view.filter)} view={view} />

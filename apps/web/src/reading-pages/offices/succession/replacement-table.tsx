@@ -7,10 +7,12 @@ import type { ReplacementTable_ReplacementFragment } from '../../../graphql/gene
 import { EntityLink } from '../../../record/entity/entity-link.tsx';
 import { figureEnd } from '../../../record/entity/figure-end.ts';
 import { ChoiceLinks } from '../../../record/page/choice-links.tsx';
+import { CsvButton } from '../../../record/page/csv-button.tsx';
 import type { LinkTerms } from '../../../record/terms/term-linker.tsx';
 import { type Column, dataTable } from '../../../ui/data-table.tsx';
 import { PageLink } from '../../../ui/page-link.tsx';
 import type { TableOffice } from './get-replacements.ts';
+import { replacementsCsv } from './replacements-csv.ts';
 import { sortReplacements } from './sort-replacements.ts';
 
 graphql(/* GraphQL */ `
@@ -85,6 +87,9 @@ export function replacementTable(
           isChosen: order === params.order,
         }))}
       />
+      <p>
+        <CsvButton name="kto-kogo-replacements" text={replacementsCsv(rows)} />
+      </p>
       {dataTable({
         caption: 'Who replaced whom',
         columns: columns(linkTerms),

@@ -5,6 +5,7 @@ import { AddressProblems } from '../../../record/page/address-problems.tsx';
 import { ChoiceLinks } from '../../../record/page/choice-links.tsx';
 import { Page } from '../../../record/page/page.tsx';
 import { PageTitle } from '../../../record/page/page-title.tsx';
+import { PrintButton } from '../../../record/page/print-button.tsx';
 import { SPHERE_WORDS } from '../../../record/sphere-words.ts';
 import type { Term } from '../../../record/terms/term.ts';
 import { type LinkTerms, termLinker } from '../../../record/terms/term-linker.tsx';
@@ -43,7 +44,7 @@ export function SuccessionPage({ offices, params, problems, terms, replacements 
   }));
   return (
     <Page width="wide">
-      <PageTitle title="Succession">
+      <PageTitle title="Succession" actions={<PrintButton />}>
         <p className={styles.lead}>{linkTerms(turnoverWords(shown))}</p>
         <p>
           That is what this record holds, not the whole of the state.{' '}
