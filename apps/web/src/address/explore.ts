@@ -56,7 +56,7 @@ const expansion: Codec<Expansion> = {
     return { id: read, kinds: kinds === undefined ? null : TIE_KINDS.filter((kind) => kinds.includes(kind)) };
   },
   write: ({ id, kinds }) => (kinds === null ? id : `${id}:${kinds.map(asParam).join('.')}`),
-  expected: 'write an id as yezhov, or with kinds as radek:accusation.arrest',
+  expected: `${id.expected}, or with kinds as radek:accusation.arrest`,
   examples: ['yezhov', 'radek:accusation', 'radek:accusation.arrest'],
 };
 

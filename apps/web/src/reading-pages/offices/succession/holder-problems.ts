@@ -1,3 +1,4 @@
+import { shorten } from '../../../address/shorten.ts';
 import type { SuccessionParams } from '../../../address/succession.ts';
 import type { SuccessionOffice } from './get-succession.ts';
 
@@ -5,5 +6,5 @@ import type { SuccessionOffice } from './get-succession.ts';
 export function holderProblems(offices: readonly SuccessionOffice[], { holder }: SuccessionParams): string[] {
   const isHolder = offices.some(({ terms }) => terms.some((term) => term.holder.id === holder));
   if (holder === null || isHolder) return [];
-  return [`“holder=${holder}” is nobody who held one of these offices: choose a name below.`];
+  return [`“holder=${shorten(holder)}” is nobody who held one of these offices: choose a name below.`];
 }
