@@ -47,7 +47,12 @@ export function TimeStrip(props: Props) {
   const drag = useSpanDrag(span, { onSpan: setSpan, onPick: (index) => onPick(monthAt(index)) });
   const isBounded = bounds.since !== null || bounds.until !== null;
   return (
-    <section aria-label="Time" className={styles.strip} data-size={size}>
+    <section
+      aria-label="Time"
+      className={styles.strip}
+      data-size={size}
+      data-bounded={isBounded || undefined}
+    >
       <div className={styles.head}>
         <PlaybackBar
           playback={playback}
