@@ -13,8 +13,11 @@ test('on paper the drawing comes in pieces with names of 8 points and more, and 
   const { of } = await readStep(page);
   await page.setViewportSize({ width: SHEET, height: 1000 });
   await page.emulateMedia({ media: 'print' });
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   const sheet = page.getByRole('article');
+  await expect(async () => {
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(sheet).toBeVisible({ timeout: 500 });
+  }).toPass();
   await expect(sheet.getByRole('heading', { level: 1 })).toHaveText('Cascade from Murder of Sergei Kirov');
   await expect(sheet.getByText(/record version \w{12}\. http.*\/cascade\/kirov-murder$/)).toBeVisible();
   const pieces = sheet.getByRole('figure').locator('> svg');

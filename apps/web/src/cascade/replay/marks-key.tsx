@@ -7,8 +7,10 @@ export function MarksKey() {
   return (
     <details className={styles.key}>
       <summary>What lines and marks mean</summary>
-      <TieKey />
-      <FateKey />
+      <figure>
+        <TieKey />
+        <FateKey />
+      </figure>
     </details>
   );
 }
