@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 
@@ -11,7 +12,8 @@ export default defineConfig({
   globalSetup: './e2e/warm-up.ts',
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  // One processor is left to the product; two workers share one where there is no more.
+  workers: Math.min(3, Math.max(2, availableParallelism() - 1)),
   // Time is not what is tested, and on a busy machine everything takes many times as long.
   timeout: 120_000,
   expect: { timeout: 20_000 },

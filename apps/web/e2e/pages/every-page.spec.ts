@@ -1,5 +1,7 @@
 import type { SampleAddress } from '../../src/address/routes.ts';
 import { expect, expectAxeClean, expectContrast, test } from '../fixtures.ts';
+import { expectFirstUses } from './expect-first-uses.ts';
+import { findAlike } from './find-alike.ts';
 
 /** The heading that each page cannot do without. */
 const HEADINGS: Record<SampleAddress, string | RegExp> = {
@@ -30,19 +32,37 @@ const HEADINGS: Record<SampleAddress, string | RegExp> = {
   '/unavailable': 'The record did not answer.',
 };
 
+/** On a busy machine; each of these tests does much. */
+test.describe.configure({ timeout: 300_000 });
+
+/** The glossary says of each term itself what it means. */
+const LINKS_NO_TERMS = '/glossary';
+
 for (const [path, heading] of Object.entries(HEADINGS)) {
-  test(`${path} can be read by everybody, light and dark`, async ({ page }) => {
+  // One page for all that needs no other: to open it takes longer than most of what is asked of it.
+  test(`${path} can be read by everybody, in light, dark and forced colours and on paper, its terms linked`, async ({
+    page,
+  }) => {
     const response = await page.goto(path);
     expect(response?.status()).toBe(200);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+    if (path !== LINKS_NO_TERMS) await expectFirstUses(page);
     await expectAxeClean(page);
     await page.emulateMedia({ colorScheme: 'dark' });
     await expectContrast(page);
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+    expect((await findAlike(page)).alike).toEqual([]);
+    await page.emulateMedia({ media: 'print', forcedColors: 'none' });
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    // biome-ignore lint/performance/useDomNodeTextContent: only what is rendered goes to paper
+    expect((await page.getByRole('main').innerText()).length).toBeGreaterThan(50);
   });
+}
 
-  test.describe('on a phone', () => {
-    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
+  for (const path of Object.keys(HEADINGS)) {
     test(`${path} fits the width`, async ({ page }) => {
       await page.goto(path);
       const [scrollWidth = 0, clientWidth = 0] = await page.evaluate(() => [
@@ -51,16 +71,18 @@ for (const [path, heading] of Object.entries(HEADINGS)) {
       ]);
       expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
     });
-  });
+  }
+});
 
-  test.describe('without JavaScript', () => {
-    test.use({ javaScriptEnabled: false });
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
 
-    test(`${path} reads from top to bottom`, async ({ page }) => {
+  test('every page reads from top to bottom', async ({ page }) => {
+    for (const [path, heading] of Object.entries(HEADINGS)) {
       await page.goto(path);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
-      await expect(page.getByRole('main')).not.toBeEmpty();
-      await expect(page).toHaveTitle(/Kto-Kogo/);
-    });
+      await expect.soft(page.getByRole('heading', { level: 1 }), path).toHaveText(heading);
+      await expect.soft(page.getByRole('main'), path).not.toBeEmpty();
+      await expect.soft(page, path).toHaveTitle(/Kto-Kogo/);
+    }
   });
-}
+});

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
-import { ROUTES } from '../../src/address/routes.ts';
 import { termFinder } from '../../src/record/terms/find-terms.ts';
-import { expect, test } from '../fixtures.ts';
+import { expect } from '../fixtures.ts';
 
 /** Where a text is no place for a link of its own: it is one, it is pressed, it names an entity or a work, it is drawn. */
 const ELSEWHERE =
@@ -36,33 +35,26 @@ function readTexts(page: Page): Promise<Text[]> {
   );
 }
 
-/** The glossary says of each term itself what it means. */
-const PATHS = ROUTES.flatMap(({ samples }): readonly string[] => samples).filter(
-  (path) => path !== '/glossary',
-);
-
-for (const path of PATHS) {
-  test(`${path}: each term is linked where it is first used, and there alone`, async ({ page }) => {
-    await page.goto(path);
-    const { data } = await (
-      await page.request.post('/graphql', { data: { query: '{ glossary { id linked } }' } })
-    ).json();
-    const findTerms = termFinder<{ id: string; linked: string[] }>(data.glossary, ({ linked }) => linked);
-    const usedIn = new Map<string, Set<string>>();
-    // What is folded away may have first uses of its own, beside those that were in the open before it.
-    const usedBefore = ({ card, fold }: Text): Set<string> => {
-      const place = `${card} ${fold}`;
-      const used = usedIn.get(place) ?? new Set(fold === -1 ? [] : usedIn.get(`${card} -1`));
-      usedIn.set(place, used);
-      return used;
-    };
-    const wrong = (await readTexts(page)).flatMap((text) => {
-      const used = usedBefore(text);
-      const uses = text.term === null ? findTerms(text.text).map(({ term }) => term.id) : [text.term];
-      const said = uses.filter((use) => used.has(use) === (text.term !== null));
-      for (const use of uses) used.add(use);
-      return said.map((use) => `${use} ${text.term === null ? 'not linked' : 'linked again'}: ${text.text}`);
-    });
-    expect(wrong).toEqual([]);
+/** Each term is linked where the page uses it first, and there alone. */
+export async function expectFirstUses(page: Page): Promise<void> {
+  const { data } = await (
+    await page.request.post('/graphql', { data: { query: '{ glossary { id linked } }' } })
+  ).json();
+  const findTerms = termFinder<{ id: string; linked: string[] }>(data.glossary, ({ linked }) => linked);
+  const usedIn = new Map<string, Set<string>>();
+  // What is folded away may have first uses of its own, beside those that were in the open before it.
+  const usedBefore = ({ card, fold }: Text): Set<string> => {
+    const place = `${card} ${fold}`;
+    const used = usedIn.get(place) ?? new Set(fold === -1 ? [] : usedIn.get(`${card} -1`));
+    usedIn.set(place, used);
+    return used;
+  };
+  const wrong = (await readTexts(page)).flatMap((text) => {
+    const used = usedBefore(text);
+    const uses = text.term === null ? findTerms(text.text).map(({ term }) => term.id) : [text.term];
+    const said = uses.filter((use) => used.has(use) === (text.term !== null));
+    for (const use of uses) used.add(use);
+    return said.map((use) => `${use} ${text.term === null ? 'not linked' : 'linked again'}: ${text.text}`);
   });
+  expect(wrong).toEqual([]);
 }
