@@ -20,6 +20,6 @@ export function provenanceWords({ title, words, address, version, day }: Provena
     `${title}. ${words}`,
     `Kto-Kogo, record version ${version}, exported ${day} from ${address}`,
     `Licence: ${RECORD_LICENCE.name}, ${RECORD_LICENCE.url}, naming Kto-Kogo and, for a single claim, the work that it cites.`,
-    'Most accusations of these years are false: “holds” says what historians hold of each today.',
+    'Most accusations of these years are held to be fabricated: what is held of each stands with it.',
   ].join('\n');
 }

@@ -31,5 +31,3 @@ export function tieRow(tie: TieSummary, { details, site }: ExportInput) {
     address: `${site}${exploreHref({ tie: tie.id })}`,
   } satisfies Row;
 }
-
-export type TieRow = ReturnType<typeof tieRow>;
