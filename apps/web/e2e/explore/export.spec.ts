@@ -113,13 +113,14 @@ test('an export that fails says so and can be tried again, and one that takes lo
   await page.route(fail, (route) => route.fulfill({ status: 503, body: 'away' }));
   await page.getByRole('button', { name: 'Export', exact: true }).click();
   await page.getByRole('menuitem', { name: 'GEXF', exact: true }).click();
-  await expect(page.getByRole('alert')).toContainText('The record did not answer');
+  const box = page.getByRole('region', { name: 'Export' });
+  await expect(box.getByRole('alert')).toContainText('The record did not answer');
   await page.unroute(fail);
   await page.route(fail, () => undefined);
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('progressbar', { name: 'Read so far' })).toBeVisible();
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await expect(page.getByRole('region', { name: 'Export' })).toBeHidden();
+  await expect(box).toBeHidden();
   await page.unroute(fail);
   const { bytes } = await exportAs(page, 'GEXF');
   expect(bytes.toString('utf8')).toContain('<gexf');
