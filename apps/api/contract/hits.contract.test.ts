@@ -112,6 +112,7 @@ test.each([
   ['a page of all ties', '{ ties(first: 10) { totalCount nodes { statement } } }', {}],
   ['a page of all arrests', '{ arrests(first: 10) { totalCount nodes { statement } } }', {}],
   ['the timeline', '{ timeline { month counts { kind count } arrests } }', {}],
+  // With the whole index, which is read once for each version of the record.
   ['a search', '{ search(text: "yezh") { matched } }', {}],
 ])('%s: in proportion at most', async (_name, query, variables) => {
   const found = await hits(query, variables);
