@@ -24,7 +24,7 @@ export function simulate(bodies: Body[], lines: readonly Line[], height: number,
         .strength((link) => link.strength),
     )
     .force('charge', forceManyBody<Body>().strength(-150).distanceMax(320))
-    .force('across', forceX<Body>((body) => (body.bounds.left + body.bounds.right) / 2).strength(0.012))
+    .force('across', forceX<Body>((body) => (body.bounds.left + body.bounds.right) / 2).strength(0.035))
     .force(
       'up and down',
       forceY<Body>(height / 2).strength((body) => 0.008 * (body.ties > HUB_TIES ? 2.2 : 1)),
