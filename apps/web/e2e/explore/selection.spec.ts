@@ -74,14 +74,19 @@ test('a link reopens exactly the view', async ({ page, context }) => {
   await other.close();
 });
 
-test('what is hidden can be shown again', async ({ page }) => {
-  const network = await openNetwork(page, '?select=stalin');
+test('who is hidden is listed, comes back one by one, and the canvas stays where it is', async ({ page }) => {
+  const network = await openNetwork(page, '?select=stalin&hide=trotsky');
   const before = await readCounts(network);
+  const box = await network.boundingBox();
   await page.getByRole('button', { name: 'Hide' }).click();
-  await expect(page.getByText('1 name hidden.')).toBeVisible();
-  await expect.poll(async () => (await readCounts(network)).names).toBeLessThan(before.names);
-  await page.getByRole('button', { name: 'Show all', exact: true }).click();
+  await page.getByRole('button', { name: '2 hidden' }).click();
+  const menu = page.getByRole('menu');
+  await expect(menu.getByRole('menuitem')).toHaveText([/Trotsky/, /Stalin/, 'Show all 2']);
+  await menu.getByRole('menuitem', { name: /Stalin/ }).click();
   await expect.poll(() => readCounts(network)).toEqual(before);
+  expect((await network.boundingBox())?.y).toBe(box?.y);
+  await menu.getByRole('menuitem', { name: /Trotsky/ }).click();
+  await expect(page.getByRole('button', { name: /hidden$/ })).toHaveCount(0);
 });
 
 test('the record failing while one looks leaves the view usable', async ({ page }) => {

@@ -3,6 +3,7 @@ import { Button } from '../../ui/button.tsx';
 import styles from '../../ui/message.module.css';
 import { UNDO } from '../actions/history-actions.ts';
 import { setFilter, showAllHidden } from '../actions/view-changes.ts';
+import { DrawnNote } from '../canvas/drawn-note.tsx';
 import { NetworkView } from '../canvas/network-view.tsx';
 import { useChange, useExplorer } from '../context/explorer-context.tsx';
 import { ReadingList } from '../list/reading-list.tsx';
@@ -16,7 +17,12 @@ export function CurrentShape() {
   if (isEmpty) return <EmptyView />;
   switch (view.shape) {
     case 'network':
-      return <NetworkView />;
+      return (
+        <>
+          <NetworkView />
+          <DrawnNote />
+        </>
+      );
     case 'table':
       return <TieTable />;
     case 'list':

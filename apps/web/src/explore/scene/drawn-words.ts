@@ -29,3 +29,16 @@ export function levelOfAll({ people, network }: ExplorerRecord, { kept }: Explor
   const draws = (level: Level) => kept.every(({ from, to }) => isDrawn(level, from) && isDrawn(level, to));
   return (['most', 'tied'] as const).find(draws) ?? 'all';
 }
+
+/** What "+3" beside a name means; null where the drawing has none. */
+export function foldedWords({ folded }: ExplorerScene): string | null {
+  const [count] = folded.values();
+  return count === undefined
+    ? null
+    : `+${count}: ${countOf(count, 'person', 'people')} tied to nobody else, folded in.`;
+}
+
+/** How many ties are drawn faintly because the filters hold them back; null for none. */
+export function awayWords({ away }: ExplorerScene): string | null {
+  return away.size === 0 ? null : `Faint: ${countOf(away.size, 'tie', 'ties')} that the filters hold back.`;
+}

@@ -11,22 +11,18 @@ import styles from './toolbar.module.css';
 
 /** How much of the record is shown. */
 export function LevelChoice() {
-  const { view, record, scene } = useExplorer();
-  const isFolding = scene.folded.size > 0 && view.shape === 'network';
+  const { view, record } = useExplorer();
   return (
-    <>
-      <nav aria-label="How many people" className={clsx(choiceBar.choice, styles.levels)}>
-        {LEVELS.map((level) => (
-          <ExploreLink
-            key={level}
-            to={setLevel(level)}
-            aria-current={view.level === level ? 'true' : undefined}
-          >
-            {LEVEL_WORDS[level]}, {formatCount(record.people[level].size)}
-          </ExploreLink>
-        ))}
-      </nav>
-      {isFolding && <p className={styles.hint}>+3: three people tied to nobody else, folded in</p>}
-    </>
+    <nav aria-label="How many people" className={clsx(choiceBar.choice, styles.levels)}>
+      {LEVELS.map((level) => (
+        <ExploreLink
+          key={level}
+          to={setLevel(level)}
+          aria-current={view.level === level ? 'true' : undefined}
+        >
+          {LEVEL_WORDS[level]}, {formatCount(record.people[level].size)}
+        </ExploreLink>
+      ))}
+    </nav>
   );
 }

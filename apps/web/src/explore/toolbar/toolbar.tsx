@@ -14,6 +14,7 @@ import { region } from '../regions/regions.ts';
 import { SavedViewsButton } from '../saved/saved-views-button.tsx';
 import { ActionButton } from './action-button.tsx';
 import { Breadcrumb } from './breadcrumb.tsx';
+import { LeftOutMenu } from './left-out-menu.tsx';
 import { LevelChoice } from './level-choice.tsx';
 import { MoreMenu } from './more-menu.tsx';
 import styles from './toolbar.module.css';
@@ -62,6 +63,7 @@ export function Toolbar({ isKeyOpen, onKey }: Props) {
       </nav>
       {scene.ego === null && view.selection?.of !== 'tie' ? <LevelChoice /> : <Breadcrumb />}
       <div className={styles.acts}>
+        <LeftOutMenu />
         <ActionButton action={UNDO} isBare className={styles.undo} />
         <ActionButton action={REDO} isBare className={styles.roomy} />
         <HistoryMenu className={styles.roomy} />

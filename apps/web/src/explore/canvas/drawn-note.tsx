@@ -1,0 +1,27 @@
+'use client';
+import { setLevel } from '../actions/view-changes.ts';
+import { ExploreLink } from '../context/explore-link.tsx';
+import { useExplorer } from '../context/explorer-context.tsx';
+import { awayWords, countDrawn, drawnWords, foldedWords, levelOfAll } from '../scene/drawn-words.ts';
+import styles from './drawn-note.module.css';
+
+/** On the lower left of the canvas: what the drawing leaves out of what the filters keep, and the way to draw it all. */
+export function DrawnNote() {
+  const { record, view, scene } = useExplorer();
+  const isPart = countDrawn(scene) < scene.kept.length;
+  const folded = foldedWords(scene);
+  const away = awayWords(scene);
+  if (!isPart && folded === null && away === null) return null;
+  return (
+    <div className={styles.note}>
+      {isPart && (
+        <p>
+          {drawnWords(scene, view.level)}.{' '}
+          <ExploreLink to={setLevel(levelOfAll(record, scene))}>Draw all</ExploreLink>
+        </p>
+      )}
+      {folded !== null && <p>{folded}</p>}
+      {away !== null && <p>{away}</p>}
+    </div>
+  );
+}
