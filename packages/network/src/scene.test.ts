@@ -8,6 +8,7 @@ import { filterArbitrary, idArbitrary, networkArbitrary } from './testing/random
 
 const request = (over: Partial<SceneRequest>): SceneRequest => ({
   kept: [],
+  dimmed: [],
   people: new Set(),
   keepsUntied: false,
   focus: null,
@@ -134,5 +135,28 @@ test('in an ego view every kept tie of the centre is drawn, and every neighbour 
       expect([...ids, id].toSorted()).toEqual([...scene.nodes.keys()].toSorted());
       expect([...scene.ties.values()]).toEqual(kept);
     }),
+  );
+});
+
+test('what is dimmed is drawn beside what is kept, and takes nothing away', () => {
+  fc.assert(
+    fc.property(
+      networkArbitrary,
+      filterArbitrary,
+      fc.option(idArbitrary, { nil: null }),
+      (record, filter, focus) => {
+        const kept = keptTies(record, narrowing({ filter, focus }));
+        const isKept = new Set(kept);
+        const dimmed = tiesInReach(record, narrowing({ focus })).filter((tie) => !isKept.has(tie));
+        const asked = request({ kept, focus, people: new Set(['stalin', 'yezhov']) });
+        const gone = cutScene(record, asked);
+        const both = cutScene(record, { ...asked, dimmed });
+        for (const id of gone.ties.keys()) expect(both.ties.has(id)).toBe(true);
+        for (const id of gone.nodes.keys()) expect(both.nodes.has(id)).toBe(true);
+        // Taken together they are what is drawn where nothing is held back.
+        const all = cutScene(record, { ...asked, kept: [...kept, ...dimmed] });
+        expect([...both.ties.keys()].toSorted()).toEqual([...all.ties.keys()].toSorted());
+      },
+    ),
   );
 });

@@ -8,6 +8,8 @@ export type Expansion = { id: Id /** Null for all. */; kinds: readonly TieKind[]
 export type SceneRequest = {
   /** The ties that the reader's filters keep, see `keptTies`. */
   kept: readonly TieSummary[];
+  /** Ties that the filters hold back, drawn faintly, as far as the level and the expansions draw them. */
+  dimmed: readonly TieSummary[];
   /** The people of the level: who is drawn without being asked for by name. */
   people: ReadonlySet<Id>;
   /** Whether people without a kept tie are drawn. */
@@ -23,11 +25,9 @@ export type SceneRequest = {
 
 /** The part of the record that is drawn. */
 export function cutScene(record: Network, request: SceneRequest): Network {
-  const { kept, focus, selected, selectedTie } = request;
-  const ties = [
-    ...(focus === null ? tiesOfLevel(record, request) : kept),
-    ...unkept(record, kept, selectedTie),
-  ];
+  const { kept, dimmed, focus, selected, selectedTie } = request;
+  const drawn = (ties: readonly TieSummary[]) => (focus === null ? tiesOfLevel(record, request, ties) : ties);
+  const ties = [...drawn(kept), ...drawn(dimmed), ...unkept(record, [...kept, ...dimmed], selectedTie)];
   const ids = new Set(ties.flatMap((tie) => [tie.from, tie.to]));
   if (focus === null) for (const id of peopleOfLevel(request)) ids.add(id);
   for (const id of [focus, ...selected]) if (id !== null && !request.hidden.includes(id)) ids.add(id);
@@ -43,14 +43,19 @@ function unkept(record: Network, kept: readonly TieSummary[], id: Id | null): Ti
   return tie === undefined || kept.includes(tie) ? [] : [tie];
 }
 
-function tiesOfLevel(record: Network, { kept, people, expanded, selected }: SceneRequest): TieSummary[] {
+/** Those of some ties that the level and the expansions draw. */
+function tiesOfLevel(
+  record: Network,
+  { kept, people, expanded, selected }: SceneRequest,
+  ties: readonly TieSummary[],
+): TieSummary[] {
   const isPerson = (id: Id) => record.nodes.get(id)?.kind === 'FIGURE';
   const isExpanded = (tie: TieSummary) => expanded.some((each) => brings(each, tie));
   // People brought in by an expansion are also tied to those already drawn.
   const brought = new Set([...selected, ...kept.filter(isExpanded).flatMap((tie) => [tie.from, tie.to])]);
   /** Trials, offices and events are drawn with their ties; people only at their level, by expansion, or when selected. */
   const belongs = (id: Id) => !isPerson(id) || people.has(id) || brought.has(id);
-  return kept.filter((tie) => isExpanded(tie) || (belongs(tie.from) && belongs(tie.to)));
+  return ties.filter((tie) => isExpanded(tie) || (belongs(tie.from) && belongs(tie.to)));
 }
 
 /** The people of the level who have a kept tie, though it may lead to somebody who is not drawn. */

@@ -8,7 +8,7 @@ export type Attention = {
   selected: ReadonlySet<string>;
   /** What the selection leaves undimmed, with its ties and their ends; null where nothing is selected. */
   marked: ReadonlySet<string> | null;
-  /** Ties that the filters hold back. */
+  /** Ties that the filters hold back, and those who are drawn for such ties alone. */
   away: ReadonlySet<string>;
   /** Zoomed in so far that everything is drawn in full. */
   isNear: boolean;
@@ -32,6 +32,7 @@ export function highlight(picture: Picture, attention: Attention): Map<string, s
   const states = new Map<string, string[]>();
   for (const node of picture.nodes) {
     const classes = pointed(node.id, attention);
+    if (attention.away.has(node.id)) classes.push('away');
     if (lit !== null) classes.push(lit.has(node.id) ? 'lit' : faint);
     states.set(node.id, classes);
   }

@@ -31,7 +31,7 @@ export const STATE_OPACITY = {
   faint: { node: 0.8, edge: 0.4 },
   vague: { edge: 0.5 },
   /** What the filters hold back, where the reader wants to see it all the same. */
-  away: { edge: 0.16 },
+  away: { node: 0.36, edge: 0.16 },
 } as const;
 
 /** The outline of an event or an office. */

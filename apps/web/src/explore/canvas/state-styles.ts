@@ -18,6 +18,7 @@ export function stateStyles(theme: Theme, labelPx: number): StylesheetStyle[] {
     { selector: 'edge.dim', style: { opacity: STATE_OPACITY.dim.edge } },
     { selector: 'node.faint', style: { opacity: STATE_OPACITY.faint.node } },
     { selector: 'edge.faint', style: { opacity: STATE_OPACITY.faint.edge } },
+    { selector: 'node.away', style: { opacity: STATE_OPACITY.away.node } },
     { selector: 'edge.away', style: { opacity: STATE_OPACITY.away.edge } },
     { selector: 'node.lit', style: { 'z-index': 20 } },
     {

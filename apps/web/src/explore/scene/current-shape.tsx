@@ -2,7 +2,6 @@
 import { Button } from '../../ui/button.tsx';
 import styles from '../../ui/message.module.css';
 import { UNDO } from '../actions/history-actions.ts';
-import { setFilter, showAllHidden } from '../actions/view-changes.ts';
 import { DrawnNote } from '../canvas/drawn-note.tsx';
 import { NetworkView } from '../canvas/network-view.tsx';
 import { useChange, useExplorer } from '../context/explorer-context.tsx';
@@ -30,20 +29,25 @@ export function CurrentShape() {
   }
 }
 
-/** Shown when nothing is left: the reason, and an action that brings something back. */
+/** Shown when nothing is left: which filter did it, and an action that brings something back. */
 function EmptyView() {
   const { record, view, actions } = useExplorer();
   const change = useChange();
-  const isHidden = view.hidden.length > 0;
-  const { title, cause, offer, filter } = explainEmpty(record.network.ties.values(), view.filter);
+  const { title, causes } = explainEmpty(record, view);
   return (
     <div className={styles.message} role="status">
-      <h2 className={styles.title}>{isHidden ? 'Nothing is on the canvas.' : title}</h2>
-      <p className={styles.cause}>{isHidden ? 'What was there is hidden.' : cause}</p>
+      <h2 className={styles.title}>{title}</h2>
+      {causes.map(({ words }) => (
+        <p key={words} className={styles.cause}>
+          {words}
+        </p>
+      ))}
       <div className={styles.acts}>
-        <Button isPrimary onClick={() => change(isHidden ? showAllHidden : setFilter(filter))}>
-          {isHidden ? 'Show what is hidden' : offer}
-        </Button>
+        {causes.map(({ offer, change: loosen }, index) => (
+          <Button key={offer} isPrimary={index === 0} onClick={() => change(loosen)}>
+            {offer}
+          </Button>
+        ))}
         {UNDO.isEnabled(actions) && <Button onClick={() => UNDO.perform(actions)}>Undo</Button>}
       </div>
     </div>

@@ -15,11 +15,12 @@ import {
   tiesInReach,
   whatConnects,
 } from '@kto-kogo/network';
-import { selectedOf, type View } from '../../address/explore-view.ts';
+import { OPENING_VIEW_FILTER, selectedOf, type View } from '../../address/explore-view.ts';
 import { shorten } from '../../address/shorten.ts';
 import { POSITIONS } from '../../picture/computed-positions.ts';
 import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
 import { markedBy } from './marked-by.ts';
+import { narrowingOf } from './narrowing-of.ts';
 
 /** Second step of the pipeline: what the reader narrowed the record to, and what of that is drawn. */
 export type ExplorerScene = {
@@ -28,6 +29,7 @@ export type ExplorerScene = {
    * part of them.
    */
   kept: readonly TieSummary[];
+  isKept: (tie: TieSummary) => boolean;
   /** The arrests that the filters keep, whether or not it is known who ordered them. */
   arrests: readonly NetworkArrest[];
   /** The same with no bounds of time: what the months are counted from. */
@@ -57,16 +59,18 @@ const NOTHING: ExpansionPreview = { brings: [], heldBack: [] };
 export function deriveScene(record: ExplorerRecord, view: View): ExplorerScene {
   const { filter, hidden, isolated, selection } = view;
   const isKnown = (id: Id) => record.network.nodes.has(id);
-  const focus = view.focus !== null && isKnown(view.focus) ? view.focus : null;
-  const narrowing = { filter, hidden, focus, isolated };
+  const narrowing = narrowingOf(record, view);
+  const { focus } = narrowing;
   const inReach = tiesInReach(record.network, narrowing);
   const kept = keptTies(record.network, narrowing);
+  const isKept = new Set(kept);
   const connections =
     selection?.of === 'several' && selection.shown === 'connections'
       ? whatConnects(record.network, selection.ids)
       : null;
   const network = cutScene(record.network, {
     kept,
+    dimmed: view.away === 'dimmed' ? dimmedOf(inReach, isKept, view) : [],
     people: record.people[view.level],
     keepsUntied: view.level === 'all' && isolated.length === 0,
     focus,
@@ -75,13 +79,13 @@ export function deriveScene(record: ExplorerRecord, view: View): ExplorerScene {
     selected: [...selectedOf(selection), ...throughOf(connections), ...isolated].filter(isKnown),
     selectedTie: selection?.of === 'tie' ? selection.id : null,
   });
-  const isKept = new Set(kept);
   const timeless = { ...filter, since: null, until: null };
   const isArrestKept = filter.kinds?.includes('ARREST') ?? true;
   const arrests = isArrestKept ? record.arrests.filter(({ figure }) => isOfView(figure, narrowing)) : [];
   const { places } = POSITIONS;
   return {
     kept: kept.toSorted(compareByDate),
+    isKept: (tie) => isKept.has(tie),
     arrests: arrests.filter((arrest) => keepsArrest(arrest, filter)),
     everyMonth: {
       ties: inReach.filter((tie) => keepsTie(tie, timeless)),
@@ -101,6 +105,16 @@ export function deriveScene(record: ExplorerRecord, view: View): ExplorerScene {
       return place === undefined ? null : { x: place[0], y: place[1] };
     },
   };
+}
+
+/** What the filters hold back of the kinds that are chosen, or shown at the opening. */
+function dimmedOf(
+  inReach: readonly TieSummary[],
+  isKept: ReadonlySet<TieSummary>,
+  { filter }: View,
+): TieSummary[] {
+  const kinds = filter.kinds && [...filter.kinds, ...(OPENING_VIEW_FILTER.kinds ?? [])];
+  return inReach.filter((tie) => !isKept.has(tie) && (kinds?.includes(tie.kind) ?? true));
 }
 
 /** Who stands between those that are selected is drawn with them. */

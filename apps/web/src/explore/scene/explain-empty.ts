@@ -1,66 +1,39 @@
-import { keepsTie, TIE_KIND_FACTS, TIE_KINDS, type TieFilter, type TieSummary } from '@kto-kogo/domain';
-import { OPENING_VIEW_FILTER } from '../../address/explore-view.ts';
+import { TIE_KIND_FACTS, TIE_KINDS } from '@kto-kogo/domain';
+import { keptTies } from '@kto-kogo/network';
+import type { View } from '../../address/explore-view.ts';
+import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
 import { countOf } from '../../ui/count-of.ts';
+import type { Change } from '../actions/view-changes.ts';
+import { CONSTRAINTS, loosenAll } from './constraints.ts';
+import { narrowingOf } from './narrowing-of.ts';
 
-/** Why nothing is on screen, and the smallest change that brings something back. */
-export type EmptyReason = { title: string; cause: string; offer: string; filter: TieFilter };
+/** One thing that alone hides all, and what brings it back. */
+export type Cause = { words: string; offer: string; change: Change };
+/** Why no tie is left. */
+export type EmptyReason = { title: string; causes: readonly [Cause, ...Cause[]] };
 
-const RELAXATIONS: readonly {
-  offer: string;
-  cause: string;
-  /** What is counted. */
-  opens: Partial<TieFilter>;
-  /** What is offered, where that is less. */
-  change?: Partial<TieFilter>;
-}[] = [
-  {
-    offer: 'Widen to all dates',
-    cause: 'The date range hides',
-    opens: { since: null, until: null },
-  },
-  {
-    offer: 'Show them, whether they hold or not',
-    cause: 'The answer to “Does the accusation hold?” hides',
-    opens: { truth: null },
-  },
-  {
-    offer: 'Show them, under force or not',
-    cause: 'The answer to “Was the accuser under force?” hides',
-    opens: { coerced: null },
-  },
-  {
-    offer: 'Show them, however recorded',
-    cause: 'The answer to “How well recorded?” hides',
-    opens: { standing: null },
-  },
-  {
-    offer: 'Show ties between people',
-    cause: 'The kinds chosen hide',
-    opens: { kinds: null },
-    change: { kinds: OPENING_VIEW_FILTER.kinds },
-  },
-];
+/** Which of the filters did it: each that alone leaves nothing; where none does so alone, all of them together. */
+export function explainEmpty(record: ExplorerRecord, view: View): EmptyReason {
+  const countAfter = (change: Change) => keptTies(record.network, narrowingOf(record, change(view))).length;
+  const [first, ...more] = CONSTRAINTS.filter(({ isSet }) => isSet(view)).flatMap((constraint): Cause[] => {
+    const { name, first: lesser } = constraint;
+    const { offer, loosen } = lesser !== undefined && countAfter(lesser.loosen) > 0 ? lesser : constraint;
+    const count = countAfter(loosen);
+    return count === 0
+      ? []
+      : [{ words: `${name} hides ${countOf(count, 'tie', 'ties')}.`, offer, change: loosen }];
+  });
+  if (first !== undefined) return { title: titleOf(view), causes: [first, ...more] };
+  const together = `Together the filters hide ${countOf(countAfter(loosenAll), 'tie', 'ties')}.`;
+  return {
+    title: titleOf(view),
+    causes: [{ words: together, offer: 'Clear all filters', change: loosenAll }],
+  };
+}
 
-export function explainEmpty(ties: Iterable<TieSummary>, filter: TieFilter): EmptyReason {
-  const all = [...ties];
+function titleOf({ filter }: View): string {
   const kinds = TIE_KINDS.filter((kind) => filter.kinds?.includes(kind) ?? true).map(
     (kind) => TIE_KIND_FACTS[kind].many,
   );
-  const title = kinds.length === 0 ? 'No kind of tie is chosen.' : `No ${kinds.join(', ')} left to show.`;
-  for (const { offer, cause, opens, change = opens } of RELAXATIONS) {
-    const count = all.filter((tie) => keepsTie(tie, { ...filter, ...opens })).length;
-    if (count > 0)
-      return {
-        title,
-        cause: `${cause} ${countOf(count, 'tie', 'ties')}.`,
-        offer,
-        filter: { ...filter, ...change },
-      };
-  }
-  return {
-    title,
-    cause: `Together the filters hide all ${countOf(all.length, 'tie', 'ties')}.`,
-    offer: 'Clear all filters',
-    filter: OPENING_VIEW_FILTER,
-  };
+  return kinds.length === 0 ? 'No kind of tie is chosen.' : `No ${kinds.join(', ')} left to show.`;
 }

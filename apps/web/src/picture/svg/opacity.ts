@@ -12,6 +12,7 @@ export function edgeOpacity(edge: PictureEdge, states: readonly string[]): numbe
 }
 
 export function nodeOpacity(states: readonly string[]): number {
+  if (states.includes('away')) return STATE_OPACITY.away.node;
   if (states.includes('faint')) return STATE_OPACITY.faint.node;
   return states.includes('dim') ? STATE_OPACITY.dim.node : 1;
 }

@@ -1,0 +1,98 @@
+import {
+  chooseWords,
+  FILTER_WORDS,
+  type FilterList,
+  type TieFilter,
+  type TieSummary,
+} from '@kto-kogo/domain';
+import { OPENING_VIEW_FILTER, type View } from '../../address/explore-view.ts';
+import { type Change, endIsolation, leaveFocus, setFilter, showAllHidden } from '../actions/view-changes.ts';
+
+/** One thing by which a view leaves ties out, and the change that lets them in again. */
+export type Constraint = {
+  /** "The date range": the subject of "hides 12 ties". */
+  name: string;
+  offer: string;
+  isSet: (view: View) => boolean;
+  loosen: Change;
+  /** Offered in its place where that alone brings ties back. */
+  first?: { offer: string; loosen: Change };
+  /** The least change for one tie; `loosen` where there is none of its own. */
+  admit?: (tie: TieSummary) => Change;
+};
+
+type Words = Pick<Constraint, 'name' | 'offer'>;
+
+const LISTS: Record<FilterList, Words> = {
+  truth: {
+    name: 'The answer to “Does the accusation hold?”',
+    offer: 'Show them, whether they hold or not',
+  },
+  coerced: {
+    name: 'The answer to “Was the accuser under force?”',
+    offer: 'Show them, under force or not',
+  },
+  standing: {
+    name: 'The answer to “How well recorded?”',
+    offer: 'Show them, however recorded',
+  },
+  kinds: { name: 'The choice of kinds of tie', offer: 'Show ties of all kinds' },
+};
+
+/** The kinds of the opening alone: all kinds bring in every office and event. */
+const PERSON_TIES = {
+  offer: 'Show ties between people',
+  loosen: setFilter({ kinds: OPENING_VIEW_FILTER.kinds }),
+};
+
+/** In the order in which they are offered to be loosened. */
+export const CONSTRAINTS: readonly Constraint[] = [
+  {
+    name: 'The date range',
+    offer: 'Widen to all dates',
+    isSet: ({ filter }) => filter.since !== null || filter.until !== null,
+    loosen: setFilter({ since: null, until: null }),
+  },
+  ...(Object.keys(LISTS) as FilterList[]).map(
+    (list): Constraint => ({
+      ...LISTS[list],
+      isSet: ({ filter }) => filter[list] !== null,
+      loosen: setFilter({ [list]: null }),
+      ...(list === 'kinds' ? { first: PERSON_TIES } : {}),
+      admit: (tie) => (view) => setFilter(admitWord(view.filter, list, tie))(view),
+    }),
+  ),
+  {
+    name: 'The choice of names to be seen alone',
+    offer: 'Show everybody',
+    isSet: ({ isolated }) => isolated.length > 0,
+    loosen: endIsolation,
+  },
+  {
+    name: 'The list of the hidden',
+    offer: 'Show who is hidden',
+    isSet: ({ hidden }) => hidden.length > 0,
+    loosen: showAllHidden,
+  },
+  {
+    name: 'The view around one name',
+    offer: 'Show all names',
+    isSet: ({ focus }) => focus !== null,
+    loosen: leaveFocus,
+  },
+];
+
+/** Everything loosened: the filters are those of the opening. */
+export const loosenAll: Change = (view) => ({
+  ...leaveFocus(view),
+  hidden: [],
+  isolated: [],
+  filter: OPENING_VIEW_FILTER,
+});
+
+/** The filter with the word of a tie added to a list. */
+function admitWord(filter: TieFilter, list: FilterList, tie: TieSummary): Partial<TieFilter> {
+  const word = tie[list === 'kinds' ? 'kind' : list];
+  const chosen: readonly (string | null)[] | null = filter[list];
+  return chosen === null ? {} : { [list]: chooseWords<string | null>(FILTER_WORDS[list], [...chosen, word]) };
+}
