@@ -9,10 +9,11 @@ import styles from './tie-line.module.css';
 
 /** A tie in a list: sample, statement and status; opens the claim card. */
 export function TieLine({ tie, status }: ListedTie) {
-  const { view } = useExplorer();
+  const { view, scene } = useExplorer();
+  const isAway = !scene.isKept(tie);
   const isCurrent = isSelected(view.selection, tie.id);
   return (
-    <li className={styles.line} data-selected={isCurrent || undefined}>
+    <li className={styles.line} data-selected={isCurrent || undefined} data-away={isAway || undefined}>
       <TieSample traits={tie} width={36} />
       <div>
         <ExploreLink
@@ -22,7 +23,10 @@ export function TieLine({ tie, status }: ListedTie) {
         >
           {tie.statement}
         </ExploreLink>
-        <p className={styles.status}>{status}</p>
+        <p className={styles.status}>
+          {isAway && <span className={styles.away}>Filtered away</span>}
+          {status}
+        </p>
       </div>
     </li>
   );

@@ -16,6 +16,7 @@ import styles from './claim-card.module.css';
 import { ClaimEvidence, claimSaid, getClaimQuery } from './claim-details.tsx';
 import { ClaimFoot } from './claim-foot.tsx';
 import { computedDate } from './computed-date.ts';
+import { HeldBackNote } from './held-back-note.tsx';
 import { claimWarning, lineMeaning } from './line-meaning.ts';
 import { parallelTies } from './neighbours.ts';
 
@@ -45,6 +46,7 @@ export function ClaimCard({ tie }: { tie: TieSummary }) {
         </IconButton>
       </div>
       <h2 className={styles.statement}>{tie.statement}</h2>
+      <HeldBackNote tie={tie} />
       {claim !== null && claimSaid(claim, linkTerms)}
       {warning !== null && (
         <p className={styles.warning}>
