@@ -12,13 +12,26 @@ type Props<Word extends string> = {
   onChoose: (chosen: Word[] | null) => void;
 };
 
-/** One filter group; its choices are rows. */
+/** One filter group; its choices are rows, each of which can be chosen alone, and "all" undoes every choice. */
 export function FilterGroup<Word extends string>({ question, rows, counts, chosen, onChoose }: Props<Word>) {
   const words = rows.map((row) => row.value);
   const isChosen = (word: Word) => chosen?.includes(word) ?? true;
+  const choose = (keeps: (word: Word) => boolean) => onChoose(chooseWords(words, words.filter(keeps)));
+  const [alone, ...others] = words.filter(isChosen);
+  const only = others.length === 0 ? alone : undefined;
   return (
     <fieldset className={styles.group}>
       <legend className={styles.question}>{question}</legend>
+      {chosen !== null && (
+        <button
+          type="button"
+          className={styles.every}
+          aria-label={`All: ${question}`}
+          onClick={() => onChoose(null)}
+        >
+          all
+        </button>
+      )}
       {rows.map(({ value, word, sample }) => (
         <FilterRow
           key={value}
@@ -26,14 +39,8 @@ export function FilterGroup<Word extends string>({ question, rows, counts, chose
           word={word}
           count={counts[value]}
           isOn={isChosen(value)}
-          onToggle={(isOn) =>
-            onChoose(
-              chooseWords(
-                words,
-                words.filter((word) => (word === value ? isOn : isChosen(word))),
-              ),
-            )
-          }
+          onToggle={(isOn) => choose((each) => (each === value ? isOn : isChosen(each)))}
+          onOnly={only === value ? null : () => choose((each) => each === value)}
         />
       ))}
     </fieldset>

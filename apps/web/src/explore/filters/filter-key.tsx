@@ -9,6 +9,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { focusOn, resetFilter, selectEntity, selectMonth, setFilter } from '../actions/view-changes.ts';
 import { useChange, useExplorer } from '../context/explorer-context.tsx';
 import { focusRegion } from '../regions/regions.ts';
+import { AwayChoice } from './away-choice.tsx';
 import { FilterGroup } from './filter-group.tsx';
 import styles from './filter-key.module.css';
 import { PeopleKey } from './people-key.tsx';
@@ -81,6 +82,7 @@ export function FilterKey({ onClose, hint }: Props) {
           Filters as at the opening
         </button>
       )}
+      <AwayChoice />
       <PeopleKey />
     </div>
   );
