@@ -20,8 +20,8 @@ const TRUTH_WORDS: Record<Truth, string> = {
 };
 const COERCED_WORDS = { YES: 'yes', NO: 'no', UNKNOWN: 'not known' } as const;
 
-export const NOT_A_CLAIM = 'not a claim';
-export const NOT_APPLICABLE = 'n/a';
+/** Of a tie that nobody claimed against anybody, such as a replacement: nothing to answer, so the cell is empty to the eye. */
+export const NOT_ASKED = 'not asked';
 
 export function toTableRow(tie: TieSummary, network: Network): TableRow {
   const nameOf = (id: string) => network.nodes.get(id)?.shortName ?? id;
@@ -31,8 +31,8 @@ export function toTableRow(tie: TieSummary, network: Network): TableRow {
     who: nameOf(tie.from),
     word: TIE_KIND_FACTS[tie.kind].verb,
     whom: nameOf(tie.to),
-    truth: tie.truth === null ? NOT_A_CLAIM : TRUTH_WORDS[tie.truth],
-    coerced: tie.coerced === null ? NOT_APPLICABLE : COERCED_WORDS[tie.coerced],
+    truth: tie.truth === null ? NOT_ASKED : TRUTH_WORDS[tie.truth],
+    coerced: tie.coerced === null ? NOT_ASKED : COERCED_WORDS[tie.coerced],
     standing: tie.standing.toLowerCase(),
   };
 }

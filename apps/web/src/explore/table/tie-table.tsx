@@ -9,7 +9,7 @@ import { ExploreLink } from '../context/explore-link.tsx';
 import { useExplorer } from '../context/explorer-context.tsx';
 import { useTerms } from '../panel/use-terms.ts';
 import { sceneWords } from '../scene/scene-words.ts';
-import { NOT_A_CLAIM, NOT_APPLICABLE, type TableRow } from './table-row.ts';
+import { NOT_ASKED, type TableRow } from './table-row.ts';
 import styles from './tie-table.module.css';
 import { useRows } from './use-rows.ts';
 
@@ -69,8 +69,8 @@ export function TieTable() {
                 </ExploreLink>
               </td>
               <td>{whom}</td>
-              <td className={truth === NOT_A_CLAIM ? styles.none : undefined}>{statuses[index]?.truth}</td>
-              <td className={coerced === NOT_APPLICABLE ? styles.none : undefined}>{coerced}</td>
+              <td>{truth === NOT_ASKED ? <NotAsked /> : statuses[index]?.truth}</td>
+              <td>{coerced === NOT_ASKED ? <NotAsked /> : coerced}</td>
               <td>{statuses[index]?.standing}</td>
             </tr>
           ))}
@@ -78,6 +78,11 @@ export function TieTable() {
       </table>
     </div>
   );
+}
+
+/** Empty to the eye; said to those who hear the table. */
+function NotAsked() {
+  return <span className={styles.unseen}>{NOT_ASKED}</span>;
 }
 
 type Status = Record<'truth' | 'standing', ReactNode>;
