@@ -126,3 +126,14 @@ test('a trace between names with its neighbours is one query, of as many round t
   // The two ids, the ties of the chains, the networks around them, and their entities. Names are found without the database.
   expect(one).toBe(4);
 });
+
+test('what connects several takes as many round trips for eight as for two', async () => {
+  const query = `query ($of: [String!]!) { between(of: $of) { direct { ${CLAIM} } shared { entity { name } by { name } ties { statement } }
+    chains { one { name } other { name } through { name } ties { statement } } } }`;
+  const of = ['yezhov', 'stalin', 'radek', 'bukharin', 'yagoda', 'tukhachevsky', 'beria', 'rykov'];
+  await roundTrips(query, { of });
+  const two = await roundTrips(query, { of: of.slice(0, 2) });
+  expect(await roundTrips(query, { of })).toBe(two);
+  // Their ids, the entities around them, the ties, citations and works.
+  expect(two).toBeLessThanOrEqual(6);
+});

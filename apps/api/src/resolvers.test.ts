@@ -16,7 +16,13 @@ import codegen from '../codegen.ts';
 import { resolvers } from './resolvers.ts';
 
 /** Fields that their parent already contains, though their type has resolvers of its own. */
-const BROUGHT = new Set(['Record.ties', 'Record.entities', 'Figure.fateReadings']);
+const BROUGHT = new Set([
+  'Between.ends',
+  'Between.shared',
+  'Record.ties',
+  'Record.entities',
+  'Figure.fateReadings',
+]);
 
 const schema = buildSchema(readSdl());
 const types = Object.values(schema.getTypeMap()).filter(isObjectType);

@@ -1,4 +1,5 @@
 import { arrestResolvers } from './arrest/arrest.resolvers.ts';
+import { betweenResolvers } from './between/between.resolvers.ts';
 import { cascadeResolvers } from './cascade/cascade.resolvers.ts';
 import { entityResolvers } from './entity/entity.resolvers.ts';
 import { figureResolvers } from './figure/figure.resolvers.ts';
@@ -20,6 +21,7 @@ import { trialResolvers } from './trial/trial.resolvers.ts';
 /** One entry for each feature; their types and their fields of `Query` are merged. */
 const features: GqlResolvers[] = [
   arrestResolvers,
+  betweenResolvers,
   cascadeResolvers,
   entityResolvers,
   figureResolvers,

@@ -28,10 +28,10 @@ export function mergeNetworks(earlier: Network, later: Network): Network {
 }
 
 /** The end of a tie that is not `id`. */
-export function otherEnd(tie: TieSummary, id: Id): Id {
+export function otherEnd(tie: Pick<TieSummary, 'from' | 'to'>, id: Id): Id {
   return tie.from === id ? tie.to : tie.from;
 }
 
-export function hasEnd(tie: TieSummary, id: Id): boolean {
+export function hasEnd(tie: Pick<TieSummary, 'from' | 'to'>, id: Id): boolean {
   return tie.from === id || tie.to === id;
 }

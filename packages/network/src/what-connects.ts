@@ -1,23 +1,35 @@
-import { compareByDate, type Id, PERSON_TIE_KINDS, type TieSummary } from '@kto-kogo/domain';
-import { hasEnd, type Network, otherEnd } from './network.ts';
+import { compareByDate, type EntityKind, type Id, PERSON_TIE_KINDS, type TieSummary } from '@kto-kogo/domain';
+import { hasEnd, otherEnd } from './network.ts';
+
+/** What has to be known of a tie. */
+type Tie = Pick<TieSummary, 'id' | 'kind' | 'from' | 'to' | 'earliest' | 'latest'>;
+
+/** All entities and ties: a `Network`, or as little of one as the API holds in memory. */
+export type WholeRecord<T extends Tie = TieSummary> = {
+  readonly nodes: ReadonlyMap<Id, { kind: EntityKind }>;
+  readonly ties: ReadonlyMap<Id, T>;
+};
 
 /** What joins two of those asked about. */
-export type Connection = {
+export type Connection<T extends Tie = TieSummary> = {
   between: readonly [Id, Id];
   /** All ties between the two, either way, oldest first. */
-  direct: readonly TieSummary[];
+  direct: readonly T[];
   /** Length of the shortest chains, in ties between people, either way; null where there is none. */
   steps: number | null;
   /** Who stands between them on a shortest chain. */
   through: readonly Id[];
   /** The ties of all shortest chains of more than one step. */
-  chain: readonly TieSummary[];
+  chain: readonly T[];
 };
 
 /** An event, trial or office that several of them have a tie to. */
-export type SharedThing = { id: Id; by: readonly Id[]; ties: readonly TieSummary[] };
+export type SharedThing<T extends Tie = TieSummary> = { id: Id; by: readonly Id[]; ties: readonly T[] };
 
-export type Connections = { pairs: readonly Connection[]; shared: readonly SharedThing[] };
+export type Connections<T extends Tie = TieSummary> = {
+  pairs: readonly Connection<T>[];
+  shared: readonly SharedThing<T>[];
+};
 
 /**
  * What connects several entities: the ties between each two, the shortest chains between each two, and what they share. Order in time
@@ -25,7 +37,7 @@ export type Connections = { pairs: readonly Connection[]; shared: readonly Share
  *
  * @param ids not more than some ten: each two of them are a pair
  */
-export function whatConnects(record: Network, ids: readonly Id[]): Connections {
+export function whatConnects<T extends Tie>(record: WholeRecord<T>, ids: readonly Id[]): Connections<T> {
   const known = [...new Set(ids)].filter((id) => record.nodes.has(id));
   const neighbours = personNeighbours(record);
   const distances = new Map(known.map((id) => [id, distancesFrom(id, neighbours)]));
@@ -35,7 +47,11 @@ export function whatConnects(record: Network, ids: readonly Id[]): Connections {
 
 type Distances = ReadonlyMap<Id, ReadonlyMap<Id, number>>;
 
-function connect(record: Network, between: readonly [Id, Id], distances: Distances): Connection {
+function connect<T extends Tie>(
+  record: WholeRecord<T>,
+  between: readonly [Id, Id],
+  distances: Distances,
+): Connection<T> {
   const [a, b] = between;
   const ties = [...record.ties.values()];
   const direct = ties.filter((tie) => tie.from !== tie.to && hasEnd(tie, a) && hasEnd(tie, b));
@@ -65,11 +81,11 @@ function connect(record: Network, between: readonly [Id, Id], distances: Distanc
   };
 }
 
-function isBetweenPeople({ kind }: TieSummary): boolean {
+function isBetweenPeople({ kind }: Tie): boolean {
   return PERSON_TIE_KINDS.includes(kind);
 }
 
-function personNeighbours(record: Network): Map<Id, Set<Id>> {
+function personNeighbours(record: WholeRecord<Tie>): Map<Id, Set<Id>> {
   const neighbours = new Map<Id, Set<Id>>();
   for (const tie of record.ties.values()) {
     if (!isBetweenPeople(tie) || tie.from === tie.to) continue;
@@ -91,7 +107,7 @@ function distancesFrom(start: Id, neighbours: ReadonlyMap<Id, ReadonlySet<Id>>):
   return distances;
 }
 
-function sharedThings(record: Network, ids: readonly Id[]): SharedThing[] {
+function sharedThings<T extends Tie>(record: WholeRecord<T>, ids: readonly Id[]): SharedThing<T>[] {
   const own = [...record.ties.values()].filter((tie) => ids.some((id) => hasEnd(tie, id)));
   const isThing = (id: Id) => record.nodes.get(id)?.kind !== 'FIGURE' && !ids.includes(id);
   const things = new Set(own.flatMap((tie) => [tie.from, tie.to]).filter(isThing));

@@ -6,9 +6,9 @@ export const ties = `
 MATCH (e:Entity)-[t:${TIE_TYPES}]->() WHERE e:KtoKogo
 RETURN ${columnsOf('t', [TEMPORAL_TIE_SHAPE], { from: 'fromId', to: 'toId' })}`;
 
-export const datedOccurrences = `
-MATCH (o:Event|Trial) WHERE o:KtoKogo AND o.date IS NOT NULL
-RETURN o.id AS id, o.kind AS kind, o.date AS date`;
+export const entities = `
+MATCH (e:Entity) WHERE e:KtoKogo
+RETURN e.id AS id, e.kind AS kind, CASE WHEN e:Event OR e:Trial THEN e.date END AS date`;
 
 export const firstArrests = `
 MATCH (a:Arrest) WHERE a:KtoKogo AND a.earliest IS NOT NULL

@@ -12,11 +12,11 @@ export type NamedEnd =
 const HITS_MAX = 8;
 
 /**
- * Resolves the text of `from` or `to`, an id or a name; null where it is empty.
+ * Resolves the text of an end, an id or a name; null where it is empty.
  * @throws ApiError BAD_USER_INPUT where the text is too long
  */
 export async function nameEnd(
-  name: 'from' | 'to',
+  name: 'from' | 'to' | 'of',
   given: string | null | undefined,
   { entity, searches }: Pick<Context, 'entity' | 'searches'>,
 ): Promise<NamedEnd | null> {
