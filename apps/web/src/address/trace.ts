@@ -5,7 +5,7 @@ import {
   type TraceDirection,
   type TraceOrder,
 } from '@kto-kogo/domain';
-import { type Codec, number, text, word } from './codecs.ts';
+import { type Codec, list, number, text, word } from './codecs.ts';
 import { defineAddress, param, type ValueOf } from './define-address.ts';
 import { tieFilterParams } from './tie-filter-params.ts';
 
@@ -15,6 +15,24 @@ export const MOST_STEPS = 10;
 export const MOST_TRACES = 5;
 
 const nameOrId = text(200);
+
+/** So many may be asked about at once, those of `from` and `to` among them: the API's limit. */
+const MOST_ENDS = 8;
+export const MOST_OTHERS = MOST_ENDS - 2;
+const some: Codec<string> = {
+  ...nameOrId,
+  read: (given) => (given.trim() === '' ? undefined : nameOrId.read(given)),
+};
+const names = list(some);
+const others: Codec<readonly string[]> = {
+  ...names,
+  read(given) {
+    const read = names.read(given);
+    return read !== undefined && read.length <= MOST_OTHERS ? read : undefined;
+  },
+  expected: `write at most ${MOST_OTHERS} names, joined by commas`,
+};
+
 const place = number(1, MOST_TRACES);
 const placeOrAll: Codec<number | 'all'> = {
   read: (given) => (given === 'all' ? 'all' : place.read(given)),
@@ -34,6 +52,8 @@ export const traceAddress = defineAddress({
     /** An id, or a name in any spelling; empty before the user has chosen. */
     from: param('from', nameOrId, ''),
     to: param('to', nameOrId, ''),
+    /** Who else is asked about: then the answer is what connects all of them. */
+    others: param('with', others, []),
     /** In the order of time, or in any order. */
     order: param(
       'order',

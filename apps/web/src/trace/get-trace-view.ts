@@ -1,9 +1,11 @@
 import type { TracePageQuestion } from '../address/trace.ts';
 import type { EntityLink_EntityFragment } from '../graphql/generated/graphql.ts';
+import { severalTitle } from './between/several-page.tsx';
 import { allChainsTitle } from './chain/all-chains-page.tsx';
 import { chainTitle } from './chain/chain-words.ts';
 import { noChainTitle } from './chain/no-chain-page.tsx';
 import {
+  type Between,
   getTrace,
   type NamedEnd,
   type Surroundings,
@@ -16,14 +18,21 @@ import { getMostTied, getReadyChains } from './question/get-ready-questions.ts';
 import { unfoundTitle } from './question/unfound-page.tsx';
 
 /** What the page of a question shows. */
-export type TraceView = { title: string; from: NamedEnd; to: NamedEnd } & (
+export type TraceView = { title: string; from: NamedEnd; to: NamedEnd; others: readonly NamedEnd[] } & (
   | { state: 'opening'; chains: readonly TraceChain[]; mostTied: readonly EntityLink_EntityFragment[] }
   | { state: 'unfound' }
   | { state: 'same'; entity: TraceEnd }
-  | { state: 'none'; ends: readonly [TraceEnd, TraceEnd]; relaxations: readonly TraceRelaxation[] }
-  | { state: 'all'; chains: readonly TraceChain[] }
+  | { state: 'several'; ends: readonly TraceEnd[]; between: Between }
+  | {
+      state: 'none';
+      ends: readonly [TraceEnd, TraceEnd];
+      relaxations: readonly TraceRelaxation[];
+      between: Between;
+    }
+  | { state: 'all'; chains: readonly TraceChain[]; between: Between }
   | {
       state: 'chain';
+      between: Between;
       chains: readonly TraceChain[];
       chain: TraceChain;
       number: number;
@@ -37,19 +46,29 @@ export async function getTraceView(
 ): Promise<{ question: TracePageQuestion; view: TraceView }> {
   if (asked.from === '' && asked.to === '') {
     const [chains, mostTied] = await Promise.all([getReadyChains(), getMostTied()]);
-    const view = { state: 'opening', title: 'Trace', from: null, to: null, chains, mostTied } as const;
-    return { question: asked, view };
+    const view = { state: 'opening', title: 'Trace', chains, mostTied } as const;
+    return { question: asked, view: { ...view, from: null, to: null, others: [] } };
   }
   const answer = await getTrace(asked);
-  const { from, to } = answer;
-  const question = { ...asked, from: idOf(from, asked.from), to: idOf(to, asked.to) };
-  return { question, view: { from, to, ...viewOf(question, answer) } };
+  const { from, to, between } = answer;
+  const others = between?.ends.slice(2) ?? [];
+  const question = {
+    ...asked,
+    ...{ from: idOf(from, asked.from), to: idOf(to, asked.to) },
+    others: [...new Set(asked.others.map((other, index) => idOf(others[index] ?? null, other)))],
+  };
+  return { question, view: { from, to, others, ...viewOf(question, others, answer) } };
 }
 
-function viewOf(question: TracePageQuestion, { from, to, traces: chains, trace, relaxations }: TraceAnswer) {
-  if (from?.__typename !== 'EndFound' || to?.__typename !== 'EndFound') {
-    return { state: 'unfound', title: unfoundTitle(from, to) } as const;
+function viewOf(question: TracePageQuestion, others: readonly NamedEnd[], answer: TraceAnswer) {
+  const { from, to, traces: chains, trace, relaxations, between } = answer;
+  const found = [from, to, ...others].flatMap((end) => (end?.__typename === 'EndFound' ? end.entity : []));
+  const ends = [...new Map(found.map((end) => [end.id, end])).values()];
+  const isUnfound = found.length < 2 + others.length;
+  if (isUnfound || from?.__typename !== 'EndFound' || to?.__typename !== 'EndFound' || between === null) {
+    return { state: 'unfound', title: unfoundTitle([from, to, ...others]) } as const;
   }
+  if (ends.length > 2) return { state: 'several', title: severalTitle(ends), ends, between } as const;
   if (from.entity.id === to.entity.id) {
     return {
       state: 'same',
@@ -60,12 +79,12 @@ function viewOf(question: TracePageQuestion, { from, to, traces: chains, trace, 
   const number = question.trace === 'all' ? 1 : Math.min(question.trace, chains.length);
   const chain = chains[number - 1];
   if (chain === undefined) {
-    const ends = [from.entity, to.entity] as const;
-    return { state: 'none', title: noChainTitle(...ends), ends, relaxations } as const;
+    const two = [from.entity, to.entity] as const;
+    return { state: 'none', title: noChainTitle(...two), ends: two, relaxations, between } as const;
   }
-  if (trace == null) return { state: 'all', title: allChainsTitle(chains), chains } as const;
+  if (trace == null) return { state: 'all', title: allChainsTitle(chains), chains, between } as const;
   const surroundings = trace.neighbours;
-  return { state: 'chain', title: chainTitle(chain), chains, chain, number, surroundings } as const;
+  return { state: 'chain', title: chainTitle(chain), chains, chain, number, surroundings, between } as const;
 }
 
 function idOf(end: NamedEnd, asked: string): string {

@@ -2,6 +2,7 @@ import { MOST_TRACES, type TracePageQuestion } from '../address/trace.ts';
 import { askRecord } from '../graphql/ask-record.ts';
 import { graphql } from '../graphql/generated/gql.ts';
 import type {
+  BetweenThem_BetweenFragment,
   GetTraceQuery,
   NamedEnd_EndFragment,
   TraceEnd_EntityFragment,
@@ -46,6 +47,46 @@ graphql(/* GraphQL */ `
   }
 `);
 
+graphql(/* GraphQL */ `
+  fragment BetweenThem_between on Between {
+    ends {
+      ...NamedEnd_end
+    }
+    direct {
+      ...ClaimRow_tie
+      fromId
+      toId
+    }
+    shared {
+      entity {
+        ...EntityLink_entity
+      }
+      ties {
+        id
+        statement
+      }
+    }
+    chains {
+      one {
+        id
+        name
+        shortName
+      }
+      other {
+        id
+        name
+        shortName
+      }
+      steps
+      through {
+        id
+        kind
+        shortName
+      }
+    }
+  }
+`);
+
 const getTraceQuery = graphql(/* GraphQL */ `
   query GetTrace(
     $from: String!
@@ -57,7 +98,12 @@ const getTraceQuery = graphql(/* GraphQL */ `
     $first: Int!
     $number: Int!
     $isOneShown: Boolean!
+    $of: [String!]!
+    $areSeveral: Boolean!
   ) {
+    between(of: $of) @include(if: $areSeveral) {
+      ...BetweenThem_between
+    }
     traceBetween(
       from: $from
       to: $to
@@ -119,7 +165,9 @@ const getTraceQuery = graphql(/* GraphQL */ `
   }
 `);
 
-export type TraceAnswer = GetTraceQuery['traceBetween'];
+export type TraceAnswer = GetTraceQuery['traceBetween'] & { between: Between | null };
+/** What joins those asked about, whatever the options. */
+export type Between = BetweenThem_BetweenFragment;
 export type TraceChain = TraceAnswer['traces'][number];
 export type TraceStep = TraceChain['steps'][number];
 export type TraceTie = TraceStep['tie'];
@@ -131,15 +179,17 @@ export type NamedEnd = NamedEnd_EndFragment | null;
 /** Who else stands next to those of a chain, by ties like those asked for, up to its last day. */
 export type Surroundings = NonNullable<NonNullable<TraceAnswer['trace']>['neighbours']>;
 
-/** Whom the ends mean, the chains between them, and what stands around the one that is shown. @throws RequestError */
+/** Whom the ends mean, what joins them, the chains between them, and what stands around the one that is shown. @throws RequestError */
 export async function getTrace(question: TracePageQuestion): Promise<TraceAnswer> {
-  const { from, to, filter, order, direction, maxSteps, trace } = question;
-  const { traceBetween } = await askRecord(getTraceQuery, {
+  const { from, to, others, filter, order, direction, maxSteps, trace } = question;
+  const { traceBetween, between = null } = await askRecord(getTraceQuery, {
     ...{ from, to, order, direction, maxSteps },
     where: filter,
     first: MOST_TRACES,
     number: trace === 'all' ? 1 : trace,
     isOneShown: trace !== 'all',
+    of: [from, to, ...others],
+    areSeveral: from !== '' && to !== '',
   });
-  return traceBetween;
+  return { ...traceBetween, between };
 }

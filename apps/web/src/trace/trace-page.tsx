@@ -4,6 +4,7 @@ import { CitePage } from '../record/page/cite-page.tsx';
 import { Page } from '../record/page/page.tsx';
 import type { EntityFieldValue } from '../record/search/entity-field.tsx';
 import type { Term } from '../record/terms/term.ts';
+import { SeveralPage } from './between/several-page.tsx';
 import { AllChainsPage } from './chain/all-chains-page.tsx';
 import { ChainPage } from './chain/chain-page.tsx';
 import { NoChainPage } from './chain/no-chain-page.tsx';
@@ -30,7 +31,7 @@ type Props = {
 /** The question above, its answer below: the address says both. */
 export function TracePage({ question, view, terms, problems, address, version }: Props) {
   const key = traceAddress.href(question);
-  const isAnswered = view.state === 'chain' || view.state === 'all';
+  const isAnswered = view.state === 'chain' || view.state === 'all' || view.state === 'several';
   return (
     <Page width="wide">
       <div className={styles.bar}>
@@ -38,6 +39,8 @@ export function TracePage({ question, view, terms, problems, address, version }:
           question={question}
           from={fieldValue(view.from)}
           to={fieldValue(view.to)}
+          others={view.others.map(fieldValue)}
+          answer={view.title}
           more={<MoreOptions key={`more ${key}`} question={question} />}
         >
           <TraceOptions key={key} question={question} />
@@ -59,9 +62,11 @@ function Answer({ question, view, terms }: Pick<Props, 'question' | 'view' | 'te
     case 'opening':
       return <OpeningPage chains={view.chains} mostTied={view.mostTied} terms={terms} />;
     case 'unfound':
-      return <UnfoundPage question={question} from={view.from} to={view.to} />;
+      return <UnfoundPage question={question} {...view} />;
     case 'same':
       return <SamePage question={question} entity={view.entity} title={view.title} />;
+    case 'several':
+      return <SeveralPage {...view} terms={terms} />;
     case 'none':
       return (
         <NoChainPage
@@ -69,10 +74,12 @@ function Answer({ question, view, terms }: Pick<Props, 'question' | 'view' | 'te
           from={view.ends[0]}
           to={view.ends[1]}
           relaxations={view.relaxations}
+          between={view.between}
+          terms={terms}
         />
       );
     case 'all':
-      return <AllChainsPage question={question} chains={view.chains} title={view.title} terms={terms} />;
+      return <AllChainsPage question={question} {...view} terms={terms} />;
     case 'chain':
       return <ChainPage question={question} {...view} terms={terms} />;
   }

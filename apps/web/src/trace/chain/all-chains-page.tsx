@@ -2,7 +2,8 @@ import { numberWord } from '@kto-kogo/domain';
 import type { TracePageQuestion } from '../../address/trace.ts';
 import type { Term } from '../../record/terms/term.ts';
 import { termLinker } from '../../record/terms/term-linker.tsx';
-import type { TraceChain } from '../get-trace.ts';
+import { betweenThem } from '../between/between-them.tsx';
+import type { Between, TraceChain } from '../get-trace.ts';
 import { TraceActions } from '../trace-actions.tsx';
 import styles from '../trace-page.module.css';
 import { ChainChoice, chainKey } from './chain-choice.tsx';
@@ -13,11 +14,12 @@ type Props = {
   question: TracePageQuestion;
   chains: readonly TraceChain[];
   title: string;
+  between: Between;
   terms: readonly Term[];
 };
 
 /** All chains found as sentences, side by side where there is room, to compare them. */
-export function AllChainsPage({ question, chains, title, terms }: Props) {
+export function AllChainsPage({ question, chains, title, between, terms }: Props) {
   const linkTerms = termLinker(terms);
   return (
     <>
@@ -25,6 +27,7 @@ export function AllChainsPage({ question, chains, title, terms }: Props) {
         <h1 className={styles.title}>{title}</h1>
         <TraceActions />
       </div>
+      {betweenThem(between, linkTerms)}
       <ChainChoice question={question} chains={chains} shown="all" />
       <div className={styles.compared}>
         {chains.map((chain) => (

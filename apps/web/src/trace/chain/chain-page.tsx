@@ -2,7 +2,8 @@ import type { TracePageQuestion } from '../../address/trace.ts';
 import { toTieTraits } from '../../record/claim/to-tie-traits.ts';
 import type { Term } from '../../record/terms/term.ts';
 import { termLinker } from '../../record/terms/term-linker.tsx';
-import type { Surroundings, TraceChain } from '../get-trace.ts';
+import { betweenThem } from '../between/between-them.tsx';
+import type { Between, Surroundings, TraceChain } from '../get-trace.ts';
 import { layLives } from '../lives/lay-lives.ts';
 import { LivesDrawing } from '../lives/lives-drawing.tsx';
 import { ChainInNetwork } from '../network/chain-in-network.tsx';
@@ -19,35 +20,39 @@ type Props = {
   number: number;
   chain: TraceChain;
   surroundings: Surroundings;
+  between: Between;
   terms: readonly Term[];
 };
 
-/** One chain: first as sentences, then against the lives, then in the network. */
-export function ChainPage({ question, chains, number, chain, surroundings, terms }: Props) {
+/** What joins the two directly; then one chain: first as sentences, then against the lives, then in the network. */
+export function ChainPage({ question, chains, number, chain, surroundings, between, terms }: Props) {
   const linkTerms = termLinker(terms);
   const lives = layLives(chain.steps, chain.possible);
   return (
-    <div className={styles.columns}>
-      <div>
-        <p className={styles.kicker}>{kickerWords(question, number, chains.length)}</p>
-        <h1 className={styles.title}>{chainTitle(chain)}</h1>
-        {chainSentences(chain, linkTerms)}
-        <ChainChoice question={question} chains={chains} shown={number} />
-      </div>
-      <div className={styles.drawings}>
-        <div className={styles.drawingsHead}>
-          <h2 className={styles.kicker}>The same chain against the lives</h2>
-          <TraceActions />
+    <>
+      <h1 className={styles.title}>{chainTitle(chain)}</h1>
+      {betweenThem(between, linkTerms)}
+      <div className={styles.columns}>
+        <div>
+          <h2 className={styles.kicker}>{kickerWords(question, number, chains.length)}</h2>
+          {chainSentences(chain, linkTerms)}
+          <ChainChoice question={question} chains={chains} shown={number} />
         </div>
-        {lives === null ? (
-          <p className={styles.note}>None of these ties is dated: there is no axis to draw them on.</p>
-        ) : (
-          <LivesDrawing lives={lives} traits={chain.steps.map(({ tie }) => toTieTraits(tie))} />
-        )}
-        <h2 className={styles.kicker}>The same in the network</h2>
-        <ChainInNetwork chain={chain} surroundings={surroundings} filter={question.filter} />
+        <div className={styles.drawings}>
+          <div className={styles.drawingsHead}>
+            <h2 className={styles.kicker}>The same chain against the lives</h2>
+            <TraceActions />
+          </div>
+          {lives === null ? (
+            <p className={styles.note}>None of these ties is dated: there is no axis to draw them on.</p>
+          ) : (
+            <LivesDrawing lives={lives} traits={chain.steps.map(({ tie }) => toTieTraits(tie))} />
+          )}
+          <h2 className={styles.kicker}>The same in the network</h2>
+          <ChainInNetwork chain={chain} surroundings={surroundings} filter={question.filter} />
+        </div>
       </div>
-    </div>
+    </>
   );
 }
 

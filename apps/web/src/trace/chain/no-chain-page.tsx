@@ -1,7 +1,10 @@
 import { capital } from '@kto-kogo/domain';
 import { type TracePageQuestion, traceAddress } from '../../address/trace.ts';
+import type { Term } from '../../record/terms/term.ts';
+import { termLinker } from '../../record/terms/term-linker.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
-import type { TraceEnd, TraceRelaxation } from '../get-trace.ts';
+import { betweenThem } from '../between/between-them.tsx';
+import type { Between, TraceEnd, TraceRelaxation } from '../get-trace.ts';
 import styles from '../trace-page.module.css';
 
 type Props = {
@@ -9,14 +12,17 @@ type Props = {
   from: TraceEnd;
   to: TraceEnd;
   relaxations: readonly TraceRelaxation[];
+  between: Between;
+  terms: readonly Term[];
 };
 
 /** No chain: what was asked, and looser questions that have an answer. */
-export function NoChainPage({ question, from, to, relaxations }: Props) {
+export function NoChainPage({ question, from, to, relaxations, between, terms }: Props) {
   return (
     <div className={styles.column}>
       <h1 className={styles.title}>{noChainTitle(from, to)}</h1>
       <p className={styles.lead}>{askedWords(question, from, to)}</p>
+      {betweenThem(between, termLinker(terms))}
       {relaxations.length > 0 ? (
         <>
           <h2 className={styles.sub}>Asked less strictly, there is an answer</h2>

@@ -1,5 +1,6 @@
 import type { Fate, TieKind, TieTraits } from '@kto-kogo/domain';
 import { formatEdtf } from '@kto-kogo/domain';
+import type { Point } from '../../geometry/box.ts';
 import { textWidth } from '../../geometry/text-width.ts';
 import { FateMark } from '../../marks/fate-mark.tsx';
 import { KindMark } from '../../marks/kind-mark.tsx';
@@ -10,6 +11,8 @@ import { type ChainLayout, NEIGHBOUR_RADIUS, RADIUS } from './lay-chain.ts';
 
 /** Font size in px of dates; a date too long for its tie stands above the marks. */
 const WHEN_PX = 13;
+const OTHER_LINE_PX = 14;
+const NAME_LINE_PX = 16;
 
 export type DrawnEntity =
   | { __typename: 'Figure'; fate: Fate; hand: readonly { id: string }[] }
@@ -38,10 +41,15 @@ export function ChainDrawing({ layout, ties, neighbourKinds, entities }: Props) 
           </g>
         ))}
       </g>
-      {neighbours.map(({ id, x, y, name, isActing }) => (
-        <text key={id} x={x} y={y + (isActing ? -13 : 21)} className={styles.other}>
-          {name}
-        </text>
+      {neighbours.map(({ id, x, y, lines, isActing }) => (
+        <Lines
+          key={id}
+          x={x}
+          y={y + (isActing ? -13 - (lines.length - 1) * OTHER_LINE_PX : 21)}
+          lines={lines}
+          height={OTHER_LINE_PX}
+          className={styles.other}
+        />
       ))}
       {ties.map(({ traits, date, isAlong }, index) => {
         const [left, right] = [nodes[index], nodes[index + 1]];
@@ -64,15 +72,28 @@ export function ChainDrawing({ layout, ties, neighbourKinds, entities }: Props) 
           </g>
         );
       })}
-      {nodes.map(({ id, x, y, name }) => (
+      {nodes.map(({ id, x, y, lines }) => (
         <g key={id}>
           <Mark entity={entities.get(id)} x={x} y={y} radius={RADIUS} />
-          <text x={x} y={y + RADIUS + 17} className={styles.name}>
-            {name}
-          </text>
+          <Lines x={x} y={y + RADIUS + 17} lines={lines} height={NAME_LINE_PX} className={styles.name} />
         </g>
       ))}
     </svg>
+  );
+}
+
+type LinesProps = Point & { lines: readonly string[]; height: number; className: string | undefined };
+
+function Lines({ x, y, lines, height, className }: LinesProps) {
+  return (
+    <text x={x} y={y} className={className}>
+      {lines.map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two lines of a name may be alike
+        <tspan key={index} x={x} dy={index === 0 ? 0 : height}>
+          {line}
+        </tspan>
+      ))}
+    </text>
   );
 }
 

@@ -29,8 +29,9 @@ test('no two names of one row overlap, and all lie within the width', () => {
         ];
         for (const row of rows) {
           let right = 0;
-          for (const { x, name: shown } of row.toSorted((a, b) => a.x - b.x)) {
-            const half = textWidth(shown, row === laid.nodes ? 14 : 12, row === laid.nodes) / 2;
+          for (const { x, lines } of row.toSorted((a, b) => a.x - b.x)) {
+            const isNode = row === laid.nodes;
+            const half = Math.max(...lines.map((line) => textWidth(line, isNode ? 14 : 12, isNode))) / 2;
             expect(x - half).toBeGreaterThanOrEqual(right - 1);
             right = x + half;
           }
@@ -39,6 +40,21 @@ test('no two names of one row overlap, and all lie within the width', () => {
       },
     ),
   );
+});
+
+test('the name of an event is broken into lines, and not cut', () => {
+  const laid = layChain(
+    [
+      { id: 'plenum', name: 'December 1936 plenum' },
+      { id: 'kork', name: 'Kork' },
+    ],
+    ['Congress of the victors', 'Gai', 'Kork'].map((each) => ({
+      ...{ id: each, name: each, beside: 'kork', isActing: true },
+    })),
+    340,
+  );
+  const lines = [...laid.nodes, ...laid.neighbours].map((placed) => placed.lines.join(' '));
+  expect(lines).toEqual(['December 1936 plenum', 'Kork', 'Congress of the victors', 'Gai', 'Kork']);
 });
 
 test('there is room for fewer neighbours where the chain is long', () => {

@@ -1,14 +1,15 @@
 import type { Point } from '../../geometry/box.ts';
 import { textWidth } from '../../geometry/text-width.ts';
+import { wrapWords } from '../../geometry/wrap-words.ts';
 
 /** A chain left to right at equal spacing, its neighbours above (who acted on them) and below (whom they acted on). In pixels. */
 
 export const RADIUS = 17;
 export const NEIGHBOUR_RADIUS = 7;
-const HEIGHT = 236;
-const MIDDLE = 112;
-const ABOVE = 36;
-const BELOW = 196;
+const HEIGHT = 300;
+const MIDDLE = 144;
+const ABOVE = 68;
+const BELOW = 244;
 const NAME_PX = 14;
 const NEIGHBOUR_PX = 12;
 /** Gap in px between two names of one row. */
@@ -16,10 +17,12 @@ const GAP = 6;
 /** Least width in px for a name. */
 const LEAST_SLOT = 62;
 const MOST_SLOTS = 3;
+const MOST_LINES = 3;
 /** Least distance in px between two entities of a chain. */
 export const LEAST_SPACING = 104;
 
-type Placed = Point & { id: string; name: string };
+/** @property lines the name, broken where it is too long for one */
+type Placed = Point & { id: string; lines: readonly string[] };
 export type ChainLayout = {
   width: number;
   height: number;
@@ -34,7 +37,7 @@ export function slotsFor(count: number, width: number): number {
   return Math.min(MOST_SLOTS, Math.max(1, Math.floor(width / count / LEAST_SLOT)));
 }
 
-/** Long names are cut with an ellipsis; neighbours that do not fit are left out. */
+/** Long names are broken into lines, and a word that is too long even then is cut; neighbours that do not fit are left out. */
 export function layChain(
   nodes: readonly ChainNode[],
   neighbours: readonly ChainNeighbour[],
@@ -44,7 +47,7 @@ export function layChain(
   const slots = slotsFor(nodes.length, width);
   const placed = nodes.map((node, index) => ({
     id: node.id,
-    name: fit(node.name, spacing - GAP, NAME_PX, true),
+    lines: fit(node.name, spacing - GAP, NAME_PX, true),
     x: whole(spacing * (index + 0.5)),
     y: MIDDLE,
   }));
@@ -67,7 +70,7 @@ export function layChain(
           return {
             ...spot,
             id: each.id,
-            name: fit(each.name, slot - GAP, NEIGHBOUR_PX, false),
+            lines: fit(each.name, slot - GAP, NEIGHBOUR_PX, false),
             isActing,
             beside: node.id,
             start: isActing ? far : near,
@@ -79,8 +82,12 @@ export function layChain(
   };
 }
 
-function fit(name: string, room: number, px: number, isBold: boolean): string {
-  if (textWidth(name, px, isBold) <= room) return name;
+function fit(name: string, room: number, px: number, isBold: boolean): readonly string[] {
+  if (textWidth(name, px, isBold) <= room) return [name];
+  return wrapWords(name, room, px, MOST_LINES, isBold) ?? [cut(name, room, px, isBold)];
+}
+
+function cut(name: string, room: number, px: number, isBold: boolean): string {
   let kept = name;
   while (kept.length > 1 && textWidth(`${kept}…`, px, isBold) > room) kept = kept.slice(0, -1);
   return `${kept.trimEnd()}…`;

@@ -1,9 +1,10 @@
 import { TIE_KINDS } from '@kto-kogo/domain';
 import { asParam } from '../../address/codecs.ts';
 import { FILTER_PARAMS } from '../../address/tie-filter-params.ts';
-import { MOST_STEPS, type TracePageQuestion } from '../../address/trace.ts';
+import { MOST_STEPS, type TracePageQuestion, traceAddress } from '../../address/trace.ts';
 import { EvidenceFilter } from '../../record/tie-filter/evidence-filter.tsx';
 import { KIND_GROUP } from '../../record/tie-filter/tie-filter-rows.ts';
+import { countOf } from '../../ui/count-of.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import styles from './trace-form.module.css';
 
@@ -17,7 +18,10 @@ const STEPS = Array.from({ length: MOST_STEPS }, (_, index) => index + 1);
 export function MoreOptions({ question: { filter, maxSteps } }: { question: TracePageQuestion }) {
   return (
     <details className={styles.more}>
-      <summary className={styles.summary}>Kinds of tie, steps, evidence</summary>
+      <summary className={styles.summary}>
+        Kinds of tie, steps, evidence:{' '}
+        <span className={styles.state}>{optionsWords({ filter, maxSteps })}</span>
+      </summary>
       <div className={styles.rest}>
         <Segmented
           legend={KIND_GROUP.question}
@@ -40,4 +44,16 @@ export function MoreOptions({ question: { filter, maxSteps } }: { question: Trac
       </div>
     </details>
   );
+}
+
+/** "2 of 7 kinds, at most 6 steps, all evidence": what is folded away says what it is set to. */
+function optionsWords({ filter, maxSteps }: Pick<TracePageQuestion, 'filter' | 'maxSteps'>): string {
+  const kinds = filter.kinds === null ? 'all kinds' : `${filter.kinds.length} of ${TIE_KINDS.length} kinds`;
+  const evidence = { ...filter, kinds: null };
+  const isAll = traceAddress.write({ ...traceAddress.opening, filter: evidence }) === '';
+  return [
+    kinds,
+    `at most ${countOf(maxSteps, 'step', 'steps')}`,
+    isAll ? 'all evidence' : 'some evidence only',
+  ].join(', ');
 }

@@ -1,34 +1,55 @@
 'use client';
-import { ArrowLeftRight } from 'lucide-react';
+import { ArrowLeftRight, X } from 'lucide-react';
 import { useRouter } from 'next/navigation';
-import { type ReactNode, useEffect, useEffectEvent, useRef, useState, useTransition } from 'react';
-import { type TracePageQuestion, traceAddress } from '../../address/trace.ts';
+import {
+  type ChangeEvent,
+  type ReactNode,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+  useTransition,
+} from 'react';
+import { MOST_OTHERS, type TracePageQuestion, traceAddress } from '../../address/trace.ts';
 import { EntityField, type EntityFieldValue } from '../../record/search/entity-field.tsx';
 import { Button } from '../../ui/button.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { useIsBrowser } from '../../ui/use-is-browser.ts';
+import hidden from '../../ui/visually-hidden.module.css';
 import styles from './trace-form.module.css';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 type Props = {
   question: TracePageQuestion;
   from: EntityFieldValue;
   to: EntityFieldValue;
+  /** Who else is asked about. */
+  others: readonly EntityFieldValue[];
+  /** What was found, in a few words: said when an answer has come. */
+  answer: string;
   /** Beside the two boxes. */
   children: ReactNode;
   /** What is asked rarely. */
   more: ReactNode;
 };
 
-/** The question as a form. Without JavaScript it is sent as it stands, and the server finds whom the names mean. */
-export function TraceForm({ question, from, to, children, more }: Props) {
+const NOBODY: EntityFieldValue = { text: '', entity: null };
+
+/**
+ * The question as a form. An option that is changed asks again by itself. Without JavaScript the form is sent as it stands, and the server
+ * finds whom the names mean.
+ */
+export function TraceForm({ question, from, to, others, answer, children, more }: Props) {
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const second = useRef<HTMLInputElement>(null);
   const [isAsking, startAsking] = useTransition();
   const href = traceAddress.href(question);
-  const [ends, setEnds] = useState({ href, from, to });
+  const [ends, setEnds] = useState({ href, from, to, another: NOBODY });
   // Another question is asked, by this form, a link or the way back: the boxes follow.
-  if (ends.href !== href) setEnds({ href, from, to });
+  if (ends.href !== href) setEnds({ href, from, to, another: NOBODY });
+  const [hasAsked, setAsked] = useState(false);
+  const keepFocus = useKeptFocus(form, href);
 
   const isWaitingForSecond = question.from !== '' && question.to === '';
   const isBrowser = useIsBrowser();
@@ -45,8 +66,21 @@ export function TraceForm({ question, from, to, children, more }: Props) {
     const sent = readForm(form.current);
     const asked = [wordFor(ends.from, sent.from), wordFor(ends.to, sent.to)];
     const [from = '', to = ''] = isSwapped ? asked.toReversed() : asked;
-    const { value } = traceAddress.read({ ...sent, from, to });
-    startAsking(() => router.push(traceAddress.href(value)));
+    const [another = '', ...chosen] = (sent.with ?? []).toReversed();
+    const { value } = traceAddress.read({
+      ...sent,
+      ...{ from, to, with: [...chosen.toReversed(), wordFor(ends.another, [another])] },
+    });
+    const next = traceAddress.href(value);
+    if (next === href) return;
+    setAsked(true);
+    keepFocus();
+    startAsking(() => router.push(next, { scroll: false }));
+  };
+  /** A box is no option: what is typed there is asked when it is sent. */
+  const askAgain = ({ target }: ChangeEvent<HTMLFormElement>) => {
+    const isOption = target instanceof HTMLSelectElement || ['radio', 'checkbox'].includes(target.type);
+    if (isOption && question.from !== '' && question.to !== '') ask(false);
   };
   return (
     <search>
@@ -56,6 +90,7 @@ export function TraceForm({ question, from, to, children, more }: Props) {
         aria-label="The question"
         aria-busy={isAsking}
         className={styles.form}
+        onChange={askAgain}
         onSubmit={(event) => {
           event.preventDefault();
           ask(false);
@@ -84,7 +119,7 @@ export function TraceForm({ question, from, to, children, more }: Props) {
             <ArrowLeftRight size={18} strokeWidth={1.75} aria-hidden />
           </PageLink>
           <span className={styles.word} aria-hidden>
-            to
+            To
           </span>
           <EntityField
             name="to"
@@ -95,11 +130,42 @@ export function TraceForm({ question, from, to, children, more }: Props) {
             onChange={(value) => setEnds({ ...ends, to: value })}
           />
         </div>
+        {question.from !== '' && question.to !== '' && (
+          <div className={styles.others}>
+            <span className={styles.word} aria-hidden>
+              And
+            </span>
+            {others.map(({ text, entity }, index) => (
+              <span key={question.others[index]} className={styles.other}>
+                <input type="hidden" name="with" value={entity?.id ?? text} />
+                {text}
+                <PageLink
+                  href={traceAddress.href({ ...question, others: question.others.toSpliced(index, 1) })}
+                  aria-label={`Leave out ${text}`}
+                  className={styles.leave}
+                >
+                  <X size={16} strokeWidth={1.75} aria-hidden />
+                </PageLink>
+              </span>
+            ))}
+            {others.length < MOST_OTHERS && (
+              <EntityField
+                name="with"
+                label="And"
+                value={ends.another}
+                onChange={(value) => setEnds({ ...ends, another: value })}
+              />
+            )}
+          </div>
+        )}
         {children}
         <Button type="submit" isPrimary className={styles.send}>
           {isAsking ? 'Tracing' : 'Trace'}
         </Button>
         {more}
+        <p role="status" className={hidden.hidden}>
+          {hasAsked && !isAsking ? answer : ''}
+        </p>
       </form>
     </search>
   );

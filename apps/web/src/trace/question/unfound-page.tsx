@@ -4,29 +4,44 @@ import { PageLink } from '../../ui/page-link.tsx';
 import type { NamedEnd } from '../get-trace.ts';
 import styles from '../trace-page.module.css';
 
-type Props = { question: TracePageQuestion; from: NamedEnd; to: NamedEnd };
+type Props = {
+  question: TracePageQuestion;
+  from: NamedEnd;
+  to: NamedEnd;
+  others: readonly NamedEnd[];
+};
+type Choose = (id: string) => TracePageQuestion;
 
 /** A question of which an end is not said, not found, or may be one of several: what is known is kept. */
-export function UnfoundPage({ question, from, to }: Props) {
+export function UnfoundPage({ question, from, to, others }: Props) {
   return (
     <div className={styles.column}>
-      <h1 className={styles.title}>{unfoundTitle(from, to)}</h1>
-      <End end={from} word="from" question={question} />
-      <End end={to} word="to" question={question} />
+      <h1 className={styles.title}>{unfoundTitle([from, to, ...others])}</h1>
+      <End end={from} word="from" choose={(id) => ({ ...question, from: id })} />
+      <End end={to} word="to" choose={(id) => ({ ...question, to: id })} />
+      {others.map((end, index) => (
+        <End
+          key={question.others[index]}
+          end={end}
+          word="with"
+          choose={(id) => ({ ...question, others: question.others.with(index, id) })}
+        />
+      ))}
     </div>
   );
 }
 
-export function unfoundTitle(from: NamedEnd, to: NamedEnd): string {
-  const isUnclear = [from, to].some((end) => end?.__typename === 'EndAmbiguous');
-  const isUnknown = [from, to].some((end) => end?.__typename === 'EndNotFound');
+export function unfoundTitle(ends: readonly NamedEnd[]): string {
+  const [from, to] = ends;
+  const isUnclear = ends.some((end) => end?.__typename === 'EndAmbiguous');
+  const isUnknown = ends.some((end) => end?.__typename === 'EndNotFound');
   if (isUnknown) return 'Not found in the record';
   if (isUnclear) return 'Who is meant?';
   if (from?.__typename === 'EndFound') return `From ${from.entity.name} to whom?`;
   return to?.__typename === 'EndFound' ? `To ${to.entity.name} from whom?` : 'Trace';
 }
 
-function End({ end, word, question }: { end: NamedEnd; word: 'from' | 'to'; question: TracePageQuestion }) {
+function End({ end, word, choose }: { end: NamedEnd; word: 'from' | 'to' | 'with'; choose: Choose }) {
   switch (end?.__typename) {
     case 'EndFound':
       return null;
@@ -52,10 +67,7 @@ function End({ end, word, question }: { end: NamedEnd; word: 'from' | 'to'; ques
           <ul className={styles.links}>
             {end.hits.map((hit) => (
               <li key={hit.entity.id}>
-                <PageLink
-                  href={traceAddress.href({ ...question, [word]: hit.entity.id })}
-                  className={styles.hit}
-                >
+                <PageLink href={traceAddress.href(choose(hit.entity.id))} className={styles.hit}>
                   <SearchHitLine hit={hit} />
                 </PageLink>
               </li>
