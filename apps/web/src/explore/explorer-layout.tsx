@@ -1,6 +1,8 @@
 'use client';
 import { useState } from 'react';
 import { useOwnSearch } from '../record/search/own-search.ts';
+import { useLargePage } from '../ui/large/use-large-page.ts';
+import { LEAVE_LARGE } from './actions/view-actions.ts';
 import { useExplorer } from './context/explorer-context.tsx';
 import styles from './explorer-layout.module.css';
 import { FilterKey } from './filters/filter-key.tsx';
@@ -9,7 +11,6 @@ import { Hint } from './hints/hint.tsx';
 import { useHints } from './hints/use-hints.ts';
 import { Announcer } from './history/announcer.tsx';
 import { LeaveLarge } from './large/leave-large.tsx';
-import { useLarge } from './large/use-large.ts';
 import { Notices } from './notices.tsx';
 import { SidePanel } from './panel/side-panel.tsx';
 import { region } from './regions/regions.ts';
@@ -25,9 +26,10 @@ type Props = { problems: readonly string[]; said: string | null };
  * it is a sheet between view and months. Nothing lies over the view: it gives up the room.
  */
 export function ExplorerLayout({ problems, said }: Props) {
-  const { view } = useExplorer();
+  const { view, actions } = useExplorer();
   const [isKeyOpen, setKeyOpen] = useState(false);
-  const isLarge = useLarge();
+  const isLarge = view.size === 'large';
+  useLargePage(isLarge, () => LEAVE_LARGE.perform(actions));
   const isHinted = useHints();
   // One after the other.
   const hint = HINTS.find(isHinted);

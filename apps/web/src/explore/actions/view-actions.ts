@@ -1,5 +1,6 @@
 import { Maximize, Minimize, Presentation, Share2 } from 'lucide-react';
 import { copyText } from '../../ui/copy/copy-text.ts';
+import { askFullscreen } from '../../ui/large/use-large-page.ts';
 import { changeView, viewOf } from '../view-state/view-store.ts';
 import type { Action } from './action.ts';
 import { setFrame, setSize } from './view-changes.ts';
@@ -24,7 +25,7 @@ export const LINK: Action = {
   },
 };
 
-/** For a projector. The full screen is asked for here: it is granted only to a press. */
+/** For a projector. */
 export const SHOW_LARGE: Action = {
   name: 'large',
   label: 'Show large',
@@ -33,8 +34,7 @@ export const SHOW_LARGE: Action = {
   isEnabled: ({ store }) => viewOf(store).size === 'plain',
   perform: ({ store }) => {
     changeView(store, setSize('large'));
-    // Where it is not granted, the view is large within its window.
-    document.documentElement.requestFullscreen?.().catch(() => {});
+    askFullscreen();
   },
 };
 
