@@ -8,7 +8,11 @@ async function buildView(page: Page): Promise<string> {
   const network = await openNetwork(page);
   await filterRow(page, /^Replaced/).uncheck();
   await page.clock.fastForward(1500);
-  await page.getByRole('searchbox', { name: /^Search/ }).or(page.getByRole('combobox', { name: /^Search/ })).first().fill('Bukharin');
+  await page
+    .getByRole('searchbox', { name: /^Search/ })
+    .or(page.getByRole('combobox', { name: /^Search/ }))
+    .first()
+    .fill('Bukharin');
   await page.getByRole('option', { name: /Nikolai Bukharin/ }).click();
   await expect(page).toHaveURL(/select=bukharin/);
   await page.clock.fastForward(1500);
@@ -26,7 +30,8 @@ async function buildView(page: Page): Promise<string> {
 
 const LEAVE: Record<string, (page: Page) => Promise<void>> = {
   'the page of the person': (page) => page.getByRole('link', { name: /^The page of Bukharin/ }).click(),
-  'a link of the header': (page) => page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Sources' }).click(),
+  'a link of the header': (page) =>
+    page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Sources' }).click(),
   'the trace from here': (page) => page.getByRole('link', { name: /^Trace to/ }).click(),
   'the cascade from here': (page) => page.getByRole('link', { name: /^Cascade from/ }).click(),
 };
@@ -49,7 +54,10 @@ for (const [name, leave] of Object.entries(LEAVE)) {
   });
 }
 
-test('a reload, and another tab, show the same view; after a reload undo goes on', async ({ page, context }) => {
+test('a reload, and another tab, show the same view; after a reload undo goes on', async ({
+  page,
+  context,
+}) => {
   const address = await buildView(page);
   const counts = await readCounts(await drawnNetwork(page));
   await page.reload();

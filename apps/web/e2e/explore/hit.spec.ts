@@ -40,7 +40,9 @@ for (const [query, seed] of [
     const box = await network.boundingBox();
     if (box === null) throw new Error('The network has no place.');
     const random = randomNumbers(seed);
-    const panel = page.getByRole('complementary').filter({ has: page.getByRole('button', { name: 'Close', exact: true }) });
+    const panel = page
+      .getByRole('complementary')
+      .filter({ has: page.getByRole('button', { name: 'Close', exact: true }) });
     for (let tried = 0; tried < POINTS; ) {
       await page.mouse.move(box.x + random() * box.width, box.y + 44 + random() * (box.height - 50));
       const named = await pointedAt(page);
@@ -51,7 +53,8 @@ for (const [query, seed] of [
       if (named.isBundle) {
         await expect(panel.getByRole('heading', { name: '2 selected' })).toBeVisible();
         for (const more of await panel.getByRole('button', { name: /^All \d+$/ }).all()) await more.click();
-        for (const statement of named.statements) await expect(panel.getByText(statement, { exact: true }).first()).toBeVisible();
+        for (const statement of named.statements)
+          await expect(panel.getByText(statement, { exact: true }).first()).toBeVisible();
       } else await expect(panel.getByRole('heading', { level: 2 })).toHaveText(named.statements[0] ?? '');
       await page.mouse.move(2, 2);
       await page.keyboard.press('Escape');

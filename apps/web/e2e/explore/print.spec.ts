@@ -25,7 +25,9 @@ test('prints title, picture, key, and where it is found again', async ({ page })
   await toPaper(page);
   const main = page.getByRole('main');
   await expect(main.getByText('The network', { exact: true }).last()).toBeVisible();
-  await expect(main.getByText(/^\d+ names, \d+ of \d+ ties drawn: the most tied people\. .* All dates\./)).toBeVisible();
+  await expect(
+    main.getByText(/^\d+ names, \d+ of \d+ ties drawn: the most tied people\. .* All dates\./),
+  ).toBeVisible();
   const figure = page.getByRole('figure');
   await expect(figure.getByRole('link')).toHaveCount(names);
   await expect(figure.getByText('Bukharin', { exact: false }).first()).toBeVisible();

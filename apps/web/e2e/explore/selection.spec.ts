@@ -31,7 +31,9 @@ test('expand says what it brings and what the filters hold back, each kind also 
   await adds.getByRole('link', { name: /accusation/ }).click();
   await expect(page).toHaveURL(/expand=radek:accusation$/);
   // With whom the accusations bring come the ties among those and the people drawn before.
-  await expect.poll(async () => (await readCounts(network)).ties).toBeGreaterThanOrEqual(before.ties + promised);
+  await expect
+    .poll(async () => (await readCounts(network)).ties)
+    .toBeGreaterThanOrEqual(before.ties + promised);
   await page.clock.fastForward(1500);
   await page.getByRole('button', { name: 'Collapse' }).click();
   await expect.poll(() => readCounts(network)).toEqual(before);

@@ -4,7 +4,13 @@ import { textWidth } from './text-width.ts';
  * Breaks text into lines no wider than `room` pixels; null where it takes more than `linesMax`, or a word is wider. What a
  * no-break space joins stays together.
  */
-export function wrapWords(text: string, room: number, sizePx: number, linesMax: number, isBold = false): string[] | null {
+export function wrapWords(
+  text: string,
+  room: number,
+  sizePx: number,
+  linesMax: number,
+  isBold = false,
+): string[] | null {
   const lines: string[] = [];
   for (const word of text.split(' ').filter((part) => part !== '')) {
     if (widthOf(word, sizePx, isBold) > room) return null;

@@ -82,7 +82,12 @@ function isFull(
   lit: ReadonlySet<string> | null,
 ): boolean {
   const { marked, isNear } = attention;
-  return picture.layout === 'ego' || isNear || (lit !== null && isLit(edge, lit)) || (marked?.has(edge.id) ?? false);
+  return (
+    picture.layout === 'ego' ||
+    isNear ||
+    (lit !== null && isLit(edge, lit)) ||
+    (marked?.has(edge.id) ?? false)
+  );
 }
 
 function pointed(id: string, { hovered, focused, selected }: Attention): string[] {
