@@ -6,8 +6,8 @@ import type { LabelSide, PictureNode } from './picture.ts';
 
 const GAP = 2;
 const SIDES = ['below', 'right', 'left', 'above'] as const;
-/** A larger name does not fit into the plate of a trial. */
-export const PLATE_PX = 13;
+/** A larger name does not fit into its plate. */
+export const PLATE_PX = 14;
 
 /**
  * Places names so that they overlap neither each other nor marks: greedily, trials first, then those with the most ties; below,

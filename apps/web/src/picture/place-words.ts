@@ -15,6 +15,8 @@ export type LineWords = {
   offset: Point;
 };
 
+/** From further away the numbers of bundles say nothing. */
+const COUNT_PX = 18;
 /** Parts of the way along the line. */
 const TRIED = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
 
@@ -43,6 +45,7 @@ export function placeWords(
           ? String(edge.count)
           : '';
     const [from, to] = [nodes.get(edge.from), nodes.get(edge.to)];
+    if (edge.role === 'bundle' && labelPx > COUNT_PX) continue;
     if (text === '' || isUndrawn(states.get(edge.id)) || from === undefined || to === undefined) continue;
     const curve = edgeCurve(edge, from, to);
     if (curve === null) continue;

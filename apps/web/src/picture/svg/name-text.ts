@@ -3,7 +3,7 @@ import { textWidth } from '../../geometry/text-width.ts';
 import { LABEL_GAP } from '../node-size.ts';
 import type { LabelSide, PictureNode } from '../picture.ts';
 import { NAME_LOOK } from '../picture-looks.ts';
-import { isMajor, labelBox } from '../place-labels.ts';
+import { isMajor, labelBox, PLATE_PX } from '../place-labels.ts';
 
 /** Position and font of a label, and the rectangle behind it that keeps lines from crossing it. */
 export type NameText = {
@@ -18,9 +18,6 @@ export type NameText = {
 
 /** Distance of the baseline from the middle of a line of text, as a fraction of the font size. */
 const BASELINE = 0.35;
-
-/** A larger label would not fit into its plate. */
-const PLATE_PX = 13;
 
 /** Null if the label had no room. */
 export function nameText(
