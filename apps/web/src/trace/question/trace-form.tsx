@@ -15,7 +15,6 @@ import { EntityField, type EntityFieldValue } from '../../record/search/entity-f
 import { Button } from '../../ui/button.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { useIsBrowser } from '../../ui/use-is-browser.ts';
-import hidden from '../../ui/visually-hidden.module.css';
 import styles from './trace-form.module.css';
 import { useKeptFocus } from './use-kept-focus.ts';
 
@@ -163,7 +162,7 @@ export function TraceForm({ question, from, to, others, answer, children, more }
           {isAsking ? 'Tracing' : 'Trace'}
         </Button>
         {more}
-        <p role="status" className={hidden.hidden}>
+        <p role="status" className={styles.status}>
           {hasAsked && !isAsking ? answer : ''}
         </p>
       </form>
