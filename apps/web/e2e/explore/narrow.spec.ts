@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, expectAxeClean, test } from '../fixtures.ts';
+import { filterRow, openNetwork } from './open-explore.ts';
+
+const only = (page: Page, row: string) => page.getByRole('button', { name: `Only: ${row}`, exact: true });
+
+/** The number at the end of a row of the key. */
+async function countOfRow(page: Page, name: RegExp): Promise<number> {
+  const label = page.locator('#key label').filter({ has: filterRow(page, name) });
+  return Number(/(\d+)$/.exec(((await label.textContent()) ?? '').trim())?.[1]);
+}
+
+test('the accusations of 1937 that were not forced are the same number in key, drawing, table and file', async ({
+  page,
+}) => {
+  await openNetwork(page, '?since=1937-01&until=1937-12');
+  await filterRow(page, /^Accused/).hover();
+  await only(page, 'Accused').click();
+  await filterRow(page, /^No\b/).hover();
+  await only(page, 'No').click();
+  await expect(page).toHaveURL(/kinds=accusation&force=no/);
+  const count = await countOfRow(page, /^Accused/);
+  expect(count).toBeGreaterThan(50);
+  expect(await countOfRow(page, /^No\b/)).toBe(count);
+  await expect(
+    page.getByText(new RegExp(`^\\d+ of ${count} ties drawn: the most tied people\\.`)),
+  ).toBeVisible();
+  await expectAxeClean(page);
+  await page.getByRole('link', { name: 'Draw all' }).click();
+  await expect(page.getByText(/ties drawn:/)).toHaveCount(0);
+  await page.getByRole('link', { name: 'Table', exact: true }).click();
+  await expect(page.getByRole('row')).toHaveCount(count + 1);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'CSV of ties', exact: true }).click();
+  const text = await readFile(await (await download).path(), 'utf8');
+  expect(text.trimEnd().split('\r\n')).toHaveLength(count + 1);
+  await page.getByRole('button', { name: 'All: Was the accuser under force?' }).click();
+  await expect.poll(() => page.getByRole('row').count()).toBeGreaterThan(count + 1);
+});
+
+test('what leaves nothing is named and loosened by one click, also in the table', async ({ page }) => {
+  await page.goto('/explore?view=table&since=1952-04&until=1952-04');
+  await expect(page.getByText(/^The date range hides \d+ ties\.$/)).toBeVisible();
+  await expectAxeClean(page);
+  await page.getByRole('button', { name: 'Widen to all dates' }).click();
+  await expect(page.getByRole('row').nth(1)).toBeVisible();
+});
+
+test('a claim that is held back says so in dossier and card, and is let in by one click', async ({
+  page,
+}) => {
+  await openNetwork(page, '?force=no&select=bukharin');
+  const away = page.getByRole('listitem').filter({ hasText: 'Filtered away' }).first();
+  await expect(page.getByText(/^(\d+|None) of \d+ kept by the filters$/).first()).toBeVisible();
+  await away.getByRole('link').first().click();
+  await expect(page.getByText('Filtered away, and not counted.')).toBeVisible();
+  await expectAxeClean(page);
+  await page.getByRole('link', { name: 'Let it in' }).click();
+  await expect(page.getByText('Filtered away, and not counted.')).toHaveCount(0);
+});
+
+test('what is filtered away can be seen faintly', async ({ page }) => {
+  await openNetwork(page, '?force=no');
+  await page.getByRole('radio', { name: 'Faint' }).check();
+  await expect(page).toHaveURL(/away=dimmed/);
+  await expect(page.getByText(/^Faint: \d+ ties that the filters hold back\.$/)).toBeVisible();
+});
