@@ -35,8 +35,16 @@ test('what Radek and Bukharin said of each other is found, both ways, whoever is
       expect.objectContaining({ fromId: 'bukharin', toId: 'radek', truth: 'SUBSTANTIATED' }),
     );
     expect(between.chains).toMatchObject([{ steps: 1, ties: [] }]);
-    expect(between.shared.length).toBeGreaterThan(0);
   }
+});
+
+test('the trial at which both stood is shared, with the tie of each', async () => {
+  const { between } = await api.ask(BETWEEN, { of: ['radek', 'pyatakov'] });
+  expect(between.shared).toContainEqual({
+    entity: { id: 'pyatakov-radek-trial' },
+    by: [{ id: 'radek' }, { id: 'pyatakov' }],
+    ties: [expect.anything(), expect.anything()],
+  });
 });
 
 test('of three each two are joined', async () => {

@@ -131,7 +131,8 @@ test('what connects several takes as many round trips for eight as for two', asy
   const query = `query ($of: [String!]!) { between(of: $of) { direct { ${CLAIM} } shared { entity { name } by { name } ties { statement } }
     chains { one { name } other { name } through { name } ties { statement } } } }`;
   const of = ['yezhov', 'stalin', 'radek', 'bukharin', 'yagoda', 'tukhachevsky', 'beria', 'rykov'];
-  await roundTrips(query, { of });
+  // The ties that all requests share are read once; an answer that is asked for again is cached.
+  await roundTrips(query, { of: of.slice(4) });
   const two = await roundTrips(query, { of: of.slice(0, 2) });
   expect(await roundTrips(query, { of })).toBe(two);
   // Their ids, the entities around them, the ties, citations and works.

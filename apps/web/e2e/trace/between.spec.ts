@@ -11,8 +11,18 @@ test('what Radek and Bukharin said of each other is found, both ways, before the
     await expect(between.getByText(/Karl Radek accused Nikolai Bukharin/).first()).toBeVisible();
     await expect(between.getByText(/Nikolai Bukharin accused Karl Radek/).first()).toBeVisible();
     await expect(between.getByText('held to be substantiated').first()).toBeVisible();
-    await expect(page.getByRole('heading', { name: 'What they share' })).toBeVisible();
+    await expect(page.getByText(/no event, trial or office in which two of them took part/)).toBeVisible();
   }
+});
+
+test('what both took part in is told with the part of each', async ({ page }) => {
+  await page.goto('/trace?from=radek&to=pyatakov');
+  const shared = page.locator('section', {
+    has: page.getByRole('heading', { name: 'What they share', exact: true }),
+  });
+  await expect(shared.getByRole('link', { name: 'Trial of the Seventeen' })).toBeVisible();
+  await expect(shared.getByText(/Karl Radek was a defendant/)).toBeVisible();
+  await expect(shared.getByText(/Georgy Pyatakov was a defendant/)).toBeVisible();
 });
 
 test('of three each two are compared, and one can be left out again', async ({ page }) => {

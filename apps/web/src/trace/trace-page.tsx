@@ -32,6 +32,8 @@ type Props = {
 export function TracePage({ question, view, terms, problems, address, version }: Props) {
   const key = traceAddress.href(question);
   const isAnswered = view.state === 'chain' || view.state === 'all' || view.state === 'several';
+  // What connects several is asked of the whole record: options of chains would change nothing.
+  const hasOptions = view.state !== 'several';
   return (
     <Page width="wide">
       <div className={styles.bar}>
@@ -41,9 +43,9 @@ export function TracePage({ question, view, terms, problems, address, version }:
           to={fieldValue(view.to)}
           others={view.others.map(fieldValue)}
           answer={view.title}
-          more={<MoreOptions key={`more ${key}`} question={question} />}
+          more={hasOptions && <MoreOptions key={`more ${key}`} question={question} />}
         >
-          <TraceOptions key={key} question={question} />
+          {hasOptions && <TraceOptions key={key} question={question} />}
         </TraceForm>
       </div>
       <AddressProblems problems={problems} />

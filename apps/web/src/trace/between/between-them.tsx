@@ -16,11 +16,9 @@ export function betweenThem(between: Between, linkTerms: LinkTerms): ReactNode {
       <Section title="Between them" id="between" aside={length > 0 ? directWords(length) : undefined}>
         {pairTies(between, pair, linkTerms)}
       </Section>
-      {between.shared.length > 0 && (
-        <Section title="What they share" id="shared">
-          <SharedThings shared={between.shared} />
-        </Section>
-      )}
+      <Section title="What they share" id="shared">
+        <SharedThings shared={between.shared} />
+      </Section>
     </>
   );
 }

@@ -8,9 +8,9 @@ export function directOf({ direct }: Between, { one, other }: Pair): Between['di
   return direct.filter(({ fromId, toId }) => joins.has(`${fromId} ${toId}`));
 }
 
-/** "2 ties, either way". */
+/** "2 ties, either way", "1 tie". */
 export function directWords(count: number): string {
-  return `${count} ${count === 1 ? 'tie' : 'ties'}, either way`;
+  return count === 1 ? '1 tie' : `${count} ties, either way`;
 }
 
 /** How far apart two are between whom no tie is recorded. Before the names of those between them. */

@@ -43,11 +43,9 @@ export function SeveralPage({ ends, between, title, terms }: Props) {
           </Section>
         );
       })}
-      {between.shared.length > 0 && (
-        <Section title="What they share" id="shared">
-          <SharedThings shared={between.shared} />
-        </Section>
-      )}
+      <Section title="What they share" id="shared">
+        <SharedThings shared={between.shared} />
+      </Section>
     </>
   );
 }

@@ -4,6 +4,13 @@ import styles from './between.module.css';
 
 /** Events, trials and offices that several of them have a tie to, and how each has. */
 export function SharedThings({ shared }: Pick<Between, 'shared'>) {
+  if (shared.length === 0) {
+    return (
+      <p className={styles.none}>
+        The record holds no event, trial or office in which two of them took part.
+      </p>
+    );
+  }
   return (
     <ul className={styles.shared}>
       {shared.map(({ entity, ties }) => (
