@@ -1,6 +1,8 @@
 import { expect, test } from '../fixtures.ts';
 import { openNetwork } from './open-explore.ts';
 
+test.use({ allowedConsole: [/ERR_INTERNET_DISCONNECTED/] });
+
 test('offline, what is loaded goes on working, and a link to a page waits and says so', async ({
   page,
   context,
@@ -25,11 +27,12 @@ test('offline, what is loaded goes on working, and a link to a page waits and sa
 
 test('while a dossier is fetched it is said, and the choice made meanwhile holds', async ({ page }) => {
   await openNetwork(page);
-  const held: (() => void)[] = [];
-  await page.route('**/graphql', async (route) => {
-    await new Promise<void>((resolve) => held.push(resolve));
-    await route.continue();
+  let release = () => {};
+  const isReleased = new Promise<void>((resolve) => {
+    release = resolve;
   });
+  // What was asked for first is given up by then, and cannot be continued.
+  await page.route('**/graphql', (route) => isReleased.then(() => route.continue()).catch(() => {}));
   const search = page.getByRole('complementary', { name: 'Search and filters' });
   await search.getByRole('checkbox', { name: /^Replaced/ }).uncheck();
   await page.evaluate(() => document.querySelector<HTMLElement>('[role="application"]')?.focus());
@@ -42,8 +45,7 @@ test('while a dossier is fetched it is said, and the choice made meanwhile holds
   await page.keyboard.press('Enter');
   await expect(page).not.toHaveURL(first);
   const second = page.url();
-  for (const go of held) go();
-  await page.unroute('**/graphql');
+  release();
   await expect(page.getByRole('link', { name: /^The page of/ })).toBeVisible();
   expect(page.url()).toBe(second);
 });

@@ -60,7 +60,7 @@ for (const viewport of UPRIGHT) {
       await expectWhole('full');
       // It took the place of the network, not of the tools.
       await expect(network).toBeHidden();
-      await page.getByRole('button', { name: 'More' }).tap();
+      await page.getByRole('button', { name: 'More', exact: true }).tap();
       await expect(page.getByRole('menuitem', { name: 'Link to this view' })).toBeVisible();
       await page.keyboard.press('Escape');
       await pull(120);
@@ -122,10 +122,10 @@ test.describe('on a phone', () => {
     await openNetwork(page);
     await page.getByRole('link', { name: 'Table', exact: true }).tap();
     await expect(page).toHaveURL(/view=table/);
-    await page.getByRole('button', { name: 'More' }).tap();
+    await page.getByRole('button', { name: 'More', exact: true }).tap();
     await page.getByRole('menuitemradio', { name: /^All with ties/ }).tap();
     await expect(page).toHaveURL(/level=tied/);
-    await page.getByRole('button', { name: 'More' }).tap();
+    await page.getByRole('button', { name: 'More', exact: true }).tap();
     await page.getByRole('menuitem', { name: 'Undo' }).tap();
     await expect(page).not.toHaveURL(/level=tied/);
   });
