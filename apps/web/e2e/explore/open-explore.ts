@@ -23,3 +23,9 @@ export async function readCounts(network: Locator): Promise<{ names: number; tie
 export function filterRow(page: Page, name: RegExp): Locator {
   return page.getByRole('complementary', { name: 'Search and filters' }).getByRole('checkbox', { name });
 }
+
+/** Acts within a second are one entry of the history: waits until the next act is an entry of its own. */
+export async function untilNextEntry(): Promise<void> {
+  const began = Date.now();
+  await expect.poll(() => Date.now() - began).toBeGreaterThan(1000);
+}

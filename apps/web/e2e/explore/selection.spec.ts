@@ -1,5 +1,5 @@
 import { expect, expectAxeClean, test } from '../fixtures.ts';
-import { drawnNetwork, filterRow, openNetwork, readCounts } from './open-explore.ts';
+import { drawnNetwork, filterRow, openNetwork, readCounts, untilNextEntry } from './open-explore.ts';
 
 test('the search finds Yezhov by “Ежов” and opens his dossier', async ({ page }) => {
   await openNetwork(page);
@@ -22,7 +22,6 @@ test('focus shows who and whom', async ({ page }) => {
 });
 
 test('expand says what it brings and what the filters hold back, each kind also alone', async ({ page }) => {
-  await page.clock.install();
   const network = await openNetwork(page, '?select=radek');
   const before = await readCounts(network);
   const adds = page.getByText(/^Expanding brings/);
@@ -34,7 +33,7 @@ test('expand says what it brings and what the filters hold back, each kind also 
   await expect
     .poll(async () => (await readCounts(network)).ties)
     .toBeGreaterThanOrEqual(before.ties + promised);
-  await page.clock.fastForward(1500);
+  await untilNextEntry();
   await page.getByRole('button', { name: 'Collapse' }).click();
   await expect.poll(() => readCounts(network)).toEqual(before);
   await page.keyboard.press('z');

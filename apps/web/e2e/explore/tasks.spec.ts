@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
-import { drawnNetwork, openNetwork, readCounts } from './open-explore.ts';
+import { drawnNetwork, openNetwork, readCounts, untilNextEntry } from './open-explore.ts';
 
 /** Far more than any region has stops. */
 const TABS_MAX = 80;
@@ -19,7 +19,6 @@ const dossier = (page: Page, name: string) => page.getByRole('complementary', { 
 test('by keyboard: find “Jeschow”, see whom he replaced, read the source, return to the same view', async ({
   page,
 }) => {
-  await page.clock.install();
   await openNetwork(page);
   await page.keyboard.press('/');
   await page.keyboard.type('Jeschow');
@@ -27,7 +26,7 @@ test('by keyboard: find “Jeschow”, see whom he replaced, read the source, re
   await expect(dossier(page, 'Nikolai Yezhov')).toBeVisible();
   await expect(page).toHaveURL(/select=yezhov/);
   const address = page.url();
-  await page.clock.fastForward(1500);
+  await untilNextEntry();
   const replaced = dossier(page, 'Nikolai Yezhov')
     .getByRole('region', { name: /^Replaced / })
     .getByRole('link', { name: /replaced Genrikh Yagoda/ });
@@ -38,24 +37,23 @@ test('by keyboard: find “Jeschow”, see whom he replaced, read the source, re
     'Nikolai Yezhov replaced Genrikh Yagoda',
   );
   await expect(claim.getByRole('region', { name: 'Evidence' })).toBeVisible();
-  await page.clock.fastForward(1500);
+  await untilNextEntry();
   await page.keyboard.press('z');
   await expect(page).toHaveURL(address);
   await expect(dossier(page, 'Nikolai Yezhov')).toBeVisible();
 });
 
 test('by the table only: whom Yezhov replaced, the source, and the way back', async ({ page }) => {
-  await page.clock.install();
   await page.goto('/explore?view=table');
   await expect(page.getByRole('row').nth(1)).toBeVisible();
   await page.keyboard.press('/');
   await page.keyboard.type('Jeschow');
   await page.keyboard.press('Enter');
   await expect(dossier(page, 'Nikolai Yezhov')).toBeVisible();
-  await page.clock.fastForward(1500);
+  await untilNextEntry();
   await page.getByRole('link', { name: 'Yezhov replaced Yagoda', exact: true }).first().click();
   await expect(dossier(page, 'Claim').getByRole('region', { name: 'Evidence' })).toBeVisible();
-  await page.clock.fastForward(1500);
+  await untilNextEntry();
   await page.goBack();
   await expect(dossier(page, 'Nikolai Yezhov')).toBeVisible();
 });
@@ -64,15 +62,14 @@ test('expand only the accusations of Radek, undo, redo, pin, and see the same in
   page,
   browser,
 }) => {
-  await page.clock.install();
   await openNetwork(page, '?select=radek');
-  await page.clock.fastForward(1500);
+  await untilNextEntry();
   await page
     .getByText(/^Expanding brings/)
     .getByRole('link', { name: /accusation/ })
     .click();
   await expect(page).toHaveURL(/expand=radek:accusation/);
-  await page.clock.fastForward(1500);
+  await untilNextEntry();
   await page.keyboard.press('z');
   await expect(page).not.toHaveURL(/expand=/);
   await page.keyboard.press('Shift+Z');
@@ -117,7 +114,7 @@ test('“head of the NKVD” leads to the office, with the kinds that tie it', a
   await openNetwork(page);
   await page.keyboard.press('/');
   await page.keyboard.type('head of the NKVD');
-  await expect(page.getByRole('option').first()).toContainText('NKVD of the USSR');
+  await expect(page.getByRole('option').first()).toContainText('Internal Affairs of the USSR');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/select=nkvd-ussr/);
   await expect(

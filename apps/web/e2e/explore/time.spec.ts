@@ -1,5 +1,5 @@
 import { expect, expectAxeClean, test } from '../fixtures.ts';
-import { filterRow, openNetwork, readCounts } from './open-explore.ts';
+import { filterRow, openNetwork, readCounts, untilNextEntry } from './open-explore.ts';
 
 test.describe('for readers who do not ask for less motion', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } });
@@ -46,7 +46,6 @@ test.describe('for readers who ask for less motion', () => {
 });
 
 test('a month that is picked is listed beside the network, with a way to its sources', async ({ page }) => {
-  await page.clock.install();
   await openNetwork(page);
   await page.getByRole('link', { name: /^June 1937: / }).click({ position: { x: 5, y: 40 } });
   await expect(page).toHaveURL(/\/explore\?month=1937-06$/);
@@ -57,7 +56,7 @@ test('a month that is picked is listed beside the network, with a way to its sou
   await panel.getByRole('button', { name: 'The month after' }).click();
   await expect(page).toHaveURL(/month=1937-07/);
   // Within a second it would be one entry of the history.
-  await page.clock.fastForward(1500);
+  await untilNextEntry();
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/\/explore$/);
   await page.goBack();

@@ -4,7 +4,6 @@ import { FindHitLine } from '../../record/search/find-hit-line.tsx';
 import { foundHref, foundKey, isEntity } from '../../record/search/found-href.ts';
 import { countOf } from '../../ui/count-of.ts';
 import { PageLink } from '../../ui/page-link.tsx';
-import hidden from '../../ui/visually-hidden.module.css';
 import styles from './find-hit-list.module.css';
 
 /** Everything that was found, the nearest first: each leads to its page, and what stands in the network to it there. */
@@ -21,7 +20,7 @@ export function FindHitList({ hits }: { hits: readonly FindHitLine_HitFragment[]
             </PageLink>
             {isEntity(hit.found) && (
               <PageLink href={exploreHref({ focus: hit.found.id })} className={styles.network}>
-                Show in the network<span className={hidden.hidden}>: {hit.found.name}</span>
+                Show in the network<span className={styles.unseen}>: {hit.found.name}</span>
               </PageLink>
             )}
           </li>
