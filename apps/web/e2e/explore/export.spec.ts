@@ -105,25 +105,29 @@ test('the menu works by keyboard, says what each format is for, and is clean', a
   await expect(dialog).toBeHidden();
 });
 
-test('an export that fails says so and can be tried again, and one that takes long can be ended', async ({
-  page,
-}) => {
-  await openNetwork(page, NARROW);
-  const fail = (url: URL) => url.pathname === '/graphql';
-  await page.route(fail, (route) => route.fulfill({ status: 503, body: 'away' }));
-  await page.getByRole('button', { name: 'Export', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'GEXF', exact: true }).click();
-  const box = page.getByRole('region', { name: 'Export' });
-  await expect(box.getByRole('alert')).toContainText('The record did not answer');
-  await page.unroute(fail);
-  await page.route(fail, () => undefined);
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.getByRole('progressbar', { name: 'Read so far' })).toBeVisible();
-  await page.getByRole('button', { name: 'Cancel' }).click();
-  await expect(box).toBeHidden();
-  await page.unroute(fail);
-  const { bytes } = await exportAs(page, 'GEXF');
-  expect(bytes.toString('utf8')).toContain('<gexf');
+test.describe('where the record does not answer', () => {
+  test.use({ allowedConsole: [/503/] });
+
+  test('an export that fails says so and can be tried again, and one that takes long can be ended', async ({
+    page,
+  }) => {
+    await openNetwork(page, NARROW);
+    const fail = (url: URL) => url.pathname === '/graphql';
+    await page.route(fail, (route) => route.fulfill({ status: 503, body: 'away' }));
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'GEXF', exact: true }).click();
+    const box = page.getByRole('region', { name: 'Export' });
+    await expect(box.getByRole('alert')).toContainText('The record did not answer');
+    await page.unroute(fail);
+    await page.route(fail, () => undefined);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('progressbar', { name: 'Read so far' })).toBeVisible();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await expect(box).toBeHidden();
+    await page.unroute(fail);
+    const { bytes } = await exportAs(page, 'GEXF');
+    expect(bytes.toString('utf8')).toContain('<gexf');
+  });
 });
 
 test('a claim is cited by the works that it rests on', async ({ page }) => {

@@ -13,9 +13,10 @@ function randomNumbers(seed: number): () => number {
   };
 }
 
-/** The sentences in the tooltip; null where none is shown, or where it is that of a person. */
+/** The sentences in the tooltip, once the page has drawn; null where none is shown, or where it is that of a person. */
 async function pointedAt(page: Page): Promise<{ isBundle: boolean; statements: string[] } | null> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
     const tooltip = document.querySelector('[data-tooltip]');
     if (tooltip === null || tooltip.querySelector('strong') !== null) return null;
     const texts = [...tooltip.querySelectorAll('p')].map((each) => each.textContent ?? '');
@@ -33,17 +34,18 @@ for (const [query, seed] of [
   ['?kinds=accusation', 3],
   ['?level=tied', 4],
 ] as const) {
-  test(`what is named under the pointer is what opens, at ${POINTS} points of ${query || 'the opening'}, seed ${seed}`, async ({
+  test(`what is named under the pointer is what opens, at ${POINTS} points of “${query}”, seed ${seed}`, async ({
     page,
   }) => {
     const network = await openNetwork(page, query);
-    const box = await network.boundingBox();
-    if (box === null) throw new Error('The network has no place.');
     const random = randomNumbers(seed);
     const panel = page
       .getByRole('complementary')
       .filter({ has: page.getByRole('button', { name: 'Close', exact: true }) });
     for (let tried = 0; tried < POINTS; ) {
+      // The panel that the first point opens stays, and takes room from the network.
+      const box = await network.boundingBox();
+      if (box === null) throw new Error('The network has no place.');
       await page.mouse.move(box.x + random() * box.width, box.y + 44 + random() * (box.height - 50));
       const named = await pointedAt(page);
       if (named === null) continue;
@@ -56,9 +58,6 @@ for (const [query, seed] of [
         for (const statement of named.statements)
           await expect(panel.getByText(statement, { exact: true }).first()).toBeVisible();
       } else await expect(panel.getByRole('heading', { level: 2 })).toHaveText(named.statements[0] ?? '');
-      await page.mouse.move(2, 2);
-      await page.keyboard.press('Escape');
-      await expect(panel).toHaveCount(0);
     }
   });
 }

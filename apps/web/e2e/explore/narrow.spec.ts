@@ -43,7 +43,6 @@ test('the accusations of 1937 that were not forced are the same number in key, d
 test('what leaves nothing is named and loosened by one click, also in the table', async ({ page }) => {
   await page.goto('/explore?view=table&since=1952-04&until=1952-04');
   await expect(page.getByText(/^The date range hides \d+ ties\.$/)).toBeVisible();
-  await expectAxeClean(page);
   await page.getByRole('button', { name: 'Widen to all dates' }).click();
   await expect(page.getByRole('row').nth(1)).toBeVisible();
 });

@@ -26,7 +26,7 @@ test('expand says what it brings and what the filters hold back, each kind also 
   const before = await readCounts(network);
   const adds = page.getByText(/^Expanding brings/);
   const promised = Number(/\d+/.exec((await adds.textContent()) ?? '')?.[0]);
-  await expect(page.getByText(/^The filters hold back .*in trial/)).toBeVisible();
+  await expect(page.getByText(/^The filters hold back .*in a trial/)).toBeVisible();
   await adds.getByRole('link', { name: /accusation/ }).click();
   await expect(page).toHaveURL(/expand=radek:accusation$/);
   // With whom the accusations bring come the ties among those and the people drawn before.

@@ -44,8 +44,10 @@ export function connectToBrowserHistory(store: ViewStore): BrowserHistory {
   return {
     follow: () => {
       const view = viewOfAddress();
-      if (window.location.pathname !== pathname) return;
-      if (!isSameView(view, viewOf(store))) followWith(() => arrive(store, view));
+      if (window.location.pathname !== pathname || isSameView(view, viewOf(store))) return;
+      // React may tell of an entry that was gone back to before the browser's own event comes here.
+      if (currentEntry() !== null) openEntry(view);
+      else followWith(() => arrive(store, view));
     },
     disconnect: () => {
       unsubscribe();

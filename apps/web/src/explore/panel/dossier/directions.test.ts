@@ -10,7 +10,7 @@ import { dossierSections } from './dossier-sections.ts';
 const { network } = THE_RECORD;
 const view = { ...OPENING_VIEW, level: 'all' as const, filter: EVERY_TIE };
 const scene = deriveScene(THE_RECORD, view);
-const picture = drawView(THE_RECORD, scene, view, { width: 1000, height: 700 });
+const picture = drawView(THE_RECORD, scene, view, { width: 1000, height: 700 }, true);
 const all = [...network.ties.values()];
 
 test('speech and tooltip say of everybody what the dossier says', () => {
