@@ -30,18 +30,18 @@ async function buildView(page: Page): Promise<string> {
   return page.url();
 }
 
-const LEAVE: Record<string, (page: Page) => Promise<void>> = {
-  'the page of the person': (page) => page.getByRole('link', { name: /^The page of Bukharin/ }).click(),
-  'a link of the header': (page) =>
-    page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Sources' }).click(),
-  'the trace from here': (page) => page.getByRole('link', { name: /^Trace to/ }).click(),
-  'the cascade from here': (page) => page.getByRole('link', { name: /^Cascade from/ }).click(),
-};
+/** By the page of the person, a link of the header, the trace and the cascade from here. */
+const LEAVE: readonly ((page: Page) => Promise<void>)[] = [
+  (page) => page.getByRole('link', { name: /^The page of Bukharin/ }).click(),
+  (page) => page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Sources' }).click(),
+  (page) => page.getByRole('link', { name: /^Trace to/ }).click(),
+  (page) => page.getByRole('link', { name: /^Cascade from/ }).click(),
+];
 
-for (const [name, leave] of Object.entries(LEAVE)) {
-  test(`one leaves by ${name}, and comes back to the same view, with undo`, async ({ page }) => {
-    const address = await buildView(page);
-    const counts = await readCounts(await drawnNetwork(page));
+test('one leaves by any link, and comes back to the same view, with undo', async ({ page }) => {
+  const address = await buildView(page);
+  const counts = await readCounts(await drawnNetwork(page));
+  for (const leave of LEAVE) {
     await leave(page);
     await expect(page).not.toHaveURL(/explore/);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -53,8 +53,8 @@ for (const [name, leave] of Object.entries(LEAVE)) {
     await expect(page).not.toHaveURL(/expand=/);
     await page.keyboard.press('Shift+Z');
     await expect(page).toHaveURL(address);
-  });
-}
+  }
+});
 
 test('a reload, and another tab, show the same view; after a reload undo goes on', async ({
   page,
