@@ -19,11 +19,6 @@ async function paste(page: Page): Promise<string> {
 
 const COPYING = [
   { path: '/explore', button: 'Link to this view', said: 'The link to this view is copied.' },
-  {
-    path: '/explore?tie=yezhov-replaced-yagoda-as-nkvd-ussr',
-    button: 'Cite',
-    said: 'The citation is copied.',
-  },
   { path: '/cascade/kirov-murder', button: 'Link to this view', said: 'The link to this view is copied.' },
   { path: '/trace?from=gertik&to=tukhachevsky', button: 'Link', said: 'Copied' },
 ];

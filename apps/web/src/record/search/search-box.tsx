@@ -47,6 +47,7 @@ export function SearchBox({
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(initialText);
   const [isTouched, setTouched] = useState(false);
+  const [isOpen, setOpen] = useState(false);
   const suggestions = useSuggestions(isTouched ? text : '', findAnything);
   const hits = useShownHits(suggestions);
   const items: (Hit | typeof ALL)[] = hits.length > 0 ? [...hits, ALL] : [];
@@ -56,6 +57,8 @@ export function SearchBox({
   };
   const choose = ({ found }: Hit) => {
     setText('');
+    // While the list is open, the rest of the page is hidden from screen readers.
+    setOpen(false);
     // The letters that are pressed next are acts, and no text.
     input.current?.blur();
     if (onChoose?.(found)) return;
@@ -79,6 +82,8 @@ export function SearchBox({
       <form action="/search" className={styles.form} data-size={size}>
         <Autocomplete.Root
           name="q"
+          open={isOpen}
+          onOpenChange={setOpen}
           items={items}
           value={text}
           filter={null}
