@@ -29,7 +29,7 @@ test('what is typed after / stays, is suggested for, and sent by Enter', async (
   await expect(page.getByRole('listbox').getByRole('option').first()).toContainText('Nikolai Yezhov');
   await expect(page.getByRole('banner').getByRole('combobox')).toHaveValue('Yezhov');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/search\?q=Yezhov$/);
+  await expect(page).toHaveURL(/\/figures\/yezhov$/);
 });
 
 test('Enter sends the search by itself', async ({ page }) => {
