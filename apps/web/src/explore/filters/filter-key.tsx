@@ -48,7 +48,6 @@ export function FilterKey({ onClose, hint }: Props) {
       <div className={styles.search}>
         <SearchBox isMain onChoose={choose} />
       </div>
-      {hint}
       <FilterGroup
         question="Ties"
         rows={KIND_ROWS}
@@ -83,6 +82,8 @@ export function FilterKey({ onClose, hint }: Props) {
         </button>
       )}
       <AwayChoice />
+      {/* Beneath the filters: it comes after the page is there, and must not move what one is about to tick. */}
+      {hint}
       <PeopleKey />
     </div>
   );
