@@ -7,7 +7,7 @@ const only = (page: Page, row: string) => page.getByRole('button', { name: `Only
 
 /** The number at the end of a row of the key. */
 async function countOfRow(page: Page, name: RegExp): Promise<number> {
-  const label = page.locator('#key label').filter({ has: filterRow(page, name) });
+  const label = filterRow(page, name).locator('xpath=ancestor::label');
   return Number(/(\d+)$/.exec(((await label.textContent()) ?? '').trim())?.[1]);
 }
 
@@ -45,6 +45,9 @@ test('what leaves nothing is named and loosened by one click, also in the table'
   await expect(page.getByText(/^The date range hides \d+ ties\.$/)).toBeVisible();
   await page.getByRole('button', { name: 'Widen to all dates' }).click();
   await expect(page.getByRole('row').nth(1)).toBeVisible();
+  await page.goto('/explore?view=table&kinds=none');
+  await expect(page.getByRole('heading', { name: 'No kind of tie is chosen.' })).toBeVisible();
+  await expectAxeClean(page);
 });
 
 test('a claim that is held back says so in dossier and card, and is let in by one click', async ({

@@ -10,11 +10,13 @@ for (const path of ['/cascade/kirov-murder', '/cascade/radek']) {
   test(`${path} is stepped through`, async ({ page }) => {
     await openCascade(page, path);
     const { of } = await readStep(page);
+    await page.keyboard.press('End');
+    await expect(page.getByText(new RegExp(`^Step ${of} of ${of}`)).first()).toBeVisible();
     await translate(page);
     await page.keyboard.press('ArrowLeft');
     await expect(page.getByText(new RegExp(`^Step ${of - 1} of ${of}`)).first()).toBeVisible();
     await page.getByRole('button', { name: /Step/ }).last().click();
-    await expect(page).toHaveURL(path);
+    await expect(page).toHaveURL(`${path}?step=${of}`);
     await page.keyboard.press('Home');
     await expect(page.getByText(new RegExp(`^Step 1 of ${of}`)).first()).toBeVisible();
     await translate(page);
@@ -124,6 +126,6 @@ test('a sentence that was translated as one is put together again', async ({ pag
   const { step, of } = await readStep(page);
   await translate(page, true);
   await expect(page.getByText(`⟦Step ⟧⟦${step}⟧⟦ of ⟧⟦${of}⟧`).first()).toBeVisible();
-  await page.keyboard.press('ArrowLeft');
-  await expect(page.getByText(new RegExp(`^Step ${step - 1} of ${of} · \\d`)).first()).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByText(new RegExp(`^Step ${step + 1} of ${of} · \\d`)).first()).toBeVisible();
 });

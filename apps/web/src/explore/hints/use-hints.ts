@@ -10,7 +10,7 @@ import { dismissHint, type HintName, useDismissedHints } from './dismissed-hints
  * @returns whether a hint is shown
  */
 export function useHints(): (name: HintName) => boolean {
-  const { view } = useExplorer();
+  const { view, scene } = useExplorer();
   const { selection, filter, shape, size } = view;
   const [isGuided] = useState(selection === null && view.focus === null);
   const dismissed = useDismissedHints();
@@ -23,6 +23,7 @@ export function useHints(): (name: HintName) => boolean {
   useEffect(() => {
     if (filter !== first && filter !== OPENING_VIEW.filter) dismissHint('key');
   }, [filter, first]);
-  return (name) =>
-    isGuided && size === 'plain' && !dismissed.includes(name) && (name === 'key' || shape === 'network');
+  // Where nothing is drawn there is nothing to choose, and the row of a hint would move what helps out.
+  const isDrawn = shape === 'network' && scene.network.nodes.size > 0;
+  return (name) => isGuided && size === 'plain' && !dismissed.includes(name) && (name === 'key' || isDrawn);
 }
