@@ -106,17 +106,3 @@ test('the history is a list in words, in which one can jump', async ({ page }) =
   await page.getByRole('button', { name: 'Redo' }).click();
   await expect(page).toHaveURL(/select=bukharin/);
 });
-
-test('clicks within a second are one entry', async ({ page }) => {
-  await openNetwork(page);
-  // In one task of the browser, so that no second passes between them however slow the machine is.
-  await page.evaluate(() => {
-    for (const word of ['Replaced', 'Ordered the arrest of']) {
-      const label = [...document.querySelectorAll('label')].find((each) => each.textContent?.includes(word));
-      label?.querySelector('input')?.click();
-    }
-  });
-  await expect(page).toHaveURL(/kinds=accusation$/);
-  await page.goBack();
-  await expect(page).toHaveURL(/\/explore$/);
-});

@@ -27,8 +27,8 @@ test('what both took part in is told with the part of each', async ({ page }) =>
 
 test('of three each two are compared, and one can be left out again', async ({ page }) => {
   await page.goto('/trace?from=yagoda&to=tukhachevsky');
-  await page.getByRole('combobox', { name: 'And' }).fill('Радек');
-  await page.getByRole('combobox', { name: 'And' }).press('Enter');
+  await page.getByRole('combobox', { name: 'And', exact: true }).fill('Радек');
+  await page.getByRole('combobox', { name: 'And', exact: true }).press('Enter');
   await expect(page).toHaveURL('/trace?from=yagoda&to=tukhachevsky&with=radek');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'What connects Yagoda, Tukhachevsky and Radek',

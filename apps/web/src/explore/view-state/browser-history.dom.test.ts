@@ -77,3 +77,17 @@ test('once stopped, neither follows the other', () => {
   pop('/explore?focus=beria', null);
   expect(viewOf(store).focus).toBe('yezhov');
 });
+
+test('an address of before that Next writes late, in a quick run of views, gives way to the view', () => {
+  changeView(store, around('yezhov'));
+  const late = address();
+  for (const until of ['1937-05', '1937-06', '1937-07']) {
+    changeView(store, (view) => ({ ...view, filter: { ...view.filter, until } }), 'slide');
+  }
+  const shown = viewOf(store);
+  window.history.replaceState({ ...window.history.state, next: 'late' }, '', late);
+  history.follow();
+  expect(viewOf(store)).toBe(shown);
+  expect(address()).toContain('until=1937-07');
+  expect(window.history.state).toMatchObject({ next: 'late' });
+});

@@ -37,7 +37,8 @@ export function connectToBrowserHistory(store: ViewStore): BrowserHistory {
   };
   // Next writes a state of its own to an entry that was come to after a reload, without ours. Where a browser cannot tell, undo ends there.
   const onEntry = () => {
-    if (window.location.pathname === pathname && isSameView(viewOfAddress(), viewOf(store))) writeEntry();
+    if (window.location.pathname !== pathname) return;
+    if (isOurs() || isSameView(viewOfAddress(), viewOf(store))) writeEntry();
   };
   window.addEventListener('popstate', onPop);
   window.navigation?.addEventListener('currententrychange', onEntry);
@@ -45,8 +46,9 @@ export function connectToBrowserHistory(store: ViewStore): BrowserHistory {
     follow: () => {
       const view = viewOfAddress();
       if (window.location.pathname !== pathname || isSameView(view, viewOf(store))) return;
+      if (isOurs()) writeEntry();
       // React may tell of an entry that was gone back to before the browser's own event comes here.
-      if (currentEntry() !== null) openEntry(view);
+      else if (currentEntry() !== null) openEntry(view);
       else followWith(() => arrive(store, view));
     },
     disconnect: () => {
@@ -73,6 +75,15 @@ export function connectToBrowserHistory(store: ViewStore): BrowserHistory {
     });
   }
 
+  /**
+   * Whether the browser stands at the step that is shown. Then another address was not gone to: Next wrote one that it had been told
+   * before, as it lags behind where views follow one another fast.
+   */
+  function isOurs(): boolean {
+    const entry = currentEntry();
+    return entry?.log === log && entry.step === store.getState().steps.at;
+  }
+
   /** Whether the store has the view at this step: then it keeps its identity, and what is derived from it. */
   function isHeld(step: number, view: View): boolean {
     const held = store.getState().steps.views[step];
@@ -91,8 +102,7 @@ export function connectToBrowserHistory(store: ViewStore): BrowserHistory {
   function writeEntry(): void {
     const { at } = store.getState().steps;
     const kept: unknown = window.history.state;
-    const isWritten = currentEntry()?.log === log && currentEntry()?.step === at;
-    if (isWritten && addressOf(viewOf(store)) === `${window.location.pathname}${window.location.search}`)
+    if (isOurs() && addressOf(viewOf(store)) === `${window.location.pathname}${window.location.search}`)
       return;
     window.history.replaceState(
       { ...(typeof kept === 'object' ? kept : null), ...entryAt(at) },

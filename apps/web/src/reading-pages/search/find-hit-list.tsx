@@ -19,8 +19,12 @@ export function FindHitList({ hits }: { hits: readonly FindHitLine_HitFragment[]
               <FindHitLine hit={hit} />
             </PageLink>
             {isEntity(hit.found) && (
-              <PageLink href={exploreHref({ focus: hit.found.id })} className={styles.network}>
-                Show in the network<span className={styles.unseen}>: {hit.found.name}</span>
+              <PageLink
+                href={exploreHref({ focus: hit.found.id })}
+                className={styles.network}
+                aria-label={`Show in the network: ${hit.found.name}`}
+              >
+                Show in the network
               </PageLink>
             )}
           </li>
