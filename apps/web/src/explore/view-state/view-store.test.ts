@@ -1,7 +1,9 @@
 import { canUndo } from '@kto-kogo/network';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { OPENING_VIEW } from '../../address/explore-view.ts';
-import { changeView, createViewStore, goTo, viewOf } from './view-store.ts';
+import { changeView, createViewStore, FOLD_MS, goTo, viewOf } from './view-store.ts';
+
+afterEach(() => vi.useRealTimers());
 
 test('a change is a step to go back to, a slide is not', () => {
   const store = createViewStore(OPENING_VIEW);
@@ -17,4 +19,18 @@ test('a change that changes nothing leaves no step', () => {
   const store = createViewStore(OPENING_VIEW);
   changeView(store, (view) => ({ ...view }));
   expect(canUndo(store.getState().steps)).toBe(false);
+});
+
+test('changes that follow one another within a second are one step, a later one is another', () => {
+  vi.useFakeTimers();
+  const store = createViewStore(OPENING_VIEW);
+  changeView(store, (view) => ({ ...view, level: 'all' }));
+  vi.advanceTimersByTime(FOLD_MS - 1);
+  changeView(store, (view) => ({ ...view, shape: 'table' }));
+  vi.advanceTimersByTime(1);
+  changeView(store, (view) => ({ ...view, focus: 'yezhov' }));
+  expect(store.getState().steps).toMatchObject({
+    at: 2,
+    views: [OPENING_VIEW, { level: 'all', shape: 'table', focus: null }, { focus: 'yezhov' }],
+  });
 });
