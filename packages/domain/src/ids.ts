@@ -1,11 +1,10 @@
-import { z } from 'zod';
-
 /** A readable slug. Unique in the whole record and never changed, so that links and footnotes can use it. */
-export const idSchema = z
-  .string()
-  .max(160, 'an id has at most 160 characters')
-  .regex(
-    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-    'an id is made of small latin letters, digits and single hyphens, such as "yezhov" or "trial-of-1936"',
-  );
-export type Id = z.infer<typeof idSchema>;
+export type Id = string;
+
+export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Characters. */
+export const ID_LENGTH_MAX = 160;
+
+export function isId(text: string): boolean {
+  return text.length <= ID_LENGTH_MAX && ID.test(text);
+}

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** The enums of the record, in the order in which they are shown. */
 
 export const ENTITY_KINDS = ['FIGURE', 'EVENT', 'TRIAL', 'OFFICE'] as const;
@@ -52,27 +50,16 @@ export const TRACE_DIRECTIONS = ['EITHER', 'ALONG'] as const;
 /** Which order of time walks must have: possible by some reading of the dates, or certain by every reading. */
 export const CASCADE_ORDERS = ['POSSIBLE', 'CERTAIN'] as const;
 
-export const entityKindSchema = z.enum(ENTITY_KINDS);
-export const tieKindSchema = z.enum(TIE_KINDS);
-export const standingSchema = z.enum(STANDINGS);
-export const truthSchema = z.enum(TRUTHS);
-export const coercedSchema = z.enum(COERCED);
-export const mannerSchema = z.enum(MANNERS);
-export const fateSchema = z.enum(FATES);
-export const trialPartSchema = z.enum(TRIAL_PARTS);
-export const tierSchema = z.enum(TIERS);
-export const sphereSchema = z.enum(SPHERES);
-
-export type EntityKind = z.infer<typeof entityKindSchema>;
-export type TieKind = z.infer<typeof tieKindSchema>;
-export type Standing = z.infer<typeof standingSchema>;
-export type Truth = z.infer<typeof truthSchema>;
-export type Coerced = z.infer<typeof coercedSchema>;
-export type Manner = z.infer<typeof mannerSchema>;
-export type Fate = z.infer<typeof fateSchema>;
-export type TrialPart = z.infer<typeof trialPartSchema>;
-export type Tier = z.infer<typeof tierSchema>;
-export type Sphere = z.infer<typeof sphereSchema>;
+export type EntityKind = (typeof ENTITY_KINDS)[number];
+export type TieKind = (typeof TIE_KINDS)[number];
+export type Standing = (typeof STANDINGS)[number];
+export type Truth = (typeof TRUTHS)[number];
+export type Coerced = (typeof COERCED)[number];
+export type Manner = (typeof MANNERS)[number];
+export type Fate = (typeof FATES)[number];
+export type TrialPart = (typeof TRIAL_PARTS)[number];
+export type Tier = (typeof TIERS)[number];
+export type Sphere = (typeof SPHERES)[number];
 export type TraceOrder = (typeof TRACE_ORDERS)[number];
 export type TraceDirection = (typeof TRACE_DIRECTIONS)[number];
 export type CascadeOrder = (typeof CASCADE_ORDERS)[number];

@@ -3,7 +3,7 @@ import {
   type Day,
   firstDayOf,
   type Id,
-  idSchema,
+  isId,
   lastDayOf,
   type Month,
   monthOf,
@@ -107,7 +107,7 @@ export function list<Item>(item: Codec<Item>): Codec<readonly Item[]> {
 }
 
 export const id: Codec<Id> = {
-  read: (text) => idSchema.safeParse(fold(text)).data,
+  read: (text) => (isId(fold(text)) ? fold(text) : undefined),
   write: asItStands,
   expected: 'write the name at the end of a page’s address, as yezhov',
   examples: ['yezhov', 'trial-of-1936', 'g-evdokimov'],

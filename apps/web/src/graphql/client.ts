@@ -1,19 +1,6 @@
-import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import type { TypedDocumentString } from './generated/graphql.ts';
 import { RequestError } from './request-error.ts';
-
-const answerSchema = z.object({
-  data: z.record(z.string(), z.unknown()).nullish(),
-  errors: z
-    .array(
-      z.object({
-        message: z.string(),
-        extensions: z.object({ code: z.string().optional() }).loose().optional(),
-      }),
-    )
-    .optional(),
-});
 
 /** Longer than the API's own deadline, so that its answer and not ours is what the reader gets. */
 const TIMEOUT_MS = 15_000;
@@ -43,17 +30,27 @@ export async function sendRequest<Result, Variables>(
     throw new RequestError('The record cannot be reached.', 'UNREACHABLE', null, cause);
   }
   const requestId = response.headers.get('x-request-id');
-  const answer = answerSchema.safeParse(await response.json().catch(() => undefined));
-  const error = answer.data?.errors?.[0];
-  if (error !== undefined) throw new RequestError(error.message, error.extensions?.code ?? '', requestId);
-  if (answer.data?.data == null) {
+  const answer = membersOf(await response.json().catch(() => undefined));
+  const [error] = Array.isArray(answer.errors) ? answer.errors.map(membersOf) : [];
+  if (typeof error?.message === 'string') {
+    const { code } = membersOf(error.extensions);
+    throw new RequestError(error.message, typeof code === 'string' ? code : '', requestId);
+  }
+  if (!isObject(answer.data)) {
     throw new RequestError(
       `The record answered in a form we do not know (status ${response.status}).`,
       'MALFORMED_ANSWER',
       requestId,
-      answer.error,
     );
   }
   // The one place where we trust the API: its answers have the types that codegen took from its own SDL.
-  return answer.data.data as Result;
+  return answer.data as Result;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function membersOf(value: unknown): Readonly<Record<string, unknown>> {
+  return isObject(value) ? value : {};
 }

@@ -79,6 +79,8 @@ test('in a sentence they are the same words, with prepositions', () => {
     fc.property(recent, (text) => {
       const words = formatEdtfInSentence(text);
       expect(words).toMatch(/^(?:on|in|between|about) /);
+      // Where one end contains the other, the sentence says so in words of its own: "in 1854, by January".
+      fc.pre(!/, (?:by|not before) /.test(words));
       const bare = words
         .replace(/^on or about /, 'about ')
         .replace(/^between (.*) and /, '$1 – ')

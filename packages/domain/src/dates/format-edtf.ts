@@ -1,25 +1,23 @@
 import { type DatePart, type DateStyle, toDatePart } from './date-part.ts';
 import { MARK } from './mark.ts';
-import { type Day, parseEdtf } from './parse-edtf.ts';
+import type { Day } from './parse-edtf.ts';
 import { partOfSpan } from './part-of-span.ts';
 import { splitEdtf } from './split-edtf.ts';
 
 /**
  * A date in words: "19 August 1936", "19–24 August 1936", "August 1936", "about 1937", "1 or 2 June 1937", "1930s", "winter
  * 1934–35". With `short`, months are abbreviated for labels and tables.
- * @throws EdtfError when `text` is not a date
+ * @param text EDTF, as `edtfSchema` takes it: dates are checked where they come in
  */
 export function formatEdtf(text: string, style: DateStyle = 'long'): string {
-  parseEdtf(text);
   return `${aboutOf(text)}${orWords(toRuns(text, style).map((run) => rangeWords(run)))}`;
 }
 
 /**
  * With its preposition: "on 19 August 1936", "in the 1930s", "between 29 April and 3 May 1937", "in May 1937, by the 28th".
- * @throws EdtfError when `text` is not a date
+ * @param text EDTF, as `edtfSchema` takes it: dates are checked where they come in
  */
 export function formatEdtfInSentence(text: string): string {
-  parseEdtf(text);
   const [from = '', until, ...others] = text.split('/');
   const nested = until === undefined || others.length > 0 ? null : partOfSpan(from, until);
   if (nested !== null)

@@ -7,9 +7,8 @@ const PLAIN = /^\d{4}(?:-\d\d){0,2}$/;
 
 /**
  * The time from one date to another as a part of a sentence: "from May to August 1937", "in May 1937, until the 28th".
- * @param from EDTF
+ * @param from EDTF, as `edtfSchema` takes it
  * @param until EDTF; null where the end is open or not known
- * @throws EdtfError when one of them is not a date
  */
 export function formatSpan(from: string, until: string | null): string {
   if (until === null) return `from ${withoutPreposition(from)}`;

@@ -5,11 +5,11 @@ import {
   lastDayOf,
   monthAfter,
   monthOf,
-  monthSchema,
   monthsBetween,
   monthsFrom,
   onlyMonthOf,
 } from './month.ts';
+import { monthSchema } from './month-schema.ts';
 import { parseEdtf } from './parse-edtf.ts';
 
 const month = fc

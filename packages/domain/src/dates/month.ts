@@ -1,7 +1,4 @@
-import { z } from 'zod';
 import type { Day } from './parse-edtf.ts';
-
-export const monthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'write a month as 1937-06');
 
 /** A calendar month, `1937-06`. In this form text sorts chronologically. */
 export type Month = string;

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { toDatePart } from './date-part.ts';
 import { fromDayNumber, toDayNumber } from './day-number.ts';
 import type { Day } from './parse-edtf.ts';
@@ -17,11 +16,6 @@ export const NEW_STYLE: Day = '1918-02-14';
 const YEARS = 120;
 const DAYS = (YEARS / 4) * 1461;
 const APART = 13;
-
-/** A day of the Julian calendar. */
-export const oldStyleSchema = z
-  .string()
-  .refine((text) => toNewStyle(text) !== null, 'is no day of the Julian calendar. Write it as 1888-07-27');
 
 /** The Julian day, "Old Style", for a Gregorian one of 1782 to 1978. It may be 29 February 1900. */
 export function toOldStyle(day: Day): string {

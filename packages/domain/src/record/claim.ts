@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { edtfSchema } from '../dates/edtf-schema.ts';
-import { idSchema } from '../ids.ts';
-import { coercedSchema, mannerSchema, standingSchema, trialPartSchema, truthSchema } from '../vocabulary.ts';
+import { idSchema } from '../id-schema.ts';
+import {
+  coercedSchema,
+  mannerSchema,
+  standingSchema,
+  trialPartSchema,
+  truthSchema,
+} from '../vocabulary-schemas.ts';
 
 const day = z.iso.date();
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { edtfSchema } from '../dates/edtf-schema.ts';
-import { oldStyleSchema } from '../dates/old-style.ts';
-import { idSchema } from '../ids.ts';
-import { fateSchema, sphereSchema, standingSchema } from '../vocabulary.ts';
+import { oldStyleSchema } from '../dates/old-style-schema.ts';
+import { idSchema } from '../id-schema.ts';
+import { fateSchema, sphereSchema, standingSchema } from '../vocabulary-schemas.ts';
 
 /**
  * The entities as the graph stores them: derived by `graph-seed`, read by the API. References are ids. `null` means that it is

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { idSchema } from '../ids.ts';
-import { tierSchema } from '../vocabulary.ts';
+import { idSchema } from '../id-schema.ts';
+import { tierSchema } from '../vocabulary-schemas.ts';
 
 export const workSchema = z.strictObject({
   id: idSchema,

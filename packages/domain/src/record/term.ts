@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from '../ids.ts';
+import { idSchema } from '../id-schema.ts';
 
 /** A term of the glossary: a word of the record or of the site, explained. */
 export const termSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { coercedSchema, standingSchema, tieKindSchema, truthSchema } from '../vocabulary.ts';
+import { coercedSchema, standingSchema, tieKindSchema, truthSchema } from '../vocabulary-schemas.ts';
 import { accusationSchema } from './claim.ts';
 
 const { id, from, to, date, earliest, latest, statement } = accusationSchema.shape;

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import {
+  COERCED,
+  ENTITY_KINDS,
+  FATES,
+  MANNERS,
+  SPHERES,
+  STANDINGS,
+  TIE_KINDS,
+  TIERS,
+  TRIAL_PARTS,
+  TRUTHS,
+} from './vocabulary.ts';
+
+export const entityKindSchema = z.enum(ENTITY_KINDS);
+export const tieKindSchema = z.enum(TIE_KINDS);
+export const standingSchema = z.enum(STANDINGS);
+export const truthSchema = z.enum(TRUTHS);
+export const coercedSchema = z.enum(COERCED);
+export const mannerSchema = z.enum(MANNERS);
+export const fateSchema = z.enum(FATES);
+export const trialPartSchema = z.enum(TRIAL_PARTS);
+export const tierSchema = z.enum(TIERS);
+export const sphereSchema = z.enum(SPHERES);
