@@ -79,6 +79,42 @@ describe('what is asked wrongly is an error with a code and a way out', () => {
       /put the earlier day into since/,
     ],
     [
+      'a fate that is not there',
+      network('where: { fate: [EXILED] }'),
+      'GRAPHQL_VALIDATION_FAILED',
+      /"EXILED" does not exist in "Fate"/,
+    ],
+    [
+      'a sphere that is not there, as a variable',
+      q('query ($w: TieFilter) { ties(where: $w) { totalCount } }', { w: { sphere: ['CIRCUS'] } }),
+      'BAD_USER_INPUT',
+      /"CIRCUS" does not exist in "HeldSphere"/,
+    ],
+    [
+      'too many works',
+      q('query ($w: TieFilter) { ties(where: $w) { totalCount } }', { w: { works: Array(21).fill('x') } }),
+      'BAD_USER_INPUT',
+      /where\.works has at most 20 values/,
+    ],
+    [
+      'an endless id of a work',
+      q('query ($w: TieFilter) { ties(where: $w) { totalCount } }', { w: { works: ['a'.repeat(161)] } }),
+      'BAD_USER_INPUT',
+      /An id in where\.works has at most 160 characters/,
+    ],
+    [
+      'a trace of people of some fate',
+      q('{ trace(from: "radek", to: "bukharin", where: { fate: [EXECUTED] }) { traces { certain } } }'),
+      'BAD_USER_INPUT',
+      /where\.fate narrows networks and lists of ties, not walks: trace and cascade take kinds/,
+    ],
+    [
+      'a cascade through some works',
+      q('{ cascade(from: "kirov-murder", where: { works: ["wikipedia"] }) { undated } }'),
+      'BAD_USER_INPUT',
+      /where\.works narrows networks/,
+    ],
+    [
       'a day that is none, as a variable',
       q('query ($w: TieFilter) { record { network(where: $w) { omitted } } }', {
         w: { since: '1937-02-30' },

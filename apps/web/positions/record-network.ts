@@ -1,8 +1,9 @@
-import type { PurgeRecord } from '@kto-kogo/domain';
+import { factsIn, type PurgeRecord } from '@kto-kogo/domain';
 import { type Network, toNetwork } from '@kto-kogo/network';
 
 /** The record as the canvas knows it. */
 export function recordNetwork(record: PurgeRecord): Network {
+  const factsOf = factsIn(record);
   return toNetwork(
     record.entities.map((entity) => ({
       id: entity.id,
@@ -12,6 +13,7 @@ export function recordNetwork(record: PurgeRecord): Network {
       date: entity.date,
       fate: entity.kind === 'FIGURE' ? entity.fate : null,
       hasHand: entity.kind === 'FIGURE' && entity.hand.length > 0,
+      spheres: entity.kind === 'FIGURE' ? entity.spheres : [],
     })),
     record.ties.map((tie) => ({
       id: tie.id,
@@ -25,6 +27,7 @@ export function recordNetwork(record: PurgeRecord): Network {
       earliest: tie.earliest,
       latest: tie.latest,
       statement: tie.statement,
+      ...factsOf([tie.from, tie.to], tie.citations),
     })),
   );
 }

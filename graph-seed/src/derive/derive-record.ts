@@ -22,6 +22,7 @@ import { deriveOffices } from './offices.ts';
 import { deriveParticipations } from './participations.ts';
 import { deriveReplacements } from './replacements.ts';
 import { deriveCitations, deriveWorks } from './sources.ts';
+import { deriveSpheres } from './spheres.ts';
 import { deriveTenures } from './tenures.ts';
 import { deriveTerms } from './terms.ts';
 import { deriveTrialRoles } from './trial-roles.ts';
@@ -44,7 +45,7 @@ export function deriveRecord(files: RecordFiles): PurgeRecord {
   const ties: Tie[] = Object.values(tiesOfKinds).flat();
   const unromanised = new Set(figures.filter(({ romanised }) => !romanised).map(({ id }) => id));
   const entities: Entity[] = [
-    ...deriveFigures(figures, deriveHands(ties, files)),
+    ...deriveFigures(figures, { hands: deriveHands(ties, files), spheres: deriveSpheres(ties, offices) }),
     ...deriveEvents(events),
     ...deriveTrials(trials),
     ...deriveOffices(offices),

@@ -1,10 +1,12 @@
-import type { Figure, Id } from '@kto-kogo/domain';
+import type { Figure, Id, Sphere } from '@kto-kogo/domain';
 import type { FigureFile } from '../files/figure-file.ts';
 import { deriveShortNames } from './short-names.ts';
 import { figureSummary } from './summaries.ts';
 import { lifeSpan } from './time-axis.ts';
 
-export function deriveFigures(figures: FigureFile[], hands: ReadonlyMap<Id, Id[]>): Figure[] {
+type Acts = { hands: ReadonlyMap<Id, Id[]>; spheres: ReadonlyMap<Id, Sphere[]> };
+
+export function deriveFigures(figures: FigureFile[], { hands, spheres }: Acts): Figure[] {
   const shortNames = deriveShortNames(figures);
   return figures.map((figure) => ({
     kind: 'FIGURE',
@@ -28,6 +30,7 @@ export function deriveFigures(figures: FigureFile[], hands: ReadonlyMap<Id, Id[]
     fateReadings: figure.fateReadings,
     rehabilitated: figure.rehabilitated,
     hand: hands.get(figure.id) ?? [],
+    spheres: spheres.get(figure.id) ?? [],
   }));
 }
 

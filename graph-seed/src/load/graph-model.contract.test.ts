@@ -49,6 +49,9 @@ test('nodes and relationships stand in it as the model says', { timeout: TEST_MS
         office: 'nkvd-town',
         how: 'removed',
         strength: neo4j.int(1001),
+        citedWorks: ['book', 'book'],
+        citedTiers: ['SECONDARY', 'SECONDARY'],
+        citedReadings: ['NOT_READ', 'READ'],
       },
     },
   ]);

@@ -1,6 +1,7 @@
 import type { Entity, EntityKind, PurgeRecord, Tie, TieKind } from '@kto-kogo/domain';
 import { entitySchema, TIE_KINDS } from '@kto-kogo/domain';
 import { z } from 'zod';
+import { citedIn } from './cited.ts';
 import { strengthOf } from './strength.ts';
 
 /** What Neo4j can store; null is stored as absent. */
@@ -42,6 +43,7 @@ const ENTITY_LABELS: Record<EntityKind, NodeLabel> = {
 
 export function graphOf(record: PurgeRecord): Graph {
   const { entities, ties, arrests, works, citations, aliases, terms, spellings } = record;
+  const citedOf = citedIn(record);
   const wasRead = new Set(citations.filter(({ read }) => read).map(({ id }) => id));
   return {
     version: record.version,
@@ -52,14 +54,14 @@ export function graphOf(record: PurgeRecord): Graph {
           spellings: spellings[each.id] ?? [],
         }),
       ),
-      ...arrests.map((each) => node('Arrest', each)),
+      ...arrests.map((each) => node('Arrest', { ...each, ...citedOf(each) })),
       ...works.map((each) => node('Work', each)),
       ...citations.map((each) => node('Citation', each)),
       ...aliases.map((each) => node('Alias', each)),
       ...terms.map((each) => node('Term', { ...each, spellings: spellings[each.id] ?? [] })),
     ],
     relationships: [
-      ...ties.map((tie) => tieRelationship(tie, strengthOf(tie, wasRead))),
+      ...ties.map((tie) => tieRelationship(tie, { strength: strengthOf(tie, wasRead), ...citedOf(tie) })),
       ...arrests.map(({ id, figure }) => plain('ARREST_OF', id, figure)),
       ...citations.map(({ id, work }) => plain('PLACE_IN', id, work)),
     ],
@@ -71,12 +73,12 @@ function node(label: NodeLabel, fields: { id: string } & Fields): GraphNode {
   return { id: fields.id, label, properties: present(fields) };
 }
 
-function tieRelationship({ from, to, ...fields }: Tie, strength: number): GraphRelationship {
+function tieRelationship({ from, to, ...fields }: Tie, more: Fields): GraphRelationship {
   return {
     type: fields.kind,
     from,
     to,
-    properties: present({ ...fields, fromId: from, toId: to, strength }),
+    properties: present({ ...fields, fromId: from, toId: to, ...more }),
   };
 }
 

@@ -42,6 +42,12 @@ export const TRIAL_PARTS = ['DEFENDANT', 'JUDGE', 'PROSECUTOR', 'WITNESS'] as co
 export const TIERS = ['PRIMARY', 'SECONDARY', 'TERTIARY', 'WEAK', 'CONTESTED'] as const;
 /** The part of the state an office belongs to. */
 export const SPHERES = ['SECURITY', 'PARTY', 'ARMY', 'GOVERNMENT', 'LAW', 'ECONOMY', 'CULTURE'] as const;
+/** The spheres of the offices that a figure held; a word of its own for who held none. */
+export const HELD_SPHERES = [...SPHERES, 'NO_OFFICE'] as const;
+/** Whether the record shows that a figure had a hand in the repression. */
+export const HANDS = ['RECORDED', 'NOT_RECORDED'] as const;
+/** Whether a cited place was read, or only says where a claim can be checked. */
+export const READINGS = ['READ', 'NOT_READ'] as const;
 
 /** Whether the ties of a chain must follow each other in time. */
 export const TRACE_ORDERS = ['ANY', 'CHRONOLOGICAL'] as const;
@@ -60,6 +66,9 @@ export type Fate = (typeof FATES)[number];
 export type TrialPart = (typeof TRIAL_PARTS)[number];
 export type Tier = (typeof TIERS)[number];
 export type Sphere = (typeof SPHERES)[number];
+export type HeldSphere = (typeof HELD_SPHERES)[number];
+export type Hand = (typeof HANDS)[number];
+export type Reading = (typeof READINGS)[number];
 export type TraceOrder = (typeof TRACE_ORDERS)[number];
 export type TraceDirection = (typeof TRACE_DIRECTIONS)[number];
 export type CascadeOrder = (typeof CASCADE_ORDERS)[number];

@@ -1,4 +1,15 @@
-import type { Coerced, EntityKind, Fate, Manner, Standing, Tier, TrialPart, Truth } from './vocabulary.ts';
+import type {
+  Coerced,
+  EntityKind,
+  Fate,
+  Hand,
+  Manner,
+  Reading,
+  Standing,
+  Tier,
+  TrialPart,
+  Truth,
+} from './vocabulary.ts';
 
 /** The words of the pages for the values of the record, in the tone of an archive. */
 
@@ -81,4 +92,14 @@ export const TIER_WORDS: Record<Tier, string> = {
   TERTIARY: 'tertiary',
   WEAK: 'weak',
   CONTESTED: 'contested',
+};
+
+export const HAND_WORDS: Record<Hand, string> = {
+  RECORDED: 'had a hand in it',
+  NOT_RECORDED: 'no hand in it recorded',
+};
+
+export const READING_WORDS: Record<Reading, string> = {
+  READ: 'read for this record',
+  NOT_READ: 'not read, named to be checked',
 };

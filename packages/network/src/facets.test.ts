@@ -1,8 +1,8 @@
-import { FILTER_WORDS, keepsTie } from '@kto-kogo/domain';
+import { FILTER_WORDS, type FilterList, keepsTie, type TieFilter } from '@kto-kogo/domain';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countFacets } from './facets.ts';
-import { filterArbitrary, networkArbitrary } from './testing/random-network.ts';
+import { filterArbitrary, networkArbitrary, WORKS } from './testing/random-network.ts';
 
 test('the counts of the words chosen add up to the ties kept', () => {
   fc.assert(
@@ -21,12 +21,28 @@ test('the counts of the words chosen add up to the ties kept', () => {
   );
 });
 
+test('a row of people or sources counts what is left if it alone is chosen', () => {
+  fc.assert(
+    fc.property(networkArbitrary, filterArbitrary, (network, filter) => {
+      const ties = [...network.ties.values()];
+      const facets = countFacets(ties, filter);
+      const left = (change: Partial<TieFilter>) =>
+        ties.filter((tie) => keepsTie(tie, { ...filter, ...change })).length;
+      for (const list of ['fate', 'hand', 'sphere', 'tier', 'read'] as const) {
+        const rows: Readonly<Record<string, number>> = facets[list];
+        for (const word of FILTER_WORDS[list]) expect(rows[word]).toBe(left({ [list]: [word] }));
+      }
+      for (const work of WORKS) expect(facets.works.get(work) ?? 0).toBe(left({ works: [work] }));
+    }),
+  );
+});
+
 test('what is chosen in a list never changes the counts of that list', () => {
   fc.assert(
     fc.property(networkArbitrary, filterArbitrary, (network, filter) => {
       const ties = [...network.ties.values()];
       const facets = countFacets(ties, filter);
-      for (const list of ['kinds', 'truth', 'coerced', 'standing'] as const) {
+      for (const list of [...(Object.keys(FILTER_WORDS) as FilterList[]), 'works'] as const) {
         expect(countFacets(ties, { ...filter, [list]: [] })[list]).toEqual(facets[list]);
       }
     }),

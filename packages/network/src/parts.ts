@@ -1,4 +1,4 @@
-import type { Day, EntityKind, Fate, Id, Standing } from '@kto-kogo/domain';
+import type { ClaimFacts, Day, EntityKind, Fate, Id, Sphere, Standing } from '@kto-kogo/domain';
 
 /** What a network needs of an entity to draw, list and filter it. */
 export type NetworkNode = {
@@ -13,10 +13,12 @@ export type NetworkNode = {
   fate: Fate | null;
   /** Whether the record shows that the figure took part in the repression; drawn as an outer ring. */
   hasHand: boolean;
+  /** Of the offices held, of figures only. */
+  spheres: readonly Sphere[];
 };
 
 /** An arrest, whether or not it is known who ordered it. Where that is known there is a tie of the kind ARREST too. */
-export type NetworkArrest = {
+export type NetworkArrest = ClaimFacts & {
   id: Id;
   figure: Id;
   standing: Standing;

@@ -10,7 +10,7 @@ const request = (over: Partial<SceneRequest>): SceneRequest => ({
   kept: [],
   dimmed: [],
   people: new Set(),
-  keepsUntied: false,
+  keepsUntied: () => false,
   focus: null,
   expanded: [],
   hidden: [],

@@ -12,8 +12,8 @@ export type SceneRequest = {
   dimmed: readonly TieSummary[];
   /** The people of the level: who is drawn without being asked for by name. */
   people: ReadonlySet<Id>;
-  /** Whether people without a kept tie are drawn. */
-  keepsUntied: boolean;
+  /** Whether somebody is drawn without a kept tie. */
+  keepsUntied: (id: Id) => boolean;
   /** The centre of an ego view: all its kept ties are drawn. */
   focus: Id | null;
   expanded: readonly Expansion[];
@@ -62,7 +62,7 @@ function tiesOfLevel(
 function peopleOfLevel({ kept, people, keepsUntied, expanded, hidden }: SceneRequest): Id[] {
   const tied = new Set(kept.flatMap((tie) => [tie.from, tie.to]));
   return [...people, ...expanded.map(({ id }) => id)].filter(
-    (id) => (keepsUntied || tied.has(id)) && !hidden.includes(id),
+    (id) => (keepsUntied(id) || tied.has(id)) && !hidden.includes(id),
   );
 }
 

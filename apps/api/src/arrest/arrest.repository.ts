@@ -6,7 +6,7 @@ import type { ReadRows } from '../neo4j/read-rows.ts';
 import * as cypher from './arrest.cypher.ts';
 
 export type ArrestPageArgs = {
-  where: Pick<TieFilter, 'since' | 'until' | 'standing'>;
+  where: TieFilter;
   page: PageParameters;
 };
 
@@ -25,6 +25,6 @@ export function arrestRepository(read: ReadRows) {
         arrests.sort(compareByDate),
       ),
     page: async ({ where, page }: ArrestPageArgs): Promise<ClaimPage<Arrest>> =>
-      toClaimPage(await read(cypher.page, { ...where, ...page }, pageRow)),
+      toClaimPage(await read(cypher.page, { where, ...page }, pageRow)),
   };
 }

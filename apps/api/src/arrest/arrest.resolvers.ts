@@ -6,6 +6,7 @@ import { readFilter } from '../input/read-filter.ts';
 export const arrestResolvers = {
   Arrest: {
     citations: ({ citations }, _args, { source }) => source.getCitations(citations),
+    citationIds: ({ citations }) => citations,
     figure: ({ figure }, _args, { entity }) => getFigure(figure, entity),
     orderedBy: ({ orderedBy }, _args, { entity }) =>
       orderedBy === null ? null : getFigure(orderedBy, entity),

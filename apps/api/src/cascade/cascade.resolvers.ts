@@ -4,14 +4,14 @@ import type { Context } from '../context.ts';
 import { badInput } from '../errors/api-error.ts';
 import type { GqlResolvers } from '../generated/resolvers.ts';
 import { readId, within } from '../input/bounds.ts';
-import { readFilter } from '../input/read-filter.ts';
+import { readWalkFilter } from '../input/read-filter.ts';
 
 const wavesRange = { min: 1, max: 20, otherwise: 6 };
 
 export const cascadeResolvers = {
   Query: {
     cascade: async (_root, { from, where, until, maxWaves, order }, { entity, paths, inSlices }) => {
-      const filter = readFilter(where);
+      const filter = readWalkFilter(where);
       const options = {
         filter: { ...filter, kinds: filter.kinds ?? CASCADE_KINDS },
         order: order ?? 'POSSIBLE',

@@ -29,13 +29,13 @@ export function networkRepository(read: ReadRows) {
       const keys = centres.map((_, index) => String(index));
       const parameters = {
         centres: centres.map((centre, index) => ({ ...centre, key: String(index) })),
-        ...{ depth, ...where, ...page },
+        ...{ depth, where, ...page },
       };
       const rows = await read(cypher.around, parameters, keyed(networkRow));
       return groupByKey(keys, rows).map((each) => toTies(each, page));
     },
     whole: async ({ where, ...page }: NetworkPage): Promise<NetworkTies> =>
-      toTies(await read(cypher.whole, { ...where, ...page }, networkRow), page),
+      toTies(await read(cypher.whole, { where, ...page }, networkRow), page),
   };
 }
 

@@ -25,6 +25,7 @@ export function sampleFigure(id: string, other: Partial<Figure> = {}): Figure {
     standing: 'REPORTED',
     citations: [],
     hand: [],
+    spheres: [],
     ...other,
   };
 }

@@ -1,6 +1,7 @@
 import { TIE_KINDS, type TieKind, tieSchema } from '@kto-kogo/domain';
 import { COLLECT_CLAIMS, PAGE_OF_CLAIMS } from '../connection/claim-page.cypher.ts';
 import { columnsOf } from '../neo4j/columns.ts';
+import { keepsFacts } from './keeps-facts.cypher.ts';
 
 export const TIE_SHAPES = tieSchema.options;
 /** The ends of a tie are `from` and `to`; the relationship stores them as `fromId` and `toId`, for its indexes. */
@@ -10,14 +11,17 @@ export const TIE_TYPES = TIE_KINDS.join('|');
 
 /**
  * The conditions of `TieFilter`, whose meaning is in the SDL. Comparing with a missing date gives null, which excludes the tie.
+ * The filter is one parameter: a statement is planned anew for other types of its parameters, so that each list, given or not, would
+ * double its plans.
  */
 export const KEEPS_TIE = `
-  ($kinds IS NULL OR t.kind IN $kinds)
-  AND ($standing IS NULL OR t.standing IN $standing)
-  AND ($truth IS NULL OR t.kind <> 'ACCUSATION' OR t.truth IN $truth)
-  AND ($coerced IS NULL OR t.kind <> 'ACCUSATION' OR t.coerced IN $coerced)
-  AND ($since IS NULL OR t.latest >= $since)
-  AND ($until IS NULL OR t.earliest <= $until)`;
+  ($where.kinds IS NULL OR t.kind IN $where.kinds)
+  AND ($where.standing IS NULL OR t.standing IN $where.standing)
+  AND ($where.truth IS NULL OR t.kind <> 'ACCUSATION' OR t.truth IN $where.truth)
+  AND ($where.coerced IS NULL OR t.kind <> 'ACCUSATION' OR t.coerced IN $where.coerced)
+  AND ($where.since IS NULL OR t.latest >= $where.since)
+  AND ($where.until IS NULL OR t.earliest <= $where.until)
+  AND ${keepsFacts('t', '[startNode(t), endNode(t)]')}`;
 
 /** One index seek for each relationship type: no index spans several. A former id leads to what took its place. */
 export const byIds = `

@@ -44,17 +44,17 @@ export function tieRepository(read: ReadRows) {
     onOccasions: (ids: readonly string[]) => lists(cypher.onOccasions, 'ACCUSATION', ids),
 
     async counts(where: TieFilter, ids: readonly string[]): Promise<TieCount[][]> {
-      const rows = await read(cypher.counts, { ids, ...where }, countRow);
+      const rows = await read(cypher.counts, { ids, where }, countRow);
       const keyedRows = rows.map(({ key, kind, count }) => ({ key, value: { kind, count } }));
       return groupByKey(ids, keyedRows).map((counts) => counts.sort(compareByKind));
     },
 
     async pages({ where, page }: TiePageArgs, ids: readonly string[]): Promise<ClaimPage<Tie>[]> {
-      const rows = await read(cypher.page, { ids, ...where, ...page }, keyed(pageRow));
+      const rows = await read(cypher.page, { ids, where, ...page }, keyed(pageRow));
       return groupByKey(ids, rows).map(toClaimPage);
     },
 
     pageOfAll: async ({ where, page }: TiePageArgs): Promise<ClaimPage<Tie>> =>
-      toClaimPage(await read(cypher.pageOfAll, { ...where, ...page }, pageRow)),
+      toClaimPage(await read(cypher.pageOfAll, { where, ...page }, pageRow)),
   };
 }

@@ -35,7 +35,7 @@ test.each([
       ...{ since: '1937-01-01', until: '1938-12-31' },
     },
   ],
-])('a filter of %s goes as parameters, and the statement is the same', async (_what, where, parameters) => {
+])('a filter of %s goes as one parameter, and the statement is the same', async (_what, where, parameters) => {
   const { execute } = fakeApi(
     new Map([
       [cypher.pageOfAll, EMPTY_PAGE],
@@ -46,7 +46,7 @@ test.each([
   );
   const all = await execute('query ($where: TieFilter) { ties(where: $where) { totalCount } }', { where });
   expect(all.errors).toEqual([]);
-  expect(all.sent).toEqual([{ statement: cypher.pageOfAll, parameters: { ...parameters, ...FIRST_PAGE } }]);
+  expect(all.sent).toEqual([{ statement: cypher.pageOfAll, parameters: { where: { ...EVERY_TIE, ...parameters }, ...FIRST_PAGE } }]);
   const ofOne = await execute(
     `query ($where: TieFilter) { figure(id: "a") {
       ties(where: $where, first: 7) { totalCount } tieCounts(where: $where) { kind } } }`,
@@ -54,8 +54,11 @@ test.each([
   );
   expect(ofOne.errors).toEqual([]);
   expect(ofOne.sent.slice(1)).toEqual([
-    { statement: cypher.page, parameters: { ids: ['a'], ...parameters, ...FIRST_PAGE, first: 7 } },
-    { statement: cypher.counts, parameters: { ids: ['a'], ...parameters } },
+    {
+      statement: cypher.page,
+      parameters: { ids: ['a'], where: { ...EVERY_TIE, ...parameters }, ...FIRST_PAGE, first: 7 },
+    },
+    { statement: cypher.counts, parameters: { ids: ['a'], where: { ...EVERY_TIE, ...parameters } } },
   ]);
 });
 

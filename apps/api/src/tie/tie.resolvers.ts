@@ -20,6 +20,7 @@ type TypeName = (typeof TIE_TYPE_NAMES)[TieKind];
 
 const claimFields = {
   citations: (claim: Claim, _args: object, { source }: Context) => source.getCitations(claim.citations),
+  citationIds: ({ citations }: Claim) => citations,
 };
 
 const tieFields = {

@@ -22,7 +22,7 @@ export function timelineRepository(read: ReadRows) {
   return {
     /** Oldest first; months without anything are left out. One round trip. */
     months: async (where: TieFilter): Promise<TimelineMonth[]> =>
-      toMonths(await read(cypher.months, where, countRow)),
+      toMonths(await read(cypher.months, { where }, countRow)),
   };
 }
 

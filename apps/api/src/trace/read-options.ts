@@ -1,7 +1,7 @@
 import type { TraceQuestion } from '@kto-kogo/domain';
 import type { GqlQueryTraceArgs } from '../generated/resolvers.ts';
 import { within } from '../input/bounds.ts';
-import { readFilter } from '../input/read-filter.ts';
+import { readWalkFilter } from '../input/read-filter.ts';
 
 export const STEPS_MAX = 10;
 const stepsRange = { min: 1, max: STEPS_MAX, otherwise: 6 };
@@ -13,7 +13,7 @@ export type TraceOptions = Omit<TraceQuestion, 'from' | 'to'> & { first: number 
 /** @throws ApiError BAD_USER_INPUT */
 export function readOptions(args: Omit<GqlQueryTraceArgs, 'from' | 'to'>): TraceOptions {
   return {
-    filter: readFilter(args.where),
+    filter: readWalkFilter(args.where),
     order: args.order ?? 'ANY',
     direction: args.direction ?? 'EITHER',
     maxSteps: within('maxSteps', args.maxSteps, stepsRange),

@@ -16,7 +16,7 @@ import {
   type SortColumn,
   type View,
 } from './explore-view.ts';
-import { FILTER_PARAMS, openTurnedSpan, SPAN_PARAMS, tieFilterParams } from './tie-filter-params.ts';
+import { FILTER_PARAMS, openTurnedSpan, tieFilterParams } from './tie-filter-params.ts';
 
 type Place = readonly [id: Id, at: readonly [number, number]];
 
@@ -92,10 +92,7 @@ export const exploreAddress = defineAddress({
   params: {
     shape: param('view', word(SHAPES), OPENING_VIEW.shape),
     level: param('level', word(LEVELS), OPENING_VIEW.level),
-    filter: {
-      ...tieFilterParams(OPENING_VIEW.filter),
-      ...SPAN_PARAMS,
-    },
+    filter: tieFilterParams(OPENING_VIEW.filter),
     focus: param('focus', optional(id), OPENING_VIEW.focus),
     select: param('select', optional(list(id)), null),
     shown: param('show', word(SHOWN), 'list'),

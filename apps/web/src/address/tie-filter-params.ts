@@ -1,13 +1,21 @@
 import {
   COERCED,
   EVERY_TIE,
+  FATES,
   type FilterList,
+  HANDS,
+  HELD_SPHERES,
+  type Id,
+  READINGS,
   STANDINGS,
   TIE_KINDS,
+  TIERS,
   type TieFilter,
   TRUTHS,
+  type WalkFilter,
+  WORKS_MAX,
 } from '@kto-kogo/domain';
-import { asParam, choice, optional, sinceMonth, untilMonth } from './codecs.ts';
+import { asParam, type Codec, choice, id, list, optional, sinceMonth, untilMonth } from './codecs.ts';
 import { param, type Report } from './define-address.ts';
 
 /** The names of the lists in every address and form. */
@@ -16,10 +24,16 @@ export const FILTER_PARAMS = {
   truth: 'holds',
   coerced: 'force',
   standing: 'recorded',
-} as const satisfies Record<FilterList, string>;
+  fate: 'fate',
+  hand: 'hand',
+  sphere: 'sphere',
+  tier: 'tier',
+  read: 'read',
+  works: 'works',
+} as const satisfies Record<FilterList | 'works', string>;
 
-/** A filter without a span: `holds=fabricated,disputed`, or repeated parameters as a form sends them. */
-export function tieFilterParams(opening: TieFilter = EVERY_TIE) {
+/** What walks obey of a filter, without a span: `holds=fabricated,disputed`, or repeated parameters as a form sends them. */
+export function walkFilterParams(opening: WalkFilter = EVERY_TIE) {
   return {
     kinds: param(FILTER_PARAMS.kinds, choice(TIE_KINDS, asParam), opening.kinds),
     truth: param(FILTER_PARAMS.truth, choice(TRUTHS, asParam), opening.truth),
@@ -28,11 +42,31 @@ export function tieFilterParams(opening: TieFilter = EVERY_TIE) {
   };
 }
 
-/** The span of a filter in whole months, both included. */
-export const SPAN_PARAMS = {
-  since: param('since', optional(sinceMonth), EVERY_TIE.since),
-  until: param('until', optional(untilMonth), EVERY_TIE.until),
-};
+const ids = list(id);
+const works: Codec<readonly Id[] | null> = optional({
+  ...ids,
+  read(text) {
+    const read = ids.read(text);
+    return read !== undefined && read.length <= WORKS_MAX ? read : undefined;
+  },
+  expected: `write the names of at most ${WORKS_MAX} works as in the addresses of their pages, joined by commas`,
+  examples: ['wikipedia', 'donald-rayfield-stalin-and-his-hangmen'],
+});
+
+/** A whole filter. The span is in whole months, both included. */
+export function tieFilterParams(opening: TieFilter = EVERY_TIE) {
+  return {
+    ...walkFilterParams(opening),
+    fate: param(FILTER_PARAMS.fate, choice(FATES, asParam), opening.fate),
+    hand: param(FILTER_PARAMS.hand, choice(HANDS, asParam), opening.hand),
+    sphere: param(FILTER_PARAMS.sphere, choice(HELD_SPHERES, asParam), opening.sphere),
+    tier: param(FILTER_PARAMS.tier, choice(TIERS, asParam), opening.tier),
+    read: param(FILTER_PARAMS.read, choice(READINGS, asParam), opening.read),
+    works: param(FILTER_PARAMS.works, works, opening.works),
+    since: param('since', optional(sinceMonth), opening.since),
+    until: param('until', optional(untilMonth), opening.until),
+  };
+}
 
 /** A span that ends before it begins is told, and bounds nothing. */
 export function openTurnedSpan(filter: TieFilter, report: Report): TieFilter {

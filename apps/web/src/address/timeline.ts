@@ -2,7 +2,7 @@ import type { Month, TieFilter } from '@kto-kogo/domain';
 import { month, optional, word } from './codecs.ts';
 import { defineAddress, param } from './define-address.ts';
 import { OPENING_VIEW_FILTER, SHAPES } from './explore-view.ts';
-import { openTurnedSpan, SPAN_PARAMS, tieFilterParams } from './tie-filter-params.ts';
+import { openTurnedSpan, tieFilterParams } from './tie-filter-params.ts';
 
 export type TimelineView = {
   /** The month whose claims are listed; null for none. */
@@ -16,10 +16,7 @@ export const timelineAddress = defineAddress({
   path: '/timeline',
   params: {
     shape: param('view', word(SHAPES), 'network'),
-    filter: {
-      ...tieFilterParams(OPENING_VIEW_FILTER),
-      ...SPAN_PARAMS,
-    },
+    filter: tieFilterParams(OPENING_VIEW_FILTER),
     month: param('month', optional(month), null),
   },
   form: {

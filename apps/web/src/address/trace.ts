@@ -1,13 +1,7 @@
-import {
-  EVERY_TIE,
-  TRACE_DIRECTIONS,
-  TRACE_ORDERS,
-  type TraceDirection,
-  type TraceOrder,
-} from '@kto-kogo/domain';
+import { TRACE_DIRECTIONS, TRACE_ORDERS, type TraceDirection, type TraceOrder } from '@kto-kogo/domain';
 import { type Codec, list, number, text, word } from './codecs.ts';
 import { defineAddress, param, type ValueOf } from './define-address.ts';
-import { tieFilterParams } from './tie-filter-params.ts';
+import { walkFilterParams } from './tie-filter-params.ts';
 
 /** The API's limit. */
 export const MOST_STEPS = 10;
@@ -70,10 +64,10 @@ export const traceAddress = defineAddress({
     maxSteps: param('steps', number(1, MOST_STEPS), 6),
     /** The number of the chain shown, from 1; or all. */
     trace: param('trace', placeOrAll, 1),
-    filter: tieFilterParams(),
+    filter: walkFilterParams(),
   },
   form: {
-    of: ({ filter, ...said }) => ({ ...said, filter: { ...EVERY_TIE, ...filter } }),
+    of: ({ filter, ...said }) => ({ ...said, filter: { ...filter, since: null, until: null } }),
     from: (question) => question,
   },
 });

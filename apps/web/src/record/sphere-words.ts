@@ -1,4 +1,4 @@
-import type { Sphere } from '@kto-kogo/domain';
+import type { HeldSphere, Sphere } from '@kto-kogo/domain';
 
 /** The parts of the state, as headings. */
 export const SPHERE_WORDS: Record<Sphere, string> = {
@@ -9,4 +9,10 @@ export const SPHERE_WORDS: Record<Sphere, string> = {
   LAW: 'Courts and prosecutors',
   ECONOMY: 'Industry, transport, trade',
   CULTURE: 'Press, science, letters',
+};
+
+/** The spheres of the offices that somebody held. */
+export const HELD_SPHERE_WORDS: Record<HeldSphere, string> = {
+  ...SPHERE_WORDS,
+  NO_OFFICE: 'No office recorded',
 };

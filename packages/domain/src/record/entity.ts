@@ -54,6 +54,8 @@ export const figureSchema = z.strictObject({
   rehabilitated: edtfSchema.nullable(),
   /** Ids of the ties by which the figure had a hand in the repression; empty where it had none in this record. */
   hand: z.array(idSchema),
+  /** The spheres of the offices held; empty where the record has none. */
+  spheres: z.array(sphereSchema),
 });
 
 const occurrence = { ...entityBase, shortName: z.string(), place: z.string().nullable() };

@@ -1,35 +1,22 @@
-import type { Day } from '../dates/parse-edtf.ts';
+import type { ClaimFacts } from './claim-facts.ts';
 import {
-  COERCED,
-  type Coerced,
-  STANDINGS,
-  type Standing,
-  TIE_KINDS,
-  type TieKind,
-  TRUTHS,
-  type Truth,
-} from '../vocabulary.ts';
+  EVERY_SOURCE,
+  EVERYBODY,
+  keepsFacts,
+  PEOPLE_WORDS,
+  type PeopleFilter,
+  SOURCE_WORDS,
+  type SourceFilter,
+} from './fact-filter.ts';
+import { keepsWord } from './keeps-word.ts';
 import type { DatedClaim, TieSummary, TieTraits } from './tie-summary.ts';
+import { keepsDate, keepsOnWalk, WALK_WORDS, type WalkFilter } from './walk-filter.ts';
 
-/** The filter of ties for the API, Cypher, walks and pages. A null list restricts nothing; an empty list matches nothing. */
-export type TieFilter = {
-  kinds: readonly TieKind[] | null;
-  /** Restricts accusations only; so does `coerced`. */
-  truth: readonly Truth[] | null;
-  coerced: readonly Coerced[] | null;
-  standing: readonly Standing[] | null;
-  /** Match dates of which some reading is on or after `since` and on or before `until`. */
-  since: Day | null;
-  until: Day | null;
-};
+/** The filter of ties for the API, Cypher and pages: of the tie itself, of its people, and of its sources. */
+export type TieFilter = WalkFilter & PeopleFilter & SourceFilter;
 
-/** The lists of a filter with all values of each. */
-export const FILTER_WORDS = {
-  kinds: TIE_KINDS,
-  truth: TRUTHS,
-  coerced: COERCED,
-  standing: STANDINGS,
-} as const;
+/** The lists that choose among the words of a vocabulary, with all values of each. */
+export const FILTER_WORDS = { ...WALK_WORDS, ...PEOPLE_WORDS, ...SOURCE_WORDS } as const;
 export type FilterList = keyof typeof FILTER_WORDS;
 
 /** The chosen words as a list of a filter, in the order of `words`; null where all are chosen. */
@@ -43,37 +30,39 @@ export const EVERY_TIE: TieFilter = {
   truth: null,
   coerced: null,
   standing: null,
+  ...EVERYBODY,
+  ...EVERY_SOURCE,
   since: null,
   until: null,
 };
 
-export function keepsTie(tie: TieTraits & DatedClaim, filter: TieFilter): boolean {
-  return keepsTraits(tie, filter) && keepsDate(tie, filter);
+export function keepsTie(tie: TieTraits & DatedClaim & ClaimFacts, filter: TieFilter): boolean {
+  return keepsOnWalk(tie, filter) && keepsFacts(tie, filter);
 }
 
-export function keepsTraits(traits: TieTraits, filter: TieFilter): boolean {
+/** Arrests are not ties: kind, truth and coercion do not apply to them. Their person is who was arrested. */
+export function keepsArrest(
+  arrest: DatedClaim & ClaimFacts & Pick<TieSummary, 'standing'>,
+  filter: TieFilter,
+): boolean {
   return (
-    keepsWord(traits.kind, filter.kinds) &&
-    keepsWord(traits.standing, filter.standing) &&
-    keepsWord(traits.truth, filter.truth) &&
-    keepsWord(traits.coerced, filter.coerced)
+    keepsWord(arrest.standing, filter.standing) && keepsDate(arrest, filter) && keepsFacts(arrest, filter)
   );
 }
 
-/** Arrests are not ties: only standing and span apply to them. */
-export function keepsArrest(arrest: DatedClaim & Pick<TieSummary, 'standing'>, filter: TieFilter): boolean {
-  return keepsWord(arrest.standing, filter.standing) && keepsDate(arrest, filter);
-}
-
-/** A list does not apply to ties without the property, such as `truth` of a replacement. */
-function keepsWord<Word>(word: Word | null, list: readonly Word[] | null): boolean {
-  return list === null || word === null || list.includes(word);
-}
-
-/** Undated claims are outside of every span. */
-function keepsDate({ earliest, latest }: DatedClaim, { since, until }: TieFilter): boolean {
-  return (
-    (since === null || (latest !== null && latest >= since)) &&
-    (until === null || (earliest !== null && earliest <= until))
-  );
+/** The words of a tie in a list: of all its people, or all its sources, where the list asks of these. */
+export function wordsOf(
+  { kind, truth, coerced, standing, people, sources }: TieTraits & ClaimFacts,
+  list: FilterList | 'works',
+): readonly string[] {
+  const words: Record<FilterList | 'works', readonly (string | null)[]> = {
+    ...{ kinds: [kind], truth: [truth], coerced: [coerced], standing: [standing] },
+    fate: people.map(({ fate }) => fate),
+    hand: people.map(({ hand }) => hand),
+    sphere: people.flatMap(({ spheres }) => spheres),
+    tier: sources.map(({ tier }) => tier),
+    read: sources.map(({ read }) => read),
+    works: sources.map(({ work }) => work),
+  };
+  return words[list].filter((word) => word !== null);
 }

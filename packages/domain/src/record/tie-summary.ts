@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { coercedSchema, standingSchema, tieKindSchema, truthSchema } from '../vocabulary-schemas.ts';
 import { accusationSchema } from './claim.ts';
+import type { ClaimFacts } from './claim-facts.ts';
 
 const { id, from, to, date, earliest, latest, statement } = accusationSchema.shape;
 
-/** The fields that all kinds of tie share: enough to draw, list, filter and walk them. */
+/** The fields that all kinds of tie share: enough to draw, list and walk them. */
 export const tieSummarySchema = z.object({
   id,
   kind: tieKindSchema,
@@ -20,7 +21,8 @@ export const tieSummarySchema = z.object({
   statement,
 });
 
-export type TieSummary = z.infer<typeof tieSummarySchema>;
+/** With what a filter asks beside: of its people, and of its sources. */
+export type TieSummary = z.infer<typeof tieSummarySchema> & ClaimFacts;
 
 /** The properties that decide how a tie is drawn and, with its date, whether a filter matches it. */
 export type TieTraits = Pick<TieSummary, 'kind' | 'standing' | 'truth' | 'coerced'>;

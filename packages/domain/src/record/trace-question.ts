@@ -1,12 +1,12 @@
 import type { Id } from '../ids.ts';
 import type { TraceDirection, TraceOrder } from '../vocabulary.ts';
-import type { TieFilter } from './tie-filter.ts';
+import type { WalkFilter } from './walk-filter.ts';
 
 /** The parameters of a search for chains of ties from one entity to another. */
 export type TraceQuestion = {
   from: Id;
   to: Id;
-  filter: TieFilter;
+  filter: WalkFilter;
   order: TraceOrder;
   direction: TraceDirection;
   /** The most ties of a chain. */

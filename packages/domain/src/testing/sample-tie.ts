@@ -14,6 +14,8 @@ export function sampleAccusation(from: string, to: string, change: Partial<TieSu
     earliest: null,
     latest: null,
     statement: 'A sentence.',
+    people: [],
+    sources: [],
     ...change,
   };
 }

@@ -3,8 +3,8 @@ import {
   type Day,
   fromDayNumber,
   type Id,
-  type TieFilter,
   toDayNumber,
+  type WalkFilter,
 } from '@kto-kogo/domain';
 import { foremost } from './foremost.ts';
 import type { ForemostSearch } from './foremost-search.ts';
@@ -15,7 +15,7 @@ import { toTraitFilter } from './traits.ts';
 
 export type CascadeOptions = {
   order: CascadeOrder;
-  filter: TieFilter;
+  filter: WalkFilter;
   /** Last day on which an arrival counts; null for no limit. */
   until: Day | null;
   /** Largest number of ties of a walk. */
@@ -114,7 +114,7 @@ function* byWaveAndDay(reach: ForemostSearch): Generator<void, number[][]> {
   return [...together].sort(([a], [b]) => a - b).map(([, entities]) => entities);
 }
 
-function countUndated(index: TemporalIndex, entities: readonly number[], filter: TieFilter): number {
+function countUndated(index: TemporalIndex, entities: readonly number[], filter: WalkFilter): number {
   const { keeps, since } = toTraitFilter(filter, 'ANY');
   if (!index.hasUndated || since > UNDATED_DAY) return 0;
   const { starts, ties, arcs } = index.leaving;

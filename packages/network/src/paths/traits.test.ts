@@ -1,5 +1,5 @@
-import { isMarkedDate, keepsTie } from '@kto-kogo/domain';
-import { filtersWithin } from '@kto-kogo/domain/testing';
+import { isMarkedDate, keepsOnWalk } from '@kto-kogo/domain';
+import { walkFiltersWithin } from '@kto-kogo/domain/testing';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { randomRuns } from '../testing/random-runs.ts';
@@ -11,14 +11,14 @@ import type { WalkOrder } from './walk-order.ts';
 
 test('walks may take exactly the ties that the filter keeps; in certain order none that is marked', () => {
   fc.assert(
-    fc.property(tiesArbitrary, filtersWithin(dayArbitrary), (ties, filter) => {
+    fc.property(tiesArbitrary, walkFiltersWithin(dayArbitrary), (ties, filter) => {
       const index = buildTemporalIndex(ties, new Map());
       const walkable = (order: WalkOrder) => {
         const question = { index, filter: toTraitFilter(filter, order) };
         const places = [...index.around.ties.keys()].filter((place) => mayWalk(question, place));
         return [...new Set(places.map((place) => index.tieIds[index.around.ties[place] ?? -1]))].sort();
       };
-      const kept = ties.filter((tie) => keepsTie(tie, filter));
+      const kept = ties.filter((tie) => keepsOnWalk(tie, filter));
       const unmarked = kept.filter(({ date }) => date === null || !isMarkedDate(date));
       expect(walkable('ANY')).toEqual(kept.map(({ id }) => id).sort());
       expect(walkable('POSSIBLE')).toEqual(kept.map(({ id }) => id).sort());

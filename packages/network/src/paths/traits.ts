@@ -3,10 +3,10 @@ import {
   keepsTraits,
   STANDINGS,
   TIE_KINDS,
-  type TieFilter,
   type TieTraits,
   TRUTHS,
   toDayNumber,
+  type WalkFilter,
 } from '@kto-kogo/domain';
 import { UNDATED_DAY } from './temporal-tie.ts';
 import type { WalkOrder } from './walk-order.ts';
@@ -40,7 +40,7 @@ export type TraitFilter = {
 };
 
 /** A marked date is in no certain order. An undated tie lies in no bounded span: any bound asks for a day. */
-export function toTraitFilter(filter: TieFilter, order: WalkOrder): TraitFilter {
+export function toTraitFilter(filter: WalkFilter, order: WalkOrder): TraitFilter {
   const { since, until } = filter;
   return {
     keeps: byCode((traits, isMarked) =>

@@ -5,8 +5,8 @@ import {
   isCertainOrder,
   isMarkedDate,
   isPossibleOrder,
-  keepsTie,
-  type TieFilter,
+  keepsOnWalk,
+  type WalkFilter,
 } from '@kto-kogo/domain';
 import type { Arrival, CascadeOptions } from '../paths/find-cascade.ts';
 import type { TemporalTie } from '../paths/temporal-tie.ts';
@@ -64,7 +64,7 @@ function* everyWalk(
 ): Generator<Step[]> {
   const { filter, maxWaves, until } = options;
   const leaving = new Map<Id, TemporalTie[]>();
-  for (const tie of ties.filter((each) => keepsTie(each, filter))) {
+  for (const tie of ties.filter((each) => keepsOnWalk(each, filter))) {
     for (const end of new Set([tie.from, tie.occasion ?? tie.from, tie.madeAt ?? tie.from])) {
       leaving.set(end, [...(leaving.get(end) ?? []), tie]);
     }
@@ -127,9 +127,9 @@ export function tracesByDefinition(
   firstDays: FirstDays,
   from: Id,
   to: Id,
-  options: { filter: TieFilter; isAlong: boolean; isInOrder: boolean; steps: number },
+  options: { filter: WalkFilter; isAlong: boolean; isInOrder: boolean; steps: number },
 ): TraceByDefinition[] {
-  const kept = ties.filter((tie) => keepsTie(tie, options.filter));
+  const kept = ties.filter((tie) => keepsOnWalk(tie, options.filter));
   const between = new Map<Id, { tie: TemporalTie; other: Id }[]>();
   const join = (at: Id, tie: TemporalTie, other: Id) =>
     between.set(at, [...(between.get(at) ?? []), { tie, other }]);

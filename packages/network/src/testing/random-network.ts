@@ -1,8 +1,15 @@
 import {
   COERCED,
   ENTITY_KINDS,
+  FATES,
+  HANDS,
+  HELD_SPHERES,
+  type PersonTraits,
+  READINGS,
+  type SourceTraits,
   STANDINGS,
   TIE_KINDS,
+  TIERS,
   type TieFilter,
   type TieSummary,
   TRUTHS,
@@ -26,6 +33,19 @@ const node: fc.Arbitrary<NetworkNode> = fc.record({
   date: fc.constant(null),
   fate: fc.constant(null),
   hasHand: fc.boolean(),
+  spheres: fc.constant([]),
+});
+
+const person: fc.Arbitrary<PersonTraits> = fc.record({
+  fate: fc.constantFrom(...FATES.slice(0, 3)),
+  hand: fc.constantFrom(...HANDS),
+  spheres: fc.subarray([...HELD_SPHERES], { minLength: 1, maxLength: 2 }),
+});
+export const WORKS = ['conquest', 'kotkin', 'rogovin'];
+const source: fc.Arbitrary<SourceTraits> = fc.record({
+  work: fc.constantFrom(...WORKS),
+  tier: fc.constantFrom(...TIERS),
+  read: fc.constantFrom(...READINGS),
 });
 
 export const tieArbitrary: fc.Arbitrary<TieSummary> = fc
@@ -38,6 +58,8 @@ export const tieArbitrary: fc.Arbitrary<TieSummary> = fc
     truth: fc.constantFrom(...TRUTHS),
     coerced: fc.constantFrom(...COERCED),
     days: fc.option(fc.tuple(day, day), { nil: null }),
+    people: fc.array(person, { maxLength: 2 }),
+    sources: fc.array(source, { minLength: 1, maxLength: 3 }),
   })
   .map(({ days, truth, coerced, ...tie }) => {
     const [earliest = null, latest = null] = days?.toSorted() ?? [];
@@ -53,6 +75,6 @@ export const networkArbitrary: fc.Arbitrary<Network> = fc
   )
   .map(([nodes, ties]) => toNetwork(nodes, ties));
 
-export const filterArbitrary: fc.Arbitrary<TieFilter> = filtersWithin(day);
+export const filterArbitrary: fc.Arbitrary<TieFilter> = filtersWithin(day, WORKS);
 
 export const idArbitrary = id;

@@ -1,5 +1,5 @@
-import { COERCED, type Day, EVERY_TIE, type Id, STANDINGS, type TieFilter, TRUTHS } from '@kto-kogo/domain';
-import { filtersWithin } from '@kto-kogo/domain/testing';
+import { COERCED, type Day, EVERY_TIE, type Id, STANDINGS, TRUTHS, type WalkFilter } from '@kto-kogo/domain';
+import { walkFiltersWithin } from '@kto-kogo/domain/testing';
 import fc from 'fast-check';
 import type { TemporalTie } from '../paths/temporal-tie.ts';
 
@@ -58,7 +58,7 @@ export const firstDaysArbitrary: fc.Arbitrary<ReadonlyMap<Id, Day>> = fc
   .map((days) => new Map(days));
 
 /** Most restrict nothing: those that do leave few walks to compare. */
-export const filterArbitrary: fc.Arbitrary<TieFilter> = fc.oneof(
+export const filterArbitrary: fc.Arbitrary<WalkFilter> = fc.oneof(
   { weight: 2, arbitrary: fc.constant(EVERY_TIE) },
-  { weight: 1, arbitrary: filtersWithin(dayArbitrary) },
+  { weight: 1, arbitrary: walkFiltersWithin(dayArbitrary) },
 );

@@ -2,5 +2,15 @@ import type { NetworkNode } from '../parts.ts';
 
 /** A figure of whom nothing is known but the name. */
 export function sampleNode(id: string, change: Partial<NetworkNode> = {}): NetworkNode {
-  return { id, kind: 'FIGURE', name: id, shortName: id, date: null, fate: null, hasHand: false, ...change };
+  return {
+    id,
+    kind: 'FIGURE',
+    name: id,
+    shortName: id,
+    date: null,
+    fate: null,
+    hasHand: false,
+    spheres: [],
+    ...change,
+  };
 }

@@ -27,8 +27,8 @@ export function viewInput(shown: Shown, scope: Scope, site: string): ViewInput {
     title: viewTitle(scene),
     words:
       scope === 'kept'
-        ? `${countOf(ties.length, 'tie', 'ties')}, all that the filters keep. ${narrowingWords(view)}`
-        : viewWords(scene, view),
+        ? `${countOf(ties.length, 'tie', 'ties')}, all that the filters keep. ${narrowingWords(record, view)}`
+        : viewWords(record, scene, view),
     site,
     address: `${site}${exploreAddress.href(view)}`,
     version: record.version,

@@ -17,7 +17,7 @@ export function announceChange(
   scene: ExplorerScene,
 ): string | null {
   if (isSame({ ...before, frame: after.frame }, after)) return null;
-  const words = describeChange(before, after, record.network);
+  const words = describeChange(before, after, record);
   if (!isSame(narrowingOf(before), narrowingOf(after)))
     return `${words}: ${remainWords(record, scene, after)}.`;
   if (before.level !== after.level || !isSame(before.expanded, after.expanded)) {

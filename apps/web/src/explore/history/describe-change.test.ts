@@ -21,13 +21,17 @@ import {
 } from '../actions/view-changes.ts';
 import { describeChange, describeFirst } from './describe-change.ts';
 
-const record = toNetwork(
+const network = toNetwork(
   [
     sampleNode('radek', { name: 'Karl Radek', shortName: 'Radek' }),
     sampleNode('trotsky', { name: 'Leon Trotsky', shortName: 'Trotsky' }),
   ],
   [sampleAccusation('radek', 'trotsky', { id: 'a', statement: 'Radek accused Trotsky.' })],
 );
+const works = new Map([
+  ['conquest', { id: 'conquest', title: 'The Great Terror', author: 'Robert Conquest', tier: 'SECONDARY' }],
+] as const);
+const record = { network, works };
 const told = (change: (view: View) => View, before: View = OPENING_VIEW) =>
   describeChange(before, change(before), record);
 
@@ -38,6 +42,14 @@ test.each([
   ['Only accusations', setFilter({ kinds: ['ACCUSATION'] })],
   ['Only accusations; Only not under force', setFilter({ kinds: ['ACCUSATION'], coerced: ['NO'] })],
   ['All kinds of tie', setFilter({ kinds: null })],
+  ['Only the fate executed', setFilter({ fate: ['EXECUTED'] })],
+  ['Only the fates executed and suicide', setFilter({ fate: ['EXECUTED', 'SUICIDE'] })],
+  ['No fate', setFilter({ fate: [] })],
+  ['Only people who had a hand in it', setFilter({ hand: ['RECORDED'] })],
+  ['Only people of “Army and navy” and “No office recorded”', setFilter({ sphere: ['ARMY', 'NO_OFFICE'] })],
+  ['Only primary sources', setFilter({ tier: ['PRIMARY'] })],
+  ['Only sources that were read', setFilter({ read: ['READ'] })],
+  ['Only what cites “The Great Terror” or “gone”', setFilter({ works: ['conquest', 'gone'] })],
   ['Around Radek', focusOn('radek')],
   ['Expanded Radek', expand('radek')],
   ['Expanded accusations of Radek', expand('radek', ['ACCUSATION'])],
@@ -54,6 +66,8 @@ test.each([
 });
 
 test('the way back is told too', () => {
+  const narrowed = setFilter({ fate: ['SUICIDE'], works: ['conquest'] })(OPENING_VIEW);
+  expect(told(setFilter({ fate: null, works: null }), narrowed)).toBe('All fates; All works');
   expect(told(show('trotsky'), hide('trotsky')(OPENING_VIEW))).toBe('Showed Trotsky');
   expect(told(collapse('radek'), expand('radek')(OPENING_VIEW))).toBe('Collapsed Radek');
 });

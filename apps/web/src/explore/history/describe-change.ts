@@ -1,19 +1,12 @@
-import {
-  COERCED_WORDS,
-  formatEdtf,
-  type Id,
-  STANDING_WORDS,
-  TIE_KIND_FACTS,
-  type TieFilter,
-  TRUTH_WORDS,
-} from '@kto-kogo/domain';
+import { formatEdtf, type Id, TIE_KIND_FACTS } from '@kto-kogo/domain';
 import type { Expansion, Network } from '@kto-kogo/network';
 import { exploreAddress } from '../../address/explore.ts';
 import type { Selection, View } from '../../address/explore-view.ts';
-import { spanWords } from '../../time/strip/span-words.ts';
+import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
 import { countOf } from '../../ui/count-of.ts';
 import { listWords } from '../../ui/list-words.ts';
 import { LEVEL_WORDS } from '../scene/level-words.ts';
+import { filterChange } from './filter-change.ts';
 
 const SHAPE_WORDS: Record<View['shape'], string> = {
   network: 'Drawn as a network',
@@ -22,13 +15,18 @@ const SHAPE_WORDS: Record<View['shape'], string> = {
 };
 
 /** What a step changed, in words: "Hid Trotsky", "Only 1937". Of several changes at once, each. */
-export function describeChange(before: View, after: View, record: Network): string {
-  const nameOf = (id: Id) => record.nodes.get(id)?.shortName ?? id;
+export function describeChange(
+  before: View,
+  after: View,
+  record: Pick<ExplorerRecord, 'network' | 'works'>,
+): string {
+  const { network } = record;
+  const nameOf = (id: Id) => network.nodes.get(id)?.shortName ?? id;
   const said = [
     ...(after.shape === before.shape ? [] : [SHAPE_WORDS[after.shape]]),
     ...(after.level === before.level ? [] : [LEVEL_WORDS[after.level]]),
     ...focusWords(before, after, nameOf),
-    ...filterWords(before.filter, after.filter),
+    ...filterChange(before.filter, after.filter, record),
     ...expansionWords(before.expanded, after.expanded, nameOf),
     ...listed('Hid', added(before.hidden, after.hidden), nameOf),
     ...listed('Showed', added(after.hidden, before.hidden), nameOf),
@@ -39,7 +37,7 @@ export function describeChange(before: View, after: View, record: Network): stri
     ...(after.sort === before.sort || isEqual(after.sort, before.sort) ? [] : ['Sorted the table']),
   ];
   // What is opened by another change, such as the dossier of a centre, is not told beside it.
-  if (said.length === 0) said.push(...selectionWords(before.selection, after.selection, record));
+  if (said.length === 0) said.push(...selectionWords(before.selection, after.selection, network));
   if (said.length === 0 && !isEqual(before.frame, after.frame)) {
     said.push(after.frame === null ? 'Fitted the picture' : 'Moved the picture');
   }
@@ -54,48 +52,6 @@ export function describeFirst(view: View): string {
 function focusWords(before: View, after: View, nameOf: (id: Id) => string): string[] {
   if (before.focus === after.focus) return [];
   return [after.focus === null ? 'Back to all' : `Around ${nameOf(after.focus)}`];
-}
-
-type List = Exclude<keyof TieFilter, 'since' | 'until'>;
-
-const WORDS: Readonly<Partial<Record<List, Readonly<Record<string, string>>>>> = {
-  kinds: Object.fromEntries(Object.entries(TIE_KIND_FACTS).map(([kind, { many }]) => [kind, many])),
-  truth: TRUTH_WORDS,
-  coerced: COERCED_WORDS,
-  standing: STANDING_WORDS,
-};
-
-function filterWords(before: TieFilter, after: TieFilter): string[] {
-  const lists = (Object.keys(after) as (keyof TieFilter)[]).filter(
-    (key): key is List => key !== 'since' && key !== 'until',
-  );
-  const isSpanNew = before.since !== after.since || before.until !== after.until;
-  const isOpen = after.since === null && after.until === null;
-  return [
-    ...lists.flatMap((list) => listChange(list, before[list], after[list])),
-    ...(isSpanNew ? [isOpen ? 'All dates' : `Only ${wholeYear(after) ?? lowered(spanWords(after))}`] : []),
-  ];
-}
-
-/** "1937" where the span is a whole year. */
-function wholeYear({ since, until }: TieFilter): string | null {
-  const year = since?.slice(0, 4);
-  return since === `${year}-01-01` && until === `${year}-12-31` ? (year ?? null) : null;
-}
-
-/** "up to June 1937": a month keeps its capital. */
-function lowered(words: string): string {
-  return words.replace(/^Up to/, 'up to');
-}
-
-function listChange(list: List, before: unknown, after: unknown): string[] {
-  if (isEqual(before, after)) return [];
-  const words = WORDS[list];
-  if (words === undefined) return ['Other filters'];
-  if (!Array.isArray(after)) return [`All ${list === 'kinds' ? 'kinds of tie' : 'answers'}`];
-  const chosen = after.map((word) => words[String(word)] ?? String(word));
-  if (chosen.length === 0) return [list === 'kinds' ? 'No kind of tie' : 'None of the answers'];
-  return [`Only ${listWords(chosen)}`];
 }
 
 function expansionWords(

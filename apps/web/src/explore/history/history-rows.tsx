@@ -13,7 +13,7 @@ export function HistoryRows() {
   const [first] = views;
   const rows = views.map((view, step) => {
     const before = views[step - 1];
-    return before === undefined ? describeFirst(first) : describeChange(before, view, record.network);
+    return before === undefined ? describeFirst(first) : describeChange(before, view, record);
   });
   return (
     <Menu.RadioGroup value={at} onValueChange={(step: number) => window.history.go(step - at)}>

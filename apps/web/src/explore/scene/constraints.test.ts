@@ -16,7 +16,7 @@ const figures = ['trotsky', 'yezhov', 'bukharin', 'trial-of-the-generals'].filte
 );
 const views = fc
   .record({
-    filter: filtersWithin(fc.constantFrom(...days)),
+    filter: filtersWithin(fc.constantFrom(...days), [...THE_RECORD.works.keys()]),
     hidden: fc.subarray(figures),
     isolated: fc.oneof(fc.constant([]), fc.subarray(figures)),
     focus: fc.option(fc.constantFrom(...figures), { nil: null }),

@@ -4,6 +4,8 @@ import {
   type FilterList,
   type TieFilter,
   type TieSummary,
+  WORKS_MAX,
+  wordsOf,
 } from '@kto-kogo/domain';
 import { OPENING_VIEW_FILTER, type View } from '../../address/explore-view.ts';
 import { type Change, endIsolation, leaveFocus, setFilter, showAllHidden } from '../actions/view-changes.ts';
@@ -23,7 +25,13 @@ export type Constraint = {
 
 type Words = Pick<Constraint, 'name' | 'offer'>;
 
-const LISTS: Record<FilterList, Words> = {
+const LISTS: Record<FilterList | 'works', Words> = {
+  fate: { name: 'The choice of fates', offer: 'Show people of every fate' },
+  hand: { name: 'The choice of who had a hand in it', offer: 'Show people with a hand in it and without' },
+  sphere: { name: 'The choice of spheres', offer: 'Show people of every sphere' },
+  tier: { name: 'The choice of tiers', offer: 'Show what sources of any tier say' },
+  read: { name: 'The choice of sources read or not', offer: 'Show what rests on sources read or not' },
+  works: { name: 'The choice of works', offer: 'Show what any work says' },
   truth: {
     name: 'The answer to “Does the accusation hold?”',
     offer: 'Show them, whether they hold or not',
@@ -53,7 +61,7 @@ export const CONSTRAINTS: readonly Constraint[] = [
     isSet: ({ filter }) => filter.since !== null || filter.until !== null,
     loosen: setFilter({ since: null, until: null }),
   },
-  ...(Object.keys(LISTS) as FilterList[]).map(
+  ...(Object.keys(LISTS) as (keyof typeof LISTS)[]).map(
     (list): Constraint => ({
       ...LISTS[list],
       isSet: ({ filter }) => filter[list] !== null,
@@ -90,9 +98,14 @@ export const loosenAll: Change = (view) => ({
   filter: OPENING_VIEW_FILTER,
 });
 
-/** The filter with the word of a tie added to a list. */
-function admitWord(filter: TieFilter, list: FilterList, tie: TieSummary): Partial<TieFilter> {
-  const word = tie[list === 'kinds' ? 'kind' : list];
-  const chosen: readonly (string | null)[] | null = filter[list];
-  return chosen === null ? {} : { [list]: chooseWords<string | null>(FILTER_WORDS[list], [...chosen, word]) };
+/** The filter with the words of a tie added to a list: of all its people, or all its sources. */
+function admitWord(filter: TieFilter, list: keyof typeof LISTS, tie: TieSummary): Partial<TieFilter> {
+  const chosen: readonly string[] | null = filter[list];
+  if (chosen === null) return {};
+  const own = wordsOf(tie, list);
+  // Between two events there is nobody who could fit.
+  if (own.length === 0) return { [list]: null };
+  const wider = [...new Set([...chosen, ...own])];
+  if (list === 'works') return { works: wider.length > WORKS_MAX ? null : wider };
+  return { [list]: chooseWords<string>(FILTER_WORDS[list], wider) };
 }

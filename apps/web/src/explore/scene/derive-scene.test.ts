@@ -20,6 +20,7 @@ const record: ExplorerRecord = {
     accusation('far', 'putna', 'kork'),
   ]),
   arrests: [],
+  works: new Map(),
   ties: new Map(),
   people: {
     tied: new Set(['radek', 'putna', 'kork']),

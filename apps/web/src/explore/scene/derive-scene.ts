@@ -1,4 +1,14 @@
-import { compareByDate, type Id, keepsArrest, keepsTie, type TieSummary } from '@kto-kogo/domain';
+import {
+  asksOfPeople,
+  compareByDate,
+  type Id,
+  keepsArrest,
+  keepsPerson,
+  keepsTie,
+  type TieFilter,
+  type TieSummary,
+  toPersonTraits,
+} from '@kto-kogo/domain';
 import {
   arrangeEgo,
   type Connections,
@@ -11,6 +21,7 @@ import {
   keptTies,
   type Network,
   type NetworkArrest,
+  type NetworkNode,
   previewExpansion,
   tiesInReach,
   whatConnects,
@@ -72,7 +83,8 @@ export function deriveScene(record: ExplorerRecord, view: View): ExplorerScene {
     kept,
     dimmed: view.away === 'dimmed' ? dimmedOf(inReach, isKept, view) : [],
     people: record.people[view.level],
-    keepsUntied: view.level === 'all' && isolated.length === 0,
+    keepsUntied: (id) =>
+      view.level === 'all' && isolated.length === 0 && fitsFilter(record.network.nodes.get(id), filter),
     focus,
     expanded: view.expanded,
     hidden,
@@ -105,6 +117,12 @@ export function deriveScene(record: ExplorerRecord, view: View): ExplorerScene {
       return place === undefined ? null : { x: place[0], y: place[1] };
     },
   };
+}
+
+/** Whether somebody is such as the filter asks for, tied or not. */
+function fitsFilter(node: NetworkNode | undefined, filter: TieFilter): boolean {
+  if (!asksOfPeople(filter)) return true;
+  return node?.fate != null && keepsPerson(toPersonTraits({ ...node, fate: node.fate }), filter);
 }
 
 /** What the filters hold back of the kinds that are chosen, or shown at the opening. */

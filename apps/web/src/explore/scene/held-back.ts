@@ -13,10 +13,14 @@ export function heldBack(record: ExplorerRecord, view: View, tie: TieSummary): H
   const alone = toNetwork(record.network.nodes.values(), [tie]);
   const isKept = (at: View) => keptTies(alone, narrowingOf(record, at)).length > 0;
   if (isKept(view)) return null;
-  const by = CONSTRAINTS.filter((constraint) => {
-    const others = CONSTRAINTS.filter((each) => each !== constraint);
-    return constraint.isSet(view) && !isKept(others.reduce((at, { loosen }) => loosen(at), view));
-  });
+  const isLetIn = (loosened: readonly Constraint[]) =>
+    isKept(loosened.reduce((at, { loosen }) => loosen(at), view));
+  // As few as will do: of two choices of people that no one person fits, either lets the tie in.
+  const set = CONSTRAINTS.filter(({ isSet }) => isSet(view));
+  const by = set.reduce((needed, each) => {
+    const others = needed.filter((constraint) => constraint !== each);
+    return isLetIn(others) ? others : needed;
+  }, set);
   const admit: Change = (now) => by.reduce((at, { admit: add, loosen }) => (add?.(tie) ?? loosen)(at), now);
   return { by, admit };
 }

@@ -1,7 +1,6 @@
 import {
   type Day,
   FILTER_WORDS,
-  type FilterList,
   keepsTie,
   lastDayOf,
   type Month,
@@ -9,6 +8,8 @@ import {
   onlyMonthOf,
   TIE_KINDS,
   type TieFilter,
+  WALK_WORDS,
+  type WalkList,
 } from '@kto-kogo/domain';
 import { filtersWithin } from '@kto-kogo/domain/testing';
 import { LEVELS } from '@kto-kogo/network';
@@ -29,7 +30,7 @@ const { network } = THE_RECORD;
 const all = [...network.ties.values()];
 const firstDays: Day[] = ['1934-12-01', '1936-08-01', '1937-01-01', '1937-06-01', '1938-03-01', '1939-04-01'];
 /** The page's spans consist of whole months. */
-const filters = filtersWithin(fc.constantFrom(...firstDays)).map(
+const filters = filtersWithin(fc.constantFrom(...firstDays), [...THE_RECORD.works.keys()]).map(
   (filter): TieFilter => ({ ...filter, until: filter.until && lastDayOf(monthOf(filter.until)) }),
 );
 const figures = [...network.nodes.keys()];
@@ -58,13 +59,23 @@ test('key, table, file and months count the same ties, whatever of them is drawn
         expect(kept.length).toBe(inReach.filter((tie) => keepsTie(tie, view.filter)).length);
       }
       // The key: of a list, the chosen rows add up to the ties to which the list applies.
-      for (const list of Object.keys(FILTER_WORDS) as FilterList[]) {
+      for (const list of Object.keys(WALK_WORDS) as WalkList[]) {
         const words: readonly string[] = view.filter[list] ?? FILTER_WORDS[list];
         const rows = facets[list] as Readonly<Record<string, number>>;
         const applies = kept.filter(
           (tie) => list === 'kinds' || list === 'standing' || tie.kind === 'ACCUSATION',
         );
         expect(words.reduce((sum, word) => sum + (rows[word] ?? 0), 0)).toBe(applies.length);
+      }
+      // Of people and sources a tie can have several: each row counts the ties that are left if it alone is chosen.
+      const left = (change: Partial<TieFilter>) =>
+        inReach.filter((tie) => keepsTie(tie, { ...view.filter, ...change })).length;
+      if (view.focus === null || !view.hidden.includes(view.focus)) {
+        for (const list of ['fate', 'hand', 'sphere', 'tier', 'read'] as const) {
+          const rows = facets[list] as Readonly<Record<string, number>>;
+          for (const word of FILTER_WORDS[list]) expect(rows[word]).toBe(left({ [list]: [word] }));
+        }
+        for (const [work, count] of facets.works) expect(count).toBe(left({ works: [work] }));
       }
       // The file has a line for each, and one for the names of the columns.
       const input = viewInput({ record: THE_RECORD, scene, view }, 'kept', 'https://kto-kogo.example');

@@ -29,7 +29,7 @@ export function StillPicture({ isOnPaper = false }: { isOnPaper?: boolean }) {
         <PictureSvg composed={composed} name={viewTitle(scene)} hrefOf={entityHref} />
       </div>
       <figcaption className={styles.caption}>
-        {viewWords(scene, view)}
+        {viewWords(record, scene, view)}
         {picture.layout === 'bands' && ' Across is time; up and down has no meaning.'}
         {unnamed.length > 0 && ` No room for the names of ${listWords(unnamed.map(({ name }) => name))}.`}
       </figcaption>

@@ -29,7 +29,7 @@ export function svgOfView(
   const picture = drawView(record, scene, view, EGO_SIZE);
   const provenance = {
     title: viewTitle(scene),
-    words: viewWords(scene, view),
+    words: viewWords(record, scene, view),
     address: `${site}${exploreAddress.href(view)}`,
     version: record.version,
     day,

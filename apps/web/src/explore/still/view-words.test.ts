@@ -9,17 +9,23 @@ const scene = {
   away: new Set(),
   ego: null,
 } as unknown as ExplorerScene;
+const record = {
+  works: new Map([
+    ['conquest', { id: 'conquest', title: 'The Great Terror', author: null, tier: 'SECONDARY' }],
+  ] as const),
+};
 const filtered = (filter: Partial<View['filter']>): View => ({
   ...OPENING_VIEW,
   filter: { ...OPENING_VIEW.filter, ...filter },
 });
 
 test('says counts, level, kinds and dates, and of the answers only those that leave something out', () => {
-  expect(viewWords(scene, OPENING_VIEW)).toBe(
+  expect(viewWords(record, scene, OPENING_VIEW)).toBe(
     '1 name, 1 of 2 ties drawn: the most tied people. Accusations, replacements and arrests ordered. All dates.',
   );
   expect(
     viewWords(
+      record,
       scene,
       filtered({
         kinds: ['ACCUSATION'],
@@ -41,7 +47,17 @@ test('an ego view is called by its centre, and has no level', () => {
     ego: { centre: { name: 'Genrikh Yagoda' } },
   } as unknown as ExplorerScene;
   expect(viewTitle(around)).toBe('The network around Genrikh Yagoda');
-  expect(viewWords(around, { ...OPENING_VIEW, hidden: ['x'] })).toBe(
+  expect(viewWords(record, around, { ...OPENING_VIEW, hidden: ['x'] })).toBe(
     '1 name, 1 tie. Accusations, replacements and arrests ordered. All dates. 1 name hidden.',
+  );
+});
+
+test('what is asked of people and sources is said with the rule: one of them fits all of it', () => {
+  const view = filtered({
+    ...{ fate: ['EXECUTED', 'SUICIDE'], hand: ['NOT_RECORDED'], sphere: ['ARMY'] },
+    ...{ tier: [], read: ['READ'], works: ['conquest'] },
+  });
+  expect(viewWords(record, scene, view)).toBe(
+    '1 name, 1 of 2 ties drawn: the most tied people. Accusations, replacements and arrests ordered. At least one of the people: executed or suicide; no hand in it recorded; “Army and navy”. At least one of the sources: none; read for this record; “The Great Terror”. All dates.',
   );
 });

@@ -7,9 +7,11 @@ import {
   TRUTH_WORDS,
 } from '@kto-kogo/domain';
 import type { View } from '../../address/explore-view.ts';
+import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
 import { spanWords } from '../../time/strip/span-words.ts';
 import { countOf } from '../../ui/count-of.ts';
 import { listWords } from '../../ui/list-words.ts';
+import { peopleWords, sourceWords } from '../filters/fact-words.ts';
 import type { ExplorerScene } from '../scene/derive-scene.ts';
 import { drawnWords } from '../scene/drawn-words.ts';
 
@@ -19,18 +21,25 @@ export function viewTitle({ ego }: ExplorerScene): string {
 }
 
 /** "93 names, 289 of 648 ties drawn: the most tied people. Accusations, replacements and arrests ordered. All dates." */
-export function viewWords(scene: ExplorerScene, view: View): string {
+export function viewWords(
+  record: Pick<ExplorerRecord, 'works'>,
+  scene: ExplorerScene,
+  view: View,
+): string {
   const counts = `${countOf(scene.network.nodes.size, 'name', 'names')}, ${drawnWords(scene, view.level)}.`;
-  return `${counts} ${narrowingWords(view)}`;
+  return `${counts} ${narrowingWords(record, view)}`;
 }
 
 /** What the reader narrowed the record to, in words, however much of that is drawn. */
-export function narrowingWords({ filter, hidden, isolated }: View): string {
+export function narrowingWords(
+  { works }: Pick<ExplorerRecord, 'works'>,
+  { filter, hidden, isolated }: View,
+): string {
   return [
     ...(isolated.length === 0
       ? []
       : [`Only ${countOf(isolated.length, 'name', 'names')} and the ties among them`]),
-    ...filterWords(filter),
+    ...filterWords(filter, works),
     ...(hidden.length === 0 ? [] : [`${countOf(hidden.length, 'name', 'names')} hidden`]),
   ]
     .map((sentence) => `${sentence}.`)
@@ -38,7 +47,9 @@ export function narrowingWords({ filter, hidden, isolated }: View): string {
 }
 
 /** The filter in words; lists that exclude nothing are left out. */
-function filterWords(filter: TieFilter): string[] {
+function filterWords(filter: TieFilter, works: ExplorerRecord['works']): string[] {
+  const people = peopleWords(filter);
+  const sources = sourceWords(filter, works);
   const kinds = TIE_KINDS.filter((kind) => filter.kinds?.includes(kind) ?? true).map(
     (kind) => TIE_KIND_FACTS[kind].many,
   );
@@ -51,6 +62,8 @@ function filterWords(filter: TieFilter): string[] {
     kinds.length === 0 ? 'No kind of tie' : listed(kinds),
     ...(accusations.length === 0 ? [] : [`Of accusations only those ${accusations.join(', and ')}`]),
     ...only('standing', STANDING_WORDS).map((words) => `Only what is ${words}`),
+    ...(people === null ? [] : [`At least one of the people: ${people}`]),
+    ...(sources === null ? [] : [`At least one of the sources: ${sources}`]),
     spanWords(filter),
   ];
 }

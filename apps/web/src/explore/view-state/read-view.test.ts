@@ -21,6 +21,7 @@ const record: ExplorerRecord = {
     ],
   ),
   arrests: [],
+  works: new Map(),
   ties: new Map(),
   people: { tied: new Set(), most: new Set(), all: new Set() },
 };

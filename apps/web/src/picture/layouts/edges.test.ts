@@ -14,6 +14,8 @@ const tie: TieSummary = {
   earliest: '1936-09-26',
   latest: '1936-09-26',
   statement: 'Yezhov replaced Yagoda.',
+  people: [],
+  sources: [],
 };
 const lines = (ties: TieSummary[], length: number) =>
   edgesOfBundle(

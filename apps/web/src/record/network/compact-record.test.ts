@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { packRecord, unpackRecord } from './compact-record.ts';
 
-test('what is packed comes out as it was', () => {
+test('what is packed comes out as it was, each claim with its people, and only the works that are cited', () => {
+  const works = [
+    { id: 'petrov', title: 'Who Led the NKVD', author: 'N. V. Petrov', tier: 'SECONDARY' },
+    { id: 'letter', title: 'A letter', author: null, tier: 'PRIMARY' },
+  ] as const;
+  const read = { work: 'petrov', tier: 'SECONDARY', read: 'READ' } as const;
+  const unread = { work: 'letter', tier: 'PRIMARY', read: 'NOT_READ' } as const;
+  const yezhov = { fate: 'EXECUTED', hand: 'RECORDED', spheres: ['SECURITY', 'PARTY'] } as const;
   const nodes = [
     {
       id: 'yezhov',
@@ -11,8 +18,18 @@ test('what is packed comes out as it was', () => {
       date: '1895/1940',
       fate: 'EXECUTED',
       hasHand: true,
+      spheres: ['SECURITY', 'PARTY'],
     },
-    { id: 'nkvd', kind: 'OFFICE', name: 'NKVD', shortName: 'NKVD', date: null, fate: null, hasHand: false },
+    {
+      id: 'nkvd',
+      kind: 'OFFICE',
+      name: 'NKVD',
+      shortName: 'NKVD',
+      date: null,
+      fate: null,
+      hasHand: false,
+      spheres: [],
+    },
   ] as const;
   const ties = [
     {
@@ -27,6 +44,7 @@ test('what is packed comes out as it was', () => {
       earliest: '1936-09-26',
       latest: '1936-09-26',
       statement: 'Nikolai Yezhov was head of the NKVD.',
+      sources: [read, unread],
     },
   ] as const;
   const arrests = [
@@ -38,11 +56,14 @@ test('what is packed comes out as it was', () => {
       earliest: '1939-04-10',
       latest: '1939-04-10',
       statement: 'Nikolai Yezhov was arrested on 10 April 1939.',
+      sources: [read],
     },
   ] as const;
-  const unpacked = unpackRecord(packRecord('v', nodes, ties, arrests));
+  const uncited = { id: 'novel', title: 'A novel', author: null, tier: 'WEAK' } as const;
+  const unpacked = unpackRecord(packRecord('v', { works: [...works, uncited], nodes, ties, arrests }));
   const { network } = unpacked;
   expect([...network.nodes.values()]).toEqual(nodes);
-  expect([...network.ties.values()]).toEqual(ties);
-  expect(unpacked.arrests).toEqual(arrests);
+  expect([...network.ties.values()]).toEqual(ties.map((tie) => ({ ...tie, people: [yezhov] })));
+  expect(unpacked.arrests).toEqual(arrests.map((arrest) => ({ ...arrest, people: [yezhov] })));
+  expect(unpacked.works).toEqual(works);
 });

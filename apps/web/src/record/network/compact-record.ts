@@ -3,111 +3,130 @@ import {
   ENTITY_KINDS,
   FATES,
   type Id,
+  READINGS,
+  type SourceTraits,
+  SPHERES,
   STANDINGS,
   TIE_KINDS,
+  TIERS,
   type TieSummary,
   TRUTHS,
+  toPersonTraits,
+  type Work,
 } from '@kto-kogo/domain';
 import { type Network, type NetworkArrest, type NetworkNode, toNetwork } from '@kto-kogo/network';
+import { asItIs, type Columns, oneOf, packRows, type Rows, someOf, unpackRows } from './packing.ts';
 
-type Cell = string | number | null;
-type Rows = readonly (readonly Cell[])[];
+/** A work that ties or arrests cite. */
+export type CitedWork = Pick<Work, 'id' | 'title' | 'author' | 'tier'>;
+
+/** What is sent of the record. Who the people of a claim are follows from its ends. */
+export type RecordParts = {
+  works: readonly CitedWork[];
+  nodes: readonly NetworkNode[];
+  ties: readonly Omit<TieSummary, 'people'>[];
+  arrests: readonly Omit<NetworkArrest, 'people'>[];
+};
 
 /**
  * The record as it is sent to the browser: rows without field names, words as indices into the vocabulary, ends as indices into
  * the nodes. A third of the size, so that the network opens at once.
  */
-export type CompactRecord = { version: string; nodes: Rows; ties: Rows; arrests: Rows };
+export type CompactRecord = { version: string; sources: Rows } & Record<keyof RecordParts, Rows>;
 
-/** How a field is packed: unchanged, as the index of a node, or as the index of its word in a list. */
-type Packing = 'as it is' | 'node' | readonly unknown[];
-/** The columns in the order of the cells. The type demands one for every field of a row. */
-type Columns<Row> = Record<keyof Row & string, Packing>;
+const DATES = { date: asItIs, earliest: asItIs, latest: asItIs };
 
-const DATES = { date: 'as it is', earliest: 'as it is', latest: 'as it is' } as const;
+const WORK: Columns<CitedWork> = { id: asItIs, title: asItIs, author: asItIs, tier: oneOf(TIERS) };
 
 const NODE: Columns<NetworkNode> = {
-  id: 'as it is',
-  kind: ENTITY_KINDS,
-  name: 'as it is',
-  shortName: 'as it is',
-  date: 'as it is',
-  fate: FATES,
-  hasHand: [false, true],
+  id: asItIs,
+  kind: oneOf(ENTITY_KINDS),
+  name: asItIs,
+  shortName: asItIs,
+  date: asItIs,
+  fate: oneOf(FATES),
+  hasHand: oneOf([false, true]),
+  spheres: someOf(SPHERES),
 };
 
-const TIE: Columns<TieSummary> = {
-  id: 'as it is',
-  kind: TIE_KINDS,
-  from: 'node',
-  to: 'node',
-  standing: STANDINGS,
-  truth: TRUTHS,
-  coerced: COERCED,
-  ...DATES,
-  statement: 'as it is',
-};
+type SentSource = Pick<SourceTraits, 'work' | 'read'>;
+const keyOfSource = ({ work, read }: SentSource) => `${work} ${read}`;
 
-const ARREST: Columns<NetworkArrest> = {
-  id: 'as it is',
-  figure: 'node',
-  standing: STANDINGS,
-  ...DATES,
-  statement: 'as it is',
-};
+/** The columns of what refers to something else. */
+function columnsFor(works: readonly Id[], sources: readonly SentSource[], nodes: readonly Id[]) {
+  const source: Columns<SentSource> = { work: oneOf(works), read: oneOf(READINGS) };
+  const node = oneOf(nodes);
+  const tie: Columns<RecordParts['ties'][number]> = {
+    id: asItIs,
+    kind: oneOf(TIE_KINDS),
+    from: node,
+    to: node,
+    standing: oneOf(STANDINGS),
+    truth: oneOf(TRUTHS),
+    coerced: oneOf(COERCED),
+    ...DATES,
+    statement: asItIs,
+    sources: someOf(sources, keyOfSource),
+  };
+  const arrest: Columns<RecordParts['arrests'][number]> = {
+    id: asItIs,
+    figure: node,
+    standing: oneOf(STANDINGS),
+    ...DATES,
+    statement: asItIs,
+    sources: someOf(sources, keyOfSource),
+  };
+  return { source, tie, arrest };
+}
 
-export function packRecord(
-  version: string,
-  nodes: readonly NetworkNode[],
-  ties: readonly TieSummary[],
-  arrests: readonly NetworkArrest[],
-): CompactRecord {
-  const places = new Map(nodes.map(({ id }, place) => [id, place]));
+export function packRecord(version: string, { nodes, ties, arrests, ...all }: RecordParts): CompactRecord {
+  const cited = [...ties, ...arrests].flatMap(({ sources }) => sources);
+  const sources = [...new Map(cited.map((source) => [keyOfSource(source), source])).values()];
+  const used = new Set(sources.map(({ work }) => work));
+  const works = all.works.filter(({ id }) => used.has(id));
+  const columns = columnsFor(idsOf(works), sources, idsOf(nodes));
   return {
     version,
-    nodes: pack(nodes, NODE, places),
-    ties: pack(ties, TIE, places),
-    arrests: pack(arrests, ARREST, places),
+    works: packRows(works, WORK),
+    sources: packRows(sources, columns.source),
+    nodes: packRows(nodes, NODE),
+    ties: packRows(ties, columns.tie),
+    arrests: packRows(arrests, columns.arrest),
   };
 }
 
-export function unpackRecord(record: CompactRecord): { network: Network; arrests: NetworkArrest[] } {
-  const nodes = unpack<NetworkNode>(record.nodes, NODE, []);
-  const ids = nodes.map(({ id }) => id);
-  const ties = unpack<TieSummary>(record.ties, TIE, ids);
-  return { network: toNetwork(nodes, ties), arrests: unpack<NetworkArrest>(record.arrests, ARREST, ids) };
-}
-
-function pack<Row extends object>(
-  rows: readonly Row[],
-  columns: Columns<Row>,
-  places: ReadonlyMap<unknown, number>,
-): Rows {
-  const packings = packingsOf(columns);
-  return rows.map((row) =>
-    packings.map(([field, packing]) => {
-      const value = row[field];
-      if (packing === 'node') return places.get(value) ?? -1;
-      return packing === 'as it is' ? (value as Cell) : packing.indexOf(value);
-    }),
+export function unpackRecord(record: CompactRecord): {
+  works: CitedWork[];
+  network: Network;
+  arrests: NetworkArrest[];
+} {
+  const works = unpackRows(record.works, WORK);
+  const tiers = new Map(works.map(({ id, tier }) => [id, tier]));
+  const sources = unpackRows(record.sources, columnsFor(idsOf(works), [], []).source).flatMap((source) => {
+    const tier = tiers.get(source.work);
+    return tier === undefined ? [] : [{ ...source, tier }];
+  });
+  const nodes = unpackRows(record.nodes, NODE);
+  const columns = columnsFor(idsOf(works), sources, idsOf(nodes));
+  const people = new Map(
+    nodes.flatMap(({ id, fate, ...node }) =>
+      fate === null ? [] : [[id, toPersonTraits({ ...node, fate })] as const],
+    ),
   );
+  const peopleAt = (ends: readonly Id[]) => [...new Set(ends)].flatMap((id) => people.get(id) ?? []);
+  return {
+    works,
+    network: toNetwork(
+      nodes,
+      unpackRows(record.ties, columns.tie).map((tie) => ({ ...tie, people: peopleAt([tie.from, tie.to]) })),
+    ),
+    arrests: unpackRows(record.arrests, columns.arrest).map((arrest) => ({
+      ...arrest,
+      people: peopleAt([arrest.figure]),
+    })),
+  };
 }
 
-/** Unpacks rows that were packed with the same columns. Null is packed as -1, which is no index, and so becomes null again. */
-function unpack<Row extends object>(rows: Rows, columns: Columns<Row>, ids: readonly Id[]): Row[] {
-  const packings = packingsOf(columns);
-  return rows.map(
-    (cells) =>
-      Object.fromEntries(
-        packings.map(([field, packing], column) => {
-          const cell = cells[column] ?? null;
-          if (packing === 'as it is') return [field, cell];
-          return [field, (packing === 'node' ? ids : packing)[Number(cell)] ?? null];
-        }),
-      ) as Row,
-  );
-}
-
-function packingsOf<Row>(columns: Columns<Row>): [field: keyof Row & string, packing: Packing][] {
-  return Object.entries(columns) as [keyof Row & string, Packing][];
+function idsOf(items: readonly { id: Id }[]): Id[] {
+  return items.map(({ id }) => id);
 }

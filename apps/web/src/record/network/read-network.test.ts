@@ -1,4 +1,4 @@
-import { UNDATED } from '@kto-kogo/domain';
+import { factsIn, UNDATED } from '@kto-kogo/domain';
 import { multiplyRecord } from '@kto-kogo/graph-seed/multiply-record';
 import { theRecord } from '@kto-kogo/graph-seed/testing';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -18,6 +18,11 @@ function fakeApi(versionAt: (request: number) => string, lost = 0) {
   const ties = record.ties.toReversed().map(({ from, to, ...tie }) => ({
     ...tie,
     ...{ __typename: tie.kind === 'ACCUSATION' ? 'Accusation' : 'Other', fromId: from, toId: to },
+    citationIds: tie.citations,
+  }));
+  const works = record.works.map((work) => ({
+    ...work,
+    citations: record.citations.filter((citation) => citation.work === work.id),
   }));
   const nodes = record.entities.map((entity) => ({ ...entity, __typename: 'Event' }));
   vi.stubGlobal('fetch', async (_url: string, { body }: { body: string }) => {
@@ -31,7 +36,7 @@ function fakeApi(versionAt: (request: number) => string, lost = 0) {
       ...{ nodes, ties: page, omitted: Math.max(0, ties.length - begin - PAGE) },
       endCursor: isLast ? null : String(begin + PAGE),
     };
-    return new Response(JSON.stringify({ data: { record: { version, network } } }));
+    return new Response(JSON.stringify({ data: { record: { version, network }, works } }));
   });
   return asked;
 }
@@ -49,8 +54,10 @@ test('of a record of more than 2,000 ties none is missing, and they are oldest f
   expect(ties.map(({ id }) => id).sort()).toEqual(record.ties.map(({ id }) => id).sort());
   const days = ties.map(({ earliest }) => earliest ?? UNDATED);
   expect(days).toEqual(days.toSorted());
-  for (const { id, from, to, statement } of record.ties) {
-    expect(network.ties.get(id)).toMatchObject({ from, to, statement });
+  const factsOf = factsIn(record);
+  for (const { id, from, to, statement, citations } of record.ties) {
+    const { sources } = factsOf([], citations);
+    expect(network.ties.get(id)).toMatchObject({ from, to, statement, sources });
   }
 });
 

@@ -1,4 +1,4 @@
-import { compareByDate, type TieSummary } from '@kto-kogo/domain';
+import { compareByDate, type Id, type TieSummary, toSourceTraits } from '@kto-kogo/domain';
 import { askRecord } from '../../graphql/ask-record.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type {
@@ -21,6 +21,7 @@ graphql(/* GraphQL */ `
     earliest
     latest
     statement
+    citationIds
     ... on Accusation {
       truth
       coerced
@@ -60,7 +61,9 @@ const getNetworkQuery = graphql(/* GraphQL */ `
               earliest
               latest
               statement
+              citationIds
             }
+            spheres
           }
         }
         ties {
@@ -68,6 +71,16 @@ const getNetworkQuery = graphql(/* GraphQL */ `
         }
         omitted
         endCursor
+      }
+    }
+    works {
+      id
+      title
+      author
+      tier
+      citations {
+        id
+        read
       }
     }
   }
@@ -99,25 +112,37 @@ let cached: CompactRecord | null = null;
 export async function readNetwork(): Promise<CompactRecord> {
   const { record } = await askRecord(getRecordVersionQuery);
   if (cached?.version === record.version) return cached;
-  const first = (await askRecord(getNetworkQuery)).record;
+  const { record: first, works } = await askRecord(getNetworkQuery);
   const ties = await readTies(first);
-  cached = packRecord(
-    first.version,
-    first.network.nodes.map((node) => ({
+  const sources = new Map(
+    works.flatMap((work) =>
+      work.citations.map((citation) => [citation.id, toSourceTraits(citation, work)] as const),
+    ),
+  );
+  const sourcesOf = ({ citationIds }: { citationIds: readonly Id[] }) =>
+    citationIds.flatMap((id) => sources.get(id) ?? []);
+  cached = packRecord(first.version, {
+    works,
+    nodes: first.network.nodes.map((node) => ({
       ...node,
       fate: node.__typename === 'Figure' ? node.fate : null,
       hasHand: node.__typename === 'Figure' && node.hand.length > 0,
+      spheres: node.__typename === 'Figure' ? node.spheres : [],
     })),
-    ties,
-    first.network.nodes.flatMap((node) =>
-      node.__typename === 'Figure' ? node.arrests.map((arrest) => ({ ...arrest, figure: node.id })) : [],
+    ties: ties.map((tie) => ({ ...tie, sources: sourcesOf(tie) })),
+    arrests: first.network.nodes.flatMap((node) =>
+      node.__typename === 'Figure'
+        ? node.arrests.map((arrest) => ({ ...arrest, figure: node.id, sources: sourcesOf(arrest) }))
+        : [],
     ),
-  );
+  });
   return cached;
 }
 
+type SentTie = Omit<TieSummary, 'people' | 'sources'> & { citationIds: readonly Id[] };
+
 /** The ties of all pages, oldest first. */
-async function readTies(first: GetNetworkQuery['record']): Promise<TieSummary[]> {
+async function readTies(first: GetNetworkQuery['record']): Promise<SentTie[]> {
   let page: GetMoreTiesQuery['record'] = first;
   const ties = [...page.network.ties];
   while (page.network.endCursor !== null) {
@@ -131,6 +156,6 @@ async function readTies(first: GetNetworkQuery['record']): Promise<TieSummary[]>
   return ties.map(toNetworkTie).sort(compareByDate);
 }
 
-function toNetworkTie({ fromId, toId, ...tie }: NetworkTie_TieFragment): TieSummary {
+function toNetworkTie({ fromId, toId, ...tie }: NetworkTie_TieFragment): SentTie {
   return { ...tie, ...toTieTraits(tie), from: fromId, to: toId };
 }

@@ -1,4 +1,4 @@
-import type { TieFilter } from '@kto-kogo/domain';
+import type { WalkFilter } from '@kto-kogo/domain';
 import { TieFilterFieldset } from './tie-filter-fieldset.tsx';
 import styles from './tie-filter-form.module.css';
 import { EVIDENCE_GROUPS } from './tie-filter-rows.ts';
@@ -7,7 +7,7 @@ import { EVIDENCE_GROUPS } from './tie-filter-rows.ts';
  * The filters of standing, truth and force, folded; the summary names what is left out. The boxes are uncontrolled: set the
  * address as the form's `key`, so that they follow it when the user goes back or forward.
  */
-export function EvidenceFilter({ filter }: { filter: TieFilter }) {
+export function EvidenceFilter({ filter }: { filter: WalkFilter }) {
   const leftOut = leftOutWords(filter);
   return (
     <details className={styles.fold}>
@@ -25,7 +25,7 @@ export function EvidenceFilter({ filter }: { filter: TieFilter }) {
 }
 
 /** The values that the filter leaves out: "force not known, disputed". */
-function leftOutWords(filter: TieFilter): string {
+function leftOutWords(filter: WalkFilter): string {
   return EVIDENCE_GROUPS.flatMap(({ of, rows }) => {
     const chosen: readonly string[] | null = filter[of];
     return rows.filter(({ value }) => chosen?.includes(value) === false).map(({ word }) => word);

@@ -1,4 +1,4 @@
-import type { TieFilter } from '@kto-kogo/domain';
+import type { WalkFilter } from '@kto-kogo/domain';
 import { asParam } from '../../address/codecs.ts';
 import { FILTER_PARAMS } from '../../address/tie-filter-params.ts';
 import { TieSample } from '../../marks/tie-sample.tsx';
@@ -8,7 +8,7 @@ import type { TieFilterGroup } from './tie-filter-rows.ts';
 type Props = {
   group: TieFilterGroup;
   /** Sets which boxes are checked at first. */
-  filter: TieFilter;
+  filter: WalkFilter;
 };
 
 /** The checkboxes of one filter. Part of a form that the user submits, so that it works without JavaScript. */

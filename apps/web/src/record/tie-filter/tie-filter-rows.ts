@@ -1,16 +1,10 @@
 import type { TieTraits } from '@kto-kogo/domain';
-import {
-  COERCED_WORDS,
-  type FilterList,
-  STANDING_WORDS,
-  TIE_KIND_FACTS,
-  TRUTH_WORDS,
-} from '@kto-kogo/domain';
+import { COERCED_WORDS, STANDING_WORDS, TIE_KIND_FACTS, TRUTH_WORDS, type WalkList } from '@kto-kogo/domain';
 import { COERCED_ROWS, KIND_ROWS, STANDING_ROWS, TRUTH_ROWS } from '../../marks/filter-rows.ts';
 
 /** The checkboxes of one filter: the value of each, its label and its sample line. */
 export type TieFilterGroup = {
-  of: FilterList;
+  of: WalkList;
   question: string;
   rows: readonly { value: string; word: string; sample: TieTraits }[];
 };

@@ -17,6 +17,8 @@ const tie: TieSummary = {
   earliest: '1937-06-01',
   latest: '1937-06-30',
   statement: 'A sentence.',
+  people: [],
+  sources: [],
 };
 const arrest: NetworkArrest = { ...tie, figure: 'bukharin' };
 const year = { date: '1937', earliest: '1937-01-01', latest: '1937-12-31' };

@@ -1,4 +1,4 @@
-import { type Day, formatEdtf, monthOf, parseEdtf, type TieFilter, type TieKind } from '@kto-kogo/domain';
+import { type Day, formatEdtf, monthOf, parseEdtf, type WalkFilter, type TieKind } from '@kto-kogo/domain';
 import { exploreHref } from '../../address/explore.ts';
 import { toTieTraits } from '../../record/claim/to-tie-traits.ts';
 import { PageLink } from '../../ui/page-link.tsx';
@@ -8,7 +8,7 @@ import { ChainDrawing, type DrawnEntity } from './chain-drawing.tsx';
 import { LEAST_SPACING, layChain, slotsFor } from './lay-chain.ts';
 import { pickNeighbours } from './pick-neighbours.ts';
 
-type Props = { chain: TraceChain; surroundings: Surroundings; filter: TieFilter };
+type Props = { chain: TraceChain; surroundings: Surroundings; filter: WalkFilter };
 
 /** Column widths in px that have a drawing of their own; the stylesheet chooses. */
 const WIDTHS = { wide: 726, middle: 600, narrow: 340 } as const;

@@ -1,9 +1,10 @@
-import { keepsTie, type TieFilter } from '@kto-kogo/domain';
+import { factsIn, keepsTie, type TieFilter } from '@kto-kogo/domain';
 import { theRecord as record } from '@kto-kogo/graph-seed/testing';
 import type { NetworkNode } from '@kto-kogo/network';
 import type { PersonDetail, TieDetail } from '../details/details.ts';
 import type { ExportInput } from '../export-input.ts';
 
+const factsOf = factsIn(record);
 const works = new Map(record.works.map((work) => [work.id, work]));
 const places = new Map(
   record.citations.flatMap((citation) => {
@@ -53,13 +54,14 @@ const nodes = record.entities.map(
     ...entity,
     fate: entity.kind === 'FIGURE' ? entity.fate : null,
     hasHand: entity.kind === 'FIGURE' && entity.hand.length > 0,
+    spheres: entity.kind === 'FIGURE' ? entity.spheres : [],
   }),
 );
 
 /** What the explorer hands to a format for this filter, from the record of this repository. */
 export function recordInput(filter: TieFilter, change: Partial<ExportInput> = {}): ExportInput {
   const ties = record.ties
-    .map((tie) => ({ truth: null, coerced: null, ...tie }))
+    .map((tie) => ({ truth: null, coerced: null, ...tie, ...factsOf([tie.from, tie.to], tie.citations) }))
     .filter((tie) => keepsTie(tie, filter));
   const ends = new Set(ties.flatMap(({ from, to }) => [from, to]));
   return {

@@ -15,6 +15,8 @@ const tie = {
   earliest: '1937-05-19',
   latest: '1937-05-19',
   statement: '',
+  people: [],
+  sources: [],
 } as const;
 
 test('says what the line says', () => {

@@ -20,6 +20,8 @@ const tie = (id: string, truth: TieSummary['truth'], coerced: TieSummary['coerce
   earliest: null,
   latest: null,
   statement: '',
+  people: [],
+  sources: [],
 });
 
 /** The words of the terms that are linked. */

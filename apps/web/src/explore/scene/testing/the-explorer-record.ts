@@ -7,5 +7,10 @@ const { nodes, ties } = recordNetwork(theRecord);
 
 /** The whole record as the explorer gets it, without arrests of which nobody is known to have ordered them. */
 export const THE_RECORD: ExplorerRecord = toExplorerRecord(
-  packRecord('test', [...nodes.values()], [...ties.values()], []),
+  packRecord('test', {
+    works: theRecord.works,
+    nodes: [...nodes.values()],
+    ties: [...ties.values()],
+    arrests: [],
+  }),
 );
