@@ -29,6 +29,7 @@ export * from './record/tie-filter.ts';
 export * from './record/tie-summary.ts';
 export type { TraceQuestion } from './record/trace-question.ts';
 export * from './record/walk-filter.ts';
+export * from './record/words-of.ts';
 export * from './statements/statements.ts';
 export * from './statements/trace-words.ts';
 export * from './vocabulary.ts';

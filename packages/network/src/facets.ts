@@ -1,13 +1,19 @@
 import {
+  type AnyList,
+  EVERY_SOURCE,
+  EVERYBODY,
   FILTER_WORDS,
   type FilterList,
   type Id,
+  keepsFacts,
+  keepsOnWalk,
   keepsPerson,
   keepsSource,
-  keepsTie,
+  OWN_WORD,
+  PERSON_WORDS,
+  PLACE_WORDS,
   type TieFilter,
   type TieSummary,
-  wordsOf,
 } from '@kto-kogo/domain';
 
 /** For each choice of a filter group, the number of ties that are left if it alone is chosen, given the choices in all other groups. */
@@ -19,12 +25,9 @@ export type Facets = {
 };
 
 export function countFacets(ties: Iterable<TieSummary>, filter: TieFilter): Facets {
-  const all = [...ties];
-  const count = (list: FilterList | 'works') => countWords(all, list, { ...filter, [list]: null });
-  const rows = <Word extends string>(list: FilterList, words: readonly Word[]) => {
-    const counts = count(list);
-    return Object.fromEntries(words.map((word) => [word, counts.get(word) ?? 0])) as Record<Word, number>;
-  };
+  const counts = countWords(ties, filter);
+  const rows = <Word extends string>(list: FilterList, words: readonly Word[]) =>
+    Object.fromEntries(words.map((word) => [word, counts[list].get(word) ?? 0])) as Record<Word, number>;
   return {
     kinds: rows('kinds', FILTER_WORDS.kinds),
     truth: rows('truth', FILTER_WORDS.truth),
@@ -35,22 +38,53 @@ export function countFacets(ties: Iterable<TieSummary>, filter: TieFilter): Face
     sphere: rows('sphere', FILTER_WORDS.sphere),
     tier: rows('tier', FILTER_WORDS.tier),
     read: rows('read', FILTER_WORDS.read),
-    works: count('works'),
+    works: counts.works,
   };
 }
 
-/** @param others the filter without a choice in this list */
-function countWords(ties: readonly TieSummary[], list: FilterList | 'works', others: TieFilter) {
-  const counts = new Map<string, number>();
+/** One pass over the ties: it is made anew whenever anything of the view changes. */
+function countWords(ties: Iterable<TieSummary>, filter: TieFilter): Record<AnyList, Map<string, number>> {
+  const counter = <List extends AnyList, Of>(wordsOf: Record<List, Of>) =>
+    (Object.entries(wordsOf) as [List, Of][]).map(([list, of]) => ({
+      ...{ list, of, others: { ...filter, [list]: null }, counts: new Map<string, number>() },
+    }));
+  const [own, ofPeople, ofSources] = [counter(OWN_WORD), counter(PERSON_WORDS), counter(PLACE_WORDS)];
+  const [anybody, anySource] = [
+    { ...filter, ...EVERYBODY },
+    { ...filter, ...EVERY_SOURCE },
+  ];
   for (const tie of ties) {
-    if (!keepsTie(tie, others)) continue;
+    if (keepsFacts(tie, filter)) {
+      for (const { of, others, counts } of own) {
+        const word = of(tie);
+        if (word !== null && keepsOnWalk(tie, others)) add(counts, [word]);
+      }
+    }
+    if (!keepsOnWalk(tie, filter)) continue;
     // Who fits the other choices fits this one too: not one person the one, and another the other.
-    const fitting = {
-      ...tie,
-      people: tie.people.filter((person) => keepsPerson(person, others)),
-      sources: tie.sources.filter((source) => keepsSource(source, others)),
-    };
-    for (const word of new Set(wordsOf(fitting, list))) counts.set(word, (counts.get(word) ?? 0) + 1);
+    if (keepsFacts(tie, anybody)) {
+      for (const { of, others, counts } of ofPeople) {
+        add(
+          counts,
+          tie.people.flatMap((person) => (keepsPerson(person, others) ? of(person) : [])),
+        );
+      }
+    }
+    if (keepsFacts(tie, anySource)) {
+      for (const { of, others, counts } of ofSources) {
+        add(
+          counts,
+          tie.sources.flatMap((source) => (keepsSource(source, others) ? of(source) : [])),
+        );
+      }
+    }
   }
-  return counts;
+  return Object.fromEntries(
+    [...own, ...ofPeople, ...ofSources].map(({ list, counts }) => [list, counts]),
+  ) as Record<AnyList, Map<string, number>>;
+}
+
+/** A tie counts once for a word that several of its people or sources have. */
+function add(counts: Map<string, number>, words: readonly string[]): void {
+  for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
 }

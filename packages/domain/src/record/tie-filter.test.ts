@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { sampleAccusation } from '../testing/sample-tie.ts';
 import type { PersonTraits, SourceTraits } from './claim-facts.ts';
-import { chooseWords, EVERY_TIE, keepsArrest, keepsTie, type TieFilter, wordsOf } from './tie-filter.ts';
+import { chooseWords, EVERY_TIE, keepsArrest, keepsTie, type TieFilter } from './tie-filter.ts';
 import type { TieSummary } from './tie-summary.ts';
+import { wordsOf } from './words-of.ts';
 
 const year = { date: '1937', earliest: '1937-01-01', latest: '1937-12-31' };
 const accusation = sampleAccusation('yezhov', 'yagoda', year);

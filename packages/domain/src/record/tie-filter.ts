@@ -49,20 +49,3 @@ export function keepsArrest(
     keepsWord(arrest.standing, filter.standing) && keepsDate(arrest, filter) && keepsFacts(arrest, filter)
   );
 }
-
-/** The words of a tie in a list: of all its people, or all its sources, where the list asks of these. */
-export function wordsOf(
-  { kind, truth, coerced, standing, people, sources }: TieTraits & ClaimFacts,
-  list: FilterList | 'works',
-): readonly string[] {
-  const words: Record<FilterList | 'works', readonly (string | null)[]> = {
-    ...{ kinds: [kind], truth: [truth], coerced: [coerced], standing: [standing] },
-    fate: people.map(({ fate }) => fate),
-    hand: people.map(({ hand }) => hand),
-    sphere: people.flatMap(({ spheres }) => spheres),
-    tier: sources.map(({ tier }) => tier),
-    read: sources.map(({ read }) => read),
-    works: sources.map(({ work }) => work),
-  };
-  return words[list].filter((word) => word !== null);
-}

@@ -1,11 +1,4 @@
-import {
-  FATE_WORDS,
-  HAND_WORDS,
-  type Id,
-  READING_WORDS,
-  TIER_WORDS,
-  type TieFilter,
-} from '@kto-kogo/domain';
+import { FATE_WORDS, HAND_WORDS, type Id, READING_WORDS, TIER_WORDS, type TieFilter } from '@kto-kogo/domain';
 import type { CitedWork } from '../../record/network/compact-record.ts';
 import { HELD_SPHERE_WORDS } from '../../record/sphere-words.ts';
 

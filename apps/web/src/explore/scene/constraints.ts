@@ -1,7 +1,7 @@
 import {
+  type AnyList,
   chooseWords,
   FILTER_WORDS,
-  type FilterList,
   type TieFilter,
   type TieSummary,
   WORKS_MAX,
@@ -25,7 +25,7 @@ export type Constraint = {
 
 type Words = Pick<Constraint, 'name' | 'offer'>;
 
-const LISTS: Record<FilterList | 'works', Words> = {
+const LISTS: Record<AnyList, Words> = {
   fate: { name: 'The choice of fates', offer: 'Show people of every fate' },
   hand: { name: 'The choice of who had a hand in it', offer: 'Show people with a hand in it and without' },
   sphere: { name: 'The choice of spheres', offer: 'Show people of every sphere' },

@@ -24,7 +24,11 @@ function Sheet() {
       {entity !== undefined && entity.id !== view.focus && (
         <p className={styles.selected}>Selected: {entity.name}</p>
       )}
-      {isNetwork ? <StillPicture isOnPaper /> : <p className={styles.words}>{viewWords(record, scene, view)}</p>}
+      {isNetwork ? (
+        <StillPicture isOnPaper />
+      ) : (
+        <p className={styles.words}>{viewWords(record, scene, view)}</p>
+      )}
       <p className={styles.words}>
         Kto-Kogo, record version {record.version.slice(0, 12)}. {window.location.href}, printed{' '}
         {new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })}.{' '}

@@ -21,11 +21,7 @@ export function viewTitle({ ego }: ExplorerScene): string {
 }
 
 /** "93 names, 289 of 648 ties drawn: the most tied people. Accusations, replacements and arrests ordered. All dates." */
-export function viewWords(
-  record: Pick<ExplorerRecord, 'works'>,
-  scene: ExplorerScene,
-  view: View,
-): string {
+export function viewWords(record: Pick<ExplorerRecord, 'works'>, scene: ExplorerScene, view: View): string {
   const counts = `${countOf(scene.network.nodes.size, 'name', 'names')}, ${drawnWords(scene, view.level)}.`;
   return `${counts} ${narrowingWords(record, view)}`;
 }
