@@ -1,11 +1,13 @@
-import { chooseWords, type TieTraits } from '@kto-kogo/domain';
-import { TieSample } from '../../marks/tie-sample.tsx';
+import { chooseWords } from '@kto-kogo/domain';
+import type { ReactNode } from 'react';
 import styles from './filter-key.module.css';
 import { FilterRow } from './filter-row.tsx';
 
-type Props<Word extends string> = {
+type Props<Word extends string, Row extends { value: Word; word: string }> = {
   question: string;
-  rows: readonly { value: Word; word: string; sample: TieTraits }[];
+  rows: readonly Row[];
+  /** What stands before the word of a row: a line, a mark. */
+  sampleOf?: (row: Row) => ReactNode;
   counts: Record<Word, number>;
   /** Null for all. */
   chosen: readonly Word[] | null;
@@ -13,7 +15,14 @@ type Props<Word extends string> = {
 };
 
 /** One filter group; its choices are rows, each of which can be chosen alone, and "all" undoes every choice. */
-export function FilterGroup<Word extends string>({ question, rows, counts, chosen, onChoose }: Props<Word>) {
+export function FilterGroup<Word extends string, Row extends { value: Word; word: string }>({
+  question,
+  rows,
+  sampleOf,
+  counts,
+  chosen,
+  onChoose,
+}: Props<Word, Row>) {
   const words = rows.map((row) => row.value);
   const isChosen = (word: Word) => chosen?.includes(word) ?? true;
   const choose = (keeps: (word: Word) => boolean) => onChoose(chooseWords(words, words.filter(keeps)));
@@ -32,17 +41,20 @@ export function FilterGroup<Word extends string>({ question, rows, counts, chose
           all
         </button>
       )}
-      {rows.map(({ value, word, sample }) => (
-        <FilterRow
-          key={value}
-          sample={<TieSample traits={sample} width={52} />}
-          word={word}
-          count={counts[value]}
-          isOn={isChosen(value)}
-          onToggle={(isOn) => choose((each) => (each === value ? isOn : isChosen(each)))}
-          onOnly={only === value ? null : () => choose((each) => each === value)}
-        />
-      ))}
+      {rows.map((row) => {
+        const { value, word } = row;
+        return (
+          <FilterRow
+            key={value}
+            sample={sampleOf?.(row)}
+            word={word}
+            count={counts[value]}
+            isOn={isChosen(value)}
+            onToggle={(isOn) => choose((each) => (each === value ? isOn : isChosen(each)))}
+            onOnly={only === value ? null : () => choose((each) => each === value)}
+          />
+        );
+      })}
     </fieldset>
   );
 }

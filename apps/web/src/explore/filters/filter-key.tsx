@@ -1,8 +1,10 @@
 'use client';
+import type { TieTraits } from '@kto-kogo/domain';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { exploreAddress } from '../../address/explore.ts';
 import { COERCED_ROWS, KIND_ROWS, STANDING_ROWS, TRUTH_ROWS } from '../../marks/filter-rows.ts';
+import { TieSample } from '../../marks/tie-sample.tsx';
 import { type Found, isEntity } from '../../record/search/found-href.ts';
 import { SearchBox } from '../../record/search/search-box.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -12,9 +14,12 @@ import { focusRegion } from '../regions/regions.ts';
 import { AwayChoice } from './away-choice.tsx';
 import { FilterGroup } from './filter-group.tsx';
 import styles from './filter-key.module.css';
-import { PeopleKey } from './people-key.tsx';
+import { PeopleFilter } from './people-filter.tsx';
+import { SourceFilter } from './source-filter.tsx';
 
 type Props = { onClose: () => void; hint: ReactNode };
+
+const line = ({ sample }: { sample: TieTraits }) => <TieSample traits={sample} width={52} />;
 
 /** The left column: search, and the key of the network, whose rows are the filters. */
 export function FilterKey({ onClose, hint }: Props) {
@@ -51,6 +56,7 @@ export function FilterKey({ onClose, hint }: Props) {
       <FilterGroup
         question="Ties"
         rows={KIND_ROWS}
+        sampleOf={line}
         counts={scene.facets.kinds}
         chosen={filter.kinds}
         onChoose={(kinds) => change(setFilter({ kinds }))}
@@ -58,6 +64,7 @@ export function FilterKey({ onClose, hint }: Props) {
       <FilterGroup
         question="Does the accusation hold?"
         rows={TRUTH_ROWS}
+        sampleOf={line}
         counts={scene.facets.truth}
         chosen={filter.truth}
         onChoose={(truth) => change(setFilter({ truth }))}
@@ -65,6 +72,7 @@ export function FilterKey({ onClose, hint }: Props) {
       <FilterGroup
         question="Was the accuser under force?"
         rows={COERCED_ROWS}
+        sampleOf={line}
         counts={scene.facets.coerced}
         chosen={filter.coerced}
         onChoose={(coerced) => change(setFilter({ coerced }))}
@@ -72,6 +80,7 @@ export function FilterKey({ onClose, hint }: Props) {
       <FilterGroup
         question="How well recorded?"
         rows={STANDING_ROWS}
+        sampleOf={line}
         counts={scene.facets.standing}
         chosen={filter.standing}
         onChoose={(standing) => change(setFilter({ standing }))}
@@ -84,7 +93,10 @@ export function FilterKey({ onClose, hint }: Props) {
       <AwayChoice />
       {/* Beneath the filters: it comes after the page is there, and must not move what one is about to tick. */}
       {hint}
-      <PeopleKey />
+      <div className={styles.people}>
+        <PeopleFilter />
+        <SourceFilter />
+      </div>
     </div>
   );
 }

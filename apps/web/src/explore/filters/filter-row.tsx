@@ -3,7 +3,8 @@ import { formatCount } from '../../ui/count-of.ts';
 import styles from './filter-key.module.css';
 
 type Props = {
-  sample: ReactNode;
+  /** A line, a mark. */
+  sample?: ReactNode;
   word: string;
   /** Number of ties that remain if this row alone is chosen. Zero is greyed, not hidden. */
   count: number;
@@ -13,7 +14,7 @@ type Props = {
   onOnly: (() => void) | null;
 };
 
-/** A row of the key: line sample, word, count, checkbox, and the choice of this row alone. */
+/** A row of the key: sample, word, count, checkbox, and the choice of this row alone. */
 export function FilterRow({ sample, word, count, isOn, onToggle, onOnly }: Props) {
   return (
     <div className={styles.row} data-none={count === 0 || undefined}>

@@ -1,4 +1,4 @@
-import { type Day, formatEdtf, monthOf, parseEdtf, type WalkFilter, type TieKind } from '@kto-kogo/domain';
+import { type Day, formatEdtf, monthOf, parseEdtf, type TieKind, type WalkFilter } from '@kto-kogo/domain';
 import { exploreHref } from '../../address/explore.ts';
 import { toTieTraits } from '../../record/claim/to-tie-traits.ts';
 import { PageLink } from '../../ui/page-link.tsx';

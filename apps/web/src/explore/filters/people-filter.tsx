@@ -1,0 +1,55 @@
+'use client';
+import { HELD_SPHERES, type HeldSphere } from '@kto-kogo/domain';
+import { FATE_ROWS, type FactRows, HAND_ROWS } from '../../marks/fact-rows.tsx';
+import { HELD_SPHERE_WORDS } from '../../record/sphere-words.ts';
+import { setFilter } from '../actions/view-changes.ts';
+import { useChange, useExplorer } from '../context/explorer-context.tsx';
+import { peopleWords } from './fact-words.ts';
+import { FilterFold } from './filter-fold.tsx';
+import { FilterGroup } from './filter-group.tsx';
+import { PeopleKey } from './people-key.tsx';
+
+const SPHERE_ROWS: FactRows<HeldSphere> = HELD_SPHERES.map((sphere) => ({
+  value: sphere,
+  word: HELD_SPHERE_WORDS[sphere],
+}));
+
+/** The key of the marks of people; unfolded, its rows are the filters. */
+export function PeopleFilter() {
+  const { view, scene } = useExplorer();
+  const change = useChange();
+  const { filter } = view;
+  const { facets } = scene;
+  return (
+    <FilterFold
+      title="People"
+      chosen={peopleWords(filter)}
+      rule="A tie stays if one of its people, at least, fits every choice made here."
+      folded={<PeopleKey />}
+    >
+      <FilterGroup
+        question="Fate"
+        rows={FATE_ROWS}
+        sampleOf={({ mark }) => mark}
+        counts={facets.fate}
+        chosen={filter.fate}
+        onChoose={(fate) => change(setFilter({ fate }))}
+      />
+      <FilterGroup
+        question="Hand in the repression"
+        rows={HAND_ROWS}
+        sampleOf={({ mark }) => mark}
+        counts={facets.hand}
+        chosen={filter.hand}
+        onChoose={(hand) => change(setFilter({ hand }))}
+      />
+      <FilterGroup
+        question="Sphere of an office held"
+        rows={SPHERE_ROWS}
+        counts={facets.sphere}
+        chosen={filter.sphere}
+        onChoose={(sphere) => change(setFilter({ sphere }))}
+      />
+    </FilterFold>
+  );
+}
