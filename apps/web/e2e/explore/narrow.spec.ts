@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, expectAxeClean, test } from '../fixtures.ts';
-import { filterRow, openNetwork } from './open-explore.ts';
+import { filterRow, openNetwork, untilNextEntry } from './open-explore.ts';
 
 const only = (page: Page, row: string) => page.getByRole('button', { name: `Only: ${row}`, exact: true });
 
@@ -68,4 +68,57 @@ test('what is filtered away can be seen faintly', async ({ page }) => {
   await page.getByRole('radio', { name: 'Faint' }).check();
   await expect(page).toHaveURL(/away=dimmed/);
   await expect(page.getByText(/^Faint: \d+ ties that the filters hold back\.$/)).toBeVisible();
+});
+
+test('a fate, a tier and one work leave the same number in key, table and file; back undoes, the link reopens it', async ({
+  page,
+  context,
+}) => {
+  const key = page.getByRole('complementary', { name: 'Search and filters' });
+  await openNetwork(page, '?kinds=accusation');
+  await key.getByRole('heading', { name: 'People' }).click();
+  await filterRow(page, /^Executed/).hover();
+  await only(page, 'Executed').click();
+  await expect(page).toHaveURL(/fate=executed/);
+  await expect(page.getByText(/^Only the fate executed: \d+ of \d+ accusations remain\.$/)).toBeAttached();
+  await untilNextEntry();
+  await key.getByRole('heading', { name: 'Sources' }).click();
+  await filterRow(page, /^Primary/).hover();
+  await only(page, 'Primary').click();
+  await expect(page).toHaveURL(/fate=executed&tier=primary/);
+  const ofTier = await countOfRow(page, /^Primary/);
+  await untilNextEntry();
+  await key.getByRole('combobox', { name: 'Find a work' }).fill('NKVD');
+  const work = page.getByRole('option').filter({ hasText: 'interrogation protocols' });
+  const ofWork = Number(/(\d+)$/.exec((await work.textContent()) ?? '')?.[1]);
+  await work.click();
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/fate=executed&tier=primary&works=nkvd-special-reports/);
+  expect(ofWork).toBeGreaterThan(5);
+  expect(ofWork).toBeLessThan(ofTier);
+  for (const row of [/^Accused/, /^Executed/, /^Primary/, /interrogation protocols/]) {
+    expect(await countOfRow(page, row)).toBe(ofWork);
+  }
+  await expectAxeClean(page);
+  await page.getByRole('link', { name: 'Table', exact: true }).click();
+  await expect(page.getByRole('row')).toHaveCount(ofWork + 1);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'CSV of ties', exact: true }).click();
+  const text = await readFile(await (await download).path(), 'utf8');
+  expect(text.trimEnd().split('\r\n')).toHaveLength(ofWork + 1);
+  expect(text).toContain('At least one of the people: executed. At least one of the sources: primary;');
+
+  const again = await context.newPage();
+  await again.goto(page.url());
+  await expect(again.getByRole('row')).toHaveCount(ofWork + 1);
+  await expect(filterRow(again, /^Executed/)).toBeChecked();
+  await expect(filterRow(again, /^Suicide/)).not.toBeChecked();
+  await again.close();
+
+  await page.goBack();
+  await page.goBack();
+  await expect(page).toHaveURL(/fate=executed&tier=primary$/);
+  await expect(filterRow(page, /interrogation protocols/)).toHaveCount(0);
+  expect(await countOfRow(page, /^Primary/)).toBe(ofTier);
 });

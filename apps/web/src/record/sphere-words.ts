@@ -1,4 +1,4 @@
-import type { HeldSphere, Sphere } from '@kto-kogo/domain';
+import { HELD_SPHERES, type HeldSphere, type Sphere } from '@kto-kogo/domain';
 
 /** The parts of the state, as headings. */
 export const SPHERE_WORDS: Record<Sphere, string> = {
@@ -16,3 +16,9 @@ export const HELD_SPHERE_WORDS: Record<HeldSphere, string> = {
   ...SPHERE_WORDS,
   NO_OFFICE: 'No office recorded',
 };
+
+/** The choices of a filter. */
+export const SPHERE_ROWS: readonly { value: HeldSphere; word: string }[] = HELD_SPHERES.map((sphere) => ({
+  value: sphere,
+  word: HELD_SPHERE_WORDS[sphere],
+}));

@@ -1,18 +1,12 @@
 'use client';
-import { HELD_SPHERES, type HeldSphere } from '@kto-kogo/domain';
-import { FATE_ROWS, type FactRows, HAND_ROWS } from '../../marks/fact-rows.tsx';
-import { HELD_SPHERE_WORDS } from '../../record/sphere-words.ts';
+import { FATE_ROWS, HAND_ROWS } from '../../marks/fact-rows.tsx';
+import { SPHERE_ROWS } from '../../record/sphere-words.ts';
 import { setFilter } from '../actions/view-changes.ts';
 import { useChange, useExplorer } from '../context/explorer-context.tsx';
 import { peopleWords } from './fact-words.ts';
 import { FilterFold } from './filter-fold.tsx';
 import { FilterGroup } from './filter-group.tsx';
 import { PeopleKey } from './people-key.tsx';
-
-const SPHERE_ROWS: FactRows<HeldSphere> = HELD_SPHERES.map((sphere) => ({
-  value: sphere,
-  word: HELD_SPHERE_WORDS[sphere],
-}));
 
 /** The key of the marks of people; unfolded, its rows are the filters. */
 export function PeopleFilter() {

@@ -61,6 +61,8 @@ export type ExplorerScene = {
   expansion: ExpansionPreview;
   /** Ids in the address that the record does not have. */
   unknown: readonly Id[];
+  /** Works in the address that no tie cites. */
+  uncited: readonly Id[];
   /** Position in the time bands, if the entity has one. */
   placeOf: (id: Id) => { x: number; y: number } | null;
 };
@@ -112,6 +114,7 @@ export function deriveScene(record: ExplorerRecord, view: View): ExplorerScene {
     ego: focus === null ? null : arrangeEgo(network, focus),
     expansion: focus === null ? previewExpansion(inReach, kept, network, selectedOf(selection)) : NOTHING,
     unknown: unknownIds(record, view),
+    uncited: filter.works?.filter((id) => !record.works.has(id)) ?? [],
     placeOf: (id) => {
       const place = view.pinned[id] ?? places[id];
       return place === undefined ? null : { x: place[0], y: place[1] };
@@ -164,6 +167,9 @@ function unknownIds({ network: { nodes, ties } }: ExplorerRecord, view: View): I
 }
 
 /** Says in sentences which ids of the address the record does not have. */
-export function unknownWords({ unknown }: ExplorerScene): string[] {
-  return unknown.map((id) => `“${shorten(id)}” is not in the record.`);
+export function unknownWords({ unknown, uncited }: ExplorerScene): string[] {
+  return [
+    ...unknown.map((id) => `“${shorten(id)}” is not in the record.`),
+    ...uncited.map((id) => `No tie cites a work “${shorten(id)}”.`),
+  ];
 }

@@ -63,8 +63,9 @@ async function getTies(month: Month, { ties, vague }: MonthContents, filter: Tie
   return record.network.ties;
 }
 
-async function getArrests(month: Month, { standing }: TieFilter) {
-  const where = { standing, since: firstDayOf(month), until: lastDayOf(month) };
+async function getArrests(month: Month, filter: TieFilter) {
+  const { kinds: _, truth: __, coerced: ___, ...ofArrests } = filter;
+  const where = { ...ofArrests, since: firstDayOf(month), until: lastDayOf(month) };
   return readPages(async (after) => (await askRecord(getArrestsQuery, { where, after })).arrests);
 }
 

@@ -1,6 +1,7 @@
 import { keepsArrest, keepsTie, type Month, TIE_KIND_FACTS } from '@kto-kogo/domain';
 import { countFacets, type Network, type NetworkArrest } from '@kto-kogo/network';
 import { type TimelineView, timelineAddress } from '../../address/timeline.ts';
+import type { CitedWork } from '../../record/network/compact-record.ts';
 import { AddressProblems } from '../../record/page/address-problems.tsx';
 import { ChoiceLinks } from '../../record/page/choice-links.tsx';
 import { Page } from '../../record/page/page.tsx';
@@ -25,7 +26,7 @@ import { TimelineStrip } from './timeline-strip.tsx';
 import { TimelineTable } from './timeline-table.tsx';
 
 type Props = {
-  record: { network: Network; arrests: readonly NetworkArrest[] };
+  record: { network: Network; arrests: readonly NetworkArrest[]; works: readonly CitedWork[] };
   terms: readonly Term[];
   value: TimelineView;
   problems: readonly string[];
@@ -60,7 +61,7 @@ export async function TimelinePage({ record, terms, value: view, problems, query
       </div>
       <p className={styles.drawn}>{linkTerms.label(drawnWords(ties, arrests))}</p>
       <div className={styles.columns}>
-        <TimelineFilters view={view} facets={countFacets(all, filter)} />
+        <TimelineFilters view={view} facets={countFacets(all, filter)} works={record.works} />
         <div className={styles.main}>
           <ChoiceLinks
             label="Show"

@@ -15,6 +15,10 @@ export const FILTERS: readonly (readonly [what: string, filter: TieFilter])[] = 
       until: '1937-12-31',
     },
   ],
+  [
+    'what primary sources that were read say of army men who were executed',
+    { ...EVERY_TIE, fate: ['EXECUTED'], sphere: ['ARMY'], tier: ['PRIMARY'], read: ['READ'] },
+  ],
   ['terms', { ...EVERY_TIE, kinds: ['TENURE'] }],
   ['consequences', { ...EVERY_TIE, kinds: ['CONSEQUENCE'] }],
   ['nothing', { ...EVERY_TIE, kinds: [] }],

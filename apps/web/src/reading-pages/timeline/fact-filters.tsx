@@ -1,0 +1,81 @@
+import { FILTER_WORDS, type TieFilter } from '@kto-kogo/domain';
+import type { Facets } from '@kto-kogo/network';
+import { FATE_ROWS, HAND_ROWS, READING_ROWS, TIER_ROWS } from '../../marks/fact-rows.tsx';
+import type { CitedWork } from '../../record/network/compact-record.ts';
+import { SPHERE_ROWS } from '../../record/sphere-words.ts';
+import { PageLink } from '../../ui/page-link.tsx';
+import { FilterLinks } from './filter-links.tsx';
+import styles from './timeline-filters.module.css';
+
+type Props = {
+  filter: TieFilter;
+  facets: Facets;
+  works: readonly CitedWork[];
+  hrefOf: (change: Partial<TieFilter>) => string;
+};
+
+/** What the filter asks of people and of sources: folded, unless it asks for something. */
+export function FactFilters({ filter, facets, works, hrefOf }: Props) {
+  const { fate, hand, sphere, tier, read, works: chosen } = filter;
+  return (
+    <>
+      <details className={styles.facts} open={fate !== null || hand !== null || sphere !== null}>
+        <summary className={styles.of}>People</summary>
+        <FilterLinks
+          question="Fate"
+          rows={FATE_ROWS}
+          sampleOf={({ mark }) => mark}
+          counts={facets.fate}
+          words={FILTER_WORDS.fate}
+          chosen={fate}
+          hrefOf={(words) => hrefOf({ fate: words })}
+        />
+        <FilterLinks
+          question="Hand in the repression"
+          rows={HAND_ROWS}
+          sampleOf={({ mark }) => mark}
+          counts={facets.hand}
+          words={FILTER_WORDS.hand}
+          chosen={hand}
+          hrefOf={(words) => hrefOf({ hand: words })}
+        />
+        <FilterLinks
+          question="Sphere of an office held"
+          rows={SPHERE_ROWS}
+          counts={facets.sphere}
+          words={FILTER_WORDS.sphere}
+          chosen={sphere}
+          hrefOf={(words) => hrefOf({ sphere: words })}
+        />
+      </details>
+      <details className={styles.facts} open={tier !== null || read !== null || chosen !== null}>
+        <summary className={styles.of}>Sources</summary>
+        <FilterLinks
+          question="Tier of the work"
+          rows={TIER_ROWS}
+          counts={facets.tier}
+          words={FILTER_WORDS.tier}
+          chosen={tier}
+          hrefOf={(words) => hrefOf({ tier: words })}
+        />
+        <FilterLinks
+          question="Place read or not"
+          rows={READING_ROWS}
+          counts={facets.read}
+          words={FILTER_WORDS.read}
+          chosen={read}
+          hrefOf={(words) => hrefOf({ read: words })}
+        />
+        {chosen !== null && (
+          <p className={styles.works}>
+            Only what cites{' '}
+            {chosen.map((id) => `“${works.find((work) => work.id === id)?.title ?? id}”`).join(' or ')}.{' '}
+            <PageLink href={hrefOf({ works: null })} scroll={false}>
+              All works
+            </PageLink>
+          </p>
+        )}
+      </details>
+    </>
+  );
+}
