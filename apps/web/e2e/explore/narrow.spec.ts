@@ -92,7 +92,6 @@ test('a fate, a tier and one work leave the same number in key, table and file; 
   const work = page.getByRole('option').filter({ hasText: 'interrogation protocols' });
   const ofWork = Number(/(\d+)$/.exec((await work.textContent()) ?? '')?.[1]);
   await work.click();
-  await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/fate=executed&tier=primary&works=nkvd-special-reports/);
   expect(ofWork).toBeGreaterThan(5);
   expect(ofWork).toBeLessThan(ofTier);
@@ -121,4 +120,27 @@ test('a fate, a tier and one work leave the same number in key, table and file; 
   await expect(page).toHaveURL(/fate=executed&tier=primary$/);
   await expect(filterRow(page, /interrogation protocols/)).toHaveCount(0);
   expect(await countOfRow(page, /^Primary/)).toBe(ofTier);
+});
+
+test('a work is found and chosen by keyboard, and Esc takes no choice away', async ({ page }) => {
+  await openNetwork(page);
+  const key = page.getByRole('complementary', { name: 'Search and filters' });
+  await key.getByRole('heading', { name: 'Sources' }).click();
+  const find = key.getByRole('combobox', { name: 'Find a work' });
+  await find.fill('nobody wrote this');
+  await expect(page.getByText('No work of such a title or author is cited.')).toBeVisible();
+  await find.fill('Conquest');
+  await expect(
+    page.getByRole('option').filter({ hasText: 'The Great Terror: A Reassessment' }),
+  ).toBeVisible();
+  await expectAxeClean(page);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/works=robert-conquest-the-great-terror-a-reassessment$/);
+  await expect(find).toBeFocused();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(filterRow(page, /^The Great Terror/)).toBeChecked();
+  await key.getByRole('button', { name: 'All: Work' }).click();
+  await expect(page).not.toHaveURL(/works=/);
 });

@@ -21,7 +21,11 @@ export function WorkChoice({ chosen, onChoose }: Props) {
       items={works}
       multiple
       value={chosen.flatMap((id) => record.works.get(id) ?? [])}
-      onValueChange={(now) => onChoose(now.map(({ id }) => id))}
+      onValueChange={(now, { reason, allowPropagation }) => {
+        // Esc goes one step back in the explorer, and takes no choice away.
+        if (reason === 'escape-key') allowPropagation();
+        else onChoose(now.map(({ id }) => id));
+      }}
       itemToStringLabel={wordsOf}
       itemToStringValue={({ id }) => id}
     >
