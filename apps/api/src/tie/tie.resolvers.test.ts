@@ -70,12 +70,25 @@ test('what a page of all ties asks', async () => {
     CALL () {
       MATCH (e:Entity)-[t:ACCUSATION|REPLACEMENT|ARREST|TRIAL_ROLE|TENURE|PARTICIPATION|CONSEQUENCE]->()
       WHERE e:KtoKogo AND 
-      ($kinds IS NULL OR t.kind IN $kinds)
-      AND ($standing IS NULL OR t.standing IN $standing)
-      AND ($truth IS NULL OR t.kind <> 'ACCUSATION' OR t.truth IN $truth)
-      AND ($coerced IS NULL OR t.kind <> 'ACCUSATION' OR t.coerced IN $coerced)
-      AND ($since IS NULL OR t.latest >= $since)
-      AND ($until IS NULL OR t.earliest <= $until)
+      ($where.kinds IS NULL OR t.kind IN $where.kinds)
+      AND ($where.standing IS NULL OR t.standing IN $where.standing)
+      AND ($where.truth IS NULL OR t.kind <> 'ACCUSATION' OR t.truth IN $where.truth)
+      AND ($where.coerced IS NULL OR t.kind <> 'ACCUSATION' OR t.coerced IN $where.coerced)
+      AND ($where.since IS NULL OR t.latest >= $where.since)
+      AND ($where.until IS NULL OR t.earliest <= $where.until)
+      AND 
+      CASE WHEN $where.fate IS NULL AND $where.hand IS NULL AND $where.sphere IS NULL THEN true
+        ELSE any(person IN [startNode(t), endNode(t)] WHERE person:Figure
+          AND person.fate IN coalesce($where.fate, [person.fate])
+          AND CASE WHEN size(person.hand) > 0 THEN 'RECORDED' ELSE 'NOT_RECORDED' END IN coalesce($where.hand, [CASE WHEN size(person.hand) > 0 THEN 'RECORDED' ELSE 'NOT_RECORDED' END])
+          AND any(sphere IN CASE WHEN size(person.spheres) = 0 THEN ['NO_OFFICE'] ELSE person.spheres END WHERE sphere IN coalesce($where.sphere, [sphere])))
+      END
+      AND CASE WHEN $where.tier IS NULL AND $where.read IS NULL AND $where.works IS NULL THEN true
+        ELSE any(place IN range(0, size(t.citations) - 1) WHERE
+          t.citedTiers[place] IN coalesce($where.tier, t.citedTiers)
+          AND t.citedReadings[place] IN coalesce($where.read, t.citedReadings)
+          AND t.citedWorks[place] IN coalesce($where.works, t.citedWorks))
+      END
       WITH t AS claim
       
       WITH claim ORDER BY coalesce(claim.earliest, '9999'), coalesce(claim.latest, '9999'), claim.id

@@ -138,6 +138,13 @@ test.describe('on a phone', () => {
     await expect(key.getByRole('checkbox', { name: /^Accused/ })).toBeVisible();
     await key.getByRole('heading', { name: 'People' }).scrollIntoViewIfNeeded();
     await expect(key.getByText('Executed')).toBeVisible();
+    await key.getByRole('heading', { name: 'People' }).tap();
+    await key.getByRole('button', { name: 'Only: Suicide' }).tap();
+    await expect(page).toHaveURL(/fate=suicide/);
+    await key.getByRole('heading', { name: 'Sources' }).tap();
+    await key.getByRole('combobox', { name: 'Find a work' }).tap();
+    await page.getByRole('option').first().tap();
+    await expect(page).toHaveURL(/fate=suicide&works=/);
     await key.getByRole('button', { name: 'Close the key' }).tap();
     await expect(key).toBeHidden();
   });

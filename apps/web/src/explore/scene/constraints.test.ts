@@ -39,6 +39,31 @@ test('where nothing is left, each thing that is offered brings back as many ties
   );
 });
 
+test('what only several hide together is named, and no more than these', () => {
+  const filter: TieFilter = {
+    ...OPENING_VIEW.filter,
+    coerced: ['NO'],
+    fate: ['EXECUTED'],
+    works: ['gone', 'lost'],
+  };
+  const { causes } = explainEmpty(THE_RECORD, { ...OPENING_VIEW, filter });
+  expect(causes.map(({ words }) => words)).toEqual([
+    expect.stringMatching(/^The choice of works hides \d+ ties\.$/),
+  ]);
+  const both = explainEmpty(THE_RECORD, {
+    ...OPENING_VIEW,
+    filter: { ...filter, sphere: [] },
+  });
+  expect(both.causes).toEqual([
+    expect.objectContaining({
+      words: expect.stringMatching(
+        /^The choice of spheres and the choice of works together hide \d+ ties\.$/,
+      ),
+      offer: 'Loosen both',
+    }),
+  ]);
+});
+
 test('a tie that is held back names by what, and one click lets it in; what is kept names nothing', () => {
   fc.assert(
     fc.property(views, fc.constantFrom(...network.ties.values()), (view, tie) => {

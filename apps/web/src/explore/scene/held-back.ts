@@ -3,7 +3,8 @@ import { keptTies, toNetwork } from '@kto-kogo/network';
 import type { View } from '../../address/explore-view.ts';
 import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
 import type { Change } from '../actions/view-changes.ts';
-import { CONSTRAINTS, type Constraint } from './constraints.ts';
+import type { Constraint } from './constraints.ts';
+import { fewestLoosened } from './fewest-loosened.ts';
 import { narrowingOf } from './narrowing-of.ts';
 
 /** By what a tie is held back, and the least change that lets it in. Null for a tie that is kept. */
@@ -13,14 +14,7 @@ export function heldBack(record: ExplorerRecord, view: View, tie: TieSummary): H
   const alone = toNetwork(record.network.nodes.values(), [tie]);
   const isKept = (at: View) => keptTies(alone, narrowingOf(record, at)).length > 0;
   if (isKept(view)) return null;
-  const isLetIn = (loosened: readonly Constraint[]) =>
-    isKept(loosened.reduce((at, { loosen }) => loosen(at), view));
-  // As few as will do: of two choices of people that no one person fits, either lets the tie in.
-  const set = CONSTRAINTS.filter(({ isSet }) => isSet(view));
-  const by = set.reduce((needed, each) => {
-    const others = needed.filter((constraint) => constraint !== each);
-    return isLetIn(others) ? others : needed;
-  }, set);
+  const by = fewestLoosened(view, isKept);
   const admit: Change = (now) => by.reduce((at, { admit: add, loosen }) => (add?.(tie) ?? loosen)(at), now);
   return { by, admit };
 }
