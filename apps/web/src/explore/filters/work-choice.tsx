@@ -2,6 +2,7 @@
 import { Combobox } from '@base-ui/react/combobox';
 import { compareText, type Id } from '@kto-kogo/domain';
 import { Check, ChevronDown } from 'lucide-react';
+import { useState } from 'react';
 import type { CitedWork } from '../../record/network/compact-record.ts';
 import { formatCount } from '../../ui/count-of.ts';
 import { useExplorer } from '../context/explorer-context.tsx';
@@ -12,6 +13,7 @@ type Props = { chosen: readonly Id[]; onChoose: (chosen: readonly Id[]) => void 
 /** Finds works by title or author among those that ties cite; each with the number of ties that are left if it alone is chosen. */
 export function WorkChoice({ chosen, onChoose }: Props) {
   const { scene, record } = useExplorer();
+  const [isOpen, setOpen] = useState(false);
   const countOf = ({ id }: CitedWork) => scene.facets.works.get(id) ?? 0;
   const works = [...record.works.values()].toSorted(
     (a, b) => countOf(b) - countOf(a) || compareText(a.title, b.title),
@@ -20,11 +22,15 @@ export function WorkChoice({ chosen, onChoose }: Props) {
     <Combobox.Root
       items={works}
       multiple
+      open={isOpen}
+      onOpenChange={setOpen}
       value={chosen.flatMap((id) => record.works.get(id) ?? [])}
       onValueChange={(now, { reason, allowPropagation }) => {
         // Esc goes one step back in the explorer, and takes no choice away.
-        if (reason === 'escape-key') allowPropagation();
-        else onChoose(now.map(({ id }) => id));
+        if (reason === 'escape-key') return allowPropagation();
+        onChoose(now.map(({ id }) => id));
+        // The list lies over the key, and one work is what is mostly asked for.
+        setOpen(false);
       }}
       itemToStringLabel={wordsOf}
       itemToStringValue={({ id }) => id}
