@@ -35,32 +35,37 @@ test.each([
       ...{ since: '1937-01-01', until: '1938-12-31' },
     },
   ],
-])('a filter of %s goes as one parameter, and the statement is the same', async (_what, where, parameters) => {
-  const { execute } = fakeApi(
-    new Map([
-      [cypher.pageOfAll, EMPTY_PAGE],
-      [entities.byIds, byId(sampleFigure)],
-      [cypher.page, ({ ids }) => (ids as string[]).map((key) => ({ key, ...EMPTY_PAGE()[0] }))],
-      [cypher.counts, () => []],
-    ]),
-  );
-  const all = await execute('query ($where: TieFilter) { ties(where: $where) { totalCount } }', { where });
-  expect(all.errors).toEqual([]);
-  expect(all.sent).toEqual([{ statement: cypher.pageOfAll, parameters: { where: { ...EVERY_TIE, ...parameters }, ...FIRST_PAGE } }]);
-  const ofOne = await execute(
-    `query ($where: TieFilter) { figure(id: "a") {
+])(
+  'a filter of %s goes as one parameter, and the statement is the same',
+  async (_what, where, parameters) => {
+    const { execute } = fakeApi(
+      new Map([
+        [cypher.pageOfAll, EMPTY_PAGE],
+        [entities.byIds, byId(sampleFigure)],
+        [cypher.page, ({ ids }) => (ids as string[]).map((key) => ({ key, ...EMPTY_PAGE()[0] }))],
+        [cypher.counts, () => []],
+      ]),
+    );
+    const all = await execute('query ($where: TieFilter) { ties(where: $where) { totalCount } }', { where });
+    expect(all.errors).toEqual([]);
+    expect(all.sent).toEqual([
+      { statement: cypher.pageOfAll, parameters: { where: { ...EVERY_TIE, ...parameters }, ...FIRST_PAGE } },
+    ]);
+    const ofOne = await execute(
+      `query ($where: TieFilter) { figure(id: "a") {
       ties(where: $where, first: 7) { totalCount } tieCounts(where: $where) { kind } } }`,
-    { where },
-  );
-  expect(ofOne.errors).toEqual([]);
-  expect(ofOne.sent.slice(1)).toEqual([
-    {
-      statement: cypher.page,
-      parameters: { ids: ['a'], where: { ...EVERY_TIE, ...parameters }, ...FIRST_PAGE, first: 7 },
-    },
-    { statement: cypher.counts, parameters: { ids: ['a'], where: { ...EVERY_TIE, ...parameters } } },
-  ]);
-});
+      { where },
+    );
+    expect(ofOne.errors).toEqual([]);
+    expect(ofOne.sent.slice(1)).toEqual([
+      {
+        statement: cypher.page,
+        parameters: { ids: ['a'], where: { ...EVERY_TIE, ...parameters }, ...FIRST_PAGE, first: 7 },
+      },
+      { statement: cypher.counts, parameters: { ids: ['a'], where: { ...EVERY_TIE, ...parameters } } },
+    ]);
+  },
+);
 
 test('what a page of all ties asks', async () => {
   const { execute } = fakeApi(new Map([[cypher.pageOfAll, EMPTY_PAGE]]));
