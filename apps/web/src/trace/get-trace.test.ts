@@ -1,4 +1,3 @@
-import { EVERY_TIE } from '@kto-kogo/domain';
 import { afterEach, expect, test, vi } from 'vitest';
 import { traceAddress } from '../address/trace.ts';
 import { getTrace } from './get-trace.ts';
@@ -23,7 +22,7 @@ test('the opening question is asked in time order, along the ties, with one call
   expect(await variablesFor({ from: 'Ежов', to: 'beria' })).toEqual({
     ...{ from: 'Ежов', to: 'beria', order: 'CHRONOLOGICAL', direction: 'ALONG', maxSteps: 6, first: 5 },
     ...{ number: 1, isOneShown: true, of: ['Ежов', 'beria'], areSeveral: true },
-    where: EVERY_TIE,
+    where: { kinds: null, truth: null, coerced: null, standing: null, since: null, until: null },
   });
 });
 
