@@ -41,3 +41,12 @@ export const READING_ROWS: FactRows<Reading> = READINGS.map((reading) => ({
   value: reading,
   word: capital(READING_WORDS[reading]),
 }));
+
+/** What each filter of people and sources asks, in the key and on the timeline. */
+export const FACT_QUESTIONS = {
+  fate: 'Fate',
+  hand: 'Hand in the repression',
+  sphere: 'Sphere of an office held',
+  tier: 'Tier of the work',
+  read: 'Place read or not',
+} as const;

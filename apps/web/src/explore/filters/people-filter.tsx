@@ -1,5 +1,5 @@
 'use client';
-import { FATE_ROWS, HAND_ROWS } from '../../marks/fact-rows.tsx';
+import { FACT_QUESTIONS, FATE_ROWS, HAND_ROWS } from '../../marks/fact-rows.tsx';
 import { SPHERE_ROWS } from '../../record/sphere-words.ts';
 import { setFilter } from '../actions/view-changes.ts';
 import { useChange, useExplorer } from '../context/explorer-context.tsx';
@@ -22,7 +22,7 @@ export function PeopleFilter() {
       folded={<PeopleKey />}
     >
       <FilterGroup
-        question="Fate"
+        question={FACT_QUESTIONS.fate}
         rows={FATE_ROWS}
         sampleOf={({ mark }) => mark}
         counts={facets.fate}
@@ -30,7 +30,7 @@ export function PeopleFilter() {
         onChoose={(fate) => change(setFilter({ fate }))}
       />
       <FilterGroup
-        question="Hand in the repression"
+        question={FACT_QUESTIONS.hand}
         rows={HAND_ROWS}
         sampleOf={({ mark }) => mark}
         counts={facets.hand}
@@ -38,7 +38,7 @@ export function PeopleFilter() {
         onChoose={(hand) => change(setFilter({ hand }))}
       />
       <FilterGroup
-        question="Sphere of an office held"
+        question={FACT_QUESTIONS.sphere}
         rows={SPHERE_ROWS}
         counts={facets.sphere}
         chosen={filter.sphere}

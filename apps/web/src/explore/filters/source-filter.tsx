@@ -1,5 +1,5 @@
 'use client';
-import { READING_ROWS, TIER_ROWS } from '../../marks/fact-rows.tsx';
+import { FACT_QUESTIONS, READING_ROWS, TIER_ROWS } from '../../marks/fact-rows.tsx';
 import { setFilter } from '../actions/view-changes.ts';
 import { useChange, useExplorer } from '../context/explorer-context.tsx';
 import { sourceWords } from './fact-words.ts';
@@ -20,14 +20,14 @@ export function SourceFilter() {
       rule="A tie stays if one of its sources, at least, fits every choice made here."
     >
       <FilterGroup
-        question="Tier of the work"
+        question={FACT_QUESTIONS.tier}
         rows={TIER_ROWS}
         counts={facets.tier}
         chosen={filter.tier}
         onChoose={(tier) => change(setFilter({ tier }))}
       />
       <FilterGroup
-        question="Place read or not"
+        question={FACT_QUESTIONS.read}
         rows={READING_ROWS}
         counts={facets.read}
         chosen={filter.read}

@@ -1,6 +1,6 @@
 import { FILTER_WORDS, type TieFilter } from '@kto-kogo/domain';
 import type { Facets } from '@kto-kogo/network';
-import { FATE_ROWS, HAND_ROWS, READING_ROWS, TIER_ROWS } from '../../marks/fact-rows.tsx';
+import { FACT_QUESTIONS, FATE_ROWS, HAND_ROWS, READING_ROWS, TIER_ROWS } from '../../marks/fact-rows.tsx';
 import type { CitedWork } from '../../record/network/compact-record.ts';
 import { SPHERE_ROWS } from '../../record/sphere-words.ts';
 import { PageLink } from '../../ui/page-link.tsx';
@@ -22,7 +22,7 @@ export function FactFilters({ filter, facets, works, hrefOf }: Props) {
       <details className={styles.facts} open={fate !== null || hand !== null || sphere !== null}>
         <summary className={styles.of}>People</summary>
         <FilterLinks
-          question="Fate"
+          question={FACT_QUESTIONS.fate}
           rows={FATE_ROWS}
           sampleOf={({ mark }) => mark}
           counts={facets.fate}
@@ -31,7 +31,7 @@ export function FactFilters({ filter, facets, works, hrefOf }: Props) {
           hrefOf={(words) => hrefOf({ fate: words })}
         />
         <FilterLinks
-          question="Hand in the repression"
+          question={FACT_QUESTIONS.hand}
           rows={HAND_ROWS}
           sampleOf={({ mark }) => mark}
           counts={facets.hand}
@@ -40,7 +40,7 @@ export function FactFilters({ filter, facets, works, hrefOf }: Props) {
           hrefOf={(words) => hrefOf({ hand: words })}
         />
         <FilterLinks
-          question="Sphere of an office held"
+          question={FACT_QUESTIONS.sphere}
           rows={SPHERE_ROWS}
           counts={facets.sphere}
           words={FILTER_WORDS.sphere}
@@ -51,7 +51,7 @@ export function FactFilters({ filter, facets, works, hrefOf }: Props) {
       <details className={styles.facts} open={tier !== null || read !== null || chosen !== null}>
         <summary className={styles.of}>Sources</summary>
         <FilterLinks
-          question="Tier of the work"
+          question={FACT_QUESTIONS.tier}
           rows={TIER_ROWS}
           counts={facets.tier}
           words={FILTER_WORDS.tier}
@@ -59,7 +59,7 @@ export function FactFilters({ filter, facets, works, hrefOf }: Props) {
           hrefOf={(words) => hrefOf({ tier: words })}
         />
         <FilterLinks
-          question="Place read or not"
+          question={FACT_QUESTIONS.read}
           rows={READING_ROWS}
           counts={facets.read}
           words={FILTER_WORDS.read}
