@@ -4,6 +4,7 @@ import type { CompactRecord } from '../record/network/compact-record.ts';
 import { toExplorerRecord } from '../record/network/explorer-record.ts';
 import type { Term } from '../record/terms/term.ts';
 import { useKeyGroup } from '../ui/keyboard/key-groups.ts';
+import { useSteady } from '../ui/use-steady.ts';
 import { ACTION_KEYS } from './actions/action-key-group.ts';
 import { useShortcuts } from './actions/use-shortcuts.ts';
 import { leaveOrStepBack } from './actions/view-changes.ts';
@@ -38,7 +39,9 @@ export function Explorer({ record: compact, terms, query }: Props) {
   });
   useBrowserHistory(store, query);
   const { view, problems } = useStoredView(store);
-  const scene = useMemo(() => deriveScene(record, view), [record, view]);
+  // Where the camera stands changes nothing of what is shown.
+  const framed = useSteady({ ...view, frame: null });
+  const scene = useMemo(() => deriveScene(record, framed), [record, framed]);
   const [said, say] = useState<string | null>(null);
   useEffect(() => {
     if (said === null) return;

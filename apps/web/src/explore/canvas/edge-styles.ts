@@ -5,7 +5,6 @@ import {
   FULL_LINE,
   HOLLOW_LINE,
   LINE_GAP,
-  LINE_WORDS_SCALE,
   type LineLook,
   PICTURE_FONT,
   REST_LINE,
@@ -17,7 +16,7 @@ import { asClass } from './elements.ts';
  * Lines at rest are thin and quiet: hue and arrowhead tell the kind, dashes the standing. The full grammar
  * tells the rest.
  */
-export function edgeStyles(theme: Theme, labelPx: number): StylesheetStyle[] {
+export function edgeStyles(theme: Theme): StylesheetStyle[] {
   return [
     {
       selector: 'edge',
@@ -64,7 +63,7 @@ export function edgeStyles(theme: Theme, labelPx: number): StylesheetStyle[] {
         label: 'data(written)',
         'text-margin-x': 'data(writtenX)',
         'text-margin-y': 'data(writtenY)',
-        ...lineText(theme, labelPx),
+        ...lineText(theme),
         // Cytoscape maps margins too; its types say otherwise.
       } as unknown as StylesheetStyle['style'],
     },
@@ -119,11 +118,11 @@ function dashed(selector: string, dash: readonly [number, number] | null): Style
 }
 
 /** Text on a line: never in the line's own hue. */
-function lineText(theme: Theme, labelPx: number) {
+function lineText(theme: Theme) {
   return {
     color: PALETTE.ink2[theme],
     'font-family': PICTURE_FONT,
-    'font-size': labelPx * LINE_WORDS_SCALE,
+    'font-size': 'data(writtenPx)',
     'text-background-color': PALETTE.canvas[theme],
     'text-background-opacity': 0.9,
     'text-background-padding': '1px',

@@ -1,17 +1,18 @@
 import cytoscape, { type Core } from 'cytoscape';
 import type { Box, Point } from '../../geometry/box.ts';
+import type { Theme } from '../../ui/palette.ts';
 import type { CanvasEvents } from './canvas-events.ts';
 import { watchCamera } from './controllers/watch-camera.ts';
 import { watchEnclosure } from './controllers/watch-enclosure.ts';
 import { watchPointer } from './controllers/watch-pointer.ts';
 import { watchTouch } from './controllers/watch-touch.ts';
-import { type Look, stylesheet } from './stylesheet.ts';
+import { stylesheet } from './stylesheet.ts';
 import { MOVE } from './sync-picture.ts';
 
 /** A mounted Cytoscape instance. It is mounted once; pictures, classes and themes are updated in place. */
 export type MountedCanvas = {
   cy: Core;
-  setLook: (look: Look) => void;
+  setTheme: (theme: Theme) => void;
   /** Shows a part of the picture below the headings, as large as it goes, up to `mostZoom`. */
   show: (part: Box, fit: Fit, moveMs: number) => void;
   /** The part of the picture that is in view below the headings. */
@@ -57,7 +58,7 @@ export function mountCanvas(
   };
   return {
     cy,
-    setLook: (next) => void cy.style(stylesheet(next)),
+    setTheme: (theme) => void cy.style(stylesheet(theme)),
     show: ({ left, top, right, bottom }, { headings, margin, mostZoom }, moveMs) => {
       const [width, height] = [cy.width() - 2 * margin, cy.height() - headings - 2 * margin];
       const whole = Math.min(width / (right - left), height / (bottom - top));
@@ -68,6 +69,7 @@ export function mountCanvas(
       };
       camera.ignore();
       moveTo(zoom, pan, moveMs);
+      camera.tell();
     },
     visible: (headings) => {
       const { x1, x2, y1, y2 } = cy.extent();

@@ -4,8 +4,6 @@ import { fateMarkDataUri } from '../../marks/fate-mark-svg.tsx';
 import { KIND_LOOKS } from '../../marks/tie-looks.ts';
 import { LABEL_GAP } from '../../picture/node-size.ts';
 import { HEADING_LOOK, NAME_LOOK, OUTLINE_WIDTH, PICTURE_FONT } from '../../picture/picture-looks.ts';
-import { HEADING_SCALE } from '../../picture/place-headings.ts';
-import { PLATE_PX } from '../../picture/place-labels.ts';
 import { PALETTE, type Theme } from '../../ui/palette.ts';
 import { asClass } from './elements.ts';
 import { pinDataUri } from './pin-image.ts';
@@ -13,7 +11,7 @@ import { pinDataUri } from './pin-image.ts';
 /**
  * Styles of nodes: a figure shows the mark of its fate, an event is a diamond, trials and offices are plates.
  */
-export function nodeStyles(theme: Theme, labelPx: number): StylesheetStyle[] {
+export function nodeStyles(theme: Theme): StylesheetStyle[] {
   const { canvas, ink, ink2 } = PALETTE;
   return [
     {
@@ -25,7 +23,6 @@ export function nodeStyles(theme: Theme, labelPx: number): StylesheetStyle[] {
         label: '',
         color: ink[theme],
         'font-family': PICTURE_FONT,
-        'font-size': labelPx,
         'font-weight': NAME_LOOK.plain,
         'text-background-color': canvas[theme],
         'text-background-opacity': NAME_LOOK.groundOpacity,
@@ -49,7 +46,7 @@ export function nodeStyles(theme: Theme, labelPx: number): StylesheetStyle[] {
       style: { shape: 'cut-rectangle', 'background-color': ink2[theme], 'background-opacity': 1 },
     },
     { selector: 'node.kind-event.plate', style: { shape: 'rectangle' } },
-    ...labelStyles(theme, labelPx),
+    ...labelStyles(theme),
     {
       selector: 'node.heading',
       style: {
@@ -57,7 +54,7 @@ export function nodeStyles(theme: Theme, labelPx: number): StylesheetStyle[] {
         width: 1,
         height: 1,
         color: PALETTE.ink3[theme],
-        'font-size': labelPx * HEADING_SCALE,
+        'font-size': 'data(namePx)',
         'font-weight': HEADING_LOOK.weight,
         'text-valign': 'center',
         'text-background-opacity': 0,
@@ -108,8 +105,8 @@ function outlined(
 }
 
 /** Names stand where `placeLabels` or the layout put them. */
-function labelStyles(theme: Theme, labelPx: number): StylesheetStyle[] {
-  const shown = { label: 'data(label)' } as const;
+function labelStyles(theme: Theme): StylesheetStyle[] {
+  const shown = { label: 'data(label)', 'font-size': 'data(namePx)' } as const;
   return [
     { selector: 'node.name-below', style: { ...shown, 'text-valign': 'bottom', 'text-margin-y': LABEL_GAP } },
     { selector: 'node.name-above', style: { ...shown, 'text-valign': 'top', 'text-margin-y': -LABEL_GAP } },
@@ -126,7 +123,6 @@ function labelStyles(theme: Theme, labelPx: number): StylesheetStyle[] {
       style: {
         ...shown,
         'text-valign': 'center',
-        'font-size': Math.min(labelPx, PLATE_PX),
         'font-weight': NAME_LOOK.major,
         'text-background-opacity': 0,
       },
@@ -138,10 +134,9 @@ function labelStyles(theme: Theme, labelPx: number): StylesheetStyle[] {
       selector: 'node.centre',
       style: {
         'font-weight': NAME_LOOK.selected,
-        'font-size': labelPx * NAME_LOOK.centreScale,
         'text-margin-y': NAME_LOOK.centreGap,
       },
     },
-    { selector: 'node.centre.plate', style: { 'font-size': labelPx, 'text-margin-y': 0 } },
+    { selector: 'node.centre.plate', style: { 'text-margin-y': 0 } },
   ];
 }

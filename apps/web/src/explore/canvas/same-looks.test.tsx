@@ -22,7 +22,7 @@ const STATES = [[], ['dim'], ['faint'], ['full'], ['full', 'faint'], ['selected'
 const cy = cytoscape({
   headless: true,
   styleEnabled: true,
-  style: stylesheet({ theme: 'light', labelPx: 12 }),
+  style: stylesheet('light'),
 });
 
 function onCanvas(edge: PictureEdge, states: readonly string[]) {

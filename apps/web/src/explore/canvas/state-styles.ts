@@ -5,7 +5,7 @@ import { PALETTE, type Theme } from '../../ui/palette.ts';
 /**
  * Styles of hover, focus and selection. The accent colour marks the user's attention, never a tie or a fate.
  */
-export function stateStyles(theme: Theme, labelPx: number): StylesheetStyle[] {
+export function stateStyles(theme: Theme): StylesheetStyle[] {
   const { accent, ink2 } = PALETTE;
   const underlay = (opacity: number, padding: number) => ({
     'underlay-color': accent[theme],
@@ -59,7 +59,6 @@ export function stateStyles(theme: Theme, labelPx: number): StylesheetStyle[] {
       style: {
         ...underlay(SELECTED_LINE_GLOW.opacity, SELECTED_LINE_GLOW.padding),
         opacity: 1,
-        'font-size': labelPx,
         'z-index': 9,
       },
     },

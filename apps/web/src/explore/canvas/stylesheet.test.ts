@@ -10,7 +10,7 @@ import { stylesheet } from './stylesheet.ts';
 const accusation = sampleAccusation('radek', 'putna');
 
 function styled(tie: Parameters<typeof edgeOfTie>[0], states: string, theme: 'light' | 'dark' = 'light') {
-  const cy = cytoscape({ headless: true, styleEnabled: true, style: stylesheet({ theme, labelPx: 12 }) });
+  const cy = cytoscape({ headless: true, styleEnabled: true, style: stylesheet(theme) });
   const edge = edgeOfTie(tie, 0);
   cy.add([{ data: { id: 'radek' } }, { data: { id: 'putna' } }]);
   const data = {

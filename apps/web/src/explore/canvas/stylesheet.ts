@@ -4,13 +4,10 @@ import { edgeStyles } from './edge-styles.ts';
 import { nodeStyles } from './node-styles.ts';
 import { stateStyles } from './state-styles.ts';
 
-export type Look = {
-  theme: Theme;
-  /** Font size in picture units, so that labels keep their size on screen. */
-  labelPx: number;
-};
-
-/** The whole stylesheet. Trait rules come before state rules, so that states win. */
-export function stylesheet({ theme, labelPx }: Look): StylesheetStyle[] {
-  return [...nodeStyles(theme, labelPx), ...edgeStyles(theme, labelPx), ...stateStyles(theme, labelPx)];
+/**
+ * The whole stylesheet. Trait rules come before state rules, so that states win. Sizes of text are data of the elements that bear some:
+ * they follow the zoom, and a stylesheet that is replaced styles every element anew.
+ */
+export function stylesheet(theme: Theme): StylesheetStyle[] {
+  return [...nodeStyles(theme), ...edgeStyles(theme), ...stateStyles(theme)];
 }

@@ -1,6 +1,8 @@
-import type { Core } from 'cytoscape';
-import type { Picture } from '../../picture/picture.ts';
-import type { PlacedHeading } from '../../picture/place-headings.ts';
+import type { CollectionReturnValue, Core } from 'cytoscape';
+import type { LabelSide, Picture, PictureNode } from '../../picture/picture.ts';
+import { NAME_LOOK } from '../../picture/picture-looks.ts';
+import { HEADING_SCALE, type PlacedHeading } from '../../picture/place-headings.ts';
+import { PLATE_PX } from '../../picture/place-labels.ts';
 import type { LineWords } from '../../picture/place-words.ts';
 import { edgeTraits, nodeTraits, toElements } from './elements.ts';
 
@@ -21,7 +23,7 @@ export function syncPicture(cy: Core, picture: Picture, moveMs: number): void {
     for (const [id, element] of wanted) {
       const present = cy.getElementById(id);
       if (present.empty()) cy.add(element);
-      else present.data(element.data);
+      else setData(present, element.data);
     }
   });
   for (const node of picture.nodes) {
@@ -40,46 +42,66 @@ export const MOVE = 'ease-out-cubic';
 const HEADINGS = '.heading';
 
 /** Headings are nodes behind all others which no pointer meets. */
-export function syncHeadings(cy: Core, headings: readonly PlacedHeading[]): void {
+export function syncHeadings(cy: Core, headings: readonly PlacedHeading[], labelPx: number): void {
   cy.batch(() => {
     cy.nodes(HEADINGS).remove();
     for (const { id, label, x, y } of headings) {
-      const data = { id: `heading of ${id}`, label };
+      const data = { id: `heading of ${id}`, label, namePx: labelPx * HEADING_SCALE };
       cy.add({ group: 'nodes', data, position: { x, y }, classes: ['heading'], grabbable: false });
     }
   });
 }
 
 type Written = {
-  classesOf: (id: string) => readonly string[];
+  states: ReadonlyMap<string, readonly string[]>;
+  sides: ReadonlyMap<string, LabelSide>;
   words: ReadonlyMap<string, LineWords>;
+  labelPx: number;
 };
 
-/** Sets the classes of every element (traits, states, label side) and the words on lines where they changed. */
-export function syncClasses(cy: Core, picture: Picture, { classesOf, words }: Written): void {
-  const set = (id: string, classes: readonly string[]) => {
+/**
+ * Sets the classes of every element (traits, states, label side), names and the words on lines. Only what changed is touched, and only
+ * what bears text gets its size: each touch styles an element anew.
+ */
+export function syncClasses(cy: Core, picture: Picture, { states, sides, words, labelPx }: Written): void {
+  const set = (id: string, classes: readonly string[], data: Readonly<Record<string, unknown>>) => {
     const element = cy.getElementById(id);
+    if (element.empty()) return;
+    setData(element, data);
     const text = classes.join(' ');
-    if (element.empty() || element.scratch('_classes') === text) return;
+    if (element.scratch('_classes') === text) return;
     element.scratch('_classes', text);
     element.classes(text);
   };
   cy.batch(() => {
-    for (const node of picture.nodes) set(node.id, [...nodeTraits(node, picture), ...classesOf(node.id)]);
+    for (const node of picture.nodes) {
+      const side = sides.get(node.id) ?? 'none';
+      const own = [...nodeTraits(node, picture), ...(states.get(node.id) ?? [])];
+      if (side === 'none') set(node.id, own, {});
+      else set(node.id, [...own, `name-${side}`], { namePx: namePx(node, picture, side, labelPx) });
+    }
     for (const edge of picture.edges) {
       const written = words.get(edge.id);
-      if (written !== undefined) cy.getElementById(edge.id).data(wordsData(written));
-      set(edge.id, [
-        ...edgeTraits(edge),
-        ...classesOf(edge.id),
-        ...(written === undefined ? [] : ['worded']),
-      ]);
+      const own = [...edgeTraits(edge), ...(states.get(edge.id) ?? [])];
+      if (written === undefined) set(edge.id, own, {});
+      else set(edge.id, [...own, 'worded'], wordsData(written));
     }
   });
 }
 
-function wordsData({ text, offset }: LineWords) {
-  return { written: text, writtenX: offset.x, writtenY: offset.y };
+/** Data that are set style an element anew, also where they are the same. */
+function setData(element: CollectionReturnValue, data: object): void {
+  if (Object.entries(data).some(([name, value]) => element.data(name) !== value)) element.data(data);
+}
+
+/** Size of a name in px of the picture. A plate has room for so much, and the centre of an ego view is larger. */
+function namePx({ id }: PictureNode, { centre }: Picture, side: LabelSide, labelPx: number): number {
+  if (side === 'inside') return id === centre ? labelPx : Math.min(labelPx, PLATE_PX);
+  return id === centre ? labelPx * NAME_LOOK.centreScale : labelPx;
+}
+
+function wordsData({ text, size, offset }: LineWords) {
+  return { written: text, writtenPx: size, writtenX: offset.x, writtenY: offset.y };
 }
 
 function endsOf(data: object): string {

@@ -10,7 +10,8 @@ import { syncClasses, syncHeadings, syncPicture } from './sync-picture.ts';
 
 type Drawn = {
   picture: Picture;
-  zoom: number;
+  /** Null until the camera stands: what is drawn before would be drawn twice. */
+  zoom: number | null;
   theme: Theme;
   hovered: string | null;
   focused: string | null;
@@ -20,24 +21,26 @@ type Drawn = {
 };
 
 /** Size of names on screen, in px. */
-const NAME_PX = { bands: 12, ego: 13, large: 30 };
+const NAME_PX = { plain: 12, ego: 13, large: 30 };
 
 /** Last step of the pipeline: sends picture, states and styles to Cytoscape. Nothing is read back. */
-export function useDrawing(canvas: MountedCanvas | null, drawn: Drawn): void {
+export function useDrawing(mounted: MountedCanvas | null, drawn: Drawn): void {
   const { picture, zoom, theme, hovered, focused, attention, isLarge } = drawn;
-  const labelPx = NAME_PX[isLarge ? 'large' : picture.layout] / zoom;
-  const isNear = zoom >= NEAR_ZOOM;
+  const canvas = zoom === null ? null : mounted;
+  const labelPx = NAME_PX[isLarge ? 'large' : picture.layout === 'ego' ? 'ego' : 'plain'] / (zoom ?? 1);
+  const isNear = zoom !== null && zoom >= NEAR_ZOOM;
   const names = useMemo(() => placeNames(picture, labelPx), [picture, labelPx]);
   const states = useMemo(
     () => highlight(picture, { ...attention, hovered, focused, isNear }),
     [picture, hovered, focused, attention, isNear],
   );
   const before = useRef<Picture | null>(null);
+  // Before anything is drawn, which would be styled twice.
+  useEffect(() => mounted?.setTheme(theme), [mounted, theme]);
   useEffect(() => {
     if (canvas === null) return;
     // The first picture, and a resize of the same view, are shown without animation.
-    const isMove =
-      before.current !== null && before.current.layout === picture.layout && picture.layout === 'bands';
+    const isMove = before.current !== null && before.current.layout !== 'ego' && picture.layout !== 'ego';
     const isTurn = before.current !== null && before.current.centre !== picture.centre;
     syncPicture(canvas.cy, picture, isMove || isTurn ? moveMs() : 0);
     before.current = picture;
@@ -45,16 +48,9 @@ export function useDrawing(canvas: MountedCanvas | null, drawn: Drawn): void {
   useEffect(() => {
     if (canvas === null) return;
     const { sides, words } = writeNames(picture, states, names, labelPx);
-    syncClasses(canvas.cy, picture, {
-      classesOf: (id) => {
-        const side = sides.get(id) ?? 'none';
-        return side === 'none' ? (states.get(id) ?? []) : [...(states.get(id) ?? []), `name-${side}`];
-      },
-      words,
-    });
+    syncClasses(canvas.cy, picture, { states, sides, words, labelPx });
   }, [canvas, picture, names, states, labelPx]);
   useEffect(() => {
-    if (canvas !== null) syncHeadings(canvas.cy, names.headings);
-  }, [canvas, names]);
-  useEffect(() => canvas?.setLook({ theme, labelPx }), [canvas, theme, labelPx]);
+    if (canvas !== null) syncHeadings(canvas.cy, names.headings, labelPx);
+  }, [canvas, names, labelPx]);
 }

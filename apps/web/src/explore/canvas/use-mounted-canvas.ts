@@ -3,11 +3,9 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Box } from '../../geometry/box.ts';
 import type { CanvasEvents } from './canvas-events.ts';
 import { watchSize } from './controllers/watch-size.ts';
+import { watchZoom } from './controllers/watch-zoom.ts';
 import { loadCanvasFonts } from './load-fonts.ts';
 import { type MountedCanvas, mountCanvas } from './mount-canvas.ts';
-
-/** Labels are placed again after the camera has rested this long. */
-const REST_MS = 90;
 
 export type CanvasSize = { width: number; height: number };
 
@@ -16,8 +14,8 @@ type Mounted = {
   canvas: MountedCanvas | null;
   /** Null until it is measured. */
   size: CanvasSize | null;
-  /** Zoom at which the camera last came to rest. */
-  zoom: number;
+  /** Zoom for which names are placed; null until the camera stands for the first time. */
+  zoom: number | null;
   /** The box that a finger draws, on the canvas in px; null while none is. */
   box: Box | null;
 };
@@ -26,7 +24,7 @@ type Mounted = {
 export function useMountedCanvas(stage: RefObject<HTMLDivElement | null>, events: CanvasEvents): Mounted {
   const [canvas, setCanvas] = useState<MountedCanvas | null>(null);
   const [size, setSize] = useState<CanvasSize | null>(null);
-  const [zoom, setZoom] = useState(1);
+  const [zoom, setZoom] = useState<number | null>(null);
   const [box, setBox] = useState<Box | null>(null);
   const latest = useRef(events);
   useEffect(() => {
@@ -37,6 +35,7 @@ export function useMountedCanvas(stage: RefObject<HTMLDivElement | null>, events
     if (container === null) return;
     let unmount: (() => void) | null = null;
     let isGone = false;
+    const zooms = watchZoom(setZoom);
     const mount = () => {
       const mounted = mountCanvas(
         container,
@@ -50,20 +49,23 @@ export function useMountedCanvas(stage: RefObject<HTMLDivElement | null>, events
           onRest: () => latest.current.onRest(),
           onViewport: (viewport) => {
             latest.current.onViewport(viewport);
-            clearTimeout(timer);
-            timer = setTimeout(() => setZoom(viewport.zoom), REST_MS);
+            zooms.moved(viewport.zoom);
           },
         },
         setBox,
       );
-      let timer: ReturnType<typeof setTimeout> | undefined;
-      const stopSize = watchSize(mounted.cy, container, (width, height) => setSize({ width, height }));
+      const stopSize = watchSize(mounted.cy, container, (width, height) =>
+        // What is drawn for a size is not drawn again for the same.
+        setSize((now) => (now?.width === width && now.height === height ? now : { width, height })),
+      );
       unmount = () => {
-        clearTimeout(timer);
+        zooms.stop();
         stopSize();
         mounted.destroy();
         setCanvas(null);
+        setZoom(null);
       };
+      setSize({ width: container.clientWidth, height: container.clientHeight });
       setCanvas(mounted);
     };
     void loadCanvasFonts().then(() => {

@@ -9,6 +9,8 @@ export type CameraWatch = {
   expect: () => void;
   /** The next moves are not the reader's: their rest is not told. */
   ignore: () => void;
+  /** Tells where the camera stands, also where it has not moved. */
+  tell: () => void;
   stop: () => void;
 };
 
@@ -29,8 +31,9 @@ export function watchCamera(cy: Core, events: CanvasEvents): CameraWatch {
     isReaders = true;
     wait();
   };
+  const tell = () => events.onViewport({ zoom: cy.zoom(), pan: cy.pan() });
   cy.on('viewport', () => {
-    events.onViewport({ zoom: cy.zoom(), pan: cy.pan() });
+    tell();
     wait();
   });
   cy.on('dragpan scrollzoom pinchzoom', expect);
@@ -39,6 +42,7 @@ export function watchCamera(cy: Core, events: CanvasEvents): CameraWatch {
     ignore: () => {
       isReaders = false;
     },
+    tell,
     stop: () => clearTimeout(timer),
   };
 }
