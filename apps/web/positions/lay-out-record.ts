@@ -11,6 +11,8 @@ import { placeCases, placeThings } from './place-things.ts';
 import { recordNetwork } from './record-network.ts';
 
 const EFFORT: Effort = { seeds: 12, swaps: 6000 };
+/** Swaps untangle lines and take no heed of how near those who are tied stand. */
+const FREE_EFFORT: Effort = { seeds: 6, swaps: 0 };
 /** In square px, for each of the foremost: so much that the opening view has room for their names at zoom 1. */
 const ROOM = 7700;
 /** Width to height of the canvas between the columns at 1440 × 900. */
@@ -29,22 +31,43 @@ export function layOutRecord(
   onDone: (figures: LayoutFigures) => void = () => {},
   effort = EFFORT,
 ): Positions {
+  return layOut(record, bandsOfPeople(record), onDone, effort);
+}
+
+/** The same by the pull of the ties alone, with no bands of time. */
+export function layOutFreely(
+  record: PurgeRecord,
+  onDone: (figures: LayoutFigures) => void = () => {},
+  effort = FREE_EFFORT,
+): Positions {
+  return layOut(record, null, onDone, effort);
+}
+
+function layOut(
+  record: PurgeRecord,
+  timed: ReadonlyMap<Id, number> | null,
+  onDone: (figures: LayoutFigures) => void,
+  effort: Effort,
+): Positions {
   const started = performance.now();
   const network = recordNetwork(record);
-  const bandOf = bandsOfPeople(record);
+  const bandOf: ReadonlyMap<Id, number> = timed ?? new Map();
   const people = peopleOfLevels(network);
   const foremost = [...people.most].toSorted();
   const others = [...people.tied].filter((id) => !people.most.has(id)).toSorted();
   const untied = [...people.all].filter((id) => !people.tied.has(id)).toSorted();
   const { width, height } = sizeFor(foremost.length);
   const countIn = (ids: readonly Id[], band: number) => ids.filter((id) => bandOf.get(id) === band).length;
-  const bands = placeBands(
-    BAND_SPANS.map((_, band) => ({
-      foremost: countIn(foremost, band),
-      others: OTHERS_WEIGHT * countIn(others, band),
-    })),
-    width,
-  );
+  const bands =
+    timed === null
+      ? [{ left: 0, right: width }]
+      : placeBands(
+          BAND_SPANS.map((_, band) => ({
+            foremost: countIn(foremost, band),
+            others: OTHERS_WEIGHT * countIn(others, band),
+          })),
+          width,
+        );
   const plan = (ids: readonly Id[]): Plan => ({
     people: ids,
     bandOf,
@@ -55,7 +78,7 @@ export function layOutRecord(
   const first = layOutForemost(network, plan(foremost), effort);
   const places = new Map<Id, Point>(first.bodies.map(({ id, x, y }) => [id, { x, y }]));
   const taken: Box[] = first.bodies.map((body) => boxAt(body, body.reach));
-  const world = { width, height, bands };
+  const world = { width, height, bands: timed === null ? [] : bands };
   const cases = placeCases(network, world, places, taken);
   for (const { id, place, box } of cases) {
     places.set(id, place);
@@ -82,7 +105,7 @@ export function layOutRecord(
     version: record.version,
     width,
     height,
-    bands: bands.map(rounded),
+    bands: world.bands.map(rounded),
     places: Object.fromEntries([...places].map(([id, { x, y }]) => [id, [x, y]])),
     cases: cases.map(({ id }) => id),
   };

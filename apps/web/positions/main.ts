@@ -1,13 +1,24 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRecord } from '@kto-kogo/graph-seed';
-import { layOutRecord } from './lay-out-record.ts';
+import { groupRecord } from './group-record.ts';
+import { type LayoutFigures, layOutFreely, layOutRecord } from './lay-out-record.ts';
 
-/** `npm run positions`: where everybody stands in the opening view, computed once for the record as it is. */
+/** `npm run positions`: where everybody stands in the layouts that are computed once for the record as it is. */
 const folder = join(import.meta.dirname, '../src/picture/generated');
-const positions = layOutRecord(await readRecord(), ({ people, crossings, overlaps, seconds }) => {
-  const figures = `${people} people first, ${crossings} crossings, ${overlaps} overlaps`;
-  process.stdout.write(`positions: ${figures}, ${seconds.toFixed(1)} s\n`);
-});
+const record = await readRecord();
+const tell =
+  (layout: string) =>
+  ({ people, crossings, overlaps, seconds }: LayoutFigures) => {
+    const figures = `${people} people first, ${crossings} crossings, ${overlaps} overlaps`;
+    process.stdout.write(`positions, ${layout}: ${figures}, ${seconds.toFixed(1)} s\n`);
+  };
+const files = {
+  positions: layOutRecord(record, tell('bands of time')),
+  force: layOutFreely(record, tell('ties alone')),
+  groups: groupRecord(record),
+};
 mkdirSync(folder, { recursive: true });
-writeFileSync(join(folder, 'positions.json'), `${JSON.stringify(positions)}\n`);
+for (const [name, content] of Object.entries(files)) {
+  writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(content)}\n`);
+}

@@ -58,7 +58,7 @@ export function placeThings(
 }
 
 /**
- * In the band of its day, as high as the median of those tied to it. A long name may reach into the next band; an office, which has
+ * In the band of its day, or where there are no bands among those tied to it, as high as the median of those tied to it. A long name may reach into the next band; an office, which has
  * no day of its own, may stand there.
  */
 function placeNear(
@@ -70,9 +70,14 @@ function placeNear(
   occupied: readonly Box[],
 ): Point {
   const ties = tiesOf(record, node);
-  const band = bands[bandOfDay(dayOf(node, ties))] ?? { left: 0, right: width };
-  const ys = ties.flatMap((tie) => places.get(otherEnd(tie, node.id))?.y ?? []).toSorted((a, b) => a - b);
-  const wish = { x: (band.left + band.right) / 2, y: ys[Math.floor(ys.length / 2)] ?? height / 2 };
+  const timed = bands[bandOfDay(dayOf(node, ties))];
+  const band = timed ?? { left: 0, right: width };
+  const near = ties.flatMap((tie) => places.get(otherEnd(tie, node.id)) ?? []);
+  const middle = (band.left + band.right) / 2;
+  const wish = {
+    x: timed === undefined ? (median(near.map(({ x }) => x)) ?? middle) : middle,
+    y: median(near.map(({ y }) => y)) ?? height / 2,
+  };
   const aside = node.kind === 'OFFICE' ? width : 0;
   const bounds = {
     left: Math.max(0, band.left + 3 - reach.left - aside),
@@ -82,6 +87,10 @@ function placeNear(
   };
   const spot = findFreeSpot(wish, reach, occupied, bounds);
   return { x: Math.round(spot.x), y: Math.round(spot.y) };
+}
+
+function median(values: readonly number[]): number | undefined {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 
 function tiesOf(record: Network, { id }: NetworkNode) {

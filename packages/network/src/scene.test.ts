@@ -19,6 +19,7 @@ const request = (over: Partial<SceneRequest>): SceneRequest => ({
   ...over,
 });
 const narrowing = (over: Partial<Narrowing>): Narrowing => ({
+  steps: 1,
   filter: EVERY_TIE,
   hidden: [],
   focus: null,
@@ -134,6 +135,20 @@ test('in an ego view every kept tie of the centre is drawn, and every neighbour 
       expect(new Set(ids).size).toBe(ids.length);
       expect([...ids, id].toSorted()).toEqual([...scene.nodes.keys()].toSorted());
       expect([...scene.ties.values()]).toEqual(kept);
+    }),
+  );
+});
+
+test('several steps lead along kept ties alone, and each step adds to those before', () => {
+  fc.assert(
+    fc.property(networkArbitrary, filterArbitrary, idArbitrary, (record, filter, focus) => {
+      const every = [...record.ties.values()].filter((tie) => keepsTie(tie, filter));
+      const near = new Set([focus]);
+      for (const steps of [1, 2, 3]) {
+        const touching = every.filter(({ from, to }) => near.has(from) || near.has(to));
+        expect(keptTies(record, narrowing({ filter, focus, steps }))).toEqual(touching);
+        for (const { from, to } of touching) near.add(from).add(to);
+      }
     }),
   );
 });

@@ -13,7 +13,7 @@ export async function GET(request: Request): Promise<Response> {
   try {
     const [record, { aliases }] = await Promise.all([readNetwork(), getRecord()]);
     const query = renameIds(search, aliases);
-    const picture = pictureDocument(record, new URLSearchParams(query), site);
+    const picture = await pictureDocument(record, new URLSearchParams(query), site);
     if ('problems' in picture) return html(embedProblems(picture.problems, `${site}/explore`), 400);
     return html(embedDocument(picture, picture.address), 200);
   } catch (error) {

@@ -17,6 +17,14 @@ export type Shown = (typeof SHOWN)[number];
 export const AWAY = ['gone', 'dimmed'] as const;
 export type Away = (typeof AWAY)[number];
 
+export const LAYOUTS = ['bands', 'cases', 'force', 'ladder'] as const;
+/** What the places of people mean, see `picture/layouts`. */
+export type Layout = (typeof LAYOUTS)[number];
+
+export const EGO_STEPS = [1, 2, 3] as const;
+/** How far an ego view reaches: to those tied to the centre, to those tied to them, and so on. */
+export type EgoSteps = (typeof EGO_STEPS)[number];
+
 /** A box of the picture, in its own coordinates: left, top, width, height. */
 export type Frame = readonly [x: number, y: number, width: number, height: number];
 
@@ -47,6 +55,7 @@ export type Size = (typeof SIZES)[number];
 /** Everything that a link needs to reopen exactly this view. */
 export type View = {
   shape: Shape;
+  layout: Layout;
   level: Level;
   /** Its span consists of whole months. */
   filter: TieFilter;
@@ -54,6 +63,8 @@ export type View = {
   selection: Selection;
   /** The centre of an ego view. */
   focus: Id | null;
+  /** Of an ego view. */
+  steps: EgoSteps;
   expanded: readonly Expansion[];
   hidden: readonly Id[];
   /** Only these and the ties among them; empty for everybody. */
@@ -61,7 +72,7 @@ export type View = {
   away: Away;
   /** What must be visible; null for all that is drawn. Devices differ in size: a box that must be visible does not. */
   frame: Frame | null;
-  /** Positions of nodes that the user has moved, at zoom 1 of the time bands. */
+  /** Positions of nodes that the user has moved, at zoom 1. */
   pinned: Readonly<Record<Id, readonly [number, number]>>;
   sort: Sort;
   size: Size;
@@ -72,10 +83,12 @@ export const OPENING_VIEW_FILTER: TieFilter = { ...EVERY_TIE, kinds: PERSON_TIE_
 
 export const OPENING_VIEW: View = {
   shape: 'network',
+  layout: 'bands',
   level: 'most',
   filter: OPENING_VIEW_FILTER,
   selection: null,
   focus: null,
+  steps: 1,
   expanded: [],
   hidden: [],
   isolated: [],

@@ -4,7 +4,10 @@ import { asParam, type Codec, id, list, month, optional, word } from './codecs.t
 import { defineAddress, param } from './define-address.ts';
 import {
   AWAY,
+  EGO_STEPS,
+  type EgoSteps,
   type Frame,
+  LAYOUTS,
   OPENING_VIEW,
   type Selection,
   SHAPES,
@@ -60,6 +63,13 @@ const expansion: Codec<Expansion> = {
   examples: ['yezhov', 'radek:accusation', 'radek:accusation.arrest'],
 };
 
+const steps: Codec<EgoSteps> = {
+  read: (text) => EGO_STEPS.find((each) => String(each) === text),
+  write: String,
+  expected: `write ${EGO_STEPS.slice(0, -1).join(', ')} or ${EGO_STEPS.at(-1)}`,
+  examples: EGO_STEPS.map(String),
+};
+
 const frame: Codec<Frame> = {
   read(text) {
     const [, x, y, width, height] = /^(-?\d{1,5}):(-?\d{1,5}):(\d{1,5}):(\d{1,5})$/.exec(text) ?? [];
@@ -91,9 +101,11 @@ export const exploreAddress = defineAddress({
   path: '/explore',
   params: {
     shape: param('view', word(SHAPES), OPENING_VIEW.shape),
+    layout: param('layout', word(LAYOUTS), OPENING_VIEW.layout),
     level: param('level', word(LEVELS), OPENING_VIEW.level),
     filter: tieFilterParams(OPENING_VIEW.filter),
     focus: param('focus', optional(id), OPENING_VIEW.focus),
+    steps: param('steps', steps, OPENING_VIEW.steps),
     select: param('select', optional(list(id)), null),
     shown: param('show', word(SHOWN), 'list'),
     tie: param('tie', optional(id), null),

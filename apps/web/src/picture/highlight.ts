@@ -64,8 +64,9 @@ function openedBundles(picture: Picture, attention: Attention): Set<string> {
 /** Ids that stay while the rest is dimmed. Null where nothing is pointed at or selected. */
 function litBy(picture: Picture, { hovered, focused, marked }: Attention): ReadonlySet<string> | null {
   const active = [hovered, focused].find((id) => has(picture, id)) ?? null;
-  if (active === null) return picture.layout === 'ego' && marked?.has(picture.centre ?? '') ? null : marked;
-  if (picture.layout === 'ego' && active === picture.centre) return null;
+  // Around somebody all is said of the centre: its dossier is open, and dims nothing.
+  if (active === null) return marked?.has(picture.centre ?? '') ? null : marked;
+  if (active === picture.centre) return null;
   const edges = picture.edges.filter(({ id, bundle, from, to }) => [id, bundle, from, to].includes(active));
   return new Set([active, ...edges.flatMap(({ id, bundle, from, to }) => [id, bundle ?? id, from, to])]);
 }

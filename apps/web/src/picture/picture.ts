@@ -1,19 +1,21 @@
 import type { EntityKind, Fate, Id, TieSummary, TieTraits } from '@kto-kogo/domain';
+import type { Layout } from '../address/explore-view.ts';
 import type { Box, Point } from '../geometry/box.ts';
 import type { Band } from './layouts/bands.ts';
 
 /** Everything that is drawn, as plain data in px at zoom 1: the last stage before Cytoscape, which only shows it. */
 export type Picture = {
-  layout: 'bands' | 'ego';
+  /** `ego` for one step around one, `rings` for more. */
+  layout: Layout | 'ego' | 'rings';
   nodes: readonly PictureNode[];
   edges: readonly PictureEdge[];
   /** The area that `fit` brings into view. */
   world: Box;
-  /** Empty in an ego view. */
+  /** Empty but for bands of time. */
   bands: readonly Band[];
-  /** Names of cases behind the people, read from afar; the foremost first. Empty where few are drawn. */
+  /** Names of cases or offices behind the people, read from afar; the foremost first. */
   headings: readonly PictureHeading[];
-  /** Those who are tied to no other person stand beneath the bands, once it is open. Null where there are none. */
+  /** Who has no place among the others stands beneath them, once it is open. Null where there is nobody. */
   shelf: Shelf | null;
   centre: Id | null;
 };
@@ -23,7 +25,8 @@ export type PictureHeading = Point & { id: Id; label: string };
 /** `needed`: open, because somebody on it is asked for by name. */
 export type ShelfState = 'closed' | 'open' | 'needed';
 
-export type Shelf = { count: number; state: ShelfState; top: number };
+/** `words` say who stands on it, and how many. */
+export type Shelf = { words: string; state: ShelfState; top: number };
 
 export type LabelSide = 'below' | 'above' | 'left' | 'right' | 'inside' | 'none';
 

@@ -3,11 +3,15 @@ import { theRecord } from '@kto-kogo/graph-seed/testing';
 import { countPersonTies, LEVELS, peopleOfLevels } from '@kto-kogo/network';
 import { describe, expect, test } from 'vitest';
 import { recordNetwork } from '../../positions/record-network.ts';
+import { LAYOUTS, type Layout } from '../address/explore-view.ts';
 import { type Box, isOverlapping } from '../geometry/box.ts';
 import { textWidth } from '../geometry/text-width.ts';
-import { POSITIONS } from './computed-positions.ts';
 import { highlight, NO_SELECTION } from './highlight.ts';
-import { arrangeBands } from './layouts/arrange-bands.ts';
+import { arrangePlaces } from './layouts/arrange-places.ts';
+import { runBands } from './layouts/run-bands.ts';
+import { runCases } from './layouts/run-cases.ts';
+import { runForce } from './layouts/run-force.ts';
+import { runLadder } from './layouts/run-ladder.ts';
 import type { Picture } from './picture.ts';
 import { markBox, nameBoxes } from './place-labels.ts';
 import { selecting } from './testing/selecting.ts';
@@ -18,7 +22,9 @@ const people = peopleOfLevels(record);
 const ties = countPersonTies(record);
 const ZOOMS = [0.3, 0.5, 0.7, 1, 1.4, 2, 2.5, 4];
 
-function draw(level: (typeof LEVELS)[number], kinds: readonly string[]): Picture {
+const RUNS = { bands: runBands, cases: runCases, force: runForce, ladder: runLadder } as const;
+
+function draw(layout: Layout, level: (typeof LEVELS)[number], kinds: readonly string[]): Picture {
   const hasThings = kinds.length === TIE_KINDS.length;
   const nodes = new Map(
     [...record.nodes].filter(([id, { kind }]) => (kind === 'FIGURE' ? people[level].has(id) : hasThings)),
@@ -29,16 +35,8 @@ function draw(level: (typeof LEVELS)[number], kinds: readonly string[]): Picture
     ),
   );
   const scene = { nodes, ties: drawn };
-  const cases = level === 'most' ? null : record;
-  return arrangeBands({
-    scene,
-    positions: POSITIONS,
-    pinned: {},
-    folded: new Map(),
-    ties,
-    cases,
-    shelf: 'open',
-  });
+  const places = RUNS[layout]({ scene, record, ties, isMany: level !== 'most' });
+  return arrangePlaces({ layout, scene, places, pinned: {}, folded: new Map(), ties, shelf: 'open' });
 }
 
 /** What is written over something else. */
@@ -47,12 +45,13 @@ function covered(texts: readonly Box[], marks: readonly Box[]): number {
   return texts.reduce((sum, box, index) => sum + clash(box, texts.slice(index + 1)) + clash(box, marks), 0);
 }
 
-describe.each([
-  ['between people', PERSON_TIE_KINDS],
-  ['of every kind', TIE_KINDS],
-])('the record with ties %s', (_name, kinds) => {
+const TIES = { 'between people': PERSON_TIE_KINDS, 'of every kind': TIE_KINDS } as const;
+
+describe.each(
+  LAYOUTS.flatMap((layout) => Object.entries(TIES).map(([name, kinds]) => ({ layout, name, kinds }))),
+)('the record laid out by $layout with ties $name', ({ layout, kinds }) => {
   test.each(LEVELS)('at level %s nothing is written over anything, at any zoom', (level) => {
-    const picture = draw(level, kinds);
+    const picture = draw(layout, level, kinds);
     const states = highlight(picture, { ...NO_SELECTION, hovered: null, focused: null, isNear: false });
     const marks = picture.nodes.map(markBox);
     for (const zoom of ZOOMS) {
@@ -71,7 +70,7 @@ describe.each([
 });
 
 test('nearest, everybody has a name', () => {
-  const picture = draw('all', PERSON_TIE_KINDS);
+  const picture = draw('bands', 'all', PERSON_TIE_KINDS);
   const unnamed = (zoom: number) =>
     [...placeNames(picture, 12 / zoom).sides.values()].filter((side) => side === 'none').length;
   expect(unnamed(4)).toBe(0);
@@ -79,13 +78,13 @@ test('nearest, everybody has a name', () => {
 });
 
 test('nobody moves from one level to another', () => {
-  const [most, all] = [draw('most', PERSON_TIE_KINDS), draw('all', PERSON_TIE_KINDS)];
+  const [most, all] = [draw('bands', 'most', PERSON_TIE_KINDS), draw('bands', 'all', PERSON_TIE_KINDS)];
   const places = new Map(all.nodes.map(({ id, x, y }) => [id, [x, y]]));
   for (const { id, x, y } of most.nodes) expect(places.get(id)).toEqual([x, y]);
 });
 
 test('whoever is selected among everybody has a name, and none of the names drawn then touches another', () => {
-  const picture = draw('all', PERSON_TIE_KINDS);
+  const picture = draw('bands', 'all', PERSON_TIE_KINDS);
   for (const { id } of picture.nodes.filter((_, index) => index % 9 === 0)) {
     const states = highlight(picture, {
       ...selecting(picture, id),

@@ -1,4 +1,6 @@
 import type { Id } from '@kto-kogo/domain';
+import type { Box } from '../geometry/box.ts';
+import { textWidth } from '../geometry/text-width.ts';
 import { nameBounds } from './name-bounds.ts';
 import type { LabelSide, Picture } from './picture.ts';
 import { type PlacedHeading, placeHeadings } from './place-headings.ts';
@@ -12,13 +14,25 @@ export type Names = { headings: readonly PlacedHeading[]; sides: ReadonlyMap<Id,
 export function placeNames(picture: Picture, labelPx: number): Names {
   const bounds = nameBounds(picture);
   const headings = placeHeadings(picture.headings, labelPx, bounds);
-  const sides = placeLabels(
-    picture.nodes,
-    labelPx,
-    bounds,
-    headings.map(({ box }) => box),
-  );
+  const sides = placeLabels(picture.nodes, labelPx, bounds, [
+    ...headings.map(({ box }) => box),
+    ...shelfNameBox(picture, labelPx),
+  ]);
   return { headings, sides };
+}
+
+/** The name of the shelf is written at its left end, at the size of names whatever the zoom. */
+function shelfNameBox({ shelf, world: { left } }: Picture, labelPx: number): Box[] {
+  if (shelf === null) return [];
+  const { top, words } = shelf;
+  return [
+    {
+      left,
+      right: left + textWidth(`${words} Show`, labelPx) + 2 * labelPx,
+      top,
+      bottom: top + 1.9 * labelPx,
+    },
+  ];
 }
 
 /** The same with names for what is highlighted, and the words on lines. */

@@ -10,7 +10,7 @@ export async function GET(request: Request): Promise<Response> {
   try {
     const [record, { aliases }, site] = await Promise.all([readNetwork(), getRecord(), pageAddress('')]);
     const query = renameIds(new URL(request.url).search, aliases);
-    const picture = pictureDocument(record, new URLSearchParams(query), site);
+    const picture = await pictureDocument(record, new URLSearchParams(query), site);
     if ('problems' in picture) return new Response(`${picture.problems.join('\n')}\n`, { status: 400 });
     const headers = {
       'content-type': 'image/svg+xml; charset=utf-8',

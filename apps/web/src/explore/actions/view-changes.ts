@@ -2,7 +2,9 @@ import { chooseWords, type Id, type Month, TIE_KINDS, type TieFilter, type TieKi
 import type { Level } from '@kto-kogo/network';
 import {
   type Away,
+  type EgoSteps,
   type Frame,
+  type Layout,
   OPENING_VIEW,
   type Selection,
   type Shape,
@@ -51,11 +53,20 @@ export const focusOn =
   (id: Id): Change =>
   (view) => ({ ...show(id)(view), focus: id, frame: null, selection: { of: 'entity', id } });
 
-export const leaveFocus: Change = (view) => ({ ...view, focus: null, frame: null });
+export const leaveFocus: Change = (view) => ({ ...view, focus: null, steps: 1, frame: null });
 
 export const setShape =
   (shape: Shape): Change =>
   (view) => ({ ...view, shape });
+
+/** The frame was one of other places. An ego view is left: its places are its own. */
+export const setLayout =
+  (layout: Layout): Change =>
+  (view) => ({ ...leaveFocus(view), layout });
+
+export const setSteps =
+  (steps: EgoSteps): Change =>
+  (view) => ({ ...view, steps, frame: null });
 
 export const setLevel =
   (level: Level): Change =>
@@ -81,11 +92,9 @@ export const collapse =
 export const hide =
   (id: Id): Change =>
   (view) => ({
-    ...collapse(id)(unpin(id)(view)),
+    ...collapse(id)(unpin(id)(view.focus === id ? leaveFocus(view) : view)),
     hidden: [...view.hidden.filter((each) => each !== id), id],
     isolated: view.isolated.filter((each) => each !== id),
-    focus: view.focus === id ? null : view.focus,
-    frame: view.focus === id ? null : view.frame,
     selection: withoutEntity(view.selection, id),
   });
 
@@ -153,7 +162,7 @@ export const stepBack: Change = (view) => {
   const { selection, focus } = view;
   if (selection !== null && selection.of !== 'entity' && focus !== null)
     return { ...view, selection: { of: 'entity', id: focus } };
-  if (focus !== null) return { ...view, focus: null, selection: null };
+  if (focus !== null) return { ...leaveFocus(view), selection: null };
   return { ...view, selection: null };
 };
 

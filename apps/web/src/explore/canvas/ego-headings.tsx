@@ -1,5 +1,5 @@
 import { type EgoHeading, egoWords } from '../../picture/layouts/ego-words.ts';
-import { LAYOUTS } from '../../picture/layouts/layouts.ts';
+import { AROUND_WORDS } from '../../picture/layouts/layout-words.ts';
 import type { Picture } from '../../picture/picture.ts';
 import styles from './ego-headings.module.css';
 
@@ -9,7 +9,7 @@ export function EgoHeadings({ picture }: { picture: Picture }) {
     <>
       {who !== null && <Heading heading={who} className={styles.who} />}
       {whom !== null && <Heading heading={whom} className={styles.whom} />}
-      <p className={styles.note}>{LAYOUTS.ego.meaning}</p>
+      <p className={styles.note}>{AROUND_WORDS.ego}</p>
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { Box } from '../../geometry/box.ts';
 import type { Picture } from '../../picture/picture.ts';
 
 /**
- * The frame of a view in a picture. Time bands have a world of their own, in whose px the frame is told. An ego view is arranged anew
+ * The frame of a view in a picture. Other layouts have a world of their own, in whose px the frame is told. An ego view is arranged anew
  * for each canvas: there it is told in thousandths of the picture.
  */
 

@@ -1,8 +1,10 @@
 'use client';
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { isSelected } from '../../address/explore-view.ts';
 import type { Point } from '../../geometry/box.ts';
+import type { Picture } from '../../picture/picture.ts';
 import { useIsBrowser } from '../../ui/use-is-browser.ts';
+import { useSteady } from '../../ui/use-steady.ts';
 import {
   pin,
   select,
@@ -18,6 +20,8 @@ import { attentionOf } from '../scene/attention-of.ts';
 import { drawView } from '../scene/draw-view.ts';
 import { UnscriptedNetwork } from '../still/unscripted-network.tsx';
 import styles from './canvas-loading.module.css';
+import { LayoutNote } from './layout-note.tsx';
+import { useLaid } from './use-laid.ts';
 import type { CanvasSize } from './use-mounted-canvas.ts';
 
 /** Loads Cytoscape only in the browser and only when a network is drawn. */
@@ -33,16 +37,37 @@ export function NetworkView() {
   const { selection } = view;
   const [menuAt, setMenuAt] = useState<Point | null>(null);
   const [isShelfOpen, setShelfOpen] = useState(false);
-  const draw = useCallback(
-    (size: CanvasSize) => drawView(record, scene, view, size, isShelfOpen),
-    [record, scene, view, isShelfOpen],
-  );
+  const { laid, state, again } = useLaid(view.layout);
+  // Neither do moves of the camera draw anew.
+  const drawn = useSteady({ ...view, frame: null });
+  const draw = useMemo(() => {
+    if (laid === null) return null;
+    const { layout, run } = laid;
+    const drawFor = (size: CanvasSize) =>
+      drawView(record, scene, { ...drawn, layout }, run, size, isShelfOpen);
+    // Only an ego view of one step depends on the size of the canvas.
+    const isFitted = ego !== null && drawn.steps === 1;
+    let whole: Picture | null = null;
+    return (size: CanvasSize) => {
+      if (isFitted) return drawFor(size);
+      whole ??= drawFor(size);
+      return whole;
+    };
+  }, [record, scene, drawn, laid, ego, isShelfOpen]);
   const attention = useMemo(() => attentionOf(scene, selection), [scene, selection]);
   if (!useIsBrowser())
     return (
       <>
         <UnscriptedNetwork />
         <CanvasLoading />
+      </>
+    );
+  const note = state !== 'there' && <LayoutNote state={state} layout={view.layout} onAgain={again} />;
+  if (laid === null || draw === null)
+    return (
+      <>
+        <CanvasLoading />
+        {note}
       </>
     );
   const isTie = (id: string) => record.network.ties.has(id);
@@ -59,7 +84,7 @@ export function NetworkView() {
       <Suspense fallback={<CanvasLoading />}>
         <GraphCanvas
           draw={draw}
-          subject={ego === null ? 'bands' : `around ${ego.centre.id}`}
+          subject={ego === null ? laid.layout : `around ${ego.centre.id} ${view.steps}`}
           frame={view.frame}
           attention={attention}
           isLarge={view.size === 'large'}
@@ -82,6 +107,7 @@ export function NetworkView() {
           onShelf={() => setShelfOpen((isOpen) => !isOpen)}
         />
       </Suspense>
+      {note}
       <CanvasMenu at={menuAt} onClose={() => setMenuAt(null)} />
     </>
   );

@@ -1,15 +1,14 @@
 import type { CSSProperties } from 'react';
-import { shelfWords } from '../../picture/layouts/shelf-words.ts';
 import type { Shelf } from '../../picture/picture.ts';
 import styles from './shelf-heading.module.css';
 
 type Props = { shelf: Shelf; onToggle: () => void };
 
-/** Names the shelf beneath the bands and opens it. It follows the camera as the band headings do. */
+/** Names the shelf beneath the picture and opens it. It follows the camera as the band headings do. */
 export function ShelfHeading({ shelf, onToggle }: Props) {
   return (
     <div className={styles.shelf} style={{ '--top': shelf.top } as CSSProperties}>
-      {shelfWords(shelf)}{' '}
+      {shelf.words}{' '}
       {shelf.state !== 'needed' && (
         <button
           type="button"

@@ -81,7 +81,7 @@ function headingsOf({ layout }: Picture, isLarge: boolean): number {
 function fitOf(picture: Picture, frame: Frame | null, isLarge: boolean): Fit {
   const headings = headingsOf(picture, isLarge);
   if (frame !== null) return { headings, margin: 0, mostZoom: MOST_ZOOM };
-  return picture.layout === 'bands'
+  return picture.layout !== 'ego'
     ? { headings, margin: MARGIN, mostZoom: isLarge ? MOST_ZOOM : WHOLE_ZOOM }
     : { headings, margin: 0, mostZoom: isLarge ? LARGE_EGO_ZOOM : 1 };
 }

@@ -1,5 +1,6 @@
 import { TIE_KIND_FACTS } from '@kto-kogo/domain';
 import type { View } from '../../address/explore-view.ts';
+import { LAYOUT_WORDS } from '../../picture/layouts/layout-words.ts';
 import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
 import { countOf, formatCount } from '../../ui/count-of.ts';
 import type { ExplorerScene } from '../scene/derive-scene.ts';
@@ -23,7 +24,8 @@ export function announceChange(
   if (before.level !== after.level || !isSame(before.expanded, after.expanded)) {
     return `${words}: ${drawnWords(scene, after.level)}.`;
   }
-  return `${words}.`;
+  // What the places mean is seen in the choice; who does not see it hears it.
+  return before.layout === after.layout ? `${words}.` : `${words}. ${LAYOUT_WORDS[after.layout].meaning}`;
 }
 
 /** "192 of 462 accusations remain": of the kinds that are chosen. */
@@ -42,8 +44,8 @@ function remainWords(
   return `${remain} of ${countOf(all, one, many)} ${kept.length === 1 ? 'remains' : 'remain'}`;
 }
 
-function narrowingOf({ filter, hidden, isolated, focus }: View) {
-  return { filter, hidden, isolated, focus };
+function narrowingOf({ filter, hidden, isolated, focus, steps }: View) {
+  return { filter, hidden, isolated, focus, steps };
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -15,8 +15,10 @@ import {
   selectSeveral,
   setFilter,
   setFrame,
+  setLayout,
   setLevel,
   setShape,
+  setSteps,
   show,
 } from '../actions/view-changes.ts';
 import { describeChange, describeFirst } from './describe-change.ts';
@@ -51,6 +53,7 @@ test.each([
   ['Only sources that were read', setFilter({ read: ['READ'] })],
   ['Only what cites “The Great Terror” or “gone”', setFilter({ works: ['conquest', 'gone'] })],
   ['Around Radek', focusOn('radek')],
+  ['Laid out by cases and trials', setLayout('cases')],
   ['Expanded Radek', expand('radek')],
   ['Expanded accusations of Radek', expand('radek', ['ACCUSATION'])],
   ['Only 2 names', isolate(['radek', 'trotsky'])],
@@ -70,6 +73,13 @@ test('the way back is told too', () => {
   expect(told(setFilter({ fate: null, works: null }), narrowed)).toBe('All fates; All works');
   expect(told(show('trotsky'), hide('trotsky')(OPENING_VIEW))).toBe('Showed Trotsky');
   expect(told(collapse('radek'), expand('radek')(OPENING_VIEW))).toBe('Collapsed Radek');
+});
+
+test('steps are told of whom they lead from', () => {
+  const around = focusOn('radek')(OPENING_VIEW);
+  expect(told(setSteps(2), around)).toBe('Around Radek, two steps');
+  expect(told(setSteps(1), setSteps(2)(around))).toBe('Around Radek, one step');
+  expect(told(setLayout('ladder'), setSteps(2)(around))).toBe('Laid out by offices; Back to all');
 });
 
 test('the first view is the opening, or that of a link', () => {

@@ -2,10 +2,12 @@ import { formatEdtf, type Id, TIE_KIND_FACTS } from '@kto-kogo/domain';
 import type { Expansion, Network } from '@kto-kogo/network';
 import { exploreAddress } from '../../address/explore.ts';
 import type { Selection, View } from '../../address/explore-view.ts';
+import { LAYOUT_WORDS } from '../../picture/layouts/layout-words.ts';
 import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
 import { countOf } from '../../ui/count-of.ts';
 import { listWords } from '../../ui/list-words.ts';
 import { LEVEL_WORDS } from '../scene/level-words.ts';
+import { stepsWords } from '../toolbar/steps-words.ts';
 import { filterChange } from './filter-change.ts';
 
 const SHAPE_WORDS: Record<View['shape'], string> = {
@@ -24,6 +26,7 @@ export function describeChange(
   const nameOf = (id: Id) => network.nodes.get(id)?.shortName ?? id;
   const said = [
     ...(after.shape === before.shape ? [] : [SHAPE_WORDS[after.shape]]),
+    ...(after.layout === before.layout ? [] : [`Laid out by ${LAYOUT_WORDS[after.layout].by}`]),
     ...(after.level === before.level ? [] : [LEVEL_WORDS[after.level]]),
     ...focusWords(before, after, nameOf),
     ...filterChange(before.filter, after.filter, record),
@@ -50,8 +53,10 @@ export function describeFirst(view: View): string {
 }
 
 function focusWords(before: View, after: View, nameOf: (id: Id) => string): string[] {
-  if (before.focus === after.focus) return [];
-  return [after.focus === null ? 'Back to all' : `Around ${nameOf(after.focus)}`];
+  if (before.focus === after.focus && before.steps === after.steps) return [];
+  if (after.focus === null) return before.focus === null ? [] : ['Back to all'];
+  const isPlain = before.focus !== after.focus && after.steps === 1;
+  return [`Around ${nameOf(after.focus)}${isPlain ? '' : `, ${stepsWords(after.steps)}`}`];
 }
 
 function expansionWords(

@@ -1,10 +1,11 @@
 import type { Id, TieSummary } from '@kto-kogo/domain';
 import { sidesOf } from '@kto-kogo/network';
 import { selectedOf, type View } from '../../address/explore-view.ts';
-import { POSITIONS } from '../../picture/computed-positions.ts';
-import { arrangeBands, isOnShelf } from '../../picture/layouts/arrange-bands.ts';
 import { arrangeEgoView } from '../../picture/layouts/arrange-ego.ts';
+import { arrangePlaces, isOnShelf } from '../../picture/layouts/arrange-places.ts';
 import type { EgoSize } from '../../picture/layouts/ego-columns.ts';
+import type { LayoutRun } from '../../picture/layouts/places.ts';
+import { runRings } from '../../picture/layouts/run-rings.ts';
 import { markVague } from '../../picture/mark-vague.ts';
 import type { Picture } from '../../picture/picture.ts';
 import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
@@ -13,30 +14,47 @@ import type { ExplorerScene } from './derive-scene.ts';
 
 /**
  * Third step of the pipeline: makes a picture of the scene.
- * @param size of the canvas, for ego views; the time bands have a size of their own
+ * @param run of the layout that the view asks for
+ * @param size of the canvas, for ego views; other layouts have a size of their own
  */
 export function drawView(
   record: ExplorerRecord,
-  { kept, network, folded, ego }: ExplorerScene,
-  { level, pinned, selection, filter: { until } }: View,
+  scene: ExplorerScene,
+  view: View,
+  run: LayoutRun,
   size: EgoSize,
   isShelfOpen = false,
 ): Picture {
-  // Whoever stands on the shelf at another level was asked for by name.
-  const isNeeded = level !== 'all' || selectedOf(selection).some((id) => isOnShelf(id, POSITIONS));
-  const picture =
-    ego === null
-      ? arrangeBands({
-          scene: network,
-          positions: POSITIONS,
-          pinned,
-          folded,
-          ties: record.ties,
-          cases: level === 'most' ? null : record.network,
-          shelf: isNeeded ? 'needed' : isShelfOpen ? 'open' : 'closed',
-        })
-      : arrangeEgoView(ego, record.ties, size);
-  return tellNodes(until === null ? picture : markVague(picture, network, until), record, kept);
+  const { until } = view.filter;
+  const picture = arrangeScene(record, scene, view, run, size, isShelfOpen);
+  return tellNodes(until === null ? picture : markVague(picture, scene.network, until), record, scene.kept);
+}
+
+function arrangeScene(
+  { network: record, ties }: ExplorerRecord,
+  { network: scene, folded, ego }: ExplorerScene,
+  { level, layout, steps, pinned, selection }: View,
+  run: LayoutRun,
+  size: EgoSize,
+  isShelfOpen: boolean,
+): Picture {
+  if (ego !== null && steps === 1) return arrangeEgoView(ego, ties, size);
+  if (ego !== null) {
+    const places = runRings(scene, ego.centre.id, steps, ties);
+    const { id: centre } = ego.centre;
+    return arrangePlaces({
+      ...{ layout: 'rings', scene, places, pinned: {}, folded, ties, shelf: 'closed', centre },
+    });
+  }
+  const places = run({ scene, record, ties, isMany: level !== 'most' });
+  // Whoever stands on the shelf at another level was asked for by name; in layouts by case or office it holds those tied to others.
+  const isNeeded =
+    level !== 'all' ||
+    layout === 'cases' ||
+    layout === 'ladder' ||
+    selectedOf(selection).some((id) => isOnShelf(id, places));
+  const shelf = isNeeded ? 'needed' : isShelfOpen ? 'open' : 'closed';
+  return arrangePlaces({ layout, scene, places, pinned, folded, ties, shelf });
 }
 
 /** Gives each node the words of its ties: of all that the filters keep, also where the drawing leaves some out. */

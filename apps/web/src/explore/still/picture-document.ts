@@ -14,20 +14,21 @@ import { viewTitle } from './view-words.ts';
  * @param query query of the page's address
  * @param site origin for the links, such as `https://…`, so that they work in a saved file
  */
-export function pictureDocument(
+export async function pictureDocument(
   compact: CompactRecord,
   query: URLSearchParams,
   site: string,
-):
+): Promise<
   | { svg: string; title: string /** Of the view on its page. */; address: string }
-  | { problems: readonly string[] } {
+  | { problems: readonly string[] }
+> {
   const record = toExplorerRecord(compact);
   const { view, problems } = readView(record, query);
   const scene = deriveScene(record, view);
   const faults = [...problems, ...unknownWords(scene)];
   if (faults.length > 0) return { problems: faults };
   return {
-    svg: svgOfView(record, scene, view, { site, day: isoDay() }),
+    svg: await svgOfView(record, scene, view, { site, day: isoDay() }),
     title: viewTitle(scene),
     address: `${site}${exploreAddress.href(view)}`,
   };

@@ -1,5 +1,6 @@
 'use client';
 import { RECORD_LICENCE } from '@kto-kogo/domain';
+import { Suspense } from 'react';
 import { useIsPrinting } from '../../ui/use-is-printing.ts';
 import { useExplorer } from '../context/explorer-context.tsx';
 import styles from './printed-view.module.css';
@@ -25,7 +26,10 @@ function Sheet() {
         <p className={styles.selected}>Selected: {entity.name}</p>
       )}
       {isNetwork ? (
-        <StillPicture isOnPaper />
+        // The layout is there already: it is the one on the canvas.
+        <Suspense fallback={null}>
+          <StillPicture isOnPaper />
+        </Suspense>
       ) : (
         <p className={styles.words}>{viewWords(record, scene, view)}</p>
       )}

@@ -1,7 +1,10 @@
 'use client';
+import { use } from 'react';
 import { entityHref } from '../../address/entity-href.ts';
 import { composePicture, unnamedIn } from '../../picture/composed-picture.ts';
 import { keyOf } from '../../picture/key-of.ts';
+import { meaningOf } from '../../picture/layouts/layout-words.ts';
+import { loadedRun, loadRun } from '../../picture/layouts/layouts.ts';
 import { PictureSvg } from '../../picture/svg/picture-svg.tsx';
 import { listWords } from '../../ui/list-words.ts';
 import { useExplorer } from '../context/explorer-context.tsx';
@@ -18,7 +21,8 @@ const SHEET = 1200;
 /** The current view as a static picture with caption and key, for paper and for browsers without JavaScript. */
 export function StillPicture({ isOnPaper = false }: { isOnPaper?: boolean }) {
   const { record, view, scene } = useExplorer();
-  const picture = drawView(record, scene, view, EGO_SIZE);
+  const run = loadedRun(view.layout) ?? use(loadRun(view.layout));
+  const picture = drawView(record, scene, view, run, EGO_SIZE);
   const width = picture.world.right - picture.world.left;
   const labelPx = NAME_PX[picture.layout] * (isOnPaper ? Math.max(1, width / SHEET) : 1);
   const composed = composePicture(picture, attentionOf(scene, view.selection), labelPx);
@@ -30,7 +34,7 @@ export function StillPicture({ isOnPaper = false }: { isOnPaper?: boolean }) {
       </div>
       <figcaption className={styles.caption}>
         {viewWords(record, scene, view)}
-        {picture.layout === 'bands' && ' Across is time; up and down has no meaning.'}
+        {picture.layout !== 'ego' && ` ${meaningOf(picture.layout)}`}
         {unnamed.length > 0 && ` No room for the names of ${listWords(unnamed.map(({ name }) => name))}.`}
       </figcaption>
       <PictureKey rows={keyOf(composed)} />

@@ -3,6 +3,7 @@ import { exploreAddress } from '../../address/explore.ts';
 import type { View } from '../../address/explore-view.ts';
 import { themeTokens } from '../../marks/theme-tokens.ts';
 import { composePicture } from '../../picture/composed-picture.ts';
+import { loadRun } from '../../picture/layouts/layouts.ts';
 import { PictureSvg } from '../../picture/svg/picture-svg.tsx';
 import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
 import { svgDocument } from '../../ui/svg-text.ts';
@@ -20,13 +21,13 @@ import { viewTitle, viewWords } from './view-words.ts';
  * @param site origin for the links, such as `https://…`, so that they work in a saved file
  * @param day on which it is made, `YYYY-MM-DD`
  */
-export function svgOfView(
+export async function svgOfView(
   record: ExplorerRecord,
   scene: ExplorerScene,
   view: View,
   { site, day }: { site: string; day: string },
-): string {
-  const picture = drawView(record, scene, view, EGO_SIZE);
+): Promise<string> {
+  const picture = drawView(record, scene, view, await loadRun(view.layout), EGO_SIZE);
   const provenance = {
     title: viewTitle(scene),
     words: viewWords(record, scene, view),

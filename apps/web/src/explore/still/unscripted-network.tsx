@@ -1,5 +1,9 @@
 'use client';
+import { Fragment } from 'react';
 import { exploreAddress } from '../../address/explore.ts';
+import { LAYOUTS } from '../../address/explore-view.ts';
+import { LAYOUT_WORDS } from '../../picture/layouts/layout-words.ts';
+import { setLayout } from '../actions/view-changes.ts';
 import { useExplorer } from '../context/explorer-context.tsx';
 import { StillPicture } from './still-picture.tsx';
 import styles from './unscripted-network.module.css';
@@ -18,6 +22,18 @@ export function UnscriptedNetwork() {
           words: <a href={`/explore${exploreAddress.write({ ...view, shape: 'list' })}`}>the reading list</a>{' '}
           or <a href={`/explore${exploreAddress.write({ ...view, shape: 'table' })}`}>the table</a>. The
           picture <a href={`/explore/picture.svg${exploreAddress.write(view)}`}>by itself</a>.
+        </p>
+        <p>
+          Laid out by{' '}
+          {LAYOUTS.map((layout, at) => (
+            <Fragment key={layout}>
+              {at === 0 ? '' : at === LAYOUTS.length - 1 ? ' or ' : ', '}
+              <a href={`/explore${exploreAddress.write(setLayout(layout)(view))}`}>
+                {LAYOUT_WORDS[layout].by}
+              </a>
+            </Fragment>
+          ))}
+          .
         </p>
         <StillPicture />
       </div>

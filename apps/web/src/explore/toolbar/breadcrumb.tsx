@@ -2,6 +2,7 @@
 import { leaveFocus, select, selectEntity } from '../actions/view-changes.ts';
 import { ExploreLink } from '../context/explore-link.tsx';
 import { useExplorer } from '../context/explorer-context.tsx';
+import { stepsWords } from './steps-words.ts';
 import styles from './toolbar.module.css';
 
 /** Breadcrumb of the ego view. */
@@ -18,7 +19,9 @@ export function Breadcrumb() {
         {focus !== undefined && (
           <li>
             {tie === undefined ? (
-              <strong aria-current="true">{focus.shortName}, one step</strong>
+              <strong aria-current="true">
+                {focus.shortName}, {stepsWords(view.steps)}
+              </strong>
             ) : (
               <ExploreLink to={selectEntity(focus.id)}>{focus.shortName}</ExploreLink>
             )}

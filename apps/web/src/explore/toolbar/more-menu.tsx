@@ -1,19 +1,23 @@
 'use client';
 import { Menu } from '@base-ui/react/menu';
+import { capital } from '@kto-kogo/domain';
 import { LEVELS, type Level } from '@kto-kogo/network';
-import { Bookmark, Check, ChevronRight, Ellipsis, History } from 'lucide-react';
+import { Bookmark, Check, ChevronRight, Ellipsis, History, Waypoints } from 'lucide-react';
 import { useState } from 'react';
 import { useStore } from 'zustand';
+import { EGO_STEPS, type EgoSteps } from '../../address/explore-view.ts';
 import { Button } from '../../ui/button.tsx';
 import { formatCount } from '../../ui/count-of.ts';
 import { KeyCap } from '../../ui/key-cap.tsx';
 import styles from '../../ui/menu.module.css';
 import { TOOLS } from '../actions/actions.ts';
-import { setLevel } from '../actions/view-changes.ts';
+import { setLevel, setSteps } from '../actions/view-changes.ts';
 import { useChange, useExplorer } from '../context/explorer-context.tsx';
 import { HistoryRows } from '../history/history-rows.tsx';
 import { SavedViewsDialog } from '../saved/saved-views-dialog.tsx';
 import { LEVEL_WORDS } from '../scene/level-words.ts';
+import { LayoutRows } from './layout-rows.tsx';
+import { stepsWords } from './steps-words.ts';
 import toolbar from './toolbar.module.css';
 
 const ICON = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const;
@@ -41,8 +45,9 @@ export function MoreMenu() {
                 <Bookmark {...ICON} />
                 Saved views
               </Menu.Item>
+              <LayoutSubmenu />
               <Menu.Separator className={styles.separator} />
-              <LevelRows />
+              <EgoOrLevelRows />
             </Menu.Popup>
           </Menu.Positioner>
         </Menu.Portal>
@@ -93,6 +98,56 @@ function HistorySubmenu() {
         </Menu.Positioner>
       </Menu.Portal>
     </Menu.SubmenuRoot>
+  );
+}
+
+function LayoutSubmenu() {
+  const { view } = useExplorer();
+  if (view.shape !== 'network') return null;
+  return (
+    <Menu.SubmenuRoot>
+      <Menu.SubmenuTrigger className={styles.item}>
+        <Waypoints {...ICON} />
+        Layout of the network
+        <ChevronRight {...ICON} className={styles.key} />
+      </Menu.SubmenuTrigger>
+      <Menu.Portal>
+        <Menu.Positioner>
+          <Menu.Popup className={styles.popup}>
+            <LayoutRows />
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.SubmenuRoot>
+  );
+}
+
+function EgoOrLevelRows() {
+  const { scene } = useExplorer();
+  return scene.ego === null ? <LevelRows /> : <StepRows />;
+}
+
+function StepRows() {
+  const { view } = useExplorer();
+  const change = useChange();
+  return (
+    <Menu.RadioGroup
+      aria-label="How many steps"
+      value={view.steps}
+      onValueChange={(steps: EgoSteps) => change(setSteps(steps))}
+    >
+      {EGO_STEPS.map((steps) => (
+        <Menu.RadioItem key={steps} value={steps} closeOnClick className={styles.item}>
+          <Menu.RadioItemIndicator
+            keepMounted
+            style={{ visibility: view.steps === steps ? 'visible' : 'hidden' }}
+          >
+            <Check {...ICON} />
+          </Menu.RadioItemIndicator>
+          {capital(stepsWords(steps))}
+        </Menu.RadioItem>
+      ))}
+    </Menu.RadioGroup>
   );
 }
 

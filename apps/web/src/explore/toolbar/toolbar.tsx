@@ -14,9 +14,11 @@ import { region } from '../regions/regions.ts';
 import { SavedViewsButton } from '../saved/saved-views-button.tsx';
 import { ActionButton } from './action-button.tsx';
 import { Breadcrumb } from './breadcrumb.tsx';
+import { LayoutMenu } from './layout-menu.tsx';
 import { LeftOutMenu } from './left-out-menu.tsx';
 import { LevelChoice } from './level-choice.tsx';
 import { MoreMenu } from './more-menu.tsx';
+import { StepsChoice } from './steps-choice.tsx';
 import styles from './toolbar.module.css';
 
 /** `short` stands where there is little room. */
@@ -61,7 +63,9 @@ export function Toolbar({ isKeyOpen, onKey }: Props) {
           </ExploreLink>
         ))}
       </nav>
+      {view.shape === 'network' && <LayoutMenu />}
       {scene.ego === null && view.selection?.of !== 'tie' ? <LevelChoice /> : <Breadcrumb />}
+      {scene.ego !== null && view.selection?.of !== 'tie' && <StepsChoice />}
       <div className={styles.acts}>
         <LeftOutMenu />
         <ActionButton action={UNDO} isBare className={styles.undo} />

@@ -1,5 +1,32 @@
-/** The layouts with their names and the meaning of positions in them. */
-export const LAYOUTS = {
-  bands: { name: 'Time bands', meaning: 'Across is time. Up and down has no meaning.' },
-  ego: { name: 'Who, whom', meaning: 'Earliest at the top' },
-} as const;
+import type { Layout } from '../../address/explore-view.ts';
+import type { LayoutRun } from './places.ts';
+import { runBands } from './run-bands.ts';
+
+/** The registry: what each layout runs. Those that are chosen come when they are chosen. */
+const LOADERS: Readonly<Record<Layout, () => Promise<LayoutRun>>> = {
+  bands: () => Promise.resolve(runBands),
+  cases: async () => (await import('./run-cases.ts')).runCases,
+  force: async () => (await import('./run-force.ts')).runForce,
+  ladder: async () => (await import('./run-ladder.ts')).runLadder,
+};
+
+const loaded = new Map<Layout, LayoutRun>([['bands', runBands]]);
+const loading = new Map<Layout, Promise<LayoutRun>>();
+
+/** What a layout runs, where it is there already. */
+export function loadedRun(layout: Layout): LayoutRun | null {
+  return loaded.get(layout) ?? null;
+}
+
+/** The same promise each time, so that a component can wait for it. One that failed is asked for again. */
+export function loadRun(layout: Layout): Promise<LayoutRun> {
+  const before = loading.get(layout);
+  if (before !== undefined) return before;
+  const load = LOADERS[layout]().then((run) => {
+    loaded.set(layout, run);
+    return run;
+  });
+  loading.set(layout, load);
+  load.catch(() => loading.delete(layout));
+  return load;
+}

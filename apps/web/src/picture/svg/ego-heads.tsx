@@ -1,5 +1,5 @@
 import { egoWords } from '../layouts/ego-words.ts';
-import { LAYOUTS } from '../layouts/layouts.ts';
+import { AROUND_WORDS } from '../layouts/layout-words.ts';
 import type { Picture } from '../picture.ts';
 
 const SERIF = '"Literata Variable", Literata, Georgia, serif';
@@ -37,7 +37,7 @@ export function EgoHeads({ picture }: { picture: Picture }) {
         );
       })}
       <text x={at(0.5)} y={top + 28} fill="var(--ink3)">
-        {LAYOUTS.ego.meaning}
+        {AROUND_WORDS.ego}
       </text>
     </g>
   );

@@ -1,6 +1,7 @@
 import { capital, EVERY_TIE, type Id, type TieKind, type TieSummary } from '@kto-kogo/domain';
 import { expect, test } from 'vitest';
 import { OPENING_VIEW } from '../../../address/explore-view.ts';
+import { runBands } from '../../../picture/layouts/run-bands.ts';
 import { speakNode } from '../../../picture/speak.ts';
 import { deriveScene } from '../../scene/derive-scene.ts';
 import { drawView } from '../../scene/draw-view.ts';
@@ -10,7 +11,7 @@ import { dossierSections } from './dossier-sections.ts';
 const { network } = THE_RECORD;
 const view = { ...OPENING_VIEW, level: 'all' as const, filter: EVERY_TIE };
 const scene = deriveScene(THE_RECORD, view);
-const picture = drawView(THE_RECORD, scene, view, { width: 1000, height: 700 }, true);
+const picture = drawView(THE_RECORD, scene, view, runBands, { width: 1000, height: 700 }, true);
 const all = [...network.ties.values()];
 
 test('speech and tooltip say of everybody what the dossier says', () => {

@@ -3,30 +3,27 @@ import { bundleParallel, type Network, type NetworkNode, otherEnd } from '@kto-k
 import { boxAt, type Point } from '../../geometry/box.ts';
 import { findFreeSpot } from '../../geometry/find-free-spot.ts';
 import { namedReach, nodeSize, plainReach } from '../node-size.ts';
-import type { Picture, PictureHeading, PictureNode, ShelfState } from '../picture.ts';
-import type { Positions } from '../positions.ts';
+import type { Picture, PictureNode, ShelfState } from '../picture.ts';
 import { bandOfDay } from './bands.ts';
 import { edgesOfBundle } from './edges.ts';
+import type { Places } from './places.ts';
 
-export type BandsInput = {
+export type PlacesInput = {
+  layout: Picture['layout'];
   scene: Network;
-  positions: Positions;
+  places: Places;
   pinned: Readonly<Record<Id, readonly [number, number]>>;
   /** Number of neighbours folded into each, see `countFolded`. */
   folded: ReadonlyMap<Id, number>;
   /** Number of ties to other figures in the whole record. */
   ties: ReadonlyMap<Id, number>;
-  /** The whole record, whose cases are named from afar; null where they are not. */
-  cases: Network | null;
   shelf: ShelfState;
+  centre?: Id;
 };
 
-/**
- * The opening view, with time on the horizontal axis. Nodes have computed positions; one without is fitted in, and moves no
- * other.
- */
-export function arrangeBands(input: BandsInput): Picture {
-  const { scene, positions } = input;
+/** Draws what has places. One without is fitted in, and moves no other. */
+export function arrangePlaces(input: PlacesInput): Picture {
+  const { scene, places: laid } = input;
   const places = placeAll(input);
   const shelved = shelvedIn(input);
   const isShown = (id: Id) => places.has(id) && (input.shelf !== 'closed' || !shelved.has(id));
@@ -38,45 +35,37 @@ export function arrangeBands(input: BandsInput): Picture {
     return isShown(bundle.from) && isShown(bundle.to) ? edgesOfBundle(bundle, { from, to }) : [];
   });
   const shelf =
-    shelved.size === 0 ? null : { count: shelved.size, state: input.shelf, top: positions.height };
-  const feet = shown.flatMap(({ id }) => (shelved.has(id) ? [(places.get(id)?.y ?? 0) + SHELF_FOOT] : []));
-  const bottom = Math.max(positions.height + (shelf === null ? 0 : SHELF_HEAD), ...feet);
+    shelved.size === 0
+      ? null
+      : { words: `${laid.shelf}: ${shelved.size}`, state: input.shelf, top: laid.height };
+  const feet = shown.flatMap(({ id }) => (shelved.has(id) ? [(places.get(id)?.y ?? 0) + laid.foot] : []));
+  const bottom = Math.max(laid.height + (shelf === null ? 0 : SHELF_HEAD), ...feet);
   return {
-    layout: 'bands',
+    layout: input.layout,
     nodes,
     edges,
-    world: { left: 0, top: 0, right: positions.width, bottom },
-    bands: positions.bands,
-    headings: headingsIn(input),
+    world: { left: 0, top: 0, right: laid.width, bottom },
+    bands: laid.bands,
+    headings: laid.headings,
     shelf,
-    centre: null,
+    centre: input.centre ?? null,
   };
 }
 
-/** Room in px for the name of the shelf, and for the names of its last row. */
+/** Room in px for the name of the shelf. */
 const SHELF_HEAD = 30;
-const SHELF_FOOT = 24;
 
-/** Those who have their place beneath the bands. Whom the reader pinned is elsewhere. */
-function shelvedIn({ scene, positions, pinned }: BandsInput): ReadonlySet<Id> {
-  const ids = [...scene.nodes.keys()].filter((id) => pinned[id] === undefined && isOnShelf(id, positions));
+/** Those who have their place beneath the others. Whom the reader pinned is elsewhere. */
+function shelvedIn({ scene, places, pinned }: PlacesInput): ReadonlySet<Id> {
+  const ids = [...scene.nodes.keys()].filter((id) => pinned[id] === undefined && isOnShelf(id, places));
   return new Set(ids);
 }
 
-export function isOnShelf(id: Id, { places, height }: Positions): boolean {
+export function isOnShelf(id: Id, { places, height }: Pick<Places, 'places' | 'height'>): boolean {
   return (places[id]?.[1] ?? 0) > height;
 }
 
-/** A case that is drawn itself needs no heading. */
-function headingsIn({ scene, positions, cases }: BandsInput): PictureHeading[] {
-  return positions.cases.flatMap((id) => {
-    const [label, place] = [cases?.nodes.get(id)?.shortName, positions.places[id]];
-    if (label === undefined || place === undefined || scene.nodes.has(id)) return [];
-    return [{ id, label, x: place[0], y: place[1] }];
-  });
-}
-
-function toPictureNode(node: NetworkNode, place: Point | undefined, input: BandsInput): PictureNode {
+function toPictureNode(node: NetworkNode, place: Point | undefined, input: PlacesInput): PictureNode {
   const { id, kind, name, shortName, fate, hasHand } = node;
   const ties = input.ties.get(id) ?? 0;
   const more = input.folded.get(id);
@@ -101,14 +90,14 @@ function toPictureNode(node: NetworkNode, place: Point | undefined, input: Bands
   };
 }
 
-function placeAll({ scene, positions, pinned, ties }: BandsInput): Map<Id, Point> {
+function placeAll({ scene, places: laid, pinned, ties }: PlacesInput): Map<Id, Point> {
   const places = new Map<Id, Point>();
   const reachOf = ({ id, kind, shortName }: NetworkNode) => {
     const size = nodeSize(kind, shortName, ties.get(id) ?? 0);
     return kind === 'FIGURE' ? namedReach(size.width / 2, shortName) : plainReach(size);
   };
   for (const { id } of scene.nodes.values()) {
-    const place = pinned[id] ?? positions.places[id];
+    const place = pinned[id] ?? laid.places[id];
     if (place !== undefined) places.set(id, { x: place[0], y: place[1] });
   }
   const taken = [...places].flatMap(([id, place]) => {
@@ -117,11 +106,11 @@ function placeAll({ scene, positions, pinned, ties }: BandsInput): Map<Id, Point
   });
   for (const node of scene.nodes.values()) {
     if (places.has(node.id)) continue;
-    const band = positions.bands[bandOf(node, scene)] ?? { left: 0, right: positions.width };
-    const bounds = { ...band, top: 0, bottom: positions.height };
+    const band = laid.bands[bandOf(node, scene)] ?? { left: 0, right: laid.width };
+    const bounds = { ...band, top: 0, bottom: laid.height };
     const wish = {
       x: (band.left + band.right) / 2,
-      y: neighbourHeight(node.id, scene, places) ?? positions.height / 2,
+      y: neighbourHeight(node.id, scene, places) ?? laid.height / 2,
     };
     const spot = findFreeSpot(wish, reachOf(node), taken, bounds);
     places.set(node.id, spot);

@@ -1,0 +1,37 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Layout } from '../../address/explore-view.ts';
+import { loadedRun, loadRun } from '../../picture/layouts/layouts.ts';
+import type { LayoutRun } from '../../picture/layouts/places.ts';
+
+export type Laid = { layout: Layout; run: LayoutRun };
+
+/**
+ * What the layout of the view runs. It comes when it is chosen; meanwhile the one before is drawn.
+ *
+ * @returns what is drawn: null where nothing was before
+ */
+export function useLaid(asked: Layout): {
+  laid: Laid | null;
+  state: 'there' | 'coming' | 'failed';
+  again: () => void;
+} {
+  const [before, setBefore] = useState<Laid | null>(null);
+  const [failed, setFailed] = useState<Layout | null>(null);
+  const load = useCallback(
+    (layout: Layout) =>
+      loadRun(layout).then(
+        (run) => setBefore({ layout, run }),
+        () => setFailed(layout),
+      ),
+    [],
+  );
+  useEffect(() => void load(asked), [asked, load]);
+  const again = useCallback(() => {
+    setFailed(null);
+    void load(asked);
+  }, [asked, load]);
+  const run = loadedRun(asked);
+  const laid = useMemo(() => (run === null ? before : { layout: asked, run }), [run, asked, before]);
+  const state = laid?.layout === asked ? 'there' : failed === asked ? 'failed' : 'coming';
+  return { laid, state, again };
+}
