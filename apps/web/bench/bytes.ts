@@ -1,12 +1,12 @@
 import { brotliCompressSync } from 'node:zlib';
-import type { Browser } from '@playwright/test';
+import type { Browser, Response } from '@playwright/test';
 
 /** JavaScript that a page has loaded once it rests, in kB: packed with brotli as tightly as can be, and as it came. */
 export async function javascriptOf(browser: Browser, url: string): Promise<{ brotli: number; sent: number }> {
   const context = await browser.newContext();
   const page = await context.newPage();
   const bodies: Promise<{ brotli: number; sent: number }>[] = [];
-  page.on('response', (response) => {
+  const onResponse = (response: Response) => {
     if (response.request().resourceType() !== 'script') return;
     bodies.push(
       Promise.all([response.body(), response.request().sizes()]).then(([body, sizes]) => ({
@@ -14,8 +14,11 @@ export async function javascriptOf(browser: Browser, url: string): Promise<{ bro
         sent: sizes.responseBodySize / 1000,
       })),
     );
-  });
+  };
+  page.on('response', onResponse);
   await page.goto(url, { waitUntil: 'networkidle' });
+  // What comes later, while the page is closed, is not of its start.
+  page.off('response', onResponse);
   const all = await Promise.all(bodies);
   await context.close();
   const sum = (of: 'brotli' | 'sent') => all.reduce((total, each) => total + each[of], 0);

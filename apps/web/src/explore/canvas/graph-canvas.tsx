@@ -85,6 +85,8 @@ export function GraphCanvas(props: Props) {
   });
   const picture = useMemo(() => draw(sizeOf(size ?? FIRST_SIZE, isLarge)), [draw, size, isLarge]);
   const readFrame = useCamera({ canvas, picture, size, subject, frame, selected, isLarge });
+  // What follows the camera comes once it stands, and so is not seen to move.
+  const isStanding = canvas !== null && zoom !== null;
   const keys = useKeyFocus(canvas, picture, {
     onSelect: (id) => open(id, false),
     onMenu: (id) => onMenu(id, inWindow(canvas?.placeOf(id) ?? { x: 0, y: 0 })),
@@ -108,15 +110,17 @@ export function GraphCanvas(props: Props) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard moves through it
       tabIndex={0}
       className={styles.frame}
-      data-ready={canvas === null ? undefined : picture.layout}
+      data-ready={isStanding ? picture.layout : undefined}
       // Cytoscape keeps the press to itself, so that the focus would stay where it was.
       onPointerDownCapture={() => stageFrame.current?.focus({ preventScroll: true })}
       {...keys.handlers}
     >
-      {picture.layout === 'bands' && <BandHeadings bands={picture.bands} />}
+      {isStanding && picture.layout === 'bands' && <BandHeadings bands={picture.bands} />}
       <div ref={stage} className={styles.stage} aria-hidden="true" />
       {picture.layout === 'ego' && <EgoHeadings picture={picture} />}
-      {picture.shelf !== null && <ShelfHeading shelf={picture.shelf} onToggle={props.onShelf} />}
+      {isStanding && picture.shelf !== null && (
+        <ShelfHeading shelf={picture.shelf} onToggle={props.onShelf} />
+      )}
       {box !== null && <Enclosure box={box} />}
       {hover !== null && <Tooltip picture={picture} id={hover.id} at={hover.at} frame={size ?? FIRST_SIZE} />}
       <Spoken picture={picture} id={keys.focused} walked={keys.walked} />
