@@ -9,6 +9,7 @@ export const SHELF_HEAD = 58;
 export const FOOT = 64;
 /** Width to height of the canvas at 1440 × 900. */
 const ASPECT = 1.85;
+const MOST_COLUMNS = 20;
 
 export type Named = { id: Id; label: string; ids: readonly Id[] };
 export type Block = Named & { rows: readonly Row[]; head: number; height: number };
@@ -27,12 +28,15 @@ export function chooseShape(
   blocks: readonly Block[],
   across: (count: number) => Pick<Shape, 'width' | 'wide' | 'shelved'>,
 ): Shape {
-  const shapes = Array.from({ length: Math.max(1, blocks.length) }, (_, index): Shape => {
-    const columns = intoColumns(blocks, index + 1);
-    const rest = across(Math.max(1, columns.length));
-    const tall = Math.max(0, ...columns.map(tallness));
-    return { columns, height: MARGIN + tall + tallness(rest.wide), ...rest };
-  });
+  const shapes = Array.from(
+    { length: Math.max(1, Math.min(MOST_COLUMNS, blocks.length)) },
+    (_, index): Shape => {
+      const columns = intoColumns(blocks, index + 1);
+      const rest = across(Math.max(1, columns.length));
+      const tall = Math.max(0, ...columns.map(tallness));
+      return { columns, height: MARGIN + tall + tallness(rest.wide), ...rest };
+    },
+  );
   const strain = ({ width, height, shelved }: Shape) =>
     Math.abs(Math.log(width / (height + SHELF_HEAD + heightOf(shelved) + FOOT) / ASPECT));
   return shapes.reduce((best, shape) => (strain(shape) < strain(best) ? shape : best));

@@ -48,7 +48,11 @@ export function packGroups(groups: readonly Group[], input: LayoutInput, { order
     return drawn.length === 0 ? [] : [{ id, label, ids: order === 'ties' ? drawn.toSorted(byTies) : drawn }];
   });
   const grouped = new Set(filled.flatMap(({ id, ids }) => [id, ...ids]));
-  const reachOf = (id: Id) => reachOfNode(scene.nodes.get(id), ties.get(id) ?? 0, namedZoom);
+  // Each is asked for again with every shape that is tried.
+  const reaches = new Map(
+    [...scene.nodes].map(([id, node]) => [id, reachOfNode(node, ties.get(id) ?? 0, namedZoom)]),
+  );
+  const reachOf = (id: Id) => reaches.get(id) ?? plainReach({ width: 0, height: 0 });
   const toBlock = (group: Named, width: number): Block => {
     const rows = layRows(group.ids, reachOf, width);
     const head = scene.nodes.has(group.id) ? DRAWN_HEAD : HEAD;
@@ -118,9 +122,7 @@ function thingsIn({ scene }: LayoutInput, heads: ReadonlySet<Id>) {
   });
 }
 
-function reachOfNode(node: NetworkNode | undefined, ties: number, namedZoom: number): Reach {
-  if (node === undefined) return plainReach({ width: 0, height: 0 });
-  const { kind, shortName } = node;
+function reachOfNode({ kind, shortName }: NetworkNode, ties: number, namedZoom: number): Reach {
   const size = nodeSize(kind, shortName, ties);
   if (kind === 'TRIAL') return plainReach(plateSize(shortName));
   return namedReach(Math.max(size.width, size.height) / 2, shortName, namedZoom);
