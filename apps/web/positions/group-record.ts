@@ -1,4 +1,4 @@
-import { compareText, type Figure, type Id, type PurgeRecord, SPHERES } from '@kto-kogo/domain';
+import { compareText, type Figure, type Id, type PurgeRecord, parseEdtf, SPHERES } from '@kto-kogo/domain';
 import { countPersonTies } from '@kto-kogo/network';
 import type { Group, Groups } from '../src/picture/layouts/pack-groups.ts';
 import { recordNetwork } from './record-network.ts';
@@ -10,7 +10,8 @@ export function groupRecord(record: PurgeRecord): Groups {
 
 /** A role that says that the case struck whoever had it. */
 const STRUCK = /victim|defendant|accused|arrested|target|expelled|\bshot\b|died (in custody|by suicide)/i;
-const UNSTRUCK = /alleged|accuser|survived|natural death/i;
+/** Those shot in the 1950s fell with Beria, not with the Committee of which the record says it. */
+const UNSTRUCK = /alleged|survived|natural death|shot in 195/i;
 /** More is said of it by what destroyed each of its members. */
 const WHOLE_COMMITTEE = 'cc-17-destruction';
 
@@ -44,8 +45,9 @@ function casesOf(record: PurgeRecord): Group[] {
     .toSorted(([a], [b]) => compareText(dates.get(a) ?? '', dates.get(b) ?? '') || compareText(a, b));
 }
 
-function isSpared({ fate }: Figure): boolean {
-  return fate === 'SURVIVED' || fate === 'NATURAL';
+/** Those who were shot in the 1950s fell with Beria, not by what they had been accused of in these years. */
+function isSpared({ fate, died }: Figure): boolean {
+  return fate === 'SURVIVED' || fate === 'NATURAL' || (died !== null && parseEdtf(died).earliest > '1950');
 }
 
 function occasionsOf(record: PurgeRecord, accused: Id): Id[] {
