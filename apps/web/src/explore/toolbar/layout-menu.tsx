@@ -3,7 +3,7 @@ import { Menu } from '@base-ui/react/menu';
 import { Waypoints } from 'lucide-react';
 import { LAYOUT_WORDS } from '../../picture/layouts/layout-words.ts';
 import { Button } from '../../ui/button.tsx';
-import menu from '../../ui/menu.module.css';
+import menuStyles from '../../ui/menu.module.css';
 import { useExplorer } from '../context/explorer-context.tsx';
 import { LayoutRows } from './layout-rows.tsx';
 import toolbar from './toolbar.module.css';
@@ -24,7 +24,7 @@ export function LayoutMenu() {
       />
       <Menu.Portal>
         <Menu.Positioner sideOffset={4} align="start">
-          <Menu.Popup className={menu.popup}>
+          <Menu.Popup className={menuStyles.popup}>
             <LayoutRows />
           </Menu.Popup>
         </Menu.Positioner>

@@ -4,7 +4,7 @@ import { Check } from 'lucide-react';
 import { LAYOUTS, type Layout, selectedOf } from '../../address/explore-view.ts';
 import { AROUND_WORDS, LAYOUT_WORDS } from '../../picture/layouts/layout-words.ts';
 import { loadRun } from '../../picture/layouts/layouts.ts';
-import menu from '../../ui/menu.module.css';
+import menuStyles from '../../ui/menu.module.css';
 import { focusOn, setLayout } from '../actions/view-changes.ts';
 import { useChange, useExplorer } from '../context/explorer-context.tsx';
 import styles from './layout-rows.module.css';
@@ -52,7 +52,7 @@ function Row({ value, name, meaning, isChosen, isDisabled = false }: RowProps) {
       value={value}
       closeOnClick
       disabled={isDisabled}
-      className={menu.item}
+      className={menuStyles.item}
       onPointerEnter={prepare}
       onFocus={prepare}
     >
