@@ -58,11 +58,28 @@ const TIMES: Record<TieKind, [one: string, many: string]> = {
  * dossier and pages take their words from here, so that people and claims are never counted under one word.
  */
 export function sideWords({ kind, end, ties, others }: Side, nameOf: (id: Id) => string): string {
+  return wordsOf(kind, end, others.map(nameOf), ties.length);
+}
+
+/**
+ * The same of the other ends of all ties of one kind and direction.
+ *
+ * @param ends one for each tie, at least one
+ * @param end which end of the ties they are told of
+ */
+export function endsWords(kind: TieKind, end: Side['end'], ends: readonly OtherEnd[]): string {
+  const names = new Map(ends.map(({ id, name }) => [id, name]));
+  return wordsOf(kind, end, [...names.values()], ends.length);
+}
+
+export type OtherEnd = { id: Id; name: string };
+
+function wordsOf(kind: TieKind, end: Side['end'], names: readonly string[], ties: number): string {
   const { one, many } = PHRASES[kind][end];
-  const [only, ...more] = others;
-  const words = only !== undefined && more.length === 0 ? one(nameOf(only)) : many(others.length);
-  if (ties.length === others.length) return words;
-  return `${words} in ${countOf(ties.length, ...TIMES[kind])}`;
+  const [only, ...more] = names;
+  const words = only !== undefined && more.length === 0 ? one(only) : many(names.length);
+  if (ties === names.length) return words;
+  return `${words} in ${countOf(ties, ...TIMES[kind])}`;
 }
 
 /** All sides in one sentence without its full stop: "accused by 16 people, accused 9 people; replaced Yagoda". Empty for none. */

@@ -7,14 +7,14 @@ const yezhov = {
   fate: 'EXECUTED',
   fateDate: '1940-02-04',
   arrests: [{ date: '1939-04-10', orderedBy: { name: 'Lavrenty Beria' } }],
-  accusers: 4,
+  accusers: ['a', 'b', 'c', 'd', 'd'].map((id) => ({ id, name: id })),
   rehabilitated: null,
 } as const;
 
 test('arrest, accusers, end, rehabilitation', () => {
   expect(fallWords(yezhov)).toEqual([
     'Arrested 10 April 1939 on the order of Lavrenty Beria.',
-    'Accused by 4 people.',
+    'Accused by 4 people in 5 claims.',
     'Shot 4 February 1940.',
     'No rehabilitation is recorded.',
   ]);

@@ -1,5 +1,5 @@
 import { capital, type Fate, formatEdtf, parseEdtf, yearOf } from '@kto-kogo/domain';
-import { countOf } from '../../ui/count-of.ts';
+import { endsWords, type OtherEnd } from '../../record/network/side-words.ts';
 import { endDate, endVerb, type Life } from './life.ts';
 
 const DESTROYED: readonly Fate[] = [
@@ -13,7 +13,8 @@ const DESTROYED: readonly Fate[] = [
 
 export type Fall = Life & {
   arrests: readonly { date: string | null; orderedBy: { name: string } | null }[];
-  accusers: number;
+  /** One for each accusation. */
+  accusers: readonly OtherEnd[];
   rehabilitated: string | null;
 };
 
@@ -45,7 +46,7 @@ export function fallWords(fall: Fall): string[] {
   const when = end === null ? '' : ` ${formatEdtf(end)}`;
   return [
     ...arrests.map(arrestWords),
-    accusers > 0 && `Accused by ${countOf(accusers, 'person', 'people')}.`,
+    accusers.length > 0 && `${capital(endsWords('ACCUSATION', 'to', accusers))}.`,
     isDestroyed(fate) && `${capital(endVerb(fate))}${when}.`,
     isOpen && `Died${when}; how is not settled.`,
     rehabilitated !== null && `Rehabilitated ${formatEdtf(rehabilitated)}.`,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { HandWords_TieFragment } from '../../graphql/generated/graphql.ts';
 import { handWords } from './hand-words.ts';
 
-const to = (shortName: string) => ({ shortName }) as HandWords_TieFragment['to'];
+const to = (shortName: string) => ({ id: shortName, shortName }) as HandWords_TieFragment['to'];
 
 test('says in sentences what earned the ring', () => {
   expect(
@@ -15,7 +15,7 @@ test('says in sentences what earned the ring', () => {
     ]),
   ).toEqual([
     'Headed NKVD of the USSR (26 Sept 1936 – 25 Nov 1938).',
-    'Ordered 2 of the arrests recorded here.',
+    'Ordered the arrest of 2 people.',
     'Sat as judge in 1 trial.',
     'Signatory: Order 00447.',
   ]);

@@ -1,6 +1,7 @@
-import { formatEdtf } from '@kto-kogo/domain';
+import { capital, formatEdtf } from '@kto-kogo/domain';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { HandWords_TieFragment } from '../../graphql/generated/graphql.ts';
+import { endsWords } from '../../record/network/side-words.ts';
 import { countOf } from '../../ui/count-of.ts';
 import { listWords } from '../../ui/list-words.ts';
 
@@ -9,6 +10,7 @@ graphql(/* GraphQL */ `
     __typename
     id
     to {
+      id
       shortName
     }
     ... on Tenure {
@@ -29,14 +31,16 @@ export function handWords(hand: readonly HandWords_TieFragment[]): string[] {
   const offices = hand
     .filter((tie) => tie.__typename === 'Tenure')
     .map((tie) => `${tie.to.shortName}${span(tie.date, tie.until)}`);
-  const arrests = hand.filter((tie) => tie.__typename === 'ArrestOrder').length;
+  const arrested = hand
+    .filter((tie) => tie.__typename === 'ArrestOrder')
+    .map(({ to }) => ({ id: to.id, name: to.shortName }));
   const roles = hand.filter((tie) => tie.__typename === 'TrialRole');
   const judged = roles.filter((tie) => tie.part === 'JUDGE').length;
   const prosecuted = roles.filter((tie) => tie.part === 'PROSECUTOR').length;
   const operations = hand.filter((tie) => tie.__typename === 'Participation');
   return [
     offices.length > 0 && `Headed ${listWords(offices)}.`,
-    arrests > 0 && `Ordered ${arrests} of the arrests recorded here.`,
+    arrested.length > 0 && `${capital(endsWords('ARREST', 'from', arrested))}.`,
     judged > 0 && `Sat as judge in ${countOf(judged, 'trial', 'trials')}.`,
     prosecuted > 0 && `Prosecuted in ${countOf(prosecuted, 'trial', 'trials')}.`,
     ...operationWords(operations),
@@ -50,7 +54,7 @@ function operationWords(
   const roles = [...new Set(ties.map((tie) => tie.role ?? 'part'))];
   return roles.map((role) => {
     const events = ties.filter((tie) => (tie.role ?? 'part') === role).map((tie) => tie.to.shortName);
-    return `${role.charAt(0).toUpperCase()}${role.slice(1)}: ${listWords(events)}.`;
+    return `${capital(role)}: ${listWords(events)}.`;
   });
 }
 

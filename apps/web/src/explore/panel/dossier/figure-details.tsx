@@ -42,6 +42,7 @@ graphql(/* GraphQL */ `
     accusationsReceived {
       from {
         id
+        name
       }
     }
     tenures {
@@ -58,7 +59,7 @@ graphql(/* GraphQL */ `
 
 /** A person: name in Cyrillic, life, both sides, the career on a time axis. */
 export function figureDetails(figure: FigureDetails_FigureFragment, linkTerms: LinkTerms): ReactNode {
-  const accusers = new Set(figure.accusationsReceived.map(({ from }) => from.id)).size;
+  const accusers = figure.accusationsReceived.map(({ from }) => from);
   const career = layCareer({ life: figure, tenures: figure.tenures, arrests: figure.arrests });
   return (
     <>

@@ -5,6 +5,7 @@ import { ArrestRow } from '../../../record/claim/arrest-row.tsx';
 import claimList from '../../../record/claim/claim-list.module.css';
 import { ClaimList } from '../../../record/claim/claim-list.tsx';
 import { arrestTexts, tellList } from '../../../record/claim/claim-texts.tsx';
+import { endsWords } from '../../../record/network/side-words.ts';
 import { CitePage } from '../../../record/page/cite-page.tsx';
 import { Page } from '../../../record/page/page.tsx';
 import { Section } from '../../../record/page/section.tsx';
@@ -17,15 +18,21 @@ import { CareerAxis } from '../../../time/life/career-axis.tsx';
 import { fallWords } from '../../../time/life/fall-words.ts';
 import { handWords } from '../../../time/life/hand-words.ts';
 import { lifeLine } from '../../../time/life/life.ts';
-import { countOf } from '../../../ui/count-of.ts';
 import { PageLink } from '../../../ui/page-link.tsx';
 import { FigureHead } from './figure-head.tsx';
 import type { FigureRecord } from './get-figure.ts';
 import { groupTies, type TieGroups } from './group-ties.ts';
 
 /** In the order shown, after arrests and accusations. */
-const TITLES: Record<keyof TieGroups, (ties: number) => string> = {
-  arrestsOrdered: (ties) => `Ordered ${countOf(ties, 'arrest', 'arrests')}`,
+const TITLES: Record<keyof TieGroups, (ties: TieGroups[keyof TieGroups]) => string> = {
+  arrestsOrdered: (ties) =>
+    capital(
+      endsWords(
+        'ARREST',
+        'from',
+        ties.map(({ to }) => to),
+      ),
+    ),
   trials: () => 'At trial',
   succession: () => 'Offices and succession',
   events: () => 'Events',
@@ -41,7 +48,8 @@ export function FigurePage({ figure, terms, address, version }: Props) {
   const { accusationsReceived, accusationsMade, arrests, tenures } = figure;
   const groups = groupTies(figure);
   const linkTerms = termLinker(terms);
-  const accusers = new Set(accusationsReceived.map((tie) => tie.from.id)).size;
+  const accusers = accusationsReceived.map(({ from }) => from);
+  const accused = accusationsMade.map(({ to }) => to);
   const career = layCareer({ life: figure, tenures, arrests });
   return (
     <Page>
@@ -67,14 +75,17 @@ export function FigurePage({ figure, terms, address, version }: Props) {
           </ol>
         </Section>
       )}
-      {accusers > 0 && (
-        <Section title={`Accused by ${accusers}`} aside={linkTerms.label(forceWords(accusationsReceived))}>
+      {accusers.length > 0 && (
+        <Section
+          title={capital(endsWords('ACCUSATION', 'to', accusers))}
+          aside={linkTerms.label(forceWords(accusationsReceived))}
+        >
           <ClaimList ties={tellList(accusationsReceived, linkTerms)} />
         </Section>
       )}
-      {accusationsMade.length > 0 && (
+      {accused.length > 0 && (
         <Section
-          title={`Accused ${new Set(accusationsMade.map((tie) => tie.to.id)).size}`}
+          title={capital(endsWords('ACCUSATION', 'from', accused))}
           aside={linkTerms.label(forceWords(accusationsMade))}
         >
           <ClaimList ties={tellList(accusationsMade, linkTerms)} />
@@ -84,7 +95,7 @@ export function FigurePage({ figure, terms, address, version }: Props) {
         const ties = groups[group];
         return (
           ties.length > 0 && (
-            <Section key={group} title={TITLES[group](ties.length)}>
+            <Section key={group} title={TITLES[group](ties)}>
               <ClaimList ties={tellList(ties, linkTerms)} />
               {group === 'succession' && tenures.length > 0 && (
                 <p>
