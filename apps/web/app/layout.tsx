@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { SiteHeader } from '../src/record/page/header/site-header.tsx';
+import { Palette } from '../src/record/palette/palette.tsx';
 import { SLASH_KEY_SCRIPT } from '../src/record/search/slash-key.ts';
 import { CopyByHand } from '../src/ui/copy/copy-by-hand.tsx';
 import { EARLY_EVENTS_SCRIPT } from '../src/ui/early/early-events.ts';
@@ -49,6 +50,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <TextsAsSent />
         <SiteHeader />
         {children}
+        <Palette />
         <CopyByHand />
         <OfflineNotice />
         <EarlyListener />

@@ -2,12 +2,15 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { CompactRecord } from '../record/network/compact-record.ts';
 import { toExplorerRecord } from '../record/network/explorer-record.ts';
+import { useViewCommands } from '../record/palette/view-commands.ts';
 import type { Term } from '../record/terms/term.ts';
 import { useKeyGroup } from '../ui/keyboard/key-groups.ts';
 import { useSteady } from '../ui/use-steady.ts';
 import { ACTION_KEYS } from './actions/action-key-group.ts';
+import { chooseFound } from './actions/choose-found.ts';
 import { useShortcuts } from './actions/use-shortcuts.ts';
 import { leaveOrStepBack } from './actions/view-changes.ts';
+import { viewCommandsOf } from './actions/view-commands.ts';
 import { CANVAS_KEYS } from './canvas/canvas-key-group.ts';
 import { ExplorerContext } from './context/explorer-context.tsx';
 import { ExplorerLayout } from './explorer-layout.tsx';
@@ -50,6 +53,15 @@ export function Explorer({ record: compact, terms, query }: Props) {
   }, [said]);
   const actions = useMemo(() => ({ store, scene, say }), [store, scene]);
   useShortcuts(actions);
+  useViewCommands(
+    useMemo(
+      () => ({
+        commands: () => viewCommandsOf(actions),
+        choose: (found) => chooseFound(actions, record, found),
+      }),
+      [actions, record],
+    ),
+  );
   useRegionKeys(useCallback(() => changeView(store, leaveOrStepBack), [store]));
   useKeyGroup(REGION_KEYS);
   useKeyGroup(ACTION_KEYS);

@@ -12,9 +12,10 @@ const components = ['src', 'app'].flatMap((folder) =>
 
 const uses = components.flatMap((file) => {
   const source = readFileSync(file, 'utf8');
+  const code = source.replaceAll(/^import .*$/gm, '');
   return [...source.matchAll(/import (\w+) from '(.+\.module\.css)'/g)].flatMap(([, name, path]) => {
     const module = join(dirname(file), path ?? '');
-    const classes = [...source.matchAll(new RegExp(`\\b${name}\\.(\\w+)`, 'g'))].map(
+    const classes = [...code.matchAll(new RegExp(`\\b${name}\\.(\\w+)`, 'g'))].map(
       (match) => match[1] ?? '',
     );
     return classes.map((used) => ({ file: file.slice(root.length + 1), module, used }));

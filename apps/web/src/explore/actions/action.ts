@@ -21,3 +21,9 @@ export type Action = {
   isEnabled: (context: ActionContext) => boolean;
   perform: (context: ActionContext) => void;
 };
+
+/** What is pressed for it, as it stands on the keys; none for an action without a shortcut. */
+export function keysOf({ key, isShift = false }: Action): string[] {
+  if (key === null) return [];
+  return isShift ? ['Shift', key.toUpperCase()] : [key.toUpperCase()];
+}

@@ -5,12 +5,12 @@ import type { ReactNode } from 'react';
 import { exploreAddress } from '../../address/explore.ts';
 import { COERCED_ROWS, KIND_ROWS, STANDING_ROWS, TRUTH_ROWS } from '../../marks/filter-rows.ts';
 import { TieSample } from '../../marks/tie-sample.tsx';
-import { type Found, isEntity } from '../../record/search/found-href.ts';
+import type { Found } from '../../record/search/found-href.ts';
 import { SearchBox } from '../../record/search/search-box.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { focusOn, resetFilter, selectEntity, selectMonth, setFilter } from '../actions/view-changes.ts';
+import { chooseFound } from '../actions/choose-found.ts';
+import { resetFilter, setFilter } from '../actions/view-changes.ts';
 import { useChange, useExplorer } from '../context/explorer-context.tsx';
-import { focusRegion } from '../regions/regions.ts';
 import { AwayChoice } from './away-choice.tsx';
 import { FilterGroup } from './filter-group.tsx';
 import styles from './filter-key.module.css';
@@ -23,24 +23,14 @@ const line = ({ sample }: { sample: TieTraits }) => <TieSample traits={sample} w
 
 /** The left column: search, and the key of the network, whose rows are the filters. */
 export function FilterKey({ onClose, hint }: Props) {
-  const { view, scene, record } = useExplorer();
+  const { view, scene, record, actions } = useExplorer();
   const change = useChange();
   const { filter } = view;
   const isFiltered = exploreAddress.write({ ...exploreAddress.opening, filter }) !== '';
-  /** A word of the glossary and a year have pages of their own alone. */
   const choose = (found: Found): boolean => {
-    if (found.__typename === 'RecordMonth') change(selectMonth(found.month));
-    else if (isEntity(found)) chooseEntity(found.id);
-    else return false;
-    onClose();
-    // The letters that are pressed next are acts, and no text.
-    requestAnimationFrame(() => focusRegion('panel'));
-    return true;
-  };
-  /** Selected where it stands; around somebody else, the view goes round to it. */
-  const chooseEntity = (id: string) => {
-    const isSeen = view.focus === null || scene.network.nodes.has(id) || !record.network.nodes.has(id);
-    change(isSeen ? selectEntity(id) : focusOn(id));
+    const isShown = chooseFound(actions, record, found);
+    if (isShown) onClose();
+    return isShown;
   };
   return (
     <div className={styles.key}>

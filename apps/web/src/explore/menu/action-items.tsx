@@ -2,7 +2,7 @@
 import { Menu } from '@base-ui/react/menu';
 import { KeyCap } from '../../ui/key-cap.tsx';
 import styles from '../../ui/menu.module.css';
-import type { Action } from '../actions/action.ts';
+import { type Action, keysOf } from '../actions/action.ts';
 import { ACTIONS } from '../actions/actions.ts';
 import { useExplorer } from '../context/explorer-context.tsx';
 
@@ -12,14 +12,15 @@ export function ActionItems({ acts = ACTIONS }: { acts?: readonly Action[] }) {
   return acts
     .filter((action) => action.isEnabled(actions))
     .map((action) => {
-      const { name, label, icon: Icon, key, isShift } = action;
+      const { name, label, icon: Icon } = action;
+      const keys = keysOf(action);
       return (
         <Menu.Item key={name} className={styles.item} onClick={() => action.perform(actions)}>
           <Icon size={15} strokeWidth={1.75} aria-hidden />
           {label}
-          {key !== null && (
+          {keys.length > 0 && (
             <span className={styles.key} aria-hidden>
-              <KeyCap>{isShift ? `Shift ${key}` : key.toUpperCase()}</KeyCap>
+              <KeyCap>{keys.join(' ')}</KeyCap>
             </span>
           )}
         </Menu.Item>

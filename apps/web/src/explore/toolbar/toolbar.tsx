@@ -1,6 +1,6 @@
 'use client';
 import { SlidersHorizontal } from 'lucide-react';
-import type { Shape } from '../../address/explore-view.ts';
+import { SHAPES } from '../../address/explore-view.ts';
 import { Button } from '../../ui/button.tsx';
 import choiceBar from '../../ui/choice-bar.module.css';
 import { REDO, UNDO } from '../actions/history-actions.ts';
@@ -12,6 +12,7 @@ import { ExportMenu } from '../export/export-menu.tsx';
 import { HistoryMenu } from '../history/history-menu.tsx';
 import { region } from '../regions/regions.ts';
 import { SavedViewsButton } from '../saved/saved-views-button.tsx';
+import { SHAPE_WORDS } from '../scene/shape-words.ts';
 import { ActionButton } from './action-button.tsx';
 import { Breadcrumb } from './breadcrumb.tsx';
 import { LayoutMenu } from './layout-menu.tsx';
@@ -20,13 +21,6 @@ import { LevelChoice } from './level-choice.tsx';
 import { MoreMenu } from './more-menu.tsx';
 import { StepsChoice } from './steps-choice.tsx';
 import styles from './toolbar.module.css';
-
-/** `short` stands where there is little room. */
-const SHAPES: readonly { shape: Shape; word: string; short: string }[] = [
-  { shape: 'network', word: 'Network', short: 'Network' },
-  { shape: 'table', word: 'Table', short: 'Table' },
-  { shape: 'list', word: 'Reading list', short: 'List' },
-];
 
 type Props = { isKeyOpen: boolean; onKey: () => void };
 
@@ -51,15 +45,15 @@ export function Toolbar({ isKeyOpen, onKey }: Props) {
         </span>
       </Button>
       <nav aria-label="Shape of the view" className={choiceBar.choice}>
-        {SHAPES.map(({ shape, word, short }) => (
+        {SHAPES.map((shape) => (
           <ExploreLink
             key={shape}
             to={setShape(shape)}
             aria-current={view.shape === shape ? 'true' : undefined}
-            aria-label={word}
+            aria-label={SHAPE_WORDS[shape].word}
           >
-            <span className={styles.long}>{word}</span>
-            <span className={styles.short}>{short}</span>
+            <span className={styles.long}>{SHAPE_WORDS[shape].word}</span>
+            <span className={styles.short}>{SHAPE_WORDS[shape].short}</span>
           </ExploreLink>
         ))}
       </nav>

@@ -5,6 +5,7 @@ export const SITE_KEYS: KeyGroup = {
   title: 'Everywhere',
   keys: [
     { keys: ['/'], does: 'Go to the search' },
+    { keys: ['Ctrl or ⌘', 'K'], does: 'Find, go, do' },
     { keys: ['?'], does: 'Show these keys' },
     { keys: ['Esc'], does: 'Close what is open' },
   ],

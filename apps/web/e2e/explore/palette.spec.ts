@@ -1,0 +1,51 @@
+import { expect, expectAxeClean, test } from '../fixtures.ts';
+import { openNetwork } from './open-explore.ts';
+
+const palette = 'Find, go, do';
+
+test('finds, goes and does by keyboard alone, and gives the focus back', async ({ page }) => {
+  const network = await openNetwork(page);
+  await network.focus();
+  const field = page.getByRole('dialog', { name: palette }).getByRole('combobox', { name: palette });
+
+  await page.keyboard.press('ControlOrMeta+k');
+  await expect(field).toBeFocused();
+  await expect(page.getByRole('option', { name: /^What connects/ })).toHaveCount(0);
+  await expectAxeClean(page);
+  await page.keyboard.type('lay off');
+  await expect(page.getByRole('option')).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await expect(field).toBeHidden();
+  await expect(network).toHaveAttribute('data-ready', 'ladder');
+  await expect(network).toBeFocused();
+
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.type('Jeschow');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('complementary', { name: 'Nikolai Yezhov' })).toBeVisible();
+  await expect(page).toHaveURL(/layout=ladder.*select=yezhov/);
+  // What is pressed next is an act on him.
+  await page.keyboard.press('h');
+  await expect(page).toHaveURL(/hide=yezhov/);
+
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.press('Escape');
+  await expect(field).toBeHidden();
+
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.type('succ');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/succession$/);
+});
+
+test('on a page that is read it finds and goes, and offers no acts', async ({ page }) => {
+  await page.goto('/about');
+  await page.getByRole('main').getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('ControlOrMeta+k');
+  await expect(page.getByRole('option', { name: 'Explore' })).toBeVisible();
+  await expect(page.getByText('Do', { exact: true })).toHaveCount(0);
+  await page.keyboard.type('June 1937');
+  await expect(page.getByRole('option', { name: /^June 1937/ }).first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/timeline\?month=1937-06/);
+});

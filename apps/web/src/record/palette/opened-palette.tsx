@@ -1,0 +1,116 @@
+'use client';
+import { Autocomplete } from '@base-ui/react/autocomplete';
+import { Dialog } from '@base-ui/react/dialog';
+import { Search } from 'lucide-react';
+import { useRouter } from 'next/navigation';
+import { useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import dialog from '../../ui/dialog.module.css';
+import { findAnything } from '../search/find-anything.ts';
+import { firstHit } from '../search/first-hit.ts';
+import { type Found, foundHref } from '../search/found-href.ts';
+import { SuggestionStatus } from '../search/suggestion-status.tsx';
+import { useShownHits } from '../search/use-shown-hits.ts';
+import { useSuggestions } from '../search/use-suggestions.ts';
+import styles from './opened-palette.module.css';
+import { type PaletteItem, paletteGroups } from './palette-items.ts';
+import { PaletteList } from './palette-list.tsx';
+import { viewCommands } from './view-commands.ts';
+
+type Props = { isOpen: boolean; onOpenChange: (isOpen: boolean) => void };
+
+/** One field for all that can be found, gone to and done, by its name. */
+export function OpenedPalette({ isOpen, onOpenChange }: Props) {
+  /** Whether what was chosen says where the focus goes; else it returns to where it was. */
+  const isTaken = useRef(false);
+  return (
+    <Dialog.Root open={isOpen} onOpenChange={onOpenChange}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className={dialog.backdrop} />
+        <Dialog.Popup className={styles.popup} finalFocus={() => !isTaken.current}>
+          <Dialog.Title className={styles.title}>Find, go, do</Dialog.Title>
+          <Field
+            onChosen={(takesFocus) => {
+              isTaken.current = takesFocus;
+              onOpenChange(false);
+            }}
+          />
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+function Field({ onChosen }: { onChosen: (takesFocus: boolean) => void }) {
+  const router = useRouter();
+  const { view } = useStore(viewCommands);
+  const input = useRef<HTMLInputElement>(null);
+  const highlighted = useRef<PaletteItem | undefined>(undefined);
+  const [text, setText] = useState('');
+  const suggestions = useSuggestions(text, findAnything);
+  const hits = useShownHits(suggestions);
+  const groups = paletteGroups(text, text.trim() === '' ? [] : hits, view?.commands() ?? []);
+
+  const open = (href: string) => {
+    // The API answers without the site, and only the browser's own navigation marks a term of the glossary.
+    if (href === '/graphql' || href.includes('#')) window.location.assign(href);
+    else router.push(href);
+  };
+  const chooseFound = (found: Found) => {
+    const isShown = view?.choose(found) ?? false;
+    onChosen(isShown);
+    if (!isShown) open(foundHref(found));
+  };
+  const choose = (item: PaletteItem) => {
+    if (item.of === 'hit') return chooseFound(item.hit.found);
+    onChosen(false);
+    if (item.of === 'page') open(item.href);
+    else item.command.perform();
+  };
+  const chooseFirst = async (typed: string) => {
+    const hit = await firstHit(typed, suggestions, text);
+    if (hit !== undefined && input.current?.value.trim() === typed) chooseFound(hit.found);
+  };
+  return (
+    <Autocomplete.Root
+      inline
+      open
+      items={groups}
+      value={text}
+      filter={null}
+      autoHighlight="always"
+      keepHighlight
+      itemToStringValue={() => text}
+      onItemHighlighted={(item) => {
+        highlighted.current = item;
+      }}
+      onValueChange={(value, { reason }) => {
+        if (reason !== 'item-press') setText(value);
+      }}
+    >
+      <div className={styles.field}>
+        <Search size={18} strokeWidth={1.75} aria-hidden />
+        <Autocomplete.Input
+          ref={input}
+          aria-label="Find, go, do"
+          placeholder="A name, a page, an act"
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={200}
+          className={styles.input}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            const isSettled = suggestions.state === 'found' || suggestions.state === 'idle';
+            // A hit for what was typed before is not what was asked for.
+            if (highlighted.current !== undefined && (isSettled || highlighted.current.of !== 'hit')) return;
+            event.preventDefault();
+            event.preventBaseUIHandler();
+            void chooseFirst(event.currentTarget.value.trim());
+          }}
+        />
+      </div>
+      <SuggestionStatus suggestions={suggestions} text={text} />
+      <PaletteList onChoose={choose} />
+    </Autocomplete.Root>
+  );
+}
