@@ -48,6 +48,12 @@ export const toggleSelected =
     return selectSeveral(ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id], shown)(view);
   };
 
+/** Adds to what is selected. Who was hidden is shown again. */
+export const addSelected =
+  (id: Id): Change =>
+  (view) =>
+    selectSeveral([...selectedOf(view.selection), id])(show(id)(view));
+
 /** Opens the ego view of an entity with its dossier. An entity hidden before is shown again. */
 export const focusOn =
   (id: Id): Change =>

@@ -35,7 +35,7 @@ test('T goes round the ties, Enter opens the one in focus, Escape leaves it', ()
   expect(press('t', 'a')).toMatchObject({ focus: { tie: 'b' } });
   expect(press('t', 'b')).toMatchObject({ focus: { tie: 'a' } });
   expect(press('T', 'a', true)).toMatchObject({ focus: { tie: 'b' } });
-  expect(press('Enter', 'b')).toEqual({ does: 'select', id: 'b' });
+  expect(press('Enter', 'b')).toEqual({ does: 'select', id: 'b', isMore: false });
   expect(press('Escape', 'b')).toMatchObject({ does: 'focus', focus: { tie: null } });
   expect(press('Escape')).toBeNull();
 });

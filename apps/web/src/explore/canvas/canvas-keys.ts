@@ -6,7 +6,9 @@ export type KeyFocus = { node: string; tie: string | null };
 
 export type KeyAct =
   | { does: 'focus'; focus: KeyFocus }
-  | { does: 'select' | 'menu'; id: string }
+  /** `isMore`: beside what is selected. */
+  | { does: 'select'; id: string; isMore: boolean }
+  | { does: 'menu'; id: string }
   | { does: 'zoom'; factor: number }
   | { does: 'fit' };
 
@@ -37,7 +39,7 @@ export function actOfKey(
     case ' ':
       return focus === null
         ? { does: 'focus', focus: { node: start, tie: null } }
-        : { does: 'select', id: focus.tie ?? focus.node };
+        : { does: 'select', id: focus.tie ?? focus.node, isMore: isShift };
     case 'Escape':
       // What is not the canvas's own goes on to the page.
       return focus?.tie ? { does: 'focus', focus: { node: start, tie: null } } : null;

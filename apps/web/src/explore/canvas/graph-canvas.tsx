@@ -88,7 +88,7 @@ export function GraphCanvas(props: Props) {
   // What follows the camera comes once it stands, and so is not seen to move.
   const isStanding = canvas !== null && zoom !== null;
   const keys = useKeyFocus(canvas, picture, {
-    onSelect: (id) => open(id, false),
+    onSelect: open,
     onMenu: (id) => onMenu(id, inWindow(canvas?.placeOf(id) ?? { x: 0, y: 0 })),
     onFit: props.onFit,
   });

@@ -6,7 +6,11 @@ import { moveMs } from './motion.ts';
 import type { MountedCanvas } from './mount-canvas.ts';
 import { tieBetween } from './next-focus.ts';
 
-type Acts = { onSelect: (id: string) => void; onMenu: (id: string) => void; onFit: () => void };
+type Acts = {
+  onSelect: (id: string, isMore: boolean) => void;
+  onMenu: (id: string) => void;
+  onFit: () => void;
+};
 
 /** Keyboard focus within the canvas. `focused` is the node or tie while the canvas has the focus. */
 export function useKeyFocus(canvas: MountedCanvas | null, picture: Picture, acts: Acts) {
@@ -29,7 +33,7 @@ export function useKeyFocus(canvas: MountedCanvas | null, picture: Picture, acts
         setFocus(act.focus);
         return canvas?.reveal(act.focus.node, moveMs());
       case 'select':
-        return acts.onSelect(act.id);
+        return acts.onSelect(act.id, act.isMore);
       case 'menu':
         return acts.onMenu(act.id);
       case 'zoom':

@@ -13,14 +13,13 @@ import { SuggestionStatus } from '../search/suggestion-status.tsx';
 import { useShownHits } from '../search/use-shown-hits.ts';
 import { useSuggestions } from '../search/use-suggestions.ts';
 import styles from './opened-palette.module.css';
+import type { PaletteProps } from './palette.tsx';
 import { type PaletteItem, paletteGroups } from './palette-items.ts';
 import { PaletteList } from './palette-list.tsx';
 import { viewCommands } from './view-commands.ts';
 
-type Props = { isOpen: boolean; onOpenChange: (isOpen: boolean) => void };
-
 /** One field for all that can be found, gone to and done, by its name. */
-export function OpenedPalette({ isOpen, onOpenChange }: Props) {
+export function OpenedPalette({ isOpen, onOpenChange }: PaletteProps) {
   /** Whether what was chosen says where the focus goes; else it returns to where it was. */
   const isTaken = useRef(false);
   return (

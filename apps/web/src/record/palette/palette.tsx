@@ -1,31 +1,28 @@
 'use client';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { type ComponentType, useEffect, useEffectEvent, useState } from 'react';
 
-/** Loaded when it is first opened. */
-const OpenedPalette = lazy(() =>
-  import('./opened-palette.tsx').then(({ OpenedPalette }) => ({ default: OpenedPalette })),
-);
+export type PaletteProps = { isOpen: boolean; onOpenChange: (isOpen: boolean) => void };
 
-/** The palette in which one finds, goes and does anything by its name, and the key that opens it on every page. */
+/** The palette in which one finds, goes and does anything by its name, and the key that opens it on every page. It is loaded then. */
 export function Palette() {
   const [isOpen, setOpen] = useState(false);
-  const [wasOpened, setOpened] = useState(false);
+  const [loaded, setLoaded] = useState<{ Palette: ComponentType<PaletteProps> } | null>(null);
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+    if (event.altKey || event.shiftKey) return;
+    // Else the browser goes to its own search.
+    event.preventDefault();
+    setOpen(!isOpen);
+    if (loaded !== null) return;
+    import('./opened-palette.tsx').then(
+      ({ OpenedPalette }) => setLoaded({ Palette: OpenedPalette }),
+      // Without a connection, of which the notice of the page tells, the key does nothing.
+      () => setOpen(false),
+    );
+  });
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
-      if (event.altKey || event.shiftKey) return;
-      // Else the browser goes to its own search, or links what is written.
-      event.preventDefault();
-      setOpened(true);
-      setOpen((was) => !was);
-    };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, []);
-  if (!wasOpened) return null;
-  return (
-    <Suspense>
-      <OpenedPalette isOpen={isOpen} onOpenChange={setOpen} />
-    </Suspense>
-  );
+  return loaded === null ? null : <loaded.Palette isOpen={isOpen} onOpenChange={setOpen} />;
 }

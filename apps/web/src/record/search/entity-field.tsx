@@ -18,6 +18,8 @@ import { useSuggestions } from './use-suggestions.ts';
 /** The chosen entity, or null with the text that has only been typed. */
 export type EntityFieldValue = { text: string; entity: EntityLink_EntityFragment | null };
 
+export const NOBODY: EntityFieldValue = { text: '', entity: null };
+
 type Props = {
   /** Name of the form field. Without JavaScript the form sends the typed text. */
   name: string;
@@ -70,7 +72,7 @@ export function EntityField({ name, label, value, onChange, inputRef, hasFocus =
           <IconButton
             name={`Empty “${label}”`}
             className={styles.clear}
-            onClick={() => onChange({ text: '', entity: null })}
+            onClick={() => onChange(NOBODY)}
           >
             <X size={18} strokeWidth={1.75} aria-hidden />
           </IconButton>

@@ -16,7 +16,7 @@ const SUGGESTIONS = 8;
 /** The best few hits, for suggestions while typing. @throws RequestError, or what `signal` was aborted with */
 export async function searchEntities(
   text: string,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<readonly SearchHitLine_HitFragment[]> {
   const answer = await sendRequest(
     searchEntitiesQuery,

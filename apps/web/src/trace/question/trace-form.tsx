@@ -11,7 +11,7 @@ import {
   useTransition,
 } from 'react';
 import { MOST_OTHERS, type TracePageQuestion, traceAddress } from '../../address/trace.ts';
-import { EntityField, type EntityFieldValue } from '../../record/search/entity-field.tsx';
+import { EntityField, type EntityFieldValue, NOBODY } from '../../record/search/entity-field.tsx';
 import { Button } from '../../ui/button.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { useIsBrowser } from '../../ui/use-is-browser.ts';
@@ -31,8 +31,6 @@ type Props = {
   /** What is asked rarely. */
   more: ReactNode;
 };
-
-const NOBODY: EntityFieldValue = { text: '', entity: null };
 
 /**
  * The question as a form. An option that is changed asks again by itself. Without JavaScript the form is sent as it stands, and the server

@@ -8,6 +8,7 @@ import { Button } from '../../../ui/button.tsx';
 import { COLLAPSE, EXPAND, FOCUS, HIDE } from '../../actions/entity-actions.ts';
 import { leaveFocus } from '../../actions/view-changes.ts';
 import { useChange, useExplorer } from '../../context/explorer-context.tsx';
+import { AddSelected } from '../several/add-selected.tsx';
 import { ActButton } from './act-button.tsx';
 import styles from './dossier.module.css';
 import { ExpansionKinds } from './expansion-kinds.tsx';
@@ -35,6 +36,7 @@ export function DossierActs() {
         {COLLAPSE.isEnabled(actions) && <ActButton action={COLLAPSE} />}
         {id !== null && <TraceToLink id={id} />}
         <ActButton action={HIDE} />
+        <AddSelected />
         {canSpark && <CascadeLink spark={id} />}
       </div>
       <ExpansionKinds />

@@ -5,6 +5,7 @@ import { useExplorer } from '../../context/explorer-context.tsx';
 import { ActButton } from '../dossier/act-button.tsx';
 import styles from '../dossier/dossier.module.css';
 import { ExpansionKinds } from '../dossier/expansion-kinds.tsx';
+import { AddSelected } from './add-selected.tsx';
 
 const ACTS = [CONNECT, COMPARE, ISOLATE, EXPAND, PIN, UNPIN, HIDE];
 
@@ -17,6 +18,7 @@ export function SeveralActs() {
         {ACTS.filter((action) => action.isEnabled(actions)).map((action) => (
           <ActButton key={action.name} action={action} isPrimary={action === CONNECT} />
         ))}
+        <AddSelected />
       </div>
       <ExpansionKinds />
     </div>
