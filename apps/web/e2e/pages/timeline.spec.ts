@@ -88,7 +88,7 @@ test.describe('on a phone', () => {
     const june = await months.getByRole('link', { name: /^June 1937/ }).boundingBox();
     await page.touchscreen.tap((june?.x ?? 0) + (june?.width ?? 0) / 2, (june?.y ?? 0) + 100);
     await expect(page.getByRole('heading', { name: 'June 1937', exact: true })).toBeVisible();
-    const choice = page.getByRole('combobox', { name: 'Month' });
+    const choice = page.getByRole('combobox', { name: 'Year or month' });
     expect((await choice.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     await choice.selectOption('July 1937');
     await expect(page.getByRole('heading', { name: 'July 1937', exact: true })).toBeVisible();

@@ -21,3 +21,16 @@ export function toSpan({ since, until }: Bounds): Span {
   const from = since === null ? 0 : within(since);
   return { from, to: Math.max(from, until === null ? LAST : within(until)) };
 }
+
+/** The years that begin in the strip. */
+export const YEARS = [1935, 1936, 1937, 1938, 1939] as const;
+
+/** A whole year and nothing else, also where it ends with the strip. */
+export function boundsOfYear(year: number): Bounds {
+  return { since: firstDayOf(`${year}-01`), until: lastDayOf(`${year}-12`) };
+}
+
+export function isYear({ since, until }: Bounds, year: number): boolean {
+  const whole = boundsOfYear(year);
+  return since === whole.since && until === whole.until;
+}

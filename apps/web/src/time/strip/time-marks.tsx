@@ -1,4 +1,5 @@
 import { indexOfMonth, MONTHS } from '../month/months.ts';
+import { type Bounds, boundsOfYear, isYear, YEARS } from './span.ts';
 import styles from './time-strip.module.css';
 
 const MARKS = [
@@ -9,19 +10,31 @@ const MARKS = [
   { month: '1938-03', name: 'The Twenty-One', short: '21' },
   { month: '1938-11', name: 'Yezhov out', short: 'Yezhov' },
 ];
-const YEARS = [1935, 1936, 1937, 1938, 1939];
 
-/** Years under the axis, and six well-known days for orientation. */
-export function TimeMarks() {
+type Props = { bounds: Bounds; onBounds: (bounds: Bounds) => void };
+
+/** Years under the axis, each of which can be chosen alone, and six well-known days for orientation. */
+export function TimeMarks({ bounds, onBounds }: Props) {
   return (
-    <div className={styles.marks} aria-hidden="true">
-      {YEARS.map((year) => (
-        <span key={year} className={styles.year} style={{ left: place(`${year}-01`) }}>
-          {year}
-        </span>
-      ))}
+    <div className={styles.marks}>
+      {YEARS.map((year) => {
+        const isChosen = isYear(bounds, year);
+        return (
+          <button
+            key={year}
+            type="button"
+            aria-label={`Only ${year}`}
+            aria-pressed={isChosen}
+            className={styles.year}
+            style={{ left: place(`${year}-01`) }}
+            onClick={() => onBounds(isChosen ? { since: null, until: null } : boundsOfYear(year))}
+          >
+            {year}
+          </button>
+        );
+      })}
       {MARKS.map(({ month, name, short }) => (
-        <span key={month} className={styles.mark} style={{ left: place(month) }}>
+        <span key={month} className={styles.mark} style={{ left: place(month) }} aria-hidden>
           ◆ <span className={styles.long}>{name}</span>
           <span className={styles.short}>{short}</span>
         </span>

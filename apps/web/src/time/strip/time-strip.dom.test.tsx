@@ -144,3 +144,24 @@ test('the months are one stop of the keyboard; a click on one picks it, with Ctr
   fireEvent.click(months[12] ?? document);
   expect(onPick).toHaveBeenCalledExactlyOnceWith('1935-12');
 });
+
+test('a year is chosen alone, and given up by the same press', () => {
+  const { onBounds, rebound } = strip();
+  const year = screen.getByRole('button', { name: 'Only 1937' });
+  fireEvent.click(year);
+  const only1937 = { since: '1937-01-01', until: '1937-12-31' };
+  expect(onBounds).toHaveBeenLastCalledWith(only1937, 'step');
+  rebound(only1937);
+  expect(year.getAttribute('aria-pressed')).toBe('true');
+  fireEvent.click(year);
+  expect(onBounds).toHaveBeenLastCalledWith(WHOLE, 'step');
+});
+
+test('on touch the same years stand before the months', () => {
+  const { onBounds, onPick } = strip();
+  const choice = screen.getByRole('combobox', { name: 'Year or month' });
+  fireEvent.change(choice, { target: { value: '1939' } });
+  expect(onBounds).toHaveBeenLastCalledWith({ since: '1939-01-01', until: '1939-12-31' }, 'step');
+  fireEvent.change(choice, { target: { value: '1939-04' } });
+  expect(onPick).toHaveBeenLastCalledWith('1939-04');
+});

@@ -73,7 +73,13 @@ export function TimeStrip(props: Props) {
           )}
           {note !== null && <span className={styles.note}>{note}</span>}
         </p>
-        <MonthChoice months={months} picked={picked} onPick={onPick} />
+        <MonthChoice
+          months={months}
+          picked={picked}
+          onPick={onPick}
+          bounds={bounds}
+          onBounds={(next) => onBounds(next, 'step')}
+        />
         <TimeKey rows={legend} />
       </div>
       <SeriesPatterns />
@@ -97,7 +103,7 @@ export function TimeStrip(props: Props) {
           onMove={(to, isRepeat) => setSpan({ ...span, to }, isRepeat ? 'slide' : 'step')}
         />
       </div>
-      <TimeMarks />
+      <TimeMarks bounds={bounds} onBounds={(next) => onBounds(next, 'step')} />
     </section>
   );
 }
