@@ -1,127 +1,190 @@
-import type { Locator, Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
+import { MultiGraph } from 'graphology';
+import gexf from 'graphology-gexf';
 import { expect, test } from '../fixtures.ts';
+import { FINGER, type Hand, KEYS, MOUSE } from './hands.ts';
 import { drawnNetwork, openNetwork, readCounts, untilNextEntry } from './open-explore.ts';
 
-/** Far more than any region has stops. */
-const TABS_MAX = 80;
+/** What people come for, done with a mouse, with keys alone, and with a finger on a phone. */
 
-/** Presses Tab until something has the focus, as who has no mouse does. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let press = 0; press < TABS_MAX; press += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('Tab does not lead there.');
+const panel = (page: Page, name: string) => page.getByRole('complementary', { name });
+const keyOf = (page: Page) => panel(page, 'Search and filters');
+
+/** Opens the menu of exports and chooses from it. */
+async function takeAway(page: Page, { press }: Hand, name: string): Promise<void> {
+  await press(page.getByRole('button', { name: 'Export', exact: true }));
+  await press(page.getByRole('menuitem', { name, exact: true }));
 }
 
-const dossier = (page: Page, name: string) => page.getByRole('complementary', { name });
+async function takeFile(page: Page, hand: Hand, name: string): Promise<string> {
+  const download = page.waitForEvent('download');
+  await takeAway(page, hand, name);
+  return readFile(await (await download).path(), 'utf8');
+}
 
-test('by keyboard: find “Jeschow”, see whom he replaced, read the source, return to the same view', async ({
-  page,
-}) => {
-  await openNetwork(page);
-  await page.keyboard.press('/');
-  await page.keyboard.type('Jeschow');
+/** Selects one more beside who is selected. */
+async function selectToo(page: Page, { press }: Hand, name: string): Promise<void> {
+  await press(page.getByRole('button', { name: 'Select another too' }));
+  await expect(page.getByRole('combobox', { name: 'Select another too' })).toBeFocused();
+  await page.keyboard.type(name);
   await page.keyboard.press('Enter');
-  await expect(dossier(page, 'Nikolai Yezhov')).toBeVisible();
-  await expect(page).toHaveURL(/select=yezhov/);
-  const address = page.url();
-  await untilNextEntry();
-  const replaced = dossier(page, 'Nikolai Yezhov')
-    .getByRole('region', { name: /^Replaced / })
-    .getByRole('link', { name: /replaced Genrikh Yagoda/ });
-  await tabTo(page, replaced);
-  await page.keyboard.press('Enter');
-  const claim = dossier(page, 'Claim');
-  await expect(claim.getByRole('heading', { level: 2 })).toContainText(
-    'Nikolai Yezhov replaced Genrikh Yagoda',
-  );
-  await expect(claim.getByRole('region', { name: 'Evidence' })).toBeVisible();
-  await untilNextEntry();
-  await page.keyboard.press('z');
-  await expect(page).toHaveURL(address);
-  await expect(dossier(page, 'Nikolai Yezhov')).toBeVisible();
-});
+}
 
-test('by the table only: whom Yezhov replaced, the source, and the way back', async ({ page }) => {
-  await page.goto('/explore?view=table');
-  await expect(page.getByRole('row').nth(1)).toBeVisible();
-  await page.keyboard.press('/');
-  await page.keyboard.type('Jeschow');
-  await page.keyboard.press('Enter');
-  await expect(dossier(page, 'Nikolai Yezhov')).toBeVisible();
-  await untilNextEntry();
-  await page.getByRole('link', { name: 'Yezhov replaced Yagoda', exact: true }).first().click();
-  await expect(dossier(page, 'Claim').getByRole('region', { name: 'Evidence' })).toBeVisible();
-  await untilNextEntry();
-  await page.goBack();
-  await expect(dossier(page, 'Nikolai Yezhov')).toBeVisible();
-});
+for (const hand of [MOUSE, KEYS, FINGER]) {
+  const { press, find, step } = hand;
+  test.describe(hand.name, () => {
+    test.use(hand.device);
 
-test('expand only the accusations of Radek, undo, redo, pin, and see the same in another browser', async ({
-  page,
-  browser,
-}) => {
-  await openNetwork(page, '?select=radek');
-  await untilNextEntry();
-  await page
-    .getByText(/^Expanding brings/)
-    .getByRole('link', { name: /accusation/ })
-    .click();
-  await expect(page).toHaveURL(/expand=radek:accusation/);
-  await untilNextEntry();
-  await page.keyboard.press('z');
-  await expect(page).not.toHaveURL(/expand=/);
-  await page.keyboard.press('Shift+Z');
-  await expect(page).toHaveURL(/expand=radek:accusation/);
-  await page.keyboard.press('p');
-  await expect(page).toHaveURL(/pin=radek:/);
-  const counts = await readCounts(await drawnNetwork(page));
-  const context = await browser.newContext();
-  const other = await context.newPage();
-  await other.goto(page.url());
-  await expect.poll(async () => readCounts(await drawnNetwork(other))).toEqual(counts);
-  await expect(dossier(other, 'Karl Radek')).toBeVisible();
-  await context.close();
-});
+    test('find “Jeschow”, see whom he replaced, read the source, return to the same view', async ({
+      page,
+    }) => {
+      await openNetwork(page);
+      await find(page, 'Jeschow');
+      const dossier = panel(page, 'Nikolai Yezhov');
+      await expect(dossier).toBeVisible();
+      await expect(page).toHaveURL(/select=yezhov/);
+      const address = page.url();
+      await untilNextEntry();
+      const replaced = dossier.getByRole('region', { name: /^Replaced / });
+      await press(replaced.getByRole('link', { name: /replaced Genrikh Yagoda/ }));
+      const claim = panel(page, 'Claim');
+      await expect(claim.getByRole('heading', { level: 2 })).toContainText('replaced Genrikh Yagoda');
+      await expect(claim.getByRole('region', { name: 'Evidence' })).toBeVisible();
+      await untilNextEntry();
+      await step(page, 'Undo');
+      await expect(page).toHaveURL(address);
+      await expect(dossier).toBeVisible();
+    });
 
-test('select Yagoda, Tukhachevsky and Radek, and learn what connects them', async ({ page }) => {
-  await openNetwork(page, '?select=yagoda,tukhachevsky,radek');
-  const panel = dossier(page, '3 selected');
-  await panel.getByRole('button', { name: 'What connects these?' }).click();
-  await expect(page).toHaveURL(/show=connections/);
-  await expect(panel.getByRole('region', { name: 'Yagoda and Tukhachevsky' })).toContainText('through');
-  await expect(panel.getByRole('region', { name: 'Yagoda and Radek' })).toContainText(
-    'Genrikh Yagoda accused Karl Radek',
-  );
-  await expect(panel.getByRole('region', { name: 'What they share' })).toBeVisible();
-  await panel.getByRole('button', { name: 'Compare' }).click();
-  const table = page.getByRole('dialog', { name: 'Side by side' });
-  await expect(table.getByRole('row', { name: /^Fate/ })).toContainText('Killed in custody');
-  await page.keyboard.press('Escape');
-  await expect(table).toBeHidden();
-  await expect(panel).toBeVisible();
-});
+    test('expand only the accusations of Radek, undo, redo, pin, and see the same in another browser', async ({
+      page,
+      browser,
+    }) => {
+      await openNetwork(page, '?select=radek');
+      await press(page.getByText(/^Expanding brings/).getByRole('link', { name: /accusation/ }));
+      await expect(page).toHaveURL(/expand=radek:accusation/);
+      await untilNextEntry();
+      await step(page, 'Undo');
+      await expect(page).not.toHaveURL(/expand=/);
+      await step(page, 'Redo');
+      await expect(page).toHaveURL(/expand=radek:accusation/);
+      await press(panel(page, 'Karl Radek').getByRole('button', { name: 'Pin' }));
+      await expect(page).toHaveURL(/pin=radek:/);
+      const counts = await readCounts(await drawnNetwork(page));
+      const context = await browser.newContext();
+      const other = await context.newPage();
+      await other.goto(page.url());
+      await expect.poll(async () => readCounts(await drawnNetwork(other))).toEqual(counts);
+      await expect(panel(other, 'Karl Radek')).toBeVisible();
+      await context.close();
+    });
 
-test('what Radek and Bukharin said of each other is found both ways', async ({ page }) => {
-  await openNetwork(page, '?select=radek,bukharin&show=connections');
-  const pair = dossier(page, '2 selected').getByRole('region', { name: 'Radek and Bukharin' });
-  await expect(pair).toContainText('Karl Radek accused Nikolai Bukharin');
-  await expect(pair).toContainText('Nikolai Bukharin accused Karl Radek');
-});
+    test('keep the accusations of 1937 that were not forced: the same number in key, table and file', async ({
+      page,
+    }) => {
+      await openNetwork(page);
+      if (hand === FINGER) await press(page.getByRole('button', { name: 'Key and filters' }));
+      await press(keyOf(page).getByRole('button', { name: 'Only: Accused' }));
+      await press(keyOf(page).getByRole('button', { name: 'Only: No', exact: true }));
+      if (hand === FINGER) {
+        await press(keyOf(page).getByRole('button', { name: 'Close the key' }));
+        await page.getByRole('combobox', { name: 'Year or month' }).selectOption('1937');
+      } else await press(page.getByRole('button', { name: 'Only 1937' }));
+      await expect(page).toHaveURL(/kinds=accusation&force=no&since=1937-01&until=1937-12/);
+      const row = keyOf(page).locator('label', { hasText: /^Accused/ });
+      const kept = Number(/\d+$/.exec((await row.textContent()) ?? '')?.[0]);
+      expect(kept).toBeGreaterThan(50);
+      const rows = parse(await takeFile(page, hand, 'CSV of ties'), {
+        bom: true,
+        columns: true,
+        comment: '#',
+      });
+      expect(rows).toHaveLength(kept);
+      for (const { citations } of rows as { citations: string }[]) expect(citations).not.toBe('');
+      await press(page.getByRole('link', { name: 'Table', exact: true }));
+      await expect(page.locator('tbody tr')).toHaveCount(kept);
+    });
 
-test('“head of the NKVD” leads to the office, with the kinds that tie it', async ({ page }) => {
-  await openNetwork(page);
-  await page.keyboard.press('/');
-  await page.keyboard.type('head of the NKVD');
-  await expect(page.getByRole('option').first()).toContainText('Internal Affairs of the USSR');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/select=nkvd-ussr/);
-  await expect(
-    page.getByRole('complementary').filter({ has: page.getByText('Office', { exact: true }) }),
-  ).toBeVisible();
-  await expect(page.getByRole('checkbox', { name: /^Held an office/ })).toBeChecked();
-});
+    test('select Yagoda, Tukhachevsky and Radek, and learn what connects them', async ({ page }) => {
+      await openNetwork(page);
+      await find(page, 'Yagoda');
+      await selectToo(page, hand, 'Tukhachevsky');
+      await selectToo(page, hand, 'Radek');
+      const several = panel(page, '3 selected');
+      await press(several.getByRole('button', { name: 'What connects these?' }));
+      await expect(page).toHaveURL(/select=yagoda,tukhachevsky,radek&show=connections/);
+      const between = (pair: string) => several.getByRole('region', { name: pair });
+      await expect(between('Yagoda and Tukhachevsky')).toContainText('through');
+      await expect(between('Yagoda and Radek')).toContainText('Genrikh Yagoda accused Karl Radek');
+      await expect(between('What they share')).toBeVisible();
+    });
+
+    test('“head of the NKVD” leads to the office, with the kinds that tie it', async ({ page }) => {
+      await openNetwork(page);
+      await find(page, 'head of the NKVD');
+      await expect(page).toHaveURL(/select=nkvd-ussr/);
+      await expect(
+        page.getByRole('complementary').filter({ has: page.getByText('Office', { exact: true }) }),
+      ).toBeVisible();
+      await expect(
+        keyOf(page).getByRole('checkbox', { name: /^Held an office/, includeHidden: true }),
+      ).toBeChecked();
+    });
+
+    test('print the network on one A4 page', async ({ page }) => {
+      await page.addInitScript(() => {
+        window.print = () => document.body.setAttribute('data-printed', '');
+      });
+      await openNetwork(page);
+      await takeAway(page, hand, 'PDF');
+      await expect(page.locator('body')).toHaveAttribute('data-printed', '');
+      const pdf = (await page.pdf({ format: 'A4', landscape: true })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    });
+
+    test('take the network away as GEXF, and find the same counts in it', async ({ page }) => {
+      const counts = await readCounts(await openNetwork(page, '?focus=radek'));
+      const graph = gexf.parse(MultiGraph, await takeFile(page, hand, 'GEXF'));
+      expect({ names: graph.order, ties: graph.size }).toEqual(counts);
+    });
+
+    test('find what Radek and Bukharin said of each other, both ways', async ({ page }) => {
+      await openNetwork(page);
+      await find(page, 'Radek');
+      await selectToo(page, hand, 'Bukharin');
+      await press(page.getByRole('button', { name: 'What connects these?' }));
+      const pair = panel(page, '2 selected').getByRole('region', { name: 'Radek and Bukharin' });
+      await expect(pair).toContainText('Karl Radek accused Nikolai Bukharin');
+      await expect(pair).toContainText('Nikolai Bukharin accused Karl Radek');
+    });
+  });
+}
+
+/** A window of 1280 × 720 at 200 %, and a phone. */
+for (const hand of [MOUSE, KEYS, FINGER]) {
+  const { press, find, step } = hand;
+  const isPhone = hand === FINGER;
+  test.describe(`by the table only, ${hand.name}${isPhone ? '' : ' at 200 %'}`, () => {
+    test.use(isPhone ? hand.device : { viewport: { width: 640, height: 360 }, deviceScaleFactor: 2 });
+
+    test('whom Yezhov replaced, the source, and the way back', async ({ page }) => {
+      await page.goto('/explore?view=table');
+      await expect(page.getByRole('row').nth(1)).toBeVisible();
+      if (hand === MOUSE) await press(page.getByRole('button', { name: 'Key and filters' }));
+      await find(page, 'Jeschow');
+      await expect(panel(page, 'Nikolai Yezhov')).toBeVisible();
+      await untilNextEntry();
+      await press(page.getByRole('link', { name: 'Yezhov replaced Yagoda', exact: true }).first());
+      await expect(panel(page, 'Claim').getByRole('region', { name: 'Evidence' })).toBeVisible();
+      await untilNextEntry();
+      if (hand === MOUSE) await page.goBack();
+      else await step(page, 'Undo');
+      await expect(panel(page, 'Nikolai Yezhov')).toBeVisible();
+    });
+  });
+}
 
 test('the menu of a right click has the acts of what was clicked on', async ({ page }) => {
   const network = await openNetwork(page, '?focus=yagoda&select=none');

@@ -58,8 +58,7 @@ const COLUMNS: readonly Column<Row>[] = [
     title: 'First arrest',
     isTight: true,
     cell: ({ arrival: { kind, arrested } }) => {
-      if (kind !== 'FIGURE') return 'n/a';
-      return arrested === null ? null : formatEdtf(arrested, 'short');
+      return kind !== 'FIGURE' || arrested === null ? null : formatEdtf(arrested, 'short');
     },
   },
 ];
@@ -97,8 +96,8 @@ function statusTexts(arrivals: readonly Arrival[], terms: readonly Term[]) {
     return {
       arrival,
       status: {
-        holds: linkTerms.label(holds),
-        force: linkTerms.label(force),
+        holds: holds && linkTerms.label(holds),
+        force: force && linkTerms.label(force),
         recorded: linkTerms.label(recorded),
         order: linkTerms.label(orderWord(arrival)),
       },

@@ -68,6 +68,17 @@ test('a failure gives its reference, and a retry sends the query again', async (
   expect(result.current).toEqual({ state: 'answered', data: { name: 'A' } });
 });
 
+test('what failed is asked again once there is a network', async () => {
+  const { result } = open('a');
+  await respond(0, Response.error());
+  expect(result.current).toMatchObject({ state: 'failed' });
+  act(() => void window.dispatchEvent(new Event('online')));
+  await respond(1, named('A'));
+  expect(result.current).toEqual({ state: 'answered', data: { name: 'A' } });
+  act(() => void window.dispatchEvent(new Event('online')));
+  expect(sent).toHaveLength(2);
+});
+
 test('a newer query aborts the older one, whose response is never shown', async () => {
   const { result, rerender } = open('a');
   rerender({ id: 'b' });

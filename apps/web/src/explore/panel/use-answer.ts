@@ -43,6 +43,13 @@ export function useAnswer<Result, Variables>(
     );
     return () => abort.abort();
   }, [document, key, text, retry, request]);
+  const isFailed = settled?.request === request && settled.answer.state === 'failed';
+  useEffect(() => {
+    if (!isFailed) return;
+    // What failed for want of a network is asked again by itself once there is one.
+    window.addEventListener('online', retry);
+    return () => window.removeEventListener('online', retry);
+  }, [isFailed, retry]);
   if (cache.has(key)) return { state: 'answered', data: cache.get(key) as Result };
   return settled?.request === request ? settled.answer : { state: 'asking' };
 }
