@@ -30,7 +30,13 @@ export const MOUSE: Hand = {
     await page.keyboard.type(text);
     await firstOption(page).click();
   },
-  step: (page, name) => page.getByRole('button', { name, exact: true }).click(),
+  async step(page, name) {
+    const tool = page.getByRole('button', { name, exact: true });
+    if (await tool.isVisible()) return tool.click();
+    // Beside an open dossier the tools have less room.
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    await page.getByRole('menuitem', { name }).click();
+  },
 };
 
 export const KEYS: Hand = {

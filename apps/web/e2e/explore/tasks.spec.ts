@@ -10,7 +10,8 @@ import { drawnNetwork, openNetwork, readCounts, untilNextEntry } from './open-ex
 /** What people come for, done with a mouse, with keys alone, and with a finger on a phone. */
 
 const panel = (page: Page, name: string) => page.getByRole('complementary', { name });
-const keyOf = (page: Page) => panel(page, 'Search and filters');
+/** Also where it is closed. */
+const keyOf = (page: Page) => page.locator('#key');
 
 /** Opens the menu of exports and chooses from it. */
 async function takeAway(page: Page, { press }: Hand, name: string): Promise<void> {
@@ -174,14 +175,16 @@ for (const hand of [MOUSE, KEYS, FINGER]) {
       await expect(page.getByRole('row').nth(1)).toBeVisible();
       if (hand === MOUSE) await press(page.getByRole('button', { name: 'Key and filters' }));
       await find(page, 'Jeschow');
-      await expect(panel(page, 'Nikolai Yezhov')).toBeVisible();
+      const dossier = panel(page, 'Nikolai Yezhov');
+      await press(dossier.getByRole('button', { name: 'Focus' }));
+      await expect(page).toHaveURL(/focus=yezhov/);
       await untilNextEntry();
       await press(page.getByRole('link', { name: 'Yezhov replaced Yagoda', exact: true }).first());
       await expect(panel(page, 'Claim').getByRole('region', { name: 'Evidence' })).toBeVisible();
       await untilNextEntry();
       if (hand === MOUSE) await page.goBack();
       else await step(page, 'Undo');
-      await expect(panel(page, 'Nikolai Yezhov')).toBeVisible();
+      await expect(dossier).toBeVisible();
     });
   });
 }

@@ -35,7 +35,14 @@ export function ExplorerLayout({ problems, said }: Props) {
   const hint = HINTS.find(isHinted);
   useOwnSearch(() => setKeyOpen(true));
   return (
-    <main id="main" tabIndex={-1} className={styles.explorer} data-large={isLarge || undefined}>
+    <main
+      id="main"
+      tabIndex={-1}
+      className={styles.explorer}
+      data-large={isLarge || undefined}
+      // From 1199 px down it folds away with the key: the header then has a link to it.
+      data-own-search
+    >
       <h1 className={styles.unseen}>The network</h1>
       <Announcer />
       <aside

@@ -7,7 +7,7 @@ import type { Term } from '../record/terms/term.ts';
 import { useKeyGroup } from '../ui/keyboard/key-groups.ts';
 import { useSteady } from '../ui/use-steady.ts';
 import { ACTION_KEYS } from './actions/action-key-group.ts';
-import { chooseFound } from './actions/choose-found.ts';
+import { showFound } from './actions/show-found.ts';
 import { useShortcuts } from './actions/use-shortcuts.ts';
 import { leaveOrStepBack } from './actions/view-changes.ts';
 import { viewCommandsOf } from './actions/view-commands.ts';
@@ -57,7 +57,7 @@ export function Explorer({ record: compact, terms, query }: Props) {
     useMemo(
       () => ({
         commands: () => viewCommandsOf(actions),
-        choose: (found) => chooseFound(actions, record, found),
+        show: (found) => showFound(actions, record, found),
       }),
       [actions, record],
     ),

@@ -8,7 +8,7 @@ import { TieSample } from '../../marks/tie-sample.tsx';
 import type { Found } from '../../record/search/found-href.ts';
 import { SearchBox } from '../../record/search/search-box.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { chooseFound } from '../actions/choose-found.ts';
+import { showFound } from '../actions/show-found.ts';
 import { resetFilter, setFilter } from '../actions/view-changes.ts';
 import { useChange, useExplorer } from '../context/explorer-context.tsx';
 import { AwayChoice } from './away-choice.tsx';
@@ -28,9 +28,11 @@ export function FilterKey({ onClose, hint }: Props) {
   const { filter } = view;
   const isFiltered = exploreAddress.write({ ...exploreAddress.opening, filter }) !== '';
   const choose = (found: Found): boolean => {
-    const isShown = chooseFound(actions, record, found);
-    if (isShown) onClose();
-    return isShown;
+    const show = showFound(actions, record, found);
+    if (show === null) return false;
+    onClose();
+    show();
+    return true;
   };
   return (
     <div className={styles.key}>

@@ -4,6 +4,7 @@ import { Dialog } from '@base-ui/react/dialog';
 import { Search } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import dialog from '../../ui/dialog.module.css';
 import { findAnything } from '../search/find-anything.ts';
@@ -56,9 +57,11 @@ function Field({ onChosen }: { onChosen: (takesFocus: boolean) => void }) {
     else router.push(href);
   };
   const chooseFound = (found: Found) => {
-    const isShown = view?.choose(found) ?? false;
-    onChosen(isShown);
-    if (!isShown) open(foundHref(found));
+    const show = view?.show(found) ?? null;
+    // The view takes the focus, which an open dialog would not give.
+    flushSync(() => onChosen(show !== null));
+    if (show === null) open(foundHref(found));
+    else show();
   };
   const choose = (item: PaletteItem) => {
     if (item.of === 'hit') return chooseFound(item.hit.found);

@@ -18,8 +18,8 @@ export type Command = {
 export type ViewCommands = {
   /** What can be done in it now. */
   commands: () => readonly Command[];
-  /** Shows in the view what was found; where it gives false, the page of that opens. */
-  choose: (found: Found) => boolean;
+  /** What shows in the view what was found; null where the page of that is to open. */
+  show: (found: Found) => (() => void) | null;
 };
 
 export const viewCommands = createStore<{ view: ViewCommands | null }>(() => ({ view: null }));

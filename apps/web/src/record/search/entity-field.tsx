@@ -69,11 +69,7 @@ export function EntityField({ name, label, value, onChange, inputRef, hasFocus =
           className={styles.input}
         />
         {value.text !== '' && (
-          <IconButton
-            name={`Empty “${label}”`}
-            className={styles.clear}
-            onClick={() => onChange(NOBODY)}
-          >
+          <IconButton name={`Empty “${label}”`} className={styles.clear} onClick={() => onChange(NOBODY)}>
             <X size={18} strokeWidth={1.75} aria-hidden />
           </IconButton>
         )}

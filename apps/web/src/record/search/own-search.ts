@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useEffectEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { SEARCH_INPUT } from './slash-key.ts';
 
 const ASKED = 'kto-kogo:search';
@@ -13,12 +14,11 @@ export function askForOwnSearch(): boolean {
 export function useOwnSearch(show: () => void): void {
   const onAsked = useEffectEvent((event: Event) => {
     event.preventDefault();
-    show();
-    requestAnimationFrame(() => {
-      for (const input of document.querySelectorAll<HTMLInputElement>(`[${SEARCH_INPUT}]`)) {
-        if (input.checkVisibility()) return input.focus();
-      }
-    });
+    // At once: the letters that follow the key are for the search.
+    flushSync(show);
+    for (const input of document.querySelectorAll<HTMLInputElement>(`[${SEARCH_INPUT}]`)) {
+      if (input.checkVisibility()) return input.focus();
+    }
   });
   useEffect(() => {
     document.addEventListener(ASKED, onAsked);

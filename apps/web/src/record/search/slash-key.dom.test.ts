@@ -40,3 +40,18 @@ test('is typed where no box is on screen', () => {
   seen.checkVisibility = () => false;
   expect(press(document.body).defaultPrevented).toBe(false);
 });
+
+test('where no box is on screen it follows the link to one', () => {
+  document.body.innerHTML = '<input data-search-input><a href="/search" data-search-link>Search</a>';
+  const [box, link] = [document.querySelector('input'), document.querySelector('a')];
+  if (box === null || link === null) throw new Error('Both are there.');
+  box.checkVisibility = () => false;
+  link.checkVisibility = () => true;
+  let clicks = 0;
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    clicks += 1;
+  });
+  expect(press(document.body).defaultPrevented).toBe(true);
+  expect(clicks).toBe(1);
+});

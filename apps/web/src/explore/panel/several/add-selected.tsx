@@ -1,6 +1,7 @@
 'use client';
 import { UserRoundPlus } from 'lucide-react';
 import { type ComponentType, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Button } from '../../../ui/button.tsx';
 import { addSelected } from '../../actions/view-changes.ts';
 import { useChange, useExplorer } from '../../context/explorer-context.tsx';
@@ -28,10 +29,12 @@ export function AddSelected() {
   return (
     <opened.Field
       onChoose={(id) => {
-        setOpened(null);
-        change(addSelected(id));
+        flushSync(() => {
+          setOpened(null);
+          change(addSelected(id));
+        });
         // The letters that are pressed next are acts, and no text.
-        requestAnimationFrame(() => focusRegion('panel'));
+        focusRegion('panel');
       }}
       onClose={() => setOpened(null)}
     />
