@@ -27,7 +27,7 @@ async function takeFile(page: Page, hand: Hand, name: string): Promise<string> {
 
 /** Selects one more beside who is selected. */
 async function selectToo(page: Page, { press }: Hand, name: string): Promise<void> {
-  await press(page.getByRole('button', { name: 'Select another too' }));
+  await press(page.getByRole('button', { name: 'Select another too', exact: true }));
   await expect(page.getByRole('combobox', { name: 'Select another too' })).toBeFocused();
   await page.keyboard.type(name);
   await page.keyboard.press('Enter');
