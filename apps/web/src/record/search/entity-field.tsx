@@ -69,7 +69,16 @@ export function EntityField({ name, label, value, onChange, inputRef, hasFocus =
           className={styles.input}
         />
         {value.text !== '' && (
-          <IconButton name={`Empty “${label}”`} className={styles.clear} onClick={() => onChange(NOBODY)}>
+          <IconButton
+            name={`Empty “${label}”`}
+            className={styles.clear}
+            onClick={({ currentTarget }) => {
+              onChange(NOBODY);
+              // The button goes with the text.
+              const input = currentTarget.previousElementSibling;
+              if (input instanceof HTMLInputElement) input.focus();
+            }}
+          >
             <X size={18} strokeWidth={1.75} aria-hidden />
           </IconButton>
         )}
