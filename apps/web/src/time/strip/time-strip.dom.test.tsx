@@ -59,10 +59,16 @@ test('a press without a move picks the month under the pointer', () => {
 });
 
 test('a press on the head of a thumb picks nothing', () => {
-  const { onPick, point } = strip();
-  point('pointerDown', 1, 10);
-  point('pointerUp', 1, 10);
+  const { onPick, point } = strip({ since: '1937-06-01', until: '1937-06-30' });
+  // Both heads stand outside of the one month.
+  for (const month of [29, 32]) {
+    point('pointerDown', month, 10);
+    point('pointerUp', month, 10);
+  }
   expect(onPick).not.toHaveBeenCalled();
+  point('pointerDown', 30.5, 10);
+  point('pointerUp', 30.5, 10);
+  expect(onPick).toHaveBeenCalledExactlyOnceWith('1937-06');
 });
 
 test('the first move of the nearer thumb is a step, those after it slide', () => {

@@ -6,8 +6,8 @@ import type { Span } from './span.ts';
 
 type Part = 'from' | 'to' | 'middle';
 
-/** Height and reach (px) of a thumb's handle; a click there does not select a month. */
-const HEAD = { height: 24, reach: 22 };
+/** Height and width (px) of a thumb's handle, outside of the span; a click there does not select a month. */
+const HEAD = { height: 24, width: 32 };
 
 type Acts = {
   onSpan: (span: Span, weight: Weight) => void;
@@ -52,8 +52,11 @@ export function useSpanDrag(span: Span, { onSpan, onPick }: Acts) {
 
 function isOnHead(event: PointerEvent<HTMLElement>, { from, to }: Span): boolean {
   const { left, top, width } = event.currentTarget.getBoundingClientRect();
-  const thumbs = [from, to + 1].map((at) => left + (at / MONTHS) * width);
-  return event.clientY - top < HEAD.height && thumbs.some((x) => Math.abs(event.clientX - x) <= HEAD.reach);
+  const [since = 0, until = 0] = [from, to + 1].map((at) => left + (at / MONTHS) * width);
+  const isBeside = (gap: number) => gap >= 0 && gap <= HEAD.width;
+  return (
+    event.clientY - top < HEAD.height && (isBeside(since - event.clientX) || isBeside(event.clientX - until))
+  );
 }
 
 /** The nearer thumb, or both when the pointer is well inside a span that is not the whole strip. */
