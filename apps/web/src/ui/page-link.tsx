@@ -1,7 +1,7 @@
 'use client';
 import Link from 'next/link';
 import type { ComponentProps } from 'react';
-import { waitOffline } from './online/waiting-link.ts';
+import { waitOffline } from './online/what-waits.ts';
 
 /** A link within the site. Does not prefetch, because lists hold hundreds of them. */
 export function PageLink(props: ComponentProps<typeof Link>) {

@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { OfflineNotice } from './offline-notice.tsx';
-import { waitOffline } from './waiting-link.ts';
+import { sayWaits, waitOffline } from './what-waits.ts';
 
 afterEach(() => {
   cleanup();
@@ -31,4 +31,12 @@ test('a link that is pressed offline waits, and says so', () => {
   act(() => expect(waitOffline(press)).toBe(true));
   expect(press.preventDefault).toHaveBeenCalledOnce();
   expect(screen.getByRole('status').textContent).toMatch(/must wait/);
+});
+
+test('a part that does not come is said to wait, with a network and without', () => {
+  render(<OfflineNotice />);
+  act(() => sayWaits('part'));
+  expect(screen.getByRole('status').textContent).toBe('What you asked for did not arrive. Try again.');
+  goes('offline');
+  expect(screen.getByRole('status').textContent).toMatch(/^You are offline\. What you asked for must wait/);
 });

@@ -2,22 +2,22 @@
 import { useEffect, useState } from 'react';
 import styles from './offline-notice.module.css';
 import { useIsOnline } from './use-is-online.ts';
-import { onWaitingLink } from './waiting-link.ts';
+import { onWaits, type Waiting } from './what-waits.ts';
 
-/** How long it stays once the network is back or a link was pressed. */
+/** How long it stays once the network is back or something was pressed. */
 const SAID_MS = 8000;
 
-/** Says that there is no network, and of a link that is pressed meanwhile that it has to wait. */
+/** Says that there is no network, and of what is pressed meanwhile, or does not come in spite of it, that it has to wait. */
 export function OfflineNotice() {
   const isOnline = useIsOnline();
-  const [isPressed, setPressed] = useState(false);
-  useEffect(() => onWaitingLink(() => setPressed(true)), []);
+  const [waiting, setWaiting] = useState<Waiting | null>(null);
+  useEffect(() => onWaits(setWaiting), []);
   useEffect(() => {
-    if (!isPressed) return;
-    const timer = setTimeout(() => setPressed(false), SAID_MS);
+    if (waiting === null) return;
+    const timer = setTimeout(() => setWaiting(null), SAID_MS);
     return () => clearTimeout(timer);
-  }, [isPressed]);
-  const words = wordsOf(isOnline, isPressed);
+  }, [waiting]);
+  const words = wordsOf(isOnline, waiting);
   return (
     <p role="status" className={words === null ? styles.silent : styles.notice}>
       {words}
@@ -25,9 +25,17 @@ export function OfflineNotice() {
   );
 }
 
-function wordsOf(isOnline: boolean, isPressed: boolean): string | null {
-  if (isOnline) return isPressed ? 'You are online again. The link can be followed now.' : null;
-  return isPressed
-    ? 'You are offline. That page must wait; what is loaded goes on working.'
-    : 'You are offline. What is loaded goes on working; other pages must wait.';
+function wordsOf(isOnline: boolean, waiting: Waiting | null): string | null {
+  switch (waiting) {
+    case 'page':
+      return isOnline
+        ? 'You are online again. The link can be followed now.'
+        : 'You are offline. That page must wait; what is loaded goes on working.';
+    case 'part':
+      return isOnline
+        ? 'What you asked for did not arrive. Try again.'
+        : 'You are offline. What you asked for must wait; what is loaded goes on working.';
+    default:
+      return isOnline ? null : 'You are offline. What is loaded goes on working; other pages must wait.';
+  }
 }

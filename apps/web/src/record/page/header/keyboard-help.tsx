@@ -1,52 +1,36 @@
 'use client';
 import { Keyboard } from 'lucide-react';
-import { useEffect, useState } from 'react';
-import { useStore } from 'zustand';
-import { Dialog } from '../../../ui/dialog.tsx';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { KeyCap } from '../../../ui/key-cap.tsx';
 import { isTyping } from '../../../ui/keyboard/is-typing.ts';
-import { keyGroups } from '../../../ui/keyboard/key-groups.ts';
+import { useLatePart } from '../../../ui/late/use-late-part.ts';
 import styles from './keyboard-help.module.css';
 
-/** The button and the dialog of the keyboard help, and the key that opens it on every page. */
+/** The button of the keyboard help, and the key that opens it on every page. */
 export function KeyboardHelp() {
   const [isOpen, setOpen] = useState(false);
-  const groups = useStore(keyGroups);
+  const [KeysDialog, askForDialog] = useLatePart(async () => (await import('./keys-dialog.tsx')).KeysDialog);
+  const open = () => {
+    setOpen(true);
+    askForDialog();
+  };
+  const openAtKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key === '?' && !isTyping(event)) open();
+  });
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === '?' && !isTyping(event)) setOpen(true);
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
+    document.addEventListener('keydown', openAtKey);
+    return () => document.removeEventListener('keydown', openAtKey);
   }, []);
   return (
     <>
       <span className={styles.button}>
-        <IconButton name="Keyboard help" onClick={() => setOpen(true)}>
+        <IconButton name="Keyboard help" aria-haspopup="dialog" onClick={open}>
           <Keyboard size={18} strokeWidth={1.75} aria-hidden />
           <KeyCap>?</KeyCap>
         </IconButton>
       </span>
-      <Dialog title="Keys" isOpen={isOpen} onOpenChange={setOpen}>
-        {groups.map((group) => (
-          <section key={group.title}>
-            <h3 className={styles.title}>{group.title}</h3>
-            <dl className={styles.list}>
-              {group.keys.map(({ keys, does }) => (
-                <div key={does} className={styles.row}>
-                  <dt>
-                    {keys.map((key) => (
-                      <KeyCap key={key}>{key}</KeyCap>
-                    ))}
-                  </dt>
-                  <dd>{does}</dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        ))}
-      </Dialog>
+      {KeysDialog !== null && <KeysDialog isOpen={isOpen} onOpenChange={setOpen} />}
     </>
   );
 }
