@@ -1,19 +1,12 @@
 'use client';
-import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Search, X } from 'lucide-react';
-import { type Ref, useState } from 'react';
-import type {
-  EntityLink_EntityFragment,
-  SearchHitLine_HitFragment,
-} from '../../graphql/generated/graphql.ts';
+import { type RefObject, useRef, useState } from 'react';
+import type { EntityLink_EntityFragment } from '../../graphql/generated/graphql.ts';
 import { EntityMark } from '../../marks/entity-mark.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { useLatePart } from '../../ui/late/use-late-part.ts';
 import styles from './entity-field.module.css';
-import { searchEntities } from './search-entities.ts';
-import { SearchHitLine } from './search-hit-line.tsx';
-import { SuggestionPopup } from './suggestion-popup.tsx';
-import { useShownHits } from './use-shown-hits.ts';
-import { useSuggestions } from './use-suggestions.ts';
+import { LateInput, useLent } from './late-input.tsx';
 
 /** The chosen entity, or null with the text that has only been typed. */
 export type EntityFieldValue = { text: string; entity: EntityLink_EntityFragment | null };
@@ -26,71 +19,64 @@ type Props = {
   label: string;
   value: EntityFieldValue;
   onChange: (value: EntityFieldValue) => void;
-  inputRef?: Ref<HTMLInputElement>;
+  inputRef?: RefObject<HTMLInputElement | null>;
   /** Whether it is focused on load. */
   hasFocus?: boolean;
 };
 
-/** A form field for an entity, found in any spelling. */
+/** A form field for an entity, found in any spelling. Its suggestions are loaded for whoever turns to it. */
 export function EntityField({ name, label, value, onChange, inputRef, hasFocus = false }: Props) {
-  const [isTouched, setTouched] = useState(false);
-  const suggestions = useSuggestions(isTouched && value.entity === null ? value.text : '', searchEntities);
-  const hits = useShownHits(suggestions);
+  const own = useRef<HTMLInputElement>(null);
+  const input = inputRef ?? own;
+  const lent = useLent();
+  const [isTyped, setTyped] = useState(false);
+  const [EntitySuggestions, askForSuggestions] = useLatePart(
+    async () => (await import('./entity-suggestions.tsx')).EntitySuggestions,
+  );
+  const prepare = () => askForSuggestions(() => {});
   return (
     <div className={styles.field}>
-      <Autocomplete.Root
-        name={name}
-        items={hits}
-        value={value.text}
-        filter={null}
-        itemToStringValue={(hit: SearchHitLine_HitFragment) => hit.entity.name}
-        onValueChange={(text, { reason }) => {
-          if (reason === 'item-press') return;
-          setTouched(true);
-          onChange({ text, entity: null });
-        }}
-      >
-        <span className={styles.mark}>
-          {value.entity === null ? (
-            <Search size={18} strokeWidth={1.75} aria-hidden />
-          ) : (
-            <EntityMark entity={value.entity} size={18} />
-          )}
-        </span>
-        <Autocomplete.Input
-          ref={inputRef}
-          aria-label={label}
-          placeholder="Name, any spelling"
-          // `autoFocus`, because an effect would take the focus on hydration, when the user may be elsewhere.
-          autoFocus={hasFocus}
-          autoComplete="off"
-          spellCheck={false}
-          maxLength={200}
-          className={styles.input}
-        />
-        {value.text !== '' && (
-          <IconButton
-            name={`Empty “${label}”`}
-            className={styles.clear}
-            onClick={({ currentTarget }) => {
-              onChange(NOBODY);
-              // The button goes with the text.
-              const input = currentTarget.previousElementSibling;
-              if (input instanceof HTMLInputElement) input.focus();
-            }}
-          >
-            <X size={18} strokeWidth={1.75} aria-hidden />
-          </IconButton>
+      <span className={styles.mark}>
+        {value.entity === null ? (
+          <Search size={18} strokeWidth={1.75} aria-hidden />
+        ) : (
+          <EntityMark entity={value.entity} size={18} />
         )}
-        <SuggestionPopup
-          suggestions={suggestions}
-          text={value.text}
-          keyOf={({ entity }: SearchHitLine_HitFragment) => entity.id}
-          onChoose={({ entity }) => onChange({ text: entity.name, entity })}
+      </span>
+      {EntitySuggestions !== null && (
+        <EntitySuggestions input={input} lent={lent} value={value} onChange={onChange} isTyped={isTyped} />
+      )}
+      <LateInput
+        input={input}
+        lent={lent}
+        text={value.text}
+        onFocus={prepare}
+        onPointerEnter={prepare}
+        onChange={({ currentTarget }) => {
+          prepare();
+          setTyped(true);
+          onChange({ text: currentTarget.value, entity: null });
+        }}
+        name={name}
+        aria-label={label}
+        placeholder="Name, any spelling"
+        // `autoFocus`, because an effect would take the focus on hydration, when the user may be elsewhere.
+        autoFocus={hasFocus}
+        className={styles.input}
+      />
+      {value.text !== '' && (
+        <IconButton
+          name={`Empty “${label}”`}
+          className={styles.clear}
+          onClick={() => {
+            onChange(NOBODY);
+            // The button goes with the text.
+            input.current?.focus();
+          }}
         >
-          {(hit) => <SearchHitLine hit={hit} />}
-        </SuggestionPopup>
-      </Autocomplete.Root>
+          <X size={18} strokeWidth={1.75} aria-hidden />
+        </IconButton>
+      )}
     </div>
   );
 }

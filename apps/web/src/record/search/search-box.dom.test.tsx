@@ -31,7 +31,12 @@ afterEach(() => {
   ask.mockReset();
 });
 
-function box(props: Partial<Parameters<typeof SearchBox>[0]> = {}) {
+const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
+/** What is asked for arrives. */
+const arrive = () => act(() => vi.dynamicImportSettled());
+
+/** A box to which nobody has turned yet. */
+function untouchedBox(props: Partial<Parameters<typeof SearchBox>[0]> = {}) {
   const router = fakeRouter();
   render(
     <AppRouter router={router}>
@@ -43,11 +48,18 @@ function box(props: Partial<Parameters<typeof SearchBox>[0]> = {}) {
   return { router, input, type };
 }
 
+/** A box whose suggestions have been loaded. */
+async function box(props: Partial<Parameters<typeof SearchBox>[0]> = {}) {
+  const untouched = untouchedBox(props);
+  fireEvent.pointerEnter(untouched.input);
+  await arrive();
+  return untouched;
+}
+
 const first = () => screen.getAllByRole('option')[0] as HTMLElement;
-const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
 
 test('Enter takes the first, though it was pressed before any suggestion came', async () => {
-  const { router, input, type } = box();
+  const { router, input, type } = await box();
   type(' Yezhov ');
   fireEvent.keyDown(input, { key: 'Enter' });
   await pass(0);
@@ -56,7 +68,7 @@ test('Enter takes the first, though it was pressed before any suggestion came', 
 });
 
 test('Enter takes the first suggestion, and the focus leaves the box', async () => {
-  const { router, input, type } = box();
+  const { router, input, type } = await box();
   input.focus();
   type('Yezhov');
   await pass(120);
@@ -67,7 +79,7 @@ test('Enter takes the first suggestion, and the focus leaves the box', async () 
 });
 
 test('Enter is of what stands in the box, not of the suggestions for what stood there before', async () => {
-  const { router, input, type } = box();
+  const { router, input, type } = await box();
   type('Yezhov');
   await pass(120);
   ask.mockImplementation(() => Response.json({ data: { find: [MONTH] } }));
@@ -78,7 +90,7 @@ test('Enter is of what stands in the box, not of the suggestions for what stood 
 });
 
 test('Enter where nothing is found, and with shift, opens all results', async () => {
-  const { router, input, type } = box();
+  const { router, input, type } = await box();
   type(' Yezhov & Beria ');
   fireEvent.keyDown(input, { key: 'Enter', shiftKey: true });
   expect(router.push).toHaveBeenCalledExactlyOnceWith('/search?q=Yezhov%20%26%20Beria');
@@ -90,22 +102,22 @@ test('Enter where nothing is found, and with shift, opens all results', async ()
 });
 
 test('the last of the list leads to all results', async () => {
-  const { router, type } = box();
+  const { router, type } = await box();
   type('Yezhov');
   await pass(120);
   fireEvent.click(screen.getByRole('option', { name: 'All results for “Yezhov”' }));
   expect(router.push).toHaveBeenCalledExactlyOnceWith('/search?q=Yezhov');
 });
 
-test('Enter in an empty box goes nowhere', () => {
-  const { router, input, type } = box();
+test('Enter in an empty box goes nowhere', async () => {
+  const { router, input, type } = await box();
   type('  ');
   fireEvent.keyDown(input, { key: 'Enter' });
   expect(router.push).not.toHaveBeenCalled();
 });
 
 test('a text is searched for once, when typing pauses', async () => {
-  const { type } = box();
+  const { type } = await box();
   for (const text of ['Ye', 'Yezh', 'Yezhov']) {
     type(text);
     await pass(119);
@@ -118,7 +130,7 @@ test('a text is searched for once, when typing pauses', async () => {
 });
 
 test('a suggestion that is chosen opens its page and empties the box', async () => {
-  const { router, input, type } = box();
+  const { router, input, type } = await box();
   type('Yezhov');
   await pass(120);
   fireEvent.click(first());
@@ -128,7 +140,7 @@ test('a suggestion that is chosen opens its page and empties the box', async () 
 
 test('what choosing does may be another thing', async () => {
   const onChoose = vi.fn(() => true);
-  const { router, type } = box({ onChoose });
+  const { router, type } = await box({ onChoose });
   type('Yezhov');
   await pass(120);
   fireEvent.click(first());
@@ -137,7 +149,7 @@ test('what choosing does may be another thing', async () => {
 });
 
 test('where it does nothing with what was chosen, the page opens', async () => {
-  const { router, type } = box({ onChoose: () => false });
+  const { router, type } = await box({ onChoose: () => false });
   type('Yezhov');
   await pass(120);
   fireEvent.click(first());
@@ -145,14 +157,14 @@ test('where it does nothing with what was chosen, the page opens', async () => {
 });
 
 test('the text that the page begins with is not searched for', async () => {
-  const { input } = box({ initialText: 'Yezhov' });
+  const { input } = await box({ initialText: 'Yezhov' });
   await pass(1000);
   expect(input.value).toBe('Yezhov');
   expect(ask).not.toHaveBeenCalled();
 });
 
 test('says that nothing was found, or that the record failed', async () => {
-  const { type } = box();
+  const { type } = await box();
   ask.mockReturnValueOnce(Response.json({ data: { find: [] } }));
   type('Qqq');
   await pass(120);
@@ -161,4 +173,42 @@ test('says that nothing was found, or that the record failed', async () => {
   type('Qqqq');
   await pass(120);
   expect(screen.getByText(/The record did not answer/)).toBeDefined();
+});
+
+test('is a closed combobox before its suggestions are loaded, and the same element after', async () => {
+  const { input, type } = untouchedBox();
+  expect(input.getAttribute('aria-expanded')).toBe('false');
+  expect(input.getAttribute('aria-haspopup')).toBe('listbox');
+  act(() => input.focus());
+  type('Yezh');
+  input.setSelectionRange(2, 2);
+  await arrive();
+  expect(screen.getByRole('combobox')).toBe(input);
+  expect(document.activeElement).toBe(input);
+  expect([input.value, input.selectionStart]).toEqual(['Yezh', 2]);
+  expect(input.getAttribute('aria-expanded')).toBe('true');
+});
+
+test('what was typed before the suggestions were loaded is suggested for', async () => {
+  const { router, input, type } = untouchedBox();
+  act(() => input.focus());
+  type('Yezhov');
+  await arrive();
+  await pass(120);
+  expect(first().textContent).toContain('Nikolai Yezhov');
+  fireEvent.keyDown(input, { key: 'Enter' });
+  expect(router.push).toHaveBeenCalledExactlyOnceWith('/figures/yezhov');
+});
+
+test.each([
+  [{ key: 'Enter' }, '/figures/yezhov'],
+  [{ key: 'Enter', shiftKey: true }, '/search?q=Yezhov'],
+])('%j that was pressed before they were loaded counts', async (key, href) => {
+  const { router, input, type } = untouchedBox();
+  act(() => input.focus());
+  type('Yezhov');
+  expect(fireEvent.keyDown(input, key)).toBe(false);
+  await arrive();
+  await pass(0);
+  expect(router.push).toHaveBeenCalledExactlyOnceWith(href);
 });

@@ -1,23 +1,16 @@
 'use client';
-import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Search } from 'lucide-react';
-import { useRouter } from 'next/navigation';
-import { useRef, useState } from 'react';
-import { searchAddress } from '../../address/search.ts';
-import type { FindHitLine_HitFragment } from '../../graphql/generated/graphql.ts';
+import { type KeyboardEvent as KeyPress, useRef } from 'react';
 import { KeyCap } from '../../ui/key-cap.tsx';
-import { findAnything } from './find-anything.ts';
-import { FindHitLine } from './find-hit-line.tsx';
-import { type Found, foundHref, foundKey } from './found-href.ts';
+import { useLatePart } from '../../ui/late/use-late-part.ts';
+import { waitOffline } from '../../ui/online/what-waits.ts';
+import type { Found } from './found-href.ts';
+import { LateInput, useLent } from './late-input.tsx';
 import styles from './search-box.module.css';
 import { SEARCH_INPUT } from './slash-key.ts';
-import { SuggestionPopup } from './suggestion-popup.tsx';
-import { useShownHits } from './use-shown-hits.ts';
-import { useSuggestions } from './use-suggestions.ts';
 
-type Hit = FindHitLine_HitFragment;
-/** The last of the list, which leads to the page of results. */
-const ALL = 'all results';
+/** Keys that are for the suggestions. */
+const HELD = ['Enter', 'ArrowDown', 'ArrowUp'];
 
 type Props = {
   size?: 'small' | 'large';
@@ -33,7 +26,8 @@ type Props = {
 
 /**
  * Finds anything: people, trials, offices, events, words of the glossary, months. Enter takes the first, with shift all results. Without
- * JavaScript it is a form that leads to the page of results.
+ * JavaScript it is a form that leads to the page of results, and with it until the suggestions have come, which are loaded for whoever
+ * turns to the box.
  */
 export function SearchBox({
   size = 'small',
@@ -43,105 +37,61 @@ export function SearchBox({
   isMain = false,
   onChoose,
 }: Props) {
-  const router = useRouter();
+  const form = useRef<HTMLFormElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState(initialText);
-  const [isTouched, setTouched] = useState(false);
-  const [isOpen, setOpen] = useState(false);
-  const suggestions = useSuggestions(isTouched ? text : '', findAnything);
-  const hits = useShownHits(suggestions);
-  const items: (Hit | typeof ALL)[] = hits.length > 0 ? [...hits, ALL] : [];
-
-  const showAll = (q: string) => {
-    if (q !== '') router.push(searchAddress.href({ q }));
+  const held = useRef<KeyboardEvent[]>([]);
+  const lent = useLent();
+  const [SearchSuggestions, askForSuggestions] = useLatePart(
+    async () => (await import('./search-suggestions.tsx')).SearchSuggestions,
+  );
+  const prepare = () => askForSuggestions(() => {});
+  /** Keeps what was pressed until there are suggestions. Where they cannot be had, Enter sends the form. */
+  const hold = ({ nativeEvent: event }: KeyPress) => {
+    // While letters are composed, the keyboard's own list takes these keys.
+    if (!HELD.includes(event.key) || event.isComposing) return;
+    event.preventDefault();
+    held.current.push(event);
+    askForSuggestions(() => {
+      const isSent = held.current.splice(0).some(({ key }) => key === 'Enter');
+      if (isSent && input.current?.value.trim() !== '') form.current?.requestSubmit();
+    });
   };
-  const choose = ({ found }: Hit) => {
-    setText('');
-    // While the list is open, the rest of the page is hidden from screen readers.
-    setOpen(false);
-    // The letters that are pressed next are acts, and no text.
-    input.current?.blur();
-    if (onChoose?.(found)) return;
-    const href = foundHref(found);
-    // Only the browser's own navigation marks a term of the glossary.
-    if (href.includes('#')) window.location.assign(href);
-    else router.push(href);
-  };
-  /** The first of what was typed just now, of which there may be no suggestion yet. */
-  const chooseFirst = async (q: string) => {
-    const [first] =
-      suggestions.state === 'found' && q === text.trim()
-        ? suggestions.hits
-        : await findAnything(q).catch(() => []);
-    if (input.current?.value.trim() !== q) return;
-    if (first === undefined) showAll(q);
-    else choose(first);
+  const pressHeld = () => {
+    for (const event of held.current.splice(0)) {
+      input.current?.dispatchEvent(new KeyboardEvent(event.type, event));
+    }
   };
   return (
     <search data-main-search={isMain || undefined}>
-      <form action="/search" className={styles.form} data-size={size}>
-        <Autocomplete.Root
+      <form ref={form} action="/search" className={styles.form} data-size={size} onSubmit={waitOffline}>
+        {SearchSuggestions !== null && (
+          <SearchSuggestions input={input} lent={lent} initialText={initialText} onChoose={onChoose} />
+        )}
+        <LateInput
+          input={input}
+          lent={lent}
+          text={initialText}
+          onLent={pressHeld}
+          onFocus={prepare}
+          onPointerEnter={prepare}
+          onInput={prepare}
+          onKeyDown={hold}
           name="q"
-          open={isOpen}
-          onOpenChange={setOpen}
-          items={items}
-          value={text}
-          filter={null}
-          autoHighlight
-          itemToStringValue={(item: Hit | typeof ALL) => (item === ALL ? text : item.matched)}
-          onValueChange={(value, { reason }) => {
-            if (reason === 'item-press') return;
-            setTouched(true);
-            setText(value);
-          }}
-        >
-          <Autocomplete.Input
-            ref={input}
-            type="search"
-            aria-label="Search people, trials, offices, events, words and months"
-            placeholder={placeholder}
-            // `autoFocus`, because an effect would take the focus on hydration, when the user may be elsewhere.
-            autoFocus={hasFocus}
-            autoComplete="off"
-            spellCheck={false}
-            maxLength={200}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter') return;
-              const isFresh = suggestions.state === 'found' && !event.shiftKey;
-              // What is highlighted is chosen by the list, unless it belongs to what was typed before.
-              if (isFresh && event.currentTarget.getAttribute('aria-activedescendant')) return;
-              event.preventDefault();
-              event.preventBaseUIHandler();
-              // What stands in the box: an Enter that makes React hydrate comes before React has heard of what was typed.
-              const q = event.currentTarget.value.trim();
-              if (event.shiftKey) showAll(q);
-              else if (q !== '') void chooseFirst(q);
-            }}
-            className={styles.input}
-            {...{ [SEARCH_INPUT]: '' }}
-          />
-          {/* Enter submits the form only through a button, because the autocomplete adds a second field. */}
-          <button type="submit" aria-label="Show all results" className={styles.submit}>
-            <Search size={18} strokeWidth={1.75} aria-hidden />
-          </button>
-          <span className={styles.key} aria-hidden>
-            <KeyCap>/</KeyCap>
-          </span>
-          <SuggestionPopup
-            suggestions={suggestions}
-            text={text}
-            keyOf={(item: Hit | typeof ALL) => (item === ALL ? ALL : foundKey(item.found))}
-            onChoose={(item) => (item === ALL ? showAll(text.trim()) : choose(item))}
-          >
-            {(item) =>
-              item === ALL ? (
-                <span className={styles.all}>All results for “{text.trim()}”</span>
-              ) : (
-                <FindHitLine hit={item} />
-              )
-            }
-          </SuggestionPopup>
-        </Autocomplete.Root>
+          type="search"
+          aria-label="Search people, trials, offices, events, words and months"
+          placeholder={placeholder}
+          // `autoFocus`, because an effect would take the focus on hydration, when the user may be elsewhere.
+          autoFocus={hasFocus}
+          className={styles.input}
+          {...{ [SEARCH_INPUT]: '' }}
+        />
+        {/* Enter submits the form only through a button, because the autocomplete adds a second field. */}
+        <button type="submit" aria-label="Show all results" className={styles.submit}>
+          <Search size={18} strokeWidth={1.75} aria-hidden />
+        </button>
+        <span className={styles.key} aria-hidden>
+          <KeyCap>/</KeyCap>
+        </span>
       </form>
     </search>
   );
