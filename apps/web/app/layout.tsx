@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { SiteHeader } from '../src/record/page/header/site-header.tsx';
 import { Palette } from '../src/record/palette/palette.tsx';
 import { SLASH_KEY_SCRIPT } from '../src/record/search/slash-key.ts';
+import { TermCards } from '../src/record/terms/term-cards.tsx';
 import { CopyByHand } from '../src/ui/copy/copy-by-hand.tsx';
 import { EARLY_EVENTS_SCRIPT } from '../src/ui/early/early-events.ts';
 import { EarlyListener } from '../src/ui/early/early-listener.tsx';
@@ -51,6 +52,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <SiteHeader />
         {children}
         <Palette />
+        <TermCards />
         <CopyByHand />
         <OfflineNotice />
         <EarlyListener />

@@ -18,8 +18,6 @@ export function replayEarlyEvents(events: Iterable<Event>): void {
 export function replayPointerAndFocus(): void {
   const hovered = [...document.querySelectorAll(':hover')].at(-1);
   hovered?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
-  // The library listens to this one on the element itself: it comes after the pointer’s own, and does not bubble.
-  hovered?.dispatchEvent(new MouseEvent('mouseenter'));
   const focused = document.activeElement;
   if (focused !== document.body) focused?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
 }
