@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import { NAMED_SERIES, type ScrubMonth } from './scrub-months.ts';
 import styles from './scrubber.module.css';
 
@@ -14,9 +13,8 @@ export function ScrubBars({ months, current }: Props) {
     ...months.map((month) => NAMED_SERIES.reduce((all, each) => all + month[each], 0)),
   );
   const arrested = Math.max(2, ...months.map((month) => month.arrested));
-  const height = named + arrested;
-  const scale = scaleLinear().domain([0, height]).range([0, 100]);
-  const axis = scale(named);
+  const one = 100 / (named + arrested);
+  const axis = one * named;
   return (
     <svg
       viewBox={`0 0 ${months.length} 100`}
@@ -30,7 +28,7 @@ export function ScrubBars({ months, current }: Props) {
         return (
           <g key={month.month} data-later={isLater}>
             {NAMED_SERIES.map((series) => {
-              const size = scale(month[series]);
+              const size = one * month[series];
               foot -= size;
               return size === 0 ? null : (
                 <rect
@@ -48,7 +46,7 @@ export function ScrubBars({ months, current }: Props) {
                 x={index + 0.14}
                 width={0.72}
                 y={axis}
-                height={scale(month.arrested)}
+                height={one * month.arrested}
                 className={styles.arrested}
               />
             )}

@@ -1,5 +1,4 @@
 import { parseEdtf, yearOf } from '@kto-kogo/domain';
-import { scaleUtc } from 'd3-scale';
 
 /**
  * An axis over a whole life would hide the purges: dates outside these years are clipped, and the page says
@@ -34,11 +33,8 @@ export function timeAxis(dates: readonly string[], least = 1): TimeAxis | null {
 
 /** An axis from the first day of one year to the last of another; every so many years is labelled. */
 export function yearsAxis(first: number, last: number, labelEvery = 1): TimeAxis {
-  const scale = scaleUtc()
-    .domain([Date.UTC(first, 0, 1), Date.UTC(last + 1, 0, 1)])
-    .range([0, 100])
-    .clamp(true);
-  const at = (day: string) => round(scale(new Date(`${day}T00:00:00Z`)));
+  const [start, end] = [Date.UTC(first, 0, 1), Date.UTC(last + 1, 0, 1)];
+  const at = (day: string) => round(within(0, (100 * (Date.parse(day) - start)) / (end - start), 100));
   return {
     at,
     isBefore: (day) => yearOf(day) < first,
@@ -52,7 +48,11 @@ export function yearsAxis(first: number, last: number, labelEvery = 1): TimeAxis
 }
 
 function clamp(year: number): number {
-  return Math.min(LAST_YEAR, Math.max(FIRST_YEAR, year));
+  return within(FIRST_YEAR, year, LAST_YEAR);
+}
+
+function within(least: number, value: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
 }
 
 function round(value: number): number {

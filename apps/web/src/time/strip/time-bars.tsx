@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import { monthAt } from '../month/months.ts';
 import { type MonthCounts, sumTies } from './count-months.ts';
 import { SERIES } from './series.ts';
@@ -16,8 +15,8 @@ const LEAST = { ties: 2, arrests: 18 };
  * lengths are in %.
  */
 export function TimeBars({ months, from, to }: Props) {
-  const ties = scaleLinear([0, Math.max(4, ...months.map(sumTies))], [0, 100]);
-  const arrests = scaleLinear([0, Math.max(4, ...months.map((month) => month.arrests))], [0, 100]);
+  const tie = 100 / Math.max(4, ...months.map(sumTies));
+  const arrest = 100 / Math.max(4, ...months.map((month) => month.arrests));
   const across = (index: number) => ({
     x: `${((index + BAR.left) / months.length) * 100}%`,
     width: `${(BAR.width / months.length) * 100}%`,
@@ -29,7 +28,7 @@ export function TimeBars({ months, from, to }: Props) {
         {months.map((month, index) => {
           let foot = 100;
           return SERIES.filter((series) => month.ties[series] > 0).map((series) => {
-            const size = Math.max(LEAST.ties, ties(month.ties[series]));
+            const size = Math.max(LEAST.ties, tie * month.ties[series]);
             foot -= size;
             return (
               <rect
@@ -51,7 +50,7 @@ export function TimeBars({ months, from, to }: Props) {
                 key={monthAt(index)}
                 {...across(index)}
                 y={0}
-                height={`${Math.max(LEAST.arrests, arrests(month.arrests))}%`}
+                height={`${Math.max(LEAST.arrests, arrest * month.arrests)}%`}
                 data-series="arrest"
               />
             ),
