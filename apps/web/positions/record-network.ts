@@ -1,5 +1,6 @@
 import { factsIn, type PurgeRecord } from '@kto-kogo/domain';
 import { type Network, toNetwork } from '@kto-kogo/network';
+import { earliestOf } from '../src/record/network/earliest-of.ts';
 
 /** The record as the canvas knows it. */
 export function recordNetwork(record: PurgeRecord): Network {
@@ -11,6 +12,7 @@ export function recordNetwork(record: PurgeRecord): Network {
       name: entity.name,
       shortName: entity.shortName,
       date: entity.date,
+      earliest: earliestOf(entity),
       fate: entity.kind === 'FIGURE' ? entity.fate : null,
       hasHand: entity.kind === 'FIGURE' && entity.hand.length > 0,
       spheres: entity.kind === 'FIGURE' ? entity.spheres : [],

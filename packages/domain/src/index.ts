@@ -1,5 +1,6 @@
 export * from './compare-text.ts';
 export * from './dates/compare.ts';
+export * from './dates/compare-dates.ts';
 export * from './dates/date-order.ts';
 export * from './dates/day-number.ts';
 export * from './dates/edtf-schema.ts';

@@ -9,6 +9,8 @@ export type NetworkNode = {
   shortName: string;
   /** EDTF; a life, a day or a term. */
   date: string | null;
+  /** The first day that the date allows; of a figure, of whom it is a birth, null. */
+  earliest: Day | null;
   /** Of figures only. */
   fate: Fate | null;
   /** Whether the record shows that the figure took part in the repression; drawn as an outer ring. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareNames, compareText } from '../compare-text.ts';
-import { compareByDate, compareDates, UNDATED } from './compare.ts';
+import { compareByDate, UNDATED } from './compare.ts';
+import { compareDates } from './compare-dates.ts';
 
 const dated = fc.record({
   id: fc.string({ unit: 'grapheme', minLength: 1 }),

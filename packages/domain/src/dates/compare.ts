@@ -1,5 +1,5 @@
 import { compareText } from '../compare-text.ts';
-import { type Day, parseEdtf } from './parse-edtf.ts';
+import type { Day } from './parse-edtf.ts';
 
 /** The day of undated things: sorts after every day. Cypher and cursors use the same value. */
 export const UNDATED: Day = '9999';
@@ -13,18 +13,4 @@ export function compareByDate(a: Dated, b: Dated): number {
     compareText(a.latest ?? UNDATED, b.latest ?? UNDATED) ||
     compareText(a.id, b.id)
   );
-}
-
-/** EDTF dates by their first, then their last possible day; null comes last. */
-export function compareDates(a: string | null, b: string | null): number {
-  const [x, y] = [a, b].map((date) => (date === null ? null : parseEdtf(date)));
-  return (
-    compareText(x?.earliest ?? UNDATED, y?.earliest ?? UNDATED) ||
-    compareText(x?.latest ?? UNDATED, y?.latest ?? UNDATED)
-  );
-}
-
-/** The first day that an EDTF date allows; `UNDATED` for null. */
-export function firstDayOrUndated(date: string | null): Day {
-  return date === null ? UNDATED : parseEdtf(date).earliest;
 }

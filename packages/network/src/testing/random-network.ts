@@ -31,6 +31,7 @@ const node: fc.Arbitrary<NetworkNode> = fc.record({
   name: fc.constant('A name'),
   shortName: fc.constant('Name'),
   date: fc.constant(null),
+  earliest: fc.constant(null),
   fate: fc.constant(null),
   hasHand: fc.boolean(),
   spheres: fc.constant([]),

@@ -8,6 +8,7 @@ export function sampleNode(id: string, change: Partial<NetworkNode> = {}): Netwo
     name: id,
     shortName: id,
     date: null,
+    earliest: null,
     fate: null,
     hasHand: false,
     spheres: [],

@@ -1,4 +1,4 @@
-import { type Id, parseEdtf } from '@kto-kogo/domain';
+import type { Id } from '@kto-kogo/domain';
 import { bundleParallel, type Network, type NetworkNode, otherEnd } from '@kto-kogo/network';
 import { boxAt, type Point } from '../../geometry/box.ts';
 import { findFreeSpot } from '../../geometry/find-free-spot.ts';
@@ -121,11 +121,10 @@ function placeAll({ scene, places: laid, pinned, ties }: PlacesInput): Map<Id, P
 
 /** The band of the median tie on screen; for an occurrence, the band of its own date. */
 function bandOf(node: NetworkNode, scene: Network): number {
-  const own = node.kind === 'FIGURE' || node.date === null ? null : parseEdtf(node.date).earliest;
   const days = tiesOf(node.id, scene)
     .flatMap((tie) => tie.earliest ?? [])
     .toSorted();
-  return bandOfDay(own ?? days[Math.floor((days.length - 1) / 2)] ?? '1937-06-11');
+  return bandOfDay(node.earliest ?? days[Math.floor((days.length - 1) / 2)] ?? '1937-06-11');
 }
 
 function neighbourHeight(id: Id, scene: Network, places: ReadonlyMap<Id, Point>): number | null {

@@ -44,6 +44,7 @@ const NODE: Columns<NetworkNode> = {
   name: asItIs,
   shortName: asItIs,
   date: asItIs,
+  earliest: asItIs,
   fate: oneOf(FATES),
   hasHand: oneOf([false, true]),
   spheres: someOf(SPHERES),

@@ -8,6 +8,7 @@ import type {
 } from '../../graphql/generated/graphql.ts';
 import { toTieTraits } from '../claim/to-tie-traits.ts';
 import { type CompactRecord, packRecord } from './compact-record.ts';
+import { earliestOf } from './earliest-of.ts';
 
 graphql(/* GraphQL */ `
   fragment NetworkTie_tie on Tie {
@@ -125,6 +126,7 @@ export async function readNetwork(): Promise<CompactRecord> {
     works,
     nodes: first.network.nodes.map((node) => ({
       ...node,
+      earliest: earliestOf(node),
       fate: node.__typename === 'Figure' ? node.fate : null,
       hasHand: node.__typename === 'Figure' && node.hand.length > 0,
       spheres: node.__typename === 'Figure' ? node.spheres : [],

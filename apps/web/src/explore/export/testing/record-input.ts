@@ -1,6 +1,7 @@
 import { factsIn, keepsTie, type TieFilter } from '@kto-kogo/domain';
 import { theRecord as record } from '@kto-kogo/graph-seed/testing';
 import type { NetworkNode } from '@kto-kogo/network';
+import { earliestOf } from '../../../record/network/earliest-of.ts';
 import type { PersonDetail, TieDetail } from '../details/details.ts';
 import type { ExportInput } from '../export-input.ts';
 
@@ -52,6 +53,7 @@ const people = new Map(
 const nodes = record.entities.map(
   (entity): NetworkNode => ({
     ...entity,
+    earliest: earliestOf(entity),
     fate: entity.kind === 'FIGURE' ? entity.fate : null,
     hasHand: entity.kind === 'FIGURE' && entity.hand.length > 0,
     spheres: entity.kind === 'FIGURE' ? entity.spheres : [],
