@@ -3,6 +3,7 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import { isSelected } from '../../address/explore-view.ts';
 import type { Point } from '../../geometry/box.ts';
 import type { Picture } from '../../picture/picture.ts';
+import { useLatePart } from '../../ui/late/use-late-part.ts';
 import { useIsBrowser } from '../../ui/use-is-browser.ts';
 import { useSteady } from '../../ui/use-steady.ts';
 import {
@@ -15,7 +16,6 @@ import {
   toggleSelected,
 } from '../actions/view-changes.ts';
 import { useChange, useExplorer } from '../context/explorer-context.tsx';
-import { CanvasMenu } from '../menu/canvas-menu.tsx';
 import { attentionOf } from '../scene/attention-of.ts';
 import { drawView } from '../scene/draw-view.ts';
 import { UnscriptedNetwork } from '../still/unscripted-network.tsx';
@@ -36,6 +36,9 @@ export function NetworkView() {
   const { ego } = scene;
   const { selection } = view;
   const [menuAt, setMenuAt] = useState<Point | null>(null);
+  const [CanvasMenu, askForMenu] = useLatePart(
+    async () => (await import('../menu/canvas-menu.tsx')).CanvasMenu,
+  );
   const [isShelfOpen, setShelfOpen] = useState(false);
   const { laid, state, again } = useLaid(view.layout);
   // Neither do moves of the camera draw anew.
@@ -78,6 +81,7 @@ export function NetworkView() {
       else if (record.network.nodes.has(id)) change(selectEntity(id));
     }
     setMenuAt(at);
+    askForMenu();
   };
   return (
     <>
@@ -108,7 +112,7 @@ export function NetworkView() {
         />
       </Suspense>
       {note}
-      <CanvasMenu at={menuAt} onClose={() => setMenuAt(null)} />
+      {CanvasMenu !== null && <CanvasMenu at={menuAt} onClose={() => setMenuAt(null)} />}
     </>
   );
 }

@@ -1,17 +1,20 @@
 'use client';
-import { type ComponentType, useState } from 'react';
-import { useExplorer } from '../context/explorer-context.tsx';
-import { ExportButton } from './export-button.tsx';
+import { Download } from 'lucide-react';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { LateMenu } from '../menu/late-menu.tsx';
+import styles from './export-menu.module.css';
 
-/** Opens the menu by which the view is taken away. The menu, and all that writes files, is loaded once it is opened. */
+/** The menu by which the view is taken away. All that writes files is loaded with it. */
 export function ExportMenu() {
-  const { actions } = useExplorer();
-  const [opened, setOpened] = useState<{ Menu: ComponentType } | null>(null);
-  if (opened !== null) return <opened.Menu />;
-  const open = () =>
-    import('./opened-export-menu.tsx').then(
-      ({ OpenedExportMenu }) => setOpened({ Menu: OpenedExportMenu }),
-      () => actions.say('The menu did not arrive. Try again once there is a connection.'),
-    );
-  return <ExportButton aria-haspopup="menu" aria-expanded={false} onClick={open} />;
+  return (
+    <LateMenu
+      button={
+        <IconButton name="Export">
+          <Download size={18} strokeWidth={1.75} aria-hidden />
+          <span className={styles.word}>Export</span>
+        </IconButton>
+      }
+      load={async () => (await import('./opened-export-menu.tsx')).OpenedExportMenu}
+    />
+  );
 }

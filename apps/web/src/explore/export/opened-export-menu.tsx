@@ -6,10 +6,10 @@ import { countOf } from '../../ui/count-of.ts';
 import { CiteView } from '../cite/cite-view.tsx';
 import { useExplorer } from '../context/explorer-context.tsx';
 import { EmbedView } from '../embed/embed-view.tsx';
-import { ExportButton } from './export-button.tsx';
-import styles from './export-menu.module.css';
+import type { OpenedMenuProps } from '../menu/late-menu.tsx';
 import { ExportProgress } from './export-progress.tsx';
 import { DATA_FORMATS, type Format, PNG, SVG } from './formats.ts';
+import styles from './opened-export-menu.module.css';
 import { type Scope, tiesIn } from './scope.ts';
 import { useExport } from './use-export.ts';
 
@@ -19,7 +19,7 @@ const SCOPES: readonly { scope: Scope; words: string }[] = [
 ];
 
 /** The menu, open from the start: it is loaded because the reader opened it. */
-export function OpenedExportMenu() {
+export function OpenedExportMenu({ button }: OpenedMenuProps) {
   const explorer = useExplorer();
   const [scope, setScope] = useState<Scope>('kept');
   const [dialog, setDialog] = useState<'cite' | 'embed' | null>(null);
@@ -31,7 +31,7 @@ export function OpenedExportMenu() {
   return (
     <>
       <Menu.Root defaultOpen>
-        <Menu.Trigger render={<ExportButton />} />
+        <Menu.Trigger render={button} />
         <Menu.Portal>
           <Menu.Positioner className={styles.positioner} sideOffset={6} align="end" collisionPadding={8}>
             <Menu.Popup className={styles.popup}>

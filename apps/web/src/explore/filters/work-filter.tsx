@@ -4,7 +4,7 @@ import { setFilter } from '../actions/view-changes.ts';
 import { useChange, useExplorer } from '../context/explorer-context.tsx';
 import styles from './filter-key.module.css';
 import { FilterRow } from './filter-row.tsx';
-import { WorkChoice } from './work-choice.tsx';
+import { LateWorkChoice } from './late-work-choice.tsx';
 
 /** The works that are chosen as rows, and a search for more of them. */
 export function WorkFilter() {
@@ -36,7 +36,7 @@ export function WorkFilter() {
         />
       ))}
       {(chosen?.length ?? 0) < WORKS_MAX ? (
-        <WorkChoice chosen={chosen ?? []} onChoose={choose} />
+        <LateWorkChoice chosen={chosen ?? []} onChoose={choose} />
       ) : (
         <p className={styles.full}>No more than {WORKS_MAX} works can be chosen.</p>
       )}

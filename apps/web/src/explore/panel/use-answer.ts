@@ -4,37 +4,46 @@ import { sendRequest } from '../../graphql/client.ts';
 import type { TypedDocumentString } from '../../graphql/generated/graphql.ts';
 import { RequestError } from '../../graphql/request-error.ts';
 
-export type Answer<Result> =
+export type Answer<Result, Part = unknown> =
   | { state: 'asking' }
-  | { state: 'answered'; data: Result }
+  /** `part`: what shows it, where that is loaded too. */
+  | { state: 'answered'; data: Result; part: Part | undefined }
   /** `reference`: request id that finds the failure in the log. */
   | { state: 'failed'; reference: string; retry: () => void };
 
 /** Responses of this page view, so that going back costs nothing. The record does not change meanwhile. */
 const cache = new Map<string, unknown>();
 
-/** Sends one operation from the browser, once per variables. A newer query aborts the older one. */
-export function useAnswer<Result, Variables>(
+const nothing = async () => undefined;
+
+/**
+ * Sends one operation from the browser, once per variables. A newer query aborts the older one.
+ *
+ * @param load loads meanwhile what shows the response; a function that stays the same
+ */
+export function useAnswer<Result, Variables, Part>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
-): Answer<Result> {
+  load: () => Promise<Part | undefined> = nothing,
+): Answer<Result, Part> {
   const text = JSON.stringify(variables);
   const key = `${document.toString()} ${text}`;
   const [attempt, setAttempt] = useState(0);
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
   const request = `${attempt} ${key}`;
-  const [settled, setSettled] = useState<{ request: string; answer: Answer<Result> } | null>(null);
+  const [settled, setSettled] = useState<{ request: string; answer: Answer<Result, Part> } | null>(null);
   useEffect(() => {
     if (cache.has(key)) return;
     const abort = new AbortController();
     setSettled(null);
-    const settle = (answer: Answer<Result>) => {
+    const settle = (answer: Answer<Result, Part>) => {
       if (!abort.signal.aborted) setSettled({ request, answer });
     };
-    sendRequest(document, JSON.parse(text) as Variables, abort.signal).then(
-      (data) => {
-        cache.set(key, data);
-        settle({ state: 'answered', data });
+    Promise.all([sendRequest(document, JSON.parse(text) as Variables, abort.signal), load()]).then(
+      ([data, part]) => {
+        const answer = { state: 'answered', data, part } as const;
+        cache.set(key, answer);
+        settle(answer);
       },
       (error: unknown) => {
         const reference = error instanceof RequestError ? error.reference : 'UNKNOWN';
@@ -42,7 +51,7 @@ export function useAnswer<Result, Variables>(
       },
     );
     return () => abort.abort();
-  }, [document, key, text, retry, request]);
+  }, [document, key, text, load, retry, request]);
   const isFailed = settled?.request === request && settled.answer.state === 'failed';
   useEffect(() => {
     if (!isFailed) return;
@@ -50,6 +59,7 @@ export function useAnswer<Result, Variables>(
     window.addEventListener('online', retry);
     return () => window.removeEventListener('online', retry);
   }, [isFailed, retry]);
-  if (cache.has(key)) return { state: 'answered', data: cache.get(key) as Result };
+  const known = cache.get(key) as Answer<Result, Part> | undefined;
+  if (known !== undefined) return known;
   return settled?.request === request ? settled.answer : { state: 'asking' };
 }

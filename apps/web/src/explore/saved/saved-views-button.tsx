@@ -2,16 +2,23 @@
 import { Bookmark } from 'lucide-react';
 import { useState } from 'react';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { SavedViewsDialog } from './saved-views-dialog.tsx';
+import { useLatePart } from '../../ui/late/use-late-part.ts';
 
 export function SavedViewsButton({ className }: { className?: string | undefined }) {
   const [isOpen, setOpen] = useState(false);
+  const [SavedViewsDialog, askForDialog] = useLatePart(
+    async () => (await import('./saved-views-dialog.tsx')).SavedViewsDialog,
+  );
+  const open = () => {
+    setOpen(true);
+    askForDialog();
+  };
   return (
     <>
-      <IconButton name="Saved views" className={className} onClick={() => setOpen(true)}>
+      <IconButton name="Saved views" aria-haspopup="dialog" className={className} onClick={open}>
         <Bookmark size={18} strokeWidth={1.75} aria-hidden />
       </IconButton>
-      {isOpen && <SavedViewsDialog isOpen onOpenChange={setOpen} />}
+      {isOpen && SavedViewsDialog !== null && <SavedViewsDialog isOpen onOpenChange={setOpen} />}
     </>
   );
 }

@@ -2,11 +2,10 @@
 import { Menu } from '@base-ui/react/menu';
 import { capital } from '@kto-kogo/domain';
 import { LEVELS, type Level } from '@kto-kogo/network';
-import { Bookmark, Check, ChevronRight, Ellipsis, History, Waypoints } from 'lucide-react';
+import { Bookmark, Check, ChevronRight, History, Waypoints } from 'lucide-react';
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { EGO_STEPS, type EgoSteps } from '../../address/explore-view.ts';
-import { Button } from '../../ui/button.tsx';
 import { formatCount } from '../../ui/count-of.ts';
 import { KeyCap } from '../../ui/key-cap.tsx';
 import styles from '../../ui/menu.module.css';
@@ -14,44 +13,30 @@ import { TOOLS } from '../actions/actions.ts';
 import { setLevel, setSteps } from '../actions/view-changes.ts';
 import { useChange, useExplorer } from '../context/explorer-context.tsx';
 import { HistoryRows } from '../history/history-rows.tsx';
+import type { OpenedMenuProps } from '../menu/late-menu.tsx';
+import { OpenedMenu } from '../menu/opened-menu.tsx';
 import { SavedViewsDialog } from '../saved/saved-views-dialog.tsx';
 import { LEVEL_WORDS } from '../scene/level-words.ts';
 import { LayoutRows } from './layout-rows.tsx';
 import { stepsWords } from './steps-words.ts';
-import toolbar from './toolbar.module.css';
 
 const ICON = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
-/** Where the toolbar is narrow: all that does not fit on it. */
-export function MoreMenu() {
+export function OpenedMoreMenu({ button }: OpenedMenuProps) {
   const [isSavedOpen, setSavedOpen] = useState(false);
   return (
     <>
-      <Menu.Root>
-        <Menu.Trigger
-          render={
-            <Button className={toolbar.more} aria-label="More">
-              <Ellipsis {...ICON} />
-              <span>More</span>
-            </Button>
-          }
-        />
-        <Menu.Portal>
-          <Menu.Positioner sideOffset={4} align="end">
-            <Menu.Popup className={styles.popup}>
-              <ToolRows />
-              <HistorySubmenu />
-              <Menu.Item className={styles.item} onClick={() => setSavedOpen(true)}>
-                <Bookmark {...ICON} />
-                Saved views
-              </Menu.Item>
-              <LayoutSubmenu />
-              <Menu.Separator className={styles.separator} />
-              <EgoOrLevelRows />
-            </Menu.Popup>
-          </Menu.Positioner>
-        </Menu.Portal>
-      </Menu.Root>
+      <OpenedMenu button={button}>
+        <ToolRows />
+        <HistorySubmenu />
+        <Menu.Item className={styles.item} onClick={() => setSavedOpen(true)}>
+          <Bookmark {...ICON} />
+          Saved views
+        </Menu.Item>
+        <LayoutSubmenu />
+        <Menu.Separator className={styles.separator} />
+        <EgoOrLevelRows />
+      </OpenedMenu>
       {isSavedOpen && <SavedViewsDialog isOpen onOpenChange={setSavedOpen} />}
     </>
   );

@@ -1,33 +1,10 @@
 import { formatEdtf } from '@kto-kogo/domain';
 import type { ReactNode } from 'react';
-import { graphql } from '../../../graphql/generated/gql.ts';
 import type { GetDossierQuery } from '../../../graphql/generated/graphql.ts';
 import { Note } from '../../../record/note.tsx';
 import type { LinkTerms } from '../../../record/terms/term-linker.tsx';
 import styles from './dossier.module.css';
 import { figureDetails } from './figure-details.tsx';
-
-export const getDossierQuery = graphql(/* GraphQL */ `
-  query GetDossier($id: ID!) {
-    entity(id: $id) {
-      __typename
-      id
-      name
-      date
-      summary
-      note
-      ... on Figure {
-        ...FigureDetails_figure
-      }
-      ... on Occurrence {
-        place
-      }
-      ... on Trial {
-        court
-      }
-    }
-  }
-`);
 
 /** Details that the network does not hold, fetched on selection. */
 export function dossierDetails({ entity }: GetDossierQuery, linkTerms: LinkTerms): ReactNode {

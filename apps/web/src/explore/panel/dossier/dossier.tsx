@@ -16,16 +16,18 @@ import { useAnswer } from '../use-answer.ts';
 import { useTerms } from '../use-terms.ts';
 import styles from './dossier.module.css';
 import { DossierActs } from './dossier-acts.tsx';
-import { dossierDetails, getDossierQuery } from './dossier-details.tsx';
+import { getDossierQuery } from './dossier-query.ts';
 import { dossierSections } from './dossier-sections.ts';
 import { TieSection } from './tie-section.tsx';
 import { tellSection } from './told-section.ts';
+
+const loadDetails = async () => (await import('./dossier-details.tsx')).dossierDetails;
 
 /** The selected entity: the head comes from the network at once, the details as they arrive. */
 export function Dossier({ node }: { node: NetworkNode }) {
   const { record, actions } = useExplorer();
   const change = useChange();
-  const answer = useAnswer(getDossierQuery, { id: node.id });
+  const answer = useAnswer(getDossierQuery, { id: node.id }, loadDetails);
   const linkTerms = termLinker(useTerms());
   const kind = ENTITY_KIND_WORDS[node.kind].one;
   return (
@@ -47,7 +49,7 @@ export function Dossier({ node }: { node: NetworkNode }) {
         </h2>
       </div>
       {answer.state === 'answered' ? (
-        dossierDetails(answer.data, linkTerms)
+        answer.part?.(answer.data, linkTerms)
       ) : (
         <AskingOrFailed answer={answer} what={`the dossier of ${node.shortName}`} />
       )}

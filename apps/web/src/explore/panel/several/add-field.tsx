@@ -6,10 +6,10 @@ import { searchEntities } from '../../../record/search/search-entities.ts';
 import { Button } from '../../../ui/button.tsx';
 import styles from './add-field.module.css';
 
-export type AddFieldProps = { onChoose: (id: Id) => void; onClose: () => void };
+type Props = { onChoose: (id: Id) => void; onClose: () => void };
 
 /** A field for who is selected too. Enter takes the first. */
-export function AddField({ onChoose, onClose }: AddFieldProps) {
+export function AddField({ onChoose, onClose }: Props) {
   const [value, setValue] = useState(NOBODY);
   const input = useRef<HTMLInputElement>(null);
   const chooseFirst = async () => {

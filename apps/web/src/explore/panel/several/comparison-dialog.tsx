@@ -6,9 +6,10 @@ import { FateMark } from '../../../marks/fate-mark.tsx';
 import { sideWords } from '../../../record/network/side-words.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { PageLink } from '../../../ui/page-link.tsx';
-import { selectSeveral } from '../../actions/view-changes.ts';
-import { useChange, useExplorer } from '../../context/explorer-context.tsx';
+import { useExplorer } from '../../context/explorer-context.tsx';
 import styles from './comparison-dialog.module.css';
+
+type Props = { nodes: readonly NetworkNode[]; isOpen: boolean; onClose: () => void };
 
 type Column = { node: NetworkNode; sides: readonly Side[] };
 type Row = { title: string; kind: Side['kind']; end: Side['end'] };
@@ -23,11 +24,8 @@ const ROWS: readonly Row[] = [
 ];
 
 /** Those that are selected side by side: lives, offices, trials, who accused them and whom they accused, fate. */
-export function ComparisonDialog({ nodes }: { nodes: readonly NetworkNode[] }) {
-  const { view, record } = useExplorer();
-  const change = useChange();
-  const ids = nodes.map(({ id }) => id);
-  const isOpen = view.selection?.of === 'several' && view.selection.shown === 'comparison';
+export function ComparisonDialog({ nodes, isOpen, onClose }: Props) {
+  const { record } = useExplorer();
   const nameOf = (id: Id) => record.network.nodes.get(id)?.shortName ?? id;
   const columns = nodes.map((node): Column => {
     const own = [...record.network.ties.values()].filter((tie) => hasEnd(tie, node.id));
@@ -38,7 +36,7 @@ export function ComparisonDialog({ nodes }: { nodes: readonly NetworkNode[] }) {
       .filter((side) => side.kind === kind)
       .flatMap(({ ties }) => ties.map((tie) => [tie, nameOf(tie.to)] as const));
   return (
-    <Dialog title="Side by side" isWide isOpen={isOpen} onOpenChange={() => change(selectSeveral(ids))}>
+    <Dialog title="Side by side" isWide isOpen={isOpen} onOpenChange={() => onClose()}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is pushed sideways must be reached by keyboard */}
       <section className={styles.scroll} aria-label="The table, which can be pushed sideways" tabIndex={0}>
         <table className={styles.table}>

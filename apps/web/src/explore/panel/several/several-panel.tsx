@@ -5,7 +5,7 @@ import { select, selectEntity, toggleSelected } from '../../actions/view-changes
 import { ExploreLink } from '../../context/explore-link.tsx';
 import { useChange, useExplorer } from '../../context/explorer-context.tsx';
 import { NodeMark } from '../node-mark.tsx';
-import { ComparisonDialog } from './comparison-dialog.tsx';
+import { Comparison } from './comparison.tsx';
 import { ConnectionList } from './connection-list.tsx';
 import { SeveralActs } from './several-acts.tsx';
 import styles from './several-panel.module.css';
@@ -44,7 +44,7 @@ export function SeveralPanel({ ids }: Props) {
       </ul>
       <SeveralActs />
       {scene.connections !== null && <ConnectionList connections={scene.connections} />}
-      <ComparisonDialog nodes={nodes} />
+      <Comparison nodes={nodes} />
     </>
   );
 }

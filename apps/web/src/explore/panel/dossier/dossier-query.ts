@@ -1,0 +1,23 @@
+import { graphql } from '../../../graphql/generated/gql.ts';
+
+export const getDossierQuery = graphql(/* GraphQL */ `
+  query GetDossier($id: ID!) {
+    entity(id: $id) {
+      __typename
+      id
+      name
+      date
+      summary
+      note
+      ... on Figure {
+        ...FigureDetails_figure
+      }
+      ... on Occurrence {
+        place
+      }
+      ... on Trial {
+        court
+      }
+    }
+  }
+`);
