@@ -1,5 +1,7 @@
 import { expect, test } from '../fixtures.ts';
 
+const CHUNKS = '**/_next/static/chunks/**';
+
 const SPELLINGS = [
   { typed: 'Ежов', found: 'Nikolai Yezhov', id: 'yezhov' },
   { typed: 'Jeschow', found: 'Nikolai Yezhov', id: 'yezhov' },
@@ -62,6 +64,62 @@ test('a name that is not there says what to do next', async ({ page }) => {
   await expect(page.getByText(/Nobody and nothing is recorded/)).toBeVisible();
   await expect(page.getByRole('link', { name: 'Look through all figures' })).toBeVisible();
   await expect(page.getByRole('main').getByRole('link', { name: 'Nikolai Bukharin' })).toBeVisible();
+});
+
+test('what is typed and pressed before the suggestions are loaded counts, in the same box', async ({
+  page,
+}) => {
+  await page.goto('/figures');
+  await page.waitForFunction(() => window.earlyEvents?.isLive);
+  let release = () => {};
+  const isReleased = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(CHUNKS, (route) => isReleased.then(() => route.continue()));
+  const box = page.getByRole('banner').getByRole('combobox');
+  await box.evaluate((input) => input.setAttribute('data-same', ''));
+  await page.keyboard.press('/');
+  await page.keyboard.type('Yezho');
+  await page.keyboard.press('ArrowLeft');
+  release();
+  await expect(page.getByRole('option').first()).toContainText('Nikolai Yezhov');
+  await expect(box).toHaveAttribute('data-same', '');
+  await expect(box).toBeFocused();
+  // The caret is where it was: before the last letter.
+  await page.keyboard.type('hv');
+  await expect(box).toHaveValue('Yezhhvo');
+});
+
+test('Enter before the suggestions are loaded leads to the first', async ({ page }) => {
+  await page.goto('/figures');
+  await page.waitForFunction(() => window.earlyEvents?.isLive);
+  let release = () => {};
+  const isReleased = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(CHUNKS, (route) => isReleased.then(() => route.continue()));
+  await page.keyboard.press('/');
+  await page.keyboard.type('Yezhov');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/figures$/);
+  release();
+  await expect(page).toHaveURL(/\/figures\/yezhov$/);
+});
+
+test.describe('when the suggestions cannot be loaded', () => {
+  test.use({ allowedConsole: [/Failed to load resource/] });
+
+  test('Enter leads to all results', async ({ page }) => {
+    await page.goto('/figures');
+    await page.waitForFunction(() => window.earlyEvents?.isLive);
+    await page.route(CHUNKS, (route) => route.abort());
+    await page.keyboard.press('/');
+    await page.keyboard.type('Yezhov');
+    // The scripts of the page of results are others.
+    page.once('request', () => page.unroute(CHUNKS));
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/search\?q=Yezhov$/);
+  });
 });
 
 test.describe('when the record does not answer', () => {

@@ -82,6 +82,20 @@ test('a term opens in a page that was translated, and closes again', async ({ pa
   await expect(page.getByText('In the glossary')).toHaveCount(0);
 });
 
+test.describe('where the card cannot be loaded', () => {
+  test.use({ hasTouch: true, allowedConsole: [/Failed to load resource/] });
+
+  test('a tap follows the link', async ({ page }) => {
+    await page.goto(FIGURE);
+    await page.waitForFunction(() => window.earlyEvents?.isLive);
+    const term = linkedTerms(page).first();
+    const href = (await term.getAttribute('href')) ?? '';
+    await page.route('**/_next/static/chunks/**', (route) => route.abort(), { times: 1 });
+    await term.tap();
+    await expect(page).toHaveURL(href);
+  });
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 

@@ -7,6 +7,7 @@ import { CiteView } from '../cite/cite-view.tsx';
 import { useExplorer } from '../context/explorer-context.tsx';
 import { EmbedView } from '../embed/embed-view.tsx';
 import type { OpenedMenuProps } from '../menu/late-menu.tsx';
+import { OpenedMenu } from '../menu/opened-menu.tsx';
 import { ExportProgress } from './export-progress.tsx';
 import { DATA_FORMATS, type Format, PNG, SVG } from './formats.ts';
 import styles from './opened-export-menu.module.css';
@@ -19,7 +20,7 @@ const SCOPES: readonly { scope: Scope; words: string }[] = [
 ];
 
 /** The menu, open from the start: it is loaded because the reader opened it. */
-export function OpenedExportMenu({ button }: OpenedMenuProps) {
+export function OpenedExportMenu(menu: OpenedMenuProps) {
   const explorer = useExplorer();
   const [scope, setScope] = useState<Scope>('kept');
   const [dialog, setDialog] = useState<'cite' | 'embed' | null>(null);
@@ -30,54 +31,43 @@ export function OpenedExportMenu({ button }: OpenedMenuProps) {
   );
   return (
     <>
-      <Menu.Root defaultOpen>
-        <Menu.Trigger render={button} />
-        <Menu.Portal>
-          <Menu.Positioner className={styles.positioner} sideOffset={6} align="end" collisionPadding={8}>
-            <Menu.Popup className={styles.popup}>
-              <Menu.Group>
-                <Menu.GroupLabel className={styles.title}>The drawing as a picture</Menu.GroupLabel>
-                {row(PNG)}
-                {row(SVG)}
-                <Row
-                  name="PDF"
-                  use="by printing: choose “Save as PDF”"
-                  onChoose={() => setTimeout(() => window.print())}
-                />
-              </Menu.Group>
-              <Menu.Separator className={styles.line} />
-              <Menu.RadioGroup value={scope} onValueChange={setScope}>
-                <Menu.GroupLabel className={styles.title}>The data of</Menu.GroupLabel>
-                {SCOPES.map(({ scope: each, words }) => (
-                  <Menu.RadioItem key={each} value={each} className={styles.item} closeOnClick={false}>
-                    <span className={styles.check}>
-                      <Menu.RadioItemIndicator>
-                        <Check size={15} strokeWidth={2} aria-hidden />
-                      </Menu.RadioItemIndicator>
-                    </span>
-                    <span>
-                      {words}: {countOf(tiesIn(explorer, each).length, 'tie', 'ties')}
-                    </span>
-                  </Menu.RadioItem>
-                ))}
-              </Menu.RadioGroup>
-              {DATA_FORMATS.map(({ title, formats }) => (
-                <Menu.Group key={title}>
-                  <Menu.GroupLabel className={styles.title}>{title}</Menu.GroupLabel>
-                  {formats.map(row)}
-                </Menu.Group>
-              ))}
-              <Menu.Separator className={styles.line} />
-              <Row
-                name="Cite this view"
-                use="plain, BibTeX, RIS, CSL-JSON"
-                onChoose={() => setDialog('cite')}
-              />
-              <Row name="Embed" use="a frame for a page of your own" onChoose={() => setDialog('embed')} />
-            </Menu.Popup>
-          </Menu.Positioner>
-        </Menu.Portal>
-      </Menu.Root>
+      <OpenedMenu {...menu} positionerClassName={styles.positioner} className={styles.popup}>
+        <Menu.Group>
+          <Menu.GroupLabel className={styles.title}>The drawing as a picture</Menu.GroupLabel>
+          {row(PNG)}
+          {row(SVG)}
+          <Row
+            name="PDF"
+            use="by printing: choose “Save as PDF”"
+            onChoose={() => setTimeout(() => window.print())}
+          />
+        </Menu.Group>
+        <Menu.Separator className={styles.line} />
+        <Menu.RadioGroup value={scope} onValueChange={setScope}>
+          <Menu.GroupLabel className={styles.title}>The data of</Menu.GroupLabel>
+          {SCOPES.map(({ scope: each, words }) => (
+            <Menu.RadioItem key={each} value={each} className={styles.item} closeOnClick={false}>
+              <span className={styles.check}>
+                <Menu.RadioItemIndicator>
+                  <Check size={15} strokeWidth={2} aria-hidden />
+                </Menu.RadioItemIndicator>
+              </span>
+              <span>
+                {words}: {countOf(tiesIn(explorer, each).length, 'tie', 'ties')}
+              </span>
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
+        {DATA_FORMATS.map(({ title, formats }) => (
+          <Menu.Group key={title}>
+            <Menu.GroupLabel className={styles.title}>{title}</Menu.GroupLabel>
+            {formats.map(row)}
+          </Menu.Group>
+        ))}
+        <Menu.Separator className={styles.line} />
+        <Row name="Cite this view" use="plain, BibTeX, RIS, CSL-JSON" onChoose={() => setDialog('cite')} />
+        <Row name="Embed" use="a frame for a page of your own" onChoose={() => setDialog('embed')} />
+      </OpenedMenu>
       <ExportProgress state={state} onCancel={cancel} onRetry={retry} />
       {dialog === 'cite' && <CiteView onClose={closeDialog} />}
       {dialog === 'embed' && <EmbedView onClose={closeDialog} />}

@@ -3,9 +3,9 @@ import type { OpenedMenuProps } from '../menu/late-menu.tsx';
 import { OpenedMenu } from '../menu/opened-menu.tsx';
 import { HistoryRows } from './history-rows.tsx';
 
-export function OpenedHistoryMenu({ button }: OpenedMenuProps) {
+export function OpenedHistoryMenu(menu: OpenedMenuProps) {
   return (
-    <OpenedMenu button={button}>
+    <OpenedMenu {...menu}>
       <HistoryRows />
     </OpenedMenu>
   );

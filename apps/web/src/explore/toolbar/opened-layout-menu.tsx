@@ -3,9 +3,9 @@ import type { OpenedMenuProps } from '../menu/late-menu.tsx';
 import { OpenedMenu } from '../menu/opened-menu.tsx';
 import { LayoutRows } from './layout-rows.tsx';
 
-export function OpenedLayoutMenu({ button }: OpenedMenuProps) {
+export function OpenedLayoutMenu(menu: OpenedMenuProps) {
   return (
-    <OpenedMenu button={button} align="start">
+    <OpenedMenu {...menu} align="start">
       <LayoutRows />
     </OpenedMenu>
   );

@@ -7,13 +7,13 @@ import { useChange, useExplorer } from '../context/explorer-context.tsx';
 import type { OpenedMenuProps } from '../menu/late-menu.tsx';
 import { OpenedMenu } from '../menu/opened-menu.tsx';
 
-export function OpenedLeftOutMenu({ button }: OpenedMenuProps) {
+export function OpenedLeftOutMenu(menu: OpenedMenuProps) {
   const { record, view } = useExplorer();
   const change = useChange();
   const { hidden, isolated } = view;
   const nameOf = (id: string) => record.network.nodes.get(id)?.name ?? id;
   return (
-    <OpenedMenu button={button}>
+    <OpenedMenu {...menu}>
       {hidden.length > 0 && (
         <Menu.Group>
           <Menu.GroupLabel className={styles.title}>Hidden. Choose a name to show it again.</Menu.GroupLabel>

@@ -22,11 +22,11 @@ import { stepsWords } from './steps-words.ts';
 
 const ICON = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
-export function OpenedMoreMenu({ button }: OpenedMenuProps) {
+export function OpenedMoreMenu(menu: OpenedMenuProps) {
   const [isSavedOpen, setSavedOpen] = useState(false);
   return (
     <>
-      <OpenedMenu button={button}>
+      <OpenedMenu {...menu}>
         <ToolRows />
         <HistorySubmenu />
         <Menu.Item className={styles.item} onClick={() => setSavedOpen(true)}>

@@ -1,7 +1,6 @@
 'use client';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
-import { exploreHref } from '../../../address/explore.ts';
 import { Button } from '../../../ui/button.tsx';
 import { PageLink } from '../../../ui/page-link.tsx';
 import { CoreDrawing } from './core-drawing.tsx';
@@ -28,7 +27,7 @@ export function CoreFive({ record, texts }: Props) {
         <div className={styles.caption}>
           <div aria-live="polite">
             <p className={styles.statement}>
-              <PageLink href={exploreHref({ tie: tie.id })}>{tie.statement}</PageLink>
+              <PageLink href={texts[step]?.href ?? ''}>{tie.statement}</PageLink>
             </p>
             <p className={styles.status}>
               {texts[step]?.status}. Step {step + 1} of {ties.length}

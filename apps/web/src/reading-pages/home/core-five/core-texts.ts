@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { exploreHref } from '../../../address/explore.ts';
 import type { CoreFiveTie_TieFragment } from '../../../graphql/generated/graphql.ts';
 import { tieStatusWords } from '../../../marks/tie-status-words.ts';
 import type { LinkTerms } from '../../../record/terms/term-linker.tsx';
@@ -7,6 +8,8 @@ import { openingStep } from './opening-step.ts';
 
 /** The texts of a tie with their links. */
 export type CoreTexts = {
+  /** Where the statement of a step leads. */
+  href: string;
   /** Of the step, whose statement is itself a link. */
   status: ReactNode;
   /** In the list of all. */
@@ -24,6 +27,7 @@ export function coreTexts(ties: readonly CoreFiveTie_TieFragment[], linkTerms: L
   );
   const inList = linkTerms.folded();
   return ties.map((tie, step) => ({
+    href: exploreHref({ tie: tie.id }),
     status: statuses[step],
     listed: {
       statement: inList(tie.statement),

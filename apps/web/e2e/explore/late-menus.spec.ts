@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../fixtures.ts';
+import { openNetwork } from './open-explore.ts';
+
+const CHUNKS = '**/_next/static/chunks/**';
+
+/** The toolbar's menus that stand on a wide screen, in a view in which all of them can be opened. */
+const MENUS = [/^Layout/, 'History of the view', 'Export', /hidden/];
+
+async function openAll(page: Page): Promise<void> {
+  await openNetwork(page, '?hidden=radek');
+  await page.getByRole('link', { name: 'Table' }).click();
+  await page.getByRole('link', { name: 'Network', exact: true }).click();
+  await page.waitForFunction(() => window.earlyEvents?.isLive);
+}
+
+for (const name of MENUS) {
+  const menuButton = (page: Page) =>
+    page.getByRole('toolbar', { name: 'The view' }).getByRole('button', { name });
+
+  test(`the first press opens ${name}, and Escape gives the focus back`, async ({ page }) => {
+    await openAll(page);
+    const button = menuButton(page);
+    await expect(button).toHaveAttribute('aria-haspopup', 'menu');
+    await expect(button).toHaveAttribute('aria-expanded', 'false');
+    await button.click();
+    await expect(page.getByRole('menu')).toBeVisible();
+    await expect(button).toHaveAttribute('aria-expanded', 'true');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('menu')).toHaveCount(0);
+    await expect(button).toBeFocused();
+  });
+
+  test(`by a key too, and then the first row of ${name} has the focus`, async ({ page }) => {
+    await openAll(page);
+    await menuButton(page).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('menu').locator('[role^=menuitem]').first()).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(menuButton(page)).toBeFocused();
+  });
+}
+
+test('a dialog opens at the first press, and Escape gives the focus back', async ({ page }) => {
+  await openNetwork(page);
+  await page.waitForFunction(() => window.earlyEvents?.isLive);
+  const button = page.getByRole('button', { name: 'Saved views' });
+  await button.click();
+  await expect(page.getByRole('dialog', { name: 'Saved views' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(button).toBeFocused();
+});
+
+test.describe('when a menu cannot be had', () => {
+  test.use({ allowedConsole: [/Failed to load resource/] });
+
+  test('it is said, and the next press opens it', async ({ page }) => {
+    await openAll(page);
+    await page.route(CHUNKS, (route) => route.abort());
+    const button = page.getByRole('button', { name: 'Export' });
+    await button.click();
+    await expect(page.getByText('What you asked for did not arrive. Try again.')).toBeVisible();
+    await page.unroute(CHUNKS);
+    await button.click();
+    await expect(page.getByRole('menu')).toBeVisible();
+  });
+});
