@@ -90,7 +90,9 @@ test.describe('where the card cannot be loaded', () => {
     await page.waitForFunction(() => window.earlyEvents?.isLive);
     const term = linkedTerms(page).first();
     const href = (await term.getAttribute('href')) ?? '';
-    await page.route('**/_next/static/chunks/**', (route) => route.abort(), { times: 1 });
+    await page.route('**/_next/static/chunks/**', (route) =>
+      page.url().endsWith(FIGURE) ? route.abort() : route.continue(),
+    );
     await term.tap();
     await expect(page).toHaveURL(href);
   });
