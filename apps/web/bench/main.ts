@@ -141,7 +141,7 @@ async function measureChoices() {
 async function measureBytes() {
   say('\n| JavaScript | brotli kB | sent kB |\n| --- | --- | --- |');
   for (const path of ['/explore', '/', '/figures/yezhov', '/trials/generals-trial']) {
-    const { brotli, sent } = await javascriptOf(browser, `${base}${path}`);
+    const { brotli, sent } = await javascriptOf(`${base}${path}`);
     say(`| ${path} | ${brotli.toFixed(0)} | ${sent.toFixed(0)} |`);
   }
 }

@@ -6,10 +6,9 @@ const MOST = { '/glossary': 132, '/trials/generals-trial': 132, '/': 142, '/expl
 
 for (const [path, most] of Object.entries(MOST)) {
   test(`${path} loads no more than ${most} kB of script before anybody does anything`, async ({
-    browser,
     baseURL,
   }) => {
-    const { brotli } = await javascriptOf(browser, `${baseURL}${path}`);
+    const { brotli } = await javascriptOf(`${baseURL}${path}`);
     expect(brotli).toBeGreaterThan(100);
     expect(brotli).toBeLessThanOrEqual(most);
   });
