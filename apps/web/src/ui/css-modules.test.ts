@@ -15,9 +15,7 @@ const uses = components.flatMap((file) => {
   const code = source.replaceAll(/^import .*$/gm, '');
   return [...source.matchAll(/import (\w+) from '(.+\.module\.css)'/g)].flatMap(([, name, path]) => {
     const module = join(dirname(file), path ?? '');
-    const classes = [...code.matchAll(new RegExp(`\\b${name}\\.(\\w+)`, 'g'))].map(
-      (match) => match[1] ?? '',
-    );
+    const classes = [...code.matchAll(new RegExp(`\\b${name}\\.(\\w+)`, 'g'))].map((match) => match[1] ?? '');
     return classes.map((used) => ({ file: file.slice(root.length + 1), module, used }));
   });
 });
