@@ -3,7 +3,15 @@ import { openNetwork } from './open-explore.ts';
 
 test('the network can be walked, opened and left with keys alone', async ({ page }) => {
   const network = await openNetwork(page, '?focus=yagoda&select=none');
-  await network.focus();
+  for (const skip of [
+    page.getByRole('link', { name: 'Skip to the content' }),
+    page.getByRole('button', { name: 'Skip to the view' }),
+  ]) {
+    await page.keyboard.press('Tab');
+    await expect(skip).toBeFocused();
+    await page.keyboard.press('Enter');
+  }
+  await expect(network).toBeFocused();
   const spoken = network.locator('[aria-live]');
   await page.keyboard.press('Enter');
   await expect(spoken).toContainText('Genrikh Yagoda, executed, had a hand in it');

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useOwnSearch } from '../record/search/own-search.ts';
 import { useLargePage } from '../ui/large/use-large-page.ts';
+import skipLink from '../ui/skip-link.module.css';
 import { LEAVE_LARGE } from './actions/view-actions.ts';
 import { useExplorer } from './context/explorer-context.tsx';
 import styles from './explorer-layout.module.css';
@@ -13,7 +14,7 @@ import { Announcer } from './history/announcer.tsx';
 import { LeaveLarge } from './large/leave-large.tsx';
 import { Notices } from './notices.tsx';
 import { SidePanel } from './panel/side-panel.tsx';
-import { region } from './regions/regions.ts';
+import { focusRegion, region } from './regions/regions.ts';
 import { CurrentShape } from './scene/current-shape.tsx';
 import { PrintedView } from './still/printed-view.tsx';
 import { ExploreTime } from './time/explore-time.tsx';
@@ -43,6 +44,10 @@ export function ExplorerLayout({ problems, said }: Props) {
       // From 1199 px down it folds away with the key: the header then has a link to it.
       data-own-search
     >
+      {/* Else a keyboard comes to the view after all filters. */}
+      <button type="button" className={skipLink.link} onClick={() => focusRegion('view')}>
+        Skip to the view
+      </button>
       <h1 className={styles.unseen}>The network</h1>
       <Announcer />
       <aside

@@ -24,13 +24,18 @@ import { LayoutNote } from './layout-note.tsx';
 import { useLaid } from './use-laid.ts';
 import type { CanvasSize } from './use-mounted-canvas.ts';
 
-/** Loads Cytoscape only in the browser and only when a network is drawn. */
-const GraphCanvas = lazy(async () => ({
-  default: (await import('./graph-canvas.tsx')).GraphCanvas,
-}));
+/** With Cytoscape, which is loaded only in the browser and only when a network is drawn. */
+const loadCanvas = () => import('./graph-canvas.tsx');
+const GraphCanvas = lazy(async () => ({ default: (await loadCanvas()).GraphCanvas }));
+
+/** Begun while React takes the page over, and not after it. Whether it comes is seen when it is drawn. */
+function prepareCanvas(): void {
+  if (typeof window !== 'undefined') loadCanvas().catch(() => {});
+}
 
 /** Draws the scene and turns canvas events into changes of the view. */
 export function NetworkView() {
+  useState(prepareCanvas);
   const { record, view, scene } = useExplorer();
   const change = useChange();
   const { ego } = scene;

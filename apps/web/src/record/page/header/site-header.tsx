@@ -1,4 +1,5 @@
 import { PageLink } from '../../../ui/page-link.tsx';
+import skipLink from '../../../ui/skip-link.module.css';
 import { ThemeToggle } from '../../../ui/theme/theme-toggle.tsx';
 import { HeaderSearch } from './header-search.tsx';
 import { KeyboardHelp } from './keyboard-help.tsx';
@@ -10,7 +11,7 @@ import styles from './site-header.module.css';
 export function SiteHeader() {
   return (
     <header className={styles.header}>
-      <a href="#main" className={styles.skip}>
+      <a href="#main" className={skipLink.link}>
         Skip to the content
       </a>
       <PageLink href="/" className={styles.brand}>
