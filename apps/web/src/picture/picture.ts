@@ -18,6 +18,8 @@ export type Picture = {
   /** Who has no place among the others stands beneath them, once it is open. Null where there is nobody. */
   shelf: Shelf | null;
   centre: Id | null;
+  /** How many times further down everything stands than its layout says, see `layouts/stretch.ts`. */
+  stretch: number;
 };
 
 export type PictureHeading = Point & { id: Id; label: string };

@@ -17,6 +17,13 @@ test('the frame of a box means the box, in the time bands', () => {
   );
 });
 
+test('a frame means the same people where the picture is stretched for a phone', () => {
+  const tall = { ...bands, stretch: 2 };
+  const frame = frameOf({ left: 100, top: 50, right: 300, bottom: 250 }, bands);
+  expect(partOf(tall, frame)).toEqual({ left: 100, top: 100, right: 300, bottom: 500 });
+  expect(frameOf(partOf(tall, frame), tall)).toEqual(frame);
+});
+
 test('around somebody a frame means the same part of the picture on a canvas of another size', () => {
   const small = { ...ego, world: { left: 0, top: 0, right: 320, bottom: 240 } };
   const frame = frameOf({ left: 160, top: 120, right: 480, bottom: 360 }, ego);

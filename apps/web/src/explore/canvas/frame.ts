@@ -3,8 +3,8 @@ import type { Box } from '../../geometry/box.ts';
 import type { Picture } from '../../picture/picture.ts';
 
 /**
- * The frame of a view in a picture. Other layouts have a world of their own, in whose px the frame is told. An ego view is arranged anew
- * for each canvas: there it is told in thousandths of the picture.
+ * The frame of a view in a picture. It is told in px of the layout, so that it means the same people where the picture is stretched. An ego
+ * view is arranged anew for each canvas: there it is told in thousandths of the picture.
  */
 
 const PARTS = 1000;
@@ -33,8 +33,8 @@ export function frameOf(box: Box, picture: Picture): Frame {
   ];
 }
 
-function scaleOf({ layout, world }: Picture) {
-  if (layout !== 'ego') return { left: 0, top: 0, perX: 1, perY: 1 };
+function scaleOf({ layout, world, stretch }: Picture) {
+  if (layout !== 'ego') return { left: 0, top: 0, perX: 1, perY: 1 / stretch };
   const { left, top, right, bottom } = world;
   return { left, top, perX: PARTS / (right - left), perY: PARTS / (bottom - top) };
 }

@@ -72,7 +72,7 @@ export function GraphCanvas(props: Props) {
     onMenu: (id, at) => onMenu(id, inWindow(at)),
     onEnclose,
     onClear,
-    onMove,
+    onMove: (id, { x, y }) => onMove(id, { x, y: y / picture.stretch }),
     onRest: () => {
       const now = readFrame();
       if (now !== null) props.onFrame(now);

@@ -2,6 +2,7 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { isSelected } from '../../address/explore-view.ts';
 import type { Point } from '../../geometry/box.ts';
+import { tallnessOf } from '../../picture/layouts/stretch.ts';
 import type { Picture } from '../../picture/picture.ts';
 import { useLatePart } from '../../ui/late/use-late-part.ts';
 import { useIsBrowser } from '../../ui/use-is-browser.ts';
@@ -53,13 +54,15 @@ export function NetworkView() {
     const { layout, run } = laid;
     const drawFor = (size: CanvasSize) =>
       drawView(record, scene, { ...drawn, layout }, run, size, isShelfOpen);
-    // Only an ego view of one step depends on the size of the canvas.
+    // Only an ego view of one step depends on the size of the canvas, others on how high it is for its width.
     const isFitted = ego !== null && drawn.steps === 1;
-    let whole: Picture | null = null;
+    const pictures = new Map<number, Picture>();
     return (size: CanvasSize) => {
       if (isFitted) return drawFor(size);
-      whole ??= drawFor(size);
-      return whole;
+      const tallness = tallnessOf(size);
+      const picture = pictures.get(tallness) ?? drawFor(size);
+      pictures.set(tallness, picture);
+      return picture;
     };
   }, [record, scene, drawn, laid, ego, isShelfOpen]);
   const attention = useMemo(() => attentionOf(scene, selection), [scene, selection]);

@@ -6,6 +6,7 @@ import { arrangePlaces, isOnShelf } from '../../picture/layouts/arrange-places.t
 import type { EgoSize } from '../../picture/layouts/ego-columns.ts';
 import type { LayoutRun } from '../../picture/layouts/places.ts';
 import { runRings } from '../../picture/layouts/run-rings.ts';
+import { stretchFor, tallnessOf } from '../../picture/layouts/stretch.ts';
 import { markVague } from '../../picture/mark-vague.ts';
 import type { Picture } from '../../picture/picture.ts';
 import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
@@ -15,7 +16,7 @@ import type { ExplorerScene } from './derive-scene.ts';
 /**
  * Third step of the pipeline: makes a picture of the scene.
  * @param run of the layout that the view asks for
- * @param size of the canvas, for ego views; other layouts have a size of their own
+ * @param size of the canvas; but for ego views of one step only how high it is for its width matters
  */
 export function drawView(
   record: ExplorerRecord,
@@ -42,8 +43,9 @@ function arrangeScene(
   if (ego !== null) {
     const places = runRings(scene, ego.centre.id, steps, ties);
     const { id: centre } = ego.centre;
+    const stretch = stretchFor(places, scene.nodes.keys(), tallnessOf(size));
     return arrangePlaces({
-      ...{ layout: 'rings', scene, places, pinned: {}, folded, ties, shelf: 'closed', centre },
+      ...{ layout: 'rings', scene, places, pinned: {}, folded, ties, shelf: 'closed', centre, stretch },
     });
   }
   const places = run({ scene, record, ties, isMany: level !== 'most' });
@@ -54,7 +56,9 @@ function arrangeScene(
     layout === 'ladder' ||
     selectedOf(selection).some((id) => isOnShelf(id, places));
   const shelf = isNeeded ? 'needed' : isShelfOpen ? 'open' : 'closed';
-  return arrangePlaces({ layout, scene, places, pinned, folded, ties, shelf });
+  const drawn = [...scene.nodes.keys()].filter((id) => shelf !== 'closed' || !isOnShelf(id, places));
+  const stretch = stretchFor(places, drawn, tallnessOf(size));
+  return arrangePlaces({ layout, scene, places, pinned, folded, ties, shelf, stretch });
 }
 
 /** Gives each node the words of its ties: of all that the filters keep, also where the drawing leaves some out. */

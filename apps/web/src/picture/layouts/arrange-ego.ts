@@ -44,7 +44,17 @@ export function arrangeEgoView(ego: Ego, ties: ReadonlyMap<Id, number>, canvas: 
   // On short lines the words would cover the names; the claim card has them.
   const edges = canvas.width < NARROW ? lines.map((edge) => ({ ...edge, words: '' })) : lines;
   const world = { left: 0, top: 0, right: canvas.width, bottom: height + rows.height };
-  return { layout: 'ego', nodes, edges, world, bands: [], headings: [], shelf: null, centre: ego.centre.id };
+  return {
+    layout: 'ego',
+    nodes,
+    edges,
+    world,
+    bands: [],
+    headings: [],
+    shelf: null,
+    centre: ego.centre.id,
+    stretch: 1,
+  };
 }
 
 function widestName(side: readonly EgoNeighbour[]): number {

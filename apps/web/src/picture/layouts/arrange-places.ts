@@ -19,10 +19,13 @@ export type PlacesInput = {
   ties: ReadonlyMap<Id, number>;
   shelf: ShelfState;
   centre?: Id;
+  stretch?: number;
 };
 
 /** Draws what has places. One without is fitted in, and moves no other. */
-export function arrangePlaces(input: PlacesInput): Picture {
+export function arrangePlaces(given: PlacesInput): Picture {
+  const { stretch = 1 } = given;
+  const input = stretched(given, stretch);
   const { scene, places: laid } = input;
   const places = placeAll(input);
   const shelved = shelvedIn(input);
@@ -49,6 +52,20 @@ export function arrangePlaces(input: PlacesInput): Picture {
     headings: laid.headings,
     shelf,
     centre: input.centre ?? null,
+    stretch,
+  };
+}
+
+function stretched(input: PlacesInput, by: number): PlacesInput {
+  if (by === 1) return input;
+  const down = (places: PlacesInput['pinned']) =>
+    Object.fromEntries(Object.entries(places).map(([id, [x, y]]) => [id, [x, y * by] as const]));
+  const { places, pinned } = input;
+  const headings = places.headings.map((heading) => ({ ...heading, y: heading.y * by }));
+  return {
+    ...input,
+    pinned: down(pinned),
+    places: { ...places, headings, height: places.height * by, places: down(places.places) },
   };
 }
 

@@ -54,6 +54,7 @@ export function picture(nodes: PictureNode[], edges: PictureEdge[], over: Partia
     headings: [],
     shelf: null,
     centre: null,
+    stretch: 1,
     ...over,
   };
 }
