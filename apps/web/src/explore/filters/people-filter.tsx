@@ -1,5 +1,5 @@
 'use client';
-import { FACT_QUESTIONS, FATE_ROWS, HAND_ROWS } from '../../marks/fact-rows.tsx';
+import { FACT_QUESTIONS, FACT_RULES, FATE_ROWS, HAND_ROWS } from '../../marks/fact-rows.tsx';
 import { SPHERE_ROWS } from '../../record/sphere-words.ts';
 import { setFilter } from '../actions/view-changes.ts';
 import { useChange, useExplorer } from '../context/explorer-context.tsx';
@@ -15,12 +15,7 @@ export function PeopleFilter() {
   const { filter } = view;
   const { facets } = scene;
   return (
-    <FilterFold
-      title="People"
-      chosen={peopleWords(filter)}
-      rule="A tie stays if one of its people, at least, fits every choice made here."
-      folded={<PeopleKey />}
-    >
+    <FilterFold title="People" chosen={peopleWords(filter)} rule={FACT_RULES.people} folded={<PeopleKey />}>
       <FilterGroup
         question={FACT_QUESTIONS.fate}
         rows={FATE_ROWS}

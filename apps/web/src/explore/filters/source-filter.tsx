@@ -1,5 +1,5 @@
 'use client';
-import { FACT_QUESTIONS, READING_ROWS, TIER_ROWS } from '../../marks/fact-rows.tsx';
+import { FACT_QUESTIONS, FACT_RULES, READING_ROWS, TIER_ROWS } from '../../marks/fact-rows.tsx';
 import { setFilter } from '../actions/view-changes.ts';
 import { useChange, useExplorer } from '../context/explorer-context.tsx';
 import { sourceWords } from './fact-words.ts';
@@ -14,11 +14,7 @@ export function SourceFilter() {
   const { filter } = view;
   const { facets } = scene;
   return (
-    <FilterFold
-      title="Sources"
-      chosen={sourceWords(filter, record.works)}
-      rule="A tie stays if one of its sources, at least, fits every choice made here."
-    >
+    <FilterFold title="Sources" chosen={sourceWords(filter, record.works)} rule={FACT_RULES.sources}>
       <FilterGroup
         question={FACT_QUESTIONS.tier}
         rows={TIER_ROWS}

@@ -1,6 +1,13 @@
 import { FILTER_WORDS, type TieFilter } from '@kto-kogo/domain';
 import type { Facets } from '@kto-kogo/network';
-import { FACT_QUESTIONS, FATE_ROWS, HAND_ROWS, READING_ROWS, TIER_ROWS } from '../../marks/fact-rows.tsx';
+import {
+  FACT_QUESTIONS,
+  FACT_RULES,
+  FATE_ROWS,
+  HAND_ROWS,
+  READING_ROWS,
+  TIER_ROWS,
+} from '../../marks/fact-rows.tsx';
 import type { CitedWork } from '../../record/network/compact-record.ts';
 import { SPHERE_ROWS } from '../../record/sphere-words.ts';
 import { PageLink } from '../../ui/page-link.tsx';
@@ -21,6 +28,7 @@ export function FactFilters({ filter, facets, works, hrefOf }: Props) {
     <>
       <details className={styles.facts} open={fate !== null || hand !== null || sphere !== null}>
         <summary className={styles.of}>People</summary>
+        <p className={styles.rule}>{FACT_RULES.people}</p>
         <FilterLinks
           question={FACT_QUESTIONS.fate}
           rows={FATE_ROWS}
@@ -50,6 +58,7 @@ export function FactFilters({ filter, facets, works, hrefOf }: Props) {
       </details>
       <details className={styles.facts} open={tier !== null || read !== null || chosen !== null}>
         <summary className={styles.of}>Sources</summary>
+        <p className={styles.rule}>{FACT_RULES.sources}</p>
         <FilterLinks
           question={FACT_QUESTIONS.tier}
           rows={TIER_ROWS}
