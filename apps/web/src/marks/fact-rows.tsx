@@ -42,13 +42,13 @@ export const READING_ROWS: FactRows<Reading> = READINGS.map((reading) => ({
   word: capital(READING_WORDS[reading]),
 }));
 
-/** What each filter of people and sources asks, in the key and on the timeline. */
 /** What the choices among facts of people and of sources mean together. */
 export const FACT_RULES = {
   people: 'A tie stays if one of its people, at least, fits every choice made here.',
   sources: 'A tie stays if one of its sources, at least, fits every choice made here.',
 } as const;
 
+/** What each filter of people and sources asks, in the key and on the timeline. */
 export const FACT_QUESTIONS = {
   fate: 'Fate',
   hand: 'Hand in the repression',
