@@ -79,8 +79,10 @@ test('a layout that cannot be loaded is offered again, and the drawing stays', a
 }) => {
   allowedConsole.push(/Failed to load resource|ERR_/);
   const network = await openNetwork(page);
-  await page.context().setOffline(true);
+  // The menu itself is there.
   await page.getByRole('button', { name: /^Layout:/ }).click();
+  await expect(page.getByRole('menuitemradio', { name: /^Ladder/ })).toBeVisible();
+  await page.context().setOffline(true);
   await page.getByRole('menuitemradio', { name: /^Ladder/ }).click();
   await expect(page.getByText('The layout by offices could not be loaded.')).toBeVisible();
   await expect(network).toHaveAttribute('data-ready', 'bands');
