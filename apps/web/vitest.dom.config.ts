@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['src/**/*.dom.test.{ts,tsx}'],
     environment: 'happy-dom',
     isolate: false,
+    setupFiles: ['src/testing/empty-page.ts'],
     testTimeout: 60_000,
   },
 });
