@@ -2,8 +2,8 @@ import type { Places } from './places.ts';
 
 type Size = { width: number; height: number };
 
-/** Height in px of what stands over the canvas: the headings of the bands. */
-const HEADINGS = 44;
+/** Height in px of what stands over the canvas: the headings of the bands, and what is said at the foot of how much is drawn. */
+const OVER = 104;
 /** Less than this is a window on a desk, in which nobody moves because a panel opens. */
 const UPRIGHT = 1;
 /** More than so much tears apart who belongs together. */
@@ -15,7 +15,7 @@ const STEP = 0.125;
  * would fill a third of the canvas.
  */
 export function tallnessOf({ width, height }: Size): number {
-  return Math.floor((10 * Math.max(0, height - HEADINGS)) / width) / 10;
+  return Math.floor((10 * Math.max(0, height - OVER)) / width) / 10;
 }
 
 /**
