@@ -4,9 +4,6 @@ import { openWithoutScripts } from '../open-without-scripts.ts';
 
 const SLOWED = 6;
 
-// A style sheet of the next page waits for the slow processor longer than Chromium expects.
-test.use({ allowedConsole: [/was preloaded using link preload but not used/] });
-
 /** A phone of some years ago. */
 async function slowDown(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);

@@ -20,6 +20,14 @@ const scene = {
   ),
 };
 
+test.each([
+  { width: 0, height: 0 },
+  { width: 0, height: 800 },
+  { width: 300, height: 0 },
+])('a canvas of $width × $height stretches nothing', (size) => {
+  expect(tallnessOf(size)).toBe(0);
+});
+
 const PHONE = { width: 390, height: 640 };
 const DESK = { width: 1180, height: 640 };
 const DESK_WITH_PANEL = { width: 800, height: 640 };

@@ -15,6 +15,8 @@ const STEP = 0.125;
  * would fill a third of the canvas.
  */
 export function tallnessOf({ width, height }: Size): number {
+  // Hidden, as it is on paper.
+  if (width === 0) return 0;
   return Math.floor((10 * Math.max(0, height - OVER)) / width) / 10;
 }
 
