@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { compareNames } from '@kto-kogo/domain';
 import { expect, expectAxeClean, test } from '../fixtures.ts';
 import { openNetwork, readCounts } from './open-explore.ts';
@@ -32,19 +31,6 @@ test('the table sorts by every column, and the address keeps it', async ({ page 
     'aria-sort',
     'ascending',
   );
-});
-
-test('the table can be taken away as CSV', async ({ page }) => {
-  await page.goto('/explore?focus=yagoda&view=table');
-  await expect(page.getByRole('row').nth(1)).toBeVisible();
-  const rows = await page.getByRole('row').count();
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Export', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'CSV of ties', exact: true }).click();
-  const text = await readFile(await (await download).path(), 'utf8');
-  expect(text.codePointAt(0)).toBe(0xfeff);
-  expect(text.trimEnd().split('\r\n')).toHaveLength(rows);
-  expect(text).toContain('Genrikh Yagoda');
 });
 
 test('the table links each term of its status, in the first row that has it', async ({ page }) => {
