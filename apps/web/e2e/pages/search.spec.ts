@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
 
 const CHUNKS = '**/_next/static/chunks/**';
@@ -66,16 +67,22 @@ test('a name that is not there says what to do next', async ({ page }) => {
   await expect(page.getByRole('main').getByRole('link', { name: 'Nikolai Bukharin' })).toBeVisible();
 });
 
-test('what is typed and pressed before the suggestions are loaded counts, in the same box', async ({
-  page,
-}) => {
-  await page.goto('/figures');
-  await page.waitForFunction(() => window.earlyEvents?.isLive);
+/** Keeps the scripts that are asked for from now on until they are released. */
+async function holdScripts(page: Page): Promise<() => void> {
   let release = () => {};
   const isReleased = new Promise<void>((resolve) => {
     release = resolve;
   });
   await page.route(CHUNKS, (route) => isReleased.then(() => route.continue()));
+  return () => release();
+}
+
+test('what is typed and pressed before the suggestions are loaded counts, in the same box', async ({
+  page,
+}) => {
+  await page.goto('/figures');
+  await page.waitForFunction(() => window.earlyEvents?.isLive);
+  const release = await holdScripts(page);
   const box = page.getByRole('banner').getByRole('combobox');
   await box.evaluate((input) => input.setAttribute('data-same', ''));
   await page.keyboard.press('/');
@@ -93,11 +100,7 @@ test('what is typed and pressed before the suggestions are loaded counts, in the
 test('Enter before the suggestions are loaded leads to the first', async ({ page }) => {
   await page.goto('/figures');
   await page.waitForFunction(() => window.earlyEvents?.isLive);
-  let release = () => {};
-  const isReleased = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(CHUNKS, (route) => isReleased.then(() => route.continue()));
+  const release = await holdScripts(page);
   await page.keyboard.press('/');
   await page.keyboard.type('Yezhov');
   await page.keyboard.press('Enter');
