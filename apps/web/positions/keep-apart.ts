@@ -1,32 +1,43 @@
-import { boxAt, isOverlapping } from '../src/geometry/box.ts';
+import { boxAt, isOverlapping, type Reach } from '../src/geometry/box.ts';
 import { findFreeSpot, keepWithin } from '../src/geometry/find-free-spot.ts';
 import type { Body } from './body.ts';
 
 /** One pass: pairs of names that touch are pushed apart along the shorter way, then everybody is put back between the walls. */
 export function pushApart(bodies: readonly Body[], strength: number): void {
-  bodies.forEach((a, index) => {
-    for (let next = index + 1; next < bodies.length; next += 1) {
-      const b = bodies[next];
+  const names = bodies.map(toName);
+  names.forEach((a, index) => {
+    for (let next = index + 1; next < names.length; next += 1) {
+      const b = names[next];
       if (b !== undefined) pushPair(a, b, strength);
     }
   });
-  for (const body of bodies) putWithin(body);
+  for (const { body, x, y } of names) {
+    body.x = x;
+    body.y = y;
+    putWithin(body);
+  }
 }
 
-/** Called millions of times, so it tests the axis that mostly decides first and allocates nothing. */
-function pushPair(a: Body, b: Body, strength: number): void {
-  const deepY =
-    Math.min(a.y + a.reach.bottom, b.y + b.reach.bottom) - Math.max(a.y - a.reach.top, b.y - b.reach.top);
+/** A body with all that a push asks for in fields of its own, alike for all: pairs are tried a hundred million times. */
+type Name = Reach & { body: Body; index: number; x: number; y: number; isFixed: boolean };
+
+function toName(body: Body): Name {
+  const { index, x, y, reach, fx } = body;
+  const { left, right, top, bottom } = reach;
+  return { body, index, x, y, left, right, top, bottom, isFixed: fx !== undefined };
+}
+
+/** Tests the axis that mostly decides first and allocates nothing. */
+function pushPair(a: Name, b: Name, strength: number): void {
+  const deepY = Math.min(a.y + a.bottom, b.y + b.bottom) - Math.max(a.y - a.top, b.y - b.top);
   if (deepY <= 0) return;
-  const deepX =
-    Math.min(a.x + a.reach.right, b.x + b.reach.right) - Math.max(a.x - a.reach.left, b.x - b.reach.left);
+  const deepX = Math.min(a.x + a.right, b.x + b.right) - Math.max(a.x - a.left, b.x - b.left);
   if (deepX <= 0) return;
   const axis = deepX < deepY ? 'x' : 'y';
   const way = a[axis] < b[axis] || (a[axis] === b[axis] && a.index < b.index) ? -1 : 1;
   const move = way * Math.min(deepX, deepY) * strength;
-  const [isFixedA, isFixedB] = [a.fx !== undefined, b.fx !== undefined];
-  if (!isFixedA) a[axis] += isFixedB ? move : move / 2;
-  if (!isFixedB) b[axis] -= isFixedA ? move : move / 2;
+  if (!a.isFixed) a[axis] += b.isFixed ? move : move / 2;
+  if (!b.isFixed) b[axis] -= a.isFixed ? move : move / 2;
 }
 
 export function putWithin(body: Body): void {

@@ -3,7 +3,7 @@ import { countFolded, type Network } from '@kto-kogo/network';
 import type { Band } from '../src/picture/layouts/bands.ts';
 import { figureRadius, namedReach } from '../src/picture/node-size.ts';
 import type { Body, Line } from './body.ts';
-import { countCrossings } from './crossings.ts';
+import { countCrossings, toSegments } from './crossings.ts';
 import { countOverlaps, pushApart, settle } from './keep-apart.ts';
 import { linesAmong } from './lines-among.ts';
 import { seededRandom } from './random.ts';
@@ -54,7 +54,7 @@ function layOutOnce(
   swapToUntangle(bodies, lines, swaps, random);
   for (let tick = 0; tick < 200; tick += 1) pushApart(bodies, 0.6);
   settle(bodies);
-  return { bodies, crossings: countCrossings(bodies, lines), overlaps: countOverlaps(bodies) };
+  return { bodies, crossings: countCrossings(toSegments(bodies, lines)), overlaps: countOverlaps(bodies) };
 }
 
 function toBodies(record: Network, { people, bandOf, bands, ties, height }: Plan): Body[] {

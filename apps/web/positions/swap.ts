@@ -1,5 +1,5 @@
 import type { Body, Line } from './body.ts';
-import { isCrossing } from './crossings.ts';
+import { isCrossing, type Segment, toSegments } from './crossings.ts';
 
 const LENGTH_COST = 0.012;
 /** Starting temperature in crossings: early on a swap that adds some is often kept, in the end hardly any. */
@@ -17,9 +17,8 @@ export function swapToUntangle(
   swaps: number,
   random: () => number,
 ): void {
-  const incident = bodies.map((body) =>
-    lines.flatMap((line, index) => (line.source === body.index || line.target === body.index ? [index] : [])),
-  );
+  const segments = toSegments(bodies, lines);
+  const incident = bodies.map((body) => segments.filter(({ from, to }) => from === body || to === body));
   const mates = bodies.map((body) => bodies.filter((other) => canSwap(body, other)));
   let heat = HOTTEST;
   const cooling = (COLDEST / HOTTEST) ** (1 / swaps);
@@ -28,10 +27,11 @@ export function swapToUntangle(
     const among = a === undefined ? [] : (mates[a.index] ?? []);
     const b = among[Math.floor(random() * among.length)];
     if (a === undefined || b === undefined) continue;
-    const touched = [...new Set([...(incident[a.index] ?? []), ...(incident[b.index] ?? [])])];
-    const before = cost(bodies, lines, touched);
+    const touched = new Set([...(incident[a.index] ?? []), ...(incident[b.index] ?? [])]);
+    const others = segments.filter((segment) => !touched.has(segment));
+    const before = cost([...touched], others);
     exchange(a, b);
-    const worse = cost(bodies, lines, touched) - before;
+    const worse = cost([...touched], others) - before;
     if (worse > 0 && random() >= Math.exp(-worse / heat)) exchange(a, b);
   }
 }
@@ -50,23 +50,13 @@ function exchange(a: Body, b: Body): void {
   [a.y, b.y] = [b.y, a.y];
 }
 
-/** Crossings and lengths of the lines that a swap can change. */
-function cost(bodies: readonly Body[], lines: readonly Line[], touched: readonly number[]): number {
-  const own = new Set(touched);
+/** Crossings and lengths of the lines that a swap can change, among each other and with the others. */
+function cost(touched: readonly Segment[], others: readonly Segment[]): number {
   let total = 0;
-  for (const index of touched) {
-    const line = lines[index];
-    if (line === undefined) continue;
-    total += LENGTH_COST * lengthOf(bodies, line);
-    lines.forEach((other, otherIndex) => {
-      if (own.has(otherIndex) && otherIndex <= index) return;
-      if (isCrossing(bodies, line, other)) total += 1;
-    });
-  }
+  touched.forEach((segment, index) => {
+    total += LENGTH_COST * Math.hypot(segment.from.x - segment.to.x, segment.from.y - segment.to.y);
+    for (const other of others) if (isCrossing(segment, other)) total += 1;
+    for (const other of touched.slice(index + 1)) if (isCrossing(segment, other)) total += 1;
+  });
   return total;
-}
-
-function lengthOf(bodies: readonly Body[], line: Line): number {
-  const [from, to] = [bodies[line.source], bodies[line.target]];
-  return from === undefined || to === undefined ? 0 : Math.hypot(from.x - to.x, from.y - to.y);
 }

@@ -8,19 +8,27 @@ const STEP = 6;
  */
 export function findFreeSpot(wish: Point, reach: Reach, taken: readonly Box[], bounds: Box): Point {
   const start = keepWithin(wish, reach, bounds);
-  const steps = Math.ceil(Math.max(bounds.right - bounds.left, bounds.bottom - bounds.top) / STEP);
+  for (const { point, box } of spotsAround(start, reach, bounds)) {
+    if (!taken.some((other) => isOverlapping(box, other))) return point;
+  }
   let best = start;
   let leastCovered = Number.POSITIVE_INFINITY;
+  for (const { point, box, ring } of spotsAround(start, reach, bounds)) {
+    const covered = taken.reduce((sum, other) => sum + overlapArea(box, other), 0) + ring;
+    if (covered < leastCovered) [best, leastCovered] = [point, covered];
+  }
+  return best;
+}
+
+/** The spots within bounds, the nearest first. */
+function* spotsAround(start: Point, reach: Reach, bounds: Box) {
+  const steps = Math.ceil(Math.max(bounds.right - bounds.left, bounds.bottom - bounds.top) / STEP);
   for (let ring = 0; ring <= steps; ring += 1) {
     for (const point of ringAround(start, ring)) {
       const box = boxAt(point, reach);
-      if (!isWithin(box, bounds)) continue;
-      if (!taken.some((other) => isOverlapping(box, other))) return point;
-      const covered = taken.reduce((sum, other) => sum + overlapArea(box, other), 0) + ring;
-      if (covered < leastCovered) [best, leastCovered] = [point, covered];
+      if (isWithin(box, bounds)) yield { point, box, ring };
     }
   }
-  return best;
 }
 
 /** The nearest point at which the thing lies within bounds; the middle, where the bounds are too narrow. */
