@@ -1,10 +1,12 @@
 'use client';
+import { dequal } from 'dequal/lite';
 import { useMemo, useRef, useState } from 'react';
 import type { Frame } from '../../address/explore-view.ts';
 import type { Box, Point } from '../../geometry/box.ts';
 import type { StillAttention } from '../../picture/highlight.ts';
 import type { Picture } from '../../picture/picture.ts';
 import { useTheme } from '../../ui/theme/use-theme.ts';
+import { useSteady } from '../../ui/use-steady.ts';
 import { BandHeadings } from './band-headings.tsx';
 import { EgoHeadings } from './ego-headings.tsx';
 import styles from './graph-canvas.module.css';
@@ -17,9 +19,7 @@ import { useKeyFocus } from './use-key-focus.ts';
 import { type CanvasSize, useMountedCanvas } from './use-mounted-canvas.ts';
 
 type Props = {
-  /**
-   * Makes the picture for a canvas of this size. Keep the function's identity while the picture is the same.
-   */
+  /** Makes the picture for a canvas of this size. */
   draw: (size: CanvasSize) => Picture;
   /** Identifies what the picture shows. */
   subject: string;
@@ -83,7 +83,9 @@ export function GraphCanvas(props: Props) {
       stageFrame.current?.style.setProperty('--pan-y', String(viewport.pan.y));
     },
   });
-  const picture = useMemo(() => draw(sizeOf(size ?? FIRST_SIZE, isLarge)), [draw, size, isLarge]);
+  const drawn = useMemo(() => draw(sizeOf(size ?? FIRST_SIZE, isLarge)), [draw, size, isLarge]);
+  // Most selections change nothing of it, and what is not new is not drawn anew.
+  const picture = useSteady(drawn, dequal);
   const readFrame = useCamera({ canvas, picture, size, subject, frame, selected, isLarge });
   // What follows the camera comes once it stands, and so is not seen to move.
   const isStanding = canvas !== null && zoom !== null;

@@ -1,4 +1,5 @@
 'use client';
+import dynamic from 'next/dynamic';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { isSelected } from '../../address/explore-view.ts';
 import type { Point } from '../../geometry/box.ts';
@@ -26,17 +27,15 @@ import { useLaid } from './use-laid.ts';
 import type { CanvasSize } from './use-mounted-canvas.ts';
 
 /** With Cytoscape, which is loaded only in the browser and only when a network is drawn. */
-const loadCanvas = () => import('./graph-canvas.tsx');
-const GraphCanvas = lazy(async () => ({ default: (await loadCanvas()).GraphCanvas }));
+const GraphCanvas = lazy(async () => ({ default: (await import('./graph-canvas.tsx')).GraphCanvas }));
 
-/** Begun while React takes the page over, and not after it. Whether it comes is seen when it is drawn. */
-function prepareCanvas(): void {
-  if (typeof window !== 'undefined') loadCanvas().catch(() => {});
-}
+/** Draws nothing, but on the server names the canvas's scripts in the head of the page, so that they come with the others. */
+const CanvasAhead = dynamic(() => import('./graph-canvas.tsx').then(() => () => null), {
+  loading: () => null,
+});
 
 /** Draws the scene and turns canvas events into changes of the view. */
 export function NetworkView() {
-  useState(prepareCanvas);
   const { record, view, scene } = useExplorer();
   const change = useChange();
   const { ego } = scene;
@@ -70,6 +69,7 @@ export function NetworkView() {
     return (
       <>
         <UnscriptedNetwork />
+        <CanvasAhead />
         <CanvasLoading />
       </>
     );

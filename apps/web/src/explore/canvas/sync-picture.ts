@@ -30,9 +30,10 @@ export function syncPicture(cy: Core, picture: Picture, moveMs: number): void {
     const element = cy.getElementById(node.id);
     const position = { x: node.x, y: node.y };
     element.stop(true);
-    if (moveMs > 0 && (element.position('x') !== node.x || element.position('y') !== node.y)) {
-      element.animate({ position }, { duration: moveMs, easing: MOVE });
-    } else element.position(position);
+    // Cytoscape works out anew all lines of what is placed, also where it stands there already.
+    if (element.position('x') === node.x && element.position('y') === node.y) continue;
+    if (moveMs > 0) element.animate({ position }, { duration: moveMs, easing: MOVE });
+    else element.position(position);
   }
 }
 
