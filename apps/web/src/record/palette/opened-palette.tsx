@@ -2,7 +2,6 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Dialog } from '@base-ui/react/dialog';
 import { Search } from 'lucide-react';
-import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
@@ -11,6 +10,7 @@ import { findAnything } from '../search/find-anything.ts';
 import { firstHit } from '../search/first-hit.ts';
 import { type Found, foundHref } from '../search/found-href.ts';
 import { SuggestionStatus } from '../search/suggestion-status.tsx';
+import { useGoTo } from '../search/use-go-to.ts';
 import { useShownHits } from '../search/use-shown-hits.ts';
 import { useSuggestions } from '../search/use-suggestions.ts';
 import styles from './opened-palette.module.css';
@@ -42,7 +42,7 @@ export function OpenedPalette({ isOpen, onOpenChange }: PaletteProps) {
 }
 
 function Field({ onChosen }: { onChosen: (takesFocus: boolean) => void }) {
-  const router = useRouter();
+  const goTo = useGoTo();
   const { view } = useStore(viewCommands);
   const input = useRef<HTMLInputElement>(null);
   const highlighted = useRef<PaletteItem | undefined>(undefined);
@@ -51,22 +51,17 @@ function Field({ onChosen }: { onChosen: (takesFocus: boolean) => void }) {
   const hits = useShownHits(suggestions);
   const groups = paletteGroups(text, text.trim() === '' ? [] : hits, view?.commands() ?? []);
 
-  const open = (href: string) => {
-    // The API answers without the site, and only the browser's own navigation marks a term of the glossary.
-    if (href === '/graphql' || href.includes('#')) window.location.assign(href);
-    else router.push(href);
-  };
   const chooseFound = (found: Found) => {
     const show = view?.show(found) ?? null;
     // The view takes the focus, which an open dialog would not give.
     flushSync(() => onChosen(show !== null));
-    if (show === null) open(foundHref(found));
+    if (show === null) goTo(foundHref(found));
     else show();
   };
   const choose = (item: PaletteItem) => {
     if (item.of === 'hit') return chooseFound(item.hit.found);
     onChosen(false);
-    if (item.of === 'page') open(item.href);
+    if (item.of === 'page') goTo(item.href);
     else item.command.perform();
   };
   const chooseFirst = async (typed: string) => {

@@ -1,6 +1,5 @@
 'use client';
 import { Autocomplete } from '@base-ui/react/autocomplete';
-import { useRouter } from 'next/navigation';
 import { type RefObject, useState } from 'react';
 import { searchAddress } from '../../address/search.ts';
 import type { FindHitLine_HitFragment } from '../../graphql/generated/graphql.ts';
@@ -11,6 +10,7 @@ import { type Found, foundHref, foundKey } from './found-href.ts';
 import { LendProps, type Lent } from './late-input.tsx';
 import styles from './search-suggestions.module.css';
 import { SuggestionPopup } from './suggestion-popup.tsx';
+import { useGoTo } from './use-go-to.ts';
 import { useShownHits } from './use-shown-hits.ts';
 import { useSuggestions } from './use-suggestions.ts';
 
@@ -28,7 +28,7 @@ type Props = {
 
 /** The suggestions of a search box, and what its keys do. What was typed before they came counts. */
 export function SearchSuggestions({ input, lent, initialText, onChoose }: Props) {
-  const router = useRouter();
+  const goTo = useGoTo();
   const [text, setText] = useState(() => input.current?.value ?? initialText);
   const [isTouched, setTouched] = useState(text !== initialText);
   const [isOpen, setOpen] = useState(() => isTouched && input.current === document.activeElement);
@@ -37,7 +37,7 @@ export function SearchSuggestions({ input, lent, initialText, onChoose }: Props)
   const items: (Hit | typeof ALL)[] = hits.length > 0 ? [...hits, ALL] : [];
 
   const showAll = (q: string) => {
-    if (q !== '') router.push(searchAddress.href({ q }));
+    if (q !== '') goTo(searchAddress.href({ q }));
   };
   const choose = ({ found }: Hit) => {
     setText('');
@@ -45,11 +45,7 @@ export function SearchSuggestions({ input, lent, initialText, onChoose }: Props)
     setOpen(false);
     // The letters that are pressed next are acts, and no text.
     input.current?.blur();
-    if (onChoose?.(found)) return;
-    const href = foundHref(found);
-    // Only the browser's own navigation marks a term of the glossary.
-    if (href.includes('#')) window.location.assign(href);
-    else router.push(href);
+    if (onChoose?.(found) !== true) goTo(foundHref(found));
   };
   /** The first of what was typed just now, of which there may be no suggestion yet. */
   const chooseFirst = async (q: string) => {
