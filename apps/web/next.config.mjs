@@ -3,7 +3,7 @@ const config = {
   // The workspaces are TypeScript without a build step of their own.
   transpilePackages: ['@kto-kogo/domain', '@kto-kogo/network'],
   poweredByHeader: false,
-  // Express compresses what leaves the port; twice would cost time for nothing.
+  // Express compresses the pages, and files are compressed when they are built; twice would cost time for nothing.
   compress: false,
   reactStrictMode: true,
   // Title and description stand in the head for everybody, also for those who run no scripts.

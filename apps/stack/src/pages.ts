@@ -1,8 +1,9 @@
 import { Server } from 'node:http';
 import { join } from 'node:path';
 import type { Upgrade } from '@kto-kogo/api';
-import type { RequestHandler } from 'express';
+import { type RequestHandler, Router } from 'express';
 import next from 'next';
+import { STATIC_PATH, staticFiles } from './static-files.ts';
 
 export type PagesOptions = {
   root: string;
@@ -30,8 +31,12 @@ export async function preparePages({ root, host, port, internalToken, isDev }: P
   const app = next({ dev: isDev, dir: join(root, 'apps/web'), hostname: host, port, httpServer });
   await app.prepare();
   const handle = app.getRequestHandler();
+  const handler = Router();
+  // In development they are never written.
+  if (!isDev) handler.use(STATIC_PATH, staticFiles(root));
+  handler.use((request, response) => handle(request, response));
   return {
-    handler: (request, response) => handle(request, response),
+    handler,
     upgrade: (request, socket, head) => isDev && httpServer.emit('upgrade', request, socket, head),
   };
 }
