@@ -1,16 +1,21 @@
+import { factsIn } from '@kto-kogo/domain';
 import { theRecord } from '@kto-kogo/graph-seed/testing';
 import { recordNetwork } from '../../../../positions/record-network.ts';
 import { packRecord } from '../../../record/network/compact-record.ts';
 import { type ExplorerRecord, toExplorerRecord } from '../../../record/network/explorer-record.ts';
 
 const { nodes, ties } = recordNetwork(theRecord);
+const factsOf = factsIn(theRecord);
 
-/** The whole record as the explorer gets it, without arrests of which nobody is known to have ordered them. */
+/** The whole record as the explorer gets it. */
 export const THE_RECORD: ExplorerRecord = toExplorerRecord(
   packRecord('test', {
     works: theRecord.works,
     nodes: [...nodes.values()],
     ties: [...ties.values()],
-    arrests: [],
+    arrests: theRecord.arrests.map((arrest) => ({
+      ...arrest,
+      ...factsOf([arrest.figure], arrest.citations),
+    })),
   }),
 );
