@@ -1,8 +1,10 @@
 'use client';
 import { SlidersHorizontal } from 'lucide-react';
+import { useRef } from 'react';
 import { SHAPES } from '../../address/explore-view.ts';
 import { Button } from '../../ui/button.tsx';
 import choiceBar from '../../ui/choice-bar.module.css';
+import { useFolding } from '../../ui/use-folding.ts';
 import { REDO, UNDO } from '../actions/history-actions.ts';
 import { FIT, LINK } from '../actions/view-actions.ts';
 import { setShape } from '../actions/view-changes.ts';
@@ -22,6 +24,9 @@ import { MoreMenu } from './more-menu.tsx';
 import { StepsChoice } from './steps-choice.tsx';
 import styles from './toolbar.module.css';
 
+/** Steps in which it leaves out what does not fit, see the style sheet. */
+const FOLDS = 8;
+
 type Props = { isKeyOpen: boolean; onKey: () => void };
 
 /**
@@ -30,8 +35,10 @@ type Props = { isKeyOpen: boolean; onKey: () => void };
  */
 export function Toolbar({ isKeyOpen, onKey }: Props) {
   const { view, scene } = useExplorer();
+  const bar = useRef<HTMLDivElement>(null);
+  useFolding(bar, FOLDS);
   return (
-    <div className={styles.toolbar} role="toolbar" aria-label="The view" {...region('toolbar')}>
+    <div ref={bar} className={styles.toolbar} role="toolbar" aria-label="The view" {...region('toolbar')}>
       <Button
         className={styles.filters}
         aria-label="Key and filters"
