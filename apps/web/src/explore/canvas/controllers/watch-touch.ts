@@ -27,6 +27,11 @@ export function watchTouch(
   const onDown = (event: PointerEvent) => cy.autoungrabify(event.pointerType !== 'mouse');
   container?.addEventListener('pointerdown', onDown, { capture: true });
 
+  // Neither grabbed nor panned with, a node would hold the ground fast under the finger.
+  cy.on('tapstart', 'node', ({ target, originalEvent }) => {
+    if (isTouch(originalEvent)) target.panify();
+    else target.unpanify();
+  });
   cy.on('taphold', (event) => {
     if (!isTouch(event.originalEvent)) return;
     const { x, y } = event.renderedPosition;
