@@ -6,13 +6,17 @@ import type { LabelSide, PictureNode } from './picture.ts';
 
 const GAP = 2;
 const SIDES = ['below', 'right', 'left', 'above'] as const;
+/** So many people, those with the most ties, are named also where there is room only upon the marks of others who have fewer ties. */
+export const FOREMOST = 24;
+/** Names that a layout has put may come so near to each other, as a part of their height. */
+const NEARNESS = 0.15;
 /** A larger name does not fit into its plate. */
 export const PLATE_PX = 14;
 
 /**
- * Places names so that they overlap neither each other nor marks: greedily, trials first, then those with the most ties; below,
- * right, left, above; left out where all four collide or leave `bounds`. `sizePx` is the size in the picture that gives 12px on
- * screen.
+ * Places names so that none touches another: greedily, trials first, then those with the most ties; below, right, left, above. Neither do
+ * they touch marks, but those of the foremost may cover marks of lesser ones. Left out where all four sides collide or leave `bounds`.
+ * `sizePx` is the size in the picture that gives 12px on screen.
  * @param headings what is written there already
  */
 export function placeLabels(
@@ -24,21 +28,37 @@ export function placeLabels(
   const grid = new BoxGrid();
   for (const node of nodes) grid.add(node.id, markBox(node));
   for (const box of headings) grid.add('heading', box);
+  const ranked = nodes.toSorted(byRank);
+  const ranks = new Map(ranked.map(({ id }, rank) => [id, rank]));
+  const people = ranked.filter(({ kind }) => kind === 'FIGURE');
+  const foremost = new Set(people.slice(0, FOREMOST).map(({ id }) => id));
   const placed = new Map<string, LabelSide>();
-  for (const node of nodes.toSorted(byRank)) {
-    if (node.side !== null && !isTooLargeInside(node, sizePx)) {
-      placed.set(node.id, node.side);
-      if (isBeside(node.side)) grid.add(nameId(node), labelBox(node, node.side, sizePx));
-      continue;
-    }
-    const side = SIDES.find((each) => {
-      const box = labelBox(node, each, sizePx);
-      return isWithin(box, bounds) && grid.at(box, node.id).length === 0;
-    });
-    placed.set(node.id, side ?? 'none');
-    if (side !== undefined) grid.add(nameId(node), labelBox(node, side, sizePx));
+  for (const [rank, node] of ranked.entries()) {
+    const side = sideOf(node, rank);
+    placed.set(node.id, side);
+    if (isBeside(side)) grid.add(nameId(node), labelBox(node, side, sizePx));
   }
   return placed;
+
+  function sideOf(node: PictureNode, rank: number): LabelSide {
+    if (node.side !== null && !isTooLargeInside(node, sizePx)) return hasRoomWhereLaid(node, node.side);
+    const within = SIDES.map((side) => ({ side, box: labelBox(node, side, sizePx) }))
+      .filter(({ box }) => isWithin(box, bounds))
+      .map(({ side, box }) => ({ side, touched: grid.at(box, node.id) }));
+    const free = within.find(({ touched }) => touched.length === 0);
+    if (free !== undefined) return free.side;
+    if (!foremost.has(node.id)) return 'none';
+    const over = within.filter(({ touched }) => touched.every((id) => (ranks.get(id) ?? -1) > rank));
+    return over.toSorted((a, b) => a.touched.length - b.touched.length)[0]?.side ?? 'none';
+  }
+
+  function hasRoomWhereLaid(node: PictureNode, side: LabelSide): LabelSide {
+    if (!isBeside(side)) return side;
+    const { top, bottom, ...across } = labelBox(node, side, sizePx);
+    const inset = NEARNESS * (bottom - top);
+    const touched = grid.at({ ...across, top: top + inset, bottom: bottom - inset }, node.id);
+    return touched.some((id) => !ranks.has(id)) ? 'none' : side;
+  }
 }
 
 /** Whose names are wanted whatever is in the way, and whose only where there is room beside them. */

@@ -106,7 +106,8 @@ function outlined(
 
 /** Names stand where `placeLabels` or the layout put them. */
 function labelStyles(theme: Theme): StylesheetStyle[] {
-  const shown = { label: 'data(label)', 'font-size': 'data(namePx)' } as const;
+  // Above the marks of those without: the names of the foremost may lie on some.
+  const shown = { label: 'data(label)', 'font-size': 'data(namePx)', 'z-index': 11 } as const;
   return [
     { selector: 'node.name-below', style: { ...shown, 'text-valign': 'bottom', 'text-margin-y': LABEL_GAP } },
     { selector: 'node.name-above', style: { ...shown, 'text-valign': 'top', 'text-margin-y': -LABEL_GAP } },
@@ -128,7 +129,7 @@ function labelStyles(theme: Theme): StylesheetStyle[] {
       },
     },
     { selector: 'node.kind-trial.name-inside', style: { color: PALETTE.canvas[theme] } },
-    { selector: 'node.major', style: { 'font-weight': NAME_LOOK.major } },
+    { selector: 'node.major', style: { 'font-weight': NAME_LOOK.major, 'z-index': 12 } },
     // Keeps the label clear of the outline and glow of the selected node.
     {
       selector: 'node.centre',

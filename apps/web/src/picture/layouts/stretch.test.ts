@@ -23,12 +23,13 @@ const scene = {
 test.each([
   { width: 0, height: 0 },
   { width: 0, height: 800 },
-  { width: 300, height: 0 },
-])('a canvas of $width × $height stretches nothing', (size) => {
-  expect(tallnessOf(size)).toBe(0);
+])('a canvas of $width × $height, which is hidden, stretches nothing', async (size) => {
+  const places = (await loadRun('bands'))({ scene, record, ties, isMany: false });
+  expect(stretchFor(places, scene.nodes.keys(), tallnessOf(size))).toBe(1);
 });
 
 const PHONE = { width: 390, height: 640 };
+const LYING = { width: 844, height: 200 };
 const DESK = { width: 1180, height: 640 };
 const DESK_WITH_PANEL = { width: 800, height: 640 };
 
@@ -53,6 +54,17 @@ describe.each(LAYOUTS)('%s', (layout) => {
     expect(tall.nodes.map(({ id, x }) => [id, x])).toEqual(plain.nodes.map(({ id, x }) => [id, x]));
     for (const [index, { y }] of tall.nodes.entries())
       expect(y).toBeCloseTo((plain.nodes[index]?.y ?? 0) * tall.stretch);
+  });
+
+  test('is wider on a phone that lies, and no mark upon another more than on a desk', async () => {
+    const [flat, plain] = [await draw(LYING), await draw(DESK)];
+    const shape = ({ right, bottom }: typeof flat.world) => right / bottom;
+    expect(shape(flat.world)).toBeGreaterThan(1.5 * shape(plain.world));
+    const inDiscs = ({ nodes }: typeof flat) =>
+      nodes.filter((a, at) =>
+        nodes.some((b, other) => other > at && Math.hypot(a.x - b.x, a.y - b.y) < (a.width + b.width) / 4),
+      ).length;
+    expect(inDiscs(flat)).toBeLessThanOrEqual(inDiscs(plain));
   });
 
   test('nobody moves because a panel opens on a desk', async () => {
