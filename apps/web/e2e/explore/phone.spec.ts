@@ -115,8 +115,58 @@ for (const viewport of FLAT) {
   });
 }
 
+test.describe('with a finger', () => {
+  test.use({ viewport: { width: 1440, height: 900 }, hasTouch: true });
+
+  test('the tools fit at every width, whatever they say', async ({ page }) => {
+    const tools = page.getByRole('toolbar', { name: 'The view' });
+    for (const view of ['', '?hide=stalin,yezhov&level=all', '?focus=alksnis&hide=stalin,yezhov']) {
+      await openNetwork(page, view);
+      for (let width = 1440; width >= 320; width -= 40) {
+        await page.setViewportSize({ width, height: 700 });
+        // Folded when the browser has laid it out.
+        await expect
+          .poll(() =>
+            tools.evaluate((bar) => {
+              const ends = [...bar.querySelectorAll('a, button')]
+                .filter((each) => each.checkVisibility())
+                .map((each) => each.getBoundingClientRect().right);
+              return Math.max(...ends) - bar.getBoundingClientRect().right;
+            }),
+          )
+          .toBeLessThanOrEqual(0.5);
+        // What is left out is in a menu.
+        const isWhole = await tools.getByRole('button', { name: 'Link to this view' }).isVisible();
+        await expect(tools.getByRole('button', { name: 'More', exact: true })).toBeVisible({
+          visible: !isWhole,
+        });
+      }
+    }
+  });
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('a finger pans, also where it begins on a person', async ({ page }) => {
+    const network = await openNetwork(page);
+    const box = await boxOf(network);
+    const person = await page.getByRole('application').evaluate((frame) => {
+      type Held = Element & {
+        _cyreg?: {
+          cy?: { getElementById: (id: string) => { renderedPosition: () => { x: number; y: number } } };
+        };
+      };
+      const holders: Held[] = [...frame.querySelectorAll('div')];
+      const cy = holders.find((each) => each._cyreg !== undefined)?._cyreg?.cy;
+      return cy?.getElementById('bukharin').renderedPosition() ?? null;
+    });
+    if (person === null) throw new Error('Bukharin is not drawn.');
+    const from = { x: box.x + person.x, y: box.y + person.y };
+    await swipe(page, from, { x: from.x + 90, y: from.y + 40 });
+    await expect(page).toHaveURL(/frame=/);
+    await expect(page).not.toHaveURL(/select=|pin=/);
+  });
 
   test('what does not fit on the tools is in a menu', async ({ page }) => {
     await openNetwork(page);

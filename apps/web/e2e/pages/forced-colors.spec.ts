@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { drawnNetwork } from '../explore/open-explore.ts';
 import { expect, test } from '../fixtures.ts';
 import { findAlike } from './find-alike.ts';
@@ -21,6 +22,29 @@ for (const path of PAGES) {
     await page.goto(path);
     if (path.startsWith('/explore') && !path.includes('view=')) await drawnNetwork(page);
     expect((await findAlike(page)).alike).toEqual([]);
+    expect(await findHiddenWords(page)).toEqual([]);
+  });
+}
+
+/** Words in the colour of text on what is chosen, behind which the browser puts the ground of a page: often the same colour. */
+function findHiddenWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const probe = document.createElement('i');
+    probe.style.color = 'HighlightText';
+    document.body.append(probe);
+    const onChosen = getComputedStyle(probe).color;
+    probe.remove();
+    const isHidden = (element: Element) => {
+      const { color, forcedColorAdjust } = getComputedStyle(element);
+      return color === onChosen && forcedColorAdjust !== 'none';
+    };
+    const hasWords = (element: Element) =>
+      [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
+      );
+    return [...document.querySelectorAll('body *')]
+      .filter((each) => hasWords(each) && each.checkVisibility() && isHidden(each))
+      .map((each) => each.textContent ?? '');
   });
 }
 

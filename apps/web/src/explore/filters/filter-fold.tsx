@@ -32,7 +32,7 @@ export function FilterFold({ title, chosen, rule, folded, children }: Props) {
         </summary>
         {isOpen && (
           <>
-            <p className={styles.rule}>{rule}</p>
+            <p className={styles.rule}>{rule} Each number counts ties.</p>
             {children}
           </>
         )}

@@ -5,6 +5,7 @@ import { composePicture, unnamedIn } from '../../picture/composed-picture.ts';
 import { keyOf } from '../../picture/key-of.ts';
 import { meaningOf } from '../../picture/layouts/layout-words.ts';
 import { loadedRun, loadRun } from '../../picture/layouts/layouts.ts';
+import type { PictureNode } from '../../picture/picture.ts';
 import { PictureSvg } from '../../picture/svg/picture-svg.tsx';
 import { listWords } from '../../ui/list-words.ts';
 import { useExplorer } from '../context/explorer-context.tsx';
@@ -15,16 +16,19 @@ import styles from './still-picture.module.css';
 import { EGO_SIZE, NAME_PX } from './still-size.ts';
 import { viewTitle, viewWords } from './view-words.ts';
 
-/** Width in px of a picture whose labels are still readable on a sheet at `NAME_PX`. */
-const SHEET = 1200;
+/** Size in px of a picture whose labels are still readable on a sheet at `NAME_PX`, see the style sheet. */
+const SHEET = { width: 1200, height: 530 };
+/** So many of those without a name are said; on a sheet there is no room for hundreds. */
+const SAID_MAX = 12;
 
 /** The current view as a static picture with caption and key, for paper and for browsers without JavaScript. */
 export function StillPicture({ isOnPaper = false }: { isOnPaper?: boolean }) {
   const { record, view, scene } = useExplorer();
   const run = loadedRun(view.layout) ?? use(loadRun(view.layout));
   const picture = drawView(record, scene, view, run, EGO_SIZE);
-  const width = picture.world.right - picture.world.left;
-  const labelPx = NAME_PX[picture.layout] * (isOnPaper ? Math.max(1, width / SHEET) : 1);
+  const { left, right, top, bottom } = picture.world;
+  const shrunk = Math.max(1, (right - left) / SHEET.width, (bottom - top) / SHEET.height);
+  const labelPx = NAME_PX[picture.layout] * (isOnPaper ? shrunk : 1);
   const composed = composePicture(picture, attentionOf(scene, view.selection), labelPx);
   const unnamed = unnamedIn(composed);
   return (
@@ -35,9 +39,16 @@ export function StillPicture({ isOnPaper = false }: { isOnPaper?: boolean }) {
       <figcaption className={styles.caption}>
         {viewWords(record, scene, view)}
         {picture.layout !== 'ego' && ` ${meaningOf(picture.layout)}`}
-        {unnamed.length > 0 && ` No room for the names of ${listWords(unnamed.map(({ name }) => name))}.`}
+        {unnamed.length > 0 && ` No room for the names of ${listWords(saidOf(unnamed))}.`}
       </figcaption>
       <PictureKey rows={keyOf(composed)} />
     </figure>
   );
+}
+
+/** The most tied by name, the others by their number. */
+function saidOf(nodes: readonly PictureNode[]): string[] {
+  const names = nodes.toSorted((a, b) => b.ties - a.ties).map(({ name }) => name);
+  if (names.length <= SAID_MAX) return names;
+  return [...names.slice(0, SAID_MAX), `${names.length - SAID_MAX} others, whom the table has`];
 }
