@@ -4,6 +4,11 @@ import { useMemo } from 'react';
 import { termLinker } from '../../record/terms/term-linker.tsx';
 import { useExplorer } from '../context/explorer-context.tsx';
 import { useTerms } from '../panel/use-terms.ts';
+import { FoundRows } from '../rows/found-rows.tsx';
+import { FoundWords } from '../rows/found-words.tsx';
+import { NameLink } from '../rows/name-link.tsx';
+import { useFoundTies } from '../rows/use-found-ties.ts';
+import { useNameLinks } from '../rows/use-name-links.ts';
 import { sceneWords } from '../scene/scene-words.ts';
 import { type ListedTie, listTies } from '../tie/listed-tie.ts';
 import { TieLine } from '../tie/tie-line.tsx';
@@ -13,21 +18,37 @@ import styles from './reading-list.module.css';
 export function ReadingList() {
   const { view, scene } = useExplorer();
   const terms = useTerms();
-  const years = useMemo(() => byYear(listTies(scene.kept, termLinker(terms))), [scene.kept, terms]);
+  const found = useFoundTies();
+  const { ties: all, typed } = found;
+  const links = useNameLinks();
+  const years = useMemo(() => byYear(listTies(all, termLinker(terms))), [all, terms]);
   return (
-    <div className={styles.list}>
-      <p className={styles.words}>{sceneWords(scene, view)}</p>
-      {[...years].map(([year, ties]) => (
-        <section key={year} aria-label={year}>
-          <h2 className={styles.year}>{year}</h2>
-          <ul className={styles.ties}>
-            {ties.map((listed) => (
-              <TieLine key={listed.tie.id} {...listed} />
-            ))}
-          </ul>
-        </section>
-      ))}
-    </div>
+    <FoundRows found={found} shape="list">
+      <div className={styles.list}>
+        <p className={styles.words}>{sceneWords(scene, view)}</p>
+        {[...years].map(([year, ties]) => (
+          <section key={year} aria-label={year}>
+            <h2 className={styles.year}>{year}</h2>
+            <ul className={styles.ties}>
+              {ties.map((listed) => (
+                <TieLine
+                  key={listed.tie.id}
+                  {...listed}
+                  statement={<FoundWords text={listed.tie.statement} typed={typed} />}
+                  isOfSelected={links.isSelected(listed.tie.from) || links.isSelected(listed.tie.to)}
+                  ends={
+                    <span className={styles.ends}>
+                      <NameLink id={listed.tie.from} links={links} typed={typed} />
+                      <NameLink id={listed.tie.to} links={links} typed={typed} />
+                    </span>
+                  }
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </FoundRows>
   );
 }
 
