@@ -5,13 +5,12 @@ import { termLinker } from '../../record/terms/term-linker.tsx';
 import { useExplorer } from '../context/explorer-context.tsx';
 import { useTerms } from '../panel/use-terms.ts';
 import { FoundRows } from '../rows/found-rows.tsx';
-import { FoundWords } from '../rows/found-words.tsx';
-import { NameLink } from '../rows/name-link.tsx';
+import { selectedIn } from '../rows/selected-in.ts';
 import { useFoundTies } from '../rows/use-found-ties.ts';
-import { useNameLinks } from '../rows/use-name-links.ts';
+import { useRowLinks } from '../rows/use-row-links.ts';
 import { sceneWords } from '../scene/scene-words.ts';
 import { type ListedTie, listTies } from '../tie/listed-tie.ts';
-import { TieLine } from '../tie/tie-line.tsx';
+import { ListRow } from './list-row.tsx';
 import styles from './reading-list.module.css';
 
 /** The same view as sentences, year by year. */
@@ -20,7 +19,7 @@ export function ReadingList() {
   const terms = useTerms();
   const found = useFoundTies();
   const { ties: all, typed } = found;
-  const links = useNameLinks();
+  const links = useRowLinks();
   const years = useMemo(() => byYear(listTies(all, termLinker(terms))), [all, terms]);
   return (
     <FoundRows found={found} shape="list">
@@ -31,17 +30,12 @@ export function ReadingList() {
             <h2 className={styles.year}>{year}</h2>
             <ul className={styles.ties}>
               {ties.map((listed) => (
-                <TieLine
+                <ListRow
                   key={listed.tie.id}
-                  {...listed}
-                  statement={<FoundWords text={listed.tie.statement} typed={typed} />}
-                  isOfSelected={links.isSelected(listed.tie.from) || links.isSelected(listed.tie.to)}
-                  ends={
-                    <span className={styles.ends}>
-                      <NameLink id={listed.tie.from} links={links} typed={typed} />
-                      <NameLink id={listed.tie.to} links={links} typed={typed} />
-                    </span>
-                  }
+                  listed={listed}
+                  selected={selectedIn(listed.tie, view.selection)}
+                  links={links}
+                  typed={typed}
                 />
               ))}
             </ul>

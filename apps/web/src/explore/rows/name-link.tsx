@@ -1,16 +1,23 @@
 import { FoundWords } from './found-words.tsx';
 import styles from './name-link.module.css';
-import type { NameLinks } from './use-name-links.ts';
+import type { SelectedIn } from './selected-in.ts';
+import type { RowLinks } from './use-row-links.ts';
 
-type Props = { id: string; links: NameLinks; typed: readonly string[] };
+type Props = {
+  id: string;
+  end: 'from' | 'to';
+  selected: SelectedIn;
+  links: RowLinks;
+  typed: readonly string[];
+};
 
 /** A name of a row, which selects whose it is. What is done with it is heard by `watchRows`. */
-export function NameLink({ id, links, typed }: Props) {
+export function NameLink({ id, end, selected, links, typed }: Props) {
   return (
     <a
-      href={links.hrefOf(id)}
+      href={links.ofName(id)}
       className={styles.name}
-      aria-current={links.isSelected(id) || undefined}
+      aria-current={selected === end || selected === 'both' || undefined}
       data-name-id={id}
     >
       <FoundWords text={links.nameOf(id)} typed={typed} />

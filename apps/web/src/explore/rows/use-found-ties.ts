@@ -1,6 +1,7 @@
 'use client';
 import type { TieSummary } from '@kto-kogo/domain';
 import { useMemo } from 'react';
+import { useSteady } from '../../ui/use-steady.ts';
 import { useExplorer } from '../context/explorer-context.tsx';
 import { holdsWords, tieWords, typedWords } from './tie-words.ts';
 
@@ -9,7 +10,8 @@ export type FoundTies = { ties: readonly TieSummary[]; typed: readonly string[] 
 /** The ties that the filters keep and that hold what was typed into the field above table and list. */
 export function useFoundTies(): FoundTies {
   const { record, scene, view } = useExplorer();
-  const { kept } = scene;
+  // A scene is derived anew for each selection, mostly with the same ties: then the same rows stay.
+  const kept = useSteady(scene.kept, hasSameTies);
   const { network } = record;
   // Folded once a record, and only once somebody searches.
   const wordsOf = useMemo(() => {
@@ -26,4 +28,8 @@ export function useFoundTies(): FoundTies {
     [kept, typed, wordsOf],
   );
   return { ties, typed };
+}
+
+function hasSameTies(a: readonly TieSummary[], b: readonly TieSummary[]): boolean {
+  return a.length === b.length && a.every((tie, at) => tie === b[at]);
 }

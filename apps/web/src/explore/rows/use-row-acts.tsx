@@ -1,6 +1,6 @@
 'use client';
 import { type ReactNode, type RefObject, useEffect, useEffectEvent, useRef } from 'react';
-import { selectEntity, toggleSelected } from '../actions/view-changes.ts';
+import { selectEntity, selectTie, toggleSelected } from '../actions/view-changes.ts';
 import { useChange } from '../context/explorer-context.tsx';
 import { useActsMenu } from '../menu/use-acts-menu.tsx';
 import { watchRows } from './watch-rows.ts';
@@ -13,10 +13,11 @@ export function useRowActs(): { rows: RefObject<HTMLDivElement | null>; menu: Re
   const onSelect = useEffectEvent((id: string, isMore: boolean) =>
     change(isMore ? toggleSelected(id) : selectEntity(id)),
   );
+  const onTie = useEffectEvent((id: string) => change(selectTie(id)));
   const onMenu = useEffectEvent(openMenu);
   useEffect(() => {
     const element = rows.current;
-    return element === null ? undefined : watchRows(element, { onSelect, onMenu });
+    return element === null ? undefined : watchRows(element, { onSelect, onTie, onMenu });
   }, []);
   return { rows, menu };
 }

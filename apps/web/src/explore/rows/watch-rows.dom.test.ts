@@ -2,12 +2,13 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { watchRows } from './watch-rows.ts';
 
 const onSelect = vi.fn();
+const onTie = vi.fn();
 const onMenu = vi.fn();
 let stop = () => {};
 beforeEach(() => {
   document.body.innerHTML = `<div id="rows"><a href="#a" data-name-id="radek"><mark id="name">Radek</mark></a>
     <a href="#b" data-tie-id="a-b" id="tie">accused</a><b id="else">1937</b></div>`;
-  stop = watchRows(element('rows'), { onSelect, onMenu });
+  stop = watchRows(element('rows'), { onSelect, onTie, onMenu });
 });
 afterEach(() => {
   stop();
@@ -36,7 +37,7 @@ function finger(type: string, at: number, timeStamp: number): Event {
   return event;
 }
 
-test('a click on a name selects, with Shift or Ctrl one more; other links are left alone', () => {
+test('a click on a name selects, with Shift or Ctrl one more; with those a tie opens a window, as links do', () => {
   expect(send('name', mouse('click'))).toBe(false);
   send('name', mouse('click', { shiftKey: true }));
   send('name', mouse('click', { ctrlKey: true }));
@@ -45,7 +46,9 @@ test('a click on a name selects, with Shift or Ctrl one more; other links are le
     ['radek', true],
     ['radek', true],
   ]);
-  expect(send('tie', mouse('click'))).toBe(true);
+  expect(send('tie', mouse('click'))).toBe(false);
+  expect(send('tie', mouse('click', { ctrlKey: true }))).toBe(true);
+  expect(onTie.mock.calls).toEqual([['a-b']]);
   expect(onSelect).toHaveBeenCalledTimes(3);
 });
 

@@ -2,6 +2,7 @@ import type { Point } from '../../geometry/box.ts';
 import { watchLongPress } from './watch-long-press.ts';
 
 export type RowEvents = {
+  onTie: (id: string) => void;
   /** @param isMore with Shift, Ctrl or Cmd: to be added to what is selected, or taken away */
   onSelect: (id: string, isMore: boolean) => void;
   /** A menu is asked for; `at` in the window. */
@@ -13,16 +14,18 @@ export type RowEvents = {
  *
  * @returns a function that stops watching
  */
-export function watchRows(rows: HTMLElement, { onSelect, onMenu }: RowEvents): () => void {
+export function watchRows(rows: HTMLElement, { onSelect, onTie, onMenu }: RowEvents): () => void {
   const watching = new AbortController();
   const { signal } = watching;
   rows.addEventListener(
     'click',
     (event) => {
-      const id = linkOf(event)?.dataset.nameId;
-      if (id === undefined || event.button !== 0) return;
+      const { nameId, tieId } = linkOf(event)?.dataset ?? {};
+      const isMore = event.shiftKey || event.ctrlKey || event.metaKey;
+      if (event.button !== 0 || (nameId === undefined && (tieId === undefined || isMore))) return;
       event.preventDefault();
-      onSelect(id, event.shiftKey || event.ctrlKey || event.metaKey);
+      if (nameId !== undefined) onSelect(nameId, isMore);
+      else if (tieId !== undefined) onTie(tieId);
     },
     { signal },
   );
