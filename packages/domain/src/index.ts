@@ -35,6 +35,7 @@ export * from './statements/statements.ts';
 export * from './statements/trace-words.ts';
 export * from './vocabulary.ts';
 export * from './vocabulary-schemas.ts';
+export * from './words/fold-words.ts';
 export * from './words/number.ts';
 export * from './words/tie-kind-facts.ts';
 export * from './words.ts';

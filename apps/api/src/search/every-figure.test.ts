@@ -1,9 +1,8 @@
-import type { Figure } from '@kto-kogo/domain';
+import { type Figure, foldWords } from '@kto-kogo/domain';
 import { theRecord } from '@kto-kogo/graph-seed/testing';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { indexOfRecord } from '../testing/index-of-record.ts';
-import { foldWords } from './fold.ts';
 import { findDocuments } from './rank/find-documents.ts';
 import { isStopWord } from './words/stop-words.ts';
 

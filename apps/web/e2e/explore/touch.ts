@@ -29,6 +29,19 @@ export async function swipe(page: Page, from: Point, to: Point): Promise<void> {
   await session.detach();
 }
 
+/** A finger that rests and is lifted. */
+export async function pressLong(page: Page, at: Point): Promise<void> {
+  const session: CDPSession = await page.context().newCDPSession(page);
+  const timestamp = Date.now() / 1000;
+  await session.send('Input.dispatchTouchEvent', {
+    type: 'touchStart',
+    touchPoints: [at],
+    timestamp: timestamp - 1,
+  });
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [], timestamp });
+  await session.detach();
+}
+
 /** The middle of an element on screen. */
 export async function middleOf(element: Locator): Promise<Point> {
   const box = await element.boundingBox();

@@ -75,6 +75,8 @@ export type View = {
   /** Positions of nodes that the user has moved, at zoom 1. */
   pinned: Readonly<Record<Id, readonly [number, number]>>;
   sort: Sort;
+  /** What is searched for in table and list. It narrows their rows alone: all else counts what the filters keep. */
+  text: string;
   size: Size;
 };
 
@@ -96,5 +98,6 @@ export const OPENING_VIEW: View = {
   frame: null,
   pinned: {},
   sort: { column: 'date', isDescending: false },
+  text: '',
   size: 'plain',
 };

@@ -1,6 +1,6 @@
 import { type Id, TIE_KINDS, type TieKind } from '@kto-kogo/domain';
 import { type Expansion, LEVELS } from '@kto-kogo/network';
-import { asParam, type Codec, id, list, month, optional, word } from './codecs.ts';
+import { asParam, type Codec, id, list, month, optional, text, word } from './codecs.ts';
 import { defineAddress, param } from './define-address.ts';
 import {
   AWAY,
@@ -20,6 +20,9 @@ import {
   type View,
 } from './explore-view.ts';
 import { FILTER_PARAMS, openTurnedSpan, tieFilterParams } from './tie-filter-params.ts';
+
+/** In characters. */
+export const TEXT_MAX = 100;
 
 type Place = readonly [id: Id, at: readonly [number, number]];
 
@@ -117,6 +120,7 @@ export const exploreAddress = defineAddress({
     frame: param('frame', optional(frame), OPENING_VIEW.frame),
     pinned: param('pin', pins, OPENING_VIEW.pinned),
     sort: param('sort', sort, OPENING_VIEW.sort),
+    text: param('text', text(TEXT_MAX), OPENING_VIEW.text),
     size: param('size', word(SIZES), OPENING_VIEW.size),
   },
   form: {

@@ -15,6 +15,7 @@ import { CANVAS_KEYS } from './canvas/canvas-key-group.ts';
 import { ExplorerContext } from './context/explorer-context.tsx';
 import { ExplorerLayout } from './explorer-layout.tsx';
 import { REGION_KEYS, useRegionKeys } from './regions/use-region-keys.ts';
+import { ROW_KEYS } from './rows/row-key-group.ts';
 import { deriveScene } from './scene/derive-scene.ts';
 import { readView, settleView } from './view-state/read-view.ts';
 import { useBrowserHistory } from './view-state/use-browser-history.ts';
@@ -42,8 +43,8 @@ export function Explorer({ record: compact, terms, query }: Props) {
   });
   useBrowserHistory(store, query);
   const { view, problems } = useStoredView(store);
-  // Where the camera stands changes nothing of what is shown.
-  const framed = useSteady({ ...view, frame: null });
+  // Where the camera stands and what is searched for in the table change nothing of what is shown.
+  const framed = useSteady({ ...view, frame: null, text: '' });
   const scene = useMemo(() => deriveScene(record, framed), [record, framed]);
   const [said, say] = useState<string | null>(null);
   useEffect(() => {
@@ -66,6 +67,7 @@ export function Explorer({ record: compact, terms, query }: Props) {
   useKeyGroup(REGION_KEYS);
   useKeyGroup(ACTION_KEYS);
   useKeyGroup(CANVAS_KEYS);
+  useKeyGroup(ROW_KEYS);
   const explorer = useMemo(
     () => ({ record, terms, view, scene, actions }),
     [record, terms, view, scene, actions],

@@ -1,4 +1,4 @@
-import { foldWords } from '../fold.ts';
+import { foldWords } from '@kto-kogo/domain';
 import { isStopWord } from '../words/stop-words.ts';
 import { monthsNamed } from './month-words.ts';
 

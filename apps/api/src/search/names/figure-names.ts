@@ -1,5 +1,4 @@
-import type { Figure } from '@kto-kogo/domain';
-import { foldWords } from '../fold.ts';
+import { type Figure, foldWords } from '@kto-kogo/domain';
 import type { Lexicon } from '../index/lexicon.ts';
 import { declineSurname } from './decline.ts';
 import { type Beginnings, beginningsOf } from './initials.ts';

@@ -1,5 +1,5 @@
+import { foldWords } from '@kto-kogo/domain';
 import { distance } from 'fastest-levenshtein';
-import { foldWords } from '../fold.ts';
 
 /** Less alike is found by something else than its names: by what it was, or whom it followed. */
 const LIKE = 0.5;

@@ -1,4 +1,4 @@
-import { foldWords } from '../fold.ts';
+import { foldWords } from '@kto-kogo/domain';
 import type { Lexicon } from '../index/lexicon.ts';
 
 const HYPHENATED = /[\p{L}\p{M}]+(?:[-‐‑–][\p{L}\p{M}]+)+/gu;

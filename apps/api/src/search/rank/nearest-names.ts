@@ -1,6 +1,5 @@
-import type { Figure } from '@kto-kogo/domain';
+import { type Figure, foldWords } from '@kto-kogo/domain';
 import { distance } from 'fastest-levenshtein';
-import { foldWords } from '../fold.ts';
 import type { SearchIndex } from '../index/build-index.ts';
 
 /** Farther apart than this share of their letters, two words are not alike to any reader. */

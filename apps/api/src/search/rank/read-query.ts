@@ -1,5 +1,5 @@
+import { foldWords } from '@kto-kogo/domain';
 import { readDates, type SaidDates } from '../dates/read-dates.ts';
-import { foldWords } from '../fold.ts';
 import { joinWords } from '../words/concepts.ts';
 import { isStopWord } from '../words/stop-words.ts';
 

@@ -63,7 +63,7 @@ export const UNPIN: Action = {
   label: 'Unpin',
   icon: PinOff,
   key: 'p',
-  isEnabled: (context) => pinned(context).length > 0 && pinnable(context).length === 0,
+  isEnabled: (context) => isDrawn(context) && pinned(context).length > 0 && pinnable(context).length === 0,
   perform: (context) => onEach(context, pinned(context), unpin),
 };
 
@@ -95,12 +95,17 @@ function expanded(context: ActionContext): readonly string[] {
   return ids(context).filter((id) => all.some((each) => each.id === id));
 }
 
+/** Table and list have no places. */
+function isDrawn({ store }: ActionContext): boolean {
+  return viewOf(store).shape === 'network';
+}
+
 function pinned(context: ActionContext): readonly string[] {
   return ids(context).filter((id) => viewOf(context.store).pinned[id] !== undefined);
 }
 
 function pinnable(context: ActionContext): readonly string[] {
-  if (context.scene.ego !== null) return [];
+  if (context.scene.ego !== null || !isDrawn(context)) return [];
   const already = pinned(context);
   return ids(context).filter((id) => !already.includes(id) && context.scene.placeOf(id) !== null);
 }

@@ -159,6 +159,10 @@ export const sortBy =
     return { ...view, sort };
   };
 
+export const setText =
+  (text: string): Change =>
+  (view) => ({ ...view, text });
+
 export const setSize =
   (size: Size): Change =>
   (view) => ({ ...view, size });

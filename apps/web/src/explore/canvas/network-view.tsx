@@ -1,11 +1,8 @@
 'use client';
 import dynamic from 'next/dynamic';
 import { lazy, Suspense, useMemo, useState } from 'react';
-import { isSelected } from '../../address/explore-view.ts';
-import type { Point } from '../../geometry/box.ts';
 import { tallnessOf } from '../../picture/layouts/stretch.ts';
 import type { Picture } from '../../picture/picture.ts';
-import { useLatePart } from '../../ui/late/use-late-part.ts';
 import { useIsBrowser } from '../../ui/use-is-browser.ts';
 import { useSteady } from '../../ui/use-steady.ts';
 import {
@@ -18,6 +15,7 @@ import {
   toggleSelected,
 } from '../actions/view-changes.ts';
 import { useChange, useExplorer } from '../context/explorer-context.tsx';
+import { useActsMenu } from '../menu/use-acts-menu.tsx';
 import { attentionOf } from '../scene/attention-of.ts';
 import { drawView } from '../scene/draw-view.ts';
 import { UnscriptedNetwork } from '../still/unscripted-network.tsx';
@@ -40,10 +38,7 @@ export function NetworkView() {
   const change = useChange();
   const { ego } = scene;
   const { selection } = view;
-  const [menuAt, setMenuAt] = useState<Point | null>(null);
-  const [CanvasMenu, askForMenu] = useLatePart(
-    async () => (await import('../menu/canvas-menu.tsx')).CanvasMenu,
-  );
+  const { openMenu, menu } = useActsMenu();
   const [isShelfOpen, setShelfOpen] = useState(false);
   const { laid, state, again } = useLaid(view.layout);
   // Neither do moves of the camera draw anew.
@@ -82,15 +77,6 @@ export function NetworkView() {
       </>
     );
   const isTie = (id: string) => record.network.ties.has(id);
-  /** What the menu is of is selected, unless it is so already among others. */
-  const openMenu = (id: string | null, at: Point) => {
-    if (id !== null && !isSelected(selection, id)) {
-      if (isTie(id)) change(selectTie(id));
-      else if (record.network.nodes.has(id)) change(selectEntity(id));
-    }
-    setMenuAt(at);
-    askForMenu();
-  };
   return (
     <>
       <Suspense fallback={<CanvasLoading />}>
@@ -120,7 +106,7 @@ export function NetworkView() {
         />
       </Suspense>
       {note}
-      {CanvasMenu !== null && <CanvasMenu at={menuAt} onClose={() => setMenuAt(null)} />}
+      {menu}
     </>
   );
 }

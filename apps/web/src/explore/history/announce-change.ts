@@ -9,7 +9,7 @@ import { describeChange } from './describe-change.ts';
 
 /**
  * A change and what came of it, for a screen reader: "Only 1937: 192 of 462 accusations remain." Null for moves of the camera, which
- * change nothing that is told.
+ * change nothing that is told, and for a search in table or list, which says by itself what it found.
  */
 export function announceChange(
   before: View,
@@ -17,7 +17,7 @@ export function announceChange(
   record: ExplorerRecord,
   scene: ExplorerScene,
 ): string | null {
-  if (isSame({ ...before, frame: after.frame }, after)) return null;
+  if (isSame({ ...before, frame: after.frame, text: after.text }, after)) return null;
   const words = describeChange(before, after, record);
   if (!isSame(narrowingOf(before), narrowingOf(after)))
     return `${words}: ${remainWords(record, scene, after)}.`;

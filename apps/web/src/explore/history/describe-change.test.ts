@@ -19,6 +19,7 @@ import {
   setLevel,
   setShape,
   setSteps,
+  setText,
   show,
 } from '../actions/view-changes.ts';
 import { describeChange, describeFirst } from './describe-change.ts';
@@ -60,6 +61,7 @@ test.each([
   ['Pinned Radek', pin('radek', { x: 1, y: 2 })],
   ['Everyone', setLevel('all')],
   ['As a table', setShape('table')],
+  ['Searched the ties for “radek”', setText('radek')],
   ['Opened Karl Radek', selectEntity('radek')],
   ['Opened June 1937', selectMonth('1937-06')],
   ['Selected Radek and Trotsky', selectSeveral(['radek', 'trotsky'])],

@@ -38,6 +38,7 @@ export function describeChange(
     ...(after.away === before.away ? [] : [`Filtered away: ${after.away}`]),
     ...(after.size === before.size ? [] : [after.size === 'large' ? 'Shown large' : 'No longer large']),
     ...(after.sort === before.sort || isEqual(after.sort, before.sort) ? [] : ['Sorted the table']),
+    ...(after.text === before.text ? [] : [textWords(after.text)]),
   ];
   // What is opened by another change, such as the dossier of a centre, is not told beside it.
   if (said.length === 0) said.push(...selectionWords(before.selection, after.selection, network));
@@ -87,6 +88,10 @@ function pinWords(before: View['pinned'], after: View['pinned'], nameOf: (id: Id
   const moved = Object.keys(after).filter((id) => !isEqual(before[id], after[id]));
   const loose = Object.keys(before).filter((id) => after[id] === undefined);
   return [...listed('Pinned', moved, nameOf), ...listed('Unpinned', loose, nameOf)];
+}
+
+function textWords(text: string): string {
+  return text === '' ? 'Searched for nothing in the ties' : `Searched the ties for “${text}”`;
 }
 
 function selectionWords(before: Selection, after: Selection, { nodes, ties }: Network): string[] {

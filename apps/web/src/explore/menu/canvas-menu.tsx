@@ -13,10 +13,12 @@ type Props = {
   /** In the window, in px; null while the menu is closed. */
   at: Point | null;
   onClose: () => void;
+  /** @returns whether the focus goes back to where it was */
+  returnFocus: () => boolean;
 };
 
 /** The menu of what was clicked on with the right button, pressed long, or has the keyboard: the acts on what is selected. */
-export function CanvasMenu({ at, onClose }: Props) {
+export function CanvasMenu({ at, onClose, returnFocus }: Props) {
   const { record, view } = useExplorer();
   const anchor = useMemo(() => {
     const { x, y } = at ?? { x: 0, y: 0 };
@@ -28,7 +30,11 @@ export function CanvasMenu({ at, onClose }: Props) {
     <Menu.Root open={at !== null} onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Menu.Portal>
         <Menu.Positioner anchor={anchor} align="start" side="bottom" sideOffset={2}>
-          <Menu.Popup className={styles.popup} aria-label={node === undefined ? 'Acts' : node.name}>
+          <Menu.Popup
+            className={styles.popup}
+            aria-label={node === undefined ? 'Acts' : node.name}
+            finalFocus={returnFocus}
+          >
             <ActionItems />
             {node !== undefined && (
               <Menu.Item className={styles.item} render={<PageLink href={entityHref(node)} />}>

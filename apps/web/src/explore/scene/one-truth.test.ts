@@ -40,6 +40,7 @@ const views = fc
   .record({
     filter: filters,
     level: fc.constantFrom(...LEVELS),
+    text: fc.constantFrom('', 'Radek', 'nobody'),
     hidden: fc.subarray(['trotsky', 'yezhov', 'bukharin']),
     focus: fc.option(fc.constantFrom(...figures), { nil: null, freq: 3 }),
   })

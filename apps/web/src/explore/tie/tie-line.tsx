@@ -1,21 +1,23 @@
 'use client';
 import { isSelected } from '../../address/explore-view.ts';
-import { TieSample } from '../../marks/tie-sample.tsx';
 import { selectTie } from '../actions/view-changes.ts';
 import { ExploreLink } from '../context/explore-link.tsx';
 import { useExplorer } from '../context/explorer-context.tsx';
 import type { ListedTie } from './listed-tie.ts';
+import { TieItem } from './tie-item.tsx';
 import styles from './tie-line.module.css';
 
-/** A tie in a list: sample, statement and status; opens the claim card. */
+/** A tie in a list of the panel; opens the claim card. */
 export function TieLine({ tie, status }: ListedTie) {
   const { view, scene } = useExplorer();
-  const isAway = !scene.isKept(tie);
   const isCurrent = isSelected(view.selection, tie.id);
   return (
-    <li className={styles.line} data-selected={isCurrent || undefined} data-away={isAway || undefined}>
-      <TieSample traits={tie} width={36} />
-      <div>
+    <TieItem
+      tie={tie}
+      selected={isCurrent ? 'tie' : undefined}
+      isAway={!scene.isKept(tie)}
+      status={status}
+      statement={
         <ExploreLink
           to={selectTie(tie.id)}
           className={styles.statement}
@@ -23,11 +25,7 @@ export function TieLine({ tie, status }: ListedTie) {
         >
           {tie.statement}
         </ExploreLink>
-        <p className={styles.status}>
-          {isAway && <span className={styles.away}>Filtered away</span>}
-          {status}
-        </p>
-      </div>
-    </li>
+      }
+    />
   );
 }

@@ -13,11 +13,13 @@ const PLAIN: Readonly<Record<string, string>> = {
  */
 export function foldWords(text: string): string[] {
   const plain = text
-    // Before the letters come apart, because NFKD makes a blank and a mark of some signs.
+    // Before letters come apart, because NFKD makes a blank and a mark of some signs; and after, because some letters hold one: ŉ.
     .replace(SIGNS, '')
+    .normalize('NFKD')
+    .replace(SIGNS, '')
+    // After, because what only looks different has no small letter of its own: 𝑨.
     .toLowerCase()
     .replace(/[łđøıßæœþð]/gu, (letter) => PLAIN[letter] ?? letter)
-    .normalize('NFKD')
     .replace(/\p{Mark}/gu, (mark, at: number, whole: string) =>
       LETTERS_WITH_MARKS.test(whole.slice(at - 1, at + 1)) ? mark : '',
     )

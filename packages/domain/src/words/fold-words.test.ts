@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldWords } from './fold.ts';
+import { foldWords } from './fold-words.ts';
 
 test.each([
   ['Ежов', ['ежов']],
@@ -8,6 +8,7 @@ test.each([
   ['Jeschow, N.', ['jeschow', 'n']],
   ['Tukhačevskij', ['tukhacevskij']],
   ['Wyszyński, Łódź', ['wyszynski', 'lodz']],
+  ['𝑨 ŉ ﬁ ẞ İ', ['a', 'n', 'fi', 'ss', 'i']],
   ['Сергей Їжак', ['сергей', 'їжак']],
   ['Сергей'.normalize('NFD'), ['сергей']],
   ['Тухаче́вский', ['тухачевский']],
