@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { CompactRecord } from '../record/network/compact-record.ts';
 import { toExplorerRecord } from '../record/network/explorer-record.ts';
 import { useShowInView } from '../record/palette/view-commands.ts';
+import { useOwnNames } from '../record/search/own-names.ts';
 import type { Term } from '../record/terms/term.ts';
 import { useKeyGroup } from '../ui/keyboard/key-groups.ts';
 import { useSteady } from '../ui/use-steady.ts';
@@ -54,6 +55,7 @@ export function Explorer({ record: compact, terms, query }: Props) {
   const actions = useMemo(() => ({ store, scene, say }), [store, scene]);
   useShortcuts(actions);
   useShowInView(useCallback((found) => showFound(actions, record, found), [actions, record]));
+  useOwnNames(record.network);
   useRegionKeys(useCallback(() => changeView(store, leaveOrStepBack), [store]));
   useKeyGroup(REGION_KEYS);
   useKeyGroup(ACTION_KEYS);

@@ -44,7 +44,7 @@ export function FilterKey({ onClose, hint }: Props) {
         </IconButton>
       </div>
       <div className={styles.search}>
-        <SearchBox isMain onChoose={choose} />
+        <SearchBox isMain isAhead onChoose={choose} />
       </div>
       <FilterGroup
         question="Ties"
