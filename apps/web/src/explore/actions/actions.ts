@@ -17,9 +17,9 @@ export const ACTIONS: readonly Action[] = [
   HIDE,
   PIN,
   UNPIN,
-  SELECT_ANOTHER,
   CONNECT,
   COMPARE,
+  SELECT_ANOTHER,
   ISOLATE,
   END_ISOLATION,
 ];

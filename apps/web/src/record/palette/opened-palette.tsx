@@ -5,10 +5,12 @@ import { Search } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
+import { searchAddress } from '../../address/search.ts';
 import dialog from '../../ui/dialog.module.css';
 import { findAnything } from '../search/find-anything.ts';
 import { firstHit } from '../search/first-hit.ts';
 import { type Found, foundHref } from '../search/found-href.ts';
+import { findOwnNames } from '../search/own-names.ts';
 import { SuggestionStatus } from '../search/suggestion-status.tsx';
 import { useGoTo } from '../search/use-go-to.ts';
 import { useShownHits } from '../search/use-shown-hits.ts';
@@ -49,7 +51,7 @@ function Field({ onChosen }: { onChosen: (takesFocus: boolean) => void }) {
   const input = useRef<HTMLInputElement>(null);
   const highlighted = useRef<PaletteItem | undefined>(undefined);
   const [text, setText] = useState('');
-  const suggestions = useSuggestions(text, findAnything);
+  const suggestions = useSuggestions(text, findAnything, findOwnNames);
   const hits = useShownHits(suggestions);
   /** The order in which the reader goes through the list: what is found later does not change it. */
   const [held, setHeld] = useState<{ text: string; isFoundFirst: boolean } | null>(null);
@@ -57,6 +59,7 @@ function Field({ onChosen }: { onChosen: (takesFocus: boolean) => void }) {
   const shown = text.trim() === '' ? [] : hits;
   const isFoundFirst = held?.text === text ? held.isFoundFirst : isNameFirst(text, shown, acts);
   const groups = paletteGroups(text, shown, acts, isFoundFirst);
+  const others = groups.flatMap(({ items }) => items).filter(({ of }) => of !== 'hit').length;
 
   const chooseFound = (found: Found) => {
     const showInView = show(found);
@@ -78,8 +81,13 @@ function Field({ onChosen }: { onChosen: (takesFocus: boolean) => void }) {
     else command.perform();
   };
   const chooseFirst = async (typed: string) => {
+    if (typed === '') return;
     const hit = await firstHit(typed, suggestions, text);
-    if (hit !== undefined && input.current?.value.trim() === typed) chooseFound(hit.found);
+    if (input.current?.value.trim() !== typed) return;
+    if (hit !== undefined) return chooseFound(hit.found);
+    onChosen(false);
+    // There the names spelt most like it are.
+    goTo(searchAddress.href({ q: typed }));
   };
   return (
     <Autocomplete.Root
@@ -111,7 +119,7 @@ function Field({ onChosen }: { onChosen: (takesFocus: boolean) => void }) {
           onKeyDown={(event) => {
             if (event.key.startsWith('Arrow')) setHeld({ text, isFoundFirst });
             if (event.key !== 'Enter') return;
-            const isSettled = suggestions.state === 'found' || suggestions.state === 'idle';
+            const isSettled = 'hits' in suggestions || suggestions.state === 'idle';
             // A hit for what was typed before is not what was asked for.
             if (highlighted.current !== undefined && (isSettled || highlighted.current.of !== 'hit')) return;
             event.preventDefault();
@@ -120,7 +128,7 @@ function Field({ onChosen }: { onChosen: (takesFocus: boolean) => void }) {
           }}
         />
       </div>
-      <SuggestionStatus suggestions={suggestions} text={text} />
+      <SuggestionStatus suggestions={suggestions} text={text} others={others} />
       <PaletteList onChoose={choose} />
     </Autocomplete.Root>
   );

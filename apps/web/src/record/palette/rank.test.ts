@@ -46,6 +46,15 @@ test('a month and an event are named by how they begin', () => {
   expect(['june 1937', 'jun', '1937'].map((text) => hitStrength(text, month))).toEqual([2, 1, 0]);
 });
 
+test('an act stands before the word of the glossary for it', () => {
+  const term = {
+    matched: 'Cascade',
+    found: { __typename: 'Term', id: 'term-cascade', name: 'Cascade' },
+  } as const;
+  expect(isNameFirst('cascade', [term], [command('Cascade from here')])).toBe(false);
+  expect(isNameFirst('cascade', [term], [])).toBe(true);
+});
+
 test('marks and capitals do not matter', () => {
   expect(hitStrength('kuusinen', person('Otto KUUSÍNEN'))).toBe(2);
 });

@@ -1,12 +1,12 @@
 import type { FindHitLine_HitFragment } from '../../graphql/generated/graphql.ts';
 import { isEntity } from '../search/found-href.ts';
-import { type MatchStrength, matchStrength, openingStrength } from '../search/match-strength.ts';
+import { matchStrength, openingStrength } from '../search/match-strength.ts';
 import type { Command } from './view-commands.ts';
 
 type Hit = FindHitLine_HitFragment;
 
 /** How well a text names an act, by its name or by another word for it. */
-export function commandStrength(text: string, { label, words = '' }: Command): MatchStrength {
+export function commandStrength(text: string, { label, words = '' }: Command): number {
   return matchStrength(text, `${label} ${words}`);
 }
 
@@ -23,11 +23,14 @@ export function rankCommands(text: string, commands: readonly Command[]): Comman
     .map(({ command }) => command);
 }
 
-/** How well a text names what was found. Of a person any part of the name is a name, of all else, and of other spellings, how it begins. */
+/**
+ * How well a text names what was found. Of a person any part of the name is a name, of all else, and of other spellings, how it begins. A word
+ * of the glossary is nobody's name.
+ */
 export function hitStrength(text: string, { found, matched }: Hit): number {
   const name = isEntity(found) && found.kind === 'FIGURE' ? matchStrength(text, found.name) : 0;
   const other = openingStrength(text, matched);
-  return Math.max(name, other);
+  return found.__typename === 'Term' ? Math.min(1, other) : Math.max(name, other);
 }
 
 /** Whether what was found stands before what can be done: a name before an act that is named no better, and no mere likeness before any act. */
