@@ -10,6 +10,10 @@ test('offline, what is loaded goes on working, and a link to a page waits and sa
   const network = await openNetwork(page, '?select=yagoda');
   const dossier = page.getByRole('complementary', { name: 'Genrikh Yagoda' });
   await expect(dossier.getByText('Генрих Григорьевич Ягода')).toBeVisible();
+  const search = page.getByRole('combobox', { name: /^Search/ });
+  await search.fill('Yezhov');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await search.fill('');
   await context.setOffline(true);
   await expect(page.getByText(/^You are offline\. What is loaded/)).toBeVisible();
   const address = page.url();
@@ -21,6 +25,11 @@ test('offline, what is loaded goes on working, and a link to a page waits and sa
   await page.getByRole('button', { name: 'Focus' }).click();
   await expect(page).toHaveURL(/focus=yagoda/);
   await expect(network).toBeVisible();
+  await search.fill('Bukharin');
+  await expect(page.getByText(/^You are offline\. These are names on this page/)).toBeVisible();
+  await expect(page.getByRole('option')).toHaveText([/Nikolai Bukharin/]);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/select=bukharin|focus=bukharin/);
   await context.setOffline(false);
   await expect(page.getByText(/^You are offline/)).toHaveCount(0);
 });

@@ -32,18 +32,46 @@ test('finds, goes and does by keyboard alone, and gives the focus back', async (
   await page.keyboard.press('Escape');
   await expect(field).toBeHidden();
 
+  // A dialog of the view; a name of any length leaves its rows whole.
+  await network.focus();
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.type('saved');
+  await page.keyboard.press('Enter');
+  const saved = page.getByRole('dialog', { name: 'Saved views' });
+  await saved.getByLabel('Name of the view on screen').fill('W'.repeat(80));
+  await saved.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(saved.getByRole('button', { name: /^Delete/ })).toBeInViewport({ ratio: 1 });
+  expect(await saved.evaluate((each) => each.scrollWidth - each.clientWidth)).toBe(0);
+  await page.keyboard.press('Escape');
+  await expect(network).toBeFocused();
+
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.type('gexf');
+  const download = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  expect((await download).suggestedFilename()).toMatch(/\.gexf$/);
+
   await page.keyboard.press('ControlOrMeta+k');
   await page.keyboard.type('succ');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/succession$/);
 });
 
-test('on a page that is read it finds and goes, and offers no acts', async ({ page }) => {
+test('on a page that is read it finds and goes, and does what can be done everywhere', async ({ page }) => {
   await page.goto('/about');
   await page.getByRole('main').getByRole('heading', { level: 1 }).click();
   await page.keyboard.press('ControlOrMeta+k');
   await expect(page.getByRole('option', { name: 'Explore' })).toBeVisible();
-  await expect(page.getByText('Do', { exact: true })).toHaveCount(0);
+  await expect(page.getByRole('option', { name: 'Show as table' })).toHaveCount(0);
+  await page.keyboard.type('dark');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.type('help');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ControlOrMeta+k');
   await page.keyboard.type('June 1937');
   await expect(page.getByRole('option', { name: /^June 1937/ }).first()).toBeVisible();
   await page.keyboard.press('Enter');

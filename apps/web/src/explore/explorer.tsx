@@ -2,7 +2,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { CompactRecord } from '../record/network/compact-record.ts';
 import { toExplorerRecord } from '../record/network/explorer-record.ts';
-import { useViewCommands } from '../record/palette/view-commands.ts';
+import { useShowInView } from '../record/palette/view-commands.ts';
+import { useOwnNames } from '../record/search/own-names.ts';
 import type { Term } from '../record/terms/term.ts';
 import { useKeyGroup } from '../ui/keyboard/key-groups.ts';
 import { useSteady } from '../ui/use-steady.ts';
@@ -10,8 +11,8 @@ import { ACTION_KEYS } from './actions/action-key-group.ts';
 import { showFound } from './actions/show-found.ts';
 import { useShortcuts } from './actions/use-shortcuts.ts';
 import { leaveOrStepBack } from './actions/view-changes.ts';
-import { viewCommandsOf } from './actions/view-commands.ts';
 import { CANVAS_KEYS } from './canvas/canvas-key-group.ts';
+import { LateViewActs } from './commands/late-view-acts.tsx';
 import { ExplorerContext } from './context/explorer-context.tsx';
 import { ExplorerLayout } from './explorer-layout.tsx';
 import { REGION_KEYS, useRegionKeys } from './regions/use-region-keys.ts';
@@ -54,15 +55,8 @@ export function Explorer({ record: compact, terms, query }: Props) {
   }, [said]);
   const actions = useMemo(() => ({ store, scene, say }), [store, scene]);
   useShortcuts(actions);
-  useViewCommands(
-    useMemo(
-      () => ({
-        commands: () => viewCommandsOf(actions),
-        show: (found) => showFound(actions, record, found),
-      }),
-      [actions, record],
-    ),
-  );
+  useShowInView(useCallback((found) => showFound(actions, record, found), [actions, record]));
+  useOwnNames(record.network);
   useRegionKeys(useCallback(() => changeView(store, leaveOrStepBack), [store]));
   useKeyGroup(REGION_KEYS);
   useKeyGroup(ACTION_KEYS);
@@ -75,6 +69,7 @@ export function Explorer({ record: compact, terms, query }: Props) {
   return (
     <ExplorerContext value={explorer}>
       <ExplorerLayout problems={problems} said={said} />
+      <LateViewActs />
     </ExplorerContext>
   );
 }

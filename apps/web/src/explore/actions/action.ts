@@ -14,10 +14,14 @@ export type ActionContext = {
 export type Action = {
   name: string;
   label: string;
+  /** What else is typed for it in the palette. */
+  words?: string;
   icon: LucideIcon;
   /** `KeyboardEvent.key`; null for actions without a shortcut. */
   key: string | null;
   isShift?: boolean;
+  /** It says where the focus goes. */
+  takesFocus?: true;
   isEnabled: (context: ActionContext) => boolean;
   perform: (context: ActionContext) => void;
 };

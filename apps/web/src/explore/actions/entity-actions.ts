@@ -9,6 +9,7 @@ import { type Change, collapse, expand, focusOn, hide, pin, unpin } from './view
 export const FOCUS: Action = {
   name: 'focus',
   label: 'Focus',
+  words: 'around neighbours ego',
   icon: Focus,
   key: 'f',
   isEnabled: (context) => onlyId(context) !== null && onlyId(context) !== viewOf(context.store).focus,
@@ -21,6 +22,7 @@ export const FOCUS: Action = {
 export const EXPAND: Action = {
   name: 'expand',
   label: 'Expand',
+  words: 'more ties neighbours grow',
   icon: Plus,
   key: 'e',
   isEnabled: (context) => viewOf(context.store).focus === null && expandable(context).length > 0,
@@ -30,6 +32,7 @@ export const EXPAND: Action = {
 export const COLLAPSE: Action = {
   name: 'collapse',
   label: 'Collapse',
+  words: 'less',
   icon: Minus,
   key: 'c',
   isEnabled: (context) => expanded(context).length > 0,
@@ -39,6 +42,7 @@ export const COLLAPSE: Action = {
 export const HIDE: Action = {
   name: 'hide',
   label: 'Hide',
+  words: 'remove',
   icon: EyeOff,
   key: 'h',
   isEnabled: (context) => ids(context).length > 0,
@@ -48,6 +52,7 @@ export const HIDE: Action = {
 export const PIN: Action = {
   name: 'pin',
   label: 'Pin in place',
+  words: 'fix',
   icon: Pin,
   key: 'p',
   isEnabled: (context) => pinnable(context).length > 0,
@@ -61,6 +66,7 @@ export const PIN: Action = {
 export const UNPIN: Action = {
   name: 'unpin',
   label: 'Unpin',
+  words: 'loose',
   icon: PinOff,
   key: 'p',
   isEnabled: (context) => isDrawn(context) && pinned(context).length > 0 && pinnable(context).length === 0,

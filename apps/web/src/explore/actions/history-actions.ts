@@ -6,6 +6,7 @@ import type { Action } from './action.ts';
 export const UNDO: Action = {
   name: 'undo',
   label: 'Undo',
+  words: 'back before',
   icon: Undo2,
   key: 'z',
   isEnabled: ({ store }) => canUndo(store.getState().steps),
@@ -15,6 +16,7 @@ export const UNDO: Action = {
 export const REDO: Action = {
   name: 'redo',
   label: 'Redo',
+  words: 'again forward',
   icon: Redo2,
   key: 'Z',
   isShift: true,

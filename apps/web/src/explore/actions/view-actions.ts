@@ -8,6 +8,7 @@ import { setFrame, setSize } from './view-changes.ts';
 export const FIT: Action = {
   name: 'fit',
   label: 'Fit',
+  words: 'zoom centre center whole all',
   icon: Maximize,
   key: '0',
   isEnabled: ({ store }) => viewOf(store).shape === 'network',
@@ -17,6 +18,7 @@ export const FIT: Action = {
 export const LINK: Action = {
   name: 'link',
   label: 'Link to this view',
+  words: 'copy share url address',
   icon: Share2,
   key: 'l',
   isEnabled: () => true,
@@ -29,6 +31,7 @@ export const LINK: Action = {
 export const SHOW_LARGE: Action = {
   name: 'large',
   label: 'Show large',
+  words: 'full screen fullscreen projector presentation big',
   icon: Presentation,
   key: 'b',
   isEnabled: ({ store }) => viewOf(store).size === 'plain',
@@ -41,6 +44,7 @@ export const SHOW_LARGE: Action = {
 export const LEAVE_LARGE: Action = {
   name: 'leave-large',
   label: 'Leave the large view',
+  words: 'full screen fullscreen small',
   icon: Minimize,
   key: 'b',
   isEnabled: ({ store }) => viewOf(store).size === 'large',

@@ -3,6 +3,7 @@ import type { TieTraits } from '@kto-kogo/domain';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { exploreAddress } from '../../address/explore.ts';
+import { FILTER_QUESTIONS } from '../../marks/filter-questions.ts';
 import { COERCED_ROWS, KIND_ROWS, STANDING_ROWS, TRUTH_ROWS } from '../../marks/filter-rows.ts';
 import { TieSample } from '../../marks/tie-sample.tsx';
 import type { Found } from '../../record/search/found-href.ts';
@@ -43,7 +44,7 @@ export function FilterKey({ onClose, hint }: Props) {
         </IconButton>
       </div>
       <div className={styles.search}>
-        <SearchBox isMain onChoose={choose} />
+        <SearchBox isMain isAhead onChoose={choose} />
       </div>
       <FilterGroup
         question="Ties"
@@ -54,7 +55,7 @@ export function FilterKey({ onClose, hint }: Props) {
         onChoose={(kinds) => change(setFilter({ kinds }))}
       />
       <FilterGroup
-        question="Does the accusation hold?"
+        question={FILTER_QUESTIONS.truth}
         rows={TRUTH_ROWS}
         sampleOf={line}
         counts={scene.facets.truth}
@@ -62,7 +63,7 @@ export function FilterKey({ onClose, hint }: Props) {
         onChoose={(truth) => change(setFilter({ truth }))}
       />
       <FilterGroup
-        question="Was the accuser under force?"
+        question={FILTER_QUESTIONS.coerced}
         rows={COERCED_ROWS}
         sampleOf={line}
         counts={scene.facets.coerced}
@@ -70,7 +71,7 @@ export function FilterKey({ onClose, hint }: Props) {
         onChoose={(coerced) => change(setFilter({ coerced }))}
       />
       <FilterGroup
-        question="How well recorded?"
+        question={FILTER_QUESTIONS.standing}
         rows={STANDING_ROWS}
         sampleOf={line}
         counts={scene.facets.standing}

@@ -4,20 +4,15 @@ import { Check } from 'lucide-react';
 import { useStore } from 'zustand';
 import styles from '../../ui/menu.module.css';
 import { useExplorer } from '../context/explorer-context.tsx';
-import { describeChange, describeFirst } from './describe-change.ts';
+import { historyWords } from './history-words.ts';
 
 /** The views that one came through, each in words, as rows of a menu; choosing one goes there. */
 export function HistoryRows() {
   const { record, actions } = useExplorer();
   const { views, at } = useStore(actions.store, ({ steps }) => steps);
-  const [first] = views;
-  const rows = views.map((view, step) => {
-    const before = views[step - 1];
-    return before === undefined ? describeFirst(first) : describeChange(before, view, record);
-  });
   return (
     <Menu.RadioGroup value={at} onValueChange={(step: number) => window.history.go(step - at)}>
-      {rows
+      {historyWords(views, record)
         .map((words, step) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place in the history
           <Menu.RadioItem key={step} value={step} closeOnClick className={styles.item}>

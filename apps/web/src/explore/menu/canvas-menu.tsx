@@ -1,11 +1,11 @@
 'use client';
 import { Menu } from '@base-ui/react/menu';
 import { useMemo } from 'react';
-import { entityHref } from '../../address/entity-href.ts';
 import { selectedOf } from '../../address/explore-view.ts';
 import type { Point } from '../../geometry/box.ts';
 import styles from '../../ui/menu.module.css';
 import { PageLink } from '../../ui/page-link.tsx';
+import { linkActsOf } from '../actions/link-acts.ts';
 import { useExplorer } from '../context/explorer-context.tsx';
 import { ActionItems } from './action-items.tsx';
 
@@ -36,11 +36,12 @@ export function CanvasMenu({ at, onClose, returnFocus }: Props) {
             finalFocus={returnFocus}
           >
             <ActionItems />
-            {node !== undefined && (
-              <Menu.Item className={styles.item} render={<PageLink href={entityHref(node)} />}>
-                The page of {node.shortName}
+            {linkActsOf(record.network, view).map(({ name, label, icon: Icon, href }) => (
+              <Menu.Item key={name} className={styles.item} render={<PageLink href={href} />}>
+                <Icon size={15} strokeWidth={1.75} aria-hidden />
+                {label}
               </Menu.Item>
-            )}
+            ))}
           </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>

@@ -8,6 +8,7 @@ import {
   wordsOf,
 } from '@kto-kogo/domain';
 import { OPENING_VIEW_FILTER, type View } from '../../address/explore-view.ts';
+import { FILTER_QUESTIONS } from '../../marks/filter-questions.ts';
 import { type Change, endIsolation, leaveFocus, setFilter, showAllHidden } from '../actions/view-changes.ts';
 
 /** One thing by which a view leaves ties out, and the change that lets them in again. */
@@ -33,15 +34,15 @@ const LISTS: Record<AnyList, Words> = {
   read: { name: 'The choice of sources read or not', offer: 'Show what rests on sources read or not' },
   works: { name: 'The choice of works', offer: 'Show what any work says' },
   truth: {
-    name: 'The answer to “Does the accusation hold?”',
+    name: `The answer to “${FILTER_QUESTIONS.truth}”`,
     offer: 'Show them, whether they hold or not',
   },
   coerced: {
-    name: 'The answer to “Was the accuser under force?”',
+    name: `The answer to “${FILTER_QUESTIONS.coerced}”`,
     offer: 'Show them, under force or not',
   },
   standing: {
-    name: 'The answer to “How well recorded?”',
+    name: `The answer to “${FILTER_QUESTIONS.standing}”`,
     offer: 'Show them, however recorded',
   },
   kinds: { name: 'The choice of kinds of tie', offer: 'Show ties of all kinds' },

@@ -1,6 +1,7 @@
 import { FILTER_WORDS, TIE_KIND_FACTS, type TieFilter, type TieTraits } from '@kto-kogo/domain';
 import type { Facets } from '@kto-kogo/network';
 import { type TimelineView, timelineAddress } from '../../address/timeline.ts';
+import { FILTER_QUESTIONS } from '../../marks/filter-questions.ts';
 import { COERCED_ROWS, KIND_ROWS, STANDING_ROWS, TRUTH_ROWS } from '../../marks/filter-rows.ts';
 import { TieSample } from '../../marks/tie-sample.tsx';
 import type { CitedWork } from '../../record/network/compact-record.ts';
@@ -34,7 +35,7 @@ export function TimelineFilters({ view, facets, works }: Props) {
           hrefOf={(kinds) => hrefOf({ kinds })}
         />
         <FilterLinks
-          question="Does the accusation hold?"
+          question={FILTER_QUESTIONS.truth}
           rows={TRUTH_ROWS}
           sampleOf={line}
           counts={facets.truth}
@@ -43,7 +44,7 @@ export function TimelineFilters({ view, facets, works }: Props) {
           hrefOf={(truth) => hrefOf({ truth })}
         />
         <FilterLinks
-          question="Was the accuser under force?"
+          question={FILTER_QUESTIONS.coerced}
           rows={COERCED_ROWS}
           sampleOf={line}
           counts={facets.coerced}
@@ -52,7 +53,7 @@ export function TimelineFilters({ view, facets, works }: Props) {
           hrefOf={(coerced) => hrefOf({ coerced })}
         />
         <FilterLinks
-          question="How well recorded?"
+          question={FILTER_QUESTIONS.standing}
           rows={STANDING_ROWS}
           sampleOf={line}
           counts={facets.standing}

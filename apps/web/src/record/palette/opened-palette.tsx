@@ -5,10 +5,12 @@ import { Search } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
+import { searchAddress } from '../../address/search.ts';
 import dialog from '../../ui/dialog.module.css';
 import { findAnything } from '../search/find-anything.ts';
 import { firstHit } from '../search/first-hit.ts';
 import { type Found, foundHref } from '../search/found-href.ts';
+import { findOwnNames } from '../search/own-names.ts';
 import { SuggestionStatus } from '../search/suggestion-status.tsx';
 import { useGoTo } from '../search/use-go-to.ts';
 import { useShownHits } from '../search/use-shown-hits.ts';
@@ -17,6 +19,8 @@ import styles from './opened-palette.module.css';
 import type { PaletteProps } from './palette.tsx';
 import { type PaletteItem, paletteGroups } from './palette-items.ts';
 import { PaletteList } from './palette-list.tsx';
+import { isNameFirst } from './rank.ts';
+import { siteCommands } from './site-commands.ts';
 import { viewCommands } from './view-commands.ts';
 
 /** One field for all that can be found, gone to and done, by its name. */
@@ -43,30 +47,47 @@ export function OpenedPalette({ isOpen, onOpenChange }: PaletteProps) {
 
 function Field({ onChosen }: { onChosen: (takesFocus: boolean) => void }) {
   const goTo = useGoTo();
-  const { view } = useStore(viewCommands);
+  const { show, commands } = useStore(viewCommands);
   const input = useRef<HTMLInputElement>(null);
   const highlighted = useRef<PaletteItem | undefined>(undefined);
   const [text, setText] = useState('');
-  const suggestions = useSuggestions(text, findAnything);
+  const suggestions = useSuggestions(text, findAnything, findOwnNames);
   const hits = useShownHits(suggestions);
-  const groups = paletteGroups(text, text.trim() === '' ? [] : hits, view?.commands() ?? []);
+  /** The order in which the reader goes through the list: what is found later does not change it. */
+  const [held, setHeld] = useState<{ text: string; isFoundFirst: boolean } | null>(null);
+  const acts = [...(commands?.() ?? []), ...siteCommands()];
+  const shown = text.trim() === '' ? [] : hits;
+  const isFoundFirst = held?.text === text ? held.isFoundFirst : isNameFirst(text, shown, acts);
+  const groups = paletteGroups(text, shown, acts, isFoundFirst);
+  const others = groups.flatMap(({ items }) => items).filter(({ of }) => of !== 'hit').length;
 
   const chooseFound = (found: Found) => {
-    const show = view?.show(found) ?? null;
+    const showInView = show(found);
     // The view takes the focus, which an open dialog would not give.
-    flushSync(() => onChosen(show !== null));
-    if (show === null) goTo(foundHref(found));
-    else show();
+    flushSync(() => onChosen(showInView !== null));
+    if (showInView === null) goTo(foundHref(found));
+    else showInView();
   };
   const choose = (item: PaletteItem) => {
     if (item.of === 'hit') return chooseFound(item.hit.found);
-    onChosen(false);
-    if (item.of === 'page') goTo(item.href);
-    else item.command.perform();
+    if (item.of === 'page') {
+      onChosen(false);
+      return goTo(item.href);
+    }
+    const { command } = item;
+    // What opens next must find this closed, and the focus where it was.
+    flushSync(() => onChosen(command.takesFocus ?? false));
+    if ('href' in command) goTo(command.href);
+    else command.perform();
   };
   const chooseFirst = async (typed: string) => {
+    if (typed === '') return;
     const hit = await firstHit(typed, suggestions, text);
-    if (hit !== undefined && input.current?.value.trim() === typed) chooseFound(hit.found);
+    if (input.current?.value.trim() !== typed) return;
+    if (hit !== undefined) return chooseFound(hit.found);
+    onChosen(false);
+    // There the names spelt most like it are.
+    goTo(searchAddress.href({ q: typed }));
   };
   return (
     <Autocomplete.Root
@@ -96,8 +117,9 @@ function Field({ onChosen }: { onChosen: (takesFocus: boolean) => void }) {
           maxLength={200}
           className={styles.input}
           onKeyDown={(event) => {
+            if (event.key.startsWith('Arrow')) setHeld({ text, isFoundFirst });
             if (event.key !== 'Enter') return;
-            const isSettled = suggestions.state === 'found' || suggestions.state === 'idle';
+            const isSettled = 'hits' in suggestions || suggestions.state === 'idle';
             // A hit for what was typed before is not what was asked for.
             if (highlighted.current !== undefined && (isSettled || highlighted.current.of !== 'hit')) return;
             event.preventDefault();
@@ -106,7 +128,7 @@ function Field({ onChosen }: { onChosen: (takesFocus: boolean) => void }) {
           }}
         />
       </div>
-      <SuggestionStatus suggestions={suggestions} text={text} />
+      <SuggestionStatus suggestions={suggestions} text={text} others={others} />
       <PaletteList onChoose={choose} />
     </Autocomplete.Root>
   );

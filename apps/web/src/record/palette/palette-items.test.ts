@@ -6,7 +6,7 @@ import type { Command } from './view-commands.ts';
 const command = (label: string): Command => ({ name: label, label, icon: Undo2, keys: [], perform() {} });
 const commands = [command('Undo'), command('Lay out by offices'), command('What connects these?')];
 const labels = (text: string) =>
-  paletteGroups(text, [], commands).map(({ value, items }) => [
+  paletteGroups(text, [], commands, false).map(({ value, items }) => [
     value,
     ...items.map((item) => (item.of === 'command' ? item.command.label : item.of === 'page' && item.label)),
   ]);
@@ -28,6 +28,8 @@ test.each([
   ],
   ['connects these?', [['Do', 'What connects these?']]],
   ['  und ', [['Do', 'Undo']]],
+  // Nor does the order of the words matter.
+  ['out lay off', [['Do', 'Lay out by offices']]],
   // A name is no act, and a part of a word does not begin it.
   ['Yezhov', []],
   ['ndo', []],
@@ -35,7 +37,16 @@ test.each([
   expect(labels(text)).toEqual(expected);
 });
 
-test('hits come last, because they come later', () => {
+test('acts that are many of a kind come once something is typed', () => {
+  const quiet: Command = { ...command('Only 1937'), isQuiet: true };
+  const first = (text: string) => paletteGroups(text, [], [quiet], false)[0]?.value;
+  expect([first(''), first('only')]).toEqual(['Go', 'Do']);
+});
+
+test('what is found comes last, because it comes later, and first where it is a name', () => {
   const hit = { matched: 'x', found: { __typename: 'RecordYear', year: 1937 } } as const;
-  expect(paletteGroups('off', [hit], commands).map(({ value }) => value)).toEqual(['Do', 'Go', 'Find']);
+  const order = (isFoundFirst: boolean) =>
+    paletteGroups('off', [hit], commands, isFoundFirst).map(({ value }) => value);
+  expect(order(false)).toEqual(['Do', 'Go', 'Find']);
+  expect(order(true)).toEqual(['Find', 'Do', 'Go']);
 });

@@ -1,5 +1,7 @@
 import type { FindHitLine_HitFragment } from '../../graphql/generated/graphql.ts';
 import { NAV_GROUPS } from '../page/header/nav-links.ts';
+import { matchStrength } from '../search/match-strength.ts';
+import { rankCommands } from './rank.ts';
 import type { Command } from './view-commands.ts';
 
 type Hit = FindHitLine_HitFragment;
@@ -17,36 +19,24 @@ const MORE_PAGES = [
 ];
 
 /**
- * What the palette offers for a text: what can be done, gone to, and is found. Without a text, all that can be done and gone to.
+ * What the palette offers for a text: what can be done, gone to, and is found. Without a text, all that can be done and gone to, but for acts
+ * that are many of a kind.
  *
  * @param hits what the search of the record gave for the text, the best first
+ * @param isFoundFirst see `isNameFirst`
  */
 export function paletteGroups(
   text: string,
   hits: readonly Hit[],
   commands: readonly Command[],
+  isFoundFirst: boolean,
 ): PaletteGroup[] {
-  const matches = matcherOf(text);
-  const pages = [...NAV_GROUPS.flat(), ...MORE_PAGES].filter(({ label }) => matches(label));
-  const acts = commands.filter(({ label }) => matches(label));
-  const groups: PaletteGroup[] = [
-    { value: 'Do', items: acts.map((command) => ({ of: 'command', command })) },
-    { value: 'Go', items: pages.map((page) => ({ of: 'page', ...page })) },
-    // Last, because they come later than the rest, and nothing moves under the eye.
-    { value: 'Find', items: hits.map((hit) => ({ of: 'hit', hit })) },
-  ];
+  const pages = [...NAV_GROUPS.flat(), ...MORE_PAGES].filter(({ label }) => matchStrength(text, label) > 0);
+  const acts =
+    text.trim() === '' ? commands.filter(({ isQuiet }) => isQuiet !== true) : rankCommands(text, commands);
+  const did: PaletteGroup = { value: 'Do', items: acts.map((command) => ({ of: 'command', command })) };
+  const gone: PaletteGroup = { value: 'Go', items: pages.map((page) => ({ of: 'page', ...page })) };
+  const found: PaletteGroup = { value: 'Find', items: hits.map((hit) => ({ of: 'hit', hit })) };
+  const groups = isFoundFirst ? [found, did, gone] : [did, gone, found];
   return groups.filter(({ items }) => items.length > 0);
-}
-
-/** Each word that is written begins a word of the label: "lay off" means "Lay out by offices". */
-function matcherOf(text: string): (label: string) => boolean {
-  const wanted = wordsOf(text);
-  return (label) => {
-    const words = wordsOf(label);
-    return wanted.every((part) => words.some((word) => word.startsWith(part)));
-  };
-}
-
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -1,6 +1,8 @@
 'use client';
 import { useEffect, useEffectEvent, useState } from 'react';
+import { useStore } from 'zustand';
 import { useLatePart } from '../../ui/late/use-late-part.ts';
+import { askForCommands, viewCommands } from './view-commands.ts';
 
 export type PaletteProps = { isOpen: boolean; onOpenChange: (isOpen: boolean) => void };
 
@@ -17,10 +19,13 @@ export function Palette() {
     event.preventDefault();
     setOpen(!isOpen);
     askForPalette();
+    askForCommands();
   });
   useEffect(() => {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, []);
-  return OpenedPalette !== null && <OpenedPalette isOpen={isOpen} onOpenChange={setOpen} />;
+  // All at once: what is typed next may be an act of the view.
+  const isLoaded = useStore(viewCommands, ({ commands }) => commands !== null);
+  return OpenedPalette !== null && <OpenedPalette isOpen={isOpen && isLoaded} onOpenChange={setOpen} />;
 }

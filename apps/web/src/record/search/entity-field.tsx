@@ -7,6 +7,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { useLatePart } from '../../ui/late/use-late-part.ts';
 import styles from './entity-field.module.css';
 import { LateInput, useLent } from './late-input.tsx';
+import { SearchWaits } from './search-waits.tsx';
 
 /** The chosen entity, or null with the text that has only been typed. */
 export type EntityFieldValue = { text: string; entity: EntityLink_EntityFragment | null };
@@ -33,6 +34,7 @@ export function EntityField({ name, label, value, onChange, inputRef, hasFocus =
   const [EntitySuggestions, askForSuggestions] = useLatePart(
     async () => (await import('./entity-suggestions.tsx')).EntitySuggestions,
   );
+  const [isMissing, setMissing] = useState(false);
   const prepare = () => askForSuggestions(() => {});
   return (
     <div className={styles.field}>
@@ -53,7 +55,7 @@ export function EntityField({ name, label, value, onChange, inputRef, hasFocus =
         onFocus={prepare}
         onPointerEnter={prepare}
         onChange={({ currentTarget }) => {
-          prepare();
+          askForSuggestions(() => setMissing(true));
           setTyped(true);
           onChange({ text: currentTarget.value, entity: null });
         }}
@@ -64,6 +66,7 @@ export function EntityField({ name, label, value, onChange, inputRef, hasFocus =
         autoFocus={hasFocus}
         className={styles.input}
       />
+      {isMissing && EntitySuggestions === null && <SearchWaits />}
       {value.text !== '' && (
         <IconButton
           name={`Empty “${label}”`}

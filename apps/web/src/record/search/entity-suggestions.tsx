@@ -4,6 +4,7 @@ import { type RefObject, useState } from 'react';
 import type { SearchHitLine_HitFragment } from '../../graphql/generated/graphql.ts';
 import type { EntityFieldValue } from './entity-field.tsx';
 import { LendProps, type Lent } from './late-input.tsx';
+import { findOwnEntities } from './own-names.ts';
 import { searchEntities } from './search-entities.ts';
 import { SearchHitLine } from './search-hit-line.tsx';
 import { SuggestionPopup } from './suggestion-popup.tsx';
@@ -24,7 +25,11 @@ type Props = {
 export function EntitySuggestions({ input, lent, value, onChange, isTyped }: Props) {
   const [isTouched, setTouched] = useState(isTyped);
   const [isOpen, setOpen] = useState(() => isTyped && input.current === document.activeElement);
-  const suggestions = useSuggestions(isTouched && value.entity === null ? value.text : '', searchEntities);
+  const suggestions = useSuggestions(
+    isTouched && value.entity === null ? value.text : '',
+    searchEntities,
+    findOwnEntities,
+  );
   const hits = useShownHits(suggestions);
   return (
     <Autocomplete.Root

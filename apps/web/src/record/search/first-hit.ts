@@ -1,5 +1,6 @@
 import type { FindHitLine_HitFragment } from '../../graphql/generated/graphql.ts';
 import { findAnything } from './find-anything.ts';
+import { findOwnNames } from './own-names.ts';
 import type { Suggestions } from './use-suggestions.ts';
 
 type Hit = FindHitLine_HitFragment;
@@ -12,7 +13,8 @@ type Hit = FindHitLine_HitFragment;
  */
 export async function firstHit(typed: string, known: Suggestions<Hit>, of: string): Promise<Hit | undefined> {
   if (typed === '') return undefined;
-  if (known.state === 'found' && of.trim() === typed) return known.hits[0];
+  if ('hits' in known && of.trim() === typed) return known.hits[0];
+  if (!navigator.onLine) return findOwnNames(typed)[0];
   const [first] = await findAnything(typed).catch(() => []);
   return first;
 }

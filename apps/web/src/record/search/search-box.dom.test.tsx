@@ -1,6 +1,8 @@
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { toNetwork } from '@kto-kogo/network';
+import { act, cleanup, fireEvent, render, renderHook, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { AppRouter, fakeRouter } from '../../ui/testing/app-router.tsx';
+import { useOwnNames } from './own-names.ts';
 import { SearchBox } from './search-box.tsx';
 
 const YEZHOV = {
@@ -16,6 +18,16 @@ const YEZHOV = {
   },
 };
 
+const NOBODY = {
+  kind: 'FIGURE',
+  shortName: '',
+  date: null,
+  earliest: null,
+  fate: 'EXECUTED',
+  hasHand: false,
+  spheres: [],
+} as const;
+
 const MONTH = { matched: 'June 1937', found: { __typename: 'RecordMonth', month: '1937-06' } };
 
 const ask = vi.fn<(body: string) => Response>();
@@ -27,11 +39,17 @@ beforeEach(() => {
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
   vi.useRealTimers();
   ask.mockReset();
 });
 
 const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
+/** From now on there is no network. */
+function goOffline() {
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+  fireEvent(window, new Event('offline'));
+}
 /** What is asked for arrives. */
 const arrive = () => act(() => vi.dynamicImportSettled());
 
@@ -173,6 +191,37 @@ test('says that nothing was found, or that the record failed', async () => {
   type('Qqqq');
   await pass(120);
   expect(screen.getByText(/The record did not answer/)).toBeDefined();
+});
+
+test('offline it says so and asks nothing, and Enter stays on the page', async () => {
+  const { router, input, type } = await box();
+  act(goOffline);
+  type('Bukharin');
+  await pass(120);
+  expect(screen.getByText(/^You are offline\. The search must wait/)).toBeDefined();
+  fireEvent.keyDown(input, { key: 'Enter' });
+  await pass(0);
+  expect(ask).not.toHaveBeenCalled();
+  expect(router.push).not.toHaveBeenCalled();
+});
+
+test('offline, the names that the page holds are found', async () => {
+  const bukharin = { ...NOBODY, id: 'bukharin', name: 'Nikolai Bukharin' };
+  renderHook(() => useOwnNames(toNetwork([{ ...NOBODY, id: 'radek', name: 'Karl Radek' }, bukharin], [])));
+  const onChoose = vi.fn(() => true);
+  const { input, type } = await box({ onChoose });
+  act(goOffline);
+  type('bukh');
+  await pass(120);
+  expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
+    expect.stringContaining('Nikolai Bukharin'),
+  ]);
+  expect(screen.getByText(/^You are offline\. These are names on this page/)).toBeDefined();
+  fireEvent.keyDown(input, { key: 'Enter' });
+  expect(onChoose).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: 'bukharin' }));
+  type('Qqq');
+  await pass(120);
+  expect(screen.getByText(/No name on this page begins so/)).toBeDefined();
 });
 
 test('is a closed combobox before its suggestions are loaded, and the same element after', async () => {

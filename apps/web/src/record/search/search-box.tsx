@@ -1,12 +1,14 @@
 'use client';
 import { Search } from 'lucide-react';
-import { type KeyboardEvent as KeyPress, useRef } from 'react';
+import { type KeyboardEvent as KeyPress, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { KeyCap } from '../../ui/key-cap.tsx';
 import { useLatePart } from '../../ui/late/use-late-part.ts';
+import { whenIdle } from '../../ui/late/when-idle.ts';
 import { waitOffline } from '../../ui/online/what-waits.ts';
 import type { Found } from './found-href.ts';
 import { LateInput, useLent } from './late-input.tsx';
 import styles from './search-box.module.css';
+import { SearchWaits } from './search-waits.tsx';
 import { SEARCH_INPUT } from './slash-key.ts';
 
 /** Keys that are for the suggestions. */
@@ -20,6 +22,8 @@ type Props = {
   hasFocus?: boolean;
   /** Whether it is the search of its page, which then has none in its header. */
   isMain?: boolean;
+  /** Whether its suggestions come before anybody turns to it, for a page whose own names are found without a network. */
+  isAhead?: boolean;
   /** Called with what was chosen; where it gives false, and without it, the page of that opens. */
   onChoose?: (found: Found) => boolean;
 };
@@ -35,6 +39,7 @@ export function SearchBox({
   placeholder = 'Name, any spelling',
   hasFocus = false,
   isMain = false,
+  isAhead = false,
   onChoose,
 }: Props) {
   const form = useRef<HTMLFormElement>(null);
@@ -44,7 +49,10 @@ export function SearchBox({
   const [SearchSuggestions, askForSuggestions] = useLatePart(
     async () => (await import('./search-suggestions.tsx')).SearchSuggestions,
   );
+  const [isMissing, setMissing] = useState(false);
   const prepare = () => askForSuggestions(() => {});
+  const prepareAhead = useEffectEvent(prepare);
+  useEffect(() => (isAhead ? whenIdle(() => prepareAhead()) : undefined), [isAhead]);
   /** Keeps what was pressed until there are suggestions. Where they cannot be had, Enter sends the form. */
   const hold = ({ nativeEvent: event }: KeyPress) => {
     // While letters are composed, the keyboard's own list takes these keys.
@@ -74,7 +82,7 @@ export function SearchBox({
           onLent={pressHeld}
           onFocus={prepare}
           onPointerEnter={prepare}
-          onInput={prepare}
+          onInput={() => askForSuggestions(() => setMissing(true))}
           onKeyDown={hold}
           name="q"
           type="search"
@@ -92,6 +100,7 @@ export function SearchBox({
         <span className={styles.key} aria-hidden>
           <KeyCap>/</KeyCap>
         </span>
+        {isMissing && SearchSuggestions === null && <SearchWaits />}
       </form>
     </search>
   );

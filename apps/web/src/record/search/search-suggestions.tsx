@@ -8,6 +8,7 @@ import { FindHitLine } from './find-hit-line.tsx';
 import { firstHit } from './first-hit.ts';
 import { type Found, foundHref, foundKey } from './found-href.ts';
 import { LendProps, type Lent } from './late-input.tsx';
+import { findOwnNames } from './own-names.ts';
 import styles from './search-suggestions.module.css';
 import { SuggestionPopup } from './suggestion-popup.tsx';
 import { useGoTo } from './use-go-to.ts';
@@ -32,9 +33,10 @@ export function SearchSuggestions({ input, lent, initialText, onChoose }: Props)
   const [text, setText] = useState(() => input.current?.value ?? initialText);
   const [isTouched, setTouched] = useState(text !== initialText);
   const [isOpen, setOpen] = useState(() => isTouched && input.current === document.activeElement);
-  const suggestions = useSuggestions(isTouched ? text : '', findAnything);
+  const suggestions = useSuggestions(isTouched ? text : '', findAnything, findOwnNames);
   const hits = useShownHits(suggestions);
-  const items: (Hit | typeof ALL)[] = hits.length > 0 ? [...hits, ALL] : [];
+  const items: (Hit | typeof ALL)[] =
+    suggestions.state === 'offline' ? [...hits] : hits.length > 0 ? [...hits, ALL] : [];
 
   const showAll = (q: string) => {
     if (q !== '') goTo(searchAddress.href({ q }));
@@ -74,7 +76,7 @@ export function SearchSuggestions({ input, lent, initialText, onChoose }: Props)
         render={<LendProps to={lent} />}
         onKeyDown={(event) => {
           if (event.key !== 'Enter') return;
-          const isFresh = suggestions.state === 'found' && !event.shiftKey;
+          const isFresh = 'hits' in suggestions && !event.shiftKey;
           // What is highlighted is chosen by the list, unless it belongs to what was typed before.
           if (isFresh && event.currentTarget.getAttribute('aria-activedescendant')) return;
           event.preventDefault();

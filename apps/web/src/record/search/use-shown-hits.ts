@@ -6,7 +6,7 @@ import type { Suggestions } from './use-suggestions.ts';
 export function useShownHits<Hit>(suggestions: Suggestions<Hit>): readonly Hit[] {
   const [shown, setShown] = useState<readonly Hit[]>([]);
   const isKept = suggestions.state === 'asking' || shown.length === 0;
-  const now = suggestions.state === 'found' ? suggestions.hits : isKept ? shown : [];
+  const now = 'hits' in suggestions ? suggestions.hits : isKept ? shown : [];
   if (now !== shown) setShown(now);
   return now;
 }

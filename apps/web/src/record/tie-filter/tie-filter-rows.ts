@@ -1,5 +1,6 @@
 import type { TieTraits } from '@kto-kogo/domain';
 import { COERCED_WORDS, STANDING_WORDS, TIE_KIND_FACTS, TRUTH_WORDS, type WalkList } from '@kto-kogo/domain';
+import { FILTER_QUESTIONS } from '../../marks/filter-questions.ts';
 import { COERCED_ROWS, KIND_ROWS, STANDING_ROWS, TRUTH_ROWS } from '../../marks/filter-rows.ts';
 
 /** The checkboxes of one filter: the value of each, its label and its sample line. */
@@ -19,12 +20,12 @@ export const KIND_GROUP: TieFilterGroup = {
 export const EVIDENCE_GROUPS: readonly TieFilterGroup[] = [
   {
     of: 'truth',
-    question: 'Does the accusation hold?',
+    question: FILTER_QUESTIONS.truth,
     rows: TRUTH_ROWS.map((row) => ({ ...row, word: TRUTH_WORDS[row.value] })),
   },
   {
     of: 'coerced',
-    question: 'Was the accuser under force?',
+    question: FILTER_QUESTIONS.coerced,
     rows: COERCED_ROWS.map((row) => ({ ...row, word: COERCED_WORDS[row.value] })),
   },
   {

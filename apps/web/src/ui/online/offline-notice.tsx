@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import styles from './offline-notice.module.css';
 import { useIsOnline } from './use-is-online.ts';
+import { waitsWords } from './waits-words.ts';
 import { onWaits, type Waiting } from './what-waits.ts';
 
 /** How long it stays once the network is back or something was pressed. */
@@ -17,25 +18,10 @@ export function OfflineNotice() {
     const timer = setTimeout(() => setWaiting(null), SAID_MS);
     return () => clearTimeout(timer);
   }, [waiting]);
-  const words = wordsOf(isOnline, waiting);
+  const words = waitsWords(isOnline, waiting);
   return (
     <p role="status" className={words === null ? styles.silent : styles.notice}>
       {words}
     </p>
   );
-}
-
-function wordsOf(isOnline: boolean, waiting: Waiting | null): string | null {
-  switch (waiting) {
-    case 'page':
-      return isOnline
-        ? 'You are online again. The link can be followed now.'
-        : 'You are offline. That page must wait; what is loaded goes on working.';
-    case 'part':
-      return isOnline
-        ? 'What you asked for did not arrive. Try again.'
-        : 'You are offline. What you asked for must wait; what is loaded goes on working.';
-    default:
-      return isOnline ? null : 'You are offline. What is loaded goes on working; other pages must wait.';
-  }
 }

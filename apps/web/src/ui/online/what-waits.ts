@@ -9,9 +9,9 @@ const WAITS = 'kto-kogo:waits';
  *
  * @returns whether it has to wait
  */
-export function waitOffline(event: { preventDefault: () => void }): boolean {
+export function waitOffline(event?: { preventDefault: () => void }): boolean {
   if (navigator.onLine) return false;
-  event.preventDefault();
+  event?.preventDefault();
   sayWaits('page');
   return true;
 }

@@ -13,6 +13,10 @@ export function themeInForce(): Theme {
   return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
+export function otherTheme(theme: Theme): Theme {
+  return theme === 'dark' ? 'light' : 'dark';
+}
+
 /** Applies a choice and stores it where the browser permits. */
 export function chooseTheme(theme: Theme): void {
   document.documentElement.dataset.theme = theme;

@@ -1,14 +1,14 @@
 'use client';
-import { Moon, Sun } from 'lucide-react';
 import { IconButton } from '../icon-button.tsx';
-import { chooseTheme } from './theme-choice.ts';
+import { chooseTheme, otherTheme } from './theme-choice.ts';
+import { THEME_LOOKS } from './theme-looks.ts';
 import { useTheme } from './use-theme.ts';
 
 export function ThemeToggle() {
-  const other = useTheme() === 'dark' ? 'light' : 'dark';
-  const Icon = other === 'dark' ? Moon : Sun;
+  const other = otherTheme(useTheme());
+  const { label, icon: Icon } = THEME_LOOKS[other];
   return (
-    <IconButton name={other === 'dark' ? 'Dark theme' : 'Light theme'} onClick={() => chooseTheme(other)}>
+    <IconButton name={label} onClick={() => chooseTheme(other)}>
       <Icon size={18} strokeWidth={1.75} aria-hidden />
     </IconButton>
   );

@@ -1,10 +1,9 @@
 'use client';
-import type { Id } from '@kto-kogo/domain';
-import type { Network } from '@kto-kogo/network';
 import { selectedOf } from '../../../address/explore-view.ts';
 import { CascadeLink } from '../../../record/entity/cascade-link.tsx';
 import { TraceToLink } from '../../../record/entity/trace-to-link.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { canBeginCascade } from '../../actions/can-begin-cascade.ts';
 import { COLLAPSE, EXPAND, FOCUS, HIDE } from '../../actions/entity-actions.ts';
 import { leaveFocus } from '../../actions/view-changes.ts';
 import { useChange, useExplorer } from '../../context/explorer-context.tsx';
@@ -42,14 +41,4 @@ export function DossierActs() {
       <ExpansionKinds />
     </div>
   );
-}
-
-/**
- * Whether a cascade from the selection could reach anybody: a figure that accused somebody, an event or a
- * trial.
- */
-function canBeginCascade(network: Network, id: Id): boolean {
-  const kind = network.nodes.get(id)?.kind;
-  if (kind !== 'FIGURE') return kind === 'EVENT' || kind === 'TRIAL';
-  return [...network.ties.values()].some((tie) => tie.kind === 'ACCUSATION' && tie.from === id);
 }

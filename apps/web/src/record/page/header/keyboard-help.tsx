@@ -3,6 +3,7 @@ import { Keyboard } from 'lucide-react';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { KeyCap } from '../../../ui/key-cap.tsx';
+import { onAskedForKeys } from '../../../ui/keyboard/ask-for-keys.ts';
 import { isTyping } from '../../../ui/keyboard/is-typing.ts';
 import { useLatePart } from '../../../ui/late/use-late-part.ts';
 import styles from './keyboard-help.module.css';
@@ -18,6 +19,8 @@ export function KeyboardHelp() {
   const openAtKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.key === '?' && !isTyping(event)) open();
   });
+  const openAsked = useEffectEvent(open);
+  useEffect(() => onAskedForKeys(() => openAsked()), []);
   useEffect(() => {
     document.addEventListener('keydown', openAtKey);
     return () => document.removeEventListener('keydown', openAtKey);

@@ -1,0 +1,40 @@
+import { Bookmark, CodeXml, type LucideIcon, Quote } from 'lucide-react';
+import type { ComponentType } from 'react';
+
+export type LateDialogProps = { onClose: () => void };
+
+/** A dialog about the whole view, loaded once it is opened. */
+export type LateDialog = {
+  name: string;
+  label: string;
+  words: string;
+  icon: LucideIcon;
+  load: () => Promise<ComponentType<LateDialogProps>>;
+};
+
+export const LATE_DIALOGS: readonly LateDialog[] = [
+  {
+    name: 'saved',
+    label: 'Saved views',
+    words: 'save keep bookmarks favourites',
+    icon: Bookmark,
+    load: async () => {
+      const { SavedViewsDialog } = await import('../saved/saved-views-dialog.tsx');
+      return ({ onClose }) => <SavedViewsDialog isOpen onOpenChange={(isOpen) => !isOpen && onClose()} />;
+    },
+  },
+  {
+    name: 'cite',
+    label: 'Cite this view',
+    words: 'citation reference quote bibtex ris csl',
+    icon: Quote,
+    load: async () => (await import('../cite/cite-view.tsx')).CiteView,
+  },
+  {
+    name: 'embed',
+    label: 'Embed this view',
+    words: 'frame iframe html code',
+    icon: CodeXml,
+    load: async () => (await import('../embed/embed-view.tsx')).EmbedView,
+  },
+];
