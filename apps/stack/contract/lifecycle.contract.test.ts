@@ -73,23 +73,39 @@ async function openEveryKindOfSocket(port: string): Promise<Socket[]> {
   );
 }
 
-test('started, it serves pages and API on one port; a second one on it is refused; Ctrl-C stops all in order', async () => {
+test('started, it serves pages and API on one port; killed outright it leaves no Java behind', async () => {
   const port = String(await getPort());
   const product = start({ PORT: port });
   await product.hears(/Kto-Kogo is at http/);
   expect(product.said()).toMatch(/Loaded the record/);
   expect(await versionAt(port)).toMatch(/^[0-9a-f]+$/);
-  const page = await fetch(`http://localhost:${port}/figures/yezhov`);
-  expect(await page.text()).toContain('Ежов');
+  const { headers } = await vi.waitFor(async () => {
+    const page = await fetch(`http://localhost:${port}/figures/yezhov`);
+    // On a machine so busy that the database takes too long the page says so, and asks to be asked again.
+    expect(await page.text()).toContain('Ежов');
+    return page;
+  }, patience);
   const head = await fetch(`http://localhost:${port}/about`, { method: 'HEAD' });
   expect([head.status, await head.text()]).toEqual([200, '']);
-  const { headers } = page;
   expect(headers.get('content-encoding')).toBe('gzip');
   expect(headers.get('content-security-policy')).toMatch(/script-src 'self' 'nonce-[^']+'(;|$)/);
   expect((await fetch(`http://localhost:${port}/figures/%E0%A4%A`)).status).toBe(404);
   expect(await statusOfOffer(port, '/figures/yezhov', 'websocket')).toBe(404);
   expect(await statusOfOffer(port, '/graphql/live', 'websocket')).toBe(501);
   expect(await statusOfOffer(port, '/healthz', 'h2c')).toBe(200);
+
+  const java = javaOn(dataDir) ?? 0;
+  expect(isAlive(java)).toBe(true);
+  product.child.kill('SIGKILL');
+  await product.exited;
+  await vi.waitFor(() => expect(isAlive(java)).toBe(false), patience);
+});
+
+test('the next start is well and changes nothing; a second one beside it is refused; its terminal goes, and Ctrl-C stops all in order', async () => {
+  const port = String(await getPort());
+  const product = start({ PORT: port });
+  await product.hears(/Kto-Kogo is at http/);
+  expect(product.said()).toMatch(/✓ The record is loaded\n/);
   const java = javaOn(dataDir) ?? 0;
   expect(isAlive(java)).toBe(true);
 
@@ -101,35 +117,15 @@ test('started, it serves pages and API on one port; a second one on it is refuse
   expect(onSameData.said()).toMatch(/already runs a Neo4j on .*another data folder/);
 
   const sockets = await openEveryKindOfSocket(port);
+  // It ends all the same, and does not go on talking to nobody.
+  product.child.stdout?.destroy();
+  product.child.stderr?.destroy();
   const asked = performance.now();
   product.child.kill('SIGINT');
   expect(await product.exited).toBe(0);
   expect(performance.now() - asked).toBeLessThan(15_000);
   for (const socket of sockets) socket.destroy();
   expect(isAlive(java)).toBe(false);
-  expect(product.said()).toMatch(/Stopped\.\n$/);
-});
-
-test('started again it changes nothing; killed outright it leaves no Java behind, and the next start is well', async () => {
-  const port = String(await getPort());
-  const product = start({ PORT: port });
-  await product.hears(/Kto-Kogo is at http/);
-  expect(product.said()).toMatch(/✓ The record is loaded\n/);
-  const java = javaOn(dataDir) ?? 0;
-  product.child.kill('SIGKILL');
-  await product.exited;
-  await vi.waitFor(() => expect(isAlive(java)).toBe(false), patience);
-
-  const next = start({ PORT: port });
-  await next.hears(/Kto-Kogo is at http/);
-  expect(next.said()).toMatch(/✓ The record is loaded\n/);
-  // Its terminal goes: it ends, and does not go on talking to nobody.
-  const nextJava = javaOn(dataDir) ?? 0;
-  next.child.stdout?.destroy();
-  next.child.stderr?.destroy();
-  next.child.kill('SIGTERM');
-  expect(await next.exited).toBe(0);
-  expect(isAlive(nextJava)).toBe(false);
 });
 
 test.each([

@@ -31,6 +31,7 @@ test('with NEO4J_URI that server is used, nothing is started, and what else is i
   expect(javaOn(dataDir)).toBeNull();
   product.child.kill('SIGTERM');
   expect(await product.exited).toBe(0);
+  expect(product.said()).toMatch(/Stopped\.\n$/);
   const { records } = await driver.executeQuery('MATCH (n) RETURN n:KtoKogo AS ours, count(*) AS count');
   const counts = new Map(records.map((record) => [record.get('ours'), record.get('count').toNumber()]));
   expect(counts.get(false)).toBe(1);

@@ -16,14 +16,17 @@ export type Product = {
   hears: (what: RegExp) => Promise<void>;
 };
 
-/** Runs the script of `npm start` or `npm run dev` as a process of its own, in the test's environment without any Neo4j, and `env`. */
+/**
+ * Runs the script of `npm start` or `npm run dev` as a process of its own, in the test's environment without any Neo4j, and `env`.
+ * Its Neo4j starts fast: no test asks it long enough for its second compiler to pay.
+ */
 export function startProduct(env: Record<string, string>, script: 'start' | 'dev' = 'start'): Product {
   const inherited: NodeJS.Dict<string> = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^(NEO4J_|NODE_ENV$|VITEST|PORT$|HOST$)/.test(name)),
   );
   const child = spawn(process.execPath, [`scripts/${script}.mjs`], {
     cwd: root,
-    env: { ...inherited, ...env, NODE_ENV: 'production' },
+    env: { ...inherited, NEO4J_FAST_START: '1', ...env, NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let text = '';

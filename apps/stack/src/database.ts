@@ -73,6 +73,7 @@ export async function startOwnNeo4j(env: Env, { signal, say, cleanup }: Omit<Ope
     dataDir: join(env.dataDir, 'neo4j'),
     cacheDir: defaultCacheDir(),
     restart: true,
+    fastStart: env.fastStart,
     signal,
     onProgress: (event) => say(`… ${event.message}`),
   }).catch((error: unknown) => {

@@ -1,0 +1,64 @@
+import { createServer as createApi } from '@kto-kogo/api';
+import { readRecord } from '@kto-kogo/graph-seed';
+import type { Driver } from 'neo4j-driver';
+import { allOrNone } from './all-or-none.ts';
+import type { Cleanup } from './cleanup.ts';
+import { createApp } from './create-app.ts';
+import { openDatabase } from './database.ts';
+import { Drain } from './drain.ts';
+import type { Env } from './env.ts';
+import { createLogger } from './logger.ts';
+import { preparePages } from './pages.ts';
+import { openPort } from './port.ts';
+import type { OrderlyOptions } from './run-orderly.ts';
+import { warmUp, warmUpRest } from './warm-up.ts';
+
+export type StackOptions = OrderlyOptions & {
+  /** The repository's root. */
+  root: string;
+  /** Builds the pages where they have changed; null compiles each page on request and again after every edit. */
+  build: ((signal: AbortSignal) => Promise<void>) | null;
+};
+
+/** Runs the whole stack until `signal` is aborted: Neo4j, the record, the API and the pages on one port. */
+export async function serve(env: Env, options: StackOptions, cleanup: Cleanup): Promise<void> {
+  const { signal, say, root, build } = options;
+  const isDev = build === null;
+  const port = await openPort(env, cleanup, isDev);
+  const record = await readRecord();
+  const logger = createLogger(env);
+  // Neo4j starts while the pages are built: neither needs the other.
+  const [driver] = await allOrNone<[Driver, unknown]>(signal, [
+    (both) => openDatabase(env, { record, signal: both, say, cleanup }),
+    async (both) => build?.(both),
+  ]);
+  const internalToken = crypto.randomUUID();
+  const drain = new Drain();
+  let phase: 'starting' | 'serving' = 'starting';
+  const database = env.neo4j?.database ?? 'neo4j';
+  const api = await createApi({
+    driver,
+    database,
+    logger,
+    internalToken,
+    phase: () => (drain.isDraining ? 'stopping' : phase),
+  });
+  const pages = await preparePages({ port: env.port, host: env.host, root, internalToken, isDev });
+  port.serve({
+    request: createApp({ env, api, pages: pages.handler, drain, isDev }),
+    upgrade: (...handshake) => api.upgrade(...handshake) || pages.upgrade(...handshake),
+  });
+  // Requests under way are answered while everything that they need still runs.
+  cleanup.add(async () => {
+    await drain.drain();
+    await port.close();
+    await api.stop();
+  });
+  // Not in development, where a page is compiled on request: the developer's own should be the first.
+  if (!isDev) await warmUp(port.url, signal);
+  signal.throwIfAborted();
+  phase = 'serving';
+  say(`✓ Kto-Kogo is at ${port.url} and its API at ${port.url}/graphql. Ctrl-C stops it.`);
+  if (!isDev) void warmUpRest(port.url, signal);
+  await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+}
