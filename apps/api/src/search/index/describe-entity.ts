@@ -51,7 +51,7 @@ function describeOffice(office: Entity, { to, surnameOf, read }: Around): Phrase
   const holders = to(office.id).filter(({ kind }) => kind === 'TENURE');
   return [
     // Its label says what it is the head of: Gosplan, Pravda, NKVD of Ukraine.
-    phrase(read(`head ${office.shortName}`), WEIGHTS.name),
+    phrase(read(`head ${office.shortName}`), WEIGHTS.label),
     ...holders.map(({ from }) => phrase(read(surnameOf(from)), WEIGHTS.text)),
   ];
 }

@@ -9,6 +9,8 @@ export type Phrase = {
 
 export const WEIGHTS = {
   name: 1,
+  /** Of an office as the head of what its label says: less than a name that somebody gave it. */
+  label: 0.98,
   /** "poet", "Lenin's widow". */
   role: 0.88,
   /** Of a term, because an entity of that name comes first. */
