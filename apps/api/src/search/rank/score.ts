@@ -11,6 +11,8 @@ export type WeighedWord = TypedWord & {
   unmet: number;
 };
 
+/** In whatever case and spelling. */
+const WHOLE = 0.9;
 const INITIAL = 0.06;
 const YEAR = 0.04;
 const TIES = 0.04;
@@ -54,9 +56,12 @@ function matchOf(phrase: Phrase, words: readonly WeighedWord[], weightOf: (word:
   );
   const share = whole === 0 ? 0 : told / whole;
   const isExact = phrase.isName && share > 0.999 && nearest.every((near) => near > 0.999);
+  const isWhole =
+    words.some(({ isSurname }) => isSurname) && share >= WHOLE && nearest.every((near) => near >= WHOLE);
+  const phraseWeight = isWhole ? phrase.wholeWeight : phrase.weight;
   return {
-    score: phrase.weight * covered * (0.7 + 0.3 * share),
-    nearest: nearest.map((near) => near * phrase.weight),
+    score: phraseWeight * covered * (0.7 + 0.3 * share),
+    nearest: nearest.map((near) => near * phraseWeight),
     isExact,
   };
 }

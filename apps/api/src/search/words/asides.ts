@@ -7,7 +7,7 @@ const ASIDES: ReadonlySet<string> = new Set(
 
 /** What makes somebody else of a name: "Lenin's widow" is not Lenin, "who replaced Yagoda" is not Yagoda. */
 const RELATIONS: ReadonlySet<string> = new Set(
-  'wife widow son brother bodyguard doctor cardiologist secretary deputy predecessor successor murder judge prosecutor witness defendant trial affair friend'
+  'wife widow son brother bodyguard doctor cardiologist secretary deputy predecessor successor murder judge prosecutor witness defendant trial affair'
     .split(' ')
     .map((concept) => `#${concept}`),
 );
