@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { indexOfRecord } from '../testing/index-of-record.ts';
 import { findDocuments } from './rank/find-documents.ts';
+import { formsOfGivenName } from './words/given-names.ts';
 import { isStopWord } from './words/stop-words.ts';
 
 const index = indexOfRecord(theRecord);
@@ -58,6 +59,24 @@ test('by the name shown, by the Russian one and by the surname alone: first, or 
   expect(
     strays(({ name, nativeName }) => [surnameOf(name), surnameOf(nativeName ?? name)], areNamesakes),
   ).toEqual([]);
+});
+
+test('by the surname beside an occupation, or beside what nobody is called: first, or a namesake', () => {
+  const beside = ({ name }: Figure) => [
+    `${surnameOf(name)} writer`,
+    `engineer ${surnameOf(name)}`,
+    `${surnameOf(name)} qwrtplk`,
+  ];
+  expect(strays(beside, areNamesakes)).toEqual([]);
+});
+
+test('by the surname and the given name in another language, in either order: first, or a namesake', () => {
+  const abroad = ({ name }: Figure) => {
+    const [given = ''] = givenOf(name);
+    const forms = [...formsOfGivenName(given.toLowerCase())].filter((form) => form !== given.toLowerCase());
+    return forms.slice(0, 3).flatMap((form) => [`${form} ${surnameOf(name)}`, `${surnameOf(name)} ${form}`]);
+  };
+  expect(strays(abroad, areNamesakes)).toEqual([]);
 });
 
 test('a sign that is no letter, wherever in a name, changes nothing', () => {

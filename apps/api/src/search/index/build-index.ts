@@ -1,5 +1,5 @@
 import { type Entity, type Id, type Month, parseEdtf, type Term, yearOf } from '@kto-kogo/domain';
-import { type FigureNames, indexNames, isName, shownSurname } from '../names/figure-names.ts';
+import { type FigureNames, indexNames, isName, shownGiven, shownSurname } from '../names/figure-names.ts';
 import { type Around, describeEntity } from './describe-entity.ts';
 import type { Document } from './document.ts';
 import { groupBy } from './group-by.ts';
@@ -15,6 +15,8 @@ export type SearchIndex = {
   postings: ReadonlyMap<string, readonly Document[]>;
   /** How much a word tells: a surname most, else one that stands in few documents. */
   weightOf: (word: string) => number;
+  /** The surnames of figures, as they are shown. */
+  surnames: ReadonlySet<string>;
   /** The months in which anything is recorded. */
   months: ReadonlySet<Month>;
 };
@@ -25,16 +27,16 @@ export function* buildIndexInSteps(input: IndexInput): Generator<void, SearchInd
   const figures = input.entities.flatMap(({ entity, spellings }) =>
     entity.kind === 'FIGURE' ? [{ entity, spellings }] : [],
   );
-  const surnames = new Map(figures.map(({ entity }) => [entity.id, shownSurname(entity.name)]));
-  const names = new Set([...surnames.values()].flat());
-  const reader = new WordReader(lexicon, names);
+  const surnameOf = new Map(figures.map(({ entity }) => [entity.id, shownSurname(entity.name)]));
+  const surnames = new Set([...surnameOf.values()].flat());
+  const reader = new WordReader(lexicon, surnames);
   // Before any text is read, so that a surname in it is known as one.
   const named = new Map<Id, FigureNames>();
   for (const { entity, spellings } of figures) {
     named.set(entity.id, indexNames(entity, spellings, lexicon));
     yield;
   }
-  const around = aroundOf(input, surnames, reader);
+  const around = aroundOf(input, surnameOf, reader);
   const mostTies = Math.max(1, ...input.entities.map(({ ties }) => ties));
   const documents: Document[] = input.terms.map(({ term, spellings }) =>
     documentOfTerm(term, spellings, reader),
@@ -45,8 +47,9 @@ export function* buildIndexInSteps(input: IndexInput): Generator<void, SearchInd
     yield;
   }
   const postings = postingsOf(documents);
-  const weightOf = weigher(documents.length, postings, names);
-  return { lexicon, documents, postings, weightOf, months: new Set(input.months) };
+  const given = new Set(figures.flatMap(({ entity }) => shownGiven(entity.name)));
+  const weightOf = weigher(documents.length, postings, { surnames, given });
+  return { lexicon, documents, postings, weightOf, surnames, months: new Set(input.months) };
 }
 
 /** The whole index at once. */
@@ -60,20 +63,25 @@ export function buildIndex(input: IndexInput): SearchIndex {
 
 /** A surname tells whom it is about; what is asked of him beside it may be said of many. */
 const OF_A_NAME = 0.85;
+/** A given name is that of many, whether or not the record has but one of them. */
+const OF_A_GIVEN_NAME = 0.5;
 
 function weigher(
   count: number,
   postings: SearchIndex['postings'],
-  names: ReadonlySet<string>,
+  { surnames, given }: { surnames: ReadonlySet<string>; given: ReadonlySet<string> },
 ): SearchIndex['weightOf'] {
   const most = Math.log1p(count);
-  return (word) =>
-    names.has(word) ? OF_A_NAME : Math.log1p(count / (postings.get(word)?.length ?? 1)) / most;
+  return (word) => {
+    if (surnames.has(word)) return OF_A_NAME;
+    const rarity = Math.log1p(count / (postings.get(word)?.length ?? 1)) / most;
+    return given.has(word) ? Math.min(OF_A_GIVEN_NAME, rarity) : rarity;
+  };
 }
 
 function aroundOf(
   { entities, ties }: IndexInput,
-  surnames: ReadonlyMap<Id, string[]>,
+  surnameOf: ReadonlyMap<Id, string[]>,
   reader: WordReader,
 ): Around {
   const names = new Map(entities.map(({ entity, spellings }) => [entity.id, spellings]));
@@ -82,7 +90,7 @@ function aroundOf(
   return {
     from: (id) => from.get(id) ?? [],
     to: (id) => to.get(id) ?? [],
-    surnameOf: (id) => surnames.get(id)?.join(' ') ?? '',
+    surnameOf: (id) => surnameOf.get(id)?.join(' ') ?? '',
     namesOf: (id) => names.get(id) ?? [],
     read: (text) => reader.read(text),
   };
@@ -135,7 +143,7 @@ function documentOfTerm(term: Term, spellings: readonly string[], reader: WordRe
 }
 
 function nameOf(words: readonly string[], weight: number): Phrase {
-  return { words, weight, isName: true };
+  return { words, weight, wholeWeight: weight, isName: true };
 }
 
 function daysOf(date: string | null): Document['days'] {

@@ -40,7 +40,7 @@ function describeFigure({ id, role }: Figure, { from, to, surnameOf, namesOf, re
     .filter(({ kind }) => kind === 'TENURE')
     .flatMap((tie) => namesOf(tie.to));
   return [
-    ...roles.map((each) => phrase(read(each), WEIGHTS.role)),
+    ...roles.map((each) => phrase(read(each), WEIGHTS.role, WEIGHTS.wholeRole)),
     ...deeds.map((words) => phrase(words, WEIGHTS.deed)),
     ...followers.map((tie) => phrase(read(`predecessor ${surnameOf(tie.from)}`), WEIGHTS.deed)),
     ...held.map((name) => phrase(read(name), WEIGHTS.held)),
@@ -51,7 +51,7 @@ function describeOffice(office: Entity, { to, surnameOf, read }: Around): Phrase
   const holders = to(office.id).filter(({ kind }) => kind === 'TENURE');
   return [
     // Its label says what it is the head of: Gosplan, Pravda, NKVD of Ukraine.
-    phrase(read(`head ${office.shortName}`), WEIGHTS.name),
+    phrase(read(`head ${office.shortName}`), WEIGHTS.label),
     ...holders.map(({ from }) => phrase(read(surnameOf(from)), WEIGHTS.text)),
   ];
 }
@@ -68,6 +68,6 @@ function describeOccurrence(entity: Entity, { to, surnameOf, read }: Around): Ph
   ];
 }
 
-function phrase(words: readonly string[], weight: number): Phrase {
-  return { words, weight, isName: false };
+function phrase(words: readonly string[], weight: number, wholeWeight = weight): Phrase {
+  return { words, weight, wholeWeight, isName: false };
 }

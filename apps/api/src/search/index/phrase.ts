@@ -3,14 +3,19 @@ export type Phrase = {
   words: readonly string[];
   /** From 0 to 1: a name weighs most, a word of a summary least. */
   weight: number;
+  /** What it weighs where all of it was typed, another's surname among it, and nothing else: then not he is meant, but its bearer. */
+  wholeWeight: number;
   /** Whether it is a name, so that typing all of it is naming it exactly. */
   isName: boolean;
 };
 
 export const WEIGHTS = {
   name: 1,
+  /** Of an office as the head of what its label says: less than a name that somebody gave it. */
+  label: 0.98,
   /** "poet", "Lenin's widow". */
   role: 0.88,
+  wholeRole: 0.97,
   /** Of a term, because an entity of that name comes first. */
   term: 0.97,
   /** The words in texts that stand for a term: ordinary ones among them. */

@@ -1,10 +1,13 @@
 import { foldWords } from '@kto-kogo/domain';
-import { conceptOf, joinWords } from '../words/concepts.ts';
+import { conceptOf } from '../words/concepts.ts';
+import { declineWord } from '../words/decline-word.ts';
+import { joinWords } from '../words/join-words.ts';
 import { stem } from '../words/stem.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import type { Lexicon } from './lexicon.ts';
 
 const STEM_NEARNESS = 0.97;
+const DECLINED_NEARNESS = 0.94;
 
 /** Reads texts of the record into the words they are indexed by, and enters these into the lexicon. */
 export class WordReader {
@@ -31,6 +34,7 @@ export class WordReader {
     const standsFor = conceptOf(word) ?? ending;
     this.#lexicon.add(word, standsFor);
     this.#lexicon.add(ending, standsFor, STEM_NEARNESS);
+    for (const form of declineWord(word)) this.#lexicon.add(form, standsFor, DECLINED_NEARNESS);
     return standsFor;
   }
 

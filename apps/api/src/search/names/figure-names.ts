@@ -1,9 +1,11 @@
 import { type Figure, foldWords } from '@kto-kogo/domain';
 import type { Lexicon } from '../index/lexicon.ts';
+import { formsOfGivenName } from '../words/given-names.ts';
 import { declineSurname } from './decline.ts';
 import { type Beginnings, beginningsOf } from './initials.ts';
 
 const DECLINED_NEARNESS = 0.94;
+const TRANSLATED_NEARNESS = 0.94;
 /** Given names that lose a vowel: Льва, Павла. */
 const SHORTENED: Readonly<Record<string, string>> = { лев: 'льв', павел: 'павл' };
 
@@ -35,6 +37,7 @@ export function indexNames(figure: Figure, spellings: readonly string[], lexicon
     }
   }
   enterCases(figure.nativeName, shown, lexicon);
+  enterGivenNames(shown, lexicon);
   const given = [figure.name, figure.nativeName ?? '', ...figure.aliases].flatMap((name) =>
     namesIn(name).map((each) => each.given),
   );
@@ -49,6 +52,11 @@ export function isName(spelling: string): boolean {
 /** The surname of a displayed name, for words of names of events: "Murder of Sergei Kirov". */
 export function shownSurname(name: string): string[] {
   return namesIn(name)[0]?.surname ?? [];
+}
+
+/** The given names of a displayed name. */
+export function shownGiven(name: string): string[] {
+  return namesIn(name)[0]?.given ?? [];
 }
 
 /** A spelling's words stand for themselves, its surname for the shown one and its first name for the shown first one. */
@@ -85,6 +93,13 @@ function enterCases(nativeName: string | null, shown: Name, lexicon: Lexicon): v
     if (own === undefined || first.length < 3) continue;
     for (const form of declineSurname(SHORTENED[first] ?? first, false))
       lexicon.add(form, own, DECLINED_NEARNESS);
+  }
+}
+
+function enterGivenNames({ given: [first] }: Name, lexicon: Lexicon): void {
+  if (first === undefined) return;
+  for (const form of formsOfGivenName(first)) {
+    if (form !== first) lexicon.add(form, first, TRANSLATED_NEARNESS);
   }
 }
 

@@ -2,14 +2,13 @@ import type { SearchIndex } from '../index/build-index.ts';
 import type { Document } from '../index/document.ts';
 import { inOtherLayout } from '../words/layouts.ts';
 import { scoreByDate } from './by-date.ts';
-import { expand } from './expand.ts';
-import { mendBreaks } from './mend-breaks.ts';
 import { type Query, readQuery } from './read-query.ts';
 import { scoreOf, type WeighedWord } from './score.ts';
+import { weighWords } from './weigh-words.ts';
 
 export type Ranked = { document: Document; rank: number; isExact: boolean };
 
-/** A lower rank is chance: one shared beginning among several words. */
+/** A lower rank is chance: one shared beginning among several words. Not where a good name was typed. */
 const RANK_MIN = 0.3;
 /** Of the best: what answers much worse than that is not what was meant. */
 const SHARE_OF_BEST = 0.45;
@@ -20,11 +19,11 @@ const MEANT_MIN = 4;
 /** Everything that answers what was typed, best first. One ranking for all kinds. */
 export function findDocuments(text: string, index: SearchIndex): Ranked[] {
   const asTyped = readQuery(text);
-  const words = weigh(text, asTyped, index);
+  const words = weighWords(text, asTyped, index);
   const other = inOtherLayout(text);
   if (other !== null && !words.some(({ isKnown }) => isKnown)) {
     const query = readQuery(other);
-    const meant = weigh(other, query, index);
+    const meant = weighWords(other, query, index);
     const isMeant =
       query.words.some((word) => word.length >= MEANT_MIN) && meant.every(({ isKnown }) => isKnown);
     if (isMeant) return rank(query, meant, index, OTHER_LAYOUT);
@@ -32,19 +31,10 @@ export function findDocuments(text: string, index: SearchIndex): Ranked[] {
   return rank(asTyped, words, index, 1);
 }
 
-function weigh(text: string, { words: typed, dates }: Query, index: SearchIndex): WeighedWord[] {
-  const words = mendBreaks(text, typed, index.lexicon);
-  const isDate = (word: string) => /^\d+$/.test(word) && dates.years.includes(Number(word));
-  return words.map((word, at) => ({
-    ...expand(word, index, at === words.length - 1),
-    isOptional: isDate(word),
-  }));
-}
-
 function rank(query: Query, all: readonly WeighedWord[], index: SearchIndex, factor: number): Ranked[] {
   // What nobody is called does not count, but a name among strangers is a little less certain.
   const words = all.filter(({ nearness }) => nearness.size > 0);
-  const needed = all.filter(({ isOptional }) => !isOptional);
+  const needed = all.filter(({ unmet }) => unmet > 0);
   const certainty =
     needed.length === 0 ? 1 : needed.filter(({ nearness }) => nearness.size > 0).length / needed.length;
   const candidates = new Set(
@@ -61,7 +51,8 @@ function rank(query: Query, all: readonly WeighedWord[], index: SearchIndex, fac
     };
   });
   const best = Math.max(0, ...ranked.map((each) => each.rank));
+  const least = all.some(({ isSurname }) => isSurname) ? 0 : RANK_MIN;
   return ranked
-    .filter((each) => each.rank >= Math.max(RANK_MIN, SHARE_OF_BEST * best))
+    .filter((each) => each.rank >= Math.max(least, SHARE_OF_BEST * best))
     .sort((a, b) => b.rank - a.rank || (a.document.id < b.document.id ? -1 : 1));
 }

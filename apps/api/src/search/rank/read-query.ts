@@ -1,6 +1,6 @@
 import { foldWords } from '@kto-kogo/domain';
 import { readDates, type SaidDates } from '../dates/read-dates.ts';
-import { joinWords } from '../words/concepts.ts';
+import { joinWords } from '../words/join-words.ts';
 import { isStopWord } from '../words/stop-words.ts';
 
 /** What somebody typed, taken apart. */

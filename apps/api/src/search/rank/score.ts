@@ -4,9 +4,15 @@ import { agreement } from '../names/initials.ts';
 import type { TypedWord } from './expand.ts';
 import type { Query } from './read-query.ts';
 
-/** A month or a year counts where it stands in a name, and is else passed over. */
-export type WeighedWord = TypedWord & { isOptional: boolean };
+export type WeighedWord = TypedWord & {
+  /** Whether it is somebody's surname for certain. */
+  isSurname: boolean;
+  /** The share of its weight that counts where it is not met: none of a year, little of what stands aside of a name. */
+  unmet: number;
+};
 
+/** In whatever case and spelling. */
+const WHOLE = 0.9;
 const INITIAL = 0.06;
 const YEAR = 0.04;
 const TIES = 0.04;
@@ -50,9 +56,12 @@ function matchOf(phrase: Phrase, words: readonly WeighedWord[], weightOf: (word:
   );
   const share = whole === 0 ? 0 : told / whole;
   const isExact = phrase.isName && share > 0.999 && nearest.every((near) => near > 0.999);
+  const isWhole =
+    words.some(({ isSurname }) => isSurname) && share >= WHOLE && nearest.every((near) => near >= WHOLE);
+  const phraseWeight = isWhole ? phrase.wholeWeight : phrase.weight;
   return {
-    score: phrase.weight * covered * (0.7 + 0.3 * share),
-    nearest: nearest.map((near) => near * phrase.weight),
+    score: phraseWeight * covered * (0.7 + 0.3 * share),
+    nearest: nearest.map((near) => near * phraseWeight),
     isExact,
   };
 }
@@ -60,10 +69,10 @@ function matchOf(phrase: Phrase, words: readonly WeighedWord[], weightOf: (word:
 /** The share of what was typed that is met, each word by what it tells. */
 function coverage(words: readonly WeighedWord[], nearestOf: (at: number) => number): number {
   let [met, all] = [0, 0];
-  for (const [at, { weight, isOptional }] of words.entries()) {
+  for (const [at, { weight, unmet }] of words.entries()) {
     const near = nearestOf(at);
     met += weight * near;
-    if (!isOptional || near > 0) all += weight;
+    all += weight * (near + unmet * (1 - near));
   }
   return all === 0 ? 0 : met / all;
 }

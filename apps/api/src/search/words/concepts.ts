@@ -1,4 +1,5 @@
 import { MONTH_CONCEPTS } from '../dates/month-words.ts';
+import { declineWord } from './decline-word.ts';
 import { stem } from './stem.ts';
 
 /**
@@ -6,10 +7,11 @@ import { stem } from './stem.ts';
  * word is written as it is folded. General language only: other names of what is recorded stand in the record.
  */
 const CONCEPTS: Readonly<Record<string, string>> = {
-  head: 'chief boss leader chairman chairwoman chair president director ruler глава начальник председатель руководитель вождь chef leiter vorsitzender jefe capo szef nacelnik',
+  head: 'chief boss leader chairman chairwoman chair president director ruler глава начальник председатель руководитель вождь главный chef leiter vorsitzender jefe capo szef nacelnik',
   commissar:
     'commissariat minister ministry narkom нарком наркомат комиссар министр volkskommissar commissaire comisario commissario komisarz komisar',
   deputy: 'vice assistant заместитель зам stellvertreter adjoint',
+  staff: 'штаб',
   commander: 'commanding commanded командующий kommandeur befehlshaber commandant comandante',
   prosecutor:
     'prosecutors procurator prosecution prosecuted attorney прокурор staatsanwalt anklager procureur fiscal procuratore prokurator',
@@ -66,21 +68,31 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   spy: 'intelligence espionage spies разведка разведки разведупр',
   army: 'military армия армии военный armee militar militaire ejercito esercito armia',
   general:
-    'generals officer officers commanders генерал генералы генералов генералами militars offiziere generale generaux generales',
-  navy: 'naval fleet флот flotte marine marina',
+    'генеральный generals officer officers commanders генерал генералы генералов генералами militars offiziere generale generaux generales',
+  navy: 'naval fleet морской флот flotte marine marina',
   air: '',
   railway: 'railways railroad railroads rail путей',
   health: 'здравоохранения gesundheit sante',
+  heavy: 'тяжелая',
+  light: 'легкая',
+  food: 'пищевая',
+  timber: 'лесная',
+  trade: 'commerce торговля',
+  communications: 'связь связи',
+  farms: 'совхоз совхозов',
+  water: 'водный',
+  transport: 'транспорт',
   industry: 'industrial промышленность промышленности',
   agriculture: 'agricultural farming земледелия landwirtschaft',
-  foreign: 'external иностранных auswartige exterior',
+  foreign: 'external внешний внешняя иностранных auswartige exterior',
   defence: 'defense war обороны verteidigung',
   education: 'schools просвещения bildung',
   justice: 'юстиции justiz',
   finance: 'finances treasury финансов finanzen',
   government: 'cabinet правительство regierung gouvernement gobierno',
-  premier: 'premiers premiership sovnarkom',
-  committee: 'комитет komitee comite comitato',
+  premier: 'premiers premiership sovnarkom совнарком',
+  district: 'округ',
+  committee: 'обком крайком горком комитет komitee comite comitato',
   nkvd: 'нквд nkwd',
   ogpu: 'gpu огпу гпу',
   comintern: 'komintern коминтерн kominterna kominternu',
@@ -106,6 +118,7 @@ const CONCEPTS: Readonly<Record<string, string>> = {
     'москва москвы московский московские московских московском moskau moskauer moscou mosca moscu moskwa moskva moskevsky',
   leningrad: 'ленинград ленинграда ленинградский петербург petersburg',
   kremlin: 'кремль кремлевское кремлевский kreml',
+  kiev: 'киев киевский kyiv kiew',
   ukraine: 'ukrainian ukrainians украина украины украинский ukrajina ucrania ukraina',
   georgia: 'georgian georgians грузия грузии грузинский georgien georgie',
   armenia: 'armenian armenians армения армении armenien armenie',
@@ -162,72 +175,14 @@ const NEAR: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   purge: { terror: 0.6 },
 };
 
-/** Several folded words that are one. */
-const JOINED: Readonly<Record<string, string>> = {
-  'party boss': 'firstsecretary',
-  'party chief': 'firstsecretary',
-  'party leader': 'firstsecretary',
-  'party head': 'firstsecretary',
-  'party secretary': 'firstsecretary',
-  'first secretary': 'firstsecretary',
-  'first general secretary': 'firstsecretary',
-  'первый секретарь': 'firstsecretary',
-  'internal affairs': 'nkvd',
-  'внутренних дел': 'nkvd',
-  'secret police': 'nkvd',
-  'political police': 'nkvd',
-  'state security': 'nkvd',
-  'prime minister': 'premier',
-  'head of government': 'premier',
-  'head of the government': 'premier',
-  'head of the soviet government': 'premier ussr',
-  'soviet union': 'ussr',
-  'soviet government': 'government ussr',
-  'twenty one': 'twentyone',
-  'двадцати одного': 'twentyone',
-  'far eastern': 'fareast',
-  'far east': 'fareast',
-  'peoples commissar': 'commissar',
-  'people s commissar': 'commissar',
-  'народный комиссар': 'commissar',
-  'in charge of': 'head',
-  'in charge': 'head',
-  'took over from': 'successor',
-  'took over after': 'successor',
-  'replaced by': 'predecessor',
-  'succeeded by': 'predecessor',
-  'kill himself': 'suicide',
-  'killed himself': 'suicide',
-  'shot himself': 'suicide',
-  'heart specialist': 'cardiologist',
-};
-const LONGEST = Math.max(...Object.keys(JOINED).map((words) => words.split(' ').length));
-
-const CONCEPT_OF: ReadonlyMap<string, string> = new Map(
-  Object.entries({ ...CONCEPTS, ...NUMBERS, ...MONTH_CONCEPTS }).flatMap(([concept, words]) =>
-    [concept, ...words.split(' ')].map((word) => [word, `#${concept}`] as const),
-  ),
+const GIVEN = Object.entries({ ...CONCEPTS, ...NUMBERS, ...MONTH_CONCEPTS }).flatMap(([concept, words]) =>
+  [concept, ...words.split(' ')].map((word) => [word, `#${concept}`] as const),
 );
-
-/** The words of a folded text with several that are one joined. */
-export function joinWords(words: readonly string[]): string[] {
-  const joined: string[] = [];
-  for (let at = 0; at < words.length; ) {
-    const length = lengthOfJoined(words, at);
-    if (length === 0) joined.push(words[at] ?? '');
-    else joined.push(...(JOINED[words.slice(at, at + length).join(' ')] ?? '').split(' '));
-    at += Math.max(1, length);
-  }
-  return joined;
-}
-
-function lengthOfJoined(words: readonly string[], at: number): number {
-  for (let length = LONGEST; length > 1; length--) {
-    if (at + length <= words.length && JOINED[words.slice(at, at + length).join(' ')] !== undefined)
-      return length;
-  }
-  return 0;
-}
+const CONCEPT_OF: ReadonlyMap<string, string> = new Map([
+  ...GIVEN.flatMap(([word, concept]) => declineWord(word).map((form) => [form, concept] as const)),
+  // The words that stand here say it more surely than the cases of others.
+  ...GIVEN,
+]);
 
 /** The concept that a word stands for, which begins with `#`; undefined where it stands for itself. */
 export function conceptOf(word: string): string | undefined {

@@ -1,0 +1,69 @@
+import type { SearchIndex } from '../index/build-index.ts';
+import type { Nearness } from '../index/lexicon.ts';
+import { isAside } from '../words/asides.ts';
+import { expand, type TypedWord } from './expand.ts';
+import { mendBreaks } from './mend-breaks.ts';
+import type { Query } from './read-query.ts';
+import type { WeighedWord } from './score.ts';
+
+const CERTAIN = 0.9;
+/** How much it counts against whoever has nothing to do with the one surname that was typed. */
+const ONLY_SURNAME = 1.5;
+/** How much of a word that stands aside of a name counts against who is not described by it. */
+const ASIDE = 0.2;
+
+/**
+ * The typed words, each with how much it counts. Beside a good name little counts that only says more of who bears it, and nothing else
+ * can make up for the name.
+ */
+export function weighWords(text: string, { words: typed, dates }: Query, index: SearchIndex): WeighedWord[] {
+  const words = mendBreaks(text, typed, index.lexicon);
+  const isDate = (word: string) => /^\d+$/.test(word) && dates.years.includes(Number(word));
+  const expanded = words.map((word, at) => {
+    const typedWord = expand(word, index, at === words.length - 1);
+    return { ...typedWord, isDate: isDate(word), surnames: surnamesIn(typedWord.nearness, index) };
+  });
+  const named = expanded.map(({ surnames }) => surnames).filter(({ length }) => length > 0);
+  const titles = titlesWith(named, index);
+  const unmetOf = (each: (typeof expanded)[number]) => {
+    if (each.isDate) return 0;
+    if (each.surnames.length > 0) return named.length === 1 ? ONLY_SURNAME : 1;
+    return named.length > 0 && standsAside(each, titles) ? ASIDE : 1;
+  };
+  return expanded.map((each) => {
+    const { nearness, weight, isKnown, surnames } = each;
+    return { nearness, weight, isKnown, isSurname: surnames.length > 0, unmet: unmetOf(each) };
+  });
+}
+
+/** Whose surname it is for certain, in whatever spelling and case. */
+function surnamesIn(nearness: Nearness, { surnames }: SearchIndex): string[] {
+  return [...nearness].flatMap(([word, near]) => (near >= CERTAIN && surnames.has(word) ? [word] : []));
+}
+
+/** The words of the names of events, trials and offices that have to do with all who were named, each by one of these surnames. */
+function titlesWith(
+  [first, ...others]: readonly (readonly string[])[],
+  { postings }: SearchIndex,
+): ReadonlySet<string> {
+  const holding = (surnames: readonly string[] = []) =>
+    new Set(surnames.flatMap((surname) => postings.get(surname) ?? []));
+  const alsoIn = others.map(holding);
+  const documents = [...holding(first)].filter(
+    (document) =>
+      document.found.of === 'entity' &&
+      document.found.entity.kind !== 'FIGURE' &&
+      alsoIn.every((each) => each.has(document)),
+  );
+  return new Set(
+    documents.flatMap(({ phrases }) => phrases.filter(({ isName }) => isName).flatMap(({ words }) => words)),
+  );
+}
+
+function standsAside({ nearness, isKnown }: TypedWord, titles: ReadonlySet<string>): boolean {
+  const likely = isKnown ? [...nearness].filter(([, near]) => near >= CERTAIN) : [...nearness];
+  return isAside(
+    likely.map(([word]) => word),
+    titles,
+  );
+}
