@@ -1,3 +1,5 @@
+import { foldWords } from '@kto-kogo/domain';
+
 /** How well a text names something: not at all, by the beginnings of its words, by whole words. */
 const NONE = 0;
 const BEGUN = 1;
@@ -5,8 +7,8 @@ const WHOLE = 2;
 
 /** Each word that is written begins a word of the name, or is one: "lay off" means "Lay out by offices". */
 export function matchStrength(text: string, name: string): number {
-  const words = foldedWords(name);
-  const strengths = foldedWords(text).map((part) => {
+  const words = wordsOf(name);
+  const strengths = wordsOf(text).map((part) => {
     if (words.includes(part)) return WHOLE;
     return words.some((word) => word.startsWith(part)) ? BEGUN : NONE;
   });
@@ -15,12 +17,11 @@ export function matchStrength(text: string, name: string): number {
 
 /** As above, but the words must begin the name, in its order: "light" does not mean a commissar of light industry. */
 export function openingStrength(text: string, name: string): number {
-  const opening = foldedWords(name).slice(0, foldedWords(text).length).join(' ');
-  return opening.startsWith(foldedWords(text).join(' ')) ? matchStrength(text, opening) : NONE;
+  const opening = wordsOf(name).slice(0, wordsOf(text).length).join(' ');
+  return opening.startsWith(wordsOf(text).join(' ')) ? matchStrength(text, opening) : NONE;
 }
 
-/** Without capitals and marks: "Bukhárin" is typed as it can be. */
-function foldedWords(text: string): string[] {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Of "Kirov’s" the name is a word by itself. */
+function wordsOf(text: string): string[] {
+  return foldWords(text.replace(/['’](?=s\b)/gu, ' '));
 }
