@@ -4,7 +4,10 @@ import { openNetwork } from './open-explore.ts';
 
 const CHUNKS = '**/_next/static/chunks/**';
 
-/** The toolbar's menus that stand on a wide screen, in a view in which all of them can be opened. */
+/** So wide that nothing is left out of the toolbar. */
+test.use({ viewport: { width: 1600, height: 900 } });
+
+/** The toolbar's menus, in a view in which all of them can be opened. */
 const MENUS = [/^Layout/, 'History of the view', 'Export', '1 hidden'];
 
 async function openAll(page: Page): Promise<void> {
