@@ -1,3 +1,4 @@
 export * from './random-edtf.ts';
 export * from './random-filter.ts';
 export * from './sample-tie.ts';
+export * from './signs-within-words.ts';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { SIGNS_WITHIN_WORDS } from '../testing/signs-within-words.ts';
 import { foldWords } from './fold-words.ts';
 
 test.each([
@@ -18,24 +19,7 @@ test.each([
   expect(foldWords(text)).toEqual(words);
 });
 
-test.each([
-  '\u00ad',
-  '\u200b',
-  '\u200e',
-  '\u2060',
-  '\ufeff',
-  '′',
-  '‘',
-  '´',
-  'ʼ',
-  "'",
-  '’',
-  'ʹ',
-  '`',
-  'ʺ',
-  '″',
-  '"',
-])('%j within a word is nothing', (sign) => {
+test.each(SIGNS_WITHIN_WORDS)('%j within a word is nothing', (sign) => {
   expect(foldWords(`Zinov${sign}ev`)).toEqual(['zinovev']);
   expect(foldWords(`Тухачев${sign}ский`)).toEqual(['тухачевский']);
 });
