@@ -2,6 +2,7 @@ import type { EntityKind, Fate, Id, TieSummary, TieTraits } from '@kto-kogo/doma
 import type { Layout } from '../address/explore-view.ts';
 import type { Box, Point } from '../geometry/box.ts';
 import type { Band } from './layouts/bands.ts';
+import type { Inside } from './plate-name.ts';
 
 /** Everything that is drawn, as plain data in px at zoom 1: the last stage before Cytoscape, which only shows it. */
 export type Picture = {
@@ -30,7 +31,7 @@ export type ShelfState = 'closed' | 'open' | 'needed';
 /** `words` say who stands on it, and how many. */
 export type Shelf = { words: string; state: ShelfState; top: number };
 
-export type LabelSide = 'below' | 'above' | 'left' | 'right' | 'inside' | 'none';
+export type LabelSide = 'below' | 'above' | 'left' | 'right' | Inside | 'none';
 
 export type PictureNode = {
   id: Id;

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isOverlapping } from '../geometry/box.ts';
+import { plateSize } from './node-size.ts';
 import type { PictureNode } from './picture.ts';
-import { FOREMOST, labelBox, nameTheLit, placeLabels } from './place-labels.ts';
+import { FOREMOST, labelBox, nameBoxes, nameTheLit, placeLabels } from './place-labels.ts';
 import { nodesArbitrary, pictureNode } from './testing/random-picture.ts';
 
 const WORLD = { left: -100, top: -100, right: 600, bottom: 500 };
@@ -28,6 +29,48 @@ test('no name touches another, nor the mark of another unless that has fewer tie
     }),
   );
 });
+
+/** With them nobody nearer is of the foremost. */
+const FAR_AWAY = Array.from({ length: FOREMOST }, (_, index) =>
+  pictureNode({ id: `far ${index}`, label: 'Gai', x: 3000, y: 200 * index, ties: 99 }),
+);
+
+test('a trial has its name within its plate at any size, whoever of the others stands there; no two names meet', () => {
+  const trials = fc.array(
+    fc.record({ x: fc.integer({ min: 0, max: 400 }), y: fc.integer({ min: 0, max: 300 }) }),
+    { minLength: 1, maxLength: 6 },
+  );
+  const sizes = fc.double({ min: 4, max: 40, noNaN: true });
+  const far = { left: -1000, top: -1000, right: 1400, bottom: 1300 };
+  fc.assert(
+    fc.property(nodesArbitrary, trials, sizes, (people, places, sizePx) => {
+      const plates = places.map((place, index) =>
+        trial({ id: `t${index}`, ...place, ties: places.length - index }),
+      );
+      const alone = placeLabels([...FAR_AWAY, ...people, ...plates.slice(0, 1)], sizePx, far);
+      expect(alone.get('t0')).toMatch(/^inside/);
+      const nodes = [...FAR_AWAY, ...people, ...plates];
+      const sides = placeLabels(nodes, sizePx, far);
+      const names = nameBoxes(nodes, sides, sizePx);
+      for (const [index, box] of names.entries())
+        for (const other of names.slice(index + 1)) expect(isOverlapping(box, other)).toBe(false);
+    }),
+  );
+});
+
+test('at an edge a plate grows to the other side', () => {
+  const sideAt = (x: number) => placeLabels([trial({ id: 't', x, y: 100 })], 30, WORLD).get('t');
+  expect([sideAt(-25), sideAt(250), sideAt(525)]).toEqual([
+    'inside-rightwards',
+    'inside',
+    'inside-leftwards',
+  ]);
+});
+
+function trial(over: Partial<PictureNode> & { id: string }): PictureNode {
+  const label = 'Trial of the Sixteen';
+  return pictureNode({ kind: 'TRIAL', label, side: 'inside', fate: null, ...plateSize(label), ...over });
+}
 
 function isForemost(node: PictureNode, nodes: readonly PictureNode[]): boolean {
   return nodes.filter(({ ties }) => ties > node.ties).length < FOREMOST;

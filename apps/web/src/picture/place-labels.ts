@@ -3,19 +3,19 @@ import { type Box, isWithin } from '../geometry/box.ts';
 import { textWidth } from '../geometry/text-width.ts';
 import { BoxGrid } from './box-grid.ts';
 import type { LabelSide, PictureNode } from './picture.ts';
+import { grownPlate, INSIDE, isGrown, isInside } from './plate-name.ts';
 
 const GAP = 2;
 const SIDES = ['below', 'right', 'left', 'above'] as const;
+const PLATE_SIDES = [...INSIDE, ...SIDES] as const;
 /** So many people, those with the most ties, are named also where there is room only upon the marks of others who have fewer ties. */
 export const FOREMOST = 24;
 /** Names that a layout has put may come so near to each other, as a part of their height. */
 const NEARNESS = 0.15;
-/** A larger name does not fit into its plate. */
-export const PLATE_PX = 14;
-
 /**
  * Places names so that none touches another: greedily, trials first, then those with the most ties; below, right, left, above. Neither do
- * they touch marks, but those of the foremost may cover marks of lesser ones. Left out where all four sides collide or leave `bounds`.
+ * they touch marks, but those of the foremost may cover marks of lesser ones, and those of trials marks of all others. Left out where all sides collide or leave
+ * `bounds`.
  * `sizePx` is the size in the picture that gives 12px on screen.
  * @param headings what is written there already
  */
@@ -32,28 +32,34 @@ export function placeLabels(
   const ranks = new Map(ranked.map(({ id }, rank) => [id, rank]));
   const people = ranked.filter(({ kind }) => kind === 'FIGURE');
   const foremost = new Set(people.slice(0, FOREMOST).map(({ id }) => id));
+  const trials = trialsOf(nodes);
   const placed = new Map<string, LabelSide>();
   for (const [rank, node] of ranked.entries()) {
     const side = sideOf(node, rank);
     placed.set(node.id, side);
-    if (isBeside(side)) grid.add(nameId(node), labelBox(node, side, sizePx));
+    if (takesRoom(node, side, sizePx)) grid.add(nameId(node), labelBox(node, side, sizePx));
   }
   return placed;
 
   function sideOf(node: PictureNode, rank: number): LabelSide {
-    if (node.side !== null && !isTooLargeInside(node, sizePx)) return hasRoomWhereLaid(node, node.side);
-    const within = SIDES.map((side) => ({ side, box: labelBox(node, side, sizePx) }))
+    if (node.side !== null && !isGrown(node, node.side, sizePx)) return hasRoomWhereLaid(node, node.side);
+    const within = sidesFor(node)
+      .map((side) => ({ side, box: labelBox(node, side, sizePx) }))
       .filter(({ box }) => isWithin(box, bounds))
       .map(({ side, box }) => ({ side, touched: grid.at(box, node.id) }));
-    const free = within.find(({ touched }) => touched.length === 0);
-    if (free !== undefined) return free.side;
-    if (!foremost.has(node.id)) return 'none';
-    const over = within.filter(({ touched }) => touched.every((id) => (ranks.get(id) ?? -1) > rank));
-    return over.toSorted((a, b) => a.touched.length - b.touched.length)[0]?.side ?? 'none';
+    const isTrial = node.kind === 'TRIAL';
+    const isLesser = (id: string) =>
+      (ranks.get(id) ?? -1) > rank && !(isTrial && (foremost.has(id) || trials.has(id)));
+    const open = within
+      .filter(({ touched }) => touched.every(isLesser))
+      .toSorted((a, b) => a.touched.length - b.touched.length);
+    const best = open.find(({ side }) => isInside(side)) ?? open[0];
+    const mayCover = isTrial || foremost.has(node.id);
+    return best !== undefined && (mayCover || best.touched.length === 0) ? best.side : 'none';
   }
 
   function hasRoomWhereLaid(node: PictureNode, side: LabelSide): LabelSide {
-    if (!isBeside(side)) return side;
+    if (!takesRoom(node, side, sizePx)) return side;
     const { top, bottom, ...across } = labelBox(node, side, sizePx);
     const inset = NEARNESS * (bottom - top);
     const touched = grid.at({ ...across, top: top + inset, bottom: bottom - inset }, node.id);
@@ -81,15 +87,16 @@ export function nameTheLit(
   for (const node of nodes) {
     grid.add(node.id, markBox(node));
     const side = placed.get(node.id) ?? 'none';
-    if (isBeside(side)) grid.add(nameId(node), labelBox(node, side, sizePx));
+    if (takesRoom(node, side, sizePx)) grid.add(nameId(node), labelBox(node, side, sizePx));
   }
-  const isKept = (id: string) => lit.has(ownerOf(id)) || pointed.has(ownerOf(id));
+  const trials = trialsOf(nodes);
+  const isKept = (id: string) => [lit, pointed, trials].some((kept) => kept.has(ownerOf(id)));
   const wanted = nodes
     .filter(({ id }) => (lit.has(id) || pointed.has(id)) && (placed.get(id) ?? 'none') === 'none')
     .toSorted((a, b) => Number(pointed.has(b.id)) - Number(pointed.has(a.id)) || byRank(a, b));
   for (const node of wanted) {
-    const within = SIDES.filter((side) => isWithin(labelBox(node, side, sizePx), bounds));
-    const under = (side: (typeof SIDES)[number]) => grid.at(labelBox(node, side, sizePx), node.id);
+    const within = sidesFor(node).filter((side) => isWithin(labelBox(node, side, sizePx), bounds));
+    const under = (side: Taken) => grid.at(labelBox(node, side, sizePx), node.id);
     const side =
       within.find((each) => under(each).length === 0) ??
       within.find((each) => !under(each).some(isKept)) ??
@@ -107,14 +114,18 @@ export function nameTheLit(
   return named;
 }
 
+function trialsOf(nodes: readonly PictureNode[]): ReadonlySet<string> {
+  return new Set(nodes.flatMap(({ id, kind }) => (kind === 'TRIAL' ? [id] : [])));
+}
+
+function sidesFor({ kind }: PictureNode): readonly Taken[] {
+  return kind === 'TRIAL' ? PLATE_SIDES : SIDES;
+}
+
 /** Trials before people, then those with the most ties. */
 function byRank(a: PictureNode, b: PictureNode): number {
   const isTrial = (node: PictureNode) => Number(node.kind === 'TRIAL');
   return isTrial(b) - isTrial(a) || b.ties - a.ties || compareText(a.id, b.id);
-}
-
-function isTooLargeInside({ kind, side }: PictureNode, sizePx: number): boolean {
-  return kind === 'TRIAL' && side === 'inside' && sizePx > PLATE_PX;
 }
 
 const NAME = ' name';
@@ -127,11 +138,14 @@ function ownerOf(id: string): string {
   return id.endsWith(NAME) ? id.slice(0, -NAME.length) : id;
 }
 
-function isBeside(side: LabelSide): side is (typeof SIDES)[number] {
-  return side !== 'none' && side !== 'inside';
+type Taken = Exclude<LabelSide, 'none'>;
+
+/** Whether a name lies beyond the mark that its layout has made room for. */
+function takesRoom(node: PictureNode, side: LabelSide, sizePx: number): side is Taken {
+  return side !== 'none' && (!isInside(side) || isGrown(node, side, sizePx));
 }
 
-/** The boxes of all names that stand beside their marks. */
+/** The boxes of all names that lie beyond their marks. */
 export function nameBoxes(
   nodes: readonly PictureNode[],
   sides: ReadonlyMap<string, LabelSide>,
@@ -139,7 +153,7 @@ export function nameBoxes(
 ): Box[] {
   return nodes.flatMap((node) => {
     const side = sides.get(node.id) ?? 'none';
-    return isBeside(side) ? [labelBox(node, side, sizePx)] : [];
+    return takesRoom(node, side, sizePx) ? [labelBox(node, side, sizePx)] : [];
   });
 }
 
@@ -147,7 +161,8 @@ export function markBox({ x, y, width, height }: PictureNode): Box {
   return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
 }
 
-export function labelBox(node: PictureNode, side: (typeof SIDES)[number], sizePx: number): Box {
+export function labelBox(node: PictureNode, side: Taken, sizePx: number): Box {
+  if (isInside(side)) return grownPlate(node, side, sizePx);
   const width = textWidth(node.label, sizePx, isMajor(node)) + 4;
   const height = sizePx * 1.25;
   const { x, y } = node;

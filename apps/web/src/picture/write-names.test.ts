@@ -45,15 +45,21 @@ function covered(texts: readonly Box[], marks: readonly Box[] = []): number {
   return texts.reduce((sum, box, index) => sum + clash(box, texts.slice(index + 1)) + clash(box, marks), 0);
 }
 
-/** People whose names lie on marks, each with the most ties of somebody whose mark it is. */
+/** Whose names lie on marks, each with the most ties of somebody whose mark it is. */
 function covering({ nodes }: Picture, sides: ReadonlyMap<string, LabelSide>, size: number) {
   return nodes.flatMap((node) => {
     const [name] = nameBoxes([node], sides, size);
     const marks = nodes.filter(
       (other) => other !== node && name !== undefined && isOverlapping(name, markBox(other)),
     );
-    return marks.length === 0 ? [] : [{ ties: node.ties, over: Math.max(...marks.map((each) => each.ties)) }];
+    return marks.length === 0 ? [] : [{ node, over: Math.max(...marks.map((each) => each.ties)) }];
   });
+}
+
+/** Ties of the last of the foremost; no name of a trial may hide somebody who has more. */
+function leastOfForemost({ nodes }: Picture): number {
+  const people = nodes.filter(({ kind }) => kind === 'FIGURE').map(({ ties }) => ties);
+  return people.toSorted((a, b) => b - a)[FOREMOST - 1] ?? 0;
 }
 
 const TIES = { 'between people': PERSON_TIE_KINDS, 'of every kind': TIE_KINDS } as const;
@@ -62,7 +68,7 @@ describe.each(
   LAYOUTS.flatMap((layout) => Object.entries(TIES).map(([name, kinds]) => ({ layout, name, kinds }))),
 )('the record laid out by $layout with ties $name', ({ layout, kinds }) => {
   test.each(LEVELS)(
-    'at level %s no text lies on another, and only the names of the foremost on marks, of lesser ones',
+    'at level %s no text lies on another, and only those of trials and of the foremost on marks, of lesser ones',
     (level) => {
       const picture = draw(layout, level, kinds);
       const states = highlight(picture, { ...NO_SELECTION, hovered: null, focused: null, isNear: false });
@@ -80,8 +86,11 @@ describe.each(
         // A heading stands behind the marks, but no name is written over it.
         expect(covered([...names, ...headings.map(({ box }) => box)]), `zoom ${zoom}`).toBe(0);
         const upon = covering(picture, sides, size);
-        expect(upon.length, `zoom ${zoom}`).toBeLessThanOrEqual(FOREMOST);
-        for (const { ties: own, over } of upon) expect(own).toBeGreaterThanOrEqual(over);
+        const people = upon.filter(({ node }) => node.kind === 'FIGURE');
+        expect(people.length, `zoom ${zoom}`).toBeLessThanOrEqual(FOREMOST);
+        const least = leastOfForemost(picture);
+        for (const { node, over } of upon)
+          expect(node.kind === 'TRIAL' ? least : node.ties).toBeGreaterThanOrEqual(over);
       }
     },
   );
@@ -99,6 +108,20 @@ test.each([
     const unnamed = foremost.filter(({ id }) => sides.get(id) === 'none').map(({ label }) => label);
     expect(unnamed.length, `${level}: ${unnamed.join(', ')}`).toBeLessThanOrEqual(missing);
   }
+});
+
+test('from afar every trial has its name, on a desk and nearer', () => {
+  for (const layout of LAYOUTS)
+    for (const level of LEVELS)
+      for (const zoom of [0.8, 0.88, 1, 2]) {
+        const picture = draw(layout, level, TIE_KINDS);
+        const { sides } = placeNames(picture, 12 / zoom);
+        const unnamed = picture.nodes.filter(({ id, kind }) => kind === 'TRIAL' && sides.get(id) === 'none');
+        expect(
+          unnamed.map(({ label }) => label),
+          `${layout}, ${level}, zoom ${zoom}`,
+        ).toEqual([]);
+      }
 });
 
 test('nearest, everybody has a name', () => {

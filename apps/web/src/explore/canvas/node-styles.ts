@@ -1,5 +1,5 @@
 import { FATES, type Fate } from '@kto-kogo/domain';
-import type { StylesheetStyle } from 'cytoscape';
+import type { NodeSingular, StylesheetStyle } from 'cytoscape';
 import { fateMarkDataUri } from '../../marks/fate-mark-svg.tsx';
 import { KIND_LOOKS } from '../../marks/tie-looks.ts';
 import { LABEL_GAP } from '../../picture/node-size.ts';
@@ -129,6 +129,17 @@ function labelStyles(theme: Theme): StylesheetStyle[] {
       },
     },
     { selector: 'node.kind-trial.name-inside', style: { color: PALETTE.canvas[theme] } },
+    {
+      selector: 'node.grown',
+      style: {
+        'text-background-color': PALETTE.ink2[theme],
+        'text-background-opacity': 1,
+        // The types of both allow no mapping by name.
+        'text-background-padding': (node: NodeSingular) => `${node.data('namePad')}px`,
+        'text-background-shape': 'roundrectangle',
+        'text-margin-x': (node: NodeSingular) => Number(node.data('nameX')),
+      },
+    },
     { selector: 'node.major', style: { 'font-weight': NAME_LOOK.major, 'z-index': 12 } },
     // Keeps the label clear of the outline and glow of the selected node.
     {

@@ -52,6 +52,15 @@ export function stateStyles(theme: Theme): StylesheetStyle[] {
         'outline-opacity': 1,
       },
     },
+    // The name covers the plate, and its outline.
+    {
+      selector: 'node.grown.selected, node.grown.centre, node.grown.focused',
+      style: {
+        'text-border-width': SELECTED_RING.width,
+        'text-border-color': accent[theme],
+        'text-border-opacity': 1,
+      },
+    },
     { selector: 'edge.hover', style: { 'z-index': 8 } },
     { selector: 'edge.focused', style: { ...underlay(0.5, 3), 'z-index': 8 } },
     {

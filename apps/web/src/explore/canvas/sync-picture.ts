@@ -2,8 +2,8 @@ import type { CollectionReturnValue, Core } from 'cytoscape';
 import type { LabelSide, Picture, PictureNode } from '../../picture/picture.ts';
 import { NAME_LOOK } from '../../picture/picture-looks.ts';
 import { HEADING_SCALE, type PlacedHeading } from '../../picture/place-headings.ts';
-import { PLATE_PX } from '../../picture/place-labels.ts';
 import type { LineWords } from '../../picture/place-words.ts';
+import { grownPlate, isGrown, isInside, platePadding, plateTextPx } from '../../picture/plate-name.ts';
 import { edgeTraits, nodeTraits, toElements } from './elements.ts';
 
 /**
@@ -79,7 +79,7 @@ export function syncClasses(cy: Core, picture: Picture, { states, sides, words, 
       const side = sides.get(node.id) ?? 'none';
       const own = [...nodeTraits(node, picture), ...(states.get(node.id) ?? [])];
       if (side === 'none') set(node.id, own, {});
-      else set(node.id, [...own, `name-${side}`], { namePx: namePx(node, picture, side, labelPx) });
+      else set(node.id, [...own, ...nameTraits(node, side, labelPx)], nameData(node, picture, side, labelPx));
     }
     for (const edge of picture.edges) {
       const written = words.get(edge.id);
@@ -95,10 +95,19 @@ function setData(element: CollectionReturnValue, data: object): void {
   if (Object.entries(data).some(([name, value]) => element.data(name) !== value)) element.data(data);
 }
 
-/** Size of a name in px of the picture. A plate has room for so much, and the centre of an ego view is larger. */
-function namePx({ id }: PictureNode, { centre }: Picture, side: LabelSide, labelPx: number): number {
-  if (side === 'inside') return id === centre ? labelPx : Math.min(labelPx, PLATE_PX);
-  return id === centre ? labelPx * NAME_LOOK.centreScale : labelPx;
+function nameTraits(node: PictureNode, side: LabelSide, labelPx: number): string[] {
+  if (!isInside(side)) return [`name-${side}`];
+  return ['name-inside', ...(isGrown(node, side, labelPx) ? ['grown'] : [])];
+}
+
+/** Size of a name in px of the picture, and where it lies on a plate that grew with it. The centre of an ego view has a larger one. */
+function nameData(node: PictureNode, { centre }: Picture, side: LabelSide, labelPx: number) {
+  const isCentre = node.id === centre;
+  if (!isInside(side)) return { namePx: isCentre ? labelPx * NAME_LOOK.centreScale : labelPx };
+  const namePx = plateTextPx(node, isCentre, labelPx);
+  if (!isGrown(node, side, labelPx)) return { namePx };
+  const { left, right } = grownPlate(node, side, labelPx);
+  return { namePx, nameX: (left + right) / 2 - node.x, namePad: platePadding(labelPx) };
 }
 
 function wordsData({ text, size, offset }: LineWords) {

@@ -3,7 +3,8 @@ import { textWidth } from '../../geometry/text-width.ts';
 import { LABEL_GAP } from '../node-size.ts';
 import type { LabelSide, PictureNode } from '../picture.ts';
 import { NAME_LOOK } from '../picture-looks.ts';
-import { isMajor, labelBox, PLATE_PX } from '../place-labels.ts';
+import { isMajor, labelBox } from '../place-labels.ts';
+import { grownPlate, isGrown, isInside, plateTextPx } from '../plate-name.ts';
 
 /** Position and font of a label, and the rectangle behind it that keeps lines from crossing it. */
 export type NameText = {
@@ -29,10 +30,12 @@ export function nameText(
   if (side === 'none') return null;
   const weight =
     isCentre || isSelected ? NAME_LOOK.selected : isMajor(node) ? NAME_LOOK.major : NAME_LOOK.plain;
-  if (side === 'inside') {
-    const size = Math.min(labelPx, PLATE_PX);
+  if (isInside(side)) {
+    const size = plateTextPx(node, isCentre, labelPx);
     const bold = Math.max(weight, NAME_LOOK.major);
-    return { x: node.x, y: node.y + BASELINE * size, anchor: 'middle', size, weight: bold, ground: null };
+    const ground = isGrown(node, side, labelPx) ? grownPlate(node, side, labelPx) : null;
+    const x = ground === null ? node.x : (ground.left + ground.right) / 2;
+    return { x, y: node.y + BASELINE * size, anchor: 'middle', size, weight: bold, ground };
   }
   if (isCentre && side === 'below') {
     const size = labelPx * NAME_LOOK.centreScale;

@@ -1,5 +1,6 @@
 import type { LabelSide, PictureNode } from '../picture.ts';
 import { NAME_LOOK, SELECTED_RING } from '../picture-looks.ts';
+import { isInside } from '../plate-name.ts';
 import { fitted } from './fitted.ts';
 import { nameText } from './name-text.ts';
 import { NodeShape } from './node-shape.tsx';
@@ -51,6 +52,7 @@ function Name({ node, isSelected, ...rest }: Omit<Props, 'states'> & { isSelecte
   const text = nameText(node, rest.side, rest.labelPx, { isCentre: rest.isCentre, isSelected });
   if (text === null) return null;
   const { ground } = text;
+  const isOnPlate = node.kind === 'TRIAL' && isInside(rest.side);
   return (
     <>
       {ground !== null && (
@@ -59,8 +61,9 @@ function Name({ node, isSelected, ...rest }: Omit<Props, 'states'> & { isSelecte
           y={rounded(ground.top)}
           width={rounded(ground.right - ground.left)}
           height={rounded(ground.bottom - ground.top)}
-          fill="var(--canvas)"
-          fillOpacity={NAME_LOOK.groundOpacity}
+          {...(isOnPlate
+            ? { rx: 4, fill: 'var(--ink2)' }
+            : { fill: 'var(--canvas)', fillOpacity: NAME_LOOK.groundOpacity })}
         />
       )}
       <text
@@ -70,7 +73,7 @@ function Name({ node, isSelected, ...rest }: Omit<Props, 'states'> & { isSelecte
         fontSize={text.size === rest.labelPx ? undefined : rounded(text.size)}
         fontWeight={text.weight === NAME_LOOK.plain ? undefined : text.weight}
         {...(rest.isFitted ? fitted(node.label, text.size, text.weight > NAME_LOOK.plain) : {})}
-        fill={node.kind === 'TRIAL' && rest.side === 'inside' ? 'var(--canvas)' : undefined}
+        fill={isOnPlate ? 'var(--canvas)' : undefined}
       >
         {node.label}
       </text>

@@ -37,6 +37,7 @@ type Props = {
  */
 export function PictureSvg({ composed, name, hrefOf, isAlone = false, about }: Props) {
   const { picture, labelPx, states, sides, words, headings } = composed;
+  const sideOf = ({ id }: { id: string }) => sides.get(id) ?? 'none';
   const nodes = new Map(picture.nodes.map((node) => [node.id, node]));
   const statesOf = ({ id }: { id: string }) => states.get(id) ?? [];
   const edges = picture.edges.filter((edge) => !isLeftOut(statesOf(edge))).toSorted(byRank(statesOf));
@@ -92,11 +93,11 @@ export function PictureSvg({ composed, name, hrefOf, isAlone = false, about }: P
       </g>
       {picture.nodes.toSorted(byRank(statesOf)).map((node) => (
         <a key={node.id} href={hrefOf(node)} aria-label={speakNode(node)}>
-          {(sides.get(node.id) ?? 'none') === 'none' && <title>{node.name}</title>}
+          {sideOf(node) === 'none' && <title>{node.name}</title>}
           <NodeDrawing
             node={node}
             states={statesOf(node)}
-            side={sides.get(node.id) ?? 'none'}
+            side={sideOf(node)}
             labelPx={labelPx}
             isCentre={node.id === picture.centre}
             isFitted={isAlone}
