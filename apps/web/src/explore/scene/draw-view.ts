@@ -50,13 +50,15 @@ function arrangeScene(
   }
   const places = run({ scene, record, ties, isMany: level !== 'most' });
   // Whoever stands on the shelf at another level was asked for by name; in layouts by case or office it holds those tied to others.
+  const isShelved = (id: Id) => isOnShelf(id, places);
   const isNeeded =
     level !== 'all' ||
     layout === 'cases' ||
     layout === 'ladder' ||
-    selectedOf(selection).some((id) => isOnShelf(id, places));
+    selectedOf(selection).some(isShelved) ||
+    [...scene.ties.values()].some(({ from, to }) => isShelved(from) || isShelved(to));
   const shelf = isNeeded ? 'needed' : isShelfOpen ? 'open' : 'closed';
-  const drawn = [...scene.nodes.keys()].filter((id) => shelf !== 'closed' || !isOnShelf(id, places));
+  const drawn = [...scene.nodes.keys()].filter((id) => shelf !== 'closed' || !isShelved(id));
   const stretch = stretchFor(places, drawn, tallnessOf(size));
   return arrangePlaces({ layout, scene, places, pinned, folded, ties, shelf, stretch });
 }
