@@ -2,6 +2,7 @@ import { flushSync } from 'react-dom';
 import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
 import { type Found, isEntity } from '../../record/search/found-href.ts';
 import { focusRegion } from '../regions/regions.ts';
+import { bringKinds } from '../view-state/read-view.ts';
 import { changeView, viewOf } from '../view-state/view-store.ts';
 import type { ActionContext } from './action.ts';
 import { type Change, focusOn, selectEntity, selectMonth } from './view-changes.ts';
@@ -21,11 +22,11 @@ export function showFound(context: ActionContext, record: ExplorerRecord, found:
   };
 }
 
-/** An entity is selected where it stands; around somebody else, the view goes round to it. */
+/** An entity is selected where it stands, with the ties that it has: who searches did not see it before. Around somebody else, the view goes round to it. */
 function changeFor({ store, scene }: ActionContext, record: ExplorerRecord, found: Found): Change | null {
   if (found.__typename === 'RecordMonth') return selectMonth(found.month);
   if (!isEntity(found)) return null;
   const { id } = found;
   const isSeen = viewOf(store).focus === null || scene.network.nodes.has(id) || !record.network.nodes.has(id);
-  return isSeen ? selectEntity(id) : focusOn(id);
+  return isSeen ? (view) => bringKinds(record, selectEntity(id)(view), id) : focusOn(id);
 }

@@ -2,9 +2,9 @@ import { sampleAccusation } from '@kto-kogo/domain/testing';
 import { toNetwork } from '@kto-kogo/network';
 import { sampleNode } from '@kto-kogo/network/testing';
 import { expect, test } from 'vitest';
-import { OPENING_VIEW_FILTER } from '../../address/explore-view.ts';
+import { OPENING_VIEW, OPENING_VIEW_FILTER } from '../../address/explore-view.ts';
 import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
-import { readView, settleView } from './read-view.ts';
+import { bringKinds, readView, settleView } from './read-view.ts';
 
 const tie = (id: string, kind: 'ACCUSATION' | 'PARTICIPATION' | 'CONSEQUENCE', from: string, to: string) => ({
   ...sampleAccusation(from, to, { id }),
@@ -40,6 +40,14 @@ test('an event that is chosen brings the kinds of its ties, and lets them be tak
   const chosen = readView(record, { select: 'plenum' }).view;
   const without = { ...chosen, filter: OPENING_VIEW_FILTER };
   expect(settleView(record, without, chosen)).toEqual(without);
+});
+
+test('what is searched for comes with all kinds of its ties, and what was chosen otherwise stays', () => {
+  const shown = { ...OPENING_VIEW, filter: { ...OPENING_VIEW.filter, kinds: ['CONSEQUENCE'] as const } };
+  expect(bringKinds(record, shown, 'plenum').filter.kinds).toEqual(['PARTICIPATION', 'CONSEQUENCE']);
+  const all = { ...OPENING_VIEW, filter: { ...OPENING_VIEW.filter, kinds: null } };
+  for (const id of ['radek', 'nobody']) expect(bringKinds(record, shown, id)).toBe(shown);
+  expect(bringKinds(record, all, 'plenum')).toBe(all);
 });
 
 test('around a figure, and where kinds are said, nothing is changed', () => {

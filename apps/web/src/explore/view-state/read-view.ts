@@ -36,10 +36,16 @@ function tieSelected(record: ExplorerRecord, view: View, before: View | null): V
   ) {
     return view;
   }
+  const shown = view.filter.kinds ?? TIE_KINDS;
+  const isTied = kindsOfThing(record, id)?.some((kind) => shown.includes(kind)) ?? true;
+  return isTied ? view : bringKinds(record, view, id);
+}
+
+/** Shows the kinds that tie an event, a trial or an office, beside those that are shown. */
+export function bringKinds(record: ExplorerRecord, view: View, id: string): View {
   const kinds = kindsOfThing(record, id);
   const shown = view.filter.kinds;
-  if (kinds === null || shown === null || kinds.some((kind) => shown.includes(kind))) return view;
-  return withKinds(view, [...shown, ...kinds]);
+  return kinds === null || shown === null ? view : withKinds(view, [...shown, ...kinds]);
 }
 
 /** The kinds of ties that an event, a trial or an office has; null for people, and for what has none. */
