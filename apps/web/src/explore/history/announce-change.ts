@@ -18,7 +18,8 @@ export function announceChange(
   scene: ExplorerScene,
 ): string | null {
   if (isSame({ ...before, frame: after.frame, text: after.text }, after)) return null;
-  const words = describeChange(before, after, record);
+  // A statement that was opened ends in a full stop of its own.
+  const words = describeChange(before, after, record).replace(/\.$/, '');
   if (!isSame(narrowingOf(before), narrowingOf(after)))
     return `${words}: ${remainWords(record, scene, after)}.`;
   if (before.level !== after.level || !isSame(before.expanded, after.expanded)) {
@@ -28,7 +29,7 @@ export function announceChange(
   return before.layout === after.layout ? `${words}.` : `${words}. ${LAYOUT_WORDS[after.layout].meaning}`;
 }
 
-/** "192 of 462 accusations remain": of the kinds that are chosen. */
+/** "192 of 462 accusations remain": of the kinds that are chosen; where all of these do, "504 ties". */
 function remainWords(
   { network }: ExplorerRecord,
   { kept }: ExplorerScene,
@@ -40,6 +41,7 @@ function remainWords(
     only === undefined || more.length > 0
       ? (['tie', 'ties'] as const)
       : ([TIE_KIND_FACTS[only].one, TIE_KIND_FACTS[only].many] as const);
+  if (kept.length === all) return countOf(all, one, many);
   const remain = kept.length === 0 ? 'none' : formatCount(kept.length);
   return `${remain} of ${countOf(all, one, many)} ${kept.length === 1 ? 'remains' : 'remain'}`;
 }

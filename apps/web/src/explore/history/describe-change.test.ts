@@ -1,3 +1,4 @@
+import { TIE_KINDS } from '@kto-kogo/domain';
 import { sampleAccusation } from '@kto-kogo/domain/testing';
 import { toNetwork } from '@kto-kogo/network';
 import { sampleNode } from '@kto-kogo/network/testing';
@@ -75,6 +76,25 @@ test('the way back is told too', () => {
   expect(told(setFilter({ fate: null, works: null }), narrowed)).toBe('All fates; All works');
   expect(told(show('trotsky'), hide('trotsky')(OPENING_VIEW))).toBe('Showed Trotsky');
   expect(told(collapse('radek'), expand('radek')(OPENING_VIEW))).toBe('Collapsed Radek');
+});
+
+test.each([
+  ['Without replacements', ['ACCUSATION', 'REPLACEMENT', 'ARREST'], ['ACCUSATION', 'ARREST']],
+  ['Also replacements', ['ACCUSATION', 'ARREST'], ['ACCUSATION', 'REPLACEMENT', 'ARREST']],
+  ['Only accusations', ['ACCUSATION', 'ARREST'], ['ACCUSATION']],
+  ['Only replacements', ['ACCUSATION', 'ARREST'], ['REPLACEMENT']],
+  ['Only accusations', [], ['ACCUSATION']],
+  ['No kind of tie', ['ACCUSATION'], []],
+  ['All kinds of tie', ['ACCUSATION'], null],
+  ['Without consequences', null, TIE_KINDS.filter((kind) => kind !== 'CONSEQUENCE')],
+] as const)('kinds that came or went are told: %s', (words, before, kinds) => {
+  expect(told(setFilter({ kinds }), setFilter({ kinds: before })(OPENING_VIEW))).toBe(words);
+});
+
+test('a trial that brought the kinds that tie it is told first', () => {
+  const opened = (view: View) =>
+    setFilter({ kinds: ['ACCUSATION', 'REPLACEMENT', 'ARREST', 'CONSEQUENCE'] })(selectEntity('radek')(view));
+  expect(told(opened)).toBe('Opened Karl Radek; Also consequences');
 });
 
 test('steps are told of whom they lead from', () => {

@@ -24,7 +24,10 @@ export function describeChange(
 ): string {
   const { network } = record;
   const nameOf = (id: Id) => network.nodes.get(id)?.shortName ?? id;
+  const opened = selectionWords(before.selection, after.selection, network);
   const said = [
+    // The kinds that tie it came with it, so it is told first.
+    ...(isThingOpened(before, after) ? opened : []),
     ...(after.shape === before.shape ? [] : [SHAPE_WORDS[after.shape]]),
     ...(after.layout === before.layout ? [] : [`Laid out by ${LAYOUT_WORDS[after.layout].by}`]),
     ...(after.level === before.level ? [] : [LEVEL_WORDS[after.level]]),
@@ -41,11 +44,20 @@ export function describeChange(
     ...(after.text === before.text ? [] : [textWords(after.text)]),
   ];
   // What is opened by another change, such as the dossier of a centre, is not told beside it.
-  if (said.length === 0) said.push(...selectionWords(before.selection, after.selection, network));
+  if (said.length === 0) said.push(...opened);
   if (said.length === 0 && !isEqual(before.frame, after.frame)) {
     said.push(after.frame === null ? 'Fitted the picture' : 'Moved the picture');
   }
   return said.length === 0 ? 'No change' : said.join('; ');
+}
+
+function isThingOpened({ filter, focus, selection }: View, after: View): boolean {
+  return (
+    after.selection?.of === 'entity' &&
+    after.focus === focus &&
+    !isEqual(after.selection, selection) &&
+    !isEqual(after.filter.kinds, filter.kinds)
+  );
 }
 
 /** Name of the first view of a history. */

@@ -5,8 +5,10 @@ import {
   type Reading,
   STANDING_WORDS,
   TIE_KIND_FACTS,
+  TIE_KINDS,
   TIER_WORDS,
   type TieFilter,
+  type TieKind,
   TRUTH_WORDS,
 } from '@kto-kogo/domain';
 import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
@@ -78,7 +80,7 @@ const TOLD: { readonly [Name in List]: Told<Name> } = {
   },
 };
 
-/** What changed of the filter, each list by itself: "Only accusations", "All fates", "Only 1937". */
+/** What changed of the filter, each list by itself: "Only accusations", "Without replacements", "All fates", "Only 1937". */
 export function filterChange(
   before: TieFilter,
   after: TieFilter,
@@ -89,10 +91,20 @@ export function filterChange(
   );
   const isSpanNew = before.since !== after.since || before.until !== after.until;
   const isOpen = after.since === null && after.until === null;
+  const kinds = kindsMoved(before.kinds ?? TIE_KINDS, after.kinds ?? TIE_KINDS);
   return [
-    ...lists.map((list) => told(list, after[list], record)),
+    ...lists.map((list) => (list === 'kinds' ? kinds : null) ?? told(list, after[list], record)),
     ...(isSpanNew ? [isOpen ? 'All dates' : `Only ${wholeYear(after) ?? lowered(spanWords(after))}`] : []),
   ];
+}
+
+/** Kinds that came to others, or went and left more than went; null where the rest is told more shortly. */
+function kindsMoved(before: readonly TieKind[], after: readonly TieKind[]): string | null {
+  const named = (kinds: readonly TieKind[]) => listWords(kinds.map((kind) => TIE_KIND_FACTS[kind].many));
+  const came = after.filter((kind) => !before.includes(kind));
+  const went = before.filter((kind) => !after.includes(kind));
+  if (went.length === 0 && before.length > 0 && after.length < TIE_KINDS.length) return `Also ${named(came)}`;
+  return came.length === 0 && went.length < after.length ? `Without ${named(went)}` : null;
 }
 
 function told<Name extends List>(
