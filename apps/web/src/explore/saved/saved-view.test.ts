@@ -40,6 +40,18 @@ test('of an address only what the explorer knows is kept', () => {
   expect((readViews(text) as SavedView[]).map(({ address }) => address)).toEqual(['?focus=yezhov', '']);
 });
 
+test('of views that are too many none is added, and what is kept can be read again', () => {
+  const some = (count: number, of: string) =>
+    Array.from({ length: count }, (_, index) => ({
+      ...{ name: `${of} ${index}`, address: '', savedAt: '2026-11-27', version: 'v' },
+    }));
+  const kept = addViews([], some(500, 'a'));
+  expect(kept).toHaveLength(500);
+  expect(readViews(writeViews(kept as SavedView[]))).toEqual(kept);
+  expect(addViews(kept as SavedView[], some(300, 'b'))).toContain('800');
+  expect(addViews(kept as SavedView[], some(500, 'a'))).toEqual(kept);
+});
+
 test('a view is not kept twice', () => {
   const view = { name: 'a', address: '', savedAt: '2026-11-27', version: 'v' };
   expect(addViews([view], [view])).toEqual([view]);

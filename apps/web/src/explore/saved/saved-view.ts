@@ -12,7 +12,7 @@ export type SavedView = {
 };
 
 export const NAME_MAX = 80;
-/** Far more than a reader keeps; a file with more is no file of ours. */
+/** Far more than a reader keeps. */
 const VIEWS_MAX = 500;
 const FORMAT = 'kto-kogo-views';
 
@@ -36,8 +36,7 @@ export function readViews(text: string): readonly SavedView[] | string {
   if (typeof file !== 'object' || file === null || !('format' in file) || file.format !== FORMAT)
     return 'The file holds no saved views: choose one that “Save to a file” made here.';
   const views: unknown = 'views' in file ? file.views : null;
-  if (!Array.isArray(views) || views.length > VIEWS_MAX)
-    return `The file should hold a list of at most ${VIEWS_MAX} views.`;
+  if (!Array.isArray(views)) return 'The file should hold a list of views.';
   const read = views.map((view: unknown) => readView(view));
   const bad = read.indexOf(null);
   if (bad !== -1)
@@ -57,8 +56,14 @@ function readView(view: unknown): SavedView | null {
   return { name: said, address: known, savedAt: at, version: of.slice(0, 64) };
 }
 
-/** Adds views; one of the same name and address is not kept twice. */
-export function addViews(views: readonly SavedView[], more: readonly SavedView[]): SavedView[] {
+/**
+ * Adds views; one of the same name and address is not kept twice.
+ *
+ * @returns in place of views a sentence that says that they are too many
+ */
+export function addViews(views: readonly SavedView[], more: readonly SavedView[]): SavedView[] | string {
   const key = ({ name, address }: SavedView) => `${name}\n${address}`;
-  return [...new Map([...more, ...views].map((view) => [key(view), view])).values()];
+  const all = [...new Map([...more, ...views].map((view) => [key(view), view])).values()];
+  if (all.length <= VIEWS_MAX) return all;
+  return `These would be ${all.length} views, and at most ${VIEWS_MAX} are kept: delete some first. None was added.`;
 }

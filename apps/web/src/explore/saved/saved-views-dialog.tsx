@@ -4,6 +4,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { exploreAddress } from '../../address/explore.ts';
 import { Button } from '../../ui/button.tsx';
+import { countOf } from '../../ui/count-of.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { downloadFile } from '../../ui/download-file.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -24,6 +25,11 @@ export function SavedViewsDialog({ isOpen, onOpenChange }: Props) {
   const [said, say] = useState<string | null>(null);
   const keep = (next: readonly SavedView[], words: string) =>
     say(keepViews(next) ? words : 'This browser keeps nothing: save the views to a file before you leave.');
+  const add = (more: readonly SavedView[], words: (added: number) => string) => {
+    const next = addViews(views, more);
+    if (typeof next === 'string') say(next);
+    else keep(next, words(next.length - views.length));
+  };
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const name = String(new FormData(event.currentTarget).get('name')).trim() || viewTitle(scene);
@@ -33,13 +39,13 @@ export function SavedViewsDialog({ isOpen, onOpenChange }: Props) {
       savedAt: new Date().toISOString(),
       version: record.version,
     };
-    keep(addViews(views, [saved]), `Saved as “${name}”.`);
+    add([saved], () => `Saved as “${name}”.`);
   };
   const readFile = async (chosen: File | undefined) => {
     if (chosen === undefined) return;
     const read = readViews(await chosen.text());
     if (typeof read === 'string') say(read);
-    else keep(addViews(views, read), `${read.length} views were read from the file.`);
+    else add(read, (added) => readWords(read.length, added));
   };
   return (
     <Dialog title="Saved views" isOpen={isOpen} onOpenChange={onOpenChange}>
@@ -113,4 +119,11 @@ export function SavedViewsDialog({ isOpen, onOpenChange }: Props) {
       </div>
     </Dialog>
   );
+}
+
+/** "3 views were read from the file, 2 of them new." */
+function readWords(read: number, added: number): string {
+  const were = `${countOf(read, 'view was', 'views were')} read from the file`;
+  if (added === read) return `${were}.`;
+  return added === 0 ? `${were}; all were kept already.` : `${were}, ${added} of them new.`;
 }
