@@ -36,6 +36,17 @@ test('is left alone in text inputs and in other shortcuts', () => {
   expect(document.activeElement).toBe(document.body);
 });
 
+test('works where nothing is written: on what is ticked, chosen or moved', () => {
+  for (const type of ['checkbox', 'radio', 'range', 'button', 'submit']) {
+    const input = document.createElement('input');
+    input.type = type;
+    document.body.append(input);
+    expect(press(input).defaultPrevented, type).toBe(true);
+    expect(document.activeElement).toBe(seen);
+    seen.blur();
+  }
+});
+
 test('is typed where no box is on screen', () => {
   seen.checkVisibility = () => false;
   expect(press(document.body).defaultPrevented).toBe(false);

@@ -10,12 +10,12 @@ export const SEARCH_LINK = 'data-search-link';
 function listenForSlash(inputMark: string, linkMark: string): void {
   document.addEventListener('keydown', (event) => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-    if (
+    const isWritten =
       event.target instanceof Element &&
-      event.target.closest('input, textarea, select, [contenteditable]')
-    ) {
-      return;
-    }
+      event.target.closest(
+        'input:not([type=checkbox], [type=radio], [type=range], [type=button], [type=submit]), textarea, [contenteditable]',
+      );
+    if (isWritten) return;
     for (const input of document.querySelectorAll<HTMLInputElement>(`[${inputMark}]`)) {
       if (!input.checkVisibility()) continue;
       event.preventDefault();
