@@ -15,6 +15,7 @@ import { LeaveLarge } from './large/leave-large.tsx';
 import { Notices } from './notices.tsx';
 import { SidePanel } from './panel/side-panel.tsx';
 import { focusRegion, region } from './regions/regions.ts';
+import { useKeptFocus } from './regions/use-kept-focus.ts';
 import { CurrentShape } from './scene/current-shape.tsx';
 import { PrintedView } from './still/printed-view.tsx';
 import { ExploreTime } from './time/explore-time.tsx';
@@ -35,6 +36,7 @@ export function ExplorerLayout({ problems, said }: Props) {
   // One after the other.
   const hint = HINTS.find(isHinted);
   useOwnSearch(() => setKeyOpen(true));
+  useKeptFocus();
   return (
     <main
       id="main"
