@@ -13,19 +13,27 @@ type Props = {
   initialFocus?: RefObject<HTMLElement | null>;
   /** As wide as a table needs. */
   isWide?: boolean;
+  /** It is what is printed, below the head of the page; else only the page is. */
+  isPrinted?: boolean;
   children: ReactNode;
 };
 
 /** A modal dialog: it takes the focus, returns it, and closes on Escape. */
-export function Dialog({ title, isOpen, onOpenChange, initialFocus, isWide = false, children }: Props) {
+export function Dialog({ title, isOpen, onOpenChange, initialFocus, children, ...look }: Props) {
   return (
     <Base.Root open={isOpen} onOpenChange={onOpenChange}>
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
-        <Base.Popup className={styles.popup} data-wide={isWide || undefined} initialFocus={initialFocus}>
+        <Base.Popup
+          className={styles.popup}
+          data-wide={look.isWide || undefined}
+          data-printed={look.isPrinted || undefined}
+          initialFocus={initialFocus}
+        >
           <div className={styles.head}>
             <Base.Title className={styles.title}>{title}</Base.Title>
             <Base.Close
+              className={styles.close}
               render={<IconButton name="Close">{<X size={18} strokeWidth={1.75} aria-hidden />}</IconButton>}
             />
           </div>

@@ -41,6 +41,7 @@ export function SidePanel({ selection }: { selection: NonNullable<Selection> }) 
       aria-label={titleOf(selection, node)}
       className={styles.panel}
       data-height={height}
+      data-printed={several?.shown === 'connections' || undefined}
       style={{ '--pull': `${pull}px` } as CSSProperties}
       {...region('panel')}
     >

@@ -5,9 +5,12 @@ import { useIsPrinting } from '../../ui/use-is-printing.ts';
 import { useExplorer } from '../context/explorer-context.tsx';
 import styles from './printed-view.module.css';
 import { StillPicture } from './still-picture.tsx';
-import { viewTitle, viewWords } from './view-words.ts';
+import { keptWords, viewTitle } from './view-words.ts';
 
-/** The printed head of the page with title, picture, key and address. Table and list print their own rows below it. */
+/**
+ * The printed head of the page with title, picture, key and address. Table and list print their own rows below it, and so do a
+ * comparison and what connects those that are selected.
+ */
 export function PrintedView() {
   return useIsPrinting() ? <Sheet /> : null;
 }
@@ -17,7 +20,8 @@ function Sheet() {
   const { selection } = view;
   const tie = selection?.of === 'tie' ? record.network.ties.get(selection.id) : undefined;
   const entity = selection?.of === 'entity' ? record.network.nodes.get(selection.id) : undefined;
-  const isNetwork = view.shape === 'network' && scene.network.nodes.size > 0;
+  const isComparison = selection?.of === 'several' && selection.shown === 'comparison';
+  const isNetwork = view.shape === 'network' && scene.network.nodes.size > 0 && !isComparison;
   return (
     <div className={styles.sheet}>
       <p className={styles.title}>{viewTitle(scene)}</p>
@@ -31,7 +35,10 @@ function Sheet() {
           <StillPicture isOnPaper />
         </Suspense>
       ) : (
-        <p className={styles.words}>{viewWords(record, scene, view)}</p>
+        <p className={styles.words}>
+          {keptWords(record, scene.kept.length, view)}
+          {view.text !== '' && ` Of these only what holds “${view.text}”.`}
+        </p>
       )}
       <p className={styles.words}>
         Kto-Kogo, record version {record.version.slice(0, 12)}. {window.location.href}, printed{' '}

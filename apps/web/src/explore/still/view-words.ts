@@ -26,8 +26,13 @@ export function viewWords(record: Pick<ExplorerRecord, 'works'>, scene: Explorer
   return `${counts} ${narrowingWords(record, view)}`;
 }
 
+/** "41 ties, all that the filters keep. Arrests ordered. All dates." */
+export function keptWords(record: Pick<ExplorerRecord, 'works'>, ties: number, view: View): string {
+  return `${countOf(ties, 'tie', 'ties')}, all that the filters keep. ${narrowingWords(record, view)}`;
+}
+
 /** What the reader narrowed the record to, in words, however much of that is drawn. */
-export function narrowingWords(
+function narrowingWords(
   { works }: Pick<ExplorerRecord, 'works'>,
   { filter, hidden, isolated }: View,
 ): string {

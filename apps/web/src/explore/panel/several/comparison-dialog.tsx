@@ -50,7 +50,7 @@ export function ComparisonDialog({ nodes, isOpen, onClose }: Props) {
       return side === undefined ? 'none recorded' : <People side={side} nameOf={nameOf} />;
     });
   return (
-    <Dialog title="Side by side" isWide isOpen={isOpen} onOpenChange={() => onClose()}>
+    <Dialog title="Side by side" isWide isPrinted isOpen={isOpen} onOpenChange={() => onClose()}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is pushed sideways must be reached by keyboard */}
       <section className={styles.scroll} aria-label="The table, which can be pushed sideways" tabIndex={0}>
         <table className={styles.table}>
