@@ -1,9 +1,9 @@
 import { exploreAddress } from '../../address/explore.ts';
-import { countOf } from '../../ui/count-of.ts';
 import { isoDay } from '../../ui/iso-day.ts';
 import type { Explorer } from '../context/explorer-context.tsx';
-import { narrowingWords, viewTitle, viewWords } from '../still/view-words.ts';
+import { keptWords, viewTitle, viewWords } from '../still/view-words.ts';
 import type { ExportInput } from './export-input.ts';
+import type { Format } from './formats.ts';
 
 /** All that the filters keep, or only what of it is drawn. */
 export type Scope = 'kept' | 'drawn';
@@ -25,10 +25,7 @@ export function viewInput(shown: Shown, scope: Scope, site: string): ViewInput {
   const all = scope === 'kept' ? record.network.nodes : scene.network.nodes;
   return {
     title: viewTitle(scene),
-    words:
-      scope === 'kept'
-        ? `${countOf(ties.length, 'tie', 'ties')}, all that the filters keep. ${narrowingWords(record, view)}`
-        : viewWords(record, scene, view),
+    words: scope === 'kept' ? keptWords(record, ties.length, view) : viewWords(record, scene, view),
     site,
     address: `${site}${exploreAddress.href(view)}`,
     version: record.version,
@@ -37,4 +34,10 @@ export function viewInput(shown: Shown, scope: Scope, site: string): ViewInput {
     // The drawing has people without a tie too, where the reader asked for everyone.
     nodes: [...all.values()].filter(({ id }) => scope === 'drawn' || ends.has(id)),
   };
+}
+
+/** A table without a row could not even say what it is a table of. */
+export function holdsNothing({ holds }: Pick<Format, 'holds'>, { ties, nodes }: ViewInput): boolean {
+  if (holds === 'picture') return false;
+  return ties.length === 0 && (holds !== 'people' || nodes.every(({ kind }) => kind !== 'FIGURE'));
 }

@@ -6,7 +6,7 @@ import { useExplorer } from '../context/explorer-context.tsx';
 import { RecordChanged } from './details/read-details.ts';
 import type { Format } from './formats.ts';
 import { makeFile } from './make-file.ts';
-import { type Scope, viewInput } from './scope.ts';
+import { holdsNothing, type Scope, viewInput } from './scope.ts';
 
 export type ExportState =
   | null
@@ -27,6 +27,10 @@ export function useExport() {
     again.current = () => run(format, scope);
     const { origin } = window.location;
     const input = viewInput({ record, scene, view }, format.holds === 'picture' ? 'drawn' : scope, origin);
+    if (holdsNothing(format, input)) {
+      setState(null);
+      return actions.say('Nothing is left to export: the filters keep no tie.');
+    }
     const draw = async () => {
       const { svgOfView } = await import('../still/svg-of-view.tsx');
       return svgOfView(record, scene, view, { site: origin, day: input.day });
