@@ -1,10 +1,12 @@
 'use client';
 import { Menu } from '@base-ui/react/menu';
+import { clsx } from 'clsx';
 import { useMemo } from 'react';
 import { selectedOf } from '../../address/explore-view.ts';
 import type { Point } from '../../geometry/box.ts';
 import styles from '../../ui/menu.module.css';
 import { PageLink } from '../../ui/page-link.tsx';
+import { ACTIONS, TOOLS } from '../actions/actions.ts';
 import { linkActsOf } from '../actions/link-acts.ts';
 import { useExplorer } from '../context/explorer-context.tsx';
 import { ActionItems } from './action-items.tsx';
@@ -16,6 +18,9 @@ type Props = {
   /** @returns whether the focus goes back to where it was */
   returnFocus: () => boolean;
 };
+
+/** First what is done with what is selected, then with the view. */
+const OWN_ACTS = ACTIONS.filter((action) => !TOOLS.includes(action));
 
 /** The menu of what was clicked on with the right button, pressed long, or has the keyboard: the acts on what is selected. */
 export function CanvasMenu({ at, onClose, returnFocus }: Props) {
@@ -29,19 +34,29 @@ export function CanvasMenu({ at, onClose, returnFocus }: Props) {
   return (
     <Menu.Root open={at !== null} onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Menu.Portal>
-        <Menu.Positioner anchor={anchor} align="start" side="bottom" sideOffset={2}>
+        <Menu.Positioner
+          anchor={anchor}
+          side="right"
+          align="start"
+          sideOffset={2}
+          // As menus of the system: moved as far as it needs to be seen whole.
+          collisionAvoidance={{ side: 'shift', align: 'shift', fallbackAxisSide: 'none' }}
+          collisionPadding={8}
+        >
           <Menu.Popup
-            className={styles.popup}
+            className={clsx(styles.popup, styles.isTall)}
             aria-label={node === undefined ? 'Acts' : node.name}
             finalFocus={returnFocus}
           >
-            <ActionItems />
+            <ActionItems acts={OWN_ACTS} />
             {linkActsOf(record.network, view).map(({ name, label, icon: Icon, href }) => (
               <Menu.Item key={name} className={styles.item} render={<PageLink href={href} />}>
                 <Icon size={15} strokeWidth={1.75} aria-hidden />
                 {label}
               </Menu.Item>
             ))}
+            <Menu.Separator className={styles.separator} />
+            <ActionItems acts={TOOLS} />
           </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>
