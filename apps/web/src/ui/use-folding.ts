@@ -11,15 +11,17 @@ import { type RefObject, useLayoutEffect } from 'react';
 export function useFolding(bar: RefObject<HTMLElement | null>, steps: number): void {
   // Without dependencies: what is drawn anew may be wider than before.
   useLayoutEffect(() => {
+    if (bar.current !== null) foldUntilItFits(bar.current, steps);
+  });
+  useLayoutEffect(() => {
     const element = bar.current;
     if (element === null) return;
     const fold = () => foldUntilItFits(element, steps);
-    fold();
     const observer = new ResizeObserver(fold);
     observer.observe(element);
     void document.fonts.ready.then(fold);
     return () => observer.disconnect();
-  });
+  }, [bar, steps]);
 }
 
 function foldUntilItFits(bar: HTMLElement, steps: number): void {
