@@ -52,3 +52,23 @@ test('everything in reach of Tab shows where the focus is', async ({ page }) => 
     expect(outline).not.toBe('none');
   }
 });
+
+test('an act that takes its own control away leaves the keyboard nearby', async ({ page }) => {
+  const network = await openNetwork(page);
+  const key = page.getByRole('complementary', { name: 'Search and filters' });
+  const press = async (name: string) => {
+    await key.getByRole('button', { name, exact: true }).focus();
+    await page.keyboard.press('Enter');
+  };
+  await press('Only: Accused');
+  await expect(page).toHaveURL(/kinds=accusation/);
+  await expect(key.getByRole('checkbox', { name: /^Accused/ })).toBeFocused();
+  await key.getByRole('link', { name: 'Filters as at the opening' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).not.toHaveURL(/kinds=/);
+  await expect(key.locator(':focus')).toBeVisible();
+  await page.getByRole('link', { name: 'Draw all' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/level=tied/);
+  await expect(network).toBeFocused();
+});

@@ -83,3 +83,31 @@ test('a table prints its rows beneath the same title', async ({ page }) => {
   await expect(page.getByRole('row').nth(5)).toBeVisible();
   expect((await pdfOf(page, false)).sheets).toBeGreaterThanOrEqual(1);
 });
+
+test('a comparison is printed whole, with where it is found again', async ({ page }) => {
+  await openNetwork(page, '?select=yagoda,tukhachevsky,radek&show=comparison');
+  const table = page.getByRole('dialog').getByRole('table');
+  await expect(table).toBeVisible();
+  await toPaper(page);
+  await expect(page.getByText(/record version \w{12}\. http.*show=comparison, printed/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Close' }).last()).toBeHidden();
+  const [outer, inner] = [await page.getByRole('dialog').boundingBox(), await table.boundingBox()];
+  // Nothing of it is cut off.
+  expect(outer?.height).toBeGreaterThanOrEqual(inner?.height ?? 0);
+  await expect(page.getByRole('figure')).toHaveCount(0);
+});
+
+test('what connects those that are selected is printed with the network', async ({ page }) => {
+  await openNetwork(page, '?select=yagoda,radek&show=connections');
+  await toPaper(page);
+  await expect(page.getByRole('figure')).toBeVisible();
+  await expect(page.getByRole('heading', { name: '2 selected' })).toBeVisible();
+});
+
+test('table and list say how many ties they hold', async ({ page }) => {
+  await page.goto('/explore?view=table&kinds=arrest');
+  await expect(page.getByRole('table')).toBeVisible();
+  const rows = await page.getByRole('table').locator('tbody tr').count();
+  await toPaper(page);
+  await expect(page.getByText(new RegExp(`^${rows} ties, all that the filters keep\\.`))).toBeVisible();
+});

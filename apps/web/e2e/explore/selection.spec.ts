@@ -101,3 +101,43 @@ test('the record failing while one looks leaves the view usable', async ({ page 
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByText('Карл Бернгардович Радек')).toBeVisible();
 });
+
+test('with Shift a straight drag encloses a box, and a path round the same place only what it goes round', async ({
+  page,
+}) => {
+  const network = await openNetwork(page);
+  const box = await network.boundingBox();
+  if (box === null) throw new Error('The network has no place.');
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const away = 0.35 * box.height;
+  const drag = async (path: readonly (readonly [number, number])[]) => {
+    await page.keyboard.down('Shift');
+    for (const [index, [x, y]] of path.entries()) {
+      await page.mouse.move(middle.x + away * x, middle.y + away * y);
+      if (index === 0) await page.mouse.down();
+    }
+    await page.mouse.up();
+    await page.keyboard.up('Shift');
+  };
+  const title = page.getByRole('heading', { level: 2, name: / selected$/ });
+  const countSelected = async () => Number.parseInt((await title.textContent()) ?? '', 10);
+  // As the panel opens, the network becomes narrower: it is closed before the next.
+  await drag([
+    [-1, -1],
+    [0, 0],
+    [1, 1],
+  ]);
+  await expect(title).toBeVisible();
+  const inBox = await countSelected();
+  await page.keyboard.press('Escape');
+  await expect(title).toBeHidden();
+  const round = Array.from({ length: 25 }, (_, index) => {
+    const angle = Math.PI / 4 + (index / 24) * 2 * Math.PI;
+    return [Math.cos(angle), Math.sin(angle)] as const;
+  });
+  await drag(round);
+  await expect(title).toBeVisible();
+  const inLasso = await countSelected();
+  expect(inLasso).toBeGreaterThan(1);
+  expect(inLasso).toBeLessThan(inBox);
+});

@@ -30,3 +30,13 @@ test.describe('where the address is wrong', () => {
     await expect(page.getByText('“nobody” is not in the record.')).toBeVisible();
   });
 });
+
+test('a frame in the address is what is shown, with those in it alone', async ({ page }) => {
+  await page.goto('/embed');
+  const everybody = await page.getByRole('main').getByRole('link').count();
+  await page.goto('/embed?frame=300:100:400:250');
+  const inFrame = await page.getByRole('main').getByRole('link').count();
+  expect(inFrame).toBeGreaterThan(1);
+  expect(inFrame).toBeLessThan(everybody / 2);
+  await expect(page.getByText('A part of the drawing.', { exact: false }).first()).toBeAttached();
+});

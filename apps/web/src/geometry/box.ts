@@ -33,3 +33,7 @@ export function isWithin(inner: Box, outer: Box): boolean {
     inner.bottom <= outer.bottom
   );
 }
+
+export function widthOf({ left, right }: Box): number {
+  return right - left;
+}

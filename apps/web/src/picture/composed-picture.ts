@@ -1,13 +1,18 @@
 import type { Id } from '@kto-kogo/domain';
+import { type Box, isOverlapping, widthOf } from '../geometry/box.ts';
 import { highlight, type StillAttention } from './highlight.ts';
+import { nameBounds } from './name-bounds.ts';
 import type { LabelSide, Picture, PictureNode } from './picture.ts';
 import type { PlacedHeading } from './place-headings.ts';
+import { markBox } from './place-labels.ts';
 import type { LineWords } from './place-words.ts';
 import { placeNames, writeNames } from './write-names.ts';
 
 /** A picture with the states of its elements and the places of its labels, which the canvas computes while drawing. */
 export type ComposedPicture = {
   picture: Picture;
+  /** What of it is shown, as large as the whole would be; null for the whole. */
+  part: Box | null;
   /** Font size of labels in px of the picture. */
   labelPx: number;
   states: ReadonlyMap<string, readonly string[]>;
@@ -16,17 +21,29 @@ export type ComposedPicture = {
   headings: readonly PlacedHeading[];
 };
 
-/** Composes a static picture: nothing is hovered or focused, and the zoom is 1. */
+/**
+ * Composes a static picture: nothing is hovered or focused.
+ *
+ * @param sizePx of names where the whole is shown; in a part that is enlarged they keep this size on the sheet
+ */
 export function composePicture(
   picture: Picture,
   attention: StillAttention,
-  labelPx: number,
+  sizePx: number,
+  part: Box | null = null,
 ): ComposedPicture {
   const states = highlight(picture, { ...attention, hovered: null, focused: null, isNear: false });
-  return { picture, labelPx, states, ...writeNames(picture, states, placeNames(picture, labelPx), labelPx) };
+  const labelPx = part === null ? sizePx : (sizePx * widthOf(part)) / widthOf(nameBounds(picture));
+  const names = writeNames(picture, states, placeNames(picture, labelPx), labelPx);
+  return { picture, part, labelPx, states, ...names };
+}
+
+/** The nodes whose mark is seen. */
+export function shownNodes({ picture, part }: ComposedPicture): PictureNode[] {
+  return picture.nodes.filter((node) => part === null || isOverlapping(markBox(node), part));
 }
 
 /** Nodes whose label had no room. */
-export function unnamedIn({ picture, sides }: ComposedPicture): PictureNode[] {
-  return picture.nodes.filter(({ id }) => (sides.get(id) ?? 'none') === 'none');
+export function unnamedIn(composed: ComposedPicture): PictureNode[] {
+  return shownNodes(composed).filter(({ id }) => (composed.sides.get(id) ?? 'none') === 'none');
 }

@@ -65,10 +65,10 @@ export const setShape =
   (shape: Shape): Change =>
   (view) => ({ ...view, shape });
 
-/** The frame was one of other places. An ego view is left: its places are its own. */
+/** Frame and pins were of other places, and would say something untrue in these. An ego view is left: its places are its own. */
 export const setLayout =
   (layout: Layout): Change =>
-  (view) => ({ ...leaveFocus(view), layout });
+  (view) => ({ ...leaveFocus(view), layout, pinned: layout === view.layout ? view.pinned : {} });
 
 export const setSteps =
   (steps: EgoSteps): Change =>

@@ -6,25 +6,23 @@ import { awayWords, countDrawn, drawnWords, foldedWords, levelOfAll } from '../s
 import { explainEmpty } from '../scene/explain-empty.ts';
 import styles from './drawn-note.module.css';
 
-/** On the lower left of the canvas: what the drawing leaves out of what the filters keep, and the way to draw it all. */
+/** Beneath the drawing: how much it shows of what the filters keep, and the way to draw it all. */
 export function DrawnNote() {
   const { record, view, scene } = useExplorer();
   const [cause] = scene.kept.length === 0 ? explainEmpty(record, view).causes : [];
   const isPart = countDrawn(scene) < scene.kept.length;
   const folded = foldedWords(scene);
   const away = awayWords(scene);
-  if (cause === undefined && !isPart && folded === null && away === null) return null;
   return (
     <div className={styles.note}>
-      {cause !== undefined && (
-        <p>
-          No ties left. {cause.words} <ExploreLink to={cause.change}>{cause.offer}</ExploreLink>
-        </p>
-      )}
-      {isPart && (
+      {cause === undefined ? (
         <p>
           {drawnWords(scene, view.level)}.{' '}
-          <ExploreLink to={setLevel(levelOfAll(record, scene))}>Draw all</ExploreLink>
+          {isPart && <ExploreLink to={setLevel(levelOfAll(record, scene))}>Draw all</ExploreLink>}
+        </p>
+      ) : (
+        <p>
+          No ties left. {cause.words} <ExploreLink to={cause.change}>{cause.offer}</ExploreLink>
         </p>
       )}
       {folded !== null && <p>{folded}</p>}

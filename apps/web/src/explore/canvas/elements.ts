@@ -12,10 +12,10 @@ export function toElements(picture: Picture): ElementDefinition[] {
 }
 
 function toNode(node: PictureNode, picture: Picture): ElementDefinition {
-  const { id, label, width, height, x, y } = node;
+  const { id, label, ties, width, height, x, y } = node;
   return {
     group: 'nodes',
-    data: { id, label, width, height },
+    data: { id, label, ties, width, height },
     position: { x, y },
     classes: nodeTraits(node, picture),
   };

@@ -2,12 +2,13 @@
 import { dequal } from 'dequal/lite';
 import { useMemo, useRef, useState } from 'react';
 import type { Frame } from '../../address/explore-view.ts';
-import type { Box, Point } from '../../geometry/box.ts';
+import type { Point } from '../../geometry/box.ts';
 import type { StillAttention } from '../../picture/highlight.ts';
 import type { Picture } from '../../picture/picture.ts';
 import { useTheme } from '../../ui/theme/use-theme.ts';
 import { useSteady } from '../../ui/use-steady.ts';
 import { BandHeadings } from './band-headings.tsx';
+import { enclosureOf } from './controllers/enclosure.ts';
 import { EgoHeadings } from './ego-headings.tsx';
 import styles from './graph-canvas.module.css';
 import { ShelfHeading } from './shelf-heading.tsx';
@@ -66,7 +67,7 @@ export function GraphCanvas(props: Props) {
     const { left = 0, top = 0 } = stage.current?.getBoundingClientRect() ?? {};
     return { x: x + left, y: y + top };
   };
-  const { canvas, size, zoom, box } = useMountedCanvas(stage, {
+  const { canvas, size, zoom, path } = useMountedCanvas(stage, {
     onHover: (id, at) => setHover(id === null || at === null ? null : { id, at: { x: at.x, y: at.y } }),
     onSelect: open,
     onMenu: (id, at) => onMenu(id, inWindow(at)),
@@ -123,7 +124,7 @@ export function GraphCanvas(props: Props) {
       {isStanding && picture.shelf !== null && (
         <ShelfHeading shelf={picture.shelf} onToggle={props.onShelf} />
       )}
-      {box !== null && <Enclosure box={box} />}
+      {path !== null && <Enclosure path={path} />}
       {hover !== null && <Tooltip picture={picture} id={hover.id} at={hover.at} frame={size ?? FIRST_SIZE} />}
       <Spoken picture={picture} id={keys.focused} walked={keys.walked} />
     </div>
@@ -140,9 +141,12 @@ function tieCount(picture: Picture): number {
   return picture.edges.filter((edge) => edge.role !== 'bundle').length;
 }
 
-/** The box that a finger draws. */
-function Enclosure({ box: { left, top, right, bottom } }: { box: Box }) {
+/** What a path encloses. */
+function Enclosure({ path }: { path: readonly Point[] }) {
+  const corners = enclosureOf(path).map(({ x, y }) => `${x},${y}`);
   return (
-    <div className={styles.enclosure} style={{ left, top, width: right - left, height: bottom - top }} />
+    <svg className={styles.enclosure} aria-hidden="true">
+      <polygon points={corners.join(' ')} />
+    </svg>
   );
 }

@@ -36,7 +36,7 @@ const EDGE_PX = 60;
 export function mountCanvas(
   container: HTMLElement,
   events: CanvasEvents,
-  drawBox: (box: Box | null) => void,
+  drawPath: (path: readonly Point[] | null) => void,
 ): MountedCanvas {
   const cy = cytoscape({
     container,
@@ -47,8 +47,8 @@ export function mountCanvas(
     autounselectify: true,
   });
   watchPointer(cy, events);
-  watchEnclosure(cy, events);
-  const stopTouch = watchTouch(cy, events, drawBox);
+  const stopEnclosure = watchEnclosure(cy, events, drawPath);
+  const stopTouch = watchTouch(cy, events, drawPath);
   const camera = watchCamera(cy, events);
 
   const moveTo = (zoom: number, pan: Point, moveMs: number) => {
@@ -100,6 +100,7 @@ export function mountCanvas(
       return { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
     },
     destroy: () => {
+      stopEnclosure();
       stopTouch();
       camera.stop();
       cy.destroy();

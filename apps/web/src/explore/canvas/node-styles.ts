@@ -8,6 +8,12 @@ import { PALETTE, type Theme } from '../../ui/palette.ts';
 import { asClass } from './elements.ts';
 import { pinDataUri } from './pin-image.ts';
 
+const Z_NAMED = 11;
+/** More than anybody has ties. */
+const Z_PLATE = 1000;
+/** Above all others. */
+export const Z_LIT = 1001;
+
 /**
  * Styles of nodes: a figure shows the mark of its fate, an event is a diamond, trials and offices are plates.
  */
@@ -106,8 +112,12 @@ function outlined(
 
 /** Names stand where `placeLabels` or the layout put them. */
 function labelStyles(theme: Theme): StylesheetStyle[] {
-  // Above the marks of those without: the names of the foremost may lie on some.
-  const shown = { label: 'data(label)', 'font-size': 'data(namePx)', 'z-index': 11 } as const;
+  // The names of the foremost may lie on marks of those who have fewer ties. The type allows no mapping by name.
+  const shown = {
+    label: 'data(label)',
+    'font-size': 'data(namePx)',
+    'z-index': (node: NodeSingular) => Z_NAMED + Number(node.data('ties')),
+  } as const;
   return [
     { selector: 'node.name-below', style: { ...shown, 'text-valign': 'bottom', 'text-margin-y': LABEL_GAP } },
     { selector: 'node.name-above', style: { ...shown, 'text-valign': 'top', 'text-margin-y': -LABEL_GAP } },
@@ -137,10 +147,11 @@ function labelStyles(theme: Theme): StylesheetStyle[] {
         // The types of both allow no mapping by name.
         'text-background-padding': (node: NodeSingular) => `${node.data('namePad')}px`,
         'text-background-shape': 'roundrectangle',
+        'z-index': Z_PLATE,
         'text-margin-x': (node: NodeSingular) => Number(node.data('nameX')),
       },
     },
-    { selector: 'node.major', style: { 'font-weight': NAME_LOOK.major, 'z-index': 12 } },
+    { selector: 'node.major', style: { 'font-weight': NAME_LOOK.major } },
     // Keeps the label clear of the outline and glow of the selected node.
     {
       selector: 'node.centre',

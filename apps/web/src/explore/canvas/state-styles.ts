@@ -1,6 +1,7 @@
 import type { StylesheetStyle } from 'cytoscape';
 import { NAME_LOOK, SELECTED_LINE_GLOW, SELECTED_RING, STATE_OPACITY } from '../../picture/picture-looks.ts';
 import { PALETTE, type Theme } from '../../ui/palette.ts';
+import { Z_LIT } from './node-styles.ts';
 
 /**
  * Styles of hover, focus and selection. The accent colour marks the user's attention, never a tie or a fate.
@@ -20,7 +21,7 @@ export function stateStyles(theme: Theme): StylesheetStyle[] {
     { selector: 'edge.faint', style: { opacity: STATE_OPACITY.faint.edge } },
     { selector: 'node.away', style: { opacity: STATE_OPACITY.away.node } },
     { selector: 'edge.away', style: { opacity: STATE_OPACITY.away.edge } },
-    { selector: 'node.lit', style: { 'z-index': 20 } },
+    { selector: 'node.lit', style: { 'z-index': Z_LIT } },
     {
       selector: 'node.hover',
       style: {

@@ -9,5 +9,11 @@ import { stateStyles } from './state-styles.ts';
  * they follow the zoom, and a stylesheet that is replaced styles every element anew.
  */
 export function stylesheet(theme: Theme): StylesheetStyle[] {
-  return [...nodeStyles(theme), ...edgeStyles(theme), ...stateStyles(theme)];
+  return [...nodeStyles(theme), ...edgeStyles(theme), ...stateStyles(theme), OWN_ENCLOSURE];
 }
+
+/** We draw what is enclosed, which is not always a box. */
+const OWN_ENCLOSURE: StylesheetStyle = {
+  selector: 'core',
+  style: { 'selection-box-opacity': 0, 'selection-box-border-width': 0 },
+} as StylesheetStyle;

@@ -1,6 +1,6 @@
 'use client';
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { Box } from '../../geometry/box.ts';
+import type { Point } from '../../geometry/box.ts';
 import type { CanvasEvents } from './canvas-events.ts';
 import { watchSize } from './controllers/watch-size.ts';
 import { watchZoom } from './controllers/watch-zoom.ts';
@@ -16,8 +16,8 @@ type Mounted = {
   size: CanvasSize | null;
   /** Zoom for which names are placed; null until the camera stands for the first time. */
   zoom: number | null;
-  /** The box that a finger draws, on the canvas in px; null while none is. */
-  box: Box | null;
+  /** The path that is drawn to enclose several, on the canvas in px; null while none is. */
+  path: readonly Point[] | null;
 };
 
 /** Mounts Cytoscape once with listeners that always call the latest `events`. */
@@ -25,7 +25,7 @@ export function useMountedCanvas(stage: RefObject<HTMLDivElement | null>, events
   const [canvas, setCanvas] = useState<MountedCanvas | null>(null);
   const [size, setSize] = useState<CanvasSize | null>(null);
   const [zoom, setZoom] = useState<number | null>(null);
-  const [box, setBox] = useState<Box | null>(null);
+  const [path, setPath] = useState<readonly Point[] | null>(null);
   const latest = useRef(events);
   useEffect(() => {
     latest.current = events;
@@ -52,7 +52,7 @@ export function useMountedCanvas(stage: RefObject<HTMLDivElement | null>, events
             zooms.moved(viewport.zoom);
           },
         },
-        setBox,
+        setPath,
       );
       const stopSize = watchSize(mounted.cy, container, (width, height) =>
         // What is drawn for a size is not drawn again for the same.
@@ -76,5 +76,5 @@ export function useMountedCanvas(stage: RefObject<HTMLDivElement | null>, events
       unmount?.();
     };
   }, [stage]);
-  return { canvas, size, zoom, box };
+  return { canvas, size, zoom, path };
 }

@@ -66,6 +66,8 @@ test.each([
   ['Opened Karl Radek', selectEntity('radek')],
   ['Opened June 1937', selectMonth('1937-06')],
   ['Selected Radek and Trotsky', selectSeveral(['radek', 'trotsky'])],
+  ['What connects Radek and Trotsky', selectSeveral(['radek', 'trotsky'], 'connections')],
+  ['Compared Radek and Trotsky', selectSeveral(['radek', 'trotsky'], 'comparison')],
   ['Moved the picture', setFrame([0, 0, 10, 10])],
 ])('%s', (words, change) => {
   expect(told(change)).toBe(words.replace('Only Up', 'Only up'));
@@ -95,6 +97,12 @@ test('a trial that brought the kinds that tie it is told first', () => {
   const opened = (view: View) =>
     setFilter({ kinds: ['ACCUSATION', 'REPLACEMENT', 'ARREST', 'CONSEQUENCE'] })(selectEntity('radek')(view));
   expect(told(opened)).toBe('Opened Karl Radek; Also consequences');
+});
+
+test('pins stay in their layout', () => {
+  const pinned = pin('radek', { x: 1, y: 2 })(OPENING_VIEW);
+  expect(told(setLayout('ladder'), pinned)).toBe('Laid out by offices; Unpinned Radek');
+  expect(setLayout('bands')(pinned)).toEqual(pinned);
 });
 
 test('steps are told of whom they lead from', () => {

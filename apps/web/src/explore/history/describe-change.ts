@@ -1,7 +1,7 @@
 import { formatEdtf, type Id, TIE_KIND_FACTS } from '@kto-kogo/domain';
 import type { Expansion, Network } from '@kto-kogo/network';
 import { exploreAddress } from '../../address/explore.ts';
-import type { Selection, View } from '../../address/explore-view.ts';
+import type { Selection, Shown, View } from '../../address/explore-view.ts';
 import { LAYOUT_WORDS } from '../../picture/layouts/layout-words.ts';
 import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
 import { countOf } from '../../ui/count-of.ts';
@@ -14,6 +14,13 @@ const SHAPE_WORDS: Record<View['shape'], string> = {
   network: 'Drawn as a network',
   table: 'As a table',
   list: 'As a reading list',
+};
+
+/** Before the names of those that are selected. */
+const SHOWN_WORDS: Record<Shown, string> = {
+  list: 'Selected',
+  connections: 'What connects',
+  comparison: 'Compared',
 };
 
 /** What a step changed, in words: "Hid Trotsky", "Only 1937". Of several changes at once, each. */
@@ -117,10 +124,11 @@ function selectionWords(before: Selection, after: Selection, { nodes, ties }: Ne
       return [`Opened: ${ties.get(after.id)?.statement ?? after.id}`];
     case 'month':
       return [`Opened ${formatEdtf(after.id)}`];
-    case 'several':
-      return [
-        `Selected ${listWords(after.ids.slice(0, 3).map((id) => nodes.get(id)?.shortName ?? id))}${after.ids.length > 3 ? ` and ${after.ids.length - 3} more` : ''}`,
-      ];
+    case 'several': {
+      const names = after.ids.slice(0, 3).map((id) => nodes.get(id)?.shortName ?? id);
+      const more = after.ids.length > 3 ? ` and ${after.ids.length - 3} more` : '';
+      return [`${SHOWN_WORDS[after.shown]} ${listWords(names)}${more}`];
+    }
   }
 }
 

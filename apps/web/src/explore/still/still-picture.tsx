@@ -8,6 +8,7 @@ import { loadedRun, loadRun } from '../../picture/layouts/layouts.ts';
 import type { PictureNode } from '../../picture/picture.ts';
 import { PictureSvg } from '../../picture/svg/picture-svg.tsx';
 import { listWords } from '../../ui/list-words.ts';
+import { partOf } from '../canvas/frame.ts';
 import { useExplorer } from '../context/explorer-context.tsx';
 import { attentionOf } from '../scene/attention-of.ts';
 import { drawView } from '../scene/draw-view.ts';
@@ -26,10 +27,11 @@ export function StillPicture({ isOnPaper = false }: { isOnPaper?: boolean }) {
   const { record, view, scene } = useExplorer();
   const run = loadedRun(view.layout) ?? use(loadRun(view.layout));
   const picture = drawView(record, scene, view, run, EGO_SIZE);
+  const part = view.frame && partOf(picture, view.frame);
   const { left, right, top, bottom } = picture.world;
   const shrunk = Math.max(1, (right - left) / SHEET.width, (bottom - top) / SHEET.height);
   const labelPx = NAME_PX[picture.layout] * (isOnPaper ? shrunk : 1);
-  const composed = composePicture(picture, attentionOf(scene, view.selection), labelPx);
+  const composed = composePicture(picture, attentionOf(scene, view.selection), labelPx, part);
   const unnamed = unnamedIn(composed);
   return (
     <figure className={styles.figure}>
@@ -38,7 +40,10 @@ export function StillPicture({ isOnPaper = false }: { isOnPaper?: boolean }) {
       </div>
       <figcaption className={styles.caption}>
         {viewWords(record, scene, view)}
+        {part !== null && ' A part of the drawing.'}
         {picture.layout !== 'ego' && ` ${meaningOf(picture.layout)}`}
+        {picture.nodes.some(({ isPinned }) => isPinned) &&
+          ' Who bears a pin stands where the reader put them.'}
         {unnamed.length > 0 && ` No room for the names of ${listWords(saidOf(unnamed))}.`}
       </figcaption>
       <PictureKey rows={keyOf(composed)} />

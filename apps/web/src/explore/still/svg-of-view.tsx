@@ -7,6 +7,7 @@ import { loadRun } from '../../picture/layouts/layouts.ts';
 import { PictureSvg } from '../../picture/svg/picture-svg.tsx';
 import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
 import { svgDocument } from '../../ui/svg-text.ts';
+import { partOf } from '../canvas/frame.ts';
 import { provenanceWords } from '../export/provenance.ts';
 import { attentionOf } from '../scene/attention-of.ts';
 import type { ExplorerScene } from '../scene/derive-scene.ts';
@@ -30,14 +31,19 @@ export async function svgOfView(
   const picture = drawView(record, scene, view, await loadRun(view.layout), EGO_SIZE);
   const provenance = {
     title: viewTitle(scene),
-    words: viewWords(record, scene, view),
+    words: `${viewWords(record, scene, view)}${view.frame === null ? '' : ' A part of the drawing.'}`,
     address: `${site}${exploreAddress.href(view)}`,
     version: record.version,
     day,
   };
   return svgDocument(
     <PictureSvg
-      composed={composePicture(picture, attentionOf(scene, view.selection), NAME_PX[picture.layout])}
+      composed={composePicture(
+        picture,
+        attentionOf(scene, view.selection),
+        NAME_PX[picture.layout],
+        view.frame && partOf(picture, view.frame),
+      )}
       name={provenance.title}
       hrefOf={(node) => `${site}${entityHref(node)}`}
       isAlone

@@ -1,13 +1,11 @@
 import type { ReactNode } from 'react';
-import type { Box } from '../../geometry/box.ts';
 import { FateMarkSymbol } from '../../marks/fate-mark-symbols.tsx';
-import type { ComposedPicture } from '../composed-picture.ts';
+import { type ComposedPicture, shownNodes } from '../composed-picture.ts';
 import { keyOf } from '../key-of.ts';
-import { nameBounds } from '../name-bounds.ts';
 import type { PictureEdge, PictureNode } from '../picture.ts';
 import { PICTURE_FONT } from '../picture-looks.ts';
 import { speakNode } from '../speak.ts';
-import { BandColumns, headingsHeight } from './band-columns.tsx';
+import { BandColumns } from './band-columns.tsx';
 import { EdgeDrawing } from './edge-drawing.tsx';
 import { EgoHeads } from './ego-heads.tsx';
 import { FootDrawing, footHeight, footLines } from './foot-drawing.tsx';
@@ -17,7 +15,9 @@ import { WordsOnLine } from './line-words.tsx';
 import { NodeDrawing } from './node-drawing.tsx';
 import { edgeOpacity } from './opacity.ts';
 import { rounded } from './rounded.ts';
+import { sheetOf } from './sheet-of.ts';
 import { ShelfName } from './shelf-name.tsx';
+import { Window } from './window.tsx';
 
 type Props = {
   composed: ComposedPicture;
@@ -42,7 +42,9 @@ export function PictureSvg({ composed, name, hrefOf, isAlone = false, about }: P
   const statesOf = ({ id }: { id: string }) => states.get(id) ?? [];
   const edges = picture.edges.filter((edge) => !isLeftOut(statesOf(edge))).toSorted(byRank(statesOf));
   const ends = ({ from, to }: PictureEdge) => [nodes.get(from), nodes.get(to)] as const;
-  const { left, top, width, height } = frameOf(composed);
+  const sheet = sheetOf(composed);
+  const { left, top, width, height } = sheet;
+  const { band, inner, scale } = sheet;
   const key = isAlone ? keyOf(composed) : [];
   const footTop = height + keyHeight(key, width);
   const foot = about === undefined ? [] : footLines(about.words, width);
@@ -56,7 +58,7 @@ export function PictureSvg({ composed, name, hrefOf, isAlone = false, about }: P
       width={Math.ceil(width)}
       height={Math.ceil(tall)}
       fontFamily={PICTURE_FONT}
-      fontSize={rounded(labelPx)}
+      fontSize={rounded(labelPx * scale)}
       fill="var(--ink)"
     >
       {about !== undefined && (
@@ -68,53 +70,54 @@ export function PictureSvg({ composed, name, hrefOf, isAlone = false, about }: P
       )}
       <defs>{marksOf(picture.nodes)}</defs>
       {isAlone && <rect x={left} y={top} width={width} height={tall} fill="var(--canvas)" />}
-      <BandColumns
-        bands={picture.bands}
-        top={top}
-        bottom={top + height}
-        labelPx={labelPx}
-        isFitted={isAlone}
-      />
-      {picture.layout === 'ego' && <EgoHeads picture={picture} />}
-      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus; the list says the ties in words */}
-      <g aria-hidden="true">
-        {edges.map((edge) => {
-          const [from, to] = ends(edge);
-          if (from === undefined || to === undefined) return null;
-          return <EdgeDrawing key={edge.id} edge={edge} from={from} to={to} states={statesOf(edge)} />;
-        })}
-        {edges.map((edge) => {
-          const written = words.get(edge.id);
-          if (written === undefined) return null;
-          return <WordsOnLine key={edge.id} words={written} opacity={edgeOpacity(edge, statesOf(edge))} />;
-        })}
-        <Headings headings={headings} labelPx={labelPx} isFitted={isAlone} />
-        {picture.shelf !== null && <ShelfName shelf={picture.shelf} left={left} labelPx={labelPx} />}
-      </g>
-      {picture.nodes.toSorted(byRank(statesOf)).map((node) => (
-        <a key={node.id} href={hrefOf(node)} aria-label={speakNode(node)}>
-          {sideOf(node) === 'none' && <title>{node.name}</title>}
-          <NodeDrawing
-            node={node}
-            states={statesOf(node)}
-            side={sideOf(node)}
-            labelPx={labelPx}
-            isCentre={node.id === picture.centre}
-            isFitted={isAlone}
-          />
-        </a>
-      ))}
+      <Window at={{ left, top, width, height }} of={inner && band} labelPx={labelPx}>
+        <BandColumns
+          bands={picture.bands}
+          top={band.top}
+          bottom={band.bottom}
+          labelPx={labelPx}
+          isFitted={isAlone}
+        />
+        <Window of={inner} labelPx={labelPx}>
+          {picture.layout === 'ego' && <EgoHeads picture={picture} />}
+          {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus; the list says the ties in words */}
+          <g aria-hidden="true">
+            {edges.map((edge) => {
+              const [from, to] = ends(edge);
+              if (from === undefined || to === undefined) return null;
+              return <EdgeDrawing key={edge.id} edge={edge} from={from} to={to} states={statesOf(edge)} />;
+            })}
+            {edges.map((edge) => {
+              const written = words.get(edge.id);
+              if (written === undefined) return null;
+              return (
+                <WordsOnLine key={edge.id} words={written} opacity={edgeOpacity(edge, statesOf(edge))} />
+              );
+            })}
+            <Headings headings={headings} labelPx={labelPx} isFitted={isAlone} />
+            {picture.shelf !== null && <ShelfName shelf={picture.shelf} left={left} labelPx={labelPx} />}
+          </g>
+          {shownNodes(composed)
+            .toSorted(byRank(statesOf))
+            .map((node) => (
+              <a key={node.id} href={hrefOf(node)} aria-label={speakNode(node)}>
+                {sideOf(node) === 'none' && <title>{node.name}</title>}
+                <NodeDrawing
+                  node={node}
+                  states={statesOf(node)}
+                  side={sideOf(node)}
+                  labelPx={labelPx}
+                  isCentre={node.id === picture.centre}
+                  isFitted={isAlone}
+                />
+              </a>
+            ))}
+        </Window>
+      </Window>
       <KeyDrawing rows={key} left={left} top={top + height} width={width} />
       <FootDrawing lines={foot} left={left} top={top + footTop} />
     </svg>
   );
-}
-
-/** The view box: the picture, nodes that the user placed outside it, and the headings above. */
-function frameOf({ picture, labelPx }: ComposedPicture) {
-  const box: Box = nameBounds(picture);
-  const top = box.top - (picture.layout === 'bands' ? headingsHeight(labelPx) : 0);
-  return { left: box.left, top, width: box.right - box.left, height: box.bottom - top };
 }
 
 /** Whether other lines are drawn instead, see `highlight`. */
