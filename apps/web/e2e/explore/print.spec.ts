@@ -85,7 +85,8 @@ test('a table prints its rows beneath the same title', async ({ page }) => {
 });
 
 test('a comparison is printed whole, with where it is found again', async ({ page }) => {
-  await openNetwork(page, '?select=yagoda,tukhachevsky,radek&show=comparison');
+  // The network is behind the dialog.
+  await page.goto('/explore?select=yagoda,tukhachevsky,radek&show=comparison');
   const table = page.getByRole('dialog').getByRole('table');
   await expect(table).toBeVisible();
   await toPaper(page);
@@ -106,7 +107,7 @@ test('what connects those that are selected is printed with the network', async 
 
 test('table and list say how many ties they hold', async ({ page }) => {
   await page.goto('/explore?view=table&kinds=arrest');
-  await expect(page.getByRole('table')).toBeVisible();
+  await page.waitForFunction(() => window.earlyEvents?.isLive);
   const rows = await page.getByRole('table').locator('tbody tr').count();
   await toPaper(page);
   await expect(page.getByText(new RegExp(`^${rows} ties, all that the filters keep\\.`))).toBeVisible();

@@ -21,14 +21,11 @@ export function useKeptFocus(): void {
   useEffect(() => {
     const [last] = around.current;
     if (last === undefined || !isLost(last)) return;
-    const nearest = around.current.find((each) => each !== last && each.isConnected);
-    if (nearest === undefined) return;
-    const region = nearest.getAttribute('data-region');
-    if (region !== null && isRegion(region)) focusRegion(region);
-    else
-      (
-        nearest.querySelector<HTMLElement>(CONTROLS) ?? nearest.closest<HTMLElement>('[data-region]')
-      )?.focus();
+    const left = around.current.filter((each) => each !== last && each.isConnected);
+    const near = left.slice(0, -1).flatMap((each) => each.querySelector<HTMLElement>(CONTROLS) ?? []);
+    const region = left.at(-1)?.getAttribute('data-region') ?? '';
+    if (near[0] !== undefined) near[0].focus();
+    else if (isRegion(region)) focusRegion(region);
   });
 }
 

@@ -15,6 +15,7 @@ export function watchEnclosure(
   draw: (path: readonly Point[] | null) => void,
 ): () => void {
   const container = cy.container();
+  let pressed: Point = { x: 0, y: 0 };
   let path: Point[] | null = null;
   const onMove = (event: PointerEvent) => {
     if (path === null || container === null) return;
@@ -22,8 +23,12 @@ export function watchEnclosure(
     path = [...path, { x: event.clientX - left, y: event.clientY - top }];
     draw(path);
   };
-  cy.on('boxstart', (event) => {
-    path = [{ ...event.renderedPosition }];
+  cy.on('tapstart', (event) => {
+    pressed = { ...event.renderedPosition };
+  });
+  // Told only once the mouse is elsewhere.
+  cy.on('boxstart', () => {
+    path = [pressed];
   });
   cy.on('boxend', (event) => {
     if (path !== null) events.onEnclose(nodesWithin(cy, [...path, event.renderedPosition]));
