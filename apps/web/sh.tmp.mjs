@@ -1,4 +1,0 @@
-import { chromium } from '@playwright/test';
-const b = await chromium.launch({ executablePath: '/usr/bin/chromium-headless-shell', args: ['--no-sandbox','--disable-gpu'] });
-for (const a of process.argv.slice(2)) { const [n,u,w=1440,h=900,d='light',pdf]=a.split('|'); const c=await b.newContext({reducedMotion:'reduce',viewport:{width:+w,height:+h},colorScheme:d}); const p=await c.newPage(); p.on('console',m=>['error','warning'].includes(m.type())&&!/preload/.test(m.text())&&console.log(n,m.text())); await p.goto(u.startsWith('http')||u.startsWith('file')?u:'http://localhost:3199'+u); if(u.startsWith('/explore')&&!/view=(table|list)|picture/.test(u)) await p.waitForSelector('[data-ready]'); await p.waitForTimeout(2500); if(pdf) await p.pdf({path:`/tmp/s-${n}.pdf`,format:'A4'}); else await p.screenshot({path:`/tmp/s-${n}.png`}); await c.close(); }
-await b.close();
