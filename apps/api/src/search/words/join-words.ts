@@ -66,6 +66,8 @@ const JOINED: ReadonlyMap<string, string> = new Map(
     'show me': 'me',
     'show us': 'me',
     'list of': 'of',
+    'list all': 'all',
+    'list the': 'the',
     'kill himself': 'suicide',
     'killed himself': 'suicide',
     'shot himself': 'suicide',
