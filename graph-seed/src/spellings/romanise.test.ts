@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { romanisations } from './romanise.ts';
+import { romanisations, romanisedAbbreviation } from './romanise.ts';
 import { SCHEMES } from './schemes.ts';
 
 describe('a Russian name is found as it is written in', () => {
@@ -28,12 +28,27 @@ describe('a Russian name is found as it is written in', () => {
   });
 });
 
-test('patronymics are left out, a name in brackets is another name, double names keep their hyphen', () => {
+test('patronymics come last, a name in brackets is another name, double names keep their hyphen', () => {
   expect(romanisations('Лев Борисович Залин (Левин)')).toEqual(
     expect.arrayContaining(['Lev Zalin', 'Levin', 'Lewin']),
   );
   expect(romanisations('Ваган Тер-Ваганян')).toContain('Vagan Ter-Vaganyan');
   expect(romanisations('Иван Ильич')).toContain('Ivan Ilich');
+  const kaganovich = romanisations('Лазарь Моисеевич Каганович');
+  expect(kaganovich[0]).toBe('Lazar Kaganovich');
+  expect(kaganovich).toEqual(
+    expect.arrayContaining(['Lazar Moiseyevich Kaganovich', 'Lasar Moissejewitsch Kaganowitsch']),
+  );
+});
+
+test.each([
+  ['НКПС', ['NKPS']],
+  ['ЦК', ['TsK']],
+  ['ПУР РККА', ['PUR RKKA']],
+  ['нарком ВМФ', []],
+  ['NKVD', []],
+])('the abbreviation %s is written %j', (text, written) => {
+  expect(romanisedAbbreviation(text)).toEqual(written);
 });
 
 test('whatever the name, no more than one spelling a scheme, each once and without Cyrillic letters', () => {

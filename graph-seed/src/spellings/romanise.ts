@@ -1,9 +1,9 @@
 import { capital } from '@kto-kogo/domain';
-import { SCHEMES, type Scheme } from './schemes.ts';
+import { ENGLISH, SCHEMES, type Scheme } from './schemes.ts';
 
 /**
- * The romanisations of a Russian name, at most one for each scheme, without duplicates. Patronymics are left out, as hardly any
- * Western writer uses them; a name in brackets gets its own romanisations.
+ * The romanisations of a Russian name, without duplicates, at most one for each scheme: first without the patronymic, as hardly any
+ * Western writer uses it, then with it, by which Russians call one another. A name in brackets gets its own romanisations.
  */
 export function romanisations(nativeName: string): string[] {
   const names = namesIn(nativeName);
@@ -11,6 +11,14 @@ export function romanisations(nativeName: string): string[] {
     ...new Set(names.flatMap((name) => Object.values(SCHEMES).map((scheme) => romanise(name, scheme)))),
   ];
 }
+
+/** An abbreviation letter by letter, as English books write it: НКПС is NKPS, ЦК is TsK. None of a text that is not all capitals. */
+export function romanisedAbbreviation(text: string): string[] {
+  if (!/^[А-ЯЁ]{2,}(?: [А-ЯЁ]{2,})*$/.test(text)) return [];
+  return [[...text].map((letter) => capital(romaniseWord(letter.toLowerCase(), LETTERS))).join('')];
+}
+
+const LETTERS: Scheme = { rules: [], letters: ENGLISH };
 
 /** Romanises one name by one scheme, and capitalises each word and each part of a double name. */
 function romanise(name: string, scheme: Scheme): string {
@@ -32,5 +40,5 @@ function namesIn(nativeName: string): string[] {
     .filter((word) => word !== '');
   const isKept = (word: string, index: number) =>
     index === 0 || index === words.length - 1 || !PATRONYMIC.test(word);
-  return [words.filter(isKept).join(' '), ...inBrackets];
+  return [words.filter(isKept).join(' '), ...inBrackets, words.join(' ')];
 }

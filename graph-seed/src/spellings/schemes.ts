@@ -12,7 +12,7 @@ const S_BETWEEN_VOWELS = new RegExp(`(?<=[${VOWELS}])с(?=[${VOWELS}])`, 'g');
 const ADJECTIVE = /[иы]й$/;
 
 // biome-ignore format: an alphabet is read in rows
-const ENGLISH: Letters = {
+export const ENGLISH: Letters = {
   а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ё: 'e', ж: 'zh', з: 'z', и: 'i', й: 'y',
   к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f',
   х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ъ: '', ы: 'y', ь: '', э: 'e', ю: 'yu', я: 'ya',

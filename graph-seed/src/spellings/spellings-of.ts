@@ -1,5 +1,5 @@
 import type { Entity, Id, Term } from '@kto-kogo/domain';
-import { romanisations } from './romanise.ts';
+import { romanisations, romanisedAbbreviation } from './romanise.ts';
 
 /** What the files say of how things are found, beside their names. */
 export type FoundBy = {
@@ -29,9 +29,25 @@ function spellingsOf(entity: Entity, isRomanised: boolean, foundBy: readonly str
   const given = [entity.name, entity.shortName, ...(native === null ? [] : [native]), ...entity.aliases];
   const withoutYo = given.map((name) => name.replaceAll('ё', 'е').replaceAll('Ё', 'Е'));
   const romanised = native === null || !isRomanised ? [] : romanisations(native);
-  return [...new Set([...given, ...withoutYo, ...romanised, ...foundBy])];
+  return [...new Set([...given, ...withoutYo, ...romanised, ...withAbbreviations(foundBy)])];
 }
 
 function spellingsOfTerm({ name, nativeName, aliases }: Term, foundBy: readonly string[] = []): string[] {
-  return [...new Set([name, ...(nativeName === null ? [] : [nativeName]), ...aliases, ...foundBy])];
+  const native = nativeName === null ? [] : [nativeName];
+  return [
+    ...new Set([name, ...native, ...aliases, ...native.flatMap(inLatin), ...withAbbreviations(foundBy)]),
+  ];
+}
+
+/** The romanisations of what a term is called in Russian: "блок, центр" are two names, and what stands in brackets is another one. */
+function inLatin(nativeName: string): string[] {
+  const names = nativeName.split(/[,;()]/).flatMap((name) => (name.trim() === '' ? [] : [name.trim()]));
+  return names.flatMap((name) => {
+    const abbreviation = romanisedAbbreviation(name);
+    return abbreviation.length > 0 ? abbreviation : romanisations(name);
+  });
+}
+
+function withAbbreviations(foundBy: readonly string[]): string[] {
+  return foundBy.flatMap((words) => [words, ...romanisedAbbreviation(words)]);
 }

@@ -80,6 +80,14 @@ test('by the surname and the given name in another language, in either order: fi
   expect(strays(abroad, areNamesakes)).toEqual([]);
 });
 
+test('a sign that is no letter after the first one of a name changes nothing', () => {
+  const short = figures.flatMap(({ name }) => (name.length < 9 ? [name] : []));
+  const signed = short.flatMap((name) =>
+    SIGNS_WITHIN_WORDS.map((sign) => ({ name, text: name.charAt(0) + sign + name.slice(1) })),
+  );
+  expect(signed.filter(({ name, text }) => first(text) !== first(name))).toEqual([]);
+});
+
 test('a sign that is no letter, wherever in a name, changes nothing', () => {
   const name = fc.constantFrom(...figures.flatMap((each) => [each.name, each.nativeName ?? each.name]));
   fc.assert(
@@ -95,6 +103,52 @@ test('a sign that is no letter, wherever in a name, changes nothing', () => {
     { numRuns: 400 },
   );
 });
+
+test('by first name and patronymic in any letters: first, or whoever shares them', () => {
+  // Давыдович and Давидович are one to Ukrainians.
+  const called = ({ nativeName }: Figure) =>
+    givenOf(nativeName ?? '')
+      .join(' ')
+      .replaceAll('ы', 'и');
+  const spelt = ({ id }: Figure) =>
+    (theRecord.spellings[id] ?? [])
+      .filter((spelling) => spelling.split(' ').length === 3 && PATRONYMIC.test(spelling))
+      .map((spelling) => spelling.split(' ').slice(0, 2).join(' '));
+  expect(figures.filter((figure) => spelt(figure).length > 1).length).toBeGreaterThan(400);
+  // One is Georgy and one is Yuri; Georgy Pyatakov is called either.
+  expect(strays(spelt, (found, meant) => called(found) === called(meant))).toEqual([
+    'Yuri Karlovich → meister',
+  ]);
+});
+
+const PATRONYMIC = /^\S+ \S+(?:ich|itsch|ович|евич|ич|vna|вна) /;
+
+test('by the Russian name as Ukrainians write it: first, or a namesake', () => {
+  const ukrainian = ({ nativeName }: Figure) => {
+    const surname = surnameOf(nativeName ?? '').toLowerCase();
+    return surname === '' ? [] : [UKRAINIAN.reduce((word, [from, to]) => word.replace(from, to), surname)];
+  };
+  expect(strays(ukrainian, areNamesakes)).toEqual([]);
+});
+
+/** As grammars give it, written down here apart from the rules that are tested. */
+const UKRAINIAN: readonly (readonly [from: RegExp, to: string])[] = [
+  [/([сц])кий$/, '$1ький'],
+  [/([сц])кая$/, '$1ька'],
+  [/[иы]й$/, 'ий'],
+  [/ье/g, "'є"],
+  [/(?<=[нмлвтдр])ё/g, 'ьо'],
+  [/(?<=[жчшщ])ё/g, 'о'],
+  [/ё/g, 'йо'],
+  [/(?<=^|[аеиоуэюя])е/g, 'є'],
+  [/(?<=[^жчшщц])ев$/, 'єв'],
+  [/(?<=[аеоу])и/g, 'ї'],
+  [/(?<![жчшщц])и(?!й$)/g, 'і'],
+  [/ы/g, 'и'],
+  [/э/g, 'е'],
+  [/ъ/g, ''],
+  [/(?<=[бпвмф])я/g, '’я'],
+];
 
 describe('initials', () => {
   const sameInitials = (native: boolean) => (found: Figure, meant: Figure) => {

@@ -15,7 +15,7 @@ const foundTerm = z
   .transform((row) => ({ term: termRow.parse(row), spellings: row.spellings }));
 const ends = { from: z.string(), to: z.string() };
 const tellingTie = z.discriminatedUnion('kind', [
-  z.object({ kind: z.enum(['REPLACEMENT', 'TENURE']), ...ends }),
+  z.object({ kind: z.enum(['REPLACEMENT', 'TENURE', 'ARREST', 'ACCUSATION']), ...ends }),
   z.object({ kind: z.literal('TRIAL_ROLE'), part: trialPartSchema, ...ends }),
 ]);
 const monthRow = z.object({ month: monthSchema });

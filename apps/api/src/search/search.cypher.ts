@@ -13,7 +13,7 @@ RETURN t.spellings AS spellings, ${TERM_COLUMNS}`;
 
 /** The ties that tell of somebody by another, or by an office. */
 export const tellingTies = `
-MATCH (e:Entity)-[t:REPLACEMENT|TENURE|TRIAL_ROLE]->() WHERE e:KtoKogo
+MATCH (e:Entity)-[t:REPLACEMENT|TENURE|ARREST|ACCUSATION|TRIAL_ROLE]->() WHERE e:KtoKogo
 RETURN t.kind AS kind, t.fromId AS from, t.toId AS to, t.part AS part`;
 
 /** The months in which anything is recorded. */

@@ -36,10 +36,12 @@ export function searchRepository(index: () => Promise<SearchIndex>) {
     async find({ text, first }: Omit<SearchArgs, 'kinds'>): Promise<FindHit[]> {
       const whole = await index();
       const { before, after } = findDates(text, whole.months);
-      const documents = findDocuments(text, whole).map((ranked) => {
-        const { found } = ranked.document;
-        return { found: found.of === 'entity' ? found.entity : found.term, ...saying(text, ranked) };
-      });
+      const documents = findDocuments(text, whole)
+        .slice(0, first)
+        .map((ranked) => {
+          const { found } = ranked.document;
+          return { found: found.of === 'entity' ? found.entity : found.term, ...saying(text, ranked) };
+        });
       return [...before, ...documents, ...after].slice(0, first);
     },
 

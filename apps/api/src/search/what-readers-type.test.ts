@@ -39,9 +39,24 @@ test.each([
   expect(await wrong(asked)).toEqual(known);
 });
 
-/** Kinds that a reader found wrong, each of them typed in many ways since. */
-test('kinds that were wrong once find first what was meant', async () => {
-  expect(await wrong(questions.fourth)).toEqual([]);
+/** Kinds that readers found wrong, each of them typed in many ways since. */
+test.each([
+  ['fourth', questions.fourth],
+  ['fifth', questions.fifth],
+])('kinds that were wrong once find first what was meant: the %s list', async (_name, asked) => {
+  expect(await wrong(asked)).toEqual([]);
+});
+
+test('who did it to somebody comes right after whom it was done to', async () => {
+  const found = await searches.hits({ text: 'who arrested Yezhov', kinds: ['FIGURE'], first: 2 });
+  expect(found.map(({ entity }) => entity.id)).toEqual(['yezhov', 'beria']);
+});
+
+test('who held a post comes before the branches of it, also where it is said when', async () => {
+  for (const text of ['head of the NKVD', 'who was chief of the NKVD during the Great Terror']) {
+    const found = await searches.hits({ text, kinds: null, first: 4 });
+    expect(found.map(({ entity }) => entity.id)).toEqual(['nkvd-ussr', 'yezhov', 'yagoda', 'beria']);
+  }
 });
 
 test.each([

@@ -24,5 +24,5 @@ export function indexOfRecord({ entities, terms, ties, arrests, spellings }: Pur
 }
 
 function isTelling(tie: Tie): tie is Tie & TellingTie {
-  return tie.kind === 'REPLACEMENT' || tie.kind === 'TENURE' || tie.kind === 'TRIAL_ROLE';
+  return tie.kind !== 'PARTICIPATION' && tie.kind !== 'CONSEQUENCE';
 }

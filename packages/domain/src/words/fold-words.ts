@@ -7,6 +7,9 @@ const PLAIN: Readonly<Record<string, string>> = {
   ...{ ł: 'l', đ: 'd', ø: 'o', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ð: 'd' },
 };
 
+/** The text without signs that are no letter by themselves, wherever in a word they stand. */
+export const withoutSigns = (text: string): string => text.replace(SIGNS, '');
+
 /**
  * The one folding of what is typed and of what is indexed: lower case, without format characters, diacritics and signs that stand
  * for a soft sign, ё as е; cut into words of letters and digits.

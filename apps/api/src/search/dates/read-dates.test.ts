@@ -17,6 +17,18 @@ test.each([
   ['12/1934', ['1934-12']],
   ['spring 1937', ['1937-03', '1937-04', '1937-05']],
   ['зимой 1937', ['1937-12', '1938-01', '1938-02']],
+  ['в марте 1938', ['1938-03']],
+  ['в июне 1937 года', ['1937-06']],
+  ['1936 август', ['1936-08']],
+  ['к маю 1937', ['1937-05']],
+  ['березень 1938', ['1938-03']],
+  ['у лютому 1937 року', ['1937-02']],
+  ['листопаді 1938', ['1938-11']],
+  ['im März 1938', ['1938-03']],
+  ['au mois de mars 1938', ['1938-03']],
+  ['w sierpniu 1936 roku', ['1936-08']],
+  ['v lednu 1937', ['1937-01']],
+  ['навесні 1937', ['1937-03', '1937-04', '1937-05']],
 ])('%s is the month %j and nothing else', (text, months) => {
   expect(readDates(text)).toMatchObject({ months, day: null, isWhole: true });
 });
@@ -67,4 +79,30 @@ test('every month of every year, in figures and in words', () => {
       expect(readDates(`${NAMES[month - 1]} ${year}`).months).toEqual([said]);
     }),
   );
+});
+
+/** Each in the nominative, the genitive and the locative, as grammars give them. */
+const SLAVIC_MONTHS: readonly (readonly [russian: string, ukrainian: string, polish: string])[] = [
+  ['январь января январе', 'січень січня січні', 'styczeń stycznia styczniu'],
+  ['февраль февраля феврале', 'лютий лютого лютому', 'luty lutego lutym'],
+  ['март марта марте', 'березень березня березні', 'marzec marca marcu'],
+  ['апрель апреля апреле', 'квітень квітня квітні', 'kwiecień kwietnia kwietniu'],
+  ['май мая мае', 'травень травня травні', 'maj maja maju'],
+  ['июнь июня июне', 'червень червня червні', 'czerwiec czerwca czerwcu'],
+  ['июль июля июле', 'липень липня липні', 'lipiec lipca lipcu'],
+  ['август августа августе', 'серпень серпня серпні', 'sierpień sierpnia sierpniu'],
+  ['сентябрь сентября сентябре', 'вересень вересня вересні', 'wrzesień września wrześniu'],
+  ['октябрь октября октябре', 'жовтень жовтня жовтні', 'październik października październiku'],
+  ['ноябрь ноября ноябре', 'листопад листопада листопаді', 'listopad listopada listopadzie'],
+  ['декабрь декабря декабре', 'грудень грудня грудні', 'grudzień grudnia grudniu'],
+];
+
+test.each(SLAVIC_MONTHS)('%s, %s and %s are one month, before and after a year', (...languages) => {
+  const month = SLAVIC_MONTHS.findIndex(([russian]) => russian === languages[0]) + 1;
+  const months = [`1937-${String(month).padStart(2, '0')}`];
+  for (const word of languages.flatMap((words) => words.split(' '))) {
+    for (const text of [`${word} 1937`, `1937 ${word}`, `в ${word} 1937 года`, `w ${word} 1937 roku`]) {
+      expect(readDates(text)).toMatchObject({ months, isWhole: true });
+    }
+  }
 });

@@ -143,7 +143,7 @@ function documentOfTerm(term: Term, spellings: readonly string[], reader: WordRe
 }
 
 function nameOf(words: readonly string[], weight: number): Phrase {
-  return { words, weight, wholeWeight: weight, isName: true };
+  return { words, weight, wholeWeight: weight, isPost: false, isName: true };
 }
 
 function daysOf(date: string | null): Document['days'] {

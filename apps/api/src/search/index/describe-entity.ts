@@ -27,11 +27,19 @@ const OF_KIND: Readonly<Record<Entity['kind'], (entity: Entity, around: Around) 
   OFFICE: describeOffice,
 };
 
+/** What is asked of whoever did it to another: "who arrested Yezhov". */
+const DEEDS: Readonly<Partial<Record<TellingTie['kind'], string>>> = {
+  REPLACEMENT: 'successor',
+  ARREST: 'arrest',
+  ACCUSATION: 'denounce',
+};
+
 function describeFigure({ id, role }: Figure, { from, to, surnameOf, namesOf, read }: Around): Phrase[] {
   // "Marshal, First Deputy Commissar of Defence" tells two things, each of which somebody may ask for.
   const roles = [role, ...role.split(/,|;| then | and later /)];
   const deeds = from(id).flatMap((tie) => {
-    if (tie.kind === 'REPLACEMENT') return [read(`successor ${surnameOf(tie.to)}`)];
+    const deed = DEEDS[tie.kind];
+    if (deed !== undefined) return [read(`${deed} ${surnameOf(tie.to)}`)];
     if (tie.kind === 'TRIAL_ROLE') return namesOf(tie.to).map((name) => read(`${tie.part} ${name}`));
     return [];
   });
@@ -41,10 +49,15 @@ function describeFigure({ id, role }: Figure, { from, to, surnameOf, namesOf, re
     .flatMap((tie) => namesOf(tie.to));
   return [
     ...roles.map((each) => phrase(read(each), WEIGHTS.role, WEIGHTS.wholeRole)),
-    ...deeds.map((words) => phrase(words, WEIGHTS.deed)),
+    ...onceEach(deeds).map((words) => phrase(words, WEIGHTS.deed)),
     ...followers.map((tie) => phrase(read(`predecessor ${surnameOf(tie.from)}`), WEIGHTS.deed)),
-    ...held.map((name) => phrase(read(name), WEIGHTS.held)),
+    ...held.map((name) => ({ ...phrase(read(name), WEIGHTS.held, WEIGHTS.wholeHeld), isPost: true })),
   ];
+}
+
+/** Whoever accused somebody twice is asked for as one. */
+function onceEach(phrases: readonly string[][]): string[][] {
+  return [...new Map(phrases.map((words) => [words.join(' '), words])).values()];
 }
 
 function describeOffice(office: Entity, { to, surnameOf, read }: Around): Phrase[] {
@@ -69,5 +82,5 @@ function describeOccurrence(entity: Entity, { to, surnameOf, read }: Around): Ph
 }
 
 function phrase(words: readonly string[], weight: number, wholeWeight = weight): Phrase {
-  return { words, weight, wholeWeight, isName: false };
+  return { words, weight, wholeWeight, isPost: false, isName: false };
 }

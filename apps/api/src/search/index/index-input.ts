@@ -1,8 +1,8 @@
 import type { Entity, Id, Month, Term } from '@kto-kogo/domain';
 
-/** A tie that tells of a person by another: who followed whom, who held what, who judged whom. */
+/** A tie that tells of a person by another: who followed, arrested or accused whom, who held what, who judged whom. */
 export type TellingTie = { from: Id; to: Id } & (
-  | { kind: 'REPLACEMENT' | 'TENURE' }
+  | { kind: 'REPLACEMENT' | 'TENURE' | 'ARREST' | 'ACCUSATION' }
   | { kind: 'TRIAL_ROLE'; part: string }
 );
 

@@ -3,8 +3,13 @@ export type Phrase = {
   words: readonly string[];
   /** From 0 to 1: a name weighs most, a word of a summary least. */
   weight: number;
-  /** What it weighs where all of it was typed, another's surname among it, and nothing else: then not he is meant, but its bearer. */
+  /**
+   * What it weighs where all of it was typed, and nothing else: of a post, or where another's surname is among it: then not he is meant,
+   * but its bearer.
+   */
   wholeWeight: number;
+  /** Whether it is a name of an office that was held. */
+  isPost: boolean;
   /** Whether it is a name, so that typing all of it is naming it exactly. */
   isName: boolean;
 };
@@ -24,6 +29,8 @@ export const WEIGHTS = {
   deed: 0.84,
   /** The names of an office, for who held it. */
   held: 0.74,
+  /** More than for an office of which it is but the beginning: Yezhov comes before the head of the NKVD in Moscow. */
+  wholeHeld: 0.94,
   /** A name with the place or with who took part in it. */
   setting: 0.86,
   text: 0.34,

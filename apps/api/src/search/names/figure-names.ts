@@ -30,9 +30,10 @@ export function indexNames(figure: Figure, spellings: readonly string[], lexicon
   // With what only tells it from others: "Nikonov (Kamchatka)".
   const whole = [figure.name, figure.nativeName ?? ''].filter((name) => name.includes('(')).map(foldWords);
   for (const word of [...phrases, ...whole].flat()) lexicon.add(word, word);
+  const own = { ...shown, patronymic: patronymicIn(figure.nativeName) };
   for (const spelling of spellings.filter(isName)) {
     for (const name of namesIn(spelling)) {
-      const words = enterName(name, shown, lexicon);
+      const words = enterName(name, own, lexicon);
       phrases.push(words, words.slice(-name.surname.length));
     }
   }
@@ -59,8 +60,15 @@ export function shownGiven(name: string): string[] {
   return namesIn(name)[0]?.given ?? [];
 }
 
-/** A spelling's words stand for themselves, its surname for the shown one and its first name for the shown first one. */
-function enterName({ given, surname, isOther }: Name, shown: Name, lexicon: Lexicon): string[] {
+/**
+ * A spelling's words stand for themselves, its surname for the shown one, its first name for the shown first one, and a patronymic in
+ * any letters for the Russian one.
+ */
+function enterName(
+  { given, surname, isOther }: Name,
+  shown: Name & { patronymic: string | undefined },
+  lexicon: Lexicon,
+): string[] {
   if (isOther) {
     for (const word of [...given, ...surname]) lexicon.add(word, word);
     return [...given, ...surname];
@@ -71,8 +79,11 @@ function enterName({ given, surname, isOther }: Name, shown: Name, lexicon: Lexi
     return other ?? word;
   };
   const first = given.slice(0, 1).map((word) => standFor(word, shown.given, 0));
-  const later = given.slice(1);
-  for (const word of later) lexicon.add(word, word);
+  const later = given.slice(1).map((word) => {
+    const own = isPatronymic(word) ? (shown.patronymic ?? word) : word;
+    lexicon.add(word, own);
+    return own;
+  });
   // A double surname written as one word.
   if (surname.length > 1 && shown.surname.length > 1) {
     for (const part of shown.surname) lexicon.add(surname.join(''), part);
@@ -82,11 +93,14 @@ function enterName({ given, surname, isOther }: Name, shown: Name, lexicon: Lexi
 
 function enterCases(nativeName: string | null, shown: Name, lexicon: Lexicon): void {
   for (const { given, surname, isOther } of nativeName === null ? [] : namesIn(nativeName)) {
-    const isWoman = given.some((word) => /(?:вна|чна)$/.test(word));
+    const isWoman = given.some((word) => /[вч]на$/.test(word));
     for (const [at, word] of surname.entries()) {
       const other = isOther ? word : (shown.surname[at] ?? shown.surname.at(-1));
       if (other === undefined) continue;
       for (const form of declineSurname(word, isWoman)) lexicon.add(form, other, DECLINED_NEARNESS);
+    }
+    for (const word of given.slice(1).filter(isPatronymic)) {
+      for (const form of declineSurname(word, isWoman)) lexicon.add(form, word, DECLINED_NEARNESS);
     }
     const [first = ''] = given;
     const own = shown.given[0];
@@ -94,6 +108,17 @@ function enterCases(nativeName: string | null, shown: Name, lexicon: Lexicon): v
     for (const form of declineSurname(SHORTENED[first] ?? first, false))
       lexicon.add(form, own, DECLINED_NEARNESS);
   }
+}
+
+/** In Russian, in the letters of other languages, and as Ukrainians end it: Иванович, Ivanovich, Iwanowitsch, Ivanovitch, Івановна. */
+const PATRONYMIC = /(?:[иі]ч|[вч]на|i(?:t?s?ch|cz?)|[vw]na|c[hz]?na)$/;
+
+const isPatronymic = (word: string): boolean => PATRONYMIC.test(word);
+
+/** The patronymic in a Russian name, where it has one. */
+function patronymicIn(nativeName: string | null): string | undefined {
+  const [name] = nativeName === null ? [] : namesIn(nativeName);
+  return name?.given.slice(1).find(isPatronymic);
 }
 
 function enterGivenNames({ given: [first] }: Name, lexicon: Lexicon): void {

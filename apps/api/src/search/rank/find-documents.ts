@@ -33,21 +33,26 @@ export function findDocuments(text: string, index: SearchIndex): Ranked[] {
 
 function rank(query: Query, all: readonly WeighedWord[], index: SearchIndex, factor: number): Ranked[] {
   // What nobody is called does not count, but a name among strangers is a little less certain.
-  const words = all.filter(({ nearness }) => nearness.size > 0);
+  const words = all.filter(({ nearness, isSetting }) => nearness.size > 0 && !isSetting);
   const needed = all.filter(({ unmet }) => unmet > 0);
   const certainty =
     needed.length === 0 ? 1 : needed.filter(({ nearness }) => nearness.size > 0).length / needed.length;
-  const candidates = new Set(
-    words.flatMap(({ nearness }) => [...nearness.keys()].flatMap((word) => index.postings.get(word) ?? [])),
-  );
+  const meant = new Set(words.flatMap(({ nearness }) => [...nearness.keys()]));
+  const candidates = new Set([...meant].flatMap((word) => index.postings.get(word) ?? []));
+  const weighing = { weightOf: index.weightOf, isMeant: (word: string) => meant.has(word) };
   const byDate = query.dates.isWhole ? index.documents.filter(({ days }) => days !== null) : [];
   const ranked = [...new Set([...candidates, ...byDate])].map((document) => {
-    const score = scoreOf(document, words, query, index.weightOf);
+    const score = scoreOf(document, words, query, weighing);
     const whole = factor * (0.6 + 0.4 * certainty) * score.rank;
     return {
       document,
       rank: query.dates.isWhole ? Math.max(0.9 * whole, scoreByDate(document, query.dates)) : whole,
-      isExact: score.isExact && certainty === 1 && factor === 1 && query.initials.length === 0,
+      isExact:
+        score.isExact &&
+        certainty === 1 &&
+        factor === 1 &&
+        query.initials.length === 0 &&
+        !all.some(({ isSetting }) => isSetting),
     };
   });
   const best = Math.max(0, ...ranked.map((each) => each.rank));

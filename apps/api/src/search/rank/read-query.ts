@@ -1,4 +1,4 @@
-import { foldWords } from '@kto-kogo/domain';
+import { foldWords, withoutSigns } from '@kto-kogo/domain';
 import { readDates, type SaidDates } from '../dates/read-dates.ts';
 import { joinWords } from '../words/join-words.ts';
 import { isStopWord } from '../words/stop-words.ts';
@@ -16,6 +16,8 @@ export type Query = {
 const WORDS_MAX = 12;
 /** Romanised initials of more than one letter, where a full stop follows: "A. Ya. Vyshinsky". */
 const DIGRAPH = /^(?:[kzsctdj]h|y[aeou]|[ji][aeou]|ts|tc|tz|sch|tsch|tch|dzh|дж)$/;
+/** French and Italian articles and prepositions before a vowel: "l'arrestation", "dell'interno". */
+const ELIDED = /(?<!\p{L})(?:l|d|qu|un|dell|all|nell|sull|dall)['’](?=[aeiouhéèêâîôû])/giu;
 const PREPOSITIONS = new Set([
   'о',
   'в',
@@ -39,8 +41,8 @@ const PREPOSITIONS = new Set([
 export function readQuery(text: string): Query {
   const dates = readDates(text);
   const initials: string[] = [];
-  const others = dates.rest.replace(
-    /(?<![\p{L}\p{N}])(\p{L}{1,4})(\.?)(?![\p{L}\p{N}])/gu,
+  const others = withoutSigns(dates.rest.replace(ELIDED, ' ')).replace(
+    /(?<![\p{L}\p{N}\p{M}])(\p{L}{1,4})(\.?)(?![\p{L}\p{N}\p{M}])/gu,
     (all, letters, stop) => {
       if (!isInitial(letters, stop === '.')) return all;
       initials.push(...foldWords(letters));

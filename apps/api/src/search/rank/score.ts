@@ -9,6 +9,8 @@ export type WeighedWord = TypedWord & {
   isSurname: boolean;
   /** The share of its weight that counts where it is not met: none of a year, little of what stands aside of a name. */
   unmet: number;
+  /** Whether it only says when: "during the Great Terror". */
+  isSetting: boolean;
 };
 
 /** In whatever case and spelling. */
@@ -19,14 +21,19 @@ const TIES = 0.04;
 
 export type Score = { rank: number; isExact: boolean };
 
-/** How well a document answers: by the one of its phrases that answers best, and a little by all of them together. */
+/**
+ * How well a document answers: by the one of its phrases that answers best, and a little by all of them together.
+ * @param isMeant whether a word of the index may be any of those that were typed: most phrases hold none and are passed over
+ */
 export function scoreOf(
   document: Document,
   words: readonly WeighedWord[],
   query: Query,
-  weightOf: (word: string) => number,
+  { weightOf, isMeant }: { weightOf: (word: string) => number; isMeant: (word: string) => boolean },
 ): Score {
-  const matches = document.phrases.map((phrase) => matchOf(phrase, words, weightOf));
+  const matches = document.phrases
+    .filter((phrase) => phrase.words.some(isMeant))
+    .map((phrase) => matchOf(phrase, words, weightOf));
   const best = matches.reduce((a, b) => (b.score > a.score ? b : a), NOTHING);
   const together = coverage(words, (at) => Math.max(0, ...matches.map(({ nearest }) => nearest[at] ?? 0)));
   const answers =
@@ -57,7 +64,9 @@ function matchOf(phrase: Phrase, words: readonly WeighedWord[], weightOf: (word:
   const share = whole === 0 ? 0 : told / whole;
   const isExact = phrase.isName && share > 0.999 && nearest.every((near) => near > 0.999);
   const isWhole =
-    words.some(({ isSurname }) => isSurname) && share >= WHOLE && nearest.every((near) => near >= WHOLE);
+    (phrase.isPost || words.some(({ isSurname }) => isSurname)) &&
+    share >= WHOLE &&
+    nearest.every((near) => near >= WHOLE);
   const phraseWeight = isWhole ? phrase.wholeWeight : phrase.weight;
   return {
     score: phraseWeight * covered * (0.7 + 0.3 * share),

@@ -5,10 +5,11 @@ import { expand, type TypedWord } from './expand.ts';
 import { mendBreaks } from './mend-breaks.ts';
 import type { Query } from './read-query.ts';
 import type { WeighedWord } from './score.ts';
+import { settingOf } from './setting.ts';
 
 const CERTAIN = 0.9;
-/** How much it counts against whoever has nothing to do with the one surname that was typed. */
-const ONLY_SURNAME = 1.5;
+/** How much it counts against whoever has nothing to do with the one surname that was typed, or neither followed nor preceded its bearer. */
+const ASKED_FOR = 1.5;
 /** How much of a word that stands aside of a name counts against who is not described by it. */
 const ASIDE = 0.2;
 
@@ -21,18 +22,21 @@ export function weighWords(text: string, { words: typed, dates }: Query, index: 
   const isDate = (word: string) => /^\d+$/.test(word) && dates.years.includes(Number(word));
   const expanded = words.map((word, at) => {
     const typedWord = expand(word, index, at === words.length - 1);
-    return { ...typedWord, isDate: isDate(word), surnames: surnamesIn(typedWord.nearness, index) };
+    return { ...typedWord, word, isDate: isDate(word), surnames: surnamesIn(typedWord.nearness, index) };
   });
   const named = expanded.map(({ surnames }) => surnames).filter(({ length }) => length > 0);
   const titles = titlesWith(named, index);
+  const setting = settingOf(text, expanded, index);
   const unmetOf = (each: (typeof expanded)[number]) => {
-    if (each.isDate) return 0;
-    if (each.surnames.length > 0) return named.length === 1 ? ONLY_SURNAME : 1;
+    if (each.isDate || setting.has(each.word)) return 0;
+    if (each.surnames.length > 0) return named.length === 1 ? ASKED_FOR : 1;
+    if (named.length === 1 && isSuccession(each)) return ASKED_FOR;
     return named.length > 0 && standsAside(each, titles) ? ASIDE : 1;
   };
   return expanded.map((each) => {
-    const { nearness, weight, isKnown, surnames } = each;
-    return { nearness, weight, isKnown, isSurname: surnames.length > 0, unmet: unmetOf(each) };
+    const { word, nearness, weight, isKnown, surnames } = each;
+    const isSetting = setting.has(word);
+    return { nearness, weight, isKnown, isSurname: surnames.length > 0, isSetting, unmet: unmetOf(each) };
   });
 }
 
@@ -58,6 +62,10 @@ function titlesWith(
   return new Set(
     documents.flatMap(({ phrases }) => phrases.filter(({ isName }) => isName).flatMap(({ words }) => words)),
   );
+}
+
+function isSuccession({ nearness }: TypedWord): boolean {
+  return nearness.get('#predecessor') === 1 || nearness.get('#successor') === 1;
 }
 
 function standsAside({ nearness, isKnown }: TypedWord, titles: ReadonlySet<string>): boolean {

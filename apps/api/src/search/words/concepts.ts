@@ -1,5 +1,6 @@
 import { MONTH_CONCEPTS } from '../dates/month-words.ts';
 import { declineWord } from './decline-word.ts';
+import { oneCyrillic } from './one-cyrillic.ts';
 import { stem } from './stem.ts';
 
 /**
@@ -7,9 +8,9 @@ import { stem } from './stem.ts';
  * word is written as it is folded. General language only: other names of what is recorded stand in the record.
  */
 const CONCEPTS: Readonly<Record<string, string>> = {
-  head: 'chief boss leader chairman chairwoman chair president director ruler глава начальник председатель руководитель вождь главный chef leiter vorsitzender jefe capo szef nacelnik',
+  head: 'chief boss leader chairman chairwoman chair president director ruler глава начальник председатель руководитель вождь главный chef chefs leiter vorsitzender jefe capo szef nacelnik',
   commissar:
-    'commissariat minister ministry narkom нарком наркомат комиссар министр volkskommissar commissaire comisario commissario komisarz komisar',
+    'commissariat minister ministre ministro ministr ministeri ministry narkom нарком наркомат комиссар министр volkskommissar commissaire comisario commissario komisarz komisar комісар міністр',
   deputy: 'vice assistant заместитель зам stellvertreter adjoint',
   staff: 'штаб',
   commander: 'commanding commanded командующий kommandeur befehlshaber commandant comandante',
@@ -41,7 +42,7 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   purge:
     'purges purged purging chistka чистка чистки sauberung sauberungen saeuberung purga purgas epuration epurazione czystka czystki cistka cistky',
   terror: 'террор terreur terrore terroru',
-  great: 'big большой большая grosser grosse grande grand gran wielki velky',
+  great: 'big большой большая великий grosser grosse grossen grosses grande grand gran wielki velky',
   plenum: 'plenums plenary plenarsitzung пленум пленума пленуме plenium pleno',
   congress: 'съезд kongress parteitag congres congreso congresso zjazd sjezd',
   decree: 'law edict resolution statute указ закон постановление gesetz dekret decret loi ley decreto',
@@ -84,7 +85,7 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   transport: 'транспорт',
   industry: 'industrial промышленность промышленности',
   agriculture: 'agricultural farming земледелия landwirtschaft',
-  foreign: 'external внешний внешняя иностранных auswartige exterior',
+  foreign: 'external внешний внешняя иностранных auswartige auswartigen exteriores estero',
   defence: 'defense war обороны verteidigung',
   education: 'schools просвещения bildung',
   justice: 'юстиции justiz',
@@ -108,9 +109,10 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   operation: 'operations операция операции',
   secret: 'секретный секретно geheim',
   rocket: 'rockets missile ракета ракетный rakete',
-  predecessor: 'predecessors preceded before предшественник vorganger predecesseur',
+  predecessor:
+    'predecessors preceded before vor avant antes przed перед предшественник vorganger predecesseur',
   successor:
-    'successors succeeded succeed succeeds replaced replace replaces after преемник nachfolger successeur сменил',
+    'successors succeeded succeed succeeds replaced replace replaces after nach apres despues dopo после після преемник nachfolger successeur сменил',
   confess: 'confessed confession confessions признание',
   ussr: 'ссср urss udssr zssr sssr su',
   rsfsr: 'рсфср',
@@ -156,6 +158,9 @@ const NEAR: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   firstsecretary: { head: 0.7 },
   premier: { head: 0.6, government: 0.6 },
   government: { premier: 0.9 },
+  engineer: { designer: 0.85, scientist: 0.7 },
+  designer: { engineer: 0.85, scientist: 0.7 },
+  scientist: { engineer: 0.8, designer: 0.75 },
   shoot: { murder: 0.86 },
   murder: { shoot: 0.8, death: 0.75 },
   death: { murder: 0.7, suicide: 0.75 },
@@ -179,14 +184,16 @@ const GIVEN = Object.entries({ ...CONCEPTS, ...NUMBERS, ...MONTH_CONCEPTS }).fla
   [concept, ...words.split(' ')].map((word) => [word, `#${concept}`] as const),
 );
 const CONCEPT_OF: ReadonlyMap<string, string> = new Map([
-  ...GIVEN.flatMap(([word, concept]) => declineWord(word).map((form) => [form, concept] as const)),
+  ...GIVEN.flatMap(([word, concept]) =>
+    declineWord(word).map((form) => [oneCyrillic(form), concept] as const),
+  ),
   // The words that stand here say it more surely than the cases of others.
-  ...GIVEN,
+  ...GIVEN.map(([word, concept]) => [oneCyrillic(word), concept] as const),
 ]);
 
 /** The concept that a word stands for, which begins with `#`; undefined where it stands for itself. */
 export function conceptOf(word: string): string | undefined {
-  return CONCEPT_OF.get(word) ?? CONCEPT_OF.get(stem(word));
+  return CONCEPT_OF.get(oneCyrillic(word)) ?? CONCEPT_OF.get(stem(word));
 }
 
 /** The concept itself and those near to it, with how near they are. */

@@ -12,6 +12,11 @@ test.each([
   ['председатель', 'председатель'],
   ['constructor', 'constructor'],
   ['in charge', 'head'],
+  ['innenminister', 'nkvd minister'],
+  ['generalstaatsanwalt', 'general staatsanwalt'],
+  ['parteichef', 'party chef'],
+  ['generalov', 'generalov'],
+  ['show me the generals', 'me the generals'],
 ])('%s is read as %s', (text, read) => {
   expect(joinWords(text.split(' ')).join(' ')).toBe(read);
 });

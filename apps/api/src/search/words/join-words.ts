@@ -4,6 +4,11 @@ import { conceptOf } from './concepts.ts';
 const JOINED: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ркка: 'red army',
+    rkka: 'red army',
+    нко: 'commissar defence',
+    nko: 'commissar defence',
+    вцспс: 'trade unions',
+    vtssps: 'trade unions',
     'party boss': 'firstsecretary',
     'party chief': 'firstsecretary',
     'party leader': 'firstsecretary',
@@ -14,7 +19,28 @@ const JOINED: ReadonlyMap<string, string> = new Map(
     'первый секретарь': 'firstsecretary',
     'internal affairs': 'nkvd',
     'внутренних дел': 'nkvd',
+    'внутрішніх справ': 'nkvd',
+    interieur: 'nkvd',
+    interior: 'nkvd',
+    interno: 'nkvd',
+    interni: 'nkvd',
+    'spraw wewnetrznych': 'nkvd',
+    'affaires etrangeres': 'foreign',
+    'asuntos exteriores': 'foreign',
+    'affari esteri': 'foreign',
+    'spraw zagranicznych': 'foreign',
+    'иностранных дел': 'foreign',
+    'закордонних справ': 'foreign',
     'secret police': 'nkvd',
+    'police secrete': 'nkvd',
+    'policia secreta': 'nkvd',
+    'polizia segreta': 'nkvd',
+    'tajnej policji': 'nkvd',
+    'тайной полиции': 'nkvd',
+    'таємної поліції': 'nkvd',
+    geheimpolizei: 'nkvd',
+    geheimdienst: 'nkvd',
+    geheimdienstes: 'nkvd',
     'political police': 'nkvd',
     'state security': 'nkvd',
     'prime minister': 'premier',
@@ -32,10 +58,16 @@ const JOINED: ReadonlyMap<string, string> = new Map(
     'народный комиссар': 'commissar',
     'in charge of': 'head',
     'in charge': 'head',
+    'who accused': 'denouncer',
     'took over from': 'successor',
     'took over after': 'successor',
     'replaced by': 'predecessor',
     'succeeded by': 'predecessor',
+    'show me': 'me',
+    'show us': 'me',
+    'list of': 'of',
+    'list all': 'all',
+    'list the': 'the',
     'kill himself': 'suicide',
     'killed himself': 'suicide',
     'shot himself': 'suicide',
@@ -64,14 +96,19 @@ function othersFor(words: readonly string[], at: number): { length: number; othe
   return { length: 1, others: partsOf(words[at] ?? '') };
 }
 
-/** With what Russian shortens the first word of a post. */
-const SHORT_BEGINNINGS: Readonly<Record<string, string>> = {
+/** The first words of posts, as Russian shortens and German joins them to the others. */
+const BEGINNINGS: Readonly<Record<string, string>> = {
   ...{ зам: 'deputy', нач: 'head', пред: 'head', ген: 'general' },
+  ...{ stellvertretender: 'deputy', vize: 'deputy', general: 'general', innen: 'nkvd', aussen: 'foreign' },
+  ...{ verteidigungs: 'defence', kriegs: 'defence', finanz: 'finance', justiz: 'justice', handels: 'trade' },
+  ...{ gesundheits: 'health', landwirtschafts: 'agriculture', verkehrs: 'transport', bildungs: 'education' },
+  ...{ geheimdienst: 'nkvd', partei: 'party', regierungs: 'government' },
 };
+const BEGINNING = new RegExp(`^(${Object.keys(BEGINNINGS).join('|')})(.{3,})$`);
 
 function partsOf(word: string): string[] {
-  const [, beginning = '', rest = ''] = /^(зам|нач|пред|ген)(.+)$/.exec(word) ?? [];
-  const first = SHORT_BEGINNINGS[beginning];
+  const [, beginning = '', rest = ''] = BEGINNING.exec(word) ?? [];
+  const first = BEGINNINGS[beginning];
   if (first === undefined || conceptOf(word) !== undefined) return [word];
   const others = partsOf(rest);
   return others.every((other) => conceptOf(other) !== undefined) ? [first, ...others] : [word];
