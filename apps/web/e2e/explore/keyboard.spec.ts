@@ -66,8 +66,7 @@ test('an act that takes its own control away leaves the keyboard nearby', async 
   await key.getByRole('button', { name: 'Filters as at the opening' }).focus();
   await page.keyboard.press('Enter');
   await expect(page).not.toHaveURL(/kinds=/);
-  // At the region itself, whose name is spoken, or at what stands in it.
-  await expect(key.locator(':scope:focus, :focus')).toBeVisible();
+  await expect(key.getByRole('button', { name: 'Only: Disputed' }).last()).toBeFocused();
   await page.getByRole('link', { name: 'Draw all' }).focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/level=tied/);

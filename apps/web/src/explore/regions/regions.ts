@@ -2,10 +2,6 @@
 export const REGIONS = ['view', 'panel', 'time', 'toolbar', 'key'] as const;
 export type Region = (typeof REGIONS)[number];
 
-export function isRegion(name: string): name is Region {
-  return REGIONS.some((each) => each === name);
-}
-
 /** Marks an element as a region: `<section {...region('view')}>`. */
 export function region(name: Region): { 'data-region': Region; tabIndex: -1 } {
   return { 'data-region': name, tabIndex: -1 };

@@ -1,47 +1,53 @@
 'use client';
 import { useEffect, useRef } from 'react';
-import { focusRegion, isRegion } from './regions.ts';
 
-const CONTROLS = 'a[href], button:enabled, input:enabled, select:enabled, [tabindex="0"]';
+const CONTROLS = 'a[href], button, input, select, [tabindex="0"]';
+
+type Held = {
+  control: HTMLElement;
+  /** Where it stood: the controls before it, nearest first, then those after it, then its region. */
+  near: readonly HTMLElement[];
+};
 
 /**
- * A control that its own act takes away, such as “only” or “Draw all”, leaves the focus to what is nearest of what stood around it,
- * and not to the page, where a keyboard would begin anew.
+ * A control that its own act takes away, such as “only” or “Draw all”, leaves the focus to the one before it, and not to the page,
+ * where a keyboard would begin anew.
  */
 export function useKeptFocus(): void {
-  const around = useRef<readonly Element[]>([]);
+  const held = useRef<Held | null>(null);
   useEffect(() => {
     const onFocus = ({ target }: FocusEvent) => {
-      around.current = target instanceof Element ? ancestorsInRegion(target) : [];
+      held.current = target instanceof HTMLElement ? heldBy(target) : null;
     };
     document.addEventListener('focusin', onFocus);
     return () => document.removeEventListener('focusin', onFocus);
   }, []);
   // Without dependencies: whatever is drawn anew may have taken it away.
   useEffect(() => {
-    const [last] = around.current;
-    if (last === undefined || !isLost(last)) return;
-    const left = around.current.filter((each) => each !== last && each.isConnected);
-    const near = left.slice(0, -1).flatMap((each) => each.querySelector<HTMLElement>(CONTROLS) ?? []);
-    const region = left.at(-1)?.getAttribute('data-region') ?? '';
-    if (near[0] !== undefined) near[0].focus();
-    else if (isRegion(region)) focusRegion(region);
+    if (held.current === null || !isLost(held.current.control)) return;
+    held.current.near.find(canTakeFocus)?.focus();
   });
 }
 
-/** The element, then what it stands in, up to its region; nothing outside of regions. */
-function ancestorsInRegion(element: Element): Element[] {
-  const region = element.closest('[data-region]');
-  const all: Element[] = [];
-  for (let each: Element | null = element; region !== null && each !== null; each = each.parentElement) {
-    all.push(each);
-    if (each === region) return all;
-  }
-  return [];
+/** Null outside of regions. */
+function heldBy(control: HTMLElement): Held | null {
+  const region = control.closest<HTMLElement>('[data-region]');
+  if (region === null) return null;
+  const all = [...region.querySelectorAll<HTMLElement>(CONTROLS)];
+  const at = all.indexOf(control);
+  return { control, near: [...all.slice(0, Math.max(0, at)).toReversed(), ...all.slice(at + 1), region] };
 }
 
-function isLost(last: Element): boolean {
+function isLost(control: HTMLElement): boolean {
   const { activeElement } = document;
-  if (activeElement === last) return last.matches(':disabled');
-  return activeElement === document.body && (!last.isConnected || last.matches(':disabled'));
+  if (activeElement === control) return control.matches(':disabled');
+  return activeElement === document.body && (!control.isConnected || control.matches(':disabled'));
+}
+
+function canTakeFocus(element: HTMLElement): boolean {
+  return (
+    element.isConnected &&
+    !element.matches(':disabled') &&
+    element.checkVisibility({ visibilityProperty: true })
+  );
 }
