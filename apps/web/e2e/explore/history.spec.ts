@@ -98,10 +98,10 @@ test('the history is a list in words, in which one can jump', async ({ page }) =
     'Closed the panel',
     'Expanded Bukharin',
     'Opened Nikolai Bukharin',
-    'Only accusations and arrests ordered',
+    'Without replacements',
     'The opening',
   ]);
-  await menu.getByRole('menuitemradio', { name: 'Only accusations and arrests ordered' }).click();
+  await menu.getByRole('menuitemradio', { name: 'Without replacements' }).click();
   await expect(page).toHaveURL(/\/explore\?kinds=accusation,arrest$/);
   await page.getByRole('button', { name: 'Redo' }).click();
   await expect(page).toHaveURL(/select=bukharin/);

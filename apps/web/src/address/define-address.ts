@@ -50,6 +50,7 @@ export type ValueOf<A> = A extends Address<infer Value, string> ? Value : never;
 
 /** @param opening the value where the parameter is missing */
 export function param<Value>(name: string, codec: Codec<Value>, opening: Value): Param<Value> {
+  const asOpening = codec.write(opening);
   return {
     name,
     opening,
@@ -71,7 +72,10 @@ export function param<Value>(name: string, codec: Codec<Value>, opening: Value):
       }
       return value === undefined ? opening : value;
     },
-    write: (value) => (codec.write(value) === codec.write(opening) ? null : codec.write(value)),
+    write(value) {
+      const text = codec.write(value);
+      return text === asOpening ? null : text;
+    },
   };
 }
 

@@ -120,8 +120,15 @@ export function connectToBrowserHistory(store: ViewStore): BrowserHistory {
   }
 }
 
+/** Browser and Next tell of one address several times. */
+let lastRead: { search: string; view: View } | null = null;
+
 function viewOfAddress(): View {
-  return exploreAddress.read(new URLSearchParams(window.location.search)).value;
+  const { search } = window.location;
+  if (lastRead?.search !== search) {
+    lastRead = { search, view: exploreAddress.read(new URLSearchParams(search)).value };
+  }
+  return lastRead.view;
 }
 
 function currentEntry(): Entry | null {

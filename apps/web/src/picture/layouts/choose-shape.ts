@@ -5,7 +5,7 @@ import { heightOf, type Row } from './lay-rows.ts';
 export const BETWEEN = 18;
 export const MARGIN = 14;
 export const SHELF_HEAD = 58;
-/** Below the shelf, for what is said of the drawing at the lower left. */
+/** Below the shelf, for the names of its last row. */
 export const FOOT = 64;
 /** Width to height of the canvas at 1440 × 900. */
 const ASPECT = 1.85;

@@ -15,7 +15,7 @@ export type Places = {
   headings: readonly PictureHeading[];
   /** Whom the shelf holds. */
   shelf: string;
-  /** Below the last row of the shelf, for its names and for what stands over the corner of the canvas. */
+  /** Below the last row of the shelf, for its names. */
   foot: number;
 };
 
