@@ -204,9 +204,7 @@ test('the menu of a right click has the acts of what was clicked on', async ({ p
 test('each change is told in a sentence, and F6 goes round the regions', async ({ page }) => {
   await openNetwork(page);
   await page.getByRole('checkbox', { name: /^Replaced/ }).uncheck();
-  await expect(page.locator('[data-announcer]')).toHaveText(
-    /^Without replacements: \d+ ties\.$/,
-  );
+  await expect(page.locator('[data-announcer]')).toHaveText(/^Without replacements: \d+ ties\.$/);
   await page.keyboard.press('F6');
   await expect(page.getByRole('application')).toBeFocused();
   await page.keyboard.press('F6');
