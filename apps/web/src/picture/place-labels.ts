@@ -14,9 +14,10 @@ export const FOREMOST = 24;
 const NEARNESS = 0.15;
 /**
  * Places names so that none touches another: greedily, trials first, then those with the most ties; below, right, left, above. Neither do
- * they touch marks, but those of the foremost may cover marks of lesser ones, and those of trials marks of all others. Left out where all sides collide or leave
- * `bounds`.
- * `sizePx` is the size in the picture that gives 12px on screen.
+ * they touch marks, but those of the foremost may cover marks of lesser ones, and those of trials marks of all but the foremost. Left
+ * out where all sides collide or leave `bounds`.
+ *
+ * @param sizePx of a name in the picture, so that it has its size on screen
  * @param headings what is written there already
  */
 export function placeLabels(
