@@ -1,7 +1,7 @@
 import type { Id } from '@kto-kogo/domain';
 import { type Box, isOverlapping, widthOf } from '../geometry/box.ts';
 import { highlight, type StillAttention } from './highlight.ts';
-import { nameBounds } from './name-bounds.ts';
+import { PART_SHEET, windowOn } from './part-window.ts';
 import type { LabelSide, Picture, PictureNode } from './picture.ts';
 import type { PlacedHeading } from './place-headings.ts';
 import { markBox } from './place-labels.ts';
@@ -11,7 +11,7 @@ import { placeNames, writeNames } from './write-names.ts';
 /** A picture with the states of its elements and the places of its labels, which the canvas computes while drawing. */
 export type ComposedPicture = {
   picture: Picture;
-  /** What of it is shown, as large as the whole would be; null for the whole. */
+  /** What of it is shown, on a sheet of its own shape; null for the whole. */
   part: Box | null;
   /** Font size of labels in px of the picture. */
   labelPx: number;
@@ -24,7 +24,8 @@ export type ComposedPicture = {
 /**
  * Composes a static picture: nothing is hovered or focused.
  *
- * @param sizePx of names where the whole is shown; in a part that is enlarged they keep this size on the sheet
+ * @param sizePx of names on the sheet
+ * @param part what has to be seen; null for the whole
  */
 export function composePicture(
   picture: Picture,
@@ -33,9 +34,10 @@ export function composePicture(
   part: Box | null = null,
 ): ComposedPicture {
   const states = highlight(picture, { ...attention, hovered: null, focused: null, isNear: false });
-  const labelPx = part === null ? sizePx : (sizePx * widthOf(part)) / widthOf(nameBounds(picture));
+  const seen = part && windowOn(part);
+  const labelPx = seen === null ? sizePx : (sizePx * widthOf(seen)) / PART_SHEET.width;
   const names = writeNames(picture, states, placeNames(picture, labelPx), labelPx);
-  return { picture, part, labelPx, states, ...names };
+  return { picture, part: seen, labelPx, states, ...names };
 }
 
 /** The nodes whose mark is seen. */

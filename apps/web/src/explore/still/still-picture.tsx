@@ -5,6 +5,7 @@ import { composePicture, unnamedIn } from '../../picture/composed-picture.ts';
 import { keyOf } from '../../picture/key-of.ts';
 import { meaningOf } from '../../picture/layouts/layout-words.ts';
 import { loadedRun, loadRun } from '../../picture/layouts/layouts.ts';
+import { PART_SHEET } from '../../picture/part-window.ts';
 import type { PictureNode } from '../../picture/picture.ts';
 import { PictureSvg } from '../../picture/svg/picture-svg.tsx';
 import { listWords } from '../../ui/list-words.ts';
@@ -29,7 +30,8 @@ export function StillPicture({ isOnPaper = false }: { isOnPaper?: boolean }) {
   const picture = drawView(record, scene, view, run, EGO_SIZE);
   const part = view.frame && partOf(picture, view.frame);
   const { left, right, top, bottom } = picture.world;
-  const shrunk = Math.max(1, (right - left) / SHEET.width, (bottom - top) / SHEET.height);
+  const drawn = part === null ? { width: right - left, height: bottom - top } : PART_SHEET;
+  const shrunk = Math.max(1, drawn.width / SHEET.width, drawn.height / SHEET.height);
   const labelPx = NAME_PX[picture.layout] * (isOnPaper ? shrunk : 1);
   const composed = composePicture(picture, attentionOf(scene, view.selection), labelPx, part);
   const unnamed = unnamedIn(composed);

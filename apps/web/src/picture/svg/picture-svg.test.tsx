@@ -38,7 +38,7 @@ test('every node is a link to its page that says who it is, and every tie a line
   );
 });
 
-test('a part is as wide as the whole, with names of the same size, and without those outside of it', () => {
+test('a part has a sheet of its own, with names of the same size, and without those outside of it', () => {
   const nodes = [pictureNode({ id: 'a', x: 100, y: 100 }), pictureNode({ id: 'b', x: 900, y: 500 })];
   const drawn = picture(nodes, [pictureEdge({ id: 'e', from: 'a', to: 'b' })], { layout: 'force' });
   const part = { left: 50, top: 50, right: 300, bottom: 200 };
@@ -50,8 +50,8 @@ test('a part is as wide as the whole, with names of the same size, and without t
     />,
     {},
   );
-  expect(svg).toContain('viewBox="0 0 1000 600"');
-  expect(svg).toContain('width="1000" height="600" viewBox="50 50 250 150" font-size="3"');
+  expect(svg).toContain('viewBox="0 0 1172 640"');
+  expect(svg).toContain('width="1172" height="640" viewBox="28.5 45 293 160" font-size="3"');
   expect(svg).toContain('/figures/a');
   expect(svg).not.toContain('/figures/b');
   expect(count(svg, /<path d="M[\d.-]+ [\d.-]+Q/g)).toBe(1);

@@ -1,6 +1,7 @@
 import { type Box, widthOf } from '../../geometry/box.ts';
 import type { ComposedPicture } from '../composed-picture.ts';
 import { nameBounds } from '../name-bounds.ts';
+import { PART_SHEET } from '../part-window.ts';
 import { headingsHeight } from './band-columns.tsx';
 
 export type Sheet = {
@@ -17,12 +18,12 @@ export type Sheet = {
   scale: number;
 };
 
-/** The whole is the picture, nodes that the user placed outside it, and the headings above. A part is as wide as that. */
+/** The whole is the picture, nodes that the user placed outside it, and the headings above. A part has a sheet of its own shape. */
 export function sheetOf({ picture, part, labelPx }: ComposedPicture): Sheet {
   const whole: Box = nameBounds(picture);
   const inner = part ?? whole;
   const band = { ...inner, top: inner.top - (picture.layout === 'bands' ? headingsHeight(labelPx) : 0) };
-  const width = widthOf(whole);
+  const width = part === null ? widthOf(whole) : PART_SHEET.width;
   const scale = width / widthOf(inner);
   const [left, top] = part === null ? [band.left, band.top] : [0, 0];
   return { left, top, width, height: (band.bottom - band.top) * scale, band, inner: part, scale };

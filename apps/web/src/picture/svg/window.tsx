@@ -24,7 +24,7 @@ export function Window({ of, at, labelPx, children }: Props) {
       y={rounded(place.top)}
       width={rounded(place.width)}
       height={rounded(place.height)}
-      viewBox={[left, top, width, height].map(rounded).join(' ')}
+      viewBox={[left, top, width, height].map((each) => rounded(each)).join(' ')}
       fontSize={rounded(labelPx)}
     >
       {children}
