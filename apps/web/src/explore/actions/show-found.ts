@@ -22,7 +22,10 @@ export function showFound(context: ActionContext, record: ExplorerRecord, found:
   };
 }
 
-/** An entity is selected where it stands, with the ties that it has: who searches did not see it before. Around somebody else, the view goes round to it. */
+/**
+ * An entity is selected where it stands, with the kinds of ties that it has: who searches did not see it before. Around somebody else,
+ * the view goes round to it.
+ */
 function changeFor({ store, scene }: ActionContext, record: ExplorerRecord, found: Found): Change | null {
   if (found.__typename === 'RecordMonth') return selectMonth(found.month);
   if (found.__typename === 'RecordYear') {

@@ -4,6 +4,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { Frame } from '../../address/explore-view.ts';
 import type { Point } from '../../geometry/box.ts';
 import type { StillAttention } from '../../picture/highlight.ts';
+import { PART_SHEET } from '../../picture/part-window.ts';
 import type { Picture } from '../../picture/picture.ts';
 import { useTheme } from '../../ui/theme/use-theme.ts';
 import { useSteady } from '../../ui/use-steady.ts';
@@ -47,8 +48,8 @@ type Props = {
   onShelf: () => void;
 };
 
-/** Size assumed before the canvas is measured: that at a 1440 × 900 window. */
-const FIRST_SIZE: CanvasSize = { width: 1172, height: 640 };
+/** Size assumed before the canvas is measured. */
+const FIRST_SIZE: CanvasSize = PART_SHEET;
 
 /** Draws the network and reports events; it holds no state of the view. */
 export function GraphCanvas(props: Props) {

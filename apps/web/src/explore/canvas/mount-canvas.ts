@@ -1,5 +1,6 @@
 import cytoscape, { type Core } from 'cytoscape';
 import type { Box, Point } from '../../geometry/box.ts';
+import { LEAST_ZOOM, MOST_ZOOM } from '../../picture/part-window.ts';
 import type { Theme } from '../../ui/palette.ts';
 import type { CanvasEvents } from './canvas-events.ts';
 import { watchCamera } from './controllers/watch-camera.ts';
@@ -28,8 +29,6 @@ export type MountedCanvas = {
 /** In px: the height of the headings above the picture, and what stays free around it. */
 export type Fit = { headings: number; margin: number; mostZoom: number };
 
-const LEAST_ZOOM = 0.2;
-export const MOST_ZOOM = 4;
 /** Nearer to the edge, a node counts as out of view. */
 const EDGE_PX = 60;
 

@@ -12,7 +12,7 @@ export function stylesheet(theme: Theme): StylesheetStyle[] {
   return [...nodeStyles(theme), ...edgeStyles(theme), ...stateStyles(theme), OWN_ENCLOSURE];
 }
 
-/** We draw what is enclosed, which is not always a box. */
+/** We draw what is enclosed, which is not always a box. The type asks for all that can be said of the core, Cytoscape does not. */
 const OWN_ENCLOSURE: StylesheetStyle = {
   selector: 'core',
   style: { 'selection-box-opacity': 0, 'selection-box-border-width': 0 },

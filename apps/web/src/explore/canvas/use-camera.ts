@@ -1,10 +1,11 @@
 'use client';
 import { useCallback, useEffect, useRef } from 'react';
 import type { Frame } from '../../address/explore-view.ts';
+import { MOST_ZOOM } from '../../picture/part-window.ts';
 import type { Picture } from '../../picture/picture.ts';
 import { frameOf, partOf } from './frame.ts';
 import { moveMs } from './motion.ts';
-import { type Fit, MOST_ZOOM, type MountedCanvas } from './mount-canvas.ts';
+import type { Fit, MountedCanvas } from './mount-canvas.ts';
 import type { CanvasSize } from './use-mounted-canvas.ts';
 
 /** Height in px of the band headings. */

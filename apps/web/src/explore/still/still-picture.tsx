@@ -16,7 +16,7 @@ import { drawView } from '../scene/draw-view.ts';
 import { PictureKey } from './picture-key.tsx';
 import styles from './still-picture.module.css';
 import { EGO_SIZE, NAME_PX } from './still-size.ts';
-import { viewTitle, viewWords } from './view-words.ts';
+import { pictureWords, viewTitle } from './view-words.ts';
 
 /** Size in px of a picture whose labels are still readable on a sheet at `NAME_PX`, see the style sheet. */
 const SHEET = { width: 1200, height: 530 };
@@ -41,8 +41,7 @@ export function StillPicture({ isOnPaper = false }: { isOnPaper?: boolean }) {
         <PictureSvg composed={composed} name={viewTitle(scene)} hrefOf={entityHref} />
       </div>
       <figcaption className={styles.caption}>
-        {viewWords(record, scene, view)}
-        {part !== null && ' A part of the drawing.'}
+        {pictureWords(record, scene, view)}
         {picture.layout !== 'ego' && ` ${meaningOf(picture.layout)}`}
         {picture.nodes.some(({ isPinned }) => isPinned) &&
           ' Who bears a pin stands where the reader put them.'}

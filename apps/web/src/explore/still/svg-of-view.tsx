@@ -14,7 +14,7 @@ import type { ExplorerScene } from '../scene/derive-scene.ts';
 import { drawView } from '../scene/draw-view.ts';
 import { pictureMetadata } from './picture-metadata.ts';
 import { EGO_SIZE, NAME_PX } from './still-size.ts';
-import { viewTitle, viewWords } from './view-words.ts';
+import { pictureWords, viewTitle } from './view-words.ts';
 
 /**
  * The drawing with its key, and with what it is at its foot, as an SVG document in light colours.
@@ -31,7 +31,7 @@ export async function svgOfView(
   const picture = drawView(record, scene, view, await loadRun(view.layout), EGO_SIZE);
   const provenance = {
     title: viewTitle(scene),
-    words: `${viewWords(record, scene, view)}${view.frame === null ? '' : ' A part of the drawing.'}`,
+    words: pictureWords(record, scene, view),
     address: `${site}${exploreAddress.href(view)}`,
     version: record.version,
     day,

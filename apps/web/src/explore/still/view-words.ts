@@ -26,6 +26,15 @@ export function viewWords(record: Pick<ExplorerRecord, 'works'>, scene: Explorer
   return `${counts} ${narrowingWords(record, view)}`;
 }
 
+/** The same of a picture, which may show a part of the drawing. */
+export function pictureWords(
+  record: Pick<ExplorerRecord, 'works'>,
+  scene: ExplorerScene,
+  view: View,
+): string {
+  return `${viewWords(record, scene, view)}${view.frame === null ? '' : ' A part of the drawing.'}`;
+}
+
 /** "41 ties, all that the filters keep. Arrests ordered. All dates." */
 export function keptWords(record: Pick<ExplorerRecord, 'works'>, ties: number, view: View): string {
   return `${countOf(ties, 'tie', 'ties')}, all that the filters keep. ${narrowingWords(record, view)}`;
