@@ -47,6 +47,12 @@ export function multiplyRecord(record: PurgeRecord, times: number): PurgeRecord 
     works: [...record.works, ...copies.flatMap(({ works }) => works)],
     citations: [...record.citations, ...copies.flatMap(({ citations }) => citations)],
     aliases: record.aliases,
+    // They do not grow with the record.
+    theses: record.theses,
+    thesisClaims: record.thesisClaims,
+    interpretationGroups: record.interpretationGroups,
+    interpretations: record.interpretations,
+    stances: record.stances,
     terms: [...record.terms, ...copies.flatMap(({ terms }) => terms)],
     spellings: { ...record.spellings, ...Object.fromEntries(copies.flatMap(({ spellings }) => spellings)) },
   };

@@ -8,6 +8,11 @@ export function partOfRecord(whole: PurgeRecord, keeps: (entity: Entity) => bool
     ...whole,
     entities,
     ties: whole.ties.filter(({ from, to }) => kept.has(from) && kept.has(to)),
+    theses: [],
+    thesisClaims: [],
+    interpretationGroups: [],
+    interpretations: [],
+    stances: [],
     arrests: whole.arrests.filter(({ figure }) => kept.has(figure)),
   };
 }

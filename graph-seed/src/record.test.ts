@@ -4,9 +4,14 @@ import {
   arrestSchema,
   citationSchema,
   entitySchema,
+  interpretationGroupSchema,
+  interpretationSchema,
+  stanceSchema,
   type Tie,
   type TieKind,
   termSchema,
+  thesisClaimSchema,
+  thesisSchema,
   tieSchema,
   workSchema,
 } from '@kto-kogo/domain';
@@ -18,7 +23,11 @@ import { groupBy } from './group-by.ts';
 import { theRecord as record } from './testing/the-record.ts';
 
 const { entities, ties, arrests, works, citations, terms } = record;
-const everything = [...entities, ...ties, ...arrests, ...works, ...citations, ...terms];
+const { theses, thesisClaims, interpretationGroups, interpretations, stances } = record;
+const everything = [
+  ...[...entities, ...ties, ...arrests, ...works, ...citations, ...terms],
+  ...[...theses, ...thesisClaims, ...interpretationGroups, ...interpretations, ...stances],
+];
 const ids = new Set(everything.map(({ id }) => id));
 
 function tiesOf<K extends TieKind>(kind: K) {
@@ -39,7 +48,7 @@ test('nothing is missing', () => {
   const count = (kind: string) => entities.filter((each) => each.kind === kind).length;
   // Six of the nine trials are also among the 75 events of the files.
   expect([count('FIGURE'), count('EVENT'), count('TRIAL'), count('OFFICE')]).toEqual([485, 75 - 6, 9, 91]);
-  expect([arrests.length, works.length, citations.length]).toEqual([166, 184, 373]);
+  expect([arrests.length, works.length, citations.length]).toEqual([166, 208, 397]);
   expect(terms).toHaveLength(60);
   expect(tiesOf('ACCUSATION')).toHaveLength(463);
   expect(tiesOf('CONSEQUENCE')).toHaveLength(64);
@@ -56,6 +65,11 @@ test('everything has the shape that the domain gives it', () => {
   for (const each of works) workSchema.parse(each);
   for (const each of citations) citationSchema.parse(each);
   for (const each of terms) termSchema.parse(each);
+  for (const each of theses) thesisSchema.parse(each);
+  for (const each of thesisClaims) thesisClaimSchema.parse(each);
+  for (const each of interpretationGroups) interpretationGroupSchema.parse(each);
+  for (const each of interpretations) z.encode(interpretationSchema, each);
+  for (const each of stances) z.encode(stanceSchema, each);
 });
 
 test('an id is that of one record, and every reference is to one that is there', () => {
@@ -70,6 +84,13 @@ test('an id is that of one record, and every reference is to one that is there',
     ...entities.flatMap((each) => (each.kind === 'TRIAL' ? [each.presiding, each.prosecutor] : [])),
     ...citations.map(({ work }) => work),
     ...terms.flatMap(({ seeAlso, citations }) => [...seeAlso, ...citations]),
+    ...theses.flatMap(({ claims }) => claims),
+    ...thesisClaims.flatMap((claim) => [claim.thesis, claim.interpretation]),
+    ...thesisClaims.flatMap((claim) => [...claim.entities, ...claim.ties, ...claim.citations]),
+    ...interpretationGroups.flatMap((group) => group.interpretations),
+    ...interpretations.flatMap((each) => [each.group, ...each.stances]),
+    ...interpretations.flatMap(({ historians }) => historians.map(({ work }) => work)),
+    ...stances.flatMap(({ interpretation, about, citations }) => [interpretation, about, ...citations]),
   ];
   expect(references.filter((id) => id !== null && !ids.has(id))).toEqual([]);
 });

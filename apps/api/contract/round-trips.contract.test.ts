@@ -58,7 +58,7 @@ test('pages of all ties and of all arrests, and their numbers: the same for one 
 
 test('any node by its id: one round of as many as there are kinds of nodes', async () => {
   for (const id of ['stalin', 'nobody', theRecord.ties[0]?.id])
-    expect(await roundTrips('query ($id: ID!) { node(id: $id) { id } }', { id })).toBe(6);
+    expect(await roundTrips('query ($id: ID!) { node(id: $id) { id } }', { id })).toBe(10);
 });
 
 test('the glossary is one, what terms refer to among it included; its citations and their works are one each', async () => {
@@ -68,8 +68,23 @@ test('the glossary is one, what terms refer to among it included; its citations 
   );
   const term =
     '{ node(id: "term-kpd") { ... on Term { seeAlso { name seeAlso { name } } citations { work { title } } } } }';
-  // Six kinds of nodes, what the term sees and its citations, what that sees and the works.
-  expect(await roundTrips(term)).toBe(6 + 2 + 2);
+  // Ten kinds of nodes, what the term sees and its citations, what that sees and the works.
+  expect(await roundTrips(term)).toBe(10 + 2 + 2);
+});
+
+test('the class notes and the interpretations: one for each kind of what is asked', async () => {
+  expect(
+    await roundTrips('{ theses { claims { thesis { id } entities { name } ties { statement } } } }'),
+  ).toBe(4);
+  const stances =
+    'stances { by { name work year } entity { name } tie { statement } citations { work { title } } }';
+  // Groups, interpretations, stances, entities, ties, citations, works of historians and works of citations.
+  expect(await roundTrips(`{ interpretationGroups { interpretations { ${stances} } } }`)).toBeLessThanOrEqual(
+    8,
+  );
+  const figures =
+    'query ($first: Int) { figures(first: $first) { nodes { stances { kind interpretation { name } } thesisClaims { text } } } }';
+  expect(await roundTrips(figures, { first: 100 })).toBe(4);
 });
 
 test('the accusations of one occasion and of all', async () => {

@@ -1,12 +1,18 @@
+import type { Entity } from '@kto-kogo/domain';
 import { type ArrestLoaders, arrestLoaders } from './arrest/arrest.loaders.ts';
 import { arrestRepository } from './arrest/arrest.repository.ts';
-import { type EntityLoader, entityLoader } from './entity/entity.loader.ts';
 import { type EntityRepository, entityRepository } from './entity/entity.repository.ts';
 import { type FigureRepository, figureRepository } from './figure/figure.repository.ts';
 import { type GlossaryLoader, glossaryLoader } from './glossary/glossary.loader.ts';
 import { glossaryRepository } from './glossary/glossary.repository.ts';
 import type { MediaType } from './http/media-type.ts';
+import {
+  type InterpretationLoaders,
+  interpretationLoaders,
+} from './interpretation/interpretation.loaders.ts';
+import { interpretationRepository } from './interpretation/interpretation.repository.ts';
 import type { Deadline } from './limits/deadline.ts';
+import { type LoaderById, loaderById } from './neo4j/loader-by-id.ts';
 import type { LoaderOptions } from './neo4j/loader-options.ts';
 import type { Rounds } from './neo4j/rounds.ts';
 import type { Stores } from './neo4j/stores.ts';
@@ -19,6 +25,8 @@ import type { SearchIndex } from './search/index/build-index.ts';
 import { type SearchRepository, searchRepository } from './search/search.repository.ts';
 import { type SourceLoaders, sourceLoaders } from './source/source.loaders.ts';
 import { type SourceRepository, sourceRepository } from './source/source.repository.ts';
+import { type ThesisLoaders, thesisLoaders } from './thesis/thesis.loaders.ts';
+import { thesisRepository } from './thesis/thesis.repository.ts';
 import { type TieLoaders, tieLoaders } from './tie/tie.loaders.ts';
 import { tieRepository } from './tie/tie.repository.ts';
 import { type TimelineRepository, timelineRepository } from './timeline/timeline.repository.ts';
@@ -27,11 +35,13 @@ import { type TimelineRepository, timelineRepository } from './timeline/timeline
 export type Context = {
   request: RequestFacts;
   stores: Stores;
-  entity: EntityLoader;
+  entity: LoaderById<Entity>;
   tie: TieLoaders;
   arrest: ArrestLoaders;
   source: SourceLoaders;
   glossary: GlossaryLoader;
+  thesis: ThesisLoaders;
+  interpretation: InterpretationLoaders;
   entities: EntityRepository;
   figures: FigureRepository;
   networks: NetworkLoader;
@@ -85,11 +95,13 @@ export function createContext(
   return {
     request: { ...facts, deadline },
     stores,
-    entity: entityLoader(entities, options),
+    entity: loaderById(entities.byIds, options),
     tie: tieLoaders(tieRepository(read), options),
     arrest: arrestLoaders(arrestRepository(read), options),
     source: sourceLoaders(works, options),
     glossary: glossaryLoader(glossaryRepository(read), options),
+    thesis: thesisLoaders(thesisRepository(read), options),
+    interpretation: interpretationLoaders(interpretationRepository(read), options),
     entities,
     figures: figureRepository(read),
     networks: networkLoader(networkRepository(read), options),

@@ -22,6 +22,8 @@ const BROUGHT = new Set([
   'Record.ties',
   'Record.entities',
   'Figure.fateReadings',
+  'Interpretation.historians',
+  'Stance.by',
 ]);
 
 const schema = buildSchema(readSdl());

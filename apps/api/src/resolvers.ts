@@ -5,6 +5,7 @@ import { entityResolvers } from './entity/entity.resolvers.ts';
 import { figureResolvers } from './figure/figure.resolvers.ts';
 import type { GqlResolvers } from './generated/resolvers.ts';
 import { glossaryResolvers } from './glossary/glossary.resolvers.ts';
+import { interpretationResolvers } from './interpretation/interpretation.resolvers.ts';
 import { networkResolvers } from './network/network.resolvers.ts';
 import { nodeResolvers } from './node/node.resolvers.ts';
 import { occurrenceResolvers } from './occurrence/occurrence.resolvers.ts';
@@ -13,6 +14,7 @@ import { recordResolvers } from './record/record.resolvers.ts';
 import { scalarResolvers } from './scalars/scalars.resolvers.ts';
 import { searchResolvers } from './search/search.resolvers.ts';
 import { sourceResolvers } from './source/source.resolvers.ts';
+import { thesisResolvers } from './thesis/thesis.resolvers.ts';
 import { tieResolvers } from './tie/tie.resolvers.ts';
 import { timelineResolvers } from './timeline/timeline.resolvers.ts';
 import { traceResolvers } from './trace/trace.resolvers.ts';
@@ -26,6 +28,7 @@ const features: GqlResolvers[] = [
   entityResolvers,
   figureResolvers,
   glossaryResolvers,
+  interpretationResolvers,
   networkResolvers,
   nodeResolvers,
   occurrenceResolvers,
@@ -33,6 +36,7 @@ const features: GqlResolvers[] = [
   recordResolvers,
   searchResolvers,
   sourceResolvers,
+  thesisResolvers,
   tieResolvers,
   timelineResolvers,
   traceResolvers,

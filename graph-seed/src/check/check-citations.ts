@@ -10,7 +10,10 @@ type Cited = { place: Place; standing: Standing | null; citations: string[] };
 /** Websites of unknown authors and authors who hold that the conspiracies were real: they alone document nothing. */
 const FEEBLE: readonly Tier[] = ['WEAK', 'CONTESTED'];
 
-/** Everything but words of the site is cited, and what is documented cites a place that was read in a work that can bear it. */
+/**
+ * Everything is cited but words of the site and readings from general knowledge; what is documented cites a place that was read in
+ * a work that can bear it.
+ */
 export function checkCitations(files: RecordFiles): Finding[] {
   const places = new Map(
     files.works.flatMap(({ value: { tier, citations } }) =>
@@ -83,7 +86,14 @@ function citedIn(files: RecordFiles): Cited[] {
   const glossary = files.glossary
     .filter(({ value }) => !value.ofTheSite)
     .map(({ value, place }) => ({ place, standing: null, citations: value.citations }));
-  return [...own, ...terms, ...parts, ...readings, ...glossary];
+  const claims = files.theses.flatMap(({ value, place }) =>
+    value.claims.flatMap(({ id, standing, citations }, index) =>
+      standing === 'REPORTED' && citations.length === 0
+        ? []
+        : [{ place: within(place, 'claims', index, id), standing, citations }],
+    ),
+  );
+  return [...own, ...terms, ...parts, ...readings, ...glossary, ...claims];
 }
 
 function courtOf({ defendants, judges, witnesses }: TrialFile) {

@@ -133,8 +133,8 @@ describe('ids', () => {
     ]);
   });
   test('a term whose id is not made of its ends', () => {
-    expect(said(edited('offices/nkvd-town.yaml', 'id: anna-held-nkvd-town', 'id: anna-term'))).toEqual([
-      'error: offices/nkvd-town.yaml:13 (anna-term, id): is not made of its ends. Write "anna-held-nkvd-town", or for a second term "anna-held-nkvd-town-2"',
+    expect(said(edited('offices/nkvd-town.yaml', 'id: boris-held-nkvd-town', 'id: boris-term'))).toEqual([
+      'error: offices/nkvd-town.yaml:6 (boris-term, id): is not made of its ends. Write "boris-held-nkvd-town", or for a second term "boris-held-nkvd-town-2"',
     ]);
   });
 });
@@ -183,6 +183,7 @@ describe('citations', () => {
       'boris-held-nkvd-town, standing',
       'plenum, standing',
       'the-trial, standing',
+      'thesis-1-01, standing',
     ]);
     expect(found[0]).toContain('every work that it cites and that was read is weak or contested');
   });

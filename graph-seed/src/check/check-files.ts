@@ -10,6 +10,7 @@ import { checkForms } from './check-forms.ts';
 import { checkFoundBy } from './check-found-by.ts';
 import { checkGlossary } from './check-glossary.ts';
 import { checkIds } from './check-ids.ts';
+import { checkInterpretations } from './check-interpretations.ts';
 import { checkLadders } from './check-ladders.ts';
 import { checkLives } from './check-lives.ts';
 import { checkMadeAt } from './check-made-at.ts';
@@ -18,6 +19,7 @@ import { checkReadings } from './check-readings.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRehabilitations } from './check-rehabilitations.ts';
 import { checkRoles } from './check-roles.ts';
+import { checkTheses } from './check-theses.ts';
 import { checkWords } from './check-words.ts';
 import { checkYears } from './check-years.ts';
 
@@ -31,6 +33,8 @@ const CHECKS = [
   checkRoles,
   checkFoundBy,
   checkGlossary,
+  checkTheses,
+  checkInterpretations,
   checkOrder,
   checkCalendar,
   checkFates,

@@ -6,7 +6,7 @@ import { derivedIds, givenIds } from './ids.ts';
 /** Id of the node that marks the load. */
 const RESERVED = 'record';
 
-/** Ids are unique across entities, ties, arrests, works, citations and terms of the glossary, and those that such had before. */
+/** Ids are unique across all that has one, and what had one before. */
 export function checkIds(files: RecordFiles): Finding[] {
   const all = [...givenIds(files), ...derivedIds(files)];
   const twice = [...groupBy(all, ({ id }) => id).values()].flatMap(([first, ...others]) =>

@@ -25,6 +25,8 @@ const ACTS_IN = {
   works: null,
   aliases: null,
   glossary: null,
+  theses: null,
+  interpretations: null,
 } satisfies Record<Folder, ((files: RecordFiles) => DatedAct[]) | null>;
 
 export function datedActsIn(files: RecordFiles): DatedAct[] {

@@ -80,10 +80,12 @@ test('duplicates in a list are errors', () => {
   expect(entries.filter(({ twice }) => said(twice).length === 0).map(({ at }) => at)).toEqual([]);
 });
 
-test('all that can cite has to, and cites what is there', () => {
+test('all that has a standing has to cite, and what is cited is there', () => {
   const citing = lines.filter(({ line }) => line.includes('citations: ['));
+  // A stance may be an argument alone.
+  const hasTo = citing.filter(({ file }) => !file.startsWith('interpretations/'));
   const cites = (line: Line, ids: string) => withLine(line, line.line.replace(/\[.*\]/, `[${ids}]`));
-  const without = citing.filter((line) => !finds(cites(line, ''), 'cites nothing'));
+  const without = hasTo.filter((line) => !finds(cites(line, ''), 'cites nothing'));
   const lost = citing.filter((line) => !finds(cites(line, 'page-9'), '"page-9", which does not exist'));
   expect(citing.length).toBeGreaterThan(8);
   expect([...without, ...lost].map(({ at }) => at)).toEqual([]);

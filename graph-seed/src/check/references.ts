@@ -1,12 +1,24 @@
 import type { RecordFiles } from '../files/parse-files.ts';
 import { type Place, within } from '../files/place.ts';
+import { interpretationsIn } from './placed-interpretations.ts';
 
 /** A field of a file that refers to an entry in one of these folders by its id. */
 export type Reference = { place: Place; field: string; id: string; to: readonly Target[] };
-export type Target = 'figures' | 'events' | 'trials' | 'citations' | 'glossary';
+export type Target =
+  | 'figures'
+  | 'events'
+  | 'trials'
+  | 'offices'
+  | 'ties'
+  | 'works'
+  | 'citations'
+  | 'glossary'
+  | 'interpretations';
 
 const FIGURE = ['figures'] as const;
 const OCCURRENCE = ['events', 'trials'] as const;
+/** All that theses and interpretations speak of. */
+const ENTITY_OR_TIE = ['figures', 'events', 'trials', 'offices', 'ties'] as const;
 
 export function referencesIn(files: RecordFiles): Reference[] {
   const found: Reference[] = [];
@@ -64,6 +76,24 @@ export function referencesIn(files: RecordFiles): Reference[] {
   for (const { value, place } of files.glossary) {
     for (const [index, id] of value.seeAlso.entries()) add(place, `seeAlso.${index}`, id, ['glossary']);
     cite(place, value.citations);
+  }
+  for (const { value, place } of files.theses) {
+    value.claims.forEach((claim, index) => {
+      const at = within(place, 'claims', index, claim.id);
+      add(at, 'interpretation', claim.interpretation, ['interpretations']);
+      for (const [nth, id] of claim.about.entries()) add(at, `about.${nth}`, id, ENTITY_OR_TIE);
+      cite(at, claim.citations);
+    });
+  }
+  for (const { value: interpretation, place } of files.interpretations.flatMap(interpretationsIn)) {
+    interpretation.historians.forEach(({ work }, index) => {
+      add(within(place, 'historians', index), 'work', work, ['works']);
+    });
+    interpretation.stances.forEach((stance, index) => {
+      const at = within(place, 'stances', index);
+      add(at, 'about', stance.about, ENTITY_OR_TIE);
+      cite(at, stance.citations);
+    });
   }
   return found;
 }

@@ -7,32 +7,36 @@ export function report(findings: readonly Finding[], files: RecordFiles): string
   const sorted = findings.toSorted((a, b) => compareText(a.file, b.file) || a.line - b.line);
   const count = (severity: Finding['severity']) =>
     findings.filter((each) => each.severity === severity).length;
-  const summary = `${counted(count('error'), 'error')}, ${counted(count('warning'), 'warning')} in ${contents(files)}.`;
+  const summary = `${counted(count('error'), ['error', 'errors'])}, ${counted(count('warning'), ['warning', 'warnings'])} in ${contents(files)}.`;
   return [...sorted.map(formatFinding), summary].join('\n');
 }
 
+type Noun = readonly [one: string, many: string];
+
 const NOUNS = {
-  figures: 'figure',
-  offices: 'office',
-  events: 'event',
-  trials: 'trial',
-  accusations: 'accusation',
-  arrests: 'arrest',
-  consequences: 'consequence',
-  works: 'work',
-  aliases: 'renamed id',
-  glossary: 'glossary term',
-} satisfies Record<Folder, string>;
+  figures: ['figure', 'figures'],
+  offices: ['office', 'offices'],
+  events: ['event', 'events'],
+  trials: ['trial', 'trials'],
+  accusations: ['accusation', 'accusations'],
+  arrests: ['arrest', 'arrests'],
+  consequences: ['consequence', 'consequences'],
+  works: ['work', 'works'],
+  aliases: ['renamed id', 'renamed ids'],
+  glossary: ['glossary term', 'glossary terms'],
+  theses: ['thesis', 'theses'],
+  interpretations: ['group of interpretations', 'groups of interpretations'],
+} satisfies Record<Folder, Noun>;
 
 function contents(files: RecordFiles): string {
-  const folders = Object.entries(NOUNS) as [Folder, string][];
+  const folders = Object.entries(NOUNS) as [Folder, Noun][];
   const citations = files.works.flatMap(({ value }) => value.citations).length;
   return [
     ...folders.map(([folder, noun]) => counted(files[folder].length, noun)),
-    counted(citations, 'citation'),
+    counted(citations, ['citation', 'citations']),
   ].join(', ');
 }
 
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+function counted(count: number, [one, many]: Noun): string {
+  return `${count} ${count === 1 ? one : many}`;
 }

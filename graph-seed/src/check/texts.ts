@@ -1,5 +1,6 @@
 import type { RecordFiles } from '../files/parse-files.ts';
 import { type Place, within } from '../files/place.ts';
+import { interpretationsIn } from './placed-interpretations.ts';
 
 /** A text in which the record speaks to readers. Other names of a thing are not such: they say what it was called. */
 export type ReadersText = { place: Place; field: string; text: string };
@@ -38,5 +39,19 @@ export function textsForReaders(files: RecordFiles): ReadersText[] {
   for (const { value, place } of files.arrests) add(place, { reason: value.reason, note: value.note });
   for (const { value, place } of files.consequences) add(place, { how: value.how, note: value.note });
   for (const { value, place } of files.glossary) add(place, { meaning: value.meaning });
+  // The students' own words stay as they wrote them.
+  for (const { value, place } of files.theses) {
+    add(place, { reading: value.reading });
+    for (const [index, { id, reading }] of value.claims.entries())
+      add(within(place, 'claims', index, id), { reading });
+  }
+  for (const { value, place } of files.interpretations) {
+    add(place, { name: value.name, question: value.question, today: value.today });
+    for (const { value: each, place: at } of interpretationsIn({ value, place })) {
+      const { name, standing, thesis, evidence, objection } = each;
+      add(at, { name, standing, thesis, evidence, objection });
+      for (const [index, { note }] of each.stances.entries()) add(within(at, 'stances', index), { note });
+    }
+  }
   return found;
 }

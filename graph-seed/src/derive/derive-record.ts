@@ -16,6 +16,7 @@ import { deriveArrestOrders, deriveArrests } from './arrests.ts';
 import { deriveConsequences } from './consequences.ts';
 import { deriveFigures } from './figures.ts';
 import { deriveHands } from './hand.ts';
+import { deriveInterpretationGroups, deriveInterpretations, deriveStances } from './interpretations.ts';
 import { knownEntities } from './known.ts';
 import { deriveEvents, deriveTrials } from './occurrences.ts';
 import { deriveOffices } from './offices.ts';
@@ -25,6 +26,7 @@ import { deriveCitations, deriveWorks } from './sources.ts';
 import { deriveSpheres } from './spheres.ts';
 import { deriveTenures } from './tenures.ts';
 import { deriveTerms } from './terms.ts';
+import { deriveTheses, deriveThesisClaims } from './theses.ts';
 import { deriveTrialRoles } from './trial-roles.ts';
 
 /** Derives the record from checked files. Each list is sorted by id, so that the order of the files does not matter. */
@@ -52,6 +54,9 @@ export function deriveRecord(files: RecordFiles): PurgeRecord {
   ];
   const terms = deriveTerms(values(files.glossary));
   const works = values(files.works);
+  const [theses, groups] = [values(files.theses), values(files.interpretations)];
+  const entityIds = new Set(entities.map(({ id }) => id));
+  const isEntity = (id: Id) => entityIds.has(id);
   const content = {
     entities: byId(entities),
     ties: byId(ties),
@@ -60,6 +65,11 @@ export function deriveRecord(files: RecordFiles): PurgeRecord {
     citations: byId(deriveCitations(works)),
     aliases: byId(deriveAliases(values(files.aliases))),
     terms: byId(terms),
+    theses: byId(deriveTheses(theses)),
+    thesisClaims: byId(deriveThesisClaims(theses, isEntity)),
+    interpretationGroups: byId(deriveInterpretationGroups(groups)),
+    interpretations: byId(deriveInterpretations(groups)),
+    stances: byId(deriveStances(groups, isEntity)),
     spellings: deriveSpellings(entities, terms, { unromanised, foundBy: foundByOf(files) }),
   };
   return { version: versionOf(content), ...content };

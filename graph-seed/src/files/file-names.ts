@@ -12,6 +12,8 @@ const FOLDERS = {
   works: true,
   aliases: true,
   glossary: true,
+  theses: true,
+  interpretations: true,
 } satisfies Record<Folder, true>;
 
 const GOOD_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/;

@@ -7,9 +7,11 @@ import { type FigureFile, figureFile } from './figure-file.ts';
 import { isRecordFile, nameToRead, notRead } from './file-names.ts';
 import type { Finding } from './finding.ts';
 import { type GlossaryFile, glossaryFile } from './glossary-file.ts';
+import { type InterpretationGroupFile, interpretationGroupFile } from './interpretation-file.ts';
 import { type OfficeFile, officeFile } from './office-file.ts';
 import { parseOne } from './parse-one.ts';
 import { type Placed, within } from './place.ts';
+import { type ThesisFile, thesisFile } from './thesis-file.ts';
 import { type TrialFile, trialFile } from './trial-file.ts';
 import { type WorkFile, workFile } from './work-file.ts';
 import { parseYaml } from './yaml-source.ts';
@@ -26,6 +28,8 @@ export type RecordFiles = {
   works: Placed<WorkFile>[];
   aliases: Placed<AliasFile>[];
   glossary: Placed<GlossaryFile>[];
+  theses: Placed<ThesisFile>[];
+  interpretations: Placed<InterpretationGroupFile>[];
   /** Files that could not be parsed: references to their content are not reported. */
   unreadable: Set<string>;
 };
@@ -82,6 +86,8 @@ export function parseFiles(texts: FileText[]): { files: RecordFiles; findings: F
     works: folder('works', workFile, 'id'),
     aliases: folder('aliases', aliasFile, 'id'),
     glossary: folder('glossary', glossaryFile, 'id'),
+    theses: folder('theses', thesisFile, 'id'),
+    interpretations: folder('interpretations', interpretationGroupFile, 'id'),
     unreadable,
   };
   return { files, findings };

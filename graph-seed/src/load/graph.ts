@@ -1,5 +1,5 @@
 import type { Entity, EntityKind, PurgeRecord, Tie, TieKind } from '@kto-kogo/domain';
-import { entitySchema, TIE_KINDS } from '@kto-kogo/domain';
+import { entitySchema, interpretationSchema, stanceSchema, TIE_KINDS } from '@kto-kogo/domain';
 import { z } from 'zod';
 import { citedIn } from './cited.ts';
 import { strengthOf } from './strength.ts';
@@ -28,10 +28,15 @@ export const NODE_LABELS = {
   Citation: 'KtoKogo:Citation',
   Alias: 'KtoKogo:Alias',
   Term: 'KtoKogo:Term',
+  Thesis: 'KtoKogo:Thesis',
+  ThesisClaim: 'KtoKogo:ThesisClaim',
+  InterpretationGroup: 'KtoKogo:InterpretationGroup',
+  Interpretation: 'KtoKogo:Interpretation',
+  Stance: 'KtoKogo:Stance',
 } as const;
 export type NodeLabel = keyof typeof NODE_LABELS;
 
-export const RELATIONSHIP_TYPES = [...TIE_KINDS, 'ARREST_OF', 'PLACE_IN'] as const;
+export const RELATIONSHIP_TYPES = [...TIE_KINDS, 'ARREST_OF', 'PLACE_IN', 'SPEAKS_OF'] as const;
 export type RelationshipType = (typeof RELATIONSHIP_TYPES)[number];
 
 const ENTITY_LABELS: Record<EntityKind, NodeLabel> = {
@@ -43,6 +48,7 @@ const ENTITY_LABELS: Record<EntityKind, NodeLabel> = {
 
 export function graphOf(record: PurgeRecord): Graph {
   const { entities, ties, arrests, works, citations, aliases, terms, spellings } = record;
+  const { theses, thesisClaims, interpretationGroups, interpretations, stances } = record;
   const citedOf = citedIn(record);
   const wasRead = new Set(citations.filter(({ read }) => read).map(({ id }) => id));
   return {
@@ -59,11 +65,17 @@ export function graphOf(record: PurgeRecord): Graph {
       ...citations.map((each) => node('Citation', each)),
       ...aliases.map((each) => node('Alias', each)),
       ...terms.map((each) => node('Term', { ...each, spellings: spellings[each.id] ?? [] })),
+      ...theses.map((each) => node('Thesis', each)),
+      ...thesisClaims.map((each) => node('ThesisClaim', each)),
+      ...interpretationGroups.map((each) => node('InterpretationGroup', each)),
+      ...interpretations.map((each) => node('Interpretation', z.encode(interpretationSchema, each))),
+      ...stances.map((each) => node('Stance', z.encode(stanceSchema, each))),
     ],
     relationships: [
       ...ties.map((tie) => tieRelationship(tie, { strength: strengthOf(tie, wasRead), ...citedOf(tie) })),
       ...arrests.map(({ id, figure }) => plain('ARREST_OF', id, figure)),
       ...citations.map(({ id, work }) => plain('PLACE_IN', id, work)),
+      ...thesisClaims.flatMap(({ id, entities }) => entities.map((entity) => plain('SPEAKS_OF', id, entity))),
     ],
     counts: { ties: countsByKind(ties), entities: countsByKind(entities) },
   };

@@ -31,6 +31,16 @@ const SPELLINGS: Index = {
 OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-folding'}}`,
 };
 
+/** A stance is about an entity or a tie, and no relationship can end at a tie. */
+const STANCES_ABOUT: Index = {
+  name: 'ktoKogoStanceAbout',
+  type: 'RANGE',
+  on: 'Stance',
+  properties: ['about'],
+  isNamed: false,
+  create: 'CREATE RANGE INDEX ktoKogoStanceAbout IF NOT EXISTS FOR (s:Stance) ON (s.about)',
+};
+
 const TIE_INDEXES: Index[] = TIE_KINDS.flatMap((kind) => [
   tieIndex(kind, 'Id', ['id']),
   tieIndex(kind, 'From', ['fromId', 'earliest']),
@@ -42,6 +52,7 @@ export const INDEXES: readonly Index[] = [
   SPELLINGS,
   ...TIE_INDEXES,
   tieIndex('ACCUSATION', 'Occasion', ['occasion']),
+  STANCES_ABOUT,
 ];
 
 function tieIndex(kind: string, suffix: string, properties: string[]): Index {

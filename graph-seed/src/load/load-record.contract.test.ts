@@ -94,6 +94,16 @@ describe('what stands in the graph after a load', { timeout: TEST_MS }, () => {
     ).toEqual([{ id: 'term-plenum', linked: ['plenum'], seeAlso: ['term-tie'] }]);
     expect(
       await ask(
+        'MATCH (c:ThesisClaim)-[:SPEAKS_OF]->(f:Figure) RETURN c.id AS claim, f.id AS of, c.ties AS ties',
+      ),
+    ).toEqual([{ claim: 'thesis-1-01', of: 'anna', ties: ['anna-held-nkvd-town'] }]);
+    expect(
+      await ask(
+        'MATCH (s:KtoKogo:Stance {about: "anna"}) RETURN s.interpretation AS interpretation, s.by AS by',
+      ),
+    ).toEqual([{ interpretation: 'reading-one', by: '{"name":"Dora Delta","work":"book"}' }]);
+    expect(
+      await ask(
         'MATCH (r:KtoKogo:Record {id: "record"}) RETURN r.version AS version, r.entities AS entities',
       ),
     ).toEqual([
@@ -110,8 +120,8 @@ describe('what stands in the graph after a load', { timeout: TEST_MS }, () => {
     const indexes = await ask(
       'SHOW INDEXES YIELD name, type, state WHERE name STARTS WITH "ktoKogo" RETURN name, type, state',
     );
-    // Ids and spellings; for each kind of tie by id and by either end; accusations by their occasion.
-    expect(indexes).toHaveLength(2 + 3 * 7 + 1);
+    // Ids and spellings; for each kind of tie by id and by either end; accusations by their occasion; stances by what they are about.
+    expect(indexes).toHaveLength(2 + 3 * 7 + 1 + 1);
     expect(new Set(indexes.map(({ state }) => state))).toEqual(new Set(['ONLINE']));
     await expect(ask('CREATE (:KtoKogo {id: "anna"})')).rejects.toThrow(/already exists/);
   });
@@ -127,7 +137,12 @@ describe('the whole record', { timeout: TEST_MS }, () => {
         2 * (record.arrests.length + record.citations.length) +
         record.works.length +
         record.terms.length +
-        record.aliases.length,
+        record.aliases.length +
+        record.theses.length +
+        record.thesisClaims.flatMap(({ id, entities }) => [id, ...entities]).length +
+        record.interpretationGroups.length +
+        record.interpretations.length +
+        record.stances.length,
     );
     const asked = [
       ['jeschow', 'yezhov'],

@@ -112,6 +112,61 @@ aliases: [tie]
 meaning: What joins two entries.
 ofTheSite: true
 `,
+  'theses/thesis-1.yaml': `id: thesis-1
+number: 1
+by: Two students
+text: Everybody accused everybody.
+verdict: partly
+reading: Some did.
+claims:
+  - id: thesis-1-01
+    text: Anna accused Boris
+    verdict: supported
+    standing: documented
+    reading: So she did.
+    interpretation: reading-one
+    about: [anna, anna-held-nkvd-town]
+    citations: [page-1]
+`,
+  'interpretations/readings.yaml': `id: readings
+number: 1
+name: The plenum
+question: Who called it?
+today: It is open.
+interpretations:
+  - id: reading-one
+    name: Anna called it
+    standing: mainstream
+    thesis: She wished it.
+    evidence: She spoke first.
+    objection: Somebody has to.
+    historians:
+      - name: Dora Delta
+        work: book
+    stances:
+      - about: anna
+        stance: stresses
+        note: She spoke first.
+        by: book
+        citations: [page-1]
+      - about: anna-held-nkvd-town
+        stance: doubts
+        note: It was not her idea.
+  - id: reading-two
+    name: Boris called it
+    standing: fringe
+    fringe: true
+    thesis: He wished it.
+    evidence: He was there.
+    objection: He spoke last.
+    historians:
+      - name: Dora Delta
+        work: book
+    stances:
+      - about: boris
+        stance: denies
+        note: He did not fear it.
+`,
 };
 
 /** The small record's files, with some replaced or added. */

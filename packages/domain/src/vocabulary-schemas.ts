@@ -5,11 +5,13 @@ import {
   FATES,
   MANNERS,
   SPHERES,
+  STANCE_KINDS,
   STANDINGS,
   TIE_KINDS,
   TIERS,
   TRIAL_PARTS,
   TRUTHS,
+  VERDICTS,
 } from './vocabulary.ts';
 
 export const entityKindSchema = z.enum(ENTITY_KINDS);
@@ -22,3 +24,5 @@ export const fateSchema = z.enum(FATES);
 export const trialPartSchema = z.enum(TRIAL_PARTS);
 export const tierSchema = z.enum(TIERS);
 export const sphereSchema = z.enum(SPHERES);
+export const verdictSchema = z.enum(VERDICTS);
+export const stanceKindSchema = z.enum(STANCE_KINDS);

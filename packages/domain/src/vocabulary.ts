@@ -48,6 +48,10 @@ export const HELD_SPHERES = [...SPHERES, 'NO_OFFICE'] as const;
 export const HANDS = ['RECORDED', 'NOT_RECORDED'] as const;
 /** Whether a cited place was read, or only says where a claim can be checked. */
 export const READINGS = ['READ', 'NOT_READ'] as const;
+/** What the record says of a claim of the class notes. */
+export const VERDICTS = ['SUPPORTED', 'PARTLY', 'WRONG', 'DISPUTED', 'UNPROVEN', 'UNCLEAR'] as const;
+/** What an interpretation makes of an entity or a tie. */
+export const STANCE_KINDS = ['STRESSES', 'DOUBTS', 'DENIES', 'REINTERPRETS'] as const;
 
 /** Whether the ties of a chain must follow each other in time. */
 export const TRACE_ORDERS = ['ANY', 'CHRONOLOGICAL'] as const;
@@ -69,6 +73,8 @@ export type Sphere = (typeof SPHERES)[number];
 export type HeldSphere = (typeof HELD_SPHERES)[number];
 export type Hand = (typeof HANDS)[number];
 export type Reading = (typeof READINGS)[number];
+export type Verdict = (typeof VERDICTS)[number];
+export type StanceKind = (typeof STANCE_KINDS)[number];
 export type TraceOrder = (typeof TRACE_ORDERS)[number];
 export type TraceDirection = (typeof TRACE_DIRECTIONS)[number];
 export type CascadeOrder = (typeof CASCADE_ORDERS)[number];

@@ -5,10 +5,12 @@ import type {
   Hand,
   Manner,
   Reading,
+  StanceKind,
   Standing,
   Tier,
   TrialPart,
   Truth,
+  Verdict,
 } from './vocabulary.ts';
 
 /** The words of the pages for the values of the record, in the tone of an archive. */
@@ -24,6 +26,23 @@ export const STANDING_WORDS: Record<Standing, string> = {
   DOCUMENTED: 'documented',
   REPORTED: 'reported',
   DISPUTED: 'disputed',
+};
+
+export const VERDICT_WORDS: Record<Verdict, string> = {
+  SUPPORTED: 'supported',
+  PARTLY: 'partly so',
+  WRONG: 'wrong',
+  DISPUTED: 'disputed',
+  UNPROVEN: 'unproven',
+  UNCLEAR: 'unclear',
+};
+
+/** As a verb whose subject is the interpretation. */
+export const STANCE_WORDS: Record<StanceKind, string> = {
+  STRESSES: 'stresses',
+  DOUBTS: 'doubts',
+  DENIES: 'denies',
+  REINTERPRETS: 'reads otherwise',
 };
 
 export const TRUTH_WORDS: Record<Truth, string> = {

@@ -1,30 +1,20 @@
 import type { Term } from '@kto-kogo/domain';
-import DataLoader from 'dataloader';
+import { type LoaderById, loaderById } from '../neo4j/loader-by-id.ts';
 import type { LoaderOptions } from '../neo4j/loader-options.ts';
 import type { GlossaryRepository } from './glossary.repository.ts';
 
-export type GlossaryLoader = {
-  /** Null where there is none of that id. */
-  find(id: string): Promise<Term | null>;
-  /** @throws where one is missing: the record is loaded whole or not at all */
-  getMany(ids: readonly string[]): Promise<Term[]>;
+export type GlossaryLoader = LoaderById<Term> & {
   /** All terms, by name. What they refer to is then not read again. */
   all(): Promise<Term[]>;
 };
 
 export function glossaryLoader(repository: GlossaryRepository, options: LoaderOptions): GlossaryLoader {
-  const byId = new DataLoader<string, Term | null>(repository.byIds, options);
-  const get = async (id: string) => {
-    const term = await byId.load(id);
-    if (term === null) throw new Error(`The record refers to ${id}, which it does not hold.`);
-    return term;
-  };
+  const byId = loaderById(repository.byIds, options);
   return {
-    find: (id) => byId.load(id),
-    getMany: (ids) => Promise.all(ids.map(get)),
+    ...byId,
     async all() {
       const terms = await repository.all();
-      for (const term of terms) byId.prime(term.id, term);
+      byId.keep(terms);
       return terms;
     },
   };

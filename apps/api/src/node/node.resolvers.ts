@@ -12,12 +12,16 @@ export const nodeResolvers = {
       if ('kind' in node) return TYPE_NAMES[node.kind];
       if ('figure' in node) return 'Arrest';
       if ('meaning' in node) return 'Term';
+      if ('claims' in node) return 'Thesis';
+      if ('verdict' in node) return 'ThesisClaim';
+      if ('question' in node) return 'InterpretationGroup';
+      if ('objection' in node) return 'Interpretation';
       return 'work' in node ? 'Citation' : 'Work';
     },
   },
   Query: {
     /** Ids are unique over all kinds, so at most one of these finds something. All are read in one round. */
-    async node(_root, { id: text }, { entity, tie, arrest, source, glossary }) {
+    async node(_root, { id: text }, { entity, tie, arrest, source, glossary, thesis, interpretation }) {
       const id = readId(text);
       const found: (Node | null)[] = await Promise.all([
         entity.find(id),
@@ -26,6 +30,10 @@ export const nodeResolvers = {
         source.findWork(id),
         source.findCitation(id),
         glossary.find(id),
+        thesis.theses.find(id),
+        thesis.claims.find(id),
+        interpretation.groups.find(id),
+        interpretation.interpretations.find(id),
       ]);
       return found.find((each) => each !== null) ?? null;
     },

@@ -1,3 +1,22 @@
-import type { Citation, Claim, Entity, Term, Work } from '@kto-kogo/domain';
+import type {
+  Citation,
+  Claim,
+  Entity,
+  Interpretation,
+  InterpretationGroup,
+  Term,
+  Thesis,
+  ThesisClaim,
+  Work,
+} from '@kto-kogo/domain';
 
-export type Node = Entity | Claim | Citation | Work | Term;
+export type Node =
+  | Entity
+  | Claim
+  | Citation
+  | Work
+  | Term
+  | Thesis
+  | ThesisClaim
+  | InterpretationGroup
+  | Interpretation;

@@ -1,5 +1,6 @@
 import type { Citation, Work } from '@kto-kogo/domain';
 import DataLoader from 'dataloader';
+import { loaderById } from '../neo4j/loader-by-id.ts';
 import type { LoaderOptions } from '../neo4j/loader-options.ts';
 import type { SourceRepository } from './source.repository.ts';
 
@@ -13,19 +14,14 @@ export type SourceLoaders = {
 };
 
 export function sourceLoaders(repository: SourceRepository, options: LoaderOptions): SourceLoaders {
-  const citations = new DataLoader<string, Citation | null>(repository.citationsByIds, options);
-  const works = new DataLoader<string, Work | null>(repository.worksByIds, options);
+  const citations = loaderById(repository.citationsByIds, options);
+  const works = loaderById(repository.worksByIds, options);
   const ofWork = new DataLoader(repository.citationsOfWorks, options);
   return {
-    findWork: (id) => works.load(id),
-    findCitation: (id) => citations.load(id),
-    getWork: async (id) => present(await works.load(id), id),
-    getCitations: (ids) => Promise.all(ids.map(async (id) => present(await citations.load(id), id))),
+    findWork: works.find,
+    findCitation: citations.find,
+    getWork: works.get,
+    getCitations: citations.getMany,
     citationsOfWork: (workId) => ofWork.load(workId),
   };
-}
-
-function present<Value>(value: Value | null, id: string): Value {
-  if (value === null) throw new Error(`The record refers to ${id}, which it does not hold.`);
-  return value;
 }

@@ -2,15 +2,11 @@ import type { Tie, TieFilter, TieKind } from '@kto-kogo/domain';
 import DataLoader from 'dataloader';
 import type { ClaimPage } from '../connection/claim-page.ts';
 import { loaderByArguments } from '../neo4j/loader-by-arguments.ts';
+import { type LoaderById, loaderById } from '../neo4j/loader-by-id.ts';
 import type { LoaderOptions } from '../neo4j/loader-options.ts';
 import type { TieCount, TieOfKind, TiePageArgs, TieRepository } from './tie.repository.ts';
 
-export type TieLoaders = {
-  find(id: string): Promise<Tie | null>;
-  /** @throws where it is missing: the record is loaded whole or not at all */
-  get(id: string): Promise<Tie>;
-  /** In the order of `ids`. */
-  getMany(ids: readonly string[]): Promise<Tie[]>;
+export type TieLoaders = LoaderById<Tie> & {
   leaving<K extends TieKind>(kind: K, id: string): Promise<TieOfKind<K>[]>;
   reaching<K extends TieKind>(kind: K, id: string): Promise<TieOfKind<K>[]>;
   replacementsIn(officeId: string): Promise<TieOfKind<'REPLACEMENT'>[]>;
@@ -21,7 +17,7 @@ export type TieLoaders = {
 };
 
 export function tieLoaders(repository: TieRepository, options: LoaderOptions): TieLoaders {
-  const byId = new DataLoader<string, Tie | null>(repository.byIds, options);
+  const byId = loaderById(repository.byIds, options);
   const replacements = new DataLoader(repository.replacementsIn, options);
   const accusations = new DataLoader(repository.onOccasions, options);
   const list = loaderByArguments(
@@ -29,16 +25,8 @@ export function tieLoaders(repository: TieRepository, options: LoaderOptions): T
     options,
   );
 
-  async function get(id: string): Promise<Tie> {
-    const tie = await byId.load(id);
-    if (tie === null) throw new Error(`The record refers to the tie ${id}, which it does not hold.`);
-    return tie;
-  }
-
   return {
-    find: (id) => byId.load(id),
-    get,
-    getMany: (ids) => Promise.all(ids.map(get)),
+    ...byId,
     leaving: <K extends TieKind>(kind: K, id: string) =>
       list({ direction: 'leaving', kind }, id) as Promise<TieOfKind<K>[]>,
     reaching: <K extends TieKind>(kind: K, id: string) =>

@@ -1,8 +1,10 @@
 import type { Id } from '../ids.ts';
 import type { Arrest, Tie } from './claim.ts';
 import type { Entity } from './entity.ts';
+import type { Interpretation, InterpretationGroup, Stance } from './interpretation.ts';
 import type { Citation, Work } from './source.ts';
 import type { Term } from './term.ts';
+import type { Thesis, ThesisClaim } from './thesis.ts';
 
 /** The whole record, derived and checked, each list sorted by id. */
 export type PurgeRecord = {
@@ -17,6 +19,13 @@ export type PurgeRecord = {
   aliases: { id: Id; of: Id }[];
   /** The glossary. */
   terms: Term[];
+  /** What the class notes say, and what the record says of it. */
+  theses: Thesis[];
+  thesisClaims: ThesisClaim[];
+  /** Historians' readings of the record. */
+  interpretationGroups: InterpretationGroup[];
+  interpretations: Interpretation[];
+  stances: Stance[];
   /** For each entity and each term all by which search finds it, the displayed name first. */
   spellings: Record<Id, string[]>;
 };

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { DATA_FOLDER } from './files/read-folder.ts';
+import { theRecord as record } from './testing/the-record.ts';
+
+const { theses, thesisClaims, interpretationGroups, interpretations, stances, citations, works } = record;
+const notes = plain(readFileSync(join(DATA_FOLDER, 'class-notes/notes.txt'), 'utf8'));
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+test('the notes are eight theses and two lists, of 97 claims', () => {
+  expect(theses.flatMap(({ number }) => number ?? []).toSorted()).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  expect(theses.filter(({ number }) => number === null).map(({ id }) => id)).toEqual([
+    'notes-motives',
+    'notes-readings',
+  ]);
+  expect(thesisClaims).toHaveLength(97);
+  expect(theses.flatMap((thesis) => thesis.claims).toSorted()).toEqual(thesisClaims.map(({ id }) => id));
+});
+
+test('theses and claims are the words of the students, mistakes included', () => {
+  const texts = [...theses.filter(({ number }) => number !== null), ...thesisClaims];
+  expect(texts.filter(({ text }) => !notes.includes(plain(text))).map(({ id }) => id)).toEqual([]);
+});
+
+test('the interpretations are thirteen in five groups, with 148 stances, one of them fringe', () => {
+  expect([interpretationGroups.length, interpretations.length, stances.length]).toEqual([5, 13, 148]);
+  expect(interpretations.filter(({ isFringe }) => isFringe).map(({ id }) => id)).toEqual(['army-real-plot']);
+});
+
+test('works that an interpretation alone names were not read', () => {
+  const named = new Set(interpretations.flatMap(({ historians }) => historians.map(({ work }) => work)));
+  const places = citations.filter(({ work }) => named.has(work));
+  expect(new Set(places.map(({ work }) => work))).toEqual(named);
+  const neverRead = works.filter(
+    ({ id }) => named.has(id) && places.every(({ work, read }) => work !== id || !read),
+  );
+  expect(neverRead.length).toBeGreaterThanOrEqual(24);
+});
+
+test('the numbers that readings give of the record are those of the record', () => {
+  const accusations = record.ties.filter((tie) => tie.kind === 'ACCUSATION');
+  const count = (is: (tie: (typeof accusations)[number]) => boolean) => accusations.filter(is).length;
+  const [all, forced] = [accusations.length, count(({ coerced }) => coerced === 'YES')];
+  const fabricated = count(({ truth }) => truth === 'FABRICATED');
+  const reading = (id: string) => [...theses, ...thesisClaims].find((each) => each.id === id)?.reading;
+  expect(reading('thesis-6')).toContain(`of ${all} accusations recorded, ${forced} were made under force`);
+  expect(reading('thesis-6-09')).toContain(`The record holds ${all} between named people`);
+  expect(reading('thesis-6-10')).toContain(`Of the ${all} recorded accusations ${fabricated} are held`);
+  const forcedReading = interpretations.find(({ id }) => id === 'denunciation-forced');
+  expect(forcedReading?.evidence).toContain(`${forced} of ${all} accusations were made under force`);
+  // "eleven more perhaps so", "some ten accusations in print"
+  expect(forcedReading?.evidence).toContain('eleven more perhaps so');
+  expect(count(({ coerced }) => coerced === 'UNKNOWN')).toBe(11);
+  expect(reading('thesis-7-06')).toContain('some ten accusations in print');
+  expect(count(({ manner }) => manner === 'PRESS')).toBe(10);
+});
