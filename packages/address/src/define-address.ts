@@ -53,8 +53,8 @@ export function param<Value>(name: string, codec: Codec<Value>, opening: Value):
   const asOpening = codec.write(opening);
   return {
     name,
-    opening,
     examples: codec.examples,
+    opening,
     read(texts, report) {
       const isRead = (text: string) => codec.read(text) !== undefined;
       // A form sends empty fields too, and one field for each choice of a list.
@@ -93,7 +93,7 @@ export function defineAddress<Path extends string, const P extends Params, Value
   params,
   form = { of: (said) => said as Value, from: (value) => value as Said<P> },
 }: Definition<Path, P, Value>): Address<Value, Path> {
-  const names = namesOf(params);
+  const names = everyParam(params).map(({ name }) => name);
   const read = (query: Query) => {
     const problems: string[] = [];
     const report: Report = (problem) => problems.push(problem);
@@ -147,11 +147,12 @@ function writeParams(params: Params, value: unknown): [name: string, text: strin
   });
 }
 
-function namesOf(params: Params): string[] {
-  return Object.values(params).flatMap((each) => (isParam(each) ? [each.name] : namesOf(each)));
+/** The parameters of an address, in one row. */
+export function everyParam(params: Params): Param<unknown>[] {
+  return Object.values(params).flatMap((each) => (isParam(each) ? [each] : everyParam(each)));
 }
 
-export function isParam(each: Param<unknown> | Params): each is Param<unknown> {
+function isParam(each: Param<unknown> | Params): each is Param<unknown> {
   return typeof each.read === 'function';
 }
 
