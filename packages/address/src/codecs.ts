@@ -97,7 +97,9 @@ export function list<Item>(item: Codec<Item>): Codec<readonly Item[]> {
       if (text === '' || text === 'none') return [];
       const items = text.split(',').map((each) => item.read(each));
       if (!items.every((each) => each !== undefined)) return undefined;
-      return [...new Map(items.map((each) => [item.write(each), each])).values()];
+      const different = new Map(items.map((each) => [item.write(each), each]));
+      // An id may look like the word for an empty list.
+      return different.size === 1 && different.has('none') ? [] : [...different.values()];
     },
     write: (items) => items.map((each) => item.write(each)).join(',') || 'none',
     expected: `${item.expected}, several joined by commas`,
