@@ -9,12 +9,11 @@ export type PageQuery = Readonly<Record<string, string | string[] | undefined>>;
 /** One parameter of an address. A parameter whose value is `opening` is left out of the address. */
 export type Param<Value> = {
   name: string;
+  codec: Codec<Value>;
   opening: Value;
   read(texts: readonly string[], report: Report): Value;
   /** @returns null where the parameter is left out */
   write(value: Value): string | null;
-  /** Valid texts. */
-  examples: readonly string[];
 };
 
 /** Parameters by the names of their values on the page; nested as the value is. */
@@ -53,7 +52,7 @@ export function param<Value>(name: string, codec: Codec<Value>, opening: Value):
   const asOpening = codec.write(opening);
   return {
     name,
-    examples: codec.examples,
+    codec,
     opening,
     read(texts, report) {
       const isRead = (text: string) => codec.read(text) !== undefined;
@@ -166,7 +165,7 @@ function textsOf(query: Query): Map<string, string[]> {
 }
 
 /** The texts of the parameters that a page knows, and the names of the others. */
-function readNames(query: Query, names: readonly string[]) {
+export function readNames(query: Query, names: readonly string[]) {
   const known = new Map<string, string[]>();
   const unknown: string[] = [];
   for (const [given, texts] of textsOf(query)) {

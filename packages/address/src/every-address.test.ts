@@ -24,7 +24,7 @@ describe.each(addresses.map((address) => [address.path, address] as const))('%s'
     fc.string(),
   );
   const textFor = (param: Param<unknown>) => {
-    const example = fc.constantFrom(...param.examples);
+    const example = fc.constantFrom(...param.codec.examples);
     const several = fc.array(example, { maxLength: 4 }).map((texts) => texts.join(','));
     return fc.oneof({ weight: 4, arbitrary: example }, { weight: 3, arbitrary: several }, junk);
   };
@@ -67,7 +67,7 @@ describe.each(addresses.map((address) => [address.path, address] as const))('%s'
 
   for (const param of params) {
     test(`“${param.name}” says what its examples say, and nothing where it is not understood`, () => {
-      for (const example of param.examples) {
+      for (const example of param.codec.examples) {
         const value = param.read([example], (problem) => expect.unreachable(problem));
         expect([null, example]).toContain(param.write(value));
       }

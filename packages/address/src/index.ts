@@ -8,6 +8,7 @@ export * from './explore-view.ts';
 export * from './figures.ts';
 export * from './offices.ts';
 export * from './pages.ts';
+export * from './read-address.ts';
 export * from './rename-ids.ts';
 export * from './routes.ts';
 export * from './search.ts';

@@ -34,3 +34,5 @@ export const PAGES = {
   about: aboutAddress,
   search: searchAddress,
 } as const;
+
+export type PageName = keyof typeof PAGES;
