@@ -1,7 +1,7 @@
 /** @type {import('next').NextConfig} */
 const config = {
   // The workspaces are TypeScript without a build step of their own.
-  transpilePackages: ['@kto-kogo/domain', '@kto-kogo/network'],
+  transpilePackages: ['@kto-kogo/address', '@kto-kogo/domain', '@kto-kogo/network'],
   poweredByHeader: false,
   // Express compresses the pages, and files are compressed when they are built; twice would cost time for nothing.
   compress: false,

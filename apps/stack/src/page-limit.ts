@@ -1,4 +1,4 @@
-import { SITE_FILES } from '@kto-kogo/web/routes';
+import { SITE_FILES } from '@kto-kogo/address';
 import type { RequestHandler } from 'express';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 

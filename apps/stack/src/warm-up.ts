@@ -1,4 +1,4 @@
-import { ROUTES, type Route } from '@kto-kogo/web/routes';
+import { ROUTES, type Route } from '@kto-kogo/address';
 
 /** One page of each kind. */
 const PATHS = (ROUTES as readonly Route[]).flatMap(({ warm = [] }) => warm);

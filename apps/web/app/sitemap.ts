@@ -1,6 +1,5 @@
+import { entityHref, ROUTES, type Route } from '@kto-kogo/address';
 import type { MetadataRoute } from 'next';
-import { entityHref } from '../src/address/entity-href.ts';
-import { ROUTES, type Route } from '../src/address/routes.ts';
 import { unpackRecord } from '../src/record/network/compact-record.ts';
 import { readNetwork } from '../src/record/network/read-network.ts';
 import { pageAddress } from '../src/record/page/page-address.ts';

@@ -1,5 +1,5 @@
+import { ROUTES, type Route } from '@kto-kogo/address';
 import type { FullConfig } from '@playwright/test';
-import { ROUTES, type Route } from '../src/address/routes.ts';
 
 /**
  * Waits for what the product requests after its start, while it is served already: with browsers on the same two cores a statement

@@ -7,8 +7,10 @@ type Planted = readonly [folder: string, imported: string];
 const FORBIDDEN: readonly Planted[] = [
   ['ui', '../marks/kind-mark.tsx'],
   ['ui', '@kto-kogo/domain'],
+  ['ui', '@kto-kogo/address'],
+  ['geometry', '@kto-kogo/address'],
   ['graphql', '../explore/explorer.tsx'],
-  ['address', '../record/get-record.ts'],
+  ['graphql', '@kto-kogo/address'],
   ['marks', '../time/month/months.ts'],
   ['record/claim', '../../explore/explorer.tsx'],
   ['time/axis', '../../picture/picture.ts'],
@@ -26,7 +28,7 @@ const ALLOWED: readonly Planted[] = [
   ['reading-pages/figures/one', '../../../record/sources/evidence.tsx'],
   ['explore/time', '../../time/strip/time-strip.tsx'],
   ['explore/canvas', 'cytoscape'],
-  ['record/claim', '../../address/explore-view.ts'],
+  ['record/claim', '@kto-kogo/address'],
 ];
 
 const planted = [...FORBIDDEN, ...ALLOWED];

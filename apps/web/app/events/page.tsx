@@ -1,6 +1,5 @@
+import { eventsAddress, type PageQuery } from '@kto-kogo/address';
 import type { Metadata } from 'next';
-import type { PageQuery } from '../../src/address/define-address.ts';
-import { eventsAddress } from '../../src/address/events.ts';
 import { EventList } from '../../src/reading-pages/events/list/event-list.tsx';
 import { getEvents } from '../../src/reading-pages/events/list/get-events.ts';
 import { getTerms } from '../../src/record/terms/get-terms.ts';

@@ -1,8 +1,6 @@
+import { type PageQuery, renameIds, toQuery } from '@kto-kogo/address';
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
-import type { PageQuery } from '../../src/address/define-address.ts';
-import { renameIds } from '../../src/address/rename-ids.ts';
-import { toQuery } from '../../src/address/to-query.ts';
 import { ExplorerAtAddress } from '../../src/explore/explorer-at-address.tsx';
 import { getRecord } from '../../src/record/get-record.ts';
 import { readNetwork } from '../../src/record/network/read-network.ts';

@@ -1,6 +1,5 @@
+import { figuresAddress, type PageQuery } from '@kto-kogo/address';
 import type { Metadata } from 'next';
-import type { PageQuery } from '../../src/address/define-address.ts';
-import { figuresAddress } from '../../src/address/figures.ts';
 import { FigureList } from '../../src/reading-pages/figures/list/figure-list.tsx';
 import { getFigureList } from '../../src/reading-pages/figures/list/get-figures.ts';
 import { getTerms } from '../../src/record/terms/get-terms.ts';

@@ -1,6 +1,5 @@
+import { officesAddress, type PageQuery } from '@kto-kogo/address';
 import type { Metadata } from 'next';
-import type { PageQuery } from '../../src/address/define-address.ts';
-import { officesAddress } from '../../src/address/offices.ts';
 import { getOffices } from '../../src/reading-pages/offices/list/get-offices.ts';
 import { OfficeList } from '../../src/reading-pages/offices/list/office-list.tsx';
 

@@ -1,6 +1,5 @@
+import { type PageQuery, searchAddress } from '@kto-kogo/address';
 import type { Metadata } from 'next';
-import type { PageQuery } from '../../src/address/define-address.ts';
-import { searchAddress } from '../../src/address/search.ts';
 import { SearchPage } from '../../src/reading-pages/search/search-page.tsx';
 import { findEverything } from '../../src/record/search/find-everything.ts';
 

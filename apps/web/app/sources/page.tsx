@@ -1,6 +1,5 @@
+import { type PageQuery, sourcesAddress } from '@kto-kogo/address';
 import type { Metadata } from 'next';
-import type { PageQuery } from '../../src/address/define-address.ts';
-import { sourcesAddress } from '../../src/address/sources.ts';
 import { getWorks } from '../../src/reading-pages/sources/get-works.ts';
 import { SourcePage } from '../../src/reading-pages/sources/source-page.tsx';
 import { getRecord } from '../../src/record/get-record.ts';

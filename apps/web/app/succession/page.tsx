@@ -1,7 +1,6 @@
+import { type PageQuery, type SuccessionParams, successionAddress } from '@kto-kogo/address';
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
-import type { PageQuery } from '../../src/address/define-address.ts';
-import { type SuccessionParams, successionAddress } from '../../src/address/succession.ts';
 import {
   getReplacementSentences,
   getReplacementTable,

@@ -1,7 +1,5 @@
+import { type PageQuery, timelineAddress, toQuery } from '@kto-kogo/address';
 import type { Metadata } from 'next';
-import type { PageQuery } from '../../src/address/define-address.ts';
-import { timelineAddress } from '../../src/address/timeline.ts';
-import { toQuery } from '../../src/address/to-query.ts';
 import { TimelinePage } from '../../src/reading-pages/timeline/timeline-page.tsx';
 import { unpackRecord } from '../../src/record/network/compact-record.ts';
 import { readNetwork } from '../../src/record/network/read-network.ts';

@@ -1,7 +1,6 @@
+import { type PageQuery, traceAddress } from '@kto-kogo/address';
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import type { PageQuery } from '../../src/address/define-address.ts';
-import { traceAddress } from '../../src/address/trace.ts';
 import { getRecord } from '../../src/record/get-record.ts';
 import { citationTags } from '../../src/record/page/metadata/citation-tags.ts';
 import { PageData } from '../../src/record/page/metadata/page-data.tsx';

@@ -1,6 +1,5 @@
+import { type PageQuery, trialsAddress } from '@kto-kogo/address';
 import type { Metadata } from 'next';
-import type { PageQuery } from '../../src/address/define-address.ts';
-import { trialsAddress } from '../../src/address/trials.ts';
 import { getTrials } from '../../src/reading-pages/trials/list/get-trials.ts';
 import { TrialList } from '../../src/reading-pages/trials/list/trial-list.tsx';
 import { getTerms } from '../../src/record/terms/get-terms.ts';

@@ -1,4 +1,4 @@
-import type { SampleAddress } from '../../src/address/routes.ts';
+import type { SampleAddress } from '@kto-kogo/address';
 import { expect, expectAxeClean, expectContrast, test } from '../fixtures.ts';
 import { expectFirstUses } from './expect-first-uses.ts';
 import { findAlike } from './find-alike.ts';

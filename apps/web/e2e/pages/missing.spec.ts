@@ -1,4 +1,4 @@
-import { ROUTES } from '../../src/address/routes.ts';
+import { ROUTES } from '@kto-kogo/address';
 import { readableAddress } from '../../src/reading-pages/missing/words-of-address.ts';
 import { expect, test } from '../fixtures.ts';
 

@@ -1,4 +1,4 @@
-import { ROUTES, SITE_FILES } from '../../src/address/routes.ts';
+import { ROUTES, SITE_FILES } from '@kto-kogo/address';
 import { expect, test } from '../fixtures.ts';
 
 test('robots may read everything, and are told where the sitemap is', async ({ request, baseURL }) => {

@@ -1,6 +1,4 @@
-import { isParam, type Param, type Params } from '../../src/address/define-address.ts';
-import { ROUTES } from '../../src/address/routes.ts';
-import { everyAddress } from '../../src/address/testing/every-address.ts';
+import { everyParam, PAGES, ROUTES } from '@kto-kogo/address';
 import { expect, test } from '../fixtures.ts';
 
 /** What a reader without JavaScript is told. */
@@ -9,20 +7,16 @@ function toldBy(html: string): string {
   return alerts.join(' ').replace(/<[^>]*>/g, '');
 }
 
-function flatten(params: Params): Param<unknown>[] {
-  return Object.values(params).flatMap((each) => (isParam(each) ? [each] : flatten(each)));
-}
-
 /** Too long for a text, and neither a word, a number, a date nor an id. */
 const JUNK = encodeURIComponent('?'.repeat(600));
 /** So many problems are told; of more, that there are more. */
 const AT_ONCE = 4;
 
-for (const { path, params } of await everyAddress()) {
+for (const { path, params } of Object.values(PAGES)) {
   const sample = ROUTES.find((route) => route.path === path)?.samples[0] ?? path;
   // What is wrong with each is said in plain words: `every-address.test.ts` proves it without a browser.
   test(`${path}: what is wrong with its parameters is told on the page`, async ({ request }) => {
-    const names = flatten(params).map(({ name }) => name);
+    const names = everyParam(params).map(({ name }) => name);
     for (let from = 0; from < names.length; from += AT_ONCE) {
       const some = names.slice(from, from + AT_ONCE);
       const query = some.map((name) => `${name}=${JUNK}`).join('&');

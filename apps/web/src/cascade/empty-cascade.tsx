@@ -1,6 +1,6 @@
 'use client';
+import type { CascadeQuestion } from '@kto-kogo/address';
 import type { ReactNode } from 'react';
-import type { CascadeQuestion } from '../address/cascade.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import styles from '../ui/message.module.css';
 import type { CascadeRecord } from './cascade-record.ts';

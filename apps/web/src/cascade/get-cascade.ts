@@ -1,6 +1,6 @@
+import type { CascadeQuestion } from '@kto-kogo/address';
 import { TIE_KINDS } from '@kto-kogo/domain';
 import { cache } from 'react';
-import type { CascadeQuestion } from '../address/cascade.ts';
 import { askRecord } from '../graphql/ask-record.ts';
 import { graphql } from '../graphql/generated/gql.ts';
 import type { CascadeRecord } from './cascade-record.ts';

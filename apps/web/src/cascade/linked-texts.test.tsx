@@ -1,7 +1,7 @@
+import { cascadeAddress } from '@kto-kogo/address';
 import { theRecord } from '@kto-kogo/graph-seed/testing';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { cascadeAddress } from '../address/cascade.ts';
 import type { Term } from '../record/terms/term.ts';
 import { termsUsedIn } from '../record/terms/terms-used-in.ts';
 import { AppRouter } from '../ui/testing/app-router.tsx';

@@ -1,4 +1,4 @@
-import type { CascadeQuestion } from '../address/cascade.ts';
+import type { CascadeQuestion } from '@kto-kogo/address';
 import type { CascadeRecord } from './cascade-record.ts';
 import { statusCells } from './list/status-cells.ts';
 import { countsWords, emptyWords, LEFT_OUT_WORDS, undatedWords } from './question/what-counts.ts';

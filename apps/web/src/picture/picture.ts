@@ -1,5 +1,5 @@
+import type { Layout } from '@kto-kogo/address';
 import type { EntityKind, Fate, Id, TieSummary, TieTraits } from '@kto-kogo/domain';
-import type { Layout } from '../address/explore-view.ts';
 import type { Box, Point } from '../geometry/box.ts';
 import type { Band } from './layouts/bands.ts';
 import type { Inside } from './plate-name.ts';

@@ -1,9 +1,9 @@
+import { LAYOUTS, type Layout } from '@kto-kogo/address';
 import { PERSON_TIE_KINDS, TIE_KINDS } from '@kto-kogo/domain';
 import { theRecord } from '@kto-kogo/graph-seed/testing';
 import { countPersonTies, LEVELS, peopleOfLevels } from '@kto-kogo/network';
 import { describe, expect, test } from 'vitest';
 import { recordNetwork } from '../../positions/record-network.ts';
-import { LAYOUTS, type Layout } from '../address/explore-view.ts';
 import { type Box, isOverlapping } from '../geometry/box.ts';
 import { textWidth } from '../geometry/text-width.ts';
 import { highlight, NO_SELECTION } from './highlight.ts';

@@ -1,4 +1,4 @@
-import type { TracePageQuestion } from '../address/trace.ts';
+import type { TracePageQuestion } from '@kto-kogo/address';
 import type { EntityLink_EntityFragment } from '../graphql/generated/graphql.ts';
 import { severalTitle } from './between/several-page.tsx';
 import { allChainsTitle } from './chain/all-chains-page.tsx';

@@ -1,5 +1,5 @@
+import { traceAddress } from '@kto-kogo/address';
 import { afterEach, expect, test, vi } from 'vitest';
-import { traceAddress } from '../address/trace.ts';
 import { getTrace } from './get-trace.ts';
 
 afterEach(() => {

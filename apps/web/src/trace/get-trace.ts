@@ -1,4 +1,4 @@
-import { MOST_TRACES, type TracePageQuestion } from '../address/trace.ts';
+import { MOST_TRACES, type TracePageQuestion } from '@kto-kogo/address';
 import { askRecord } from '../graphql/ask-record.ts';
 import { graphql } from '../graphql/generated/gql.ts';
 import type {

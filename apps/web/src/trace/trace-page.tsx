@@ -1,4 +1,4 @@
-import { type TracePageQuestion, traceAddress } from '../address/trace.ts';
+import { type TracePageQuestion, traceAddress } from '@kto-kogo/address';
 import { AddressProblems } from '../record/page/address-problems.tsx';
 import { CitePage } from '../record/page/cite-page.tsx';
 import { Page } from '../record/page/page.tsx';

@@ -1,7 +1,6 @@
+import { cascadeAddress, type PageQuery } from '@kto-kogo/address';
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
-import { cascadeAddress } from '../../../src/address/cascade.ts';
-import type { PageQuery } from '../../../src/address/define-address.ts';
 import { getCascade, getSpark } from '../../../src/cascade/get-cascade.ts';
 import { linkedTexts } from '../../../src/cascade/linked-texts.ts';
 import { CascadeReplay } from '../../../src/cascade/replay/cascade-replay.tsx';

@@ -1,7 +1,7 @@
+import { entityHref } from '@kto-kogo/address';
 import { formatEdtf } from '@kto-kogo/domain';
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
-import { entityHref } from '../../../src/address/entity-href.ts';
 import { EventPage } from '../../../src/reading-pages/events/one/event-page.tsx';
 import { getEvent } from '../../../src/reading-pages/events/one/get-event.ts';
 import { getRecord } from '../../../src/record/get-record.ts';

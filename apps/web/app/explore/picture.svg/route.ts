@@ -1,4 +1,4 @@
-import { renameIds } from '../../../src/address/rename-ids.ts';
+import { renameIds } from '@kto-kogo/address';
 import { pictureDocument } from '../../../src/explore/still/picture-document.ts';
 import { RequestError } from '../../../src/graphql/request-error.ts';
 import { getRecord } from '../../../src/record/get-record.ts';

@@ -1,6 +1,6 @@
+import { figureAddress } from '@kto-kogo/address';
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
-import { figureAddress } from '../../../src/address/entity-href.ts';
 import { FigurePage } from '../../../src/reading-pages/figures/one/figure-page.tsx';
 import { getFigure } from '../../../src/reading-pages/figures/one/get-figure.ts';
 import { getRecord } from '../../../src/record/get-record.ts';

@@ -1,7 +1,6 @@
+import { officeAddress, type PageQuery } from '@kto-kogo/address';
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
-import type { PageQuery } from '../../../src/address/define-address.ts';
-import { officeAddress } from '../../../src/address/entity-href.ts';
 import { getOffice } from '../../../src/reading-pages/offices/one/get-office.ts';
 import { OfficePage } from '../../../src/reading-pages/offices/one/office-page.tsx';
 import { getRecord } from '../../../src/record/get-record.ts';

@@ -1,7 +1,7 @@
+import { trialAddress } from '@kto-kogo/address';
 import { formatEdtf } from '@kto-kogo/domain';
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
-import { trialAddress } from '../../../src/address/entity-href.ts';
 import { getTrial } from '../../../src/reading-pages/trials/one/get-trial.ts';
 import { TrialPage } from '../../../src/reading-pages/trials/one/trial-page.tsx';
 import { getRecord } from '../../../src/record/get-record.ts';

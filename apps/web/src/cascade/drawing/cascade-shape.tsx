@@ -1,5 +1,5 @@
 'use client';
-import type { Shape } from '../../address/explore-view.ts';
+import type { Shape } from '@kto-kogo/address';
 import type { Term } from '../../record/terms/term.ts';
 import type { CascadeRecord } from '../cascade-record.ts';
 import { CascadeList } from '../list/cascade-list.tsx';

@@ -1,7 +1,7 @@
 'use client';
+import { entityHref } from '@kto-kogo/address';
 import { formatEdtf, TIE_KIND_FACTS } from '@kto-kogo/domain';
 import { type ReactNode, useMemo } from 'react';
-import { entityHref } from '../../address/entity-href.ts';
 import { TieSample } from '../../marks/tie-sample.tsx';
 import type { Term } from '../../record/terms/term.ts';
 import { termLinker } from '../../record/terms/term-linker.tsx';

@@ -1,8 +1,7 @@
 'use client';
+import { type CascadeQuestion, cascadeAddress, type Shape } from '@kto-kogo/address';
 import { formatEdtf } from '@kto-kogo/domain';
 import { useMemo } from 'react';
-import { type CascadeQuestion, cascadeAddress } from '../../address/cascade.ts';
-import type { Shape } from '../../address/explore-view.ts';
 import { FateKey } from '../../marks/fate-key.tsx';
 import { TieKey } from '../../marks/tie-key.tsx';
 import type { Term } from '../../record/terms/term.ts';

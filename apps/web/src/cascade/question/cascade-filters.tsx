@@ -1,7 +1,7 @@
 'use client';
+import { type CascadeQuestion, cascadeAddress, FORCED } from '@kto-kogo/address';
 import { useRouter } from 'next/navigation';
 import { type FormEvent, type ReactNode, useTransition } from 'react';
-import { type CascadeQuestion, cascadeAddress, FORCED } from '../../address/cascade.ts';
 import { ChoiceLinks } from '../../record/page/choice-links.tsx';
 import { TieFilterFieldset } from '../../record/tie-filter/tie-filter-fieldset.tsx';
 import { EVIDENCE_GROUPS, KIND_GROUP, type TieFilterGroup } from '../../record/tie-filter/tie-filter-rows.ts';

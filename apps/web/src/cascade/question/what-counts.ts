@@ -1,4 +1,4 @@
-import { type CascadeQuestion, FORCED } from '../../address/cascade.ts';
+import { type CascadeQuestion, FORCED } from '@kto-kogo/address';
 import { EVIDENCE_GROUPS } from '../../record/tie-filter/tie-filter-rows.ts';
 import type { CascadeRecord } from '../cascade-record.ts';
 

@@ -1,6 +1,6 @@
 'use client';
+import { type CascadeQuestion, cascadeAddress } from '@kto-kogo/address';
 import { useEffect, useMemo, useRef } from 'react';
-import { type CascadeQuestion, cascadeAddress } from '../../address/cascade.ts';
 import { AddressProblems } from '../../record/page/address-problems.tsx';
 import type { Term } from '../../record/terms/term.ts';
 import { termLinker } from '../../record/terms/term-linker.tsx';

@@ -1,6 +1,6 @@
 'use client';
+import type { CascadeView } from '@kto-kogo/address';
 import { createContext, useContext } from 'react';
-import type { CascadeView } from '../../address/cascade.ts';
 import type { MovedBy } from './use-replay.ts';
 
 /** Shared by the parts of a replay: the address of another state, going to a step, and whether it is shown large. */

@@ -1,5 +1,5 @@
+import { entityHref } from '@kto-kogo/address';
 import type { ReactNode } from 'react';
-import { entityHref } from '../../address/entity-href.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import type { CascadeRecord } from '../cascade-record.ts';
 import { remainWords } from '../question/what-counts.ts';

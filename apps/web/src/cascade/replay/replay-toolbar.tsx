@@ -1,7 +1,7 @@
 'use client';
+import type { Shape } from '@kto-kogo/address';
 import { Download, Presentation, Printer, Share2 } from 'lucide-react';
 import { useState } from 'react';
-import type { Shape } from '../../address/explore-view.ts';
 import choiceBar from '../../ui/choice-bar.module.css';
 import { copyText } from '../../ui/copy/copy-text.ts';
 import { downloadFile } from '../../ui/download-file.ts';

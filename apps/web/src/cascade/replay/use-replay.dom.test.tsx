@@ -1,6 +1,6 @@
+import { cascadeAddress } from '@kto-kogo/address';
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { cascadeAddress } from '../../address/cascade.ts';
 import { AppRouter } from '../../ui/testing/app-router.tsx';
 import { useReplay } from './use-replay.ts';
 

@@ -1,9 +1,8 @@
 'use client';
+import { type CascadeQuestion, type CascadeView, cascadeAddress, type Shape } from '@kto-kogo/address';
 import type { Id } from '@kto-kogo/domain';
 import { useSearchParams } from 'next/navigation';
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { type CascadeQuestion, type CascadeView, cascadeAddress } from '../../address/cascade.ts';
-import type { Shape } from '../../address/explore-view.ts';
 
 /** While it plays, the address follows no faster: browsers refuse to have it written at every step. */
 const WRITE_MS = 400;

@@ -1,4 +1,4 @@
-import { OPENING_FILTER } from '../../address/cascade.ts';
+import { OPENING_FILTER } from '@kto-kogo/address';
 import { askRecord } from '../../graphql/ask-record.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { GetReadySparkQuery } from '../../graphql/generated/graphql.ts';

@@ -1,7 +1,7 @@
+import { cascadeAddress } from '@kto-kogo/address';
 import type { Month } from '@kto-kogo/domain';
 import { formatEdtf } from '@kto-kogo/domain';
 import type { ReactNode } from 'react';
-import { cascadeAddress } from '../../address/cascade.ts';
 import { EntityMark } from '../../marks/entity-mark.tsx';
 import { countOf } from '../../ui/count-of.ts';
 import { PageLink } from '../../ui/page-link.tsx';

@@ -1,6 +1,6 @@
 'use client';
+import { cascadeAddress } from '@kto-kogo/address';
 import { useRouter } from 'next/navigation';
-import { cascadeAddress } from '../../address/cascade.ts';
 import { isEntity } from '../../record/search/found-href.ts';
 import { SearchBox } from '../../record/search/search-box.tsx';
 

@@ -1,6 +1,6 @@
+import { FORCED, OPENING_FILTER } from '@kto-kogo/address';
 import { compareText, type PurgeRecord } from '@kto-kogo/domain';
 import { buildTemporalIndex, findCascade, firstDaysOf, type TemporalTie } from '@kto-kogo/network';
-import { FORCED, OPENING_FILTER } from '../../address/cascade.ts';
 import type { CascadeRecord } from '../cascade-record.ts';
 import { arrivalOf, cascadeOf } from './random-cascade.ts';
 

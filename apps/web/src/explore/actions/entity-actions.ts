@@ -1,5 +1,5 @@
+import { selectedOf, type View } from '@kto-kogo/address';
 import { EyeOff, Focus, Minus, Pin, PinOff, Plus } from 'lucide-react';
-import { selectedOf, type View } from '../../address/explore-view.ts';
 import { changeView, viewOf } from '../view-state/view-store.ts';
 import type { Action, ActionContext } from './action.ts';
 import { type Change, collapse, expand, focusOn, hide, pin, unpin } from './view-changes.ts';

@@ -1,9 +1,6 @@
+import { cascadeAddress, entityHref, selectedOf, traceAddress, type View } from '@kto-kogo/address';
 import type { Network, NetworkNode } from '@kto-kogo/network';
 import { BookOpenText, type LucideIcon, Route, Waypoints } from 'lucide-react';
-import { cascadeAddress } from '../../address/cascade.ts';
-import { entityHref } from '../../address/entity-href.ts';
-import { selectedOf, type View } from '../../address/explore-view.ts';
-import { traceAddress } from '../../address/trace.ts';
 import { canBeginCascade } from './can-begin-cascade.ts';
 
 /** A way from what is selected to another page, as data: menu and palette are made from it. */

@@ -1,5 +1,5 @@
+import { type Shown, selectedOf } from '@kto-kogo/address';
 import { Columns3, Spline, SquareDashed, UserRoundPlus } from 'lucide-react';
-import { type Shown, selectedOf } from '../../address/explore-view.ts';
 import { askToAdd } from '../panel/several/adding.ts';
 import { changeView, viewOf } from '../view-state/view-store.ts';
 import type { Action, ActionContext } from './action.ts';

@@ -1,5 +1,5 @@
+import { OPENING_VIEW } from '@kto-kogo/address';
 import { expect, test } from 'vitest';
-import { OPENING_VIEW } from '../../address/explore-view.ts';
 import {
   expand,
   focusOn,

@@ -1,5 +1,3 @@
-import { chooseWords, type Id, type Month, TIE_KINDS, type TieFilter, type TieKind } from '@kto-kogo/domain';
-import type { Level } from '@kto-kogo/network';
 import {
   type Away,
   type EgoSteps,
@@ -14,7 +12,9 @@ import {
   type SortColumn,
   selectedOf,
   type View,
-} from '../../address/explore-view.ts';
+} from '@kto-kogo/address';
+import { chooseWords, type Id, type Month, TIE_KINDS, type TieFilter, type TieKind } from '@kto-kogo/domain';
+import type { Level } from '@kto-kogo/network';
 
 /** Changes of the view, as functions from view to view. */
 

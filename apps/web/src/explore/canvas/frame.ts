@@ -1,4 +1,4 @@
-import type { Frame } from '../../address/explore-view.ts';
+import type { Frame } from '@kto-kogo/address';
 import type { Box } from '../../geometry/box.ts';
 import type { Picture } from '../../picture/picture.ts';
 

@@ -1,7 +1,7 @@
 'use client';
+import type { Frame } from '@kto-kogo/address';
 import { dequal } from 'dequal/lite';
 import { useMemo, useRef, useState } from 'react';
-import type { Frame } from '../../address/explore-view.ts';
 import type { Point } from '../../geometry/box.ts';
 import type { StillAttention } from '../../picture/highlight.ts';
 import { PART_SHEET } from '../../picture/part-window.ts';

@@ -1,4 +1,4 @@
-import type { Layout } from '../../address/explore-view.ts';
+import type { Layout } from '@kto-kogo/address';
 import { LAYOUT_WORDS } from '../../picture/layouts/layout-words.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './layout-note.module.css';

@@ -1,6 +1,6 @@
 'use client';
+import type { Frame } from '@kto-kogo/address';
 import { useCallback, useEffect, useRef } from 'react';
-import type { Frame } from '../../address/explore-view.ts';
 import { MOST_ZOOM } from '../../picture/part-window.ts';
 import type { Picture } from '../../picture/picture.ts';
 import { frameOf, partOf } from './frame.ts';

@@ -1,5 +1,5 @@
+import type { Layout } from '@kto-kogo/address';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { Layout } from '../../address/explore-view.ts';
 import { loadedRun, loadRun } from '../../picture/layouts/layouts.ts';
 import type { LayoutRun } from '../../picture/layouts/places.ts';
 

@@ -1,7 +1,7 @@
 'use client';
+import { exploreHref } from '@kto-kogo/address';
 import type { TieSummary } from '@kto-kogo/domain';
 import { useEffect, useState } from 'react';
-import { exploreHref } from '../../address/explore.ts';
 import { CiteDialog } from '../../record/cite/cite-dialog.tsx';
 import { plainClaimCitation } from '../../record/cite/plain-citation.ts';
 import { recordItem } from '../../record/cite/record-item.ts';

@@ -1,6 +1,6 @@
+import { EGO_STEPS, LAYOUTS, SHAPES, type View } from '@kto-kogo/address';
 import { LEVELS } from '@kto-kogo/network';
 import { Eye, Footprints, Rows3, SquareX, UsersRound, Waypoints } from 'lucide-react';
-import { EGO_STEPS, LAYOUTS, SHAPES, type View } from '../../address/explore-view.ts';
 import { LAYOUT_WORDS } from '../../picture/layouts/layout-words.ts';
 import type { Command } from '../../record/palette/view-commands.ts';
 import {

@@ -1,7 +1,6 @@
+import { exploreAddress, type View } from '@kto-kogo/address';
 import { TIE_KIND_FACTS, type TieFilter } from '@kto-kogo/domain';
 import { CalendarDays, Filter, FilterX } from 'lucide-react';
-import { exploreAddress } from '../../address/explore.ts';
-import type { View } from '../../address/explore-view.ts';
 import { FACT_QUESTIONS, FATE_ROWS, HAND_ROWS } from '../../marks/fact-rows.tsx';
 import { FILTER_QUESTIONS } from '../../marks/filter-questions.ts';
 import { COERCED_ROWS, KIND_ROWS, STANDING_ROWS, TRUTH_ROWS } from '../../marks/filter-rows.ts';

@@ -1,5 +1,5 @@
+import { OPENING_VIEW, type View } from '@kto-kogo/address';
 import { expect, test, vi } from 'vitest';
-import { OPENING_VIEW, type View } from '../../address/explore-view.ts';
 import { rankCommands } from '../../record/palette/rank.ts';
 import { selectEntity, selectSeveral } from '../actions/view-changes.ts';
 import { deriveScene } from '../scene/derive-scene.ts';

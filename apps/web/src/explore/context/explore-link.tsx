@@ -1,6 +1,6 @@
 'use client';
+import { exploreAddress } from '@kto-kogo/address';
 import type { ComponentProps } from 'react';
-import { exploreAddress } from '../../address/explore.ts';
 import type { Change } from '../actions/view-changes.ts';
 import { useChange, useExplorer } from './explorer-context.tsx';
 

@@ -1,9 +1,9 @@
 'use client';
+import type { View } from '@kto-kogo/address';
 import { createContext, useContext } from 'react';
-import type { View } from '../../address/explore-view.ts';
-import type { Weight } from '../../address/weight.ts';
 import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
 import type { Term } from '../../record/terms/term.ts';
+import type { Weight } from '../../ui/weight.ts';
 import type { ActionContext } from '../actions/action.ts';
 import type { Change } from '../actions/view-changes.ts';
 import type { ExplorerScene } from '../scene/derive-scene.ts';

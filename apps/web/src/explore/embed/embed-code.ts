@@ -1,5 +1,4 @@
-import { exploreAddress } from '../../address/explore.ts';
-import type { View } from '../../address/explore-view.ts';
+import { exploreAddress, type View } from '@kto-kogo/address';
 import { escapeHtml } from '../../ui/escape-html.ts';
 
 /** Where a view stands by itself, for a frame on another page. The query is that of the explorer. */

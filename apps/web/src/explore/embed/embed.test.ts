@@ -1,6 +1,6 @@
+import { OPENING_VIEW } from '@kto-kogo/address';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { OPENING_VIEW } from '../../address/explore-view.ts';
 import { embedCode } from './embed-code.ts';
 import { embedDocument, embedProblems } from './embed-document.ts';
 

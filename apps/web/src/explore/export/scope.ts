@@ -1,4 +1,4 @@
-import { exploreAddress } from '../../address/explore.ts';
+import { exploreAddress } from '@kto-kogo/address';
 import { isoDay } from '../../ui/iso-day.ts';
 import type { Explorer } from '../context/explorer-context.tsx';
 import { keptWords, viewTitle, viewWords } from '../still/view-words.ts';

@@ -1,5 +1,5 @@
 'use client';
-import { AWAY, type Away } from '../../address/explore-view.ts';
+import { AWAY, type Away } from '@kto-kogo/address';
 import { setAway } from '../actions/view-changes.ts';
 import { useChange, useExplorer } from '../context/explorer-context.tsx';
 import styles from './filter-key.module.css';

@@ -1,8 +1,8 @@
 'use client';
+import { exploreAddress } from '@kto-kogo/address';
 import type { TieTraits } from '@kto-kogo/domain';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { exploreAddress } from '../../address/explore.ts';
 import { FILTER_QUESTIONS } from '../../marks/filter-questions.ts';
 import { COERCED_ROWS, KIND_ROWS, STANDING_ROWS, TRUTH_ROWS } from '../../marks/filter-rows.ts';
 import { TieSample } from '../../marks/tie-sample.tsx';

@@ -1,6 +1,6 @@
 'use client';
+import { OPENING_VIEW } from '@kto-kogo/address';
 import { useEffect, useState } from 'react';
-import { OPENING_VIEW } from '../../address/explore-view.ts';
 import { useExplorer } from '../context/explorer-context.tsx';
 import { dismissHint, type HintName, useDismissedHints } from './dismissed-hints.ts';
 

@@ -1,5 +1,5 @@
+import type { View } from '@kto-kogo/address';
 import { TIE_KIND_FACTS } from '@kto-kogo/domain';
-import type { View } from '../../address/explore-view.ts';
 import { LAYOUT_WORDS } from '../../picture/layouts/layout-words.ts';
 import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
 import { countOf, formatCount } from '../../ui/count-of.ts';

@@ -1,6 +1,6 @@
 'use client';
+import type { View } from '@kto-kogo/address';
 import { useEffect, useRef, useState } from 'react';
-import type { View } from '../../address/explore-view.ts';
 import styles from '../../ui/visually-hidden.module.css';
 import { useExplorer } from '../context/explorer-context.tsx';
 import { announceChange } from './announce-change.ts';

@@ -1,9 +1,9 @@
+import { OPENING_VIEW, type View } from '@kto-kogo/address';
 import { TIE_KINDS } from '@kto-kogo/domain';
 import { sampleAccusation } from '@kto-kogo/domain/testing';
 import { toNetwork } from '@kto-kogo/network';
 import { sampleNode } from '@kto-kogo/network/testing';
 import { expect, test } from 'vitest';
-import { OPENING_VIEW, type View } from '../../address/explore-view.ts';
 import {
   collapse,
   expand,

@@ -1,7 +1,6 @@
+import { exploreAddress, type Selection, type Shown, type View } from '@kto-kogo/address';
 import { formatEdtf, type Id, TIE_KIND_FACTS } from '@kto-kogo/domain';
 import type { Expansion, Network } from '@kto-kogo/network';
-import { exploreAddress } from '../../address/explore.ts';
-import type { Selection, Shown, View } from '../../address/explore-view.ts';
 import { LAYOUT_WORDS } from '../../picture/layouts/layout-words.ts';
 import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
 import { countOf } from '../../ui/count-of.ts';

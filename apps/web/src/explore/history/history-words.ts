@@ -1,4 +1,4 @@
-import type { View } from '../../address/explore-view.ts';
+import type { View } from '@kto-kogo/address';
 import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
 import { describeChange, describeFirst } from './describe-change.ts';
 

@@ -1,8 +1,8 @@
 'use client';
 import { Menu } from '@base-ui/react/menu';
+import { selectedOf } from '@kto-kogo/address';
 import { clsx } from 'clsx';
 import { useMemo } from 'react';
-import { selectedOf } from '../../address/explore-view.ts';
 import type { Point } from '../../geometry/box.ts';
 import styles from '../../ui/menu.module.css';
 import { PageLink } from '../../ui/page-link.tsx';

@@ -1,6 +1,6 @@
 'use client';
+import { isSelected } from '@kto-kogo/address';
 import { type ReactNode, useRef, useState } from 'react';
-import { isSelected } from '../../address/explore-view.ts';
 import type { Point } from '../../geometry/box.ts';
 import { useLatePart } from '../../ui/late/use-late-part.ts';
 import { selectEntity, selectTie } from '../actions/view-changes.ts';

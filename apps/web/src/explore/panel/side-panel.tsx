@@ -1,8 +1,8 @@
 'use client';
+import type { Selection } from '@kto-kogo/address';
 import { formatEdtf } from '@kto-kogo/domain';
 import type { NetworkNode } from '@kto-kogo/network';
 import { type CSSProperties, useRef, useState } from 'react';
-import type { Selection } from '../../address/explore-view.ts';
 import { select } from '../actions/view-changes.ts';
 import { useChange, useExplorer } from '../context/explorer-context.tsx';
 import { region } from '../regions/regions.ts';

@@ -1,5 +1,5 @@
+import { isSelected, type Selection } from '@kto-kogo/address';
 import type { TieSummary } from '@kto-kogo/domain';
-import { isSelected, type Selection } from '../../address/explore-view.ts';
 
 /** What of a row is selected: the tie, or one of those whom it joins, or both of them. */
 export type SelectedIn = 'tie' | 'from' | 'to' | 'both' | null;

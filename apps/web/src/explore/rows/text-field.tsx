@@ -1,7 +1,7 @@
 'use client';
+import { exploreAddress, TEXT_MAX } from '@kto-kogo/address';
 import { Search } from 'lucide-react';
 import { type ChangeEvent, useEffect, useRef, useState } from 'react';
-import { exploreAddress, TEXT_MAX } from '../../address/explore.ts';
 import { Button } from '../../ui/button.tsx';
 import { setText } from '../actions/view-changes.ts';
 import { useChange, useExplorer } from '../context/explorer-context.tsx';

@@ -1,7 +1,7 @@
 'use client';
+import { exploreAddress } from '@kto-kogo/address';
 import type { Id } from '@kto-kogo/domain';
 import { useMemo } from 'react';
-import { exploreAddress } from '../../address/explore.ts';
 import { useSteady } from '../../ui/use-steady.ts';
 import { type Change, selectEntity, selectTie } from '../actions/view-changes.ts';
 import { useExplorer } from '../context/explorer-context.tsx';

@@ -1,4 +1,4 @@
-import { exploreAddress } from '../../address/explore.ts';
+import { exploreAddress } from '@kto-kogo/address';
 
 /** A view that the reader kept under a name; in this browser, and in a file. */
 export type SavedView = {

@@ -1,8 +1,8 @@
 'use client';
+import { exploreAddress } from '@kto-kogo/address';
 import { Trash2 } from 'lucide-react';
 import { type FormEvent, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { exploreAddress } from '../../address/explore.ts';
 import { Button } from '../../ui/button.tsx';
 import { countOf } from '../../ui/count-of.ts';
 import { Dialog } from '../../ui/dialog.tsx';

@@ -1,4 +1,4 @@
-import type { Selection } from '../../address/explore-view.ts';
+import type { Selection } from '@kto-kogo/address';
 import type { StillAttention } from '../../picture/highlight.ts';
 import type { ExplorerScene } from './derive-scene.ts';
 

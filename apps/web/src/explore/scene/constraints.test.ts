@@ -1,8 +1,8 @@
+import { OPENING_VIEW, type View } from '@kto-kogo/address';
 import type { Day, TieFilter } from '@kto-kogo/domain';
 import { filtersWithin } from '@kto-kogo/domain/testing';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { OPENING_VIEW, type View } from '../../address/explore-view.ts';
 import { attentionOf } from './attention-of.ts';
 import { deriveScene } from './derive-scene.ts';
 import { explainEmpty } from './explain-empty.ts';

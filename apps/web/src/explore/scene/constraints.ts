@@ -1,3 +1,4 @@
+import { OPENING_VIEW_FILTER, type View } from '@kto-kogo/address';
 import {
   type AnyList,
   chooseWords,
@@ -7,7 +8,6 @@ import {
   WORKS_MAX,
   wordsOf,
 } from '@kto-kogo/domain';
-import { OPENING_VIEW_FILTER, type View } from '../../address/explore-view.ts';
 import { FILTER_QUESTIONS } from '../../marks/filter-questions.ts';
 import { type Change, endIsolation, leaveFocus, setFilter, showAllHidden } from '../actions/view-changes.ts';
 

@@ -1,9 +1,9 @@
+import { OPENING_VIEW, type View } from '@kto-kogo/address';
 import type { TieSummary } from '@kto-kogo/domain';
 import { sampleAccusation } from '@kto-kogo/domain/testing';
 import { toNetwork } from '@kto-kogo/network';
 import { sampleNode } from '@kto-kogo/network/testing';
 import { expect, test } from 'vitest';
-import { OPENING_VIEW, type View } from '../../address/explore-view.ts';
 import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
 import { deriveScene } from './derive-scene.ts';
 

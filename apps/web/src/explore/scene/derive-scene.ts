@@ -1,3 +1,4 @@
+import { OPENING_VIEW_FILTER, selectedOf, shorten, type View } from '@kto-kogo/address';
 import {
   asksOfPeople,
   compareByDate,
@@ -26,8 +27,6 @@ import {
   tiesInReach,
   whatConnects,
 } from '@kto-kogo/network';
-import { OPENING_VIEW_FILTER, selectedOf, type View } from '../../address/explore-view.ts';
-import { shorten } from '../../address/shorten.ts';
 import { POSITIONS } from '../../picture/computed-positions.ts';
 import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
 import { markedBy } from './marked-by.ts';

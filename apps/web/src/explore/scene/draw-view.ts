@@ -1,6 +1,6 @@
+import { selectedOf, type View } from '@kto-kogo/address';
 import type { Id, TieSummary } from '@kto-kogo/domain';
 import { sidesOf } from '@kto-kogo/network';
-import { selectedOf, type View } from '../../address/explore-view.ts';
 import { arrangeEgoView } from '../../picture/layouts/arrange-ego.ts';
 import { arrangePlaces, isOnShelf } from '../../picture/layouts/arrange-places.ts';
 import type { EgoSize } from '../../picture/layouts/ego-columns.ts';

@@ -1,6 +1,6 @@
+import type { View } from '@kto-kogo/address';
 import { TIE_KIND_FACTS, TIE_KINDS } from '@kto-kogo/domain';
 import { keptTies } from '@kto-kogo/network';
-import type { View } from '../../address/explore-view.ts';
 import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
 import { countOf } from '../../ui/count-of.ts';
 import { listWords } from '../../ui/list-words.ts';

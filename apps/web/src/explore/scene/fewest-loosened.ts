@@ -1,4 +1,4 @@
-import type { View } from '../../address/explore-view.ts';
+import type { View } from '@kto-kogo/address';
 import type { Change } from '../actions/view-changes.ts';
 import { CONSTRAINTS, type Constraint } from './constraints.ts';
 

@@ -1,6 +1,6 @@
+import type { View } from '@kto-kogo/address';
 import type { TieSummary } from '@kto-kogo/domain';
 import { keptTies, toNetwork } from '@kto-kogo/network';
-import type { View } from '../../address/explore-view.ts';
 import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
 import type { Change } from '../actions/view-changes.ts';
 import type { Constraint } from './constraints.ts';

@@ -1,4 +1,4 @@
-import type { View } from '../../address/explore-view.ts';
+import type { View } from '@kto-kogo/address';
 import { countOf } from '../../ui/count-of.ts';
 
 /** "1 hidden", "Only 3 names": whom the reader left out by name; null for nobody. */

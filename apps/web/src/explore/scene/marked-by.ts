@@ -1,6 +1,6 @@
+import { type Selection, selectedOf } from '@kto-kogo/address';
 import { type Id, onlyMonthOf, type TieSummary } from '@kto-kogo/domain';
 import { type Connections, hasEnd, type Network } from '@kto-kogo/network';
-import { type Selection, selectedOf } from '../../address/explore-view.ts';
 
 /**
  * Ids of the nodes and ties that a selection marks in the drawing: what is selected, with its ties and their other ends. Null where

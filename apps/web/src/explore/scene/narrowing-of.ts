@@ -1,5 +1,5 @@
+import type { View } from '@kto-kogo/address';
 import type { Narrowing } from '@kto-kogo/network';
-import type { View } from '../../address/explore-view.ts';
 import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
 
 /** What of a view decides which ties are kept. A centre that the record does not have narrows nothing. */

@@ -1,3 +1,4 @@
+import { OPENING_VIEW, type View } from '@kto-kogo/address';
 import {
   type Day,
   FILTER_WORDS,
@@ -17,7 +18,6 @@ import { filtersWithin } from '@kto-kogo/domain/testing';
 import { type Facets, LEVELS } from '@kto-kogo/network';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { OPENING_VIEW, type View } from '../../address/explore-view.ts';
 import { indexOfMonth, MONTHS } from '../../time/month/months.ts';
 import { countMonths, type MonthCounts, sumTies } from '../../time/strip/count-months.ts';
 import { toSpan } from '../../time/strip/span.ts';

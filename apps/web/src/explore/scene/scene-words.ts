@@ -1,4 +1,4 @@
-import type { View } from '../../address/explore-view.ts';
+import type { View } from '@kto-kogo/address';
 import { countOf } from '../../ui/count-of.ts';
 import type { ExplorerScene } from './derive-scene.ts';
 

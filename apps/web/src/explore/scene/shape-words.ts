@@ -1,4 +1,4 @@
-import type { Shape } from '../../address/explore-view.ts';
+import type { Shape } from '@kto-kogo/address';
 
 /** Names of the shapes. `short` stands where there is little room. */
 export const SHAPE_WORDS: Record<Shape, { word: string; short: string }> = {

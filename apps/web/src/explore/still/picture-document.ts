@@ -1,4 +1,4 @@
-import { exploreAddress } from '../../address/explore.ts';
+import { exploreAddress } from '@kto-kogo/address';
 import type { CompactRecord } from '../../record/network/compact-record.ts';
 import { toExplorerRecord } from '../../record/network/explorer-record.ts';
 import { isoDay } from '../../ui/iso-day.ts';

@@ -1,6 +1,6 @@
 'use client';
+import { entityHref } from '@kto-kogo/address';
 import { use } from 'react';
-import { entityHref } from '../../address/entity-href.ts';
 import { composePicture, unnamedIn } from '../../picture/composed-picture.ts';
 import { keyOf } from '../../picture/key-of.ts';
 import { meaningOf } from '../../picture/layouts/layout-words.ts';

@@ -1,6 +1,4 @@
-import { entityHref } from '../../address/entity-href.ts';
-import { exploreAddress } from '../../address/explore.ts';
-import type { View } from '../../address/explore-view.ts';
+import { entityHref, exploreAddress, type View } from '@kto-kogo/address';
 import { themeTokens } from '../../marks/theme-tokens.ts';
 import { composePicture } from '../../picture/composed-picture.ts';
 import { loadRun } from '../../picture/layouts/layouts.ts';

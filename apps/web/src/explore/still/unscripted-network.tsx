@@ -1,7 +1,6 @@
 'use client';
+import { exploreAddress, LAYOUTS } from '@kto-kogo/address';
 import { Fragment } from 'react';
-import { exploreAddress } from '../../address/explore.ts';
-import { LAYOUTS } from '../../address/explore-view.ts';
 import { LAYOUT_WORDS } from '../../picture/layouts/layout-words.ts';
 import { setLayout } from '../actions/view-changes.ts';
 import { useExplorer } from '../context/explorer-context.tsx';

@@ -1,5 +1,5 @@
+import { OPENING_VIEW, type View } from '@kto-kogo/address';
 import { expect, test } from 'vitest';
-import { OPENING_VIEW, type View } from '../../address/explore-view.ts';
 import type { ExplorerScene } from '../scene/derive-scene.ts';
 import { viewTitle, viewWords } from './view-words.ts';
 

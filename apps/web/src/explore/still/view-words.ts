@@ -1,3 +1,4 @@
+import type { View } from '@kto-kogo/address';
 import {
   COERCED_WORDS,
   STANDING_WORDS,
@@ -6,7 +7,6 @@ import {
   type TieFilter,
   TRUTH_WORDS,
 } from '@kto-kogo/domain';
-import type { View } from '../../address/explore-view.ts';
 import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
 import { spanWords } from '../../time/strip/span-words.ts';
 import { countOf } from '../../ui/count-of.ts';

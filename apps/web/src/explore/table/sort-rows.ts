@@ -1,5 +1,5 @@
+import type { Sort, SortColumn } from '@kto-kogo/address';
 import { compareByDate, compareNames } from '@kto-kogo/domain';
-import type { Sort, SortColumn } from '../../address/explore-view.ts';
 import type { TableRow } from './table-row.ts';
 
 const TEXTS: Record<Exclude<SortColumn, 'date'>, (row: TableRow) => string> = {

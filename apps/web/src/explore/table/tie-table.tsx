@@ -1,6 +1,6 @@
 'use client';
+import type { SortColumn } from '@kto-kogo/address';
 import { type ReactNode, useMemo } from 'react';
-import type { SortColumn } from '../../address/explore-view.ts';
 import type { Term } from '../../record/terms/term.ts';
 import { termLinker } from '../../record/terms/term-linker.tsx';
 import { sortBy } from '../actions/view-changes.ts';

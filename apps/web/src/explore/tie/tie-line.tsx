@@ -1,5 +1,5 @@
 'use client';
-import { isSelected } from '../../address/explore-view.ts';
+import { isSelected } from '@kto-kogo/address';
 import { selectTie } from '../actions/view-changes.ts';
 import { ExploreLink } from '../context/explore-link.tsx';
 import { useExplorer } from '../context/explorer-context.tsx';

@@ -1,8 +1,7 @@
 'use client';
+import { exploreAddress, type View } from '@kto-kogo/address';
 import { onlyMonthOf } from '@kto-kogo/domain';
 import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
-import { exploreAddress } from '../../address/explore.ts';
-import type { View } from '../../address/explore-view.ts';
 import { termLinker } from '../../record/terms/term-linker.tsx';
 import { MONTHS } from '../../time/month/months.ts';
 import { countMonths } from '../../time/strip/count-months.ts';

@@ -1,4 +1,5 @@
 'use client';
+import { timelineAddress } from '@kto-kogo/address';
 import {
   formatEdtf,
   type Month,
@@ -9,7 +10,6 @@ import {
 } from '@kto-kogo/domain';
 import { ArrowLeft, ArrowRight, X } from 'lucide-react';
 import { useMemo } from 'react';
-import { timelineAddress } from '../../address/timeline.ts';
 import { KindMark } from '../../marks/kind-mark.tsx';
 import { termLinker } from '../../record/terms/term-linker.tsx';
 import { vagueWords } from '../../time/month/vague-words.ts';

@@ -1,7 +1,7 @@
 'use client';
 import { Menu } from '@base-ui/react/menu';
+import { LAYOUTS, type Layout, selectedOf } from '@kto-kogo/address';
 import { Check } from 'lucide-react';
-import { LAYOUTS, type Layout, selectedOf } from '../../address/explore-view.ts';
 import { AROUND_WORDS, LAYOUT_WORDS } from '../../picture/layouts/layout-words.ts';
 import { loadRun } from '../../picture/layouts/layouts.ts';
 import menuStyles from '../../ui/menu.module.css';

@@ -1,11 +1,11 @@
 'use client';
 import { Menu } from '@base-ui/react/menu';
+import { EGO_STEPS, type EgoSteps } from '@kto-kogo/address';
 import { capital } from '@kto-kogo/domain';
 import { LEVELS, type Level } from '@kto-kogo/network';
 import { Bookmark, Check, ChevronRight, History, Waypoints } from 'lucide-react';
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { EGO_STEPS, type EgoSteps } from '../../address/explore-view.ts';
 import { formatCount } from '../../ui/count-of.ts';
 import { KeyCap } from '../../ui/key-cap.tsx';
 import styles from '../../ui/menu.module.css';

@@ -1,6 +1,6 @@
 'use client';
+import { EGO_STEPS } from '@kto-kogo/address';
 import { clsx } from 'clsx';
-import { EGO_STEPS } from '../../address/explore-view.ts';
 import choiceBar from '../../ui/choice-bar.module.css';
 import { setSteps } from '../actions/view-changes.ts';
 import { ExploreLink } from '../context/explore-link.tsx';

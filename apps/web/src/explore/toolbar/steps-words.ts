@@ -1,4 +1,4 @@
-import type { EgoSteps } from '../../address/explore-view.ts';
+import type { EgoSteps } from '@kto-kogo/address';
 
 const WORDS: Readonly<Record<EgoSteps, string>> = { 1: 'one step', 2: 'two steps', 3: 'three steps' };
 

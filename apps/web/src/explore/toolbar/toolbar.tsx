@@ -1,7 +1,7 @@
 'use client';
+import { SHAPES } from '@kto-kogo/address';
 import { SlidersHorizontal } from 'lucide-react';
 import { useRef } from 'react';
-import { SHAPES } from '../../address/explore-view.ts';
 import { Button } from '../../ui/button.tsx';
 import choiceBar from '../../ui/choice-bar.module.css';
 import { useFolding } from '../../ui/use-folding.ts';

@@ -1,5 +1,5 @@
+import { OPENING_VIEW, type View } from '@kto-kogo/address';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { OPENING_VIEW, type View } from '../../address/explore-view.ts';
 import { type BrowserHistory, connectToBrowserHistory } from './browser-history.ts';
 import { changeView, createViewStore, goTo, type ViewStore, viewOf } from './view-store.ts';
 

@@ -1,5 +1,4 @@
-import { exploreAddress } from '../../address/explore.ts';
-import type { View } from '../../address/explore-view.ts';
+import { exploreAddress, type View } from '@kto-kogo/address';
 import { keepLog, newLogId, readLog } from './view-log.ts';
 import { arrive, goTo, isSameView, restart, restore, type ViewStore, viewOf } from './view-store.ts';
 

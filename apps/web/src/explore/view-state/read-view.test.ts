@@ -1,8 +1,8 @@
+import { OPENING_VIEW, OPENING_VIEW_FILTER } from '@kto-kogo/address';
 import { sampleAccusation } from '@kto-kogo/domain/testing';
 import { toNetwork } from '@kto-kogo/network';
 import { sampleNode } from '@kto-kogo/network/testing';
 import { expect, test } from 'vitest';
-import { OPENING_VIEW, OPENING_VIEW_FILTER } from '../../address/explore-view.ts';
 import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
 import { bringKinds, readView, settleView } from './read-view.ts';
 

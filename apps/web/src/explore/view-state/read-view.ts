@@ -1,7 +1,5 @@
+import { exploreAddress, OPENING_VIEW_FILTER, type Query, selectedOf, type View } from '@kto-kogo/address';
 import { chooseWords, TIE_KINDS, type TieKind } from '@kto-kogo/domain';
-import type { Query } from '../../address/define-address.ts';
-import { exploreAddress } from '../../address/explore.ts';
-import { OPENING_VIEW_FILTER, selectedOf, type View } from '../../address/explore-view.ts';
 import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
 
 /** The view that an address says, and what of it is not understood, in words. */

@@ -1,7 +1,7 @@
 'use client';
+import type { View } from '@kto-kogo/address';
 import { currentView } from '@kto-kogo/network';
 import { useStore } from 'zustand';
-import type { View } from '../../address/explore-view.ts';
 import type { ViewStore } from './view-store.ts';
 
 /** The view on screen, and what its address said that nobody understood. */

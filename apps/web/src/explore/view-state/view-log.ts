@@ -1,6 +1,5 @@
+import { exploreAddress, type View } from '@kto-kogo/address';
 import type { Steps } from '@kto-kogo/network';
-import { exploreAddress } from '../../address/explore.ts';
-import type { View } from '../../address/explore-view.ts';
 
 /**
  * Histories of views, kept for the tab: undo goes on after a page was left and come back to, or loaded anew. A view is kept as its

@@ -1,6 +1,6 @@
+import { OPENING_VIEW } from '@kto-kogo/address';
 import { canUndo } from '@kto-kogo/network';
 import { afterEach, expect, test, vi } from 'vitest';
-import { OPENING_VIEW } from '../../address/explore-view.ts';
 import { changeView, createViewStore, FOLD_MS, goTo, viewOf } from './view-store.ts';
 
 afterEach(() => vi.useRealTimers());

@@ -1,8 +1,7 @@
+import { exploreAddress, type View } from '@kto-kogo/address';
 import { currentView, goToStep, pushView, replaceView, type Steps, startSteps } from '@kto-kogo/network';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { exploreAddress } from '../../address/explore.ts';
-import type { View } from '../../address/explore-view.ts';
-import type { Weight } from '../../address/weight.ts';
+import type { Weight } from '../../ui/weight.ts';
 
 /** Steps that follow one another within this time are one entry of the history. */
 export const FOLD_MS = 1000;

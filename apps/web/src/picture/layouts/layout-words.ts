@@ -1,4 +1,4 @@
-import type { Layout } from '../../address/explore-view.ts';
+import type { Layout } from '@kto-kogo/address';
 
 export type LayoutWords = {
   name: string;

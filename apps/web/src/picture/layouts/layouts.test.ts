@@ -1,10 +1,10 @@
+import { LAYOUTS, type Layout } from '@kto-kogo/address';
 import { PERSON_TIE_KINDS, TIE_KINDS } from '@kto-kogo/domain';
 import { theRecord } from '@kto-kogo/graph-seed/testing';
 import { countPersonTies, LEVELS, type Level, type Network, peopleOfLevels } from '@kto-kogo/network';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { recordNetwork } from '../../../positions/record-network.ts';
-import { LAYOUTS, type Layout } from '../../address/explore-view.ts';
 import { isOverlapping } from '../../geometry/box.ts';
 import type { Picture } from '../picture.ts';
 import { markBox } from '../place-labels.ts';

@@ -1,9 +1,9 @@
+import { LAYOUTS } from '@kto-kogo/address';
 import { PERSON_TIE_KINDS } from '@kto-kogo/domain';
 import { theRecord } from '@kto-kogo/graph-seed/testing';
 import { countPersonTies, peopleOfLevels } from '@kto-kogo/network';
 import { describe, expect, test } from 'vitest';
 import { recordNetwork } from '../../../positions/record-network.ts';
-import { LAYOUTS } from '../../address/explore-view.ts';
 import { arrangePlaces } from './arrange-places.ts';
 import { loadRun } from './layouts.ts';
 import { stretchFor, tallnessOf } from './stretch.ts';

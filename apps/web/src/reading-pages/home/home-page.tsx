@@ -1,5 +1,5 @@
+import { exploreHref } from '@kto-kogo/address';
 import { ArrowRight } from 'lucide-react';
-import { exploreHref } from '../../address/explore.ts';
 import type { getRecord } from '../../record/get-record.ts';
 import { Page } from '../../record/page/page.tsx';
 import { SearchBox } from '../../record/search/search-box.tsx';

@@ -1,4 +1,4 @@
-import { entityHref } from '../../address/entity-href.ts';
+import { entityHref } from '@kto-kogo/address';
 import type { SearchHitLine_HitFragment } from '../../graphql/generated/graphql.ts';
 import { Page } from '../../record/page/page.tsx';
 import { PageTitle } from '../../record/page/page-title.tsx';

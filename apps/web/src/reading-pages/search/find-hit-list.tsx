@@ -1,4 +1,4 @@
-import { exploreHref } from '../../address/explore.ts';
+import { exploreHref } from '@kto-kogo/address';
 import type { FindHitLine_HitFragment } from '../../graphql/generated/graphql.ts';
 import { FindHitLine } from '../../record/search/find-hit-line.tsx';
 import { foundHref, foundKey, isEntity } from '../../record/search/found-href.ts';

@@ -1,4 +1,4 @@
-import { entityHref } from '../../address/entity-href.ts';
+import { entityHref } from '@kto-kogo/address';
 import type { NearestNamesQuery } from '../../graphql/generated/graphql.ts';
 import { EmptyList } from '../../record/page/empty-list.tsx';
 import { PageLink } from '../../ui/page-link.tsx';

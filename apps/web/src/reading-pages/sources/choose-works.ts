@@ -1,5 +1,5 @@
+import type { WorkListParams } from '@kto-kogo/address';
 import { compareNames, TIERS, type Tier } from '@kto-kogo/domain';
-import type { WorkListParams } from '../../address/sources.ts';
 
 type Sorted = { tier: Tier; author: string | null; title: string };
 

@@ -1,5 +1,5 @@
+import { sourcesAddress, type WorkListParams } from '@kto-kogo/address';
 import { TIERS } from '@kto-kogo/domain';
-import { sourcesAddress, type WorkListParams } from '../../address/sources.ts';
 import { AddressProblems } from '../../record/page/address-problems.tsx';
 import { ChoiceLinks } from '../../record/page/choice-links.tsx';
 import { Page } from '../../record/page/page.tsx';

@@ -1,5 +1,5 @@
+import { type TimelineView, timelineAddress } from '@kto-kogo/address';
 import { formatEdtf } from '@kto-kogo/domain';
-import { type TimelineView, timelineAddress } from '../../address/timeline.ts';
 import { monthAt } from '../../time/month/months.ts';
 import { type MonthCounts, sumTies } from '../../time/strip/count-months.ts';
 import type { Span } from '../../time/strip/span.ts';

@@ -1,9 +1,7 @@
+import { entityHref, exploreHref, type TimelineView, timelineAddress } from '@kto-kogo/address';
 import { formatEdtf, type Month, monthAfter, TIE_KIND_FACTS, TIE_KINDS } from '@kto-kogo/domain';
 import { ArrowLeft, ArrowRight, Crosshair } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { entityHref } from '../../address/entity-href.ts';
-import { exploreHref } from '../../address/explore.ts';
-import { type TimelineView, timelineAddress } from '../../address/timeline.ts';
 import { forceWords } from '../../marks/force-words.ts';
 import { KindMark } from '../../marks/kind-mark.tsx';
 import { ArrestRow } from '../../record/claim/arrest-row.tsx';

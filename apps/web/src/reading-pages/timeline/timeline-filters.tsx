@@ -1,6 +1,6 @@
+import { type TimelineView, timelineAddress } from '@kto-kogo/address';
 import { FILTER_WORDS, TIE_KIND_FACTS, type TieFilter, type TieTraits } from '@kto-kogo/domain';
 import type { Facets } from '@kto-kogo/network';
-import { type TimelineView, timelineAddress } from '../../address/timeline.ts';
 import { FILTER_QUESTIONS } from '../../marks/filter-questions.ts';
 import { COERCED_ROWS, KIND_ROWS, STANDING_ROWS, TRUTH_ROWS } from '../../marks/filter-rows.ts';
 import { TieSample } from '../../marks/tie-sample.tsx';

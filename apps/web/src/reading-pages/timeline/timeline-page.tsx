@@ -1,6 +1,6 @@
+import { type TimelineView, timelineAddress } from '@kto-kogo/address';
 import { keepsArrest, keepsTie, type Month, TIE_KIND_FACTS } from '@kto-kogo/domain';
 import { countFacets, type Network, type NetworkArrest } from '@kto-kogo/network';
-import { type TimelineView, timelineAddress } from '../../address/timeline.ts';
 import type { CitedWork } from '../../record/network/compact-record.ts';
 import { AddressProblems } from '../../record/page/address-problems.tsx';
 import { ChoiceLinks } from '../../record/page/choice-links.tsx';

@@ -1,6 +1,6 @@
 'use client';
+import { timelineAddress } from '@kto-kogo/address';
 import { useEffect, useEffectEvent } from 'react';
-import { timelineAddress } from '../../address/timeline.ts';
 import { indexOfMonth, monthAt } from '../../time/month/months.ts';
 import type { MonthCounts } from '../../time/strip/count-months.ts';
 import type { SeriesWords } from '../../time/strip/series-words.ts';

@@ -1,5 +1,5 @@
+import { type TimelineView, timelineAddress } from '@kto-kogo/address';
 import { capital, formatEdtf, TIE_KIND_FACTS } from '@kto-kogo/domain';
-import { type TimelineView, timelineAddress } from '../../address/timeline.ts';
 import { CsvButton } from '../../record/page/csv-button.tsx';
 import { type Column, dataTable } from '../../ui/data-table.tsx';
 import { PageLink } from '../../ui/page-link.tsx';

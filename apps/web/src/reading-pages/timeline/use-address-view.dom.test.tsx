@@ -1,6 +1,6 @@
+import type { TimelineView } from '@kto-kogo/address';
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { TimelineView } from '../../address/timeline.ts';
 import { AppRouter, fakeRouter } from '../../ui/testing/app-router.tsx';
 import { useAddressView } from './use-address-view.ts';
 

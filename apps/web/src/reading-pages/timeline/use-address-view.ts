@@ -1,7 +1,7 @@
 'use client';
+import { type TimelineView, timelineAddress } from '@kto-kogo/address';
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState, useTransition } from 'react';
-import { type TimelineView, timelineAddress } from '../../address/timeline.ts';
 
 /** `push` adds a history entry, `replace` does not; `slide` replaces after a pause, for a thumb that is being dragged. */
 export type Go = (view: TimelineView, how: 'push' | 'slide' | 'replace') => void;

@@ -1,4 +1,4 @@
-import { exploreHref } from '../../address/explore.ts';
+import { exploreHref } from '@kto-kogo/address';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { TieSample } from '../../marks/tie-sample.tsx';
 import { ClaimLine } from './claim-line.tsx';

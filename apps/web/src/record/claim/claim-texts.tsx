@@ -1,6 +1,6 @@
+import { entityHref } from '@kto-kogo/address';
 import { STANDING_WORDS } from '@kto-kogo/domain';
 import type { ReactNode } from 'react';
-import { entityHref } from '../../address/entity-href.ts';
 import type { ArrestRow_ArrestFragment, ClaimRow_TieFragment } from '../../graphql/generated/graphql.ts';
 import { tieStatusWords } from '../../marks/tie-status-words.ts';
 import type { LinkTerms } from '../terms/term-linker.tsx';

@@ -1,4 +1,4 @@
-import { entityHref } from '../../address/entity-href.ts';
+import { entityHref } from '@kto-kogo/address';
 import type { ClaimRow_TieFragment } from '../../graphql/generated/graphql.ts';
 import type { NamedLink } from './split-names.ts';
 

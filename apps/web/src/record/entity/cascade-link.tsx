@@ -1,5 +1,5 @@
+import { cascadeAddress } from '@kto-kogo/address';
 import { Waypoints } from 'lucide-react';
-import { cascadeAddress } from '../../address/cascade.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 
 export function CascadeLink({ spark }: { spark: string }) {

@@ -1,5 +1,5 @@
+import { exploreHref } from '@kto-kogo/address';
 import { Crosshair } from 'lucide-react';
-import { exploreHref } from '../../address/explore.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { CascadeLink } from './cascade-link.tsx';
 import { TraceToLink } from './trace-to-link.tsx';

@@ -1,4 +1,4 @@
-import { entityHref } from '../../address/entity-href.ts';
+import { entityHref } from '@kto-kogo/address';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { EntityLink_EntityFragment } from '../../graphql/generated/graphql.ts';
 import { EntityMark } from '../../marks/entity-mark.tsx';

@@ -1,5 +1,5 @@
+import { traceAddress } from '@kto-kogo/address';
 import { Route } from 'lucide-react';
-import { traceAddress } from '../../address/trace.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 
 /** Link to the trace form with this entity as the beginning. */

@@ -1,11 +1,11 @@
 'use client';
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Dialog } from '@base-ui/react/dialog';
+import { searchAddress } from '@kto-kogo/address';
 import { Search } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
-import { searchAddress } from '../../address/search.ts';
 import dialog from '../../ui/dialog.module.css';
 import { findAnything } from '../search/find-anything.ts';
 import { firstHit } from '../search/first-hit.ts';

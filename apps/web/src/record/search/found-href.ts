@@ -1,6 +1,4 @@
-import { entityHref } from '../../address/entity-href.ts';
-import { OPENING_VIEW_FILTER } from '../../address/explore-view.ts';
-import { timelineAddress } from '../../address/timeline.ts';
+import { entityHref, OPENING_VIEW_FILTER, timelineAddress } from '@kto-kogo/address';
 import type { FindHitLine_HitFragment } from '../../graphql/generated/graphql.ts';
 
 /** What was found, of whatever kind. */

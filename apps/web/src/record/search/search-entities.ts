@@ -1,4 +1,4 @@
-import { SEARCH_TEXT_MAX } from '../../address/search.ts';
+import { SEARCH_TEXT_MAX } from '@kto-kogo/address';
 import { sendRequest } from '../../graphql/client.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { SearchHitLine_HitFragment } from '../../graphql/generated/graphql.ts';

@@ -1,7 +1,7 @@
 'use client';
 import { Autocomplete } from '@base-ui/react/autocomplete';
+import { searchAddress } from '@kto-kogo/address';
 import { type RefObject, useState } from 'react';
-import { searchAddress } from '../../address/search.ts';
 import type { FindHitLine_HitFragment } from '../../graphql/generated/graphql.ts';
 import { findAnything } from './find-anything.ts';
 import { FindHitLine } from './find-hit-line.tsx';

@@ -1,6 +1,5 @@
+import { asParam, FILTER_PARAMS } from '@kto-kogo/address';
 import type { WalkFilter } from '@kto-kogo/domain';
-import { asParam } from '../../address/codecs.ts';
-import { FILTER_PARAMS } from '../../address/tie-filter-params.ts';
 import { TieSample } from '../../marks/tie-sample.tsx';
 import styles from './tie-filter-form.module.css';
 import type { TieFilterGroup } from './tie-filter-rows.ts';

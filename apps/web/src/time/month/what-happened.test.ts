@@ -1,8 +1,8 @@
+import { OPENING_VIEW_FILTER } from '@kto-kogo/address';
 import { sampleAccusation } from '@kto-kogo/domain/testing';
 import { type NetworkArrest, type NetworkNode, toNetwork } from '@kto-kogo/network';
 import { sampleNode } from '@kto-kogo/network/testing';
 import { expect, test } from 'vitest';
-import { OPENING_VIEW_FILTER } from '../../address/explore-view.ts';
 import { whatHappened } from './what-happened.ts';
 
 const june = { date: '1937-06', earliest: '1937-06-01', latest: '1937-06-30' };

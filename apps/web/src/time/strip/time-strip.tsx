@@ -1,10 +1,10 @@
 'use client';
 import type { Month } from '@kto-kogo/domain';
-import type { Weight } from '../../address/weight.ts';
 import type { KeyGroup } from '../../ui/keyboard/key-group.ts';
 import { useKeyGroup } from '../../ui/keyboard/key-groups.ts';
 import { PlaybackBar } from '../../ui/playback/playback-bar.tsx';
 import type { Playback } from '../../ui/playback/use-playback.ts';
+import type { Weight } from '../../ui/weight.ts';
 import { MONTHS, monthAt } from '../month/months.ts';
 import type { MonthCounts } from './count-months.ts';
 import { MonthChoice } from './month-choice.tsx';

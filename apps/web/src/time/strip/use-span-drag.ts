@@ -1,6 +1,6 @@
 'use client';
 import { type PointerEvent, useRef } from 'react';
-import type { Weight } from '../../address/weight.ts';
+import type { Weight } from '../../ui/weight.ts';
 import { MONTHS } from '../month/months.ts';
 import type { Span } from './span.ts';
 

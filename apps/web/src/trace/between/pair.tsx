@@ -1,6 +1,5 @@
+import { entityHref, traceAddress } from '@kto-kogo/address';
 import type { ReactNode } from 'react';
-import { entityHref } from '../../address/entity-href.ts';
-import { traceAddress } from '../../address/trace.ts';
 import { ClaimList } from '../../record/claim/claim-list.tsx';
 import { tellList } from '../../record/claim/claim-texts.tsx';
 import type { LinkTerms } from '../../record/terms/term-linker.tsx';

@@ -1,4 +1,4 @@
-import { exploreAddress } from '../../address/explore.ts';
+import { exploreAddress } from '@kto-kogo/address';
 import { Section } from '../../record/page/section.tsx';
 import type { Term } from '../../record/terms/term.ts';
 import { termLinker } from '../../record/terms/term-linker.tsx';

@@ -1,5 +1,5 @@
+import type { TracePageQuestion } from '@kto-kogo/address';
 import { numberWord } from '@kto-kogo/domain';
-import type { TracePageQuestion } from '../../address/trace.ts';
 import type { Term } from '../../record/terms/term.ts';
 import { termLinker } from '../../record/terms/term-linker.tsx';
 import { betweenThem } from '../between/between-them.tsx';

@@ -1,4 +1,4 @@
-import { type TracePageQuestion, traceAddress } from '../../address/trace.ts';
+import { type TracePageQuestion, traceAddress } from '@kto-kogo/address';
 import { PageLink } from '../../ui/page-link.tsx';
 import type { TraceChain } from '../get-trace.ts';
 import styles from '../trace-page.module.css';

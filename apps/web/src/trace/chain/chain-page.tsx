@@ -1,4 +1,4 @@
-import type { TracePageQuestion } from '../../address/trace.ts';
+import type { TracePageQuestion } from '@kto-kogo/address';
 import { toTieTraits } from '../../record/claim/to-tie-traits.ts';
 import type { Term } from '../../record/terms/term.ts';
 import { termLinker } from '../../record/terms/term-linker.tsx';

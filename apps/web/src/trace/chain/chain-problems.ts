@@ -1,4 +1,4 @@
-import { type TracePageQuestion, traceAddress } from '../../address/trace.ts';
+import { type TracePageQuestion, traceAddress } from '@kto-kogo/address';
 import { countOf } from '../../ui/count-of.ts';
 import type { TraceView } from '../get-trace-view.ts';
 

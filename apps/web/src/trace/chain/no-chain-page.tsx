@@ -1,5 +1,5 @@
+import { type TracePageQuestion, traceAddress } from '@kto-kogo/address';
 import { capital } from '@kto-kogo/domain';
-import { type TracePageQuestion, traceAddress } from '../../address/trace.ts';
 import type { Term } from '../../record/terms/term.ts';
 import { termLinker } from '../../record/terms/term-linker.tsx';
 import { PageLink } from '../../ui/page-link.tsx';

@@ -1,5 +1,5 @@
+import { exploreHref } from '@kto-kogo/address';
 import { TIER_WORDS } from '@kto-kogo/domain';
-import { exploreHref } from '../../address/explore.ts';
 import { TieSample } from '../../marks/tie-sample.tsx';
 import type { ClaimTexts } from '../../record/claim/claim-texts.tsx';
 import { toTieTraits } from '../../record/claim/to-tie-traits.ts';

@@ -1,6 +1,6 @@
+import { entityHref } from '@kto-kogo/address';
 import type { TieTraits } from '@kto-kogo/domain';
 import { formatEdtf } from '@kto-kogo/domain';
-import { entityHref } from '../../address/entity-href.ts';
 import { FateMark } from '../../marks/fate-mark.tsx';
 import { KindMark } from '../../marks/kind-mark.tsx';
 import { TieStroke } from '../../marks/tie-stroke.tsx';

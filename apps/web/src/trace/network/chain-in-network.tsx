@@ -1,5 +1,5 @@
+import { exploreHref } from '@kto-kogo/address';
 import { type Day, formatEdtf, monthOf, parseEdtf, type TieKind, type WalkFilter } from '@kto-kogo/domain';
-import { exploreHref } from '../../address/explore.ts';
 import { toTieTraits } from '../../record/claim/to-tie-traits.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import type { Surroundings, TraceChain } from '../get-trace.ts';

@@ -1,4 +1,4 @@
-import { traceAddress } from '../../address/trace.ts';
+import { traceAddress } from '@kto-kogo/address';
 import { askRecord } from '../../graphql/ask-record.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { EntityLink_EntityFragment } from '../../graphql/generated/graphql.ts';

@@ -1,7 +1,5 @@
+import { asParam, FILTER_PARAMS, MOST_STEPS, type TracePageQuestion, traceAddress } from '@kto-kogo/address';
 import { TIE_KINDS } from '@kto-kogo/domain';
-import { asParam } from '../../address/codecs.ts';
-import { FILTER_PARAMS } from '../../address/tie-filter-params.ts';
-import { MOST_STEPS, type TracePageQuestion, traceAddress } from '../../address/trace.ts';
 import { EvidenceFilter } from '../../record/tie-filter/evidence-filter.tsx';
 import { KIND_GROUP } from '../../record/tie-filter/tie-filter-rows.ts';
 import { countOf } from '../../ui/count-of.ts';

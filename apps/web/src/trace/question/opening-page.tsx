@@ -1,4 +1,4 @@
-import { traceAddress } from '../../address/trace.ts';
+import { traceAddress } from '@kto-kogo/address';
 import type { EntityLink_EntityFragment } from '../../graphql/generated/graphql.ts';
 import { EntityMark } from '../../marks/entity-mark.tsx';
 import type { Term } from '../../record/terms/term.ts';

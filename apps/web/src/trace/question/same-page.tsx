@@ -1,5 +1,4 @@
-import { entityHref } from '../../address/entity-href.ts';
-import { type TracePageQuestion, traceAddress } from '../../address/trace.ts';
+import { entityHref, type TracePageQuestion, traceAddress } from '@kto-kogo/address';
 import { PageLink } from '../../ui/page-link.tsx';
 import type { TraceEnd } from '../get-trace.ts';
 import styles from '../trace-page.module.css';

@@ -1,4 +1,5 @@
 'use client';
+import { MOST_OTHERS, type TracePageQuestion, traceAddress } from '@kto-kogo/address';
 import { ArrowLeftRight, X } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import {
@@ -10,7 +11,6 @@ import {
   useState,
   useTransition,
 } from 'react';
-import { MOST_OTHERS, type TracePageQuestion, traceAddress } from '../../address/trace.ts';
 import { EntityField, type EntityFieldValue, NOBODY } from '../../record/search/entity-field.tsx';
 import { Button } from '../../ui/button.tsx';
 import { PageLink } from '../../ui/page-link.tsx';

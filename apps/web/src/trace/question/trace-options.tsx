@@ -1,5 +1,5 @@
+import { DIRECTION_PARAMS, ORDER_PARAMS } from '@kto-kogo/address';
 import type { TraceQuestion } from '@kto-kogo/domain';
-import { DIRECTION_PARAMS, ORDER_PARAMS } from '../../address/trace.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 
 const ORDERS = [

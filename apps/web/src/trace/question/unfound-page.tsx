@@ -1,4 +1,4 @@
-import { type TracePageQuestion, traceAddress } from '../../address/trace.ts';
+import { type TracePageQuestion, traceAddress } from '@kto-kogo/address';
 import { SearchHitLine } from '../../record/search/search-hit-line.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import type { NamedEnd } from '../get-trace.ts';

@@ -1,5 +1,5 @@
+import { entityHref } from '@kto-kogo/address';
 import type { NetworkNode } from '@kto-kogo/network';
-import { entityHref } from '../../../address/entity-href.ts';
 import type { ExportInput } from '../export-input.ts';
 import type { Row } from './tie-row.ts';
 

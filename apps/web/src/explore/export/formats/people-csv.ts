@@ -1,5 +1,5 @@
+import { entityHref } from '@kto-kogo/address';
 import type { Id, TieKind, TieSummary } from '@kto-kogo/domain';
-import { entityHref } from '../../../address/entity-href.ts';
 import type { ExportInput } from '../export-input.ts';
 import { BETWEEN, citationFields } from './citation-words.ts';
 import { peopleOf } from './people-of.ts';

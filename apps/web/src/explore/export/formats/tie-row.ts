@@ -1,5 +1,5 @@
+import { exploreHref } from '@kto-kogo/address';
 import { COERCED_WORDS, MANNER_WORDS, TIE_KIND_FACTS, type TieSummary } from '@kto-kogo/domain';
-import { exploreHref } from '../../../address/explore.ts';
 import type { ExportInput } from '../export-input.ts';
 import { citationFields } from './citation-words.ts';
 

@@ -1,5 +1,5 @@
+import { OPENING_VIEW_FILTER } from '@kto-kogo/address';
 import { EVERY_TIE, type TieFilter } from '@kto-kogo/domain';
-import { OPENING_VIEW_FILTER } from '../../../address/explore-view.ts';
 
 /** Views of the explorer that between them have every kind of tie, a span, one tie only, and none. */
 export const FILTERS: readonly (readonly [what: string, filter: TieFilter])[] = [

@@ -1,5 +1,5 @@
+import { entityHref } from '@kto-kogo/address';
 import type { ReactNode } from 'react';
-import { entityHref } from '../../../address/entity-href.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { GetClaimQuery } from '../../../graphql/generated/graphql.ts';
 import { claimDetail } from '../../../record/claim/claim-detail.ts';

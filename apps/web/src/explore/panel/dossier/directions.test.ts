@@ -1,6 +1,6 @@
+import { OPENING_VIEW } from '@kto-kogo/address';
 import { capital, EVERY_TIE, type Id, type TieKind, type TieSummary } from '@kto-kogo/domain';
 import { expect, test } from 'vitest';
-import { OPENING_VIEW } from '../../../address/explore-view.ts';
 import { runBands } from '../../../picture/layouts/run-bands.ts';
 import { speakNode } from '../../../picture/speak.ts';
 import { deriveScene } from '../../scene/derive-scene.ts';

@@ -1,5 +1,5 @@
 'use client';
-import { selectedOf } from '../../../address/explore-view.ts';
+import { selectedOf } from '@kto-kogo/address';
 import { CascadeLink } from '../../../record/entity/cascade-link.tsx';
 import { TraceToLink } from '../../../record/entity/trace-to-link.tsx';
 import { Button } from '../../../ui/button.tsx';

@@ -1,8 +1,8 @@
 'use client';
+import { entityHref } from '@kto-kogo/address';
 import { ENTITY_KIND_WORDS } from '@kto-kogo/domain';
 import type { NetworkNode } from '@kto-kogo/network';
 import { X } from 'lucide-react';
-import { entityHref } from '../../../address/entity-href.ts';
 import { termLinker } from '../../../record/terms/term-linker.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { PageLink } from '../../../ui/page-link.tsx';

@@ -1,6 +1,6 @@
 'use client';
+import { selectedOf } from '@kto-kogo/address';
 import { chooseWords, TIE_KIND_FACTS, TIE_KINDS, type TieKind, type TieSummary } from '@kto-kogo/domain';
-import { selectedOf } from '../../../address/explore-view.ts';
 import { countOf } from '../../../ui/count-of.ts';
 import { expand, setFilter } from '../../actions/view-changes.ts';
 import { ExploreLink } from '../../context/explore-link.tsx';

@@ -1,6 +1,6 @@
+import { successionAddress } from '@kto-kogo/address';
 import { capital } from '@kto-kogo/domain';
 import type { ReactNode } from 'react';
-import { successionAddress } from '../../../address/succession.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { FigureDetails_FigureFragment } from '../../../graphql/generated/graphql.ts';
 import { FateReadings } from '../../../record/entity/fate-readings.tsx';

@@ -1,8 +1,8 @@
 'use client';
+import { entityHref } from '@kto-kogo/address';
 import { capital, FATE_WORDS, formatEdtf, type Id, type TieSummary } from '@kto-kogo/domain';
 import { hasEnd, type NetworkNode, type Side, sidesOf } from '@kto-kogo/network';
 import type { ReactNode } from 'react';
-import { entityHref } from '../../../address/entity-href.ts';
 import { FateMark } from '../../../marks/fate-mark.tsx';
 import { sideWords } from '../../../record/network/side-words.ts';
 import { Dialog } from '../../../ui/dialog.tsx';

@@ -1,5 +1,5 @@
+import type { EventListParams } from '@kto-kogo/address';
 import { parseEdtf, yearOf } from '@kto-kogo/domain';
-import type { EventListParams } from '../../../address/events.ts';
 
 /** The year in which an event begins; null where it has no date. */
 export function yearOfEvent({ date }: { date: string | null }): number | null {

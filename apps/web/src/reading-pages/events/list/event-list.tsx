@@ -1,7 +1,6 @@
+import { type EventListParams, entityHref, eventsAddress } from '@kto-kogo/address';
 import { formatEdtf } from '@kto-kogo/domain';
 import type { ReactNode } from 'react';
-import { entityHref } from '../../../address/entity-href.ts';
-import { type EventListParams, eventsAddress } from '../../../address/events.ts';
 import { KindMark } from '../../../marks/kind-mark.tsx';
 import { AddressProblems } from '../../../record/page/address-problems.tsx';
 import { ChoiceLinks } from '../../../record/page/choice-links.tsx';

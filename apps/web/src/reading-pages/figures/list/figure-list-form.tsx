@@ -1,5 +1,5 @@
+import type { FigureListParams } from '@kto-kogo/address';
 import { FATE_WORDS, FATES } from '@kto-kogo/domain';
-import type { FigureListParams } from '../../../address/figures.ts';
 import { FateMark } from '../../../marks/fate-mark.tsx';
 import styles from '../../../record/page/list-form.module.css';
 import { Button } from '../../../ui/button.tsx';

@@ -1,4 +1,4 @@
-import { type FigureListParams, figuresAddress } from '../../../address/figures.ts';
+import { type FigureListParams, figuresAddress } from '@kto-kogo/address';
 import { AddressProblems } from '../../../record/page/address-problems.tsx';
 import { EmptyList } from '../../../record/page/empty-list.tsx';
 import { Page } from '../../../record/page/page.tsx';

@@ -1,4 +1,4 @@
-import type { FigureListParams } from '../../../address/figures.ts';
+import type { FigureListParams } from '@kto-kogo/address';
 import { askRecord } from '../../../graphql/ask-record.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { FigureTable_FigureFragment } from '../../../graphql/generated/graphql.ts';

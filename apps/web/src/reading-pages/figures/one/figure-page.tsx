@@ -1,5 +1,5 @@
+import { successionAddress } from '@kto-kogo/address';
 import { capital } from '@kto-kogo/domain';
-import { successionAddress } from '../../../address/succession.ts';
 import { forceWords } from '../../../marks/force-words.ts';
 import { ArrestRow } from '../../../record/claim/arrest-row.tsx';
 import claimList from '../../../record/claim/claim-list.module.css';

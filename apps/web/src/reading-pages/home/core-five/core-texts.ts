@@ -1,5 +1,5 @@
+import { exploreHref } from '@kto-kogo/address';
 import type { ReactNode } from 'react';
-import { exploreHref } from '../../../address/explore.ts';
 import type { CoreFiveTie_TieFragment } from '../../../graphql/generated/graphql.ts';
 import { tieStatusWords } from '../../../marks/tie-status-words.ts';
 import type { LinkTerms } from '../../../record/terms/term-linker.tsx';

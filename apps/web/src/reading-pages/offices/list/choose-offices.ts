@@ -1,5 +1,5 @@
+import type { OfficeListParams } from '@kto-kogo/address';
 import { SPHERES, type Sphere } from '@kto-kogo/domain';
-import type { OfficeListParams } from '../../../address/offices.ts';
 
 /** The offices that match, grouped by the part of the state they belong to, in the order in which these are shown. */
 export function groupOffices<Office extends { sphere: Sphere; tenures: readonly unknown[] }>(

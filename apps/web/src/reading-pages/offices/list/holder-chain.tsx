@@ -1,5 +1,5 @@
+import { entityHref } from '@kto-kogo/address';
 import { Fragment } from 'react';
-import { entityHref } from '../../../address/entity-href.ts';
 import { EntityMark } from '../../../marks/entity-mark.tsx';
 import { PageLink } from '../../../ui/page-link.tsx';
 import type { OfficeSummary } from './get-offices.ts';

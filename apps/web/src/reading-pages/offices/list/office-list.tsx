@@ -1,7 +1,5 @@
+import { entityHref, type OfficeListParams, officesAddress, successionAddress } from '@kto-kogo/address';
 import { SPHERES } from '@kto-kogo/domain';
-import { entityHref } from '../../../address/entity-href.ts';
-import { type OfficeListParams, officesAddress } from '../../../address/offices.ts';
-import { successionAddress } from '../../../address/succession.ts';
 import { AddressProblems } from '../../../record/page/address-problems.tsx';
 import { ChoiceLinks } from '../../../record/page/choice-links.tsx';
 import { Page } from '../../../record/page/page.tsx';

@@ -1,6 +1,6 @@
+import { entityHref } from '@kto-kogo/address';
 import { capital, formatEdtf, formatSpan } from '@kto-kogo/domain';
 import type { ReactNode } from 'react';
-import { entityHref } from '../../../address/entity-href.ts';
 import { EntityLink } from '../../../record/entity/entity-link.tsx';
 import { Note } from '../../../record/note.tsx';
 import { type LinkTerms, linkSentences } from '../../../record/terms/term-linker.tsx';

@@ -1,4 +1,4 @@
-import { entityHref } from '../../../address/entity-href.ts';
+import { entityHref } from '@kto-kogo/address';
 import type { TimeAxis } from '../../../time/axis/time-axis.ts';
 import { YearGrid } from '../../../time/axis/year-grid.tsx';
 import { PageLink } from '../../../ui/page-link.tsx';

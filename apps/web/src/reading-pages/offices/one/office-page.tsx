@@ -1,5 +1,4 @@
-import { type OfficeParams, officeAddress } from '../../../address/entity-href.ts';
-import { successionAddress } from '../../../address/succession.ts';
+import { type OfficeParams, officeAddress, successionAddress } from '@kto-kogo/address';
 import { OfficePlate } from '../../../marks/plates.tsx';
 import { ArrestRow } from '../../../record/claim/arrest-row.tsx';
 import claimList from '../../../record/claim/claim-list.module.css';

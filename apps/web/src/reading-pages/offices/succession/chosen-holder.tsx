@@ -1,6 +1,5 @@
+import { entityHref, type SuccessionParams, successionAddress } from '@kto-kogo/address';
 import { compareText, formatEdtf } from '@kto-kogo/domain';
-import { entityHref } from '../../../address/entity-href.ts';
-import { type SuccessionParams, successionAddress } from '../../../address/succession.ts';
 import { FateMark } from '../../../marks/fate-mark.tsx';
 import { fateMarkWords } from '../../../marks/fate-mark-words.ts';
 import { countOf } from '../../../ui/count-of.ts';

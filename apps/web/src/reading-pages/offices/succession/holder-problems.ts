@@ -1,5 +1,4 @@
-import { shorten } from '../../../address/shorten.ts';
-import type { SuccessionParams } from '../../../address/succession.ts';
+import { type SuccessionParams, shorten } from '@kto-kogo/address';
 import type { SuccessionOffice } from './get-succession.ts';
 
 /** Says that nobody of the id in the address held one of the offices. */

@@ -1,5 +1,5 @@
 'use client';
-import type { SuccessionParams } from '../../../address/succession.ts';
+import type { SuccessionParams } from '@kto-kogo/address';
 import { FateMarkSymbols } from '../../../marks/fate-mark-symbols.tsx';
 import { Section } from '../../../record/page/section.tsx';
 import { yearsAxis } from '../../../time/axis/time-axis.ts';

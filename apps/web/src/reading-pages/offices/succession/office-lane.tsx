@@ -1,6 +1,5 @@
+import { entityHref, type SuccessionParams, successionAddress } from '@kto-kogo/address';
 import { formatEdtf } from '@kto-kogo/domain';
-import { entityHref } from '../../../address/entity-href.ts';
-import { type SuccessionParams, successionAddress } from '../../../address/succession.ts';
 import type { TimeAxis } from '../../../time/axis/time-axis.ts';
 import { PageLink } from '../../../ui/page-link.tsx';
 import type { LadderTerm } from '../lane/ladder-term.ts';

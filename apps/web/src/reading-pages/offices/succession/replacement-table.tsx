@@ -1,7 +1,6 @@
+import { entityHref, type SuccessionParams, successionAddress, TABLE_ORDERS } from '@kto-kogo/address';
 import { formatEdtf, STANDING_WORDS } from '@kto-kogo/domain';
 import type { ReactNode } from 'react';
-import { entityHref } from '../../../address/entity-href.ts';
-import { type SuccessionParams, successionAddress, TABLE_ORDERS } from '../../../address/succession.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { ReplacementTable_ReplacementFragment } from '../../../graphql/generated/graphql.ts';
 import { EntityLink } from '../../../record/entity/entity-link.tsx';

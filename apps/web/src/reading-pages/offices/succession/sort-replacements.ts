@@ -1,5 +1,5 @@
+import type { SuccessionParams } from '@kto-kogo/address';
 import { compareNames, compareText, UNDATED } from '@kto-kogo/domain';
-import type { SuccessionParams } from '../../../address/succession.ts';
 
 type Replacement = {
   earliest: string | null;

@@ -1,6 +1,6 @@
+import { SUCCESSION_VIEWS, type SuccessionParams, successionAddress } from '@kto-kogo/address';
 import { SPHERES } from '@kto-kogo/domain';
 import type { ReactNode } from 'react';
-import { SUCCESSION_VIEWS, type SuccessionParams, successionAddress } from '../../../address/succession.ts';
 import { AddressProblems } from '../../../record/page/address-problems.tsx';
 import { ChoiceLinks } from '../../../record/page/choice-links.tsx';
 import { Page } from '../../../record/page/page.tsx';

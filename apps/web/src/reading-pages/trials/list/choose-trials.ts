@@ -1,4 +1,4 @@
-import { TRIAL_ORDERS, type TrialListParams, trialsAddress } from '../../../address/trials.ts';
+import { TRIAL_ORDERS, type TrialListParams, trialsAddress } from '@kto-kogo/address';
 
 const WORDS: Record<TrialListParams['order'], string> = {
   oldest: 'oldest first',

@@ -1,6 +1,5 @@
+import { entityHref, type TrialListParams } from '@kto-kogo/address';
 import { formatEdtf } from '@kto-kogo/domain';
-import { entityHref } from '../../../address/entity-href.ts';
-import type { TrialListParams } from '../../../address/trials.ts';
 import { AddressProblems } from '../../../record/page/address-problems.tsx';
 import { ChoiceLinks } from '../../../record/page/choice-links.tsx';
 import { Page } from '../../../record/page/page.tsx';

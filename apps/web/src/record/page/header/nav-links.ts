@@ -1,4 +1,4 @@
-import { ROUTES, type Route } from '../../../address/routes.ts';
+import { ROUTES, type Route } from '@kto-kogo/address';
 
 type NavLink = { href: string; label: string };
 

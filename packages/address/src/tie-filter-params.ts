@@ -15,7 +15,7 @@ import {
   type WalkFilter,
   WORKS_MAX,
 } from '@kto-kogo/domain';
-import { asParam, type Codec, choice, id, list, optional, sinceMonth, untilMonth } from './codecs.ts';
+import { asParam, type Codec, choice, list, optional, sinceMonth, untilMonth, workId } from './codecs.ts';
 import { param, type Report } from './define-address.ts';
 
 /** The names of the lists in every address and form. */
@@ -42,7 +42,7 @@ export function walkFilterParams(opening: WalkFilter = EVERY_TIE) {
   };
 }
 
-const ids = list(id);
+const ids = list(workId);
 const works: Codec<readonly Id[] | null> = optional({
   ...ids,
   read(text) {

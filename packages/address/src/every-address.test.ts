@@ -1,24 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isParam, type Param, type Params } from './define-address.ts';
-import { everyAddress } from './testing/every-address.ts';
+import { type Address, everyParam, type Param } from './define-address.ts';
+import { PAGES } from './pages.ts';
 
-const addresses = await everyAddress();
-const app = join(import.meta.dirname, '../../app');
-
-test('every page that reads its query has an address here', () => {
-  const pages = readdirSync(app, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('page.tsx'))
-    .filter((file) => readFileSync(join(app, file), 'utf8').includes('searchParams'))
-    .map((file) => `/${dirname(file)}`);
-  expect(pages).toContain('/explore');
-  expect(addresses.map(({ path }) => path)).toEqual(expect.arrayContaining(pages));
-});
+const addresses: Address[] = Object.values(PAGES);
 
 describe.each(addresses.map((address) => [address.path, address] as const))('%s', (_, address) => {
-  const params = flatten(address.params);
+  const params = everyParam(address.params);
   const junk = fc.oneof(
     fc.constantFrom(
       '',
@@ -36,7 +24,7 @@ describe.each(addresses.map((address) => [address.path, address] as const))('%s'
     fc.string(),
   );
   const textFor = (param: Param<unknown>) => {
-    const example = fc.constantFrom(...param.examples);
+    const example = fc.constantFrom(...param.codec.examples);
     const several = fc.array(example, { maxLength: 4 }).map((texts) => texts.join(','));
     return fc.oneof({ weight: 4, arbitrary: example }, { weight: 3, arbitrary: several }, junk);
   };
@@ -79,7 +67,7 @@ describe.each(addresses.map((address) => [address.path, address] as const))('%s'
 
   for (const param of params) {
     test(`“${param.name}” says what its examples say, and nothing where it is not understood`, () => {
-      for (const example of param.examples) {
+      for (const example of param.codec.examples) {
         const value = param.read([example], (problem) => expect.unreachable(problem));
         expect([null, example]).toContain(param.write(value));
       }
@@ -94,7 +82,3 @@ describe.each(addresses.map((address) => [address.path, address] as const))('%s'
     });
   }
 });
-
-function flatten(params: Params): Param<unknown>[] {
-  return Object.values(params).flatMap((each) => (isParam(each) ? [each] : flatten(each)));
-}

@@ -17,11 +17,12 @@ export function knownName(name: string, known: readonly string[]): string | unde
 /** A sentence for a name that the page does not know and that no other site is known to add to links; else null. */
 export function unknownName(name: string, known: readonly string[]): string | null {
   if (FOREIGN.test(name)) return null;
+  const shown = shorten(name, 30);
+  if (known.length === 0) return `“${shown}” is not known on this page, which knows none.`;
   const near = closest(name.toLowerCase(), known);
   const isNear = distance(name.toLowerCase(), near) <= (near.length > 3 ? 2 : 1);
   const inside = known.find((each) => each.length > 3 && name.toLowerCase().includes(each));
   const meant = isNear ? near : inside;
-  const shown = shorten(name, 30);
   return meant === undefined
     ? `“${shown}” is not known on this page, which knows ${known.map((each) => `“${each}”`).join(', ')}.`
     : `“${shown}” is not known on this page: write “${meant}”.`;

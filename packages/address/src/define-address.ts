@@ -9,12 +9,11 @@ export type PageQuery = Readonly<Record<string, string | string[] | undefined>>;
 /** One parameter of an address. A parameter whose value is `opening` is left out of the address. */
 export type Param<Value> = {
   name: string;
+  codec: Codec<Value>;
   opening: Value;
   read(texts: readonly string[], report: Report): Value;
   /** @returns null where the parameter is left out */
   write(value: Value): string | null;
-  /** Valid texts. */
-  examples: readonly string[];
 };
 
 /** Parameters by the names of their values on the page; nested as the value is. */
@@ -53,8 +52,8 @@ export function param<Value>(name: string, codec: Codec<Value>, opening: Value):
   const asOpening = codec.write(opening);
   return {
     name,
+    codec,
     opening,
-    examples: codec.examples,
     read(texts, report) {
       const isRead = (text: string) => codec.read(text) !== undefined;
       // A form sends empty fields too, and one field for each choice of a list.
@@ -93,7 +92,7 @@ export function defineAddress<Path extends string, const P extends Params, Value
   params,
   form = { of: (said) => said as Value, from: (value) => value as Said<P> },
 }: Definition<Path, P, Value>): Address<Value, Path> {
-  const names = namesOf(params);
+  const names = everyParam(params).map(({ name }) => name);
   const read = (query: Query) => {
     const problems: string[] = [];
     const report: Report = (problem) => problems.push(problem);
@@ -147,11 +146,12 @@ function writeParams(params: Params, value: unknown): [name: string, text: strin
   });
 }
 
-function namesOf(params: Params): string[] {
-  return Object.values(params).flatMap((each) => (isParam(each) ? [each.name] : namesOf(each)));
+/** The parameters of an address, in one row. */
+export function everyParam(params: Params): Param<unknown>[] {
+  return Object.values(params).flatMap((each) => (isParam(each) ? [each] : everyParam(each)));
 }
 
-export function isParam(each: Param<unknown> | Params): each is Param<unknown> {
+function isParam(each: Param<unknown> | Params): each is Param<unknown> {
   return typeof each.read === 'function';
 }
 
@@ -165,7 +165,7 @@ function textsOf(query: Query): Map<string, string[]> {
 }
 
 /** The texts of the parameters that a page knows, and the names of the others. */
-function readNames(query: Query, names: readonly string[]) {
+export function readNames(query: Query, names: readonly string[]) {
   const known = new Map<string, string[]>();
   const unknown: string[] = [];
   for (const [given, texts] of textsOf(query)) {

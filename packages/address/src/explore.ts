@@ -1,6 +1,6 @@
 import { type Id, TIE_KINDS, type TieKind } from '@kto-kogo/domain';
 import { type Expansion, LEVELS } from '@kto-kogo/network';
-import { asParam, type Codec, id, list, month, optional, text, word } from './codecs.ts';
+import { asParam, type Codec, entityId, list, month, optional, text, tieId, word } from './codecs.ts';
 import { defineAddress, param } from './define-address.ts';
 import {
   AWAY,
@@ -34,11 +34,12 @@ const place: Codec<Place> = {
     const [, name = '', x, y] = /^([a-z0-9-]+):(-?\d{1,5}):(-?\d{1,5})$/.exec(text) ?? [];
     const at = [Number(x), Number(y)] as const;
     const isNear = at.every((each) => Math.abs(each) <= FARTHEST);
-    return id.read(name) === undefined || !isNear ? undefined : [name, at];
+    return entityId.read(name) === undefined || !isNear ? undefined : [name, at];
   },
   write: ([name, [x, y]]) => `${name}:${Math.round(x)}:${Math.round(y)}`,
   expected: 'write a place as yezhov:120:340',
   examples: ['yezhov:120:340', 'yagoda:-7:0'],
+  names: 'entity',
 };
 
 const places = list(place);
@@ -56,14 +57,15 @@ const tieKind: Codec<TieKind> = word(TIE_KINDS, asParam);
 const expansion: Codec<Expansion> = {
   read(text) {
     const [name = '', words, ...rest] = text.split(':');
-    const read = id.read(name);
+    const read = entityId.read(name);
     const kinds = words?.split('.').map((each) => tieKind.read(each));
     if (read === undefined || rest.length > 0 || kinds?.includes(undefined)) return undefined;
     return { id: read, kinds: kinds === undefined ? null : TIE_KINDS.filter((kind) => kinds.includes(kind)) };
   },
   write: ({ id, kinds }) => (kinds === null ? id : `${id}:${kinds.map(asParam).join('.')}`),
-  expected: `${id.expected}, or with kinds as radek:accusation.arrest`,
+  expected: `${entityId.expected}, or with kinds as radek:accusation.arrest`,
   examples: ['yezhov', 'radek:accusation', 'radek:accusation.arrest'],
+  names: 'entity',
 };
 
 const steps: Codec<EgoSteps> = {
@@ -107,15 +109,15 @@ export const exploreAddress = defineAddress({
     layout: param('layout', word(LAYOUTS), OPENING_VIEW.layout),
     level: param('level', word(LEVELS), OPENING_VIEW.level),
     filter: tieFilterParams(OPENING_VIEW.filter),
-    focus: param('focus', optional(id), OPENING_VIEW.focus),
+    focus: param('focus', optional(entityId), OPENING_VIEW.focus),
     steps: param('steps', steps, OPENING_VIEW.steps),
-    select: param('select', optional(list(id)), null),
+    select: param('select', optional(list(entityId)), null),
     shown: param('show', word(SHOWN), 'list'),
-    tie: param('tie', optional(id), null),
+    tie: param('tie', optional(tieId), null),
     month: param('month', optional(month), null),
     expanded: param('expand', list(expansion), OPENING_VIEW.expanded),
-    hidden: param('hide', list(id), OPENING_VIEW.hidden),
-    isolated: param('only', list(id), OPENING_VIEW.isolated),
+    hidden: param('hide', list(entityId), OPENING_VIEW.hidden),
+    isolated: param('only', list(entityId), OPENING_VIEW.isolated),
     away: param('away', word(AWAY), OPENING_VIEW.away),
     frame: param('frame', optional(frame), OPENING_VIEW.frame),
     pinned: param('pin', pins, OPENING_VIEW.pinned),

@@ -9,6 +9,9 @@ import {
   monthOf,
 } from '@kto-kogo/domain';
 
+/** What of the record an id stands for. */
+export type Named = 'entity' | 'tie' | 'work';
+
 /** Converts a value to and from its text in an address. */
 export type Codec<Value> = {
   /** @returns undefined where the text is not valid */
@@ -21,6 +24,8 @@ export type Codec<Value> = {
   examples: readonly string[];
   /** Whether the parameter can be repeated, or separated by commas. */
   isList?: true;
+  /** Where a text, or each item of a list, begins with an id: what it stands for. After a colon more may be said of it. */
+  names?: Named | undefined;
 };
 
 /** An enum value as addresses and forms write it: `TRIAL_ROLE` is `trial-role`. */
@@ -97,21 +102,28 @@ export function list<Item>(item: Codec<Item>): Codec<readonly Item[]> {
       if (text === '' || text === 'none') return [];
       const items = text.split(',').map((each) => item.read(each));
       if (!items.every((each) => each !== undefined)) return undefined;
-      return [...new Map(items.map((each) => [item.write(each), each])).values()];
+      const different = new Map(items.map((each) => [item.write(each), each]));
+      // An id may look like the word for an empty list.
+      return different.size === 1 && different.has('none') ? [] : [...different.values()];
     },
     write: (items) => items.map((each) => item.write(each)).join(',') || 'none',
     expected: `${item.expected}, several joined by commas`,
     examples: item.examples,
     isList: true,
+    names: item.names,
   };
 }
 
-export const id: Codec<Id> = {
+const id: Codec<Id> = {
   read: (text) => (isId(fold(text)) ? fold(text) : undefined),
   write: asItStands,
   expected: 'write the name at the end of a page’s address, as yezhov',
   examples: ['yezhov', 'trial-of-1936', 'g-evdokimov'],
 };
+
+export const entityId: Codec<Id> = { ...id, names: 'entity' };
+export const tieId: Codec<Id> = { ...id, names: 'tie' };
+export const workId: Codec<Id> = { ...id, names: 'work' };
 
 export const month: Codec<Month> = {
   read: (text) => (/^1[89]\d\d-(0[1-9]|1[0-2])$/.test(text) ? text : undefined),

@@ -8,7 +8,10 @@ export const MOST_STEPS = 10;
 /** More chains than these nobody compares. */
 export const MOST_TRACES = 5;
 
-const nameOrId = text(200);
+const nameOrId: Codec<string> = {
+  ...text(200),
+  names: 'entity',
+};
 
 /** So many may be asked about at once, those of `from` and `to` among them: the API's limit. */
 const MOST_ENDS = 8;

@@ -111,6 +111,11 @@ describe('what forms send', () => {
   });
 });
 
+test.each(['none', 'none,none', 'NONE'])('%s is an empty list, also of ids', (none) => {
+  expect(exploreAddress.read({ focus: 'yezhov', select: none }).value.selection).toBeNull();
+  expect(timelineAddress.read({ works: none }).value.filter.works).toEqual([]);
+});
+
 describe('what is not understood', () => {
   test('is said in words, and the rest is kept', () => {
     const { value, problems } = exploreAddress.read({ level: 'huge', since: '1936-13', focus: 'yezhov' });

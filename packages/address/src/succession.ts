@@ -1,5 +1,5 @@
 import { SPHERES } from '@kto-kogo/domain';
-import { id, optional, word } from './codecs.ts';
+import { entityId, optional, word } from './codecs.ts';
 import { defineAddress, param, type ValueOf } from './define-address.ts';
 
 export const SUCCESSION_VIEWS = ['lanes', 'sentences', 'table'] as const;
@@ -12,7 +12,7 @@ export const successionAddress = defineAddress({
     /** Null for all. */
     sphere: param('sphere', optional(word(SPHERES)), null),
     /** The figure whose terms are highlighted. */
-    holder: param('holder', optional(id), null),
+    holder: param('holder', optional(entityId), null),
     /** The order of the table. */
     order: param('order', word(TABLE_ORDERS), 'date'),
   },

@@ -1,0 +1,38 @@
+import { cascadeAddress } from './cascade.ts';
+import { eventAddress, figureAddress, officeAddress, trialAddress } from './entity-href.ts';
+import { eventsAddress } from './events.ts';
+import { exploreAddress } from './explore.ts';
+import { figuresAddress } from './figures.ts';
+import { officesAddress } from './offices.ts';
+import { aboutAddress, glossaryAddress, homeAddress, sparksAddress } from './plain-pages.ts';
+import { searchAddress } from './search.ts';
+import { sourcesAddress } from './sources.ts';
+import { successionAddress } from './succession.ts';
+import { timelineAddress } from './timeline.ts';
+import { traceAddress } from './trace.ts';
+import { trialsAddress } from './trials.ts';
+
+/** Every page that has an address of its own. For servers and tests: who links to a page imports its address alone. */
+export const PAGES = {
+  home: homeAddress,
+  explore: exploreAddress,
+  trace: traceAddress,
+  sparks: sparksAddress,
+  cascade: cascadeAddress,
+  figures: figuresAddress,
+  figure: figureAddress,
+  trials: trialsAddress,
+  trial: trialAddress,
+  offices: officesAddress,
+  office: officeAddress,
+  succession: successionAddress,
+  events: eventsAddress,
+  event: eventAddress,
+  timeline: timelineAddress,
+  sources: sourcesAddress,
+  glossary: glossaryAddress,
+  about: aboutAddress,
+  search: searchAddress,
+} as const;
+
+export type PageName = keyof typeof PAGES;
