@@ -114,7 +114,7 @@ export function list<Item>(item: Codec<Item>): Codec<readonly Item[]> {
   };
 }
 
-const id: Codec<Id> = {
+export const id: Codec<Id> = {
   read: (text) => (isId(fold(text)) ? fold(text) : undefined),
   write: asItStands,
   expected: 'write the name at the end of a page’s address, as yezhov',

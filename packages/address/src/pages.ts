@@ -3,8 +3,10 @@ import { eventAddress, figureAddress, officeAddress, trialAddress } from './enti
 import { eventsAddress } from './events.ts';
 import { exploreAddress } from './explore.ts';
 import { figuresAddress } from './figures.ts';
+import { notesAddress, thesisAddress } from './notes.ts';
 import { officesAddress } from './offices.ts';
 import { aboutAddress, glossaryAddress, homeAddress, sparksAddress } from './plain-pages.ts';
+import { readingsAddress } from './readings.ts';
 import { searchAddress } from './search.ts';
 import { sourcesAddress } from './sources.ts';
 import { successionAddress } from './succession.ts';
@@ -29,6 +31,9 @@ export const PAGES = {
   events: eventsAddress,
   event: eventAddress,
   timeline: timelineAddress,
+  readings: readingsAddress,
+  notes: notesAddress,
+  thesis: thesisAddress,
   sources: sourcesAddress,
   glossary: glossaryAddress,
   about: aboutAddress,

@@ -47,6 +47,13 @@ export const ROUTES = [
     samples: ['/timeline?month=1937-06', '/timeline?view=table'],
     warm: ['/timeline?month=1937-06', '/timeline?view=table'],
   },
+  {
+    path: '/readings',
+    nav: { label: 'Readings', group: 2 },
+    samples: ['/readings', '/readings?group=readings-of-the-army-case'],
+  },
+  { path: '/notes', nav: { label: 'Notes', group: 2 }, samples: ['/notes?verdict=wrong'] },
+  { path: '/notes/[id]', samples: ['/notes/thesis-4', '/notes/notes-readings'] },
   { path: '/sources', nav: { label: 'Sources', group: 2 }, samples: ['/sources'] },
   { path: '/glossary', samples: ['/glossary'] },
   { path: '/about', nav: { label: 'About', group: 2 }, samples: ['/about'] },

@@ -1,7 +1,9 @@
 import { formatEdtf } from '@kto-kogo/domain';
 import { KindMark } from '../../../marks/kind-mark.tsx';
 import { tellList } from '../../../record/claim/claim-texts.tsx';
+import { entityClaims } from '../../../record/class-notes/entity-claims.tsx';
 import { EntityActions } from '../../../record/entity/entity-actions.tsx';
+import { entityStances } from '../../../record/interpretation/entity-stances.tsx';
 import {
   CausesAndConsequences,
   occasionAccusations,
@@ -59,6 +61,8 @@ export function EventPage({ event, terms, address, version }: Props) {
         </Section>
       )}
       {occasionAccusations(event.accusations, linkTerms)}
+      {entityStances(event, linkTerms)}
+      {entityClaims(event, linkTerms)}
       <Evidence
         citations={event.citations}
         standing={linkTerms.label(standingOf('this event', event.standing))}

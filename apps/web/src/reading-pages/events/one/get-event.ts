@@ -16,6 +16,8 @@ const getEventQuery = graphql(/* GraphQL */ `
       summary
       note
       standing
+      ...EntityStances_entity
+      ...EntityClaims_entity
       citations {
         ...CitationLine_citation
       }

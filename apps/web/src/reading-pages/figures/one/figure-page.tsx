@@ -5,6 +5,8 @@ import { ArrestRow } from '../../../record/claim/arrest-row.tsx';
 import claimList from '../../../record/claim/claim-list.module.css';
 import { ClaimList } from '../../../record/claim/claim-list.tsx';
 import { arrestTexts, tellList } from '../../../record/claim/claim-texts.tsx';
+import { entityClaims } from '../../../record/class-notes/entity-claims.tsx';
+import { entityStances } from '../../../record/interpretation/entity-stances.tsx';
 import { endsWords } from '../../../record/network/side-words.ts';
 import { CitePage } from '../../../record/page/cite-page.tsx';
 import { Page } from '../../../record/page/page.tsx';
@@ -108,6 +110,8 @@ export function FigurePage({ figure, terms, address, version }: Props) {
           )
         );
       })}
+      {entityStances(figure, linkTerms)}
+      {entityClaims(figure, linkTerms)}
       <Evidence
         citations={figure.citations}
         standing={linkTerms.label(standingOf('role and fate', figure.standing))}

@@ -24,6 +24,8 @@ const getFigureQuery = graphql(/* GraphQL */ `
       note
       rehabilitated
       standing
+      ...EntityStances_entity
+      ...EntityClaims_entity
       citations {
         ...CitationLine_citation
       }

@@ -16,6 +16,8 @@ const getOfficeQuery = graphql(/* GraphQL */ `
       sphere
       date
       standing
+      ...EntityStances_entity
+      ...EntityClaims_entity
       citations {
         ...CitationLine_citation
       }

@@ -4,7 +4,9 @@ import { ArrestRow } from '../../../record/claim/arrest-row.tsx';
 import claimList from '../../../record/claim/claim-list.module.css';
 import { ClaimList } from '../../../record/claim/claim-list.tsx';
 import { arrestTexts, tellList } from '../../../record/claim/claim-texts.tsx';
+import { entityClaims } from '../../../record/class-notes/entity-claims.tsx';
 import { EntityActions } from '../../../record/entity/entity-actions.tsx';
+import { entityStances } from '../../../record/interpretation/entity-stances.tsx';
 import { AddressProblems } from '../../../record/page/address-problems.tsx';
 import { ChoiceLinks } from '../../../record/page/choice-links.tsx';
 import { CitePage } from '../../../record/page/cite-page.tsx';
@@ -89,6 +91,8 @@ export function OfficePage({ office, terms, params, problems, address, version }
             </ol>
           </Section>
         )}
+        {entityStances(office, linkTerms)}
+        {entityClaims(office, linkTerms)}
         <Evidence
           citations={office.citations}
           standing={linkTerms.label(standingOf('the ladder', office.standing))}

@@ -17,6 +17,8 @@ const getTrialQuery = graphql(/* GraphQL */ `
       standing
       court
       note
+      ...EntityStances_entity
+      ...EntityClaims_entity
       citations {
         ...CitationLine_citation
       }

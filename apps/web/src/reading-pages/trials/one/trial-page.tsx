@@ -2,8 +2,10 @@ import { formatEdtf } from '@kto-kogo/domain';
 import { TrialPlate } from '../../../marks/plates.tsx';
 import { ClaimList } from '../../../record/claim/claim-list.tsx';
 import { tellList } from '../../../record/claim/claim-texts.tsx';
+import { entityClaims } from '../../../record/class-notes/entity-claims.tsx';
 import { EntityActions } from '../../../record/entity/entity-actions.tsx';
 import { EntityLink } from '../../../record/entity/entity-link.tsx';
+import { entityStances } from '../../../record/interpretation/entity-stances.tsx';
 import {
   CausesAndConsequences,
   occasionAccusations,
@@ -97,6 +99,8 @@ export function TrialPage({ trial, terms, address, version }: Props) {
         causes={tellList(trial.causes, linkTerms)}
         consequences={tellList(trial.consequences, linkTerms)}
       />
+      {entityStances(trial, linkTerms)}
+      {entityClaims(trial, linkTerms)}
       <Evidence
         citations={trial.citations}
         standing={linkTerms.label(standingOf('this trial', trial.standing))}

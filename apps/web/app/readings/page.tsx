@@ -1,0 +1,44 @@
+import { type PageQuery, readingsAddress } from '@kto-kogo/address';
+import type { Metadata } from 'next';
+import { getReadings } from '../../src/reading-pages/readings/get-readings.ts';
+import { ReadingsPage } from '../../src/reading-pages/readings/readings-page.tsx';
+import { getRecord } from '../../src/record/get-record.ts';
+import { citationTags } from '../../src/record/page/metadata/citation-tags.ts';
+import { PageData } from '../../src/record/page/metadata/page-data.tsx';
+import { pageAddress } from '../../src/record/page/page-address.ts';
+import { getTerms } from '../../src/record/terms/get-terms.ts';
+
+const TITLE = 'How historians read it';
+
+type Props = { searchParams: Promise<PageQuery> };
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { value } = readingsAddress.read(await searchParams);
+  const path = readingsAddress.href(value);
+  return {
+    title: TITLE,
+    description:
+      'Questions on which historians differ: who drove the terror, who stood behind the murder of Kirov, was there a plot in the army. The readings side by side.',
+    alternates: { canonical: path },
+    other: await citationTags(TITLE, path),
+  };
+}
+
+export default async function Readings({ searchParams }: Props) {
+  const { value: params, problems } = readingsAddress.read(await searchParams);
+  const path = readingsAddress.href(params);
+  const [groups, terms, { version }] = await Promise.all([getReadings(), getTerms(), getRecord()]);
+  return (
+    <>
+      <PageData title={TITLE} path={path} version={version} />
+      <ReadingsPage
+        groups={groups}
+        terms={terms}
+        params={params}
+        problems={problems}
+        address={await pageAddress(path)}
+        version={version}
+      />
+    </>
+  );
+}
