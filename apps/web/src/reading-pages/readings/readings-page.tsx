@@ -11,6 +11,7 @@ import { termLinker } from '../../record/terms/term-linker.tsx';
 import { contestedTable } from './contested-table.tsx';
 import type { ReadingGroup } from './get-readings.ts';
 import { readingTable } from './reading-table.tsx';
+import styles from './readings-page.module.css';
 
 type Props = {
   groups: readonly ReadingGroup[];
@@ -49,7 +50,7 @@ export function ReadingsPage({ groups, terms, params, problems, address, version
         }))}
       />
       {group !== undefined && (
-        <>
+        <div className={styles.question}>
           <Section title={group.question} id="question">
             <Lead text={linkTerms(group.today)} />
             {readingTable(group.interpretations, linkTerms)}
@@ -58,7 +59,7 @@ export function ReadingsPage({ groups, terms, params, problems, address, version
             {contestedTable(group.interpretations, linkTerms)}
           </Section>
           <CitePage title={group.question} address={address} version={version} />
-        </>
+        </div>
       )}
     </Page>
   );
