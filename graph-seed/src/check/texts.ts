@@ -58,7 +58,9 @@ export function textsForReaders(files: RecordFiles): ReadersText[] {
   for (const { value, place } of files.lessons.flatMap(stepsOf)) {
     const { title, caption, note, question } = value;
     add(place, { title, caption, note });
-    if (question !== null) add(place, { 'question.text': question.text, 'question.why': question.why });
+    if (question === null) continue;
+    const { text, answer, why } = question;
+    add(place, { 'question.text': text, 'question.answer': answer, 'question.why': why });
   }
   return found;
 }
