@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { DATA_FOLDER } from './files/read-folder.ts';
 import { theRecord as record } from './testing/the-record.ts';
 
@@ -24,6 +24,34 @@ test('the notes are eight theses and two lists, of 97 claims', () => {
 test('theses and claims are the words of the students, mistakes included', () => {
   const texts = [...theses.filter(({ number }) => number !== null), ...thesisClaims];
   expect(texts.filter(({ text }) => !notes.includes(plain(text))).map(({ id }) => id)).toEqual([]);
+});
+
+describe.each(
+  theses.flatMap(({ number, text, verdict }) => (number === null ? [] : [{ number, text, verdict }])),
+)('the lesson on thesis $number', ({ number, text, verdict }) => {
+  const lesson = record.lessons.find(({ id }) => id.startsWith(`thesis-${number}-`));
+  const captions = lesson?.steps.map(({ caption }) => caption) ?? [];
+  const quotes = captions.map((caption) =>
+    [...caption.matchAll(/"([^"]+)"/g)].map(([, words = '']) => words),
+  );
+
+  test('begins with the thesis and ends with its verdict', () => {
+    expect(text).toContain(quotes[0]?.[0]);
+    expect(captions.at(-1)).toMatch(new RegExp(`Verdict[^:.]*: ${verdict?.toLowerCase()}\\b`));
+  });
+
+  test('quotes the notes, or words that the record has', () => {
+    const { lessons: _, teachings: __, ...rest } = record;
+    const texts = `${notes} ${JSON.stringify(rest)}`;
+    const words = quotes.flat().map((quote) => plain(quote).replace(/[.,]$/, ''));
+    expect(words.length).toBeGreaterThan(4);
+    expect(words.filter((each) => !texts.includes(each))).toEqual([]);
+  });
+
+  test('names the students and their licence', () => {
+    expect(lesson?.licence).toBe('CC BY-SA 3.0');
+    expect(lesson?.authors.length).toBeGreaterThanOrEqual(3);
+  });
 });
 
 test('the interpretations are thirteen in five groups, with 148 stances, one of them fringe', () => {

@@ -53,6 +53,8 @@ export function multiplyRecord(record: PurgeRecord, times: number): PurgeRecord 
     interpretationGroups: record.interpretationGroups,
     interpretations: record.interpretations,
     stances: record.stances,
+    lessons: record.lessons,
+    teachings: record.teachings,
     terms: [...record.terms, ...copies.flatMap(({ terms }) => terms)],
     spellings: { ...record.spellings, ...Object.fromEntries(copies.flatMap(({ spellings }) => spellings)) },
   };

@@ -6,6 +6,8 @@ import {
   entitySchema,
   interpretationGroupSchema,
   interpretationSchema,
+  lessonSchema,
+  lessonTeachingSchema,
   stanceSchema,
   type Tie,
   type TieKind,
@@ -22,11 +24,13 @@ import { DATA_FOLDER } from './files/read-folder.ts';
 import { groupBy } from './group-by.ts';
 import { theRecord as record } from './testing/the-record.ts';
 
-const { entities, ties, arrests, works, citations, terms } = record;
+const { entities, ties, arrests, works, citations, terms, lessons, teachings } = record;
 const { theses, thesisClaims, interpretationGroups, interpretations, stances } = record;
+const steps = lessons.flatMap((lesson) => lesson.steps);
 const everything = [
   ...[...entities, ...ties, ...arrests, ...works, ...citations, ...terms],
   ...[...theses, ...thesisClaims, ...interpretationGroups, ...interpretations, ...stances],
+  ...[...lessons, ...steps],
 ];
 const ids = new Set(everything.map(({ id }) => id));
 
@@ -50,6 +54,7 @@ test('nothing is missing', () => {
   expect([count('FIGURE'), count('EVENT'), count('TRIAL'), count('OFFICE')]).toEqual([485, 75 - 6, 9, 91]);
   expect([arrests.length, works.length, citations.length]).toEqual([166, 208, 397]);
   expect(terms).toHaveLength(60);
+  expect([lessons.length, steps.length]).toEqual([14, 62 + 63]);
   expect(tiesOf('ACCUSATION')).toHaveLength(463);
   expect(tiesOf('CONSEQUENCE')).toHaveLength(64);
   expect(tiesOf('TENURE')).toHaveLength(241);
@@ -70,6 +75,8 @@ test('everything has the shape that the domain gives it', () => {
   for (const each of interpretationGroups) interpretationGroupSchema.parse(each);
   for (const each of interpretations) z.encode(interpretationSchema, each);
   for (const each of stances) z.encode(stanceSchema, each);
+  for (const each of lessons) z.encode(lessonSchema, each);
+  for (const each of teachings) z.encode(lessonTeachingSchema, each);
 });
 
 test('an id is that of one record, and every reference is to one that is there', () => {
@@ -91,6 +98,8 @@ test('an id is that of one record, and every reference is to one that is there',
     ...interpretations.flatMap((each) => [each.group, ...each.stances]),
     ...interpretations.flatMap(({ historians }) => historians.map(({ work }) => work)),
     ...stances.flatMap(({ interpretation, about, citations }) => [interpretation, about, ...citations]),
+    ...steps.flatMap(({ shows, citations }) => [...shows, ...citations]),
+    ...lessons.flatMap(({ lenses }) => lenses),
   ];
   expect(references.filter((id) => id !== null && !ids.has(id))).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { type Finding, findingAt } from '../files/finding.ts';
 import type { RecordFiles } from '../files/parse-files.ts';
 import { type Place, within } from '../files/place.ts';
 import type { TrialFile } from '../files/trial-file.ts';
+import { stepsOf } from './steps-of.ts';
 
 /** What says nothing of how well it stands has no standing. */
 type Cited = { place: Place; standing: Standing | null; citations: string[] };
@@ -93,7 +94,10 @@ function citedIn(files: RecordFiles): Cited[] {
         : [{ place: within(place, 'claims', index, id), standing, citations }],
     ),
   );
-  return [...own, ...terms, ...parts, ...readings, ...glossary, ...claims];
+  const steps = files.lessons
+    .flatMap(stepsOf)
+    .map(({ value, place }) => ({ place, standing: null, citations: value.citations }));
+  return [...own, ...terms, ...parts, ...readings, ...glossary, ...claims, ...steps];
 }
 
 function courtOf({ defendants, judges, witnesses }: TrialFile) {

@@ -12,6 +12,7 @@ import { checkGlossary } from './check-glossary.ts';
 import { checkIds } from './check-ids.ts';
 import { checkInterpretations } from './check-interpretations.ts';
 import { checkLadders } from './check-ladders.ts';
+import { checkLessons } from './check-lessons.ts';
 import { checkLives } from './check-lives.ts';
 import { checkMadeAt } from './check-made-at.ts';
 import { checkOrder } from './check-order.ts';
@@ -20,6 +21,7 @@ import { checkReferences } from './check-references.ts';
 import { checkRehabilitations } from './check-rehabilitations.ts';
 import { checkRoles } from './check-roles.ts';
 import { checkTheses } from './check-theses.ts';
+import { checkViews } from './check-views.ts';
 import { checkWords } from './check-words.ts';
 import { checkYears } from './check-years.ts';
 
@@ -35,6 +37,8 @@ const CHECKS = [
   checkGlossary,
   checkTheses,
   checkInterpretations,
+  checkLessons,
+  checkViews,
   checkOrder,
   checkCalendar,
   checkFates,

@@ -27,6 +27,7 @@ const ACTS_IN = {
   glossary: null,
   theses: null,
   interpretations: null,
+  lessons: null,
 } satisfies Record<Folder, ((files: RecordFiles) => DatedAct[]) | null>;
 
 export function datedActsIn(files: RecordFiles): DatedAct[] {

@@ -34,8 +34,10 @@ test('the record of these tests holds a tie of every kind', () => {
 });
 
 test('each id can be borne once', () => {
-  const { entities, ties, arrests, works, citations, terms } = record;
-  const ids = [...entities, ...ties, ...arrests, ...works, ...citations, ...terms].map(({ id }) => id);
+  const { entities, ties, arrests, works, citations, terms, lessons } = record;
+  const steps = lessons.flatMap((lesson) => lesson.steps);
+  const all = [...entities, ...ties, ...arrests, ...works, ...citations, ...terms, ...lessons, ...steps];
+  const ids = all.map(({ id }) => id);
   const free = ids.filter((id) => {
     // Of a folder that has no such file, so that it takes nothing's place.
     const folder = entities.some((entity) => entity.id === id && entity.kind === 'FIGURE')

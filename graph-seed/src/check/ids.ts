@@ -11,6 +11,7 @@ import { partsOfTrial } from '../derive/trial-roles.ts';
 import type { RecordFiles } from '../files/parse-files.ts';
 import { type Place, within } from '../files/place.ts';
 import { interpretationsIn } from './placed-interpretations.ts';
+import { stepsOf } from './steps-of.ts';
 
 export type PlacedId = { id: string; place: Place; field: string };
 
@@ -28,6 +29,8 @@ export function givenIds(files: RecordFiles): PlacedId[] {
     ...files.theses,
     ...files.interpretations,
     ...files.interpretations.flatMap(interpretationsIn),
+    ...files.lessons,
+    ...files.lessons.flatMap(stepsOf),
   ].map(({ value, place }) => ({ id: value.id, place, field: 'id' }));
   const claims = files.theses.flatMap(({ value, place }) =>
     value.claims.map(({ id }, index) => ({ id, place: within(place, 'claims', index, id), field: 'id' })),

@@ -39,7 +39,7 @@ test('warnings end well, and the last line counts what was found and looked at',
   expect(await check()).toEqual({
     code: 0,
     said: expect.stringMatching(
-      /^warning: offices\/nkvd-town\.yaml:15 .*\n0 errors, 1 warning in 3 figures, 1 office, 1 event, 1 trial, 1 accusation, 1 arrest, 1 consequence, 1 work, 0 renamed ids, 2 glossary terms, 1 thesis, 1 group of interpretations, 2 citations\.\n$/,
+      /^warning: offices\/nkvd-town\.yaml:15 .*\n0 errors, 1 warning in 3 figures, 1 office, 1 event, 1 trial, 1 accusation, 1 arrest, 1 consequence, 1 work, 0 renamed ids, 2 glossary terms, 1 thesis, 1 group of interpretations, 1 lesson, 2 citations\.\n$/,
     ),
   });
   expect((await readRecord(folder)).entities).toHaveLength(6);

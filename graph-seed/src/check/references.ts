@@ -1,6 +1,7 @@
 import type { RecordFiles } from '../files/parse-files.ts';
 import { type Place, within } from '../files/place.ts';
 import { interpretationsIn } from './placed-interpretations.ts';
+import { stepsOf } from './steps-of.ts';
 
 /** A field of a file that refers to an entry in one of these folders by its id. */
 export type Reference = { place: Place; field: string; id: string; to: readonly Target[] };
@@ -17,7 +18,7 @@ export type Target =
 
 const FIGURE = ['figures'] as const;
 const OCCURRENCE = ['events', 'trials'] as const;
-/** All that theses and interpretations speak of. */
+/** All that theses, interpretations and lessons speak of. */
 const ENTITY_OR_TIE = ['figures', 'events', 'trials', 'offices', 'ties'] as const;
 
 export function referencesIn(files: RecordFiles): Reference[] {
@@ -94,6 +95,14 @@ export function referencesIn(files: RecordFiles): Reference[] {
       add(at, 'about', stance.about, ENTITY_OR_TIE);
       cite(at, stance.citations);
     });
+  }
+  for (const { value, place } of files.lessons) {
+    for (const [index, id] of value.lenses.entries()) add(place, `lenses.${index}`, id, ['interpretations']);
+  }
+  for (const { value, place } of files.lessons.flatMap(stepsOf)) {
+    for (const [index, id] of value.shows.entries()) add(place, `shows.${index}`, id, ENTITY_OR_TIE);
+    if (value.question?.kind === 'POINT') add(place, 'question.answer', value.question.answer, ENTITY_OR_TIE);
+    cite(place, value.citations);
   }
   return found;
 }

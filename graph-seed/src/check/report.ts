@@ -26,6 +26,7 @@ const NOUNS = {
   glossary: ['glossary term', 'glossary terms'],
   theses: ['thesis', 'theses'],
   interpretations: ['group of interpretations', 'groups of interpretations'],
+  lessons: ['lesson', 'lessons'],
 } satisfies Record<Folder, Noun>;
 
 function contents(files: RecordFiles): string {

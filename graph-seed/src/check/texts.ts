@@ -1,6 +1,7 @@
 import type { RecordFiles } from '../files/parse-files.ts';
 import { type Place, within } from '../files/place.ts';
 import { interpretationsIn } from './placed-interpretations.ts';
+import { stepsOf } from './steps-of.ts';
 
 /** A text in which the record speaks to readers. Other names of a thing are not such: they say what it was called. */
 export type ReadersText = { place: Place; field: string; text: string };
@@ -52,6 +53,14 @@ export function textsForReaders(files: RecordFiles): ReadersText[] {
       add(at, { name, standing, thesis, evidence, objection });
       for (const [index, { note }] of each.stances.entries()) add(within(at, 'stances', index), { note });
     }
+  }
+  for (const { value, place } of files.lessons) add(place, { title: value.title, summary: value.summary });
+  for (const { value, place } of files.lessons.flatMap(stepsOf)) {
+    const { title, caption, note, question } = value;
+    add(place, { title, caption, note });
+    if (question === null) continue;
+    const { text, answer, why } = question;
+    add(place, { 'question.text': text, 'question.answer': answer, 'question.why': why });
   }
   return found;
 }

@@ -18,6 +18,7 @@ import { deriveFigures } from './figures.ts';
 import { deriveHands } from './hand.ts';
 import { deriveInterpretationGroups, deriveInterpretations, deriveStances } from './interpretations.ts';
 import { knownEntities } from './known.ts';
+import { deriveLessons, deriveTeachings } from './lessons.ts';
 import { deriveEvents, deriveTrials } from './occurrences.ts';
 import { deriveOffices } from './offices.ts';
 import { deriveParticipations } from './participations.ts';
@@ -57,6 +58,7 @@ export function deriveRecord(files: RecordFiles): PurgeRecord {
   const [theses, groups] = [values(files.theses), values(files.interpretations)];
   const entityIds = new Set(entities.map(({ id }) => id));
   const isEntity = (id: Id) => entityIds.has(id);
+  const lessons = byId(values(files.lessons));
   const content = {
     entities: byId(entities),
     ties: byId(ties),
@@ -70,6 +72,8 @@ export function deriveRecord(files: RecordFiles): PurgeRecord {
     interpretationGroups: byId(deriveInterpretationGroups(groups)),
     interpretations: byId(deriveInterpretations(groups)),
     stances: byId(deriveStances(groups, isEntity)),
+    lessons: deriveLessons(lessons),
+    teachings: deriveTeachings(lessons),
     spellings: deriveSpellings(entities, terms, { unromanised, foundBy: foundByOf(files) }),
   };
   return { version: versionOf(content), ...content };

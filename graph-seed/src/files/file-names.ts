@@ -14,6 +14,7 @@ const FOLDERS = {
   glossary: true,
   theses: true,
   interpretations: true,
+  lessons: true,
 } satisfies Record<Folder, true>;
 
 const GOOD_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/;

@@ -8,6 +8,7 @@ import { isRecordFile, nameToRead, notRead } from './file-names.ts';
 import type { Finding } from './finding.ts';
 import { type GlossaryFile, glossaryFile } from './glossary-file.ts';
 import { type InterpretationGroupFile, interpretationGroupFile } from './interpretation-file.ts';
+import { type LessonFile, lessonFile } from './lesson-file.ts';
 import { type OfficeFile, officeFile } from './office-file.ts';
 import { parseOne } from './parse-one.ts';
 import { type Placed, within } from './place.ts';
@@ -30,6 +31,7 @@ export type RecordFiles = {
   glossary: Placed<GlossaryFile>[];
   theses: Placed<ThesisFile>[];
   interpretations: Placed<InterpretationGroupFile>[];
+  lessons: Placed<LessonFile>[];
   /** Files that could not be parsed: references to their content are not reported. */
   unreadable: Set<string>;
 };
@@ -88,6 +90,7 @@ export function parseFiles(texts: FileText[]): { files: RecordFiles; findings: F
     glossary: folder('glossary', glossaryFile, 'id'),
     theses: folder('theses', thesisFile, 'id'),
     interpretations: folder('interpretations', interpretationGroupFile, 'id'),
+    lessons: folder('lessons', lessonFile, 'id'),
     unreadable,
   };
   return { files, findings };

@@ -1,5 +1,12 @@
-import type { Entity, EntityKind, PurgeRecord, Tie, TieKind } from '@kto-kogo/domain';
-import { entitySchema, interpretationSchema, stanceSchema, TIE_KINDS } from '@kto-kogo/domain';
+import type { Entity, EntityKind, LessonTeaching, PurgeRecord, Tie, TieKind } from '@kto-kogo/domain';
+import {
+  entitySchema,
+  interpretationSchema,
+  lessonSchema,
+  lessonTeachingSchema,
+  stanceSchema,
+  TIE_KINDS,
+} from '@kto-kogo/domain';
 import { z } from 'zod';
 import { citedIn } from './cited.ts';
 import { strengthOf } from './strength.ts';
@@ -33,6 +40,7 @@ export const NODE_LABELS = {
   InterpretationGroup: 'KtoKogo:InterpretationGroup',
   Interpretation: 'KtoKogo:Interpretation',
   Stance: 'KtoKogo:Stance',
+  Lesson: 'KtoKogo:Lesson',
 } as const;
 export type NodeLabel = keyof typeof NODE_LABELS;
 
@@ -47,9 +55,10 @@ const ENTITY_LABELS: Record<EntityKind, NodeLabel> = {
 };
 
 export function graphOf(record: PurgeRecord): Graph {
-  const { entities, ties, arrests, works, citations, aliases, terms, spellings } = record;
+  const { entities, ties, arrests, works, citations, aliases, terms, lessons, spellings } = record;
   const { theses, thesisClaims, interpretationGroups, interpretations, stances } = record;
   const citedOf = citedIn(record);
+  const teachings = new Map(record.teachings.map((each) => [each.lesson, each]));
   const wasRead = new Set(citations.filter(({ read }) => read).map(({ id }) => id));
   return {
     version: record.version,
@@ -70,6 +79,9 @@ export function graphOf(record: PurgeRecord): Graph {
       ...interpretationGroups.map((each) => node('InterpretationGroup', each)),
       ...interpretations.map((each) => node('Interpretation', z.encode(interpretationSchema, each))),
       ...stances.map((each) => node('Stance', z.encode(stanceSchema, each))),
+      ...lessons.map((each) =>
+        node('Lesson', { ...z.encode(lessonSchema, each), ...taught(teachings.get(each.id)) }),
+      ),
     ],
     relationships: [
       ...ties.map((tie) => tieRelationship(tie, { strength: strengthOf(tie, wasRead), ...citedOf(tie) })),
@@ -83,6 +95,13 @@ export function graphOf(record: PurgeRecord): Graph {
 
 function node(label: NodeLabel, fields: { id: string } & Fields): GraphNode {
   return { id: fields.id, label, properties: present(fields) };
+}
+
+/** Beside the fields that readers get, and never among the columns of what is read for them. */
+function taught(teaching: LessonTeaching | undefined): Fields {
+  if (teaching === undefined) return {};
+  const { lesson: _, ...fields } = z.encode(lessonTeachingSchema, teaching);
+  return fields;
 }
 
 function tieRelationship({ from, to, ...fields }: Tie, more: Fields): GraphRelationship {

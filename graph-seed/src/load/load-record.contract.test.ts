@@ -142,7 +142,8 @@ describe('the whole record', { timeout: TEST_MS }, () => {
         record.thesisClaims.flatMap(({ id, entities }) => [id, ...entities]).length +
         record.interpretationGroups.length +
         record.interpretations.length +
-        record.stances.length,
+        record.stances.length +
+        record.lessons.length,
     );
     const asked = [
       ['jeschow', 'yezhov'],

@@ -19,7 +19,7 @@ export async function writeChanges(
   await inBatches(nodes.remove, (elements) => tx.run(cypher.removeNodes, { elements }));
 
   const written = nodes.create.length + nodes.update.length;
-  if (written > 0) onProgress(`… Writing ${written} entities, arrests, sources and terms`);
+  if (written > 0) onProgress(`… Writing ${written} entities, arrests, sources, terms and lessons`);
   for (const [label, rows] of groupBy(nodes.update, (node) => node.label)) {
     await writeRows(tx, cypher.updateNodes(label), rows);
   }

@@ -167,6 +167,51 @@ interpretations:
         stance: denies
         note: He did not fear it.
 `,
+  'lessons/who-spoke.yaml': `id: who-spoke
+title: Who spoke
+summary: A plenum, and what was said there.
+level: from-15
+minutes: 20
+aims: [See who spoke]
+steps:
+  - id: who-spoke-1
+    title: A speech
+    view: /explore?kinds=accusation&focus=anna
+    caption: Anna spoke.
+    note: Ask who was silent.
+    question:
+      kind: choice
+      text: Who spoke?
+      options:
+        - Boris
+        - Anna
+      answer: Anna
+      why: She spoke first.
+    shows: [anna, boris]
+    citations: [page-1]
+  - id: who-spoke-2
+    title: The plenum
+    view: /events/plenum
+    caption: They met in February.
+    question:
+      kind: point
+      text: Who is meant?
+      answer: anna
+      why: She is.
+    shows: [anna]
+    citations: [page-2]
+  - id: who-spoke-3
+    title: A word
+    view: /trace?from=anna&to=boris
+    caption: One tie.
+    question:
+      kind: text
+      text: What follows?
+      answer: Nothing, by itself.
+      why: It is one tie.
+    shows: [boris]
+    citations: [page-1]
+`,
 };
 
 /** The small record's files, with some replaced or added. */

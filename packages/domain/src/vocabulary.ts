@@ -59,6 +59,10 @@ export const TRACE_ORDERS = ['ANY', 'CHRONOLOGICAL'] as const;
 export const TRACE_DIRECTIONS = ['EITHER', 'ALONG'] as const;
 /** Which order of time walks must have: possible by some reading of the dates, or certain by every reading. */
 export const CASCADE_ORDERS = ['POSSIBLE', 'CERTAIN'] as const;
+/** For whom a lesson is: from 15 years on, for those who have begun already, for a seminar. */
+export const LESSON_LEVELS = ['FROM_15', 'ADVANCED', 'UNIVERSITY'] as const;
+/** How a question is answered: by one of its options, in words, or by pointing at what the view shows. */
+export const QUESTION_KINDS = ['CHOICE', 'TEXT', 'POINT'] as const;
 
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 export type TieKind = (typeof TIE_KINDS)[number];
@@ -78,6 +82,8 @@ export type StanceKind = (typeof STANCE_KINDS)[number];
 export type TraceOrder = (typeof TRACE_ORDERS)[number];
 export type TraceDirection = (typeof TRACE_DIRECTIONS)[number];
 export type CascadeOrder = (typeof CASCADE_ORDERS)[number];
+export type LessonLevel = (typeof LESSON_LEVELS)[number];
+export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
 /** The weaker of two standings, for what rests on both claims. */
 export function weakerStanding(a: Standing, b: Standing): Standing {

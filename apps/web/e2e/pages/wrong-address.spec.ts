@@ -1,11 +1,6 @@
 import { everyParam, PAGES, ROUTES } from '@kto-kogo/address';
 import { expect, test } from '../fixtures.ts';
-
-/** What a reader without JavaScript is told. */
-function toldBy(html: string): string {
-  const alerts = [...html.matchAll(/<div role="alert"[^>]*>(.*?)<\/div>/gs)].map(([, words]) => words);
-  return alerts.join(' ').replace(/<[^>]*>/g, '');
-}
+import { toldBy } from '../told-by.ts';
 
 /** Too long for a text, and neither a word, a number, a date nor an id. */
 const JUNK = encodeURIComponent('?'.repeat(600));

@@ -3,6 +3,7 @@ import { edtfSchema } from '../dates/edtf-schema.ts';
 import { oldStyleSchema } from '../dates/old-style-schema.ts';
 import { idSchema } from '../id-schema.ts';
 import { fateSchema, sphereSchema, standingSchema } from '../vocabulary-schemas.ts';
+import { jsonText } from './json-text.ts';
 
 /**
  * The entities as the graph stores them: derived by `graph-seed`, read by the API. References are ids. `null` means that it is
@@ -30,11 +31,6 @@ export const fateReadingSchema = z.strictObject({
   by: z.string().min(1),
   citations: z.array(idSchema),
 });
-/** The graph can store a list of texts, but not of objects. */
-const storedReading = z.codec(z.string(), fateReadingSchema, {
-  decode: (text) => JSON.parse(text),
-  encode: (reading) => JSON.stringify(reading),
-});
 
 export const figureSchema = z.strictObject({
   ...entityBase,
@@ -50,7 +46,7 @@ export const figureSchema = z.strictObject({
   fate: fateSchema,
   fateDate: edtfSchema.nullable(),
   /** The accounts of the end that contradict each other; empty where it is not disputed. */
-  fateReadings: z.array(storedReading),
+  fateReadings: z.array(jsonText(fateReadingSchema)),
   rehabilitated: edtfSchema.nullable(),
   /** Ids of the ties by which the figure had a hand in the repression; empty where it had none in this record. */
   hand: z.array(idSchema),

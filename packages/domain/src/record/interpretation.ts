@@ -1,15 +1,12 @@
 import { z } from 'zod';
 import { idSchema } from '../id-schema.ts';
 import { stanceKindSchema } from '../vocabulary-schemas.ts';
+import { jsonText } from './json-text.ts';
 
 /** A historian, and the work in which an argument is made. Several may have written it together. */
 export const historianSchema = z.strictObject({ name: z.string().min(1), work: idSchema });
 
-/** The graph can store a text, but not an object. */
-const storedHistorian = z.codec(z.string(), historianSchema, {
-  decode: (text) => JSON.parse(text),
-  encode: (historian) => JSON.stringify(historian),
-});
+const storedHistorian = jsonText(historianSchema);
 
 /** A question on which historians differ, and the interpretations that answer it. */
 export const interpretationGroupSchema = z.strictObject({

@@ -2,6 +2,8 @@ import type { Id } from '../ids.ts';
 import type { Arrest, Tie } from './claim.ts';
 import type { Entity } from './entity.ts';
 import type { Interpretation, InterpretationGroup, Stance } from './interpretation.ts';
+import type { Lesson } from './lesson.ts';
+import type { LessonTeaching } from './lesson-teaching.ts';
 import type { Citation, Work } from './source.ts';
 import type { Term } from './term.ts';
 import type { Thesis, ThesisClaim } from './thesis.ts';
@@ -26,6 +28,10 @@ export type PurgeRecord = {
   interpretationGroups: InterpretationGroup[];
   interpretations: Interpretation[];
   stances: Stance[];
+  /** The lessons that come with the record. */
+  lessons: Lesson[];
+  /** What the teacher of each of them has, apart from it. */
+  teachings: LessonTeaching[];
   /** For each entity and each term all by which search finds it, the displayed name first. */
   spellings: Record<Id, string[]>;
 };

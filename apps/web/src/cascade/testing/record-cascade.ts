@@ -26,7 +26,7 @@ export function recordCascade(record: PurgeRecord, sparkId: string, speech: 'for
   return { ...cascade, spark: { ...cascade.spark, id: sparkId, shortName: spark?.shortName ?? sparkId } };
 }
 
-function toTemporal(tie: PurgeRecord['ties'][number]): TemporalTie {
+export function toTemporal(tie: PurgeRecord['ties'][number]): TemporalTie {
   const accusation = tie.kind === 'ACCUSATION' ? tie : null;
   return {
     id: tie.id,

@@ -1,0 +1,37 @@
+import { type Address, type AddressRead, PAGES, readAddress } from '@kto-kogo/address';
+import { type Finding, findingAt } from '../files/finding.ts';
+import type { RecordFiles } from '../files/parse-files.ts';
+import type { Place } from '../files/place.ts';
+import { derivedIds, givenIds } from './ids.ts';
+import { stepsOf } from './steps-of.ts';
+
+/** What a step shows is an address as this site writes it, and names nothing that is not there. */
+export function checkViews(files: RecordFiles): Finding[] {
+  if (files.lessons.length === 0) return [];
+  const former = new Set(files.aliases.flatMap(({ value }) => value.formerly));
+  const ids = new Set([...givenIds(files), ...derivedIds(files)].map(({ id }) => id));
+  // What a file that cannot be parsed holds is not known.
+  const isThere = (id: string) => !former.has(id) && (ids.has(id) || files.unreadable.size > 0);
+  return files.lessons
+    .flatMap(stepsOf)
+    .flatMap(({ value: { view }, place }) => viewFaults(view, place, isThere));
+}
+
+function viewFaults(view: string, place: Place, isThere: (id: string) => boolean): Finding[] {
+  const say = (message: string) => findingAt(place, 'view', message);
+  const read = readAddress(view);
+  if (read.page === null || read.problems.length > 0)
+    return read.problems.map((problem) => say(`is not understood. ${problem}`));
+  const unknown = Object.values(read.ids)
+    .flat()
+    .filter((id) => !isThere(id));
+  if (unknown.length > 0)
+    return unknown.map((id) => say(`names "${id}", which is the id of nothing. Copy the address anew`));
+  const meant = written(read);
+  return meant === view ? [] : [say(`is not written as this site writes it. Write ${meant}`)];
+}
+
+function written({ page, id, value }: AddressRead): string {
+  const address: Address = PAGES[page];
+  return address.path.replace('[id]', id ?? '') + address.write(value);
+}
