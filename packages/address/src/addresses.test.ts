@@ -105,7 +105,7 @@ describe('what forms send', () => {
   test('the fates of figures, each by itself', () => {
     const query = new URLSearchParams('q=&order=NAME&fate=SUICIDE&fate=EXECUTED');
     expect(figuresAddress.read(query)).toEqual({
-      value: { q: '', order: 'NAME', fate: ['EXECUTED', 'SUICIDE'], after: null, page: 1 },
+      value: { ...figuresAddress.opening, fate: ['EXECUTED', 'SUICIDE'] },
       problems: [],
     });
   });

@@ -2,6 +2,7 @@ import { CASCADE_KINDS, CASCADE_ORDERS, type Coerced, type WalkFilter } from '@k
 import { asParam, number, optional, word } from './codecs.ts';
 import { defineAddress, param, type ValueOf } from './define-address.ts';
 import { SHAPES } from './explore-view.ts';
+import { lensesParam } from './lenses.ts';
 import { walkFilterParams } from './tie-filter-params.ts';
 
 /** Accusations made under force, or possibly so. */
@@ -25,6 +26,7 @@ export const cascadeAddress = defineAddress({
     order: param('order', word(CASCADE_ORDERS, asParam), 'POSSIBLE'),
     filter: walkFilterParams(OPENING_FILTER),
     shape: param('view', word(SHAPES), 'network'),
+    lenses: lensesParam,
   },
   form: {
     of: ({ filter, ...said }) => ({ ...said, filter: { ...filter, since: null, until: null } }),
@@ -34,5 +36,5 @@ export const cascadeAddress = defineAddress({
 
 export type CascadeView = ValueOf<typeof cascadeAddress>;
 
-/** The part of the view that the query to the API depends on. */
-export type CascadeQuestion = Pick<CascadeView, 'order' | 'filter'>;
+/** The part of the view that the queries to the API depend on. */
+export type CascadeQuestion = Pick<CascadeView, 'order' | 'filter' | 'lenses'>;

@@ -1,5 +1,6 @@
 import { number, optional, word } from './codecs.ts';
 import { defineAddress, param, type ValueOf } from './define-address.ts';
+import { lensesParam, showAllWithoutLens, spokenOfParam } from './lenses.ts';
 
 export const eventsAddress = defineAddress({
   path: '/events',
@@ -7,7 +8,10 @@ export const eventsAddress = defineAddress({
     /** Null for all. */
     year: param('year', optional(number(1900, 1999)), null),
     order: param('order', word(['oldest', 'latest']), 'oldest'),
+    lenses: lensesParam,
+    shown: spokenOfParam,
   },
+  form: { of: showAllWithoutLens, from: (params) => params },
 });
 
 export type EventListParams = ValueOf<typeof eventsAddress>;

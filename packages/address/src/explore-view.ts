@@ -78,6 +78,8 @@ export type View = {
   /** What is searched for in table and list. It narrows their rows alone: all else counts what the filters keep. */
   text: string;
   size: Size;
+  /** The interpretations laid over it, by their ids. They mark and change nothing. */
+  lenses: readonly Id[];
 };
 
 /** The opening view: all kinds of tie between two figures. */
@@ -100,4 +102,5 @@ export const OPENING_VIEW: View = {
   sort: { column: 'date', isDescending: false },
   text: '',
   size: 'plain',
+  lenses: [],
 };

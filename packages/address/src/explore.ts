@@ -19,6 +19,7 @@ import {
   type SortColumn,
   type View,
 } from './explore-view.ts';
+import { lensesParam } from './lenses.ts';
 import { FILTER_PARAMS, openTurnedSpan, tieFilterParams } from './tie-filter-params.ts';
 
 /** In characters. */
@@ -124,6 +125,7 @@ export const exploreAddress = defineAddress({
     sort: param('sort', sort, OPENING_VIEW.sort),
     text: param('text', text(TEXT_MAX), OPENING_VIEW.text),
     size: param('size', word(SIZES), OPENING_VIEW.size),
+    lenses: lensesParam,
   },
   form: {
     of: ({ select, shown, tie, month, ...view }, report): View => ({

@@ -1,6 +1,7 @@
 import { FATES } from '@kto-kogo/domain';
 import { number, optional, text, word, words } from './codecs.ts';
 import { defineAddress, param, type ValueOf } from './define-address.ts';
+import { lensesParam, showAllWithoutLens, spokenOfParam } from './lenses.ts';
 
 export const figuresAddress = defineAddress({
   path: '/figures',
@@ -12,10 +13,13 @@ export const figuresAddress = defineAddress({
     /** The cursor of the page. */
     after: param('after', optional(text(500)), null),
     page: param('page', number(1, 999), 1),
+    lenses: lensesParam,
+    shown: spokenOfParam,
   },
   form: {
     // A cursor without a page number, or the reverse, is a truncated link: show the first page.
-    of(said, report) {
+    of(asSaid, report) {
+      const said = showAllWithoutLens(asSaid, report);
       const [hasCursor, hasNumber] = [said.after !== null, said.page !== 1];
       if (hasCursor && hasNumber) return said;
       if (hasCursor || hasNumber)

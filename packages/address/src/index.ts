@@ -6,6 +6,7 @@ export * from './events.ts';
 export * from './explore.ts';
 export * from './explore-view.ts';
 export * from './figures.ts';
+export * from './lenses.ts';
 export * from './notes.ts';
 export * from './offices.ts';
 export * from './pages.ts';

@@ -45,6 +45,14 @@ export const STANCE_WORDS: Record<StanceKind, string> = {
   REINTERPRETS: 'reads otherwise',
 };
 
+/** What the verb means, of an interpretation. */
+export const STANCE_MEANINGS: Record<StanceKind, string> = {
+  STRESSES: 'makes much of it',
+  DOUBTS: 'holds it weak or uncertain',
+  DENIES: 'holds that it is not so',
+  REINTERPRETS: 'gives it another meaning',
+};
+
 export const TRUTH_WORDS: Record<Truth, string> = {
   FABRICATED: 'held to be fabricated',
   DISPUTED: 'content disputed',

@@ -10,9 +10,9 @@ import { linkedTexts } from './linked-texts.ts';
 import { CascadeReplay } from './replay/cascade-replay.tsx';
 import { arrivalOf, cascadeOf } from './testing/random-cascade.ts';
 
-const { order, filter } = cascadeAddress.opening;
-const OPENING = { order, filter };
-const ALL_SPEECH = { order, filter: { ...filter, coerced: null } };
+const { order, filter, lenses } = cascadeAddress.opening;
+const OPENING = { order, filter, lenses };
+const ALL_SPEECH = { ...OPENING, filter: { ...filter, coerced: null } };
 const GLOSSARY = theRecord.terms;
 
 const accused = arrivalOf('radek', 'spark', '1936-08-15', { isCertain: false });

@@ -33,7 +33,7 @@ export default async function Cascade({ params, searchParams }: Props) {
   if (spark === null || spark.kind === 'OFFICE') notFound();
   const { value: view, problems } = cascadeAddress.read(await searchParams);
   if (spark.id !== id) permanentRedirect(cascadeAddress.href(spark.id, view));
-  const question = { order: view.order, filter: view.filter };
+  const question = { order: view.order, filter: view.filter, lenses: view.lenses };
   const [cascade, glossary, { version }] = await Promise.all([
     getCascade(id, question),
     getTerms(),

@@ -62,6 +62,7 @@ test.each([
   ['Pinned Radek', pin('radek', { x: 1, y: 2 })],
   ['Everyone', setLevel('all')],
   ['As a table', setShape('table')],
+  ['Laid a lens over it', (view: View) => ({ ...view, lenses: ['kirov-stalin'] })],
   ['Searched the ties for “radek”', setText('radek')],
   ['Opened Karl Radek', selectEntity('radek')],
   ['Opened June 1937', selectMonth('1937-06')],
@@ -77,6 +78,9 @@ test('the way back is told too', () => {
   const narrowed = setFilter({ fate: ['SUICIDE'], works: ['conquest'] })(OPENING_VIEW);
   expect(told(setFilter({ fate: null, works: null }), narrowed)).toBe('All fates; All works');
   expect(told(show('trotsky'), hide('trotsky')(OPENING_VIEW))).toBe('Showed Trotsky');
+  const lensed = { ...OPENING_VIEW, lenses: ['kirov-stalin', 'kirov-nkvd'] };
+  expect(told(() => lensed)).toBe('Laid two lenses over it');
+  expect(told(() => OPENING_VIEW, lensed)).toBe('Took the lens off');
   expect(told(collapse('radek'), expand('radek')(OPENING_VIEW))).toBe('Collapsed Radek');
 });
 

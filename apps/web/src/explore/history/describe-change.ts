@@ -47,6 +47,7 @@ export function describeChange(
     ...(after.away === before.away ? [] : [`Filtered away: ${after.away}`]),
     ...(after.size === before.size ? [] : [after.size === 'large' ? 'Shown large' : 'No longer large']),
     ...(after.sort === before.sort || isEqual(after.sort, before.sort) ? [] : ['Sorted the table']),
+    ...lensWords(before.lenses, after.lenses),
     ...(after.text === before.text ? [] : [textWords(after.text)]),
   ];
   // What is opened by another change, such as the dossier of a centre, is not told beside it.
@@ -106,6 +107,13 @@ function pinWords(before: View['pinned'], after: View['pinned'], nameOf: (id: Id
   const moved = Object.keys(after).filter((id) => !isEqual(before[id], after[id]));
   const loose = Object.keys(before).filter((id) => after[id] === undefined);
   return [...listed('Pinned', moved, nameOf), ...listed('Unpinned', loose, nameOf)];
+}
+
+/** A reading has a long name, and the legend tells it. */
+function lensWords(before: readonly Id[], after: readonly Id[]): string[] {
+  if (isEqual(before, after)) return [];
+  if (after.length === 0) return ['Took the lens off'];
+  return [after.length === 1 ? 'Laid a lens over it' : 'Laid two lenses over it'];
 }
 
 function textWords(text: string): string {

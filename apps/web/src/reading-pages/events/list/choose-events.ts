@@ -9,7 +9,7 @@ export function yearOfEvent({ date }: { date: string | null }): number | null {
 /** Groups events by the year in which they begin, undated ones last. @param events oldest first */
 export function groupByYear<Event extends { date: string | null }>(
   events: readonly Event[],
-  { year, order }: EventListParams,
+  { year, order }: Pick<EventListParams, 'year' | 'order'>,
 ): { year: number | null; events: Event[] }[] {
   const groups = new Map<number | null, Event[]>();
   for (const event of events) {

@@ -1,0 +1,42 @@
+import { readingsAddress } from '@kto-kogo/address';
+import { type Id, STANCE_KINDS, STANCE_MEANINGS, STANCE_WORDS } from '@kto-kogo/domain';
+import { StanceMark } from '../../marks/stance-mark.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
+import fringe from './fringe.module.css';
+import type { Lens } from './lens.ts';
+import styles from './lens-legend.module.css';
+import { countStances, lensSentences } from './lens-words.ts';
+
+type Props = {
+  lenses: readonly Lens[];
+  /** Ids of the entities and ties that are shown. */
+  shown: { has(id: Id): boolean };
+  /** Whether the page shows ties at all. */
+  hasTies: boolean;
+};
+
+/** What the lenses make of what is shown, in sentences, and what their marks mean; nothing without a lens. */
+export function LensLegend({ lenses, shown, hasTies }: Props) {
+  if (lenses.length === 0) return null;
+  return (
+    <section aria-label="What the lens says" className={styles.legend}>
+      {lenses.map((lens) => (
+        <p key={lens.id} className={lens.isFringe ? `${styles.fringe} ${fringe.fringe}` : styles.lens}>
+          {lens.letter !== null && <b>{lens.letter} </b>}
+          {lensSentences(lens, countStances(lens, shown, hasTies))}{' '}
+          <PageLink href={readingsAddress.href({ group: lens.group.id })}>All that it says</PageLink>
+        </p>
+      ))}
+      <ul className={styles.kinds}>
+        {STANCE_KINDS.map((kind) => (
+          <li key={kind}>
+            <StanceMark kind={kind} /> <strong>{STANCE_WORDS[kind]}</strong>: {STANCE_MEANINGS[kind]}
+          </li>
+        ))}
+      </ul>
+      <p className={styles.caution}>
+        A lens marks, and changes nothing: truth, standing and sentence of every tie are those of the record.
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { lensMarks, toLenses } from './lens.ts';
+import { countStances, lensSentences } from './lens-words.ts';
+import { sampleLens } from './testing/sample-lens.ts';
+
+const gunman = { name: 'Lone gunman', standing: 'mainstream today', isFringe: false };
+const none = { STRESSES: 0, DOUBTS: 0, DENIES: 0, REINTERPRETS: 0 };
+
+test.each([
+  [
+    { STRESSES: 2, DOUBTS: 1, DENIES: 5, REINTERPRETS: 4 },
+    { notShown: 2, ties: 0 },
+    'stresses 2, doubts 1, denies 5 and reads 4 otherwise of what is shown here; 2 more of what it speaks of are not shown.',
+  ],
+  [{ ...none, DENIES: 1 }, { notShown: 0, ties: 0 }, 'denies 1 of what is shown here.'],
+  [
+    { ...none, STRESSES: 3 },
+    { notShown: 1, ties: 7 },
+    'stresses 3 of what is shown here; 1 more of what it speaks of is not shown and 7 are ties, for which there is no room here.',
+  ],
+  [
+    none,
+    { notShown: 14, ties: 0 },
+    'says nothing of what is shown here; 14 of what it speaks of are not shown.',
+  ],
+  [
+    none,
+    { notShown: 0, ties: 1 },
+    'says nothing of what is shown here; 1 is a tie, for which there is no room here.',
+  ],
+])('%j %j: %s', (shown, others, words) => {
+  expect(lensSentences(gunman, { shown, ...others })).toBe(`Lone gunman (mainstream today) ${words}`);
+});
+
+test('a fringe reading is told to be one', () => {
+  const plot = { name: 'Real plot', standing: 'fringe; rejected by nearly all historians', isFringe: true };
+  expect(lensSentences(plot, { shown: none, notShown: 0, ties: 0 })).toBe(
+    'Real plot (fringe; rejected by nearly all historians) says nothing of what is shown here. Nearly all historians reject it.',
+  );
+});
+
+const lens = sampleLens('a', [
+  ['STRESSES', { entity: 'kirov' }],
+  ['DENIES', { tie: 'kirov-led' }],
+  ['DENIES', { entity: 'medved' }],
+]);
+
+test('what is shown is counted by kind, and ties apart on a page without', () => {
+  const shown = new Set(['kirov', 'borisov']);
+  expect(countStances(lens, shown, true)).toEqual({ shown: { ...none, STRESSES: 1 }, notShown: 2, ties: 0 });
+  expect(countStances(lens, shown, false)).toEqual({ shown: { ...none, STRESSES: 1 }, notShown: 1, ties: 1 });
+});
+
+test('the stances on something stand in the order of the lenses, which have letters where there are two', () => {
+  const other = sampleLens('b', [
+    ['DOUBTS', { tie: 'kirov-led' }],
+    ['STRESSES', { entity: 'stalin' }],
+  ]);
+  const marks = lensMarks(toLenses([other, lens]));
+  const told = [...marks].map(([id, all]) => [
+    id,
+    ...all.map(({ lens, stance }) => `${lens.letter} ${lens.id} ${stance.kind}`),
+  ]);
+  expect(told).toEqual([
+    ['kirov-led', 'A b DOUBTS', 'B a DENIES'],
+    ['stalin', 'A b STRESSES'],
+    ['kirov', 'B a STRESSES'],
+    ['medved', 'B a DENIES'],
+  ]);
+  expect(toLenses([lens])[0]?.letter).toBeNull();
+});
