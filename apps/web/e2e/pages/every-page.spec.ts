@@ -26,7 +26,7 @@ const HEADINGS: Record<SampleAddress, string | RegExp> = {
   '/readings': 'How historians read it',
   '/readings?group=readings-of-the-army-case': 'How historians read it',
   '/notes?verdict=wrong': 'The class notes',
-  '/notes/thesis-4': '“The murder of Sergei Kirov triggered the Great Purges.”',
+  '/notes/thesis-4': 'The murder of Sergei Kirov triggered the Great Purges.',
   '/notes/notes-readings': 'Interpretations of The Great Purges',
   '/sources': 'Sources',
   '/glossary': 'Glossary',

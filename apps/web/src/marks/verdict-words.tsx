@@ -1,14 +1,21 @@
-import { STANDING_WORDS, type Standing, VERDICT_WORDS, type Verdict } from '@kto-kogo/domain';
+import { VERDICT_WORDS, type Verdict } from '@kto-kogo/domain';
+import type { ReactNode } from 'react';
 import { VerdictMark } from './verdict-mark.tsx';
 import styles from './verdict-words.module.css';
 
+type Props = {
+  verdict: Verdict;
+  /** How well the reading stands, with its terms linked. */
+  standing?: ReactNode;
+};
+
 /** A verdict as mark and word, and how well it stands. */
-export function VerdictWords({ verdict, standing }: { verdict: Verdict; standing?: Standing }) {
+export function VerdictWords({ verdict, standing }: Props) {
   return (
     <p className={styles.verdict}>
       <VerdictMark verdict={verdict} />
       <strong>{VERDICT_WORDS[verdict]}</strong>
-      {standing !== undefined && <span className={styles.standing}>reading {STANDING_WORDS[standing]}</span>}
+      {standing !== undefined && <span className={styles.standing}>reading {standing}</span>}
     </p>
   );
 }

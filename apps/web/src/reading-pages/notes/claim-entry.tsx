@@ -9,13 +9,15 @@ import type { ClaimRecord } from './get-theses.ts';
 
 type Props = {
   claim: ClaimRecord;
+  /** How well the reading stands, with its terms linked. */
+  standing: ReactNode;
   /** The reading with its terms linked. */
   reading: ReactNode;
 };
 
 /** A claim in the students' own words, and beside it what the record says of it: neither is mended by the other. */
-export function ClaimEntry({ claim, reading }: Props) {
-  const { id, text, verdict, standing, interpretation, entities, ties, citations } = claim;
+export function ClaimEntry({ claim, standing, reading }: Props) {
+  const { id, text, verdict, interpretation, entities, ties, citations } = claim;
   return (
     <li id={id} className={styles.claim}>
       <blockquote className={styles.notes} aria-label="The notes say">

@@ -1,3 +1,4 @@
+import { STANDING_WORDS } from '@kto-kogo/domain';
 import type { ReactNode } from 'react';
 import type { LinkTerms } from '../../record/terms/term-linker.tsx';
 import { ClaimEntry } from './claim-entry.tsx';
@@ -14,7 +15,12 @@ export function claimList(claims: readonly ClaimRecord[], linkTerms: LinkTerms):
       </p>
       <ol className={styles.claims}>
         {claims.map((claim) => (
-          <ClaimEntry key={claim.id} claim={claim} reading={linkTerms(claim.reading)} />
+          <ClaimEntry
+            key={claim.id}
+            claim={claim}
+            standing={linkTerms.label(STANDING_WORDS[claim.standing])}
+            reading={linkTerms(claim.reading)}
+          />
         ))}
       </ol>
     </>

@@ -1,4 +1,5 @@
 import { notesAddress, thesisAddress } from '@kto-kogo/address';
+import { STANDING_WORDS } from '@kto-kogo/domain';
 import type { ReactNode } from 'react';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { EntityClaims_EntityFragment } from '../../graphql/generated/graphql.ts';
@@ -45,7 +46,7 @@ export function entityClaims({ thesisClaims }: EntityClaims_EntityFragment, link
           <li key={id} className={styles.claim}>
             <blockquote className={styles.text}>“{text}”</blockquote>
             <div>
-              <VerdictWords verdict={verdict} standing={standing} />
+              <VerdictWords verdict={verdict} standing={linkTerms.label(STANDING_WORDS[standing])} />
               <p>{linkTerms(reading)}</p>
               <p className={styles.thesis}>
                 <PageLink href={`${thesisAddress.href(thesis.id)}#${id}`}>{thesisTitle(thesis)}</PageLink>

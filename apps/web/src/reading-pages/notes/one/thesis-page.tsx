@@ -33,7 +33,7 @@ export function ThesisPage({ thesis, all, terms, address, version }: Props) {
   return (
     <Page width="wide">
       <PageTitle
-        title={thesis.number === null ? title : `“${thesis.text}”`}
+        title={<q className={styles.thesis}>{thesis.text}</q>}
         kicker={thesis.number === null ? 'The class notes' : `The class notes · ${title}`}
       >
         {thesis.verdict !== null && <VerdictWords verdict={thesis.verdict} />}
