@@ -53,7 +53,7 @@ export const ROUTES = [
     samples: ['/readings', '/readings?group=readings-of-the-army-case'],
   },
   { path: '/notes', nav: { label: 'Notes', group: 2 }, samples: ['/notes?verdict=wrong'] },
-  { path: '/notes/[id]', samples: ['/notes/thesis-4', '/notes/notes-readings'] },
+  { path: '/notes/[id]', samples: ['/notes/thesis-4', '/notes/notes-readings'], warm: ['/notes/thesis-4'] },
   { path: '/sources', nav: { label: 'Sources', group: 2 }, samples: ['/sources'] },
   { path: '/glossary', samples: ['/glossary'] },
   { path: '/about', nav: { label: 'About', group: 2 }, samples: ['/about'] },

@@ -1,8 +1,9 @@
-import { type PageQuery, renameIds, toQuery } from '@kto-kogo/address';
+import { exploreAddress, type PageQuery, renameIds, toQuery } from '@kto-kogo/address';
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import { ExplorerAtAddress } from '../../src/explore/explorer-at-address.tsx';
 import { getRecord } from '../../src/record/get-record.ts';
+import { getLenses } from '../../src/record/interpretation/get-lenses.ts';
 import { readNetwork } from '../../src/record/network/read-network.ts';
 import { getTerms } from '../../src/record/terms/get-terms.ts';
 import { termsUsedIn } from '../../src/record/terms/terms-used-in.ts';
@@ -21,6 +22,8 @@ export default async function Explore({ searchParams }: Props) {
   const [record, { aliases }, glossary] = await Promise.all([readNetwork(), getRecord(), getTerms()]);
   const renamed = renameIds(query, aliases);
   if (renamed !== query) permanentRedirect(`/explore?${renamed}`);
+  const { lenses: ids } = exploreAddress.read(new URLSearchParams(query)).value;
+  const lenses = ids.length === 0 ? null : { ids, lenses: await getLenses(ids) };
   const ofTheStrip = Object.values(SERIES_WORDS).map(({ many }) => many);
-  return <ExplorerAtAddress record={record} terms={termsUsedIn(ofTheStrip, glossary)} />;
+  return <ExplorerAtAddress record={record} terms={termsUsedIn(ofTheStrip, glossary)} lenses={lenses} />;
 }

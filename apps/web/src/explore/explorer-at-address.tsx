@@ -4,8 +4,9 @@ import { memo } from 'react';
 import type { CompactRecord } from '../record/network/compact-record.ts';
 import type { Term } from '../record/terms/term.ts';
 import { Explorer } from './explorer.tsx';
+import type { GivenLenses } from './lens/use-lenses.ts';
 
-type Props = { record: CompactRecord; terms: readonly Term[] };
+type Props = { record: CompactRecord; terms: readonly Term[]; lenses: GivenLenses | null };
 
 /**
  * The explorer with the query that the browser's address has. The query of the server's page will not do: where the reader comes back

@@ -12,6 +12,7 @@ import { Hint } from './hints/hint.tsx';
 import { useHints } from './hints/use-hints.ts';
 import { Announcer } from './history/announcer.tsx';
 import { LeaveLarge } from './large/leave-large.tsx';
+import { LensStrip } from './lens/lens-strip.tsx';
 import { Notices } from './notices.tsx';
 import { SidePanel } from './panel/side-panel.tsx';
 import { focusRegion, region } from './regions/regions.ts';
@@ -66,6 +67,7 @@ export function ExplorerLayout({ problems, said }: Props) {
       </div>
       <div className={styles.notices}>
         <Notices problems={problems} said={said} />
+        <LensStrip />
         {hint !== undefined && hint !== 'key' && <Hint name={hint} />}
         <PrintedView />
       </div>

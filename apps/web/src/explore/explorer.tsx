@@ -15,6 +15,7 @@ import { CANVAS_KEYS } from './canvas/canvas-key-group.ts';
 import { LateViewActs } from './commands/late-view-acts.tsx';
 import { ExplorerContext } from './context/explorer-context.tsx';
 import { ExplorerLayout } from './explorer-layout.tsx';
+import { type GivenLenses, useLenses } from './lens/use-lenses.ts';
 import { REGION_KEYS, useRegionKeys } from './regions/use-region-keys.ts';
 import { ROW_KEYS } from './rows/row-key-group.ts';
 import { deriveScene } from './scene/derive-scene.ts';
@@ -30,13 +31,15 @@ type Props = {
   record: CompactRecord;
   terms: readonly Term[] /** Of the address, as it changes. */;
   query: string;
+  /** Of the address with which the page came. */
+  lenses: GivenLenses | null;
 };
 
 /**
  * The explorer: a store for the view, synchronised with the address, and everything derived from record and
  * view.
  */
-export function Explorer({ record: compact, terms, query }: Props) {
+export function Explorer({ record: compact, terms, query, lenses }: Props) {
   const record = useMemo(() => toExplorerRecord(compact), [compact]);
   const [store] = useState(() => {
     const { view, problems } = readView(record, new URLSearchParams(query));
@@ -46,7 +49,8 @@ export function Explorer({ record: compact, terms, query }: Props) {
   const { view, problems } = useStoredView(store);
   // Where the camera stands and what is searched for in the table change nothing of what is shown.
   const framed = useSteady({ ...view, frame: null, text: '' });
-  const scene = useMemo(() => deriveScene(record, framed), [record, framed]);
+  const lens = useLenses(view.lenses, lenses);
+  const scene = useMemo(() => deriveScene(record, framed, lens.marks), [record, framed, lens.marks]);
   const [said, say] = useState<string | null>(null);
   useEffect(() => {
     if (said === null) return;
@@ -63,8 +67,8 @@ export function Explorer({ record: compact, terms, query }: Props) {
   useKeyGroup(CANVAS_KEYS);
   useKeyGroup(ROW_KEYS);
   const explorer = useMemo(
-    () => ({ record, terms, view, scene, actions }),
-    [record, terms, view, scene, actions],
+    () => ({ record, terms, view, scene, lens, actions }),
+    [record, terms, view, scene, lens, actions],
   );
   return (
     <ExplorerContext value={explorer}>

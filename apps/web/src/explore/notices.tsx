@@ -8,10 +8,10 @@ type Props = { problems: readonly string[]; said: string | null };
 
 /** Messages: unknown parts of the address, and the last action. */
 export function Notices({ problems, said }: Props) {
-  const { scene } = useExplorer();
+  const { scene, lens } = useExplorer();
   return (
     <div className={styles.notices}>
-      <AddressProblems problems={[...problems, ...unknownWords(scene)]} />
+      <AddressProblems problems={[...problems, ...lens.problems, ...unknownWords(scene)]} />
       <p role="status" className={said === null ? styles.silent : styles.said}>
         {said}
       </p>

@@ -33,6 +33,7 @@ export function highlight(picture: Picture, attention: Attention): Map<string, s
   for (const node of picture.nodes) {
     const classes = pointed(node.id, attention);
     if (attention.away.has(node.id)) classes.push('away');
+    if (node.stances.length > 0) classes.push('lensed');
     if (lit !== null) classes.push(lit.has(node.id) ? 'lit' : faint);
     states.set(node.id, classes);
   }
@@ -44,6 +45,7 @@ export function highlight(picture: Picture, attention: Attention): Map<string, s
       classes.push(edge.role === 'bundle' ? 'opened' : 'folded');
     if (edge.role !== 'bundle' && isFull(picture, edge, attention, lit)) classes.push('full');
     if (attention.away.has(edge.id)) classes.push('away');
+    if (edge.stances.length > 0) classes.push('lensed');
     if (lit !== null && !isLit(edge, lit)) classes.push(faint);
     states.set(edge.id, classes);
   }
@@ -55,7 +57,8 @@ function openedBundles(picture: Picture, attention: Attention): Set<string> {
   const isEvery = picture.layout === 'ego' || attention.isNear;
   return new Set(
     picture.edges.flatMap((edge) => {
-      const isAsked = edge.id === attention.focused || attention.marked?.has(edge.id);
+      const isAsked =
+        edge.id === attention.focused || attention.marked?.has(edge.id) || edge.stances.length > 0;
       return edge.bundle !== null && (isEvery || isAsked) ? [edge.bundle] : [];
     }),
   );
@@ -86,6 +89,7 @@ function isFull(
   return (
     picture.layout === 'ego' ||
     isNear ||
+    edge.stances.length > 0 ||
     (lit !== null && isLit(edge, lit)) ||
     (marked?.has(edge.id) ?? false)
   );

@@ -1,3 +1,5 @@
+import type { StanceKind } from '@kto-kogo/domain';
+
 /**
  * Widths, opacities and sizes of a picture that the marks and `tie-looks` do not define, in px at zoom 1. The
  * Cytoscape stylesheet and the SVG both read them, so that the two cannot drift.
@@ -40,6 +42,20 @@ export const OUTLINE_WIDTH = 1.6;
 export const SELECTED_RING = { width: 2.5, offset: 2, glow: 7, glowOpacity: 0.22 };
 /** Glow of the selected line. */
 export const SELECTED_LINE_GLOW = { padding: 6, opacity: 0.24 };
+
+/** The outline of what a lens speaks of, by what it makes of it: thick, dashed, dotted, double. */
+export const STANCE_OUTLINES: Record<
+  StanceKind,
+  { width: number; style: 'solid' | 'dashed' | 'dotted' | 'double' }
+> = {
+  STRESSES: { width: 3, style: 'solid' },
+  DOUBTS: { width: 2, style: 'dashed' },
+  DENIES: { width: 2, style: 'dotted' },
+  REINTERPRETS: { width: 4, style: 'double' },
+};
+export const STANCE_OFFSET = 2;
+/** Behind a line of which a lens speaks. */
+export const STANCE_GLOW = { padding: 4, opacity: 0.16 };
 
 /** Font weights of labels, size of the centre's label, opacity of the rectangle behind a label. */
 export const NAME_LOOK = {

@@ -3,6 +3,7 @@ import type { EntityKind, Fate, Id, TieSummary, TieTraits } from '@kto-kogo/doma
 import type { Box, Point } from '../geometry/box.ts';
 import type { Band } from './layouts/bands.ts';
 import type { Inside } from './plate-name.ts';
+import type { DrawnStance } from './stance-text.ts';
 
 /** Everything that is drawn, as plain data in px at zoom 1: the last stage before Cytoscape, which only shows it. */
 export type Picture = {
@@ -51,6 +52,8 @@ export type PictureNode = {
   isPinned: boolean;
   /** What its ties are, by direction, see `side-words.ts`; empty for none. */
   told: string;
+  /** What lenses make of it. */
+  stances: readonly DrawnStance[];
 };
 
 export type PictureEdge = TieTraits &
@@ -65,6 +68,8 @@ export type PictureEdge = TieTraits &
     count: number;
     /** "accused, 19 May 1937": shown on the line while the tie is selected. */
     words: string;
+    /** What lenses make of it; of a bundle none, because each of its ties is drawn then. */
+    stances: readonly DrawnStance[];
     /** The tie may be later than the last day shown, so that it is drawn faintly. */
     isVague: boolean;
     /** Distance of the bend from the straight line, positive to the right of the tie's direction. */

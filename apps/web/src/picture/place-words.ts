@@ -5,6 +5,7 @@ import { type EdgeCurve, edgeCurve, pointAt } from './edge-curve.ts';
 import type { LabelSide, Picture, PictureEdge } from './picture.ts';
 import { LINE_WORDS_SCALE } from './picture-looks.ts';
 import { markBox, nameBoxes } from './place-labels.ts';
+import { stanceText } from './stance-text.ts';
 
 /** Words that are written on a line. */
 export type LineWords = {
@@ -21,7 +22,7 @@ const COUNT_PX = 18;
 const TRIED = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
 
 /**
- * The number of ties of each bundle and the words of a selected tie, there along the line where they cover neither names nor marks;
+ * The number of ties of each bundle, the words of a selected tie and of what lenses speak of, there along the line where they cover neither names nor marks;
  * left out where there is no such place.
  */
 export function placeWords(
@@ -36,14 +37,10 @@ export function placeWords(
   for (const box of nameBoxes(picture.nodes, sides, labelPx)) grid.add('name', box);
   const placed = new Map<string, LineWords>();
   const isSelected = ({ id }: PictureEdge) => states.get(id)?.includes('selected') ?? false;
-  const edges = picture.edges.toSorted((a, b) => Number(isSelected(b)) - Number(isSelected(a)));
+  const rank = (edge: PictureEdge) => (isSelected(edge) ? 2 : edge.stances.length > 0 ? 1 : 0);
+  const edges = picture.edges.toSorted((a, b) => rank(b) - rank(a));
   for (const edge of edges) {
-    const text =
-      isSelected(edge) && edge.role !== 'bundle'
-        ? edge.words
-        : edge.role === 'bundle'
-          ? String(edge.count)
-          : '';
+    const text = wordsOf(edge, isSelected(edge));
     const [from, to] = [nodes.get(edge.from), nodes.get(edge.to)];
     if (edge.role === 'bundle' && labelPx > COUNT_PX) continue;
     if (text === '' || isUndrawn(states.get(edge.id)) || from === undefined || to === undefined) continue;
@@ -58,6 +55,15 @@ export function placeWords(
     grid.add(edge.id, boxOf(at, text, size));
   }
   return placed;
+}
+
+/** The number of ties of a bundle, the words of a selected tie, what lenses make of any. */
+function wordsOf(edge: PictureEdge, isSelected: boolean): string {
+  if (edge.role === 'bundle') return String(edge.count);
+  return [
+    ...(isSelected ? [edge.words] : []),
+    ...(edge.stances.length > 0 ? [stanceText(edge.stances)] : []),
+  ].join(' ');
 }
 
 function isUndrawn(states: readonly string[] = []): boolean {

@@ -7,14 +7,15 @@ import {
   TRUTH_WORDS,
 } from '@kto-kogo/domain';
 import type { PictureEdge, PictureNode } from './picture.ts';
+import { stancesSaid } from './stance-text.ts';
 
 /** Descriptions of the picture for screen readers. */
 
 /** "Nikolai Krylenko, executed. Arrested on the order of Yezhov; replaced by Rychkov." */
-export function speakNode({ kind, name, fate, hasHand, told }: PictureNode): string {
+export function speakNode({ kind, name, fate, hasHand, told, stances }: PictureNode): string {
   const what =
     fate === null ? ENTITY_KIND_WORDS[kind].one : `${FATE_WORDS[fate]}${hasHand ? ', had a hand in it' : ''}`;
-  return `${name}, ${what}. ${told === '' ? 'No ties under these filters' : capital(told)}.`;
+  return `${name}, ${what}. ${told === '' ? 'No ties under these filters' : capital(told)}.${stancesSaid(stances)}`;
 }
 
 /** The tie walked along and whom it leads to. */
@@ -24,7 +25,7 @@ export function speakStep(edge: PictureEdge, node: PictureNode): string {
 
 export function speakEdge(edge: PictureEdge): string {
   if (edge.role === 'bundle') return `${edge.count} ties. The first: ${edge.statement}`;
-  return `${edge.statement} ${statusWords(edge).join(', ')}.`;
+  return `${edge.statement} ${statusWords(edge).join(', ')}.${stancesSaid(edge.stances)}`;
 }
 
 /** "held to be fabricated", "under force", "documented". */

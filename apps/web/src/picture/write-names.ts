@@ -44,7 +44,7 @@ export function writeNames(
 ): Names & { words: ReadonlyMap<string, LineWords> } {
   const having = (...wanted: string[]) =>
     new Set([...states].flatMap(([id, state]) => (wanted.some((each) => state.includes(each)) ? [id] : [])));
-  const wanted = { pointed: having('hover', 'focused', 'selected'), lit: having('lit') };
+  const wanted = { pointed: having('hover', 'focused', 'selected'), lit: having('lit', 'lensed') };
   const named = nameTheLit(picture.nodes, sides, wanted, labelPx, nameBounds(picture));
   return { headings, sides: named, words: placeWords(picture, states, named, labelPx) };
 }

@@ -123,6 +123,20 @@ export const isolate =
   (ids: readonly Id[]): Change =>
   (view) => ({ ...view, isolated: [...ids], frame: null });
 
+/** Lays these readings over the view, in place of those before. */
+export const setLenses =
+  (lenses: readonly Id[]): Change =>
+  (view) => ({ ...view, lenses });
+
+/** Shows these alone, with all kinds of ties and at every level. */
+export const showSpokenOf =
+  (ids: readonly Id[]): Change =>
+  (view) => ({
+    ...view,
+    ...{ isolated: [...ids], level: 'all', focus: null, frame: null },
+    filter: { ...view.filter, kinds: null },
+  });
+
 export const endIsolation: Change = (view) => ({ ...view, isolated: [], frame: null });
 
 export const setAway =

@@ -31,6 +31,7 @@ export function nodeTraits(node: PictureNode, picture: Picture): string[] {
     ...(node.isPinned ? ['pinned'] : []),
     ...(node.side === 'inside' ? ['plate'] : []),
     ...(node.id === picture.centre ? ['centre'] : []),
+    ...(node.stances[0] === undefined ? [] : [`stance-${asClass(node.stances[0].kind)}`]),
   ];
 }
 

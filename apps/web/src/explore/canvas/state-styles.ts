@@ -26,6 +26,7 @@ export function stateStyles(theme: Theme): StylesheetStyle[] {
       selector: 'node.hover',
       style: {
         'outline-width': 1.5,
+        'outline-style': 'solid',
         'outline-color': ink2[theme],
         'outline-offset': 2,
         'outline-opacity': 1,
@@ -36,6 +37,7 @@ export function stateStyles(theme: Theme): StylesheetStyle[] {
       style: {
         'font-weight': NAME_LOOK.selected,
         'outline-width': SELECTED_RING.width,
+        'outline-style': 'solid',
         'outline-color': accent[theme],
         'outline-offset': SELECTED_RING.offset,
         'outline-opacity': 1,
@@ -48,6 +50,7 @@ export function stateStyles(theme: Theme): StylesheetStyle[] {
       selector: 'node.focused',
       style: {
         'outline-width': 3,
+        'outline-style': 'solid',
         'outline-color': accent[theme],
         'outline-offset': 2,
         'outline-opacity': 1,

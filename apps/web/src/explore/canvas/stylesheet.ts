@@ -2,6 +2,7 @@ import type { StylesheetStyle } from 'cytoscape';
 import type { Theme } from '../../ui/palette.ts';
 import { edgeStyles } from './edge-styles.ts';
 import { nodeStyles } from './node-styles.ts';
+import { stanceStyles } from './stance-styles.ts';
 import { stateStyles } from './state-styles.ts';
 
 /**
@@ -9,7 +10,13 @@ import { stateStyles } from './state-styles.ts';
  * they follow the zoom, and a stylesheet that is replaced styles every element anew.
  */
 export function stylesheet(theme: Theme): StylesheetStyle[] {
-  return [...nodeStyles(theme), ...edgeStyles(theme), ...stateStyles(theme), OWN_ENCLOSURE];
+  return [
+    ...nodeStyles(theme),
+    ...edgeStyles(theme),
+    ...stanceStyles(theme),
+    ...stateStyles(theme),
+    OWN_ENCLOSURE,
+  ];
 }
 
 /** We draw what is enclosed, which is not always a box. The type asks for all that can be said of the core, Cytoscape does not. */

@@ -27,6 +27,11 @@ export function Tooltip({ picture, id, at, frame }: Props) {
         <>
           <p className={styles.statement}>{edge.statement}</p>
           <p className={styles.meta}>{statusWords(edge).join(' · ')}</p>
+          {edge.stances.map(({ said }) => (
+            <p key={said} className={styles.meta}>
+              {said}
+            </p>
+          ))}
         </>
       )}
     </div>

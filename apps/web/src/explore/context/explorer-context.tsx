@@ -6,6 +6,7 @@ import type { Term } from '../../record/terms/term.ts';
 import type { Weight } from '../../ui/weight.ts';
 import type { ActionContext } from '../actions/action.ts';
 import type { Change } from '../actions/view-changes.ts';
+import type { LensState } from '../lens/use-lenses.ts';
 import type { ExplorerScene } from '../scene/derive-scene.ts';
 import { changeView } from '../view-state/view-store.ts';
 
@@ -16,6 +17,8 @@ export type Explorer = {
   terms: readonly Term[];
   view: View;
   scene: ExplorerScene;
+  /** The readings laid over the view. */
+  lens: LensState;
   actions: ActionContext;
 };
 

@@ -12,6 +12,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { showFound } from '../actions/show-found.ts';
 import { resetFilter, setFilter } from '../actions/view-changes.ts';
 import { useChange, useExplorer } from '../context/explorer-context.tsx';
+import { LensChoice } from '../lens/lens-choice.tsx';
 import { AwayChoice } from './away-choice.tsx';
 import { FilterGroup } from './filter-group.tsx';
 import styles from './filter-key.module.css';
@@ -89,6 +90,7 @@ export function FilterKey({ onClose, hint }: Props) {
       <div className={styles.people}>
         <PeopleFilter />
         <SourceFilter />
+        <LensChoice />
       </div>
     </div>
   );

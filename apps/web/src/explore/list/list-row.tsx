@@ -1,4 +1,6 @@
 import { memo } from 'react';
+import type { LensMarks } from '../../record/interpretation/lens.ts';
+import { StanceTag } from '../../record/interpretation/stance-tag.tsx';
 import { FoundWords } from '../rows/found-words.tsx';
 import { NameLink } from '../rows/name-link.tsx';
 import { rowMark, type SelectedIn } from '../rows/selected-in.ts';
@@ -13,11 +15,19 @@ type Props = {
   selected: SelectedIn;
   links: RowLinks;
   typed: readonly string[];
+  /** What lenses make of what. */
+  stances: LensMarks;
 };
 
 /** A sentence with the names of those whom it joins. There are many: it is drawn anew only where something of itself changes. */
-export const ListRow = memo(function ListRow({ listed: { tie, status }, selected, links, typed }: Props) {
-  const ends = { selected, links, typed };
+export const ListRow = memo(function ListRow({
+  listed: { tie, status },
+  selected,
+  links,
+  typed,
+  stances,
+}: Props) {
+  const ends = { selected, links, typed, stances };
   return (
     <TieItem
       tie={tie}
@@ -38,6 +48,9 @@ export const ListRow = memo(function ListRow({ listed: { tie, status }, selected
             <NameLink id={tie.from} end="from" {...ends} />
             <NameLink id={tie.to} end="to" {...ends} />
           </span>
+          {stances.get(tie.id)?.map((mark) => (
+            <StanceTag key={mark.lens.id} {...mark} />
+          ))}
           {status}
         </>
       }

@@ -36,6 +36,7 @@ export function ReadingList() {
                   selected={selectedIn(listed.tie, view.selection)}
                   links={links}
                   typed={typed}
+                  stances={scene.stances}
                 />
               ))}
             </ul>

@@ -19,11 +19,12 @@ const nothing = async () => undefined;
 /**
  * Sends one operation from the browser, once per variables. A newer query aborts the older one.
  *
+ * @param variables null asks nothing
  * @param load loads meanwhile what shows the response; a function that stays the same
  */
 export function useAnswer<Result, Variables, Part>(
   document: TypedDocumentString<Result, Variables>,
-  variables: Variables,
+  variables: Variables | null,
   load: () => Promise<Part | undefined> = nothing,
 ): Answer<Result, Part> {
   const text = JSON.stringify(variables);
@@ -33,7 +34,7 @@ export function useAnswer<Result, Variables, Part>(
   const request = `${attempt} ${key}`;
   const [settled, setSettled] = useState<{ request: string; answer: Answer<Result, Part> } | null>(null);
   useEffect(() => {
-    if (cache.has(key)) return;
+    if (text === 'null' || cache.has(key)) return;
     const abort = new AbortController();
     setSettled(null);
     const settle = (answer: Answer<Result, Part>) => {

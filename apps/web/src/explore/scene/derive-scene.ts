@@ -28,6 +28,7 @@ import {
   whatConnects,
 } from '@kto-kogo/network';
 import { POSITIONS } from '../../picture/computed-positions.ts';
+import type { LensMarks } from '../../record/interpretation/lens.ts';
 import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
 import { markedBy } from './marked-by.ts';
 import { narrowingOf } from './narrowing-of.ts';
@@ -58,6 +59,8 @@ export type ExplorerScene = {
   ego: Ego | null;
   /** What expanding the selected entity would bring. */
   expansion: ExpansionPreview;
+  /** What the lenses make of entities and ties, whether or not these are drawn. */
+  stances: LensMarks;
   /** Ids in the address that the record does not have. */
   unknown: readonly Id[];
   /** Works in the address that no tie cites. */
@@ -66,9 +69,15 @@ export type ExplorerScene = {
   placeOf: (id: Id) => { x: number; y: number } | null;
 };
 
+const NO_STANCES: LensMarks = new Map();
 const NOTHING: ExpansionPreview = { brings: [], heldBack: [] };
 
-export function deriveScene(record: ExplorerRecord, view: View): ExplorerScene {
+/** @param stances what the lenses of the view make of what, by its id */
+export function deriveScene(
+  record: ExplorerRecord,
+  view: View,
+  stances: LensMarks = NO_STANCES,
+): ExplorerScene {
   const { filter, hidden, isolated, selection } = view;
   const isKnown = (id: Id) => record.network.nodes.has(id);
   const narrowing = narrowingOf(record, view);
@@ -113,6 +122,7 @@ export function deriveScene(record: ExplorerRecord, view: View): ExplorerScene {
     ego: focus === null ? null : arrangeEgo(network, focus),
     expansion: focus === null ? previewExpansion(inReach, kept, network, selectedOf(selection)) : NOTHING,
     unknown: unknownIds(record, view),
+    stances,
     uncited: filter.works?.filter((id) => !record.works.has(id)) ?? [],
     placeOf: (id) => {
       const place = view.pinned[id] ?? places[id];

@@ -7,11 +7,13 @@ import type { EgoSize } from '../../picture/layouts/ego-columns.ts';
 import type { LayoutRun } from '../../picture/layouts/places.ts';
 import { runRings } from '../../picture/layouts/run-rings.ts';
 import { stretchFor, tallnessOf } from '../../picture/layouts/stretch.ts';
+import { markStances } from '../../picture/mark-stances.ts';
 import { markVague } from '../../picture/mark-vague.ts';
 import type { Picture } from '../../picture/picture.ts';
 import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
 import { sidesWords } from '../../record/network/side-words.ts';
 import type { ExplorerScene } from './derive-scene.ts';
+import { drawnStances } from './drawn-stances.ts';
 
 /**
  * Third step of the pipeline: makes a picture of the scene.
@@ -28,7 +30,12 @@ export function drawView(
 ): Picture {
   const { until } = view.filter;
   const picture = arrangeScene(record, scene, view, run, size, isShelfOpen);
-  return tellNodes(until === null ? picture : markVague(picture, scene.network, until), record, scene.kept);
+  const told = tellNodes(
+    until === null ? picture : markVague(picture, scene.network, until),
+    record,
+    scene.kept,
+  );
+  return markStances(told, drawnStances(scene.stances));
 }
 
 function arrangeScene(

@@ -1,4 +1,6 @@
 import { exploreAddress } from '@kto-kogo/address';
+import { getLenses } from '../../record/interpretation/get-lenses.ts';
+import { lensMarks } from '../../record/interpretation/lens.ts';
 import type { CompactRecord } from '../../record/network/compact-record.ts';
 import { toExplorerRecord } from '../../record/network/explorer-record.ts';
 import { isoDay } from '../../ui/iso-day.ts';
@@ -6,6 +8,8 @@ import { deriveScene, unknownWords } from '../scene/derive-scene.ts';
 import { readView } from '../view-state/read-view.ts';
 import { svgOfView } from './svg-of-view.tsx';
 import { viewTitle } from './view-words.ts';
+
+const NO_LENSES = { lenses: [], problems: [] };
 
 /**
  * The picture of a view as an SVG document.
@@ -24,8 +28,10 @@ export async function pictureDocument(
 > {
   const record = toExplorerRecord(compact);
   const { view, problems } = readView(record, query);
-  const scene = deriveScene(record, view);
-  const faults = [...problems, ...unknownWords(scene)];
+  const { lenses, problems: unknownLenses } =
+    view.lenses.length === 0 ? NO_LENSES : await getLenses(view.lenses);
+  const scene = deriveScene(record, view, lensMarks(lenses));
+  const faults = [...problems, ...unknownLenses, ...unknownWords(scene)];
   if (faults.length > 0) return { problems: faults };
   return {
     svg: await svgOfView(record, scene, view, { site, day: isoDay() }),

@@ -1,5 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { TieSample } from '../../marks/tie-sample.tsx';
+import type { LensMarks } from '../../record/interpretation/lens.ts';
+import { StanceTag } from '../../record/interpretation/stance-tag.tsx';
 import { FoundWords } from '../rows/found-words.tsx';
 import { NameLink } from '../rows/name-link.tsx';
 import { rowMark, type SelectedIn } from '../rows/selected-in.ts';
@@ -15,12 +17,14 @@ type Props = {
   selected: SelectedIn;
   links: RowLinks;
   typed: readonly string[];
+  /** What lenses make of what. */
+  stances: LensMarks;
 };
 
 /** A row of the table. There are many: it is drawn anew only where something of itself changes. */
-export const TieRow = memo(function TieRow({ row, truth, standing, selected, links, typed }: Props) {
+export const TieRow = memo(function TieRow({ row, truth, standing, selected, links, typed, stances }: Props) {
   const { tie, date, who, word, whom, coerced } = row;
-  const ends = { selected, links, typed };
+  const ends = { selected, links, typed, stances };
   return (
     <tr data-selected={rowMark(selected)}>
       <td className={styles.date}>
@@ -46,7 +50,14 @@ export const TieRow = memo(function TieRow({ row, truth, standing, selected, lin
       </td>
       <td>{row.truth === NOT_ASKED ? <NotAsked /> : truth}</td>
       <td>{coerced === NOT_ASKED ? <NotAsked /> : coerced}</td>
-      <td>{standing}</td>
+      <td>
+        {standing}
+        {stances.get(tie.id)?.map((mark) => (
+          <div key={mark.lens.id}>
+            <StanceTag {...mark} />
+          </div>
+        ))}
+      </td>
     </tr>
   );
 });

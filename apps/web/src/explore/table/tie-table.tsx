@@ -70,6 +70,7 @@ export function TieTable() {
                 selected={selectedIn(row.tie, view.selection)}
                 links={links}
                 typed={typed}
+                stances={scene.stances}
               />
             ))}
           </tbody>

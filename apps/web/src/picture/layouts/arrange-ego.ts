@@ -124,6 +124,7 @@ function toNode(
     side: sideOf,
     isPinned: false,
     told: '',
+    stances: [],
   };
 }
 

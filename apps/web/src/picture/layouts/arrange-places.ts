@@ -104,6 +104,7 @@ function toPictureNode(node: NetworkNode, place: Point | undefined, input: Place
     side,
     isPinned,
     told: '',
+    stances: [],
   };
 }
 

@@ -17,6 +17,7 @@ export function edgeOfTie(tie: TieSummary, bow: number): PictureEdge {
     bundle: null,
     count: 1,
     isVague: false,
+    stances: [],
     bow,
     fromEnd: null,
     toEnd: null,

@@ -18,6 +18,7 @@ export function pictureNode(over: Partial<PictureNode> & { id: string }): Pictur
     side: null,
     isPinned: false,
     told: '',
+    stances: [],
     ...over,
   };
 }
@@ -37,6 +38,7 @@ export function pictureEdge(
     statement: 'A sentence.',
     bow: 0,
     isVague: false,
+    stances: [],
     fromEnd: null,
     toEnd: null,
     ...over,

@@ -1,3 +1,4 @@
+import fringe from '../../record/interpretation/fringe.module.css';
 import type { Reading } from './get-readings.ts';
 import styles from './reading-heads.module.css';
 
@@ -14,9 +15,9 @@ export function ReadingHeads({ readings, corner }: Props) {
       <tr>
         {corner === '' ? <td /> : <th scope="col">{corner}</th>}
         {readings.map(({ id, name, isFringe }) => (
-          <th key={id} scope="col" data-fringe={isFringe || undefined}>
+          <th key={id} scope="col" className={isFringe ? `${styles.fringe} ${fringe.fringe}` : undefined}>
             {name}
-            {isFringe && <span className={styles.fringe}>fringe: rejected by nearly all historians</span>}
+            {isFringe && <span className={styles.rejected}>fringe: rejected by nearly all historians</span>}
           </th>
         ))}
       </tr>

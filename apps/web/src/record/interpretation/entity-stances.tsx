@@ -1,26 +1,14 @@
-import { readingsAddress } from '@kto-kogo/address';
 import type { ReactNode } from 'react';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { EntityStances_EntityFragment } from '../../graphql/generated/graphql.ts';
-import { PageLink } from '../../ui/page-link.tsx';
 import { Section } from '../page/section.tsx';
 import type { LinkTerms } from '../terms/term-linker.tsx';
-import styles from './entity-stances.module.css';
-import { StanceText } from './stance-text.tsx';
+import { stanceList } from './stance-list.tsx';
 
 graphql(/* GraphQL */ `
   fragment EntityStances_entity on Entity {
     stances {
-      ...StanceText_stance
-      interpretation {
-        id
-        name
-        isFringe
-        group {
-          id
-          name
-        }
-      }
+      ...StanceList_stance
     }
   }
 `);
@@ -30,22 +18,7 @@ export function entityStances({ stances }: EntityStances_EntityFragment, linkTer
   if (stances.length === 0) return null;
   return (
     <Section title="How historians read it" id="readings">
-      <ul className={styles.stances}>
-        {stances.map((stance) => {
-          const { id, name, isFringe, group } = stance.interpretation;
-          return (
-            <li key={id} className={styles.stance}>
-              <p className={styles.reading}>
-                <PageLink href={readingsAddress.href({ group: group.id })}>{name}</PageLink>, on {group.name}
-                {isFringe && <strong> · fringe: rejected by nearly all historians</strong>}
-              </p>
-              <div>
-                <StanceText stance={stance} note={linkTerms(stance.note)} />
-              </div>
-            </li>
-          );
-        })}
-      </ul>
+      {stanceList(stances, linkTerms)}
     </Section>
   );
 }

@@ -2,7 +2,8 @@ import type { Id } from '@kto-kogo/domain';
 import { Button } from '../../ui/button.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import styles from '../page/list-form.module.css';
-import type { LensGroup } from './get-lenses.ts';
+import { LensSelect } from './lens-select.tsx';
+import type { LensGroup } from './lenses-query.ts';
 
 type Props = {
   /** The address of the page without a lens: all that it says is kept. */
@@ -41,37 +42,5 @@ export function LensForm({ href, groups, chosen }: Props) {
         )}
       </div>
     </form>
-  );
-}
-
-type SelectProps = {
-  label: string;
-  /** What stands for no choice. */
-  none: string;
-  groups: readonly LensGroup[];
-  chosen: Id | undefined;
-  without?: Id;
-};
-
-function LensSelect({ label, none, groups, chosen = '', without }: SelectProps) {
-  return (
-    <label className={styles.field}>
-      <span>{label}</span>
-      <select name="lens" defaultValue={chosen} className={styles.input}>
-        <option value="">{none}</option>
-        {groups.map(({ id, name, interpretations }) => (
-          <optgroup key={id} label={name}>
-            {interpretations
-              .filter((each) => each.id !== without)
-              .map((each) => (
-                <option key={each.id} value={each.id}>
-                  {each.name}
-                  {each.isFringe && ' (fringe)'}
-                </option>
-              ))}
-          </optgroup>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -10,6 +10,7 @@ import { useChange, useExplorer } from '../../context/explorer-context.tsx';
 import { listTies } from '../../tie/listed-tie.ts';
 import { TieLine } from '../../tie/tie-line.tsx';
 import { AskingOrFailed } from '../asking-or-failed.tsx';
+import { panelStances } from '../panel-stances.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { useTerms } from '../use-terms.ts';
 import styles from './claim-card.module.css';
@@ -22,7 +23,7 @@ import { parallelTies } from './neighbours.ts';
 
 /** The card of a claim: statement, truth, date, evidence, and rival claims between the same two entities. */
 export function ClaimCard({ tie }: { tie: TieSummary }) {
-  const { record } = useExplorer();
+  const { record, view } = useExplorer();
   const change = useChange();
   const answer = useAnswer(getClaimQuery, { id: tie.id });
   const linkTerms = termLinker(useTerms());
@@ -80,6 +81,7 @@ export function ClaimCard({ tie }: { tie: TieSummary }) {
       </dl>
       {answer.state !== 'answered' && <AskingOrFailed answer={answer} what="the evidence" />}
       {claim !== null && <ClaimEvidence claim={claim} />}
+      {claim !== null && panelStances(claim.stances, view.lenses, linkTerms)}
       {others.length > 0 && (
         <section aria-label="Rival and parallel claims">
           <div className={styles.sectionHead}>

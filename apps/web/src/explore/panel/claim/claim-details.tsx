@@ -15,6 +15,9 @@ export const getClaimQuery = graphql(/* GraphQL */ `
   query GetClaim($id: ID!) {
     tie(id: $id) {
       ...ClaimRow_tie
+      stances {
+        ...StanceList_stance
+      }
       ... on Accusation {
         madeAt {
           id

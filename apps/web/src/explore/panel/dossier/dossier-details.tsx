@@ -1,15 +1,30 @@
-import { formatEdtf } from '@kto-kogo/domain';
+import { formatEdtf, type Id } from '@kto-kogo/domain';
 import type { ReactNode } from 'react';
 import type { GetDossierQuery } from '../../../graphql/generated/graphql.ts';
 import { Note } from '../../../record/note.tsx';
 import type { LinkTerms } from '../../../record/terms/term-linker.tsx';
+import { panelStances } from '../panel-stances.tsx';
 import styles from './dossier.module.css';
 import { figureDetails } from './figure-details.tsx';
 
 /** Details that the network does not hold, fetched on selection. */
-export function dossierDetails({ entity }: GetDossierQuery, linkTerms: LinkTerms): ReactNode {
+export function dossierDetails(
+  { entity }: GetDossierQuery,
+  lenses: readonly Id[],
+  linkTerms: LinkTerms,
+): ReactNode {
   if (entity === null) return null;
-  if (entity.__typename === 'Figure') return figureDetails(entity, linkTerms);
+  return (
+    <>
+      {entity.__typename === 'Figure' ? figureDetails(entity, linkTerms) : thingDetails(entity, linkTerms)}
+      {panelStances(entity.stances, lenses, linkTerms)}
+    </>
+  );
+}
+
+type Thing = Exclude<NonNullable<GetDossierQuery['entity']>, { __typename: 'Figure' }>;
+
+function thingDetails(entity: Thing, linkTerms: LinkTerms): ReactNode {
   const place = 'place' in entity ? entity.place : null;
   const court = 'court' in entity ? entity.court : null;
   const facts = [entity.date === null ? null : formatEdtf(entity.date), place, court].filter(

@@ -9,6 +9,9 @@ export const getDossierQuery = graphql(/* GraphQL */ `
       date
       summary
       note
+      stances {
+        ...StanceList_stance
+      }
       ... on Figure {
         ...FigureDetails_figure
       }

@@ -25,7 +25,7 @@ const loadDetails = async () => (await import('./dossier-details.tsx')).dossierD
 
 /** The selected entity: the head comes from the network at once, the details as they arrive. */
 export function Dossier({ node }: { node: NetworkNode }) {
-  const { record, actions } = useExplorer();
+  const { record, view, actions } = useExplorer();
   const change = useChange();
   const answer = useAnswer(getDossierQuery, { id: node.id }, loadDetails);
   const linkTerms = termLinker(useTerms());
@@ -49,7 +49,7 @@ export function Dossier({ node }: { node: NetworkNode }) {
         </h2>
       </div>
       {answer.state === 'answered' ? (
-        answer.part?.(answer.data, linkTerms)
+        answer.part?.(answer.data, view.lenses, linkTerms)
       ) : (
         <AskingOrFailed answer={answer} what={`the dossier of ${node.shortName}`} />
       )}

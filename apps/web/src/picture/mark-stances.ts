@@ -1,0 +1,31 @@
+import type { Id } from '@kto-kogo/domain';
+import { textWidth } from '../geometry/text-width.ts';
+import type { Picture, PictureNode } from './picture.ts';
+import { type DrawnStance, stanceText } from './stance-text.ts';
+
+/** Room at both ends of a name on its plate, in px. */
+const PLATE_PADDING = 16;
+
+/**
+ * Lays lenses over a picture: what they speak of says so after its name, or on its line. Nothing moves, and no line changes its look:
+ * truth and standing stay what the record says.
+ *
+ * @param stances by the id of the entity or tie
+ */
+export function markStances(picture: Picture, stances: ReadonlyMap<Id, readonly DrawnStance[]>): Picture {
+  if (stances.size === 0) return picture;
+  return {
+    ...picture,
+    nodes: picture.nodes.map((node) => markNode(node, stances.get(node.id) ?? [])),
+    edges: picture.edges.map((edge) => ({ ...edge, stances: stances.get(edge.id) ?? [] })),
+  };
+}
+
+function markNode(node: PictureNode, stances: readonly DrawnStance[]): PictureNode {
+  if (stances.length === 0) return node;
+  const label = `${node.label} ${stanceText(stances)}`;
+  // A plate holds its name: it grows with it.
+  const width =
+    node.side === 'inside' ? Math.max(node.width, textWidth(label, 12, true) + PLATE_PADDING) : node.width;
+  return { ...node, label, width, stances };
+}
