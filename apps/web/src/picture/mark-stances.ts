@@ -24,8 +24,9 @@ export function markStances(picture: Picture, stances: ReadonlyMap<Id, readonly 
 function markNode(node: PictureNode, stances: readonly DrawnStance[]): PictureNode {
   if (stances.length === 0) return node;
   const label = `${node.label} ${stanceText(stances)}`;
-  // A plate holds its name: it grows with it.
+  // The plate of a trial grows where it is drawn, see `isGrown`.
+  const isPlate = node.side === 'inside' && node.kind !== 'TRIAL';
   const width =
-    node.side === 'inside' ? Math.max(node.width, textWidth(label, 12, true) + PLATE_PADDING) : node.width;
+    isPlate ? Math.max(node.width, textWidth(label, 12, true) + PLATE_PADDING) : node.width;
   return { ...node, label, width, stances };
 }

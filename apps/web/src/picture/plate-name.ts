@@ -23,9 +23,10 @@ export function plateTextPx({ kind }: { kind: EntityKind }, isCentre: boolean, s
   return kind === 'TRIAL' || isCentre ? sizePx : Math.min(sizePx, PLATE_PX);
 }
 
-/** Whether the plate grows with the name. */
-export function isGrown({ kind }: { kind: EntityKind }, side: LabelSide, sizePx: number): boolean {
-  return kind === 'TRIAL' && isInside(side) && (side !== 'inside' || sizePx > PLATE_PX);
+/** Whether the plate grows with the name: a larger one, or one that says more than the layout knew. */
+export function isGrown({ kind, label, width }: PictureNode, side: LabelSide, sizePx: number): boolean {
+  if (kind !== 'TRIAL' || !isInside(side)) return false;
+  return side !== 'inside' || sizePx > PLATE_PX || textWidth(label, sizePx, true) > width;
 }
 
 /** Room around the name of a plate that grew, in px of the picture. */

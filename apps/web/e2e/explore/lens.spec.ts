@@ -1,0 +1,121 @@
+import type { APIRequestContext, Page } from '@playwright/test';
+import { expect, expectAxeClean, test } from '../fixtures.ts';
+import { openNetwork } from './open-explore.ts';
+
+/** Of what an interpretation speaks, as the API says it. */
+async function spokenOf(request: APIRequestContext, id: string) {
+  const query = `{ interpretation(id: "${id}") { stances { kind entity { id shortName } tie { id } } } }`;
+  const { data } = await (await request.post('/graphql', { data: { query } })).json();
+  const stances: {
+    kind: string;
+    entity: { id: string; shortName: string } | null;
+    tie: { id: string } | null;
+  }[] = data.interpretation.stances;
+  return {
+    entities: stances.flatMap(({ entity, kind }) => (entity === null ? [] : [{ ...entity, kind }])),
+    ties: stances.flatMap(({ tie, kind }) => (tie === null ? [] : [{ ...tie, kind }])),
+  };
+}
+
+const WORDS: Record<string, string> = {
+  STRESSES: 'stresses',
+  DOUBTS: 'doubts',
+  DENIES: 'denies',
+  REINTERPRETS: 'reads otherwise',
+};
+const strip = (page: Page) => page.getByRole('region', { name: 'What the lens says' });
+
+test('the lens marks in the list what its reading speaks of, and nothing else', async ({ page, request }) => {
+  const { entities, ties } = await spokenOf(request, 'kirov-lone-gunman');
+  await page.goto('/explore?lens=kirov-lone-gunman&level=all&kinds=all&view=list');
+  const view = page.getByRole('region', { name: 'The view' });
+  const tagged = await view.getByRole('listitem').evaluateAll(
+    (rows, words) =>
+      rows.flatMap((row) => {
+        const own = row.querySelector('[data-tie-id]')?.getAttribute('data-tie-id') ?? '';
+        return [...row.querySelectorAll('span')]
+          .filter((span) => span.querySelector('svg') !== null && words.includes(span.textContent ?? ''))
+          .map((tag) => {
+            const before = tag.previousElementSibling?.getAttribute('data-name-id');
+            return { id: before ?? own, word: tag.textContent ?? '' };
+          });
+      }),
+    Object.values(WORDS),
+  );
+  const seen = [...new Map(tagged.map(({ id, word }) => [id, word]))].toSorted();
+  const expected = [...entities, ...ties].map(({ id, kind }) => [id, WORDS[kind] ?? '']).toSorted();
+  expect(seen).toEqual(expected);
+});
+
+test('it marks the drawing with sign and word, also without JavaScript; what is drawn of the record stays', async ({
+  request,
+}) => {
+  const { entities } = await spokenOf(request, 'kirov-lone-gunman');
+  const textsOf = async (query: string) => {
+    const svg = await (await request.get(`/explore/picture.svg?${query}`)).text();
+    return [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text ?? '');
+  };
+  const query = 'focus=kirov-murder&kinds=all';
+  const marked = await textsOf(`${query}&lens=kirov-lone-gunman`);
+  const people = (await textsOf(query)).filter((text) =>
+    entities.some(({ shortName }) => shortName === text),
+  );
+  expect(people.length).toBeGreaterThan(1);
+  for (const name of people) expect(marked.filter((text) => text.startsWith(`${name} `))).toHaveLength(1);
+  expect(marked.join('\n')).toMatch(/[▬┅✕═] (?:stresses|doubts|denies|reads otherwise)/);
+  expect((await request.get(`/explore/picture.svg?${query}&lens=nobody`)).status()).toBe(400);
+});
+
+test('chosen in the key it says in sentences what it makes of what is shown; a second lies over it; undone and taken off', async ({
+  page,
+}) => {
+  await openNetwork(page);
+  const key = page.getByRole('complementary', { name: 'Search and filters' });
+  await key.getByText('Lens', { exact: true }).click();
+  await key.getByLabel('Reading', { exact: true }).selectOption('Lone gunman');
+  await expect(page).toHaveURL(/lens=kirov-lone-gunman$/);
+  await expect(strip(page)).toContainText(/^Lone gunman \(mainstream today\) .* of what is shown here/);
+  await key.getByLabel('And a second over it').selectOption('Stalin ordered it');
+  await expect(strip(page)).toContainText('B Stalin ordered it');
+  await strip(page).getByRole('button', { name: 'Only what they speak of' }).click();
+  await expect(strip(page)).toContainText(
+    'A Lone gunman (mainstream today) stresses 2, denies 7 and reads 5 otherwise of what is shown here. ',
+  );
+  await strip(page).getByText('The marks').click();
+  await expect(strip(page)).toContainText('A lens marks, and changes nothing');
+  await expectAxeClean(page);
+  await page.keyboard.press('z');
+  await expect(page).not.toHaveURL(/only=/);
+  await strip(page).getByRole('button', { name: 'Take both off' }).click();
+  await expect(strip(page)).toHaveCount(0);
+  await expect(page).not.toHaveURL(/lens=/);
+});
+
+test('the claim card has the note and its historian, and truth and status are those of the record', async ({
+  page,
+}) => {
+  const card = page
+    .getByRole('complementary', { name: /Selection|Claim|panel/i })
+    .or(page.locator('aside').last());
+  const statusOf = async (query: string) => {
+    await page.goto(`/explore?tie=bulanov-accused-zaporozhets-1938-03-08${query}`);
+    await expect(page.getByText('How historians read it:')).toBeVisible();
+    return page.locator('dl').first().innerText();
+  };
+  const before = await statusOf('');
+  const after = await statusOf('&lens=kirov-lone-gunman');
+  expect(after).toBe(before);
+  await expect(card).toContainText('worth nothing as proof');
+  await expect(card).toContainText('Matthew E. Lenoe, 2010');
+});
+
+test('a reading that nearly all historians reject looks so and says so; what is no reading is said', async ({
+  page,
+}) => {
+  await openNetwork(page, '?lens=army-real-plot,nobody');
+  await expect(strip(page)).toContainText('Nearly all historians reject it.');
+  await expect(strip(page).getByRole('paragraph').first()).toHaveCSS('border-top-style', 'dashed');
+  await expect(
+    page.getByText('“lens” is “nobody”, and there is no such reading: it was left out.'),
+  ).toBeVisible();
+});
