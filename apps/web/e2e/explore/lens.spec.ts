@@ -72,10 +72,10 @@ test('chosen in the key it says in sentences what it makes of what is shown; a s
   await openNetwork(page);
   const key = page.getByRole('complementary', { name: 'Search and filters' });
   await key.getByText('Lens', { exact: true }).click();
-  await key.getByLabel('Reading', { exact: true }).selectOption('Lone gunman');
+  await key.getByRole('combobox', { name: 'Reading', exact: true }).selectOption('Lone gunman');
   await expect(page).toHaveURL(/lens=kirov-lone-gunman$/);
   await expect(strip(page)).toContainText(/^Lone gunman \(mainstream today\) .* of what is shown here/);
-  await key.getByLabel('And a second over it').selectOption('Stalin ordered it');
+  await key.getByRole('combobox', { name: 'And a second over it' }).selectOption('Stalin ordered it');
   await expect(strip(page)).toContainText('B Stalin ordered it');
   await strip(page).getByRole('button', { name: 'Only what they speak of' }).click();
   await expect(strip(page)).toContainText(
@@ -100,7 +100,7 @@ test('the claim card has the note and its historian, and truth and status are th
   const statusOf = async (query: string) => {
     await page.goto(`/explore?tie=bulanov-accused-zaporozhets-1938-03-08${query}`);
     await expect(page.getByText('How historians read it:')).toBeVisible();
-    return page.locator('dl').first().innerText();
+    return page.locator('dl').first().textContent();
   };
   const before = await statusOf('');
   const after = await statusOf('&lens=kirov-lone-gunman');

@@ -61,7 +61,11 @@ export function ThesisPage({ thesis, all, terms, address, version }: Props) {
           </PageLink>
         )}
       </nav>
-      <CitePage title={`The class notes, ${title}`} address={address} version={version} />
+      <CitePage
+        title={thesis.number === null ? 'The class notes' : `The class notes, ${title}`}
+        address={address}
+        version={version}
+      />
     </Page>
   );
 }
