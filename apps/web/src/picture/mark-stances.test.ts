@@ -6,7 +6,12 @@ import { speakEdge, speakNode } from './speak.ts';
 import type { DrawnStance } from './stance-text.ts';
 import { picture, pictureEdge, pictureNode } from './testing/random-picture.ts';
 
-const denies: DrawnStance = { kind: 'DENIES', letter: null, isFringe: false, said: 'Lone gunman denies: no.' };
+const denies: DrawnStance = {
+  kind: 'DENIES',
+  letter: null,
+  isFringe: false,
+  said: 'Lone gunman denies: no.',
+};
 const plain = picture(
   [pictureNode({ id: 'a', x: 100, y: 100 }), pictureNode({ id: 'b', x: 700, y: 400 })],
   [
@@ -22,6 +27,7 @@ const marked = markStances(
     ['a-b-2', [denies]],
     ['not-drawn', [denies]],
   ]),
+  false,
 );
 const composed = (of: typeof plain) => composePicture(of, NO_SELECTION, 12);
 
@@ -41,7 +47,7 @@ test('nothing moves, and no tie changes what it says', () => {
     edges.map(({ stances: _, ...tie }) => tie),
   ];
   expect(facts(marked)).toEqual(facts(plain));
-  expect(markStances(plain, new Map())).toBe(plain);
+  expect(markStances(plain, new Map(), false)).toBe(plain);
 });
 
 test('its tie is drawn by itself and in full, with the word on the line', () => {
@@ -64,6 +70,7 @@ test('two lenses have letters, and a fringe reading says so', () => {
         ],
       ],
     ]),
+    false,
   );
   expect(two.nodes[1]?.label).toBe('b A ✕ denies, B ▬ stresses (fringe)');
 });
@@ -73,5 +80,15 @@ test('it is said after what the record says', () => {
   const edge = marked.edges[1];
   if (node === undefined || edge === undefined) throw new Error('Both are drawn.');
   expect(speakNode(node)).toMatch(/\. Lone gunman denies: no\.$/);
-  expect(speakEdge(edge)).toBe('A sentence. held to be fabricated, not under force, documented. Lone gunman denies: no.');
+  expect(speakEdge(edge)).toBe(
+    'A sentence. held to be fabricated, not under force, documented. Lone gunman denies: no.',
+  );
+});
+
+test('a plate on a narrow canvas has room for the sign alone', () => {
+  const plates = picture([pictureNode({ id: 'e', kind: 'EVENT', side: 'inside', width: 60 })], []);
+  const of = (isNarrow: boolean) => markStances(plates, new Map([['e', [denies]]]), isNarrow).nodes[0];
+  expect(of(true)?.label).toBe('e ✕');
+  expect(of(false)?.label).toBe('e ✕ denies');
+  expect(of(false)?.width).toBeGreaterThan(60);
 });

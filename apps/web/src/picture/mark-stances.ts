@@ -1,8 +1,10 @@
 import type { Id } from '@kto-kogo/domain';
 import { textWidth } from '../geometry/text-width.ts';
 import type { Picture, PictureNode } from './picture.ts';
-import { type DrawnStance, stanceText } from './stance-text.ts';
+import { type DrawnStance, stanceSigns, stanceText } from './stance-text.ts';
 
+/** The largest text on a plate that does not grow, in px. */
+const PLATE_TEXT_PX = 14;
 /** Room at both ends of a name on its plate, in px. */
 const PLATE_PADDING = 16;
 
@@ -11,22 +13,29 @@ const PLATE_PADDING = 16;
  * truth and standing stay what the record says.
  *
  * @param stances by the id of the entity or tie
+ * @param isNarrow whether plates have room for signs only; their words are heard, and read where they are opened
  */
-export function markStances(picture: Picture, stances: ReadonlyMap<Id, readonly DrawnStance[]>): Picture {
+export function markStances(
+  picture: Picture,
+  stances: ReadonlyMap<Id, readonly DrawnStance[]>,
+  isNarrow: boolean,
+): Picture {
   if (stances.size === 0) return picture;
   return {
     ...picture,
-    nodes: picture.nodes.map((node) => markNode(node, stances.get(node.id) ?? [])),
+    nodes: picture.nodes.map((node) => markNode(node, stances.get(node.id) ?? [], isNarrow)),
     edges: picture.edges.map((edge) => ({ ...edge, stances: stances.get(edge.id) ?? [] })),
   };
 }
 
-function markNode(node: PictureNode, stances: readonly DrawnStance[]): PictureNode {
+function markNode(node: PictureNode, stances: readonly DrawnStance[], isNarrow: boolean): PictureNode {
   if (stances.length === 0) return node;
-  const label = `${node.label} ${stanceText(stances)}`;
+  const isOnPlate = node.side === 'inside';
+  const label = `${node.label} ${isOnPlate && isNarrow ? stanceSigns(stances) : stanceText(stances)}`;
   // The plate of a trial grows where it is drawn, see `isGrown`.
-  const isPlate = node.side === 'inside' && node.kind !== 'TRIAL';
-  const width =
-    isPlate ? Math.max(node.width, textWidth(label, 12, true) + PLATE_PADDING) : node.width;
+  const isPlate = isOnPlate && node.kind !== 'TRIAL';
+  const width = isPlate
+    ? Math.max(node.width, textWidth(label, PLATE_TEXT_PX, true) + PLATE_PADDING)
+    : node.width;
   return { ...node, label, width, stances };
 }

@@ -24,6 +24,13 @@ export function stanceText(stances: readonly DrawnStance[]): string {
     .join(', ');
 }
 
+/** The same where there is no room for words: "✕", "A ✕ B ▬". */
+export function stanceSigns(stances: readonly DrawnStance[]): string {
+  return stances
+    .map(({ kind, letter }) => (letter === null ? SIGNS[kind] : `${letter} ${SIGNS[kind]}`))
+    .join(' ');
+}
+
 /** Sentences that follow those of the record; empty for none. */
 export function stancesSaid(stances: readonly DrawnStance[]): string {
   return stances.map(({ said }) => ` ${said}`).join('');

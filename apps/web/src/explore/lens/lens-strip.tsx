@@ -5,6 +5,7 @@ import { StanceMark } from '../../marks/stance-mark.tsx';
 import fringe from '../../record/interpretation/fringe.module.css';
 import { countStances, lensSentences } from '../../record/interpretation/lens-words.ts';
 import { Button } from '../../ui/button.tsx';
+import { listWords } from '../../ui/list-words.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { setLenses, showSpokenOf } from '../actions/view-changes.ts';
 import { useChange, useExplorer } from '../context/explorer-context.tsx';
@@ -27,36 +28,44 @@ export function LensStrip() {
   const shown = shownIn(scene, view.shape);
   const people = spokenOf(lens.lenses, record.network);
   return (
-    <section aria-label="What the lens says" className={styles.strip}>
-      {lens.lenses.map((each) => (
-        <p key={each.id} className={each.isFringe ? `${styles.fringe} ${fringe.fringe}` : styles.lens}>
-          {each.letter !== null && <b>{each.letter} </b>}
-          {lensSentences(each, countStances(each, shown, true))}{' '}
-          <PageLink href={readingsAddress.href({ group: each.group.id })}>All that it says</PageLink>
-        </p>
-      ))}
-      <div className={styles.acts}>
-        <Button onClick={() => change(showSpokenOf(people))}>
-          Only what {lens.lenses.length === 1 ? 'it speaks' : 'they speak'} of
-        </Button>
-        <Button onClick={() => change(setLenses([]))}>
-          {lens.lenses.length === 1 ? 'Take the lens off' : 'Take both off'}
-        </Button>
-        <details className={styles.marks}>
-          <summary>The marks</summary>
-          <ul>
-            {STANCE_KINDS.map((kind) => (
-              <li key={kind}>
-                <StanceMark kind={kind} /> <strong>{STANCE_WORDS[kind]}</strong>: {STANCE_MEANINGS[kind]}
-              </li>
-            ))}
-          </ul>
-          <p>
-            A lens marks, and changes nothing: truth, standing and sentence of every tie are those of the
-            record.
-          </p>
-        </details>
-      </div>
+    <section aria-label="What the lens says">
+      {/* On a phone the drawing needs the room: there it is folded. */}
+      <details className={styles.fold}>
+        <summary className={styles.summary}>
+          {lens.lenses.length === 1 ? 'Lens' : 'Lenses'}: {listWords(lens.lenses.map(({ name }) => name))}
+        </summary>
+        <div className={styles.strip}>
+          {lens.lenses.map((each) => (
+            <p key={each.id} className={each.isFringe ? `${styles.fringe} ${fringe.fringe}` : styles.lens}>
+              {each.letter !== null && <b>{each.letter} </b>}
+              {lensSentences(each, countStances(each, shown, true))}{' '}
+              <PageLink href={readingsAddress.href({ group: each.group.id })}>All that it says</PageLink>
+            </p>
+          ))}
+          <div className={styles.acts}>
+            <Button onClick={() => change(showSpokenOf(people))}>
+              Only what {lens.lenses.length === 1 ? 'it speaks' : 'they speak'} of
+            </Button>
+            <Button onClick={() => change(setLenses([]))}>
+              {lens.lenses.length === 1 ? 'Take the lens off' : 'Take both off'}
+            </Button>
+            <details className={styles.marks}>
+              <summary>The marks</summary>
+              <ul>
+                {STANCE_KINDS.map((kind) => (
+                  <li key={kind}>
+                    <StanceMark kind={kind} /> <strong>{STANCE_WORDS[kind]}</strong>: {STANCE_MEANINGS[kind]}
+                  </li>
+                ))}
+              </ul>
+              <p>
+                A lens marks, and changes nothing: truth, standing and sentence of every tie are those of the
+                record.
+              </p>
+            </details>
+          </div>
+        </div>
+      </details>
     </section>
   );
 }

@@ -15,6 +15,9 @@ import { sidesWords } from '../../record/network/side-words.ts';
 import type { ExplorerScene } from './derive-scene.ts';
 import { drawnStances } from './drawn-stances.ts';
 
+/** Of a canvas on which plates have no room for more than their names. */
+const NARROW_PX = 600;
+
 /**
  * Third step of the pipeline: makes a picture of the scene.
  * @param run of the layout that the view asks for
@@ -35,7 +38,7 @@ export function drawView(
     record,
     scene.kept,
   );
-  return markStances(told, drawnStances(scene.stances));
+  return markStances(told, drawnStances(scene.stances), size.width < NARROW_PX);
 }
 
 function arrangeScene(
