@@ -89,6 +89,8 @@ test.each([
   ['a tie by its id', `{ tie(id: "yezhov-held-nkvd-ussr") { ${CLAIM} } }`, {}],
   ['a work', '{ work(id: "vadim-rogovin-1937") { citations { where } } }', {}],
   ['a term', '{ node(id: "term-kpd") { ... on Term { seeAlso { name } citations { where } } } }', {}],
+  ['a lesson', '{ lesson(id: "who-killed-kirov") { steps { shows { name } citations { where } } } }', {}],
+  ["what a lesson's teacher has", '{ lessonTeaching(id: "who-killed-kirov") { notes { text } } }', {}],
   ['the network around one', NETWORK, { id: 'gertik', depth: 1 }],
   ['the record', '{ record { version ties { count } } }', {}],
 ])('%s: no dearer in a record ten times the size', async (_name, query, variables) => {
@@ -106,6 +108,7 @@ test.each([
   ['all offices', '{ offices { name } }', {}],
   ['all works', '{ works { title citations { id } } }', {}],
   ['the glossary', '{ glossary { name seeAlso { name } citations { id } } }', {}],
+  ['all lessons', '{ lessons { title steps { id } } }', {}],
   ['the whole record', '{ record { network { ties { id } nodes { id } } } }', {}],
   // With all ties, which are read once for each version of the record.
   ['a cascade', '{ cascade(from: "kirov-murder") { waves { reached { via { statement } } } } }', {}],

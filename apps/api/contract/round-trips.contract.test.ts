@@ -58,7 +58,7 @@ test('pages of all ties and of all arrests, and their numbers: the same for one 
 
 test('any node by its id: one round of as many as there are kinds of nodes', async () => {
   for (const id of ['stalin', 'nobody', theRecord.ties[0]?.id])
-    expect(await roundTrips('query ($id: ID!) { node(id: $id) { id } }', { id })).toBe(10);
+    expect(await roundTrips('query ($id: ID!) { node(id: $id) { id } }', { id })).toBe(11);
 });
 
 test('the glossary is one, what terms refer to among it included; its citations and their works are one each', async () => {
@@ -68,8 +68,8 @@ test('the glossary is one, what terms refer to among it included; its citations 
   );
   const term =
     '{ node(id: "term-kpd") { ... on Term { seeAlso { name seeAlso { name } } citations { work { title } } } } }';
-  // Ten kinds of nodes, what the term sees and its citations, what that sees and the works.
-  expect(await roundTrips(term)).toBe(10 + 2 + 2);
+  // Eleven kinds of nodes, what the term sees and its citations, what that sees and the works.
+  expect(await roundTrips(term)).toBe(11 + 2 + 2);
 });
 
 test('the class notes and the interpretations: one for each kind of what is asked', async () => {
@@ -85,6 +85,20 @@ test('the class notes and the interpretations: one for each kind of what is aske
   const figures =
     'query ($first: Int) { figures(first: $first) { nodes { stances { kind interpretation { name } } thesisClaims { text } } } }';
   expect(await roundTrips(figures, { first: 100 })).toBe(4);
+});
+
+test('lessons: as many for all as for one, with all that a page asks; notes and answers are one more', async () => {
+  const LESSON = `title figures { name } lenses { name } citations { id }
+    steps { question { text } shows { name } citations { where work { title } } }`;
+  // Lessons, entities, interpretations, citations and works.
+  expect(await roundTrips(`{ lessons { ${LESSON} } }`)).toBe(5);
+  expect(await roundTrips(`{ lesson(id: "who-killed-kirov") { ${LESSON} } }`)).toBe(5);
+  expect(await roundTrips('{ lessonTeaching(id: "who-killed-kirov") { notes { text } } }')).toBe(1);
+  const check = `query ($step: ID!, $value: AnswerInput!) {
+    checkAnswer(lesson: "cascade-of-1937", step: $step, value: $value) { isRight answer { why } } }`;
+  expect(await roundTrips(check, { step: 'cascade-of-1937-02', value: { choice: [0] } })).toBe(2);
+  // The point is looked for among entities and ties.
+  expect(await roundTrips(check, { step: 'cascade-of-1937-01', value: { point: 'primakov' } })).toBe(4);
 });
 
 test('the accusations of one occasion and of all', async () => {

@@ -9,8 +9,8 @@ import { type LocalNeo4j, startNeo4j } from '@kto-kogo/neo4j-local';
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { z } from 'zod';
-import { ensureLessonConstraint } from '../src/lesson/ensure-lesson-constraint.ts';
-import { ensureUniqueId, LESSON } from '../src/lesson/lesson.cypher.ts';
+import { ensureOwnLessonConstraint } from '../src/lesson/ensure-own-lesson-constraint.ts';
+import { ensureUniqueId, OWN_LESSON } from '../src/lesson/own-lesson.cypher.ts';
 import { Deadline } from '../src/limits/deadline.ts';
 import { createDriver } from '../src/neo4j/create-driver.ts';
 import { Rounds } from '../src/neo4j/rounds.ts';
@@ -51,19 +51,21 @@ const openStores = (statementMaxMs = 15_000) =>
 /** A lesson that bears the id of a figure: ids are unique in each store for itself. */
 const lesson = { id: 'yezhov', draft: '{"title":"Who followed whom?"}' };
 const lessonRow = z.object({ id: z.string(), draft: z.string() });
-const CREATE = `CREATE (l:${LESSON} {id: $id, draft: $draft}) RETURN l.id AS id, l.draft AS draft`;
-const FIND = `MATCH (l:${LESSON} {id: $id}) RETURN l.id AS id, l.draft AS draft`;
+const CREATE = `CREATE (l:${OWN_LESSON} {id: $id, draft: $draft}) RETURN l.id AS id, l.draft AS draft`;
+const FIND = `MATCH (l:${OWN_LESSON} {id: $id}) RETURN l.id AS id, l.draft AS draft`;
 
 const constraints = () =>
-  ask(`SHOW CONSTRAINTS YIELD name, type, labelsOrTypes, properties WHERE labelsOrTypes = ['${LESSON}']
+  ask(`SHOW CONSTRAINTS YIELD name, type, labelsOrTypes, properties WHERE labelsOrTypes = ['${OWN_LESSON}']
 RETURN name, type, properties`);
 const allLessons = () =>
-  ask(`MATCH (l:${LESSON}) RETURN elementId(l) AS element, labels(l) AS labels, properties(l) AS properties`);
+  ask(
+    `MATCH (l:${OWN_LESSON}) RETURN elementId(l) AS element, labels(l) AS labels, properties(l) AS properties`,
+  );
 
 const FIGURES = new Set(['stalin', 'yezhov', 'yagoda', 'beria']);
 
 test('what is written into the store of lessons is read from it, and an id is taken once', async () => {
-  await ensureLessonConstraint(driver, neo4j.database);
+  await ensureOwnLessonConstraint(driver, neo4j.database);
   const { lessons } = openStores();
   expect(await lessons.write(CREATE, lesson, lessonRow)).toEqual([lesson]);
   expect(await lessons.read(FIND, { id: lesson.id }, lessonRow)).toEqual([lesson]);
@@ -75,7 +77,7 @@ test('loads of the record, of the same and of another version, leave lessons and
   const load = (version: PurgeRecord) => loadRecord(driver, version, { database: neo4j.database });
   const record = partOfRecord(theRecord, ({ kind, id }) => kind !== 'FIGURE' || FIGURES.has(id));
   await load(record);
-  await ensureLessonConstraint(driver, neo4j.database);
+  await ensureOwnLessonConstraint(driver, neo4j.database);
   await openStores().lessons.write(CREATE, lesson, lessonRow);
   const before = { lessons: await allLessons(), constraints: await constraints() };
   expect(before).toMatchObject({ lessons: [{ properties: lesson }], constraints: [{ type: 'UNIQUENESS' }] });
@@ -106,12 +108,12 @@ test.each(['record', 'lessons'] as const)('whoever reads the %s cannot write', a
 });
 
 test('a write that is held up is answered within its time with a code, and is not made later', async () => {
-  await ensureLessonConstraint(driver, neo4j.database);
+  await ensureOwnLessonConstraint(driver, neo4j.database);
   await openStores().lessons.write(CREATE, lesson, lessonRow);
   const session = driver.session({ database: neo4j.database });
   const other = session.beginTransaction();
-  await other.run(`MATCH (l:${LESSON} {id: $id}) SET l.draft = 'theirs'`, { id: lesson.id });
-  const change = `MATCH (l:${LESSON} {id: $id}) SET l.draft = 'ours' RETURN l.id AS id, l.draft AS draft`;
+  await other.run(`MATCH (l:${OWN_LESSON} {id: $id}) SET l.draft = 'theirs'`, { id: lesson.id });
+  const change = `MATCH (l:${OWN_LESSON} {id: $id}) SET l.draft = 'ours' RETURN l.id AS id, l.draft AS draft`;
   await expect(openStores(500).lessons.write(change, { id: lesson.id }, lessonRow)).rejects.toMatchObject({
     code: 'DATABASE_UNAVAILABLE',
   });
@@ -127,7 +129,7 @@ test('a write that is held up is answered within its time with a code, and is no
 
 test('several processes that make the constraint at once all go on, and make one', async () => {
   await dropConstraint();
-  await Promise.all(Array.from({ length: 6 }, () => ensureLessonConstraint(driver, neo4j.database)));
+  await Promise.all(Array.from({ length: 6 }, () => ensureOwnLessonConstraint(driver, neo4j.database)));
   expect(await constraints()).toMatchObject([{ type: 'UNIQUENESS', properties: ['id'] }]);
 });
 
@@ -136,14 +138,14 @@ test('whoever comes while another process is making it waits, and goes on', asyn
   const session = driver.session({ database: neo4j.database });
   const other = session.beginTransaction();
   await other.run(ensureUniqueId);
-  const ours = ensureLessonConstraint(driver, neo4j.database);
+  const ours = ensureOwnLessonConstraint(driver, neo4j.database);
   const blocked = "SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN status";
   await vi.waitFor(async () => expect(await ask(blocked)).toHaveLength(1), { timeout: 15_000 });
   await other.commit();
   await session.close();
   await ours;
   expect(await constraints()).toHaveLength(1);
-  await ensureLessonConstraint(driver, neo4j.database);
+  await ensureOwnLessonConstraint(driver, neo4j.database);
 });
 
 async function dropConstraint() {

@@ -11,6 +11,10 @@ import {
   interpretationLoaders,
 } from './interpretation/interpretation.loaders.ts';
 import { interpretationRepository } from './interpretation/interpretation.repository.ts';
+import { type LessonLoaders, lessonLoaders } from './lesson/lesson.loaders.ts';
+import { lessonRepository } from './lesson/lesson.repository.ts';
+import { type TeachingLoader, teachingLoader } from './lesson/teaching.loader.ts';
+import { teachingRepository } from './lesson/teaching.repository.ts';
 import type { Deadline } from './limits/deadline.ts';
 import { type LoaderById, loaderById } from './neo4j/loader-by-id.ts';
 import type { LoaderOptions } from './neo4j/loader-options.ts';
@@ -42,6 +46,9 @@ export type Context = {
   glossary: GlossaryLoader;
   thesis: ThesisLoaders;
   interpretation: InterpretationLoaders;
+  lesson: LessonLoaders;
+  /** Notes and right answers, which no resolver of what readers get may ask for. */
+  teaching: TeachingLoader;
   entities: EntityRepository;
   figures: FigureRepository;
   networks: NetworkLoader;
@@ -102,6 +109,8 @@ export function createContext(
     glossary: glossaryLoader(glossaryRepository(read), options),
     thesis: thesisLoaders(thesisRepository(read), options),
     interpretation: interpretationLoaders(interpretationRepository(read), options),
+    lesson: lessonLoaders(lessonRepository(read), options),
+    teaching: teachingLoader(teachingRepository(read), options),
     entities,
     figures: figureRepository(read),
     networks: networkLoader(networkRepository(read), options),

@@ -24,6 +24,10 @@ const BROUGHT = new Set([
   'Figure.fateReadings',
   'Interpretation.historians',
   'Stance.by',
+  'Lesson.steps',
+  'LessonTeaching.notes',
+  'LessonTeaching.answers',
+  'AnswerCheck.answer',
 ]);
 
 const schema = buildSchema(readSdl());

@@ -6,6 +6,8 @@ import { figureResolvers } from './figure/figure.resolvers.ts';
 import type { GqlResolvers } from './generated/resolvers.ts';
 import { glossaryResolvers } from './glossary/glossary.resolvers.ts';
 import { interpretationResolvers } from './interpretation/interpretation.resolvers.ts';
+import { lessonResolvers } from './lesson/lesson.resolvers.ts';
+import { teachingResolvers } from './lesson/teaching.resolvers.ts';
 import { networkResolvers } from './network/network.resolvers.ts';
 import { nodeResolvers } from './node/node.resolvers.ts';
 import { occurrenceResolvers } from './occurrence/occurrence.resolvers.ts';
@@ -29,6 +31,7 @@ const features: GqlResolvers[] = [
   figureResolvers,
   glossaryResolvers,
   interpretationResolvers,
+  lessonResolvers,
   networkResolvers,
   nodeResolvers,
   occurrenceResolvers,
@@ -36,6 +39,7 @@ const features: GqlResolvers[] = [
   recordResolvers,
   searchResolvers,
   sourceResolvers,
+  teachingResolvers,
   thesisResolvers,
   tieResolvers,
   timelineResolvers,

@@ -34,7 +34,7 @@ import { readIndex } from './search/read-index.ts';
 export { hardenSockets } from './http/harden-sockets.ts';
 export { refuseSocket } from './http/refuse-socket.ts';
 export type { Upgrade } from './http/upgrade.ts';
-export { ensureLessonConstraint } from './lesson/ensure-lesson-constraint.ts';
+export { ensureOwnLessonConstraint } from './lesson/ensure-own-lesson-constraint.ts';
 export { createDriver } from './neo4j/create-driver.ts';
 
 export type ServerOptions = {

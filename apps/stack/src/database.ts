@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createDriver, ensureLessonConstraint } from '@kto-kogo/api';
+import { createDriver, ensureOwnLessonConstraint } from '@kto-kogo/api';
 import type { PurgeRecord } from '@kto-kogo/domain';
 import { loadRecord } from '@kto-kogo/graph-seed';
 import {
@@ -41,7 +41,7 @@ export async function openDatabase(env: Env, options: OpenDatabaseOptions): Prom
 
 async function prepareLessons(driver: Driver, database: string) {
   try {
-    await ensureLessonConstraint(driver, database);
+    await ensureOwnLessonConstraint(driver, database);
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     throw new StartError(

@@ -1,5 +1,14 @@
-/** Label of every lesson's node. Not `KtoKogo`: the load removes all nodes of that label that are not in the record's files. */
-export const LESSON = 'KtoKogoLesson';
+import { lessonSchema } from '@kto-kogo/domain';
+import { columnsOf } from '../neo4j/columns.ts';
+import { namedNow } from '../neo4j/named-now.cypher.ts';
 
-/** Unnamed: an existing constraint of the same name would make `IF NOT EXISTS` skip this one. */
-export const ensureUniqueId = `CREATE CONSTRAINT IF NOT EXISTS FOR (l:${LESSON}) REQUIRE l.id IS UNIQUE`;
+/** Never notes and answers, which stand in the same node: `teaching.cypher.ts` reads them. */
+const COLUMNS = columnsOf('l', [lessonSchema]);
+
+export const lessonsByIds = `${namedNow('l')}
+WHERE l:Lesson
+RETURN key, ${COLUMNS}`;
+
+export const lessons = `
+MATCH (l:Lesson) WHERE l:KtoKogo
+RETURN ${COLUMNS}`;

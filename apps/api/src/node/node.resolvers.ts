@@ -16,12 +16,17 @@ export const nodeResolvers = {
       if ('verdict' in node) return 'ThesisClaim';
       if ('question' in node) return 'InterpretationGroup';
       if ('objection' in node) return 'Interpretation';
+      if ('steps' in node) return 'Lesson';
       return 'work' in node ? 'Citation' : 'Work';
     },
   },
   Query: {
     /** Ids are unique over all kinds, so at most one of these finds something. All are read in one round. */
-    async node(_root, { id: text }, { entity, tie, arrest, source, glossary, thesis, interpretation }) {
+    async node(
+      _root,
+      { id: text },
+      { entity, tie, arrest, source, glossary, thesis, interpretation, lesson },
+    ) {
       const id = readId(text);
       const found: (Node | null)[] = await Promise.all([
         entity.find(id),
@@ -34,6 +39,7 @@ export const nodeResolvers = {
         thesis.claims.find(id),
         interpretation.groups.find(id),
         interpretation.interpretations.find(id),
+        lesson.lessons.find(id),
       ]);
       return found.find((each) => each !== null) ?? null;
     },

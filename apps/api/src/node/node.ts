@@ -4,6 +4,7 @@ import type {
   Entity,
   Interpretation,
   InterpretationGroup,
+  Lesson,
   Term,
   Thesis,
   ThesisClaim,
@@ -19,4 +20,5 @@ export type Node =
   | Thesis
   | ThesisClaim
   | InterpretationGroup
-  | Interpretation;
+  | Interpretation
+  | Lesson;
