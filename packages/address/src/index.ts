@@ -7,6 +7,7 @@ export * from './explore.ts';
 export * from './explore-view.ts';
 export * from './figures.ts';
 export * from './lenses.ts';
+export * from './lessons.ts';
 export * from './notes.ts';
 export * from './offices.ts';
 export * from './pages.ts';

@@ -3,6 +3,7 @@ import { eventAddress, figureAddress, officeAddress, trialAddress } from './enti
 import { eventsAddress } from './events.ts';
 import { exploreAddress } from './explore.ts';
 import { figuresAddress } from './figures.ts';
+import { lessonAddress, lessonsAddress } from './lessons.ts';
 import { notesAddress, thesisAddress } from './notes.ts';
 import { officesAddress } from './offices.ts';
 import { aboutAddress, glossaryAddress, homeAddress, sparksAddress } from './plain-pages.ts';
@@ -32,6 +33,8 @@ export const PAGES = {
   event: eventAddress,
   timeline: timelineAddress,
   readings: readingsAddress,
+  lessons: lessonsAddress,
+  lesson: lessonAddress,
   notes: notesAddress,
   thesis: thesisAddress,
   sources: sourcesAddress,

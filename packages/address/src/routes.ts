@@ -52,6 +52,15 @@ export const ROUTES = [
     nav: { label: 'Readings', group: 2 },
     samples: ['/readings', '/readings?group=readings-of-the-army-case'],
   },
+  { path: '/lessons', nav: { label: 'Lessons', group: 2 }, samples: ['/lessons'] },
+  {
+    path: '/lessons/[id]',
+    samples: [
+      '/lessons/thesis-4-trigger-or-tool',
+      '/lessons/cascade-of-1937?answered=cascade-of-1937-02&answer=1',
+    ],
+    warm: ['/lessons/who-killed-kirov'],
+  },
   { path: '/notes', nav: { label: 'Notes', group: 2 }, samples: ['/notes?verdict=wrong'] },
   { path: '/notes/[id]', samples: ['/notes/thesis-4', '/notes/notes-readings'], warm: ['/notes/thesis-4'] },
   { path: '/sources', nav: { label: 'Sources', group: 2 }, samples: ['/sources'] },

@@ -3,6 +3,7 @@ import type {
   EntityKind,
   Fate,
   Hand,
+  LessonLevel,
   Manner,
   Reading,
   StanceKind,
@@ -35,6 +36,13 @@ export const VERDICT_WORDS: Record<Verdict, string> = {
   DISPUTED: 'disputed',
   UNPROVEN: 'unproven',
   UNCLEAR: 'unclear',
+};
+
+/** For whom a lesson is. */
+export const LESSON_LEVEL_WORDS: Record<LessonLevel, string> = {
+  FROM_15: 'from 15 years on',
+  ADVANCED: 'advanced',
+  UNIVERSITY: 'university',
 };
 
 /** As a verb whose subject is the interpretation. */

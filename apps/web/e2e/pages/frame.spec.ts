@@ -32,6 +32,25 @@ test('the first Tab leads past the header', async ({ page }) => {
   await expect(page.getByRole('main')).toBeFocused();
 });
 
+test('the links of the header stand beside its search, or in the menu, at every width', async ({ page }) => {
+  await page.goto('/about');
+  const links = page.locator('header nav').first();
+  const search = page.locator('header').getByRole('combobox');
+  for (const width of [1024, 1280, 1359, 1360, 1440, 1535, 1536, 1920]) {
+    await page.setViewportSize({ width, height: 800 });
+    if (!(await links.isVisible())) {
+      await expect(page.getByText('Menu', { exact: true })).toBeVisible();
+      continue;
+    }
+    const [{ x = 0, width: wide = 0 } = {}, field] = await Promise.all([
+      links.boundingBox().then((box) => box ?? undefined),
+      search.boundingBox(),
+    ]);
+    expect.soft(x + wide, `${width}`).toBeLessThanOrEqual(field?.x ?? 0);
+  }
+  await expect(links).toBeVisible();
+});
+
 test.describe('on a phone, without JavaScript', () => {
   test.use({ viewport: { width: 390, height: 844 }, javaScriptEnabled: false });
 

@@ -3,6 +3,7 @@ import { capital, VERDICT_WORDS, VERDICTS } from '@kto-kogo/domain';
 import { VerdictMark } from '../../../marks/verdict-mark.tsx';
 import { VERDICT_MEANINGS } from '../../../marks/verdict-meanings.ts';
 import { VerdictWords } from '../../../marks/verdict-words.tsx';
+import { NotesLicence } from '../../../record/class-notes/notes-licence.tsx';
 import { thesisTitle } from '../../../record/class-notes/thesis-title.ts';
 import { AddressProblems } from '../../../record/page/address-problems.tsx';
 import { ChoiceLinks } from '../../../record/page/choice-links.tsx';
@@ -16,7 +17,6 @@ import { PageLink } from '../../../ui/page-link.tsx';
 import { claimList } from '../claim-list.tsx';
 import { countVerdicts, verdictCountWords } from '../count-verdicts.ts';
 import type { ThesisRecord } from '../get-theses.ts';
-import { NotesLicence } from '../notes-licence.tsx';
 import styles from './notes-page.module.css';
 
 type Props = {

@@ -1,5 +1,6 @@
 import { notesAddress, thesisAddress } from '@kto-kogo/address';
 import { VerdictWords } from '../../../marks/verdict-words.tsx';
+import { NotesLicence } from '../../../record/class-notes/notes-licence.tsx';
 import { thesisTitle } from '../../../record/class-notes/thesis-title.ts';
 import { CitePage } from '../../../record/page/cite-page.tsx';
 import { Page } from '../../../record/page/page.tsx';
@@ -12,7 +13,6 @@ import { PageLink } from '../../../ui/page-link.tsx';
 import { claimList } from '../claim-list.tsx';
 import { verdictCountWords } from '../count-verdicts.ts';
 import type { ThesisName, ThesisRecord } from '../get-theses.ts';
-import { NotesLicence } from '../notes-licence.tsx';
 import styles from './thesis-page.module.css';
 
 type Props = {

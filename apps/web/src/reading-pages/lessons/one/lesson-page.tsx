@@ -1,0 +1,97 @@
+import { type LessonParams, lessonsAddress, readingsAddress } from '@kto-kogo/address';
+import { LESSON_LEVEL_WORDS, NOTES_LICENCE } from '@kto-kogo/domain';
+import { NotesLicence } from '../../../record/class-notes/notes-licence.tsx';
+import { AddressProblems } from '../../../record/page/address-problems.tsx';
+import { CitePage } from '../../../record/page/cite-page.tsx';
+import { Page } from '../../../record/page/page.tsx';
+import { PageTitle } from '../../../record/page/page-title.tsx';
+import type { Term } from '../../../record/terms/term.ts';
+import { termLinker } from '../../../record/terms/term-linker.tsx';
+import { countOf } from '../../../ui/count-of.ts';
+import { Facts } from '../../../ui/facts.tsx';
+import { listWords } from '../../../ui/list-words.ts';
+import { PageLink } from '../../../ui/page-link.tsx';
+import type { LessonRecord } from '../get-lessons.ts';
+import type { CheckedAnswer } from './check-answer.ts';
+import { checkedAnswer } from './checked-answer.tsx';
+import styles from './lesson-page.module.css';
+import { LessonStep } from './lesson-step.tsx';
+import { QuestionForm } from './question-form.tsx';
+
+type Props = {
+  lesson: LessonRecord;
+  terms: readonly Term[];
+  params: LessonParams;
+  problems: readonly string[];
+  /** What is to be said of the answer in the address; null where it gives none. */
+  checked: CheckedAnswer | null;
+  address: string;
+  version: string;
+};
+
+/** A lesson to be read alone, step by step. */
+export function LessonPage({ lesson, terms, params, problems, checked, address, version }: Props) {
+  const linkTerms = termLinker(terms);
+  const { id, title, summary, aims, level, minutes, licence, authors, lenses, steps } = lesson;
+  return (
+    <Page>
+      <PageTitle
+        title={title}
+        kicker={
+          <>
+            <PageLink href={lessonsAddress.href()}>Lesson</PageLink> · {LESSON_LEVEL_WORDS[level]} · {minutes}{' '}
+            minutes · {countOf(steps.length, 'step', 'steps')}
+          </>
+        }
+      >
+        <p>{linkTerms(summary)}</p>
+      </PageTitle>
+      <AddressProblems problems={problems} />
+      <h2 className={styles.learn}>What one learns</h2>
+      <ul className={styles.aims}>
+        {aims.map((aim) => (
+          <li key={aim}>{linkTerms(aim)}</li>
+        ))}
+      </ul>
+      {steps.map((step, index) => {
+        const caption = linkTerms(step.caption);
+        const isAnswered = checked?.answer.step === step.id;
+        return (
+          <LessonStep key={step.id} step={step} number={index + 1} caption={caption}>
+            <QuestionForm
+              lesson={id}
+              step={step}
+              given={isAnswered ? params.answer : null}
+              said={isAnswered ? checkedAnswer(checked, step, linkTerms) : null}
+            />
+          </LessonStep>
+        );
+      })}
+      <div className={styles.beside}>
+        <Facts
+          facts={[
+            {
+              label: 'Readings to lay beside it',
+              value:
+                lenses.length === 0 ? null : (
+                  <ul className={styles.lenses}>
+                    {lenses.map(({ id: lens, name, isFringe, group }) => (
+                      <li key={lens}>
+                        <PageLink href={readingsAddress.href({ group: group.id })}>{name}</PageLink>
+                        {isFringe && ' (fringe)'}
+                      </li>
+                    ))}
+                  </ul>
+                ),
+            },
+            { label: 'Licence', value: authors.length === 0 ? licence : null },
+          ]}
+        />
+        {licence === NOTES_LICENCE.short && (
+          <NotesLicence authors={[listWords(authors)]} ours="captions, questions and answers" />
+        )}
+      </div>
+      <CitePage title={title} address={address} version={version} />
+    </Page>
+  );
+}
