@@ -23,7 +23,7 @@ export const lessonResolvers = {
     // No lesson of the record says either of them.
     frame: () => null,
     minutes: () => null,
-    question: ({ id, question }) => question && { ...question, id: `${id}-question` },
+    question: ({ id, question }): QuestionOfStep | null => question && { ...question, id: `${id}-question` },
     shows: ({ shows }, _args, { entity }) => entity.getMany(shows),
     citations: ({ citations }, _args, { source }) => source.getCitations(citations),
   },
