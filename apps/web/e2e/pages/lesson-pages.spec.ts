@@ -30,6 +30,7 @@ for (const { id, steps } of theRecord.lessons) {
   test(`${id}: the page and its payload hold neither notes nor answers`, async ({ request }) => {
     const html = await (await request.get(`/lessons/${id}`)).text();
     const payload = await (await request.get(`/lessons/${id}`, { headers: { rsc: '1' } })).text();
+    for (const text of [html, payload]) expect(text).toContain(`${id}-01-question`);
     const teaching = teachings.get(id);
     const secrets = [
       ...(teaching?.notes ?? []).map(({ text }) => text),

@@ -36,7 +36,7 @@ export function LessonPage({ lesson, terms, params, problems, checked, address, 
   return (
     <Page>
       <PageTitle
-        title={title}
+        title={linkTerms(title)}
         kicker={
           <>
             <PageLink href={lessonsAddress.href()}>Lesson</PageLink> · {LESSON_LEVEL_WORDS[level]} · {minutes}{' '}
