@@ -5,6 +5,7 @@ import { SourceList } from '../../../record/sources/source-list.tsx';
 import { ButtonLink } from '../../../ui/button.tsx';
 import type { StepRecord } from '../get-lessons.ts';
 import styles from './lesson-step.module.css';
+import { StepFigure } from './step-figure.tsx';
 
 type Props = {
   step: StepRecord;
@@ -20,6 +21,7 @@ type Props = {
 export function LessonStep({ step, number, caption, children }: Props) {
   return (
     <Section title={`${number}. ${step.title}`} id={step.id}>
+      <StepFigure step={step} />
       <p className={styles.caption}>{caption}</p>
       <div className={styles.shown}>
         <ButtonLink href={step.view}>Open this view</ButtonLink>
