@@ -5,10 +5,12 @@ import { rounded } from './rounded.ts';
 const SIZE = 12;
 const LINE = 17;
 const GAP = 16;
+/** The file may be shown in another font, as every one in an `<img>` is: common ones are so much wider. */
+const OTHER_FONT = 1.22;
 
 /** The words below a standalone picture in lines that fit its width; an address that does not is cut. */
 export function footLines(words: string, width: number): string[] {
-  const room = width - 2 * GAP;
+  const room = (width - 2 * GAP) / OTHER_FONT;
   return words.split('\n').flatMap((paragraph) => {
     const parts = paragraph.split(' ').flatMap((word) => cut(word, room));
     return wrapWords(parts.join(' '), room, SIZE, Number.POSITIVE_INFINITY) ?? [paragraph];
