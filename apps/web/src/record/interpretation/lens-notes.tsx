@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { LinkTerms } from '../terms/term-linker.tsx';
 import fringe from './fringe.module.css';
 import type { Lens, LensMark } from './lens.ts';
 import styles from './lens-notes.module.css';
@@ -38,4 +39,15 @@ export function LensNotes({ lenses, marks, notes }: Props) {
       })}
     </div>
   );
+}
+
+/** The same with its notes linked; null where no lens speaks. A function, for the terms to be linked in its place. */
+export function lensNotes(
+  lenses: readonly Lens[],
+  marks: readonly LensMark[] | undefined,
+  linkTerms: LinkTerms,
+): ReactNode {
+  if (marks === undefined) return null;
+  const notes = marks.map(({ stance }) => linkTerms(stance.note));
+  return <LensNotes lenses={lenses} marks={marks} notes={notes} />;
 }

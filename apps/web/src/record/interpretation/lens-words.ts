@@ -45,7 +45,7 @@ export function lensSentences(
   const is = (count: number) => (count === 1 ? 'is' : 'are');
   const left = [
     ...(notShown > 0 ? [`${notShown}${more} of what it speaks of ${is(notShown)} not shown`] : []),
-    ...(ties > 0 ? [`${ties} ${ties === 1 ? 'is a tie' : 'are ties'}, for which there is no room here`] : []),
+    ...(ties > 0 ? [`${ties} ${ties === 1 ? 'is a tie' : 'are ties'}, which this page does not show`] : []),
   ];
   return [
     `${name} (${standing}) ${[`${made} of what is shown here`, listWords(left)].filter((part) => part !== '').join('; ')}.`,
