@@ -1,6 +1,5 @@
 import { type Id, STANCE_WORDS } from '@kto-kogo/domain';
-import { type Box, boxAt, isOverlapping, isWithin, type Point, type Reach } from '../../geometry/box.ts';
-import { findFreeSpot } from '../../geometry/find-free-spot.ts';
+import type { Box, Point, Reach } from '../../geometry/box.ts';
 import { textWidth } from '../../geometry/text-width.ts';
 import type { LensMark } from '../../record/interpretation/lens.ts';
 import type { Arrival, CascadeRecord } from '../cascade-record.ts';
@@ -8,6 +7,7 @@ import type { ColumnLayout } from '../layout/arrange-columns.ts';
 import { layTie } from '../layout/lay-tie.ts';
 import { boxOf, nameFoot, type Place } from '../layout/place-box.ts';
 import type { LaidLens } from './laid-lens.ts';
+import { tagBox } from './tag-box.ts';
 
 /** The words of the lenses on a mark or on a line, a line of text each. */
 export type LensTag = {
@@ -27,6 +27,10 @@ export const TAG_MARK = 18;
 export const TAG_PAD = 4;
 /** Between the rim of a mark, with the rings of the lenses, and its tag. */
 const CLEAR = 8;
+/** Between a tag and the edge of the drawing. */
+const EDGE = 2;
+/** How far a tag above or beneath a mark may stand to one side. */
+const SHIFTS = [0, -6, 6, -12, 12, -18, 18, -24, 24, -30, 30, -36, 36, -42, 42];
 
 export function tagWords({ lens: { isFringe }, stance: { kind } }: LensMark): string {
   return `${STANCE_WORDS[kind]}${isFringe ? ' · fringe' : ''}`;
@@ -43,26 +47,23 @@ export function placeTags(
   { marks }: LaidLens,
 ): LensTag[] {
   const taken = [...places.values()].map(boxOf);
-  const bounds = { left: 0, top, right: width, bottom: height };
-  const isFree = (box: Box) => isWithin(box, bounds) && !taken.some((other) => isOverlapping(box, other));
+  const bounds = { left: EDGE, top, right: width - EDGE, bottom: height - EDGE };
   const onEntity = (id: Id, arrival: Id | null): LensTag[] => {
     const [own, at] = [marks.get(id), places.get(id)];
     if (own === undefined || at === undefined) return [];
     const reach = reachOf(own);
-    const beside = spotsBeside(at, reach).map((spot) => boxAt(spot, reach));
-    const near = beside.find(isFree);
-    const box = near ?? boxAt(findFreeSpot(at, reach, taken, bounds), reach);
+    const { box, isBeside } = tagBox(at, spotsBeside(at, reach), reach, taken, bounds);
     taken.push(box);
-    return [{ key: id, marks: own, box, arrival, leader: near === undefined ? at : null }];
+    return [{ key: id, marks: own, box, arrival, leader: isBeside ? null : onRim(at, box) }];
   };
   const onTie = ({ id, from, tie }: Arrival): LensTag[] => {
     const [own, source, target] = [marks.get(tie.id), places.get(from), places.get(id)];
     if (own === undefined || source === undefined || target === undefined) return [];
     const reach = reachOf(own);
     const { middle } = layTie(source, target, false);
-    const box = boxAt(findFreeSpot(middle, reach, taken, bounds), reach);
+    const { box, isBeside } = tagBox(middle, [middle], reach, taken, bounds);
     taken.push(box);
-    return [{ key: tie.id, marks: own, box, arrival: id, leader: isInside(middle, box) ? null : middle }];
+    return [{ key: tie.id, marks: own, box, arrival: id, leader: isBeside ? null : middle }];
   };
   // Marks first: a line is long, and its tag finds room elsewhere on it.
   return [
@@ -78,16 +79,20 @@ function spotsBeside(place: Place, reach: Reach): Point[] {
   const above = y - radius - CLEAR - reach.bottom;
   const level = y - 4 - reach.bottom;
   const aside = radius + CLEAR;
+  const beneath = nameFoot(place, lines.length - 1) + 5 + reach.top;
   return [
     { x, y: above },
     { x: x + aside + reach.left, y: level },
-    { x, y: nameFoot(place, lines.length - 1) + 5 + reach.top },
+    ...[above, beneath].flatMap((at) => SHIFTS.map((shift) => ({ x: x + shift, y: at }))),
     { x: x - aside - reach.right, y: level },
   ];
 }
 
-function isInside({ x, y }: Point, { left, right, top, bottom }: Box): boolean {
-  return x >= left && x <= right && y >= top && y <= bottom;
+/** Where a leader leaves a mark, so that it does not run across it. */
+function onRim({ x, y, radius }: Place, box: Box): Point {
+  const [across, down] = [(box.left + box.right) / 2 - x, (box.top + box.bottom) / 2 - y];
+  const part = (radius + CLEAR) / Math.max(1, Math.hypot(across, down));
+  return { x: x + part * across, y: y + part * down };
 }
 
 function reachOf(marks: readonly LensMark[]): Reach {
