@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { findOverlaps, openCascade } from '../cascade/open-cascade.ts';
 import { expect, expectAxeClean, test } from '../fixtures.ts';
+import { expectFirstUses } from './expect-first-uses.ts';
 
 type Said = { id: string; kind: string; word: string; note: string; by: string | null };
 
@@ -66,7 +67,7 @@ test('the lens “lone gunman” marks the events and trials of which the record
   const legend = page.getByRole('region', { name: 'What the lens says' });
   await expect(legend).toContainText('Lone gunman (mainstream today)');
   await expect(legend).toContainText(`${ties} are ties, which this page does not show.`);
-  await expect(legend.getByRole('link')).toHaveAttribute(
+  await expect(legend.getByRole('link', { name: 'All that it says' })).toHaveAttribute(
     'href',
     '/readings?group=readings-of-the-kirov-murder',
   );
@@ -148,6 +149,7 @@ test('over a cascade a lens moves nothing, covers nothing, and says no more than
   expect(await findOverlaps(page)).toEqual([]);
   const step = page.getByRole('region', { name: 'The step' });
   await expect(step.locator(`[data-lens="${lens}"]`)).toContainText('Denies');
+  await expectFirstUses(page);
   await expectAxeClean(page);
   const places = () =>
     page

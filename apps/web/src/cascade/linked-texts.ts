@@ -1,6 +1,6 @@
 import type { CascadeQuestion } from '@kto-kogo/address';
 import type { CascadeRecord } from './cascade-record.ts';
-import { type LaidLens, shownNotes } from './lens/laid-lens.ts';
+import { type LaidLens, lensTexts } from './lens/laid-lens.ts';
 import { statusCells } from './list/status-cells.ts';
 import { countsWords, emptyWords, LEFT_OUT_WORDS, undatedWords } from './question/what-counts.ts';
 import { ORDER_WORDS } from './replay/arrival-words.ts';
@@ -18,6 +18,6 @@ export function linkedTexts(cascade: CascadeRecord, question: CascadeQuestion, l
     ...months.map(monthWords),
     ...arrivals.flatMap(({ tie }) => [tie.statement, tie.detail, tie.note, ...tie.words]),
     ...arrivals.flatMap(({ tie }) => Object.values(statusCells(tie))),
-    ...shownNotes(cascade, lens),
+    ...lensTexts(cascade, lens),
   ].filter((text) => text !== null);
 }

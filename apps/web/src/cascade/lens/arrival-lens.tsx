@@ -20,7 +20,7 @@ export function arrivalLens(arrival: Arrival, lens: LaidLens, linkTerms: LinkTer
     .filter(({ notes }) => notes !== null)
     .map(({ on, notes }) => (
       <div key={on} className={styles.part}>
-        <p className={styles.on}>On {on}</p>
+        <h3 className={styles.on}>On {on}</h3>
         {notes}
       </div>
     ));

@@ -1,4 +1,5 @@
 import { type Lens, type LensMark, type LensMarks, lensMarks } from '../../record/interpretation/lens.ts';
+import { countStances, LENS_CAUTION, lensSentences } from '../../record/interpretation/lens-words.ts';
 import type { Arrival, CascadeRecord } from '../cascade-record.ts';
 
 /** The lenses over a cascade, and what they make of each entity and tie. */
@@ -21,7 +22,12 @@ export function shownIn({ spark, arrivals }: CascadeRecord): ReadonlySet<string>
   return new Set([spark.id, ...arrivals.flatMap(({ id, tie }) => [id, tie.id])]);
 }
 
-/** The notes on what a cascade shows, for their terms. */
-export function shownNotes(cascade: CascadeRecord, { marks }: LaidLens): string[] {
-  return [...shownIn(cascade)].flatMap((id) => marks.get(id) ?? []).map(({ stance }) => stance.note);
+/** What the lenses say of what a cascade shows, for their terms. */
+export function lensTexts(cascade: CascadeRecord, { lenses, marks }: LaidLens): string[] {
+  const shown = shownIn(cascade);
+  return [
+    ...(lenses.length > 0 ? [LENS_CAUTION] : []),
+    ...lenses.flatMap((lens) => [lens.name, lensSentences(lens, countStances(lens, shown, true))]),
+    ...[...shown].flatMap((id) => marks.get(id) ?? []).map(({ stance }) => stance.note),
+  ];
 }

@@ -1,7 +1,7 @@
-import type { LensGroup } from '../../record/interpretation/get-lenses.ts';
 import { LensForm } from '../../record/interpretation/lens-form.tsx';
-import { LensLegend } from '../../record/interpretation/lens-legend.tsx';
+import { lensLegend } from '../../record/interpretation/lens-legend.tsx';
 import { lensNotes } from '../../record/interpretation/lens-notes.tsx';
+import type { LensGroup } from '../../record/interpretation/lenses-query.ts';
 import type { LinkTerms } from '../../record/terms/term-linker.tsx';
 import type { CascadeRecord } from '../cascade-record.ts';
 import arrival from './arrival-lens.module.css';
@@ -29,13 +29,19 @@ export function lensSection({ cascade, lens, groups, href, linkTerms }: Props) {
 
 /** What a lens says of a cascade as a whole, and of its spark. */
 export function lensOver({ cascade, lens, linkTerms }: Pick<Props, 'cascade' | 'lens' | 'linkTerms'>) {
+  const legend = lensLegend({
+    lenses: lens.lenses,
+    shown: shownIn(cascade),
+    hasTies: true,
+    linkTerms,
+  });
   const onSpark = lensNotes(lens.lenses, lens.marks.get(cascade.spark.id), linkTerms);
   return (
     <>
-      <LensLegend lenses={lens.lenses} shown={shownIn(cascade)} hasTies />
+      {legend}
       {onSpark !== null && (
         <div className={arrival.part}>
-          <p className={arrival.on}>On {cascade.spark.name}</p>
+          <h3 className={arrival.on}>On {cascade.spark.name}</h3>
           {onSpark}
         </div>
       )}

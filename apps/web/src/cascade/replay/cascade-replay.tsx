@@ -1,7 +1,7 @@
 'use client';
 import { type CascadeQuestion, cascadeAddress } from '@kto-kogo/address';
 import { useEffect, useMemo, useRef } from 'react';
-import type { Lenses } from '../../record/interpretation/get-lenses.ts';
+import type { Lenses } from '../../record/interpretation/lenses-query.ts';
 import { AddressProblems } from '../../record/page/address-problems.tsx';
 import type { Term } from '../../record/terms/term.ts';
 import { termLinker } from '../../record/terms/term-linker.tsx';

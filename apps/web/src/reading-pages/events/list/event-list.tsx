@@ -2,11 +2,11 @@ import { type EventListParams, entityHref, eventsAddress } from '@kto-kogo/addre
 import { formatEdtf } from '@kto-kogo/domain';
 import type { ReactNode } from 'react';
 import { KindMark } from '../../../marks/kind-mark.tsx';
-import type { Lenses } from '../../../record/interpretation/get-lenses.ts';
 import { lensMarks } from '../../../record/interpretation/lens.ts';
 import { LensForm } from '../../../record/interpretation/lens-form.tsx';
-import { LensLegend } from '../../../record/interpretation/lens-legend.tsx';
+import { lensLegend } from '../../../record/interpretation/lens-legend.tsx';
 import { lensNotes } from '../../../record/interpretation/lens-notes.tsx';
+import type { Lenses } from '../../../record/interpretation/lenses-query.ts';
 import { SpokenOfChoice } from '../../../record/interpretation/spoken-of-choice.tsx';
 import { AddressProblems } from '../../../record/page/address-problems.tsx';
 import { ChoiceLinks } from '../../../record/page/choice-links.tsx';
@@ -84,11 +84,12 @@ export function EventList({
         groups={readings}
         chosen={params.lenses}
       />
-      <LensLegend
-        lenses={lenses}
-        shown={new Set(groups.flatMap((group) => group.events.map(({ id }) => id)))}
-        hasTies={false}
-      />
+      {lensLegend({
+        lenses,
+        shown: new Set(groups.flatMap((group) => group.events.map(({ id }) => id))),
+        hasTies: false,
+        linkTerms,
+      })}
       {lenses.length > 0 && (
         <SpokenOfChoice
           lenses={lenses}

@@ -1,7 +1,7 @@
 import { type FigureListParams, figuresAddress } from '@kto-kogo/address';
-import type { Lenses } from '../../../record/interpretation/get-lenses.ts';
 import { LensForm } from '../../../record/interpretation/lens-form.tsx';
-import { LensLegend } from '../../../record/interpretation/lens-legend.tsx';
+import { lensLegend } from '../../../record/interpretation/lens-legend.tsx';
+import type { Lenses } from '../../../record/interpretation/lenses-query.ts';
 import { SpokenOfChoice } from '../../../record/interpretation/spoken-of-choice.tsx';
 import { AddressProblems } from '../../../record/page/address-problems.tsx';
 import { EmptyList } from '../../../record/page/empty-list.tsx';
@@ -45,7 +45,12 @@ export function FigureList({ params, problems, page, counts, lens, terms }: Prop
         groups={groups}
         chosen={params.lenses}
       />
-      <LensLegend lenses={lenses} shown={new Set(page.figures.map(({ id }) => id))} hasTies={false} />
+      {lensLegend({
+        lenses,
+        shown: new Set(page.figures.map(({ id }) => id)),
+        hasTies: false,
+        linkTerms,
+      })}
       {counts !== null && (
         <SpokenOfChoice
           lenses={lenses}
