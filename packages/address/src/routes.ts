@@ -39,7 +39,11 @@ export const ROUTES = [
   { path: '/offices', nav: { label: 'Offices', group: 1 }, samples: ['/offices'] },
   { path: '/offices/[id]', samples: ['/offices/nkvd-ussr'], warm: ['/offices/nkvd-ussr'] },
   { path: '/succession', nav: { label: 'Succession', group: 1 }, samples: ['/succession'] },
-  { path: '/events', nav: { label: 'Events', group: 1 }, samples: ['/events'] },
+  {
+    path: '/events',
+    nav: { label: 'Events', group: 1 },
+    samples: ['/events', '/events?lens=army-real-plot,army-belief&show=spoken-of'],
+  },
   { path: '/events/[id]', samples: ['/events/kirov-murder'], warm: ['/events/kirov-murder'] },
   {
     path: '/timeline',

@@ -2,6 +2,8 @@ import { eventsAddress, type PageQuery } from '@kto-kogo/address';
 import type { Metadata } from 'next';
 import { EventList } from '../../src/reading-pages/events/list/event-list.tsx';
 import { getEvents } from '../../src/reading-pages/events/list/get-events.ts';
+import { getLenses } from '../../src/record/interpretation/get-lenses.ts';
+import { withKnownLenses } from '../../src/record/interpretation/lens.ts';
 import { getTerms } from '../../src/record/terms/get-terms.ts';
 
 export const metadata: Metadata = {
@@ -13,7 +15,15 @@ export const metadata: Metadata = {
 type Props = { searchParams: Promise<PageQuery> };
 
 export default async function Events({ searchParams }: Props) {
-  const { value: params, problems } = eventsAddress.read(await searchParams);
-  const [events, terms] = await Promise.all([getEvents(), getTerms()]);
-  return <EventList events={events} terms={terms} params={params} problems={problems} />;
+  const { value, problems } = eventsAddress.read(await searchParams);
+  const [events, lens, terms] = await Promise.all([getEvents(), getLenses(value.lenses), getTerms()]);
+  return (
+    <EventList
+      events={events}
+      lens={lens}
+      terms={terms}
+      params={withKnownLenses(value, lens.lenses)}
+      problems={[...problems, ...lens.problems]}
+    />
+  );
 }

@@ -14,6 +14,7 @@ const HEADINGS: Record<SampleAddress, string | RegExp> = {
   '/offices/nkvd-ussr': /Internal Affairs/,
   '/succession': 'Succession',
   '/events': 'Events',
+  '/events?lens=army-real-plot,army-belief&show=spoken-of': 'Events',
   '/events/kirov-murder': /Kirov/,
   '/timeline?month=1937-06': 'Timeline',
   '/timeline?view=table': 'Timeline',

@@ -2,10 +2,12 @@ import { cascadeAddress } from '@kto-kogo/address';
 import { theRecord } from '@kto-kogo/graph-seed/testing';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import { sampleLens } from '../record/interpretation/testing/sample-lens.ts';
 import type { Term } from '../record/terms/term.ts';
 import { termsUsedIn } from '../record/terms/terms-used-in.ts';
 import { AppRouter } from '../ui/testing/app-router.tsx';
 import type { CascadeRecord } from './cascade-record.ts';
+import { layLens } from './lens/laid-lens.ts';
 import { linkedTexts } from './linked-texts.ts';
 import { CascadeReplay } from './replay/cascade-replay.tsx';
 import { arrivalOf, cascadeOf } from './testing/random-cascade.ts';
@@ -35,10 +37,19 @@ const REACHED: CascadeRecord = {
 };
 const EMPTY: CascadeRecord = { ...cascadeOf([]), widest: 7 };
 
+const LENS = sampleLens('a', [
+  ['DENIES', { tie: 'spark-accused-radek' }],
+  ['STRESSES', { entity: 'kun' }],
+]);
+const LENSES = {
+  groups: [],
+  lenses: [{ ...LENS, stances: LENS.stances.map((stance) => ({ ...stance, note: 'Said at a plenum.' })) }],
+};
+
 function linked(cascade: CascadeRecord, query: string, terms: readonly Term[], question = OPENING): string[] {
   const html = renderToStaticMarkup(
     <AppRouter query={query}>
-      <CascadeReplay cascade={cascade} terms={terms} question={question} problems={[]} version="v" />
+      <CascadeReplay {...{ cascade, terms, question, version: 'v' }} lenses={LENSES} problems={[]} />
     </AppRouter>,
   );
   return [...html.matchAll(/\/glossary#(term-[a-z0-9-]+)/g)].map(([, id = '']) => id);
@@ -50,10 +61,17 @@ test.each([
   ['step=2&view=list', REACHED, OPENING],
   ['', EMPTY, ALL_SPEECH],
 ])('a browser is sent all terms that a replay links: %s', (query, cascade, question) => {
-  const sent = termsUsedIn(linkedTexts(cascade, question), GLOSSARY);
+  const sent = termsUsedIn(linkedTexts(cascade, question, layLens(LENSES.lenses)), GLOSSARY);
   const found = linked(cascade, query, sent, question);
   expect(found).toContain('term-certain-order');
   expect(found).toEqual(linked(cascade, query, GLOSSARY, question));
+});
+
+test('the notes of a lens are linked, in the step, the table and the list', () => {
+  for (const query of ['step=1', 'step=2&view=table', 'step=2&view=list']) {
+    const sent = termsUsedIn(linkedTexts(REACHED, OPENING, layLens(LENSES.lenses)), GLOSSARY);
+    expect(linked(REACHED, query, sent)).toContain('term-plenum');
+  }
 });
 
 test('a term is linked once in the panel, once in the step and once in the view', () => {

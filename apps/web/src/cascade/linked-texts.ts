@@ -1,12 +1,13 @@
 import type { CascadeQuestion } from '@kto-kogo/address';
 import type { CascadeRecord } from './cascade-record.ts';
+import { type LaidLens, lensTexts } from './lens/laid-lens.ts';
 import { statusCells } from './list/status-cells.ts';
 import { countsWords, emptyWords, LEFT_OUT_WORDS, undatedWords } from './question/what-counts.ts';
 import { ORDER_WORDS } from './replay/arrival-words.ts';
 import { monthWords } from './replay/month-words.ts';
 
 /** All texts in which a replay links terms, at any step and in any shape. */
-export function linkedTexts(cascade: CascadeRecord, question: CascadeQuestion): string[] {
+export function linkedTexts(cascade: CascadeRecord, question: CascadeQuestion, lens: LaidLens): string[] {
   const { arrivals, months } = cascade;
   return [
     countsWords(question),
@@ -17,5 +18,6 @@ export function linkedTexts(cascade: CascadeRecord, question: CascadeQuestion): 
     ...months.map(monthWords),
     ...arrivals.flatMap(({ tie }) => [tie.statement, tie.detail, tie.note, ...tie.words]),
     ...arrivals.flatMap(({ tie }) => Object.values(statusCells(tie))),
+    ...lensTexts(cascade, lens),
   ].filter((text) => text !== null);
 }

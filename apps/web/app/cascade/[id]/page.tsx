@@ -2,9 +2,11 @@ import { cascadeAddress, type PageQuery } from '@kto-kogo/address';
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { getCascade, getSpark } from '../../../src/cascade/get-cascade.ts';
+import { layLens } from '../../../src/cascade/lens/laid-lens.ts';
 import { linkedTexts } from '../../../src/cascade/linked-texts.ts';
 import { CascadeReplay } from '../../../src/cascade/replay/cascade-replay.tsx';
 import { getRecord } from '../../../src/record/get-record.ts';
+import { getLenses } from '../../../src/record/interpretation/get-lenses.ts';
 import { citationTags } from '../../../src/record/page/metadata/citation-tags.ts';
 import { PageData } from '../../../src/record/page/metadata/page-data.tsx';
 import { getTerms } from '../../../src/record/terms/get-terms.ts';
@@ -33,14 +35,16 @@ export default async function Cascade({ params, searchParams }: Props) {
   if (spark === null || spark.kind === 'OFFICE') notFound();
   const { value: view, problems } = cascadeAddress.read(await searchParams);
   if (spark.id !== id) permanentRedirect(cascadeAddress.href(spark.id, view));
-  const question = { order: view.order, filter: view.filter, lenses: view.lenses };
-  const [cascade, glossary, { version }] = await Promise.all([
-    getCascade(id, question),
+  const [cascade, { problems: unknown, ...lenses }, glossary, { version }] = await Promise.all([
+    getCascade(id, view),
+    getLenses(view.lenses),
     getTerms(),
     getRecord(),
   ]);
+  const { order, filter } = view;
+  const question = { order, filter, lenses: lenses.lenses.map((lens) => lens.id) };
   const { length } = cascade.arrivals;
-  const said = [...problems];
+  const said = [...problems, ...unknown];
   if (view.step !== null && view.step > length) {
     said.push(`“step=${view.step}” is beyond the last step, ${length}, which is shown.`);
   }
@@ -49,7 +53,8 @@ export default async function Cascade({ params, searchParams }: Props) {
       <PageData title={`Cascade from ${spark.name}`} path={cascadeAddress.href(spark.id)} version={version} />
       <CascadeReplay
         cascade={cascade}
-        terms={termsUsedIn(linkedTexts(cascade, question), glossary)}
+        lenses={lenses}
+        terms={termsUsedIn(linkedTexts(cascade, question, layLens(lenses.lenses)), glossary)}
         question={question}
         problems={said}
         version={version}

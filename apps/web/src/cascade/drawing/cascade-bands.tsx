@@ -5,7 +5,10 @@ import { countOf } from '../../ui/count-of.ts';
 import type { CascadeRecord } from '../cascade-record.ts';
 import { byMonth } from '../layout/by-month.ts';
 import { stageOf } from '../layout/stage.ts';
+import { BandTags } from '../lens/band-tags.tsx';
+import { marksOf } from '../lens/laid-lens.ts';
 import { isHeld, type Moment } from '../replay/moment.ts';
+import { useReplayContext } from '../replay/replay-context.tsx';
 import { StepLink } from '../replay/step-link.tsx';
 import styles from './cascade-bands.module.css';
 import { EntitySign } from './cascade-node.tsx';
@@ -16,6 +19,8 @@ type Props = { cascade: CascadeRecord; moment: Moment };
 /** The drawing for narrow columns: time runs downwards, and only the chain to the current step has lines. */
 export function CascadeBands({ cascade, moment }: Props) {
   const { spark, arrivals } = cascade;
+  const { lens } = useReplayContext();
+  const onSpark = lens.marks.get(spark.id);
   const bands = useRef<HTMLDivElement>(null);
   const stepOf = new Map(arrivals.map(({ id }, index) => [id, index + 1]));
   return (
@@ -30,6 +35,7 @@ export function CascadeBands({ cascade, moment }: Props) {
           <span className={styles.name} data-box="name">
             {spark.shortName}
           </span>
+          {onSpark !== undefined && <BandTags marks={{ entity: onSpark, tie: null }} />}
         </div>
       </div>
       {byMonth(arrivals).map(({ month, arrivals: inMonth }) => (
@@ -46,6 +52,7 @@ export function CascadeBands({ cascade, moment }: Props) {
             {inMonth.map((arrival) => {
               const step = stepOf.get(arrival.id) ?? 1;
               const stage = stageOf(arrival, step - 1, moment);
+              const marks = marksOf(lens, arrival);
               return (
                 <li key={arrival.id}>
                   <StepLink
@@ -67,6 +74,7 @@ export function CascadeBands({ cascade, moment }: Props) {
                     <span className={styles.name} data-box="name">
                       {arrival.shortName}
                     </span>
+                    {marks !== null && <BandTags marks={marks} />}
                   </StepLink>
                 </li>
               );

@@ -24,7 +24,7 @@ type Props = {
  */
 export function CascadeDrawing({ cascade, moment }: Props) {
   const { spark, arrivals } = cascade;
-  const { go, isLarge } = useReplayContext();
+  const { go, isLarge, lens } = useReplayContext();
   const root = useRef<HTMLDivElement>(null);
   const room = useRoom(root) ?? USUAL_ROOM;
   const scale = isLarge ? Math.max(LEAST_SCALE, room.height / LEAST_HEIGHT) : 1;
@@ -59,7 +59,7 @@ export function CascadeDrawing({ cascade, moment }: Props) {
             className={styles.now}
           />
         )}
-        <CascadePicture cascade={cascade} layout={layout} moment={moment} />
+        <CascadePicture cascade={cascade} layout={layout} moment={moment} lens={lens} />
       </svg>
     </div>
   );

@@ -1,7 +1,14 @@
+import type { Point } from '../../geometry/box.ts';
 import type { CurveEnd } from '../../marks/tie-curve.tsx';
 import type { Place } from './place-box.ts';
 
-export type LaidTie = { path: string; start: CurveEnd; tip: CurveEnd };
+export type LaidTie = {
+  path: string;
+  start: CurveEnd;
+  tip: CurveEnd;
+  /** Of its bend. */
+  middle: Point;
+};
 
 /** Clearance in px between the rim of a mark and the end of a line. */
 const CLEAR = 4;
@@ -36,6 +43,7 @@ export function layTie(source: Place, target: Place, isHeld: boolean): LaidTie {
     // The start marker points away from the line.
     start: { ...start, turn: turn + 180 },
     tip: { ...tip, turn },
+    middle: { x: (out + into) / 2, y: (start.y + tip.y) / 2 },
   };
 }
 
@@ -47,5 +55,6 @@ function bowedTie(source: Place, target: Place): LaidTie {
     path: `M${start.x} ${start.y}C${out} ${start.y} ${out} ${tip.y} ${tip.x} ${tip.y}`,
     start: { ...start, turn: 180 },
     tip: { ...tip, turn: 180 },
+    middle: { x: (start.x + 6 * out + tip.x) / 8, y: (start.y + tip.y) / 2 },
   };
 }

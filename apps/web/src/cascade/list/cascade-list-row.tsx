@@ -29,6 +29,7 @@ export function CascadeListRow({ arrival, texts, step, isCurrent }: Props) {
         </p>
         <Note text={texts.note} />
         <SourceList citations={tie.citations} />
+        {texts.lens}
       </div>
     </li>
   );

@@ -6,7 +6,9 @@ import { termLinker } from '../../record/terms/term-linker.tsx';
 import { countOf } from '../../ui/count-of.ts';
 import type { Arrival, CascadeRecord } from '../cascade-record.ts';
 import { byMonth } from '../layout/by-month.ts';
+import type { LaidLens } from '../lens/laid-lens.ts';
 import type { Moment } from '../replay/moment.ts';
+import { useReplayContext } from '../replay/replay-context.tsx';
 import { type StepTexts, stepTexts } from '../replay/step-texts.ts';
 import styles from './cascade-list.module.css';
 import { CascadeListRow } from './cascade-list-row.tsx';
@@ -16,7 +18,8 @@ type Props = { cascade: CascadeRecord; moment: Moment; terms: readonly Term[] };
 /** The cascade as sentences, month by month, with the current step marked. */
 export function CascadeList({ cascade, moment, terms }: Props) {
   const { spark, arrivals } = cascade;
-  const textsOf = useMemo(() => arrivalTexts(arrivals, terms), [arrivals, terms]);
+  const { lens } = useReplayContext();
+  const textsOf = useMemo(() => arrivalTexts(arrivals, lens, terms), [arrivals, lens, terms]);
   const stepOf = new Map(arrivals.map(({ id }, index) => [id, index + 1]));
   return (
     <div className={styles.list}>
@@ -50,7 +53,11 @@ export function CascadeList({ cascade, moment, terms }: Props) {
 }
 
 /** By the ids of the arrivals, which stand in the list in their order. */
-function arrivalTexts(arrivals: readonly Arrival[], terms: readonly Term[]): ReadonlyMap<string, StepTexts> {
+function arrivalTexts(
+  arrivals: readonly Arrival[],
+  lens: LaidLens,
+  terms: readonly Term[],
+): ReadonlyMap<string, StepTexts> {
   const linkTerms = termLinker(terms);
-  return new Map(arrivals.map((arrival) => [arrival.id, stepTexts(arrival, linkTerms)] as const));
+  return new Map(arrivals.map((arrival) => [arrival.id, stepTexts(arrival, lens, linkTerms)] as const));
 }

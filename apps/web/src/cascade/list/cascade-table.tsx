@@ -8,14 +8,24 @@ import { termLinker } from '../../record/terms/term-linker.tsx';
 import { type Column, dataTable } from '../../ui/data-table.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import type { Arrival, CascadeRecord } from '../cascade-record.ts';
+import { arrivalLens } from '../lens/arrival-lens.tsx';
+import type { LaidLens } from '../lens/laid-lens.ts';
 import { orderWord } from '../replay/arrival-words.ts';
 import type { Moment } from '../replay/moment.ts';
+import { useReplayContext } from '../replay/replay-context.tsx';
 import { StepLink } from '../replay/step-link.tsx';
 import styles from './cascade-table.module.css';
 import { statusCells } from './status-cells.ts';
 
 type StatusTexts = Record<'holds' | 'force' | 'recorded' | 'order', ReactNode>;
-type Row = { step: number; arrival: Arrival; source: string; isCurrent: boolean; status: StatusTexts };
+type Row = {
+  step: number;
+  arrival: Arrival;
+  source: string;
+  isCurrent: boolean;
+  status: StatusTexts;
+  lens: ReactNode;
+};
 
 const COLUMNS: readonly Column<Row>[] = [
   {
@@ -69,13 +79,14 @@ type Props = { cascade: CascadeRecord; moment: Moment; terms: readonly Term[] };
 export function CascadeTable({ cascade, moment, terms }: Props) {
   const { spark, arrivals } = cascade;
   const nameOf = new Map([spark, ...arrivals].map(({ id, shortName }) => [id, shortName]));
-  const statuses = useMemo(() => statusTexts(arrivals, terms), [arrivals, terms]);
-  const rows = statuses.map(({ arrival, status }, index) => ({
+  const { lens } = useReplayContext();
+  const statuses = useMemo(() => statusTexts(arrivals, lens, terms), [arrivals, lens, terms]);
+  const rows = statuses.map(({ arrival, ...texts }, index) => ({
     step: index + 1,
     arrival,
     source: nameOf.get(arrival.from) ?? arrival.from,
     isCurrent: index + 1 === moment.step,
-    status,
+    ...texts,
   }));
   return (
     <div className={styles.frame}>
@@ -84,14 +95,15 @@ export function CascadeTable({ cascade, moment, terms }: Props) {
         columns: COLUMNS,
         rows,
         keyOf: ({ arrival }) => arrival.id,
+        beneath: (row) => row.lens,
       })}
     </div>
   );
 }
 
-function statusTexts(arrivals: readonly Arrival[], terms: readonly Term[]) {
+function statusTexts(arrivals: readonly Arrival[], lens: LaidLens, terms: readonly Term[]) {
   const linkTerms = termLinker(terms);
-  return arrivals.map((arrival): { arrival: Arrival; status: StatusTexts } => {
+  return arrivals.map((arrival): Pick<Row, 'arrival' | 'status' | 'lens'> => {
     const { holds, force, recorded } = statusCells(arrival.tie);
     return {
       arrival,
@@ -101,6 +113,7 @@ function statusTexts(arrivals: readonly Arrival[], terms: readonly Term[]) {
         recorded: linkTerms.label(recorded),
         order: linkTerms.label(orderWord(arrival)),
       },
+      lens: arrivalLens(arrival, lens, linkTerms),
     };
   });
 }

@@ -5,15 +5,18 @@ import { useMemo } from 'react';
 import { FateKey } from '../../marks/fate-key.tsx';
 import { TieKey } from '../../marks/tie-key.tsx';
 import type { Term } from '../../record/terms/term.ts';
+import { termLinker } from '../../record/terms/term-linker.tsx';
 import { useIsPrinting } from '../../ui/use-is-printing.ts';
 import type { CascadeRecord } from '../cascade-record.ts';
 import { CascadePicture } from '../drawing/cascade-picture.tsx';
 import { MonthHead } from '../drawing/month-heads.tsx';
 import { arrangeColumns, LEAST_HEIGHT } from '../layout/arrange-columns.ts';
+import { lensOver } from '../lens/lens-section.tsx';
 import { CascadeList } from '../list/cascade-list.tsx';
 import { CascadeTable } from '../list/cascade-table.tsx';
 import { countsWords, remainWords } from '../question/what-counts.ts';
 import { type Moment, momentAt } from '../replay/moment.ts';
+import { useReplayContext } from '../replay/replay-context.tsx';
 import styles from './cascade-sheet.module.css';
 import { cutDrawing, runsThrough } from './cut-drawing.ts';
 
@@ -38,6 +41,7 @@ function Sheet({ cascade, question, shape, terms, version }: Props) {
   const { spark, arrivals } = cascade;
   const last = momentAt(cascade, arrivals.length);
   const { origin } = window.location;
+  const { lens } = useReplayContext();
   return (
     <article className={styles.sheet}>
       <h1 className={styles.title}>Cascade from {spark.name}</h1>
@@ -49,6 +53,7 @@ function Sheet({ cascade, question, shape, terms, version }: Props) {
         Kto-Kogo, record version {version.slice(0, 12)}. {origin}
         {cascadeAddress.href(spark.id, { ...question, shape })}
       </p>
+      {lensOver({ cascade, lens, linkTerms: termLinker(terms) })}
       {last !== null && shape === 'network' && <Pieces cascade={cascade} moment={{ ...last, chain: [] }} />}
       {last !== null && shape !== 'table' && <CascadeList cascade={cascade} moment={last} terms={terms} />}
       {last !== null && shape === 'table' && <CascadeTable cascade={cascade} moment={last} terms={terms} />}
@@ -60,6 +65,7 @@ function Pieces({ cascade, moment }: { cascade: CascadeRecord; moment: Moment })
   // As low as it can be read, so that two pieces stand on a sheet.
   const layout = useMemo(() => arrangeColumns(cascade, { width: 0, height: LEAST_HEIGHT }), [cascade]);
   const pieces = cutDrawing(layout);
+  const { lens } = useReplayContext();
   return (
     <>
       {pieces.map((piece, index) => {
@@ -83,7 +89,8 @@ function Pieces({ cascade, moment }: { cascade: CascadeRecord; moment: Moment })
                 cascade={cascade}
                 layout={layout}
                 moment={moment}
-                piece={{ ids, hasLine: (arrival) => runsThrough(layout, arrival, piece) }}
+                lens={lens}
+                piece={{ ids, left, right, hasLine: (arrival) => runsThrough(layout, arrival, piece) }}
               />
             </svg>
           </figure>

@@ -80,6 +80,9 @@ export function CascadeFilters({ cascade, question, leftOut, undated }: Props) {
             ask(event.currentTarget);
           }}
         >
+          {question.lenses.map((lens) => (
+            <input key={lens} type="hidden" name="lens" value={lens} />
+          ))}
           {order === 'CERTAIN' && <input type="hidden" name="order" value="certain" />}
           {FILTER_GROUPS.map((group) => (
             <TieFilterFieldset key={group.of} group={group} filter={filter} />

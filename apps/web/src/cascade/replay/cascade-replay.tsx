@@ -1,6 +1,7 @@
 'use client';
 import { type CascadeQuestion, cascadeAddress } from '@kto-kogo/address';
 import { useEffect, useMemo, useRef } from 'react';
+import type { Lenses } from '../../record/interpretation/lenses-query.ts';
 import { AddressProblems } from '../../record/page/address-problems.tsx';
 import type { Term } from '../../record/terms/term.ts';
 import { termLinker } from '../../record/terms/term-linker.tsx';
@@ -10,6 +11,8 @@ import { usePlayback } from '../../ui/playback/use-playback.ts';
 import type { CascadeRecord } from '../cascade-record.ts';
 import { CascadeShape } from '../drawing/cascade-shape.tsx';
 import { EmptyCascade } from '../empty-cascade.tsx';
+import { layLens } from '../lens/laid-lens.ts';
+import { lensSection } from '../lens/lens-section.tsx';
 import { CascadeSheet } from '../print/cascade-sheet.tsx';
 import { CascadeFilters } from '../question/cascade-filters.tsx';
 import { countsWords, emptyWords, LEFT_OUT_WORDS, undatedWords } from '../question/what-counts.ts';
@@ -36,6 +39,8 @@ const STEP_MS = 600;
 
 type Props = {
   cascade: CascadeRecord;
+  /** The lenses over it, and which there are. */
+  lenses: Omit<Lenses, 'problems'>;
   /** Those that its texts use: @see linkedTexts */
   terms: readonly Term[];
   question: CascadeQuestion;
@@ -50,9 +55,10 @@ type Props = {
  * Bottom: the scrubber. Terms are linked in the panel where it uses them first, and so in the step, whose texts change, and in the
  * view.
  */
-export function CascadeReplay({ cascade, terms, question, problems, version }: Props) {
+export function CascadeReplay({ cascade, lenses, terms, question, problems, version }: Props) {
   const { spark, arrivals, months } = cascade;
   const { step, shape, go, setShape, settle } = useReplay(spark.id, question);
+  const lens = useMemo(() => layLens(lenses.lenses), [lenses.lenses]);
   const moment = useMemo(() => momentAt(cascade, step), [cascade, step]);
   const frame = useRef<HTMLElement>(null);
   const length = arrivals.length;
@@ -77,6 +83,7 @@ export function CascadeReplay({ cascade, terms, question, problems, version }: P
   const main = useFocusOnLarge(large.isLarge);
   const replay: Replay = {
     isLarge: large.isLarge,
+    lens,
     hrefOf: (wish) => cascadeAddress.href(spark.id, { ...question, step, shape, ...wish }),
     go: (to, by) => {
       playback.pause();
@@ -119,6 +126,11 @@ export function CascadeReplay({ cascade, terms, question, problems, version }: P
               leftOut={label(LEFT_OUT_WORDS)}
               undated={label(undatedWords(cascade))}
             />
+            {lensSection({
+              ...{ cascade, lens, linkTerms },
+              groups: lenses.groups,
+              href: replay.hrefOf({ lenses: [] }),
+            })}
             <MarksKey />
           </div>
         </div>

@@ -1,11 +1,14 @@
 'use client';
 import type { CascadeView } from '@kto-kogo/address';
 import { createContext, useContext } from 'react';
+import type { LaidLens } from '../lens/laid-lens.ts';
 import type { MovedBy } from './use-replay.ts';
 
 /** Shared by the parts of a replay: the address of another state, going to a step, and whether it is shown large. */
 export type Replay = {
   isLarge: boolean;
+  /** What lies over it. */
+  lens: LaidLens;
   hrefOf: (wish: Partial<CascadeView>) => string;
   go: (step: number, by: MovedBy) => void;
 };

@@ -9,6 +9,7 @@ import { countOf } from '../../ui/count-of.ts';
 import { Tag } from '../../ui/tag.tsx';
 import { tieDate } from './arrival-words.ts';
 import type { Moment } from './moment.ts';
+import { useReplayContext } from './replay-context.tsx';
 import styles from './replay-panel.module.css';
 import { stepTexts } from './step-texts.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
@@ -19,7 +20,8 @@ type Props = { moment: Moment; length: number; terms: readonly Term[] };
 export function StepCard({ moment, length, terms }: Props) {
   const { arrival, step } = moment;
   const { tie } = arrival;
-  const texts = useMemo(() => stepTexts(arrival, termLinker(terms)), [arrival, terms]);
+  const { lens } = useReplayContext();
+  const texts = useMemo(() => stepTexts(arrival, lens, termLinker(terms)), [arrival, lens, terms]);
   const part = useKeptFocus();
   return (
     <section aria-label="The step" className={styles.step} {...part}>
@@ -38,6 +40,7 @@ export function StepCard({ moment, length, terms }: Props) {
       </div>
       <Note text={texts.note} />
       <StepSources citations={tie.citations} />
+      {texts.lens}
     </section>
   );
 }

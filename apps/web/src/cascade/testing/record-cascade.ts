@@ -19,9 +19,11 @@ export function recordCascade(record: PurgeRecord, sparkId: string, speech: 'for
   const rows = step.value.arrivals.toSorted((a, b) => compareText(a.on, b.on) || a.wave - b.wave);
   const spark = entities.get(sparkId);
   const cascade = cascadeOf(
-    rows.map(({ entity, from, on, wave }) =>
-      arrivalOf(entity, from, on, { wave, shortName: entities.get(entity)?.shortName ?? entity }),
-    ),
+    rows.map(({ entity, from, via, on, wave }) => {
+      const shortName = entities.get(entity)?.shortName ?? entity;
+      const arrival = arrivalOf(entity, from, on, { wave, shortName });
+      return { ...arrival, tie: { ...arrival.tie, id: via } };
+    }),
   );
   return { ...cascade, spark: { ...cascade.spark, id: sparkId, shortName: spark?.shortName ?? sparkId } };
 }

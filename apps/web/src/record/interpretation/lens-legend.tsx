@@ -1,29 +1,35 @@
 import { readingsAddress } from '@kto-kogo/address';
-import { type Id, STANCE_KINDS, STANCE_MEANINGS, STANCE_WORDS } from '@kto-kogo/domain';
+import { STANCE_KINDS, STANCE_MEANINGS, STANCE_WORDS } from '@kto-kogo/domain';
+import type { ReactNode } from 'react';
 import { StanceMark } from '../../marks/stance-mark.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
+import type { LinkTerms } from '../terms/term-linker.tsx';
 import fringe from './fringe.module.css';
 import type { Lens } from './lens.ts';
 import styles from './lens-legend.module.css';
-import { countStances, lensSentences } from './lens-words.ts';
+import { countStances, LENS_CAUTION, lensSentences, type ShownIds } from './lens-words.ts';
 
 type Props = {
   lenses: readonly Lens[];
   /** Ids of the entities and ties that are shown. */
-  shown: { has(id: Id): boolean };
+  shown: ShownIds;
   /** Whether the page shows ties at all. */
   hasTies: boolean;
+  linkTerms: LinkTerms;
 };
 
-/** What the lenses make of what is shown, in sentences, and what their marks mean; nothing without a lens. */
-export function LensLegend({ lenses, shown, hasTies }: Props) {
+/**
+ * What the lenses make of what is shown, in sentences, and what their marks mean; nothing without a lens. A function, for the terms
+ * to be linked in its place.
+ */
+export function lensLegend({ lenses, shown, hasTies, linkTerms }: Props): ReactNode {
   if (lenses.length === 0) return null;
   return (
     <section aria-label="What the lens says" className={styles.legend}>
       {lenses.map((lens) => (
         <p key={lens.id} className={lens.isFringe ? `${styles.fringe} ${fringe.fringe}` : styles.lens}>
           {lens.letter !== null && <b>{lens.letter} </b>}
-          {lensSentences(lens, countStances(lens, shown, hasTies))}{' '}
+          {linkTerms(lensSentences(lens, countStances(lens, shown, hasTies)))}{' '}
           <PageLink href={readingsAddress.href({ group: lens.group.id })}>All that it says</PageLink>
         </p>
       ))}
@@ -34,9 +40,7 @@ export function LensLegend({ lenses, shown, hasTies }: Props) {
           </li>
         ))}
       </ul>
-      <p className={styles.caution}>
-        A lens marks, and changes nothing: truth, standing and sentence of every tie are those of the record.
-      </p>
+      <p className={styles.caution}>{linkTerms(LENS_CAUTION)}</p>
     </section>
   );
 }

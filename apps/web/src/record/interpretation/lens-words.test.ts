@@ -16,7 +16,7 @@ test.each([
   [
     { ...none, STRESSES: 3 },
     { notShown: 1, ties: 7 },
-    'stresses 3 of what is shown here; 1 more of what it speaks of is not shown and 7 are ties, for which there is no room here.',
+    'stresses 3 of what is shown here; 1 more of what it speaks of is not shown and 7 are ties, which this page does not show.',
   ],
   [
     none,
@@ -26,7 +26,7 @@ test.each([
   [
     none,
     { notShown: 0, ties: 1 },
-    'says nothing of what is shown here; 1 is a tie, for which there is no room here.',
+    'says nothing of what is shown here; 1 is a tie, which this page does not show.',
   ],
 ])('%j %j: %s', (shown, others, words) => {
   expect(lensSentences(gunman, { shown, ...others })).toBe(`Lone gunman (mainstream today) ${words}`);

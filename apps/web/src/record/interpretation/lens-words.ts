@@ -2,6 +2,12 @@ import { type Id, STANCE_KINDS, type StanceKind } from '@kto-kogo/domain';
 import { listWords } from '../../ui/list-words.ts';
 import type { Lens } from './lens.ts';
 
+/** Under each legend. */
+export const LENS_CAUTION =
+  'A lens marks, and changes nothing: truth, standing and sentence of every tie are those of the record.';
+
+export type ShownIds = { has(id: Id): boolean };
+
 /** Of how much a lens speaks. */
 export type LensCounts = {
   /** Of what is shown here. */
@@ -14,7 +20,7 @@ export type LensCounts = {
 /** @param shown ids of entities and ties @param hasTies whether the page shows ties at all */
 export function countStances(
   { stances }: Pick<Lens, 'stances'>,
-  shown: { has(id: Id): boolean },
+  shown: ShownIds,
   hasTies: boolean,
 ): LensCounts {
   const counts = { STRESSES: 0, DOUBTS: 0, DENIES: 0, REINTERPRETS: 0 };
@@ -45,7 +51,7 @@ export function lensSentences(
   const is = (count: number) => (count === 1 ? 'is' : 'are');
   const left = [
     ...(notShown > 0 ? [`${notShown}${more} of what it speaks of ${is(notShown)} not shown`] : []),
-    ...(ties > 0 ? [`${ties} ${ties === 1 ? 'is a tie' : 'are ties'}, for which there is no room here`] : []),
+    ...(ties > 0 ? [`${ties} ${ties === 1 ? 'is a tie' : 'are ties'}, which this page does not show`] : []),
   ];
   return [
     `${name} (${standing}) ${[`${made} of what is shown here`, listWords(left)].filter((part) => part !== '').join('; ')}.`,

@@ -16,6 +16,7 @@ graphql(/* GraphQL */ `
       ...StanceText_stance
       entity {
         id
+        kind
       }
       tie {
         id
@@ -51,4 +52,12 @@ export function lensMarks(lenses: readonly Lens[]): LensMarks {
     }
   }
   return marks;
+}
+
+type LensedList = { lenses: readonly Id[]; shown: 'all' | 'spoken-of' };
+
+/** What the address of a list says, without lenses that the record does not know: its links say no more of them. */
+export function withKnownLenses<List extends LensedList>(list: List, lenses: readonly Lens[]): List {
+  const isNone = lenses.length === 0;
+  return { ...list, lenses: lenses.map(({ id }) => id), shown: isNone ? 'all' : list.shown };
 }

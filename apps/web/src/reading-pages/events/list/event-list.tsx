@@ -2,6 +2,12 @@ import { type EventListParams, entityHref, eventsAddress } from '@kto-kogo/addre
 import { formatEdtf } from '@kto-kogo/domain';
 import type { ReactNode } from 'react';
 import { KindMark } from '../../../marks/kind-mark.tsx';
+import { lensMarks } from '../../../record/interpretation/lens.ts';
+import { LensForm } from '../../../record/interpretation/lens-form.tsx';
+import { lensLegend } from '../../../record/interpretation/lens-legend.tsx';
+import { lensNotes } from '../../../record/interpretation/lens-notes.tsx';
+import type { Lenses } from '../../../record/interpretation/lenses-query.ts';
+import { SpokenOfChoice } from '../../../record/interpretation/spoken-of-choice.tsx';
 import { AddressProblems } from '../../../record/page/address-problems.tsx';
 import { ChoiceLinks } from '../../../record/page/choice-links.tsx';
 import { EmptyList } from '../../../record/page/empty-list.tsx';
@@ -18,15 +24,27 @@ import type { EventSummary } from './get-events.ts';
 
 type Props = {
   events: readonly EventSummary[];
+  lens: Lenses;
   terms: readonly Term[];
   params: EventListParams;
   problems: readonly string[];
 };
 
-export function EventList({ events, terms, params, problems }: Props) {
+export function EventList({
+  events: all,
+  lens: { groups: readings, lenses },
+  terms,
+  params,
+  problems,
+}: Props) {
   const linkTerms = termLinker(terms);
+  const marks = lensMarks(lenses);
+  const spokenOf = all.filter(({ id }) => marks.has(id));
+  const events = params.shown === 'all' ? all : spokenOf;
   const groups = groupByYear(events, params);
-  const years = [...new Set(events.map(yearOfEvent))].filter((year) => year !== null).sort();
+  const inYear = (some: readonly EventSummary[]) =>
+    some.filter((event) => params.year === null || yearOfEvent(event) === params.year);
+  const years = [...new Set(all.map(yearOfEvent))].filter((year) => year !== null).sort();
   return (
     <Page>
       <PageTitle title="Events">
@@ -61,12 +79,39 @@ export function EventList({ events, terms, params, problems }: Props) {
           isChosen: params.order === order,
         }))}
       />
-      {groups.length === 0 && (
+      <LensForm
+        href={eventsAddress.href({ ...params, lenses: [], shown: 'all' })}
+        groups={readings}
+        chosen={params.lenses}
+      />
+      {lensLegend({
+        lenses,
+        shown: new Set(groups.flatMap((group) => group.events.map(({ id }) => id))),
+        hasTies: false,
+        linkTerms,
+      })}
+      {lenses.length > 0 && (
+        <SpokenOfChoice
+          lenses={lenses}
+          shown={params.shown}
+          hrefOf={(shown) => eventsAddress.href({ ...params, shown })}
+          counts={{ all: inYear(all).length, 'spoken-of': inYear(spokenOf).length }}
+        />
+      )}
+      {groups.length === 0 && params.shown === 'all' && (
         <EmptyList
           what={`No event of ${params.year} is recorded.`}
           advice="The record begins in 1932 and is densest in 1936 to 1938."
           href={eventsAddress.href({ ...params, year: null })}
           action="Show all years"
+        />
+      )}
+      {groups.length === 0 && params.shown === 'spoken-of' && (
+        <EmptyList
+          what={`Of no event${params.year === null ? '' : ` of ${params.year}`} does the reading speak.`}
+          advice="It may speak of people, offices and ties."
+          href={eventsAddress.href({ ...params, shown: 'all' })}
+          action="Show all events"
         />
       )}
       {groups.map((group) => (
@@ -78,6 +123,7 @@ export function EventList({ events, terms, params, problems }: Props) {
                 event={event}
                 summary={event.summary && linkTerms(event.summary)}
                 meta={linkTerms(metaWords(event))}
+                notes={lensNotes(lenses, marks.get(event.id), linkTerms)}
               />
             ))}
           </ol>
@@ -87,9 +133,15 @@ export function EventList({ events, terms, params, problems }: Props) {
   );
 }
 
-type RowProps = { event: EventSummary; summary: ReactNode; meta: ReactNode };
+type RowProps = {
+  event: EventSummary;
+  summary: ReactNode;
+  meta: ReactNode;
+  /** What the lenses make of it. */
+  notes: ReactNode;
+};
 
-function EventRow({ event, summary, meta }: RowProps) {
+function EventRow({ event, summary, meta, notes }: RowProps) {
   return (
     <li className={styles.event}>
       <p className={styles.date}>{event.date !== null && formatEdtf(event.date, 'short')}</p>
@@ -102,6 +154,7 @@ function EventRow({ event, summary, meta }: RowProps) {
         </h3>
         {summary !== null && <p>{summary}</p>}
         <p className={styles.meta}>{meta}</p>
+        {notes}
       </div>
     </li>
   );

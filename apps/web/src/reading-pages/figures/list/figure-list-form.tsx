@@ -1,4 +1,4 @@
-import type { FigureListParams } from '@kto-kogo/address';
+import { type FigureListParams, figuresAddress } from '@kto-kogo/address';
 import { FATE_WORDS, FATES } from '@kto-kogo/domain';
 import { FateMark } from '../../../marks/fate-mark.tsx';
 import styles from '../../../record/page/list-form.module.css';
@@ -12,6 +12,10 @@ export function FigureListForm({ params }: { params: FigureListParams }) {
   const isNarrowed = params.q !== '' || params.fate.length > 0;
   return (
     <form action="/figures" className={styles.form}>
+      {params.lenses.map((lens) => (
+        <input key={lens} type="hidden" name="lens" value={lens} />
+      ))}
+      {params.shown !== 'all' && <input type="hidden" name="show" value={params.shown} />}
       <label className={styles.field}>
         <span>Name, any spelling</span>
         <input type="search" name="q" defaultValue={params.q} maxLength={200} className={styles.input} />
@@ -40,7 +44,9 @@ export function FigureListForm({ params }: { params: FigureListParams }) {
         <Button type="submit" isPrimary>
           Show
         </Button>
-        {isNarrowed && <PageLink href="/figures">Show everybody</PageLink>}
+        {isNarrowed && (
+          <PageLink href={figuresAddress.href({ lenses: params.lenses })}>Show everybody</PageLink>
+        )}
       </div>
     </form>
   );

@@ -1,4 +1,8 @@
 import { type FigureListParams, figuresAddress } from '@kto-kogo/address';
+import { LensForm } from '../../../record/interpretation/lens-form.tsx';
+import { lensLegend } from '../../../record/interpretation/lens-legend.tsx';
+import type { Lenses } from '../../../record/interpretation/lenses-query.ts';
+import { SpokenOfChoice } from '../../../record/interpretation/spoken-of-choice.tsx';
 import { AddressProblems } from '../../../record/page/address-problems.tsx';
 import { EmptyList } from '../../../record/page/empty-list.tsx';
 import { Page } from '../../../record/page/page.tsx';
@@ -16,11 +20,15 @@ type Props = {
   params: FigureListParams;
   problems: readonly string[];
   page: FigurePage;
+  counts: { all: number; 'spoken-of': number } | null;
+  lens: Lenses;
   terms: readonly Term[];
 };
 
-export function FigureList({ params, problems, page, terms }: Props) {
+export function FigureList({ params, problems, page, counts, lens, terms }: Props) {
+  const { groups, lenses } = lens;
   const linkTerms = termLinker(terms);
+  const everybody = figuresAddress.href({ lenses: params.lenses });
   const first = (params.page - 1) * PAGE_SIZE + 1;
   return (
     <Page width="wide">
@@ -32,15 +40,36 @@ export function FigureList({ params, problems, page, terms }: Props) {
       </PageTitle>
       <AddressProblems problems={problems} />
       <FigureListForm params={params} />
+      <LensForm
+        href={figuresAddress.href({ ...params, lenses: [], shown: 'all' })}
+        groups={groups}
+        chosen={params.lenses}
+      />
+      {lensLegend({
+        lenses,
+        shown: new Set(page.figures.map(({ id }) => id)),
+        hasTies: false,
+        linkTerms,
+      })}
+      {counts !== null && (
+        <SpokenOfChoice
+          lenses={lenses}
+          shown={params.shown}
+          hrefOf={(shown) => figuresAddress.href({ ...params, shown, after: null, page: 1 })}
+          counts={counts}
+        />
+      )}
       {page.figures.length === 0 ? (
         <EmptyList
           what={
-            params.q === ''
-              ? 'Nobody in the record has this fate.'
-              : `Nobody is recorded as “${params.q}”${params.fate.length > 0 ? ' with this fate' : ''}.`
+            params.shown === 'spoken-of'
+              ? 'The reading speaks of nobody here.'
+              : params.q === ''
+                ? 'Nobody in the record has this fate.'
+                : `Nobody is recorded as “${params.q}”${params.fate.length > 0 ? ' with this fate' : ''}.`
           }
           advice="Try the surname alone, in any spelling, or widen the fates."
-          href="/figures"
+          href={everybody}
           action="Show everybody"
         />
       ) : (
@@ -50,7 +79,7 @@ export function FigureList({ params, problems, page, terms }: Props) {
               ? countOf(page.total, 'person', 'people')
               : `${first}–${first + page.figures.length - 1} of ${formatCount(page.total)} people`}
           </p>
-          {figureTable(page.figures, linkTerms)}
+          {figureTable(page.figures, lenses, linkTerms)}
           <nav className={styles.pages} aria-label="Pages of the list">
             {params.page > 1 && (
               <ButtonLink href={figuresAddress.href({ ...params, after: null, page: 1 })}>

@@ -3,6 +3,8 @@ import { graphql } from '../../../graphql/generated/gql.ts';
 import type { FigureTable_FigureFragment } from '../../../graphql/generated/graphql.ts';
 import { EntityLink } from '../../../record/entity/entity-link.tsx';
 import { figureEnd } from '../../../record/entity/figure-end.ts';
+import { type Lens, lensMarks } from '../../../record/interpretation/lens.ts';
+import { lensNotes } from '../../../record/interpretation/lens-notes.tsx';
 import type { LinkTerms } from '../../../record/terms/term-linker.tsx';
 import { type Column, dataTable } from '../../../ui/data-table.tsx';
 import styles from './figure-table.module.css';
@@ -48,11 +50,17 @@ const columns = (linkTerms: LinkTerms): Column<Row>[] => [
   },
 ];
 
-export function figureTable(figures: readonly Row[], linkTerms: LinkTerms): ReactNode {
+export function figureTable(
+  figures: readonly Row[],
+  lenses: readonly Lens[],
+  linkTerms: LinkTerms,
+): ReactNode {
+  const marks = lensMarks(lenses);
   return dataTable({
     caption: 'Figures',
     columns: columns(linkTerms),
     rows: figures,
     keyOf: (row) => row.id,
+    beneath: (row) => lensNotes(lenses, marks.get(row.id), linkTerms),
   });
 }

@@ -1,8 +1,10 @@
 import type { FigureListParams } from '@kto-kogo/address';
+import type { Id } from '@kto-kogo/domain';
 import { askRecord } from '../../../graphql/ask-record.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { FigureTable_FigureFragment } from '../../../graphql/generated/graphql.ts';
 import { RequestError } from '../../../graphql/request-error.ts';
+import { chooseFigures } from './choose-figures.ts';
 
 const getFiguresQuery = graphql(/* GraphQL */ `
   query GetFigures($first: Int!, $after: String, $fate: [Fate!], $orderBy: FigureOrder!) {
@@ -33,6 +35,21 @@ const findFiguresQuery = graphql(/* GraphQL */ `
   }
 `);
 
+const getSpokenOfQuery = graphql(/* GraphQL */ `
+  query GetSpokenOf($lens: ID!) {
+    interpretation(id: $lens) {
+      stances {
+        entity {
+          __typename
+          ... on Figure {
+            ...FigureTable_figure
+          }
+        }
+      }
+    }
+  }
+`);
+
 export const PAGE_SIZE = 60;
 
 export type FigurePage = {
@@ -42,7 +59,12 @@ export type FigurePage = {
   next: string | null;
 };
 
-type FigureListView = { params: FigureListParams; problems: readonly string[]; page: FigurePage };
+type Found = {
+  page: FigurePage;
+  /** How many there are in all, and how many of whom the lenses speak; null without a lens. */
+  counts: { all: number; 'spoken-of': number } | null;
+};
+type FigureListView = Found & { params: FigureListParams; problems: readonly string[] };
 
 /** What an address asks for. A cursor that the API does not know is told, and the list begins at its beginning. @throws RequestError */
 export async function getFigureList(
@@ -50,18 +72,33 @@ export async function getFigureList(
   problems: readonly string[],
 ): Promise<FigureListView> {
   try {
-    return { params, problems, page: await getFigures(params) };
+    return { params, problems, ...(await getFigures(params)) };
   } catch (error) {
     const isUnknown = error instanceof RequestError && error.code === 'BAD_USER_INPUT';
     if (!isUnknown || params.after === null) throw error;
     const first = { ...params, after: null, page: 1 };
     const problem = '“after” was not understood: follow the links of the list.';
-    return { params: first, problems: [...problems, problem], page: await getFigures(first) };
+    return { params: first, problems: [...problems, problem], ...(await getFigures(first)) };
   }
 }
 
+async function getFigures(params: FigureListParams): Promise<Found> {
+  const { lenses, shown, q } = params;
+  const all = await getEverybody(params);
+  if (lenses.length === 0) return { page: all, counts: null };
+  const spokenOf = await getSpokenOf(lenses);
+  const figures =
+    q === ''
+      ? chooseFigures([...spokenOf.values()], params)
+      : all.figures.filter(({ id }) => spokenOf.has(id));
+  return {
+    page: shown === 'all' ? all : { figures, total: figures.length, next: null },
+    counts: { all: all.total, 'spoken-of': figures.length },
+  };
+}
+
 /** A page of figures; where a name is searched for, the hits, best first. @throws RequestError */
-async function getFigures(params: FigureListParams): Promise<FigurePage> {
+async function getEverybody(params: FigureListParams): Promise<FigurePage> {
   if (params.q !== '') return findFigures(params);
   const { figures } = await askRecord(getFiguresQuery, {
     first: PAGE_SIZE,
@@ -83,4 +120,13 @@ async function findFigures({ q, fate }: FigureListParams): Promise<FigurePage> {
     .filter((entity) => entity.__typename === 'Figure')
     .filter((figure) => fate.length === 0 || fate.includes(figure.fate));
   return { figures, total: figures.length, next: null };
+}
+
+async function getSpokenOf(lenses: readonly Id[]): Promise<ReadonlyMap<Id, FigureTable_FigureFragment>> {
+  const answers = await Promise.all(lenses.map((lens) => askRecord(getSpokenOfQuery, { lens })));
+  return new Map(
+    answers
+      .flatMap(({ interpretation }) => interpretation?.stances ?? [])
+      .flatMap(({ entity }) => (entity?.__typename === 'Figure' ? [[entity.id, entity] as const] : [])),
+  );
 }

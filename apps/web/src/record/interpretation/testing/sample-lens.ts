@@ -9,7 +9,7 @@ export function sampleLens(id: string, stances: readonly (readonly [StanceKind, 
     group: { id: 'group', name: 'A question' },
     stances: stances.map(([kind, about]) => ({
       ...{ kind, note: `What ${id} makes of it.`, by: null, citations: [] },
-      entity: 'entity' in about ? { id: about.entity } : null,
+      entity: 'entity' in about ? { id: about.entity, kind: 'FIGURE' as const } : null,
       tie: 'tie' in about ? { id: about.tie } : null,
     })),
   };

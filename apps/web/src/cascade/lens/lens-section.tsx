@@ -1,0 +1,50 @@
+import { LensForm } from '../../record/interpretation/lens-form.tsx';
+import { lensLegend } from '../../record/interpretation/lens-legend.tsx';
+import { lensNotes } from '../../record/interpretation/lens-notes.tsx';
+import type { LensGroup } from '../../record/interpretation/lenses-query.ts';
+import type { LinkTerms } from '../../record/terms/term-linker.tsx';
+import type { CascadeRecord } from '../cascade-record.ts';
+import arrival from './arrival-lens.module.css';
+import { type LaidLens, shownIn } from './laid-lens.ts';
+import styles from './lens-section.module.css';
+
+type Props = {
+  cascade: CascadeRecord;
+  lens: LaidLens;
+  groups: readonly LensGroup[];
+  /** The address of this view without a lens. */
+  href: string;
+  linkTerms: LinkTerms;
+};
+
+/** In the panel of a replay: which lens lies over it, and what it says of all that is shown. A function, for the terms of its notes. */
+export function lensSection({ cascade, lens, groups, href, linkTerms }: Props) {
+  return (
+    <section aria-label="Historians’ readings" className={styles.lens}>
+      <LensForm href={href} groups={groups} chosen={lens.lenses.map(({ id }) => id)} />
+      {lensOver({ cascade, lens, linkTerms })}
+    </section>
+  );
+}
+
+/** What a lens says of a cascade as a whole, and of its spark. */
+export function lensOver({ cascade, lens, linkTerms }: Pick<Props, 'cascade' | 'lens' | 'linkTerms'>) {
+  const legend = lensLegend({
+    lenses: lens.lenses,
+    shown: shownIn(cascade),
+    hasTies: true,
+    linkTerms,
+  });
+  const onSpark = lensNotes(lens.lenses, lens.marks.get(cascade.spark.id), linkTerms);
+  return (
+    <>
+      {legend}
+      {onSpark !== null && (
+        <div className={arrival.part}>
+          <h3 className={arrival.on}>On {cascade.spark.name}</h3>
+          {onSpark}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { STANCE_KINDS } from '@kto-kogo/domain';
+import { theRecord } from '@kto-kogo/graph-seed/testing';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { isOverlapping } from '../../geometry/box.ts';
+import { toLenses } from '../../record/interpretation/lens.ts';
+import { sampleLens } from '../../record/interpretation/testing/sample-lens.ts';
+import { arrangeColumns } from '../layout/arrange-columns.ts';
+import { boxOf } from '../layout/place-box.ts';
+import { READY_SPARKS } from '../sparks/ready-sparks.ts';
+import { randomCascade } from '../testing/random-cascade.ts';
+import { recordCascade } from '../testing/record-cascade.ts';
+import { layLens } from './laid-lens.ts';
+import { placeTags } from './place-tags.ts';
+
+const TOP = 48;
+const everyLens = theRecord.interpretations.map(({ id }) =>
+  sampleLens(
+    id,
+    theRecord.stances
+      .filter(({ interpretation }) => interpretation === id)
+      .map(({ kind, about, aboutWhat }) => [kind, aboutWhat === 'TIE' ? { tie: about } : { entity: about }]),
+  ),
+);
+
+test.each(READY_SPARKS)('from %s, each lens finds room for its words', (spark) => {
+  const cascade = recordCascade(theRecord, spark, 'forced');
+  for (const height of [490, 900]) {
+    const layout = arrangeColumns(cascade, { width: 1060, height });
+    const boxes = [...layout.places.values()].map(boxOf);
+    let found = 0;
+    for (const [index, lens] of everyLens.entries()) {
+      const second = everyLens[(index + 1) % everyLens.length] ?? lens;
+      const lenses = toLenses([lens, second]);
+      const tags = placeTags(cascade, layout, TOP, layLens(lenses));
+      found += tags.length;
+      const covered = tags.filter(({ box, key }) =>
+        [...boxes, ...tags.filter((other) => other.key !== key).map((other) => other.box)].some((other) =>
+          isOverlapping(box, other),
+        ),
+      );
+      expect(covered.map(({ key }) => `${lens.id} ${key}`)).toEqual([]);
+    }
+    expect(found).toBeGreaterThan(10);
+  }
+});
+
+test('what a lens speaks of bears one tag, within the drawing, and nothing else bears any', () => {
+  const kind = fc.constantFrom(...STANCE_KINDS);
+  fc.assert(
+    fc.property(
+      randomCascade,
+      fc.array(fc.tuple(fc.nat(), kind, fc.boolean()), { maxLength: 12 }),
+      (cascade, picks) => {
+        const about = new Map(
+          picks.map(([at, kind, isTie]) => {
+            const { id, tie } = cascade.arrivals[at % cascade.arrivals.length] ?? {
+              id: 'spark',
+              tie: { id: 'none' },
+            };
+            return [isTie ? tie.id : id, [kind, isTie ? { tie: tie.id } : { entity: id }]] as const;
+          }),
+        );
+        const layout = arrangeColumns(cascade);
+        const tags = placeTags(cascade, layout, TOP, layLens([sampleLens('a', [...about.values()])]));
+        expect(tags.map(({ key }) => key).toSorted()).toEqual([...about.keys()].toSorted());
+        for (const { box } of tags) {
+          expect(box.left).toBeGreaterThanOrEqual(0);
+          expect(box.right).toBeLessThanOrEqual(layout.width);
+          expect(box.top).toBeGreaterThanOrEqual(TOP);
+        }
+      },
+    ),
+    { numRuns: 30 },
+  );
+});
