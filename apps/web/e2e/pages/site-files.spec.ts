@@ -7,7 +7,7 @@ test('robots may read everything, and are told where the sitemap is', async ({ r
   expect(await response.text()).toContain(`Sitemap: ${baseURL}/sitemap.xml`);
 });
 
-test('the sitemap lists every page and every entity, by addresses that lead there', async ({
+test('the sitemap lists every page, every entity, thesis and lesson, by addresses that lead there', async ({
   request,
   baseURL,
 }) => {
@@ -17,12 +17,24 @@ test('the sitemap lists every page and every entity, by addresses that lead ther
   expect(paths).toEqual(expect.arrayContaining(['/', '/explore', '/figures', '/about', '/cascade']));
   expect(paths).not.toContain('/search');
   expect(paths).not.toContain('/missing');
-  const data = { query: '{ record { entities { count } } }' };
-  const { entities } = (await (await request.post('/graphql', { data })).json()).data.record;
+  const data = {
+    query: '{ record { entities { count } } theses { id } lessons { id } interpretationGroups { id } }',
+  };
+  const answer = (await (await request.post('/graphql', { data })).json()).data;
+  const { entities } = answer.record;
+  const taught = answer.theses.length + answer.lessons.length + answer.interpretationGroups.length;
   const count = entities.reduce((sum: number, each: { count: number }) => sum + each.count, 0);
   const pages = ROUTES.filter((route) => !route.path.includes('[') && !('isUnlisted' in route)).length;
-  expect(paths).toHaveLength(count + pages);
-  for (const start of ['/figures/', '/trials/', '/events/', '/offices/']) {
+  expect(paths).toHaveLength(count + pages + taught);
+  for (const start of [
+    '/figures/',
+    '/trials/',
+    '/events/',
+    '/offices/',
+    '/notes/',
+    '/lessons/',
+    '/readings?',
+  ]) {
     const path = paths.find((each) => each.startsWith(start)) ?? '';
     expect((await request.get(path, { maxRedirects: 0 })).status()).toBe(200);
   }

@@ -1,9 +1,8 @@
 'use client';
 import { readingsAddress } from '@kto-kogo/address';
-import { STANCE_KINDS, STANCE_MEANINGS, STANCE_WORDS } from '@kto-kogo/domain';
-import { StanceMark } from '../../marks/stance-mark.tsx';
 import fringe from '../../record/interpretation/fringe.module.css';
-import { countStances, lensSentences } from '../../record/interpretation/lens-words.ts';
+import { countStances, LENS_CAUTION, lensSentences } from '../../record/interpretation/lens-words.ts';
+import { StanceKey } from '../../record/interpretation/stance-key.tsx';
 import { Button } from '../../ui/button.tsx';
 import { listWords } from '../../ui/list-words.ts';
 import { PageLink } from '../../ui/page-link.tsx';
@@ -51,17 +50,8 @@ export function LensStrip() {
             </Button>
             <details className={styles.marks}>
               <summary>The marks</summary>
-              <ul>
-                {STANCE_KINDS.map((kind) => (
-                  <li key={kind}>
-                    <StanceMark kind={kind} /> <strong>{STANCE_WORDS[kind]}</strong>: {STANCE_MEANINGS[kind]}
-                  </li>
-                ))}
-              </ul>
-              <p>
-                A lens marks, and changes nothing: truth, standing and sentence of every tie are those of the
-                record.
-              </p>
+              <StanceKey />
+              <p>{LENS_CAUTION}</p>
             </details>
           </div>
         </div>

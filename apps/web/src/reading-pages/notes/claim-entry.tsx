@@ -48,7 +48,11 @@ export function ClaimEntry({ claim, standing, reading }: Props) {
             ))}
           </ul>
         )}
-        {citations.length > 0 && <SourceList citations={citations} />}
+        {citations.length > 0 ? (
+          <SourceList citations={citations} />
+        ) : (
+          <p className={styles.unread}>From general knowledge: no source was read for it.</p>
+        )}
       </div>
     </li>
   );

@@ -1,13 +1,12 @@
 import { readingsAddress } from '@kto-kogo/address';
-import { STANCE_KINDS, STANCE_MEANINGS, STANCE_WORDS } from '@kto-kogo/domain';
 import type { ReactNode } from 'react';
-import { StanceMark } from '../../marks/stance-mark.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import type { LinkTerms } from '../terms/term-linker.tsx';
 import fringe from './fringe.module.css';
 import type { Lens } from './lens.ts';
 import styles from './lens-legend.module.css';
 import { countStances, LENS_CAUTION, lensSentences, type ShownIds } from './lens-words.ts';
+import { StanceKey } from './stance-key.tsx';
 
 type Props = {
   lenses: readonly Lens[];
@@ -33,13 +32,7 @@ export function lensLegend({ lenses, shown, hasTies, linkTerms }: Props): ReactN
           <PageLink href={readingsAddress.href({ group: lens.group.id })}>All that it says</PageLink>
         </p>
       ))}
-      <ul className={styles.kinds}>
-        {STANCE_KINDS.map((kind) => (
-          <li key={kind}>
-            <StanceMark kind={kind} /> <strong>{STANCE_WORDS[kind]}</strong>: {STANCE_MEANINGS[kind]}
-          </li>
-        ))}
-      </ul>
+      <StanceKey />
       <p className={styles.caution}>{linkTerms(LENS_CAUTION)}</p>
     </section>
   );
