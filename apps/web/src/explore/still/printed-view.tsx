@@ -5,7 +5,7 @@ import { useIsPrinting } from '../../ui/use-is-printing.ts';
 import { useExplorer } from '../context/explorer-context.tsx';
 import styles from './printed-view.module.css';
 import { StillPicture } from './still-picture.tsx';
-import { keptWords, viewTitle } from './view-words.ts';
+import { keptWords, lensWords, viewTitle } from './view-words.ts';
 
 /**
  * The printed head of the page with title, picture, key and address. Table and list print their own rows below it, and so do a
@@ -37,6 +37,7 @@ function Sheet() {
       ) : (
         <p className={styles.words}>
           {keptWords(record, scene.kept.length, view)}
+          {lensWords(scene)}
           {view.text !== '' && ` Of these only what holds “${view.text}”.`}
         </p>
       )}

@@ -1,7 +1,7 @@
 import { OPENING_VIEW, type View } from '@kto-kogo/address';
 import { expect, test } from 'vitest';
 import type { ExplorerScene } from '../scene/derive-scene.ts';
-import { viewTitle, viewWords } from './view-words.ts';
+import { lensWords, viewTitle, viewWords } from './view-words.ts';
 
 const scene = {
   network: { nodes: new Map([['a', {}]]), ties: new Map([['t', {}]]) },
@@ -59,5 +59,20 @@ test('what is asked of people and sources is said with the rule: one of them fit
   });
   expect(viewWords(record, scene, view)).toBe(
     '1 name, 1 of 2 ties drawn: the most tied people. Accusations, replacements and arrests ordered. At least one of the people: executed or suicide; no hand in it recorded; “Army and navy”. At least one of the sources: none; read for this record; “The Great Terror”. All dates.',
+  );
+});
+
+test('a picture names the lenses by which it is marked, with their letters', () => {
+  const lens = (name: string, letter: 'A' | 'B' | null) => [
+    { lens: { id: name, name, letter, standing: 'mainstream today' }, stance: {} },
+  ];
+  const words = (of: Record<string, unknown>) =>
+    lensWords({ stances: new Map(Object.entries(of)) } as unknown as ExplorerScene);
+  expect(words({})).toBe('');
+  expect(words({ kirov: lens('Lone gunman', null), borisov: lens('Lone gunman', null) })).toBe(
+    ' Lens: Lone gunman (mainstream today). It marks, and changes nothing in the record.',
+  );
+  expect(words({ kirov: lens('Ordered', 'B'), borisov: lens('Alone', 'A') })).toBe(
+    ' Lenses: A Alone (mainstream today); B Ordered (mainstream today). They mark, and change nothing in the record.',
   );
 });

@@ -32,7 +32,20 @@ export function pictureWords(
   scene: ExplorerScene,
   view: View,
 ): string {
-  return `${viewWords(record, scene, view)}${view.frame === null ? '' : ' A part of the drawing.'}`;
+  const part = view.frame === null ? '' : ' A part of the drawing.';
+  return `${viewWords(record, scene, view)}${part}${lensWords(scene)}`;
+}
+
+/** " Lens: Lone gunman (mainstream today). It marks, and changes nothing in the record."; empty without one. */
+export function lensWords({ stances }: Pick<ExplorerScene, 'stances'>): string {
+  const lenses = new Map([...stances.values()].flat().map(({ lens }) => [lens.id, lens]));
+  if (lenses.size === 0) return '';
+  const names = [...lenses.values()]
+    .map(({ letter, name, standing }) => `${letter === null ? '' : `${letter} `}${name} (${standing})`)
+    .toSorted();
+  return names.length === 1
+    ? ` Lens: ${names[0]}. It marks, and changes nothing in the record.`
+    : ` Lenses: ${names.join('; ')}. They mark, and change nothing in the record.`;
 }
 
 /** "41 ties, all that the filters keep. Arrests ordered. All dates." */
