@@ -20,7 +20,11 @@ export function LensStrip() {
   if (lens.asking !== null)
     return (
       <div className={styles.strip}>
-        <AskingOrFailed answer={lens.asking} what="the lens" />
+        {lens.asking.state === 'failed' ? (
+          <AskingOrFailed answer={lens.asking} what="the lens" />
+        ) : (
+          <p role="status">Fetching the lens</p>
+        )}
       </div>
     );
   if (lens.lenses.length === 0) return null;
