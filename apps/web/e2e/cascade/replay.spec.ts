@@ -54,6 +54,7 @@ test.describe('while it plays', () => {
     await openCascade(page);
     await page.getByRole('button', { name: 'Play' }).click();
     await expect(page).toHaveURL(/step=[3-9]/);
+    await page.getByText('Menu', { exact: true }).click();
     await page.getByRole('link', { name: 'About', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('About the record');
     await page.goBack();

@@ -20,7 +20,8 @@ test('offline, what is loaded goes on working, and a link to a page waits and sa
   await dossier.getByRole('link', { name: /^The page of/ }).click();
   await expect(page.getByText(/^You are offline\. That page must wait/)).toBeVisible();
   expect(page.url()).toBe(address);
-  await page.getByRole('banner').getByRole('link', { name: 'Sources' }).first().click();
+  await page.getByText('Menu', { exact: true }).click();
+  await page.getByRole('banner').getByRole('link', { name: 'Sources' }).click();
   expect(page.url()).toBe(address);
   await page.getByRole('button', { name: 'Focus' }).click();
   await expect(page).toHaveURL(/focus=yagoda/);

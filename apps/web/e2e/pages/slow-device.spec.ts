@@ -119,6 +119,7 @@ test('a step and a link while the page is being taken over', async ({ page }) =>
   await openAsReactBegins(page, '/cascade/kirov-murder?step=5', async () => {});
   await page.keyboard.press('ArrowRight');
   await expect(page).toHaveURL(/step=6/);
+  await page.getByText('Menu', { exact: true }).click();
   await page.getByRole('link', { name: 'About', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('About the record');
 });

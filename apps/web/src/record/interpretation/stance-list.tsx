@@ -32,7 +32,8 @@ export function stanceList(stances: readonly StanceList_StanceFragment[], linkTe
         return (
           <li key={id} className={styles.stance}>
             <p className={isFringe ? `${styles.fringe} ${fringe.fringe}` : styles.reading}>
-              <PageLink href={readingsAddress.href({ group: group.id })}>{name}</PageLink>, on {group.name}
+              <PageLink href={readingsAddress.href({ group: group.id })}>{name}</PageLink>, on{' '}
+              {linkTerms(group.name)}
               {isFringe && <strong> · fringe: rejected by nearly all historians</strong>}
             </p>
             <div>
