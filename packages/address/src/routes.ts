@@ -54,7 +54,7 @@ export const ROUTES = [
   {
     path: '/readings',
     nav: { label: 'Readings', group: 2 },
-    samples: ['/readings'],
+    samples: ['/readings', '/readings?group=readings-of-the-army-case'],
   },
   { path: '/lessons', nav: { label: 'Lessons', group: 2 }, samples: ['/lessons'] },
   {
@@ -66,7 +66,7 @@ export const ROUTES = [
     warm: ['/lessons/who-killed-kirov'],
   },
   { path: '/notes', nav: { label: 'Notes', group: 2 }, samples: ['/notes?verdict=wrong'] },
-  { path: '/notes/[id]', samples: ['/notes/thesis-4'], warm: ['/notes/thesis-4'] },
+  { path: '/notes/[id]', samples: ['/notes/thesis-4', '/notes/notes-readings'], warm: ['/notes/thesis-4'] },
   { path: '/sources', nav: { label: 'Sources', group: 2 }, samples: ['/sources'] },
   { path: '/glossary', samples: ['/glossary'] },
   { path: '/about', nav: { label: 'About', group: 2 }, samples: ['/about'] },
