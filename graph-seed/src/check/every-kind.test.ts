@@ -35,8 +35,12 @@ test('the record of these tests holds a tie of every kind', () => {
 
 test('each id can be borne once', () => {
   const { entities, ties, arrests, works, citations, terms, lessons } = record;
+  const { theses, thesisClaims, interpretationGroups, interpretations, stances } = record;
   const steps = lessons.flatMap((lesson) => lesson.steps);
-  const all = [...entities, ...ties, ...arrests, ...works, ...citations, ...terms, ...lessons, ...steps];
+  const all = [
+    ...[...entities, ...ties, ...arrests, ...works, ...citations, ...terms, ...lessons, ...steps],
+    ...[...theses, ...thesisClaims, ...interpretationGroups, ...interpretations, ...stances],
+  ];
   const ids = all.map(({ id }) => id);
   const free = ids.filter((id) => {
     // Of a folder that has no such file, so that it takes nothing's place.
