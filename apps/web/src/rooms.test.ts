@@ -22,6 +22,8 @@ const FORBIDDEN: readonly Planted[] = [
   ['record', '../../app/page.tsx'],
   ['cascade/replay', '../../reading-pages/home/home-page.tsx'],
   ['reading-pages/events/one', '../../../explore/explorer.tsx'],
+  ['explore/still', '../../lesson/get-lessons.ts'],
+  ['reading-pages/home', '../../lesson/get-lessons.ts'],
   ['reading-pages/events/one', '../../figures/one/figure-page.tsx'],
 ];
 const ALLOWED: readonly Planted[] = [
@@ -29,6 +31,7 @@ const ALLOWED: readonly Planted[] = [
   ['explore/time', '../../time/strip/time-strip.tsx'],
   ['explore/canvas', 'cytoscape'],
   ['record/claim', '@kto-kogo/address'],
+  ['lesson/stage', '../../explore/still/picture-key.tsx'],
 ];
 
 const planted = [...FORBIDDEN, ...ALLOWED];

@@ -1,7 +1,7 @@
 import { lessonsAddress } from '@kto-kogo/address';
 import type { Metadata } from 'next';
-import { getLessons } from '../../src/reading-pages/lessons/get-lessons.ts';
-import { LessonsPage } from '../../src/reading-pages/lessons/list/lessons-page.tsx';
+import { getLessons } from '../../src/lesson/get-lessons.ts';
+import { LessonsPage } from '../../src/lesson/list/lessons-page.tsx';
 import { getRecord } from '../../src/record/get-record.ts';
 import { citationTags } from '../../src/record/page/metadata/citation-tags.ts';
 import { PageData } from '../../src/record/page/metadata/page-data.tsx';

@@ -32,7 +32,9 @@ for (const locale of LANGUAGES) {
       for (const path of LISTS) {
         const sent = await (await request.get(path)).text();
         const order = namesIn(sent);
-        await page.goto(path, { waitUntil: 'networkidle' });
+        await page.goto(path);
+        // Until React has taken the page over. An idle network says nothing: on a busy machine the document is still being read then.
+        await page.waitForFunction(() => window.earlyEvents?.isLive);
         expect.soft(namesIn(await page.content()).slice(0, order.length), path).toEqual(order);
       }
     });

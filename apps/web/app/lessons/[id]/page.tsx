@@ -1,10 +1,10 @@
 import { lessonAddress, type PageQuery } from '@kto-kogo/address';
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
-import { getLesson } from '../../../src/reading-pages/lessons/get-lessons.ts';
-import { checkAnswer } from '../../../src/reading-pages/lessons/one/check-answer.ts';
-import { LessonPage } from '../../../src/reading-pages/lessons/one/lesson-page.tsx';
-import { readGiven } from '../../../src/reading-pages/lessons/one/read-given.ts';
+import { getLesson } from '../../../src/lesson/get-lessons.ts';
+import { checkAnswer } from '../../../src/lesson/one/check-answer.ts';
+import { LessonPage } from '../../../src/lesson/one/lesson-page.tsx';
+import { readGiven } from '../../../src/lesson/one/read-given.ts';
 import { getRecord } from '../../../src/record/get-record.ts';
 import { citationTags } from '../../../src/record/page/metadata/citation-tags.ts';
 import { PageData } from '../../../src/record/page/metadata/page-data.tsx';

@@ -1,6 +1,6 @@
 /**
- * A ladder is laid out for a few widths and the page shows the one that fits: text cannot shrink as an axis does. `width` is
- * the least width of the axis in pixels at the size's least screen; the styles of `sized.module.css` say which that is.
+ * A ladder is laid out for a few widths and the one that fits its `SizedRoom` is shown: text cannot shrink as an axis does. `width` is
+ * the least width of the axis in pixels; the styles of `sized.module.css` say in how wide a room that is.
  */
 export const AXIS_SIZES = [
   { name: 'wide', width: 1050, isLabelBeside: true },

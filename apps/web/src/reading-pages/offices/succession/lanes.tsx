@@ -5,7 +5,7 @@ import { Section } from '../../../record/page/section.tsx';
 import { yearsAxis } from '../../../time/axis/time-axis.ts';
 import { YearGrid } from '../../../time/axis/year-grid.tsx';
 import { countOf } from '../../../ui/count-of.ts';
-import { Sized } from '../lane/sized.tsx';
+import { Sized, SizedRoom } from '../lane/sized.tsx';
 import type { SuccessionOffice } from './get-succession.ts';
 import styles from './lanes.module.css';
 import { LightUp } from './light-up.tsx';
@@ -25,34 +25,36 @@ export function Lanes({
 }) {
   return (
     <LightUp>
-      <FateMarkSymbols />
-      <div className={styles.years} aria-hidden="true">
-        <Sized>
-          {() => (
-            <svg width="100%" height={22} className={styles.axis} aria-hidden="true">
-              <YearGrid axis={AXIS} height={22} labelY={15} />
-            </svg>
-          )}
-        </Sized>
-      </div>
-      {groupByTurnover(offices).map(({ changes, offices: equal }) => (
-        <Section
-          key={changes}
-          title={changesWords(changes)}
-          aside={countOf(equal.length, 'office', 'offices')}
-        >
-          <div className={styles.group}>
-            <div className={styles.ground} aria-hidden="true">
-              <Sized>{() => <Ground />}</Sized>
+      <SizedRoom>
+        <FateMarkSymbols />
+        <div className={styles.years} aria-hidden="true">
+          <Sized>
+            {() => (
+              <svg width="100%" height={22} className={styles.axis} aria-hidden="true">
+                <YearGrid axis={AXIS} height={22} labelY={15} />
+              </svg>
+            )}
+          </Sized>
+        </div>
+        {groupByTurnover(offices).map(({ changes, offices: equal }) => (
+          <Section
+            key={changes}
+            title={changesWords(changes)}
+            aside={countOf(equal.length, 'office', 'offices')}
+          >
+            <div className={styles.group}>
+              <div className={styles.ground} aria-hidden="true">
+                <Sized>{() => <Ground />}</Sized>
+              </div>
+              <ol className={styles.lanes} data-choosing={params.holder !== null || undefined}>
+                {equal.map((office) => (
+                  <OfficeLane key={office.id} office={office} axis={AXIS} params={params} />
+                ))}
+              </ol>
             </div>
-            <ol className={styles.lanes} data-choosing={params.holder !== null || undefined}>
-              {equal.map((office) => (
-                <OfficeLane key={office.id} office={office} axis={AXIS} params={params} />
-              ))}
-            </ol>
-          </div>
-        </Section>
-      ))}
+          </Section>
+        ))}
+      </SizedRoom>
     </LightUp>
   );
 }

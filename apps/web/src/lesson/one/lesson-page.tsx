@@ -1,16 +1,17 @@
 import { type LessonParams, lessonsAddress, readingsAddress } from '@kto-kogo/address';
 import { LESSON_LEVEL_WORDS, NOTES_LICENCE } from '@kto-kogo/domain';
-import { NotesLicence } from '../../../record/class-notes/notes-licence.tsx';
-import { AddressProblems } from '../../../record/page/address-problems.tsx';
-import { CitePage } from '../../../record/page/cite-page.tsx';
-import { Page } from '../../../record/page/page.tsx';
-import { PageTitle } from '../../../record/page/page-title.tsx';
-import type { Term } from '../../../record/terms/term.ts';
-import { termLinker } from '../../../record/terms/term-linker.tsx';
-import { countOf } from '../../../ui/count-of.ts';
-import { Facts } from '../../../ui/facts.tsx';
-import { listWords } from '../../../ui/list-words.ts';
-import { PageLink } from '../../../ui/page-link.tsx';
+import { FateMarkSymbols } from '../../marks/fate-mark-symbols.tsx';
+import { NotesLicence } from '../../record/class-notes/notes-licence.tsx';
+import { AddressProblems } from '../../record/page/address-problems.tsx';
+import { CitePage } from '../../record/page/cite-page.tsx';
+import { Page } from '../../record/page/page.tsx';
+import { PageTitle } from '../../record/page/page-title.tsx';
+import type { Term } from '../../record/terms/term.ts';
+import { termLinker } from '../../record/terms/term-linker.tsx';
+import { countOf } from '../../ui/count-of.ts';
+import { Facts } from '../../ui/facts.tsx';
+import { listWords } from '../../ui/list-words.ts';
+import { PageLink } from '../../ui/page-link.tsx';
 import type { LessonRecord } from '../get-lessons.ts';
 import type { CheckedAnswer } from './check-answer.ts';
 import { checkedAnswer } from './checked-answer.tsx';
@@ -46,6 +47,7 @@ export function LessonPage({ lesson, terms, params, problems, checked, address, 
       >
         <p>{linkTerms(summary)}</p>
       </PageTitle>
+      <FateMarkSymbols />
       <AddressProblems problems={problems} />
       <h2 className={styles.learn}>What one learns</h2>
       <ul className={styles.aims}>

@@ -1,5 +1,5 @@
 import { type LessonParams, shorten } from '@kto-kogo/address';
-import type { AnswerInput } from '../../../graphql/generated/graphql.ts';
+import type { AnswerInput } from '../../graphql/generated/graphql.ts';
 import type { QuestionRecord, StepRecord } from '../get-lessons.ts';
 
 type AskingStep = Pick<StepRecord, 'id'> & {

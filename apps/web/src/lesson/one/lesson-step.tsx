@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { EntityLink } from '../../../record/entity/entity-link.tsx';
-import { Section } from '../../../record/page/section.tsx';
-import { SourceList } from '../../../record/sources/source-list.tsx';
-import { ButtonLink } from '../../../ui/button.tsx';
+import { EntityLink } from '../../record/entity/entity-link.tsx';
+import { Section } from '../../record/page/section.tsx';
+import { SourceList } from '../../record/sources/source-list.tsx';
+import { ButtonLink } from '../../ui/button.tsx';
 import type { StepRecord } from '../get-lessons.ts';
 import styles from './lesson-step.module.css';
 import { StepFigure } from './step-figure.tsx';
@@ -21,7 +21,7 @@ type Props = {
 export function LessonStep({ step, number, caption, children }: Props) {
   return (
     <Section title={`${number}. ${step.title}`} id={step.id}>
-      <StepFigure step={step} />
+      <StepFigure view={step.view} title={step.title} />
       <p className={styles.caption}>{caption}</p>
       <div className={styles.shown}>
         <ButtonLink href={step.view}>Open this view</ButtonLink>

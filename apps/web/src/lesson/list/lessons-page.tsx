@@ -1,14 +1,14 @@
 import { lessonAddress } from '@kto-kogo/address';
 import { LESSON_LEVEL_WORDS } from '@kto-kogo/domain';
-import { NotesLicence } from '../../../record/class-notes/notes-licence.tsx';
-import { Page } from '../../../record/page/page.tsx';
-import { PageTitle } from '../../../record/page/page-title.tsx';
-import { Section } from '../../../record/page/section.tsx';
-import type { Term } from '../../../record/terms/term.ts';
-import { type LinkTerms, termLinker } from '../../../record/terms/term-linker.tsx';
-import { countOf } from '../../../ui/count-of.ts';
-import { listWords } from '../../../ui/list-words.ts';
-import { PageLink } from '../../../ui/page-link.tsx';
+import { NotesLicence } from '../../record/class-notes/notes-licence.tsx';
+import { Page } from '../../record/page/page.tsx';
+import { PageTitle } from '../../record/page/page-title.tsx';
+import { Section } from '../../record/page/section.tsx';
+import type { Term } from '../../record/terms/term.ts';
+import { type LinkTerms, termLinker } from '../../record/terms/term-linker.tsx';
+import { countOf } from '../../ui/count-of.ts';
+import { listWords } from '../../ui/list-words.ts';
+import { PageLink } from '../../ui/page-link.tsx';
 import type { LessonRow } from '../get-lessons.ts';
 import styles from './lessons-page.module.css';
 

@@ -1,6 +1,6 @@
-import { askRecord } from '../../../graphql/ask-record.ts';
-import { graphql } from '../../../graphql/generated/gql.ts';
-import type { CheckAnswerQuery } from '../../../graphql/generated/graphql.ts';
+import { askRecord } from '../../graphql/ask-record.ts';
+import { graphql } from '../../graphql/generated/gql.ts';
+import type { CheckAnswerQuery } from '../../graphql/generated/graphql.ts';
 import type { GivenAnswer } from './read-given.ts';
 
 const checkAnswerQuery = graphql(/* GraphQL */ `

@@ -1,6 +1,6 @@
 import { lessonAddress } from '@kto-kogo/address';
 import type { ReactNode } from 'react';
-import { Button } from '../../../ui/button.tsx';
+import { Button } from '../../ui/button.tsx';
 import type { StepRecord } from '../get-lessons.ts';
 import { answersOffered } from './answers-offered.ts';
 import styles from './question-form.module.css';

@@ -1,4 +1,4 @@
-import type { LinkTerms } from '../../../record/terms/term-linker.tsx';
+import type { LinkTerms } from '../../record/terms/term-linker.tsx';
 import type { StepRecord } from '../get-lessons.ts';
 import type { CheckedAnswer } from './check-answer.ts';
 import styles from './checked-answer.module.css';

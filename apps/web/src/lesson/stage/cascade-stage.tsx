@@ -1,0 +1,51 @@
+import type { CascadeView } from '@kto-kogo/address';
+import { formatEdtf } from '@kto-kogo/domain';
+import { CascadePicture } from '../../cascade/drawing/cascade-picture.tsx';
+import { MonthHead } from '../../cascade/drawing/month-heads.tsx';
+import { getCascade, getSpark } from '../../cascade/get-cascade.ts';
+import { arrangeColumns, LEAST_HEIGHT } from '../../cascade/layout/arrange-columns.ts';
+import { layLens } from '../../cascade/lens/laid-lens.ts';
+import { momentAt } from '../../cascade/replay/moment.ts';
+import { FateKey } from '../../marks/fate-key.tsx';
+import { TieKey } from '../../marks/tie-key.tsx';
+import { getLenses } from '../../record/interpretation/get-lenses.ts';
+import type { Stage } from './stage.ts';
+
+/** A cascade at the step that its address says, or at its end. Null where nothing is reached. @throws RequestError */
+export async function cascadeStage(id: string, view: CascadeView): Promise<Stage | null> {
+  const spark = await getSpark(id);
+  if (spark === null || spark.kind === 'OFFICE') return null;
+  const [cascade, { lenses }] = await Promise.all([getCascade(id, view), getLenses(view.lenses)]);
+  const moment = momentAt(cascade, view.step ?? cascade.arrivals.length);
+  if (moment === null) return null;
+  const layout = arrangeColumns(cascade, { width: 0, height: LEAST_HEIGHT });
+  const name = `Cascade from ${spark.name}: ${moment.step} of ${cascade.arrivals.length} reached by ${formatEdtf(moment.day)}`;
+  return {
+    name,
+    drawing: (
+      <svg
+        role="img"
+        aria-label={name}
+        viewBox={`0 0 ${layout.width} ${layout.height}`}
+        width={layout.width}
+        height={layout.height}
+      >
+        {layout.months.map((month) => (
+          <MonthHead key={month.month} {...month} />
+        ))}
+        <CascadePicture
+          cascade={cascade}
+          layout={layout}
+          moment={view.step === null ? { ...moment, chain: [] } : moment}
+          lens={layLens(lenses)}
+        />
+      </svg>
+    ),
+    key: (
+      <>
+        <TieKey />
+        <FateKey />
+      </>
+    ),
+  };
+}

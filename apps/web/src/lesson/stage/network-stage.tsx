@@ -1,0 +1,72 @@
+import { exploreAddress, type View } from '@kto-kogo/address';
+import { cache } from 'react';
+import { partOf } from '../../explore/canvas/frame.ts';
+import { attentionOf } from '../../explore/scene/attention-of.ts';
+import { deriveScene } from '../../explore/scene/derive-scene.ts';
+import { drawView } from '../../explore/scene/draw-view.ts';
+import { PictureKey } from '../../explore/still/picture-key.tsx';
+import { pictureWords, viewTitle } from '../../explore/still/view-words.ts';
+import { settleView } from '../../explore/view-state/read-view.ts';
+import { type ComposedPicture, composePicture } from '../../picture/composed-picture.ts';
+import { keyOf } from '../../picture/key-of.ts';
+import { loadRun } from '../../picture/layouts/layouts.ts';
+import { PictureSvg } from '../../picture/svg/picture-svg.tsx';
+import { getLenses } from '../../record/interpretation/get-lenses.ts';
+import { lensMarks } from '../../record/interpretation/lens.ts';
+import { toExplorerRecord } from '../../record/network/explorer-record.ts';
+import { readNetwork } from '../../record/network/read-network.ts';
+import styles from './network-stage.module.css';
+import type { Stage, Surface } from './stage.ts';
+
+/**
+ * For what a network is drawn, in px: all of it is made larger together. A phone is narrower than a page by more than names can bear,
+ * and a projector of 1920 px shows it two and a half times as large.
+ */
+const SIZES = {
+  page: { width: 720, height: 450, namePx: 13 },
+  phone: { width: 358, height: 340, namePx: 12 },
+  projector: { width: 768, height: 318, namePx: 13 },
+} as const;
+type Size = (typeof SIZES)[keyof typeof SIZES];
+
+/** With more people a phone scrolls the drawing of a page. */
+const PHONE_MAX = 40;
+
+/** The network of a view, whatever shape its address asks for. @throws RequestError */
+export async function networkStage(asked: View, surface: Surface): Promise<Stage> {
+  const record = await recordOfRequest();
+  const view = settleView(record, asked, null);
+  const [lenses, run] = await Promise.all([
+    view.lenses.length === 0 ? [] : getLenses(view.lenses).then((answer) => answer.lenses),
+    loadRun(view.layout),
+  ]);
+  const scene = deriveScene(record, view, lensMarks(lenses));
+  const name = `${viewTitle(scene)}. ${pictureWords(record, scene, view)}`;
+  const compose = (size: Size) => {
+    const picture = drawView(record, scene, view, run, size);
+    const part = view.frame && partOf(picture, view.frame);
+    return composePicture(picture, attentionOf(scene, view.selection), size.namePx, part);
+  };
+  const draw = (composed: ComposedPicture) => (
+    <PictureSvg
+      composed={composed}
+      name={name}
+      hrefOf={({ id }) => exploreAddress.href({ ...view, frame: null, selection: { of: 'entity', id } })}
+    />
+  );
+  const composed = compose(SIZES[surface]);
+  const isForPhones = surface === 'page' && composed.picture.nodes.length <= PHONE_MAX;
+  return {
+    name,
+    drawing: (
+      <>
+        <div className={isForPhones ? styles.wide : styles.any}>{draw(composed)}</div>
+        {isForPhones && <div className={styles.narrow}>{draw(compose(SIZES.phone))}</div>}
+      </>
+    ),
+    key: <PictureKey rows={keyOf(composed)} />,
+  };
+}
+
+/** Unpacked once for all steps of a lesson. */
+const recordOfRequest = cache(async () => toExplorerRecord(await readNetwork()));

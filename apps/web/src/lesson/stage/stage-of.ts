@@ -1,0 +1,40 @@
+import { exploreAddress, readAddress } from '@kto-kogo/address';
+import { cascadeStage } from './cascade-stage.tsx';
+import { figureStage } from './figure-stage.tsx';
+import { ladderStage } from './ladder-stage.tsx';
+import { networkStage } from './network-stage.tsx';
+import type { Stage, Surface } from './stage.ts';
+import { successionStage } from './succession-stage.tsx';
+import { timelineStage } from './timeline-stage.tsx';
+import { traceStage } from './trace-stage.tsx';
+
+/**
+ * The page of an address as a stage: one for each kind of page that draws. Null where it draws nothing, or where it is no page.
+ *
+ * @param view an address of this site, such as `/trace?from=gertik&to=stalin`
+ * @throws RequestError
+ */
+export async function stageOf(view: string, surface: Surface): Promise<Stage | null> {
+  const read = readAddress(view);
+  switch (read.page) {
+    case 'explore':
+      return networkStage(read.value, surface);
+    case 'event':
+    case 'trial':
+      return networkStage({ ...exploreAddress.opening, focus: read.id }, surface);
+    case 'figure':
+      return figureStage(read.id, surface);
+    case 'trace':
+      return traceStage(read.value, surface);
+    case 'cascade':
+      return cascadeStage(read.id, read.value);
+    case 'office':
+      return ladderStage(read.id);
+    case 'succession':
+      return successionStage(read.value);
+    case 'timeline':
+      return timelineStage(read.value);
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,18 @@
+import type { SuccessionParams } from '@kto-kogo/address';
+import { ladderKey } from '../../reading-pages/offices/lane/ladder-key.tsx';
+import { getSuccession } from '../../reading-pages/offices/succession/get-succession.ts';
+import { Lanes } from '../../reading-pages/offices/succession/lanes.tsx';
+import { turnoverWords } from '../../reading-pages/offices/succession/turnover-words.ts';
+import { termLinker } from '../../record/terms/term-linker.tsx';
+import type { Stage } from './stage.ts';
+
+/** The offices of a sphere, or all, as lanes on one axis. @throws RequestError */
+export async function successionStage(params: SuccessionParams): Promise<Stage> {
+  const { sphere } = params;
+  const offices = (await getSuccession()).filter((office) => sphere === null || office.sphere === sphere);
+  return {
+    name: turnoverWords(offices),
+    drawing: <Lanes offices={offices} params={params} />,
+    key: ladderKey(['documented', 'reported', 'replaced', 'arrest', 'onward'], termLinker([])),
+  };
+}
