@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { WayBackBar } from '../src/lesson/way-back/way-back-bar.tsx';
 import { SiteHeader } from '../src/record/page/header/site-header.tsx';
 import { Palette } from '../src/record/palette/palette.tsx';
 import { SLASH_KEY_SCRIPT } from '../src/record/search/slash-key.ts';
@@ -50,6 +51,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       <body>
         <TextsAsSent />
         <SiteHeader />
+        <WayBackBar />
         {children}
         <Palette />
         <TermCards />

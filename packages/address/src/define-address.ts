@@ -39,7 +39,9 @@ export type Address<Value = unknown, Path extends string = string> = {
   write(value: Value): string;
   /** A link. Values that `change` does not contain are those of the opening. */
   href(
-    ...to: Path extends `${string}[id]` ? [id: string, change?: Partial<Value>] : [change?: Partial<Value>]
+    ...to: Path extends `${string}[id]${string}`
+      ? [id: string, change?: Partial<Value>]
+      : [change?: Partial<Value>]
   ): string;
   /** Whether `query` is what `write` gives for `value`: what a form sends often is not. */
   isCanonical(query: Query, value: Value): boolean;

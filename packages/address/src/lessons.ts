@@ -1,18 +1,33 @@
 import { id, optional, text } from './codecs.ts';
 import { defineAddress, param, type ValueOf } from './define-address.ts';
+import { lensesParam } from './lenses.ts';
 
 /** As much as `checkAnswer` takes. */
 const ANSWER_MAX = 280;
 
+const ANSWER_PARAMS = {
+  /** The step whose question is answered; null for none. */
+  answered: param('answered', optional(id), null),
+  /** By the kind of the question: the place of an option from 0, an id, or words. */
+  answer: param('answer', optional(text(ANSWER_MAX)), null),
+};
+
 export const lessonsAddress = defineAddress({ path: '/lessons', params: {} });
 export const lessonAddress = defineAddress({
   path: '/lessons/[id]',
+  params: ANSWER_PARAMS,
+});
+/** One step at a time. */
+export const lessonReadAddress = defineAddress({
+  path: '/lessons/[id]/read',
   params: {
-    /** The step whose question is answered; null for none. */
-    answered: param('answered', optional(id), null),
-    /** By the kind of the question: the place of an option from 0, an id, or words. */
-    answer: param('answer', optional(text(ANSWER_MAX)), null),
+    /** Its id; null for the first. */
+    step: param('step', optional(id), null),
+    /** Laid over what the step shows. */
+    lenses: lensesParam,
+    ...ANSWER_PARAMS,
   },
 });
 
 export type LessonParams = ValueOf<typeof lessonAddress>;
+export type LessonReadParams = ValueOf<typeof lessonReadAddress>;

@@ -3,7 +3,7 @@ import { eventAddress, figureAddress, officeAddress, trialAddress } from './enti
 import { eventsAddress } from './events.ts';
 import { exploreAddress } from './explore.ts';
 import { figuresAddress } from './figures.ts';
-import { lessonAddress, lessonsAddress } from './lessons.ts';
+import { lessonAddress, lessonReadAddress, lessonsAddress } from './lessons.ts';
 import { notesAddress, thesisAddress } from './notes.ts';
 import { officesAddress } from './offices.ts';
 import { aboutAddress, glossaryAddress, homeAddress, sparksAddress } from './plain-pages.ts';
@@ -35,6 +35,7 @@ export const PAGES = {
   readings: readingsAddress,
   lessons: lessonsAddress,
   lesson: lessonAddress,
+  lessonRead: lessonReadAddress,
   notes: notesAddress,
   thesis: thesisAddress,
   sources: sourcesAddress,

@@ -12,7 +12,7 @@ export type AddressRead<Page extends PageName = PageName> = {
   [Name in Page]: {
     page: Name;
     /** Whose page it is; null for a page of nothing in particular. */
-    id: (typeof PAGES)[Name]['path'] extends `${string}[id]` ? Id : null;
+    id: (typeof PAGES)[Name]['path'] extends `${string}[id]${string}` ? Id : null;
     value: ValueOf<(typeof PAGES)[Name]>;
     /** All in path and query, whether the record knows them or not. A trace may say names in words instead: they are not here. */
     ids: { entities: readonly Id[]; ties: readonly Id[]; works: readonly Id[] };
@@ -49,10 +49,10 @@ function faultOf(text: string): string | null {
 
 /** What stands for `[id]` in a path of the route; null where the route has none, undefined for a path of another. */
 function idIn(path: string, route: string): Id | null | undefined {
-  if (!route.endsWith('[id]')) return path === route ? null : undefined;
-  const folder = route.slice(0, -'[id]'.length);
-  const id = path.slice(folder.length);
-  return path.startsWith(folder) && isId(id) ? id : undefined;
+  const [before = '', after] = route.split('[id]');
+  if (after === undefined) return path === route ? null : undefined;
+  const id = path.slice(before.length, path.length - after.length);
+  return path === `${before}${id}${after}` && isId(id) ? id : undefined;
 }
 
 /** The types of page, value and id belong together, because all three are of one entry of `PAGES`. */

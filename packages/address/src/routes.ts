@@ -65,6 +65,11 @@ export const ROUTES = [
     ],
     warm: ['/lessons/who-killed-kirov'],
   },
+  {
+    path: '/lessons/[id]/read',
+    samples: ['/lessons/who-replaced-whom-nkvd/read?step=who-replaced-whom-nkvd-05'],
+    warm: ['/lessons/who-killed-kirov/read'],
+  },
   { path: '/notes', nav: { label: 'Notes', group: 2 }, samples: ['/notes?verdict=wrong'] },
   { path: '/notes/[id]', samples: ['/notes/thesis-4', '/notes/notes-readings'], warm: ['/notes/thesis-4'] },
   { path: '/sources', nav: { label: 'Sources', group: 2 }, samples: ['/sources'] },

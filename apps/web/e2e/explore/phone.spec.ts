@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAxeClean, test } from '../fixtures.ts';
+import { middleOf, swipe } from '../touch.ts';
 import { openNetwork } from './open-explore.ts';
-import { middleOf, swipe } from './touch.ts';
 
 /** Finger high. */
 const FINGER = 44;

@@ -1,8 +1,8 @@
 import { compareNames } from '@kto-kogo/domain';
 import type { Page } from '@playwright/test';
 import { expect, expectAxeClean, test } from '../fixtures.ts';
+import { middleOf, pressLong } from '../touch.ts';
 import { openNetwork, readCounts, untilNextEntry } from './open-explore.ts';
-import { middleOf, pressLong } from './touch.ts';
 
 /** A name in the rows of table or list, where it stands first. */
 const nameIn = (page: Page, name: string) =>

@@ -29,6 +29,7 @@ const HEADINGS: Record<SampleAddress, string | RegExp> = {
   '/lessons': 'Lessons',
   '/lessons/thesis-4-trigger-or-tool': 'Thesis 4: trigger or tool',
   '/lessons/cascade-of-1937?answered=cascade-of-1937-02&answer=1': 'The cascade of 1937',
+  '/lessons/who-replaced-whom-nkvd/read?step=who-replaced-whom-nkvd-05': '5. The same ladder in one city',
   '/notes?verdict=wrong': 'The class notes',
   '/notes/thesis-4': 'The murder of Sergei Kirov triggered the Great Purges.',
   '/notes/notes-readings': 'Interpretations of The Great Purges',

@@ -23,6 +23,7 @@ const getLessonQuery = graphql(/* GraphQL */ `
   query GetLesson($id: ID!) {
     lesson(id: $id) {
       id
+      version
       title
       summary
       aims

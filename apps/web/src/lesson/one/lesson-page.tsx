@@ -1,4 +1,4 @@
-import { type LessonParams, lessonsAddress, readingsAddress } from '@kto-kogo/address';
+import { type LessonParams, lessonAddress, lessonsAddress, readingsAddress } from '@kto-kogo/address';
 import { LESSON_LEVEL_WORDS, NOTES_LICENCE } from '@kto-kogo/domain';
 import { FateMarkSymbols } from '../../marks/fate-mark-symbols.tsx';
 import { NotesLicence } from '../../record/class-notes/notes-licence.tsx';
@@ -13,11 +13,12 @@ import { Facts } from '../../ui/facts.tsx';
 import { listWords } from '../../ui/list-words.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import type { LessonRecord } from '../get-lessons.ts';
-import type { CheckedAnswer } from './check-answer.ts';
-import { checkedAnswer } from './checked-answer.tsx';
+import type { CheckedAnswer } from '../question/check-answer.ts';
+import { checkedAnswer } from '../question/checked-answer.tsx';
+import { QuestionForm } from '../question/question-form.tsx';
+import { ReadLink } from '../read/read-link.tsx';
 import styles from './lesson-page.module.css';
 import { LessonStep } from './lesson-step.tsx';
-import { QuestionForm } from './question-form.tsx';
 
 type Props = {
   lesson: LessonRecord;
@@ -47,8 +48,11 @@ export function LessonPage({ lesson, terms, params, problems, checked, address, 
       >
         <p>{linkTerms(summary)}</p>
       </PageTitle>
-      <FateMarkSymbols />
       <AddressProblems problems={problems} />
+      <div className={styles.acts}>
+        <ReadLink lesson={lesson} />
+      </div>
+      <FateMarkSymbols />
       <h2 className={styles.learn}>What one learns</h2>
       <ul className={styles.aims}>
         {aims.map((aim) => (
@@ -61,8 +65,8 @@ export function LessonPage({ lesson, terms, params, problems, checked, address, 
         return (
           <LessonStep key={step.id} step={step} number={index + 1} caption={caption}>
             <QuestionForm
-              lesson={id}
               step={step}
+              action={lessonAddress.href(id)}
               given={isAnswered ? params.answer : null}
               said={isAnswered ? checkedAnswer(checked, step, linkTerms) : null}
             />

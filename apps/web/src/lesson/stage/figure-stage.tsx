@@ -1,4 +1,5 @@
 import { exploreAddress } from '@kto-kogo/address';
+import type { Id } from '@kto-kogo/domain';
 import { getFigure } from '../../reading-pages/figures/one/get-figure.ts';
 import { layCareer } from '../../time/life/career.ts';
 import { CareerAxis } from '../../time/life/career-axis.tsx';
@@ -6,10 +7,14 @@ import { networkStage } from './network-stage.tsx';
 import type { Stage, Surface } from './stage.ts';
 
 /** The network around a figure, on a page below the career. Null where there is no such figure. @throws RequestError */
-export async function figureStage(id: string, surface: Surface): Promise<Stage | null> {
+export async function figureStage(
+  id: string,
+  surface: Surface,
+  lenses: readonly Id[],
+): Promise<Stage | null> {
   const figure = await getFigure(id);
   if (figure === null) return null;
-  const around = await networkStage({ ...exploreAddress.opening, focus: figure.id }, surface);
+  const around = await networkStage({ ...exploreAddress.opening, focus: figure.id, lenses }, surface);
   // A projector has no room for both.
   const career = surface === 'projector' ? null : layCareer({ life: figure, ...figure });
   return {

@@ -10,6 +10,7 @@ import { settleView } from '../../explore/view-state/read-view.ts';
 import { type ComposedPicture, composePicture } from '../../picture/composed-picture.ts';
 import { keyOf } from '../../picture/key-of.ts';
 import { loadRun } from '../../picture/layouts/layouts.ts';
+import type { Picture } from '../../picture/picture.ts';
 import { PictureSvg } from '../../picture/svg/picture-svg.tsx';
 import { getLenses } from '../../record/interpretation/get-lenses.ts';
 import { lensMarks } from '../../record/interpretation/lens.ts';
@@ -29,8 +30,12 @@ const SIZES = {
 } as const;
 type Size = (typeof SIZES)[keyof typeof SIZES];
 
-/** With more people a phone scrolls the drawing of a page. */
+/** With more people, or with plates beside the centre, a phone scrolls the drawing of a page. */
 const PHONE_MAX = 40;
+
+function fitsPhone({ nodes, centre }: Picture): boolean {
+  return nodes.length <= PHONE_MAX && nodes.every(({ id, kind }) => kind === 'FIGURE' || id === centre);
+}
 
 /** The network of a view, whatever shape its address asks for. @throws RequestError */
 export async function networkStage(asked: View, surface: Surface): Promise<Stage> {
@@ -55,7 +60,7 @@ export async function networkStage(asked: View, surface: Surface): Promise<Stage
     />
   );
   const composed = compose(SIZES[surface]);
-  const isForPhones = surface === 'page' && composed.picture.nodes.length <= PHONE_MAX;
+  const isForPhones = surface === 'page' && fitsPhone(composed.picture);
   return {
     name,
     drawing: (

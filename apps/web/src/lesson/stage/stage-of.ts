@@ -1,4 +1,5 @@
 import { exploreAddress, readAddress } from '@kto-kogo/address';
+import type { Id } from '@kto-kogo/domain';
 import { cascadeStage } from './cascade-stage.tsx';
 import { figureStage } from './figure-stage.tsx';
 import { ladderStage } from './ladder-stage.tsx';
@@ -12,22 +13,28 @@ import { traceStage } from './trace-stage.tsx';
  * The page of an address as a stage: one for each kind of page that draws. Null where it draws nothing, or where it is no page.
  *
  * @param view an address of this site, such as `/trace?from=gertik&to=stalin`
+ * @param lenses laid over it in place of those that the address says, where there are any
  * @throws RequestError
  */
-export async function stageOf(view: string, surface: Surface): Promise<Stage | null> {
+export async function stageOf(
+  view: string,
+  surface: Surface,
+  lenses: readonly Id[] = [],
+): Promise<Stage | null> {
   const read = readAddress(view);
+  const laid = lenses.length === 0 ? {} : { lenses };
   switch (read.page) {
     case 'explore':
-      return networkStage(read.value, surface);
+      return networkStage({ ...read.value, ...laid }, surface);
     case 'event':
     case 'trial':
-      return networkStage({ ...exploreAddress.opening, focus: read.id }, surface);
+      return networkStage({ ...exploreAddress.opening, focus: read.id, ...laid }, surface);
     case 'figure':
-      return figureStage(read.id, surface);
+      return figureStage(read.id, surface, lenses);
     case 'trace':
       return traceStage(read.value, surface);
     case 'cascade':
-      return cascadeStage(read.id, read.value);
+      return cascadeStage(read.id, { ...read.value, ...laid });
     case 'office':
       return ladderStage(read.id);
     case 'succession':

@@ -16,12 +16,12 @@ const person = (id: string, kind: NetworkNode['kind'] = 'FIGURE'): NetworkNode =
       : { kind, shortName: 'Trial of the Twenty-One' },
   );
 
-function egoOf(who: number, whom: number, beneath: number): Ego {
+function egoOf(who: number, whom: number, beneath: number, platesEvery = Number.POSITIVE_INFINITY): Ego {
   const side = (count: number, name: string, kind: NetworkNode['kind'], isWho: boolean): EgoNeighbour[] =>
     Array.from({ length: count }, (_, index) => {
       const id = `${name}${index}`;
       return {
-        node: person(id, kind),
+        node: person(id, index % platesEvery === platesEvery - 1 ? 'TRIAL' : kind),
         ties: [isWho ? sampleAccusation(id, 'centre') : sampleAccusation('centre', id)],
       };
     });
@@ -44,7 +44,21 @@ function boxesOf(node: PictureNode): Box[] {
   return node.side === 'left' || node.side === 'right' ? [mark, labelBox(node, node.side, 13)] : [mark];
 }
 
+function expectApart(nodes: readonly PictureNode[]): void {
+  const each = nodes.map((node) => ({ id: node.id, boxes: boxesOf(node) }));
+  for (const [index, one] of each.entries()) {
+    for (const other of each.slice(index + 1)) {
+      const isTouching = one.boxes.some((a) => other.boxes.some((b) => isOverlapping(a, b)));
+      expect(isTouching && `${one.id} ${other.id}`).toBe(false);
+    }
+  }
+}
+
 const counts = fc.integer({ min: 0, max: 45 });
+const sizesOfPages = [
+  { width: 720, height: 450 },
+  { width: 1172, height: 672 },
+];
 const sizes = fc.constantFrom(
   { width: 796, height: 672 },
   { width: 1172, height: 672 },
@@ -55,14 +69,17 @@ const sizes = fc.constantFrom(
 test('neither marks nor names touch, however many there are and however small the canvas', () => {
   fc.assert(
     fc.property(counts, counts, fc.integer({ min: 0, max: 12 }), sizes, (who, whom, beneath, size) => {
-      const picture = arrangeEgoView(egoOf(who, whom, beneath), new Map(), size);
-      const boxes = picture.nodes.map((node) => ({ id: node.id, boxes: boxesOf(node) }));
-      for (const [index, one] of boxes.entries()) {
-        for (const other of boxes.slice(index + 1)) {
-          const isTouching = one.boxes.some((a) => other.boxes.some((b) => isOverlapping(a, b)));
-          expect(isTouching && `${one.id} ${other.id}`).toBe(false);
-        }
-      }
+      expectApart(arrangeEgoView(egoOf(who, whom, beneath), new Map(), size).nodes);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('nor do they where plates stand among the names', () => {
+  const every = fc.integer({ min: 1, max: 5 });
+  fc.assert(
+    fc.property(counts, counts, every, fc.constantFrom(...sizesOfPages), (who, whom, plates, size) => {
+      expectApart(arrangeEgoView(egoOf(who, whom, 0, plates), new Map(), size).nodes);
     }),
     { numRuns: 60 },
   );

@@ -16,7 +16,12 @@ export function arrangeEgoView(ego: Ego, ties: ReadonlyMap<Id, number>, canvas: 
   const rows = placeRows(ego.beneath, canvas);
   const size = { width: canvas.width, height: Math.max(260, canvas.height - rows.height) };
   const column = (side: readonly EgoNeighbour[], turn: -1 | 1) =>
-    placeColumn(side.length, turn, size, widestName(side));
+    placeColumn(
+      side.map(({ node }) => node.kind),
+      turn,
+      size,
+      widestName(side),
+    );
   const [who, whom] = [column(ego.who, -1), column(ego.whom, 1)];
   const height = Math.max(who.height, whom.height);
   const middle = { x: canvas.width / 2, y: height / 2 + 14 };

@@ -1,3 +1,4 @@
+import type { EntityKind } from '@kto-kogo/domain';
 import type { Point } from '../../geometry/box.ts';
 
 export type EgoSize = { width: number; height: number };
@@ -10,25 +11,42 @@ export const NARROW = 560;
 const WIDEST_PITCH = 42;
 /** The least distance at which lines of 13px text do not overlap. */
 const NARROWEST_PITCH = 17;
+/** The same of two plates, or of a plate and a name. */
+const PLATE_PITCH = 28;
 const BOW = 34;
 
-/** Positions of `count` neighbours on one side, relative to the top left of a canvas of at least `size`. */
-export function placeColumn(count: number, side: -1 | 1, size: EgoSize, widestName: number): Column {
+/**
+ * Positions of the neighbours on one side, relative to the top left of a canvas of at least `size`.
+ *
+ * @param kinds of the neighbours: a plate is higher than a name
+ */
+export function placeColumn(
+  kinds: readonly EntityKind[],
+  side: -1 | 1,
+  size: EgoSize,
+  widestName: number,
+): Column {
+  const count = kinds.length;
   if (count === 0) return { places: [], height: size.height, pitch: WIDEST_PITCH };
   const [head, foot] = size.width < NARROW ? [44, 14] : [68, 40];
   const room = size.height - head - foot;
-  const isDouble = room / count < NARROWEST_PITCH && size.width >= 760;
-  const least = isDouble ? NARROWEST_PITCH / 2 + 1 : NARROWEST_PITCH;
-  const pitch = Math.max(least, Math.min(WIDEST_PITCH, room / count));
-  const height = Math.max(size.height, pitch * count + head + foot);
-  const top = head + (height - head - foot - pitch * (count - 1)) / 2;
-  const places = Array.from({ length: count }, (_, index) => {
+  const hasPlates = kinds.some((kind) => kind !== 'FIGURE');
+  const isDouble = !hasPlates && room / count < NARROWEST_PITCH && size.width >= 760;
+  const leastOf = (kind: EntityKind) =>
+    kind !== 'FIGURE' ? PLATE_PITCH : isDouble ? NARROWEST_PITCH / 2 + 1 : NARROWEST_PITCH;
+  const least = kinds.map(leastOf);
+  const needed = least.reduce((sum, each) => sum + each, 0);
+  const stretch = Math.max(1, Math.min(WIDEST_PITCH * count, room) / needed);
+  const height = Math.max(size.height, needed * stretch + head + foot);
+  let at = head + (height - head - foot - needed * stretch) / 2;
+  const places = least.map((each, index) => {
     const away = isDouble ? (index % 2 === 0 ? 0.2 : 0.35) : reachOfSingle(size.width, widestName);
-    const y = top + index * pitch;
+    const y = at + (each * stretch) / 2;
+    at += each * stretch;
     const bend = BOW * (1 - ((2 * (y - height / 2)) / height) ** 2) * (isDouble ? 0.4 : 1);
     return { x: size.width / 2 + side * (away * size.width + bend - BOW), y };
   });
-  return { places, height, pitch };
+  return { places, height, pitch: Math.min(...least) * stretch };
 }
 
 /** Names are outside of the columns: a narrow canvas leaves room for the widest. */

@@ -1,4 +1,4 @@
-import { lessonAddress } from '@kto-kogo/address';
+import Form from 'next/form';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
 import type { StepRecord } from '../get-lessons.ts';
@@ -6,8 +6,11 @@ import { answersOffered } from './answers-offered.ts';
 import styles from './question-form.module.css';
 
 type Props = {
-  lesson: string;
   step: StepRecord;
+  /** The page that says what is right. */
+  action: string;
+  /** What its address keeps. */
+  kept?: Readonly<Record<string, string>>;
   /** The answer in the address, where it answers this question. */
   given: string | null;
   /** What is to be said of it. */
@@ -18,13 +21,16 @@ type Props = {
  * The question of a step. A GET form: its answer leads to the same page, which then says what is right. Before that the page does not hold
  * it, and nothing of it needs a script.
  */
-export function QuestionForm({ lesson, step, given, said }: Props) {
+export function QuestionForm({ step, action, kept = {}, given, said }: Props) {
   const { question } = step;
   if (question === null) return null;
   const offered = answersOffered(question, step.shows);
   return (
     <div id={question.id} className={styles.question}>
-      <form key={given} action={`${lessonAddress.href(lesson)}#${question.id}`} className={styles.form}>
+      <Form key={given} action={`${action}#${question.id}`} replace scroll={false} className={styles.form}>
+        {Object.entries(kept).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         <input type="hidden" name="answered" value={step.id} />
         {offered === null ? (
           <label className={styles.field}>
@@ -50,7 +56,7 @@ export function QuestionForm({ lesson, step, given, said }: Props) {
           </fieldset>
         )}
         <Button type="submit">Answer</Button>
-      </form>
+      </Form>
       {said}
     </div>
   );

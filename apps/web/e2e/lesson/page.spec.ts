@@ -27,7 +27,7 @@ test('the list has the six lessons of the record and the eight on the theses, wi
 });
 
 for (const { id, steps } of theRecord.lessons) {
-  test(`${id}: the page and its payload hold neither notes nor answers`, async ({ request }) => {
+  test(`${id}: the pages and their payload hold neither notes nor answers`, async ({ request }) => {
     const html = await (await request.get(`/lessons/${id}`)).text();
     const payload = await (await request.get(`/lessons/${id}`, { headers: { rsc: '1' } })).text();
     for (const text of [html, payload]) expect(text).toContain(`${id}-01-question`);

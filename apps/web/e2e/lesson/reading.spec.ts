@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../fixtures.ts';
+import { middleOf, swipe } from '../touch.ts';
+
+const LESSON = '/lessons/who-replaced-whom-nkvd';
+const stepAddress = (number: number) => `${LESSON}/read?step=who-replaced-whom-nkvd-0${number}`;
+
+test('a lesson is read by button and by key, and begins where it was left', async ({ page }) => {
+  await page.goto(LESSON);
+  await page.getByRole('link', { name: 'Read it step by step' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('1. Three men, one office');
+  await page.getByRole('link', { name: 'Next' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('2. A telegram from Sochi');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('3. Seven voices, one month');
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('2. A telegram from Sochi');
+  // The arrows of a choice choose.
+  await page.getByRole('radio').first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio').nth(1)).toBeChecked();
+  await expect(page).toHaveURL(stepAddress(2));
+  await page.goto(LESSON);
+  await page.getByRole('link', { name: 'Go on at step 2 of 9' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('2. A telegram from Sochi');
+});
+
+test('choosing somebody explores, the way back leads to the step, and what was explored is not lost', async ({
+  page,
+}) => {
+  await page.goto(stepAddress(4));
+  const drawn = page.getByRole('region', { name: 'Drawn: Whom Yezhov had arrested' });
+  await drawn.getByRole('link', { name: /^Pavel Bulanov/ }).click();
+  await expect(page).toHaveURL(/\/explore\?.*bulanov/);
+  const lesson = page.getByRole('complementary', { name: 'Lesson' });
+  await expect(lesson).toContainText('Who replaced whom at the NKVD');
+  await page.goto('/figures/bulanov');
+  await lesson.getByRole('link', { name: 'Back to step 4 of 9' }).click();
+  await expect(page).toHaveURL(stepAddress(4));
+  await expect(lesson).toBeHidden();
+  await page.getByRole('link', { name: /^Return to what you were looking at: Pavel Bulanov/ }).click();
+  await expect(page).toHaveURL('/figures/bulanov');
+  await lesson.getByRole('button', { name: 'Leave the lesson' }).click();
+  await expect(lesson).toBeHidden();
+});
+
+test('a question is answered and explained, and a reading is laid over the step', async ({ page }) => {
+  await page.goto(stepAddress(2));
+  await expect(page.getByText('Not so. The answer is:')).toBeHidden();
+  await page.getByRole('radio', { name: 'That the telegram was sent' }).check();
+  await page.getByRole('button', { name: 'Answer' }).click();
+  await expect(page.getByText('Not so. The answer is:')).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`${LESSON}/read\\?.*answered=who-replaced-whom-nkvd-02`));
+  await page.getByText('Through a historian’s reading', { exact: true }).click();
+  await page.getByLabel('Look through a historian’s reading').selectOption({ index: 1 });
+  await page.getByRole('button', { name: 'Look' }).click();
+  await expect(page.getByRole('region', { name: 'What the lens says' })).toBeVisible();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('a sweep over the words turns the step, and nothing is wider than the phone', async ({ page }) => {
+    await page.goto(stepAddress(1));
+    await page.waitForFunction(() => window.earlyEvents?.isLive);
+    await sweep(page, -180);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('2. A telegram from Sochi');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await sweep(page, 180);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('1. Three men, one office');
+  });
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('steps are turned by links, and an answer is explained', async ({ page }) => {
+    await page.goto(stepAddress(1));
+    await page.getByRole('link', { name: 'Next' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('2. A telegram from Sochi');
+    await expect(
+      page.getByRole('group', { name: /^The network around Genrikh Yagoda/ }).first(),
+    ).toBeVisible();
+    await page.getByRole('radio', { name: 'What the telegram says about Yagoda' }).check();
+    await page.getByRole('button', { name: 'Answer' }).click();
+    await expect(page.getByText('Right.', { exact: true })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('2. A telegram from Sochi');
+  });
+});
+
+/** A finger over the caption, `by` px to the right. */
+async function sweep(page: Page, by: number): Promise<void> {
+  const from = await middleOf(page.getByText(/^(One desk, three men|Late September 1936)/));
+  await swipe(page, from, { x: from.x + by, y: from.y });
+}

@@ -1,0 +1,148 @@
+import { type LessonReadParams, lessonAddress, lessonReadAddress } from '@kto-kogo/address';
+import { FateMarkSymbols } from '../../marks/fate-mark-symbols.tsx';
+import { EntityLink } from '../../record/entity/entity-link.tsx';
+import { type Lens, lensMarks } from '../../record/interpretation/lens.ts';
+import { LensForm } from '../../record/interpretation/lens-form.tsx';
+import { lensLegend } from '../../record/interpretation/lens-legend.tsx';
+import { lensNotes } from '../../record/interpretation/lens-notes.tsx';
+import type { LensGroup } from '../../record/interpretation/lenses-query.ts';
+import { AddressProblems } from '../../record/page/address-problems.tsx';
+import { SiteFooter } from '../../record/page/footer/site-footer.tsx';
+import { SourceList } from '../../record/sources/source-list.tsx';
+import type { Term } from '../../record/terms/term.ts';
+import { termLinker } from '../../record/terms/term-linker.tsx';
+import { ButtonLink } from '../../ui/button.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
+import type { LessonRecord, StepRecord } from '../get-lessons.ts';
+import type { CheckedAnswer } from '../question/check-answer.ts';
+import { checkedAnswer } from '../question/checked-answer.tsx';
+import { QuestionForm } from '../question/question-form.tsx';
+import type { Stage } from '../stage/stage.ts';
+import { StageFrame } from '../stage/stage-frame.tsx';
+import { WhereLeft } from '../way-back/where-left.tsx';
+import { KeepPlace } from './keep-place.tsx';
+import styles from './lesson-reader.module.css';
+import { StepBar } from './step-bar.tsx';
+import { Swiped } from './swiped.tsx';
+
+type Props = {
+  lesson: LessonRecord;
+  step: StepRecord;
+  stage: Stage | null;
+  lenses: readonly Lens[];
+  /** To choose from. */
+  groups: readonly LensGroup[];
+  terms: readonly Term[];
+  params: LessonReadParams;
+  problems: readonly string[];
+  /** What is to be said of the answer in the address; null where it gives none. */
+  checked: CheckedAnswer | null;
+};
+
+/** A lesson read alone, a step at a time: what is drawn fills the page, and its caption is beneath it. */
+export function LessonReader({
+  lesson,
+  step,
+  stage,
+  lenses,
+  groups,
+  terms,
+  params,
+  problems,
+  checked,
+}: Props) {
+  const linkTerms = termLinker(terms);
+  const at = lesson.steps.indexOf(step);
+  const steps = lesson.steps.map(({ id, title }) => ({
+    title,
+    href: lessonReadAddress.href(lesson.id, { step: id }),
+  }));
+  const caption = linkTerms(step.caption);
+  const isAnswered = checked?.answer.step === step.id;
+  const marks = lensMarks(lenses);
+  const shown = new Set(step.shows.map(({ id }) => id));
+  return (
+    <div className={styles.reader}>
+      <main id="main" tabIndex={-1} className={styles.main}>
+        <div className={styles.head}>
+          <p className={styles.lesson}>
+            <PageLink href={lessonAddress.href(lesson.id)}>{lesson.title}</PageLink>
+          </p>
+          <h1 className={styles.title}>
+            {at + 1}. {step.title}
+          </h1>
+          <WhereLeft lesson={lesson.id} />
+        </div>
+        <AddressProblems problems={problems} />
+        <FateMarkSymbols />
+        {stage !== null && (
+          <div className={styles.stage}>
+            <StageFrame stage={stage} label={`Drawn: ${step.title}`} />
+          </div>
+        )}
+        <Swiped back={steps[at - 1]?.href} next={steps[at + 1]?.href}>
+          <div className={styles.told}>
+            <div>
+              <p className={styles.caption}>{caption}</p>
+              <div className={styles.shown}>
+                <ButtonLink href={step.view}>Explore this view</ButtonLink>
+                {step.shows.length > 0 && (
+                  <ul className={styles.shows} aria-label="It shows">
+                    {step.shows.map((entity) => (
+                      <li key={entity.id}>
+                        <EntityLink entity={entity} />
+                      </li>
+                    ))}
+                  </ul>
+                )}
+              </div>
+              {step.citations.length > 0 && <SourceList citations={step.citations} />}
+              {stage?.key != null && (
+                <details className={styles.fold}>
+                  <summary>What the marks mean</summary>
+                  {stage.key}
+                </details>
+              )}
+            </div>
+            <div className={styles.beside}>
+              <QuestionForm
+                step={step}
+                action={lessonReadAddress.href(lesson.id)}
+                kept={keptOf(step, params)}
+                given={isAnswered ? params.answer : null}
+                said={isAnswered ? checkedAnswer(checked, step, linkTerms) : null}
+              />
+              {groups.length > 0 && (
+                <details className={styles.fold} open={lenses.length > 0}>
+                  <summary>Through a historian’s reading</summary>
+                  <LensForm
+                    href={lessonReadAddress.href(lesson.id, { step: step.id })}
+                    groups={groups}
+                    chosen={params.lenses}
+                  />
+                  {lensLegend({ lenses, shown, hasTies: false, linkTerms })}
+                  {step.shows
+                    .filter(({ id }) => marks.has(id))
+                    .map((entity) => (
+                      <section key={entity.id} className={styles.spoken}>
+                        <EntityLink entity={entity} />
+                        {lensNotes(lenses, marks.get(entity.id), linkTerms)}
+                      </section>
+                    ))}
+                </details>
+              )}
+            </div>
+          </div>
+        </Swiped>
+      </main>
+      <StepBar key={lesson.id} steps={steps} at={at} end={lessonAddress.href(lesson.id)} />
+      <KeepPlace lesson={lesson} step={step.id} number={at + 1} />
+      <SiteFooter />
+    </div>
+  );
+}
+
+/** What of the address an answer leaves as it is. */
+function keptOf({ id }: StepRecord, { lenses }: LessonReadParams): Record<string, string> {
+  return lenses.length === 0 ? { step: id } : { step: id, lens: lenses.join(',') };
+}

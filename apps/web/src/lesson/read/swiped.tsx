@@ -1,0 +1,37 @@
+'use client';
+import { useRouter } from 'next/navigation';
+import { type ReactNode, useRef } from 'react';
+
+/** How far a finger moves for a step, in px. */
+const FAR = 56;
+
+type Point = { x: number; y: number };
+type Props = { back: string | undefined; next: string | undefined; children: ReactNode };
+
+/** Goes a step on when it is swept to the left with a finger, and a step back when it is swept to the right. */
+export function Swiped({ back, next, children }: Props) {
+  const router = useRouter();
+  const start = useRef<Point | null>(null);
+  return (
+    <div
+      style={{ touchAction: 'pan-y pinch-zoom' }}
+      onTouchStart={({ touches }) => {
+        start.current = touches.length === 1 ? pointOf(touches.item(0)) : null;
+      }}
+      onTouchEnd={({ changedTouches }) => {
+        const [from, to] = [start.current, pointOf(changedTouches.item(0))];
+        start.current = null;
+        if (from === null || to === null) return;
+        const [x, y] = [to.x - from.x, to.y - from.y];
+        const href = x < 0 ? next : back;
+        if (href !== undefined && Math.abs(x) > FAR && Math.abs(x) > 2 * Math.abs(y)) router.push(href);
+      }}
+    >
+      {children}
+    </div>
+  );
+}
+
+function pointOf(touch: { clientX: number; clientY: number } | null): Point | null {
+  return touch === null ? null : { x: touch.clientX, y: touch.clientY };
+}

@@ -1,0 +1,40 @@
+'use client';
+import { ArrowLeft, X } from 'lucide-react';
+import { usePathname, useSearchParams } from 'next/navigation';
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import { ButtonLink } from '../../ui/button.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { useIsBrowser } from '../../ui/use-is-browser.ts';
+import { endLesson, noteExplored, type WayBack, wayBack } from './way-back.ts';
+import styles from './way-back-bar.module.css';
+
+const LESSONS = '/lessons';
+
+/** On every page that is explored from a lesson: the way back to its step. Nothing where no lesson is read in this tab. */
+export function WayBackBar() {
+  const isBrowser = useIsBrowser();
+  const way = useStore(wayBack);
+  const isInLesson = usePathname().startsWith(LESSONS);
+  return way === null || isInLesson || !isBrowser ? null : <Bar way={way} />;
+}
+
+function Bar({ way: { title, number, of, href } }: { way: WayBack }) {
+  const address = `${usePathname()}?${useSearchParams()}`.replace(/\?$/, '');
+  const note = () => noteExplored({ href: address, title: document.title });
+  useEffect(() => {
+    noteExplored({ href: address, title: document.title });
+  }, [address]);
+  return (
+    <aside aria-label="Lesson" className={styles.bar} data-way-back>
+      <ButtonLink isPrimary href={href} onClick={note}>
+        <ArrowLeft size={16} strokeWidth={1.75} aria-hidden />
+        Back to step {number} of {of}
+      </ButtonLink>
+      <p className={styles.words}>You are exploring. The lesson: {title}</p>
+      <IconButton name="Leave the lesson" onClick={endLesson}>
+        <X size={16} strokeWidth={1.75} aria-hidden />
+      </IconButton>
+    </aside>
+  );
+}
