@@ -4,6 +4,7 @@ import { lensesParam } from './lenses.ts';
 
 /** As much as `checkAnswer` takes. */
 const ANSWER_MAX = 280;
+const SESSION_MAX = 40;
 
 const ANSWER_PARAMS = {
   /** The step whose question is answered; null for none. */
@@ -26,6 +27,17 @@ export const lessonReadAddress = defineAddress({
     /** Laid over what the step shows. */
     lenses: lensesParam,
     ...ANSWER_PARAMS,
+  },
+});
+
+/** The desk: it works the window that a class sees. */
+export const presentAddress = defineAddress({ path: '/lessons/[id]/present', params: {} });
+/** The window that a class sees. */
+export const audienceAddress = defineAddress({
+  path: '/lessons/[id]/audience',
+  params: {
+    /** The name of the session on whose channel desk and audience meet; null where it was not opened by a desk. */
+    session: param('session', optional(text(SESSION_MAX)), null),
   },
 });
 

@@ -3,7 +3,13 @@ import { eventAddress, figureAddress, officeAddress, trialAddress } from './enti
 import { eventsAddress } from './events.ts';
 import { exploreAddress } from './explore.ts';
 import { figuresAddress } from './figures.ts';
-import { lessonAddress, lessonReadAddress, lessonsAddress } from './lessons.ts';
+import {
+  audienceAddress,
+  lessonAddress,
+  lessonReadAddress,
+  lessonsAddress,
+  presentAddress,
+} from './lessons.ts';
 import { notesAddress, thesisAddress } from './notes.ts';
 import { officesAddress } from './offices.ts';
 import { aboutAddress, glossaryAddress, homeAddress, sparksAddress } from './plain-pages.ts';
@@ -36,6 +42,8 @@ export const PAGES = {
   lessons: lessonsAddress,
   lesson: lessonAddress,
   lessonRead: lessonReadAddress,
+  present: presentAddress,
+  audience: audienceAddress,
   notes: notesAddress,
   thesis: thesisAddress,
   sources: sourcesAddress,

@@ -70,6 +70,18 @@ export const ROUTES = [
     samples: ['/lessons/who-replaced-whom-nkvd/read?step=who-replaced-whom-nkvd-05'],
     warm: ['/lessons/who-killed-kirov/read'],
   },
+  {
+    path: '/lessons/[id]/present',
+    isUnlisted: true,
+    samples: ['/lessons/who-replaced-whom-nkvd/present'],
+    warm: ['/lessons/who-killed-kirov/present'],
+  },
+  {
+    path: '/lessons/[id]/audience',
+    isUnlisted: true,
+    samples: ['/lessons/who-replaced-whom-nkvd/audience'],
+    warm: ['/lessons/who-killed-kirov/audience'],
+  },
   { path: '/notes', nav: { label: 'Notes', group: 2 }, samples: ['/notes?verdict=wrong'] },
   { path: '/notes/[id]', samples: ['/notes/thesis-4', '/notes/notes-readings'], warm: ['/notes/thesis-4'] },
   { path: '/sources', nav: { label: 'Sources', group: 2 }, samples: ['/sources'] },

@@ -30,6 +30,8 @@ const HEADINGS: Record<SampleAddress, string | RegExp> = {
   '/lessons/thesis-4-trigger-or-tool': 'Thesis 4: trigger or tool',
   '/lessons/cascade-of-1937?answered=cascade-of-1937-02&answer=1': 'The cascade of 1937',
   '/lessons/who-replaced-whom-nkvd/read?step=who-replaced-whom-nkvd-05': '5. The same ladder in one city',
+  '/lessons/who-replaced-whom-nkvd/present': 'Who replaced whom at the NKVD',
+  '/lessons/who-replaced-whom-nkvd/audience': 'Who replaced whom at the NKVD',
   '/notes?verdict=wrong': 'The class notes',
   '/notes/thesis-4': 'The murder of Sergei Kirov triggered the Great Purges.',
   '/notes/notes-readings': 'Interpretations of The Great Purges',

@@ -1,4 +1,10 @@
-import { type LessonParams, lessonAddress, lessonsAddress, readingsAddress } from '@kto-kogo/address';
+import {
+  type LessonParams,
+  lessonAddress,
+  lessonsAddress,
+  presentAddress,
+  readingsAddress,
+} from '@kto-kogo/address';
 import { LESSON_LEVEL_WORDS, NOTES_LICENCE } from '@kto-kogo/domain';
 import { FateMarkSymbols } from '../../marks/fate-mark-symbols.tsx';
 import { NotesLicence } from '../../record/class-notes/notes-licence.tsx';
@@ -8,6 +14,7 @@ import { Page } from '../../record/page/page.tsx';
 import { PageTitle } from '../../record/page/page-title.tsx';
 import type { Term } from '../../record/terms/term.ts';
 import { termLinker } from '../../record/terms/term-linker.tsx';
+import { ButtonLink } from '../../ui/button.tsx';
 import { countOf } from '../../ui/count-of.ts';
 import { Facts } from '../../ui/facts.tsx';
 import { listWords } from '../../ui/list-words.ts';
@@ -51,6 +58,7 @@ export function LessonPage({ lesson, terms, params, problems, checked, address, 
       <AddressProblems problems={problems} />
       <div className={styles.acts}>
         <ReadLink lesson={lesson} />
+        <ButtonLink href={presentAddress.href(id)}>Present</ButtonLink>
       </div>
       <FateMarkSymbols />
       <h2 className={styles.learn}>What one learns</h2>

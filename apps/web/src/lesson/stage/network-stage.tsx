@@ -60,7 +60,10 @@ export async function networkStage(asked: View, surface: Surface): Promise<Stage
     />
   );
   const composed = compose(SIZES[surface]);
-  const isForPhones = surface === 'page' && fitsPhone(composed.picture);
+  const key = <PictureKey rows={keyOf(composed)} />;
+  // What shows it to a class makes it as large as the screen.
+  if (surface === 'projector') return { name, drawing: draw(composed), key };
+  const isForPhones = fitsPhone(composed.picture);
   return {
     name,
     drawing: (
@@ -69,7 +72,7 @@ export async function networkStage(asked: View, surface: Surface): Promise<Stage
         {isForPhones && <div className={styles.narrow}>{draw(compose(SIZES.phone))}</div>}
       </>
     ),
-    key: <PictureKey rows={keyOf(composed)} />,
+    key,
   };
 }
 

@@ -1,0 +1,122 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { expect, test } from '../fixtures.ts';
+
+const LESSON = 'who-replaced-whom-nkvd';
+const DESK = `/lessons/${LESSON}/present`;
+
+async function openAudience(context: BrowserContext, desk: Page): Promise<Page> {
+  const [audience] = await Promise.all([
+    context.waitForEvent('page'),
+    desk.getByRole('link', { name: 'Open it' }).click(),
+  ]);
+  return audience;
+}
+
+const stepOf = (audience: Page) => audience.getByRole('status').first();
+const counted = (desk: Page) => desk.getByText(/^Step \d+ of 9$/);
+
+test('two windows go in step: by key and clicker, blank, pointed at, asked; a lost network changes nothing', async ({
+  page: desk,
+  context,
+}) => {
+  await desk.goto(DESK);
+  const audience = await openAudience(context, desk);
+  await audience.setViewportSize({ width: 1920, height: 1080 });
+  await expect(stepOf(audience)).toHaveText('Step 1 of 9. Three men, one office');
+  await expect(desk.getByText('Audience window: shown')).toBeVisible();
+  // Once both are loaded nothing more is asked for.
+  await context.setOffline(true);
+  await desk.keyboard.press('PageDown');
+  await expect(stepOf(audience)).toHaveText('Step 2 of 9. A telegram from Sochi');
+  // A key held down moves one step.
+  await desk.keyboard.down('ArrowRight');
+  await desk.keyboard.down('ArrowRight');
+  await desk.keyboard.down('ArrowRight');
+  await desk.keyboard.up('ArrowRight');
+  await expect(stepOf(audience)).toHaveText('Step 3 of 9. Seven voices, one month');
+  await expect(counted(desk)).toHaveText('Step 3 of 9');
+  // The clicker's window is the one in front.
+  await audience.keyboard.press('PageUp');
+  await expect(counted(desk)).toHaveText('Step 2 of 9');
+  await desk.keyboard.press('b');
+  await expect(audience.getByText('Late September 1936')).toBeHidden();
+  await desk.getByRole('button', { name: 'Blank' }).click();
+  await expect(audience.getByText('Late September 1936')).toBeVisible();
+
+  await desk
+    .getByRole('region', { name: 'What the class sees' })
+    .getByRole('link', { name: /^Joseph Stalin/ })
+    .click();
+  await expect(audience.locator('a[data-chosen]')).toHaveAttribute('aria-label', /^Joseph Stalin/);
+  await expect(desk).toHaveURL(DESK);
+
+  await expect(audience.getByText('What is marked as disputed on this card?')).toBeHidden();
+  await desk.getByRole('button', { name: 'Ask the class' }).click();
+  await expect(audience.getByText('What is marked as disputed on this card?')).toBeVisible();
+  await desk.getByRole('button', { name: 'Show the answer' }).click();
+  await expect(audience.getByText('What the telegram says about Yagoda').last()).toBeVisible();
+
+  const size = () =>
+    audience.locator('[style*="scale"]').evaluate((each) => each.getBoundingClientRect().width);
+  const before = await size();
+  await desk.keyboard.press('+');
+  await expect.poll(size).toBeGreaterThan(1.1 * before);
+});
+
+test('it survives: a reload of either window, a closed audience, a window held back, a doubled desk', async ({
+  page: desk,
+  context,
+}) => {
+  await desk.addInitScript(() => {
+    window.open = () => null;
+  });
+  await desk.goto(DESK);
+  await desk.getByRole('link', { name: 'Open it' }).click();
+  await expect(desk.getByText('The browser held it back')).toBeVisible();
+  const audience = await openAudience(context, desk);
+  await desk.bringToFront();
+  await desk.keyboard.press('ArrowRight');
+  await expect(stepOf(audience)).toHaveText('Step 2 of 9. A telegram from Sochi');
+  await audience.reload();
+  await expect(stepOf(audience)).toHaveText('Step 2 of 9. A telegram from Sochi');
+  await desk.reload();
+  await expect(counted(desk)).toHaveText('Step 2 of 9');
+  await expect(stepOf(audience)).toHaveText('Step 2 of 9. A telegram from Sochi');
+  await desk.keyboard.press('ArrowRight');
+  await expect(stepOf(audience)).toHaveText('Step 3 of 9. Seven voices, one month');
+
+  // A doubled tab has the session too: the second desk gives way until it is asked to steer.
+  const stored = await desk.evaluate(() => ({ ...sessionStorage }));
+  const second = await context.newPage();
+  await second.addInitScript((kept) => {
+    for (const [key, value] of Object.entries(kept)) sessionStorage.setItem(key, value);
+  }, stored);
+  await second.goto(DESK);
+  await expect(second.getByText('Another window steers')).toBeVisible();
+  await second.getByRole('button', { name: 'Steer here instead' }).click();
+  await expect(desk.getByText('Another window steers')).toBeVisible();
+  await second.keyboard.press('ArrowRight');
+  await expect(stepOf(audience)).toHaveText(/^Step 4 of 9/);
+  await expect(counted(desk)).toHaveText('Step 4 of 9');
+  await audience.close();
+  await expect(second.getByText('Audience window: closed')).toBeVisible();
+});
+
+test('what only the teacher looks at is not shown, and is shown when it is meant to be', async ({
+  page: desk,
+  context,
+}) => {
+  await desk.goto(DESK);
+  const audience = await openAudience(context, desk);
+  await expect(stepOf(audience)).toHaveText(/^Step 1 of 9/);
+  await desk.getByRole('checkbox', { name: 'Look ahead privately' }).check();
+  await desk.getByRole('button', { name: '5. The same ladder in one city' }).click();
+  await expect(desk.getByRole('region', { name: 'Only you see this' })).toContainText(
+    'What happened at the top',
+  );
+  await expect(desk.getByText('Only you see this. The class is at step 1.')).toBeVisible();
+  await expect(stepOf(audience)).toHaveText(/^Step 1 of 9/);
+  await desk.getByRole('button', { name: 'Show it to the class' }).click();
+  await expect(stepOf(audience)).toHaveText('Step 5 of 9. The same ladder in one city');
+  await expect(desk.getByRole('timer')).not.toHaveText('0:00');
+});

@@ -1,0 +1,93 @@
+'use client';
+import { lessonAddress } from '@kto-kogo/address';
+import { Maximize } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { useKeyGroup } from '../../ui/keyboard/key-groups.ts';
+import { actOfKey, PRESENT_KEYS } from './act-of-key.ts';
+import styles from './audience.module.css';
+import { BEAT_MS, openChannel } from './channel.ts';
+import { ClassScreen } from './class-screen.tsx';
+import type { PresentedLesson } from './presented.ts';
+import { isNewer, type Shown } from './shown.ts';
+import { useWakeLock } from './use-wake-lock.ts';
+
+type Props = { lesson: PresentedLesson; session: string | null };
+
+/** The window that a class sees: the desk of the same session works it. What was shown last stays when the desk is silent. */
+export function Audience({ lesson, session }: Props) {
+  const shown = useShown(session);
+  useWakeLock();
+  useKeyGroup(PRESENT_KEYS);
+  const step = shown === null ? undefined : lesson.steps[shown.step];
+  return (
+    <main id="main" tabIndex={-1} className={styles.audience}>
+      <h1 className={styles.title}>{lesson.title}</h1>
+      <p role="status" className={styles.title}>
+        {step !== undefined &&
+          shown !== null &&
+          `Step ${shown.step + 1} of ${lesson.steps.length}. ${step.title}`}
+      </p>
+      {step === undefined || shown === null ? (
+        <div className={styles.waiting}>
+          <p className={styles.name}>{lesson.title}</p>
+          <p>
+            {session === null
+              ? 'This window belongs to a desk: it opens from there.'
+              : 'It waits for the desk, which is open in another window of this browser.'}
+          </p>
+          <ButtonLink href={lessonAddress.href(lesson.id)}>To the lesson</ButtonLink>
+        </div>
+      ) : (
+        <ClassScreen step={step} of={lesson.steps.length} shown={shown} />
+      )}
+      {step !== undefined && (
+        <Button
+          className={styles.full}
+          onClick={() => document.documentElement.requestFullscreen?.().catch(() => {})}
+        >
+          <Maximize size={16} aria-hidden />
+          Full screen
+        </Button>
+      )}
+    </main>
+  );
+}
+
+/** What the desk says, and the newest of it; null until something was heard. Keys pressed here are told to the desk. */
+function useShown(session: string | null): Shown | null {
+  const [shown, setShown] = useState<Shown | null>(null);
+  const latest = useRef<Shown | null>(null);
+  useEffect(() => {
+    if (session === null) return;
+    const line = openChannel(session, (message) => {
+      if (message.is !== 'state') return;
+      if (latest.current !== null && !isNewer(message.shown, latest.current)) return;
+      latest.current = message.shown;
+      setShown(message.shown);
+    });
+    const beat = () => line.say({ is: 'audience', isVisible: document.visibilityState === 'visible' });
+    const close = () => line.say({ is: 'audience-closed' });
+    const onKey = (event: KeyboardEvent) => {
+      const act = actOfKey(event);
+      if (act === null) return;
+      event.preventDefault();
+      line.say({ is: 'act', act });
+    };
+    line.say({ is: 'hello', desk: null });
+    beat();
+    const timer = setInterval(beat, BEAT_MS);
+    document.addEventListener('visibilitychange', beat);
+    document.addEventListener('keydown', onKey);
+    window.addEventListener('pagehide', close);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', beat);
+      document.removeEventListener('keydown', onKey);
+      window.removeEventListener('pagehide', close);
+      close();
+      line.close();
+    };
+  }, [session]);
+  return shown;
+}

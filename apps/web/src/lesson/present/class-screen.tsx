@@ -1,0 +1,102 @@
+'use client';
+import { type MouseEvent, useEffect, useRef } from 'react';
+import styles from './class-screen.module.css';
+import { Fitted } from './fitted.tsx';
+import type { PresentedStep } from './presented.ts';
+import type { Shown } from './shown.ts';
+
+type Props = {
+  step: PresentedStep;
+  of: number;
+  shown: Pick<Shown, 'step' | 'isBlank' | 'larger' | 'chosen' | 'pushed' | 'ask'>;
+  /** For the desk's preview; the class's own screen is worked by the desk alone. */
+  onChoose?: (link: string) => void;
+  onPush?: (pushed: Shown['pushed']) => void;
+};
+
+/** What the class sees, in the frame that there is: all of it grows with the frame. */
+export function ClassScreen({ step, of, shown, onChoose, onPush }: Props) {
+  const { title, caption, drawing, question } = step;
+  const { isBlank, larger, chosen, pushed, ask } = shown;
+  const stage = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    for (const link of stage.current?.querySelectorAll('a') ?? [])
+      link.toggleAttribute('data-chosen', link.getAttribute('href') === chosen);
+  });
+  const choose = (event: MouseEvent) => {
+    const link = event.target instanceof Element ? event.target.closest('a')?.getAttribute('href') : null;
+    event.preventDefault();
+    event.stopPropagation();
+    if (link != null) onChoose?.(link);
+  };
+  const asked = ask.phase === 'none' ? null : question;
+  return (
+    <div className={styles.screen}>
+      {isBlank ? (
+        <p className={styles.blank}>Blank</p>
+      ) : (
+        <div className={styles.all} style={{ ['--larger' as string]: 1.12 ** larger }}>
+          <h2 className={styles.title}>{title}</h2>
+          {drawing !== null && (
+            <div
+              ref={stage}
+              className={styles.stage}
+              data-choosing={chosen !== null || undefined}
+              inert={onChoose === undefined}
+              onClickCapture={choose}
+            >
+              <Fitted key={step.id} larger={larger} pushed={pushed} {...(onPush && { onPush })}>
+                {drawing}
+              </Fitted>
+            </div>
+          )}
+          <div className={styles.words} data-alone={drawing === null || undefined}>
+            <div className={styles.told}>
+              {asked === null ? (
+                <p className={styles.caption} data-length={lengthOf(caption)}>
+                  {caption}
+                </p>
+              ) : (
+                <>
+                  <p className={styles.question}>{asked.text}</p>
+                  {asked.options.length > 0 && (
+                    <ol className={styles.options}>
+                      {asked.options.map((option) => (
+                        <li key={option}>{option}</li>
+                      ))}
+                    </ol>
+                  )}
+                </>
+              )}
+              {ask.phase === 'explained' && (
+                <p className={styles.answer}>
+                  <strong>{ask.answer}</strong> {ask.why}
+                </p>
+              )}
+            </div>
+            <div className={styles.place}>
+              <ol className={styles.marks} aria-hidden="true">
+                {Array.from({ length: of }, (_, index) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a mark is its place
+                  <li key={index} data-state={stateOf(index, shown.step)} />
+                ))}
+              </ol>
+              <p>
+                {shown.step + 1} of {of}
+              </p>
+            </div>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function stateOf(index: number, step: number): 'gone' | 'now' | 'coming' {
+  return index < step ? 'gone' : index === step ? 'now' : 'coming';
+}
+
+/** How large a caption can be written. */
+function lengthOf({ length }: string): 'short' | 'middle' | 'long' {
+  return length <= 160 ? 'short' : length <= 300 ? 'middle' : 'long';
+}

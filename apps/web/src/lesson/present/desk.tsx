@@ -1,0 +1,136 @@
+'use client';
+import { lessonAddress, lessonReadAddress } from '@kto-kogo/address';
+import { useEffect, useState } from 'react';
+import { ButtonLink } from '../../ui/button.tsx';
+import { useKeyGroup } from '../../ui/keyboard/key-groups.ts';
+import { useIsBrowser } from '../../ui/use-is-browser.ts';
+import { actOfKey, PRESENT_KEYS } from './act-of-key.ts';
+import { AudienceLink } from './audience-link.tsx';
+import { ClassScreen } from './class-screen.tsx';
+import styles from './desk.module.css';
+import { DeskActs } from './desk-acts.tsx';
+import { DeskClock } from './desk-clock.tsx';
+import { DeskQuestion } from './desk-question.tsx';
+import { JumpList } from './jump-list.tsx';
+import { OtherDesk } from './other-desk.tsx';
+import type { PresentedLesson, TaughtStep } from './presented.ts';
+import { openSession, type Session } from './session.ts';
+import { type Act, actOn } from './shown.ts';
+import { useDesk } from './use-desk.ts';
+import { useWakeLock } from './use-wake-lock.ts';
+
+type Props = { lesson: PresentedLesson; taught: readonly TaughtStep[] };
+
+/** The teacher's window: what the class sees, the note, what comes next, and all that works the audience's window. */
+export function Desk({ lesson, taught }: Props) {
+  const isBrowser = useIsBrowser();
+  if (isBrowser) {
+    return <OpenDesk {...{ lesson, taught }} session={openSession(lesson.id, lesson.steps.length)} />;
+  }
+  return (
+    <main id="main" tabIndex={-1} className={styles.closed}>
+      <h1 className={styles.title}>{lesson.title}</h1>
+      <p>
+        A lesson is presented on two windows of one browser, which takes a script. Without one it can be{' '}
+        <a href={lessonReadAddress.href(lesson.id)}>read a step at a time</a>.
+      </p>
+    </main>
+  );
+}
+
+function OpenDesk({ lesson, taught, session }: Props & { session: Session }) {
+  const { steps } = lesson;
+  const desk = useDesk(session, steps.length);
+  const { shown, act } = desk;
+  // What only the teacher looks at; null while the preview is what the class sees.
+  const [ahead, setAhead] = useState<typeof shown | null>(null);
+  const seen = ahead ?? shown;
+  const step = steps[seen.step];
+  const onSeen = (change: Act) =>
+    ahead === null ? act(change) : setAhead(actOn(ahead, change, steps.length));
+  useWakeLock();
+  useKeyGroup(PRESENT_KEYS);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const change = actOfKey(event);
+      if (change === null) return;
+      event.preventDefault();
+      act(change);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [act]);
+  if (step === undefined) return null;
+  const next = steps[shown.step + 1];
+  return (
+    <main id="main" tabIndex={-1} className={styles.desk}>
+      <div className={styles.top}>
+        <h1 className={styles.title}>{lesson.title}</h1>
+        <p role="status" className={styles.count}>
+          Step {shown.step + 1} of {steps.length}
+        </p>
+        <DeskClock session={session} step={shown.step} steps={steps.length} minutes={lesson.minutes} />
+        <AudienceLink lesson={lesson.id} session={session.name} state={desk.audience} />
+        <ButtonLink href={lessonAddress.href(lesson.id)}>Leave</ButtonLink>
+      </div>
+      {desk.role === 'other' && <OtherDesk onSteer={desk.steer} />}
+      <div className={styles.parts}>
+        <div className={styles.column}>
+          <section aria-label={ahead === null ? 'What the class sees' : 'Only you see this'}>
+            {ahead !== null && (
+              <p className={styles.ahead}>
+                <strong>Only you see this.</strong> The class is at step {shown.step + 1}.
+              </p>
+            )}
+            <div className={styles.screen} data-blank={seen.isBlank || undefined}>
+              <ClassScreen
+                step={step}
+                of={steps.length}
+                shown={seen}
+                onChoose={(link) => onSeen({ does: 'choose', link })}
+                onPush={(pushed) => onSeen({ does: 'push', pushed })}
+              />
+              {seen.isBlank && <p className={styles.blank}>The class sees a blank screen.</p>}
+            </div>
+          </section>
+          <section className={styles.note} aria-label="Your note, not shown">
+            <h2 className={styles.label}>Your note, not shown</h2>
+            <p className={styles.text}>{taught[seen.step]?.note ?? 'There is none for this step.'}</p>
+          </section>
+        </div>
+        <div className={styles.column}>
+          <section className={styles.next} aria-label="Next">
+            <h2 className={styles.label}>
+              {next === undefined
+                ? 'Next'
+                : `Next, step ${shown.step + 2}${next.question === null ? '' : ': with a question'}`}
+            </h2>
+            <p className={styles.nextTitle}>{next === undefined ? 'This is the last step.' : next.title}</p>
+            {next !== undefined && <p className={styles.nextWords}>{next.caption}</p>}
+          </section>
+          {step.question !== null && (
+            <DeskQuestion
+              key={step.id}
+              question={step.question}
+              answer={taught[seen.step]?.answer ?? null}
+              ask={seen.ask}
+              onAsk={(ask) => onSeen({ does: 'ask', ask })}
+            />
+          )}
+          <JumpList
+            steps={steps}
+            at={seen.step}
+            ahead={ahead !== null}
+            onAhead={(isAhead) => setAhead(isAhead ? { ...shown, isBlank: false } : null)}
+            onShow={() => {
+              if (ahead !== null) act({ does: 'goTo', step: ahead.step });
+              setAhead(null);
+            }}
+            onGo={(to) => onSeen({ does: 'goTo', step: to })}
+          />
+        </div>
+      </div>
+      <DeskActs shown={shown} steps={steps.length} onAct={act} isOther={desk.role === 'other'} />
+    </main>
+  );
+}

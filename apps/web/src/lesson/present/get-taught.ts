@@ -1,0 +1,49 @@
+import { askRecord } from '../../graphql/ask-record.ts';
+import { graphql } from '../../graphql/generated/gql.ts';
+import type { LessonRecord } from '../get-lessons.ts';
+import type { TaughtStep } from './presented.ts';
+
+const getTeachingQuery = graphql(/* GraphQL */ `
+  query GetTeaching($id: ID!) {
+    lessonTeaching(id: $id) {
+      notes {
+        step
+        text
+      }
+      answers {
+        step
+        choice
+        text
+        point {
+          ... on Entity {
+            name
+          }
+          ... on Tie {
+            statement
+          }
+        }
+        why
+      }
+    }
+  }
+`);
+
+/** Notes, right answers and why they are, a step each, for the teacher alone. @throws RequestError */
+export async function getTaught({ id, steps }: LessonRecord): Promise<TaughtStep[]> {
+  const { lessonTeaching } = await askRecord(getTeachingQuery, { id });
+  return steps.map((step) => {
+    const note = lessonTeaching?.notes.find((each) => each.step === step.id);
+    const answer = lessonTeaching?.answers.find((each) => each.step === step.id);
+    const options = (answer?.choice ?? []).map((place) => step.question?.options[place]);
+    const point = answer?.point;
+    const pointed =
+      point == null ? null : 'name' in point ? point.name : 'statement' in point ? point.statement : null;
+    return {
+      note: note?.text ?? null,
+      answer:
+        answer === undefined
+          ? null
+          : { words: answer.text ?? pointed ?? options.join('; '), why: answer.why },
+    };
+  });
+}

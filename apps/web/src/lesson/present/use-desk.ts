@@ -1,0 +1,101 @@
+'use client';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { BEAT_MS, openChannel, randomName } from './channel.ts';
+import { keepSession, type Session } from './session.ts';
+import { type Act, actOn, isNewer, type Shown } from './shown.ts';
+
+/** How long a desk that is opened listens for another of the same session. */
+const LISTEN_MS = 500;
+
+/** `other`: another desk steers, and this one looks on. */
+export type Role = 'listening' | 'steering' | 'other';
+export type AudienceState = 'not open' | 'shown' | 'hidden' | 'closed';
+
+export type Desk = {
+  shown: Shown;
+  role: Role;
+  audience: AudienceState;
+  act: (act: Act) => void;
+  /** Takes over from another desk. */
+  steer: () => void;
+};
+
+/** What this desk shows, in step with its audience. @param steps how many there are */
+export function useDesk(session: Session, steps: number): Desk {
+  const [me] = useState(randomName);
+  const [shown, setShown] = useState<Shown>(() => ({ ...session.shown, desk: me }));
+  const [role, setRole] = useState<Role>('listening');
+  const [audience, setAudience] = useState<{ at: number; state: AudienceState }>({
+    at: 0,
+    state: 'not open',
+  });
+  const latest = useRef({ shown, role });
+  const channel = useRef<ReturnType<typeof openChannel>>(null);
+
+  const take = useCallback((next: Shown, as: Role) => {
+    latest.current = { shown: next, role: as };
+    setShown(next);
+    setRole(as);
+    if (as !== 'steering') return;
+    keepSession({ shown: next });
+    channel.current?.say({ is: 'state', shown: next });
+  }, []);
+  const act = useCallback(
+    (asked: Act) => {
+      const { shown: now, role: as } = latest.current;
+      if (as === 'other') return;
+      const next = actOn(now, asked, steps);
+      if (next !== now) take(next, 'steering');
+    },
+    [take, steps],
+  );
+  const steer = useCallback(() => {
+    const { shown: now } = latest.current;
+    take({ ...now, epoch: now.epoch + 1, sequence: 0, desk: me }, 'steering');
+  }, [take, me]);
+
+  useEffect(() => {
+    const line = openChannel(session.name, (message) => {
+      const now = latest.current;
+      switch (message.is) {
+        case 'state':
+          // A desk that has only been opened gives way; of two that steer the one that took over last steers on.
+          if (message.shown.desk !== me && (now.role !== 'steering' || isNewer(message.shown, now.shown)))
+            take(message.shown, 'other');
+          return;
+        case 'hello':
+          if (message.desk !== me && now.role === 'steering') line.say({ is: 'state', shown: now.shown });
+          return;
+        case 'audience':
+          setAudience({ at: Date.now(), state: message.isVisible ? 'shown' : 'hidden' });
+          return;
+        case 'audience-closed':
+          setAudience({ at: Date.now(), state: 'closed' });
+          return;
+        case 'act':
+          act(message.act);
+      }
+    });
+    channel.current = line;
+    line.say({ is: 'hello', desk: me });
+    const alone = setTimeout(() => {
+      if (latest.current.role === 'listening') take(latest.current.shown, 'steering');
+    }, LISTEN_MS);
+    const beat = setInterval(() => {
+      const { shown: now, role: as } = latest.current;
+      if (as === 'steering') line.say({ is: 'state', shown: now });
+      setAudience((before) =>
+        before.state === 'not open' || Date.now() - before.at < 3 * BEAT_MS
+          ? before
+          : { ...before, state: 'closed' },
+      );
+    }, BEAT_MS);
+    return () => {
+      clearTimeout(alone);
+      clearInterval(beat);
+      line.close();
+    };
+  }, [session.name, me, take, act]);
+
+  return { shown, role, audience: audience.state, act, steer };
+}
