@@ -21,7 +21,7 @@ export function Audience({ lesson, session }: Props) {
   useKeyGroup(PRESENT_KEYS);
   const step = shown === null ? undefined : lesson.steps[shown.step];
   return (
-    <main id="main" tabIndex={-1} className={styles.audience}>
+    <main id="main" tabIndex={-1} className={styles.audience} data-light>
       <h1 className={styles.title}>{lesson.title}</h1>
       <p role="status" className={styles.title}>
         {step !== undefined &&

@@ -16,7 +16,7 @@ type Props = {
 
 /** What the class sees, in the frame that there is: all of it grows with the frame. */
 export function ClassScreen({ step, of, shown, onChoose, onPush }: Props) {
-  const { title, caption, drawing, question } = step;
+  const { title, caption, drawing, leastScale, question } = step;
   const { isBlank, larger, chosen, pushed, ask } = shown;
   const stage = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -31,7 +31,7 @@ export function ClassScreen({ step, of, shown, onChoose, onPush }: Props) {
   };
   const asked = ask.phase === 'none' ? null : question;
   return (
-    <div className={styles.screen}>
+    <div className={styles.screen} data-light>
       {isBlank ? (
         <p className={styles.blank}>Blank</p>
       ) : (
@@ -45,7 +45,13 @@ export function ClassScreen({ step, of, shown, onChoose, onPush }: Props) {
               inert={onChoose === undefined}
               onClickCapture={choose}
             >
-              <Fitted key={step.id} larger={larger} pushed={pushed} {...(onPush && { onPush })}>
+              <Fitted
+                key={step.id}
+                leastScale={leastScale}
+                larger={larger}
+                pushed={pushed}
+                {...(onPush && { onPush })}
+              >
                 {drawing}
               </Fitted>
             </div>

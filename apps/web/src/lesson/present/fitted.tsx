@@ -6,10 +6,11 @@ import type { Shown } from './shown.ts';
 
 /** Of what is drawn for a projector, in px; the letters are 12 px high at least. */
 const WIDTH = 768;
-/** Letters of 24 px on a screen of 1920: less cannot be read from the back row. What is larger then is pushed. */
-const LEAST_SHARE = 2 / 1920;
+/** The screen for which the least scale is said. */
+const SCREEN = 1920;
 
 type Props = {
+  leastScale: number;
   larger: number;
   pushed: Shown['pushed'];
   /** Without it, it is not pushed by hand. */
@@ -18,7 +19,7 @@ type Props = {
 };
 
 /** A drawing as large as its frame allows; one that could not be read then is larger than the frame, and pushed. */
-export function Fitted({ larger, pushed, onPush, children }: Props) {
+export function Fitted({ leastScale, larger, pushed, onPush, children }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const drawing = useRef<HTMLDivElement>(null);
   const room = useRoom(frame);
@@ -27,7 +28,7 @@ export function Fitted({ larger, pushed, onPush, children }: Props) {
     room === null || natural === null
       ? 1
       : Math.min(room.width / natural.width, room.height / natural.height);
-  const least = (room?.width ?? 0) * LEAST_SHARE;
+  const least = ((room?.width ?? 0) / SCREEN) * leastScale;
   const scale = Math.max(fits, least) * 1.25 ** larger;
   const [width, height] = [(natural?.width ?? 0) * scale, (natural?.height ?? 0) * scale];
   useEffect(() => {

@@ -9,13 +9,11 @@ export async function getPresented({ id, title, minutes, steps }: LessonRecord):
     title,
     minutes,
     steps: await Promise.all(
-      steps.map(async (step) => ({
-        id: step.id,
-        title: step.title,
-        caption: step.caption,
-        drawing: (await stageOf(step.view, 'projector'))?.drawing ?? null,
-        question: step.question,
-      })),
+      steps.map(async ({ id: step, title: name, caption, question, view }) => {
+        const stage = await stageOf(view, 'projector');
+        const { drawing, leastScale } = stage ?? { drawing: null, leastScale: 1 };
+        return { id: step, title: name, caption, question, drawing, leastScale };
+      }),
     ),
   };
 }

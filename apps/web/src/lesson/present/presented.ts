@@ -8,6 +8,8 @@ export type PresentedStep = {
   caption: string;
   /** Null for a page that draws nothing. */
   drawing: ReactNode;
+  /** See `Stage`. */
+  leastScale: number;
   question: { kind: 'CHOICE' | 'TEXT' | 'POINT'; text: string; options: readonly string[] } | null;
 };
 export type PresentedLesson = Pick<LessonRecord, 'id' | 'title' | 'minutes'> & {

@@ -9,7 +9,10 @@ import { momentAt } from '../../cascade/replay/moment.ts';
 import { FateKey } from '../../marks/fate-key.tsx';
 import { TieKey } from '../../marks/tie-key.tsx';
 import { getLenses } from '../../record/interpretation/get-lenses.ts';
-import type { Stage } from './stage.ts';
+import { leastScaleFor, type Stage } from './stage.ts';
+
+/** As its style sheet says. */
+const NAME_PX = 12;
 
 /** A cascade at the step that its address says, or at its end. Null where nothing is reached. @throws RequestError */
 export async function cascadeStage(id: string, view: CascadeView): Promise<Stage | null> {
@@ -41,6 +44,7 @@ export async function cascadeStage(id: string, view: CascadeView): Promise<Stage
         />
       </svg>
     ),
+    leastScale: leastScaleFor(cascade.arrivals.length, NAME_PX),
     key: (
       <>
         <TieKey />

@@ -1,9 +1,10 @@
 import { ladderKey } from '../../reading-pages/offices/lane/ladder-key.tsx';
+import { SMALL_TEXT } from '../../reading-pages/offices/lane/lane-look.ts';
 import { SizedRoom } from '../../reading-pages/offices/lane/sized.tsx';
 import { drawLadder } from '../../reading-pages/offices/one/draw-ladder.tsx';
 import { getOffice } from '../../reading-pages/offices/one/get-office.ts';
 import { termLinker } from '../../record/terms/term-linker.tsx';
-import type { Stage } from './stage.ts';
+import { leastScaleFor, type Stage } from './stage.ts';
 
 /** The ladder of an office. Null where there is no such office. @throws RequestError */
 export async function ladderStage(id: string): Promise<Stage | null> {
@@ -12,6 +13,7 @@ export async function ladderStage(id: string): Promise<Stage | null> {
   return {
     name: `${office.name}: who held it, and the other offices of its holders`,
     drawing: <SizedRoom>{drawLadder(office).drawing}</SizedRoom>,
+    leastScale: leastScaleFor(office.tenures.length, SMALL_TEXT),
     key: ladderKey(
       ['documented', 'reported', 'replaced', 'arrest', 'trial', 'move', 'onward'],
       termLinker([]),

@@ -17,7 +17,7 @@ import { lensMarks } from '../../record/interpretation/lens.ts';
 import { toExplorerRecord } from '../../record/network/explorer-record.ts';
 import { readNetwork } from '../../record/network/read-network.ts';
 import styles from './network-stage.module.css';
-import type { Stage, Surface } from './stage.ts';
+import { leastScaleFor, type Stage, type Surface } from './stage.ts';
 
 /**
  * For what a network is drawn, in px: all of it is made larger together. A phone is narrower than a page by more than names can bear,
@@ -62,7 +62,8 @@ export async function networkStage(asked: View, surface: Surface): Promise<Stage
   const composed = compose(SIZES[surface]);
   const key = <PictureKey rows={keyOf(composed)} />;
   // What shows it to a class makes it as large as the screen.
-  if (surface === 'projector') return { name, drawing: draw(composed), key };
+  const leastScale = leastScaleFor(composed.picture.nodes.length, SIZES[surface].namePx);
+  if (surface === 'projector') return { name, drawing: draw(composed), leastScale, key };
   const isForPhones = fitsPhone(composed.picture);
   return {
     name,
@@ -72,6 +73,7 @@ export async function networkStage(asked: View, surface: Surface): Promise<Stage
         {isForPhones && <div className={styles.narrow}>{draw(compose(SIZES.phone))}</div>}
       </>
     ),
+    leastScale,
     key,
   };
 }

@@ -9,6 +9,21 @@ export type Stage = {
   name: string;
   /** On a page with `FateMarkSymbols`. As wide as `stage-frame.module.css` says, and as high as it is. */
   drawing: ReactNode;
+  /**
+   * How much larger than drawn it is at least, on a projector of 1920 px; what then has no room on the screen is pushed.
+   */
+  leastScale: number;
   /** What the marks of the drawing mean. */
   key: ReactNode;
 };
+
+/** As many names can be read from the back row of a class. */
+const FEW = 12;
+/** Height of names on a projector of 1920 px at least: of few people, and of a crowd, of which all is to be seen first. */
+const FEW_PX = 30;
+const MANY_PX = 16;
+
+/** @param names how many are drawn @param namePx how high they are drawn */
+export function leastScaleFor(names: number, namePx: number): number {
+  return (names <= FEW ? FEW_PX : MANY_PX) / namePx;
+}

@@ -13,6 +13,7 @@ export async function successionStage(params: SuccessionParams): Promise<Stage> 
   return {
     name: turnoverWords(offices),
     drawing: <Lanes offices={offices} params={params} />,
+    leastScale: 2,
     key: ladderKey(['documented', 'reported', 'replaced', 'arrest', 'onward'], termLinker([])),
   };
 }

@@ -44,6 +44,7 @@ export async function timelineStage({ filter, month }: TimelineView): Promise<St
         )}
       </div>
     ),
+    leastScale: 1,
     key: null,
   };
 }

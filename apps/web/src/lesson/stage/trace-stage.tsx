@@ -6,13 +6,21 @@ import { getTraceView } from '../../trace/get-trace-view.ts';
 import { layLives } from '../../trace/lives/lay-lives.ts';
 import { LivesDrawing } from '../../trace/lives/lives-drawing.tsx';
 import styles from './stage.module.css';
-import type { Stage, Surface } from './stage.ts';
+import { leastScaleFor, type Stage, type Surface } from './stage.ts';
 
-/** A chain against the lives of those on it, in sentences where none of its ties is dated. Null where there is none. @throws RequestError */
+/** As the style sheet of the lives says. */
+const NAME_PX = 14;
+
+/** A chain against the lives of those on it, in sentences where none of its ties is dated. Null where none is asked for. @throws RequestError */
 export async function traceStage(asked: TracePageQuestion, surface: Surface): Promise<Stage | null> {
   const { view } = await getTraceView(asked);
   const chain = view.state === 'chain' ? view.chain : view.state === 'all' ? view.chains[0] : undefined;
-  if (chain === undefined) return null;
+  if (chain === undefined) {
+    // That there is none is an answer.
+    const isAnswer = view.state === 'none';
+    const said = <p className={styles.said}>{view.title}.</p>;
+    return isAnswer ? { name: view.title, drawing: said, leastScale: 1, key: null } : null;
+  }
   const lives = layLives(chain.steps, chain.possible);
   const sentences = chainSentences(chain, termLinker([]));
   return {
@@ -25,6 +33,7 @@ export async function traceStage(asked: TracePageQuestion, surface: Surface): Pr
           <LivesDrawing lives={lives} traits={chain.steps.map(({ tie }) => toTieTraits(tie))} />
         </div>
       ),
+    leastScale: leastScaleFor(chain.steps.length + 1, NAME_PX),
     // A class reads them from the projector's drawing, which numbers them.
     key: lives === null || surface === 'projector' ? null : sentences,
   };
