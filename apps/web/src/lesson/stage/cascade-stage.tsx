@@ -1,55 +1,67 @@
 import type { CascadeView } from '@kto-kogo/address';
 import { formatEdtf } from '@kto-kogo/domain';
+import type { CascadeRecord } from '../../cascade/cascade-record.ts';
 import { CascadePicture } from '../../cascade/drawing/cascade-picture.tsx';
 import { MonthHead } from '../../cascade/drawing/month-heads.tsx';
 import { getCascade, getSpark } from '../../cascade/get-cascade.ts';
 import { arrangeColumns, LEAST_HEIGHT } from '../../cascade/layout/arrange-columns.ts';
-import { layLens } from '../../cascade/lens/laid-lens.ts';
-import { momentAt } from '../../cascade/replay/moment.ts';
+import { type LaidLens, layLens } from '../../cascade/lens/laid-lens.ts';
+import { CascadePieces } from '../../cascade/print/cascade-pieces.tsx';
+import { type Moment, momentAt } from '../../cascade/replay/moment.ts';
 import { FateKey } from '../../marks/fate-key.tsx';
 import { TieKey } from '../../marks/tie-key.tsx';
 import { getLenses } from '../../record/interpretation/get-lenses.ts';
-import { leastScaleFor, type Stage } from './stage.ts';
+import { AllMarksKey } from './all-marks-key.tsx';
+import { leastScaleFor, type Stage, type Surface } from './stage.ts';
 
 /** As its style sheet says. */
 const NAME_PX = 12;
 
 /** A cascade at the step that its address says, or at its end. Null where nothing is reached. @throws RequestError */
-export async function cascadeStage(id: string, view: CascadeView): Promise<Stage | null> {
+export async function cascadeStage(id: string, view: CascadeView, surface: Surface): Promise<Stage | null> {
   const spark = await getSpark(id);
   if (spark === null || spark.kind === 'OFFICE') return null;
   const [cascade, { lenses }] = await Promise.all([getCascade(id, view), getLenses(view.lenses)]);
   const moment = momentAt(cascade, view.step ?? cascade.arrivals.length);
   if (moment === null) return null;
-  const layout = arrangeColumns(cascade, { width: 0, height: LEAST_HEIGHT });
+  const shown = {
+    cascade,
+    lens: layLens(lenses),
+    moment: view.step === null ? { ...moment, chain: [] } : moment,
+  };
   const name = `Cascade from ${spark.name}: ${moment.step} of ${cascade.arrivals.length} reached by ${formatEdtf(moment.day)}`;
+  const isOnPaper = surface === 'paper' || surface === 'worksheet';
   return {
     name,
-    drawing: (
-      <svg
-        role="img"
-        aria-label={name}
-        viewBox={`0 0 ${layout.width} ${layout.height}`}
-        width={layout.width}
-        height={layout.height}
-      >
-        {layout.months.map((month) => (
-          <MonthHead key={month.month} {...month} />
-        ))}
-        <CascadePicture
-          cascade={cascade}
-          layout={layout}
-          moment={view.step === null ? { ...moment, chain: [] } : moment}
-          lens={layLens(lenses)}
-        />
-      </svg>
-    ),
+    drawing: isOnPaper ? <CascadePieces {...shown} /> : <Whole name={name} {...shown} />,
     leastScale: leastScaleFor(cascade.arrivals.length, NAME_PX),
-    key: (
+    key: isOnPaper ? (
+      <AllMarksKey />
+    ) : (
       <>
         <TieKey />
         <FateKey />
       </>
     ),
   };
+}
+
+type Shown = { cascade: CascadeRecord; moment: Moment; lens: LaidLens };
+
+function Whole({ name, cascade, moment, lens }: Shown & { name: string }) {
+  const layout = arrangeColumns(cascade, { width: 0, height: LEAST_HEIGHT });
+  return (
+    <svg
+      role="img"
+      aria-label={name}
+      viewBox={`0 0 ${layout.width} ${layout.height}`}
+      width={layout.width}
+      height={layout.height}
+    >
+      {layout.months.map((month) => (
+        <MonthHead key={month.month} {...month} />
+      ))}
+      <CascadePicture cascade={cascade} layout={layout} moment={moment} lens={lens} />
+    </svg>
+  );
 }

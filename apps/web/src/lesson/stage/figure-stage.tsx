@@ -11,12 +11,15 @@ export async function figureStage(
   id: string,
   surface: Surface,
   lenses: readonly Id[],
+  numbered: readonly Id[],
 ): Promise<Stage | null> {
   const figure = await getFigure(id);
   if (figure === null) return null;
-  const around = await networkStage({ ...exploreAddress.opening, focus: figure.id, lenses }, surface);
-  // A projector has no room for both.
-  const career = surface === 'projector' ? null : layCareer({ life: figure, ...figure });
+  const view = { ...exploreAddress.opening, focus: figure.id, lenses };
+  const around = await networkStage(view, surface, numbered);
+  // Neither a projector nor a sheet of questions has room for both.
+  const career =
+    surface === 'projector' || surface === 'worksheet' ? null : layCareer({ life: figure, ...figure });
   return {
     ...around,
     drawing: (

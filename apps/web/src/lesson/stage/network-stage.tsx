@@ -1,4 +1,5 @@
 import { exploreAddress, type View } from '@kto-kogo/address';
+import type { Id } from '@kto-kogo/domain';
 import { cache } from 'react';
 import { partOf } from '../../explore/canvas/frame.ts';
 import { attentionOf } from '../../explore/scene/attention-of.ts';
@@ -27,6 +28,8 @@ const SIZES = {
   page: { width: 720, height: 450, namePx: 13 },
   phone: { width: 358, height: 340, namePx: 12 },
   projector: { width: 768, height: 318, namePx: 13 },
+  paper: { width: 780, height: 488, namePx: 13 },
+  worksheet: { width: 560, height: 350, namePx: 13 },
 } as const;
 type Size = (typeof SIZES)[keyof typeof SIZES];
 
@@ -37,8 +40,17 @@ function fitsPhone({ nodes, centre }: Picture): boolean {
   return nodes.length <= PHONE_MAX && nodes.every(({ id, kind }) => kind === 'FIGURE' || id === centre);
 }
 
-/** The network of a view, whatever shape its address asks for. @throws RequestError */
-export async function networkStage(asked: View, surface: Surface): Promise<Stage> {
+/**
+ * The network of a view, whatever shape its address asks for.
+ *
+ * @param numbered whose names are numbered, in this order
+ * @throws RequestError
+ */
+export async function networkStage(
+  asked: View,
+  surface: Surface,
+  numbered: readonly Id[] = [],
+): Promise<Stage> {
   const record = await recordOfRequest();
   const view = settleView(record, asked, null);
   const [lenses, run] = await Promise.all([
@@ -48,7 +60,7 @@ export async function networkStage(asked: View, surface: Surface): Promise<Stage
   const scene = deriveScene(record, view, lensMarks(lenses));
   const name = `${viewTitle(scene)}. ${pictureWords(record, scene, view)}`;
   const compose = (size: Size) => {
-    const picture = drawView(record, scene, view, run, size);
+    const picture = numberNames(drawView(record, scene, view, run, size), numbered);
     const part = view.frame && partOf(picture, view.frame);
     return composePicture(picture, attentionOf(scene, view.selection), size.namePx, part);
   };
@@ -69,13 +81,29 @@ export async function networkStage(asked: View, surface: Surface): Promise<Stage
     name,
     drawing: (
       <>
-        <div className={isForPhones ? styles.wide : styles.any}>{draw(composed)}</div>
+        <div className={isForPhones ? styles.wide : styles.any} data-tall={isTall(composed) || undefined}>
+          {draw(composed)}
+        </div>
         {isForPhones && <div className={styles.narrow}>{draw(compose(SIZES.phone))}</div>}
       </>
     ),
     leastScale,
     key,
   };
+}
+
+/** Whether names could not be read if it stood on a sheet together with its text. */
+function isTall({ picture: { world }, part }: ComposedPicture): boolean {
+  return part === null && world.bottom - world.top > 0.85 * (world.right - world.left);
+}
+
+/** "2 Radek". The one in the middle is named in the headings too, and needs no number. */
+function numberNames(picture: Picture, numbered: readonly Id[]): Picture {
+  const isNumbered = (id: Id) => id !== picture.centre && numbered.includes(id);
+  const nodes = picture.nodes.map((node) =>
+    isNumbered(node.id) ? { ...node, label: `${numbered.indexOf(node.id) + 1} ${node.label}` } : node,
+  );
+  return { ...picture, nodes };
 }
 
 /** Unpacked once for all steps of a lesson. */

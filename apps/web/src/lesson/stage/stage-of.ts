@@ -14,27 +14,29 @@ import { traceStage } from './trace-stage.tsx';
  *
  * @param view an address of this site, such as `/trace?from=gertik&to=stalin`
  * @param lenses laid over it in place of those that the address says, where there are any
+ * @param numbered whose names a network numbers, in this order
  * @throws RequestError
  */
 export async function stageOf(
   view: string,
   surface: Surface,
   lenses: readonly Id[] = [],
+  numbered: readonly Id[] = [],
 ): Promise<Stage | null> {
   const read = readAddress(view);
   const laid = lenses.length === 0 ? {} : { lenses };
   switch (read.page) {
     case 'explore':
-      return networkStage({ ...read.value, ...laid }, surface);
+      return networkStage({ ...read.value, ...laid }, surface, numbered);
     case 'event':
     case 'trial':
-      return networkStage({ ...exploreAddress.opening, focus: read.id, ...laid }, surface);
+      return networkStage({ ...exploreAddress.opening, focus: read.id, ...laid }, surface, numbered);
     case 'figure':
-      return figureStage(read.id, surface, lenses);
+      return figureStage(read.id, surface, lenses, numbered);
     case 'trace':
       return traceStage(read.value, surface);
     case 'cascade':
-      return cascadeStage(read.id, { ...read.value, ...laid });
+      return cascadeStage(read.id, { ...read.value, ...laid }, surface);
     case 'office':
       return ladderStage(read.id);
     case 'succession':

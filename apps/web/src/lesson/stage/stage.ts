@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
-/** Where a stage is shown: on a page of any width, or to a class. */
-export type Surface = 'page' | 'projector';
+/** Where a stage is shown: on a page of any width, to a class, across a sheet of paper, or small on a sheet of questions. */
+export type Surface = 'page' | 'projector' | 'paper' | 'worksheet';
 
 /** A page of this site as it is shown in a lesson: what is drawn on it, without what one works it with. */
 export type Stage = {
