@@ -1,4 +1,4 @@
-import { id, optional, text } from './codecs.ts';
+import { id, optional, text, word } from './codecs.ts';
 import { defineAddress, param, type ValueOf } from './define-address.ts';
 import { lensesParam } from './lenses.ts';
 
@@ -41,5 +41,22 @@ export const audienceAddress = defineAddress({
   },
 });
 
+/** What of a lesson goes on paper. */
+export const SHEETS = ['steps', 'worksheet', 'answers', 'people'] as const;
+export type Sheets = (typeof SHEETS)[number];
+export const PAPERS = ['a4', 'letter'] as const;
+export type Paper = (typeof PAPERS)[number];
+
+export const lessonPrintAddress = defineAddress({
+  path: '/lessons/[id]/print',
+  params: {
+    what: param('what', word(SHEETS), 'steps'),
+    paper: param('paper', word(PAPERS), 'a4'),
+  },
+});
+/** All of it with its answers: what the file holds that is taken offline. */
+export const lessonWholeAddress = defineAddress({ path: '/lessons/[id]/whole', params: {} });
+
 export type LessonParams = ValueOf<typeof lessonAddress>;
 export type LessonReadParams = ValueOf<typeof lessonReadAddress>;
+export type LessonPrintParams = ValueOf<typeof lessonPrintAddress>;

@@ -6,8 +6,10 @@ import { figuresAddress } from './figures.ts';
 import {
   audienceAddress,
   lessonAddress,
+  lessonPrintAddress,
   lessonReadAddress,
   lessonsAddress,
+  lessonWholeAddress,
   presentAddress,
 } from './lessons.ts';
 import { notesAddress, thesisAddress } from './notes.ts';
@@ -41,6 +43,8 @@ export const PAGES = {
   readings: readingsAddress,
   lessons: lessonsAddress,
   lesson: lessonAddress,
+  lessonPrint: lessonPrintAddress,
+  lessonWhole: lessonWholeAddress,
   lessonRead: lessonReadAddress,
   present: presentAddress,
   audience: audienceAddress,

@@ -82,6 +82,23 @@ export const ROUTES = [
     samples: ['/lessons/who-replaced-whom-nkvd/audience'],
     warm: ['/lessons/who-killed-kirov/audience'],
   },
+  {
+    path: '/lessons/[id]/print',
+    isUnlisted: true,
+    samples: [
+      '/lessons/thesis-4-trigger-or-tool/print',
+      '/lessons/three-trials-three-scripts/print?what=worksheet',
+      '/lessons/three-trials-three-scripts/print?what=answers',
+      '/lessons/three-trials-three-scripts/print?what=people&paper=letter',
+    ],
+    warm: ['/lessons/who-killed-kirov/print?what=people'],
+  },
+  {
+    path: '/lessons/[id]/whole',
+    isUnlisted: true,
+    samples: ['/lessons/cascade-of-1937/whole'],
+    warm: ['/lessons/who-killed-kirov/whole'],
+  },
   { path: '/notes', nav: { label: 'Notes', group: 2 }, samples: ['/notes?verdict=wrong'] },
   { path: '/notes/[id]', samples: ['/notes/thesis-4', '/notes/notes-readings'], warm: ['/notes/thesis-4'] },
   { path: '/sources', nav: { label: 'Sources', group: 2 }, samples: ['/sources'] },

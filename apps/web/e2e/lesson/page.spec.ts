@@ -1,17 +1,9 @@
 import { theRecord } from '@kto-kogo/graph-seed/testing';
 import { expect, test } from '../fixtures.ts';
+import { secretsOf, writings } from '../lesson-secrets.ts';
 
 const LESSON = 'cascade-of-1937';
 const CHOICE = `/lessons/${LESSON}?answered=${LESSON}-02`;
-const teachings = new Map(theRecord.teachings.map((teaching) => [teaching.lesson, teaching]));
-
-/** A text as it stands in a page: in words, and as the scripts of the page carry it. */
-const writings = (text: string) => [
-  text,
-  text.replaceAll('"', '&quot;').replaceAll("'", '&#x27;'),
-  JSON.stringify(text).slice(1, -1),
-  JSON.stringify(JSON.stringify(text).slice(1, -1)).slice(1, -1),
-];
 
 test('the list has the six lessons of the record and the eight on the theses, with whose words they quote', async ({
   page,
@@ -26,33 +18,30 @@ test('the list has the six lessons of the record and the eight on the theses, wi
   await expect(page).toHaveURL(`/lessons/${LESSON}`);
 });
 
-for (const { id, steps } of theRecord.lessons) {
-  test(`${id}: the pages and their payload hold neither notes nor answers`, async ({ request }) => {
+for (const lesson of theRecord.lessons) {
+  test(`${lesson.id}: no page but the teacher’s, its payload and its sheets hold notes or answers`, async ({
+    request,
+  }) => {
+    const paths = ['', '/read', '/audience', '/print?what=steps', '/print?what=worksheet'];
     const texts = await Promise.all(
-      ['', '/read', '/audience'].flatMap((page) =>
-        [{}, { rsc: '1' }].map(async (headers) =>
-          (await request.get(`/lessons/${id}${page}`, { headers })).text(),
+      paths.flatMap((path) =>
+        // What is printed is not gone to from another page by its payload: its own holds the same.
+        (path.startsWith('/print') ? [{}] : [{}, { rsc: '1' }]).map(async (headers) =>
+          (await request.get(`/lessons/${lesson.id}${path}`, { headers })).text(),
         ),
       ),
     );
-    for (const text of texts) expect(text).toContain(`${id}-01`);
-    const teaching = teachings.get(id);
-    const secrets = [
-      ...(teaching?.notes ?? []).map(({ text }) => text),
-      ...(teaching?.answers ?? []).map(({ why }) => why),
-    ];
+    for (const text of texts) expect(text).toContain(`${lesson.id}-01`);
+    const secrets = secretsOf(lesson);
     expect(secrets.length).toBeGreaterThan(5);
-    // Some answers are the words of the caption that they are found in.
-    const captions = steps.map(({ caption }) => caption).join(' ');
-    for (const secret of secrets.filter((each) => !captions.includes(each)))
-      for (const text of writings(secret)) {
-        expect
-          .soft(
-            texts.some((each) => each.includes(text)),
-            text,
-          )
-          .toBe(false);
-      }
+    for (const text of secrets.flatMap(writings)) {
+      expect
+        .soft(
+          texts.some((each) => each.includes(text)),
+          text,
+        )
+        .toBe(false);
+    }
   });
 }
 

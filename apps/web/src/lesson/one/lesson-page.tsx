@@ -24,6 +24,7 @@ import type { CheckedAnswer } from '../question/check-answer.ts';
 import { checkedAnswer } from '../question/checked-answer.tsx';
 import { QuestionForm } from '../question/question-form.tsx';
 import { ReadLink } from '../read/read-link.tsx';
+import { LessonActs } from './lesson-acts.tsx';
 import styles from './lesson-page.module.css';
 import { LessonStep } from './lesson-step.tsx';
 
@@ -59,6 +60,7 @@ export function LessonPage({ lesson, terms, params, problems, checked, address, 
       <div className={styles.acts}>
         <ReadLink lesson={lesson} />
         <ButtonLink href={presentAddress.href(id)}>Present</ButtonLink>
+        <LessonActs id={id} />
       </div>
       <FateMarkSymbols />
       <h2 className={styles.learn}>What one learns</h2>

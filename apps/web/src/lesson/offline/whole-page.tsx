@@ -1,0 +1,68 @@
+import { lessonAddress } from '@kto-kogo/address';
+import { LESSON_LEVEL_WORDS, NOTES_LICENCE } from '@kto-kogo/domain';
+import { FateMarkSymbols } from '../../marks/fate-mark-symbols.tsx';
+import { NotesLicence } from '../../record/class-notes/notes-licence.tsx';
+import { Page } from '../../record/page/page.tsx';
+import { PageTitle } from '../../record/page/page-title.tsx';
+import type { Term } from '../../record/terms/term.ts';
+import { termLinker } from '../../record/terms/term-linker.tsx';
+import { countOf } from '../../ui/count-of.ts';
+import { listWords } from '../../ui/list-words.ts';
+import { PageLink } from '../../ui/page-link.tsx';
+import type { LessonRecord } from '../get-lessons.ts';
+import { LessonStep } from '../one/lesson-step.tsx';
+import type { TaughtStep } from '../present/presented.ts';
+import { foldedAnswer } from './folded-answer.tsx';
+import styles from './whole-page.module.css';
+
+type Props = { lesson: LessonRecord; taught: readonly TaughtStep[]; terms: readonly Term[]; version: string };
+
+/** All of a lesson, its answers folded. What a file of it holds: nothing on it asks the server for anything. */
+export function WholePage({ lesson, taught, terms, version }: Props) {
+  const linkTerms = termLinker(terms);
+  const { id, title, summary, aims, level, minutes, licence, authors, steps } = lesson;
+  return (
+    <Page>
+      <PageTitle
+        title={linkTerms(title)}
+        kicker={
+          <>
+            Lesson · {LESSON_LEVEL_WORDS[level]} · {minutes} minutes ·{' '}
+            {countOf(steps.length, 'step', 'steps')}
+          </>
+        }
+      >
+        <p>{linkTerms(summary)}</p>
+      </PageTitle>
+      <FateMarkSymbols />
+      <h2 className={styles.learn}>What one learns</h2>
+      <ul className={styles.aims}>
+        {aims.map((aim) => (
+          <li key={aim}>{linkTerms(aim)}</li>
+        ))}
+      </ul>
+      <div data-steps>
+        {steps.map((step, index) => {
+          const caption = linkTerms(step.caption);
+          return (
+            <LessonStep key={step.id} step={step} number={index + 1} caption={caption}>
+              {foldedAnswer(step.question, step.shows, taught[index]?.answer ?? null, linkTerms)}
+            </LessonStep>
+          );
+        })}
+      </div>
+      <div className={styles.about}>
+        <p>
+          Kto-Kogo, record version {version.slice(0, 12)}. All of the lesson is here; what is underlined leads
+          to the site, such as <PageLink href={lessonAddress.href(id)}>the lesson itself</PageLink>, and needs
+          the network.
+        </p>
+        {licence === NOTES_LICENCE.short ? (
+          <NotesLicence authors={[listWords(authors)]} ours="captions, questions and answers" />
+        ) : (
+          <p>Licence: {licence}</p>
+        )}
+      </div>
+    </Page>
+  );
+}
