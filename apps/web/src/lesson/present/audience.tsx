@@ -2,6 +2,7 @@
 import { lessonAddress } from '@kto-kogo/address';
 import { Maximize } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { AddressProblems } from '../../record/page/address-problems.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { useKeyGroup } from '../../ui/keyboard/key-groups.ts';
 import { actOfKey, PRESENT_KEYS } from './act-of-key.ts';
@@ -12,10 +13,10 @@ import type { PresentedLesson } from './presented.ts';
 import { isNewer, type Shown } from './shown.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 
-type Props = { lesson: PresentedLesson; session: string | null };
+type Props = { lesson: PresentedLesson; session: string | null; problems: readonly string[] };
 
 /** The window that a class sees: the desk of the same session works it. What was shown last stays when the desk is silent. */
-export function Audience({ lesson, session }: Props) {
+export function Audience({ lesson, session, problems }: Props) {
   const shown = useShown(session);
   useWakeLock();
   useKeyGroup(PRESENT_KEYS);
@@ -31,6 +32,7 @@ export function Audience({ lesson, session }: Props) {
       {step === undefined || shown === null ? (
         <div className={styles.waiting}>
           <p className={styles.name}>{lesson.title}</p>
+          <AddressProblems problems={problems} />
           <p>
             {session === null
               ? 'This window belongs to a desk: it opens from there.'

@@ -76,9 +76,17 @@ export function LessonReader({
         <AddressProblems problems={problems} />
         <FateMarkSymbols />
         {stage !== null && (
-          <div className={styles.stage}>
+          <figure className={styles.stage}>
             <StageFrame stage={stage} label={`Drawn: ${step.title}`} />
-          </div>
+            {stage.key !== null && (
+              <figcaption>
+                <details className={styles.fold}>
+                  <summary>What the marks mean</summary>
+                  {stage.key}
+                </details>
+              </figcaption>
+            )}
+          </figure>
         )}
         <Swiped back={steps[at - 1]?.href} next={steps[at + 1]?.href}>
           <div className={styles.told}>
@@ -97,12 +105,6 @@ export function LessonReader({
                 )}
               </div>
               {step.citations.length > 0 && <SourceList citations={step.citations} />}
-              {stage?.key != null && (
-                <details className={styles.fold}>
-                  <summary>What the marks mean</summary>
-                  {stage.key}
-                </details>
-              )}
             </div>
             <div className={styles.beside}>
               <QuestionForm

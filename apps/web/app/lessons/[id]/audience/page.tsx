@@ -18,12 +18,12 @@ export default async function ShownToTheClass({ params, searchParams }: Props) {
   const { id } = await params;
   const lesson = await getLesson(id);
   if (lesson === null) notFound();
-  const { value } = audienceAddress.read(await searchParams);
+  const { value, problems } = audienceAddress.read(await searchParams);
   if (lesson.id !== id) permanentRedirect(audienceAddress.href(lesson.id, value));
   return (
     <>
       <FateMarkSymbols />
-      <Audience lesson={await getPresented(lesson)} session={value.session} />
+      <Audience lesson={await getPresented(lesson)} session={value.session} problems={problems} />
     </>
   );
 }
