@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { DATA_FOLDER } from './files/read-folder.ts';
+import { groupBy } from './group-by.ts';
 import { theRecord as record } from './testing/the-record.ts';
 
 const { theses, thesisClaims, interpretationGroups, interpretations, stances, citations, works } = record;
@@ -24,6 +25,22 @@ test('the notes are eight theses and two lists, of 97 claims', () => {
 test('theses and claims are the words of the students, mistakes included', () => {
   const texts = [...theses.filter(({ number }) => number !== null), ...thesisClaims];
   expect(texts.filter(({ text }) => !notes.includes(plain(text))).map(({ id }) => id)).toEqual([]);
+});
+
+test('a claim speaks of the people whom it or its reading names, and of both ends of its ties', () => {
+  const figures = record.entities.filter(({ kind }) => kind === 'FIGURE');
+  const wordsOf = (words: string) => words.match(/[\p{L}-]+/gu) ?? [];
+  const bySurname = groupBy(figures, ({ name }) => wordsOf(name.replace(/ \(.*/, '')).at(-1));
+  const ties = new Map(record.ties.map((tie) => [tie.id, tie]));
+  const left = thesisClaims.flatMap(({ id, text, reading, entities, ties: own }) => {
+    const isMissed = (each: string) => !entities.includes(each);
+    const named = new Set(wordsOf(`${text} ${reading}`));
+    const people = [...named].filter((word) => bySurname.get(word)?.every((each) => isMissed(each.id)));
+    const ends = own.flatMap((each) => [ties.get(each)?.from ?? each, ties.get(each)?.to ?? each]);
+    return [...people, ...ends.filter(isMissed)].map((each) => `${id} ${each}`);
+  });
+  // A time is meant there, not a man.
+  expect(left).toEqual(['thesis-2-03 Stalin', 'thesis-7-02 Stalin']);
 });
 
 describe.each(

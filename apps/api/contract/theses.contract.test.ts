@@ -34,6 +34,35 @@ test('the class notes are those of the files: eight theses in their order, then 
   );
 });
 
+/** Every claim in the order of the notes: theses by their number, then the two lists. */
+const inOrder = [...theRecord.theses]
+  .sort((a, b) => (a.number ?? 9) - (b.number ?? 9))
+  .flatMap((thesis) => thesis.claims);
+
+test('a tie knows the claims that speak of it, and only these', async () => {
+  const spokenOf = [...new Set(theRecord.thesisClaims.flatMap(({ ties }) => ties))];
+  const silent = theRecord.ties.filter(({ id }) => !spokenOf.includes(id)).slice(0, 20);
+  const asked = [...spokenOf, ...ids(silent)].map(
+    (id, index) => `t${index}: tie(id: "${id}") { id thesisClaims { id } }`,
+  );
+  for (let from = 0; from < asked.length; from += 20) {
+    const answer = await api.ask<Record<string, { id: string; thesisClaims: { id: string }[] }>>(
+      `{ ${asked.slice(from, from + 20).join(' ')} }`,
+    );
+    for (const { id, thesisClaims } of Object.values(answer)) {
+      const speaking = theRecord.thesisClaims.filter(({ ties }) => ties.includes(id));
+      expect([id, ids(thesisClaims)]).toEqual([id, ids(speaking)]);
+    }
+  }
+});
+
+test('claims stand in the order of the notes, their lists last', async () => {
+  const { figure } = await api.ask('{ figure(id: "stalin") { thesisClaims { id } } }');
+  const claims = ids(figure?.thesisClaims ?? []);
+  expect(claims).toEqual(inOrder.filter((id) => claims.includes(id)));
+  expect(claims.slice(-2)).toEqual(['reading-totalitarian', 'reading-revisionist']);
+});
+
 test('an entity knows the claims that speak of it, and only these', async () => {
   const { figures } = await api.ask(
     '{ figures(first: 100) { nodes { id thesisClaims { id verdict thesis { number } } } } }',
@@ -41,7 +70,7 @@ test('an entity knows the claims that speak of it, and only these', async () => 
   expect(figures.nodes).toHaveLength(100);
   for (const { id, thesisClaims } of figures.nodes) {
     const speaking = theRecord.thesisClaims.filter(({ entities }) => entities.includes(id));
-    expect([id, ids(thesisClaims)]).toEqual([id, ids(speaking)]);
+    expect([id, ids(thesisClaims).toSorted()]).toEqual([id, ids(speaking)]);
   }
   const { event } = await api.ask('{ event(id: "kirov-murder") { thesisClaims { id } } }');
   expect(event?.thesisClaims.length).toBeGreaterThan(3);

@@ -63,6 +63,12 @@ test('a tie without a date of its own has that of what it belongs to', () => {
   });
 });
 
+test('a claim that speaks of a tie speaks of both its ends', () => {
+  expect(small.thesisClaims).toMatchObject([
+    { entities: ['anna', 'nkvd-town'], ties: ['anna-held-nkvd-town'] },
+  ]);
+});
+
 test('who had a hand in it, oldest first, and in what', () => {
   expect(entity('anna')).toMatchObject({
     hand: [

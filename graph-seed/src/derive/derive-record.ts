@@ -68,7 +68,7 @@ export function deriveRecord(files: RecordFiles): PurgeRecord {
     aliases: byId(deriveAliases(values(files.aliases))),
     terms: byId(terms),
     theses: byId(deriveTheses(theses)),
-    thesisClaims: byId(deriveThesisClaims(theses, isEntity)),
+    thesisClaims: byId(deriveThesisClaims(theses, ties)),
     interpretationGroups: byId(deriveInterpretationGroups(groups)),
     interpretations: byId(deriveInterpretations(groups)),
     stances: byId(deriveStances(groups, isEntity)),

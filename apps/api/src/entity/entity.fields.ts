@@ -11,7 +11,7 @@ type Page = Where & { first?: number | null | undefined; after?: string | null |
 export const entityFields = {
   citations: (entity: Entity, _args: object, { source }: Context) => source.getCitations(entity.citations),
   stances: ({ id }: Entity, _args: object, { interpretation }: Context) => interpretation.stancesAbout(id),
-  thesisClaims: ({ id }: Entity, _args: object, { thesis }: Context) => thesis.claimsOf(id),
+  thesisClaims: ({ id }: Entity, _args: object, { thesis }: Context) => thesis.claimsOfEntity(id),
   tieCounts: (entity: Entity, { where }: Where, { tie }: Context) => tie.counts(readFilter(where), entity.id),
   ties: async (entity: Entity, { where, ...page }: Page, { tie }: Context) =>
     toClaimConnection(await tie.page({ where: readFilter(where), page: readPage(page) }, entity.id)),

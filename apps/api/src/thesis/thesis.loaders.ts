@@ -8,12 +8,14 @@ export type ThesisLoaders = {
   theses: LoaderById<Thesis>;
   claims: LoaderById<ThesisClaim>;
   all(): Promise<Thesis[]>;
-  claimsOf(entityId: string): Promise<ThesisClaim[]>;
+  claimsOfEntity(id: string): Promise<ThesisClaim[]>;
+  claimsOfTie(id: string): Promise<ThesisClaim[]>;
 };
 
 export function thesisLoaders(repository: ThesisRepository, options: LoaderOptions): ThesisLoaders {
   const theses = loaderById(repository.thesesByIds, options);
   const ofEntity = new DataLoader(repository.claimsOfEntities, options);
+  const ofTie = new DataLoader(repository.claimsOfTies, options);
   return {
     theses,
     claims: loaderById(repository.claimsByIds, options),
@@ -22,6 +24,7 @@ export function thesisLoaders(repository: ThesisRepository, options: LoaderOptio
       theses.keep(all);
       return all;
     },
-    claimsOf: (entityId) => ofEntity.load(entityId),
+    claimsOfEntity: (id) => ofEntity.load(id),
+    claimsOfTie: (id) => ofTie.load(id),
   };
 }

@@ -27,10 +27,10 @@ export function thesisRepository(read: ReadRows) {
     theses: async (): Promise<Thesis[]> => (await read(cypher.theses, {}, thesisRow)).sort(byNumber),
     claimsByIds: async (ids: readonly string[]): Promise<(ThesisClaim | null)[]> =>
       oneByKey(ids, await read(cypher.claimsByIds, { ids }, keyed(claimRow))),
-    /** The claims that speak of each of these entities, in the order of the notes. */
+    /** The claims that speak of each of these entities or ties, in the order of the notes. */
     claimsOfEntities: async (ids: readonly string[]): Promise<ThesisClaim[][]> =>
-      groupByKey(ids, await read(cypher.claimsOfEntities, { ids }, keyed(claimRow))).map((claims) =>
-        claims.sort(byId),
-      ),
+      groupByKey(ids, await read(cypher.claimsOfEntities, { ids }, keyed(claimRow))),
+    claimsOfTies: async (ids: readonly string[]): Promise<ThesisClaim[][]> =>
+      groupByKey(ids, await read(cypher.claimsOfTies, { ids }, keyed(claimRow))),
   };
 }

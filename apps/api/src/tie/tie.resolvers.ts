@@ -30,6 +30,7 @@ const tieFields = {
   to: ({ to }: Tie, _args: object, { entity }: Context) => entity.get(to),
   toId: ({ to }: Tie) => to,
   stances: ({ id }: Tie, _args: object, { interpretation }: Context) => interpretation.stancesAbout(id),
+  thesisClaims: ({ id }: Tie, _args: object, { thesis }: Context) => thesis.claimsOfTie(id),
 };
 
 /** Each kind has the resolvers of a tie: without them it would be sent with ids where entities belong. */

@@ -9,6 +9,7 @@ import { PageLink } from '../../ui/page-link.tsx';
 import { Section } from '../page/section.tsx';
 import type { LinkTerms } from '../terms/term-linker.tsx';
 import styles from './entity-claims.module.css';
+import { NotesLicence } from './notes-licence.tsx';
 import { thesisTitle } from './thesis-title.ts';
 
 graphql(/* GraphQL */ `
@@ -22,6 +23,7 @@ graphql(/* GraphQL */ `
       thesis {
         id
         number
+        by
         text
       }
     }
@@ -55,6 +57,7 @@ export function entityClaims({ thesisClaims }: EntityClaims_EntityFragment, link
           </li>
         ))}
       </ul>
+      <NotesLicence authors={[...new Set(thesisClaims.map(({ thesis }) => thesis.by))]} />
     </Section>
   );
 }
