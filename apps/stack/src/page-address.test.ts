@@ -36,6 +36,8 @@ test.each([
   ['/About?Q=A', '/about?Q=A'],
   ['//evil.example.', '/evil.example'],
   ['/explore/Picture.svg.', '/explore/picture.svg'],
+  ['/notes/)', '/notes'],
+  ['/notes/%E2%80%9D.', '/notes'],
 ])('%s leads to %s', async (path, tidy) => {
   const response = await ask(path);
   expect([response.status, response.headers.get('location')]).toEqual([308, tidy]);
@@ -47,9 +49,16 @@ test.each([
   '/_next/static/chunks/A_b.js',
   '/explore/picture.svg',
   '/figures/Ежов',
+  '/notes/☃',
+  '/events/€',
+  '/events/☃.',
 ])('%s stays as it is', async (path) => {
   const response = await ask(path);
   expect(await response.json()).toMatchObject({ url: encodeURI(path), askedFor: encodeURI(path) });
+});
+
+test('a blank is a name that nothing bears, not a list', async () => {
+  expect(await (await ask('/figures/%20')).json()).toMatchObject({ url: '/figures/%20' });
 });
 
 test('an address that cannot be read leads where nothing is, and is told as it was sent', async () => {

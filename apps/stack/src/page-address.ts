@@ -44,11 +44,16 @@ function decoded(path: string): string | null {
   }
 }
 
+/** A name of which nothing would be left was asked for as it is, but for marks that sentences end with. */
+function asked(part: string): string {
+  return /^[!-/:-@[-`{-~\p{P}]*$/u.test(part) ? '' : part;
+}
+
 /** Never begins with two slashes, which would lead to another site. */
 function tidied(path: string): string {
   const parts = path
     .toLowerCase()
     .split('/')
-    .map((part) => part.replace(/^[\s\p{Pi}\p{Ps}"'<]+|[\s\p{P}\p{S}]+$/gu, ''));
+    .map((part) => part.replace(/^[\s\p{Pi}\p{Ps}"'<]+|[\s\p{P}\p{S}]+$/gu, '') || asked(part));
   return `/${parts.filter((part) => part !== '').join('/')}`;
 }

@@ -1,3 +1,4 @@
+import { PAGES, type PageQuery } from '@kto-kogo/address';
 import type { Metadata } from 'next';
 import { getReadySparks } from '../../src/cascade/sparks/get-ready-sparks.ts';
 import { SparksPage } from '../../src/cascade/sparks/sparks-page.tsx';
@@ -10,7 +11,10 @@ export const metadata: Metadata = {
   alternates: { canonical: '/cascade' },
 };
 
-export default async function Cascade() {
+type Props = { searchParams: Promise<PageQuery> };
+
+export default async function Cascade({ searchParams }: Props) {
+  const { problems } = PAGES.sparks.read(await searchParams);
   const [cascades, terms] = await Promise.all([getReadySparks(), getTerms()]);
-  return <SparksPage cascades={cascades} terms={terms} />;
+  return <SparksPage cascades={cascades} terms={terms} problems={problems} />;
 }

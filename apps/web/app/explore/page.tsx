@@ -23,7 +23,7 @@ export default async function Explore({ searchParams }: Props) {
   const renamed = renameIds(query, aliases);
   if (renamed !== query) permanentRedirect(`/explore?${renamed}`);
   const { lenses: ids } = exploreAddress.read(new URLSearchParams(query)).value;
-  const lenses = ids.length === 0 ? null : { ids, lenses: await getLenses(ids) };
+  const lenses = { ids, lenses: await getLenses(ids) };
   const ofTheStrip = Object.values(SERIES_WORDS).map(({ many }) => many);
   return <ExplorerAtAddress record={record} terms={termsUsedIn(ofTheStrip, glossary)} lenses={lenses} />;
 }

@@ -1,6 +1,7 @@
 import { type PageQuery, readingsAddress } from '@kto-kogo/address';
 import type { Metadata } from 'next';
-import { getReadings } from '../../src/reading-pages/readings/get-readings.ts';
+import { askedGroup } from '../../src/reading-pages/readings/asked-group.ts';
+import { getReadings, type ReadingGroup } from '../../src/reading-pages/readings/get-readings.ts';
 import { ReadingsPage } from '../../src/reading-pages/readings/readings-page.tsx';
 import { getRecord } from '../../src/record/get-record.ts';
 import { citationTags } from '../../src/record/page/metadata/citation-tags.ts';
@@ -8,19 +9,23 @@ import { PageData } from '../../src/record/page/metadata/page-data.tsx';
 import { pageAddress } from '../../src/record/page/page-address.ts';
 import { getTerms } from '../../src/record/terms/get-terms.ts';
 
-const TITLE = 'How historians read it';
+/** "How historians read it: The Kirov murder": each question has a page of its own. */
+function titleOf(group: ReadingGroup | undefined): string {
+  return ['How historians read it', ...(group === undefined ? [] : [group.name])].join(': ');
+}
 
 type Props = { searchParams: Promise<PageQuery> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { value } = readingsAddress.read(await searchParams);
   const path = readingsAddress.href(value);
+  const title = titleOf(askedGroup(await getReadings(), value));
   return {
-    title: TITLE,
+    title,
     description:
       'Questions on which historians differ: who drove the terror, who stood behind the murder of Kirov, was there a plot in the army. The readings side by side.',
     alternates: { canonical: path },
-    other: await citationTags(TITLE, path),
+    other: await citationTags(title, path),
   };
 }
 
@@ -30,7 +35,7 @@ export default async function Readings({ searchParams }: Props) {
   const [groups, terms, { version }] = await Promise.all([getReadings(), getTerms(), getRecord()]);
   return (
     <>
-      <PageData title={TITLE} path={path} version={version} />
+      <PageData title={titleOf(askedGroup(groups, params))} path={path} version={version} />
       <ReadingsPage
         groups={groups}
         terms={terms}

@@ -13,6 +13,7 @@ import { useHints } from './hints/use-hints.ts';
 import { Announcer } from './history/announcer.tsx';
 import { LeaveLarge } from './large/leave-large.tsx';
 import { LensStrip } from './lens/lens-strip.tsx';
+import { UnscriptedLens } from './lens/unscripted-lens.tsx';
 import { Notices } from './notices.tsx';
 import { SidePanel } from './panel/side-panel.tsx';
 import { focusRegion, region } from './regions/regions.ts';
@@ -67,6 +68,7 @@ export function ExplorerLayout({ problems, said }: Props) {
       </div>
       <div className={styles.notices}>
         <Notices problems={problems} said={said} />
+        <UnscriptedLens />
         <LensStrip />
         {hint !== undefined && hint !== 'key' && <Hint name={hint} />}
         <PrintedView />

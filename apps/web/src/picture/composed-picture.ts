@@ -36,8 +36,8 @@ export function composePicture(
   const states = highlight(picture, { ...attention, hovered: null, focused: null, isNear: false });
   const seen = part && windowOn(part);
   const labelPx = seen === null ? sizePx : (sizePx * widthOf(seen)) / PART_SHEET.width;
-  const names = writeNames(picture, states, placeNames(picture, labelPx), labelPx);
-  return { picture, part: seen, labelPx, states, ...names };
+  const { nodes, ...names } = writeNames(picture, states, placeNames(picture, labelPx), labelPx);
+  return { picture: { ...picture, nodes }, part: seen, labelPx, states, ...names };
 }
 
 /** The nodes whose mark is seen. */

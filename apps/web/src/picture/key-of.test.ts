@@ -46,3 +46,18 @@ test('what does not occur is not explained, what occurs is', () => {
     'three people tied to nobody else',
   ]);
 });
+
+test('what lenses make of marks and lines is explained where it occurs', () => {
+  const stance = (kind: 'DENIES' | 'STRESSES', isFringe = false) => [
+    { kind, letter: null, isFringe, said: 'It is said.' },
+  ];
+  const shown = picture(
+    [pictureNode({ id: 'a', stances: stance('DENIES') }), pictureNode({ id: 'b', y: 200 })],
+    [pictureEdge({ id: 'e', from: 'a', to: 'b', stances: stance('STRESSES', true) })],
+  );
+  expect(words(shown).slice(-3)).toEqual([
+    'lens: ▬ stresses',
+    'lens: ✕ denies',
+    'nearly all historians reject it',
+  ]);
+});

@@ -1,14 +1,25 @@
-import { ENTITY_KIND_WORDS, type EntityKind, type Fate, type TieTraits } from '@kto-kogo/domain';
+import {
+  ENTITY_KIND_WORDS,
+  type EntityKind,
+  type Fate,
+  STANCE_KINDS,
+  STANCE_WORDS,
+  type StanceKind,
+  type TieTraits,
+} from '@kto-kogo/domain';
 import { FATE_KEY_ROWS } from '../marks/fate-key-rows.ts';
 import { TIE_KEY_ROWS } from '../marks/tie-key-rows.ts';
 import { NO_ACCUSATION } from '../marks/tie-looks.ts';
 import type { ComposedPicture } from './composed-picture.ts';
 import type { Picture, PictureEdge } from './picture.ts';
+import { type DrawnStance, STANCE_SIGNS } from './stance-text.ts';
 
 export type KeyMark =
   | { of: 'tie'; traits: TieTraits }
   | { of: 'fate'; fate: Fate; hasRing: boolean }
   | { of: 'kind'; kind: Exclude<EntityKind, 'FIGURE'> }
+  /** What lenses make of marks and lines. */
+  | { of: 'stance'; kind: StanceKind }
   /** A text in the picture: a number on a line or after a name. */
   | { of: 'sign'; sign: string };
 
@@ -22,6 +33,22 @@ export function keyOf({ picture, states }: ComposedPicture): KeyRow[] {
     ...tieRows(drawn, (edge) => has(edge, 'full')),
     ...(drawn.some(({ isVague }) => isVague) ? [signRow('faint', 'perhaps after the last month shown')] : []),
     ...nodeRows(picture),
+    ...stanceRows([...picture.nodes, ...drawn].flatMap(({ stances }) => stances)),
+  ];
+}
+
+function stanceRows(stances: readonly DrawnStance[]): KeyRow[] {
+  const kinds = STANCE_KINDS.filter((kind) => stances.some((stance) => stance.kind === kind));
+  return [
+    ...kinds.map(
+      (kind): KeyRow => ({
+        mark: { of: 'stance', kind },
+        words: `lens: ${STANCE_SIGNS[kind]} ${STANCE_WORDS[kind]}`,
+      }),
+    ),
+    ...(stances.some(({ isFringe }) => isFringe)
+      ? [signRow('(fringe)', 'nearly all historians reject it')]
+      : []),
   ];
 }
 

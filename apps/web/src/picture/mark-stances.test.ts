@@ -1,10 +1,14 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { isOverlapping } from '../geometry/box.ts';
 import { composePicture } from './composed-picture.ts';
 import { NO_SELECTION } from './highlight.ts';
+import { egoWords } from './layouts/ego-words.ts';
 import { markStances } from './mark-stances.ts';
+import { labelBox, markBox } from './place-labels.ts';
 import { speakEdge, speakNode } from './speak.ts';
-import type { DrawnStance } from './stance-text.ts';
-import { picture, pictureEdge, pictureNode } from './testing/random-picture.ts';
+import { type DrawnStance, STANCE_SIGNS } from './stance-text.ts';
+import { nodesArbitrary, picture, pictureEdge, pictureNode } from './testing/random-picture.ts';
 
 const denies: DrawnStance = {
   kind: 'DENIES',
@@ -91,4 +95,103 @@ test('a plate on a narrow canvas has room for the sign alone', () => {
   expect(of(true)?.label).toBe('e ✕');
   expect(of(false)?.label).toBe('e ✕ denies');
   expect(of(false)?.width).toBeGreaterThan(60);
+});
+
+const stance = fc.record({
+  kind: fc.constantFrom('STRESSES', 'DOUBTS', 'DENIES', 'REINTERPRETS'),
+  letter: fc.constantFrom('A', 'B'),
+  isFringe: fc.boolean(),
+  said: fc.constant('It is said.'),
+}) satisfies fc.Arbitrary<DrawnStance>;
+
+test('every line of which a lens speaks bears a sign, however crowded the picture and large the names', () => {
+  fc.assert(
+    fc.property(
+      nodesArbitrary.filter((nodes) => nodes.length > 2),
+      fc.array(fc.array(stance, { minLength: 1, maxLength: 2 }), { minLength: 2, maxLength: 12 }),
+      fc.constantFrom(12, 24, 30),
+      (nodes, each, labelPx) => {
+        const at = (place: number) => nodes[place % nodes.length]?.id ?? '';
+        const edges = each.map((_, place) =>
+          pictureEdge({ id: `e${place}`, from: at(place), to: at(place + 1), bow: 10 + place }),
+        );
+        const of = markStances(picture(nodes, edges), new Map(each.map((all, at) => [`e${at}`, all])), true);
+        const { words } = composePicture(of, NO_SELECTION, labelPx);
+        for (const [place, all] of each.entries()) {
+          const text = words.get(`e${place}`)?.text;
+          for (const { kind } of all) expect(text).toContain(STANCE_SIGNS[kind]);
+        }
+      },
+    ),
+  );
+});
+
+test('a plate of which a lens speaks bears a name or a sign, where without a lens it would be blank', () => {
+  const plate = (id: string, x: number) =>
+    pictureNode({
+      ...{ id, kind: 'TRIAL', side: 'inside', x, y: 100, width: 150, height: 22, fate: null },
+      label: 'Leningrad Centre trial',
+    });
+  const crowd = [plate('t', 100), plate('u', 255), plate('v', 410)];
+  const two = [
+    { ...denies, letter: 'A' as const },
+    { ...denies, kind: 'REINTERPRETS' as const, letter: 'B' as const },
+  ];
+  for (const labelPx of [12, 16, 24, 30]) {
+    const of = markStances(picture(crowd, []), new Map([['u', two]]), false);
+    const { picture: drawn, sides } = composePicture(of, NO_SELECTION, labelPx);
+    expect(sides.get('u')).not.toBe('none');
+    expect(drawn.nodes[1]?.label).toContain('A ✕');
+  }
+});
+
+test('what a lens speaks of is named before what it does not', () => {
+  const beside = [
+    pictureNode({ id: 'a', label: 'Tukhachevsky', ties: 3, x: 60, y: 100, width: 60, height: 60 }),
+    pictureNode({ id: 'b', label: 'Yenukidze', ties: 1, x: 62, y: 102, width: 60, height: 60 }),
+  ];
+  const world = { left: 0, top: 60, right: 125, bottom: 150 };
+  const named = (ids: readonly string[]) => {
+    const of = markStances(picture(beside, [], { world }), new Map(ids.map((id) => [id, [denies]])), true);
+    return [...composePicture(of, NO_SELECTION, 12).sides].flatMap(([id, side]) =>
+      side === 'none' ? [] : [id],
+    );
+  };
+  expect(named([])).toEqual(['a']);
+  expect(named(['b'])).toEqual(['b']);
+});
+
+test('in an ego view words stay within the picture and off other marks; signs stand where they do not', () => {
+  const long = [
+    { ...denies, letter: 'A' as const },
+    { ...denies, letter: 'B' as const, isFringe: true },
+  ];
+  fc.assert(
+    fc.property(fc.integer({ min: 70, max: 500 }), fc.constantFrom('left', 'right'), (room, side) => {
+      const x = side === 'left' ? room : 1000 - room;
+      const node = pictureNode({ id: 'm', label: 'Medvedev', side, x, y: 100 });
+      const of = markStances(picture([node], [], { layout: 'ego' }), new Map([['m', long]]), false);
+      const [drawn] = of.nodes;
+      if (drawn === undefined) throw new Error('It is drawn.');
+      expect(drawn.label).toMatch(/^Medvedev A ✕/);
+      const { left, right } = labelBox(drawn, side, 13);
+      if (drawn.label.includes('denies')) expect(left >= 0 && right <= 1000).toBe(true);
+    }),
+  );
+  const inner = pictureNode({ id: 'inner', label: 'Medvedev', side: 'left', x: 300, y: 100 });
+  const outer = pictureNode({ id: 'outer', side: 'left', x: 180, y: 108 });
+  const of = markStances(picture([inner, outer], [], { layout: 'ego' }), new Map([['inner', long]]), false);
+  const [drawn] = of.nodes;
+  expect(drawn !== undefined && isOverlapping(labelBox(drawn, 'left', 13), markBox(outer))).toBe(false);
+});
+
+test('a heading names people, and no stance', () => {
+  const kirov = pictureNode({ id: 'kirov', label: 'Kirov', side: 'below' });
+  const by = pictureNode({ id: 'by', side: 'left' });
+  const of = markStances(
+    picture([kirov, by], [], { layout: 'ego', centre: 'kirov' }),
+    new Map([['kirov', [denies]]]),
+    false,
+  );
+  expect(egoWords(of).who?.rest).toBe('acted on Kirov');
 });

@@ -7,6 +7,8 @@ import { type DrawnStance, stanceSigns, stanceText } from './stance-text.ts';
 const PLATE_TEXT_PX = 14;
 /** Room at both ends of a name on its plate, in px. */
 const PLATE_PADDING = 16;
+/** Names of an ego view, in px, and what is between a name and its mark. */
+const [EGO_TEXT_PX, EGO_GAP] = [13, 8];
 
 /**
  * Lays lenses over a picture: what they speak of says so after its name, or on its line. Nothing moves, and no line changes its look:
@@ -21,21 +23,45 @@ export function markStances(
   isNarrow: boolean,
 ): Picture {
   if (stances.size === 0) return picture;
+  const hasRoom = (node: PictureNode, label: string) =>
+    node.side === 'inside' ? !isNarrow : textWidth(label, EGO_TEXT_PX, true) < roomOf(node, picture);
   return {
     ...picture,
-    nodes: picture.nodes.map((node) => markNode(node, stances.get(node.id) ?? [], isNarrow)),
+    nodes: picture.nodes.map((node) => markNode(node, stances.get(node.id) ?? [], hasRoom)),
     edges: picture.edges.map((edge) => ({ ...edge, stances: stances.get(edge.id) ?? [] })),
   };
 }
 
-function markNode(node: PictureNode, stances: readonly DrawnStance[], isNarrow: boolean): PictureNode {
+/** A name, and after it what lenses make of it. */
+export function markedLabel(name: string, stances: readonly DrawnStance[], how: 'words' | 'signs'): string {
+  if (stances.length === 0) return name;
+  return `${name} ${how === 'words' ? stanceText(stances) : stanceSigns(stances)}`;
+}
+
+function markNode(
+  node: PictureNode,
+  stances: readonly DrawnStance[],
+  hasRoom: (node: PictureNode, label: string) => boolean,
+): PictureNode {
   if (stances.length === 0) return node;
-  const isOnPlate = node.side === 'inside';
-  const label = `${node.label} ${isOnPlate && isNarrow ? stanceSigns(stances) : stanceText(stances)}`;
+  const inWords = markedLabel(node.plain, stances, 'words');
+  const label = hasRoom(node, inWords) ? inWords : markedLabel(node.plain, stances, 'signs');
   // The plate of a trial grows where it is drawn, see `isGrown`.
-  const isPlate = isOnPlate && node.kind !== 'TRIAL';
+  const isPlate = node.side === 'inside' && node.kind !== 'TRIAL';
   const width = isPlate
     ? Math.max(node.width, textWidth(label, PLATE_TEXT_PX, true) + PLATE_PADDING)
     : node.width;
   return { ...node, label, width, stances };
+}
+
+/** Room in px for a name whose side its layout chose: up to the next mark at its height, or the end of the picture. */
+function roomOf({ id, side, x, y, width }: PictureNode, { nodes, world }: Picture): number {
+  if (side !== 'left' && side !== 'right') return Number.POSITIVE_INFINITY;
+  const turn = side === 'left' ? -1 : 1;
+  const end = side === 'left' ? x - world.left : world.right - x;
+  const beside = nodes
+    .filter((other) => other.id !== id && Math.abs(other.y - y) < EGO_TEXT_PX + other.height / 2)
+    .map((other) => turn * (other.x - x) - other.width / 2)
+    .filter((away) => away > 0);
+  return Math.min(end, ...beside) - width / 2 - EGO_GAP;
 }

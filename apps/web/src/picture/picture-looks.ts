@@ -54,8 +54,17 @@ export const STANCE_OUTLINES: Record<
   REINTERPRETS: { width: 4, style: 'double' },
 };
 export const STANCE_OFFSET = 2;
-/** Behind a line of which a lens speaks. */
-export const STANCE_GLOW = { padding: 4, opacity: 0.16 };
+/** The band behind a line of which a lens speaks, by the same patterns. `gap`: between the two lines of a double one. */
+export const STANCE_BANDS: Record<
+  StanceKind,
+  { width: number; dash: readonly [number, number] | null; gap: number }
+> = {
+  STRESSES: { width: 10, dash: null, gap: 0 },
+  DOUBTS: { width: 9, dash: [14, 8], gap: 0 },
+  DENIES: { width: 9, dash: [3, 5], gap: 0 },
+  REINTERPRETS: { width: 11, dash: null, gap: 6 },
+};
+export const STANCE_BAND_OPACITY = 0.3;
 
 /** Font weights of labels, size of the centre's label, opacity of the rectangle behind a label. */
 export const NAME_LOOK = {

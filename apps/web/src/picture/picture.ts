@@ -38,7 +38,10 @@ export type PictureNode = {
   id: Id;
   kind: EntityKind;
   name: string;
+  /** What is written: the short name, and after it what lenses make of it. */
   label: string;
+  /** The short name alone. */
+  plain: string;
   fate: Fate | null;
   hasHand: boolean;
   /** Number of ties to other figures: sets a figure's size and the priority of its name. */

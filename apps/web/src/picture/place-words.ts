@@ -5,7 +5,7 @@ import { type EdgeCurve, edgeCurve, pointAt } from './edge-curve.ts';
 import type { LabelSide, Picture, PictureEdge } from './picture.ts';
 import { LINE_WORDS_SCALE } from './picture-looks.ts';
 import { markBox, nameBoxes } from './place-labels.ts';
-import { stanceText } from './stance-text.ts';
+import { stanceSigns, stanceText } from './stance-text.ts';
 
 /** Words that are written on a line. */
 export type LineWords = {
@@ -23,7 +23,7 @@ const TRIED = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
 
 /**
  * The number of ties of each bundle, the words of a selected tie and of what lenses speak of, there along the line where they cover neither names nor marks;
- * left out where there is no such place.
+ * left out where there is no such place, but for what lenses speak of.
  */
 export function placeWords(
   picture: Picture,
@@ -47,14 +47,41 @@ export function placeWords(
     const curve = edgeCurve(edge, from, to);
     if (curve === null) continue;
     const size = isSelected(edge) ? labelPx : labelPx * LINE_WORDS_SCALE;
-    const at = TRIED.map((part) => pointAt(curve, part)).find(
-      (point) => grid.at(boxOf(point, text, size), '').length === 0,
-    );
-    if (at === undefined) continue;
-    placed.set(edge.id, { text, size, at, offset: offsetIn(curve, at) });
-    grid.add(edge.id, boxOf(at, text, size));
+    const spots = edge.stances.length > 0 ? stanceSpots(edge, text, curve, size) : spotsOn(curve, text);
+    const hiding = (spot: Spot) => grid.at(boxOf(spot.at, spot.text, size), '').length;
+    const free = spots.find((spot) => hiding(spot) === 0);
+    // What a lens speaks of is told wherever it is: its sign covers as little as it can.
+    const spot = free ?? (edge.stances.length > 0 ? leastBy(spots.slice(-TRIED.length), hiding) : undefined);
+    if (spot === undefined) continue;
+    placed.set(edge.id, { ...spot, size, offset: offsetIn(curve, spot.at) });
+    grid.add(edge.id, boxOf(spot.at, spot.text, size));
   }
   return placed;
+}
+
+type Spot = { text: string; at: Point };
+
+function spotsOn(curve: EdgeCurve, text: string, aside: Point = { x: 0, y: 0 }): Spot[] {
+  return TRIED.map((part) => {
+    const { x, y } = pointAt(curve, part);
+    return { text, at: { x: x + aside.x, y: y + aside.y } };
+  });
+}
+
+/** First the words, on the line or beside it; where these have no room the signs. */
+function stanceSpots({ stances }: PictureEdge, text: string, curve: EdgeCurve, size: number): Spot[] {
+  const signs = stanceSigns(stances);
+  const beside = [-1.1 * size, 1.1 * size].map((y) => ({ x: 0, y }));
+  return [
+    ...spotsOn(curve, text),
+    ...beside.flatMap((aside) => spotsOn(curve, text, aside)),
+    ...beside.flatMap((aside) => spotsOn(curve, signs, aside)),
+    ...spotsOn(curve, signs),
+  ];
+}
+
+function leastBy(spots: readonly Spot[], cost: (spot: Spot) => number): Spot | undefined {
+  return spots.toSorted((a, b) => cost(a) - cost(b))[0];
 }
 
 /** The number of ties of a bundle, the words of a selected tie, what lenses make of any. */

@@ -11,13 +11,18 @@ export type DrawnStance = {
 };
 
 /** The patterns of `StanceMark` as characters, so that they stand in names and in words on lines: thick, dashed, crossed out, double. */
-const SIGNS: Record<StanceKind, string> = { STRESSES: '▬', DOUBTS: '┅', DENIES: '✕', REINTERPRETS: '═' };
+export const STANCE_SIGNS: Record<StanceKind, string> = {
+  STRESSES: '▬',
+  DOUBTS: '┅',
+  DENIES: '✕',
+  REINTERPRETS: '═',
+};
 
 /** "✕ denies", "A ✕ denies, B ▬ stresses"; empty for none. */
 export function stanceText(stances: readonly DrawnStance[]): string {
   return stances
     .map(({ kind, letter, isFringe }) =>
-      [letter, SIGNS[kind], STANCE_WORDS[kind], isFringe ? '(fringe)' : null]
+      [letter, STANCE_SIGNS[kind], STANCE_WORDS[kind], isFringe ? '(fringe)' : null]
         .filter((part) => part !== null)
         .join(' '),
     )
@@ -27,7 +32,7 @@ export function stanceText(stances: readonly DrawnStance[]): string {
 /** The same where there is no room for words: "✕", "A ✕ B ▬". */
 export function stanceSigns(stances: readonly DrawnStance[]): string {
   return stances
-    .map(({ kind, letter }) => (letter === null ? SIGNS[kind] : `${letter} ${SIGNS[kind]}`))
+    .map(({ kind, letter }) => (letter === null ? STANCE_SIGNS[kind] : `${letter} ${STANCE_SIGNS[kind]}`))
     .join(' ');
 }
 

@@ -1,24 +1,42 @@
 import type { Id } from '@kto-kogo/domain';
 import type { Box } from '../geometry/box.ts';
 import { textWidth } from '../geometry/text-width.ts';
+import { markedLabel } from './mark-stances.ts';
 import { nameBounds } from './name-bounds.ts';
-import type { LabelSide, Picture } from './picture.ts';
+import type { LabelSide, Picture, PictureNode } from './picture.ts';
 import { type PlacedHeading, placeHeadings } from './place-headings.ts';
 import { nameTheLit, placeLabels } from './place-labels.ts';
 import { type LineWords, placeWords } from './place-words.ts';
+import { stanceSigns } from './stance-text.ts';
 
 /** Everything that is written on a picture at one size of text, but for what the reader attends to. */
-export type Names = { headings: readonly PlacedHeading[]; sides: ReadonlyMap<Id, LabelSide> };
+export type Names = {
+  /** With shorter words where the long ones have no room. */
+  nodes: readonly PictureNode[];
+  headings: readonly PlacedHeading[];
+  sides: ReadonlyMap<Id, LabelSide>;
+};
+
+/** What lenses make of something is said with its name in words; where these have no room as signs, then as signs without the name. */
+const SHORTER = [
+  ({ plain, stances }: PictureNode) => markedLabel(plain, stances, 'signs'),
+  ({ stances }: PictureNode) => stanceSigns(stances),
+];
 
 /** From afar the cases, then people by rank. */
 export function placeNames(picture: Picture, labelPx: number): Names {
   const bounds = nameBounds(picture);
   const headings = placeHeadings(picture.headings, labelPx, bounds);
-  const sides = placeLabels(picture.nodes, labelPx, bounds, [
-    ...headings.map(({ box }) => box),
-    ...shelfNameBox(picture, labelPx),
-  ]);
-  return { headings, sides };
+  const taken = [...headings.map(({ box }) => box), ...shelfNameBox(picture, labelPx)];
+  let nodes = picture.nodes;
+  let sides = placeLabels(nodes, labelPx, bounds, taken);
+  for (const shorten of SHORTER) {
+    const isMute = ({ id, stances }: PictureNode) => stances.length > 0 && sides.get(id) === 'none';
+    if (!nodes.some(isMute)) break;
+    nodes = nodes.map((node) => (isMute(node) ? { ...node, label: shorten(node) } : node));
+    sides = placeLabels(nodes, labelPx, bounds, taken);
+  }
+  return { nodes, headings, sides };
 }
 
 /** The name of the shelf is written at its left end, at the size of names whatever the zoom. */
@@ -39,12 +57,12 @@ function shelfNameBox({ shelf, world: { left } }: Picture, labelPx: number): Box
 export function writeNames(
   picture: Picture,
   states: ReadonlyMap<string, readonly string[]>,
-  { headings, sides }: Names,
+  { nodes, headings, sides }: Names,
   labelPx: number,
 ): Names & { words: ReadonlyMap<string, LineWords> } {
   const having = (...wanted: string[]) =>
     new Set([...states].flatMap(([id, state]) => (wanted.some((each) => state.includes(each)) ? [id] : [])));
   const wanted = { pointed: having('hover', 'focused', 'selected'), lit: having('lit', 'lensed') };
-  const named = nameTheLit(picture.nodes, sides, wanted, labelPx, nameBounds(picture));
-  return { headings, sides: named, words: placeWords(picture, states, named, labelPx) };
+  const named = nameTheLit(nodes, sides, wanted, labelPx, nameBounds(picture));
+  return { nodes, headings, sides: named, words: placeWords({ ...picture, nodes }, states, named, labelPx) };
 }

@@ -1,4 +1,4 @@
-import { entityHref } from '@kto-kogo/address';
+import { entityHref, eventAddress, type PageQuery } from '@kto-kogo/address';
 import { formatEdtf } from '@kto-kogo/domain';
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
@@ -11,7 +11,7 @@ import { PageData } from '../../../src/record/page/metadata/page-data.tsx';
 import { pageAddress } from '../../../src/record/page/page-address.ts';
 import { getTerms } from '../../../src/record/terms/get-terms.ts';
 
-type Props = { params: Promise<{ id: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<PageQuery> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const event = await getEvent((await params).id);
@@ -25,8 +25,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-export default async function Event({ params }: Props) {
+export default async function Event({ params, searchParams }: Props) {
   const { id } = await params;
+  const { problems } = eventAddress.read(await searchParams);
   const event = await getEvent(id);
   if (event === null) notFound();
   // A trial is an event too, with a page of its own; a former id leads on.
@@ -37,7 +38,13 @@ export default async function Event({ params }: Props) {
   return (
     <>
       <PageData title={event.name} path={path} version={version} about={occurrenceLd(event)} />
-      <EventPage event={event} terms={terms} address={await pageAddress(path)} version={version} />
+      <EventPage
+        event={event}
+        terms={terms}
+        problems={problems}
+        address={await pageAddress(path)}
+        version={version}
+      />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { figureAddress } from '@kto-kogo/address';
+import { figureAddress, type PageQuery } from '@kto-kogo/address';
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { FigurePage } from '../../../src/reading-pages/figures/one/figure-page.tsx';
@@ -11,7 +11,7 @@ import { pageAddress } from '../../../src/record/page/page-address.ts';
 import { getTerms } from '../../../src/record/terms/get-terms.ts';
 import { lifeLine } from '../../../src/time/life/life.ts';
 
-type Props = { params: Promise<{ id: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<PageQuery> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
@@ -25,8 +25,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-export default async function Figure({ params }: Props) {
+export default async function Figure({ params, searchParams }: Props) {
   const { id } = await params;
+  const { problems } = figureAddress.read(await searchParams);
   const [figure, record, terms] = await Promise.all([getFigure(id), getRecord(), getTerms()]);
   if (figure === null) notFound();
   if (figure.id !== id) permanentRedirect(figureAddress.href(figure.id));
@@ -35,7 +36,13 @@ export default async function Figure({ params }: Props) {
   return (
     <>
       <PageData title={figure.name} path={path} version={version} about={personLd(figure)} />
-      <FigurePage figure={figure} terms={terms} address={await pageAddress(path)} version={version} />
+      <FigurePage
+        figure={figure}
+        terms={terms}
+        problems={problems}
+        address={await pageAddress(path)}
+        version={version}
+      />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { thesisAddress } from '@kto-kogo/address';
+import { type PageQuery, thesisAddress } from '@kto-kogo/address';
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { getThesis } from '../../../src/reading-pages/notes/get-theses.ts';
@@ -10,7 +10,7 @@ import { PageData } from '../../../src/record/page/metadata/page-data.tsx';
 import { pageAddress } from '../../../src/record/page/page-address.ts';
 import { getTerms } from '../../../src/record/terms/get-terms.ts';
 
-type Props = { params: Promise<{ id: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<PageQuery> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await getThesis((await params).id);
@@ -25,8 +25,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-export default async function Thesis({ params }: Props) {
+export default async function Thesis({ params, searchParams }: Props) {
   const { id } = await params;
+  const { problems } = thesisAddress.read(await searchParams);
   const found = await getThesis(id);
   if (found === null) notFound();
   const { thesis, all } = found;
@@ -39,6 +40,7 @@ export default async function Thesis({ params }: Props) {
       <ThesisPage
         thesis={thesis}
         all={all}
+        problems={problems}
         terms={terms}
         address={await pageAddress(path)}
         version={version}

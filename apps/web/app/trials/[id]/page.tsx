@@ -1,4 +1,4 @@
-import { trialAddress } from '@kto-kogo/address';
+import { type PageQuery, trialAddress } from '@kto-kogo/address';
 import { formatEdtf } from '@kto-kogo/domain';
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
@@ -11,7 +11,7 @@ import { PageData } from '../../../src/record/page/metadata/page-data.tsx';
 import { pageAddress } from '../../../src/record/page/page-address.ts';
 import { getTerms } from '../../../src/record/terms/get-terms.ts';
 
-type Props = { params: Promise<{ id: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<PageQuery> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const trial = await getTrial((await params).id);
@@ -25,8 +25,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-export default async function Trial({ params }: Props) {
+export default async function Trial({ params, searchParams }: Props) {
   const { id } = await params;
+  const { problems } = trialAddress.read(await searchParams);
   const trial = await getTrial(id);
   if (trial === null) notFound();
   if (trial.id !== id) permanentRedirect(trialAddress.href(trial.id));
@@ -36,7 +37,13 @@ export default async function Trial({ params }: Props) {
   return (
     <>
       <PageData title={trial.name} path={path} version={version} about={occurrenceLd(trial)} />
-      <TrialPage trial={trial} terms={terms} address={await pageAddress(path)} version={version} />
+      <TrialPage
+        trial={trial}
+        terms={terms}
+        problems={problems}
+        address={await pageAddress(path)}
+        version={version}
+      />
     </>
   );
 }

@@ -27,7 +27,7 @@ export function lensTexts(cascade: CascadeRecord, { lenses, marks }: LaidLens): 
   const shown = shownIn(cascade);
   return [
     ...(lenses.length > 0 ? [LENS_CAUTION] : []),
-    ...lenses.flatMap((lens) => [lens.name, lensSentences(lens, countStances(lens, shown, true))]),
+    ...lenses.flatMap((lens) => [lens.name, lensSentences(lens, countStances(lens, shown))]),
     ...[...shown].flatMap((id) => marks.get(id) ?? []).map(({ stance }) => stance.note),
   ];
 }

@@ -1,3 +1,4 @@
+import { AddressProblems } from '../../record/page/address-problems.tsx';
 import { Page } from '../../record/page/page.tsx';
 import { PageTitle } from '../../record/page/page-title.tsx';
 import { Section } from '../../record/page/section.tsx';
@@ -8,10 +9,10 @@ import { reachWords, SparkCard } from './spark-card.tsx';
 import { SparkSearch } from './spark-search.tsx';
 import styles from './sparks-page.module.css';
 
-type Props = { cascades: readonly ReadySpark[]; terms: readonly Term[] };
+type Props = { cascades: readonly ReadySpark[]; terms: readonly Term[]; problems: readonly string[] };
 
 /** What a cascade is, and where to begin one. */
-export function SparksPage({ cascades, terms }: Props) {
+export function SparksPage({ cascades, terms, problems }: Props) {
   const linkTerms = termLinker(terms);
   const months = cascades
     .flatMap((cascade) => cascade.months.filter(({ named }) => named > 0).map(({ month }) => month))
@@ -30,6 +31,7 @@ export function SparksPage({ cascades, terms }: Props) {
           )}
         </p>
       </PageTitle>
+      <AddressProblems problems={problems} />
       {from !== undefined && to !== undefined && (
         <Section
           title="Five sparks"

@@ -1,15 +1,20 @@
 import { OPENING_VIEW } from '@kto-kogo/address';
 import { expect, test } from 'vitest';
 import {
+  endSpokenOf,
   expand,
   focusOn,
   hide,
+  isolate,
   leaveOrStepBack,
   pin,
   selectTie,
+  setLenses,
   setSize,
+  showSpokenOf,
   sortBy,
   stepBack,
+  takeLensesOff,
 } from './view-changes.ts';
 
 test('Escape leaves one thing at a time', () => {
@@ -39,4 +44,18 @@ test('sorting twice by one column turns it round', () => {
   const once = sortBy('who')(OPENING_VIEW);
   expect(once.sort).toEqual({ column: 'who', isDescending: false });
   expect(sortBy('who')(once).sort).toEqual({ column: 'who', isDescending: true });
+});
+
+test('what was narrowed to what a lens speaks of comes back, with the lens taken off or by itself', () => {
+  const lensed = setLenses(['kirov-stalin'])(OPENING_VIEW);
+  const only = showSpokenOf(['stalin', 'kirov'])(lensed);
+  expect(only).toMatchObject({ isolated: ['stalin', 'kirov'], level: 'all' });
+  expect(endSpokenOf(only)).toEqual(lensed);
+  expect(takeLensesOff(['kirov', 'stalin'])(only)).toEqual(OPENING_VIEW);
+});
+
+test('what the reader narrowed stays when a lens is taken off', () => {
+  const own = isolate(['stalin', 'yezhov'])(setLenses(['kirov-stalin'])(OPENING_VIEW));
+  expect(takeLensesOff(['kirov', 'stalin'])(own)).toEqual({ ...own, lenses: [] });
+  expect(takeLensesOff([])(setLenses(['x'])(OPENING_VIEW))).toEqual(OPENING_VIEW);
 });

@@ -4,6 +4,7 @@ import {
   type Frame,
   type Layout,
   OPENING_VIEW,
+  OPENING_VIEW_FILTER,
   type Selection,
   type Shape,
   type Shown,
@@ -136,6 +137,24 @@ export const showSpokenOf =
     ...{ isolated: [...ids], level: 'all', focus: null, frame: null },
     filter: { ...view.filter, kinds: null },
   });
+
+/** Whether what lenses speak of is shown alone, as `showSpokenOf` shows it. */
+export function isOnlySpokenOf({ isolated }: View, ids: readonly Id[]): boolean {
+  return isolated.length > 0 && isolated.length === ids.length && ids.every((id) => isolated.includes(id));
+}
+
+/** Ends what `showSpokenOf` did: the levels and kinds of the opening view come back with the others. */
+export const endSpokenOf: Change = (view) => ({
+  ...view,
+  ...{ isolated: [], level: OPENING_VIEW.level, frame: null },
+  filter: { ...view.filter, kinds: OPENING_VIEW_FILTER.kinds },
+});
+
+/** Takes the lenses off, and with them what was narrowed for their sake. */
+export const takeLensesOff =
+  (ids: readonly Id[]): Change =>
+  (view) =>
+    setLenses([])(isOnlySpokenOf(view, ids) ? endSpokenOf(view) : view);
 
 export const endIsolation: Change = (view) => ({ ...view, isolated: [], frame: null });
 

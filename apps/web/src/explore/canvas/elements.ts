@@ -8,7 +8,12 @@ import { isMajor } from '../../picture/place-labels.ts';
  * states.
  */
 export function toElements(picture: Picture): ElementDefinition[] {
-  return [...picture.nodes.map((node) => toNode(node, picture)), ...picture.edges.map(toEdge)];
+  return [
+    ...picture.nodes.map((node) => toNode(node, picture)),
+    ...picture.edges.flatMap((edge) =>
+      edge.stances.length > 0 ? [toEdge(edge), toBand(edge)] : [toEdge(edge)],
+    ),
+  ];
 }
 
 function toNode(node: PictureNode, picture: Picture): ElementDefinition {
@@ -50,6 +55,20 @@ function toEdge(edge: PictureEdge): ElementDefinition {
     },
     classes: edgeTraits(edge),
   };
+}
+
+/** A line has one pattern, its standing: the band of a lens behind it is a line of its own. */
+function toBand(edge: PictureEdge): ElementDefinition {
+  const { data, ...rest } = toEdge(edge);
+  return { ...rest, data: { ...data, id: bandId(edge) }, classes: bandTraits(edge) };
+}
+
+export function bandId({ id }: PictureEdge): string {
+  return `band of ${id}`;
+}
+
+export function bandTraits({ stances: [first] }: PictureEdge): string[] {
+  return first === undefined ? [] : ['band', `stance-${asClass(first.kind)}`];
 }
 
 export function edgeTraits(edge: PictureEdge): string[] {

@@ -1,10 +1,15 @@
-import { STANCE_KINDS } from '@kto-kogo/domain';
+import { STANCE_KINDS, type StanceKind } from '@kto-kogo/domain';
 import type { StylesheetStyle } from 'cytoscape';
-import { STANCE_GLOW, STANCE_OFFSET, STANCE_OUTLINES } from '../../picture/picture-looks.ts';
+import {
+  STANCE_BAND_OPACITY,
+  STANCE_BANDS,
+  STANCE_OFFSET,
+  STANCE_OUTLINES,
+} from '../../picture/picture-looks.ts';
 import { PALETTE, type Theme } from '../../ui/palette.ts';
 import { asClass } from './elements.ts';
 
-/** Styles of what lenses speak of: an outline by pattern round a node, a glow behind a line. The line itself stays as it is. */
+/** Styles of what lenses speak of: an outline round a node, a band behind a line, both by pattern. The line itself stays as it is. */
 export function stanceStyles(theme: Theme): StylesheetStyle[] {
   const ink = PALETTE.ink[theme];
   return [
@@ -21,13 +26,36 @@ export function stanceStyles(theme: Theme): StylesheetStyle[] {
       }),
     ),
     {
-      selector: 'edge.lensed',
+      selector: 'edge.band',
       style: {
-        'underlay-color': ink,
-        'underlay-opacity': STANCE_GLOW.opacity,
-        'underlay-padding': STANCE_GLOW.padding,
-        'z-index': 6,
+        'line-color': ink,
+        'line-opacity': STANCE_BAND_OPACITY,
+        'line-style': 'solid',
+        'target-arrow-shape': 'none',
+        events: 'no',
+        'z-index': 3,
       },
     },
+    ...STANCE_KINDS.map(
+      (kind): StylesheetStyle => ({
+        selector: `edge.band.stance-${asClass(kind)}`,
+        style: bandStyle(STANCE_BANDS[kind], ink, PALETTE.canvas[theme]),
+      }),
+    ),
   ];
+}
+
+function bandStyle(
+  { width, dash, gap }: (typeof STANCE_BANDS)[StanceKind],
+  ink: string,
+  paper: string,
+): StylesheetStyle['style'] {
+  if (dash !== null) return { width, 'line-style': 'dashed', 'line-dash-pattern': [...dash] };
+  if (gap === 0) return { width };
+  return {
+    width: gap,
+    'line-color': paper,
+    'line-outline-width': (width - gap) / 2,
+    'line-outline-color': ink,
+  };
 }

@@ -4,7 +4,7 @@ import { NAME_LOOK } from '../../picture/picture-looks.ts';
 import { HEADING_SCALE, type PlacedHeading } from '../../picture/place-headings.ts';
 import type { LineWords } from '../../picture/place-words.ts';
 import { grownPlate, isGrown, isInside, platePadding, plateTextPx } from '../../picture/plate-name.ts';
-import { edgeTraits, nodeTraits, toElements } from './elements.ts';
+import { bandId, bandTraits, edgeTraits, nodeTraits, toElements } from './elements.ts';
 
 /**
  * Updates Cytoscape to a picture: adds new elements, removes missing ones, keeps the others and moves them in
@@ -86,8 +86,15 @@ export function syncClasses(cy: Core, picture: Picture, { states, sides, words, 
       const own = [...edgeTraits(edge), ...(states.get(edge.id) ?? [])];
       if (written === undefined) set(edge.id, own, {});
       else set(edge.id, [...own, 'worded'], wordsData(written));
+      if (edge.stances.length > 0)
+        set(bandId(edge), [...bandTraits(edge), ...faintness(states.get(edge.id))], {});
     }
   });
+}
+
+/** The band of a lens is as faint as its line. */
+function faintness(states: readonly string[] = []): string[] {
+  return states.filter((state) => ['dim', 'faint', 'away', 'folded', 'opened'].includes(state));
 }
 
 /** Data that are set style an element anew, also where they are the same. */
@@ -103,11 +110,12 @@ function nameTraits(node: PictureNode, side: LabelSide, labelPx: number): string
 /** Size of a name in px of the picture, and where it lies on a plate that grew with it. The centre of an ego view has a larger one. */
 function nameData(node: PictureNode, { centre }: Picture, side: LabelSide, labelPx: number) {
   const isCentre = node.id === centre;
-  if (!isInside(side)) return { namePx: isCentre ? labelPx * NAME_LOOK.centreScale : labelPx };
+  const { label } = node;
+  if (!isInside(side)) return { label, namePx: isCentre ? labelPx * NAME_LOOK.centreScale : labelPx };
   const namePx = plateTextPx(node, isCentre, labelPx);
-  if (!isGrown(node, side, labelPx)) return { namePx };
+  if (!isGrown(node, side, labelPx)) return { label, namePx };
   const { left, right } = grownPlate(node, side, labelPx);
-  return { namePx, nameX: (left + right) / 2 - node.x, namePad: platePadding(labelPx) };
+  return { label, namePx, nameX: (left + right) / 2 - node.x, namePad: platePadding(labelPx) };
 }
 
 function wordsData({ text, size, offset }: LineWords) {

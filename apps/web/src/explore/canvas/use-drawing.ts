@@ -47,8 +47,8 @@ export function useDrawing(mounted: MountedCanvas | null, drawn: Drawn): void {
   }, [canvas, picture]);
   useEffect(() => {
     if (canvas === null) return;
-    const { sides, words } = writeNames(picture, states, names, labelPx);
-    syncClasses(canvas.cy, picture, { states, sides, words, labelPx });
+    const { nodes, sides, words } = writeNames(picture, states, names, labelPx);
+    syncClasses(canvas.cy, { ...picture, nodes }, { states, sides, words, labelPx });
   }, [canvas, picture, names, states, labelPx]);
   useEffect(() => {
     if (canvas !== null) syncHeadings(canvas.cy, names.headings, labelPx);

@@ -1,5 +1,6 @@
 import type { Id, TieSummary } from '@kto-kogo/domain';
 import type { NetworkNode } from '@kto-kogo/network';
+import type { LensMarks } from '../../record/interpretation/lens.ts';
 import type { PersonDetail, TieDetail } from './details/details.ts';
 
 /** Everything that a format writes: pure functions of it make the files. */
@@ -19,6 +20,8 @@ export type ExportInput = {
   ties: readonly TieSummary[];
   /** All ends of the ties, and whoever else is in the view. */
   nodes: readonly NetworkNode[];
+  /** What the lenses of the view make of ties, people and other things, by their ids. */
+  stances: LensMarks;
   /** By the ids of the ties. Empty for a format that needs none. */
   details: ReadonlyMap<Id, TieDetail>;
   /** By the ids of the people. Empty for a format that needs none. */

@@ -1,7 +1,7 @@
 import { exploreAddress } from '@kto-kogo/address';
 import { isoDay } from '../../ui/iso-day.ts';
 import type { Explorer } from '../context/explorer-context.tsx';
-import { keptWords, viewTitle, viewWords } from '../still/view-words.ts';
+import { keptWords, lensWords, viewTitle, viewWords } from '../still/view-words.ts';
 import type { ExportInput } from './export-input.ts';
 import type { Format } from './formats.ts';
 
@@ -25,11 +25,12 @@ export function viewInput(shown: Shown, scope: Scope, site: string): ViewInput {
   const all = scope === 'kept' ? record.network.nodes : scene.network.nodes;
   return {
     title: viewTitle(scene),
-    words: scope === 'kept' ? keptWords(record, ties.length, view) : viewWords(record, scene, view),
+    words: `${scope === 'kept' ? keptWords(record, ties.length, view) : viewWords(record, scene, view)}${lensWords(scene)}`,
     site,
     address: `${site}${exploreAddress.href(view)}`,
     version: record.version,
     day: isoDay(),
+    stances: scene.stances,
     ties,
     // The drawing has people without a tie too, where the reader asked for everyone.
     nodes: [...all.values()].filter(({ id }) => scope === 'drawn' || ends.has(id)),

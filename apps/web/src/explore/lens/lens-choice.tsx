@@ -4,24 +4,28 @@ import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
 import { LensSelect } from '../../record/interpretation/lens-select.tsx';
 import { getLensesQuery, lensVariables } from '../../record/interpretation/lenses-query.ts';
-import { setLenses } from '../actions/view-changes.ts';
+import { setLenses, takeLensesOff } from '../actions/view-changes.ts';
 import { useChange, useExplorer } from '../context/explorer-context.tsx';
 import fold from '../filters/filter-fold.module.css';
 import { AskingOrFailed } from '../panel/asking-or-failed.tsx';
 import { useAnswer } from '../panel/use-answer.ts';
 import styles from './lens-choice.module.css';
+import { spokenOf } from './spoken-of.ts';
 
 /** In the key: which historians' readings are laid over the view. What can be chosen is asked for once the fold is open. */
 export function LensChoice() {
-  const { view, lens } = useExplorer();
+  const { record, view, lens } = useExplorer();
   const change = useChange();
   const [isOpen, setOpen] = useState(view.lenses.length > 0);
   const answer = useAnswer(getLensesQuery, isOpen ? lensVariables(view.lenses) : null);
   const id = useId();
   const [first, second] = view.lenses;
   const groups = answer.state === 'answered' ? answer.data.interpretationGroups : lens.groups;
-  const choose = (...ids: (Id | undefined)[]) =>
-    change(setLenses(ids.flatMap((each) => (each === undefined || each === '' ? [] : [each]))));
+  const choose = (...ids: (Id | undefined)[]) => {
+    const chosen = ids.flatMap((each) => (each === undefined || each === '' ? [] : [each]));
+    const none = takeLensesOff(spokenOf(lens.lenses, record.network));
+    change(chosen.length === 0 ? none : setLenses(chosen));
+  };
   const names = lens.lenses.map(({ name }) => name);
   return (
     <section className={fold.fold} aria-labelledby={id}>

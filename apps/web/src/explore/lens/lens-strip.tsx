@@ -1,12 +1,12 @@
 'use client';
-import { readingsAddress } from '@kto-kogo/address';
+import { exploreAddress, readingsAddress } from '@kto-kogo/address';
 import fringe from '../../record/interpretation/fringe.module.css';
 import { countStances, LENS_CAUTION, lensSentences } from '../../record/interpretation/lens-words.ts';
 import { StanceKey } from '../../record/interpretation/stance-key.tsx';
 import { Button } from '../../ui/button.tsx';
 import { listWords } from '../../ui/list-words.ts';
 import { PageLink } from '../../ui/page-link.tsx';
-import { setLenses, showSpokenOf } from '../actions/view-changes.ts';
+import { endSpokenOf, isOnlySpokenOf, showSpokenOf, takeLensesOff } from '../actions/view-changes.ts';
 import { useChange, useExplorer } from '../context/explorer-context.tsx';
 import { AskingOrFailed } from '../panel/asking-or-failed.tsx';
 import styles from './lens-strip.module.css';
@@ -30,6 +30,8 @@ export function LensStrip() {
   if (lens.lenses.length === 0) return null;
   const shown = shownIn(scene, view.shape);
   const people = spokenOf(lens.lenses, record.network);
+  const isOnly = isOnlySpokenOf(view, people);
+  const onlyWords = `Only what ${lens.lenses.length === 1 ? 'it speaks' : 'they speak'} of`;
   return (
     <section aria-label="What the lens says">
       {/* On a phone the drawing needs the room: there it is folded. */}
@@ -41,17 +43,25 @@ export function LensStrip() {
           {lens.lenses.map((each) => (
             <p key={each.id} className={each.isFringe ? `${styles.fringe} ${fringe.fringe}` : styles.lens}>
               {each.letter !== null && <b>{each.letter} </b>}
-              {lensSentences(each, countStances(each, shown, true))}{' '}
+              {lensSentences(each, countStances(each, shown))}{' '}
               <PageLink href={readingsAddress.href({ group: each.group.id })}>All that it says</PageLink>
             </p>
           ))}
           <div className={styles.acts}>
-            <Button onClick={() => change(showSpokenOf(people))}>
-              Only what {lens.lenses.length === 1 ? 'it speaks' : 'they speak'} of
+            <Button
+              className={styles.scripted}
+              onClick={() => change(isOnly ? endSpokenOf : showSpokenOf(people))}
+            >
+              {isOnly ? 'All again' : onlyWords}
             </Button>
-            <Button onClick={() => change(setLenses([]))}>
+            <Button className={styles.scripted} onClick={() => change(takeLensesOff(people))}>
               {lens.lenses.length === 1 ? 'Take the lens off' : 'Take both off'}
             </Button>
+            <noscript>
+              <a href={exploreAddress.href((isOnly ? endSpokenOf : showSpokenOf(people))(view))}>
+                {isOnly ? 'All again' : onlyWords}
+              </a>
+            </noscript>
             <details className={styles.marks}>
               <summary>The marks</summary>
               <StanceKey />

@@ -31,12 +31,12 @@ export function useLenses(ids: readonly Id[], given: GivenLenses | null): LensSt
     () => (answer.state === 'answered' ? lensesOf(answer.data, key.split(',')) : null),
     [answer, key],
   );
-  const there = key === '' ? NONE : (brought ?? came);
+  const there = brought ?? (key === '' ? NONE : came);
   const [shown, show] = useState(there ?? NONE);
   if (there !== null && there !== shown) show(there);
   const asking = there === null && answer.state !== 'answered' ? answer : null;
   return useMemo(() => ({ ...shown, marks: lensMarks(shown.lenses), asking }), [shown, asking]);
 }
 
-/** The lenses that a page asked for by its address. */
+/** The lenses that a page asked for by its address, and all that can be chosen: without JavaScript nothing is asked for later. */
 export type GivenLenses = { ids: readonly Id[]; lenses: Lenses };

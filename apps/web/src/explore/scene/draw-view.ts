@@ -7,9 +7,10 @@ import type { EgoSize } from '../../picture/layouts/ego-columns.ts';
 import type { LayoutRun } from '../../picture/layouts/places.ts';
 import { runRings } from '../../picture/layouts/run-rings.ts';
 import { stretchFor, tallnessOf } from '../../picture/layouts/stretch.ts';
-import { markStances } from '../../picture/mark-stances.ts';
+import { markedLabel, markStances } from '../../picture/mark-stances.ts';
 import { markVague } from '../../picture/mark-vague.ts';
 import type { Picture } from '../../picture/picture.ts';
+import type { DrawnStance } from '../../picture/stance-text.ts';
 import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
 import { sidesWords } from '../../record/network/side-words.ts';
 import type { ExplorerScene } from './derive-scene.ts';
@@ -32,13 +33,24 @@ export function drawView(
   isShelfOpen = false,
 ): Picture {
   const { until } = view.filter;
-  const picture = arrangeScene(record, scene, view, run, size, isShelfOpen);
+  const stances = drawnStances(scene.stances);
+  const picture = nameShown(arrangeScene(record, scene, view, run, size, stances, isShelfOpen), view);
   const told = tellNodes(
     until === null ? picture : markVague(picture, scene.network, until),
     record,
     scene.kept,
   );
-  return markStances(told, drawnStances(scene.stances), size.width < NARROW_PX);
+  return markStances(told, stances, size.width < NARROW_PX);
+}
+
+/** Behind the people stand no names of cases that the reader took away: they would seem to be shown. */
+function nameShown(picture: Picture, { isolated, hidden, layout }: View): Picture {
+  // By case or by office they say what the groups are.
+  const isOfLayout = layout === 'cases' || layout === 'ladder';
+  const headings = picture.headings.filter(
+    ({ id }) => !hidden.includes(id) && (isolated.length === 0 || isOfLayout),
+  );
+  return { ...picture, headings };
 }
 
 function arrangeScene(
@@ -47,9 +59,13 @@ function arrangeScene(
   { level, layout, steps, pinned, selection }: View,
   run: LayoutRun,
   size: EgoSize,
+  stances: ReadonlyMap<Id, readonly DrawnStance[]>,
   isShelfOpen: boolean,
 ): Picture {
-  if (ego !== null && steps === 1) return arrangeEgoView(ego, ties, size);
+  if (ego !== null && steps === 1)
+    return arrangeEgoView(ego, ties, size, ({ id, shortName }, how) =>
+      markedLabel(shortName, stances.get(id) ?? [], how),
+    );
   if (ego !== null) {
     const places = runRings(scene, ego.centre.id, steps, ties);
     const { id: centre } = ego.centre;

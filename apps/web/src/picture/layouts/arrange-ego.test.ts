@@ -94,3 +94,27 @@ test('left is who, right is whom, and names stay on the canvas', () => {
     for (const box of boxesOf(node)) expect(box.left >= 0 && box.right <= size.width).toBe(true);
   }
 });
+
+test('what nodes bear beyond their names has room, in words or as signs, and plates beneath stay apart', () => {
+  const bears = ' A = reads otherwise, B = denies';
+  fc.assert(
+    fc.property(counts, counts, fc.integer({ min: 0, max: 6 }), sizes, (who, whom, beneath, size) => {
+      const ego = egoOf(Math.min(who, 12), Math.min(whom, 12), beneath);
+      const { nodes } = arrangeEgoView(
+        ego,
+        new Map(),
+        size,
+        ({ shortName }, how) => shortName + (how === 'words' ? bears : ' A = B x'),
+      );
+      const signed = nodes.map((node) =>
+        node.side === 'left' || node.side === 'right' ? { ...node, label: `${node.plain} A = B x` } : node,
+      );
+      for (const node of signed) {
+        if (node.side !== 'left' && node.side !== 'right') continue;
+        const { left, right } = labelBox(node, node.side, 13);
+        expect([left >= 0, right <= size.width]).toEqual([true, true]);
+      }
+      expectApart(signed);
+    }),
+  );
+});

@@ -11,30 +11,61 @@ import { placeRows } from './ego-rows.ts';
 /** Distance from the ring. */
 const CLEAR = 8;
 
-/** Those who acted on the figure at the left, those the figure acted on at the right, earliest at the top. */
-export function arrangeEgoView(ego: Ego, ties: ReadonlyMap<Id, number>, canvas: EgoSize): Picture {
-  const rows = placeRows(ego.beneath, canvas);
+/** What is written at a node beyond its name: in words, and as signs where these have no room. */
+export type Worded = (node: NetworkNode, how: 'words' | 'signs') => string;
+
+const NAME_ALONE: Worded = ({ shortName }) => shortName;
+/** Names move the columns no nearer to the rim of the centre. */
+const NEAREST_PX = 64;
+
+/**
+ * Those who acted on the figure at the left, those the figure acted on at the right, earliest at the top.
+ *
+ * @param worded what the nodes bear, for which room is made
+ */
+export function arrangeEgoView(
+  ego: Ego,
+  ties: ReadonlyMap<Id, number>,
+  canvas: EgoSize,
+  worded: Worded = NAME_ALONE,
+): Picture {
+  const onPlates = canvas.width < NARROW ? 'signs' : 'words';
+  const plate = (node: NetworkNode) => plateSize(worded(node, onPlates));
+  const rows = placeRows(
+    ego.beneath.map((each) => plate(each.node)),
+    canvas,
+  );
   const size = { width: canvas.width, height: Math.max(260, canvas.height - rows.height) };
   const column = (side: readonly EgoNeighbour[], turn: -1 | 1) =>
     placeColumn(
       side.map(({ node }) => node.kind),
       turn,
       size,
-      widestName(side),
+      widestOf(side),
     );
+  const diameter = Math.min(centreDiameter(ego), canvas.width / 5.4);
+  const room = canvas.width / 2 - diameter / 2 - NEAREST_PX;
+  const widestOf = (side: readonly EgoNeighbour[]) => {
+    const [words, signs] = (['words', 'signs'] as const).map((how) =>
+      Math.max(0, ...side.map(({ node }) => textWidth(worded(node, how), 13, true))),
+    );
+    return words !== undefined && words < room ? words : (signs ?? 0);
+  };
   const [who, whom] = [column(ego.who, -1), column(ego.whom, 1)];
   const height = Math.max(who.height, whom.height);
   const middle = { x: canvas.width / 2, y: height / 2 + 14 };
-  const diameter = Math.min(centreDiameter(ego), canvas.width / 5.4);
   // A plate has no rim: its lines end at its outline.
   const rim = ego.centre.kind === 'FIGURE' ? diameter / 2 : null;
   const down = (each: { places: readonly Point[]; height: number }) =>
     each.places.map(({ x, y }) => ({ x, y: y + (height - each.height) / 2 }));
   const beneath = rows.places.map(({ x, y }) => ({ x, y: y + height }));
   const node = (neighbour: EgoNeighbour, place: Point | undefined, side: LabelSide) =>
-    toNode(neighbour.node, ties, place ?? middle, side, Math.min(who.pitch, whom.pitch) - 1);
+    toNode(neighbour.node, ties, place ?? middle, side, {
+      mostPx: Math.min(who.pitch, whom.pitch) - 1,
+      plate: plate(neighbour.node),
+    });
   const nodes = [
-    toCentre(ego.centre, ties, middle, diameter),
+    toCentre(ego.centre, ties, middle, { mostPx: diameter, plate: plate(ego.centre) }),
     ...ego.who.map((each, index) => node(each, down(who)[index], 'left')),
     ...ego.whom.map((each, index) => node(each, down(whom)[index], 'right')),
     ...ego.beneath.map((each, index) => node(each, beneath[index], 'inside')),
@@ -60,10 +91,6 @@ export function arrangeEgoView(ego: Ego, ties: ReadonlyMap<Id, number>, canvas: 
     centre: ego.centre.id,
     stretch: 1,
   };
-}
-
-function widestName(side: readonly EgoNeighbour[]): number {
-  return Math.max(0, ...side.map(({ node }) => textWidth(node.shortName, 13, true)));
 }
 
 function centreDiameter(ego: Ego): number {
@@ -103,24 +130,27 @@ function spread(ties: readonly TieSummary[], centre: Id, turn: 1 | -1): { tie: T
   });
 }
 
+/** How large a circle may be, and how large a plate is. */
+type Most = { mostPx: number; plate: NodeSize };
+
 function toNode(
   node: NetworkNode,
   ties: ReadonlyMap<Id, number>,
   place: Point,
   side: LabelSide,
-  mostPx: number,
+  { mostPx, plate }: Most,
 ): PictureNode {
   const { id, kind, name, fate, hasHand } = node;
   const count = ties.get(id) ?? 0;
   const diameter = Math.min(mostPx, Math.max(18, Math.min(22, 2 * figureRadius(count))));
-  const size: NodeSize =
-    kind === 'FIGURE' ? { width: diameter, height: diameter } : plateSize(node.shortName);
+  const size: NodeSize = kind === 'FIGURE' ? { width: diameter, height: diameter } : plate;
   const sideOf: LabelSide = kind === 'FIGURE' ? side : 'inside';
   return {
     id,
     kind,
     name,
     label: node.shortName,
+    plain: node.shortName,
     fate,
     hasHand,
     ties: count,
@@ -133,12 +163,8 @@ function toNode(
   };
 }
 
-function toCentre(
-  node: NetworkNode,
-  ties: ReadonlyMap<Id, number>,
-  place: Point,
-  diameter: number,
-): PictureNode {
-  const drawn = toNode(node, ties, place, 'below', diameter);
+function toCentre(node: NetworkNode, ties: ReadonlyMap<Id, number>, place: Point, most: Most): PictureNode {
+  const drawn = toNode(node, ties, place, 'below', most);
+  const diameter = most.mostPx;
   return node.kind === 'FIGURE' ? { ...drawn, width: diameter, height: diameter } : drawn;
 }

@@ -95,6 +95,7 @@ function toPictureNode(node: NetworkNode, place: Point | undefined, input: Place
     kind,
     name,
     label,
+    plain: label,
     fate,
     hasHand,
     ties,

@@ -1,21 +1,16 @@
-import type { EgoNeighbour } from '@kto-kogo/network';
 import type { Point } from '../../geometry/box.ts';
-import { plateSize } from '../node-size.ts';
+import type { NodeSize } from '../node-size.ts';
 import type { EgoSize } from './ego-columns.ts';
 
 const GAP = 12;
 const ROW = 40;
 
 /** Trials, offices and events in rows beneath the figure, in the order of time; y from the top of the first row. */
-export function placeRows(
-  neighbours: readonly EgoNeighbour[],
-  canvas: EgoSize,
-): { places: Point[]; height: number } {
-  if (neighbours.length === 0) return { places: [], height: 0 };
+export function placeRows(sizes: readonly NodeSize[], canvas: EgoSize): { places: Point[]; height: number } {
+  if (sizes.length === 0) return { places: [], height: 0 };
   const widest = canvas.width - 2 * GAP;
   const rows: { width: number; plates: number[] }[] = [];
-  for (const { node } of neighbours) {
-    const { width } = plateSize(node.shortName);
+  for (const { width } of sizes) {
     const row = rows.at(-1);
     if (row === undefined || row.width + GAP + width > widest) rows.push({ width, plates: [width] });
     else {

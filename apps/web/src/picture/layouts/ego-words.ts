@@ -10,10 +10,10 @@ export function egoWords({ nodes, centre }: Picture): { who: EgoHeading | null; 
   const isPerson = middle.kind === 'FIGURE';
   return {
     who: has('left')
-      ? { title: 'Who', rest: isPerson ? `acted on ${middle.label}` : 'is recorded in it' }
+      ? { title: 'Who', rest: isPerson ? `acted on ${middle.plain}` : 'is recorded in it' }
       : null,
     whom: has('right')
-      ? { title: isPerson ? 'Whom' : 'What', rest: isPerson ? `${middle.label} acted on` : 'it led to' }
+      ? { title: isPerson ? 'Whom' : 'What', rest: isPerson ? `${middle.plain} acted on` : 'it led to' }
       : null,
   };
 }

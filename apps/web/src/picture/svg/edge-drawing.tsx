@@ -4,16 +4,10 @@ import { TieHeadShape } from '../../marks/tie-head-shape.tsx';
 import { COERCED_MARKS, KIND_LOOKS } from '../../marks/tie-looks.ts';
 import { type EdgeCurve, edgeCurve, nearer } from '../edge-curve.ts';
 import type { PictureEdge, PictureNode } from '../picture.ts';
-import {
-  bundleWidth,
-  FULL_LINE,
-  HOLLOW_LINE,
-  REST_LINE,
-  SELECTED_LINE_GLOW,
-  STANCE_GLOW,
-} from '../picture-looks.ts';
+import { bundleWidth, FULL_LINE, HOLLOW_LINE, REST_LINE, SELECTED_LINE_GLOW } from '../picture-looks.ts';
 import { asAttribute, edgeOpacity } from './opacity.ts';
 import { rounded } from './rounded.ts';
+import { StanceBand } from './stance-band.tsx';
 
 /** `TieHeadShape` is 10 px long, an arrowhead of Cytoscape 8.7 px at scale 1. */
 const HEAD_SHARE = 0.87;
@@ -53,15 +47,7 @@ export function EdgeDrawing({ edge, from, to, states }: Props) {
           strokeWidth={look.width + 2 * SELECTED_LINE_GLOW.padding}
         />
       )}
-      {edge.stances.length > 0 && !states.includes('selected') && (
-        <path
-          d={ends.path}
-          fill="none"
-          stroke="var(--ink)"
-          strokeOpacity={STANCE_GLOW.opacity}
-          strokeWidth={look.width + 2 * STANCE_GLOW.padding}
-        />
-      )}
+      {edge.stances[0] !== undefined && <StanceBand path={ends.path} kind={edge.stances[0].kind} />}
       {edge.role === 'bundle' ? (
         <BundleCurve {...shared} width={bundleWidth(edge.count)} />
       ) : (

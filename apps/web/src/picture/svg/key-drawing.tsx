@@ -3,6 +3,7 @@ import { KindMark } from '../../marks/kind-mark.tsx';
 import { TieStroke } from '../../marks/tie-stroke.tsx';
 import type { KeyMark, KeyRow } from '../key-of.ts';
 import { rounded } from './rounded.ts';
+import { StanceSample } from './stance-sample.tsx';
 
 const COLUMN = 300;
 const ROW = 24;
@@ -69,6 +70,12 @@ function Mark({ mark, x, y }: { mark: KeyMark } & Place) {
       return (
         <g transform={`translate(${x + 16} ${y - 8})`}>
           <KindMark kind={mark.kind} size={16} />
+        </g>
+      );
+    case 'stance':
+      return (
+        <g transform={`translate(${x} ${y})`}>
+          <StanceSample kind={mark.kind} />
         </g>
       );
     case 'sign':

@@ -1,11 +1,13 @@
 import type { LabelSide, PictureNode } from '../picture.ts';
-import { NAME_LOOK, SELECTED_RING, STANCE_OFFSET, STANCE_OUTLINES } from '../picture-looks.ts';
+import { NAME_LOOK, SELECTED_RING } from '../picture-looks.ts';
+import { markBox } from '../place-labels.ts';
 import { isInside } from '../plate-name.ts';
 import { fitted } from './fitted.ts';
 import { nameText } from './name-text.ts';
 import { NodeShape } from './node-shape.tsx';
 import { asAttribute, nodeOpacity } from './opacity.ts';
 import { rounded } from './rounded.ts';
+import { StanceFrame } from './stance-frame.tsx';
 
 type Props = {
   node: PictureNode;
@@ -22,11 +24,18 @@ export function NodeDrawing({ node, states, side, labelPx, isCentre, isFitted }:
   const isSelected = states.includes('selected');
   return (
     <g opacity={asAttribute(nodeOpacity(states))}>
-      {isSelected || isCentre ? <Ring node={node} /> : <StanceOutline node={node} />}
+      {isSelected || isCentre ? <Ring node={node} /> : <OwnStanceFrame node={node} />}
       <NodeShape node={node} />
       <Name {...{ node, side, labelPx, isCentre, isSelected, isFitted }} />
     </g>
   );
+}
+
+/** Round what a lens speaks of. */
+function OwnStanceFrame({ node }: { node: PictureNode }) {
+  const [stance] = node.stances;
+  if (stance === undefined) return null;
+  return <StanceFrame box={markBox(node)} kind={stance.kind} isRound={node.kind === 'FIGURE'} />;
 }
 
 /** Ring and glow of the selected node, in the accent colour. */
@@ -47,30 +56,6 @@ function Ring({ node }: { node: PictureNode }) {
     </>
   );
 }
-
-/** Round what a lens speaks of, by what it makes of it. A double line is a thick one with a thin one of paper in it. */
-function StanceOutline({ node }: { node: PictureNode }) {
-  const [stance] = node.stances;
-  if (stance === undefined) return null;
-  const { width, style } = STANCE_OUTLINES[stance.kind];
-  const by = STANCE_OFFSET + width / 2;
-  const box = {
-    x: rounded(node.x - node.width / 2 - by),
-    y: rounded(node.y - node.height / 2 - by),
-    width: rounded(node.width + 2 * by),
-    height: rounded(node.height + 2 * by),
-    rx: node.kind === 'FIGURE' ? rounded(node.width / 2 + by) : 3,
-    fill: 'none',
-  };
-  return (
-    <>
-      <rect {...box} stroke="var(--ink)" strokeWidth={width} strokeDasharray={DASHES[style]} />
-      {style === 'double' && <rect {...box} stroke="var(--canvas)" strokeWidth={width / 3} />}
-    </>
-  );
-}
-
-const DASHES = { solid: undefined, double: undefined, dashed: '6 4', dotted: '2 2' };
 
 function Name({ node, isSelected, ...rest }: Omit<Props, 'states'> & { isSelected: boolean }) {
   const text = nameText(node, rest.side, rest.labelPx, { isCentre: rest.isCentre, isSelected });

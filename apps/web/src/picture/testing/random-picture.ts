@@ -8,6 +8,7 @@ export function pictureNode(over: Partial<PictureNode> & { id: string }): Pictur
     kind: 'FIGURE',
     name: over.id,
     label: over.id,
+    plain: over.label ?? over.id,
     fate: 'EXECUTED',
     hasHand: false,
     ties: 1,

@@ -8,6 +8,7 @@ import { PageTitle } from '../../record/page/page-title.tsx';
 import { Section } from '../../record/page/section.tsx';
 import type { Term } from '../../record/terms/term.ts';
 import { termLinker } from '../../record/terms/term-linker.tsx';
+import { askedGroup } from './asked-group.ts';
 import { contestedTable } from './contested-table.tsx';
 import type { ReadingGroup } from './get-readings.ts';
 import { readingTable } from './reading-table.tsx';
@@ -25,10 +26,9 @@ type Props = {
 /** The readings of one question on which historians differ; the first question where none is chosen. */
 export function ReadingsPage({ groups, terms, params, problems, address, version }: Props) {
   const linkTerms = termLinker(terms);
-  const asked = groups.find(({ id }) => id === params.group);
-  const group = asked ?? groups[0];
+  const group = askedGroup(groups, params);
   const unknown =
-    params.group !== null && asked === undefined
+    params.group !== null && group?.id !== params.group
       ? [`“group” is “${params.group}”, and there is no such question: this is the first of those below.`]
       : [];
   return (

@@ -1,3 +1,4 @@
+import { asSentence } from '../claim/as-sentence.ts';
 import type { CitedPlace } from './work-item.ts';
 
 /** "27 November 2026" of `2026-11-27`. */
@@ -14,7 +15,7 @@ type Seen = { version: string; address: string; day: string };
 
 /** “The network around Yezhov.” Kto-Kogo, record version …, https://…, seen on 27 November 2026. */
 export function plainCitation(title: string, { version, address, day }: Seen): string {
-  return `“${title}.” Kto-Kogo, record version ${version.slice(0, 12)}, ${address}, seen on ${dayWords(day)}.`;
+  return `“${asSentence(title)}” Kto-Kogo, record version ${version.slice(0, 12)}, ${address}, seen on ${dayWords(day)}.`;
 }
 
 /** “What is claimed.” Rests on: the works. Recorded in: Kto-Kogo … */

@@ -1,4 +1,4 @@
-import { type Id, STANCE_KINDS, type StanceKind } from '@kto-kogo/domain';
+import { ENTITY_KIND_WORDS, ENTITY_KINDS, type Id, STANCE_KINDS, type StanceKind } from '@kto-kogo/domain';
 import { listWords } from '../../ui/list-words.ts';
 import type { Lens } from './lens.ts';
 
@@ -13,24 +13,50 @@ export type LensCounts = {
   /** Of what is shown here. */
   shown: Readonly<Record<StanceKind, number>>;
   notShown: number;
-  /** On a page that shows no ties: those of which it speaks. They are not among `notShown`. */
-  ties: number;
+  /** Of things of kinds that the page never shows, in the order of `THINGS`. They are not among `notShown`. */
+  elsewhere: readonly { of: Thing; count: number }[];
 };
 
-/** @param shown ids of entities and ties @param hasTies whether the page shows ties at all */
+const THINGS = [...ENTITY_KINDS, 'TIE'] as const;
+/** Of what a lens can speak. */
+export type Thing = (typeof THINGS)[number];
+
+/** @param shown ids of entities and ties @param things what the page shows at all */
 export function countStances(
   { stances }: Pick<Lens, 'stances'>,
   shown: ShownIds,
-  hasTies: boolean,
+  things: readonly Thing[] = THINGS,
 ): LensCounts {
   const counts = { STRESSES: 0, DOUBTS: 0, DENIES: 0, REINTERPRETS: 0 };
-  let [notShown, ties] = [0, 0];
+  const elsewhere: Thing[] = [];
+  let notShown = 0;
   for (const { kind, entity, tie } of stances) {
+    const thing = entity?.kind ?? 'TIE';
     if (shown.has(entity?.id ?? tie?.id ?? '')) counts[kind] += 1;
-    else if (tie !== null && !hasTies) ties += 1;
-    else notShown += 1;
+    else if (things.includes(thing)) notShown += 1;
+    else elsewhere.push(thing);
   }
-  return { shown: counts, notShown, ties };
+  return {
+    shown: counts,
+    notShown,
+    elsewhere: THINGS.map((of) => ({ of, count: elsewhere.filter((each) => each === of).length })).filter(
+      ({ count }) => count > 0,
+    ),
+  };
+}
+
+const THING_WORDS = { ...ENTITY_KIND_WORDS, TIE: { one: 'tie', many: 'ties' } };
+
+/** "7 are events and 3 are ties, which this page does not show". */
+function elsewhereWords(elsewhere: LensCounts['elsewhere']): string {
+  const parts = elsewhere.map(({ of, count }) =>
+    count === 1 ? `1 is ${withArticle(THING_WORDS[of].one)}` : `${count} are ${THING_WORDS[of].many}`,
+  );
+  return `${listWords(parts)}, which this page does not show`;
+}
+
+function withArticle(word: string): string {
+  return `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`;
 }
 
 const KIND_WORDS: Record<StanceKind, (count: number) => string> = {
@@ -43,7 +69,7 @@ const KIND_WORDS: Record<StanceKind, (count: number) => string> = {
 /** A lens and what it makes of what is shown, in sentences. */
 export function lensSentences(
   { name, standing, isFringe }: Pick<Lens, 'name' | 'standing' | 'isFringe'>,
-  { shown, notShown, ties }: LensCounts,
+  { shown, notShown, elsewhere }: LensCounts,
 ): string {
   const kinds = STANCE_KINDS.filter((kind) => shown[kind] > 0).map((kind) => KIND_WORDS[kind](shown[kind]));
   const made = kinds.length === 0 ? 'says nothing' : listWords(kinds);
@@ -51,7 +77,7 @@ export function lensSentences(
   const is = (count: number) => (count === 1 ? 'is' : 'are');
   const left = [
     ...(notShown > 0 ? [`${notShown}${more} of what it speaks of ${is(notShown)} not shown`] : []),
-    ...(ties > 0 ? [`${ties} ${ties === 1 ? 'is a tie' : 'are ties'}, which this page does not show`] : []),
+    ...(elsewhere.length > 0 ? [elsewhereWords(elsewhere)] : []),
   ];
   return [
     `${name} (${standing}) ${[`${made} of what is shown here`, listWords(left)].filter((part) => part !== '').join('; ')}.`,

@@ -32,11 +32,14 @@ export function StanceText({ stance: { kind, by, citations }, note }: Props) {
     <>
       <p className={styles.kind}>
         <StanceMark kind={kind} />
-        <strong>{capital(STANCE_WORDS[kind])}</strong>
+        <strong>
+          {capital(STANCE_WORDS[kind])}
+          {by === null && ':'}
+        </strong>
         {by !== null && (
           <span className={styles.by}>
             {by.name}
-            {by.year !== null && `, ${by.year}`}
+            {by.year !== null && `, ${by.year}`}:
           </span>
         )}
       </p>

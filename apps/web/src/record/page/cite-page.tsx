@@ -1,3 +1,4 @@
+import { asSentence } from '../claim/as-sentence.ts';
 import styles from './cite-page.module.css';
 import { PrintButton } from './print-button.tsx';
 
@@ -14,8 +15,8 @@ export function CitePage({ title, address, version }: Props) {
       <div>
         <h2 className={styles.title}>Cite this page</h2>
         <p className={styles.text}>
-          “{title}.” <cite>Kto-Kogo</cite>, record version {version.slice(0, 12)}, {address}. For a single
-          claim, cite the work that it names.
+          “{asSentence(title)}” <cite>Kto-Kogo</cite>, record version {version.slice(0, 12)}, {address}. For a
+          single claim, cite the work that it names.
         </p>
       </div>
       <PrintButton />

@@ -4,6 +4,7 @@ import type { ExportInput } from '../export-input.ts';
 import { BETWEEN, citationFields } from './citation-words.ts';
 import { peopleOf } from './people-of.ts';
 import { rowsCsv } from './rows-csv.ts';
+import { stancesOn } from './stances-on.ts';
 
 const HEAD = [
   ...[
@@ -21,7 +22,7 @@ const HEAD = [
   ...['arrested', 'arrested_on_the_order_of', 'had_a_hand'],
   ...['accusations_made', 'people_accused', 'accusations_suffered', 'accusers'],
   ...['replaced', 'replaced_by', 'arrests_ordered'],
-  ...['summary', 'note', 'recorded', 'citations', 'works', 'links', 'address'],
+  ...['summary', 'note', 'recorded', 'lens', 'citations', 'works', 'links', 'address'],
 ] as const;
 
 /** A row a person. The counts are those of the ties that the view keeps, and say whether they are claims or people. */
@@ -48,6 +49,7 @@ export function peopleCsv(input: ExportInput): string {
       summary: person?.summary ?? null,
       note: person?.note ?? null,
       recorded: person?.standing.toLowerCase() ?? null,
+      lens: stancesOn(node.id, input.stances),
       ...citationFields(person?.citations ?? []),
       address: `${input.site}${entityHref(node)}`,
     };

@@ -1,6 +1,8 @@
 import { EVERY_TIE } from '@kto-kogo/domain';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
+import { lensMarks } from '../../../record/interpretation/lens.ts';
+import { sampleLens } from '../../../record/interpretation/testing/sample-lens.ts';
 import { FILTERS } from '../testing/filters.ts';
 import { recordInput } from '../testing/record-input.ts';
 import { networkJson } from './network-json.ts';
@@ -71,3 +73,21 @@ test.each(FILTERS)(
     }
   },
 );
+
+test('what a lens makes of ties and people stands in their rows, and nothing in others', () => {
+  const lens = sampleLens('a', [
+    ['DENIES', { entity: 'radek' }],
+    ['STRESSES', { tie: recordInput(EVERY_TIE).ties[0]?.id ?? '' }],
+  ]);
+  const input = recordInput(EVERY_TIE, { stances: lensMarks([lens]) });
+  const said = (rows: Cells[]) => rows.filter((row) => row.lens !== '').map((row) => [row.id, row.lens]);
+  const [first] = input.ties;
+  expect(said(read(tiesCsv(input)))).toEqual([[first?.id, 'Reading a stresses: What a makes of it.']]);
+  expect(said(read(peopleCsv(input)))).toEqual([['radek', 'Reading a denies: What a makes of it.']]);
+  const { nodes, ties } = JSON.parse(networkJson(input));
+  const marked = [...nodes, ...ties].filter((each: object) => 'stances' in each);
+  expect(marked.map(({ id, stances }) => [id, stances])).toEqual([
+    ['radek', [{ interpretation: 'a', kind: 'DENIES', note: 'What a makes of it.' }]],
+    [first?.id, [{ interpretation: 'a', kind: 'STRESSES', note: 'What a makes of it.' }]],
+  ]);
+});

@@ -5,7 +5,7 @@ import { tieRow } from './tie-row.ts';
 const HEAD = [
   ...['id', 'date', 'earliest', 'latest', 'until', 'who', 'who_id', 'kind', 'tie', 'whom', 'whom_id'],
   ...['statement', 'claim', 'manner', 'circumstance', 'office', 'occasion', 'made_at'],
-  ...['holds', 'under_force', 'recorded', 'note', 'citations', 'works', 'links', 'address'],
+  ...['holds', 'under_force', 'recorded', 'note', 'lens', 'citations', 'works', 'links', 'address'],
 ] as const;
 
 /** A row a tie. */

@@ -77,6 +77,7 @@ export function recordInput(filter: TieFilter, change: Partial<ExportInput> = {}
     nodes: nodes.filter(({ id }) => ends.has(id)),
     details,
     people,
+    stances: new Map(),
     picture: '',
     ...change,
   };

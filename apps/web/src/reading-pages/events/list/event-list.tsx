@@ -88,6 +88,7 @@ export function EventList({
         lenses,
         shown: new Set(groups.flatMap((group) => group.events.map(({ id }) => id))),
         hasTies: false,
+        kinds: ['EVENT', 'TRIAL'],
         linkTerms,
       })}
       {lenses.length > 0 && (

@@ -8,6 +8,7 @@ import {
   CausesAndConsequences,
   occasionAccusations,
 } from '../../../record/occurrence/occurrence-sections.tsx';
+import { AddressProblems } from '../../../record/page/address-problems.tsx';
 import { CitePage } from '../../../record/page/cite-page.tsx';
 import { Lead } from '../../../record/page/lead.tsx';
 import { Page } from '../../../record/page/page.tsx';
@@ -24,11 +25,12 @@ import { participantTable } from './participant-table.tsx';
 type Props = {
   event: EventRecord;
   terms: readonly Term[];
+  problems: readonly string[];
   address: string;
   version: string;
 };
 
-export function EventPage({ event, terms, address, version }: Props) {
+export function EventPage({ event, terms, problems, address, version }: Props) {
   const linkTerms = termLinker(terms);
   return (
     <Page>
@@ -37,6 +39,7 @@ export function EventPage({ event, terms, address, version }: Props) {
         mark={<KindMark kind="EVENT" size={40} />}
         actions={<EntityActions id={event.id} isSpark />}
       />
+      <AddressProblems problems={problems} />
       <Lead text={event.summary && linkTerms(event.summary)} note={event.note && linkTerms(event.note)} />
       <Facts
         facts={[

@@ -49,6 +49,7 @@ export function FigureList({ params, problems, page, counts, lens, terms }: Prop
         lenses,
         shown: new Set(page.figures.map(({ id }) => id)),
         hasTies: false,
+        kinds: ['FIGURE'],
         linkTerms,
       })}
       {counts !== null && (

@@ -8,6 +8,7 @@ import { arrestTexts, tellList } from '../../../record/claim/claim-texts.tsx';
 import { entityClaims } from '../../../record/class-notes/entity-claims.tsx';
 import { entityStances } from '../../../record/interpretation/entity-stances.tsx';
 import { endsWords } from '../../../record/network/side-words.ts';
+import { AddressProblems } from '../../../record/page/address-problems.tsx';
 import { CitePage } from '../../../record/page/cite-page.tsx';
 import { Page } from '../../../record/page/page.tsx';
 import { Section } from '../../../record/page/section.tsx';
@@ -41,12 +42,18 @@ const TITLES: Record<keyof TieGroups, (ties: TieGroups[keyof TieGroups]) => stri
 };
 const GROUPS = Object.keys(TITLES) as (keyof TieGroups)[];
 
-type Props = { figure: FigureRecord; terms: readonly Term[]; address: string; version: string };
+type Props = {
+  figure: FigureRecord;
+  terms: readonly Term[];
+  problems: readonly string[];
+  address: string;
+  version: string;
+};
 
 /**
  * First who the figure was and the fate, then every claim: what others did to the figure before what the figure did to others.
  */
-export function FigurePage({ figure, terms, address, version }: Props) {
+export function FigurePage({ figure, terms, problems, address, version }: Props) {
   const { accusationsReceived, accusationsMade, arrests, tenures } = figure;
   const groups = groupTies(figure);
   const linkTerms = termLinker(terms);
@@ -62,6 +69,7 @@ export function FigurePage({ figure, terms, address, version }: Props) {
         readings={figure.fateReadings.map(({ by }) => linkTerms(by))}
         note={figure.note && linkTerms(figure.note)}
       />
+      <AddressProblems problems={problems} />
       <BothSides
         life={figure}
         hand={linkSentences(handWords(figure.hand), linkTerms)}

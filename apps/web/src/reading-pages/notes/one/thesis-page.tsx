@@ -2,6 +2,7 @@ import { notesAddress, thesisAddress } from '@kto-kogo/address';
 import { VerdictWords } from '../../../marks/verdict-words.tsx';
 import { NotesLicence } from '../../../record/class-notes/notes-licence.tsx';
 import { thesisTitle } from '../../../record/class-notes/thesis-title.ts';
+import { AddressProblems } from '../../../record/page/address-problems.tsx';
 import { CitePage } from '../../../record/page/cite-page.tsx';
 import { Page } from '../../../record/page/page.tsx';
 import { PageTitle } from '../../../record/page/page-title.tsx';
@@ -20,12 +21,13 @@ type Props = {
   /** All theses, in their order. */
   all: readonly ThesisName[];
   terms: readonly Term[];
+  problems: readonly string[];
   address: string;
   version: string;
 };
 
 /** One thesis: what it says, what the record says of it as a whole, and claim by claim. */
-export function ThesisPage({ thesis, all, terms, address, version }: Props) {
+export function ThesisPage({ thesis, all, terms, problems, address, version }: Props) {
   const linkTerms = termLinker(terms);
   const title = thesisTitle(thesis);
   const place = all.findIndex(({ id }) => id === thesis.id);
@@ -42,6 +44,7 @@ export function ThesisPage({ thesis, all, terms, address, version }: Props) {
           <PageLink href={notesAddress.href()}>All claims of the notes</PageLink>
         </NotesLicence>
       </PageTitle>
+      <AddressProblems problems={problems} />
       <Section
         title="Claim by claim"
         aside={`of ${countOf(thesis.claims.length, 'claim', 'claims')} ${verdictCountWords(thesis.claims)}`}

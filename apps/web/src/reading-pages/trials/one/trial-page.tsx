@@ -10,6 +10,7 @@ import {
   CausesAndConsequences,
   occasionAccusations,
 } from '../../../record/occurrence/occurrence-sections.tsx';
+import { AddressProblems } from '../../../record/page/address-problems.tsx';
 import { CitePage } from '../../../record/page/cite-page.tsx';
 import { Lead } from '../../../record/page/lead.tsx';
 import { Page } from '../../../record/page/page.tsx';
@@ -27,11 +28,12 @@ import { courtTable, defendantTable } from './trial-role-table.tsx';
 type Props = {
   trial: TrialRecord;
   terms: readonly Term[];
+  problems: readonly string[];
   address: string;
   version: string;
 };
 
-export function TrialPage({ trial, terms, address, version }: Props) {
+export function TrialPage({ trial, terms, problems, address, version }: Props) {
   const linkTerms = termLinker(terms);
   const inPart = (part: TrialRecord['roles'][number]['part']) =>
     trial.roles.filter((role) => role.part === part);
@@ -50,6 +52,7 @@ export function TrialPage({ trial, terms, address, version }: Props) {
         kicker={<TrialPlate>Trial</TrialPlate>}
         actions={<EntityActions id={trial.id} isSpark />}
       />
+      <AddressProblems problems={problems} />
       <Lead text={trial.summary && linkTerms(trial.summary)} note={trial.note && linkTerms(trial.note)} />
       <Facts
         facts={[

@@ -1,0 +1,20 @@
+import { exploreAddress } from '@kto-kogo/address';
+import { LensForm } from '../../record/interpretation/lens-form.tsx';
+import { useExplorer } from '../context/explorer-context.tsx';
+import styles from './unscripted-lens.module.css';
+
+/** Without JavaScript a lens is chosen by a form. */
+export function UnscriptedLens() {
+  const { view, lens } = useExplorer();
+  return (
+    <noscript>
+      <div className={styles.form}>
+        <LensForm
+          href={exploreAddress.href({ ...view, lenses: [] })}
+          groups={lens.groups}
+          chosen={view.lenses}
+        />
+      </div>
+    </noscript>
+  );
+}
