@@ -1,6 +1,8 @@
 import type { Id } from '@kto-kogo/domain';
 import { textWidth } from '../geometry/text-width.ts';
+import { plateSize } from './node-size.ts';
 import type { Picture, PictureNode } from './picture.ts';
+import { NAME_LOOK } from './picture-looks.ts';
 import { type DrawnStance, stanceSigns, stanceText } from './stance-text.ts';
 
 /** The largest text on a plate that does not grow, in px. */
@@ -23,8 +25,12 @@ export function markStances(
   isNarrow: boolean,
 ): Picture {
   if (stances.size === 0) return picture;
-  const hasRoom = (node: PictureNode, label: string) =>
-    node.side === 'inside' ? !isNarrow : textWidth(label, EGO_TEXT_PX, true) < roomOf(node, picture);
+  const hasRoom = (node: PictureNode, label: string) => {
+    if (picture.layout !== 'ego') return node.side !== 'inside' || !isNarrow;
+    // The layout has made the plate for it.
+    if (node.side === 'inside') return plateSize(label).width <= node.width;
+    return textWidth(label, EGO_TEXT_PX, true) < roomOf(node, picture);
+  };
   return {
     ...picture,
     nodes: picture.nodes.map((node) => markNode(node, stances.get(node.id) ?? [], hasRoom)),
@@ -55,12 +61,20 @@ function markNode(
 }
 
 /** Room in px for a name whose side its layout chose: up to the next mark at its height, or the end of the picture. */
-function roomOf({ id, side, x, y, width }: PictureNode, { nodes, world }: Picture): number {
-  if (side !== 'left' && side !== 'right') return Number.POSITIVE_INFINITY;
+function roomOf({ id, side, x, y, width, height }: PictureNode, { nodes, world }: Picture): number {
+  const others = nodes.filter((other) => other.id !== id);
+  if (side !== 'left' && side !== 'right') {
+    // The name of the centre is larger, and lies beneath it.
+    const beneath = y + height / 2 + EGO_TEXT_PX;
+    const beside = others
+      .filter((other) => Math.abs(other.y - beneath) < 2 * EGO_TEXT_PX + other.height / 2)
+      .map((other) => Math.abs(other.x - x) - other.width / 2);
+    return (2 * (Math.min(x - world.left, world.right - x, ...beside) - EGO_GAP)) / NAME_LOOK.centreScale;
+  }
   const turn = side === 'left' ? -1 : 1;
   const end = side === 'left' ? x - world.left : world.right - x;
-  const beside = nodes
-    .filter((other) => other.id !== id && Math.abs(other.y - y) < EGO_TEXT_PX + other.height / 2)
+  const beside = others
+    .filter((other) => Math.abs(other.y - y) < EGO_TEXT_PX + other.height / 2)
     .map((other) => turn * (other.x - x) - other.width / 2)
     .filter((away) => away > 0);
   return Math.min(end, ...beside) - width / 2 - EGO_GAP;

@@ -13,7 +13,7 @@ export const FOREMOST = 24;
 /** Names that a layout has put may come so near to each other, as a part of their height. */
 const NEARNESS = 0.15;
 /**
- * Places names so that none touches another: greedily, what lenses speak of first, then trials, then those with the most ties; below, right, left, above. Neither do
+ * Places names so that none touches another: greedily, trials first, then what lenses speak of, then those with the most ties; below, right, left, above. Neither do
  * they touch marks, but those of the foremost may cover marks of lesser ones, and those of trials marks of all but the foremost. Left
  * out where all sides collide or leave `bounds`.
  *
@@ -123,11 +123,11 @@ function sidesFor({ kind }: PictureNode): readonly Taken[] {
   return kind === 'TRIAL' ? PLATE_SIDES : SIDES;
 }
 
-/** What lenses speak of before all others; trials before people, then those with the most ties. */
+/** Trials before people, of both what lenses speak of before the others, then those with the most ties. */
 function byRank(a: PictureNode, b: PictureNode): number {
   const isLensed = (node: PictureNode) => Number(node.stances.length > 0);
   const isTrial = (node: PictureNode) => Number(node.kind === 'TRIAL');
-  return isLensed(b) - isLensed(a) || isTrial(b) - isTrial(a) || b.ties - a.ties || compareText(a.id, b.id);
+  return isTrial(b) - isTrial(a) || isLensed(b) - isLensed(a) || b.ties - a.ties || compareText(a.id, b.id);
 }
 
 const NAME = ' name';

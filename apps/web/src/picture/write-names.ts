@@ -17,13 +17,7 @@ export type Names = {
   sides: ReadonlyMap<Id, LabelSide>;
 };
 
-/** What lenses make of something is said with its name in words; where these have no room as signs, then as signs without the name. */
-const SHORTER = [
-  ({ plain, stances }: PictureNode) => markedLabel(plain, stances, 'signs'),
-  ({ stances }: PictureNode) => stanceSigns(stances),
-];
-
-/** From afar the cases, then people by rank. */
+/** From afar the cases, then people by rank. What lenses make of something is said in words after its name; see `SHORTER`. */
 export function placeNames(picture: Picture, labelPx: number): Names {
   const bounds = nameBounds(picture);
   const headings = placeHeadings(picture.headings, labelPx, bounds);
@@ -31,12 +25,28 @@ export function placeNames(picture: Picture, labelPx: number): Names {
   let nodes = picture.nodes;
   let sides = placeLabels(nodes, labelPx, bounds, taken);
   for (const shorten of SHORTER) {
-    const isMute = ({ id, stances }: PictureNode) => stances.length > 0 && sides.get(id) === 'none';
-    if (!nodes.some(isMute)) break;
-    nodes = nodes.map((node) => (isMute(node) ? { ...node, label: shorten(node) } : node));
+    const mute = new Set(nodes.filter((node) => isLensed(node) && sides.get(node.id) === 'none'));
+    if (mute.size === 0) break;
+    nodes = nodes.map((node) => (isLensed(node) ? shorten(node, mute.has(node)) : node));
     sides = placeLabels(nodes, labelPx, bounds, taken);
   }
   return { nodes, headings, sides };
+}
+
+const isLensed = ({ stances }: PictureNode) => stances.length > 0;
+
+/**
+ * Where words have no room, something bears the signs after its name; then all do, to make room; then signs stand without a name, so
+ * that nothing of which a lens speaks is mute.
+ */
+const SHORTER: readonly ((node: PictureNode, isMute: boolean) => PictureNode)[] = [
+  (node, isMute) => (isMute ? withSigns(node) : node),
+  withSigns,
+  (node, isMute) => (isMute ? { ...node, label: stanceSigns(node.stances) } : node),
+];
+
+function withSigns(node: PictureNode): PictureNode {
+  return { ...node, label: markedLabel(node.plain, node.stances, 'signs') };
 }
 
 /** The name of the shelf is written at its left end, at the size of names whatever the zoom. */

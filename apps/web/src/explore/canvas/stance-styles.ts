@@ -36,6 +36,8 @@ export function stanceStyles(theme: Theme): StylesheetStyle[] {
         'z-index': 3,
       },
     },
+    // Other lines run beneath its words.
+    { selector: 'edge.lensed.worded', style: { 'z-index': 7 } },
     ...STANCE_KINDS.map(
       (kind): StylesheetStyle => ({
         selector: `edge.band.stance-${asClass(kind)}`,

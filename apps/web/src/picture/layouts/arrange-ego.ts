@@ -5,7 +5,7 @@ import { textWidth } from '../../geometry/text-width.ts';
 import { figureRadius, type NodeSize, plateSize } from '../node-size.ts';
 import type { LabelSide, Picture, PictureEdge, PictureNode } from '../picture.ts';
 import { edgeOfTie, PARALLEL_GAP } from './edges.ts';
-import { type EgoSize, NARROW, placeColumn, rimAngles } from './ego-columns.ts';
+import { type EgoSize, NARROW, placeColumn, REACH, rimAngles } from './ego-columns.ts';
 import { placeRows } from './ego-rows.ts';
 
 /** Distance from the ring. */
@@ -17,6 +17,8 @@ export type Worded = (node: NetworkNode, how: 'words' | 'signs') => string;
 const NAME_ALONE: Worded = ({ shortName }) => shortName;
 /** Names move the columns no nearer to the rim of the centre. */
 const NEAREST_PX = 64;
+/** What plates of both columns, and lines to them, need beside a plate at the centre. */
+const BETWEEN_PX = 190;
 
 /**
  * Those who acted on the figure at the left, those the figure acted on at the right, earliest at the top.
@@ -31,6 +33,9 @@ export function arrangeEgoView(
 ): Picture {
   const onPlates = canvas.width < NARROW ? 'signs' : 'words';
   const plate = (node: NetworkNode) => plateSize(worded(node, onPlates));
+  const inWords = plate(ego.centre);
+  const isWide = inWords.width > 2 * REACH * canvas.width - BETWEEN_PX;
+  const centrePlate = isWide ? plateSize(worded(ego.centre, 'signs')) : inWords;
   const rows = placeRows(
     ego.beneath.map((each) => plate(each.node)),
     canvas,
@@ -65,7 +70,7 @@ export function arrangeEgoView(
       plate: plate(neighbour.node),
     });
   const nodes = [
-    toCentre(ego.centre, ties, middle, { mostPx: diameter, plate: plate(ego.centre) }),
+    toCentre(ego.centre, ties, middle, { mostPx: diameter, plate: centrePlate }),
     ...ego.who.map((each, index) => node(each, down(who)[index], 'left')),
     ...ego.whom.map((each, index) => node(each, down(whom)[index], 'right')),
     ...ego.beneath.map((each, index) => node(each, beneath[index], 'inside')),

@@ -14,6 +14,8 @@ const NARROWEST_PITCH = 17;
 /** The same of two plates, or of a plate and a name. */
 const PLATE_PITCH = 28;
 const BOW = 34;
+/** Of a column from the middle, as a part of the width. */
+export const REACH = 0.285;
 
 /**
  * Positions of the neighbours on one side, relative to the top left of a canvas of at least `size`.
@@ -51,7 +53,7 @@ export function placeColumn(
 
 /** Names are outside of the columns: a narrow canvas leaves room for the widest. */
 function reachOfSingle(width: number, widestName: number): number {
-  return Math.min(0.285 + 44 / width, (width / 2 - widestName - 20) / width);
+  return Math.min(REACH + 44 / width, (width / 2 - widestName - 20) / width);
 }
 
 /** Angles of `count` line ends on the centre's rim, spread evenly and no further than necessary. */
