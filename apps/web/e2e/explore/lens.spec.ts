@@ -119,3 +119,53 @@ test('a reading that nearly all historians reject looks so and says so; what is 
     page.getByText('“lens” is “nobody”, and there is no such reading: it was left out.'),
   ).toBeVisible();
 });
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a lens is chosen by a form, and nothing that needs a script is offered', async ({ page }) => {
+    await page.goto('/explore?kinds=accusation');
+    await page.getByLabel('Look through a historian’s reading').selectOption('Lone gunman');
+    await page.getByRole('button', { name: 'Look', exact: true }).click();
+    await expect(page).toHaveURL(/kinds=accusation&lens=kirov-lone-gunman/);
+    await expect(strip(page)).toContainText('Lone gunman (mainstream today)');
+    await expect(strip(page).getByRole('button')).toHaveCount(0);
+    await strip(page).getByRole('link', { name: 'Only what it speaks of' }).click();
+    await expect(page).toHaveURL(/only=/);
+    await strip(page).getByRole('link', { name: 'All again' }).click();
+    await expect(page).not.toHaveURL(/only=/);
+    await page.getByRole('link', { name: 'Take the lens off' }).click();
+    await expect(page).not.toHaveURL(/lens=/);
+    await expect(strip(page)).toHaveCount(0);
+  });
+});
+
+test('every line of which a lens speaks bears its sign, plates their names, and no case that is filtered away is named', async ({
+  page,
+  request,
+}) => {
+  const lenses = 'lens=kirov-stalin&lens=kirov-lone-gunman';
+  await openNetwork(page, `?${lenses}`);
+  await strip(page).getByRole('button', { name: 'Only what they speak of' }).click();
+  await expect(page).toHaveURL(/only=/);
+  const query = new URL(page.url()).search;
+  const svg = await (await request.get(`/explore/picture.svg${query}`)).text();
+  const texts = [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text ?? '');
+  for (const absent of ['Mdivani', 'Trial of the Seventeen', 'Army case', 'Oryol', 'Trial of the generals'])
+    expect(texts.filter((text) => text.includes(absent))).toEqual([]);
+  expect(texts.filter((text) => /Leningrad Centre/.test(text))).not.toEqual([]);
+  // Signs for ties alone are those texts that begin with a letter of a lens.
+  const ties = [
+    ...(await spokenOf(request, 'kirov-stalin')).ties,
+    ...(await spokenOf(request, 'kirov-lone-gunman')).ties,
+  ];
+  const onLines = texts.filter((text) => /^[AB] [▬┅✕═]/.test(text));
+  expect(onLines.length).toBeGreaterThanOrEqual(new Set(ties.map(({ id }) => id)).size);
+  expect(texts.filter((text) => text.startsWith('lens: '))).toEqual([
+    'lens: ▬ stresses',
+    'lens: ✕ denies',
+    'lens: ═ reads otherwise',
+  ]);
+  await strip(page).getByRole('button', { name: 'Take both off' }).click();
+  await expect(page).toHaveURL('/explore');
+});

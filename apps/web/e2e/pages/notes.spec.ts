@@ -52,3 +52,57 @@ test('what is no verdict is said, and all is shown; what is no thesis is not the
   expect((await request.get('/notes/thesis-9')).status()).toBe(404);
   expect((await request.get('/notes/yezhov')).status()).toBe(404);
 });
+
+test('claims that hang on ties stand on the pages of their ends, with who wrote them and under what licence', async ({
+  page,
+}) => {
+  const section = page.locator('#class-notes');
+  for (const [address, words] of [
+    ['/figures/kirov', 'applause at the Congress'],
+    ['/figures/nikolaev-l', 'shot Kirov in the neck'],
+    ['/figures/rykov', 'Bukharin and Rykov, along with twenty others'],
+    ['/figures/yagoda', 'Yagoda was criticized'],
+    ['/figures/budyonny', 'High raking officials'],
+  ] as const) {
+    await page.goto(address);
+    await expect(section, address).toContainText(words);
+    await expect(section, address).toContainText(/class notes by (Emily L|Amy, Andrew)/);
+    await expect(section.getByRole('link', { name: /ShareAlike 3\.0/ })).toHaveAttribute(
+      'href',
+      'https://creativecommons.org/licenses/by-sa/3.0/',
+    );
+  }
+  // In the order of the notes: theses by their number, then the two lists.
+  await page.goto('/figures/stalin');
+  const links = await section
+    .getByRole('listitem')
+    .getByRole('link', { name: /^(Thesis \d|Interpretations)/ })
+    .allTextContents();
+  const numbers = links.map((link) => Number(/\d/.exec(link)?.[0] ?? 9));
+  expect(numbers.length).toBeGreaterThan(10);
+  expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+  await page.emulateMedia({ media: 'print' });
+  await expect(section.getByText('class notes by')).toBeVisible();
+});
+
+test('a name that the page does not know is said, and what nothing bears is no list', async ({
+  page,
+  request,
+}) => {
+  for (const address of [
+    '/notes/thesis-1?verdict=x',
+    '/cascade?lens=nonsense',
+    '/events/kirov-murder?lens=kirov-stalin',
+    '/figures/stalin?lens=nonsense',
+    '/trials/bukharin-trial?foo=1',
+  ]) {
+    await page.goto(address);
+    await expect(page.getByRole('main').getByRole('alert'), address).toContainText(
+      'is not known on this page',
+    );
+  }
+  for (const address of ['/notes/%E2%98%83', '/figures/%20', '/events/%E2%98%83']) {
+    const response = await request.get(address);
+    expect([address, response.status()]).toEqual([address, 404]);
+  }
+});

@@ -13,9 +13,9 @@ export const FOREMOST = 24;
 /** Names that a layout has put may come so near to each other, as a part of their height. */
 const NEARNESS = 0.15;
 /**
- * Places names so that none touches another: greedily, trials first, then what lenses speak of, then those with the most ties; below, right, left, above. Neither do
- * they touch marks, but those of the foremost may cover marks of lesser ones, and those of trials marks of all but the foremost. Left
- * out where all sides collide or leave `bounds`.
+ * Places names so that none touches another: greedily, trials first, then what lenses speak of, then those with the most ties; below,
+ * right, left, above. Neither do they touch marks, but those of the foremost, and of what lenses speak of, may cover marks of lesser
+ * ones, and those of trials marks of all but the foremost. Left out where all sides collide or leave `bounds`.
  *
  * @param sizePx of a name in the picture, so that it has its size on screen
  * @param headings what is written there already
@@ -34,6 +34,7 @@ export function placeLabels(
   const people = ranked.filter(({ kind }) => kind === 'FIGURE');
   const foremost = new Set(people.slice(0, FOREMOST).map(({ id }) => id));
   const trials = trialsOf(nodes);
+  const lensed = new Set(nodes.filter(isLensed).map(({ id }) => id));
   const placed = new Map<string, LabelSide>();
   for (const [rank, node] of ranked.entries()) {
     const side = sideOf(node, rank);
@@ -49,13 +50,14 @@ export function placeLabels(
       .filter(({ box }) => isWithin(box, bounds))
       .map(({ side, box }) => ({ side, touched: grid.at(box, node.id) }));
     const isTrial = node.kind === 'TRIAL';
-    const isLesser = (id: string) =>
-      (ranks.get(id) ?? -1) > rank && !(isTrial && (foremost.has(id) || trials.has(id)));
+    const isKept = (id: string) =>
+      trials.has(id) || (foremost.has(id) && (!isLensed(node) || lensed.has(id)));
+    const isLesser = (id: string) => (ranks.get(id) ?? -1) > rank && !(isTrial && isKept(id));
     const open = within
       .filter(({ touched }) => touched.every(isLesser))
       .toSorted((a, b) => a.touched.length - b.touched.length);
     const best = open.find(({ side }) => isInside(side)) ?? open[0];
-    const mayCover = isTrial || foremost.has(node.id);
+    const mayCover = isTrial || isLensed(node) || foremost.has(node.id);
     return best !== undefined && (mayCover || best.touched.length === 0) ? best.side : 'none';
   }
 
@@ -123,11 +125,20 @@ function sidesFor({ kind }: PictureNode): readonly Taken[] {
   return kind === 'TRIAL' ? PLATE_SIDES : SIDES;
 }
 
+/** Whether a lens speaks of it. */
+export function isLensed({ stances }: PictureNode): boolean {
+  return stances.length > 0;
+}
+
 /** Trials before people, of both what lenses speak of before the others, then those with the most ties. */
 function byRank(a: PictureNode, b: PictureNode): number {
-  const isLensed = (node: PictureNode) => Number(node.stances.length > 0);
   const isTrial = (node: PictureNode) => Number(node.kind === 'TRIAL');
-  return isTrial(b) - isTrial(a) || isLensed(b) - isLensed(a) || b.ties - a.ties || compareText(a.id, b.id);
+  return (
+    isTrial(b) - isTrial(a) ||
+    Number(isLensed(b)) - Number(isLensed(a)) ||
+    b.ties - a.ties ||
+    compareText(a.id, b.id)
+  );
 }
 
 const NAME = ' name';

@@ -2,6 +2,7 @@ import type { Box, Point } from '../geometry/box.ts';
 import { textWidth } from '../geometry/text-width.ts';
 import { BoxGrid } from './box-grid.ts';
 import { type EdgeCurve, edgeCurve, pointAt } from './edge-curve.ts';
+import { nameBounds } from './name-bounds.ts';
 import type { LabelSide, Picture, PictureEdge } from './picture.ts';
 import { LINE_WORDS_SCALE } from './picture-looks.ts';
 import { markBox, nameBoxes } from './place-labels.ts';
@@ -18,6 +19,8 @@ export type LineWords = {
 
 /** From further away the numbers of bundles say nothing. */
 const COUNT_PX = 18;
+/** What leaves the picture at its sides is cut: worse than whatever it could cover. */
+const OUTSIDE = 1000;
 /** Parts of the way along the line. */
 const TRIED = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
 
@@ -35,6 +38,9 @@ export function placeWords(
   const nodes = new Map(picture.nodes.map((node) => [node.id, node]));
   for (const node of picture.nodes) grid.add('mark', markBox(node));
   for (const box of nameBoxes(picture.nodes, sides, labelPx)) grid.add('name', box);
+  const { left, right } = nameBounds(picture);
+  const isCut = (box: Box) => box.left < left || box.right > right;
+  const hiddenBy = (box: Box) => grid.at(box, '').length + (isCut(box) ? OUTSIDE : 0);
   const placed = new Map<string, LineWords>();
   const isSelected = ({ id }: PictureEdge) => states.get(id)?.includes('selected') ?? false;
   const rank = (edge: PictureEdge) => (isSelected(edge) ? 2 : edge.stances.length > 0 ? 1 : 0);
@@ -48,7 +54,7 @@ export function placeWords(
     if (curve === null) continue;
     const size = isSelected(edge) ? labelPx : labelPx * LINE_WORDS_SCALE;
     const spots = edge.stances.length > 0 ? stanceSpots(edge, text, curve, size) : spotsOn(curve, text);
-    const hiding = (spot: Spot) => grid.at(boxOf(spot.at, spot.text, size), '').length;
+    const hiding = (spot: Spot) => hiddenBy(boxOf(spot.at, spot.text, size));
     const free = spots.find((spot) => hiding(spot) === 0);
     // What a lens speaks of is told wherever it is: its sign covers as little as it can.
     const spot = free ?? (edge.stances.length > 0 ? leastBy(spots.slice(-TRIED.length), hiding) : undefined);

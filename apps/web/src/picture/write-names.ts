@@ -5,7 +5,7 @@ import { markedLabel } from './mark-stances.ts';
 import { nameBounds } from './name-bounds.ts';
 import type { LabelSide, Picture, PictureNode } from './picture.ts';
 import { type PlacedHeading, placeHeadings } from './place-headings.ts';
-import { nameTheLit, placeLabels } from './place-labels.ts';
+import { isLensed, nameTheLit, placeLabels } from './place-labels.ts';
 import { type LineWords, placeWords } from './place-words.ts';
 import { stanceSigns } from './stance-text.ts';
 
@@ -32,8 +32,6 @@ export function placeNames(picture: Picture, labelPx: number): Names {
   }
   return { nodes, headings, sides };
 }
-
-const isLensed = ({ stances }: PictureNode) => stances.length > 0;
 
 /**
  * Where words have no room, something bears the signs after its name; then all do, to make room; then signs stand without a name, so

@@ -11,7 +11,7 @@ export function toElements(picture: Picture): ElementDefinition[] {
   return [
     ...picture.nodes.map((node) => toNode(node, picture)),
     ...picture.edges.flatMap((edge) =>
-      edge.stances.length > 0 ? [toEdge(edge), toBand(edge)] : [toEdge(edge)],
+      edge.stances.length > 0 ? [toEdge(edge), ...companions(edge)] : [toEdge(edge)],
     ),
   ];
 }
@@ -57,10 +57,20 @@ function toEdge(edge: PictureEdge): ElementDefinition {
   };
 }
 
-/** A line has one pattern, its standing: the band of a lens behind it is a line of its own. */
-function toBand(edge: PictureEdge): ElementDefinition {
+/**
+ * Of a line of which a lens speaks: it has one pattern, its standing, so the band behind it is a line of its own; and so is what bears
+ * its words, that no other line runs over them.
+ */
+function companions(edge: PictureEdge): ElementDefinition[] {
   const { data, ...rest } = toEdge(edge);
-  return { ...rest, data: { ...data, id: bandId(edge) }, classes: bandTraits(edge) };
+  return [
+    { ...rest, data: { ...data, id: bandId(edge) }, classes: bandTraits(edge) },
+    { ...rest, data: { ...data, id: wordsId(edge) }, classes: ['words'] },
+  ];
+}
+
+export function wordsId({ id }: PictureEdge): string {
+  return `words of ${id}`;
 }
 
 export function bandId({ id }: PictureEdge): string {

@@ -36,8 +36,10 @@ export function stanceStyles(theme: Theme): StylesheetStyle[] {
         'z-index': 3,
       },
     },
-    // Other lines run beneath its words.
-    { selector: 'edge.lensed.worded', style: { 'z-index': 7 } },
+    {
+      selector: 'edge.words',
+      style: { 'line-opacity': 0, 'target-arrow-shape': 'none', events: 'no', 'z-index': 9 },
+    },
     ...STANCE_KINDS.map(
       (kind): StylesheetStyle => ({
         selector: `edge.band.stance-${asClass(kind)}`,

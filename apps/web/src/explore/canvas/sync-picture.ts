@@ -4,7 +4,7 @@ import { NAME_LOOK } from '../../picture/picture-looks.ts';
 import { HEADING_SCALE, type PlacedHeading } from '../../picture/place-headings.ts';
 import type { LineWords } from '../../picture/place-words.ts';
 import { grownPlate, isGrown, isInside, platePadding, plateTextPx } from '../../picture/plate-name.ts';
-import { bandId, bandTraits, edgeTraits, nodeTraits, toElements } from './elements.ts';
+import { bandId, bandTraits, edgeTraits, nodeTraits, toElements, wordsId } from './elements.ts';
 
 /**
  * Updates Cytoscape to a picture: adds new elements, removes missing ones, keeps the others and moves them in
@@ -84,15 +84,20 @@ export function syncClasses(cy: Core, picture: Picture, { states, sides, words, 
     for (const edge of picture.edges) {
       const written = words.get(edge.id);
       const own = [...edgeTraits(edge), ...(states.get(edge.id) ?? [])];
-      if (written === undefined) set(edge.id, own, {});
-      else set(edge.id, [...own, 'worded'], wordsData(written));
-      if (edge.stances.length > 0)
-        set(bandId(edge), [...bandTraits(edge), ...faintness(states.get(edge.id))], {});
+      const write = (id: string, classes: readonly string[]) =>
+        written === undefined ? set(id, classes, {}) : set(id, [...classes, 'worded'], wordsData(written));
+      if (edge.stances.length === 0) write(edge.id, own);
+      else {
+        const faint = faintness(states.get(edge.id));
+        set(edge.id, own, {});
+        set(bandId(edge), [...bandTraits(edge), ...faint], {});
+        write(wordsId(edge), ['words', ...faint]);
+      }
     }
   });
 }
 
-/** The band of a lens is as faint as its line. */
+/** Band and words of a lens are as faint as its line. */
 function faintness(states: readonly string[] = []): string[] {
   return states.filter((state) => ['dim', 'faint', 'away', 'folded', 'opened'].includes(state));
 }

@@ -57,7 +57,9 @@ export function entityClaims({ thesisClaims }: EntityClaims_EntityFragment, link
           </li>
         ))}
       </ul>
-      <NotesLicence authors={[...new Set(thesisClaims.map(({ thesis }) => thesis.by))]} />
+      <div className={styles.licence}>
+        <NotesLicence authors={[...new Set(thesisClaims.map(({ thesis }) => thesis.by))]} />
+      </div>
     </Section>
   );
 }
