@@ -1,10 +1,18 @@
 import { textWidth } from '../../geometry/text-width.ts';
 import type { LineWords } from '../place-words.ts';
+import { fitted } from './fitted.ts';
 import { asAttribute } from './opacity.ts';
 import { rounded } from './rounded.ts';
 
+type Props = {
+  words: LineWords;
+  opacity: number;
+  /** See `fitted`. */
+  isFitted: boolean;
+};
+
 /** The number of ties of a bundle, or the words of a selected tie, where they have room on the line. */
-export function WordsOnLine({ words, opacity }: { words: LineWords; opacity: number }) {
+export function WordsOnLine({ words, opacity, isFitted }: Props) {
   const { text, size, at } = words;
   const width = textWidth(text, size) + 2;
   return (
@@ -23,6 +31,7 @@ export function WordsOnLine({ words, opacity }: { words: LineWords; opacity: num
         textAnchor="middle"
         fontSize={rounded(size)}
         fill="var(--ink2)"
+        {...(isFitted ? fitted(text, size, false) : {})}
       >
         {text}
       </text>

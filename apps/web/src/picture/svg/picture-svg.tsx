@@ -91,7 +91,12 @@ export function PictureSvg({ composed, name, hrefOf, isAlone = false, about }: P
               const written = words.get(edge.id);
               if (written === undefined) return null;
               return (
-                <WordsOnLine key={edge.id} words={written} opacity={edgeOpacity(edge, statesOf(edge))} />
+                <WordsOnLine
+                  key={edge.id}
+                  words={written}
+                  opacity={edgeOpacity(edge, statesOf(edge))}
+                  isFitted={isAlone}
+                />
               );
             })}
             <Headings headings={headings} labelPx={labelPx} isFitted={isAlone} />
