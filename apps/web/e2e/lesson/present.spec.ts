@@ -98,8 +98,13 @@ test('it survives: a reload of either window, a closed audience, a window held b
   await second.keyboard.press('ArrowRight');
   await expect(stepOf(audience)).toHaveText(/^Step 4 of 9/);
   await expect(counted(desk)).toHaveText('Step 4 of 9');
+  // The second goes, the first goes on from there, also when it is loaded anew.
+  await second.close();
+  await desk.reload();
+  await desk.keyboard.press('ArrowRight');
+  await expect(stepOf(audience)).toHaveText(/^Step 5 of 9/);
   await audience.close();
-  await expect(second.getByText('Audience window: closed')).toBeVisible();
+  await expect(desk.getByText('Audience window: closed')).toBeVisible();
 });
 
 test('what only the teacher looks at is not shown, and is shown when it is meant to be', async ({

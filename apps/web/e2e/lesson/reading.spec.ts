@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
 import { middleOf, swipe } from '../touch.ts';
 
@@ -60,13 +60,15 @@ test('a question is answered and explained, and a reading is laid over the step'
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-  test('a sweep over the words turns the step, and nothing is wider than the phone', async ({ page }) => {
+  test('a sweep over words or drawing turns the step, and nothing is wider than the phone', async ({
+    page,
+  }) => {
     await page.goto(stepAddress(1));
     await page.waitForFunction(() => window.earlyEvents?.isLive);
-    await sweep(page, -180);
+    await sweep(page, page.getByText(/^One desk, three men/), -180);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('2. A telegram from Sochi');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-    await sweep(page, 180);
+    await sweep(page, page.getByRole('region', { name: /^Drawn/ }), 180);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('1. Three men, one office');
   });
 });
@@ -88,8 +90,8 @@ test.describe('without a script', () => {
   });
 });
 
-/** A finger over the caption, `by` px to the right. */
-async function sweep(page: Page, by: number): Promise<void> {
-  const from = await middleOf(page.getByText(/^(One desk, three men|Late September 1936)/));
+/** A finger, `by` px to the right. */
+async function sweep(page: Page, over: Locator, by: number): Promise<void> {
+  const from = await middleOf(over);
   await swipe(page, from, { x: from.x + by, y: from.y });
 }

@@ -68,8 +68,20 @@ function useShown(session: string | null): Shown | null {
       latest.current = message.shown;
       setShown(message.shown);
     });
-    const beat = () => line.say({ is: 'audience', isVisible: document.visibilityState === 'visible' });
-    const close = () => line.say({ is: 'audience-closed' });
+    // A window that closes is hidden last of all: what it says then would be taken for a window that is there.
+    let isClosed = false;
+    const beat = () => {
+      if (!isClosed) line.say({ is: 'audience', isVisible: document.visibilityState === 'visible' });
+    };
+    const close = () => {
+      isClosed = true;
+      line.say({ is: 'audience-closed' });
+    };
+    // A page that is gone back to lives on.
+    const open = () => {
+      isClosed = false;
+      beat();
+    };
     const onKey = (event: KeyboardEvent) => {
       const act = actOfKey(event);
       if (act === null) return;
@@ -82,11 +94,13 @@ function useShown(session: string | null): Shown | null {
     document.addEventListener('visibilitychange', beat);
     document.addEventListener('keydown', onKey);
     window.addEventListener('pagehide', close);
+    window.addEventListener('pageshow', open);
     return () => {
       clearInterval(timer);
       document.removeEventListener('visibilitychange', beat);
       document.removeEventListener('keydown', onKey);
       window.removeEventListener('pagehide', close);
+      window.removeEventListener('pageshow', open);
       close();
       line.close();
     };

@@ -36,8 +36,9 @@ export function useDesk(session: Session, steps: number): Desk {
     latest.current = { shown: next, role: as };
     setShown(next);
     setRole(as);
-    if (as !== 'steering') return;
+    // Also what another desk shows: when that is gone, this one goes on from there.
     keepSession({ shown: next });
+    if (as !== 'steering') return;
     channel.current?.say({ is: 'state', shown: next });
   }, []);
   const act = useCallback(
@@ -79,7 +80,7 @@ export function useDesk(session: Session, steps: number): Desk {
     channel.current = line;
     line.say({ is: 'hello', desk: me });
     const alone = setTimeout(() => {
-      if (latest.current.role === 'listening') take(latest.current.shown, 'steering');
+      if (latest.current.role === 'listening') steer();
     }, LISTEN_MS);
     const beat = setInterval(() => {
       const { shown: now, role: as } = latest.current;
@@ -95,7 +96,7 @@ export function useDesk(session: Session, steps: number): Desk {
       clearInterval(beat);
       line.close();
     };
-  }, [session.name, me, take, act]);
+  }, [session.name, me, take, act, steer]);
 
   return { shown, role, audience: audience.state, act, steer };
 }

@@ -75,20 +75,20 @@ export function LessonReader({
         </div>
         <AddressProblems problems={problems} />
         <FateMarkSymbols />
-        {stage !== null && (
-          <figure className={styles.stage}>
-            <StageFrame stage={stage} label={`Drawn: ${step.title}`} />
-            {stage.key !== null && (
-              <figcaption>
-                <details className={styles.fold}>
-                  <summary>What the marks mean</summary>
-                  {stage.key}
-                </details>
-              </figcaption>
-            )}
-          </figure>
-        )}
         <Swiped back={steps[at - 1]?.href} next={steps[at + 1]?.href}>
+          {stage !== null && (
+            <figure className={styles.stage}>
+              <StageFrame stage={stage} label={`Drawn: ${step.title}`} />
+              {stage.key !== null && (
+                <figcaption>
+                  <details className={styles.fold}>
+                    <summary>What the marks mean</summary>
+                    {stage.key}
+                  </details>
+                </figcaption>
+              )}
+            </figure>
+          )}
           <div className={styles.told}>
             <div>
               <p className={styles.caption}>{caption}</p>

@@ -15,8 +15,9 @@ export function Swiped({ back, next, children }: Props) {
   return (
     <div
       style={{ touchAction: 'pan-y pinch-zoom' }}
-      onTouchStart={({ touches }) => {
-        start.current = touches.length === 1 ? pointOf(touches.item(0)) : null;
+      onTouchStart={({ touches, target, currentTarget }) => {
+        const isSweep = touches.length === 1 && !isPushed(target, currentTarget);
+        start.current = isSweep ? pointOf(touches.item(0)) : null;
       }}
       onTouchEnd={({ changedTouches }) => {
         const [from, to] = [start.current, pointOf(changedTouches.item(0))];
@@ -30,6 +31,17 @@ export function Swiped({ back, next, children }: Props) {
       {children}
     </div>
   );
+}
+
+/** Whether a finger pushes what it is on, which is wider than its frame. */
+function isPushed(target: EventTarget, within: Element): boolean {
+  let element = target instanceof Element ? target : null;
+  while (element !== null && element !== within) {
+    const isWider = element.scrollWidth > element.clientWidth + 1;
+    if (isWider && getComputedStyle(element).overflowX === 'auto') return true;
+    element = element.parentElement;
+  }
+  return false;
 }
 
 function pointOf(touch: { clientX: number; clientY: number } | null): Point | null {

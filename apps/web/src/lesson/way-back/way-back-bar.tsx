@@ -23,7 +23,17 @@ function Bar({ way: { title, number, of, href } }: { way: WayBack }) {
   const address = `${usePathname()}?${useSearchParams()}`.replace(/\?$/, '');
   const note = () => noteExplored({ href: address, title: document.title });
   useEffect(() => {
-    noteExplored({ href: address, title: document.title });
+    const { title: words } = document;
+    noteExplored({ href: address, title: words });
+    if (words !== '') return;
+    // The title of a page that is gone to may come after the page.
+    const observer = new MutationObserver(() => {
+      if (document.title === '') return;
+      observer.disconnect();
+      noteExplored({ href: address, title: document.title });
+    });
+    observer.observe(document.head, { subtree: true, childList: true, characterData: true });
+    return () => observer.disconnect();
   }, [address]);
   return (
     <aside aria-label="Lesson" className={styles.bar} data-way-back>

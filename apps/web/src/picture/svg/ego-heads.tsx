@@ -1,3 +1,4 @@
+import { NARROW } from '../layouts/ego-columns.ts';
 import { egoWords } from '../layouts/ego-words.ts';
 import { AROUND_WORDS } from '../layouts/layout-words.ts';
 import type { Picture } from '../picture.ts';
@@ -10,6 +11,7 @@ const SIDES = { who: 0.17, whom: 0.83 } as const;
 export function EgoHeads({ picture }: { picture: Picture }) {
   const words = egoWords(picture);
   const { left, right, top } = picture.world;
+  const isNarrow = right - left < NARROW;
   const at = (share: number) => left + share * (right - left);
   return (
     <g textAnchor="middle" fill="var(--ink2)">
@@ -29,9 +31,12 @@ export function EgoHeads({ picture }: { picture: Picture }) {
               >
                 {heading.title}
               </text>
-              <text x={at(SIDES[side])} y={top + 47}>
-                {heading.rest}
-              </text>
+              {/* On a phone the first name stands there. */}
+              {!isNarrow && (
+                <text x={at(SIDES[side])} y={top + 47}>
+                  {heading.rest}
+                </text>
+              )}
             </g>
           )
         );
