@@ -39,9 +39,14 @@ const EDGE = 18;
  * names overlap.
  *
  * @param room what to fill: the height, and the width as far as the widest allowed gaps can
+ * @param leastHeight in less room for many lines have to cross names
  */
-export function arrangeColumns(cascade: CascadeRecord, room = USUAL_ROOM): ColumnLayout {
-  const height = Math.max(LEAST_HEIGHT, room.height);
+export function arrangeColumns(
+  cascade: CascadeRecord,
+  room = USUAL_ROOM,
+  leastHeight = LEAST_HEIGHT,
+): ColumnLayout {
+  const height = Math.max(leastHeight, room.height);
   const { months, sparkHeight } = arrangeRows(cascade, { top: MARGIN.top, bottom: height - MARGIN.bottom });
   const used = months.map(({ groups }) => sum(groups.map(groupWidth)) + (groups.length - 1) * GROUP_GAP);
   const widths = used.map((width) => Math.max(MONTH_WIDTH, width));

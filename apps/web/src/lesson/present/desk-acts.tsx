@@ -17,26 +17,29 @@ const ICON = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const;
 export function DeskActs({ shown, steps, onAct, isOther }: Props) {
   return (
     <div role="toolbar" aria-label="Presenting" className={styles.foot}>
-      <Button aria-pressed={shown.isBlank} disabled={isOther} onClick={() => onAct({ does: 'blank' })}>
+      <Button aria-pressed={shown.isBlank} aria-disabled={isOther} onClick={() => onAct({ does: 'blank' })}>
         <MonitorOff {...ICON} />
         Blank <KeyCap>B</KeyCap>
       </Button>
-      <Button disabled={isOther || shown.larger === LARGER_MAX} onClick={() => onAct({ does: 'larger' })}>
+      <Button
+        aria-disabled={isOther || shown.larger === LARGER_MAX}
+        onClick={() => onAct({ does: 'larger' })}
+      >
         <ZoomIn {...ICON} />
         Larger <KeyCap>+</KeyCap>
       </Button>
-      <Button disabled={isOther || shown.larger === 0} onClick={() => onAct({ does: 'smaller' })}>
+      <Button aria-disabled={isOther || shown.larger === 0} onClick={() => onAct({ does: 'smaller' })}>
         <ZoomOut {...ICON} />
         Smaller <KeyCap>-</KeyCap>
       </Button>
       <span className={styles.between} />
-      <Button disabled={isOther || shown.step === 0} onClick={() => onAct({ does: 'back' })}>
+      <Button aria-disabled={isOther || shown.step === 0} onClick={() => onAct({ does: 'back' })}>
         <ArrowLeft {...ICON} />
         Back <KeyCap>←</KeyCap>
       </Button>
       <Button
         isPrimary
-        disabled={isOther || shown.step === steps - 1}
+        aria-disabled={isOther || shown.step === steps - 1}
         onClick={() => onAct({ does: 'next' })}
       >
         Next step <KeyCap>→</KeyCap>

@@ -28,9 +28,12 @@ export function DeskQuestion({ question, answer, ask, onAsk }: Props) {
         ) : (
           <Button onClick={() => onAsk({ phase: 'none' })}>Take the question away</Button>
         )}
-        {ask.phase === 'open' && answer !== null && (
-          <Button onClick={() => onAsk({ phase: 'explained', answer: answer.words, why: answer.why })}>
-            Show the answer
+        {ask.phase !== 'none' && answer !== null && (
+          <Button
+            aria-disabled={ask.phase === 'explained'}
+            onClick={() => onAsk({ phase: 'explained', answer: answer.words, why: answer.why })}
+          >
+            {ask.phase === 'explained' ? 'The answer is shown' : 'Show the answer'}
           </Button>
         )}
       </div>

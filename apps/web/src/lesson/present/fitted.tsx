@@ -6,6 +6,8 @@ import type { Shown } from './shown.ts';
 
 /** Of what is drawn for a projector, in px; the letters are 12 px high at least. */
 const WIDTH = 768;
+/** Letters of 12 px are 30 px high then. */
+const MOST_SCALE = 2.5;
 /** The screen for which the least scale is said. */
 const SCREEN = 1920;
 
@@ -29,7 +31,10 @@ export function Fitted({ leastScale, larger, pushed, onPush, children }: Props) 
       ? 1
       : Math.min(room.width / natural.width, room.height / natural.height);
   const least = ((room?.width ?? 0) / SCREEN) * leastScale;
-  const scale = Math.max(fits, least) * 1.25 ** larger;
+  // What is pushed sideways anyway fills the height, up to letters that are large enough.
+  const fills = room === null || natural === null ? 1 : room.height / natural.height;
+  const most = ((room?.width ?? 0) / SCREEN) * MOST_SCALE;
+  const scale = (fits >= least ? fits : Math.max(least, Math.min(fills, most))) * 1.25 ** larger;
   const [width, height] = [(natural?.width ?? 0) * scale, (natural?.height ?? 0) * scale];
   useEffect(() => {
     const element = frame.current;

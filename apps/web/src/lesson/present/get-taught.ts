@@ -1,3 +1,4 @@
+import { capital } from '@kto-kogo/domain';
 import { askRecord } from '../../graphql/ask-record.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { LessonRecord } from '../get-lessons.ts';
@@ -38,12 +39,15 @@ export async function getTaught({ id, steps }: LessonRecord): Promise<TaughtStep
     const point = answer?.point;
     const pointed =
       point == null ? null : 'name' in point ? point.name : 'statement' in point ? point.statement : null;
+    const words = answer?.text ?? pointed ?? options.join('; ');
     return {
       note: note?.text ?? null,
-      answer:
-        answer === undefined
-          ? null
-          : { words: answer.text ?? pointed ?? options.join('; '), why: answer.why },
+      answer: answer === undefined ? null : { words, why: withoutAnswer(answer.why, words) },
     };
   });
+}
+
+/** What is right stands before why it is: it is not said twice. */
+function withoutAnswer(why: string, words: string): string {
+  return why.startsWith(words) ? capital(why.slice(words.length).replace(/^[;,:.]?\s+/, '')) : why;
 }

@@ -27,7 +27,7 @@ export function QuestionForm({ step, action, kept = {}, given, said }: Props) {
   const offered = answersOffered(question, step.shows);
   return (
     <div id={question.id} className={styles.question}>
-      <Form key={given} action={`${action}#${question.id}`} replace scroll={false} className={styles.form}>
+      <Form key={step.id} action={`${action}#${question.id}`} replace scroll={false} className={styles.form}>
         {Object.entries(kept).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
@@ -57,7 +57,8 @@ export function QuestionForm({ step, action, kept = {}, given, said }: Props) {
         )}
         <Button type="submit">Answer</Button>
       </Form>
-      {said}
+      {/* Told when it comes: the focus stays where it was. */}
+      <div role="status">{said}</div>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { useRouter } from 'next/navigation';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { ButtonLink } from '../../ui/button.tsx';
 import { isTyping } from '../../ui/keyboard/is-typing.ts';
 import type { KeyGroup } from '../../ui/keyboard/key-group.ts';
@@ -24,18 +24,25 @@ export function StepBar({ steps, at, end }: Props) {
   const router = useRouter();
   const [back, next] = [steps[at - 1]?.href, steps[at + 1]?.href];
   useKeyGroup(STEP_KEYS);
+  // Where a press leads that comes before the last one has brought its step.
+  const target = useRef(at);
+  useEffect(() => {
+    target.current = at;
+  }, [at]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       // A key held down moves one step, and the arrows of a choice are its own.
       if (event.repeat || isTyping(event) || isRadio(event.target)) return;
-      const href = event.key === 'ArrowLeft' ? back : event.key === 'ArrowRight' ? next : undefined;
+      const by = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
+      const href = by === 0 ? undefined : steps[target.current + by]?.href;
       if (href === undefined) return;
       event.preventDefault();
+      target.current += by;
       router.push(href);
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [router, back, next]);
+  }, [router, steps]);
   return (
     <nav aria-label="Steps" className={styles.bar}>
       {back === undefined ? (

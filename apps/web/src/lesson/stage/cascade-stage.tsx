@@ -12,7 +12,7 @@ import { FateKey } from '../../marks/fate-key.tsx';
 import { TieKey } from '../../marks/tie-key.tsx';
 import { getLenses } from '../../record/interpretation/get-lenses.ts';
 import { AllMarksKey } from './all-marks-key.tsx';
-import { leastScaleFor, type Stage, type Surface } from './stage.ts';
+import { isFew, leastScaleFor, type Stage, type Surface } from './stage.ts';
 
 /** As its style sheet says. */
 const NAME_PX = 12;
@@ -33,7 +33,11 @@ export async function cascadeStage(id: string, view: CascadeView, surface: Surfa
   const isOnPaper = surface === 'paper' || surface === 'worksheet';
   return {
     name,
-    drawing: isOnPaper ? <CascadePieces {...shown} /> : <Whole name={name} {...shown} />,
+    drawing: isOnPaper ? (
+      <CascadePieces {...shown} />
+    ) : (
+      <Whole name={name} height={heightFor(cascade, surface)} {...shown} />
+    ),
     leastScale: leastScaleFor(cascade.arrivals.length, NAME_PX),
     key: isOnPaper ? (
       <AllMarksKey />
@@ -48,8 +52,15 @@ export async function cascadeStage(id: string, view: CascadeView, surface: Surfa
 
 type Shown = { cascade: CascadeRecord; moment: Moment; lens: LaidLens };
 
-function Whole({ name, cascade, moment, lens }: Shown & { name: string }) {
-  const layout = arrangeColumns(cascade, { width: 0, height: LEAST_HEIGHT });
+/** Of few people all has room on a projector where names can be read. */
+const LOW = 318;
+
+function heightFor({ arrivals }: CascadeRecord, surface: Surface): number {
+  return surface === 'projector' && isFew(arrivals.length) ? LOW : LEAST_HEIGHT;
+}
+
+function Whole({ name, height, cascade, moment, lens }: Shown & { name: string; height: number }) {
+  const layout = arrangeColumns(cascade, { width: 0, height }, height);
   return (
     <svg
       role="img"

@@ -25,5 +25,9 @@ const MANY_PX = 16;
 
 /** @param names how many are drawn @param namePx how high they are drawn */
 export function leastScaleFor(names: number, namePx: number): number {
-  return (names <= FEW ? FEW_PX : MANY_PX) / namePx;
+  return (isFew(names) ? FEW_PX : MANY_PX) / namePx;
+}
+
+export function isFew(names: number): boolean {
+  return names <= FEW;
 }
