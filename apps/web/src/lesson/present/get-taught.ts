@@ -1,7 +1,8 @@
-import { capital } from '@kto-kogo/domain';
 import { askRecord } from '../../graphql/ask-record.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { LessonRecord } from '../get-lessons.ts';
+import { answerWords } from '../question/answer-words.ts';
+import { whyAlone } from '../question/why-alone.ts';
 import type { TaughtStep } from './presented.ts';
 
 const getTeachingQuery = graphql(/* GraphQL */ `
@@ -35,19 +36,10 @@ export async function getTaught({ id, steps }: LessonRecord): Promise<TaughtStep
   return steps.map((step) => {
     const note = lessonTeaching?.notes.find((each) => each.step === step.id);
     const answer = lessonTeaching?.answers.find((each) => each.step === step.id);
-    const options = (answer?.choice ?? []).map((place) => step.question?.options[place]);
-    const point = answer?.point;
-    const pointed =
-      point == null ? null : 'name' in point ? point.name : 'statement' in point ? point.statement : null;
-    const words = answer?.text ?? pointed ?? options.join('; ');
+    const words = answer === undefined ? '' : answerWords(answer, step.question?.options ?? []);
     return {
       note: note?.text ?? null,
-      answer: answer === undefined ? null : { words, why: withoutAnswer(answer.why, words) },
+      answer: answer === undefined ? null : { words, why: whyAlone(answer.why, words) },
     };
   });
-}
-
-/** What is right stands before why it is: it is not said twice. */
-function withoutAnswer(why: string, words: string): string {
-  return why.startsWith(words) ? capital(why.slice(words.length).replace(/^[;,:.]?\s+/, '')) : why;
 }

@@ -1,5 +1,6 @@
 import type { LinkTerms } from '../../record/terms/term-linker.tsx';
 import type { StepRecord } from '../get-lessons.ts';
+import { answerWords } from './answer-words.ts';
 import type { CheckedAnswer } from './check-answer.ts';
 import styles from './checked-answer.module.css';
 
@@ -9,8 +10,7 @@ export function checkedAnswer(
   { question }: StepRecord,
   linkTerms: LinkTerms,
 ) {
-  const options = (answer.choice ?? []).map((place) => question?.options[place]);
-  const right = answer.text ?? thing(answer.point) ?? options.join('; ');
+  const right = answerWords(answer, question?.options ?? []);
   return (
     <div className={styles.checked} data-right={isRight ?? undefined}>
       <p>
@@ -27,8 +27,3 @@ const WORDS: Readonly<Record<string, string>> = {
   false: 'Not so. The answer is:',
   null: 'An answer to compare with yours:',
 };
-
-function thing(point: CheckedAnswer['answer']['point']): string | undefined {
-  if (point === null) return undefined;
-  return 'statement' in point ? point.statement : 'name' in point ? point.name : undefined;
-}
