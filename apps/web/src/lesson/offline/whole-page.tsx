@@ -10,6 +10,7 @@ import { countOf } from '../../ui/count-of.ts';
 import { listWords } from '../../ui/list-words.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import type { LessonRecord } from '../get-lessons.ts';
+import { lessonAims } from '../one/lesson-aims.tsx';
 import { LessonStep } from '../one/lesson-step.tsx';
 import type { TaughtStep } from '../present/presented.ts';
 import { foldedAnswer } from './folded-answer.tsx';
@@ -35,12 +36,7 @@ export function WholePage({ lesson, taught, terms, version }: Props) {
         <p>{linkTerms(summary)}</p>
       </PageTitle>
       <FateMarkSymbols />
-      <h2 className={styles.learn}>What one learns</h2>
-      <ul className={styles.aims}>
-        {aims.map((aim) => (
-          <li key={aim}>{linkTerms(aim)}</li>
-        ))}
-      </ul>
+      {lessonAims(aims, linkTerms)}
       <div data-steps>
         {steps.map((step, index) => {
           const caption = linkTerms(step.caption);

@@ -25,6 +25,7 @@ import { checkedAnswer } from '../question/checked-answer.tsx';
 import { QuestionForm } from '../question/question-form.tsx';
 import { ReadLink } from '../read/read-link.tsx';
 import { LessonActs } from './lesson-acts.tsx';
+import { lessonAims } from './lesson-aims.tsx';
 import styles from './lesson-page.module.css';
 import { LessonStep } from './lesson-step.tsx';
 
@@ -63,12 +64,7 @@ export function LessonPage({ lesson, terms, params, problems, checked, address, 
         <LessonActs id={id} />
       </div>
       <FateMarkSymbols />
-      <h2 className={styles.learn}>What one learns</h2>
-      <ul className={styles.aims}>
-        {aims.map((aim) => (
-          <li key={aim}>{linkTerms(aim)}</li>
-        ))}
-      </ul>
+      {lessonAims(aims, linkTerms)}
       {steps.map((step, index) => {
         const caption = linkTerms(step.caption);
         const isAnswered = checked?.answer.step === step.id;

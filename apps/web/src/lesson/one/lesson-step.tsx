@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
-import { EntityLink } from '../../record/entity/entity-link.tsx';
 import { Section } from '../../record/page/section.tsx';
-import { SourceList } from '../../record/sources/source-list.tsx';
-import { ButtonLink } from '../../ui/button.tsx';
 import type { StepRecord } from '../get-lessons.ts';
+import { stageOf } from '../stage/stage-of.ts';
+import { StepFigure } from '../step/step-figure.tsx';
+import { StepLinks } from '../step/step-links.tsx';
 import styles from './lesson-step.module.css';
-import { StepFigure } from './step-figure.tsx';
 
 type Props = {
   step: StepRecord;
@@ -17,25 +16,14 @@ type Props = {
   children: ReactNode;
 };
 
-/** A step of a lesson, as it is read: what the view shows is told, and the view is a link away. */
-export function LessonStep({ step, number, caption, children }: Props) {
+/** A step of a lesson, as it is read from top to bottom. */
+export async function LessonStep({ step, number, caption, children }: Props) {
+  const stage = await stageOf(step.view, 'page');
   return (
     <Section title={`${number}. ${step.title}`} id={step.id}>
-      <StepFigure view={step.view} title={step.title} />
+      {stage !== null && <StepFigure stage={stage} title={step.title} className={styles.figure} />}
       <p className={styles.caption}>{caption}</p>
-      <div className={styles.shown}>
-        <ButtonLink href={step.view}>Open this view</ButtonLink>
-        {step.shows.length > 0 && (
-          <ul className={styles.shows} aria-label="It shows">
-            {step.shows.map((entity) => (
-              <li key={entity.id}>
-                <EntityLink entity={entity} />
-              </li>
-            ))}
-          </ul>
-        )}
-      </div>
-      {step.citations.length > 0 && <SourceList citations={step.citations} />}
+      <StepLinks step={step} />
       {children}
     </Section>
   );

@@ -1,4 +1,3 @@
-import { lessonAddress } from '@kto-kogo/address';
 import { termLinker } from '../../record/terms/term-linker.tsx';
 import type { TaughtStep } from '../present/presented.ts';
 import styles from './answer-sheet.module.css';
@@ -15,13 +14,12 @@ export function AnswerSheet({
   taught,
 }: SheetInput & { taught: readonly TaughtStep[] }) {
   const linkTerms = termLinker(terms);
-  const address = `${site}${lessonAddress.href(lesson.id)}`;
   return (
     <Sheet
       running={linkTerms(lesson.title)}
       isFirst
       words="Answers and notes, for the teacher"
-      foot={<SheetFoot lesson={lesson} address={address} version={version} />}
+      foot={<SheetFoot lesson={lesson} site={site} version={version} />}
     >
       <ol className={styles.steps}>
         {lesson.steps.map(({ id, title, question }, index) => {

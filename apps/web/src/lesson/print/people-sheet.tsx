@@ -1,4 +1,3 @@
-import { lessonAddress } from '@kto-kogo/address';
 import { capital, FATE_WORDS } from '@kto-kogo/domain';
 import { FateMark } from '../../marks/fate-mark.tsx';
 import { type LinkTerms, termLinker } from '../../record/terms/term-linker.tsx';
@@ -21,13 +20,12 @@ export function PeopleSheet({
   people,
 }: SheetInput & { people: readonly Person[] }) {
   const linkTerms = termLinker(terms);
-  const address = `${site}${lessonAddress.href(lesson.id)}`;
   return (
     <Sheet
       running={linkTerms(lesson.title)}
       isFirst
       words="Who is who"
-      foot={<SheetFoot lesson={lesson} address={address} version={version} />}
+      foot={<SheetFoot lesson={lesson} site={site} version={version} />}
     >
       <ul className={styles.cards}>{people.map((person) => card(person, lesson.steps, linkTerms))}</ul>
     </Sheet>

@@ -1,16 +1,16 @@
+import { lessonAddress } from '@kto-kogo/address';
 import { NOTES_LICENCE } from '@kto-kogo/domain';
 import { NotesLicence } from '../../record/class-notes/notes-licence.tsx';
 import { listWords } from '../../ui/list-words.ts';
-import type { LessonRecord } from '../get-lessons.ts';
-
-type Props = { lesson: LessonRecord /** Of the lesson. */; address: string; version: string };
+import type { SheetInput } from './sheet-input.ts';
 
 /** Where a sheet is from, and under which licence it may be passed on. */
-export function SheetFoot({ lesson: { licence, authors }, address, version }: Props) {
+export function SheetFoot({ lesson: { id, licence, authors }, site, version }: Omit<SheetInput, 'terms'>) {
   return (
     <>
       <p>
-        Kto-Kogo, record version {version.slice(0, 12)}. {address}
+        Kto-Kogo, record version {version.slice(0, 12)}. {site}
+        {lessonAddress.href(id)}
         {licence !== NOTES_LICENCE.short && ` · Licence: ${licence}`}
       </p>
       {licence === NOTES_LICENCE.short && (

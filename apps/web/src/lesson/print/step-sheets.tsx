@@ -1,4 +1,3 @@
-import { lessonAddress } from '@kto-kogo/address';
 import { CitationLine } from '../../record/sources/citation-line.tsx';
 import { termLinker } from '../../record/terms/term-linker.tsx';
 import { PaperFigure } from './paper-figure.tsx';
@@ -19,9 +18,7 @@ export function StepSheets({ lesson, terms, site, version }: SheetInput) {
       running={index === 0 ? running : lesson.title}
       isFirst={index === 0}
       words={`Step ${index + 1} of ${steps.length}`}
-      foot={
-        <SheetFoot lesson={lesson} address={`${site}${lessonAddress.href(lesson.id)}`} version={version} />
-      }
+      foot={<SheetFoot lesson={lesson} site={site} version={version} />}
     >
       <h2 className={styles.title}>
         {index + 1}. {step.title}

@@ -1,4 +1,3 @@
-import { lessonAddress } from '@kto-kogo/address';
 import { termLinker } from '../../record/terms/term-linker.tsx';
 import type { QuestionRecord, StepRecord } from '../get-lessons.ts';
 import { answersOffered } from '../question/answers-offered.ts';
@@ -11,13 +10,12 @@ import styles from './worksheet.module.css';
 /** What is written on: the questions with room for an answer. It asks the record for none of the answers. */
 export function Worksheet({ lesson, terms, site, version }: SheetInput) {
   const linkTerms = termLinker(terms);
-  const address = `${site}${lessonAddress.href(lesson.id)}`;
   return (
     <Sheet
       running={linkTerms(lesson.title)}
       isFirst
       words="Worksheet"
-      foot={<SheetFoot lesson={lesson} address={address} version={version} />}
+      foot={<SheetFoot lesson={lesson} site={site} version={version} />}
     >
       <p className={styles.names}>
         <span className={styles.line}>Name</span>

@@ -8,17 +8,17 @@ import { lensNotes } from '../../record/interpretation/lens-notes.tsx';
 import type { LensGroup } from '../../record/interpretation/lenses-query.ts';
 import { AddressProblems } from '../../record/page/address-problems.tsx';
 import { SiteFooter } from '../../record/page/footer/site-footer.tsx';
-import { SourceList } from '../../record/sources/source-list.tsx';
 import type { Term } from '../../record/terms/term.ts';
 import { termLinker } from '../../record/terms/term-linker.tsx';
-import { ButtonLink } from '../../ui/button.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import type { LessonRecord, StepRecord } from '../get-lessons.ts';
 import type { CheckedAnswer } from '../question/check-answer.ts';
 import { checkedAnswer } from '../question/checked-answer.tsx';
 import { QuestionForm } from '../question/question-form.tsx';
 import type { Stage } from '../stage/stage.ts';
-import { StageFrame } from '../stage/stage-frame.tsx';
+import fold from '../step/fold.module.css';
+import { StepFigure } from '../step/step-figure.tsx';
+import { StepLinks } from '../step/step-links.tsx';
 import { WhereLeft } from '../way-back/where-left.tsx';
 import { KeepPlace } from './keep-place.tsx';
 import styles from './lesson-reader.module.css';
@@ -76,35 +76,11 @@ export function LessonReader({
         <AddressProblems problems={problems} />
         <FateMarkSymbols />
         <Swiped back={steps[at - 1]?.href} next={steps[at + 1]?.href}>
-          {stage !== null && (
-            <figure className={styles.stage}>
-              <StageFrame stage={stage} label={`Drawn: ${step.title}`} />
-              {stage.key !== null && (
-                <figcaption>
-                  <details className={styles.fold}>
-                    <summary>What the marks mean</summary>
-                    {stage.key}
-                  </details>
-                </figcaption>
-              )}
-            </figure>
-          )}
+          {stage !== null && <StepFigure stage={stage} title={step.title} className={styles.stage} />}
           <div className={styles.told}>
             <div>
               <p className={styles.caption}>{caption}</p>
-              <div className={styles.shown}>
-                <ButtonLink href={step.view}>Explore this view</ButtonLink>
-                {step.shows.length > 0 && (
-                  <ul className={styles.shows} aria-label="It shows">
-                    {step.shows.map((entity) => (
-                      <li key={entity.id}>
-                        <EntityLink entity={entity} />
-                      </li>
-                    ))}
-                  </ul>
-                )}
-              </div>
-              {step.citations.length > 0 && <SourceList citations={step.citations} />}
+              <StepLinks step={step} />
             </div>
             <div className={styles.beside}>
               <QuestionForm
@@ -115,7 +91,7 @@ export function LessonReader({
                 said={isAnswered ? checkedAnswer(checked, step, linkTerms) : null}
               />
               {groups.length > 0 && (
-                <details className={styles.fold} open={lenses.length > 0}>
+                <details className={fold.fold} open={lenses.length > 0}>
                   <summary>Through a historian’s reading</summary>
                   <LensForm
                     href={lessonReadAddress.href(lesson.id, { step: step.id })}
