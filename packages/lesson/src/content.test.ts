@@ -1,0 +1,117 @@
+import { LESSON_LIMITS } from '@kto-kogo/domain';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { EMPTY_CONTENT, EMPTY_QUESTION, type LessonContent, newStep, readContent } from './content.ts';
+import { contentFaults } from './content-faults.ts';
+import { readLessonFile, writeLessonFile } from './lesson-file.ts';
+import { isOwnLessonId, newLessonId, newStepId } from './own-id.ts';
+import { randomContent } from './testing/random-content.ts';
+import { toContent, toLesson, toTeaching } from './to-lesson.ts';
+
+const step = newStep('abc', '/explore', 'Everybody');
+const withStep = (change: object) => ({ ...EMPTY_CONTENT, steps: [{ ...step, ...change }] });
+const withQuestion = (change: object) => withStep({ question: { ...EMPTY_QUESTION, ...change } });
+
+test('what is written to a file is read from it', () => {
+  fc.assert(
+    fc.property(randomContent, (content) => {
+      expect(readLessonFile(writeLessonFile(content))).toEqual(content);
+    }),
+  );
+});
+
+test.each([
+  ['nonsense', /not JSON/],
+  ['[]', /holds no lesson/],
+  ['{"format":"kto-kogo-views"}', /holds no lesson/],
+  ['{"format":"kto-kogo-lesson","version":2}', /later version/],
+  ['{"format":"kto-kogo-lesson","version":1}', /expected object/i],
+])('the file %s is refused in words', (text, words) => {
+  expect(readLessonFile(text)).toEqual([expect.stringMatching(words)]);
+});
+
+test.each([
+  [withStep({ caption: 'a'.repeat(1201) }), /^Step 1, caption: a caption has at most 1,200 characters/],
+  [withStep({ note: 'a'.repeat(4001) }), /^Step 1, note: .*4,000/],
+  [withStep({ view: 'https://evil.example' }), /^Step 1, view: .*address of this site/],
+  [withStep({ view: '//evil.example' }), /^Step 1, view: /],
+  [withStep({ view: 'javascript:alert(1)' }), /^Step 1, view: /],
+  [withQuestion({ text: 'a'.repeat(301) }), /^Step 1, question, text: .*300/],
+  [withQuestion({ options: ['a', 'a'.repeat(121)] }), /^Step 1, question, options, 2: .*120/],
+  [withQuestion({ options: [...'abcdefg'] }), /^Step 1, question, options: .*at most 6/],
+  [
+    withQuestion({ answer: { kind: 'CHOICE', choice: [2] } }),
+    /^Step 1, question, answer: .*among those offered/,
+  ],
+  [withQuestion({ answer: { kind: 'TEXT', text: 'a' } }), /^Step 1, question, answer: .*same kind/],
+  [{ ...EMPTY_CONTENT, steps: [step, step] }, /^steps: two steps have the same id/],
+  [
+    { ...EMPTY_CONTENT, steps: Array.from({ length: 41 }, (_, at) => ({ ...step, id: `s${at}` })) },
+    /at most 40 steps/,
+  ],
+  [{ ...EMPTY_CONTENT, language: '<en>' }, /^language: /],
+])('content %# is refused, and it is said where and why', (content, words) => {
+  expect(readContent(content)).toEqual([expect.stringMatching(words)]);
+});
+
+test('a lesson that is too large as a whole is refused, in bytes and not in characters', () => {
+  const steps = Array.from({ length: 30 }, (_, at) => ({ ...step, id: `s${at}`, note: 'Ежов'.repeat(1000) }));
+  expect(readContent({ ...EMPTY_CONTENT, steps })).toEqual([expect.stringMatching(/at most 200 kB/)]);
+  expect(LESSON_LIMITS.bytes).toBe(200_000);
+});
+
+test.each([
+  [EMPTY_CONTENT, ['Give the lesson a title.', 'Add a view: a lesson has one step at least.']],
+  [{ ...withStep({ title: ' ' }), title: 'Kirov' }, ['Step 1: give it a title.']],
+  [
+    { ...withQuestion({}), title: 'Kirov' },
+    [
+      'Step 1: write the question, or take it out.',
+      'Step 1: an option is empty: write it, or take it out.',
+      'Step 1: say which option is right.',
+    ],
+  ],
+  [
+    { ...withQuestion({ text: 'Who?', options: ['Yagoda', 'Yagoda '] }), title: 'Kirov' },
+    ['Step 1: two options are the same: change one.', 'Step 1: say which option is right.'],
+  ],
+  [
+    { ...withQuestion({ kind: 'POINT', text: 'Who?', options: [] }), title: 'Kirov' },
+    ['Step 1: say which of those it shows is the right answer.'],
+  ],
+  [
+    { ...withQuestion({ kind: 'TEXT', text: 'Why?', options: [] }), title: 'Kirov' },
+    ['Step 1: write an answer to compare with.'],
+  ],
+  [{ ...withStep({}), title: 'Kirov' }, []],
+] as [LessonContent, string[]][])(
+  'before publishing, content %# is told what it lacks',
+  (content, faults) => {
+    expect(contentFaults(content).map(({ message }) => message)).toEqual(faults);
+  },
+);
+
+test('a reader gets neither notes nor answers, and the teacher gets all', () => {
+  fc.assert(
+    fc.property(randomContent, (content) => {
+      const lesson = toLesson('abcdefghijkl', content);
+      expect(Object.keys(lesson.steps[0]?.question ?? {}).join()).toMatch(/^$|^kind,text,options$/);
+      expect(lesson.steps.every((each) => !('note' in each))).toBe(true);
+      const again = toContent(lesson, toTeaching('abcdefghijkl', content));
+      // Minutes of a step and blank notes are the only things that a lesson does not keep.
+      const kept = content.steps.map((each) => ({
+        ...each,
+        minutes: null,
+        note: each.note.trim() === '' ? '' : each.note,
+      }));
+      expect(again).toEqual({ ...content, steps: kept });
+    }),
+  );
+});
+
+test('ids are those of a teacher’s lesson, and no slug of the record is taken for one', () => {
+  for (let at = 0; at < 100; at++) expect(isOwnLessonId(newLessonId())).toBe(true);
+  expect(newStepId()).toMatch(/^[a-z2-7]{10}$/);
+  for (const id of ['who-killed-kirov', 'abcdefghijk', 'abcdefghijklm', 'abcdefghijk1', 'ABCDEFGHIJKL'])
+    expect(isOwnLessonId(id)).toBe(false);
+});

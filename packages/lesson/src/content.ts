@@ -1,0 +1,159 @@
+import {
+  answerSchema,
+  idSchema,
+  LESSON_LEVELS,
+  LESSON_LIMITS,
+  NOTES_LICENCE,
+  QUESTION_KINDS,
+  RECORD_LICENCE,
+} from '@kto-kogo/domain';
+import { z } from 'zod';
+
+/**
+ * A lesson as whoever makes it works at it: readers' part and teacher's part together. It may be unfinished: texts may be empty and
+ * answers missing. What is too long is refused; what is missing is told when it is published.
+ */
+
+const L = LESSON_LIMITS;
+
+const text = (what: string, max: number) =>
+  z.string().max(max, `${what} has at most ${max.toLocaleString('en-GB')} characters: shorten it`);
+const list = <S extends z.ZodType>(item: S, what: string, max: number) =>
+  z.array(item).max(max, `there are at most ${max} ${what}: take some out`);
+const ids = (what: string, max: number) => list(idSchema, what, max);
+
+export const questionContentSchema = z
+  .strictObject({
+    kind: z.enum(QUESTION_KINDS),
+    text: text('a question', L.question),
+    /** Of a choice; else empty. */
+    options: list(text('an option', L.option), 'options', L.optionsMax),
+    /** What is right; null while that is not said. */
+    answer: answerSchema.nullable(),
+    why: text('the reason', L.answer),
+  })
+  .refine(({ kind, answer }) => answer === null || answer.kind === kind, {
+    path: ['answer'],
+    error: 'the answer must be of the same kind as the question',
+  })
+  .refine(
+    ({ options, answer }) => answer?.kind !== 'CHOICE' || answer.choice.every((at) => at < options.length),
+    {
+      path: ['answer'],
+      error: 'the right options are among those offered, counted from 0',
+    },
+  );
+
+export const stepContentSchema = z.strictObject({
+  id: idSchema,
+  title: text('a title', L.title),
+  /** What is shown: a path and a query, as this site writes them. */
+  view: text('a view', L.view).regex(
+    /^\/(?![/\\])/,
+    'a view is an address of this site and begins with one slash',
+  ),
+  /** Markdown. */
+  caption: text('a caption', L.caption),
+  /** Markdown, for the teacher alone. */
+  note: text('a note', L.note),
+  minutes: z.number().positive('minutes are more than 0').max(L.minutes).nullable(),
+  question: questionContentSchema.nullable(),
+  /** Ids of the entities that the step is about: a question that is answered by pointing offers them. */
+  shows: ids('entities that a step shows', L.shows),
+  citations: ids('citations of a step', L.citations),
+});
+
+export const lessonContentSchema = z
+  .strictObject({
+    title: text('a title', L.title),
+    summary: text('a summary', L.summary),
+    level: z.enum(LESSON_LEVELS),
+    minutes: z.int('minutes are a whole number').positive('minutes are more than 0').max(L.minutes),
+    aims: list(text('an aim', L.aim), 'aims', L.aims),
+    /** Ids of the interpretations that are offered beside it. */
+    lenses: ids('readings', L.lenses),
+    /** As browsers write it: `en`. */
+    language: z
+      .string()
+      .regex(/^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/, 'a language is written as browsers do, such as en'),
+    licence: z.enum([RECORD_LICENCE.short, NOTES_LICENCE.short]),
+    /** Whose words it quotes at length. */
+    authors: list(text('an author', L.title), 'authors', L.authors),
+    steps: list(stepContentSchema, 'steps', L.steps),
+  })
+  .refine(({ steps }) => new Set(steps.map(({ id }) => id)).size === steps.length, {
+    path: ['steps'],
+    error: 'two steps have the same id: give each its own',
+  })
+  .refine((content) => bytesOf(content) <= L.bytes, {
+    error: `a lesson has at most ${L.bytes / 1000} kB: shorten it, or make two of it`,
+  });
+
+export type QuestionContent = z.infer<typeof questionContentSchema>;
+export type StepContent = z.infer<typeof stepContentSchema>;
+export type LessonContent = z.infer<typeof lessonContentSchema>;
+
+export const EMPTY_CONTENT: LessonContent = {
+  title: '',
+  summary: '',
+  level: 'FROM_15',
+  minutes: 45,
+  aims: [],
+  lenses: [],
+  language: 'en',
+  licence: RECORD_LICENCE.short,
+  authors: [],
+  steps: [],
+};
+
+/** A step that shows a view, and says nothing yet. */
+export function newStep(id: string, view: string, title: string): StepContent {
+  return {
+    id,
+    title: title.slice(0, L.title),
+    view,
+    caption: '',
+    note: '',
+    minutes: null,
+    question: null,
+    shows: [],
+    citations: [],
+  };
+}
+
+export const EMPTY_QUESTION: QuestionContent = {
+  kind: 'CHOICE',
+  text: '',
+  options: ['', ''],
+  answer: null,
+  why: '',
+};
+
+/**
+ * The content of something read from outside.
+ *
+ * @returns in place of it sentences that say what is wrong, where, and how to put it right
+ */
+export function readContent(value: unknown): LessonContent | readonly [string, ...string[]] {
+  const read = lessonContentSchema.safeParse(value);
+  if (read.success) return read.data;
+  const [first = 'It is no lesson.', ...rest] = read.error.issues.map(({ path, message }) =>
+    sayIssue(path, message),
+  );
+  return [first, ...rest];
+}
+
+export function isContent(read: ReturnType<typeof readContent>): read is LessonContent {
+  return !Array.isArray(read);
+}
+
+function bytesOf(content: unknown): number {
+  return new TextEncoder().encode(JSON.stringify(content)).length;
+}
+
+/** "Step 3, question, options, 2: an option has at most 120 characters: shorten it." Places are counted from 1. */
+function sayIssue(path: readonly PropertyKey[], message: string): string {
+  const words = path.map((part) => (typeof part === 'number' ? String(part + 1) : String(part)));
+  const where = words.join(', ').replace(/^steps, (\d+)/, 'Step $1');
+  return where === '' ? `${message}.` : `${where}: ${message}.`;
+}

@@ -1,0 +1,28 @@
+/** Ids of lessons that teachers make, and of their steps. Those of the record are slugs with hyphens, which these have not. */
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz234567';
+/** 60 bits: nobody finds one by trying. */
+const LESSON_LENGTH = 12;
+/** Unique within a lesson and its forks. */
+const STEP_LENGTH = 10;
+
+const LESSON_ID = new RegExp(`^[${LETTERS}]{${LESSON_LENGTH}}$`);
+
+export function newLessonId(): string {
+  return randomId(LESSON_LENGTH);
+}
+
+export function newStepId(): string {
+  return randomId(STEP_LENGTH);
+}
+
+/** Whether an id is that of a lesson that a teacher made, by its looks. */
+export function isOwnLessonId(id: string): boolean {
+  return LESSON_ID.test(id);
+}
+
+function randomId(length: number): string {
+  // Not `randomUUID`, which browsers give on https only.
+  const bytes = crypto.getRandomValues(new Uint8Array(length));
+  return [...bytes].map((byte) => LETTERS[byte % LETTERS.length]).join('');
+}
