@@ -57,6 +57,9 @@ export const lessonPrintAddress = defineAddress({
 /** All of it with its answers: what the file holds that is taken offline. */
 export const lessonWholeAddress = defineAddress({ path: '/lessons/[id]/whole', params: {} });
 
+/** Where a teacher's lesson is worked at. Its key stands in the fragment, which no server sees. */
+export const lessonEditAddress = defineAddress({ path: '/lessons/[id]/edit', params: {} });
+
 export type LessonParams = ValueOf<typeof lessonAddress>;
 export type LessonReadParams = ValueOf<typeof lessonReadAddress>;
 export type LessonPrintParams = ValueOf<typeof lessonPrintAddress>;

@@ -6,6 +6,7 @@ import { figuresAddress } from './figures.ts';
 import {
   audienceAddress,
   lessonAddress,
+  lessonEditAddress,
   lessonPrintAddress,
   lessonReadAddress,
   lessonsAddress,
@@ -46,6 +47,7 @@ export const PAGES = {
   lessonPrint: lessonPrintAddress,
   lessonWhole: lessonWholeAddress,
   lessonRead: lessonReadAddress,
+  lessonEdit: lessonEditAddress,
   present: presentAddress,
   audience: audienceAddress,
   notes: notesAddress,

@@ -99,6 +99,12 @@ export const ROUTES = [
     samples: ['/lessons/cascade-of-1937/whole'],
     warm: ['/lessons/who-killed-kirov/whole'],
   },
+  {
+    path: '/lessons/[id]/edit',
+    isUnlisted: true,
+    samples: ['/lessons/k7m4qxabcdef/edit'],
+    warm: ['/lessons/k7m4qxabcdef/edit'],
+  },
   { path: '/notes', nav: { label: 'Notes', group: 2 }, samples: ['/notes?verdict=wrong'] },
   { path: '/notes/[id]', samples: ['/notes/thesis-4', '/notes/notes-readings'], warm: ['/notes/thesis-4'] },
   { path: '/sources', nav: { label: 'Sources', group: 2 }, samples: ['/sources'] },

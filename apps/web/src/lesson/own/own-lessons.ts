@@ -1,0 +1,72 @@
+import { createStore } from 'zustand/vanilla';
+
+const KEY = 'kto-kogo-own-lessons';
+
+/** A lesson that was made or opened with a key on this device. Who has a key may do what it opens: they stay in this browser. */
+export type OwnLesson = {
+  id: string;
+  /** As it was called last; empty while it has no title. */
+  title: string;
+  /** ISO 8601: when it was worked at here last. */
+  at: string;
+  editKey: string | null;
+  teachKey: string | null;
+};
+
+/** Of this device, latest first. Empty on the server. */
+export const ownLessons = createStore<readonly OwnLesson[]>(() => readStored());
+
+export function ownLessonOf(id: string): OwnLesson | undefined {
+  return ownLessons.getState().find((lesson) => lesson.id === id);
+}
+
+/** Keeps what is said of a lesson; what is not said stays as it is. @returns whether the browser keeps it */
+export function keepOwnLesson(lesson: Pick<OwnLesson, 'id'> & Partial<OwnLesson>): boolean {
+  const known = ownLessonOf(lesson.id) ?? { title: '', editKey: null, teachKey: null };
+  const kept = { ...known, ...lesson, at: new Date().toISOString() };
+  // Another tab may have kept others meanwhile.
+  return keep([kept, ...readStored().filter(({ id }) => id !== lesson.id)]);
+}
+
+export function forgetOwnLesson(lesson: string): void {
+  keep(readStored().filter(({ id }) => id !== lesson));
+}
+
+/**
+ * Takes a key out of the fragment of the address, keeps it, and wipes it from the address bar: there it would be seen on a projector and
+ * copied with the link. Once a page, in the browser.
+ */
+export function takeKeyFromAddress(id: string, of: 'editKey' | 'teachKey'): string | null {
+  const key = /^#([\w-]{22})$/.exec(location.hash)?.[1];
+  if (key !== undefined) {
+    keepOwnLesson({ id, [of]: key });
+    history.replaceState(history.state, '', location.pathname + location.search);
+  }
+  return key ?? ownLessonOf(id)?.[of] ?? null;
+}
+
+function keep(lessons: readonly OwnLesson[]): boolean {
+  ownLessons.setState(lessons, true);
+  try {
+    localStorage.setItem(KEY, JSON.stringify(lessons));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function readStored(): readonly OwnLesson[] {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    return Array.isArray(stored) ? stored.filter(isOwnLesson) : [];
+  } catch {
+    return [];
+  }
+}
+
+function isOwnLesson(value: unknown): value is OwnLesson {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, title, at, editKey, teachKey } = value as Partial<OwnLesson>;
+  const areKeys = [editKey, teachKey].every((key) => key === null || typeof key === 'string');
+  return typeof id === 'string' && typeof title === 'string' && typeof at === 'string' && areKeys;
+}
