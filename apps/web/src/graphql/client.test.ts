@@ -68,5 +68,7 @@ test('a request that the reader has left behind ends as it was ended', async () 
   const abort = new AbortController();
   vi.stubGlobal('fetch', () => Promise.reject(abort.signal.reason));
   abort.abort();
-  await expect(sendRequest(question, { id: 'x' }, abort.signal)).rejects.toBe(abort.signal.reason);
+  await expect(sendRequest(question, { id: 'x' }, { signal: abort.signal })).rejects.toBe(
+    abort.signal.reason,
+  );
 });

@@ -5,6 +5,12 @@ import { RequestError } from './request-error.ts';
 /** Longer than the API's own deadline, so that its answer and not ours is what the reader gets. */
 const TIMEOUT_MS = 15_000;
 
+type SendOptions = {
+  signal?: AbortSignal | undefined;
+  /** Whether it is sent to its end when the page is left; the browser then takes at most 64 kB. */
+  keepalive?: boolean;
+};
+
 /**
  * Sends one operation and gives its data, from the server or the browser.
  * @throws RequestError with the API's code, when it cannot be reached, or when any part of the answer is an error
@@ -12,7 +18,7 @@ const TIMEOUT_MS = 15_000;
 export async function sendRequest<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
-  signal?: AbortSignal,
+  { signal, keepalive = false }: SendOptions = {},
 ): Promise<Result> {
   const { url, headers } = endpoint();
   const deadline = AbortSignal.timeout(TIMEOUT_MS);
@@ -24,6 +30,7 @@ export async function sendRequest<Result, Variables>(
       body: JSON.stringify({ query: document.toString(), variables }),
       signal: signal === undefined ? deadline : AbortSignal.any([signal, deadline]),
       cache: 'no-store',
+      keepalive,
     });
   } catch (cause) {
     if (signal?.aborted) throw cause;

@@ -40,7 +40,10 @@ export function useAnswer<Result, Variables, Part>(
     const settle = (answer: Answer<Result, Part>) => {
       if (!abort.signal.aborted) setSettled({ request, answer });
     };
-    Promise.all([sendRequest(document, JSON.parse(text) as Variables, abort.signal), load()]).then(
+    Promise.all([
+      sendRequest(document, JSON.parse(text) as Variables, { signal: abort.signal }),
+      load(),
+    ]).then(
       ([data, part]) => {
         const answer = { state: 'answered', data, part } as const;
         cache.set(key, answer);

@@ -29,5 +29,5 @@ export async function findAnything(
   signal?: AbortSignal,
 ): Promise<readonly FindHitLine_HitFragment[]> {
   const variables = { text: text.slice(0, SEARCH_TEXT_MAX), first: SUGGESTIONS };
-  return (await sendRequest(findAnythingQuery, variables, signal)).find;
+  return (await sendRequest(findAnythingQuery, variables, { signal })).find;
 }

@@ -21,7 +21,7 @@ export async function searchEntities(
   const answer = await sendRequest(
     searchEntitiesQuery,
     { text: text.slice(0, SEARCH_TEXT_MAX), first: SUGGESTIONS },
-    signal,
+    { signal },
   );
   return answer.search;
 }

@@ -50,7 +50,7 @@ export async function readTieDetails(
     more = answer.ties.pageInfo.hasNextPage;
   }
   for (const id of missing()) {
-    const answer = await sendRequest(getTieDetailQuery, { id }, signal);
+    const answer = await sendRequest(getTieDetailQuery, { id }, { signal });
     demandVersion(answer, version);
     if (answer.tie === null) throw new RecordChanged(`“${id}” is not in the record any more.`);
     ties.set(id, toTieDetail(answer.tie));
@@ -60,7 +60,7 @@ export async function readTieDetails(
 }
 
 function askTies(where: TieFilter, after: string | null, signal: AbortSignal) {
-  return sendRequest(getTieDetailsQuery, { where, after }, signal);
+  return sendRequest(getTieDetailsQuery, { where, after }, { signal });
 }
 
 /** The details of everybody. @throws RequestError @throws RecordChanged */
@@ -85,7 +85,7 @@ export async function readPeople({
 }
 
 function askPeople(after: string | null, signal: AbortSignal) {
-  return sendRequest(getPeopleDetailsQuery, { after }, signal);
+  return sendRequest(getPeopleDetailsQuery, { after }, { signal });
 }
 
 function demandVersion(answer: { record: { version: string } }, version: string): void {

@@ -1,0 +1,57 @@
+import type { Conflict, LessonContent } from '@kto-kogo/lesson';
+import { createStore, delMany, entries, set, type UseStore } from 'idb-keyval';
+
+/** What the server has: what a copy was made from. */
+export type Base = { revision: number; content: LessonContent };
+
+/**
+ * What one page works at, as the device keeps it. Each page has a copy of its own, so that no tab writes over another's; whoever opens the
+ * lesson next merges those that were left behind.
+ */
+export type DeviceCopy = {
+  lesson: string;
+  /** Of the page. */
+  session: string;
+  /** Null where the server does not know the lesson yet. */
+  base: Base | null;
+  content: LessonContent;
+  /** What was sent to the server and not answered yet: it may be there all the same. */
+  sent: LessonContent | null;
+  /** Not decided yet; `content` has mine. */
+  conflicts: readonly Conflict[];
+  /** In ms since 1970. */
+  at: number;
+};
+
+/** Where copies are kept. Each call may fail: a browser may have no storage, or no room. */
+export type Device = {
+  /** Of one lesson, oldest first. */
+  copiesOf(lesson: string): Promise<readonly DeviceCopy[]>;
+  keep(copy: DeviceCopy): Promise<void>;
+  drop(copies: readonly Pick<DeviceCopy, 'lesson' | 'session'>[]): Promise<void>;
+};
+
+/** In IndexedDB, which keeps what the page had when the browser is killed. */
+export function browserDevice(): Device {
+  let opened: UseStore | undefined;
+  // Opened by the first call: a browser may have no such storage, and then the call fails.
+  const store: UseStore = (mode, use) => {
+    opened ??= createStore('kto-kogo-lessons', 'copies');
+    return opened(mode, use);
+  };
+  return {
+    copiesOf: async (lesson) => {
+      const all = await entries<string, DeviceCopy>(store);
+      return all
+        .map(([, copy]) => copy)
+        .filter((copy) => copy.lesson === lesson)
+        .sort((a, b) => a.at - b.at);
+    },
+    keep: async (copy) => set(keyOf(copy), copy, store),
+    drop: async (copies) => delMany(copies.map(keyOf), store),
+  };
+}
+
+function keyOf({ lesson, session }: Pick<DeviceCopy, 'lesson' | 'session'>): string {
+  return `${lesson}/${session}`;
+}

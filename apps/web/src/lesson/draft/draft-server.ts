@@ -1,0 +1,95 @@
+import type { LessonContent } from '@kto-kogo/lesson';
+import { sendRequest } from '../../graphql/client.ts';
+import { graphql } from '../../graphql/generated/gql.ts';
+import type { GetLessonDraftQuery } from '../../graphql/generated/graphql.ts';
+import { contentOf, toInput } from './content-answer.ts';
+import type { Base } from './device-copy.ts';
+
+const createLessonMutation = graphql(/* GraphQL */ `
+  mutation CreateLesson($content: LessonContentInput!) {
+    createLesson(content: $content) {
+      id
+      editKey
+      teachKey
+      revision
+    }
+  }
+`);
+
+const getLessonDraftQuery = graphql(/* GraphQL */ `
+  query GetLessonDraft($id: ID!, $key: String!) {
+    lessonDraft(id: $id, key: $key) {
+      id
+      revision
+      savedAt
+      published
+      publishedRevision
+      publishedWithAnswers
+      origin {
+        id
+        title
+      }
+      content {
+        ...LessonContent_all
+      }
+    }
+  }
+`);
+
+const saveLessonMutation = graphql(/* GraphQL */ `
+  mutation SaveLesson($id: ID!, $key: String!, $base: Int!, $content: LessonContentInput!) {
+    saveLesson(id: $id, key: $key, base: $base, content: $content) {
+      __typename
+      ... on LessonSaved {
+        revision
+        savedAt
+      }
+      ... on LessonConflict {
+        theirs {
+          id
+          revision
+          content {
+            ...LessonContent_all
+          }
+        }
+      }
+    }
+  }
+`);
+
+type Draft = NonNullable<GetLessonDraftQuery['lessonDraft']>;
+/** What readers have of it. */
+export type Published = Pick<Draft, 'published' | 'publishedRevision' | 'publishedWithAnswers' | 'origin'>;
+export type Loaded = { base: Base; savedAt: string; published: Published };
+export type Created = { id: string; editKey: string; teachKey: string; revision: number };
+/** `conflict`: nothing was written, and this is what somebody else has saved since. */
+export type Saved = { saved: { revision: number; savedAt: string } } | { conflict: Base };
+
+/** Where a lesson is kept for good. Each call may throw a RequestError. */
+export type DraftServer = {
+  create(content: LessonContent): Promise<Created>;
+  /** Null where there is no lesson of that id. */
+  load(id: string): Promise<Loaded | null>;
+  save(id: string, base: number, content: LessonContent, isLeaving: boolean): Promise<Saved>;
+};
+
+/** @param keyOf the edit key of a lesson, which this device keeps */
+export function apiServer(keyOf: (id: string) => string): DraftServer {
+  return {
+    create: async (content) =>
+      (await sendRequest(createLessonMutation, { content: toInput(content) })).createLesson,
+    async load(id) {
+      const { lessonDraft } = await sendRequest(getLessonDraftQuery, { id, key: keyOf(id) });
+      if (lessonDraft === null) return null;
+      const { revision, content, savedAt, ...published } = lessonDraft;
+      return { base: { revision, content: contentOf(content) }, savedAt, published };
+    },
+    async save(id, base, content, isLeaving) {
+      const variables = { id, key: keyOf(id), base, content: toInput(content) };
+      const { saveLesson } = await sendRequest(saveLessonMutation, variables, { keepalive: isLeaving });
+      if (saveLesson.__typename === 'LessonSaved') return { saved: saveLesson };
+      const { revision, content: theirs } = saveLesson.theirs;
+      return { conflict: { revision, content: contentOf(theirs) } };
+    },
+  };
+}

@@ -1,0 +1,309 @@
+import { EMPTY_CONTENT, isOwnLessonId, type LessonContent, newLessonId, newStep } from '@kto-kogo/lesson';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { RequestError } from '../../graphql/request-error.ts';
+import type { Device, DeviceCopy } from './device-copy.ts';
+import { Draft, type DraftOptions, UNPUBLISHED } from './draft.ts';
+import type { DraftServer } from './draft-server.ts';
+
+const ID = 'abcdefghijkl';
+const step = (id: string, caption: string) => ({ ...newStep(id, '/explore', id), caption });
+const lesson = (...captions: string[]): LessonContent => ({
+  ...EMPTY_CONTENT,
+  title: 'Kirov',
+  steps: captions.map((caption, at) => step(`s${at}`, caption)),
+});
+const withCaption = (at: number, caption: string) => (content: LessonContent) => ({
+  ...content,
+  steps: content.steps.map((each, index) => (index === at ? { ...each, caption } : each)),
+});
+const captionsOf = ({ steps }: LessonContent) => steps.map(({ caption }) => caption);
+
+/** A server as the API is: it refuses to write over what it was not told of. */
+function fakeServer(content: LessonContent | null) {
+  const lessons = new Map<string, { revision: number; content: LessonContent }>();
+  if (content !== null) lessons.set(ID, { revision: 1, content });
+  const state = { isAway: false, saves: 0, lostAnswers: 0 };
+  const reach = () => {
+    if (state.isAway) throw new RequestError('The record cannot be reached.', 'UNREACHABLE', null);
+  };
+  const server: DraftServer = {
+    async create(made) {
+      reach();
+      const id = newLessonId();
+      lessons.set(id, { revision: 1, content: made });
+      return { id, editKey: 'e', teachKey: 't', revision: 1 };
+    },
+    async load(id) {
+      reach();
+      const base = lessons.get(id);
+      return base === undefined ? null : { base, savedAt: '2026-11-28T00:00:00Z', published: UNPUBLISHED };
+    },
+    async save(id, base, made) {
+      reach();
+      const now = lessons.get(id);
+      if (now === undefined) throw new RequestError('There is no such lesson.', 'FORBIDDEN', null);
+      if (now.revision !== base) return { conflict: now };
+      state.saves += 1;
+      lessons.set(id, { revision: base + 1, content: made });
+      if (state.lostAnswers > 0) {
+        state.lostAnswers -= 1;
+        throw new RequestError('The record cannot be reached.', 'UNREACHABLE', null);
+      }
+      return { saved: { revision: base + 1, savedAt: '2026-11-28T00:00:00Z' } };
+    },
+  };
+  return {
+    server,
+    state,
+    content: (id = ID) => lessons.get(id)?.content ?? null,
+    ids: () => [...lessons.keys()],
+  };
+}
+
+function fakeDevice() {
+  const copies = new Map<string, DeviceCopy>();
+  const state = { isFull: false };
+  const device: Device = {
+    copiesOf: async (of) =>
+      [...copies.values()].filter((copy) => copy.lesson === of).sort((a, b) => a.at - b.at),
+    keep: async (copy) => {
+      if (state.isFull) throw new Error('QuotaExceededError');
+      copies.set(`${copy.lesson}/${copy.session}`, structuredClone(copy));
+    },
+    drop: async (some) => {
+      for (const copy of some) copies.delete(`${copy.lesson}/${copy.session}`);
+    },
+  };
+  return { device, copies, state };
+}
+
+let sessions = 0;
+const options = (server: DraftServer, device: Device): DraftOptions => ({
+  server,
+  device,
+  session: `page-${sessions++}`,
+  onCreated: () => {},
+});
+async function open(server: DraftServer, device: Device): Promise<Draft> {
+  const opened = await Draft.open(ID, options(server, device));
+  if (!('draft' in opened)) throw new Error('it was not opened');
+  return opened.draft;
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('a change is kept on the device within 300 ms and on the server after two seconds of rest', async () => {
+  const { server, content, state } = fakeServer(lesson('Was'));
+  const { device, copies } = fakeDevice();
+  const draft = await open(server, device);
+  draft.change(withCaption(0, 'N'), 'caption s0');
+  await vi.advanceTimersByTimeAsync(300);
+  expect([...copies.values()].map((copy) => captionsOf(copy.content))).toEqual([['N']]);
+  draft.change(withCaption(0, 'New'), 'caption s0');
+  await vi.advanceTimersByTimeAsync(1_900);
+  expect(state.saves).toBe(0);
+  expect(draft.state.getState().saving).toEqual({ is: 'waiting' });
+  await vi.advanceTimersByTimeAsync(200);
+  expect(captionsOf(content() ?? EMPTY_CONTENT)).toEqual(['New']);
+  expect(draft.state.getState().saving).toEqual({ is: 'saved' });
+  // The server has it: the device need not.
+  expect(copies.size).toBe(0);
+});
+
+test('two who change different fields and steps get both, and nobody is asked', async () => {
+  const { server, content } = fakeServer(lesson('One', 'Two'));
+  const a = await open(server, fakeDevice().device);
+  const b = await open(server, fakeDevice().device);
+  a.change(withCaption(0, 'One, of a'), 'caption s0');
+  b.change((now) => withCaption(1, 'Two, of b')({ ...now, title: 'Of b' }), 'x');
+  await Promise.all([a.save(), b.save()]);
+  await b.save();
+  expect(content()?.title).toBe('Of b');
+  expect(captionsOf(content() ?? EMPTY_CONTENT)).toEqual(['One, of a', 'Two, of b']);
+});
+
+test.each([
+  ['MINE', 'Of b'],
+  ['THEIRS', 'Of a'],
+  ['BOTH', 'Of b\n\nOf a'],
+] as const)('a caption that both change is written over by nobody: %s', async (choice, result) => {
+  const { server, content } = fakeServer(lesson('Was'));
+  const { device, copies } = fakeDevice();
+  const a = await open(server, fakeDevice().device);
+  const b = await open(server, device);
+  a.change(withCaption(0, 'Of a'), 'caption s0');
+  await a.save();
+  b.change(withCaption(0, 'Of b'), 'caption s0');
+  await b.save();
+  expect(captionsOf(content() ?? EMPTY_CONTENT)).toEqual(['Of a']);
+  const [conflict] = b.state.getState().conflicts;
+  expect(conflict).toMatchObject({ field: 'caption', mine: 'Of b', theirs: 'Of a' });
+  // Killed now, the device has both.
+  expect([...copies.values()][0]).toMatchObject({ conflicts: [{ mine: 'Of b', theirs: 'Of a' }] });
+  if (conflict !== undefined) b.decide(conflict, choice);
+  await b.save();
+  expect(captionsOf(content() ?? EMPTY_CONTENT)).toEqual([result]);
+  expect(copies.size).toBe(0);
+});
+
+test('what a killed page left undecided is asked again', async () => {
+  const { server } = fakeServer(lesson('Was'));
+  const { device } = fakeDevice();
+  const a = await open(server, fakeDevice().device);
+  const b = await open(server, device);
+  a.change(withCaption(0, 'Of a'), 'caption s0');
+  await a.save();
+  b.change(withCaption(0, 'Of b'), 'caption s0');
+  await b.save();
+  const again = await open(server, device);
+  expect(again.state.getState()).toMatchObject({
+    saving: { is: 'conflict' },
+    conflicts: [{ mine: 'Of b', theirs: 'Of a' }],
+  });
+});
+
+test('a server that is away keeps nobody from working, and gets everything when it is back', async () => {
+  const { server, state, content } = fakeServer(lesson('Was'));
+  const { device, copies } = fakeDevice();
+  const draft = await open(server, device);
+  state.isAway = true;
+  draft.change(withCaption(0, 'Written without a network'), 'caption s0');
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(draft.state.getState().saving).toEqual({ is: 'kept', why: 'The record cannot be reached.' });
+  expect(copies.size).toBe(1);
+  state.isAway = false;
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(captionsOf(content() ?? EMPTY_CONTENT)).toEqual(['Written without a network']);
+});
+
+test('what a closed page left on the device is there when the lesson is opened again, also without a server', async () => {
+  const { server, state, content } = fakeServer(lesson('One', 'Two'));
+  const { device, copies } = fakeDevice();
+  const closed = await open(server, device);
+  state.isAway = true;
+  closed.change(withCaption(0, 'Left behind'), 'caption s0');
+  await closed.close();
+  const offline = await open(server, device);
+  expect(captionsOf(offline.content)).toEqual(['Left behind', 'Two']);
+  await offline.close();
+  state.isAway = false;
+  // Meanwhile somebody else changed the other step.
+  await server.save(ID, 1, withCaption(1, 'Of another')(lesson('One', 'Two')), false);
+  const online = await open(server, device);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(captionsOf(online.content)).toEqual(['Left behind', 'Of another']);
+  expect(captionsOf(content() ?? EMPTY_CONTENT)).toEqual(['Left behind', 'Of another']);
+  expect(copies.size).toBe(0);
+});
+
+test('a save whose answer was lost is no conflict with oneself', async () => {
+  const { server, state, content } = fakeServer(lesson('Was'));
+  const draft = await open(server, fakeDevice().device);
+  state.lostAnswers = 1;
+  draft.change(withCaption(0, 'New'), 'caption s0');
+  await draft.save();
+  expect(draft.state.getState().saving).toMatchObject({ is: 'kept' });
+  draft.change(withCaption(0, 'Newer'), 'caption s0');
+  await draft.save();
+  expect(draft.state.getState()).toMatchObject({ saving: { is: 'saved' }, conflicts: [] });
+  expect(captionsOf(content() ?? EMPTY_CONTENT)).toEqual(['Newer']);
+});
+
+test('nor is one that a killed page never got', async () => {
+  const { server, state, content } = fakeServer(lesson('Was'));
+  const { device } = fakeDevice();
+  const killed = await open(server, device);
+  state.lostAnswers = 1;
+  killed.change(withCaption(0, 'New'), 'caption s0');
+  await killed.save();
+  killed.change(withCaption(0, 'Newer'), 'caption s0');
+  await killed.close();
+  const again = await open(server, device);
+  await again.save();
+  expect(again.state.getState().conflicts).toEqual([]);
+  expect(captionsOf(content() ?? EMPTY_CONTENT)).toEqual(['Newer']);
+});
+
+test('a new lesson is made by its first change, once, and then saved under its own id', async () => {
+  const { server, ids, content, state } = fakeServer(null);
+  const { device, copies } = fakeDevice();
+  const onCreated = vi.fn();
+  const draft = Draft.begin('new-abc', { ...options(server, device), onCreated });
+  state.isAway = true;
+  draft.change(() => lesson('First'), 'x');
+  await vi.advanceTimersByTimeAsync(300);
+  expect([...copies.keys()]).toEqual([expect.stringMatching(/^new-abc\//)]);
+  state.isAway = false;
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(ids()).toEqual([expect.stringMatching(/^[a-z2-7]{12}$/)]);
+  const { lesson: id } = draft.state.getState();
+  expect(isOwnLessonId(id)).toBe(true);
+  expect(onCreated).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id, editKey: 'e' }), 'new-abc');
+  draft.change(withCaption(0, 'More'), 'caption s0');
+  await draft.save();
+  expect(captionsOf(content(id) ?? EMPTY_CONTENT)).toEqual(['More']);
+  expect(copies.size).toBe(0);
+});
+
+test('undo takes back one’s own change and leaves what somebody else did meanwhile', async () => {
+  const { server } = fakeServer(lesson('One', 'Two'));
+  const [a, b] = [await open(server, fakeDevice().device), await open(server, fakeDevice().device)];
+  b.change(withCaption(1, 'Two, of b'), 'caption s1');
+  await b.save();
+  a.change(withCaption(0, 'One, of a'), 'caption s0');
+  await a.save();
+  expect(captionsOf(a.content)).toEqual(['One, of a', 'Two, of b']);
+  a.undo();
+  expect(captionsOf(a.content)).toEqual(['One', 'Two, of b']);
+  a.redo();
+  expect(captionsOf(a.content)).toEqual(['One, of a', 'Two, of b']);
+});
+
+test('typing in one field is one step of undo', async () => {
+  const draft = await open(fakeServer(lesson('')).server, fakeDevice().device);
+  for (const text of ['K', 'Ki', 'Kirov']) draft.change(withCaption(0, text), 'caption s0');
+  draft.change((now) => ({ ...now, title: 'T' }), 'title');
+  draft.undo();
+  expect(captionsOf(draft.content)).toEqual(['Kirov']);
+  draft.undo();
+  expect(captionsOf(draft.content)).toEqual(['']);
+  expect(draft.canUndo).toBe(false);
+});
+
+test('a device without room is told, and what the server refuses is tried again after the next change', async () => {
+  const { server, content } = fakeServer(lesson('Was'));
+  const { device, state } = fakeDevice();
+  const refusing = { ...server, save: vi.fn(server.save) };
+  const draft = await open(refusing, device);
+  state.isFull = true;
+  refusing.save.mockRejectedValueOnce(new RequestError('Too long.', 'BAD_USER_INPUT', null));
+  draft.change(withCaption(0, 'Too long'), 'caption s0');
+  await draft.save();
+  expect(draft.state.getState()).toMatchObject({
+    isKept: false,
+    saving: { is: 'refused', why: 'Too long.' },
+  });
+  draft.change(withCaption(0, 'Short'), 'caption s0');
+  await draft.save();
+  expect(captionsOf(content() ?? EMPTY_CONTENT)).toEqual(['Short']);
+});
+
+test('a page that is left sends what is pending, and a wrong key opens nothing', async () => {
+  const { server, content } = fakeServer(lesson('Was'));
+  const { device, copies } = fakeDevice();
+  const draft = await open(server, device);
+  draft.change(withCaption(0, 'At the last moment'), 'caption s0');
+  draft.leave();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(captionsOf(content() ?? EMPTY_CONTENT)).toEqual(['At the last moment']);
+  expect(copies.size).toBe(1);
+  const error = new RequestError('The key does not fit.', 'FORBIDDEN', null);
+  const closed: DraftServer = { ...server, load: () => Promise.reject(error) };
+  expect(await Draft.open(ID, options(closed, device))).toEqual({ missing: true, error });
+  expect(copies.size).toBe(1);
+});

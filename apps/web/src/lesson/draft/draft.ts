@@ -1,0 +1,337 @@
+import {
+  type Choice,
+  type Conflict,
+  choose,
+  EMPTY_CONTENT,
+  type LessonContent,
+  mergeContents,
+} from '@kto-kogo/lesson';
+import {
+  canRedo,
+  canUndo,
+  currentView,
+  pushView,
+  redo,
+  replaceView,
+  type Steps,
+  startSteps,
+  undo,
+} from '@kto-kogo/network';
+import { dequal } from 'dequal';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { RequestError } from '../../graphql/request-error.ts';
+import type { Base, Device, DeviceCopy } from './device-copy.ts';
+import type { Created, DraftServer, Published } from './draft-server.ts';
+
+/** After a change, in ms: to the device, and to the server once nothing more is changed. */
+const DEVICE_MS = 200;
+const SERVER_MS = 2_000;
+/** Between tries to reach a server, in ms. */
+const RETRY_MS = { first: 2_000, most: 30_000 };
+/** Changes of one field that follow one another within this time are one step of undo, in ms. */
+const FOLD_MS = 1_500;
+
+/**
+ * Where the present content is.
+ * `saved`: on the server. `waiting`, `saving`: it soon is. `kept`: the server could not be reached, and is tried again. `refused`: the server
+ * does not take it, for the reason given. `conflict`: somebody else has changed the same, and it must be decided.
+ */
+export type Saving =
+  | { is: 'saved' | 'waiting' | 'saving' | 'conflict' }
+  | { is: 'kept' | 'refused'; why: string };
+
+export type DraftState = {
+  /** Its id: a new lesson has one of its own until the server has made it. */
+  lesson: string;
+  steps: Steps<LessonContent>;
+  saving: Saving;
+  /** When the server saved last, in ISO 8601; null where it never did. */
+  savedAt: string | null;
+  /** Whether the device keeps what the server does not have yet. */
+  isKept: boolean;
+  conflicts: readonly Conflict[];
+  /** What the server has; null while it does not know the lesson. */
+  base: Base | null;
+  published: Published;
+};
+
+export const UNPUBLISHED: Published = {
+  published: null,
+  publishedRevision: null,
+  publishedWithAnswers: null,
+  origin: null,
+};
+
+export type DraftOptions = {
+  device: Device;
+  server: DraftServer;
+  /** Of this page: two pages never have the same. */
+  session: string;
+  /** Called once the server has made a lesson that was new, before anything else is saved. */
+  onCreated: (created: Created, former: string) => void;
+};
+
+/** `missing`: neither server nor device has it. The error says why the server could not be asked. */
+export type Opened = { draft: Draft } | { missing: true; error: RequestError | null };
+
+/** A lesson that is worked at: every change is kept on the device at once, and on the server soon. No text of anybody is lost. */
+export class Draft {
+  readonly state: StoreApi<DraftState>;
+  readonly #options: DraftOptions;
+  #deviceTimer: ReturnType<typeof setTimeout> | undefined;
+  #serverTimer: ReturnType<typeof setTimeout> | undefined;
+  #failures = 0;
+  #isSaving = false;
+  /** Sent and not answered: where the server has it, it is no change of somebody else. */
+  #sent: LessonContent | null = null;
+  #lastChange = { of: '', at: 0 };
+
+  private constructor(state: DraftState, options: DraftOptions) {
+    this.state = createStore(() => state);
+    this.#options = options;
+  }
+
+  /** A lesson that begins here. Nothing is kept of it before it is changed. */
+  static begin(lesson: string, options: DraftOptions): Draft {
+    return new Draft(freshState(lesson, null), options);
+  }
+
+  /**
+   * Opens a lesson from the server and from what was left behind on the device, which is merged into it. Without a server the device is
+   * enough.
+   */
+  static async open(lesson: string, options: DraftOptions): Promise<Opened> {
+    const copies = await options.device.copiesOf(lesson).catch(() => []);
+    const asked = await options.server.load(lesson).then(
+      (loaded) => ({ loaded, error: null }),
+      (error: unknown) => {
+        if (!(error instanceof RequestError)) throw error;
+        return { loaded: null, error };
+      },
+    );
+    const { loaded, error } = asked;
+    const latest = copies.at(-1);
+    // A wrong key opens nothing, not even what was typed while it was right: that stays where it is.
+    if (loaded === null && (latest === undefined || error?.code === 'FORBIDDEN'))
+      return { missing: true, error };
+    const draft = new Draft(freshState(lesson, loaded?.base ?? latest?.base ?? null), options);
+    draft.state.setState({
+      published: loaded?.published ?? UNPUBLISHED,
+      savedAt: loaded?.savedAt ?? null,
+      saving: loaded === null ? { is: 'kept', why: error?.message ?? '' } : { is: 'saved' },
+    });
+    draft.#adopt(copies);
+    if (copies.length > 0) await draft.#dropLeft(copies);
+    if (!draft.isSaved) draft.#saveSoon(0);
+    return { draft };
+  }
+
+  get content(): LessonContent {
+    return currentView(this.state.getState().steps);
+  }
+
+  /** Whether the server has all of it. */
+  get isSaved(): boolean {
+    const { base, conflicts } = this.state.getState();
+    return base !== null && conflicts.length === 0 && dequal(base.content, this.content);
+  }
+
+  /** @param of what is changed, such as `caption abc`: changes of the same that follow at once are one step of undo */
+  change(to: (content: LessonContent) => LessonContent, of: string): void {
+    const content = to(this.content);
+    if (dequal(content, this.content)) return;
+    const now = Date.now();
+    const isFolded = this.#lastChange.of === of && now - this.#lastChange.at < FOLD_MS;
+    this.#lastChange = { of, at: now };
+    this.state.setState(({ steps }) => ({
+      steps: isFolded ? replaceView(steps, content) : pushView(steps, content),
+    }));
+    this.#changed();
+  }
+
+  get canUndo(): boolean {
+    return canUndo(this.state.getState().steps);
+  }
+
+  get canRedo(): boolean {
+    return canRedo(this.state.getState().steps);
+  }
+
+  undo(): void {
+    this.#goTo(undo);
+  }
+
+  redo(): void {
+    this.#goTo(redo);
+  }
+
+  /** Decides a conflict. After the last one it is saved. */
+  decide(conflict: Conflict, choice: Choice): void {
+    this.#lastChange = { of: '', at: 0 };
+    this.state.setState(({ steps, conflicts }) => ({
+      steps: pushView(steps, choose(currentView(steps), conflict, choice)),
+      conflicts: conflicts.filter((each) => each !== conflict),
+    }));
+    this.#changed();
+  }
+
+  published(published: Partial<Published>): void {
+    this.state.setState((state) => ({ published: { ...state.published, ...published } }));
+  }
+
+  /** Saves now. Resolves once the server has answered, or could not. */
+  async save(): Promise<void> {
+    clearTimeout(this.#serverTimer);
+    await this.#keep();
+    await this.#send();
+  }
+
+  /** Before the page goes: what is pending is kept and sent without waiting for an answer. */
+  leave(): void {
+    if (this.#deviceTimer !== undefined) void this.#keep();
+    const { base, conflicts, lesson } = this.state.getState();
+    if (base === null || conflicts.length > 0 || dequal(base.content, this.content)) return;
+    this.#options.server.save(lesson, base.revision, this.content, true).catch(() => {});
+  }
+
+  /** The end of its timers. What is pending is kept first. */
+  async close(): Promise<void> {
+    clearTimeout(this.#serverTimer);
+    if (this.#deviceTimer !== undefined) await this.#keep();
+  }
+
+  #goTo(to: typeof undo): void {
+    this.#lastChange = { of: '', at: 0 };
+    this.state.setState(({ steps }) => ({ steps: to(steps) }));
+    this.#changed();
+  }
+
+  #changed(): void {
+    const { conflicts } = this.state.getState();
+    this.#deviceTimer ??= setTimeout(() => void this.#keep(), DEVICE_MS);
+    if (conflicts.length > 0) return;
+    this.state.setState({ saving: this.isSaved ? { is: 'saved' } : { is: 'waiting' } });
+    // The server is to know of a new lesson before its page is left.
+    this.#saveSoon(this.state.getState().base === null && this.#failures === 0 ? 0 : SERVER_MS);
+  }
+
+  #saveSoon(ms: number): void {
+    clearTimeout(this.#serverTimer);
+    this.#serverTimer = setTimeout(() => void this.#send(), ms);
+  }
+
+  async #keep(): Promise<void> {
+    clearTimeout(this.#deviceTimer);
+    this.#deviceTimer = undefined;
+    const { lesson, base, conflicts } = this.state.getState();
+    const { device, session } = this.#options;
+    const { content } = this;
+    const copy: DeviceCopy = { lesson, session, base, content, sent: this.#sent, conflicts, at: Date.now() };
+    const isKept = await (this.isSaved ? device.drop([copy]) : device.keep(copy)).then(
+      () => true,
+      () => false,
+    );
+    this.state.setState({ isKept });
+  }
+
+  async #send(): Promise<void> {
+    // Whoever sends now sends what is changed meanwhile when it is done.
+    if (this.#isSaving) return;
+    this.#isSaving = true;
+    try {
+      while (!this.isSaved && this.state.getState().conflicts.length === 0) {
+        this.state.setState({ saving: { is: 'saving' } });
+        await this.#sendOnce();
+      }
+      this.#failures = 0;
+      const { conflicts } = this.state.getState();
+      this.state.setState({ saving: { is: conflicts.length > 0 ? 'conflict' : 'saved' } });
+    } catch (error) {
+      this.#failed(error);
+    } finally {
+      this.#isSaving = false;
+    }
+    await this.#keep();
+  }
+
+  async #sendOnce(): Promise<void> {
+    const { server, device, session, onCreated } = this.#options;
+    const { lesson, base } = this.state.getState();
+    const content = this.content;
+    if (base === null) {
+      const created = await server.create(content);
+      onCreated(created, lesson);
+      this.state.setState({
+        lesson: created.id,
+        base: { revision: created.revision, content },
+        savedAt: new Date().toISOString(),
+      });
+      await this.#keep();
+      await device.drop([{ lesson, session }]).catch(() => {});
+      return;
+    }
+    const before = this.#sent;
+    this.#sent = content;
+    await this.#keep();
+    const answer = await server.save(lesson, base.revision, content, false);
+    this.#sent = null;
+    if ('saved' in answer) {
+      const { revision, savedAt } = answer.saved;
+      this.state.setState({ base: { revision, content }, savedAt });
+    } else if (dequal(before, answer.conflict.content)) this.state.setState({ base: answer.conflict });
+    else this.#mergeFrom(answer.conflict);
+  }
+
+  /** Takes what somebody else saved. The steps of undo then hold it too: to undo one's own change is not to undo theirs. */
+  #mergeFrom(theirs: Base): void {
+    const base = this.state.getState().base?.content ?? EMPTY_CONTENT;
+    const { conflicts } = mergeContents(base, this.content, theirs.content);
+    const merge = (content: LessonContent) => mergeContents(base, content, theirs.content).content;
+    this.state.setState(({ steps }) => ({
+      steps: { ...steps, views: steps.views.map(merge) as [LessonContent, ...LessonContent[]] },
+      base: theirs,
+      conflicts,
+    }));
+  }
+
+  /** Merges what pages that are gone have left on the device. */
+  #adopt(copies: readonly DeviceCopy[]): void {
+    for (const copy of copies) {
+      const from = dequal(copy.sent, this.content) ? copy.sent : copy.base?.content;
+      const { content, conflicts } = mergeContents(from ?? EMPTY_CONTENT, copy.content, this.content);
+      this.state.setState((state) => ({
+        steps: startSteps(content),
+        conflicts: [...state.conflicts, ...copy.conflicts, ...conflicts],
+      }));
+    }
+    if (this.state.getState().conflicts.length > 0) this.state.setState({ saving: { is: 'conflict' } });
+  }
+
+  /** Only once this page has it all on the device are the copies of others dropped. */
+  async #dropLeft(copies: readonly DeviceCopy[]): Promise<void> {
+    await this.#keep();
+    if (this.state.getState().isKept) await this.#options.device.drop(copies).catch(() => {});
+  }
+
+  #failed(error: unknown): void {
+    if (!(error instanceof RequestError)) throw error;
+    const isRefused = error.code === 'BAD_USER_INPUT' || error.code === 'FORBIDDEN';
+    this.state.setState({ saving: { is: isRefused ? 'refused' : 'kept', why: error.message } });
+    if (isRefused) return;
+    this.#failures += 1;
+    this.#saveSoon(Math.min(RETRY_MS.first * 2 ** (this.#failures - 1), RETRY_MS.most));
+  }
+}
+
+function freshState(lesson: string, base: Base | null): DraftState {
+  return {
+    lesson,
+    steps: startSteps(base?.content ?? EMPTY_CONTENT),
+    saving: { is: 'saved' },
+    savedAt: null,
+    isKept: true,
+    conflicts: [],
+    base,
+    published: UNPUBLISHED,
+  };
+}
