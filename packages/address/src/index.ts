@@ -18,6 +18,7 @@ export * from './routes.ts';
 export * from './search.ts';
 export * from './shorten.ts';
 export * from './sources.ts';
+export * from './stage.ts';
 export * from './succession.ts';
 export * from './tie-filter-params.ts';
 export * from './timeline.ts';

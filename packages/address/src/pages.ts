@@ -19,6 +19,7 @@ import { aboutAddress, glossaryAddress, homeAddress, sparksAddress } from './pla
 import { readingsAddress } from './readings.ts';
 import { searchAddress } from './search.ts';
 import { sourcesAddress } from './sources.ts';
+import { stageAddress } from './stage.ts';
 import { successionAddress } from './succession.ts';
 import { timelineAddress } from './timeline.ts';
 import { traceAddress } from './trace.ts';
@@ -56,6 +57,7 @@ export const PAGES = {
   glossary: glossaryAddress,
   about: aboutAddress,
   search: searchAddress,
+  stage: stageAddress,
 } as const;
 
 export type PageName = keyof typeof PAGES;

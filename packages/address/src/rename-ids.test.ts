@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renameIds } from './rename-ids.ts';
+import { renameIds, renameIdsIn } from './rename-ids.ts';
 
 const aliases = new Map([
   ['a-accused-b-1937-06-11', 'a-accused-b-1937-06-26'],
@@ -14,4 +14,15 @@ test.each([
   ['', ''],
 ])('%s leads to %s', (query, renamed) => {
   expect(renameIds(query, aliases)).toBe(renamed);
+});
+
+test.each([
+  ['/figures/old', '/figures/new'],
+  ['/cascade/old?step=3', '/cascade/new?step=3'],
+  ['/explore?focus=old', '/explore?focus=new'],
+  ['/old/older', '/old/older'],
+  ['/', '/'],
+  ['', ''],
+])('%s leads to %s', (address, renamed) => {
+  expect(renameIdsIn(address, aliases)).toBe(renamed);
 });

@@ -10,3 +10,12 @@ export function renameIds(query: string, aliases: ReadonlyMap<Id, Id>): string {
   ]);
   return new URLSearchParams(renamed).toString();
 }
+
+/** The same of a whole address, from the slash at its beginning. */
+export function renameIdsIn(address: string, aliases: ReadonlyMap<Id, Id>): string {
+  const [path = '', ...query] = address.split('?');
+  const last = path.lastIndexOf('/') + 1;
+  const former = path.slice(last);
+  const renamed = path.slice(0, last) + (aliases.get(former) ?? former);
+  return query.length === 0 ? renamed : `${renamed}?${renameIds(query.join('?'), aliases)}`;
+}

@@ -111,6 +111,12 @@ export const ROUTES = [
   { path: '/glossary', samples: ['/glossary'] },
   { path: '/about', nav: { label: 'About', group: 2 }, samples: ['/about'] },
   { path: '/search', isUnlisted: true, samples: ['/search?q=Radek'], warm: ['/search?q=Yezhov'] },
+  {
+    path: '/stage',
+    isUnlisted: true,
+    samples: ['/stage?view=%2Ffigures%2Fyezhov', '/stage?view=%2Fabout'],
+    warm: ['/stage?view=%2Ffigures%2Fyezhov'],
+  },
   // Served in place of other pages.
   { path: '/missing', isUnlisted: true, samples: ['/missing'] },
   { path: '/broken', isUnlisted: true, samples: ['/broken'] },

@@ -1,3 +1,4 @@
+import { stageAddress } from '@kto-kogo/address';
 import { theRecord } from '@kto-kogo/graph-seed/testing';
 import { expect, test } from '../fixtures.ts';
 import { toldBy } from '../told-by.ts';
@@ -46,6 +47,11 @@ for (const { id: lesson, steps } of theRecord.lessons) {
         return !names.some((name) => words.includes(name.toLowerCase()));
       });
       expect.soft(missing, `${step} ${view}`).toEqual([]);
+      // The editor's warnings say the same of the drawing.
+      const facts = await (await request.get(stageAddress.href({ view }).replace('?', '/facts?'))).json();
+      const shown = facts.shown.map(({ id }: { id: string }) => id);
+      expect.soft(shown, `${step} ${view}`).toEqual(expect.arrayContaining([...shows]));
+      expect.soft(facts.problems, `${step} ${view}`).toEqual([]);
       expect.soft(words, step).toContain((SILENT[step] ?? '').toLowerCase());
       const [, names, ties] = /(\d+) names?, (?:\d+ of )?(\d+) ties?[ .]/.exec(words) ?? [];
       if (!view.startsWith('/explore') || view.includes('view=table') || CROWDS.includes(step)) continue;

@@ -44,6 +44,8 @@ const HEADINGS: Record<SampleAddress, string | RegExp> = {
   '/glossary': 'Glossary',
   '/about': 'About the record',
   '/search?q=Radek': /Radek/,
+  '/stage?view=%2Ffigures%2Fyezhov': /^The network around Nikolai Yezhov/,
+  '/stage?view=%2Fabout': 'Nothing is drawn here.',
   '/missing': 'Nothing stands at this address.',
   '/broken': 'This page broke.',
   '/unavailable': 'The record did not answer.',
@@ -52,8 +54,8 @@ const HEADINGS: Record<SampleAddress, string | RegExp> = {
 /** On a busy machine; each of these tests does much. */
 test.describe.configure({ timeout: 300_000 });
 
-/** The glossary says of each term itself what it means; what is presented leads nowhere, whatever is pressed. */
-const LINKS_NO_TERMS = /^\/glossary$|\/(present|audience)$/;
+/** The glossary says of each term itself what it means; what is presented or stands in a frame leads nowhere, whatever is pressed. */
+const LINKS_NO_TERMS = /^\/glossary$|\/(present|audience)$|^\/stage\?/;
 
 for (const [path, heading] of Object.entries(HEADINGS)) {
   // One page for all that needs no other: to open it takes longer than most of what is asked of it.

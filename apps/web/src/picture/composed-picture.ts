@@ -2,7 +2,7 @@ import type { Id } from '@kto-kogo/domain';
 import { type Box, isOverlapping, widthOf } from '../geometry/box.ts';
 import { highlight, type StillAttention } from './highlight.ts';
 import { PART_SHEET, windowOn } from './part-window.ts';
-import type { LabelSide, Picture, PictureNode } from './picture.ts';
+import type { LabelSide, Picture, PictureEdge, PictureNode } from './picture.ts';
 import type { PlacedHeading } from './place-headings.ts';
 import { markBox } from './place-labels.ts';
 import type { LineWords } from './place-words.ts';
@@ -43,6 +43,20 @@ export function composePicture(
 /** The nodes whose mark is seen. */
 export function shownNodes({ picture, part }: ComposedPicture): PictureNode[] {
   return picture.nodes.filter((node) => part === null || isOverlapping(markBox(node), part));
+}
+
+/** The lines that are seen. */
+export function shownEdges(composed: ComposedPicture): PictureEdge[] {
+  const { picture, states } = composed;
+  const seen = new Set(shownNodes(composed).map(({ id }) => id));
+  return picture.edges.filter(
+    ({ id, from, to }) => (seen.has(from) || seen.has(to)) && !isLeftOut(states.get(id) ?? []),
+  );
+}
+
+/** Whether other lines are drawn instead, see `highlight`. */
+export function isLeftOut(states: readonly string[]): boolean {
+  return states.includes('folded') || states.includes('opened');
 }
 
 /** Nodes whose label had no room. */

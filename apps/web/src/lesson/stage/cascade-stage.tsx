@@ -30,6 +30,8 @@ export async function cascadeStage(id: string, view: CascadeView, surface: Surfa
     moment: view.step === null ? { ...moment, chain: [] } : moment,
   };
   const name = `Cascade from ${spark.name}: ${moment.step} of ${cascade.arrivals.length} reached by ${formatEdtf(moment.day)}`;
+  // Those to come are drawn too, faintly.
+  const on = [cascade.spark, ...cascade.arrivals];
   const isOnPaper = surface === 'paper' || surface === 'worksheet';
   return {
     name,
@@ -47,6 +49,9 @@ export async function cascadeStage(id: string, view: CascadeView, surface: Surfa
         <FateKey />
       </>
     ),
+    shown: on.map(({ id }) => id),
+    people: on.filter(({ kind }) => kind === 'FIGURE').length,
+    ties: cascade.arrivals.length,
   };
 }
 

@@ -22,6 +22,12 @@ export async function figureStage(
     surface === 'projector' || surface === 'worksheet' ? null : layCareer({ life: figure, ...figure });
   return {
     ...around,
+    shown: [
+      ...new Set([
+        ...around.shown,
+        ...(career === null ? [] : figure.tenures.map(({ office }) => office.id)),
+      ]),
+    ],
     drawing: (
       <>
         {career !== null && <CareerAxis career={career} name={figure.name} />}

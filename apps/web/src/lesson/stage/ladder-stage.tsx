@@ -1,4 +1,5 @@
 import { ladderKey } from '../../reading-pages/offices/lane/ladder-key.tsx';
+import { ladderTerm } from '../../reading-pages/offices/lane/ladder-term.ts';
 import { SMALL_TEXT } from '../../reading-pages/offices/lane/lane-look.ts';
 import { SizedRoom } from '../../reading-pages/offices/lane/sized.tsx';
 import { drawLadder } from '../../reading-pages/offices/one/draw-ladder.tsx';
@@ -10,13 +11,24 @@ import { leastScaleFor, type Stage } from './stage.ts';
 export async function ladderStage(id: string): Promise<Stage | null> {
   const office = await getOffice(id);
   if (office === null) return null;
+  const { drawing, lanes } = drawLadder(office);
+  const offices = [office.id, ...lanes.map(({ id }) => id)];
+  const holders = new Set(
+    [...office.tenures.map(ladderTerm), ...lanes.flatMap(({ terms }) => terms)].map(
+      ({ holder }) => holder.id,
+    ),
+  );
   return {
     name: `${office.name}: who held it, and the other offices of its holders`,
-    drawing: <SizedRoom>{drawLadder(office).drawing}</SizedRoom>,
+    drawing: <SizedRoom>{drawing}</SizedRoom>,
     leastScale: leastScaleFor(office.tenures.length, SMALL_TEXT),
     key: ladderKey(
       ['documented', 'reported', 'replaced', 'arrest', 'trial', 'move', 'onward'],
       termLinker([]),
     ),
+    shown: [...offices, ...holders],
+    people: holders.size,
+    // Who followed whom is seen by the bars.
+    ties: 0,
   };
 }

@@ -8,7 +8,13 @@ import { drawView } from '../../explore/scene/draw-view.ts';
 import { PictureKey } from '../../explore/still/picture-key.tsx';
 import { pictureWords, viewTitle } from '../../explore/still/view-words.ts';
 import { settleView } from '../../explore/view-state/read-view.ts';
-import { type ComposedPicture, composePicture } from '../../picture/composed-picture.ts';
+import {
+  type ComposedPicture,
+  composePicture,
+  shownEdges,
+  shownNodes,
+  unnamedIn,
+} from '../../picture/composed-picture.ts';
 import { keyOf } from '../../picture/key-of.ts';
 import { loadRun } from '../../picture/layouts/layouts.ts';
 import type { Picture } from '../../picture/picture.ts';
@@ -73,12 +79,21 @@ export async function networkStage(
   );
   const composed = compose(SIZES[surface]);
   const key = <PictureKey rows={keyOf(composed)} />;
+  const nodes = shownNodes(composed);
+  const unnamed = new Set(unnamedIn(composed).map(({ id }) => id));
+  const told = {
+    name,
+    key,
+    shown: [...new Set([...nodes, ...composed.headings].map(({ id }) => id))],
+    people: nodes.filter(({ id, kind }) => kind === 'FIGURE' && !unnamed.has(id)).length,
+    ties: shownEdges(composed).length,
+  };
   // What shows it to a class makes it as large as the screen.
   const leastScale = leastScaleFor(composed.picture.nodes.length, SIZES[surface].namePx);
-  if (surface === 'projector') return { name, drawing: draw(composed), leastScale, key };
+  if (surface === 'projector') return { ...told, drawing: draw(composed), leastScale };
   const isForPhones = fitsPhone(composed.picture);
   return {
-    name,
+    ...told,
     drawing: (
       <>
         <div className={isForPhones ? styles.wide : styles.any} data-tall={isTall(composed) || undefined}>
@@ -88,7 +103,6 @@ export async function networkStage(
       </>
     ),
     leastScale,
-    key,
   };
 }
 

@@ -1,5 +1,6 @@
-import { exploreAddress, readAddress } from '@kto-kogo/address';
+import { exploreAddress, readAddress, renameIdsIn } from '@kto-kogo/address';
 import type { Id } from '@kto-kogo/domain';
+import { getRecord } from '../../record/get-record.ts';
 import { cascadeStage } from './cascade-stage.tsx';
 import { figureStage } from './figure-stage.tsx';
 import { ladderStage } from './ladder-stage.tsx';
@@ -12,7 +13,7 @@ import { traceStage } from './trace-stage.tsx';
 /**
  * The page of an address as a stage: one for each kind of page that draws. Null where it draws nothing, or where it is no page.
  *
- * @param view an address of this site, such as `/trace?from=gertik&to=stalin`
+ * @param view an address of this site, such as `/trace?from=gertik&to=stalin`; ids in it may be former ones
  * @param lenses laid over it in place of those that the address says, where there are any
  * @param numbered whose names a network numbers, in this order
  * @throws RequestError
@@ -23,7 +24,7 @@ export async function stageOf(
   lenses: readonly Id[] = [],
   numbered: readonly Id[] = [],
 ): Promise<Stage | null> {
-  const read = readAddress(view);
+  const read = readAddress(renameIdsIn(view, (await getRecord()).aliases));
   const laid = lenses.length === 0 ? {} : { lenses };
   switch (read.page) {
     case 'explore':

@@ -1,3 +1,4 @@
+import type { Id } from '@kto-kogo/domain';
 import type { ReactNode } from 'react';
 
 /** Where a stage is shown: on a page of any width, to a class, across a sheet of paper, or small on a sheet of questions. */
@@ -15,6 +16,12 @@ export type Stage = {
   leastScale: number;
   /** What the marks of the drawing mean. */
   key: ReactNode;
+  /** The entities that are drawn, each once. */
+  shown: readonly Id[];
+  /** How many people are drawn with their names. */
+  people: number;
+  /** How many ties are drawn as lines; a bundle is one. */
+  ties: number;
 };
 
 /** As many names can be read from the back row of a class. */

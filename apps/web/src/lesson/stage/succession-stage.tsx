@@ -10,10 +10,14 @@ import type { Stage } from './stage.ts';
 export async function successionStage(params: SuccessionParams): Promise<Stage> {
   const { sphere } = params;
   const offices = (await getSuccession()).filter((office) => sphere === null || office.sphere === sphere);
+  const holders = new Set(offices.flatMap(({ terms }) => terms.map(({ holder }) => holder.id)));
   return {
     name: turnoverWords(offices),
     drawing: <Lanes offices={offices} params={params} />,
     leastScale: 2,
     key: ladderKey(['documented', 'reported', 'replaced', 'arrest', 'onward'], termLinker([])),
+    shown: [...offices.map(({ id }) => id), ...holders],
+    people: holders.size,
+    ties: 0,
   };
 }

@@ -22,6 +22,7 @@ export async function timelineStage({ filter, month }: TimelineView): Promise<St
     record.arrests.filter((arrest) => keepsArrest(arrest, everyDay)),
   );
   const contents = month === null ? null : whatHappened(month, record, filter);
+  const occurrences = contents?.occurrences ?? [];
   const counted = contents === null ? [] : countsIn(contents);
   const when = month === null ? 'The record month by month' : formatEdtf(month);
   const name = counted.length === 0 ? when : `${when}: ${listWords(counted)}`;
@@ -37,15 +38,18 @@ export async function timelineStage({ filter, month }: TimelineView): Promise<St
           picked={month}
           name={name}
         />
-        {contents !== null && contents.occurrences.length > 0 && (
+        {occurrences.length > 0 && (
           <p className={styles.counts}>
-            Began or ended in it: {listWords(contents.occurrences.map((each) => each.name))}.
+            Began or ended in it: {listWords(occurrences.map((each) => each.name))}.
           </p>
         )}
       </div>
     ),
     leastScale: 1,
     key: null,
+    shown: occurrences.map(({ id }) => id),
+    people: 0,
+    ties: 0,
   };
 }
 

@@ -17,10 +17,12 @@ export async function traceStage(asked: TracePageQuestion, surface: Surface): Pr
   const chain = view.state === 'chain' ? view.chain : view.state === 'all' ? view.chains[0] : undefined;
   if (chain === undefined) {
     // That there is none is an answer.
-    const isAnswer = view.state === 'none';
+    if (view.state !== 'none') return null;
     const said = <p className={styles.said}>{view.title}.</p>;
-    return isAnswer ? { name: view.title, drawing: said, leastScale: 1, key: null } : null;
+    const ends = view.ends.map(({ id }) => id);
+    return { name: view.title, drawing: said, leastScale: 1, key: null, shown: ends, people: 0, ties: 0 };
   }
+  const on = [...chain.steps.slice(0, 1).map(({ from }) => from), ...chain.steps.map(({ to }) => to)];
   const lives = layLives(chain.steps, chain.possible);
   const sentences = chainSentences(chain, termLinker([]));
   return {
@@ -36,5 +38,8 @@ export async function traceStage(asked: TracePageQuestion, surface: Surface): Pr
     leastScale: leastScaleFor(chain.steps.length + 1, NAME_PX),
     // A class reads them from the projector's drawing, which numbers them.
     key: lives === null || surface === 'projector' ? null : sentences,
+    shown: on.map(({ id }) => id),
+    people: on.filter(({ __typename }) => __typename === 'Figure').length,
+    ties: chain.steps.length,
   };
 }

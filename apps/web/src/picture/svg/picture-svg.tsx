@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { FateMarkSymbol } from '../../marks/fate-mark-symbols.tsx';
-import { type ComposedPicture, shownNodes } from '../composed-picture.ts';
+import { type ComposedPicture, isLeftOut, shownNodes } from '../composed-picture.ts';
 import { keyOf } from '../key-of.ts';
 import type { PictureEdge, PictureNode } from '../picture.ts';
 import { PICTURE_FONT } from '../picture-looks.ts';
@@ -123,11 +123,6 @@ export function PictureSvg({ composed, name, hrefOf, isAlone = false, about }: P
       <FootDrawing lines={foot} left={left} top={top + footTop} />
     </svg>
   );
-}
-
-/** Whether other lines are drawn instead, see `highlight`. */
-function isLeftOut(states: readonly string[]): boolean {
-  return states.includes('folded') || states.includes('opened');
 }
 
 const RANKS = ['dim', 'faint', 'full', 'lit', 'selected'];

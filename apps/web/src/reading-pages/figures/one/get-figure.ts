@@ -39,6 +39,7 @@ const getFigureQuery = graphql(/* GraphQL */ `
         ...ClaimRow_tie
         until
         office {
+          id
           shortName
         }
       }

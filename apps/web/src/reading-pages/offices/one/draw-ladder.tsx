@@ -27,6 +27,8 @@ type DrawnLadder = {
   /** Dates besides the terms that the axis includes. */
   laterDates: string[];
   gaps: readonly LadderGap[];
+  /** Other offices of its holders that are drawn beneath it. */
+  lanes: readonly LadderOffice[];
   /** Offices that had no room. */
   left: readonly LadderOffice[];
 };
@@ -63,5 +65,5 @@ export function drawLadder({ id, shortName, tenures }: LadderedOffice): DrawnLad
       }}
     </Sized>
   );
-  return { drawing, terms, holders, laterDates, gaps, left };
+  return { drawing, terms, holders, laterDates, gaps, lanes, left };
 }

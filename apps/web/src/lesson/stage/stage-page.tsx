@@ -1,0 +1,37 @@
+import { FateMarkSymbols } from '../../marks/fate-mark-symbols.tsx';
+import { AddressProblems } from '../../record/page/address-problems.tsx';
+import visuallyHidden from '../../ui/visually-hidden.module.css';
+import type { Stage } from './stage.ts';
+import { StageFrame } from './stage-frame.tsx';
+import styles from './stage-page.module.css';
+
+type Props = {
+  stage: Stage | null;
+  /** Why nothing is drawn, in words. */
+  why: readonly string[];
+  /** Of the address of this page itself. */
+  problems: readonly string[];
+};
+
+/** What a view draws, and nothing beside it: it stands in a frame on another page, small or large. */
+export function StagePage({ stage, why, problems }: Props) {
+  return (
+    <main id="main" tabIndex={-1} className={styles.stage}>
+      <AddressProblems problems={problems} />
+      <FateMarkSymbols />
+      {stage === null ? (
+        <div className={styles.nothing}>
+          <h1>Nothing is drawn here.</h1>
+          {why.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+      ) : (
+        <>
+          <h1 className={visuallyHidden.hidden}>{stage.name}</h1>
+          <StageFrame stage={stage} label="Drawn" />
+        </>
+      )}
+    </main>
+  );
+}

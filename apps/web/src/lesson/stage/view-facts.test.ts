@@ -1,0 +1,53 @@
+import { readAddress } from '@kto-kogo/address';
+import { expect, test } from 'vitest';
+import { type Known, viewFacts } from './view-facts.ts';
+
+const known: Known = {
+  entities: new Map([
+    ['yezhov', { kind: 'FIGURE', name: 'Nikolai Yezhov' }],
+    ['kirov-murder', { kind: 'EVENT', name: 'Murder of Sergei Kirov' }],
+  ]),
+  ties: new Set(['yezhov-replaced-yagoda']),
+  works: new Set(['wikipedia']),
+};
+
+function factsOf(view: string, shown: readonly string[] | null = ['yezhov']) {
+  const read = readAddress(view);
+  if (read.page === null) throw new Error(`${view} is no page`);
+  const stage = shown && { name: 'What is seen', people: 1, ties: 2, shown };
+  return viewFacts(read, stage, known);
+}
+
+test('what is drawn is told with its names', () => {
+  expect(factsOf('/figures/yezhov', ['yezhov', 'kirov-murder'])).toEqual({
+    name: 'What is seen',
+    people: 1,
+    ties: 2,
+    shown: [
+      { id: 'yezhov', name: 'Nikolai Yezhov' },
+      { id: 'kirov-murder', name: 'Murder of Sergei Kirov' },
+    ],
+    problems: [],
+  });
+});
+
+test.each([
+  ['/explore?focus=yezhov&tie=yezhov-replaced-yagoda&works=wikipedia', []],
+  ['/explore?focus=yezhof', ['“yezhof” is not in the record.']],
+  ['/explore?tie=a-b&works=x', ['“a-b” is not in the record.', '“x” is not in the record.']],
+  ['/trials/yezhov', ['“yezhov” is not in the record.']],
+  ['/cascade/kirov-murder', []],
+  ['/explore?levl=all', ['“levl” is not known on this page: write “level”.']],
+])('%s: what is wrong with it is said', (view, problems) => {
+  expect(factsOf(view).problems).toEqual(problems);
+});
+
+test('of a page that draws nothing, that is said', () => {
+  expect(factsOf('/about', null)).toEqual({
+    name: '',
+    people: 0,
+    ties: 0,
+    shown: [],
+    problems: ['This page draws nothing.'],
+  });
+});
