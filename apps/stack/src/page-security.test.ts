@@ -37,14 +37,15 @@ test('plain http elsewhere gets nothing that browsers would complain about', asy
   }
 });
 
-test('only the page that is made for it may be framed by others', async () => {
+test('only the page that is made for it may be framed by others, every page by our own', async () => {
   const host = { host: 'localhost:3000' };
   const framed = await headersFor(host, '/embed?focus=yezhov');
   expect(framed['content-security-policy']).not.toContain('frame-ancestors');
   expect(framed).not.toHaveProperty('x-frame-options');
   for (const path of ['/', '/explore', '/embed/', '/embed/x', '/EMBED', '/explore?x=/embed']) {
     const headers = await headersFor(host, path);
-    expect(headers['content-security-policy'], path).toContain("frame-ancestors 'none'");
-    expect(headers, path).toHaveProperty('x-frame-options');
+    expect(headers['content-security-policy'], path).toContain("frame-ancestors 'self'");
+    expect(headers['content-security-policy'], path).toContain("frame-src 'self'");
+    expect(headers['x-frame-options'], path).toBe('SAMEORIGIN');
   }
 });

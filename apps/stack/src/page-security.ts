@@ -35,8 +35,9 @@ export function pageSecurity(isDev: boolean): RequestHandler {
           connectSrc: ["'self'"],
           fontSrc: ["'self'"],
           formAction: ["'self'"],
-          // Without the directive every page may frame this one, also one that was opened as a file.
-          ...(isFramed ? {} : { frameAncestors: ["'none'"] }),
+          // The editor of a lesson frames our pages. Without the directive every page may, also one that was opened as a file.
+          ...(isFramed ? {} : { frameAncestors: ["'self'"] }),
+          frameSrc: ["'self'"],
           imgSrc: ["'self'", 'data:', 'blob:'],
           objectSrc: ["'none'"],
           scriptSrc: ["'self'", `'nonce-${nonce}'`, ...(isDev ? ["'unsafe-eval'"] : [])],
@@ -47,7 +48,7 @@ export function pageSecurity(isDev: boolean): RequestHandler {
       // Elsewhere browsers ignore them, and say so in the console.
       crossOriginOpenerPolicy: isTrusted,
       originAgentCluster: isTrusted,
-      ...(isFramed && { xFrameOptions: false }),
+      xFrameOptions: isFramed ? false : { action: 'sameorigin' },
       referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
       // The stack serves plain HTTP on the user's own machine; a proxy in front decides about HTTPS.
       strictTransportSecurity: false,

@@ -9,6 +9,7 @@ import { CopyByHand } from '../src/ui/copy/copy-by-hand.tsx';
 import { EARLY_EVENTS_SCRIPT } from '../src/ui/early/early-events.ts';
 import { EarlyListener } from '../src/ui/early/early-listener.tsx';
 import { FontPreload } from '../src/ui/font-preload.tsx';
+import { FRAMED_SCRIPT } from '../src/ui/framed/framed.ts';
 import { InlineScript } from '../src/ui/inline-script.tsx';
 import { OfflineNotice } from '../src/ui/online/offline-notice.tsx';
 import { PALETTE } from '../src/ui/palette.ts';
@@ -44,7 +45,9 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     <html lang="en" suppressHydrationWarning>
       <head>
         <InlineScript
-          code={[THEME_SCRIPT, TRANSLATION_SCRIPT, SLASH_KEY_SCRIPT, EARLY_EVENTS_SCRIPT].join(';')}
+          code={[THEME_SCRIPT, FRAMED_SCRIPT, TRANSLATION_SCRIPT, SLASH_KEY_SCRIPT, EARLY_EVENTS_SCRIPT].join(
+            ';',
+          )}
         />
         <FontPreload />
       </head>

@@ -1,5 +1,5 @@
 import { exploreAddress, type View } from '@kto-kogo/address';
-import type { Id } from '@kto-kogo/domain';
+import type { EntityKind, Id } from '@kto-kogo/domain';
 import { cache } from 'react';
 import { partOf } from '../../explore/canvas/frame.ts';
 import { attentionOf } from '../../explore/scene/attention-of.ts';
@@ -104,6 +104,11 @@ export async function networkStage(
     ),
     leastScale,
   };
+}
+
+/** What the record knows of an id; undefined where it knows nothing. @throws RequestError */
+export async function kindOf(id: Id): Promise<EntityKind | undefined> {
+  return (await recordOfRequest()).network.nodes.get(id)?.kind;
 }
 
 /** Whether names could not be read if it stood on a sheet together with its text. */

@@ -4,11 +4,13 @@ import { getRecord } from '../../record/get-record.ts';
 import { cascadeStage } from './cascade-stage.tsx';
 import { figureStage } from './figure-stage.tsx';
 import { ladderStage } from './ladder-stage.tsx';
-import { networkStage } from './network-stage.tsx';
+import { kindOf, networkStage } from './network-stage.tsx';
 import type { Stage, Surface } from './stage.ts';
 import { successionStage } from './succession-stage.tsx';
 import { timelineStage } from './timeline-stage.tsx';
 import { traceStage } from './trace-stage.tsx';
+
+const KINDS = { event: 'EVENT', trial: 'TRIAL' } as const;
 
 /**
  * The page of an address as a stage: one for each kind of page that draws. Null where it draws nothing, or where it is no page.
@@ -31,7 +33,9 @@ export async function stageOf(
       return networkStage({ ...read.value, ...laid }, surface, numbered);
     case 'event':
     case 'trial':
-      return networkStage({ ...exploreAddress.opening, focus: read.id, ...laid }, surface, numbered);
+      return (await kindOf(read.id)) === KINDS[read.page]
+        ? networkStage({ ...exploreAddress.opening, focus: read.id, ...laid }, surface, numbered)
+        : null;
     case 'figure':
       return figureStage(read.id, surface, lenses, numbered);
     case 'trace':

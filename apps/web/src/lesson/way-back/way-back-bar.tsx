@@ -4,6 +4,7 @@ import { usePathname, useSearchParams } from 'next/navigation';
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { ButtonLink } from '../../ui/button.tsx';
+import { isFramed } from '../../ui/framed/framed.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { useIsBrowser } from '../../ui/use-is-browser.ts';
 import { endLesson, noteExplored, type WayBack, wayBack } from './way-back.ts';
@@ -16,7 +17,8 @@ export function WayBackBar() {
   const isBrowser = useIsBrowser();
   const way = useStore(wayBack);
   const isInLesson = usePathname().startsWith(LESSONS);
-  return way === null || isInLesson || !isBrowser ? null : <Bar way={way} />;
+  // What a frame shows is no page that one went to.
+  return way === null || isInLesson || !isBrowser || isFramed() ? null : <Bar way={way} />;
 }
 
 function Bar({ way: { title, number, of, href } }: { way: WayBack }) {
