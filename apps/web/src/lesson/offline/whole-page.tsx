@@ -13,6 +13,7 @@ import type { LessonRecord } from '../get-lessons.ts';
 import { lessonAims } from '../one/lesson-aims.tsx';
 import { LessonStep } from '../one/lesson-step.tsx';
 import type { TaughtStep } from '../present/presented.ts';
+import { markdown } from '../text/markdown.tsx';
 import { foldedAnswer } from './folded-answer.tsx';
 import styles from './whole-page.module.css';
 
@@ -39,7 +40,7 @@ export function WholePage({ lesson, taught, terms, version }: Props) {
       {lessonAims(aims, linkTerms)}
       <div data-steps>
         {steps.map((step, index) => {
-          const caption = linkTerms(step.caption);
+          const caption = markdown(step.caption, { linkText: linkTerms });
           return (
             <LessonStep key={step.id} step={step} number={index + 1} caption={caption}>
               {foldedAnswer(step.question, step.shows, taught[index]?.answer ?? null, linkTerms)}

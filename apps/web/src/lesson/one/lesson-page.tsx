@@ -24,6 +24,7 @@ import type { CheckedAnswer } from '../question/check-answer.ts';
 import { checkedAnswer } from '../question/checked-answer.tsx';
 import { QuestionForm } from '../question/question-form.tsx';
 import { ReadLink } from '../read/read-link.tsx';
+import { markdown } from '../text/markdown.tsx';
 import { LessonActs } from './lesson-acts.tsx';
 import { lessonAims } from './lesson-aims.tsx';
 import styles from './lesson-page.module.css';
@@ -66,7 +67,7 @@ export function LessonPage({ lesson, terms, params, problems, checked, address, 
       <FateMarkSymbols />
       {lessonAims(aims, linkTerms)}
       {steps.map((step, index) => {
-        const caption = linkTerms(step.caption);
+        const caption = markdown(step.caption, { linkText: linkTerms });
         const isAnswered = checked?.answer.step === step.id;
         return (
           <LessonStep key={step.id} step={step} number={index + 1} caption={caption}>

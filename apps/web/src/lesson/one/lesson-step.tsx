@@ -4,13 +4,14 @@ import type { StepRecord } from '../get-lessons.ts';
 import { stageOf } from '../stage/stage-of.ts';
 import { StepFigure } from '../step/step-figure.tsx';
 import { StepLinks } from '../step/step-links.tsx';
+import { Told } from '../text/told.tsx';
 import styles from './lesson-step.module.css';
 
 type Props = {
   step: StepRecord;
   /** From 1. */
   number: number;
-  /** With its terms linked. */
+  /** As `markdown` gives it, with its terms linked. */
   caption: ReactNode;
   /** Its question, if it has one. */
   children: ReactNode;
@@ -22,7 +23,7 @@ export async function LessonStep({ step, number, caption, children }: Props) {
   return (
     <Section title={`${number}. ${step.title}`} id={step.id}>
       {stage !== null && <StepFigure stage={stage} title={step.title} className={styles.figure} />}
-      <p className={styles.caption}>{caption}</p>
+      <Told text={caption} className={styles.caption} />
       <StepLinks step={step} />
       {children}
     </Section>

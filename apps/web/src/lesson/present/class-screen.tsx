@@ -1,5 +1,6 @@
 'use client';
 import { type MouseEvent, useEffect, useRef } from 'react';
+import { Told } from '../text/told.tsx';
 import styles from './class-screen.module.css';
 import { Fitted } from './fitted.tsx';
 import type { PresentedStep } from './presented.ts';
@@ -16,7 +17,7 @@ type Props = {
 
 /** What the class sees, in the frame that there is: all of it grows with the frame. */
 export function ClassScreen({ step, of, shown, onChoose, onPush }: Props) {
-  const { title, caption, drawing, leastScale, question } = step;
+  const { title, caption, captionLength, drawing, leastScale, question } = step;
   const { isBlank, larger, chosen, pushed, ask } = shown;
   const stage = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -59,9 +60,9 @@ export function ClassScreen({ step, of, shown, onChoose, onPush }: Props) {
           <div className={styles.words} data-alone={drawing === null || undefined}>
             <div className={styles.told}>
               {asked === null ? (
-                <p className={styles.caption} data-length={lengthOf(caption)}>
-                  {caption}
-                </p>
+                <div className={styles.caption} data-length={lengthOf(captionLength)}>
+                  <Told text={caption} />
+                </div>
               ) : (
                 <>
                   <p className={styles.question}>{asked.text}</p>
@@ -103,6 +104,6 @@ function stateOf(index: number, step: number): 'gone' | 'now' | 'coming' {
 }
 
 /** How large a caption can be written. */
-function lengthOf({ length }: string): 'short' | 'middle' | 'long' {
+function lengthOf(length: number): 'short' | 'middle' | 'long' {
   return length <= 160 ? 'short' : length <= 300 ? 'middle' : 'long';
 }

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { ButtonLink } from '../../ui/button.tsx';
 import { useKeyGroup } from '../../ui/keyboard/key-groups.ts';
 import { useIsBrowser } from '../../ui/use-is-browser.ts';
+import { Told } from '../text/told.tsx';
 import { actOfKey, PRESENT_KEYS } from './act-of-key.ts';
 import { AudienceLink } from './audience-link.tsx';
 import { ClassScreen } from './class-screen.tsx';
@@ -13,13 +14,13 @@ import { DeskClock } from './desk-clock.tsx';
 import { DeskQuestion } from './desk-question.tsx';
 import { JumpList } from './jump-list.tsx';
 import { OtherDesk } from './other-desk.tsx';
-import type { PresentedLesson, TaughtStep } from './presented.ts';
+import type { DeskStep, PresentedLesson } from './presented.ts';
 import { openSession, type Session } from './session.ts';
 import { type Act, actOn } from './shown.ts';
 import { useDesk } from './use-desk.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 
-type Props = { lesson: PresentedLesson; taught: readonly TaughtStep[] };
+type Props = { lesson: PresentedLesson; taught: readonly DeskStep[] };
 
 /** The teacher's window: what the class sees, the note, what comes next, and all that works the audience's window. */
 export function Desk({ lesson, taught }: Props) {
@@ -95,7 +96,7 @@ function OpenDesk({ lesson, taught, session }: Props & { session: Session }) {
           </section>
           <section className={styles.note} aria-label="Your note, not shown">
             <h2 className={styles.label}>Your note, not shown</h2>
-            <p className={styles.text}>{taught[seen.step]?.note ?? 'There is none for this step.'}</p>
+            <Told text={taught[seen.step]?.note ?? 'There is none for this step.'} className={styles.text} />
           </section>
         </div>
         <div className={styles.column}>
@@ -106,7 +107,7 @@ function OpenDesk({ lesson, taught, session }: Props & { session: Session }) {
                 : `Next, step ${shown.step + 2}${next.question === null ? '' : ': with a question'}`}
             </h2>
             <p className={styles.nextTitle}>{next === undefined ? 'This is the last step.' : next.title}</p>
-            {next !== undefined && <p className={styles.nextWords}>{next.caption}</p>}
+            {next !== undefined && <Told text={next.caption} className={styles.nextWords} />}
           </section>
           {step.question !== null && (
             <DeskQuestion

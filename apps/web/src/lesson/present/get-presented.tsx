@@ -1,5 +1,6 @@
 import type { LessonRecord } from '../get-lessons.ts';
 import { stageOf } from '../stage/stage-of.ts';
+import { markdown, plainWords } from '../text/markdown.tsx';
 import type { PresentedLesson } from './presented.ts';
 
 /** A lesson with all that its steps draw for a projector: once it is loaded nothing more is asked for. @throws RequestError */
@@ -12,7 +13,11 @@ export async function getPresented({ id, title, minutes, steps }: LessonRecord):
       steps.map(async ({ id: step, title: name, caption, question, view }) => {
         const stage = await stageOf(view, 'projector');
         const { drawing, leastScale } = stage ?? { drawing: null, leastScale: 1 };
-        return { id: step, title: name, caption, question, drawing, leastScale };
+        return {
+          ...{ id: step, title: name, question, drawing, leastScale },
+          caption: markdown(caption, { hasLinks: false }),
+          captionLength: plainWords(caption).length,
+        };
       }),
     ),
   };

@@ -5,7 +5,10 @@ import type { LessonRecord } from '../get-lessons.ts';
 export type PresentedStep = {
   id: string;
   title: string;
-  caption: string;
+  /** As `markdown` gives it, without links: what is presented leads nowhere. */
+  caption: ReactNode;
+  /** In characters. */
+  captionLength: number;
   /** Null for a page that draws nothing. */
   drawing: ReactNode;
   /** See `Stage`. */
@@ -16,5 +19,7 @@ export type PresentedLesson = Pick<LessonRecord, 'id' | 'title' | 'minutes'> & {
   steps: readonly PresentedStep[];
 };
 
-/** What only the desk has of a step. */
+/** What of a step is the teacher's. */
 export type TaughtStep = { note: string | null; answer: { words: string; why: string } | null };
+/** The same at the desk, its note as `markdown` gives it. */
+export type DeskStep = { note: ReactNode; answer: TaughtStep['answer'] };

@@ -1,5 +1,7 @@
 import { termLinker } from '../../record/terms/term-linker.tsx';
 import type { TaughtStep } from '../present/presented.ts';
+import { markdown } from '../text/markdown.tsx';
+import { Told } from '../text/told.tsx';
 import styles from './answer-sheet.module.css';
 import { Sheet } from './sheet.tsx';
 import { SheetFoot } from './sheet-foot.tsx';
@@ -29,7 +31,10 @@ export function AnswerSheet({
               <h2 className={styles.title}>
                 {index + 1}. {title}
               </h2>
-              {note !== null && <p className={styles.note}>{linkTerms(note)}</p>}
+              <Told
+                text={note === null ? null : markdown(note, { linkText: linkTerms })}
+                className={styles.note}
+              />
               {question !== null && answer !== null && (
                 <div className={styles.answer}>
                   <p className={styles.question}>{linkTerms(question.text)}</p>

@@ -1,5 +1,7 @@
 import { CitationLine } from '../../record/sources/citation-line.tsx';
 import { termLinker } from '../../record/terms/term-linker.tsx';
+import { markdown } from '../text/markdown.tsx';
+import { Told } from '../text/told.tsx';
 import { PaperFigure } from './paper-figure.tsx';
 import { Sheet } from './sheet.tsx';
 import { SheetFoot } from './sheet-foot.tsx';
@@ -24,7 +26,7 @@ export function StepSheets({ lesson, terms, site, version }: SheetInput) {
         {index + 1}. {step.title}
       </h2>
       <PaperFigure view={step.view} title={step.title} site={site} />
-      <p className={styles.caption}>{linkTerms(step.caption)}</p>
+      <Told text={markdown(step.caption, { linkText: linkTerms })} className={styles.caption} />
       <ShownOnPaper shows={step.shows} />
       {step.citations.length > 0 && (
         <div className={styles.sources}>

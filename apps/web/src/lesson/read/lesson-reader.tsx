@@ -19,6 +19,8 @@ import type { Stage } from '../stage/stage.ts';
 import fold from '../step/fold.module.css';
 import { StepFigure } from '../step/step-figure.tsx';
 import { StepLinks } from '../step/step-links.tsx';
+import { markdown } from '../text/markdown.tsx';
+import { Told } from '../text/told.tsx';
 import { WhereLeft } from '../way-back/where-left.tsx';
 import { KeepPlace } from './keep-place.tsx';
 import styles from './lesson-reader.module.css';
@@ -57,7 +59,7 @@ export function LessonReader({
     title,
     href: lessonReadAddress.href(lesson.id, { step: id }),
   }));
-  const caption = linkTerms(step.caption);
+  const caption = markdown(step.caption, { linkText: linkTerms });
   const isAnswered = checked?.answer.step === step.id;
   const marks = lensMarks(lenses);
   const shown = new Set(step.shows.map(({ id }) => id));
@@ -79,7 +81,7 @@ export function LessonReader({
           {stage !== null && <StepFigure stage={stage} title={step.title} className={styles.stage} />}
           <div className={styles.told}>
             <div>
-              <p className={styles.caption}>{caption}</p>
+              <Told text={caption} className={styles.caption} />
               <StepLinks step={step} />
             </div>
             <div className={styles.beside}>

@@ -5,6 +5,7 @@ import { getLesson } from '../../../../src/lesson/get-lessons.ts';
 import { Desk } from '../../../../src/lesson/present/desk.tsx';
 import { getPresented } from '../../../../src/lesson/present/get-presented.tsx';
 import { getTaught } from '../../../../src/lesson/present/get-taught.ts';
+import { markdown } from '../../../../src/lesson/text/markdown.tsx';
 import { FateMarkSymbols } from '../../../../src/marks/fate-mark-symbols.tsx';
 
 type Props = { params: Promise<{ id: string }> };
@@ -24,7 +25,10 @@ export default async function Present({ params }: Props) {
   return (
     <>
       <FateMarkSymbols />
-      <Desk lesson={presented} taught={taught} />
+      <Desk
+        lesson={presented}
+        taught={taught.map(({ note, answer }) => ({ note: note === null ? null : markdown(note), answer }))}
+      />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { readGiven } from '../../../../src/lesson/question/read-given.ts';
 import { LessonReader } from '../../../../src/lesson/read/lesson-reader.tsx';
 import { stepAt } from '../../../../src/lesson/read/step-at.ts';
 import { stageOf } from '../../../../src/lesson/stage/stage-of.ts';
+import { plainWords } from '../../../../src/lesson/text/markdown.tsx';
 import { getLenses } from '../../../../src/record/interpretation/get-lenses.ts';
 import { getTerms } from '../../../../src/record/terms/get-terms.ts';
 
@@ -18,7 +19,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { step, number } = stepAt(lesson, lessonReadAddress.read(await searchParams).value);
   return {
     title: `Step ${number} of ${lesson.steps.length}: ${step.title} · ${lesson.title}`,
-    description: step.caption,
+    description: plainWords(step.caption),
     alternates: { canonical: lessonAddress.href(lesson.id) },
   };
 }
