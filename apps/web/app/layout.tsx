@@ -1,5 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { AddToLesson } from '../src/lesson/tray/add-to-lesson.tsx';
+import { LessonTray } from '../src/lesson/tray/lesson-tray.tsx';
 import { WayBackBar } from '../src/lesson/way-back/way-back-bar.tsx';
 import { SiteHeader } from '../src/record/page/header/site-header.tsx';
 import { Palette } from '../src/record/palette/palette.tsx';
@@ -53,11 +55,12 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <TextsAsSent />
-        <SiteHeader />
+        <SiteHeader acts={<AddToLesson />} />
         <WayBackBar />
         {children}
         <Palette />
         <TermCards />
+        <LessonTray />
         <CopyByHand />
         <OfflineNotice />
         <EarlyListener />

@@ -307,3 +307,11 @@ test('a page that is left sends what is pending, and a wrong key opens nothing',
   expect(await Draft.open(ID, options(closed, device))).toEqual({ missing: true, error });
   expect(copies.size).toBe(1);
 });
+
+test('what completes a change is taken back together with it', async () => {
+  const draft = await open(fakeServer(lesson('Was')).server, fakeDevice().device);
+  draft.change(withCaption(0, 'New'), 'caption s0');
+  draft.amend((now) => ({ ...now, steps: now.steps.map((each) => ({ ...each, shows: ['kirov'] })) }));
+  draft.undo();
+  expect(draft.content).toEqual(lesson('Was'));
+});

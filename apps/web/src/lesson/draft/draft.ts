@@ -149,6 +149,14 @@ export class Draft {
     this.#changed();
   }
 
+  /** Completes the last change by what was asked for because of it: both are one step of undo. */
+  amend(to: (content: LessonContent) => LessonContent): void {
+    const content = to(this.content);
+    if (dequal(content, this.content)) return;
+    this.state.setState(({ steps }) => ({ steps: replaceView(steps, content) }));
+    this.#changed();
+  }
+
   get canUndo(): boolean {
     return canUndo(this.state.getState().steps);
   }

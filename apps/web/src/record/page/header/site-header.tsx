@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { PageLink } from '../../../ui/page-link.tsx';
 import skipLink from '../../../ui/skip-link.module.css';
 import { ThemeToggle } from '../../../ui/theme/theme-toggle.tsx';
@@ -8,7 +9,9 @@ import { NavMenu } from './nav-menu.tsx';
 import { SearchLink } from './search-link.tsx';
 import styles from './site-header.module.css';
 
-export function SiteHeader() {
+type Props = { /** What a page can be used for, beside the tools of every page. */ acts: ReactNode };
+
+export function SiteHeader({ acts }: Props) {
   return (
     <header className={styles.header}>
       <a href="#main" className={skipLink.link}>
@@ -23,6 +26,7 @@ export function SiteHeader() {
       <div className={styles.tools}>
         <HeaderSearch />
         <SearchLink />
+        {acts}
         <ThemeToggle />
         <KeyboardHelp />
         <nav aria-label="Main" className={styles.menu}>

@@ -1,0 +1,75 @@
+'use client';
+import { lessonAddress } from '@kto-kogo/address';
+import { isOwnLessonId, writeLessonFile } from '@kto-kogo/lesson';
+import { currentView } from '@kto-kogo/network';
+import { Redo2, Undo2 } from 'lucide-react';
+import { useStore } from 'zustand';
+import { Button } from '../../ui/button.tsx';
+import { downloadFile } from '../../ui/download-file.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
+import type { Draft } from '../draft/draft.ts';
+import styles from './editor-bar.module.css';
+import { savingWords, timeOfDay } from './saving-words.ts';
+
+type Props = { draft: Draft; onPreview: () => void; onPublish: () => void; onRevisions: () => void };
+
+/** The name of the lesson, where it is kept, and what is done with all of it. */
+export function EditorBar({ draft, onPreview, onPublish, onRevisions }: Props) {
+  const state = useStore(draft.state);
+  const { lesson, saving, conflicts, published, base } = state;
+  const content = currentView(state.steps);
+  const isDecided = conflicts.length === 0;
+  const hasNews = published.published !== null && published.publishedRevision !== base?.revision;
+  return (
+    <div className={styles.bar}>
+      <h1 className={styles.title}>{content.title === '' ? 'A lesson without a title' : content.title}</h1>
+      <p role="status" className={styles.state} data-saving={saving.is}>
+        {savingWords(state, timeOfDay)}
+      </p>
+      {published.published !== null && (
+        <p className={styles.published}>
+          <PageLink href={lessonAddress.href(lesson)}>Version {published.published} is published</PageLink>
+          {hasNews && ', and you have changed it since'}
+        </p>
+      )}
+      <span className={styles.between} />
+      <IconButton name="Undo" disabled={!isDecided || !draft.canUndo} onClick={() => draft.undo()}>
+        <Undo2 size={18} strokeWidth={1.75} aria-hidden />
+      </IconButton>
+      <IconButton name="Redo" disabled={!isDecided || !draft.canRedo} onClick={() => draft.redo()}>
+        <Redo2 size={18} strokeWidth={1.75} aria-hidden />
+      </IconButton>
+      <Button
+        onClick={() => downloadFile(fileName(content.title), new Blob([writeLessonFile(content)], JSON_FILE))}
+      >
+        Export
+      </Button>
+      <Button disabled={!isOwnLessonId(lesson)} onClick={onRevisions}>
+        Keys and versions
+      </Button>
+      <Button disabled={content.steps.length === 0} onClick={onPreview}>
+        Preview
+      </Button>
+      <Button isPrimary disabled={!isDecided} onClick={onPublish}>
+        Publish
+      </Button>
+      {(saving.is === 'kept' || saving.is === 'refused') && (
+        <p className={styles.why}>
+          {saving.why} {saving.is === 'kept' && <Button onClick={() => void draft.save()}>Try again</Button>}
+        </p>
+      )}
+    </div>
+  );
+}
+
+const JSON_FILE = { type: 'application/json' };
+
+function fileName(title: string): string {
+  const slug = title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return `${slug === '' ? 'lesson' : slug.slice(0, 60)}.kto-kogo.json`;
+}

@@ -1,0 +1,93 @@
+'use client';
+import { lessonEditAddress, lessonsAddress } from '@kto-kogo/address';
+import { isOwnLessonId } from '@kto-kogo/lesson';
+import { useState } from 'react';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import message from '../../ui/message.module.css';
+import { useIsBrowser } from '../../ui/use-is-browser.ts';
+import type { Created } from '../draft/draft-server.ts';
+import { takeKeyFromAddress } from '../own/own-lessons.ts';
+import { OpenEditor } from './open-editor.tsx';
+import { useDraft } from './use-draft.ts';
+
+/** Where a lesson is made. Its key comes in the fragment of the address, or was kept by this browser before. */
+export function LessonEditor({ id }: { id: string }) {
+  const isBrowser = useIsBrowser();
+  if (!isBrowser) {
+    return (
+      <main id="main" tabIndex={-1} className={message.message}>
+        <h1 className={message.title}>Make a lesson</h1>
+        <p className={message.cause}>
+          To make a lesson takes a script. Lessons can be read, printed and taken along without one.
+        </p>
+      </main>
+    );
+  }
+  return <EditorOf id={id} />;
+}
+
+function EditorOf({ id }: { id: string }) {
+  const [key] = useState(() => takeKeyFromAddress(id, 'editKey'));
+  const [tries, setTries] = useState(0);
+  if (key === null && isOwnLessonId(id))
+    return <Missing title="This lesson is opened by its edit link" why={NO_KEY} />;
+  return <Opening key={tries} id={id} onAgain={() => setTries(tries + 1)} />;
+}
+
+function Opening({ id, onAgain }: { id: string; onAgain: () => void }) {
+  const opening = useDraft(id, showOwnAddress);
+  switch (opening.is) {
+    case 'opening':
+      return (
+        <main id="main" tabIndex={-1} className={message.message}>
+          <h1 className={message.title}>Make a lesson</h1>
+          <p role="status" className={message.cause}>
+            Opening it…
+          </p>
+        </main>
+      );
+    case 'missing': {
+      const { error } = opening;
+      if (error === null) return <Missing title="This lesson is no more" why={GONE} />;
+      if (error.code === 'FORBIDDEN')
+        return <Missing title="The key of this link does not fit" why={WRONG_KEY} />;
+      return (
+        <Missing
+          title="The lesson cannot be opened now"
+          why={`${error.message} Nothing of it is lost.`}
+          onAgain={onAgain}
+        />
+      );
+    }
+    case 'open':
+      return <OpenEditor draft={opening.draft} />;
+  }
+}
+
+const NO_KEY =
+  'Its key is the part of the edit link after “#”, and this browser has none for it. Open the link that you kept when the lesson was made.';
+const WRONG_KEY =
+  'Perhaps it was replaced by new keys, or the link was copied in part, or the lesson was deleted.';
+const GONE = 'Neither the server nor this device keeps it.';
+
+function Missing({ title, why, onAgain }: { title: string; why: string; onAgain?: () => void }) {
+  return (
+    <main id="main" tabIndex={-1} className={message.message}>
+      <h1 className={message.title}>{title}</h1>
+      <p className={message.cause}>{why}</p>
+      <div className={message.acts}>
+        {onAgain !== undefined && (
+          <Button isPrimary onClick={onAgain}>
+            Try again
+          </Button>
+        )}
+        <ButtonLink href={lessonsAddress.href()}>To the lessons</ButtonLink>
+      </div>
+    </main>
+  );
+}
+
+/** From now on a reload finds the lesson on the server. */
+function showOwnAddress({ id }: Created): void {
+  history.replaceState(history.state, '', lessonEditAddress.href(id));
+}

@@ -1,0 +1,68 @@
+'use client';
+import { type RefObject, useRef, useState } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { useIsBrowser } from '../../ui/use-is-browser.ts';
+import styles from './live-view.module.css';
+import { StagePicture } from './stage-picture.tsx';
+
+type Props = {
+  view: string;
+  /** What the frame begins with where there is no step yet. */
+  title: string;
+  /** Puts what stands in the frame into the step; absent where there is none. */
+  onUse: ((view: string, title: string) => void) | null;
+  /** Makes a step of it. */
+  onAdd: (view: string, title: string) => void;
+};
+
+/** The page that a step shows, in which everything can be chosen as anywhere; or what the class will see of it. */
+export function LiveView({ view, title, onUse, onAdd }: Props) {
+  const isBrowser = useIsBrowser();
+  const [shown, setShown] = useState<'live' | 'class' | null>(null);
+  const frame = useRef<HTMLIFrameElement>(null);
+  // A phone has no room for a page in the page, until it is asked for.
+  const isLive = shown === null ? isBrowser && matchMedia('(min-width: 768px)').matches : shown === 'live';
+  const take = (use: Props['onAdd']) => {
+    const now = isLive ? readFrame(frame) : { view, title };
+    if (now !== null) use(now.view, now.title);
+  };
+  return (
+    <section className={styles.live} aria-label="View">
+      <div className={styles.acts}>
+        <Button aria-pressed={isLive} onClick={() => setShown('live')}>
+          Live page
+        </Button>
+        <Button aria-pressed={!isLive} onClick={() => setShown('class')}>
+          As the class sees it
+        </Button>
+        <span className={styles.between} />
+        {onUse !== null && (
+          <Button isPrimary disabled={!isLive} onClick={() => take(onUse)}>
+            Use this view
+          </Button>
+        )}
+        <Button isPrimary={onUse === null} onClick={() => take(onAdd)}>
+          Add as a step
+        </Button>
+      </div>
+      {isLive ? (
+        <iframe ref={frame} key={view} src={view} title={`Live page: ${title}`} className={styles.frame} />
+      ) : (
+        <StagePicture
+          view={view}
+          name={`What the class sees: ${title}`}
+          pageWidth={900}
+          className={styles.picture}
+        />
+      )}
+    </section>
+  );
+}
+
+/** Where the frame is now, which is a page of this site: a view is never taken from elsewhere. */
+function readFrame(frame: RefObject<HTMLIFrameElement | null>): { view: string; title: string } | null {
+  const { contentWindow, contentDocument } = frame.current ?? {};
+  if (contentWindow == null || contentDocument == null) return null;
+  const { pathname, search } = contentWindow.location;
+  return { view: pathname + search, title: contentDocument.title.replace(/ · Kto-Kogo$/, '') };
+}

@@ -1,0 +1,136 @@
+'use client';
+import { contentFaults } from '@kto-kogo/lesson';
+import { useState } from 'react';
+import { RequestError } from '../../../graphql/request-error.ts';
+import { Button } from '../../../ui/button.tsx';
+import { copyText } from '../../../ui/copy/copy-text.ts';
+import { Dialog } from '../../../ui/dialog.tsx';
+import { downloadFile } from '../../../ui/download-file.ts';
+import type { Draft } from '../../draft/draft.ts';
+import { ownLessonOf } from '../../own/own-lessons.ts';
+import { lessonLinks, linksFile } from './lesson-links.ts';
+import styles from './publish-dialog.module.css';
+import { publishLesson } from './publish-lesson.ts';
+
+type Props = {
+  draft: Draft;
+  onClose: () => void /** To a step that lacks something; null for the lesson. */;
+  onStep: (id: string | null) => void;
+};
+
+/** Publishing: what is still missing, whether readers are told what is right, and the three links. */
+export function PublishDialog({ draft, onClose, onStep }: Props) {
+  const { published } = draft.state.getState();
+  const [withAnswers, setWithAnswers] = useState(published.publishedWithAnswers ?? true);
+  const [isWorking, setWorking] = useState(false);
+  const [said, say] = useState<string | null>(null);
+  const [copied, setCopied] = useState<string | null>(null);
+  const faults = contentFaults(draft.content);
+  const { title } = draft.content;
+  const publish = async () => {
+    setWorking(true);
+    say(null);
+    try {
+      await draft.save();
+      const { lesson: id, base, saving } = draft.state.getState();
+      if (!draft.isSaved || base === null) {
+        say('why' in saving ? saving.why : 'It is not saved on the server yet. Try again.');
+        return;
+      }
+      const key = ownLessonOf(id)?.editKey ?? '';
+      const version = await publishLesson({ id, key }, base.revision, withAnswers);
+      draft.published({
+        published: version,
+        publishedRevision: base.revision,
+        publishedWithAnswers: withAnswers,
+      });
+      say(
+        `Published as version ${version}. What you change from now on readers see after you publish again.`,
+      );
+    } catch (error) {
+      if (!(error instanceof RequestError)) throw error;
+      say(error.message);
+    } finally {
+      setWorking(false);
+    }
+  };
+  const own = ownLessonOf(draft.state.getState().lesson);
+  const links = own === undefined ? [] : lessonLinks(own, location.origin);
+  return (
+    <Dialog title="Publish" isOpen onOpenChange={onClose}>
+      {faults.length > 0 ? (
+        <>
+          <p>Before it can be published:</p>
+          <ul className={styles.faults}>
+            {faults.map(({ step, message }) => (
+              <li key={message}>
+                <button type="button" className={styles.fault} onClick={() => onStep(step)}>
+                  {message}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <>
+          <p>
+            {published.published === null
+              ? 'Nobody but you sees the lesson yet.'
+              : `Readers see version ${published.published}.`}{' '}
+            Publishing keeps it as it is now for whoever has the read link; it is in no list.
+          </p>
+          <label className={styles.check}>
+            <input
+              type="checkbox"
+              checked={withAnswers}
+              onChange={(event) => setWithAnswers(event.currentTarget.checked)}
+            />
+            Who reads alone is told what is right, and why, after answering
+          </label>
+          <Button isPrimary disabled={isWorking} onClick={publish}>
+            {isWorking ? 'Publishing…' : 'Publish'}
+          </Button>
+        </>
+      )}
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
+      {links.length > 0 && (
+        <>
+          <h3 className={styles.heading}>Three links</h3>
+          <dl className={styles.links}>
+            {links.map(({ label, href, can }) => (
+              <div key={label}>
+                <dt className={styles.label}>{label}</dt>
+                <dd>{can}</dd>
+                <dd className={styles.link}>
+                  <input
+                    readOnly
+                    className={styles.href}
+                    aria-label={`Link: ${label}`}
+                    value={href}
+                    onFocus={(event) => event.currentTarget.select()}
+                  />
+                  <Button onClick={async () => setCopied((await copyText(href)) ? label : null)}>
+                    {copied === label ? 'Copied' : 'Copy'}
+                  </Button>
+                </dd>
+              </div>
+            ))}
+          </dl>
+          <Button
+            onClick={() =>
+              downloadFile('kto-kogo-links.txt', new Blob([linksFile(title, links)], { type: 'text/plain' }))
+            }
+          >
+            Save the links to a file
+          </Button>
+          <p className={styles.hint}>
+            There is no account: these links are the only way back in. This browser keeps them too, until its
+            data are cleared.
+          </p>
+        </>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,80 @@
+'use client';
+import { newLessonId, newStepId } from '@kto-kogo/lesson';
+import { useEffect, useState } from 'react';
+import type { RequestError } from '../../graphql/request-error.ts';
+import { browserDevice } from '../draft/device-copy.ts';
+import { Draft, type DraftOptions } from '../draft/draft.ts';
+import { apiServer, type Created } from '../draft/draft-server.ts';
+import { forgetOwnLesson, keepOwnLesson, ownLessonOf } from '../own/own-lessons.ts';
+
+export type DraftOpening =
+  | { is: 'opening' }
+  | { is: 'missing'; error: RequestError | null }
+  | { is: 'open'; draft: Draft };
+
+/** A lesson has such an id until the server has made it. */
+export function freshLessonId(): string {
+  return `new-${newLessonId()}`;
+}
+
+/** @param onCreated called once the server has made a lesson that was new */
+export function draftOptions(onCreated: (created: Created) => void = () => {}): DraftOptions {
+  return {
+    device: browserDevice(),
+    server: apiServer((id) => ownLessonOf(id)?.editKey ?? ''),
+    session: newStepId(),
+    onCreated: (created, former) => {
+      const { id, editKey, teachKey } = created;
+      keepOwnLesson({ id, editKey, teachKey, title: ownLessonOf(former)?.title ?? '' });
+      forgetOwnLesson(former);
+      onCreated(created);
+    },
+  };
+}
+
+/** Opens a lesson for as long as the page is there. What is pending is kept and sent when it goes. */
+export function useDraft(lesson: string, onCreated: (created: Created) => void): DraftOpening {
+  const [opening, setOpening] = useState<DraftOpening>({ is: 'opening' });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is called later must not open it once more
+  useEffect(() => {
+    let isGone = false;
+    let opened: Draft | null = null;
+    void Draft.open(lesson, draftOptions(onCreated)).then((answer) => {
+      if (isGone) return;
+      if ('draft' in answer) opened = answer.draft;
+      setOpening(
+        'draft' in answer ? { is: 'open', draft: answer.draft } : { is: 'missing', error: answer.error },
+      );
+    });
+    const stop = watchPage(() => opened);
+    return () => {
+      isGone = true;
+      stop();
+      opened?.leave();
+      void opened?.close();
+    };
+  }, [lesson]);
+  return opening;
+}
+
+/** Sees to it that nothing is lost when the page is left, and that what waited for a network goes out when it is back. */
+export function watchPage(draftNow: () => Draft | null): () => void {
+  const listening = new AbortController();
+  const { signal } = listening;
+  const leave = () => draftNow()?.leave();
+  addEventListener('pagehide', leave, { signal });
+  addEventListener('online', () => void draftNow()?.save(), { signal });
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && leave(), {
+    signal,
+  });
+  addEventListener(
+    'beforeunload',
+    (event) => {
+      const draft = draftNow();
+      // Where the device keeps it the page may go.
+      if (draft !== null && !draft.isSaved && !draft.state.getState().isKept) event.preventDefault();
+    },
+    { signal },
+  );
+  return () => listening.abort();
+}

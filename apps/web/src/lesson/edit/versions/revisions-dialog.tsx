@@ -1,0 +1,105 @@
+'use client';
+import { lessonsAddress } from '@kto-kogo/address';
+import { useEffect, useState } from 'react';
+import { RequestError } from '../../../graphql/request-error.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
+import type { Draft } from '../../draft/draft.ts';
+import { forgetOwnLesson, keepOwnLesson, ownLessonOf } from '../../own/own-lessons.ts';
+import {
+  deleteLesson,
+  getRevision,
+  getRevisions,
+  type Revision,
+  renewKeys,
+} from '../publish/publish-lesson.ts';
+import styles from './revisions-dialog.module.css';
+
+type Props = { draft: Draft; onClose: () => void };
+
+/** Earlier versions, each of which can be brought back; new keys; the end of the lesson. */
+export function RevisionsDialog({ draft, onClose }: Props) {
+  const { lesson: id } = draft.state.getState();
+  const of = { id, key: ownLessonOf(id)?.editKey ?? '' };
+  const [revisions, setRevisions] = useState<readonly Revision[] | null>(null);
+  const [said, say] = useState<string | null>(null);
+  const [isSure, setSure] = useState(false);
+  const { key } = of;
+  useEffect(() => {
+    let isGone = false;
+    getRevisions({ id, key }).then(
+      (all) => !isGone && setRevisions(all),
+      (error: unknown) => !isGone && say(wordsOf(error)),
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [id, key]);
+  const attempt = (act: () => Promise<string | null>) =>
+    act().then(say, (error: unknown) => say(wordsOf(error)));
+  const bringBack = ({ revision, savedAt }: Revision) =>
+    attempt(async () => {
+      const content = await getRevision(of, revision);
+      if (content === null) return 'That version is kept no more.';
+      draft.change(() => content, `revision ${revision}`);
+      return `The lesson is as it was on ${timeOf(savedAt)}. Undo takes that back.`;
+    });
+  const renew = () =>
+    attempt(async () => {
+      const keys = await renewKeys(of);
+      keepOwnLesson({ id, ...keys });
+      return 'The lesson has new keys: links with the former open nothing any more. “Publish” shows the new links.';
+    });
+  const remove = () =>
+    attempt(async () => {
+      await draft.close();
+      await deleteLesson(of);
+      forgetOwnLesson(id);
+      location.assign(lessonsAddress.href());
+      return null;
+    });
+  return (
+    <Dialog title="Keys and versions" isOpen onOpenChange={onClose}>
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
+      <h3 className={styles.heading}>Earlier versions</h3>
+      {revisions === null && said === null && <p>Asking for them…</p>}
+      {revisions?.length === 0 && <p>There is none yet.</p>}
+      <ol className={styles.list}>
+        {revisions?.map((each) => (
+          <li key={each.revision} className={styles.row}>
+            <span>
+              {each.revision}. Saved {timeOf(each.savedAt)}
+            </span>
+            <Button onClick={() => bringBack(each)}>Bring back</Button>
+          </li>
+        ))}
+      </ol>
+      <h3 className={styles.heading}>New keys</h3>
+      <p>
+        If a link came into wrong hands: the teach link and the edit link get new keys, the read link stays.
+      </p>
+      <Button onClick={renew}>Make new keys</Button>
+      <h3 className={styles.heading}>Delete the lesson</h3>
+      <p>For good, with all its versions. Who has the read link finds nothing any more.</p>
+      {isSure ? (
+        <p className={styles.row}>
+          <Button onClick={remove}>Delete it for good</Button>
+          <Button onClick={() => setSure(false)}>Keep it</Button>
+        </p>
+      ) : (
+        <Button onClick={() => setSure(true)}>Delete…</Button>
+      )}
+    </Dialog>
+  );
+}
+
+function wordsOf(error: unknown): string {
+  if (error instanceof RequestError) return error.message;
+  throw error;
+}
+
+function timeOf(iso: string): string {
+  return new Date(iso).toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' });
+}

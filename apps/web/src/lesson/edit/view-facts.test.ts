@@ -1,0 +1,34 @@
+import { newStep } from '@kto-kogo/lesson';
+import { expect, test } from 'vitest';
+import { stepWarnings } from './view-facts.ts';
+
+const step = { ...newStep('a', '/explore', 'A'), caption: 'Kirov is shot.' };
+const facts = {
+  name: 'All',
+  people: 3,
+  ties: 4,
+  shown: [{ id: 'kirov', name: 'Sergei Kirov' }],
+  problems: [],
+};
+
+test('a step that a class can read has no warning', () => {
+  expect(stepWarnings(step, facts)).toEqual([]);
+});
+
+test.each([
+  [{ caption: ' ' }, {}, /no caption/],
+  [{}, { people: 13 }, /^13 people are named/],
+  [{}, { ties: 15 }, /^15 ties are drawn/],
+  [{ caption: 'See [him](/figures/yezhov).' }, {}, /does not draw: yezhov/],
+  [{ shows: ['kirov', 'stalin'] }, {}, /no longer draws: stalin/],
+  [{}, { problems: ['“focus=kirof” is unknown.'] }, /kirof/],
+  [{ caption: '[A film](https://www.youtube.com/watch?v=1)' }, {}, /captions/],
+])('%j of a view with %j is warned of', (change, draws, words) => {
+  expect(stepWarnings({ ...step, ...change }, { ...facts, ...draws })).toEqual([
+    expect.stringMatching(words),
+  ]);
+});
+
+test('before it is known what is drawn only the step itself is judged', () => {
+  expect(stepWarnings({ ...step, shows: ['stalin'] }, null)).toEqual([]);
+});

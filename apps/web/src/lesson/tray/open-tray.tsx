@@ -1,0 +1,202 @@
+'use client';
+import { lessonEditAddress } from '@kto-kogo/address';
+import { LESSON_LIMITS } from '@kto-kogo/domain';
+import { newStep, newStepId } from '@kto-kogo/lesson';
+import { currentView } from '@kto-kogo/network';
+import { Camera, ChevronDown, ChevronUp, X } from 'lucide-react';
+import { useRouter } from 'next/navigation';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { useStore } from 'zustand';
+import { Button } from '../../ui/button.tsx';
+import { countOf } from '../../ui/count-of.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { Draft } from '../draft/draft.ts';
+import { addStep, moveStep, removeStep, withStep } from '../edit/content-changes.ts';
+import { savingWords, timeOfDay } from '../edit/saving-words.ts';
+import { StepList } from '../edit/step-list.tsx';
+import { draftOptions, freshLessonId, watchPage } from '../edit/use-draft.ts';
+import { askViewFacts, showsOf } from '../edit/view-facts.ts';
+import { keepOwnLesson, ownLessons } from '../own/own-lessons.ts';
+import { askedToAdd, takeAsked } from './asked-to-add.ts';
+import styles from './open-tray.module.css';
+import { setTray, tray } from './tray.ts';
+
+/** The lesson that grows, or the choice of one. */
+export function OpenTray() {
+  const lesson = useStore(tray, (state) => state.lesson);
+  const lessons = useStore(ownLessons).filter(({ id, editKey }) => editKey !== null || id.startsWith('new-'));
+  // Who has none begins one.
+  const [fresh] = useState(freshLessonId);
+  const id = lesson ?? (lessons.length === 0 ? fresh : null);
+  return (
+    <aside aria-label="Lesson in the making" className={styles.tray} data-lesson-tray>
+      {id === null ? (
+        <div className={styles.bar}>
+          <p className={styles.words}>Add what you see to</p>
+          <Button isPrimary onClick={() => setTray({ lesson: fresh })}>
+            A new lesson
+          </Button>
+          {lessons.slice(0, 3).map((each) => (
+            <Button key={each.id} onClick={() => setTray({ lesson: each.id })}>
+              {each.title === '' ? 'A lesson without a title' : each.title}
+            </Button>
+          ))}
+          <CloseTray />
+        </div>
+      ) : (
+        <TrayOf key={id} id={id} />
+      )}
+    </aside>
+  );
+}
+
+type Opening = { draft: Draft } | { failed: string } | null;
+
+function TrayOf({ id }: { id: string }) {
+  const [opening, setOpening] = useState<Opening>(null);
+  useEffect(() => {
+    let isGone = false;
+    let opened: Draft | null = null;
+    const options = draftOptions((created) => setTray({ lesson: created.id }));
+    const take = (draft: Draft) => {
+      opened = draft;
+      if (!isGone) setOpening({ draft });
+    };
+    void Draft.open(id, options).then((answer) => {
+      if ('draft' in answer) take(answer.draft);
+      else if (answer.error === null && id.startsWith('new-')) take(Draft.begin(id, options));
+      else if (!isGone) setOpening({ failed: answer.error?.message ?? 'This lesson is no more.' });
+    });
+    const stop = watchPage(() => opened);
+    return () => {
+      isGone = true;
+      stop();
+      opened?.leave();
+      void opened?.close();
+    };
+  }, [id]);
+  if (opening === null) {
+    return (
+      <div className={styles.bar}>
+        <p role="status" className={styles.words}>
+          Opening the lesson…
+        </p>
+        <CloseTray />
+      </div>
+    );
+  }
+  if ('failed' in opening) {
+    return (
+      <div className={styles.bar}>
+        <p role="status" className={styles.words}>
+          The lesson cannot be opened: {opening.failed}
+        </p>
+        <Button onClick={() => setTray({ lesson: null })}>Choose another</Button>
+        <CloseTray />
+      </div>
+    );
+  }
+  return <FilledTray draft={opening.draft} />;
+}
+
+function FilledTray({ draft }: { draft: Draft }) {
+  const state = useStore(draft.state);
+  const { title, steps } = currentView(state.steps);
+  const router = useRouter();
+  const [isUnfolded, setUnfolded] = useState(false);
+  const [said, say] = useState('');
+  const add = useEffectEvent(() => {
+    if (!takeAsked()) return;
+    if (steps.length >= LESSON_LIMITS.steps) {
+      say(`A lesson has at most ${LESSON_LIMITS.steps} steps.`);
+      return;
+    }
+    const { pathname, search } = location;
+    const name = document.title.replace(/ · Kto-Kogo$/, '');
+    const made = newStep(newStepId(), pathname + search, name);
+    draft.change((now) => addStep(now, made), `add ${made.id}`);
+    const { lesson } = draft.state.getState();
+    keepOwnLesson({ id: lesson, title });
+    setTray({ lesson });
+    say(`Added as step ${steps.length + 1}.`);
+    void askViewFacts(made.view).then((facts) => {
+      const shows = showsOf(facts);
+      // Not where it was taken back meanwhile.
+      if (shows.length > 0) draft.amend((now) => withStep(now, made.id, { shows }));
+    });
+  });
+  useEffect(() => {
+    add();
+    return askedToAdd.subscribe(() => add());
+  }, []);
+  const open = async () => {
+    await draft.save();
+    router.push(lessonEditAddress.href(draft.state.getState().lesson));
+  };
+  return (
+    <>
+      {isUnfolded && (
+        <div className={styles.steps}>
+          <StepList
+            isRow
+            steps={steps}
+            at={null}
+            onChoose={(of) => {
+              const chosen = steps.find((each) => each.id === of);
+              if (chosen !== undefined) router.push(chosen.view);
+            }}
+            onMove={(of, to) => draft.change((now) => moveStep(now, of, to), `order ${of}`)}
+            onRemove={(of) => draft.change((now) => removeStep(now, of), `remove ${of}`)}
+          />
+        </div>
+      )}
+      <div className={styles.bar}>
+        <p className={styles.words}>
+          <strong>{title === '' ? 'A lesson without a title' : title}</strong>
+          <span className={styles.state}>{savingWords(state, timeOfDay)}</span>
+        </p>
+        <p role="status" className={styles.said}>
+          {said}
+        </p>
+        {said !== '' && draft.canUndo && (
+          <Button
+            onClick={() => {
+              draft.undo();
+              say('Taken back.');
+            }}
+          >
+            Undo
+          </Button>
+        )}
+        <Button
+          aria-expanded={isUnfolded}
+          disabled={steps.length === 0}
+          onClick={() => setUnfolded(!isUnfolded)}
+        >
+          {countOf(steps.length, 'step', 'steps')}
+          {isUnfolded ? (
+            <ChevronDown size={15} strokeWidth={1.75} aria-hidden />
+          ) : (
+            <ChevronUp size={15} strokeWidth={1.75} aria-hidden />
+          )}
+        </Button>
+        <Button onClick={() => askedToAdd.setState(({ asked }) => ({ asked: asked + 1 }))}>
+          <Camera size={15} strokeWidth={1.75} aria-hidden />
+          Add this view
+        </Button>
+        <Button isPrimary disabled={steps.length === 0} onClick={open}>
+          Open the editor
+        </Button>
+        <CloseTray />
+      </div>
+    </>
+  );
+}
+
+function CloseTray() {
+  return (
+    <IconButton name="Close the tray" onClick={() => setTray({ isOpen: false, lesson: null })}>
+      <X size={16} strokeWidth={1.75} aria-hidden />
+    </IconButton>
+  );
+}
