@@ -19,6 +19,7 @@ test('readers get a lesson without notes and answers', () => {
     title: 'A speech',
     view: '/explore?kinds=accusation&focus=anna',
     caption: 'Anna spoke.',
+    minutes: null,
     question: { kind: 'CHOICE', text: 'Who spoke?', options: ['Boris', 'Anna'] },
     shows: ['anna', 'boris'],
     citations: ['page-1'],

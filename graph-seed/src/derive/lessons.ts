@@ -17,10 +17,11 @@ export function deriveTeachings(lessons: LessonFile[]): LessonTeaching[] {
   }));
 }
 
+/** The files say only how long the whole lesson takes. */
 function stepOf({ note: _, question, ...step }: StepFile): Lesson['steps'][number] {
-  if (question === null) return { ...step, question };
+  if (question === null) return { ...step, minutes: null, question };
   const { kind, text, options } = question;
-  return { ...step, question: { kind, text, options } };
+  return { ...step, minutes: null, question: { kind, text, options } };
 }
 
 function answerOf({ kind, options, answer }: NonNullable<StepFile['question']>): Answer {

@@ -98,10 +98,9 @@ test('a reader gets neither notes nor answers, and the teacher gets all', () => 
       expect(Object.keys(lesson.steps[0]?.question ?? {}).join()).toMatch(/^$|^kind,text,options$/);
       expect(lesson.steps.every((each) => !('note' in each))).toBe(true);
       const again = toContent(lesson, toTeaching('abcdefghijkl', content));
-      // Minutes of a step and blank notes are the only things that a lesson does not keep.
+      // Blank notes are the only thing that a lesson does not keep.
       const kept = content.steps.map((each) => ({
         ...each,
-        minutes: null,
         note: each.note.trim() === '' ? '' : each.note,
       }));
       expect(again).toEqual({ ...content, steps: kept });

@@ -6,11 +6,12 @@ export function toLesson(id: string, { steps, ...lesson }: LessonContent): Lesso
   return {
     id,
     ...lesson,
-    steps: steps.map(({ id: step, title, view, caption, question, shows, citations }) => ({
+    steps: steps.map(({ id: step, title, view, caption, minutes, question, shows, citations }) => ({
       id: step,
       title,
       view,
       caption,
+      minutes,
       question: question && { kind: question.kind, text: question.text, options: question.options },
       shows,
       citations,
@@ -42,7 +43,6 @@ export function toContent(
       return {
         ...step,
         note: notes.find((each) => each.step === step.id)?.text ?? '',
-        minutes: null,
         question: question && { ...question, answer: right?.answer ?? null, why: right?.why ?? '' },
       };
     }),

@@ -21,6 +21,8 @@ export const stepSchema = z.strictObject({
   /** What is shown: a path and a query, as this site writes them. */
   view: z.string().startsWith('/'),
   caption: z.string().min(1),
+  /** How long it takes a class; null where that is not said. */
+  minutes: z.number().positive().nullable(),
   question: questionSchema.nullable(),
   /** Ids of the entities that the caption speaks of and the view shows. */
   shows: z.array(idSchema),
