@@ -177,7 +177,19 @@ describe('what is asked wrongly is an error with a code and a way out', () => {
       'PERSISTED_QUERY_NOT_SUPPORTED',
       /./,
     ],
-    ['a mutation', q('mutation { record { version } }'), 'BAD_USER_INPUT', /read-only/],
+    [
+      'a mutation of the record',
+      q('mutation { record { version } }'),
+      'GRAPHQL_VALIDATION_FAILED',
+      /Cannot query field "record" on type "Mutation"/,
+    ],
+    [
+      'a mutation without its arguments',
+      q('mutation { deleteLesson(id: "yezhov") }'),
+      'GRAPHQL_VALIDATION_FAILED',
+      /"key" of type "String!" is required/,
+    ],
+    ['a subscription', q('subscription { record { version } }'), 'BAD_USER_INPUT', /no subscription/],
   ])('%s', async (_name, body, code, message) => {
     const answer = await api.post(body);
     expect(answer.errors[0]).toMatchObject({ extensions: { code }, message: expect.stringMatching(message) });

@@ -82,7 +82,7 @@ describe('the status says what became of the operation', () => {
       200,
       400,
     ],
-    ['is a mutation', 'mutation { record { version } }', 200, 400],
+    ['is a mutation that does not exist', 'mutation { record { version } }', 200, 400],
     ['gives an argument out of range, and has no data', wrong, 200, 200],
     [
       'has some data beside an error',

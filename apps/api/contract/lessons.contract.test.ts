@@ -14,7 +14,7 @@ const { lessons: LESSONS, teachings: TEACHINGS } = theRecord;
 const FIGURES = new Set(theRecord.entities.filter(({ kind }) => kind === 'FIGURE').map(({ id }) => id));
 
 /** All that a reader can ask of a lesson. */
-const READ = `__typename id title summary aims level minutes language licence authors origin { id } version isShipped
+const READ = `__typename id title summary aims level minutes language licence authors origin { id } version isShipped hasAnswers
   steps { id title view frame { x } caption minutes question { id kind text options } shows { id name } citations { id where } }
   figures { id } citations { id } lenses { id }`;
 const CHECK = `query ($lesson: ID!, $step: ID!, $value: AnswerInput!) {
@@ -27,6 +27,7 @@ const asRead = (lesson: Lesson) => ({
   origin: null,
   version: 1,
   isShipped: true,
+  hasAnswers: true,
   steps: lesson.steps.map((step) => ({
     ...step,
     frame: null,
@@ -173,7 +174,7 @@ test('what is wrong with a question about an answer is said', async () => {
     expect((await ask('cascade-of-1937', `${choice}`, value))[0]?.[0]).toMatch(/BAD_USER_INPUT/);
 });
 
-test('an answer is kept by no cache; a lesson is', async () => {
+test('an answer is kept by no cache, nor a lesson by its id, which may be a teacher’s; the lessons of the record are', async () => {
   const get = async (query: string, variables: object) => {
     const asked = new URLSearchParams({ query, variables: JSON.stringify(variables) });
     return (await api.send(`/graphql?${asked}`)).headers.get('cache-control');
@@ -181,7 +182,8 @@ test('an answer is kept by no cache; a lesson is', async () => {
   const value = { choice: [1] };
   expect(await get(CHECK, { lesson: 'cascade-of-1937', step: 'cascade-of-1937-02', value })).toBe('no-store');
   const read = 'query ($id: ID!) { lesson(id: $id) { title } }';
-  expect(await get(read, { id: 'cascade-of-1937' })).not.toBe('no-store');
+  expect(await get(read, { id: 'cascade-of-1937' })).toBe('no-store');
+  expect(await get('{ lessons { title steps { view } } }', {})).toMatch(/^public/);
 });
 
 test('a lesson by its id; null where there is none', async () => {

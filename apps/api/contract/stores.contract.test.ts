@@ -9,12 +9,12 @@ import { type LocalNeo4j, startNeo4j } from '@kto-kogo/neo4j-local';
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { z } from 'zod';
-import { ensureOwnLessonConstraint } from '../src/lesson/ensure-own-lesson-constraint.ts';
-import { ensureUniqueId, OWN_LESSON } from '../src/lesson/own-lesson.cypher.ts';
 import { Deadline } from '../src/limits/deadline.ts';
 import { createDriver } from '../src/neo4j/create-driver.ts';
 import { Rounds } from '../src/neo4j/rounds.ts';
 import { createStores } from '../src/neo4j/stores.ts';
+import { ensureUniqueId, OWN_LESSON } from '../src/own-lesson/own-lesson.cypher.ts';
+import { prepareOwnLessons } from '../src/own-lesson/prepare-own-lessons.ts';
 
 /** On a Neo4j of its own: what stands here is changed and removed. */
 let dataDir: string;
@@ -65,7 +65,7 @@ const allLessons = () =>
 const FIGURES = new Set(['stalin', 'yezhov', 'yagoda', 'beria']);
 
 test('what is written into the store of lessons is read from it, and an id is taken once', async () => {
-  await ensureOwnLessonConstraint(driver, neo4j.database);
+  await prepareOwnLessons(driver, neo4j.database);
   const { lessons } = openStores();
   expect(await lessons.write(CREATE, lesson, lessonRow)).toEqual([lesson]);
   expect(await lessons.read(FIND, { id: lesson.id }, lessonRow)).toEqual([lesson]);
@@ -77,7 +77,7 @@ test('loads of the record, of the same and of another version, leave lessons and
   const load = (version: PurgeRecord) => loadRecord(driver, version, { database: neo4j.database });
   const record = partOfRecord(theRecord, ({ kind, id }) => kind !== 'FIGURE' || FIGURES.has(id));
   await load(record);
-  await ensureOwnLessonConstraint(driver, neo4j.database);
+  await prepareOwnLessons(driver, neo4j.database);
   await openStores().lessons.write(CREATE, lesson, lessonRow);
   const before = { lessons: await allLessons(), constraints: await constraints() };
   expect(before).toMatchObject({ lessons: [{ properties: lesson }], constraints: [{ type: 'UNIQUENESS' }] });
@@ -108,7 +108,7 @@ test.each(['record', 'lessons'] as const)('whoever reads the %s cannot write', a
 });
 
 test('a write that is held up is answered within its time with a code, and is not made later', async () => {
-  await ensureOwnLessonConstraint(driver, neo4j.database);
+  await prepareOwnLessons(driver, neo4j.database);
   await openStores().lessons.write(CREATE, lesson, lessonRow);
   const session = driver.session({ database: neo4j.database });
   const other = session.beginTransaction();
@@ -129,7 +129,7 @@ test('a write that is held up is answered within its time with a code, and is no
 
 test('several processes that make the constraint at once all go on, and make one', async () => {
   await dropConstraint();
-  await Promise.all(Array.from({ length: 6 }, () => ensureOwnLessonConstraint(driver, neo4j.database)));
+  await Promise.all(Array.from({ length: 6 }, () => prepareOwnLessons(driver, neo4j.database)));
   expect(await constraints()).toMatchObject([{ type: 'UNIQUENESS', properties: ['id'] }]);
 });
 
@@ -138,14 +138,14 @@ test('whoever comes while another process is making it waits, and goes on', asyn
   const session = driver.session({ database: neo4j.database });
   const other = session.beginTransaction();
   await other.run(ensureUniqueId);
-  const ours = ensureOwnLessonConstraint(driver, neo4j.database);
+  const ours = prepareOwnLessons(driver, neo4j.database);
   const blocked = "SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN status";
   await vi.waitFor(async () => expect(await ask(blocked)).toHaveLength(1), { timeout: 15_000 });
   await other.commit();
   await session.close();
   await ours;
   expect(await constraints()).toHaveLength(1);
-  await ensureOwnLessonConstraint(driver, neo4j.database);
+  await prepareOwnLessons(driver, neo4j.database);
 });
 
 async function dropConstraint() {

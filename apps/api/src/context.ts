@@ -15,13 +15,17 @@ import { type LessonLoaders, lessonLoaders } from './lesson/lesson.loaders.ts';
 import { lessonRepository } from './lesson/lesson.repository.ts';
 import { type TeachingLoader, teachingLoader } from './lesson/teaching.loader.ts';
 import { teachingRepository } from './lesson/teaching.repository.ts';
+import type { CreationLimit } from './limits/creation-limit.ts';
 import type { Deadline } from './limits/deadline.ts';
+import type { RateLimit } from './limits/rate-limit.ts';
 import { type LoaderById, loaderById } from './neo4j/loader-by-id.ts';
 import type { LoaderOptions } from './neo4j/loader-options.ts';
 import type { Rounds } from './neo4j/rounds.ts';
 import type { Stores } from './neo4j/stores.ts';
 import { type NetworkLoader, networkLoader } from './network/network.loader.ts';
 import { networkRepository } from './network/network.repository.ts';
+import { type OwnLessonLoaders, ownLessonLoaders } from './own-lesson/own-lesson.loaders.ts';
+import { type OwnLessonRepository, ownLessonRepository } from './own-lesson/own-lesson.repository.ts';
 import { inSlices } from './paths/in-slices.ts';
 import type { Paths } from './paths/paths.repository.ts';
 import { type RecordRepository, recordRepository } from './record/record.repository.ts';
@@ -36,7 +40,7 @@ import { tieRepository } from './tie/tie.repository.ts';
 import { type TimelineRepository, timelineRepository } from './timeline/timeline.repository.ts';
 
 /** What resolvers work with. Loaders batch the reads of one level of a query into one statement each. */
-export type Context = {
+export type Context = Limits & {
   request: RequestFacts;
   stores: Stores;
   entity: LoaderById<Entity>;
@@ -49,6 +53,10 @@ export type Context = {
   lesson: LessonLoaders;
   /** Notes and right answers, which no resolver of what readers get may ask for. */
   teaching: TeachingLoader;
+  /** The lessons that teachers make, for what is asked. */
+  ownLesson: OwnLessonLoaders;
+  /** The same for what changes them: it reads what is true now and not what was true when the request began. */
+  ownLessons: OwnLessonRepository;
   entities: EntityRepository;
   figures: FigureRepository;
   networks: NetworkLoader;
@@ -60,6 +68,12 @@ export type Context = {
   paths: CachedRecord['paths'];
   /** Runs a long computation in slices, so that other requests are served meanwhile, until the request's deadline. */
   inSlices: <Result>(computation: Generator<void, Result>) => Promise<Result>;
+};
+
+/** What a client may do, as far as the resolvers count it. */
+export type Limits = {
+  rateLimit: RateLimit;
+  creations: CreationLimit;
 };
 
 /** What is made of the whole record, once for each of its versions and for all requests. */
@@ -79,6 +93,8 @@ export type RequestFacts = {
   id: string;
   /** Whose rate the request counts against, as `clientOf` says; null for our own pages. */
   client: string | null;
+  /** The IP address that it comes from. */
+  address: string;
   /** The media type of the response. */
   type: MediaType;
   deadline: Deadline;
@@ -94,12 +110,15 @@ export function createContext(
   { stores, rounds, deadline }: OpenStores,
   facts: Omit<RequestFacts, 'deadline'>,
   { paths, searchIndex }: CachedRecord,
+  limits: Limits,
 ): Context {
   const { read } = stores.record;
   const options: LoaderOptions = { batchScheduleFn: rounds.schedule };
   const entities = entityRepository(read);
   const works = sourceRepository(read);
+  const ownLessons = ownLessonRepository(stores.lessons);
   return {
+    ...limits,
     request: { ...facts, deadline },
     stores,
     entity: loaderById(entities.byIds, options),
@@ -111,6 +130,8 @@ export function createContext(
     interpretation: interpretationLoaders(interpretationRepository(read), options),
     lesson: lessonLoaders(lessonRepository(read), options),
     teaching: teachingLoader(teachingRepository(read), options),
+    ownLesson: ownLessonLoaders(ownLessons, options),
+    ownLessons,
     entities,
     figures: figureRepository(read),
     networks: networkLoader(networkRepository(read), options),

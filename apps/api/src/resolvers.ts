@@ -12,6 +12,8 @@ import { networkResolvers } from './network/network.resolvers.ts';
 import { nodeResolvers } from './node/node.resolvers.ts';
 import { occurrenceResolvers } from './occurrence/occurrence.resolvers.ts';
 import { officeResolvers } from './office/office.resolvers.ts';
+import { draftResolvers } from './own-lesson/draft.resolvers.ts';
+import { ownLessonResolvers } from './own-lesson/own-lesson.resolvers.ts';
 import { recordResolvers } from './record/record.resolvers.ts';
 import { scalarResolvers } from './scalars/scalars.resolvers.ts';
 import { searchResolvers } from './search/search.resolvers.ts';
@@ -22,11 +24,12 @@ import { timelineResolvers } from './timeline/timeline.resolvers.ts';
 import { traceResolvers } from './trace/trace.resolvers.ts';
 import { trialResolvers } from './trial/trial.resolvers.ts';
 
-/** One entry for each feature; their types and their fields of `Query` are merged. */
+/** One entry for each feature; their types and their fields of `Query` and `Mutation` are merged. */
 const features: GqlResolvers[] = [
   arrestResolvers,
   betweenResolvers,
   cascadeResolvers,
+  draftResolvers,
   entityResolvers,
   figureResolvers,
   glossaryResolvers,
@@ -36,6 +39,7 @@ const features: GqlResolvers[] = [
   nodeResolvers,
   occurrenceResolvers,
   officeResolvers,
+  ownLessonResolvers,
   recordResolvers,
   searchResolvers,
   sourceResolvers,

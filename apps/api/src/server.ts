@@ -20,6 +20,7 @@ import { requestLog } from './http/request-log.ts';
 import { sendError } from './http/send-error.ts';
 import { socketLimit } from './http/socket-limit.ts';
 import { type Upgrade, upgrade } from './http/upgrade.ts';
+import { createCreationLimit } from './limits/creation-limit.ts';
 import { Deadline } from './limits/deadline.ts';
 import { createRateLimit } from './limits/rate-limit.ts';
 import { Rounds } from './neo4j/rounds.ts';
@@ -34,8 +35,8 @@ import { readIndex } from './search/read-index.ts';
 export { hardenSockets } from './http/harden-sockets.ts';
 export { refuseSocket } from './http/refuse-socket.ts';
 export type { Upgrade } from './http/upgrade.ts';
-export { ensureOwnLessonConstraint } from './lesson/ensure-own-lesson-constraint.ts';
 export { createDriver } from './neo4j/create-driver.ts';
+export { prepareOwnLessons } from './own-lesson/prepare-own-lessons.ts';
 
 export type ServerOptions = {
   driver: Driver;
@@ -53,6 +54,8 @@ export type ServerOptions = {
   limitsMs?: { statement: number; request: number } | undefined;
   /** What a client may spend in a minute, in points of a thousand objects. */
   pointsPerMinute?: number;
+  /** How many lessons are made from one address in a day. By default 30. */
+  lessonsPerDay?: number;
 };
 
 export type ApiServer = {
@@ -82,7 +85,7 @@ const WHOLE_LIMITS_MS = { statement: 60_000, request: 120_000 };
 
 /** The API as a handler. The caller provides the driver and listens on a port. */
 export async function createServer(options: ServerOptions): Promise<ApiServer> {
-  const { driver, database, logger, internalToken, onStatement, pointsPerMinute } = options;
+  const { driver, database, logger, internalToken, onStatement, pointsPerMinute, lessonsPerDay } = options;
   const { phase = () => 'serving', limitsMs = LIMITS_MS, identify = async () => null } = options;
   const openStores = ({ statement, request }: typeof LIMITS_MS): OpenStores => {
     const rounds = new Rounds();
@@ -106,7 +109,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     apollo,
     openStores: (client) => openStores(client === null ? OWN_LIMITS_MS : limitsMs),
     cached,
-    rateLimit,
+    limits: { rateLimit, creations: createCreationLimit(lessonsPerDay) },
   });
 
   const router = express.Router();

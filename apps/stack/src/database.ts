@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createDriver, ensureOwnLessonConstraint } from '@kto-kogo/api';
+import { createDriver, prepareOwnLessons } from '@kto-kogo/api';
 import type { PurgeRecord } from '@kto-kogo/domain';
 import { loadRecord } from '@kto-kogo/graph-seed';
 import {
@@ -41,11 +41,11 @@ export async function openDatabase(env: Env, options: OpenDatabaseOptions): Prom
 
 async function prepareLessons(driver: Driver, database: string) {
   try {
-    await ensureOwnLessonConstraint(driver, database);
+    await prepareOwnLessons(driver, database);
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     throw new StartError(
-      `The database could not be made ready for lessons. Give NEO4J_USER the right to make constraints, and remove what is in the way of a unique id for each KtoKogoLesson. (Neo4j says: ${said})`,
+      `The database could not be made ready for lessons. Give NEO4J_USER the right to make constraints and indexes, and remove what is in the way of a unique id for each KtoKogoLesson. (Neo4j says: ${said})`,
     );
   }
 }

@@ -5,6 +5,8 @@ import { GraphQLError } from 'graphql';
 const STATUS = {
   /** The client's mistake: the message says how to correct it. */
   BAD_USER_INPUT: 400,
+  /** What was given opens nothing. */
+  FORBIDDEN: 403,
   /** The client has used up its points for this minute. */
   RATE_LIMITED: 429,
   /** The database does not answer, or not in time. */

@@ -1,11 +1,14 @@
 const MESSAGE_MAX = 500;
-/** What a message shares with the input is found in blocks of so many characters that are not left out by `squash`. */
+/** What a message shares with the input is found in blocks of so many characters that are none of `LEFT_OUT`. */
 const BLOCK = 16;
 /** A run that is at least so long is shortened to its beginning. A name of the schema is shorter. */
 const RUN_MIN = 60;
 /** So little that several runs of one input are no more than 100 characters together. */
 const KEPT_OF_RUN = 20;
 const GAP = ' … ';
+/** A message may repeat the input without these, or with others. */
+const LEFT_OUT = /[\s,"'\\]/gu;
+const KEPT = /[^\s,"'\\]/gu;
 
 /**
  * Shortens a message for the client: at most 500 characters, and no run of the input longer than 100. An ellipsis marks what is
@@ -14,7 +17,10 @@ const GAP = ' … ';
  */
 export function shortenMessage(message: string, input: string): string {
   if (message.length <= RUN_MIN) return message;
-  return cutMiddle(shortenRuns(cutMiddle(message, 4 * MESSAGE_MAX), squash(input).text), MESSAGE_MAX);
+  return cutMiddle(
+    shortenRuns(cutMiddle(message, 4 * MESSAGE_MAX), input.replaceAll(LEFT_OUT, '')),
+    MESSAGE_MAX,
+  );
 }
 
 function shortenRuns(message: string, input: string): string {
@@ -40,7 +46,7 @@ function shortenRuns(message: string, input: string): string {
 function squash(message: string): { text: string; at: number[] } {
   const at: number[] = [];
   let text = '';
-  for (const { 0: character, index } of message.matchAll(/[^\s,"'\\]/gu)) {
+  for (const { 0: character, index } of message.matchAll(KEPT)) {
     for (let i = 0; i < character.length; i += 1) at.push(index + i);
     text += character;
   }

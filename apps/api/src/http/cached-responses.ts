@@ -55,10 +55,11 @@ export function isStorable({ status, hasErrors }: OperationResponse): boolean {
 export function responseKey(operation: OperationRequest, version: string): string {
   const { type, query, variables, operationName, extensions } = operation;
   const parts = [version, type, query, variables ?? {}, operationName ?? null, extensions ?? null];
-  return createHash('sha256').update(write(parts)).digest('base64url');
+  return createHash('sha256').update(writeJson(parts)).digest('base64url');
 }
 
-function write(value: unknown): string {
+/** @throws ApiError BAD_USER_INPUT where the value is nested too deep for JSON.stringify */
+export function writeJson(value: unknown): string {
   try {
     return JSON.stringify(value);
   } catch (error) {

@@ -14,8 +14,7 @@ export function selectedOperation(
 
 /** @throws ApiError BAD_USER_INPUT where one response cannot answer an operation of this kind */
 export function checkOperation(kind: OperationTypeNode, schema: GraphQLSchema): void {
-  if (schema.getRootType(kind) == null)
-    throw badInput(`This API is read-only: ask with a query, not a ${kind}.`);
+  if (schema.getRootType(kind) == null) throw badInput(`This API has no ${kind}: ask with a query.`);
   if (kind === OperationTypeNode.SUBSCRIPTION) {
     throw badInput(
       `A subscription is not answered by one response. Open a WebSocket at ${LIVE_PATH} with the subprotocol graphql-transport-ws.`,

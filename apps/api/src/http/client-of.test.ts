@@ -24,9 +24,12 @@ async function openNarrow(options: Partial<ServerOptions> = {}) {
   const logger = pino({ level: 'silent' });
   api = await openApi(NOWHERE, { pointsPerMinute: 2, logger, ...options });
   const { post } = api;
-  /** Sends a mutation: it is counted and then refused (400). Each has a new text, because a known text costs nothing. */
+  /** Sends a subscription: it is counted and then refused (400). Each has a new text, because a known text costs nothing. */
   const isWithinLimit = async (headers: Record<string, string> = {}) => {
-    const { status } = await post({ query: `mutation { number${count++} }` }, { ...STATUSES, ...headers });
+    const { status } = await post(
+      { query: `subscription { number${count++} }` },
+      { ...STATUSES, ...headers },
+    );
     expect([400, 429]).toContain(status);
     return status === 400;
   };
@@ -99,9 +102,9 @@ test('no token is logged, whatever becomes of the request', async () => {
     statuses.push((await post({ query: `{ figure(id: "${count++}") { id } }` }, headers)).status);
     statuses.push((await post('{ not JSON', headers)).status);
     for (let i = 0; i < 2; i += 1)
-      statuses.push((await post({ query: `mutation { number${count++} }` }, headers)).status);
+      statuses.push((await post({ query: `subscription { number${count++} }` }, headers)).status);
   }
-  // 503: the database is away; 400: the body is not JSON, or the operation is a mutation; 429: the rate limit.
+  // 503: the database is away; 400: the body is not JSON, or the operation is a subscription; 429: the rate limit.
   expect(statuses).toEqual([503, 400, 400, 429, 503, 400, 400, 429]);
   expect(lines.length).toBeGreaterThan(statuses.length);
   expect(lines.join('')).not.toContain('secret');

@@ -1,7 +1,7 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { Request } from 'express';
-import { type CachedRecord, type Context, createContext, type OpenStores } from '../context.ts';
-import { EXECUTION_POINTS, type RateLimit } from '../limits/rate-limit.ts';
+import { type CachedRecord, type Context, createContext, type Limits, type OpenStores } from '../context.ts';
+import { EXECUTION_POINTS } from '../limits/rate-limit.ts';
 import type { MediaType } from './media-type.ts';
 import { type Execute, searchOf } from './operation.ts';
 
@@ -10,17 +10,18 @@ export type ExecuteOptions = {
   /** Opens the stores with the deadline of one request. @param client null for our own pages */
   openStores: (client: string | null) => OpenStores;
   cached: CachedRecord;
-  rateLimit: RateLimit;
+  limits: Limits;
 };
 
 /** Counts an operation against its client's rate and has Apollo execute it. */
-export function executeWithApollo({ apollo, openStores, cached, rateLimit }: ExecuteOptions): Execute {
+export function executeWithApollo({ apollo, openStores, cached, limits }: ExecuteOptions): Execute {
   return async ({ http, client, type }) => {
-    await rateLimit.spend(client, EXECUTION_POINTS);
+    await limits.rateLimit.spend(client, EXECUTION_POINTS);
     const context = createContext(
       openStores(client),
-      { id: String(http.id), client, type, hasErrors: false },
+      { id: String(http.id), client, address: http.ip ?? 'unknown', type, hasErrors: false },
       cached,
+      limits,
     );
     const response = await apollo
       .executeHTTPGraphQLRequest({

@@ -5,6 +5,7 @@ import express from 'express';
 import { buildSchema } from 'graphql';
 import { afterEach, expect, test } from 'vitest';
 import { ApiError } from '../errors/api-error.ts';
+import { createCreationLimit } from '../limits/creation-limit.ts';
 import { Deadline } from '../limits/deadline.ts';
 import { createRateLimit } from '../limits/rate-limit.ts';
 import { Rounds } from '../neo4j/rounds.ts';
@@ -56,7 +57,7 @@ async function openHandler({
       paths: () => Promise.reject(new Error('no paths here')),
       searchIndex: () => Promise.reject(new Error('no index here')),
     },
-    rateLimit,
+    limits: { rateLimit, creations: createCreationLimit() },
   });
   const recordVersion = async () => {
     if (state.isAway) throw new ApiError('DATABASE_UNAVAILABLE', 'away');

@@ -2,7 +2,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import { type GraphQLSchema, OperationTypeNode } from 'graphql';
 import { ApiError } from '../errors/api-error.ts';
 import type { RateLimit } from '../limits/rate-limit.ts';
-import { createCachedResponses, isStorable, responseKey } from './cached-responses.ts';
+import { createCachedResponses, isStorable, responseKey, writeJson } from './cached-responses.ts';
 import { checkOperation, selectedOperation } from './check-operation.ts';
 import type { DocumentFacts, Documents } from './documents.ts';
 import {
@@ -63,6 +63,8 @@ export function graphqlHandler(options: GraphqlHandlerOptions): RequestHandler {
     if (kind !== undefined) checkOperation(kind, schema);
     if (facts?.isOfRecord !== true) {
       forbidStoring(response);
+      // Whoever words an error writes them, and must be able to.
+      writeJson(operation.variables ?? null);
       return send(response, await execute(operation));
     }
     const version = await recordVersion();

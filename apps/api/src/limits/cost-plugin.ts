@@ -6,8 +6,8 @@ import { costOf } from './cost.ts';
 import { EXECUTION_POINTS, pointsFor, type RateLimit } from './rate-limit.ts';
 import { createTurns } from './turns.ts';
 
-/** A query of more than a thousand objects is executed in turn. */
-const LARGE_POINTS = 2;
+/** A query of more than a thousand objects is executed in turn. A write counts as a thousand, and alone it is short. */
+const LARGE_POINTS = { query: 2, mutation: 3, subscription: 2 };
 /** The whole record as a network, with all fields that the network view needs, costs about 20,000. */
 const OBJECTS_MAX = 50_000;
 
@@ -39,7 +39,7 @@ export function costPlugin(rateLimit: RateLimit): ApolloServerPlugin<Context> {
         }
         await rateLimit.spend(facts.client, points);
         // Our own pages do not wait: their queries are known, and `pageLimit` bounds them.
-        if (facts.client === null || points < LARGE_POINTS) return;
+        if (facts.client === null || points < LARGE_POINTS[operation.operation]) return;
         facts.endTurn = await turns.wait();
         facts.deadline.restart();
       },

@@ -9,6 +9,8 @@ export type LoaderById<Value> = {
   get(id: string): Promise<Value>;
   /** In the order of `ids`. @throws where one is missing */
   getMany(ids: readonly string[]): Promise<Value[]>;
+  /** In the order of `ids`, without those that are not there. */
+  findMany(ids: readonly string[]): Promise<Value[]>;
   /** Adds what another statement has already read, so that it is not read again. */
   keep(values: readonly Value[]): void;
 };
@@ -28,6 +30,8 @@ export function loaderById<Value extends { id: string }>(
     find: (id) => loader.load(id),
     get,
     getMany: (ids) => Promise.all(ids.map(get)),
+    findMany: async (ids) =>
+      (await Promise.all(ids.map((id) => loader.load(id)))).filter((value) => value !== null),
     keep(values) {
       for (const value of values) loader.prime(value.id, value);
     },

@@ -10,6 +10,8 @@ export type SourceLoaders = {
   /** @throws where one is missing: the record is loaded whole or not at all */
   getWork(id: string): Promise<Work>;
   getCitations(ids: readonly string[]): Promise<Citation[]>;
+  /** Without those that are not there. */
+  findCitations(ids: readonly string[]): Promise<Citation[]>;
   citationsOfWork(workId: string): Promise<Citation[]>;
 };
 
@@ -22,6 +24,7 @@ export function sourceLoaders(repository: SourceRepository, options: LoaderOptio
     findCitation: citations.find,
     getWork: works.get,
     getCitations: citations.getMany,
+    findCitations: citations.findMany,
     citationsOfWork: (workId) => ofWork.load(workId),
   };
 }

@@ -3,10 +3,11 @@ import { readSdl } from '@kto-kogo/schema';
 import pino from 'pino';
 import { type Context, createContext } from '../context.ts';
 import { createApollo } from '../create-apollo.ts';
+import { createCreationLimit } from '../limits/creation-limit.ts';
 import { Deadline } from '../limits/deadline.ts';
 import { createRateLimit } from '../limits/rate-limit.ts';
-import type { ReadRows } from '../neo4j/read-rows.ts';
 import { Rounds } from '../neo4j/rounds.ts';
+import type { SendRows } from '../neo4j/send-rows.ts';
 import { resolvers } from '../resolvers.ts';
 import { fakeStores } from './fake-stores.ts';
 
@@ -26,16 +27,18 @@ const schema = makeExecutableSchema<Context>({ typeDefs: readSdl(), resolvers })
  */
 export function fakeApi(answers: Answers, { pointsPerMinute }: { pointsPerMinute?: number } = {}) {
   const logged: string[] = [];
+  const rateLimit = createRateLimit(pointsPerMinute);
+  const creations = createCreationLimit();
   const apollo = createApollo({
     schema,
-    rateLimit: createRateLimit(pointsPerMinute),
+    rateLimit,
     logger: pino({ level: 'warn' }, { write: (line: string) => logged.push(line) }),
   });
 
   async function execute(query: string, variables: Record<string, unknown> = {}) {
     const sent: Sent[] = [];
     const rounds = new Rounds();
-    const read: ReadRows = (statement, parameters, row) =>
+    const send: SendRows = (statement, parameters, row) =>
       rounds.during(async () => {
         sent.push({ statement, parameters });
         const answer = answers.get(statement);
@@ -43,12 +46,19 @@ export function fakeApi(answers: Answers, { pointsPerMinute }: { pointsPerMinute
         return answer(parameters).map((each) => row.parse(each));
       });
     const contextValue = createContext(
-      { stores: fakeStores(read), rounds, deadline: new Deadline(Number.POSITIVE_INFINITY) },
-      { id: 'the-request', client: 'somebody', type: 'application/graphql-response+json', hasErrors: false },
+      { stores: fakeStores(send), rounds, deadline: new Deadline(Number.POSITIVE_INFINITY) },
+      {
+        id: 'the-request',
+        client: 'somebody',
+        address: '192.0.2.1',
+        type: 'application/graphql-response+json',
+        hasErrors: false,
+      },
       {
         paths: () => Promise.reject(new Error('no paths here')),
         searchIndex: () => Promise.reject(new Error('no index here')),
       },
+      { rateLimit, creations },
     );
     const { body, http } = await apollo
       .executeOperation({ query, variables }, { contextValue })

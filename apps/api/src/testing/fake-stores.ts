@@ -1,8 +1,7 @@
-import type { ReadRows } from '../neo4j/read-rows.ts';
+import type { SendRows } from '../neo4j/send-rows.ts';
 import type { Stores } from '../neo4j/stores.ts';
 
-/** Stores of which only the record can be read. */
-export function fakeStores(read: ReadRows): Stores {
-  const nothing = async () => [];
-  return { record: { read }, lessons: { read: nothing, write: nothing } };
+/** Stores all of whose statements go one way. */
+export function fakeStores(send: SendRows): Stores {
+  return { record: { read: send }, lessons: { read: send, write: send } };
 }

@@ -1,0 +1,69 @@
+import { contentFaults, isOwnLessonId } from '@kto-kogo/lesson';
+import type { Context } from '../context.ts';
+import { badInput } from '../errors/api-error.ts';
+import type { GqlResolvers } from '../generated/resolvers.ts';
+import { readId } from '../input/bounds.ts';
+import { contentOfInput, sayFaults } from './content-of-input.ts';
+import { mayEdit, newKeys } from './keys.ts';
+import { forkOf, makeLesson } from './make-lesson.ts';
+import { asRead } from './own-lesson.ts';
+import { refuseKey } from './refuse-key.ts';
+
+/** What changes a lesson that a teacher made. Each is one statement, in which the key is still the one that was compared. */
+export const ownLessonResolvers = {
+  SaveLessonResult: {
+    __resolveType: (result) => ('theirs' in result ? 'LessonConflict' : 'LessonSaved'),
+  },
+  Mutation: {
+    createLesson: (_root, { content }, context) =>
+      makeLesson({ content: contentOfInput(content), origin: null }, context),
+    forkLesson: async (_root, { id, teachKey = null }, context) =>
+      makeLesson(await forkOf(readId(id), teachKey, context), context),
+    async saveLesson(_root, { id, key, base, content: input }, context) {
+      const content = contentOfInput(input);
+      const hash = await openedBy(key, readId(id), context);
+      const saved = await context.ownLessons.save(id, hash, { base, content });
+      if (saved === null) return refuseKey(context);
+      const { isSaved, draft } = saved;
+      return isSaved ? { revision: draft.revision, savedAt: draft.savedAt } : { theirs: draft };
+    },
+    async publishLesson(_root, { id, key, revision, withAnswers }, context) {
+      const { ownLessons } = context;
+      const found = isOwnLessonId(readId(id)) ? await ownLessons.publishable(id, revision) : null;
+      if (found === null || !mayEdit(key, found)) return refuseKey(context);
+      const { content, editKeyHash } = found;
+      if (content === null) throw notKept(revision);
+      const faults = contentFaults(content).map(({ message }) => message);
+      if (faults.length > 0) throw badInput(`It cannot be published yet. ${sayFaults(faults)}`);
+      const published = await ownLessons.publish(id, editKeyHash, { revision, withAnswers });
+      return published === null ? refuseKey(context) : asRead(published);
+    },
+    async renewKeys(_root, { id, key }, context) {
+      const hash = await openedBy(key, readId(id), context);
+      const keys = newKeys();
+      return (await context.ownLessons.renewKeys(id, hash, keys)) ? keys : refuseKey(context);
+    },
+    async deleteLesson(_root, { id, key }, context) {
+      const { ownLessons } = context;
+      if (!isOwnLessonId(readId(id))) return refuseKey(context);
+      const hashes = await ownLessons.keys(id);
+      if (hashes === null) return true;
+      if (!mayEdit(key, hashes)) return refuseKey(context);
+      await ownLessons.remove(id, hashes.editKeyHash);
+      return true;
+    },
+  },
+} satisfies GqlResolvers;
+
+/** The hash of the edit key of a lesson. @throws ApiError FORBIDDEN where this key does not open it, or it is not there */
+async function openedBy(key: string, id: string, context: Context): Promise<string> {
+  const hashes = isOwnLessonId(id) ? await context.ownLessons.keys(id) : null;
+  if (hashes === null || !mayEdit(key, hashes)) return refuseKey(context);
+  return hashes.editKeyHash;
+}
+
+function notKept(revision: number) {
+  return badInput(
+    `Revision ${revision} is not kept. \`lessonDraft\` lists in \`revisions\` those that can be published.`,
+  );
+}
