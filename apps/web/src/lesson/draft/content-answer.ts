@@ -6,7 +6,7 @@ import type {
   LessonContentInput,
 } from '../../graphql/generated/graphql.ts';
 
-export const lessonContentFragment = graphql(/* GraphQL */ `
+graphql(/* GraphQL */ `
   fragment LessonContent_all on LessonContent {
     title
     summary

@@ -18,7 +18,7 @@ import styles from './open-editor.module.css';
 import { StepFields } from './step-fields.tsx';
 import { StepList } from './step-list.tsx';
 import { TwoVersions } from './versions/two-versions.tsx';
-import { askViewFacts, showsOf } from './view-facts.ts';
+import { askViewFacts, showsOf, stepTitle } from './view-facts.ts';
 
 /** A lesson at work: its steps, the view of one of them, and what is said at it. */
 export function OpenEditor({ draft }: { draft: Draft }) {
@@ -44,21 +44,23 @@ export function OpenEditor({ draft }: { draft: Draft }) {
 
   const changeStep = (of: string, change: Partial<StepContent>, field: string) =>
     draft.change((now) => withStep(now, of, change), `${field} ${of}`);
-  /** What is drawn is what a question may ask to point at, once it is known. */
-  const fillShows = async (of: string, view: string) => {
-    const shows = showsOf(await askViewFacts(view));
-    draft.amend((now) => withStep(now, of, { shows }));
-  };
   const use = (view: string) => {
     if (step === undefined) return;
-    changeStep(step.id, { view }, 'view');
-    void fillShows(step.id, view);
+    const { id: of } = step;
+    changeStep(of, { view }, 'view');
+    // What is drawn is what a question may ask to point at.
+    void askViewFacts(view).then((facts) =>
+      draft.amend((now) => withStep(now, of, { shows: showsOf(facts) })),
+    );
   };
   const add = (view: string, name: string) => {
     const made = newStep(newStepId(), view, name);
-    draft.change((now) => addStep(now, made, number === -1 ? undefined : number + 1), `view ${made.id}`);
+    draft.change((now) => addStep(now, made, number === -1 ? undefined : number + 1), `add ${made.id}`);
     setAt(made.id);
-    void fillShows(made.id, view);
+    void askViewFacts(view).then((facts) => {
+      const known = { shows: showsOf(facts), title: stepTitle(name, facts) };
+      draft.amend((now) => withStep(now, made.id, known));
+    });
   };
   const changeLesson = (change: Partial<LessonContent>, of: string) =>
     draft.change((now) => ({ ...now, ...change }), of);

@@ -1,6 +1,7 @@
-import { stageAddress } from '@kto-kogo/address';
+'use client';
 import { clsx } from 'clsx';
-import type { CSSProperties } from 'react';
+import { type CSSProperties, useEffect, useRef, useState } from 'react';
+import { askStageDocument } from './stage-document.ts';
 import styles from './stage-picture.module.css';
 
 type Props = {
@@ -12,19 +13,44 @@ type Props = {
   className?: string | undefined;
 };
 
-/** What a step draws, as a page within the page. No script runs in it, whatever the view says. */
+/** What a step draws, as a page within the page, once it comes into sight. No script runs in it, whatever the view says. */
 export function StagePicture({ view, name, pageWidth, className }: Props) {
+  const place = useRef<HTMLDivElement>(null);
+  const [drawn, setDrawn] = useState<{ view: string; html: string | null } | null>(null);
+  useEffect(() => {
+    if (place.current === null) return;
+    let isGone = false;
+    const observer = new IntersectionObserver(([entry]) => {
+      if (!entry?.isIntersecting) return;
+      observer.disconnect();
+      void askStageDocument(view).then((html) => !isGone && setDrawn({ view, html }));
+    });
+    observer.observe(place.current);
+    return () => {
+      isGone = true;
+      observer.disconnect();
+    };
+  }, [view]);
   const isDecoration = name === null;
+  const html = drawn?.view === view ? drawn.html : undefined;
   return (
-    <div className={clsx(styles.picture, className)} style={{ '--page-width': pageWidth } as CSSProperties}>
-      <iframe
-        title={name ?? ''}
-        src={stageAddress.href({ view })}
-        sandbox="allow-same-origin"
-        loading="lazy"
-        className={styles.frame}
-        {...(isDecoration && { 'aria-hidden': true, tabIndex: -1, inert: true })}
-      />
+    <div
+      ref={place}
+      className={clsx(styles.picture, className)}
+      style={{ '--page-width': pageWidth } as CSSProperties}
+    >
+      {typeof html === 'string' && (
+        <iframe
+          title={name ?? ''}
+          srcDoc={html}
+          sandbox="allow-same-origin"
+          className={styles.frame}
+          {...(isDecoration && { 'aria-hidden': true, tabIndex: -1, inert: true })}
+        />
+      )}
+      {html === null && !isDecoration && (
+        <p className={styles.missing}>The picture could not be drawn now.</p>
+      )}
     </div>
   );
 }

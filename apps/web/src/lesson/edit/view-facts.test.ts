@@ -1,6 +1,6 @@
 import { newStep } from '@kto-kogo/lesson';
 import { expect, test } from 'vitest';
-import { stepWarnings } from './view-facts.ts';
+import { showsOf, stepTitle, stepWarnings } from './view-facts.ts';
 
 const step = { ...newStep('a', '/explore', 'A'), caption: 'Kirov is shot.' };
 const facts = {
@@ -31,4 +31,17 @@ test.each([
 
 test('before it is known what is drawn only the step itself is judged', () => {
   expect(stepWarnings({ ...step, shows: ['stalin'] }, null)).toEqual([]);
+});
+
+test('a new step is called as its page, and is about whom it draws unless that is a crowd', () => {
+  expect(stepTitle('Murder of Sergei Kirov', facts)).toBe('Murder of Sergei Kirov');
+  expect(stepTitle('Explore the network', { ...facts, name: 'Nikolaev, one step. Three ties.' })).toBe(
+    'Nikolaev, one step',
+  );
+  expect(stepTitle('Explore the network', null)).toBe('Explore the network');
+  expect(showsOf(facts)).toEqual(['kirov']);
+  expect(
+    showsOf({ ...facts, shown: Array.from({ length: 13 }, (_, at) => ({ id: `f${at}`, name: '' })) }),
+  ).toEqual([]);
+  expect(showsOf(null)).toEqual([]);
 });

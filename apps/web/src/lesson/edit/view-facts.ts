@@ -24,6 +24,14 @@ export function showsOf(facts: ViewFacts | null): string[] {
   return shown.length > SHOWS_BY_ITSELF ? [] : shown.map(({ id }) => id);
 }
 
+/** What a new step is called: as its page is, or by what is seen where every such page has one name. */
+export function stepTitle(pageTitle: string, facts: ViewFacts | null): string {
+  const [seen = ''] = (facts?.name ?? '').split('. ');
+  return pageTitle === EXPLORER_TITLE && seen !== '' ? seen : pageTitle;
+}
+
+const EXPLORER_TITLE = 'Explore the network';
+
 /** More cannot be read from the back row of a class. */
 const MOST = { people: 12, ties: 14 };
 

@@ -15,7 +15,7 @@ import { addStep, moveStep, removeStep, withStep } from '../edit/content-changes
 import { savingWords, timeOfDay } from '../edit/saving-words.ts';
 import { StepList } from '../edit/step-list.tsx';
 import { draftOptions, freshLessonId, watchPage } from '../edit/use-draft.ts';
-import { askViewFacts, showsOf } from '../edit/view-facts.ts';
+import { askViewFacts, showsOf, stepTitle } from '../edit/view-facts.ts';
 import { keepOwnLesson, ownLessons } from '../own/own-lessons.ts';
 import { askedToAdd, takeAsked } from './asked-to-add.ts';
 import styles from './open-tray.module.css';
@@ -120,9 +120,9 @@ function FilledTray({ draft }: { draft: Draft }) {
     setTray({ lesson });
     say(`Added as step ${steps.length + 1}.`);
     void askViewFacts(made.view).then((facts) => {
-      const shows = showsOf(facts);
-      // Not where it was taken back meanwhile.
-      if (shows.length > 0) draft.amend((now) => withStep(now, made.id, { shows }));
+      // Nothing where it was taken back meanwhile.
+      const known = { shows: showsOf(facts), title: stepTitle(name, facts) };
+      draft.amend((now) => withStep(now, made.id, known));
     });
   });
   useEffect(() => {
