@@ -52,11 +52,13 @@ test.describe('the stage of a view', () => {
   });
 });
 
-function frame(page: Page, attributes: Readonly<Record<string, string>>) {
-  return page.evaluate((given) => {
+/** Puts a frame into the page, in place of the one before it. */
+async function frame(page: Page, attributes: Readonly<Record<string, string>>): Promise<void> {
+  await page.waitForFunction(() => window.earlyEvents?.isLive);
+  await page.evaluate((given) => {
     document.querySelector('iframe')?.remove();
     const element = document.createElement('iframe');
     for (const [name, value] of Object.entries(given)) element.setAttribute(name, value);
-    document.querySelector('main')?.prepend(element);
+    document.body.prepend(element);
   }, attributes);
 }

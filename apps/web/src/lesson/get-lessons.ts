@@ -24,6 +24,12 @@ const getLessonQuery = graphql(/* GraphQL */ `
     lesson(id: $id) {
       id
       version
+      isShipped
+      hasAnswers
+      origin {
+        id
+        title
+      }
       title
       summary
       aims

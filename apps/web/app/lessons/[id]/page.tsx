@@ -1,6 +1,7 @@
 import { lessonAddress, type PageQuery } from '@kto-kogo/address';
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
+import { describedBy, foundAs } from '../../../src/lesson/found-as.ts';
 import { getLesson } from '../../../src/lesson/get-lessons.ts';
 import { LessonPage } from '../../../src/lesson/one/lesson-page.tsx';
 import { checkAnswer } from '../../../src/lesson/question/check-answer.ts';
@@ -19,9 +20,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const path = lessonAddress.href(lesson.id);
   return {
     title: lesson.title,
-    description: lesson.summary,
-    alternates: { canonical: path },
-    other: await citationTags(lesson.title, path),
+    ...describedBy(lesson.summary),
+    ...foundAs(lesson, path),
+    ...(lesson.isShipped && { other: await citationTags(lesson.title, path) }),
   };
 }
 
@@ -31,7 +32,7 @@ export default async function Lesson({ params, searchParams }: Props) {
   if (lesson === null) notFound();
   const { value, problems } = lessonAddress.read(await searchParams);
   if (lesson.id !== id) permanentRedirect(lessonAddress.href(lesson.id, value));
-  const { given, problem } = readGiven(lesson.steps, value);
+  const { given, problem } = readGiven(lesson, value);
   const path = lessonAddress.href(lesson.id);
   const [checked, { version }, terms, address] = await Promise.all([
     given === null ? null : checkAnswer(lesson.id, given),
@@ -41,7 +42,7 @@ export default async function Lesson({ params, searchParams }: Props) {
   ]);
   return (
     <>
-      <PageData title={lesson.title} path={path} version={version} />
+      {lesson.isShipped && <PageData title={lesson.title} path={path} version={version} />}
       <LessonPage
         lesson={lesson}
         terms={terms}

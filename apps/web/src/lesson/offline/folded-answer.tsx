@@ -2,16 +2,18 @@ import type { LinkTerms } from '../../record/terms/term-linker.tsx';
 import type { QuestionRecord, StepRecord } from '../get-lessons.ts';
 import type { TaughtStep } from '../present/presented.ts';
 import { answersOffered } from '../question/answers-offered.ts';
+import { openQuestion } from '../question/open-question.tsx';
 import styles from './folded-answer.module.css';
 
-/** A question, and its answer folded beneath. A function, for the terms to be linked in their place. */
+/** A question, and its answer folded beneath where it is told. A function, for the terms to be linked in their place. */
 export function foldedAnswer(
   question: QuestionRecord | null,
   shows: StepRecord['shows'],
   answer: TaughtStep['answer'],
   linkTerms: LinkTerms,
 ) {
-  if (question === null || answer === null) return null;
+  if (question === null) return null;
+  if (answer === null) return openQuestion(question, shows, linkTerms);
   const text = linkTerms(question.text);
   const offered = answersOffered(question, shows)?.map(({ value, words }) => (
     <li key={value}>{linkTerms(words)}</li>

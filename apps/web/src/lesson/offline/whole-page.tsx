@@ -1,17 +1,17 @@
 import { lessonAddress } from '@kto-kogo/address';
-import { LESSON_LEVEL_WORDS, NOTES_LICENCE } from '@kto-kogo/domain';
+import { LESSON_LEVEL_WORDS } from '@kto-kogo/domain';
 import { FateMarkSymbols } from '../../marks/fate-mark-symbols.tsx';
-import { NotesLicence } from '../../record/class-notes/notes-licence.tsx';
 import { Page } from '../../record/page/page.tsx';
 import { PageTitle } from '../../record/page/page-title.tsx';
 import type { Term } from '../../record/terms/term.ts';
 import { termLinker } from '../../record/terms/term-linker.tsx';
 import { countOf } from '../../ui/count-of.ts';
-import { listWords } from '../../ui/list-words.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import type { LessonRecord } from '../get-lessons.ts';
 import { lessonAims } from '../one/lesson-aims.tsx';
+import { LessonLicence } from '../one/lesson-licence.tsx';
 import { LessonStep } from '../one/lesson-step.tsx';
+import { aboutOwnLesson } from '../own/about-own-lesson.tsx';
 import type { TaughtStep } from '../present/presented.ts';
 import { markdown } from '../text/markdown.tsx';
 import { foldedAnswer } from './folded-answer.tsx';
@@ -22,7 +22,7 @@ type Props = { lesson: LessonRecord; taught: readonly TaughtStep[]; terms: reado
 /** All of a lesson, its answers folded. What a file of it holds: nothing on it asks the server for anything. */
 export function WholePage({ lesson, taught, terms, version }: Props) {
   const linkTerms = termLinker(terms);
-  const { id, title, summary, aims, level, minutes, licence, authors, steps } = lesson;
+  const { id, title, summary, aims, level, minutes, steps } = lesson;
   return (
     <Page>
       <PageTitle
@@ -34,7 +34,8 @@ export function WholePage({ lesson, taught, terms, version }: Props) {
           </>
         }
       >
-        <p>{linkTerms(summary)}</p>
+        {aboutOwnLesson(lesson, linkTerms)}
+        {summary.trim() !== '' && <p>{linkTerms(summary)}</p>}
       </PageTitle>
       <FateMarkSymbols />
       {lessonAims(aims, linkTerms)}
@@ -54,11 +55,7 @@ export function WholePage({ lesson, taught, terms, version }: Props) {
           to the site, such as <PageLink href={lessonAddress.href(id)}>the lesson itself</PageLink>, and needs
           the network.
         </p>
-        {licence === NOTES_LICENCE.short ? (
-          <NotesLicence authors={[listWords(authors)]} ours="captions, questions and answers" />
-        ) : (
-          <p>Licence: {licence}</p>
-        )}
+        <LessonLicence lesson={lesson} />
       </div>
     </Page>
   );

@@ -5,9 +5,8 @@ import {
   presentAddress,
   readingsAddress,
 } from '@kto-kogo/address';
-import { LESSON_LEVEL_WORDS, NOTES_LICENCE } from '@kto-kogo/domain';
+import { LESSON_LEVEL_WORDS } from '@kto-kogo/domain';
 import { FateMarkSymbols } from '../../marks/fate-mark-symbols.tsx';
-import { NotesLicence } from '../../record/class-notes/notes-licence.tsx';
 import { AddressProblems } from '../../record/page/address-problems.tsx';
 import { CitePage } from '../../record/page/cite-page.tsx';
 import { Page } from '../../record/page/page.tsx';
@@ -17,16 +16,18 @@ import { termLinker } from '../../record/terms/term-linker.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { countOf } from '../../ui/count-of.ts';
 import { Facts } from '../../ui/facts.tsx';
-import { listWords } from '../../ui/list-words.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import type { LessonRecord } from '../get-lessons.ts';
+import { aboutOwnLesson } from '../own/about-own-lesson.tsx';
 import type { CheckedAnswer } from '../question/check-answer.ts';
 import { checkedAnswer } from '../question/checked-answer.tsx';
+import { openQuestion } from '../question/open-question.tsx';
 import { QuestionForm } from '../question/question-form.tsx';
 import { ReadLink } from '../read/read-link.tsx';
 import { markdown } from '../text/markdown.tsx';
 import { LessonActs } from './lesson-acts.tsx';
 import { lessonAims } from './lesson-aims.tsx';
+import { LessonLicence } from './lesson-licence.tsx';
 import styles from './lesson-page.module.css';
 import { LessonStep } from './lesson-step.tsx';
 
@@ -44,7 +45,8 @@ type Props = {
 /** A lesson to be read alone, step by step. */
 export function LessonPage({ lesson, terms, params, problems, checked, address, version }: Props) {
   const linkTerms = termLinker(terms);
-  const { id, title, summary, aims, level, minutes, licence, authors, lenses, steps } = lesson;
+  const { id, title, summary, aims, level, minutes, licence, authors, lenses, steps, isShipped, hasAnswers } =
+    lesson;
   return (
     <Page>
       <PageTitle
@@ -56,7 +58,8 @@ export function LessonPage({ lesson, terms, params, problems, checked, address, 
           </>
         }
       >
-        <p>{linkTerms(summary)}</p>
+        {aboutOwnLesson(lesson, linkTerms)}
+        {summary.trim() !== '' && <p>{linkTerms(summary)}</p>}
       </PageTitle>
       <AddressProblems problems={problems} />
       <div className={styles.acts}>
@@ -71,12 +74,16 @@ export function LessonPage({ lesson, terms, params, problems, checked, address, 
         const isAnswered = checked?.answer.step === step.id;
         return (
           <LessonStep key={step.id} step={step} number={index + 1} caption={caption}>
-            <QuestionForm
-              step={step}
-              action={lessonAddress.href(id)}
-              given={isAnswered ? params.answer : null}
-              said={isAnswered ? checkedAnswer(checked, step, linkTerms) : null}
-            />
+            {hasAnswers ? (
+              <QuestionForm
+                step={step}
+                action={lessonAddress.href(id)}
+                given={isAnswered ? params.answer : null}
+                said={isAnswered ? checkedAnswer(checked, step, linkTerms) : null}
+              />
+            ) : (
+              openQuestion(step.question, step.shows, linkTerms)
+            )}
           </LessonStep>
         );
       })}
@@ -97,14 +104,12 @@ export function LessonPage({ lesson, terms, params, problems, checked, address, 
                   </ul>
                 ),
             },
-            { label: 'Licence', value: authors.length === 0 ? licence : null },
+            { label: 'Licence', value: isShipped && authors.length === 0 ? licence : null },
           ]}
         />
-        {licence === NOTES_LICENCE.short && (
-          <NotesLicence authors={[listWords(authors)]} ours="captions, questions and answers" />
-        )}
+        {!(isShipped && authors.length === 0) && <LessonLicence lesson={lesson} />}
       </div>
-      <CitePage title={title} address={address} version={version} />
+      {isShipped && <CitePage title={title} address={address} version={version} />}
     </Page>
   );
 }

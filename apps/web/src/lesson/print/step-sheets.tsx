@@ -1,5 +1,7 @@
 import { CitationLine } from '../../record/sources/citation-line.tsx';
 import { termLinker } from '../../record/terms/term-linker.tsx';
+import { getViewProblems } from '../stage/get-view-problems.ts';
+import { ViewProblemsNote } from '../step/view-problems-note.tsx';
 import { markdown } from '../text/markdown.tsx';
 import { Told } from '../text/told.tsx';
 import { PaperFigure } from './paper-figure.tsx';
@@ -10,9 +12,10 @@ import { ShownOnPaper } from './shown-on-paper.tsx';
 import styles from './step-sheets.module.css';
 
 /** A sheet for each step: what is drawn, what is said of it, who is in it and where that can be checked. */
-export function StepSheets({ lesson, terms, site, version }: SheetInput) {
+export async function StepSheets({ lesson, terms, site, version }: SheetInput) {
   const linkTerms = termLinker(terms);
   const { steps } = lesson;
+  const problems = await Promise.all(steps.map(({ view }) => getViewProblems(view)));
   const running = linkTerms(lesson.title);
   return steps.map((step, index) => (
     <Sheet
@@ -26,6 +29,7 @@ export function StepSheets({ lesson, terms, site, version }: SheetInput) {
         {index + 1}. {step.title}
       </h2>
       <PaperFigure view={step.view} title={step.title} site={site} />
+      <ViewProblemsNote problems={problems[index] ?? []} />
       <Told text={markdown(step.caption, { linkText: linkTerms })} className={styles.caption} />
       <ShownOnPaper shows={step.shows} />
       {step.citations.length > 0 && (

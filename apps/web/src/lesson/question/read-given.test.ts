@@ -14,7 +14,7 @@ test.each([
   ['a-2', 'yagoda', { point: 'yagoda' }],
   ['a-3', '1', { text: '1' }],
 ])('%s takes %j', (answered, answer, value) => {
-  expect(readGiven(steps, { answered, answer })).toEqual({
+  expect(readGiven({ steps, hasAnswers: true }, { answered, answer })).toEqual({
     given: { step: expect.objectContaining({ id: answered }), value },
     problem: null,
   });
@@ -31,12 +31,24 @@ test.each([
   ['b-1', '0', /“answered=b-1” is no step of this lesson/],
   [null, '0', /“answer” stands there without “answered”/],
 ])('%s does not take %j, and says why', (answered, answer, problem) => {
-  expect(readGiven(steps, { answered, answer })).toEqual({
+  expect(readGiven({ steps, hasAnswers: true }, { answered, answer })).toEqual({
     given: null,
     problem: expect.stringMatching(problem),
   });
 });
 
 test('nothing answered is nothing wrong', () => {
-  expect(readGiven(steps, { answered: null, answer: null })).toEqual({ given: null, problem: null });
+  expect(readGiven({ steps, hasAnswers: true }, { answered: null, answer: null })).toEqual({
+    given: null,
+    problem: null,
+  });
+});
+
+test('of a lesson without answers none is checked', () => {
+  const lesson = { steps, hasAnswers: false };
+  expect(readGiven(lesson, { answered: 'a-1', answer: '1' })).toEqual({
+    given: null,
+    problem: expect.stringMatching(/with its teacher/),
+  });
+  expect(readGiven(lesson, { answered: null, answer: null })).toEqual({ given: null, problem: null });
 });

@@ -10,11 +10,15 @@ export type GivenAnswer = { step: { id: string }; value: AnswerInput };
 type Read = { given: GivenAnswer | null; problem: string | null };
 
 /** The answer that the address of a lesson's page gives to a question of it; what is wrong with it, in words. */
-export function readGiven(steps: readonly AskingStep[], { answered, answer }: LessonParams): Read {
+export function readGiven(
+  { steps, hasAnswers }: { steps: readonly AskingStep[]; hasAnswers: boolean },
+  { answered, answer }: LessonParams,
+): Read {
   if (answered === null)
     return answer === null
       ? { given: null, problem: null }
       : refused('“answer” stands there without “answered”, which says the step that it answers.');
+  if (!hasAnswers) return refused('The answers of this lesson are with its teacher: none is checked here.');
   const step = steps.find(({ id }) => id === answered);
   if (step === undefined) return refused(`“answered=${shorten(answered)}” is no step of this lesson.`);
   const where = `step ${steps.indexOf(step) + 1}`;

@@ -12,13 +12,16 @@ import type { Term } from '../../record/terms/term.ts';
 import { termLinker } from '../../record/terms/term-linker.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import type { LessonRecord, StepRecord } from '../get-lessons.ts';
+import { MADE_BY_A_TEACHER } from '../own/made-by-a-teacher.ts';
 import type { CheckedAnswer } from '../question/check-answer.ts';
 import { checkedAnswer } from '../question/checked-answer.tsx';
+import { openQuestion } from '../question/open-question.tsx';
 import { QuestionForm } from '../question/question-form.tsx';
 import type { Stage } from '../stage/stage.ts';
 import fold from '../step/fold.module.css';
 import { StepFigure } from '../step/step-figure.tsx';
 import { StepLinks } from '../step/step-links.tsx';
+import { ViewProblemsNote } from '../step/view-problems-note.tsx';
 import { markdown } from '../text/markdown.tsx';
 import { Told } from '../text/told.tsx';
 import { WhereLeft } from '../way-back/where-left.tsx';
@@ -31,6 +34,8 @@ type Props = {
   lesson: LessonRecord;
   step: StepRecord;
   stage: Stage | null;
+  /** What of its view is not there, in words. */
+  viewProblems: readonly string[];
   lenses: readonly Lens[];
   /** To choose from. */
   groups: readonly LensGroup[];
@@ -46,6 +51,7 @@ export function LessonReader({
   lesson,
   step,
   stage,
+  viewProblems,
   lenses,
   groups,
   terms,
@@ -69,6 +75,7 @@ export function LessonReader({
         <div className={styles.head}>
           <p className={styles.lesson}>
             <PageLink href={lessonAddress.href(lesson.id)}>{lesson.title}</PageLink>
+            {!lesson.isShipped && <> · {MADE_BY_A_TEACHER}</>}
           </p>
           <h1 className={styles.title}>
             {at + 1}. {step.title}
@@ -81,17 +88,22 @@ export function LessonReader({
           {stage !== null && <StepFigure stage={stage} title={step.title} className={styles.stage} />}
           <div className={styles.told}>
             <div>
+              <ViewProblemsNote problems={viewProblems} />
               <Told text={caption} className={styles.caption} />
               <StepLinks step={step} />
             </div>
             <div className={styles.beside}>
-              <QuestionForm
-                step={step}
-                action={lessonReadAddress.href(lesson.id)}
-                kept={keptOf(step, params)}
-                given={isAnswered ? params.answer : null}
-                said={isAnswered ? checkedAnswer(checked, step, linkTerms) : null}
-              />
+              {lesson.hasAnswers ? (
+                <QuestionForm
+                  step={step}
+                  action={lessonReadAddress.href(lesson.id)}
+                  kept={keptOf(step, params)}
+                  given={isAnswered ? params.answer : null}
+                  said={isAnswered ? checkedAnswer(checked, step, linkTerms) : null}
+                />
+              ) : (
+                openQuestion(step.question, step.shows, linkTerms)
+              )}
               {groups.length > 0 && (
                 <details className={fold.fold} open={lenses.length > 0}>
                   <summary>Through a historian’s reading</summary>

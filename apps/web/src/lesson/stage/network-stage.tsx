@@ -1,6 +1,5 @@
 import { exploreAddress, type View } from '@kto-kogo/address';
-import type { EntityKind, Id } from '@kto-kogo/domain';
-import { cache } from 'react';
+import type { Id } from '@kto-kogo/domain';
 import { partOf } from '../../explore/canvas/frame.ts';
 import { attentionOf } from '../../explore/scene/attention-of.ts';
 import { deriveScene } from '../../explore/scene/derive-scene.ts';
@@ -21,9 +20,8 @@ import type { Picture } from '../../picture/picture.ts';
 import { PictureSvg } from '../../picture/svg/picture-svg.tsx';
 import { getLenses } from '../../record/interpretation/get-lenses.ts';
 import { lensMarks } from '../../record/interpretation/lens.ts';
-import { toExplorerRecord } from '../../record/network/explorer-record.ts';
-import { readNetwork } from '../../record/network/read-network.ts';
 import styles from './network-stage.module.css';
+import { recordOfRequest } from './record-of-request.ts';
 import { leastScaleFor, type Stage, type Surface } from './stage.ts';
 
 /**
@@ -106,11 +104,6 @@ export async function networkStage(
   };
 }
 
-/** What the record knows of an id; undefined where it knows nothing. @throws RequestError */
-export async function kindOf(id: Id): Promise<EntityKind | undefined> {
-  return (await recordOfRequest()).network.nodes.get(id)?.kind;
-}
-
 /** Whether names could not be read if it stood on a sheet together with its text. */
 function isTall({ picture: { world }, part }: ComposedPicture): boolean {
   return part === null && world.bottom - world.top > 0.85 * (world.right - world.left);
@@ -124,6 +117,3 @@ function numberNames(picture: Picture, numbered: readonly Id[]): Picture {
   );
   return { ...picture, nodes };
 }
-
-/** Unpacked once for all steps of a lesson. */
-const recordOfRequest = cache(async () => toExplorerRecord(await readNetwork()));

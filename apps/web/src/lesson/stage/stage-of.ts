@@ -4,7 +4,8 @@ import { getRecord } from '../../record/get-record.ts';
 import { cascadeStage } from './cascade-stage.tsx';
 import { figureStage } from './figure-stage.tsx';
 import { ladderStage } from './ladder-stage.tsx';
-import { kindOf, networkStage } from './network-stage.tsx';
+import { networkStage } from './network-stage.tsx';
+import { recordOfRequest } from './record-of-request.ts';
 import type { Stage, Surface } from './stage.ts';
 import { successionStage } from './succession-stage.tsx';
 import { timelineStage } from './timeline-stage.tsx';
@@ -33,7 +34,7 @@ export async function stageOf(
       return networkStage({ ...read.value, ...laid }, surface, numbered);
     case 'event':
     case 'trial':
-      return (await kindOf(read.id)) === KINDS[read.page]
+      return (await recordOfRequest()).network.nodes.get(read.id)?.kind === KINDS[read.page]
         ? networkStage({ ...exploreAddress.opening, focus: read.id, ...laid }, surface, numbered)
         : null;
     case 'figure':

@@ -1,6 +1,7 @@
 import { readAddress } from '@kto-kogo/address';
 import { expect, test } from 'vitest';
-import { type Known, viewFacts } from './view-facts.ts';
+import { viewFacts } from './view-facts.ts';
+import { type Known, viewProblems } from './view-problems.ts';
 
 const known: Known = {
   entities: new Map([
@@ -15,7 +16,7 @@ function factsOf(view: string, shown: readonly string[] | null = ['yezhov']) {
   const read = readAddress(view);
   if (read.page === null) throw new Error(`${view} is no page`);
   const stage = shown && { name: 'What is seen', people: 1, ties: 2, shown };
-  return viewFacts(read, stage, known);
+  return viewFacts(stage, known, viewProblems(read, known));
 }
 
 test('what is drawn is told with its names', () => {

@@ -18,6 +18,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
     return answer(await lessonFile(lesson.id, await pageAddress('')), 200, {
       'content-disposition': `attachment; filename="${lesson.id}.html"`,
       'cache-control': 'public, max-age=60',
+      ...(!lesson.isShipped && { 'x-robots-tag': 'noindex' }),
     });
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;

@@ -1,11 +1,13 @@
 import { lessonAddress, lessonReadAddress, type PageQuery } from '@kto-kogo/address';
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
+import { describedBy, foundAs } from '../../../../src/lesson/found-as.ts';
 import { getLesson } from '../../../../src/lesson/get-lessons.ts';
 import { checkAnswer } from '../../../../src/lesson/question/check-answer.ts';
 import { readGiven } from '../../../../src/lesson/question/read-given.ts';
 import { LessonReader } from '../../../../src/lesson/read/lesson-reader.tsx';
 import { stepAt } from '../../../../src/lesson/read/step-at.ts';
+import { getViewProblems } from '../../../../src/lesson/stage/get-view-problems.ts';
 import { stageOf } from '../../../../src/lesson/stage/stage-of.ts';
 import { plainWords } from '../../../../src/lesson/text/markdown.tsx';
 import { getLenses } from '../../../../src/record/interpretation/get-lenses.ts';
@@ -19,8 +21,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { step, number } = stepAt(lesson, lessonReadAddress.read(await searchParams).value);
   return {
     title: `Step ${number} of ${lesson.steps.length}: ${step.title} · ${lesson.title}`,
-    description: plainWords(step.caption),
-    alternates: { canonical: lessonAddress.href(lesson.id) },
+    ...describedBy(plainWords(step.caption)),
+    ...foundAs(lesson, lessonAddress.href(lesson.id)),
   };
 }
 
@@ -31,18 +33,19 @@ export default async function ReadLesson({ params, searchParams }: Props) {
   const { value: asked, problems } = lessonReadAddress.read(await searchParams);
   if (lesson.id !== id) permanentRedirect(lessonReadAddress.href(lesson.id, asked));
   const { step, problem: unknownStep } = stepAt(lesson, asked);
-  const { given, problem: wrongAnswer } = readGiven(lesson.steps, asked);
+  const { given, problem: wrongAnswer } = readGiven(lesson, asked);
   const { lenses, groups, problems: unknownLenses } = await getLenses(asked.lenses);
   const value = { ...asked, lenses: lenses.map((lens) => lens.id) };
-  const [stage, checked, terms] = await Promise.all([
+  const [stage, viewProblems, checked, terms] = await Promise.all([
     stageOf(step.view, 'page', value.lenses),
+    getViewProblems(step.view),
     given === null ? null : checkAnswer(lesson.id, given),
     getTerms(),
   ]);
   const said = [...problems, unknownStep, wrongAnswer, ...unknownLenses].filter((each) => each !== null);
   return (
     <LessonReader
-      {...{ lesson, step, stage, lenses, groups, terms, checked }}
+      {...{ lesson, step, stage, viewProblems, lenses, groups, terms, checked }}
       params={value}
       problems={said}
     />
