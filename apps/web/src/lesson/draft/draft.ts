@@ -81,7 +81,7 @@ export class Draft {
   #deviceTimer: ReturnType<typeof setTimeout> | undefined;
   #serverTimer: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
-  #isSaving = false;
+  #sending: Promise<void> | null = null;
   /** Sent and not answered: where the server has it, it is no change of somebody else. */
   #sent: LessonContent | null = null;
   #lastChange = { of: '', at: 0 };
@@ -242,10 +242,15 @@ export class Draft {
     this.state.setState({ isKept });
   }
 
+  /** Whoever sends now sends also what is changed meanwhile. */
   async #send(): Promise<void> {
-    // Whoever sends now sends what is changed meanwhile when it is done.
-    if (this.#isSaving) return;
-    this.#isSaving = true;
+    this.#sending ??= this.#sendAll().finally(() => {
+      this.#sending = null;
+    });
+    await this.#sending;
+  }
+
+  async #sendAll(): Promise<void> {
     try {
       while (!this.isSaved && this.state.getState().conflicts.length === 0) {
         this.state.setState({ saving: { is: 'saving' } });
@@ -256,8 +261,6 @@ export class Draft {
       this.state.setState({ saving: { is: conflicts.length > 0 ? 'conflict' : 'saved' } });
     } catch (error) {
       this.#failed(error);
-    } finally {
-      this.#isSaving = false;
     }
     await this.#keep();
   }

@@ -6,7 +6,7 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import message from '../../ui/message.module.css';
 import { useIsBrowser } from '../../ui/use-is-browser.ts';
 import type { Created } from '../draft/draft-server.ts';
-import { takeKeyFromAddress } from '../own/own-lessons.ts';
+import { ownLessonOf, takeKeyFromAddress } from '../own/own-lessons.ts';
 import { OpenEditor } from './open-editor.tsx';
 import { useDraft } from './use-draft.ts';
 
@@ -26,7 +26,8 @@ export function LessonEditor({ id }: { id: string }) {
   return <EditorOf id={id} />;
 }
 
-function EditorOf({ id }: { id: string }) {
+function EditorOf({ id: asked }: { id: string }) {
+  const [id] = useState(() => ownLessonOf(asked)?.id ?? asked);
   const [key] = useState(() => takeKeyFromAddress(id, 'editKey'));
   const [tries, setTries] = useState(0);
   if (key === null && isOwnLessonId(id))

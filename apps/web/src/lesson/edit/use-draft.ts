@@ -25,8 +25,9 @@ export function draftOptions(onCreated: (created: Created) => void = () => {}): 
     session: newStepId(),
     onCreated: (created, former) => {
       const { id, editKey, teachKey } = created;
-      keepOwnLesson({ id, editKey, teachKey, title: ownLessonOf(former)?.title ?? '' });
+      const title = ownLessonOf(former)?.title ?? '';
       forgetOwnLesson(former);
+      keepOwnLesson({ id, editKey, teachKey, title, bornAs: former });
       onCreated(created);
     },
   };

@@ -11,18 +11,21 @@ export type OwnLesson = {
   at: string;
   editKey: string | null;
   teachKey: string | null;
+  /** The id that it had until the server made it; null where it had none. */
+  bornAs: string | null;
 };
 
 /** Of this device, latest first. Empty on the server. */
 export const ownLessons = createStore<readonly OwnLesson[]>(() => readStored());
 
+/** Found by a former id too: an address with it may still be open, or in the history of the browser. */
 export function ownLessonOf(id: string): OwnLesson | undefined {
-  return ownLessons.getState().find((lesson) => lesson.id === id);
+  return ownLessons.getState().find((lesson) => lesson.id === id || lesson.bornAs === id);
 }
 
 /** Keeps what is said of a lesson; what is not said stays as it is. @returns whether the browser keeps it */
 export function keepOwnLesson(lesson: Pick<OwnLesson, 'id'> & Partial<OwnLesson>): boolean {
-  const known = ownLessonOf(lesson.id) ?? { title: '', editKey: null, teachKey: null };
+  const known = ownLessonOf(lesson.id) ?? { title: '', editKey: null, teachKey: null, bornAs: null };
   const kept = { ...known, ...lesson, at: new Date().toISOString() };
   // Another tab may have kept others meanwhile.
   return keep([kept, ...readStored().filter(({ id }) => id !== lesson.id)]);
@@ -66,7 +69,7 @@ function readStored(): readonly OwnLesson[] {
 
 function isOwnLesson(value: unknown): value is OwnLesson {
   if (typeof value !== 'object' || value === null) return false;
-  const { id, title, at, editKey, teachKey } = value as Partial<OwnLesson>;
-  const areKeys = [editKey, teachKey].every((key) => key === null || typeof key === 'string');
-  return typeof id === 'string' && typeof title === 'string' && typeof at === 'string' && areKeys;
+  const { id, title, at, editKey, teachKey, bornAs } = value as Partial<OwnLesson>;
+  const areTexts = [editKey, teachKey, bornAs].every((key) => key === null || typeof key === 'string');
+  return typeof id === 'string' && typeof title === 'string' && typeof at === 'string' && areTexts;
 }
