@@ -17,7 +17,7 @@ import { StepList } from '../edit/step-list.tsx';
 import { draftOptions, freshLessonId, watchPage } from '../edit/use-draft.ts';
 import { askViewFacts, showsOf, stepTitle } from '../edit/view-facts.ts';
 import { keepOwnLesson, ownLessons } from '../own/own-lessons.ts';
-import { askedToAdd, takeAsked } from './asked-to-add.ts';
+import { askedToAdd, askToAdd, takeAsked } from './asked-to-add.ts';
 import styles from './open-tray.module.css';
 import { setTray, tray } from './tray.ts';
 
@@ -180,7 +180,7 @@ function FilledTray({ draft }: { draft: Draft }) {
             <ChevronUp size={15} strokeWidth={1.75} aria-hidden />
           )}
         </Button>
-        <Button onClick={() => askedToAdd.setState(({ asked }) => ({ asked: asked + 1 }))}>
+        <Button className={styles.add} onClick={askToAdd}>
           <Camera size={15} strokeWidth={1.75} aria-hidden />
           Add this view
         </Button>
@@ -195,7 +195,7 @@ function FilledTray({ draft }: { draft: Draft }) {
 
 function CloseTray() {
   return (
-    <IconButton name="Close the tray" onClick={() => setTray({ isOpen: false, lesson: null })}>
+    <IconButton name="Close the tray" className={styles.close} onClick={() => setTray({ isOpen: false, lesson: null })}>
       <X size={16} strokeWidth={1.75} aria-hidden />
     </IconButton>
   );
