@@ -4,6 +4,9 @@ import { useEffect, useState } from 'react';
 import { ButtonLink } from '../../ui/button.tsx';
 import { useKeyGroup } from '../../ui/keyboard/key-groups.ts';
 import { useIsBrowser } from '../../ui/use-is-browser.ts';
+import { TeachingState } from '../own/teaching-state.tsx';
+import { useTeaching } from '../own/use-teaching.ts';
+import { ViewProblemsNote } from '../step/view-problems-note.tsx';
 import { Told } from '../text/told.tsx';
 import { actOfKey, PRESENT_KEYS } from './act-of-key.ts';
 import { AudienceLink } from './audience-link.tsx';
@@ -20,7 +23,11 @@ import { type Act, actOn } from './shown.ts';
 import { useDesk } from './use-desk.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 
-type Props = { lesson: PresentedLesson; taught: readonly DeskStep[] };
+type Props = {
+  lesson: PresentedLesson;
+  /** Null where a key opens it, which the browser alone has. */
+  taught: readonly DeskStep[] | null;
+};
 
 /** The teacher's window: what the class sees, the note, what comes next, and all that works the audience's window. */
 export function Desk({ lesson, taught }: Props) {
@@ -39,8 +46,10 @@ export function Desk({ lesson, taught }: Props) {
   );
 }
 
-function OpenDesk({ lesson, taught, session }: Props & { session: Session }) {
+function OpenDesk({ lesson, taught: given, session }: Props & { session: Session }) {
   const { steps } = lesson;
+  const { teaching, again } = useTeaching(lesson, given);
+  const taught = teaching.is === 'known' ? teaching.steps : null;
   const desk = useDesk(session, steps.length);
   const { shown, act } = desk;
   // What only the teacher looks at; null while the preview is what the class sees.
@@ -96,7 +105,17 @@ function OpenDesk({ lesson, taught, session }: Props & { session: Session }) {
           </section>
           <section className={styles.note} aria-label="Your note, not shown">
             <h2 className={styles.label}>Your note, not shown</h2>
-            <Told text={taught[seen.step]?.note ?? 'There is none for this step.'} className={styles.text} />
+            {teaching.is === 'known' ? (
+              <Told
+                text={taught?.[seen.step]?.note ?? 'There is none for this step.'}
+                className={styles.text}
+              />
+            ) : (
+              <div className={styles.text}>
+                <TeachingState teaching={teaching} onAgain={again} />
+              </div>
+            )}
+            <ViewProblemsNote problems={step.problems} />
           </section>
         </div>
         <div className={styles.column}>
@@ -113,7 +132,7 @@ function OpenDesk({ lesson, taught, session }: Props & { session: Session }) {
             <DeskQuestion
               key={step.id}
               question={step.question}
-              answer={taught[seen.step]?.answer ?? null}
+              answer={taught?.[seen.step]?.answer ?? null}
               ask={seen.ask}
               onAsk={(ask) => onSeen({ does: 'ask', ask })}
             />

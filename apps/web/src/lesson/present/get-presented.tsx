@@ -1,4 +1,5 @@
 import type { LessonRecord } from '../get-lessons.ts';
+import { getViewProblems } from '../stage/get-view-problems.ts';
 import { stageOf } from '../stage/stage-of.ts';
 import { markdown, plainWords } from '../text/markdown.tsx';
 import type { PresentedLesson } from './presented.ts';
@@ -11,10 +12,10 @@ export async function getPresented({ id, title, minutes, steps }: LessonRecord):
     minutes,
     steps: await Promise.all(
       steps.map(async ({ id: step, title: name, caption, question, view }) => {
-        const stage = await stageOf(view, 'projector');
+        const [stage, problems] = await Promise.all([stageOf(view, 'projector'), getViewProblems(view)]);
         const { drawing, leastScale } = stage ?? { drawing: null, leastScale: 1 };
         return {
-          ...{ id: step, title: name, question, drawing, leastScale },
+          ...{ id: step, title: name, question, problems, drawing, leastScale },
           caption: markdown(caption, { hasLinks: false }),
           captionLength: plainWords(caption).length,
         };

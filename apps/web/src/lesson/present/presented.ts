@@ -9,6 +9,8 @@ export type PresentedStep = {
   caption: ReactNode;
   /** In characters. */
   captionLength: number;
+  /** What of its view is not there, in words, for the teacher. */
+  problems: readonly string[];
   /** Null for a page that draws nothing. */
   drawing: ReactNode;
   /** See `Stage`. */

@@ -17,7 +17,7 @@ export function checkedAnswer(
         <strong className={styles.verdict}>{WORDS[String(isRight)]}</strong>
         {isRight !== true && <> {linkTerms(right)}</>}
       </p>
-      <p>{linkTerms(answer.why)}</p>
+      {answer.why.trim() !== '' && <p>{linkTerms(answer.why)}</p>}
     </div>
   );
 }

@@ -21,13 +21,18 @@ export default async function Present({ params }: Props) {
   const lesson = await getLesson(id);
   if (lesson === null) notFound();
   if (lesson.id !== id) permanentRedirect(presentAddress.href(lesson.id));
-  const [presented, taught] = await Promise.all([getPresented(lesson), getTaught(lesson)]);
+  const [presented, taught] = await Promise.all([
+    getPresented(lesson),
+    lesson.isShipped ? getTaught(lesson) : null,
+  ]);
   return (
     <>
       <FateMarkSymbols />
       <Desk
         lesson={presented}
-        taught={taught.map(({ note, answer }) => ({ note: note === null ? null : markdown(note), answer }))}
+        taught={
+          taught?.map(({ note, answer }) => ({ note: note === null ? null : markdown(note), answer })) ?? null
+        }
       />
     </>
   );

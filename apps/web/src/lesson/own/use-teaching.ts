@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'react';
+import type { DeskStep, PresentedStep } from '../present/presented.ts';
+import { toTaught } from '../present/to-taught.ts';
+import { ownLessonOf, takeKeyFromAddress } from './own-lessons.ts';
+
+/** Notes and answers of a lesson: to be fetched, here, or closed, because this browser has no key that fits. */
+export type Teaching =
+  | { is: 'asked' }
+  | { is: 'known'; steps: readonly DeskStep[] }
+  | { is: 'closed' }
+  | { is: 'failed'; why: string };
+
+type Lesson = { id: string; steps: readonly Pick<PresentedStep, 'id' | 'question'>[] };
+
+/**
+ * Only in the browser. Of a teacher's lesson the teacher's part is asked for with the key in the address, or one that this device keeps.
+ *
+ * @param given of a lesson that comes with the record; null to ask for it
+ */
+export function useTeaching(lesson: Lesson, given: readonly DeskStep[] | null) {
+  const [teaching, setTeaching] = useState<Teaching>(
+    given === null ? { is: 'asked' } : { is: 'known', steps: given },
+  );
+  const [tries, setTries] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once a page and try, whatever object describes the lesson
+  useEffect(() => {
+    if (given !== null) return;
+    let isGone = false;
+    setTeaching({ is: 'asked' });
+    void askFor(lesson).then((answer) => {
+      if (!isGone) setTeaching(answer);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [lesson.id, tries]);
+  return { teaching, again: () => setTries(tries + 1) };
+}
+
+async function askFor({ id, steps }: Lesson): Promise<Teaching> {
+  const keys = [takeKeyFromAddress(id, 'teachKey'), ownLessonOf(id)?.editKey ?? null];
+  try {
+    const [{ askTeaching }, { markdown }] = await Promise.all([
+      import('./ask-teaching.ts'),
+      import('../text/markdown.tsx'),
+    ]);
+    const found = await askTeaching(
+      id,
+      keys.filter((key) => key !== null),
+    );
+    if (found === null) return { is: 'closed' };
+    const told = toTaught(steps, found).map(({ note, answer }) => ({
+      note: note === null ? null : markdown(note),
+      answer,
+    }));
+    return { is: 'known', steps: told };
+  } catch (error) {
+    return { is: 'failed', why: error instanceof Error ? error.message : String(error) };
+  }
+}
