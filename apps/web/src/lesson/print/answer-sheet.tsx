@@ -1,53 +1,52 @@
-import { termLinker } from '../../record/terms/term-linker.tsx';
-import type { TaughtStep } from '../present/presented.ts';
+import { type LinkTerms, termLinker } from '../../record/terms/term-linker.tsx';
+import { getTaught } from '../present/get-taught.ts';
 import { markdown } from '../text/markdown.tsx';
-import { Told } from '../text/told.tsx';
-import styles from './answer-sheet.module.css';
+import { type AnswerRow, AnswerRows } from './answer-rows.tsx';
+import { OwnAnswers } from './own-answers.tsx';
 import { Sheet } from './sheet.tsx';
 import { SheetFoot } from './sheet-foot.tsx';
 import type { SheetInput } from './sheet-input.ts';
 
-/** For the teacher: what to say to each step, what is right, and why. */
-export function AnswerSheet({
-  lesson,
-  terms,
-  site,
-  version,
-  taught,
-}: SheetInput & { taught: readonly TaughtStep[] }) {
+/** For the teacher: what to say to each step, what is right, and why. Of a teacher's lesson the browser asks for it. @throws RequestError */
+export async function AnswerSheet({ lesson, terms, site, version }: SheetInput) {
   const linkTerms = termLinker(terms);
+  const running = linkTerms(lesson.title);
   return (
     <Sheet
-      running={linkTerms(lesson.title)}
+      running={running}
       isFirst
       words="Answers and notes, for the teacher"
       foot={<SheetFoot lesson={lesson} site={site} version={version} />}
     >
-      <ol className={styles.steps}>
-        {lesson.steps.map(({ id, title, question }, index) => {
-          const { note, answer } = taught[index] ?? { note: null, answer: null };
-          return (
-            <li key={id} className={styles.step}>
-              <h2 className={styles.title}>
-                {index + 1}. {title}
-              </h2>
-              <Told
-                text={note === null ? null : markdown(note, { linkText: linkTerms })}
-                className={styles.note}
-              />
-              {question !== null && answer !== null && (
-                <div className={styles.answer}>
-                  <p className={styles.question}>{linkTerms(question.text)}</p>
-                  <p>
-                    <strong>{linkTerms(answer.words)}</strong>
-                  </p>
-                  <p>{linkTerms(answer.why)}</p>
-                </div>
-              )}
-            </li>
-          );
-        })}
-      </ol>
+      {lesson.isShipped ? (
+        <AnswerRows rows={await shippedRows(lesson, linkTerms)} />
+      ) : (
+        <OwnAnswers
+          lesson={{
+            id: lesson.id,
+            steps: lesson.steps.map(({ id, title, question }) => ({ id, title, question })),
+          }}
+        />
+      )}
     </Sheet>
   );
+}
+
+async function shippedRows(lesson: SheetInput['lesson'], linkTerms: LinkTerms): Promise<AnswerRow[]> {
+  const taught = await getTaught(lesson);
+  return lesson.steps.map(({ id, title, question }, index) => {
+    const { note, answer } = taught[index] ?? { note: null, answer: null };
+    return {
+      ...{ id, title },
+      note: note === null ? null : markdown(note, { linkText: linkTerms }),
+      asked:
+        question === null || answer === null
+          ? null
+          : {
+              question: linkTerms(question.text),
+              words: linkTerms(answer.words),
+              why: linkTerms(answer.why),
+            },
+    };
+  });
 }

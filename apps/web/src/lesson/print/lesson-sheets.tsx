@@ -1,5 +1,4 @@
 import type { Sheets } from '@kto-kogo/address';
-import { getTaught } from '../present/get-taught.ts';
 import { AnswerSheet } from './answer-sheet.tsx';
 import { getPeople } from './get-people.ts';
 import { PeopleSheet } from './people-sheet.tsx';
@@ -15,7 +14,7 @@ export async function LessonSheets({ what, ...input }: SheetInput & { what: Shee
     case 'worksheet':
       return <Worksheet {...input} />;
     case 'answers':
-      return <AnswerSheet {...input} taught={await getTaught(input.lesson)} />;
+      return <AnswerSheet {...input} />;
     case 'people':
       return <PeopleSheet {...input} people={await getPeople(input.lesson.id)} />;
   }
