@@ -10,6 +10,7 @@ import { countOf } from '../../ui/count-of.ts';
 import { listWords } from '../../ui/list-words.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import type { LessonRow } from '../get-lessons.ts';
+import { OwnLessonsSection } from '../own/own-lessons-section.tsx';
 import styles from './lessons-page.module.css';
 
 type Props = { lessons: readonly LessonRow[]; terms: readonly Term[] };
@@ -40,6 +41,7 @@ export function LessonsPage({ lessons, terms }: Props) {
         <NotesLicence authors={[listWords(authors)]} ours="captions, questions and answers" />
         {lessonList(walks, linkTerms)}
       </Section>
+      <OwnLessonsSection />
     </Page>
   );
 }

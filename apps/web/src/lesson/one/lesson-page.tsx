@@ -65,7 +65,7 @@ export function LessonPage({ lesson, terms, params, problems, checked, address, 
       <div className={styles.acts}>
         <ReadLink lesson={lesson} />
         <ButtonLink href={presentAddress.href(id)}>Present</ButtonLink>
-        <LessonActs id={id} />
+        <LessonActs lesson={{ id, title }} />
       </div>
       <FateMarkSymbols />
       {lessonAims(aims, linkTerms)}

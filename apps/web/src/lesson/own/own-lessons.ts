@@ -35,6 +35,12 @@ export function forgetOwnLesson(lesson: string): void {
   keep(readStored().filter(({ id }) => id !== lesson));
 }
 
+/** Undoes `forgetOwnLesson`. */
+export function putBackOwnLesson(lesson: OwnLesson): void {
+  const others = readStored().filter(({ id }) => id !== lesson.id);
+  keep([...others, lesson].toSorted((a, b) => (a.at < b.at ? 1 : -1)));
+}
+
 /**
  * Takes a key out of the fragment of the address, keeps it, and wipes it from the address bar: there it would be seen on a projector and
  * copied with the link. Once a page, in the browser.

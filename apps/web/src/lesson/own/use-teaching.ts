@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { DeskStep, PresentedStep } from '../present/presented.ts';
 import { toTaught } from '../present/to-taught.ts';
-import { ownLessonOf, takeKeyFromAddress } from './own-lessons.ts';
+import { keepOwnLesson, ownLessonOf, takeKeyFromAddress } from './own-lessons.ts';
 
 /** Notes and answers of a lesson: to be fetched, here, or closed, because this browser has no key that fits. */
 export type Teaching =
@@ -10,7 +10,7 @@ export type Teaching =
   | { is: 'closed' }
   | { is: 'failed'; why: string };
 
-type Lesson = { id: string; steps: readonly Pick<PresentedStep, 'id' | 'question'>[] };
+type Lesson = { id: string; title: string; steps: readonly Pick<PresentedStep, 'id' | 'question'>[] };
 
 /**
  * Only in the browser. Of a teacher's lesson the teacher's part is asked for with the key in the address, or one that this device keeps.
@@ -37,7 +37,7 @@ export function useTeaching(lesson: Lesson, given: readonly DeskStep[] | null) {
   return { teaching, again: () => setTries(tries + 1) };
 }
 
-async function askFor({ id, steps }: Lesson): Promise<Teaching> {
+async function askFor({ id, title, steps }: Lesson): Promise<Teaching> {
   const keys = [takeKeyFromAddress(id, 'teachKey'), ownLessonOf(id)?.editKey ?? null];
   try {
     const [{ askTeaching }, { markdown }] = await Promise.all([
@@ -49,6 +49,8 @@ async function askFor({ id, steps }: Lesson): Promise<Teaching> {
       keys.filter((key) => key !== null),
     );
     if (found === null) return { is: 'closed' };
+    // Its key was kept without knowing what it is called.
+    keepOwnLesson({ id, title });
     const told = toTaught(steps, found).map(({ note, answer }) => ({
       note: note === null ? null : markdown(note),
       answer,

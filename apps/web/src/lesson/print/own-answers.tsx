@@ -5,7 +5,9 @@ import { useTeaching } from '../own/use-teaching.ts';
 import type { PresentedStep } from '../present/presented.ts';
 import { AnswerRows } from './answer-rows.tsx';
 
-type Props = { lesson: { id: string; steps: readonly Pick<PresentedStep, 'id' | 'title' | 'question'>[] } };
+type Props = {
+  lesson: { id: string; title: string; steps: readonly Pick<PresentedStep, 'id' | 'title' | 'question'>[] };
+};
 
 /** Notes and answers of a teacher's lesson: a key opens them, which no server sees before the browser asks. */
 export function OwnAnswers({ lesson }: Props) {

@@ -1,0 +1,54 @@
+import { EMPTY_CONTENT, writeLessonFile } from '@kto-kogo/lesson';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { forkLesson, importLesson, makeLesson } from './make-lesson.ts';
+import { keepOwnLesson, ownLessonOf, ownLessons } from './own-lessons.ts';
+
+const CREATED = { id: 'abcdefghijkl', editKey: 'edit', teachKey: 'teach', revision: 1 };
+type Variables = { teachKey?: string | null; content?: object };
+
+/** An API that answers each request by its variables. */
+function serve(answer: (variables: Variables) => object) {
+  vi.stubEnv('KTO_KOGO_API_URL', 'http://127.0.0.1:4000/graphql');
+  const asked: Variables[] = [];
+  vi.stubGlobal('fetch', (_url: string, { body }: RequestInit) => {
+    const { variables } = JSON.parse(String(body));
+    asked.push(variables);
+    return Promise.resolve(new Response(JSON.stringify(answer(variables))));
+  });
+  return asked;
+}
+
+beforeEach(() => ownLessons.setState([], true));
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
+});
+
+test('what is made is kept with its keys', async () => {
+  serve(() => ({ data: { createLesson: CREATED } }));
+  expect(await makeLesson()).toEqual({ id: 'abcdefghijkl' });
+  expect(ownLessonOf('abcdefghijkl')).toMatchObject({ editKey: 'edit', teachKey: 'teach', title: '' });
+});
+
+test('a lesson is forked with the key that this device keeps, and without where that was replaced', async () => {
+  keepOwnLesson({ id: 'other', teachKey: 'old' });
+  const asked = serve(({ teachKey }) =>
+    teachKey === 'old'
+      ? { errors: [{ message: 'No.', extensions: { code: 'FORBIDDEN' } }] }
+      : { data: { forkLesson: CREATED } },
+  );
+  expect(await forkLesson({ id: 'other', title: 'The army' })).toEqual({ id: 'abcdefghijkl' });
+  expect(asked.map(({ teachKey }) => teachKey)).toEqual(['old', null]);
+  expect(ownLessonOf('abcdefghijkl')?.title).toBe('The army');
+});
+
+test('a file is made a lesson; what is wrong with it is said, and nothing made', async () => {
+  const asked = serve(() => ({ data: { createLesson: CREATED } }));
+  const content = { ...EMPTY_CONTENT, title: 'Kirov' };
+  expect(await importLesson(new Blob([writeLessonFile(content)]))).toEqual({ id: 'abcdefghijkl' });
+  expect(asked[0]?.content).toEqual(content);
+  expect(await importLesson(new Blob(['{}']))).toEqual({
+    faults: [expect.stringMatching(/holds no lesson/)],
+  });
+  expect(asked).toHaveLength(1);
+});
