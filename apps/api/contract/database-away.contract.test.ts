@@ -6,6 +6,7 @@ import { theRecord } from '@kto-kogo/graph-seed/testing';
 import { type LocalNeo4j, startNeo4j } from '@kto-kogo/neo4j-local';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type OpenApi, openApi } from './open-api.ts';
+import { asInput, CONTENT, QUERIES } from './own-lesson.ts';
 
 let dataDir: string;
 let neo4j: LocalNeo4j;
@@ -68,6 +69,29 @@ test('paused: an answer with a code within the limit, and it goes on when the da
     process.kill(pid, 'SIGCONT');
   }
   await vi.waitFor(async () => expect(await codeOf()).toBeUndefined(), patience);
+});
+
+test('paused: what would be written is answered with a code, and what was not made counts for nothing', async () => {
+  const one = await openApi(neo4j, { lessonsPerDay: 1, limitsMs: { statement: 1_000, request: 2_000 } });
+  const pid = await runningPid();
+  const variables = { content: asInput(CONTENT) };
+  const create = () => one.post({ query: QUERIES.create, variables });
+  process.kill(pid, 'SIGSTOP');
+  try {
+    for (let i = 0; i < 2; i += 1) {
+      const away = await create();
+      expect(away.errors[0]?.extensions).toEqual({ code: 'DATABASE_UNAVAILABLE', retryAfter: 5 });
+      expect([away.status, away.data]).toEqual([503, null]);
+    }
+    const saving = { id: 'abcdefghijkl', key: 'any', base: 1, ...variables };
+    const away = await one.post({ query: QUERIES.save, variables: saving });
+    expect(away.errors[0]?.extensions.code).toBe('DATABASE_UNAVAILABLE');
+  } finally {
+    process.kill(pid, 'SIGCONT');
+  }
+  await vi.waitFor(async () => expect((await create()).errors).toEqual([]), patience);
+  expect((await create()).errors[0]?.extensions.code).toBe('RATE_LIMITED');
+  await one.close();
 });
 
 test('a wrong password is no defect of ours to show: the same coded error', async () => {

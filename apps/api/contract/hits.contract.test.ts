@@ -4,10 +4,16 @@ import { join } from 'node:path';
 import { loadRecord } from '@kto-kogo/graph-seed';
 import { multiplyRecord } from '@kto-kogo/graph-seed/multiply-record';
 import { theRecord } from '@kto-kogo/graph-seed/testing';
+import { newLessonId } from '@kto-kogo/lesson';
 import { type LocalNeo4j, startNeo4j } from '@kto-kogo/neo4j-local';
 import type { Driver, ProfiledPlan } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { SendRows } from '../src/neo4j/send-rows.ts';
+import { hashesOf, newKeys } from '../src/own-lesson/keys.ts';
+import { ownLessonRepository } from '../src/own-lesson/own-lesson.repository.ts';
+import { prepareOwnLessons } from '../src/own-lesson/prepare-own-lessons.ts';
 import { type OpenApi, openApi } from './open-api.ts';
+import { CONTENT } from './own-lesson.ts';
 
 const TIMES = 10;
 
@@ -21,6 +27,7 @@ beforeAll(async () => {
   small = await openApi(inject('neo4j'));
   large = await openApi(neo4j);
   await loadRecord(large.driver, multiplyRecord(theRecord, TIMES), { database: 'neo4j' });
+  await addOwnLessons();
   // The planner chooses by what it knows of the graph, and learns it in the background otherwise.
   for (const { driver } of [small, large]) {
     await driver.executeQuery('CALL db.prepareForReplanning(30)', {}, { database: 'neo4j' });
@@ -67,6 +74,29 @@ const FIGURE = `query ($id: ID!) { figure(id: $id) {
   accusationsMade { ${CLAIM} rivals { id } } accusationsReceived { ${CLAIM} } ties(first: 20) { nodes { ${CLAIM} } } tieCounts { count } } }`;
 const NETWORK = `query ($id: ID!, $depth: Int) { network(around: [$id], depth: $depth, where: { kinds: [ACCUSATION] }) { ties { ${CLAIM} } } }`;
 
+/** A lesson of a teacher in both; beside it, in the large one, a thousand others with two saves each. */
+const OWN = 'a2345672345a';
+const KEYS = { editKey: 'the edit key', teachKey: 'the teach key' };
+async function addOwnLessons() {
+  const { editKeyHash, teachKeyHash } = hashesOf(KEYS);
+  const content = JSON.stringify(CONTENT);
+  for (const [{ driver }, ids] of [
+    [small, [OWN]],
+    [large, [OWN, ...Array.from({ length: 1_000 }, newLessonId)]],
+  ] as const) {
+    await prepareOwnLessons(driver, 'neo4j');
+    await driver.executeQuery(
+      `UNWIND $ids AS id MERGE (l:KtoKogoLesson {id: id})
+SET l.editKeyHash = $editKeyHash, l.teachKeyHash = $teachKeyHash, l.revision = 2, l.draft = $content, l.published = $content,
+  l.publishedVersion = 1, l.publishedRevision = 2, l.withAnswers = true, l.createdAt = '2037', l.updatedAt = '2037'
+WITH id UNWIND [1, 2] AS revision MERGE (r:KtoKogoLessonRevision {lessonId: id, revision: revision})
+SET r.content = $content, r.at = '2037'`,
+      { ids, editKeyHash, teachKeyHash, content },
+      { database: 'neo4j' },
+    );
+  }
+}
+
 /** What is asked of one thing must cost the same in a record of any size. */
 test.each([
   ['a figure', FIGURE, { id: 'gertik' }],
@@ -91,6 +121,13 @@ test.each([
   ['a term', '{ node(id: "term-kpd") { ... on Term { seeAlso { name } citations { where } } } }', {}],
   ['a lesson', '{ lesson(id: "who-killed-kirov") { steps { shows { name } citations { where } } } }', {}],
   ["what a lesson's teacher has", '{ lessonTeaching(id: "who-killed-kirov") { notes { text } } }', {}],
+  ["a teacher's lesson", `{ lesson(id: "${OWN}") { steps { shows { name } citations { where } } } }`, {}],
+  [
+    "a teacher's draft with its saves",
+    `{ lessonDraft(id: "${OWN}", key: "${KEYS.editKey}", revision: 1) { content { title } revisions { savedAt } } }`,
+    {},
+  ],
+  ['what a teacher has', `{ lessonTeaching(id: "${OWN}", key: "${KEYS.teachKey}") { notes { text } } }`, {}],
   ['the network around one', NETWORK, { id: 'gertik', depth: 1 }],
   ['the record', '{ record { version ties { count } } }', {}],
 ])('%s: no dearer in a record ten times the size', async (_name, query, variables) => {
@@ -98,6 +135,30 @@ test.each([
   expect(found.small).toBeGreaterThan(0);
   expect(found.large).toBeLessThanOrEqual(1.7 * found.small);
 });
+
+test('no write to a lesson is dearer beside a thousand others', async () => {
+  const hash = hashesOf(KEYS).editKeyHash;
+  for (const write of Object.values({
+    create: (own: Own) => own.create(newLessonId(), newKeys(), { content: CONTENT, origin: null }),
+    save: (own: Own) => own.save(OWN, hash, { base: 0, content: CONTENT }),
+    publish: (own: Own) => own.publish(OWN, hash, { revision: 2, withAnswers: true }),
+    remove: (own: Own) => own.remove(OWN, 'of another lesson'),
+  })) {
+    const found: number[] = [];
+    for (const { driver } of [small, large]) {
+      let profiled = 0;
+      const send: SendRows = async (statement, parameters) => {
+        profiled += await profile(driver, statement, parameters);
+        return [];
+      };
+      await write(ownLessonRepository({ read: send, write: send }));
+      found.push(profiled);
+    }
+    expect(found[0]).toBeGreaterThan(0);
+    expect(found[1]).toBeLessThanOrEqual(1.7 * (found[0] ?? 0));
+  }
+});
+type Own = ReturnType<typeof ownLessonRepository>;
 
 /** What grows with the record grows no faster than it does. */
 test.each([

@@ -1,6 +1,7 @@
 import { theRecord } from '@kto-kogo/graph-seed/testing';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type OpenApi, openApi } from './open-api.ts';
+import { asInput, CONTENT, make, QUERIES } from './own-lesson.ts';
 
 let api: OpenApi;
 beforeAll(async () => {
@@ -99,6 +100,35 @@ test('lessons: as many for all as for one, with all that a page asks; notes and 
   expect(await roundTrips(check, { step: 'cascade-of-1937-02', value: { choice: [0] } })).toBe(2);
   // The point is looked for among entities and ties.
   expect(await roundTrips(check, { step: 'cascade-of-1937-01', value: { point: 'primakov' } })).toBe(4);
+});
+
+test('a lesson that a teacher made: as many as for one of the record, its keys included; what changes it is two', async () => {
+  const { id, editKey: key, teachKey } = await make(api);
+  const LESSON = `id title version hasAnswers figures { name } lenses { name } citations { id }
+    steps { minutes question { text } shows { name } citations { where work { title } } }`;
+  const changed = (query: string, variables: object) => roundTrips(query, { id, key, ...variables });
+  // The key is compared, then the change is made.
+  expect(await changed(QUERIES.save, { base: 1, content: asInput({ ...CONTENT, title: 'Again' }) })).toBe(2);
+  const publish = `mutation ($id: ID!, $key: String!) { publishLesson(id: $id, key: $key, revision: 2) { version } }`;
+  expect(await changed(publish, {})).toBe(2);
+  expect(await roundTrips(QUERIES.create, { content: asInput(CONTENT) })).toBe(1);
+  expect(await roundTrips(QUERIES.fork, { id, teachKey })).toBe(2);
+  // A lesson of the record is asked for with its teaching; that it is none of a teacher's tells its id.
+  expect(await roundTrips(QUERIES.fork, { id: 'who-killed-kirov' })).toBe(3);
+
+  // Lessons, entities, interpretations and citations, of which the record knows none.
+  expect(await roundTrips(`query ($id: ID!) { lesson(id: $id) { ${LESSON} } }`, { id })).toBe(4);
+  const several = `query ($id: ID!) { a: lesson(id: $id) { ${LESSON} } b: lesson(id: $id) { ${LESSON} } c: lesson(id: "abcdefghijkl") { ${LESSON} } }`;
+  expect(await roundTrips(several, { id })).toBe(4);
+  const taught = `query ($id: ID!, $key: String) { lessonTeaching(id: $id, key: $key) { lesson { title } notes { text } answers { why } } }`;
+  expect(await roundTrips(taught, { id, key: teachKey })).toBe(1);
+  const draft = `query ($id: ID!, $key: String!) { now: lessonDraft(id: $id, key: $key) { content { title } revisions { savedAt } }
+    before: lessonDraft(id: $id, key: $key, revision: 1) { content { title } revisions { savedAt } } }`;
+  expect(await roundTrips(draft, { id, key })).toBe(2);
+  const check = `query ($id: ID!, $step: ID!, $value: AnswerInput!) {
+    checkAnswer(lesson: $id, step: $step, value: $value) { isRight answer { why } } }`;
+  expect(await roundTrips(check, { id, step: 'choice', value: { choice: [0] } })).toBe(1);
+  expect(await roundTrips(check, { id, step: 'point', value: { point: 'yagoda' } })).toBe(3);
 });
 
 test('the accusations of one occasion and of all', async () => {

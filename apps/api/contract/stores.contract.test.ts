@@ -5,6 +5,7 @@ import type { PurgeRecord } from '@kto-kogo/domain';
 import { loadRecord } from '@kto-kogo/graph-seed';
 import { partOfRecord } from '@kto-kogo/graph-seed/part-of-record';
 import { theRecord } from '@kto-kogo/graph-seed/testing';
+import { newLessonId } from '@kto-kogo/lesson';
 import { type LocalNeo4j, startNeo4j } from '@kto-kogo/neo4j-local';
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
@@ -13,8 +14,11 @@ import { Deadline } from '../src/limits/deadline.ts';
 import { createDriver } from '../src/neo4j/create-driver.ts';
 import { Rounds } from '../src/neo4j/rounds.ts';
 import { createStores } from '../src/neo4j/stores.ts';
-import { ensureUniqueId, OWN_LESSON } from '../src/own-lesson/own-lesson.cypher.ts';
+import { hashesOf, newKeys } from '../src/own-lesson/keys.ts';
+import { ensureUniqueId, OWN_LESSON, remove } from '../src/own-lesson/own-lesson.cypher.ts';
+import { ownLessonRepository } from '../src/own-lesson/own-lesson.repository.ts';
 import { prepareOwnLessons } from '../src/own-lesson/prepare-own-lessons.ts';
+import { CONTENT } from './own-lesson.ts';
 
 /** On a Neo4j of its own: what stands here is changed and removed. */
 let dataDir: string;
@@ -97,6 +101,32 @@ test('loads of the record, of the same and of another version, leave lessons and
   expect({ lessons: await allLessons(), constraints: await constraints() }).toEqual(before);
 });
 
+test('loads leave a lesson with its saves, its published version and its keys as they are, to the last property', async () => {
+  const load = (version: PurgeRecord) => loadRecord(driver, version, { database: neo4j.database });
+  const record = partOfRecord(theRecord, ({ kind, id }) => kind !== 'FIGURE' || FIGURES.has(id));
+  await load(record);
+  await prepareOwnLessons(driver, neo4j.database);
+  const own = () => ownLessonRepository(openStores().lessons);
+  const [id, keys] = [newLessonId(), newKeys()];
+  const { editKeyHash } = hashesOf(keys);
+  await own().create(id, keys, { content: CONTENT, origin: 'who-killed-kirov' });
+  for (let base = 1; base <= 3; base += 1)
+    await own().save(id, editKeyHash, { base, content: { ...CONTENT, title: `Save ${base + 1}` } });
+  await own().publish(id, editKeyHash, { revision: 2, withAnswers: false });
+  const draft = newLessonId();
+  await own().create(draft, newKeys(), { content: CONTENT, origin: null });
+
+  const everything = () =>
+    ask(`MATCH (n) WHERE NOT n:KtoKogo
+RETURN elementId(n) AS element, labels(n) AS labels, properties(n) AS properties ORDER BY element`);
+  const before = { nodes: await everything(), read: await own().publishedByIds([id]) };
+  expect(before.nodes.flatMap(({ labels }) => labels)).toHaveLength(2 + 4 + 1);
+  expect(before.read).toMatchObject([{ id, version: 1, content: { title: 'Save 2' } }]);
+  await load({ ...record, version: 'another', ties: record.ties.slice(1) });
+  await load(record);
+  expect({ nodes: await everything(), read: await own().publishedByIds([id]) }).toEqual(before);
+});
+
 test.each(['record', 'lessons'] as const)('whoever reads the %s cannot write', async (store) => {
   const { read } = openStores()[store];
   for (const statement of [CREATE, 'MERGE (n:KtoKogo {id: $id}) RETURN n.id AS id', 'MATCH (n) DELETE n']) {
@@ -125,6 +155,24 @@ test('a write that is held up is answered within its time with a code, and is no
   expect(await openStores().lessons.read(FIND, { id: lesson.id }, lessonRow)).toEqual([
     { ...lesson, draft: 'theirs' },
   ]);
+});
+
+test('a save that waits for a deletion finds no lesson, and leaves nothing', async () => {
+  await prepareOwnLessons(driver, neo4j.database);
+  const own = ownLessonRepository(openStores().lessons);
+  const [id, keys] = [newLessonId(), newKeys()];
+  const { editKeyHash } = hashesOf(keys);
+  await own.create(id, keys, { content: CONTENT, origin: null });
+  const session = driver.session({ database: neo4j.database });
+  const deletion = session.beginTransaction();
+  await deletion.run(remove, { id, editKeyHash });
+  const late = own.save(id, editKeyHash, { base: 1, content: { ...CONTENT, title: 'Late' } });
+  const blocked = "SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN status";
+  await vi.waitFor(async () => expect(await ask(blocked)).toHaveLength(1), { timeout: 15_000 });
+  await deletion.commit();
+  await session.close();
+  expect(await late).toBeNull();
+  expect(await ask('MATCH (n) RETURN n')).toEqual([]);
 });
 
 test('several processes that make the constraint at once all go on, and make one', async () => {

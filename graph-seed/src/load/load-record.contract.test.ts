@@ -321,6 +321,23 @@ describe('in a database shared with others', { timeout: TEST_MS }, () => {
     await ask('DROP CONSTRAINT theirs');
   });
 
+  test('a lesson that a teacher made, with its saves, stays to the last property', async () => {
+    await ask(`CREATE (:KtoKogoLesson {id: "anna", editKeyHash: "e", teachKeyHash: "t", revision: 2, draft: "{}", published: "{}",
+      publishedVersion: 1, publishedRevision: 1, withAnswers: true, origin: "who-spoke", createdAt: "a", updatedAt: "b"})`);
+    await ask(`UNWIND [1, 2] AS revision
+      CREATE (:KtoKogoLessonRevision {lessonId: "anna", revision: revision, content: "{}", at: "a"})`);
+    const theirs = () =>
+      ask(
+        'MATCH (n) WHERE NOT n:KtoKogo RETURN elementId(n) AS id, labels(n) AS labels, properties(n) AS all ORDER BY id',
+      );
+    const before = await theirs();
+    await load(small);
+    await load(recordOf(smallFiles({ 'figures/dora.yaml': figure('dora', 'Dora Delta') })));
+    await load(small);
+    expect(await theirs()).toEqual(before);
+    expect(before).toHaveLength(3);
+  });
+
   test('their own ties between our nodes are left alone', async () => {
     await load(small);
     await ask(

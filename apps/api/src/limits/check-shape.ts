@@ -84,9 +84,9 @@ function measurer(document: DocumentNode): (selectionSet: SelectionSetNode) => S
   return measure;
 }
 
-const VALUE_DEPTH_MAX = 6;
+const VALUE_DEPTH_MAX = 7;
 
-/** No input of the schema is nested deeper: the right options in the answer in the question in a step in the steps of a lesson. */
+/** No input of the schema is nested deeper: a place among the right options in the answer in the question in a step in the steps of a lesson. */
 function checkNesting(value: ValueNode | undefined, depth = 1): void {
   if (value === undefined) return;
   demand('levels in a value', depth, VALUE_DEPTH_MAX);

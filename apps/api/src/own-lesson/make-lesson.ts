@@ -1,4 +1,5 @@
 import {
+  isOwnLessonId,
   type LessonContent,
   lessonContentSchema,
   newLessonId,
@@ -33,7 +34,7 @@ export async function makeLesson(
 
 /** What somebody begins from, with the notes and answers that whoever asks may see. @throws ApiError */
 export async function forkOf(id: string, teachKey: string | null, context: Context): Promise<Made> {
-  const made = (await forkOfOwn(id, teachKey, context)) ?? (await forkOfShipped(id, context));
+  const made = await (isOwnLessonId(id) ? forkOfOwn(id, teachKey, context) : forkOfShipped(id, context));
   if (made === null) throw badInput(`There is no lesson “${id}” to begin from, or none is published.`);
   const steps = made.content.steps.map((step) => ({ ...step, id: newStepId() }));
   return { ...made, content: lessonContentSchema.parse({ ...made.content, steps }) };

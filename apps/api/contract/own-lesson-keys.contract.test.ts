@@ -1,0 +1,108 @@
+import pino from 'pino';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { type OpenApi, openApi } from './open-api.ts';
+import { asInput, CONTENT, type Made, make, publish, QUERIES, SECRETS } from './own-lesson.ts';
+
+let api: OpenApi;
+let made: Made;
+beforeAll(async () => {
+  api = await openApi(inject('neo4j'), { pointsPerMinute: 1_000_000 });
+  made = await make(api);
+  await publish(api, made);
+});
+afterAll(() => api.close());
+
+const MUTATIONS = {
+  save: { base: 1, content: asInput(CONTENT) },
+  publish: { revision: 1 },
+  renew: {},
+  remove: {},
+} as const;
+const wrongKeys = () => [
+  '',
+  'wrong',
+  made.teachKey,
+  `${made.editKey} `,
+  made.editKey.slice(1),
+  'a'.repeat(50_000),
+];
+
+test.each(['save', 'publish', 'renew', 'remove'] as const)(
+  '%s: a wrong key is refused in the same words as a lesson that is not there',
+  async (name) => {
+    const refused = async (id: string, key: string) => {
+      const answer = await api.post({ query: QUERIES[name], variables: { id, key, ...MUTATIONS[name] } });
+      return answer.errors[0];
+    };
+    const ids = name === 'remove' ? [made.id] : [made.id, 'abcdefghijkl'];
+    for (const id of [...ids, 'who-killed-kirov', 'nobody'])
+      for (const key of wrongKeys()) {
+        const error = await refused(id, key);
+        expect(error?.extensions).toEqual({ code: 'FORBIDDEN' });
+        expect(error?.message).toMatch(/^No lesson is opened by this id with this key\./);
+      }
+  },
+);
+
+test('deleting what is not there is done', async () => {
+  expect(await api.ask(QUERIES.remove, { id: 'abcdefghijkl', key: 'any' })).toEqual({ deleteLesson: true });
+});
+
+test('without its key nobody gets the draft or the teacher’s part of a lesson', async () => {
+  for (const key of wrongKeys()) {
+    const draft = await api.post({ query: QUERIES.draft, variables: { id: made.id, key } });
+    expect(draft.errors[0]?.extensions.code).toBe('FORBIDDEN');
+    const old = await api.post({ query: QUERIES.draft, variables: { id: made.id, key, revision: 99 } });
+    expect(old.errors[0]?.extensions.code).toBe('FORBIDDEN');
+    for (const { text } of [draft, old]) for (const secret of SECRETS) expect(text).not.toContain(secret);
+  }
+  for (const key of [null, ...wrongKeys().filter((each) => each !== made.teachKey)]) {
+    const taught = await api.post({ query: QUERIES.teaching, variables: { id: made.id, key } });
+    expect(taught.errors[0]?.extensions.code).toBe('FORBIDDEN');
+    expect(taught.data.lessonTeaching).toBeNull();
+    for (const secret of SECRETS) expect(taught.text).not.toContain(secret);
+  }
+  const variables = { id: 'abcdefghijkl', key: 'any' };
+  expect(await api.ask(QUERIES.draft, variables)).toEqual({ lessonDraft: null });
+  expect(await api.ask(QUERIES.teaching, variables)).toEqual({ lessonTeaching: null });
+});
+
+test('whoever tries keys is soon told to wait', async () => {
+  const narrow = await openApi(inject('neo4j'), { pointsPerMinute: 300 });
+  try {
+    const codes: (string | undefined)[] = [];
+    for (let i = 0; i < 8; i += 1) {
+      const variables = { id: made.id, key: `key ${i}` };
+      codes.push((await narrow.post({ query: QUERIES.draft, variables })).errors[0]?.extensions.code);
+    }
+    expect(codes.slice(0, 5)).toEqual(Array(5).fill('FORBIDDEN'));
+    expect(codes.at(-1)).toBe('RATE_LIMITED');
+  } finally {
+    await narrow.close();
+  }
+});
+
+test('no key and no word of a lesson is logged, whatever becomes of the request', async () => {
+  const lines: string[] = [];
+  const logger = pino({ level: 'trace' }, { write: (line: string) => lines.push(line) });
+  const logged = await openApi(inject('neo4j'), { logger });
+  try {
+    const mine = await make(logged);
+    await publish(logged, mine);
+    const variables = {
+      id: mine.id,
+      key: mine.editKey,
+      base: 7,
+      content: asInput({ ...CONTENT, title: SECRETS.join() }),
+    };
+    await logged.post({ query: QUERIES.save, variables });
+    await logged.post({ query: QUERIES.save, variables: { ...variables, key: 'a wrong key' } });
+    await logged.post({ query: QUERIES.save, variables: { ...variables, content: { title: SECRETS[0] } } });
+    await logged.post({ query: QUERIES.teaching, variables: { id: mine.id, key: mine.teachKey } });
+    expect(lines.length).toBeGreaterThan(5);
+    for (const secret of [mine.editKey, mine.teachKey, 'a wrong key', ...SECRETS])
+      expect(lines.join('')).not.toContain(secret);
+  } finally {
+    await logged.close();
+  }
+});
