@@ -195,7 +195,11 @@ function FilledTray({ draft }: { draft: Draft }) {
 
 function CloseTray() {
   return (
-    <IconButton name="Close the tray" className={styles.close} onClick={() => setTray({ isOpen: false, lesson: null })}>
+    <IconButton
+      name="Close the tray"
+      className={styles.close}
+      onClick={() => setTray({ isOpen: false, lesson: null })}
+    >
       <X size={16} strokeWidth={1.75} aria-hidden />
     </IconButton>
   );
