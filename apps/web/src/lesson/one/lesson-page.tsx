@@ -104,10 +104,10 @@ export function LessonPage({ lesson, terms, params, problems, checked, address, 
                   </ul>
                 ),
             },
-            { label: 'Licence', value: isShipped && authors.length === 0 ? licence : null },
+            { label: 'Licence', value: authors.length === 0 ? licence : null },
           ]}
         />
-        {!(isShipped && authors.length === 0) && <LessonLicence lesson={lesson} />}
+        {authors.length > 0 && <LessonLicence lesson={lesson} />}
       </div>
       {isShipped && <CitePage title={title} address={address} version={version} />}
     </Page>

@@ -19,7 +19,8 @@ export function aboutOwnLesson(
       {origin !== null && (
         <>
           {' '}
-          Made from <PageLink href={lessonAddress.href(origin.id)}>{origin.title}</PageLink>.
+          Made from <PageLink href={lessonAddress.href(origin.id)}>{origin.title}</PageLink>
+          {/[.!?…]$/.test(origin.title) ? '' : '.'}
         </>
       )}
     </p>

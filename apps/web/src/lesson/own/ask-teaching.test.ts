@@ -22,7 +22,7 @@ afterEach(() => {
 
 test('the first key that fits opens it', async () => {
   const fetched = serve('right');
-  expect(await askTeaching('abc', ['old', 'right', 'other'])).toEqual(TEACHING);
+  expect(await askTeaching('abc', ['old', 'right', 'other'])).toEqual({ teaching: TEACHING, key: 'right' });
   expect(fetched).toHaveBeenCalledTimes(2);
 });
 

@@ -1,6 +1,9 @@
 import styles from './making-words.module.css';
 import type { Making } from './use-making.ts';
 
+/** More sentences nobody reads. */
+const MOST_TOLD = 5;
+
 /** How far it is, told when it comes. */
 export function MakingWords({ making }: { making: Making }) {
   return (
@@ -10,9 +13,10 @@ export function MakingWords({ making }: { making: Making }) {
         <>
           <p>No lesson was made.</p>
           <ul>
-            {making.why.map((sentence) => (
+            {making.why.slice(0, MOST_TOLD).map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
+            {making.why.length > MOST_TOLD && <li>And {making.why.length - MOST_TOLD} more.</li>}
           </ul>
         </>
       )}

@@ -41,9 +41,11 @@ export function OwnLessonsSection() {
           <>
             <p>{titleOf(forgotten)} is off the list, and its keys are kept here no more.</p>
             <Button
+              ref={takeFocus}
               onClick={() => {
                 putBackOwnLesson(forgotten);
                 setForgotten(null);
+                document.getElementById('main')?.focus({ preventScroll: true });
               }}
             >
               Undo
@@ -69,7 +71,7 @@ export function OwnLessonsSection() {
           ref={file}
           type="file"
           accept="application/json,.json"
-          aria-label="File of a lesson"
+          aria-label="Import a lesson"
           hidden
           onChange={({ currentTarget }) => {
             const chosen = currentTarget.files?.[0];
@@ -121,6 +123,11 @@ function OwnLessonRow({ lesson, onForget }: RowProps) {
       </div>
     </li>
   );
+}
+
+/** What was pressed is gone, and the focus with it. */
+function takeFocus(button: HTMLButtonElement | null): void {
+  button?.focus();
 }
 
 function titleOf({ title }: OwnLesson): string {

@@ -1,7 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { DeskStep, PresentedStep } from '../present/presented.ts';
 import { toTaught } from '../present/to-taught.ts';
-import { keepOwnLesson, ownLessonOf, takeKeyFromAddress } from './own-lessons.ts';
+import {
+  forgetOwnLesson,
+  keepOwnLesson,
+  ownLessonOf,
+  putBackOwnLesson,
+  takeKeyFromAddress,
+} from './own-lessons.ts';
 
 /** Notes and answers of a lesson: to be fetched, here, or closed, because this browser has no key that fits. */
 export type Teaching =
@@ -38,20 +44,24 @@ export function useTeaching(lesson: Lesson, given: readonly DeskStep[] | null) {
 }
 
 async function askFor({ id, title, steps }: Lesson): Promise<Teaching> {
-  const keys = [takeKeyFromAddress(id, 'teachKey'), ownLessonOf(id)?.editKey ?? null];
+  const kept = ownLessonOf(id);
+  // It takes the place of the one that was kept, which may be the right one.
+  const taken = takeKeyFromAddress(id, 'teachKey');
+  const keys = new Set([taken, kept?.teachKey ?? null, kept?.editKey ?? null].filter((key) => key !== null));
   try {
     const [{ askTeaching }, { markdown }] = await Promise.all([
       import('./ask-teaching.ts'),
       import('../text/markdown.tsx'),
     ]);
-    const found = await askTeaching(
-      id,
-      keys.filter((key) => key !== null),
-    );
-    if (found === null) return { is: 'closed' };
-    // Its key was kept without knowing what it is called.
-    keepOwnLesson({ id, title });
-    const told = toTaught(steps, found).map(({ note, answer }) => ({
+    const opened = await askTeaching(id, [...keys]);
+    if (opened === null) {
+      if (kept === undefined) forgetOwnLesson(id);
+      else putBackOwnLesson(kept);
+      return { is: 'closed' };
+    }
+    const teachKey = opened.key === kept?.editKey ? kept.teachKey : opened.key;
+    keepOwnLesson({ id, title, teachKey });
+    const told = toTaught(steps, opened.teaching).map(({ note, answer }) => ({
       note: note === null ? null : markdown(note),
       answer,
     }));

@@ -1,0 +1,126 @@
+import type { APIRequestContext } from '@playwright/test';
+import { expect, expectAxeClean, test } from '../fixtures.ts';
+
+const HOSTILE = [
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '[a](javascript:alert(1))',
+  '[b](//evil.example)',
+  '[c](/\\evil.example)',
+  '![d](https://evil.example/x.png)',
+];
+const NOTE = 'Nobody but the teacher reads this.';
+const WHY = 'Because the source says so.';
+
+const CONTENT = {
+  title: 'How <b>one</b> man fell',
+  ...{ summary: '', level: 'FROM_15', minutes: 20, aims: [], lenses: [], language: 'en', authors: [] },
+  licence: 'CC BY 4.0',
+  steps: [
+    {
+      ...{ id: 'aaaaaaaaaa', title: 'The list', view: '/explore?focus=gertik', minutes: null, citations: [] },
+      caption: `He **named** others, see [Gertik](/figures/gertik).\n\n${HOSTILE.join('\n\n')}`,
+      note: `*${NOTE}*`,
+      shows: ['gertik', 'bakaev'],
+      question: {
+        ...{ kind: 'CHOICE', text: 'Whom did he name?', options: ['Bakaev', 'Kirov'], why: WHY },
+        answer: { choice: [0] },
+      },
+    },
+    {
+      ...{ id: 'bbbbbbbbbb', title: 'What is gone', view: '/trials/no-such-trial', minutes: null },
+      ...{ caption: '', note: '', shows: [], citations: [], question: null },
+    },
+  ],
+};
+
+type Own = { id: string; editKey: string; teachKey: string; revision: number };
+
+async function ask<Answer>(request: APIRequestContext, query: string, variables: object): Promise<Answer> {
+  const answer = await (await request.post('/graphql', { data: { query, variables } })).json();
+  expect(answer.errors).toBeUndefined();
+  return answer.data;
+}
+
+async function publish(request: APIRequestContext, withAnswers: boolean): Promise<Own> {
+  const { createLesson: own } = await ask<{ createLesson: Own }>(
+    request,
+    'mutation Make($content: LessonContentInput!) { createLesson(content: $content) { id editKey teachKey revision } }',
+    { content: CONTENT },
+  );
+  await ask(
+    request,
+    'mutation Publish($id: ID!, $key: String!, $revision: Int!, $withAnswers: Boolean!) { publishLesson(id: $id, key: $key, revision: $revision, withAnswers: $withAnswers) { id } }',
+    { id: own.id, key: own.editKey, revision: own.revision, withAnswers },
+  );
+  return own;
+}
+
+test('a teacher’s lesson is read as it was written, in no index, and its notes are nobody’s without a key', async ({
+  page,
+  request,
+}) => {
+  page.on('dialog', () => expect.soft('a dialog').toBe('none'));
+  const { id, teachKey } = await publish(request, true);
+  for (const path of [
+    '',
+    '/read',
+    '/read?step=bbbbbbbbbb',
+    '/audience',
+    '/print',
+    '/print?what=worksheet',
+    '/whole',
+  ]) {
+    const html = await (await request.get(`/lessons/${id}${path}`)).text();
+    expect.soft(html, path).toMatch(/<meta name="robots" content="noindex/);
+    expect.soft(html, path).not.toContain(NOTE);
+    expect.soft(html, path).not.toContain(WHY);
+    expect.soft(html, path).not.toMatch(/href="(javascript:|\/\/|\/\\)|<img/);
+  }
+  expect(await (await request.get(`/lessons/${id}/offline`)).text()).toContain(
+    'Your teacher has the answer.',
+  );
+  await page.goto(`/lessons/${id}`);
+  for (const written of HOSTILE) await expect(page.getByRole('main')).toContainText(written);
+  await expect(page.getByRole('main')).toContainText('nobody has checked what it says. Version 1.');
+  await expect(page.getByRole('main')).toContainText('“no-such-trial” is not in the record.');
+  await expectAxeClean(page);
+  await page.getByRole('radio', { name: 'Bakaev' }).check();
+  await page.getByRole('button', { name: 'Answer' }).click();
+  await expect(page.getByRole('main')).toContainText(WHY);
+
+  await page.goto(`/lessons/${id}/print?what=answers`);
+  await expect(page.getByRole('main')).toContainText('need its teach link');
+  await page.goto(`/lessons/${id}/present#${teachKey}`);
+  await expect(page.getByLabel('Your note, not shown').getByText(NOTE)).toBeVisible();
+  await expect(page).toHaveURL(`/lessons/${id}/present`);
+  await page.goto(`/lessons/${id}/print?what=answers`);
+  await expect(page.getByRole('main')).toContainText(NOTE);
+  // A link that was copied in part takes nothing away.
+  await page.goto(`/lessons/${id}/present#${'x'.repeat(22)}`);
+  await expect(page.getByLabel('Your note, not shown').getByText(NOTE)).toBeVisible();
+
+  await page.goto('/lessons');
+  await page.getByRole('button', { name: `Take off this list: ${CONTENT.title}` }).click();
+  await expect(page.getByRole('link', { name: `Read: ${CONTENT.title}` })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('link', { name: `Read: ${CONTENT.title}` })).toBeVisible();
+  await page.getByLabel('Import a lesson').setInputFiles({
+    name: 'lesson.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{}'),
+  });
+  await expect(page.getByText('The file holds no lesson')).toBeVisible();
+  await expectAxeClean(page);
+});
+
+test('of a lesson without answers the questions are asked, and not marked', async ({ page, request }) => {
+  const { id } = await publish(request, false);
+  await page.goto(`/lessons/${id}/read`);
+  await expect(page.getByRole('main')).toContainText('Your teacher has the answer.');
+  await expect(page.getByRole('radio')).toHaveCount(0);
+  await page.goto(`/lessons/${id}?answered=aaaaaaaaaa&answer=0`);
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('with its teacher');
+  await expect(page.getByRole('main')).not.toContainText(WHY);
+});
