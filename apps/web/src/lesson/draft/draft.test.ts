@@ -73,6 +73,7 @@ function fakeDevice() {
     drop: async (some) => {
       for (const copy of some) copies.delete(`${copy.lesson}/${copy.session}`);
     },
+    keepAtOnce: (copy) => void copies.set(`${copy.lesson}/${copy.session}`, structuredClone(copy)),
   };
   return { device, copies, state };
 }
@@ -228,6 +229,35 @@ test('nor is one that a killed page never got', async () => {
   expect(again.state.getState().conflicts).toEqual([]);
   expect(captionsOf(content() ?? EMPTY_CONTENT)).toEqual(['Newer']);
 });
+
+test.each(['before', 'after'])(
+  'what a page sends while it goes and that comes %s the next is opened is its own',
+  async (when) => {
+    const { server, content } = fakeServer(lesson('Was'));
+    const { device, copies } = fakeDevice();
+    let deliver = () => {};
+    const late: DraftServer = {
+      ...server,
+      save: (id, base, made, isLeaving) => {
+        if (!isLeaving || when === 'before') return server.save(id, base, made, isLeaving);
+        return new Promise((resolve) => {
+          deliver = () => resolve(server.save(id, base, made, isLeaving));
+        });
+      },
+    };
+    const left = await open(late, device);
+    left.change(withCaption(0, 'New'), 'caption s0');
+    // No time is left to keep anything that has to be waited for.
+    left.leave();
+    const next = await open(late, device);
+    deliver();
+    next.change(withCaption(0, 'Newer'), 'caption s0');
+    await next.save();
+    expect(next.state.getState()).toMatchObject({ conflicts: [], saving: { is: 'saved' } });
+    expect(captionsOf(content() ?? EMPTY_CONTENT)).toEqual(['Newer']);
+    expect(copies.size).toBe(0);
+  },
+);
 
 test('a new lesson is made by its first change, once, and then saved under its own id', async () => {
   const { server, ids, content, state } = fakeServer(null);

@@ -82,8 +82,8 @@ export class Draft {
   #serverTimer: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
   #sending: Promise<void> | null = null;
-  /** Sent and not answered: where the server has it, it is no change of somebody else. */
-  #sent: LessonContent | null = null;
+  /** Sent and not answered: where the server has one of them, that is no change of somebody else. */
+  #sent: readonly LessonContent[] = [];
   #lastChange = { of: '', at: 0 };
 
   private constructor(state: DraftState, options: DraftOptions) {
@@ -194,12 +194,18 @@ export class Draft {
     await this.#send();
   }
 
-  /** Before the page goes: what is pending is kept and sent without waiting for an answer. */
+  /** Before the page goes: what the server does not have is kept and sent without waiting for an answer. */
   leave(): void {
-    if (this.#deviceTimer !== undefined) void this.#keep();
+    if (this.isSaved) return;
     const { base, conflicts, lesson } = this.state.getState();
-    if (base === null || conflicts.length > 0 || dequal(base.content, this.content)) return;
-    this.#options.server.save(lesson, base.revision, this.content, true).catch(() => {});
+    const { content } = this;
+    if (base === null || conflicts.length > 0) {
+      this.#options.device.keepAtOnce(this.#copy());
+      return;
+    }
+    this.#sent = [...this.#sent, content];
+    this.#options.device.keepAtOnce(this.#copy());
+    this.#options.server.save(lesson, base.revision, content, true).catch(() => {});
   }
 
   /** The end of its timers. What is pending is kept first. */
@@ -228,13 +234,17 @@ export class Draft {
     this.#serverTimer = setTimeout(() => void this.#send(), ms);
   }
 
+  #copy(): DeviceCopy {
+    const { lesson, base, conflicts } = this.state.getState();
+    const { session } = this.#options;
+    return { lesson, session, base, content: this.content, sent: this.#sent, conflicts, at: Date.now() };
+  }
+
   async #keep(): Promise<void> {
     clearTimeout(this.#deviceTimer);
     this.#deviceTimer = undefined;
-    const { lesson, base, conflicts } = this.state.getState();
-    const { device, session } = this.#options;
-    const { content } = this;
-    const copy: DeviceCopy = { lesson, session, base, content, sent: this.#sent, conflicts, at: Date.now() };
+    const { device } = this.#options;
+    const copy = this.#copy();
     const isKept = await (this.isSaved ? device.drop([copy]) : device.keep(copy)).then(
       () => true,
       () => false,
@@ -282,14 +292,14 @@ export class Draft {
       return;
     }
     const before = this.#sent;
-    this.#sent = content;
+    this.#sent = [...before, content];
     await this.#keep();
     const answer = await server.save(lesson, base.revision, content, false);
-    this.#sent = null;
+    this.#sent = [];
     if ('saved' in answer) {
       const { revision, savedAt } = answer.saved;
       this.state.setState({ base: { revision, content }, savedAt });
-    } else if (dequal(before, answer.conflict.content)) this.state.setState({ base: answer.conflict });
+    } else if (hasContent(before, answer.conflict.content)) this.state.setState({ base: answer.conflict });
     else this.#mergeFrom(answer.conflict);
   }
 
@@ -308,7 +318,8 @@ export class Draft {
   /** Merges what pages that are gone have left on the device. */
   #adopt(copies: readonly DeviceCopy[]): void {
     for (const copy of copies) {
-      const from = dequal(copy.sent, this.content) ? copy.sent : copy.base?.content;
+      this.#sent = [...this.#sent, ...copy.sent];
+      const from = hasContent(copy.sent, this.content) ? this.content : copy.base?.content;
       const { content, conflicts } = mergeContents(from ?? EMPTY_CONTENT, copy.content, this.content);
       this.state.setState((state) => ({
         steps: startSteps(content),
@@ -345,4 +356,8 @@ function freshState(lesson: string, base: Base | null): DraftState {
     base,
     published: UNPUBLISHED,
   };
+}
+
+function hasContent(contents: readonly LessonContent[], content: LessonContent): boolean {
+  return contents.some((each) => dequal(each, content));
 }
