@@ -11,7 +11,15 @@ export const metadata: Metadata = { title: 'Drawn', robots: { index: false } };
 export default async function DrawnAlone({ searchParams }: Props) {
   const { value, problems } = stageAddress.read(await searchParams);
   const stage = value.view === null ? null : await stageOf(value.view, 'page');
-  return <StagePage stage={stage} why={whyNothing(value.view)} problems={problems} />;
+  const isPage = value.view !== null && readAddress(value.view).page !== null;
+  return (
+    <StagePage
+      stage={stage}
+      why={whyNothing(value.view)}
+      page={isPage ? value.view : null}
+      problems={problems}
+    />
+  );
 }
 
 function whyNothing(view: string | null): readonly string[] {

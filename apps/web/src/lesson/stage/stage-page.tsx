@@ -1,5 +1,6 @@
 import { FateMarkSymbols } from '../../marks/fate-mark-symbols.tsx';
 import { AddressProblems } from '../../record/page/address-problems.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
 import visuallyHidden from '../../ui/visually-hidden.module.css';
 import type { Stage } from './stage.ts';
 import { StageFrame } from './stage-frame.tsx';
@@ -9,12 +10,14 @@ type Props = {
   stage: Stage | null;
   /** Why nothing is drawn, in words. */
   why: readonly string[];
+  /** Where it is read instead; null where there is no such page. */
+  page: string | null;
   /** Of the address of this page itself. */
   problems: readonly string[];
 };
 
 /** What a view draws, and nothing beside it: it stands in a frame on another page, small or large. */
-export function StagePage({ stage, why, problems }: Props) {
+export function StagePage({ stage, why, page, problems }: Props) {
   return (
     <main id="main" tabIndex={-1} className={styles.stage}>
       <AddressProblems problems={problems} />
@@ -25,6 +28,7 @@ export function StagePage({ stage, why, problems }: Props) {
           {why.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
+          {page !== null && <PageLink href={page}>Read the page instead</PageLink>}
         </div>
       ) : (
         <>
