@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { EMPTY_CONTENT, EMPTY_QUESTION, type LessonContent, newStep, readContent } from './content.ts';
 import { contentFaults } from './content-faults.ts';
 import { readLessonFile, writeLessonFile } from './lesson-file.ts';
-import { isOwnLessonId, newLessonId, newStepId } from './own-id.ts';
+import { freshLessonId, isFreshLessonId, isOwnLessonId, newLessonId, newStepId } from './own-id.ts';
 import { randomContent } from './testing/random-content.ts';
 import { toContent, toLesson, toTeaching } from './to-lesson.ts';
 
@@ -113,4 +113,11 @@ test('ids are those of a teacher’s lesson, and no slug of the record is taken 
   expect(newStepId()).toMatch(/^[a-z2-7]{10}$/);
   for (const id of ['who-killed-kirov', 'abcdefghijk', 'abcdefghijklm', 'abcdefghijk1', 'ABCDEFGHIJKL'])
     expect(isOwnLessonId(id)).toBe(false);
+  expect([freshLessonId(), newLessonId(), 'new-thing', 'who-killed-kirov'].map(isFreshLessonId)).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
+  expect(isOwnLessonId(freshLessonId())).toBe(false);
 });

@@ -6,6 +6,7 @@ const LESSON_LENGTH = 12;
 /** Unique within a lesson and its forks. */
 const STEP_LENGTH = 10;
 
+const FRESH = 'new-';
 const LESSON_ID = new RegExp(`^[${LETTERS}]{${LESSON_LENGTH}}$`);
 
 export function newLessonId(): string {
@@ -19,6 +20,15 @@ export function newStepId(): string {
 /** Whether an id is that of a lesson that a teacher made, by its looks. */
 export function isOwnLessonId(id: string): boolean {
   return LESSON_ID.test(id);
+}
+
+/** A lesson has such an id until the server has made it. */
+export function freshLessonId(): string {
+  return FRESH + newLessonId();
+}
+
+export function isFreshLessonId(id: string): boolean {
+  return id.startsWith(FRESH) && isOwnLessonId(id.slice(FRESH.length));
 }
 
 function randomId(length: number): string {

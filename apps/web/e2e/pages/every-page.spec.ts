@@ -37,7 +37,7 @@ const HEADINGS: Record<SampleAddress, string | RegExp> = {
   '/lessons/three-trials-three-scripts/print?what=answers': 'Three trials, three scripts',
   '/lessons/three-trials-three-scripts/print?what=people&paper=letter': 'Three trials, three scripts',
   '/lessons/cascade-of-1937/whole': 'The cascade of 1937',
-  '/lessons/k7m4qxabcdef/edit': 'This lesson is opened by its edit link',
+  '/lessons/k7m4qxabcdef/edit': /^(This lesson is opened by its edit link|Make a lesson)$/,
   '/notes?verdict=wrong': 'The class notes',
   '/notes/thesis-4': 'The murder of Sergei Kirov triggered the Great Purges.',
   '/notes/notes-readings': 'Interpretations of The Great Purges',

@@ -6,7 +6,7 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import message from '../../ui/message.module.css';
 import { useIsBrowser } from '../../ui/use-is-browser.ts';
 import type { Created } from '../draft/draft-server.ts';
-import { ownLessonOf, takeKeyFromAddress } from '../own/own-lessons.ts';
+import { forgetOwnLesson, ownLessonOf, putBackOwnLesson, takeKeyFromAddress } from '../own/own-lessons.ts';
 import { OpenEditor } from './open-editor.tsx';
 import { useDraft } from './use-draft.ts';
 
@@ -27,16 +27,26 @@ export function LessonEditor({ id }: { id: string }) {
 }
 
 function EditorOf({ id: asked }: { id: string }) {
-  const [id] = useState(() => ownLessonOf(asked)?.id ?? asked);
+  // What this browser kept before the address said another key, which may be copied in part.
+  const [kept] = useState(() => ownLessonOf(asked) ?? null);
+  const id = kept?.id ?? asked;
   const [key] = useState(() => takeKeyFromAddress(id, 'editKey'));
   const [tries, setTries] = useState(0);
   if (key === null && isOwnLessonId(id))
     return <Missing title="This lesson is opened by its edit link" why={NO_KEY} />;
-  return <Opening key={tries} id={id} onAgain={() => setTries(tries + 1)} />;
+  const onForbidden = () => {
+    const now = ownLessonOf(id)?.editKey ?? null;
+    if (kept === null) forgetOwnLesson(id);
+    else putBackOwnLesson(kept);
+    return kept?.editKey != null && kept.editKey !== now;
+  };
+  return <Opening key={tries} id={id} onForbidden={onForbidden} onAgain={() => setTries(tries + 1)} />;
 }
 
-function Opening({ id, onAgain }: { id: string; onAgain: () => void }) {
-  const opening = useDraft(id, showOwnAddress);
+type OpeningProps = { id: string; onForbidden: () => boolean; onAgain: () => void };
+
+function Opening({ id, onForbidden, onAgain }: OpeningProps) {
+  const opening = useDraft(id, { onCreated: showOwnAddress, onForbidden });
   switch (opening.is) {
     case 'opening':
       return (

@@ -1,5 +1,5 @@
 'use client';
-import { newLessonId, newStepId } from '@kto-kogo/lesson';
+import { newStepId } from '@kto-kogo/lesson';
 import { useEffect, useState } from 'react';
 import type { RequestError } from '../../graphql/request-error.ts';
 import { browserDevice } from '../draft/device-copy.ts';
@@ -11,11 +11,6 @@ export type DraftOpening =
   | { is: 'opening' }
   | { is: 'missing'; error: RequestError | null }
   | { is: 'open'; draft: Draft };
-
-/** A lesson has such an id until the server has made it. */
-export function freshLessonId(): string {
-  return `new-${newLessonId()}`;
-}
 
 /** @param onCreated called once the server has made a lesson that was new */
 export function draftOptions(onCreated: (created: Created) => void = () => {}): DraftOptions {
@@ -33,20 +28,29 @@ export function draftOptions(onCreated: (created: Created) => void = () => {}): 
   };
 }
 
+type UseDraftOptions = {
+  onCreated: (created: Created) => void;
+  /** The key does not fit. @returns whether there is another now */
+  onForbidden: () => boolean;
+};
+
 /** Opens a lesson for as long as the page is there. What is pending is kept and sent when it goes. */
-export function useDraft(lesson: string, onCreated: (created: Created) => void): DraftOpening {
+export function useDraft(lesson: string, { onCreated, onForbidden }: UseDraftOptions): DraftOpening {
   const [opening, setOpening] = useState<DraftOpening>({ is: 'opening' });
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is called later must not open it once more
   useEffect(() => {
     let isGone = false;
     let opened: Draft | null = null;
-    void Draft.open(lesson, draftOptions(onCreated)).then((answer) => {
+    const open = async () => {
+      const answer = await Draft.open(lesson, draftOptions(onCreated));
       if (isGone) return;
-      if ('draft' in answer) opened = answer.draft;
-      setOpening(
-        'draft' in answer ? { is: 'open', draft: answer.draft } : { is: 'missing', error: answer.error },
-      );
-    });
+      if ('draft' in answer) {
+        opened = answer.draft;
+        setOpening({ is: 'open', draft: answer.draft });
+      } else if (answer.error?.code === 'FORBIDDEN' && onForbidden()) await open();
+      else setOpening({ is: 'missing', error: answer.error });
+    };
+    void open();
     const stop = watchPage(() => opened);
     return () => {
       isGone = true;

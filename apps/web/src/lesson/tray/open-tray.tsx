@@ -1,7 +1,7 @@
 'use client';
 import { lessonEditAddress } from '@kto-kogo/address';
 import { LESSON_LIMITS } from '@kto-kogo/domain';
-import { newStep, newStepId } from '@kto-kogo/lesson';
+import { freshLessonId, isFreshLessonId, newStep, newStepId } from '@kto-kogo/lesson';
 import { currentView } from '@kto-kogo/network';
 import { Camera, ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useRouter } from 'next/navigation';
@@ -14,7 +14,7 @@ import { Draft } from '../draft/draft.ts';
 import { addStep, moveStep, removeStep, withStep } from '../edit/content-changes.ts';
 import { savingWords, timeOfDay } from '../edit/saving-words.ts';
 import { StepList } from '../edit/step-list.tsx';
-import { draftOptions, freshLessonId, watchPage } from '../edit/use-draft.ts';
+import { draftOptions, watchPage } from '../edit/use-draft.ts';
 import { askViewFacts, showsOf, stepTitle } from '../edit/view-facts.ts';
 import { keepOwnLesson, ownLessons } from '../own/own-lessons.ts';
 import { askedToAdd, askToAdd, takeAsked } from './asked-to-add.ts';
@@ -24,7 +24,7 @@ import { setTray, tray } from './tray.ts';
 /** The lesson that grows, or the choice of one. */
 export function OpenTray() {
   const lesson = useStore(tray, (state) => state.lesson);
-  const lessons = useStore(ownLessons).filter(({ id, editKey }) => editKey !== null || id.startsWith('new-'));
+  const lessons = useStore(ownLessons).filter(({ id, editKey }) => editKey !== null || isFreshLessonId(id));
   // Who has none begins one.
   const [fresh] = useState(freshLessonId);
   const id = lesson ?? (lessons.length === 0 ? fresh : null);
@@ -64,7 +64,7 @@ function TrayOf({ id }: { id: string }) {
     };
     void Draft.open(id, options).then((answer) => {
       if ('draft' in answer) take(answer.draft);
-      else if (answer.error === null && id.startsWith('new-')) take(Draft.begin(id, options));
+      else if (answer.error === null && isFreshLessonId(id)) take(Draft.begin(id, options));
       else if (!isGone) setOpening({ failed: answer.error?.message ?? 'This lesson is no more.' });
     });
     const stop = watchPage(() => opened);

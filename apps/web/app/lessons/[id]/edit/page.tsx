@@ -1,4 +1,6 @@
+import { isFreshLessonId, isOwnLessonId } from '@kto-kogo/lesson';
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { LessonEditor } from '../../../../src/lesson/edit/lesson-editor.tsx';
 
 type Props = { params: Promise<{ id: string }> };
@@ -7,5 +9,7 @@ export const metadata: Metadata = { title: 'Make a lesson', robots: { index: fal
 
 /** Whether there is such a lesson only the browser can ask: it alone has the key. */
 export default async function EditLesson({ params }: Props) {
-  return <LessonEditor id={(await params).id} />;
+  const { id } = await params;
+  if (!isOwnLessonId(id) && !isFreshLessonId(id)) notFound();
+  return <LessonEditor id={id} />;
 }
