@@ -25,7 +25,8 @@ test.each([
   ['[]', /holds no lesson/],
   ['{"format":"kto-kogo-views"}', /holds no lesson/],
   ['{"format":"kto-kogo-lesson","version":2}', /later version/],
-  ['{"format":"kto-kogo-lesson","version":1}', /expected object/i],
+  ['{"format":"kto-kogo-lesson","version":1}', /^object is expected here/],
+  ['{"format":"kto-kogo-lesson","version":1,"lesson":[]}', /^object is expected here/],
 ])('the file %s is refused in words', (text, words) => {
   expect(readLessonFile(text)).toEqual([expect.stringMatching(words)]);
 });
@@ -52,6 +53,22 @@ test.each([
   [{ ...EMPTY_CONTENT, language: '<en>' }, /^language: /],
 ])('content %# is refused, and it is said where and why', (content, words) => {
   expect(readContent(content)).toEqual([expect.stringMatching(words)]);
+});
+
+test.each([
+  [{ ...EMPTY_CONTENT, colour: 'red' }, '“colour” is no field of a lesson: take it out.'],
+  [{ ...EMPTY_CONTENT, level: 'FROM_6' }, 'level: it is one of FROM_15, ADVANCED, UNIVERSITY.'],
+  [{ ...EMPTY_CONTENT, title: 3 }, 'title: string is expected here, and it is missing or something else.'],
+  [
+    withStep({ note: undefined }),
+    'Step 1, note: string is expected here, and it is missing or something else.',
+  ],
+  [
+    withQuestion({ answer: { kind: 'POINTER' } }),
+    'Step 1, question, answer, kind: it has not the form of an answer.',
+  ],
+])('the form of content %# is told in words of ours', (content, words) => {
+  expect(readContent(content)).toEqual([words]);
 });
 
 test('a lesson that is too large as a whole is refused, in bytes and not in characters', () => {

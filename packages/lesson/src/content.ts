@@ -137,9 +137,7 @@ export const EMPTY_QUESTION: QuestionContent = {
 export function readContent(value: unknown): LessonContent | readonly [string, ...string[]] {
   const read = lessonContentSchema.safeParse(value);
   if (read.success) return read.data;
-  const [first = 'It is no lesson.', ...rest] = read.error.issues.map(({ path, message }) =>
-    sayIssue(path, message),
-  );
+  const [first = 'It is no lesson.', ...rest] = read.error.issues.map(sayIssue);
   return [first, ...rest];
 }
 
@@ -152,8 +150,24 @@ function bytesOf(content: unknown): number {
 }
 
 /** "Step 3, question, options, 2: an option has at most 120 characters: shorten it." Places are counted from 1. */
-function sayIssue(path: readonly PropertyKey[], message: string): string {
-  const words = path.map((part) => (typeof part === 'number' ? String(part + 1) : String(part)));
+function sayIssue(issue: z.core.$ZodIssue): string {
+  const words = issue.path.map((part) => (typeof part === 'number' ? String(part + 1) : String(part)));
   const where = words.join(', ').replace(/^steps, (\d+)/, 'Step $1');
-  return where === '' ? `${message}.` : `${where}: ${message}.`;
+  return where === '' ? `${sayFault(issue)}.` : `${where}: ${sayFault(issue)}.`;
+}
+
+/** Of faults of form, which have no words of ours. */
+function sayFault(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `${issue.expected} is expected here, and it is missing or something else`;
+    case 'unrecognized_keys':
+      return `${issue.keys.map((key) => `“${key.slice(0, 40)}”`).join(', ')} is no field of a lesson: take it out`;
+    case 'invalid_value':
+      return `it is one of ${issue.values.join(', ')}`;
+    case 'invalid_union':
+      return 'it has not the form of an answer';
+    default:
+      return issue.message;
+  }
 }

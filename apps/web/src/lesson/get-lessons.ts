@@ -50,6 +50,7 @@ const getLessonQuery = graphql(/* GraphQL */ `
         title
         view
         caption
+        minutes
         question {
           id
           kind

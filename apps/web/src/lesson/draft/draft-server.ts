@@ -1,4 +1,4 @@
-import type { LessonContent } from '@kto-kogo/lesson';
+import { isFreshLessonId, type LessonContent } from '@kto-kogo/lesson';
 import { sendRequest } from '../../graphql/client.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { GetLessonDraftQuery } from '../../graphql/generated/graphql.ts';
@@ -79,6 +79,7 @@ export function apiServer(keyOf: (id: string) => string): DraftServer {
     create: async (content) =>
       (await sendRequest(createLessonMutation, { content: toInput(content) })).createLesson,
     async load(id) {
+      if (isFreshLessonId(id)) return null;
       const { lessonDraft } = await sendRequest(getLessonDraftQuery, { id, key: keyOf(id) });
       if (lessonDraft === null) return null;
       const { revision, content, savedAt, ...published } = lessonDraft;

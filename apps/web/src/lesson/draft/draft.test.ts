@@ -1,4 +1,11 @@
-import { EMPTY_CONTENT, isOwnLessonId, type LessonContent, newLessonId, newStep } from '@kto-kogo/lesson';
+import {
+  EMPTY_CONTENT,
+  freshLessonId,
+  isOwnLessonId,
+  type LessonContent,
+  newLessonId,
+  newStep,
+} from '@kto-kogo/lesson';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { RequestError } from '../../graphql/request-error.ts';
 import type { Device, DeviceCopy } from './device-copy.ts';
@@ -263,17 +270,22 @@ test('a new lesson is made by its first change, once, and then saved under its o
   const { server, ids, content, state } = fakeServer(null);
   const { device, copies } = fakeDevice();
   const onCreated = vi.fn();
-  const draft = Draft.begin('new-abc', { ...options(server, device), onCreated });
+  const fresh = freshLessonId();
+  const opened = await Draft.open(fresh, { ...options(server, device), onCreated });
+  if (!('draft' in opened)) throw new Error('it did not begin');
+  const { draft } = opened;
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect([...ids(), ...copies.keys()]).toEqual([]);
   state.isAway = true;
   draft.change(() => lesson('First'), 'x');
   await vi.advanceTimersByTimeAsync(300);
-  expect([...copies.keys()]).toEqual([expect.stringMatching(/^new-abc\//)]);
+  expect([...copies.keys()]).toEqual([expect.stringMatching(new RegExp(`^${fresh}/`))]);
   state.isAway = false;
   await vi.advanceTimersByTimeAsync(2_000);
   expect(ids()).toEqual([expect.stringMatching(/^[a-z2-7]{12}$/)]);
   const { lesson: id } = draft.state.getState();
   expect(isOwnLessonId(id)).toBe(true);
-  expect(onCreated).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id, editKey: 'e' }), 'new-abc');
+  expect(onCreated).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id, editKey: 'e' }), fresh);
   draft.change(withCaption(0, 'More'), 'caption s0');
   await draft.save();
   expect(captionsOf(content(id) ?? EMPTY_CONTENT)).toEqual(['More']);

@@ -3,6 +3,7 @@ import {
   type Conflict,
   choose,
   EMPTY_CONTENT,
+  isFreshLessonId,
   type LessonContent,
   mergeContents,
 } from '@kto-kogo/lesson';
@@ -91,14 +92,9 @@ export class Draft {
     this.#options = options;
   }
 
-  /** A lesson that begins here. Nothing is kept of it before it is changed. */
-  static begin(lesson: string, options: DraftOptions): Draft {
-    return new Draft(freshState(lesson, null), options);
-  }
-
   /**
    * Opens a lesson from the server and from what was left behind on the device, which is merged into it. Without a server the device is
-   * enough.
+   * enough. A lesson that nobody knows yet begins here, and nothing is kept of it before it is changed.
    */
   static async open(lesson: string, options: DraftOptions): Promise<Opened> {
     const copies = await options.device.copiesOf(lesson).catch(() => []);
@@ -112,6 +108,8 @@ export class Draft {
     const { loaded, error } = asked;
     const latest = copies.at(-1);
     // A wrong key opens nothing, not even what was typed while it was right: that stays where it is.
+    if (loaded === null && latest === undefined && isFreshLessonId(lesson))
+      return { draft: new Draft(freshState(lesson, null), options) };
     if (loaded === null && (latest === undefined || error?.code === 'FORBIDDEN'))
       return { missing: true, error };
     const draft = new Draft(freshState(lesson, loaded?.base ?? latest?.base ?? null), options);

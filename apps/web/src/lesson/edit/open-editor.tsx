@@ -1,7 +1,7 @@
 'use client';
 import { exploreAddress } from '@kto-kogo/address';
 import { LESSON_LIMITS } from '@kto-kogo/domain';
-import { type LessonContent, newStep, newStepId, type StepContent } from '@kto-kogo/lesson';
+import { isOwnLessonId, type LessonContent, newStep, newStepId, type StepContent } from '@kto-kogo/lesson';
 import { currentView } from '@kto-kogo/network';
 import { FileText } from 'lucide-react';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
@@ -39,7 +39,11 @@ export function OpenEditor({ draft }: { draft: Draft }) {
   const number = content.steps.findIndex((step) => step.id === at);
   const step = content.steps[number];
   const { title } = content;
-  useEffect(() => void keepOwnLesson({ id, title }), [id, title]);
+  // One that is only looked at is not listed.
+  const isListed = isOwnLessonId(id) || draft.canUndo;
+  useEffect(() => {
+    if (isListed) keepOwnLesson({ id, title });
+  }, [id, title, isListed]);
   useUndoKeys(draft);
 
   const changeStep = (of: string, change: Partial<StepContent>, field: string) =>

@@ -1,6 +1,6 @@
 import { EMPTY_CONTENT, writeLessonFile } from '@kto-kogo/lesson';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { forkLesson, importLesson, makeLesson } from './make-lesson.ts';
+import { forkLesson, importLesson } from './make-lesson.ts';
 import { keepOwnLesson, ownLessonOf, ownLessons } from './own-lessons.ts';
 
 const CREATED = { id: 'abcdefghijkl', editKey: 'edit', teachKey: 'teach', revision: 1 };
@@ -24,12 +24,6 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-test('what is made is kept with its keys', async () => {
-  serve(() => ({ data: { createLesson: CREATED } }));
-  expect(await makeLesson()).toEqual({ id: 'abcdefghijkl' });
-  expect(ownLessonOf('abcdefghijkl')).toMatchObject({ editKey: 'edit', teachKey: 'teach', title: '' });
-});
-
 test('a lesson is forked with the key that this device keeps, and without where that was replaced', async () => {
   keepOwnLesson({ id: 'other', teachKey: 'old' });
   const asked = serve(({ teachKey }) =>
@@ -47,6 +41,7 @@ test('a file is made a lesson; what is wrong with it is said, and nothing made',
   const content = { ...EMPTY_CONTENT, title: 'Kirov' };
   expect(await importLesson(new Blob([writeLessonFile(content)]))).toEqual({ id: 'abcdefghijkl' });
   expect(asked[0]?.content).toEqual(content);
+  expect(ownLessonOf('abcdefghijkl')).toMatchObject({ editKey: 'edit', teachKey: 'teach', title: 'Kirov' });
   expect(await importLesson(new Blob(['{}']))).toEqual({
     faults: [expect.stringMatching(/holds no lesson/)],
   });

@@ -1,4 +1,4 @@
-import { EMPTY_CONTENT, type LessonContent, readLessonFile } from '@kto-kogo/lesson';
+import { type LessonContent, readLessonFile } from '@kto-kogo/lesson';
 import { sendRequest } from '../../graphql/client.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { RequestError } from '../../graphql/request-error.ts';
@@ -18,11 +18,6 @@ const forkLessonMutation = graphql(/* GraphQL */ `
 
 /** The id of a lesson that was made and whose keys this device keeps, or sentences that say why there is none. */
 export type Made = { id: string } | { faults: readonly string[] };
-
-/** Makes a lesson in which nothing stands yet. @throws RequestError */
-export function makeLesson(): Promise<Made> {
-  return make(EMPTY_CONTENT);
-}
 
 /** Makes a lesson of a file. @throws RequestError */
 export async function importLesson(file: Blob): Promise<Made> {

@@ -1,7 +1,8 @@
 'use client';
 import { lessonAddress, lessonEditAddress, presentAddress } from '@kto-kogo/address';
-import { isOwnLessonId } from '@kto-kogo/lesson';
+import { freshLessonId, isOwnLessonId } from '@kto-kogo/lesson';
 import { FileUp, Plus } from 'lucide-react';
+import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { Section } from '../../record/page/section.tsx';
@@ -16,6 +17,7 @@ import { useMaking } from './use-making.ts';
 /** The lessons whose keys this browser keeps, and how to make another. Nothing without a script. */
 export function OwnLessonsSection() {
   const lessons = useStore(ownLessons);
+  const router = useRouter();
   const { making, make } = useMaking();
   const file = useRef<HTMLInputElement>(null);
   const [forgotten, setForgotten] = useState<OwnLesson | null>(null);
@@ -59,7 +61,7 @@ export function OwnLessonsSection() {
         again.
       </p>
       <div className={styles.acts}>
-        <Button aria-disabled={making.is === 'busy'} onClick={() => make(({ makeLesson }) => makeLesson())}>
+        <Button onClick={() => router.push(lessonEditAddress.href(freshLessonId()))}>
           <Plus size={15} strokeWidth={1.75} aria-hidden />
           Make a lesson
         </Button>

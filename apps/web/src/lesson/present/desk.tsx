@@ -79,7 +79,7 @@ function OpenDesk({ lesson, taught: given, session }: Props & { session: Session
         <p role="status" className={styles.count}>
           Step {shown.step + 1} of {steps.length}
         </p>
-        <DeskClock session={session} step={shown.step} steps={steps.length} minutes={lesson.minutes} />
+        <DeskClock session={session} step={shown.step} steps={steps} minutes={lesson.minutes} />
         <AudienceLink lesson={lesson.id} session={session.name} state={desk.audience} />
         <ButtonLink href={lessonAddress.href(lesson.id)}>Leave</ButtonLink>
       </div>

@@ -11,11 +11,11 @@ export async function getPresented({ id, title, minutes, steps }: LessonRecord):
     title,
     minutes,
     steps: await Promise.all(
-      steps.map(async ({ id: step, title: name, caption, question, view }) => {
+      steps.map(async ({ id: step, title: name, caption, question, view, minutes: planned }) => {
         const [stage, problems] = await Promise.all([stageOf(view, 'projector'), getViewProblems(view)]);
         const { drawing, leastScale } = stage ?? { drawing: null, leastScale: 1 };
         return {
-          ...{ id: step, title: name, question, problems, drawing, leastScale },
+          ...{ id: step, title: name, minutes: planned, question, problems, drawing, leastScale },
           caption: markdown(caption, { hasLinks: false }),
           captionLength: plainWords(caption).length,
         };

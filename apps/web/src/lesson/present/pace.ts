@@ -10,15 +10,30 @@ export function clockWords(ms: number): string {
 }
 
 /**
- * How far behind the plan, or ahead of it: "2 min behind". A step takes its share of the lesson's time; one is behind when the time
- * of the present step is over.
+ * How long each step is planned for, in minutes: as it says, and what the lesson then has left is shared by those that say nothing.
  *
- * @param step the present one, from 0
+ * @param steps what each of them says, or null @param minutes of the lesson
  */
-export function paceWords(ms: number, step: number, steps: number, minutes: number): string {
+export function planOf(steps: readonly (number | null)[], minutes: number): number[] {
+  const said = steps.filter((each) => each !== null);
+  const left = Math.max(0, minutes - sum(said));
+  const share = left / Math.max(1, steps.length - said.length);
+  return steps.map((each) => each ?? share);
+}
+
+/**
+ * How far behind the plan, or ahead of it: "2 min behind". One is behind when the time of the present step is over.
+ *
+ * @param step the present one, from 0 @param plan how long each is to take, in minutes
+ */
+export function paceWords(ms: number, step: number, plan: readonly number[]): string {
   const gone = ms / 60_000;
-  const [begins, ends] = [(step / steps) * minutes, ((step + 1) / steps) * minutes];
+  const [begins, ends] = [sum(plan.slice(0, step)), sum(plan.slice(0, step + 1))];
   const [behind, ahead] = [Math.floor(gone - ends), Math.floor(begins - gone)];
   if (behind >= ON_TIME) return `${behind} min behind`;
   return ahead >= ON_TIME ? `${ahead} min ahead` : 'on time';
+}
+
+function sum(all: readonly number[]): number {
+  return all.reduce((so, each) => so + each, 0);
 }

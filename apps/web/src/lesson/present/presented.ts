@@ -11,6 +11,8 @@ export type PresentedStep = {
   captionLength: number;
   /** What of its view is not there, in words, for the teacher. */
   problems: readonly string[];
+  /** How long it is planned for; null where that is not said. */
+  minutes: number | null;
   /** Null for a page that draws nothing. */
   drawing: ReactNode;
   /** See `Stage`. */

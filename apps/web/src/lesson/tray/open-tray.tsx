@@ -64,7 +64,6 @@ function TrayOf({ id }: { id: string }) {
     };
     void Draft.open(id, options).then((answer) => {
       if ('draft' in answer) take(answer.draft);
-      else if (answer.error === null && isFreshLessonId(id)) take(Draft.begin(id, options));
       else if (!isGone) setOpening({ failed: answer.error?.message ?? 'This lesson is no more.' });
     });
     const stop = watchPage(() => opened);
