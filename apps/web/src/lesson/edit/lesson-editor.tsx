@@ -6,9 +6,9 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import message from '../../ui/message.module.css';
 import { useIsBrowser } from '../../ui/use-is-browser.ts';
 import type { Created } from '../draft/draft-server.ts';
+import { useDraft } from '../draft/use-draft.ts';
 import { forgetOwnLesson, ownLessonOf, putBackOwnLesson, takeKeyFromAddress } from '../own/own-lessons.ts';
 import { OpenEditor } from './open-editor.tsx';
-import { useDraft } from './use-draft.ts';
 
 /** Where a lesson is made. Its key comes in the fragment of the address, or was kept by this browser before. */
 export function LessonEditor({ id }: { id: string }) {

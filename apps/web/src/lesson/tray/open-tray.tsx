@@ -10,13 +10,13 @@ import { useStore } from 'zustand';
 import { Button } from '../../ui/button.tsx';
 import { countOf } from '../../ui/count-of.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { Draft } from '../draft/draft.ts';
+import type { Draft } from '../draft/draft.ts';
+import { useDraft } from '../draft/use-draft.ts';
 import { addStep, moveStep, removeStep, withStep } from '../edit/content-changes.ts';
 import { savingWords, timeOfDay } from '../edit/saving-words.ts';
 import { StepList } from '../edit/step-list.tsx';
-import { draftOptions, watchPage } from '../edit/use-draft.ts';
 import { askViewFacts, showsOf, stepTitle } from '../edit/view-facts.ts';
-import { keepOwnLesson, ownLessons } from '../own/own-lessons.ts';
+import { keepOwnLesson, ownLessonOf, ownLessons } from '../own/own-lessons.ts';
 import { askedToAdd, askToAdd, takeAsked } from './asked-to-add.ts';
 import styles from './open-tray.module.css';
 import { setTray, tray } from './tray.ts';
@@ -44,58 +44,44 @@ export function OpenTray() {
           <CloseTray />
         </div>
       ) : (
-        <TrayOf key={id} id={id} />
+        <TrayOf key={ownLessonOf(id)?.bornAs ?? id} id={id} />
       )}
     </aside>
   );
 }
 
-type Opening = { draft: Draft } | { failed: string } | null;
-
 function TrayOf({ id }: { id: string }) {
-  const [opening, setOpening] = useState<Opening>(null);
-  useEffect(() => {
-    let isGone = false;
-    let opened: Draft | null = null;
-    const options = draftOptions((created) => setTray({ lesson: created.id }));
-    const take = (draft: Draft) => {
-      opened = draft;
-      if (!isGone) setOpening({ draft });
-    };
-    void Draft.open(id, options).then((answer) => {
-      if ('draft' in answer) take(answer.draft);
-      else if (!isGone) setOpening({ failed: answer.error?.message ?? 'This lesson is no more.' });
-    });
-    const stop = watchPage(() => opened);
-    return () => {
-      isGone = true;
-      stop();
-      opened?.leave();
-      void opened?.close();
-    };
-  }, [id]);
-  if (opening === null) {
-    return (
-      <div className={styles.bar}>
-        <p role="status" className={styles.words}>
-          Opening the lesson…
-        </p>
-        <CloseTray />
-      </div>
-    );
+  // The draft stays the same when the server has made the lesson and it has another id.
+  const [first] = useState(id);
+  const opening = useDraft(first, {
+    onCreated: (created) => setTray({ lesson: created.id }),
+    onForbidden: () => false,
+  });
+  switch (opening.is) {
+    case 'opening':
+      return (
+        <div className={styles.bar}>
+          <p role="status" className={styles.words}>
+            Opening the lesson…
+          </p>
+          <CloseTray />
+        </div>
+      );
+    case 'missing':
+      return (
+        <div className={styles.bar}>
+          <p role="status" className={styles.words}>
+            {opening.error === null
+              ? 'This lesson is no more.'
+              : `The lesson cannot be opened: ${opening.error.message}`}
+          </p>
+          <Button onClick={() => setTray({ lesson: null })}>Choose another</Button>
+          <CloseTray />
+        </div>
+      );
+    case 'open':
+      return <FilledTray draft={opening.draft} />;
   }
-  if ('failed' in opening) {
-    return (
-      <div className={styles.bar}>
-        <p role="status" className={styles.words}>
-          The lesson cannot be opened: {opening.failed}
-        </p>
-        <Button onClick={() => setTray({ lesson: null })}>Choose another</Button>
-        <CloseTray />
-      </div>
-    );
-  }
-  return <FilledTray draft={opening.draft} />;
 }
 
 function FilledTray({ draft }: { draft: Draft }) {

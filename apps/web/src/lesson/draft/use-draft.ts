@@ -2,10 +2,10 @@
 import { newStepId } from '@kto-kogo/lesson';
 import { useEffect, useState } from 'react';
 import type { RequestError } from '../../graphql/request-error.ts';
-import { browserDevice } from '../draft/device-copy.ts';
-import { Draft, type DraftOptions } from '../draft/draft.ts';
-import { apiServer, type Created } from '../draft/draft-server.ts';
 import { forgetOwnLesson, keepOwnLesson, ownLessonOf } from '../own/own-lessons.ts';
+import { browserDevice } from './device-copy.ts';
+import { Draft, type DraftOptions } from './draft.ts';
+import { apiServer, type Created } from './draft-server.ts';
 
 export type DraftOpening =
   | { is: 'opening' }
@@ -13,7 +13,7 @@ export type DraftOpening =
   | { is: 'open'; draft: Draft };
 
 /** @param onCreated called once the server has made a lesson that was new */
-export function draftOptions(onCreated: (created: Created) => void = () => {}): DraftOptions {
+function draftOptions(onCreated: (created: Created) => void): DraftOptions {
   return {
     device: browserDevice(),
     server: apiServer((id) => ownLessonOf(id)?.editKey ?? ''),
@@ -63,7 +63,7 @@ export function useDraft(lesson: string, { onCreated, onForbidden }: UseDraftOpt
 }
 
 /** Sees to it that nothing is lost when the page is left, and that what waited for a network goes out when it is back. */
-export function watchPage(draftNow: () => Draft | null): () => void {
+function watchPage(draftNow: () => Draft | null): () => void {
   const listening = new AbortController();
   const { signal } = listening;
   const leave = () => draftNow()?.leave();
