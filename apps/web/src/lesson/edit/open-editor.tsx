@@ -7,10 +7,12 @@ import { FileText } from 'lucide-react';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { Button } from '../../ui/button.tsx';
+import { useKeyGroup } from '../../ui/keyboard/key-groups.ts';
 import { useLatePart } from '../../ui/late/use-late-part.ts';
 import type { Draft } from '../draft/draft.ts';
 import { keepOwnLesson } from '../own/own-lessons.ts';
 import { addStep, moveStep, removeStep, withStep } from './content-changes.ts';
+import { EDIT_KEYS } from './edit-keys.ts';
 import { EditorBar } from './editor-bar.tsx';
 import { LessonFields } from './lesson-fields.tsx';
 import { LiveView } from './live-view.tsx';
@@ -45,6 +47,7 @@ export function OpenEditor({ draft }: { draft: Draft }) {
     if (isListed) keepOwnLesson({ id, title });
   }, [id, title, isListed]);
   useUndoKeys(draft);
+  useKeyGroup(EDIT_KEYS);
 
   const changeStep = (of: string, change: Partial<StepContent>, field: string) =>
     draft.change((now) => withStep(now, of, change), `${field} ${of}`);

@@ -125,6 +125,12 @@ export function PublishDialog({ draft, onClose, onStep }: Props) {
           >
             Save the links to a file
           </Button>
+          {isOwnComputer(location.hostname) && (
+            <p className={styles.hint}>
+              They begin with {location.host}, which opens them on this computer alone. For a class, open this
+              site under an address that the other devices reach, and copy them there.
+            </p>
+          )}
           <p className={styles.hint}>
             There is no account: these links are the only way back in. This browser keeps them too, until its
             data are cleared.
@@ -133,4 +139,8 @@ export function PublishDialog({ draft, onClose, onStep }: Props) {
       )}
     </Dialog>
   );
+}
+
+function isOwnComputer(host: string): boolean {
+  return /^(.+\.)?localhost$|^127\.|^\[::1\]$/.test(host);
 }
