@@ -1,4 +1,4 @@
-import type { KeyGroup } from '../../ui/keyboard/key-groups.ts';
+import type { KeyGroup } from '../../ui/keyboard/key-group.ts';
 
 export const EDIT_KEYS: KeyGroup = {
   title: 'Making a lesson',
