@@ -69,6 +69,7 @@ test('it marks the drawing with sign and word, also without JavaScript; what is 
 test('chosen in the key it says in sentences what it makes of what is shown; a second lies over it; undone and taken off', async ({
   page,
 }) => {
+  await page.clock.install();
   await openNetwork(page);
   const key = page.getByRole('complementary', { name: 'Search and filters' });
   await key.getByText('Lens', { exact: true }).click();
@@ -77,6 +78,8 @@ test('chosen in the key it says in sentences what it makes of what is shown; a s
   await expect(strip(page)).toContainText(/Lone gunman \(mainstream today\) .* of what is shown here/);
   await key.getByRole('combobox', { name: 'And a second over it' }).selectOption('Stalin ordered it');
   await expect(strip(page)).toContainText('B Stalin ordered it');
+  // What follows within a second would be one step of undo with it.
+  await page.clock.fastForward(1_000);
   await strip(page).getByRole('button', { name: 'Only what they speak of' }).click();
   await expect(strip(page)).toContainText(
     'A Lone gunman (mainstream today) stresses 2, denies 7 and reads 5 otherwise of what is shown here. ',
