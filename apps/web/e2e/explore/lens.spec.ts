@@ -1,6 +1,6 @@
 import type { APIRequestContext, Page } from '@playwright/test';
 import { expect, expectAxeClean, test } from '../fixtures.ts';
-import { openNetwork } from './open-explore.ts';
+import { openNetwork, untilNextEntry } from './open-explore.ts';
 
 /** Of what an interpretation speaks, as the API says it. */
 async function spokenOf(request: APIRequestContext, id: string) {
@@ -69,7 +69,6 @@ test('it marks the drawing with sign and word, also without JavaScript; what is 
 test('chosen in the key it says in sentences what it makes of what is shown; a second lies over it; undone and taken off', async ({
   page,
 }) => {
-  await page.clock.install();
   await openNetwork(page);
   const key = page.getByRole('complementary', { name: 'Search and filters' });
   await key.getByText('Lens', { exact: true }).click();
@@ -78,8 +77,7 @@ test('chosen in the key it says in sentences what it makes of what is shown; a s
   await expect(strip(page)).toContainText(/Lone gunman \(mainstream today\) .* of what is shown here/);
   await key.getByRole('combobox', { name: 'And a second over it' }).selectOption('Stalin ordered it');
   await expect(strip(page)).toContainText('B Stalin ordered it');
-  // What follows within a second would be one step of undo with it.
-  await page.clock.fastForward(1_000);
+  await untilNextEntry();
   await strip(page).getByRole('button', { name: 'Only what they speak of' }).click();
   await expect(strip(page)).toContainText(
     'A Lone gunman (mainstream today) stresses 2, denies 7 and reads 5 otherwise of what is shown here. ',
