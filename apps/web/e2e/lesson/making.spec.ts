@@ -181,6 +181,9 @@ test('steps are put in order by keys, taken out and brought back, and a file hol
 test('the view of a step is changed in the live page', async ({ page }) => {
   await gather(page, VIEWS.slice(0, 1));
   const live = page.frameLocator('iframe[title^="Live page"]');
+  // It is a part of the editor, and works at no lesson itself.
+  await expect(live.getByRole('heading', { level: 1 })).toHaveText('Murder of Sergei Kirov');
+  await expect(live.getByRole('complementary', { name: 'Lesson in the making' })).toHaveCount(0);
   await live
     .getByRole('link', { name: /Nikolaev/ })
     .first()
@@ -193,4 +196,42 @@ test('the view of a step is changed in the live page', async ({ page }) => {
   await expect(drawn).toHaveAttribute('srcdoc', /Leonid Nikolaev/);
   await expect(drawn).not.toHaveAttribute('srcdoc', /<script/);
   await expectAxeClean(page);
+});
+
+test('a link copied with more or less than its key leaves none in the address bar, and takes no key away', async ({
+  page,
+}) => {
+  await gather(page, VIEWS.slice(0, 1));
+  await saved(page);
+  const address = page.url();
+  const { edit } = await linksOf(page);
+  const { hash } = new URL(edit);
+  for (const fragment of [`${hash}.`, hash.slice(0, -3), `#${'x'.repeat(22)}`]) {
+    await page.goto('about:blank');
+    await page.goto(address + fragment);
+    await expect(step(page, 1)).toBeVisible();
+    await expect(page).toHaveURL(address);
+  }
+});
+
+/** Before anything is published. */
+async function linksOf(page: Page): Promise<{ edit: string }> {
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Publish' });
+  const edit = await dialog.getByRole('textbox', { name: 'Link: Edit' }).inputValue();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  return { edit };
+}
+
+test('a step that is added and undone is nowhere', async ({ page }) => {
+  await gather(page, VIEWS.slice(0, 1));
+  await saved(page);
+  await page.getByRole('button', { name: 'Add as a step' }).click();
+  await expect(step(page, 2)).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(step(page, 2)).toBeHidden();
+  await saved(page);
+  await page.reload();
+  await expect(step(page, 1)).toBeVisible();
+  await expect(step(page, 2)).toBeHidden();
 });

@@ -90,6 +90,7 @@ const options = (server: DraftServer, device: Device): DraftOptions => ({
   server,
   device,
   session: `page-${sessions++}`,
+  livingPages: async () => new Set(),
   onCreated: () => {},
 });
 async function open(server: DraftServer, device: Device): Promise<Draft> {
@@ -195,10 +196,10 @@ test('what a closed page left on the device is there when the lesson is opened a
   const closed = await open(server, device);
   state.isAway = true;
   closed.change(withCaption(0, 'Left behind'), 'caption s0');
-  await closed.close();
+  closed.close();
   const offline = await open(server, device);
   expect(captionsOf(offline.content)).toEqual(['Left behind', 'Two']);
-  await offline.close();
+  offline.close();
   state.isAway = false;
   // Meanwhile somebody else changed the other step.
   await server.save(ID, 1, withCaption(1, 'Of another')(lesson('One', 'Two')), false);
@@ -230,7 +231,7 @@ test('nor is one that a killed page never got', async () => {
   killed.change(withCaption(0, 'New'), 'caption s0');
   await killed.save();
   killed.change(withCaption(0, 'Newer'), 'caption s0');
-  await killed.close();
+  killed.close();
   const again = await open(server, device);
   await again.save();
   expect(again.state.getState().conflicts).toEqual([]);
@@ -356,4 +357,58 @@ test('what completes a change is taken back together with it', async () => {
   draft.amend((now) => ({ ...now, steps: now.steps.map((each) => ({ ...each, shows: ['kirov'] })) }));
   draft.undo();
   expect(draft.content).toEqual(lesson('Was'));
+});
+
+test('the copy of a page that is still open is left to it', async () => {
+  const { server } = fakeServer(lesson('Was'));
+  const { device, copies } = fakeDevice();
+  const living = options(server, device);
+  const opened = await Draft.open(ID, living);
+  if (!('draft' in opened)) throw new Error('it was not opened');
+  opened.draft.change(withCaption(0, 'Half a w'), 'caption s0');
+  await vi.advanceTimersByTimeAsync(300);
+  const other = { ...options(server, device), livingPages: async () => new Set([living.session]) };
+  const second = await Draft.open(ID, other);
+  if (!('draft' in second)) throw new Error('it was not opened');
+  expect(captionsOf(second.draft.content)).toEqual(['Was']);
+  expect([...copies.values()].map((copy) => captionsOf(copy.content))).toEqual([['Half a w']]);
+});
+
+test('a page that is closed writes and sends nothing more', async () => {
+  const { server, state } = fakeServer(null);
+  const { device, copies } = fakeDevice();
+  const fresh = freshLessonId();
+  state.isAway = true;
+  const opened = await Draft.open(fresh, options(server, device));
+  if (!('draft' in opened)) throw new Error('it did not begin');
+  opened.draft.change(() => lesson('First'), 'x');
+  await vi.advanceTimersByTimeAsync(300);
+  opened.draft.close();
+  const next = await Draft.open(fresh, options(server, device));
+  if (!('draft' in next)) throw new Error('it was not opened');
+  next.draft.change(withCaption(0, 'First, and more'), 'caption s0');
+  state.isAway = false;
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(next.draft.state.getState()).toMatchObject({ conflicts: [], saving: { is: 'saved' } });
+  expect(copies.size).toBe(0);
+});
+
+test('to undo a decision is to be asked again, and nothing is saved over the other', async () => {
+  const { server, content } = fakeServer(lesson('Was'));
+  const [a, b] = [await open(server, fakeDevice().device), await open(server, fakeDevice().device)];
+  a.change(withCaption(0, 'Of a'), 'caption s0');
+  await a.save();
+  b.change(withCaption(0, 'Of b'), 'caption s0');
+  await b.save();
+  const [conflict] = b.state.getState().conflicts;
+  if (conflict === undefined) throw new Error('no conflict');
+  b.decide(conflict, 'THEIRS');
+  await b.save();
+  b.undo();
+  expect(b.state.getState()).toMatchObject({ saving: { is: 'conflict' }, conflicts: [{ mine: 'Of b' }] });
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(captionsOf(content() ?? EMPTY_CONTENT)).toEqual(['Of a']);
+  b.decide(conflict, 'MINE');
+  await b.save();
+  expect(captionsOf(content() ?? EMPTY_CONTENT)).toEqual(['Of b']);
 });

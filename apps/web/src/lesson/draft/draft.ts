@@ -68,6 +68,8 @@ export type DraftOptions = {
   server: DraftServer;
   /** Of this page: two pages never have the same. */
   session: string;
+  /** The sessions of other pages that are open: their copies are theirs. */
+  livingPages: () => Promise<ReadonlySet<string>>;
   /** Called once the server has made a lesson that was new, before anything else is saved. */
   onCreated: (created: Created, former: string) => void;
 };
@@ -86,6 +88,9 @@ export class Draft {
   /** Sent and not answered: where the server has one of them, that is no change of somebody else. */
   #sent: readonly LessonContent[] = [];
   #lastChange = { of: '', at: 0 };
+  #isClosed = false;
+  /** Decisions that undo can take back, by their place in the history. */
+  #decided: { at: number; conflict: Conflict }[] = [];
 
   private constructor(state: DraftState, options: DraftOptions) {
     this.state = createStore(() => state);
@@ -97,7 +102,7 @@ export class Draft {
    * enough. A lesson that nobody knows yet begins here, and nothing is kept of it before it is changed.
    */
   static async open(lesson: string, options: DraftOptions): Promise<Opened> {
-    const copies = await options.device.copiesOf(lesson).catch(() => []);
+    const copies = await copiesLeft(lesson, options);
     const asked = await options.server.load(lesson).then(
       (loaded) => ({ loaded, error: null }),
       (error: unknown) => {
@@ -163,8 +168,18 @@ export class Draft {
     return canRedo(this.state.getState().steps);
   }
 
+  /** To undo a decision is to be asked again. */
   undo(): void {
+    const { at } = this.state.getState().steps;
+    const undone = this.#decided.filter((each) => each.at === at).map((each) => each.conflict);
+    this.#decided = this.#decided.filter((each) => each.at < at);
     this.#goTo(undo);
+    if (undone.length === 0) return;
+    this.state.setState(({ conflicts }) => ({
+      conflicts: [...conflicts, ...undone],
+      saving: { is: 'conflict' },
+    }));
+    clearTimeout(this.#serverTimer);
   }
 
   redo(): void {
@@ -178,6 +193,7 @@ export class Draft {
       steps: pushView(steps, choose(currentView(steps), conflict, choice)),
       conflicts: conflicts.filter((each) => each !== conflict),
     }));
+    this.#decided.push({ at: this.state.getState().steps.at, conflict });
     this.#changed();
   }
 
@@ -206,10 +222,12 @@ export class Draft {
     this.#options.server.save(lesson, base.revision, content, true).catch(() => {});
   }
 
-  /** The end of its timers. What is pending is kept first. */
-  async close(): Promise<void> {
+  /** The end of its timers. What is pending was kept by `leave`: what is under way must not write over whoever opens it next. */
+  close(): void {
+    this.leave();
+    this.#isClosed = true;
     clearTimeout(this.#serverTimer);
-    if (this.#deviceTimer !== undefined) await this.#keep();
+    clearTimeout(this.#deviceTimer);
   }
 
   #goTo(to: typeof undo): void {
@@ -229,6 +247,7 @@ export class Draft {
 
   #saveSoon(ms: number): void {
     clearTimeout(this.#serverTimer);
+    if (this.#isClosed) return;
     this.#serverTimer = setTimeout(() => void this.#send(), ms);
   }
 
@@ -243,6 +262,7 @@ export class Draft {
     this.#deviceTimer = undefined;
     const { device } = this.#options;
     const copy = this.#copy();
+    if (this.#isClosed && !this.isSaved) return;
     const isKept = await (this.isSaved ? device.drop([copy]) : device.keep(copy)).then(
       () => true,
       () => false,
@@ -358,4 +378,12 @@ function freshState(lesson: string, base: Base | null): DraftState {
 
 function hasContent(contents: readonly LessonContent[], content: LessonContent): boolean {
   return contents.some((each) => dequal(each, content));
+}
+
+/** What pages that are gone have left of a lesson on the device, oldest first. */
+async function copiesLeft(lesson: string, { device, livingPages }: DraftOptions): Promise<DeviceCopy[]> {
+  const copies = await device.copiesOf(lesson).catch(() => []);
+  if (copies.length === 0) return [];
+  const living = await livingPages();
+  return copies.filter(({ session }) => !living.has(session));
 }

@@ -6,6 +6,7 @@ import { forgetOwnLesson, keepOwnLesson, ownLessonOf } from '../own/own-lessons.
 import { browserDevice } from './device-copy.ts';
 import { Draft, type DraftOptions } from './draft.ts';
 import { apiServer, type Created } from './draft-server.ts';
+import { livingPages, sayHere } from './living-pages.ts';
 
 export type DraftOpening =
   | { is: 'opening' }
@@ -13,11 +14,12 @@ export type DraftOpening =
   | { is: 'open'; draft: Draft };
 
 /** @param onCreated called once the server has made a lesson that was new */
-function draftOptions(onCreated: (created: Created) => void): DraftOptions {
+function draftOptions(session: string, onCreated: (created: Created) => void): DraftOptions {
   return {
     device: browserDevice(),
     server: apiServer((id) => ownLessonOf(id)?.editKey ?? ''),
-    session: newStepId(),
+    session,
+    livingPages,
     onCreated: (created, former) => {
       const { id, editKey, teachKey } = created;
       const title = ownLessonOf(former)?.title ?? '';
@@ -41,8 +43,10 @@ export function useDraft(lesson: string, { onCreated, onForbidden }: UseDraftOpt
   useEffect(() => {
     let isGone = false;
     let opened: Draft | null = null;
+    const session = newStepId();
+    const stopHere = sayHere(session);
     const open = async () => {
-      const answer = await Draft.open(lesson, draftOptions(onCreated));
+      const answer = await Draft.open(lesson, draftOptions(session, onCreated));
       if (isGone) return;
       if ('draft' in answer) {
         opened = answer.draft;
@@ -55,8 +59,8 @@ export function useDraft(lesson: string, { onCreated, onForbidden }: UseDraftOpt
     return () => {
       isGone = true;
       stop();
-      opened?.leave();
-      void opened?.close();
+      stopHere();
+      opened?.close();
     };
   }, [lesson]);
   return opening;

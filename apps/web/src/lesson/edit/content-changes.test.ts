@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   addStep,
+  completeStep,
   moveStep,
   removeStep,
   withKind,
@@ -64,4 +65,17 @@ test('no change makes a question that could not be saved', () => {
       expect(readContent(withStep(lesson('a'), 'a', { question }))).not.toBeInstanceOf(Array);
     }),
   );
+});
+
+test('what becomes known of a step is no reason to change what was written meanwhile', () => {
+  const made = newStep('a', '/explore', 'Explore the network');
+  const known = { title: 'The network around Kirov', shows: ['kirov'] };
+  const at = (change: object) => ({ ...EMPTY_CONTENT, steps: [{ ...made, ...change }] });
+  expect(completeStep(at({}), made, known).steps[0]).toMatchObject(known);
+  expect(completeStep(at({ title: 'Mine' }), made, known).steps[0]).toMatchObject({
+    title: 'Mine',
+    shows: ['kirov'],
+  });
+  expect(completeStep(at({ shows: ['stalin'] }), made, known).steps[0]).toMatchObject({ shows: ['stalin'] });
+  expect(completeStep(EMPTY_CONTENT, made, known)).toEqual(EMPTY_CONTENT);
 });

@@ -12,6 +12,20 @@ export function addStep(content: LessonContent, step: StepContent, at = content.
   return { ...content, steps: content.steps.toSpliced(at, 0, step) };
 }
 
+/** What is known of a step once its view was asked. What somebody has written meanwhile stays. @param made as it was added */
+export function completeStep(
+  content: LessonContent,
+  made: StepContent,
+  { title, shows }: Pick<StepContent, 'title' | 'shows'>,
+): LessonContent {
+  const now = content.steps.find((step) => step.id === made.id);
+  if (now === undefined) return content;
+  return withStep(content, made.id, {
+    title: now.title === made.title ? title : now.title,
+    shows: now.shows.length === 0 ? shows : now.shows,
+  });
+}
+
 export function removeStep(content: LessonContent, id: string): LessonContent {
   return { ...content, steps: content.steps.filter((step) => step.id !== id) };
 }

@@ -2,6 +2,7 @@
 import { type RefObject, useRef, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { useIsBrowser } from '../../ui/use-is-browser.ts';
+import { isStagePath } from '../tray/stage-paths.ts';
 import styles from './live-view.module.css';
 import { StagePicture } from './stage-picture.tsx';
 
@@ -12,7 +13,7 @@ type Props = {
   /** Puts what stands in the frame into the step; absent where there is none. */
   onUse: ((view: string, title: string) => void) | null;
   /** Makes a step of it. */
-  onAdd: (view: string, title: string) => void;
+  onAdd: ((view: string, title: string) => void) | null;
 };
 
 /** The page that a step shows, in which everything can be chosen as anywhere; or what the class will see of it. */
@@ -22,9 +23,15 @@ export function LiveView({ view, title, onUse, onAdd }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
   // A phone has no room for a page in the page, until it is asked for.
   const isLive = shown === null ? isBrowser && matchMedia('(min-width: 768px)').matches : shown === 'live';
+  const [said, say] = useState('');
   const take = (use: Props['onAdd']) => {
     const now = isLive ? readFrame(frame) : { view, title };
-    if (now !== null) use(now.view, now.title);
+    if (now === null || use === null) return;
+    const isStage = isStagePath(now.view.replace(/\?.*/s, ''));
+    say(
+      isStage ? '' : 'This page draws nothing: go to a person, a trial, an event, an office, or the network.',
+    );
+    if (isStage) use(now.view, now.title);
   };
   return (
     <section className={styles.live} aria-label="View">
@@ -41,9 +48,12 @@ export function LiveView({ view, title, onUse, onAdd }: Props) {
             Use this view
           </Button>
         )}
-        <Button isPrimary={onUse === null} onClick={() => take(onAdd)}>
+        <Button isPrimary={onUse === null} disabled={onAdd === null} onClick={() => take(onAdd)}>
           Add as a step
         </Button>
+        <p role="status" className={styles.said}>
+          {said}
+        </p>
       </div>
       {isLive ? (
         <iframe ref={frame} key={view} src={view} title={`Live page: ${title}`} className={styles.frame} />

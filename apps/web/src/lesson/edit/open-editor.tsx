@@ -9,9 +9,10 @@ import { useStore } from 'zustand';
 import { Button } from '../../ui/button.tsx';
 import { useKeyGroup } from '../../ui/keyboard/key-groups.ts';
 import { useLatePart } from '../../ui/late/use-late-part.ts';
+import { whenIdle } from '../../ui/late/when-idle.ts';
 import type { Draft } from '../draft/draft.ts';
 import { keepOwnLesson } from '../own/own-lessons.ts';
-import { addStep, moveStep, removeStep, withStep } from './content-changes.ts';
+import { addStep, completeStep, moveStep, removeStep, withStep } from './content-changes.ts';
 import { EDIT_KEYS } from './edit-keys.ts';
 import { EditorBar } from './editor-bar.tsx';
 import { LessonFields } from './lesson-fields.tsx';
@@ -46,6 +47,11 @@ export function OpenEditor({ draft }: { draft: Draft }) {
   useEffect(() => {
     if (isListed) keepOwnLesson({ id, title });
   }, [id, title, isListed]);
+  // Without a network they are to open all the same.
+  const preload = useEffectEvent(() => {
+    for (const ask of [askPublish, askPreview, askRevisions]) ask(() => {});
+  });
+  useEffect(() => whenIdle(() => preload()), []);
   useUndoKeys(draft);
   useKeyGroup(EDIT_KEYS);
 
@@ -66,7 +72,7 @@ export function OpenEditor({ draft }: { draft: Draft }) {
     setAt(made.id);
     void askViewFacts(view).then((facts) => {
       const known = { shows: showsOf(facts), title: stepTitle(name, facts) };
-      draft.amend((now) => withStep(now, made.id, known));
+      draft.amend((now) => completeStep(now, made, known));
     });
   };
   const changeLesson = (change: Partial<LessonContent>, of: string) =>
@@ -127,7 +133,7 @@ export function OpenEditor({ draft }: { draft: Draft }) {
             view={view}
             title={step?.title ?? 'Explore'}
             onUse={step === undefined ? null : use}
-            onAdd={content.steps.length >= LESSON_LIMITS.steps ? () => {} : add}
+            onAdd={content.steps.length >= LESSON_LIMITS.steps ? null : add}
           />
           <div className={styles.fields}>
             {step === undefined ? (

@@ -2,7 +2,7 @@
 import { LESSON_LIMITS, QUESTION_KINDS, type QuestionKind } from '@kto-kogo/domain';
 import { EMPTY_QUESTION, type QuestionContent, type StepContent } from '@kto-kogo/lesson';
 import { Plus, Trash2 } from 'lucide-react';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { withKind, withoutOption, withRight } from './content-changes.ts';
@@ -26,11 +26,17 @@ type Props = {
 /** The question of a step, what is right, and why. */
 export function QuestionFields({ step: { question, shows }, names, onChange }: Props) {
   const id = useId();
+  // What was written for a kind is there again when one comes back to it.
+  const left = useRef<Partial<Record<QuestionKind, Pick<QuestionContent, 'options' | 'answer'>>>>({});
   if (question === null) {
     return <Button onClick={() => onChange(EMPTY_QUESTION, 'question')}>Ask a question</Button>;
   }
   const change = (changed: Partial<QuestionContent>, of: string) => onChange({ ...question, ...changed }, of);
   const { kind, text, options, answer, why } = question;
+  const changeKind = (to: QuestionKind) => {
+    left.current[kind] = { options, answer };
+    onChange({ ...withKind(question, to), ...left.current[to] }, 'question kind');
+  };
   return (
     <fieldset className={styles.group}>
       <legend className={styles.label}>Question</legend>
@@ -49,9 +55,7 @@ export function QuestionFields({ step: { question, shows }, names, onChange }: P
           id={`${id}-kind`}
           className={styles.input}
           value={kind}
-          onChange={(event) =>
-            onChange(withKind(question, event.currentTarget.value as QuestionKind), 'question kind')
-          }
+          onChange={(event) => changeKind(event.currentTarget.value as QuestionKind)}
         >
           {QUESTION_KINDS.map((each) => (
             <option key={each} value={each}>

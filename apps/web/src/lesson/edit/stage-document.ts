@@ -23,7 +23,7 @@ async function ask(view: string): Promise<string | null> {
 
 function withoutScripts(html: string): string {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  for (const each of page.querySelectorAll('script, link[as="script"], link[rel="modulepreload"]'))
+  for (const each of page.querySelectorAll('script, link[rel="preload"], link[rel="modulepreload"]'))
     each.remove();
   return `<!doctype html>${page.documentElement.outerHTML}`;
 }

@@ -1,6 +1,6 @@
 'use client';
 import { clsx } from 'clsx';
-import { type CSSProperties, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, memo, useEffect, useRef, useState } from 'react';
 import { askStageDocument } from './stage-document.ts';
 import styles from './stage-picture.module.css';
 
@@ -13,8 +13,8 @@ type Props = {
   className?: string | undefined;
 };
 
-/** What a step draws, as a page within the page, once it comes into sight. No script runs in it, whatever the view says. */
-export function StagePicture({ view, name, pageWidth, className }: Props) {
+/** What a step draws, as a page within the page, once it comes into sight. Typing does not draw it anew. No script runs in it, whatever the view says. */
+export const StagePicture = memo(function StagePicture({ view, name, pageWidth, className }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const [drawn, setDrawn] = useState<{ view: string; html: string | null } | null>(null);
   useEffect(() => {
@@ -53,4 +53,4 @@ export function StagePicture({ view, name, pageWidth, className }: Props) {
       )}
     </div>
   );
-}
+});

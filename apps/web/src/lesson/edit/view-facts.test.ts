@@ -21,6 +21,7 @@ test.each([
   [{}, { ties: 15 }, /^15 ties are drawn/],
   [{ caption: 'See [him](/figures/yezhov).' }, {}, /does not draw: yezhov/],
   [{ shows: ['kirov', 'stalin'] }, {}, /no longer draws: stalin/],
+  [{ view: '/explore?view=table&focus=kirov' }, {}, /not its table/],
   [{}, { problems: ['“focus=kirof” is unknown.'] }, /kirof/],
   [{ caption: '[A film](https://www.youtube.com/watch?v=1)' }, {}, /captions/],
 ])('%j of a view with %j is warned of', (change, draws, words) => {

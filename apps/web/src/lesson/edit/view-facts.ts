@@ -41,6 +41,8 @@ export function stepWarnings(
   facts: ViewFacts | null,
 ): readonly string[] {
   const warnings = caption.trim() === '' ? ['There is no caption: who reads it alone is told nothing.'] : [];
+  if (/[?&]view=(?:table|list)\b/.test(view))
+    warnings.push('A lesson shows the drawing of this view, and not its table or list.');
   if (facts === null) return warnings;
   const { people, ties, problems, shown } = facts;
   const drawn = new Set(shown.map(({ id }) => id));

@@ -46,11 +46,11 @@ export function putBackOwnLesson(lesson: OwnLesson): void {
  * copied with the link. Once a page, in the browser.
  */
 export function takeKeyFromAddress(id: string, of: 'editKey' | 'teachKey'): string | null {
-  const key = /^#([\w-]{22})$/.exec(location.hash)?.[1];
-  if (key !== undefined) {
-    keepOwnLesson({ id, [of]: key });
-    history.replaceState(history.state, '', location.pathname + location.search);
-  }
+  // A link in a letter may have got a full stop or a bracket at its end.
+  const key = /^#([\w-]{22})(?![\w-])/.exec(location.hash)?.[1];
+  if (key !== undefined) keepOwnLesson({ id, [of]: key });
+  // A key that was copied in part too.
+  if (location.hash !== '') history.replaceState(history.state, '', location.pathname + location.search);
   return key ?? ownLessonOf(id)?.[of] ?? null;
 }
 

@@ -2,6 +2,7 @@
 import { usePathname } from 'next/navigation';
 import { useEffect, useEffectEvent } from 'react';
 import { useStore } from 'zustand';
+import { isFramed } from '../../ui/framed/framed.ts';
 import { useLatePart } from '../../ui/late/use-late-part.ts';
 import { useIsBrowser } from '../../ui/use-is-browser.ts';
 import { isStagePath } from './stage-paths.ts';
@@ -15,7 +16,8 @@ export function LessonTray() {
   const [OpenTray, ask] = useLatePart(async () => (await import('./open-tray.tsx')).OpenTray);
   const askForTray = useEffectEvent(() => ask());
   useEffect(() => {
-    if (isShown) askForTray();
+    if (isShown && !isFramed()) askForTray();
   }, [isShown]);
-  return isBrowser && isShown && OpenTray !== null && <OpenTray />;
+  // A page in the editor's frame is a part of the editor.
+  return isBrowser && isShown && !isFramed() && OpenTray !== null && <OpenTray />;
 }

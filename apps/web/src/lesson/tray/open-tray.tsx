@@ -12,7 +12,7 @@ import { countOf } from '../../ui/count-of.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import type { Draft } from '../draft/draft.ts';
 import { useDraft } from '../draft/use-draft.ts';
-import { addStep, moveStep, removeStep, withStep } from '../edit/content-changes.ts';
+import { addStep, completeStep, moveStep, removeStep } from '../edit/content-changes.ts';
 import { savingWords, timeOfDay } from '../edit/saving-words.ts';
 import { StepList } from '../edit/step-list.tsx';
 import { askViewFacts, showsOf, stepTitle } from '../edit/view-facts.ts';
@@ -20,6 +20,9 @@ import { keepOwnLesson, ownLessonOf, ownLessons } from '../own/own-lessons.ts';
 import { askedToAdd, askToAdd, takeAsked } from './asked-to-add.ts';
 import styles from './open-tray.module.css';
 import { setTray, tray } from './tray.ts';
+
+/** Between tries to open a lesson without a network, in ms. */
+const AGAIN_MS = 5_000;
 
 /** The lesson that grows, or the choice of one. */
 export function OpenTray() {
@@ -53,10 +56,23 @@ export function OpenTray() {
 function TrayOf({ id }: { id: string }) {
   // The draft stays the same when the server has made the lesson and it has another id.
   const [first] = useState(id);
+  const [tries, setTries] = useState(0);
+  return <TrayTry key={tries} id={first} onAgain={() => setTries(tries + 1)} />;
+}
+
+/** What was to be added waits until a lesson is open. */
+function TrayTry({ id: first, onAgain }: { id: string; onAgain: () => void }) {
+  const tryAgain = useEffectEvent(onAgain);
   const opening = useDraft(first, {
     onCreated: (created) => setTray({ lesson: created.id }),
     onForbidden: () => false,
   });
+  const isAway = opening.is === 'missing' && opening.error !== null && opening.error.code !== 'FORBIDDEN';
+  useEffect(() => {
+    if (!isAway) return;
+    const again = setTimeout(() => tryAgain(), AGAIN_MS);
+    return () => clearTimeout(again);
+  }, [isAway]);
   switch (opening.is) {
     case 'opening':
       return (
@@ -73,8 +89,9 @@ function TrayOf({ id }: { id: string }) {
           <p role="status" className={styles.words}>
             {opening.error === null
               ? 'This lesson is no more.'
-              : `The lesson cannot be opened: ${opening.error.message}`}
+              : `The lesson cannot be opened: ${opening.error.message}${isAway ? ' What you add waits.' : ''}`}
           </p>
+          {isAway && <Button onClick={onAgain}>Try again</Button>}
           <Button onClick={() => setTray({ lesson: null })}>Choose another</Button>
           <CloseTray />
         </div>
@@ -107,7 +124,7 @@ function FilledTray({ draft }: { draft: Draft }) {
     void askViewFacts(made.view).then((facts) => {
       // Nothing where it was taken back meanwhile.
       const known = { shows: showsOf(facts), title: stepTitle(name, facts) };
-      draft.amend((now) => withStep(now, made.id, known));
+      draft.amend((now) => completeStep(now, made, known));
     });
   });
   useEffect(() => {

@@ -1,5 +1,13 @@
 'use client';
-import { type Choice, type Conflict, canKeepBoth, type LessonContent } from '@kto-kogo/lesson';
+import {
+  type Choice,
+  type Conflict,
+  canKeepBoth,
+  choose as chosen,
+  isContent,
+  type LessonContent,
+  readContent,
+} from '@kto-kogo/lesson';
 import { Button } from '../../../ui/button.tsx';
 import { countOf } from '../../../ui/count-of.ts';
 import { conflictTitle, versionWords } from './conflict-words.ts';
@@ -50,10 +58,17 @@ export function TwoVersions({ content, conflicts, onChoose }: Props) {
               <Button onClick={() => choose('MINE')}>Mine</Button>
               <Button onClick={() => choose('THEIRS')}>Theirs</Button>
               {canKeepBoth(conflict) && <Button onClick={() => choose('BOTH')}>Both</Button>}
+              {isTooLong(content, conflict) && (
+                <p>Both together are too long for the server: shorten them afterwards.</p>
+              )}
             </div>
           </section>
         );
       })}
     </section>
   );
+}
+
+function isTooLong(content: LessonContent, conflict: Conflict): boolean {
+  return canKeepBoth(conflict) && !isContent(readContent(chosen(content, conflict, 'BOTH')));
 }
