@@ -25,8 +25,8 @@ export function LiveView({ view, title, onUse, onAdd }: Props) {
   const isLive = shown === null ? isBrowser && matchMedia('(min-width: 768px)').matches : shown === 'live';
   const [said, say] = useState('');
   const take = (use: Props['onAdd']) => {
-    const now = isLive ? readFrame(frame) : { view, title };
-    if (now === null || use === null) return;
+    if (use === null) return;
+    const now = (isLive ? readFrame(frame) : null) ?? { view, title };
     const isStage = isStagePath(now.view.replace(/\?.*/s, ''));
     say(
       isStage ? '' : 'This page draws nothing: go to a person, a trial, an event, an office, or the network.',
@@ -69,10 +69,11 @@ export function LiveView({ view, title, onUse, onAdd }: Props) {
   );
 }
 
-/** Where the frame is now, which is a page of this site: a view is never taken from elsewhere. */
+/** Where the frame is now; null while its page is on the way. A page of another site cannot be read, and is taken for none. */
 function readFrame(frame: RefObject<HTMLIFrameElement | null>): { view: string; title: string } | null {
   const { contentWindow, contentDocument } = frame.current ?? {};
   if (contentWindow == null || contentDocument == null) return null;
+  if (contentWindow.location.protocol === 'about:') return null;
   const { pathname, search } = contentWindow.location;
   return { view: pathname + search, title: contentDocument.title.replace(/ · Kto-Kogo$/, '') };
 }
