@@ -1,7 +1,14 @@
 import { LESSON_LIMITS } from '@kto-kogo/domain';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { EMPTY_CONTENT, EMPTY_QUESTION, type LessonContent, newStep, readContent } from './content.ts';
+import {
+  EMPTY_CONTENT,
+  EMPTY_QUESTION,
+  isContent,
+  type LessonContent,
+  newStep,
+  readContent,
+} from './content.ts';
 import { contentFaults } from './content-faults.ts';
 import { readLessonFile, writeLessonFile } from './lesson-file.ts';
 import { freshLessonId, isFreshLessonId, isOwnLessonId, newLessonId, newStepId } from './own-id.ts';
@@ -137,4 +144,53 @@ test('ids are those of a teacher’s lesson, and no slug of the record is taken 
     false,
   ]);
   expect(isOwnLessonId(freshLessonId())).toBe(false);
+});
+
+test('every text is cleaned before it is measured, and the view is left as it is', () => {
+  const dirty = (text: string) => `${'\0'.repeat(5000)}\u202E${text}\uD800\r\n`;
+  const withTexts = (write: (text: string) => string, view: string): unknown => ({
+    ...EMPTY_CONTENT,
+    title: write('title'),
+    summary: write('summary'),
+    aims: [write('aim')],
+    authors: [write('author')],
+    steps: [
+      { ...step, view, title: write('title'), caption: write('caption'), note: write('note') },
+      {
+        ...step,
+        id: 'choice',
+        question: {
+          kind: 'CHOICE',
+          text: write('question'),
+          options: [write('option')],
+          answer: null,
+          why: write('why'),
+        },
+      },
+      {
+        ...step,
+        id: 'text',
+        question: {
+          ...EMPTY_QUESTION,
+          kind: 'TEXT',
+          options: [],
+          answer: { kind: 'TEXT', text: write('model answer') },
+        },
+      },
+    ],
+  });
+  const view = '/explore?q=\u202E';
+  expect(readContent(withTexts(dirty, view))).toEqual(withTexts((text) => `${text}\n`, view));
+});
+
+test('what is right is named once and in order, and a model answer of nothing is none', () => {
+  const answerIn = (question: object) => {
+    const read = readContent(withQuestion(question));
+    return isContent(read) ? read.steps[0]?.question?.answer : read;
+  };
+  expect(answerIn({ options: [...'abc'], answer: { kind: 'CHOICE', choice: [2, 0, 2] } })).toEqual({
+    kind: 'CHOICE',
+    choice: [0, 2],
+  });
+  expect(answerIn({ kind: 'TEXT', options: [], answer: { kind: 'TEXT', text: '\0\uD800' } })).toBeNull();
 });

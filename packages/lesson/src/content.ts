@@ -1,4 +1,5 @@
 import {
+  type Answer,
   answerSchema,
   idSchema,
   LESSON_LEVELS,
@@ -8,6 +9,7 @@ import {
   RECORD_LICENCE,
 } from '@kto-kogo/domain';
 import { z } from 'zod';
+import { clean } from './clean.ts';
 
 /**
  * A lesson as whoever makes it works at it: readers' part and teacher's part together. It may be unfinished: texts may be empty and
@@ -16,8 +18,11 @@ import { z } from 'zod';
 
 const L = LESSON_LIMITS;
 
-const text = (what: string, max: number) =>
-  z.string().max(max, `${what} has at most ${max.toLocaleString('en-GB')} characters: shorten it`);
+/** What somebody writes. What nobody can see and what turns the text around it is taken out before anything is measured. */
+const written = z.string().overwrite(clean);
+const tooLong = (what: string, max: number) =>
+  `${what} has at most ${max.toLocaleString('en-GB')} characters: shorten it`;
+const text = (what: string, max: number) => written.max(max, tooLong(what, max));
 const list = <S extends z.ZodType>(item: S, what: string, max: number) =>
   z.array(item).max(max, `there are at most ${max} ${what}: take some out`);
 const ids = (what: string, max: number) => list(idSchema, what, max);
@@ -29,7 +34,7 @@ export const questionContentSchema = z
     /** Of a choice; else empty. */
     options: list(text('an option', L.option), 'options', L.optionsMax),
     /** What is right; null while that is not said. */
-    answer: answerSchema.nullable(),
+    answer: answerSchema.transform(tidyAnswer).nullable(),
     why: text('the reason', L.answer),
   })
   .refine(({ kind, answer }) => answer === null || answer.kind === kind, {
@@ -48,10 +53,10 @@ export const stepContentSchema = z.strictObject({
   id: idSchema,
   title: text('a title', L.title),
   /** What is shown: a path and a query, as this site writes them. */
-  view: text('a view', L.view).regex(
-    /^\/(?![/\\])/,
-    'a view is an address of this site and begins with one slash',
-  ),
+  view: z
+    .string()
+    .max(L.view, tooLong('a view', L.view))
+    .regex(/^\/(?![/\\])/, 'a view is an address of this site and begins with one slash'),
   /** Markdown. */
   caption: text('a caption', L.caption),
   /** Markdown, for the teacher alone. */
@@ -143,6 +148,15 @@ export function readContent(value: unknown): LessonContent | readonly [string, .
 
 export function isContent(read: ReturnType<typeof readContent>): read is LessonContent {
   return !Array.isArray(read);
+}
+
+/** Places each once and in order; null where nothing is left of a model answer. */
+function tidyAnswer(answer: Answer): Answer | null {
+  if (answer.kind === 'CHOICE')
+    return { ...answer, choice: [...new Set(answer.choice)].toSorted((a, b) => a - b) };
+  if (answer.kind === 'POINT') return answer;
+  const text = clean(answer.text);
+  return text === '' ? null : { ...answer, text };
 }
 
 function bytesOf(content: unknown): number {
