@@ -74,9 +74,81 @@ test.each([
     withQuestion({ answer: { kind: 'POINTER' } }),
     'Step 1, question, answer, kind: it has not the form of an answer.',
   ],
+  [
+    withQuestion({ answer: 'Yezhov' }),
+    'Step 1, question, answer: object is expected here, and it is missing or something else.',
+  ],
+  [withQuestion({ colour: 'red' }), 'Step 1, question: “colour” is no field of a lesson: take it out.'],
+  [
+    withQuestion({ kind: 'POINT', answer: { kind: 'POINT', point: 'yezhov', choice: [0] } }),
+    'Step 1, question, answer: “choice” is no field of a lesson: take it out.',
+  ],
+  [
+    withQuestion({ answer: { kind: 'CHOICE', choice: [] } }),
+    'Step 1, question, answer, choice: the number of entries is at least 1.',
+  ],
+  [
+    withQuestion({ answer: { kind: 'CHOICE', choice: [-1] } }),
+    'Step 1, question, answer, choice, 1: the number is at least 0.',
+  ],
+  [
+    withQuestion({ kind: 'TEXT', answer: { kind: 'TEXT', text: '' } }),
+    'Step 1, question, answer, text: the number of characters is at least 1.',
+  ],
+  [{ ...EMPTY_CONTENT, minutes: 601 }, 'minutes: minutes are at most 600.'],
+  [{ ...EMPTY_CONTENT, minutes: 1e20 }, 'minutes: minutes are at most 600.'],
+  [{ ...EMPTY_CONTENT, minutes: 0 }, 'minutes: minutes are more than 0.'],
+  [{ ...EMPTY_CONTENT, minutes: 4.5 }, 'minutes: minutes are a whole number.'],
+  [withStep({ minutes: 601 }), 'Step 1, minutes: minutes are at most 600.'],
+  [withStep({ minutes: -1 }), 'Step 1, minutes: minutes are more than 0.'],
 ])('the form of content %# is told in words of ours', (content, words) => {
   expect(readContent(content)).toEqual([words]);
 });
+
+test('whatever is put in the place of whichever part, only words of ours are said', () => {
+  const whole = {
+    ...withQuestion({ answer: { kind: 'CHOICE', choice: [0] } }),
+    lenses: ['orthodox'],
+    aims: ['To see'],
+  };
+  const others = fc.oneof(
+    fc.jsonValue(),
+    fc.constantFrom(
+      -1,
+      0.5,
+      1e300,
+      Number.POSITIVE_INFINITY,
+      'a'.repeat(5000),
+      Array(100).fill('a'),
+      undefined,
+    ),
+    fc
+      .constantFrom('CHOICE', 'TEXT', 'POINT')
+      .chain((kind) => fc.record({ kind: fc.constant(kind), point: fc.jsonValue() })),
+  );
+  const places = pathsOf(whole);
+  fc.assert(
+    fc.property(fc.constantFrom(...places), others, fc.boolean(), (path, other, isAdded) => {
+      const read = readContent(put(whole, isAdded ? [...path.slice(0, -1), 'other'] : path, other));
+      if (isContent(read)) return;
+      for (const words of read)
+        expect(words).not.toMatch(/Too (big|small)|Unrecognized|Invalid|expected (string|number|one)/);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+function pathsOf(value: unknown, path: string[] = []): string[][] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return [path, ...Object.entries(value).flatMap(([key, part]) => pathsOf(part, [...path, key]))];
+}
+
+function put(whole: unknown, [first, ...rest]: readonly string[], part: unknown): unknown {
+  if (first === undefined) return part;
+  const copy: Record<string, unknown> = structuredClone(whole) as never;
+  copy[first] = put(copy[first], rest, part);
+  return copy;
+}
 
 test('a lesson that is too large as a whole is refused, in bytes and not in characters', () => {
   const steps = Array.from({ length: 30 }, (_, at) => ({ ...step, id: `s${at}`, note: 'Ежов'.repeat(1000) }));
@@ -193,4 +265,15 @@ test('what is right is named once and in order, and a model answer of nothing is
     choice: [0, 2],
   });
   expect(answerIn({ kind: 'TEXT', options: [], answer: { kind: 'TEXT', text: '\0\uD800' } })).toBeNull();
+});
+
+test('options are those of a choice alone, and are measured all the same', () => {
+  for (const kind of ['TEXT', 'POINT'])
+    expect(readContent(withQuestion({ kind, options: ['left', 'over'] }))).toEqual(
+      withQuestion({ kind, options: [] }),
+    );
+  expect(readContent(withQuestion({ kind: 'TEXT', options: [...'abcdefg'] }))).toEqual([
+    expect.stringMatching(/at most 6 options/),
+  ]);
+  expect(readContent(withQuestion({}))).toEqual(withQuestion({}));
 });

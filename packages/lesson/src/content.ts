@@ -25,6 +25,10 @@ const tooLong = (what: string, max: number) =>
 const text = (what: string, max: number) => written.max(max, tooLong(what, max));
 const list = <S extends z.ZodType>(item: S, what: string, max: number) =>
   z.array(item).max(max, `there are at most ${max} ${what}: take some out`);
+const minutes = z
+  .number()
+  .positive('minutes are more than 0')
+  .max(L.minutes, `minutes are at most ${L.minutes}`);
 const ids = (what: string, max: number) => list(idSchema, what, max);
 
 export const questionContentSchema = z
@@ -47,7 +51,9 @@ export const questionContentSchema = z
       path: ['answer'],
       error: 'the right options are among those offered, counted from 0',
     },
-  );
+  )
+  // After the rest, so that options that no choice has are still measured and not passed over.
+  .transform((question) => (question.kind === 'CHOICE' ? question : { ...question, options: [] }));
 
 export const stepContentSchema = z.strictObject({
   id: idSchema,
@@ -61,7 +67,7 @@ export const stepContentSchema = z.strictObject({
   caption: text('a caption', L.caption),
   /** Markdown, for the teacher alone. */
   note: text('a note', L.note),
-  minutes: z.number().positive('minutes are more than 0').max(L.minutes).nullable(),
+  minutes: minutes.nullable(),
   question: questionContentSchema.nullable(),
   /** Ids of the entities that the step is about: a question that is answered by pointing offers them. */
   shows: ids('entities that a step shows', L.shows),
@@ -73,7 +79,7 @@ export const lessonContentSchema = z
     title: text('a title', L.title),
     summary: text('a summary', L.summary),
     level: z.enum(LESSON_LEVELS),
-    minutes: z.int('minutes are a whole number').positive('minutes are more than 0').max(L.minutes),
+    minutes: minutes.refine(Number.isInteger, 'minutes are a whole number'),
     aims: list(text('an aim', L.aim), 'aims', L.aims),
     /** Ids of the interpretations that are offered beside it. */
     lenses: ids('readings', L.lenses),
@@ -140,7 +146,7 @@ export const EMPTY_QUESTION: QuestionContent = {
  * @returns in place of it sentences that say what is wrong, where, and how to put it right
  */
 export function readContent(value: unknown): LessonContent | readonly [string, ...string[]] {
-  const read = lessonContentSchema.safeParse(value);
+  const read = lessonContentSchema.safeParse(value, { error: sayFault });
   if (read.success) return read.data;
   const [first = 'It is no lesson.', ...rest] = read.error.issues.map(sayIssue);
   return [first, ...rest];
@@ -164,14 +170,14 @@ function bytesOf(content: unknown): number {
 }
 
 /** "Step 3, question, options, 2: an option has at most 120 characters: shorten it." Places are counted from 1. */
-function sayIssue(issue: z.core.$ZodIssue): string {
-  const words = issue.path.map((part) => (typeof part === 'number' ? String(part + 1) : String(part)));
+function sayIssue({ path, message }: z.core.$ZodIssue): string {
+  const words = path.map((part) => (typeof part === 'number' ? String(part + 1) : String(part)));
   const where = words.join(', ').replace(/^steps, (\d+)/, 'Step $1');
-  return where === '' ? `${sayFault(issue)}.` : `${where}: ${sayFault(issue)}.`;
+  return where === '' ? `${message}.` : `${where}: ${message}.`;
 }
 
-/** Of faults of form, which have no words of ours. */
-function sayFault(issue: z.core.$ZodIssue): string {
+/** Of faults for which the schema has no words. */
+function sayFault(issue: z.core.$ZodRawIssue): string {
   switch (issue.code) {
     case 'invalid_type':
       return `${issue.expected} is expected here, and it is missing or something else`;
@@ -181,7 +187,16 @@ function sayFault(issue: z.core.$ZodIssue): string {
       return `it is one of ${issue.values.join(', ')}`;
     case 'invalid_union':
       return 'it has not the form of an answer';
+    case 'too_big':
+      return sayBound('at most', issue.maximum, issue.origin);
+    case 'too_small':
+      return sayBound('at least', issue.minimum, issue.origin);
     default:
-      return issue.message;
+      return 'it has not the form that is expected here';
   }
+}
+
+function sayBound(which: string, bound: number | bigint, of: string): string {
+  if (of === 'string') return `the number of characters is ${which} ${bound}`;
+  return of === 'array' ? `the number of entries is ${which} ${bound}` : `the number is ${which} ${bound}`;
 }
