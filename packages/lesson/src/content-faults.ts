@@ -1,5 +1,6 @@
 import { LESSON_LIMITS } from '@kto-kogo/domain';
 import type { LessonContent, QuestionContent, StepContent } from './content.ts';
+import { visible } from './visible.ts';
 
 /** What a lesson must still get before it can be published. */
 export type ContentFault = {
@@ -12,7 +13,7 @@ export type ContentFault = {
 export function contentFaults({ title, steps }: LessonContent): ContentFault[] {
   const ofLesson = (message: string): ContentFault => ({ step: null, message });
   return [
-    ...(title.trim() === '' ? [ofLesson('Give the lesson a title.')] : []),
+    ...(isBlank(title) ? [ofLesson('Give the lesson a title.')] : []),
     ...(steps.length === 0 ? [ofLesson('Add a view: a lesson has one step at least.')] : []),
     ...steps.flatMap((step, index) =>
       stepFaults(step).map((message) => ({ step: step.id, message: `Step ${index + 1}: ${message}` })),
@@ -22,7 +23,7 @@ export function contentFaults({ title, steps }: LessonContent): ContentFault[] {
 
 function stepFaults({ title, question, shows }: StepContent): string[] {
   return [
-    ...(title.trim() === '' ? ['give it a title.'] : []),
+    ...(isBlank(title) ? ['give it a title.'] : []),
     ...(question === null ? [] : questionFaults(question, shows)),
   ];
 }
@@ -31,19 +32,23 @@ function questionFaults(
   { kind, text, options, answer }: QuestionContent,
   shows: readonly string[],
 ): string[] {
-  const faults = text.trim() === '' ? ['write the question, or take it out.'] : [];
+  const faults = isBlank(text) ? ['write the question, or take it out.'] : [];
   if (kind !== 'CHOICE') {
     if (kind === 'POINT' && !(answer?.kind === 'POINT' && shows.includes(answer.point)))
       faults.push('say which of those it shows is the right answer.');
-    if (kind === 'TEXT' && !(answer?.kind === 'TEXT' && answer.text.trim() !== ''))
+    if (kind === 'TEXT' && !(answer?.kind === 'TEXT' && !isBlank(answer.text)))
       faults.push('write an answer to compare with.');
     return faults;
   }
-  const offered = options.map((option) => option.trim());
+  const offered = options.map(visible);
   if (offered.length < LESSON_LIMITS.optionsMin)
     faults.push(`offer ${LESSON_LIMITS.optionsMin} options at least.`);
   else if (offered.includes('')) faults.push('an option is empty: write it, or take it out.');
   else if (new Set(offered).size < offered.length) faults.push('two options are the same: change one.');
   if (!(answer?.kind === 'CHOICE' && answer.choice.length > 0)) faults.push('say which option is right.');
   return faults;
+}
+
+function isBlank(text: string): boolean {
+  return visible(text) === '';
 }

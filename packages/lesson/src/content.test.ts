@@ -179,6 +179,39 @@ test.each([
     { ...withQuestion({ kind: 'TEXT', text: 'Why?', options: [] }), title: 'Kirov' },
     ['Step 1: write an answer to compare with.'],
   ],
+  [
+    { ...withStep({ title: '\u200B\u3164' }), title: '\u00A0\u2060' },
+    ['Give the lesson a title.', 'Step 1: give it a title.'],
+  ],
+  [
+    {
+      ...withQuestion({
+        text: '\uFEFF',
+        options: ['\u00AD', 'Beria'],
+        answer: { kind: 'CHOICE', choice: [1] },
+      }),
+      title: 'Kirov',
+    },
+    ['Step 1: write the question, or take it out.', 'Step 1: an option is empty: write it, or take it out.'],
+  ],
+  [
+    {
+      ...withQuestion({
+        text: 'Who?',
+        options: ['\u0415\u0436\u043E\u0432 \u0419', '\u0415\u0436\u200B\u043E\u0432\u00A0\u0418\u0306'],
+        answer: { kind: 'CHOICE', choice: [1] },
+      }),
+      title: 'Kirov',
+    },
+    ['Step 1: two options are the same: change one.'],
+  ],
+  [
+    {
+      ...withQuestion({ kind: 'TEXT', text: 'Why?', options: [], answer: { kind: 'TEXT', text: '\u200D' } }),
+      title: 'Kirov',
+    },
+    ['Step 1: write an answer to compare with.'],
+  ],
   [{ ...withStep({}), title: 'Kirov' }, []],
 ] as [LessonContent, string[]][])(
   'before publishing, content %# is told what it lacks',
