@@ -102,6 +102,41 @@ test('a draft that is not finished is saved, and published only when it is', asy
   ]);
 });
 
+test('what is right of a question is something that the record knows, or it is not published', async () => {
+  const { ties } = await api.ask<{ ties: { nodes: { id: string }[] } }>(
+    '{ ties(first: 1) { nodes { id } } }',
+  );
+  const tie = ties.nodes[0]?.id ?? '';
+  const pointingAt = (point: string, shows = [point, 'yezhov']) => ({
+    ...CONTENT,
+    steps: CONTENT.steps.map((step) =>
+      step.question?.kind !== 'POINT'
+        ? step
+        : { ...step, shows, question: { ...step.question, answer: { kind: 'POINT' as const, point } } },
+    ),
+  });
+  const publishing = async (content: typeof CONTENT) => {
+    const made = await make(api, content);
+    const variables = { id: made.id, key: made.editKey, revision: 1 };
+    return (await api.post({ query: QUERIES.publish, variables })).errors;
+  };
+  for (const point of ['nobody-at-all', tie])
+    expect(await publishing(pointingAt(point))).toMatchObject([
+      {
+        message:
+          'It cannot be published yet. Step 3: the record has no figure, event, trial or office that is its right answer: choose another among those it shows.',
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ]);
+  expect(await publishing(pointingAt('nobody-at-all', ['yezhov']))).toMatchObject([
+    {
+      message: 'It cannot be published yet. Step 3: say which of those it shows is the right answer.',
+      extensions: { code: 'BAD_USER_INPUT' },
+    },
+  ]);
+  expect(await publishing(pointingAt('yezhov'))).toEqual([]);
+});
+
 /** The driver may send a statement again that was done, and so may whoever lost an answer. */
 test('each write that is sent twice is made once', async () => {
   const own = () => ownLessonRepository(openStores().lessons);

@@ -7,9 +7,10 @@ import { contentOfInput, sayFaults } from './content-of-input.ts';
 import { mayEdit, newKeys } from './keys.ts';
 import { forkOf, makeLesson } from './make-lesson.ts';
 import { asRead } from './own-lesson.ts';
+import { pointFaults } from './point-faults.ts';
 import { refuseKey } from './refuse-key.ts';
 
-/** What changes a lesson that a teacher made. Each is one statement, in which the key is still the one that was compared. */
+/** What changes a lesson that a teacher made. Each is one statement that writes, in which the key is still the one that was compared. */
 export const ownLessonResolvers = {
   SaveLessonResult: {
     __resolveType: (result) => ('theirs' in result ? 'LessonConflict' : 'LessonSaved'),
@@ -33,7 +34,8 @@ export const ownLessonResolvers = {
       if (found === null || !mayEdit(key, found)) return refuseKey(context);
       const { content, editKeyHash } = found;
       if (content === null) throw notKept(revision);
-      const faults = contentFaults(content).map(({ message }) => message);
+      const lacking = contentFaults(content).map(({ message }) => message);
+      const faults = [...lacking, ...(await pointFaults(content, context))];
       if (faults.length > 0) throw badInput(`It cannot be published yet. ${sayFaults(faults)}`);
       const published = await ownLessons.publish(id, editKeyHash, { revision, withAnswers });
       return published === null ? refuseKey(context) : asRead(published);
