@@ -17,8 +17,10 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
     if (lesson.id !== id) permanentRedirect(offlineHref(lesson.id));
     return answer(await lessonFile(lesson.id, await pageAddress('')), 200, {
       'content-disposition': `attachment; filename="${lesson.id}.html"`,
-      'cache-control': 'public, max-age=60',
-      ...(!lesson.isShipped && { 'x-robots-tag': 'noindex' }),
+      // Who deletes a lesson deletes it at once.
+      ...(lesson.isShipped
+        ? { 'cache-control': 'public, max-age=60' }
+        : { 'cache-control': 'private, no-store', 'x-robots-tag': 'noindex' }),
     });
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
