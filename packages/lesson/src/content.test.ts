@@ -51,6 +51,10 @@ test.each([
     withQuestion({ answer: { kind: 'CHOICE', choice: [2] } }),
     /^Step 1, question, answer: .*among those offered/,
   ],
+  [
+    withQuestion({ kind: 'TEXT', options: [], answer: { kind: 'TEXT', text: 'a'.repeat(1201) } }),
+    /^Step 1, question, answer, text: .*1,200/,
+  ],
   [withQuestion({ answer: { kind: 'TEXT', text: 'a' } }), /^Step 1, question, answer: .*same kind/],
   [{ ...EMPTY_CONTENT, steps: [step, step] }, /^steps: two steps have the same id/],
   [

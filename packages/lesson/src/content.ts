@@ -41,6 +41,10 @@ export const questionContentSchema = z
     answer: answerSchema.transform(tidyAnswer).nullable(),
     why: text('the reason', L.answer),
   })
+  .refine(({ answer }) => answer?.kind !== 'TEXT' || answer.text.length <= L.answer, {
+    path: ['answer', 'text'],
+    error: `an answer to compare with has at most ${L.answer.toLocaleString('en-GB')} characters: shorten it`,
+  })
   .refine(({ kind, answer }) => answer === null || answer.kind === kind, {
     path: ['answer'],
     error: 'the answer must be of the same kind as the question',

@@ -3,9 +3,11 @@ import {
   type Conflict,
   choose,
   EMPTY_CONTENT,
+  isContent,
   isFreshLessonId,
   type LessonContent,
   mergeContents,
+  readContent,
 } from '@kto-kogo/lesson';
 import {
   canRedo,
@@ -141,7 +143,7 @@ export class Draft {
 
   /** @param of what is changed, such as `caption abc`: changes of the same that follow at once are one step of undo */
   change(to: (content: LessonContent) => LessonContent, of: string): void {
-    const content = to(this.content);
+    const content = cleaned(to(this.content));
     if (dequal(content, this.content)) return;
     const now = Date.now();
     const isFolded = this.#lastChange.of === of && now - this.#lastChange.at < FOLD_MS;
@@ -374,6 +376,12 @@ function freshState(lesson: string, base: Base | null): DraftState {
     base,
     published: UNPUBLISHED,
   };
+}
+
+/** As the server would keep it, which takes out what nobody can see: what it keeps is then what was sent. */
+function cleaned(content: LessonContent): LessonContent {
+  const read = readContent(content);
+  return isContent(read) ? read : content;
 }
 
 function hasContent(contents: readonly LessonContent[], content: LessonContent): boolean {
