@@ -153,13 +153,12 @@ function FilledTray({ draft }: { draft: Draft }) {
         </div>
       )}
       <div className={styles.bar}>
-        <p className={styles.words}>
-          <strong>{title === '' ? 'A lesson without a title' : title}</strong>
-          <span className={styles.state}>{savingWords(state, timeOfDay)}</span>
-        </p>
-        <p role="status" className={styles.said}>
-          {said}
-        </p>
+        <div className={styles.words}>
+          <strong className={styles.title}>{title === '' ? 'A lesson without a title' : title}</strong>
+          <p className={styles.state}>
+            {savingWords(state, timeOfDay)} <span role="status">{said}</span>
+          </p>
+        </div>
         {said !== '' && draft.canUndo && (
           <Button
             onClick={() => {
