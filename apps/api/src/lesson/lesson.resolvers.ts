@@ -1,5 +1,6 @@
+import { readAddress } from '@kto-kogo/address';
 import type { Question } from '@kto-kogo/domain';
-import type { GqlResolvers } from '../generated/resolvers.ts';
+import type { GqlFrame, GqlResolvers } from '../generated/resolvers.ts';
 import { readId } from '../input/bounds.ts';
 import { findLesson } from './find-lesson.ts';
 
@@ -26,8 +27,7 @@ export const lessonResolvers = {
     lenses: ({ lenses }, _args, { interpretation }) => interpretation.interpretations.findMany(lenses),
   },
   Step: {
-    // No step says one: a view shows all that it shows.
-    frame: () => null,
+    frame: ({ view }) => frameIn(view),
     question: ({ id, question }): QuestionOfStep | null => question && { ...question, id: `${id}-question` },
     shows: ({ shows }, _args, { entity }) => entity.findMany(shows),
     citations: ({ citations }, _args, { source }) => source.findCitations(citations),
@@ -37,6 +37,14 @@ export const lessonResolvers = {
     lesson: (_root, { id }, context) => findLesson(readId(id), context),
   },
 } satisfies GqlResolvers;
+
+/** The part of the network that an address asks for; null for all of it, and on other pages. */
+function frameIn(view: string): GqlFrame | null {
+  const read = readAddress(view);
+  if (read.page !== 'explore' || read.value.frame === null) return null;
+  const [x, y, width, height] = read.value.frame;
+  return { x, y, width, height };
+}
 
 /** In the order in which they come first. */
 function eachOnce<Value extends { id: string }>(values: readonly Value[]): Value[] {

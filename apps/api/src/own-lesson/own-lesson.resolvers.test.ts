@@ -11,7 +11,7 @@ const keys = newKeys();
 const CONTENT = {
   ...EMPTY_CONTENT,
   title: 'Who followed whom',
-  steps: [{ ...newStep('a', '/explore', 'A'), shows: ['anna', 'gone', 'boris'], note: 'a secret' }],
+  steps: [{ ...newStep('a', '/explore?frame=120:-80:600:400', 'A'), shows: ['anna', 'gone', 'boris'], note: 'a secret' }],
 };
 const published = {
   content: JSON.stringify(CONTENT),
@@ -31,7 +31,7 @@ const READING = [
 
 test('readers are given what the record still knows, whatever a lesson names', async () => {
   const { execute } = fakeApi(new Map(READING));
-  const query = `{ lesson(id: "${ID}") { version hasAnswers figures { id } steps { shows { id } minutes frame { x } } } }`;
+  const query = `{ lesson(id: "${ID}") { version hasAnswers figures { id } steps { shows { id } minutes frame { x y width height } } } }`;
   const shown = [{ id: 'anna' }, { id: 'boris' }];
   expect(await execute(query)).toMatchObject({
     errors: [],
@@ -40,7 +40,7 @@ test('readers are given what the record still knows, whatever a lesson names', a
         version: 3,
         hasAnswers: false,
         figures: shown,
-        steps: [{ shows: shown, minutes: null, frame: null }],
+        steps: [{ shows: shown, minutes: null, frame: { x: 120, y: -80, width: 600, height: 400 } }],
       },
     },
   });
