@@ -11,7 +11,13 @@ const keys = newKeys();
 const CONTENT = {
   ...EMPTY_CONTENT,
   title: 'Who followed whom',
-  steps: [{ ...newStep('a', '/explore?frame=120:-80:600:400', 'A'), shows: ['anna', 'gone', 'boris'], note: 'a secret' }],
+  steps: [
+    {
+      ...newStep('a', '/explore?frame=120:-80:600:400', 'A'),
+      shows: ['anna', 'gone', 'boris'],
+      note: 'a secret',
+    },
+  ],
 };
 const published = {
   content: JSON.stringify(CONTENT),
