@@ -3,11 +3,9 @@ import {
   type Conflict,
   choose,
   EMPTY_CONTENT,
-  isContent,
   isFreshLessonId,
   type LessonContent,
   mergeContents,
-  readContent,
 } from '@kto-kogo/lesson';
 import {
   canRedo,
@@ -16,15 +14,17 @@ import {
   pushView,
   redo,
   replaceView,
-  type Steps,
   startSteps,
   undo,
 } from '@kto-kogo/network';
 import { dequal } from 'dequal';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { RequestError } from '../../graphql/request-error.ts';
+import { copiesLeft } from './copies-left.ts';
 import type { Base, Device, DeviceCopy } from './device-copy.ts';
 import type { Created, DraftServer, Published } from './draft-server.ts';
+import { type DraftState, freshState, UNPUBLISHED } from './draft-state.ts';
+import { cleaned, hasContent } from './same-content.ts';
 
 /** After a change, in ms: to the device, and to the server once nothing more is changed. */
 const DEVICE_MS = 200;
@@ -33,37 +33,6 @@ const SERVER_MS = 2_000;
 const RETRY_MS = { first: 2_000, most: 30_000 };
 /** Changes of one field that follow one another within this time are one step of undo, in ms. */
 const FOLD_MS = 1_500;
-
-/**
- * Where the present content is.
- * `saved`: on the server. `waiting`, `saving`: it soon is. `kept`: the server could not be reached, and is tried again. `refused`: the server
- * does not take it, for the reason given. `conflict`: somebody else has changed the same, and it must be decided.
- */
-export type Saving =
-  | { is: 'saved' | 'waiting' | 'saving' | 'conflict' }
-  | { is: 'kept' | 'refused'; why: string };
-
-export type DraftState = {
-  /** Its id: a new lesson has one of its own until the server has made it. */
-  lesson: string;
-  steps: Steps<LessonContent>;
-  saving: Saving;
-  /** When the server saved last, in ISO 8601; null where it never did. */
-  savedAt: string | null;
-  /** Whether the device keeps what the server does not have yet. */
-  isKept: boolean;
-  conflicts: readonly Conflict[];
-  /** What the server has; null while it does not know the lesson. */
-  base: Base | null;
-  published: Published;
-};
-
-export const UNPUBLISHED: Published = {
-  published: null,
-  publishedRevision: null,
-  publishedWithAnswers: null,
-  origin: null,
-};
 
 export type DraftOptions = {
   device: Device;
@@ -363,35 +332,4 @@ export class Draft {
     this.#failures += 1;
     this.#saveSoon(Math.min(RETRY_MS.first * 2 ** (this.#failures - 1), RETRY_MS.most));
   }
-}
-
-function freshState(lesson: string, base: Base | null): DraftState {
-  return {
-    lesson,
-    steps: startSteps(base?.content ?? EMPTY_CONTENT),
-    saving: { is: 'saved' },
-    savedAt: null,
-    isKept: true,
-    conflicts: [],
-    base,
-    published: UNPUBLISHED,
-  };
-}
-
-/** As the server would keep it, which takes out what nobody can see: what it keeps is then what was sent. */
-function cleaned(content: LessonContent): LessonContent {
-  const read = readContent(content);
-  return isContent(read) ? read : content;
-}
-
-function hasContent(contents: readonly LessonContent[], content: LessonContent): boolean {
-  return contents.some((each) => dequal(each, content));
-}
-
-/** What pages that are gone have left of a lesson on the device, oldest first. */
-async function copiesLeft(lesson: string, { device, livingPages }: DraftOptions): Promise<DeviceCopy[]> {
-  const copies = await device.copiesOf(lesson).catch(() => []);
-  if (copies.length === 0) return [];
-  const living = await livingPages();
-  return copies.filter(({ session }) => !living.has(session));
 }

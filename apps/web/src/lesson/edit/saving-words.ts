@@ -1,4 +1,4 @@
-import type { DraftState } from '../draft/draft.ts';
+import type { DraftState } from '../draft/draft-state.ts';
 
 /** Where the lesson is, in words. @param time as this reader writes a time of day */
 export function savingWords(
