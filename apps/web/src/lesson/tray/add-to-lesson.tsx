@@ -1,15 +1,14 @@
 'use client';
 import { Camera } from 'lucide-react';
-import { usePathname } from 'next/navigation';
 import { IconButton } from '../../ui/icon-button.tsx';
 import styles from './add-to-lesson.module.css';
 import { askToAdd } from './asked-to-add.ts';
-import { isStagePath } from './stage-paths.ts';
 import { setTray } from './tray.ts';
+import { useIsStage } from './use-is-stage.ts';
 
 /** In the header of every page that draws something: puts it into the lesson that is being made. From the first on, so that nothing moves. */
 export function AddToLesson() {
-  if (!isStagePath(usePathname())) return null;
+  if (!useIsStage()) return null;
   const add = () => {
     setTray({ isOpen: true });
     askToAdd();

@@ -1,18 +1,17 @@
 'use client';
-import { usePathname } from 'next/navigation';
 import { useEffect, useEffectEvent } from 'react';
 import { useStore } from 'zustand';
 import { isFramed } from '../../ui/framed/framed.ts';
 import { useLatePart } from '../../ui/late/use-late-part.ts';
 import { useIsBrowser } from '../../ui/use-is-browser.ts';
-import { isStagePath } from './stage-paths.ts';
 import { tray } from './tray.ts';
+import { useIsStage } from './use-is-stage.ts';
 
 /** At the foot of every page that draws something, once somebody has begun to make a lesson. */
 export function LessonTray() {
   const isBrowser = useIsBrowser();
   const { isOpen } = useStore(tray);
-  const isShown = isStagePath(usePathname()) && isOpen;
+  const isShown = useIsStage() && isOpen;
   const [OpenTray, ask] = useLatePart(async () => (await import('./open-tray.tsx')).OpenTray);
   const askForTray = useEffectEvent(() => ask());
   useEffect(() => {
