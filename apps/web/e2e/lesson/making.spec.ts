@@ -235,3 +235,15 @@ test('a step that is added and undone is nowhere', async ({ page }) => {
   await expect(step(page, 1)).toBeVisible();
   await expect(step(page, 2)).toBeHidden();
 });
+
+test('what is in sight of a network is what the step shows', async ({ page }) => {
+  await gather(page, ['/explore?focus=yezhov']);
+  const live = page.frameLocator('iframe[title^="Live page"]');
+  const network = live.getByRole('application', { name: /^Network/ });
+  await expect(network).toHaveAttribute('data-ready', /./);
+  await network.press('+');
+  const address = () => page.frames().find((frame) => frame.url().includes('/explore?'))?.url() ?? '';
+  await expect.poll(address).toContain('frame=');
+  await page.getByRole('button', { name: 'Use this view' }).click();
+  await expect(page.locator('iframe[title^="Live page"]')).toHaveAttribute('src', /frame=/);
+});
