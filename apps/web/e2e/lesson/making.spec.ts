@@ -242,7 +242,11 @@ test('what is in sight of a network is what the step shows', async ({ page }) =>
   const network = live.getByRole('application', { name: /^Network/ });
   await expect(network).toHaveAttribute('data-ready', /./);
   await network.press('+');
-  const address = () => page.frames().find((frame) => frame.url().includes('/explore?'))?.url() ?? '';
+  const address = () =>
+    page
+      .frames()
+      .find((frame) => frame.url().includes('/explore?'))
+      ?.url() ?? '';
   await expect.poll(address).toContain('frame=');
   await page.getByRole('button', { name: 'Use this view' }).click();
   await expect(page.locator('iframe[title^="Live page"]')).toHaveAttribute('src', /frame=/);
