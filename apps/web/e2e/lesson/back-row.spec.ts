@@ -74,6 +74,6 @@ function leastOf(page: Page): Promise<number> {
 /** How many px of the words are out of sight. */
 function cutOf(page: Page): Promise<number> {
   return page
-    .locator('[class*="class-screen"][class*="told"]')
+    .locator('[class*="told"]')
     .evaluate((told) => Math.max(0, told.scrollHeight - told.clientHeight - 1));
 }

@@ -6,5 +6,5 @@ type Props = { /** As `markdown` gives it. */ text: ReactNode; className?: strin
 
 /** The blocks of a caption or a note; nothing where nothing is said. */
 export function Told({ text, className }: Props) {
-  return text === null ? null : <div className={clsx(styles.told, className)}>{text}</div>;
+  return text === null ? null : <div className={clsx(styles.blocks, className)}>{text}</div>;
 }
