@@ -212,12 +212,21 @@ const openStores = () =>
   });
 
 describe('old drafts', () => {
-  const age = (ids: readonly string[]) =>
+  /** @param keptUntil by default long ago: whoever makes a lesson next, another test perhaps, removes them */
+  const age = (ids: readonly string[], keptUntil = '2021-01-01T00:00:00.000Z') =>
     api.driver.executeQuery(
-      "MATCH (l:KtoKogoLesson) WHERE l.id IN $ids SET l.updatedAt = '2020-01-01T00:00:00.000Z' WITH l WHERE l.keptUntil IS NOT NULL SET l.keptUntil = '2021-01-01T00:00:00.000Z'",
-      { ids },
+      "MATCH (l:KtoKogoLesson) WHERE l.id IN $ids SET l.updatedAt = '2020-01-01T00:00:00.000Z' WITH l WHERE l.keptUntil IS NOT NULL SET l.keptUntil = $keptUntil",
+      { ids, keptUntil },
       { database: 'neo4j' },
     );
+  const keptUntilOf = async (id: string): Promise<string> => {
+    const { records } = await api.driver.executeQuery(
+      'MATCH (l:KtoKogoLesson {id: $id}) RETURN l.keptUntil AS keptUntil',
+      { id },
+      { database: 'neo4j' },
+    );
+    return records[0]?.get('keptUntil');
+  };
   const left = async (ids: readonly string[]) => {
     const { records } = await api.driver.executeQuery(
       'MATCH (n) WHERE n.id IN $ids OR n.lessonId IN $ids RETURN DISTINCT coalesce(n.lessonId, n.id) AS id',
@@ -239,8 +248,11 @@ describe('old drafts', () => {
     await save(api, edited, 1, titled('Edited'));
     await save(api, old, 1, titled('Old'));
     const ids = [old, published, edited, saved].map(({ id }) => id);
-    await age(ids);
+    const soon = new Date(Date.now() + 600_000).toISOString();
+    await age([saved.id], soon);
     await save(api, saved, 1, titled('Saved'));
+    expect(Date.parse(await keptUntilOf(saved.id)) - Date.parse(soon)).toBeGreaterThan(365 * 86_400_000);
+    await age([old, published, edited].map(({ id }) => id));
     await make(api);
     expect(await left(ids)).toEqual([published.id, edited.id, saved.id].toSorted());
     expect(await draftOf(old)).toBeNull();

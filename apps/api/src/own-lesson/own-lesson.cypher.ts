@@ -22,32 +22,45 @@ const PUBLISHED = `l.id AS id, l.published AS content, l.publishedVersion AS ver
 const STATE = `l.id AS id, l.publishedVersion AS published, l.publishedRevision AS publishedRevision,
   l.withAnswers AS publishedWithAnswers, l.origin AS origin`;
 
+/**
+ * A node that is deleted meanwhile still matches, and has no properties any more when they are read: they are read once, and then it is seen
+ * whether it was there.
+ */
 export const publishedByIds = `
 UNWIND $ids AS key
 MATCH (l:${OWN_LESSON} {id: key}) WHERE l.publishedVersion IS NOT NULL
-RETURN key, ${PUBLISHED}`;
+WITH key, ${PUBLISHED}
+WHERE id IS NOT NULL AND content IS NOT NULL AND version IS NOT NULL AND withAnswers IS NOT NULL
+  AND editKeyHash IS NOT NULL AND teachKeyHash IS NOT NULL
+RETURN *`;
 
 /** Of each asked `{key, id, revision}`; without a revision the present draft. Without content where that save is not kept. */
 export const drafts = `
 UNWIND $asked AS asked
 MATCH (l:${OWN_LESSON} {id: asked.id})
 OPTIONAL MATCH (r:${OWN_LESSON_REVISION} {lessonId: asked.id, revision: toInteger(coalesce(asked.revision, l.revision))})
-RETURN asked.key AS key, ${KEYS}, ${STATE}, r.revision AS revision, r.content AS content, r.at AS savedAt`;
+WITH asked.key AS key, ${KEYS}, ${STATE}, r.revision AS revision, r.content AS kept, r.at AS savedAt
+WHERE id IS NOT NULL AND editKeyHash IS NOT NULL AND teachKeyHash IS NOT NULL
+RETURN *, CASE WHEN revision IS NOT NULL AND savedAt IS NOT NULL THEN kept END AS content`;
 
 export const revisionsByIds = `
 UNWIND $ids AS key
 MATCH (r:${OWN_LESSON_REVISION} {lessonId: key}) WHERE r.revision > 0
-RETURN key, r.revision AS revision, r.at AS savedAt ORDER BY r.revision DESC`;
+WITH key, r.revision AS revision, r.at AS savedAt WHERE revision IS NOT NULL AND savedAt IS NOT NULL
+RETURN * ORDER BY revision DESC`;
 
 export const keys = `
 MATCH (l:${OWN_LESSON} {id: $id})
-RETURN ${KEYS}`;
+WITH ${KEYS} WHERE editKeyHash IS NOT NULL AND teachKeyHash IS NOT NULL
+RETURN *`;
 
 /** What would be published; without content where that revision is neither kept nor published. */
 export const publishable = `
 MATCH (l:${OWN_LESSON} {id: $id})
 OPTIONAL MATCH (r:${OWN_LESSON_REVISION} {lessonId: $id, revision: toInteger($revision)})
-RETURN ${KEYS}, coalesce(r.content, CASE WHEN l.publishedRevision = $revision THEN l.published END) AS content`;
+WITH ${KEYS}, coalesce(r.content, CASE WHEN l.publishedRevision = $revision THEN l.published END) AS content
+WHERE editKeyHash IS NOT NULL AND teachKeyHash IS NOT NULL
+RETURN *`;
 
 /** Removes old drafts too: there is no timer for it. */
 export const create = `
