@@ -1,42 +1,11 @@
 import { LESSON_LIMITS } from '@kto-kogo/domain';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  EMPTY_CONTENT,
-  EMPTY_QUESTION,
-  isContent,
-  type LessonContent,
-  newStep,
-  readContent,
-} from './content.ts';
-import { contentFaults } from './content-faults.ts';
-import { readLessonFile, writeLessonFile } from './lesson-file.ts';
-import { freshLessonId, isFreshLessonId, isOwnLessonId, newLessonId, newStepId } from './own-id.ts';
-import { randomContent } from './testing/random-content.ts';
-import { toContent, toLesson, toTeaching } from './to-lesson.ts';
+import { EMPTY_CONTENT, EMPTY_QUESTION, isContent, newStep, readContent } from './content.ts';
 
 const step = newStep('abc', '/explore', 'Everybody');
 const withStep = (change: object) => ({ ...EMPTY_CONTENT, steps: [{ ...step, ...change }] });
 const withQuestion = (change: object) => withStep({ question: { ...EMPTY_QUESTION, ...change } });
-
-test('what is written to a file is read from it', () => {
-  fc.assert(
-    fc.property(randomContent, (content) => {
-      expect(readLessonFile(writeLessonFile(content))).toEqual(content);
-    }),
-  );
-});
-
-test.each([
-  ['nonsense', /not JSON/],
-  ['[]', /holds no lesson/],
-  ['{"format":"kto-kogo-views"}', /holds no lesson/],
-  ['{"format":"kto-kogo-lesson","version":2}', /later version/],
-  ['{"format":"kto-kogo-lesson","version":1}', /^object is expected here/],
-  ['{"format":"kto-kogo-lesson","version":1,"lesson":[]}', /^object is expected here/],
-])('the file %s is refused in words', (text, words) => {
-  expect(readLessonFile(text)).toEqual([expect.stringMatching(words)]);
-});
 
 test.each([
   [withStep({ caption: 'a'.repeat(1201) }), /^Step 1, caption: a caption has at most 1,200 characters/],
@@ -158,101 +127,6 @@ test('a lesson that is too large as a whole is refused, in bytes and not in char
   const steps = Array.from({ length: 30 }, (_, at) => ({ ...step, id: `s${at}`, note: 'Ежов'.repeat(1000) }));
   expect(readContent({ ...EMPTY_CONTENT, steps })).toEqual([expect.stringMatching(/at most 200 kB/)]);
   expect(LESSON_LIMITS.bytes).toBe(200_000);
-});
-
-test.each([
-  [EMPTY_CONTENT, ['Give the lesson a title.', 'Add a view: a lesson has one step at least.']],
-  [{ ...withStep({ title: ' ' }), title: 'Kirov' }, ['Step 1: give it a title.']],
-  [
-    { ...withQuestion({}), title: 'Kirov' },
-    [
-      'Step 1: write the question, or take it out.',
-      'Step 1: an option is empty: write it, or take it out.',
-      'Step 1: say which option is right.',
-    ],
-  ],
-  [
-    { ...withQuestion({ text: 'Who?', options: ['Yagoda', 'Yagoda '] }), title: 'Kirov' },
-    ['Step 1: two options are the same: change one.', 'Step 1: say which option is right.'],
-  ],
-  [
-    { ...withQuestion({ kind: 'POINT', text: 'Who?', options: [] }), title: 'Kirov' },
-    ['Step 1: say which of those it shows is the right answer.'],
-  ],
-  [
-    { ...withQuestion({ kind: 'TEXT', text: 'Why?', options: [] }), title: 'Kirov' },
-    ['Step 1: write an answer to compare with.'],
-  ],
-  [
-    { ...withStep({ title: '\u200B\u3164' }), title: '\u00A0\u2060' },
-    ['Give the lesson a title.', 'Step 1: give it a title.'],
-  ],
-  [
-    {
-      ...withQuestion({
-        text: '\uFEFF',
-        options: ['\u00AD', 'Beria'],
-        answer: { kind: 'CHOICE', choice: [1] },
-      }),
-      title: 'Kirov',
-    },
-    ['Step 1: write the question, or take it out.', 'Step 1: an option is empty: write it, or take it out.'],
-  ],
-  [
-    {
-      ...withQuestion({
-        text: 'Who?',
-        options: ['\u0415\u0436\u043E\u0432 \u0419', '\u0415\u0436\u200B\u043E\u0432\u00A0\u0418\u0306'],
-        answer: { kind: 'CHOICE', choice: [1] },
-      }),
-      title: 'Kirov',
-    },
-    ['Step 1: two options are the same: change one.'],
-  ],
-  [
-    {
-      ...withQuestion({ kind: 'TEXT', text: 'Why?', options: [], answer: { kind: 'TEXT', text: '\u200D' } }),
-      title: 'Kirov',
-    },
-    ['Step 1: write an answer to compare with.'],
-  ],
-  [{ ...withStep({}), title: 'Kirov' }, []],
-] as [LessonContent, string[]][])(
-  'before publishing, content %# is told what it lacks',
-  (content, faults) => {
-    expect(contentFaults(content).map(({ message }) => message)).toEqual(faults);
-  },
-);
-
-test('a reader gets neither notes nor answers, and the teacher gets all', () => {
-  fc.assert(
-    fc.property(randomContent, (content) => {
-      const lesson = toLesson('abcdefghijkl', content);
-      expect(Object.keys(lesson.steps[0]?.question ?? {}).join()).toMatch(/^$|^kind,text,options$/);
-      expect(lesson.steps.every((each) => !('note' in each))).toBe(true);
-      const again = toContent(lesson, toTeaching('abcdefghijkl', content));
-      // Blank notes are the only thing that a lesson does not keep.
-      const kept = content.steps.map((each) => ({
-        ...each,
-        note: each.note.trim() === '' ? '' : each.note,
-      }));
-      expect(again).toEqual({ ...content, steps: kept });
-    }),
-  );
-});
-
-test('ids are those of a teacher’s lesson, and no slug of the record is taken for one', () => {
-  for (let at = 0; at < 100; at++) expect(isOwnLessonId(newLessonId())).toBe(true);
-  expect(newStepId()).toMatch(/^[a-z2-7]{10}$/);
-  for (const id of ['who-killed-kirov', 'abcdefghijk', 'abcdefghijklm', 'abcdefghijk1', 'ABCDEFGHIJKL'])
-    expect(isOwnLessonId(id)).toBe(false);
-  expect([freshLessonId(), newLessonId(), 'new-thing', 'who-killed-kirov'].map(isFreshLessonId)).toEqual([
-    true,
-    false,
-    false,
-    false,
-  ]);
-  expect(isOwnLessonId(freshLessonId())).toBe(false);
 });
 
 test('every text is cleaned before it is measured, and the view is left as it is', () => {
