@@ -10,6 +10,7 @@ import type { Stage, Surface } from './stage.ts';
 import { successionStage } from './succession-stage.tsx';
 import { timelineStage } from './timeline-stage.tsx';
 import { traceStage } from './trace-stage.tsx';
+import { trialsStage } from './trials-stage.tsx';
 
 const KINDS = { event: 'EVENT', trial: 'TRIAL' } as const;
 
@@ -49,6 +50,8 @@ export async function stageOf(
       return successionStage(read.value);
     case 'timeline':
       return timelineStage(read.value);
+    case 'trials':
+      return trialsStage(read.value);
     default:
       return null;
   }

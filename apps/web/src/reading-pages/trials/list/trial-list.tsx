@@ -8,9 +8,11 @@ import type { Term } from '../../../record/terms/term.ts';
 import { termLinker } from '../../../record/terms/term-linker.tsx';
 import { countOf } from '../../../ui/count-of.ts';
 import { PageLink } from '../../../ui/page-link.tsx';
+import { Bench, BenchKey } from './bench.tsx';
 import { orderTrials, trialOrders } from './choose-trials.ts';
 import type { TrialSummary } from './get-trials.ts';
 import styles from './trial-list.module.css';
+import { benchWords } from './trial-words.ts';
 
 type Props = {
   trials: readonly TrialSummary[];
@@ -31,6 +33,9 @@ export function TrialList({ trials, terms, params, problems }: Props) {
       </PageTitle>
       <AddressProblems problems={problems} />
       <ChoiceLinks label="Order by" choices={trialOrders(params)} />
+      <div className={styles.key}>
+        <BenchKey />
+      </div>
       <ol className={styles.list}>
         {orderTrials(trials, params).map((trial) => (
           <li key={trial.id} className={styles.trial}>
@@ -40,6 +45,7 @@ export function TrialList({ trials, terms, params, problems }: Props) {
                 <PageLink href={entityHref(trial)}>{trial.name}</PageLink>
               </h2>
               {trial.summary !== null && <p>{linkTerms(trial.summary)}</p>}
+              <Bench trial={trial} />
               <p className={styles.meta}>{linkTerms(trialWords(trial))}</p>
             </div>
           </li>
@@ -49,16 +55,9 @@ export function TrialList({ trials, terms, params, problems }: Props) {
   );
 }
 
-function trialWords({ court, presiding, roles }: TrialSummary): string {
-  const defendants = roles.filter(({ part }) => part === 'DEFENDANT');
-  // Only those shot on this court's sentence: later sentences of other courts do not count.
-  const dead = defendants.filter(({ outcome }) => outcome === 'executed').length;
-  return [
-    countOf(defendants.length, 'defendant', 'defendants'),
-    dead > 0 && `${dead} executed`,
-    court,
-    presiding !== null && `presiding ${presiding.shortName}`,
-  ]
+function trialWords(trial: TrialSummary): string {
+  const { court, presiding } = trial;
+  return [benchWords(trial), court, presiding !== null && `presiding ${presiding.shortName}`]
     .filter((words) => typeof words === 'string')
     .join(' · ');
 }
