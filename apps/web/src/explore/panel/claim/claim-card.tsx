@@ -14,7 +14,7 @@ import { panelStances } from '../panel-stances.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { useTerms } from '../use-terms.ts';
 import styles from './claim-card.module.css';
-import { ClaimEvidence, claimSaid, getClaimQuery } from './claim-details.tsx';
+import { ClaimEvidence, claimInNotes, claimSaid, getClaimQuery } from './claim-details.tsx';
 import { ClaimFoot } from './claim-foot.tsx';
 import { computedDate } from './computed-date.ts';
 import { HeldBackNote } from './held-back-note.tsx';
@@ -82,6 +82,7 @@ export function ClaimCard({ tie }: { tie: TieSummary }) {
       {answer.state !== 'answered' && <AskingOrFailed answer={answer} what="the evidence" />}
       {claim !== null && <ClaimEvidence claim={claim} />}
       {claim !== null && panelStances(claim.stances, view.lenses, linkTerms)}
+      {claim !== null && claimInNotes(claim, linkTerms)}
       {others.length > 0 && (
         <section aria-label="Rival and parallel claims">
           <div className={styles.sectionHead}>

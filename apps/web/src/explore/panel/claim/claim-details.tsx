@@ -1,8 +1,9 @@
-import { entityHref } from '@kto-kogo/address';
+import { entityHref, notesAddress } from '@kto-kogo/address';
 import type { ReactNode } from 'react';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { GetClaimQuery } from '../../../graphql/generated/graphql.ts';
 import { claimDetail } from '../../../record/claim/claim-detail.ts';
+import { notedClaims } from '../../../record/class-notes/noted-claims.tsx';
 import { Note } from '../../../record/note.tsx';
 import { CitationLine } from '../../../record/sources/citation-line.tsx';
 import type { LinkTerms } from '../../../record/terms/term-linker.tsx';
@@ -17,6 +18,9 @@ export const getClaimQuery = graphql(/* GraphQL */ `
       ...ClaimRow_tie
       stances {
         ...StanceList_stance
+      }
+      thesisClaims {
+        ...NotedClaims_claim
       }
       ... on Accusation {
         madeAt {
@@ -61,6 +65,20 @@ export function ClaimEvidence({ claim }: { claim: Claim }) {
         ))}
         {claim.citations.length === 0 && <p>No source is recorded.</p>}
       </div>
+    </section>
+  );
+}
+
+/** What the class notes say of it, where they do. */
+export function claimInNotes({ thesisClaims }: Claim, linkTerms: LinkTerms): ReactNode {
+  if (thesisClaims.length === 0) return null;
+  return (
+    <section aria-label="In the class notes">
+      <div className={styles.sectionHead}>
+        <h3>In the class notes</h3>
+        <PageLink href={notesAddress.href()}>{countOf(thesisClaims.length, 'claim', 'claims')}</PageLink>
+      </div>
+      {notedClaims(thesisClaims, linkTerms)}
     </section>
   );
 }
