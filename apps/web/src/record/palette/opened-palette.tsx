@@ -15,6 +15,7 @@ import { SuggestionStatus } from '../search/suggestion-status.tsx';
 import { useGoTo } from '../search/use-go-to.ts';
 import { useShownHits } from '../search/use-shown-hits.ts';
 import { useSuggestions } from '../search/use-suggestions.ts';
+import { addedCommands } from './added-commands.ts';
 import styles from './opened-palette.module.css';
 import type { PaletteProps } from './palette.tsx';
 import { type PaletteItem, paletteGroups } from './palette-items.ts';
@@ -55,7 +56,8 @@ function Field({ onChosen }: { onChosen: (takesFocus: boolean) => void }) {
   const hits = useShownHits(suggestions);
   /** The order in which the reader goes through the list: what is found later does not change it. */
   const [held, setHeld] = useState<{ text: string; isFoundFirst: boolean } | null>(null);
-  const acts = [...(commands?.() ?? []), ...siteCommands()];
+  const added = useStore(addedCommands);
+  const acts = [...(commands?.() ?? []), ...added, ...siteCommands()];
   const shown = text.trim() === '' ? [] : hits;
   const isFoundFirst = held?.text === text ? held.isFoundFirst : isNameFirst(text, shown, acts);
   const groups = paletteGroups(text, shown, acts, isFoundFirst);
