@@ -12,7 +12,8 @@ import { useLatePart } from '../../ui/late/use-late-part.ts';
 import { whenIdle } from '../../ui/late/when-idle.ts';
 import type { Draft } from '../draft/draft.ts';
 import { keepOwnLesson } from '../own/own-lessons.ts';
-import { addStep, completeStep, moveStep, removeStep, withStep } from './content-changes.ts';
+import { addStep, moveStep, removeStep, withStep } from './content-changes.ts';
+import { describeStep, useDescribedSteps } from './describe-step.ts';
 import { EDIT_KEYS } from './edit-keys.ts';
 import { EditorBar } from './editor-bar.tsx';
 import { LessonFields } from './lesson-fields.tsx';
@@ -21,7 +22,7 @@ import styles from './open-editor.module.css';
 import { StepFields } from './step-fields.tsx';
 import { StepList } from './step-list.tsx';
 import { TwoVersions } from './versions/two-versions.tsx';
-import { askViewFacts, showsOf, stepTitle } from './view-facts.ts';
+import { askViewFacts, showsOf } from './view-facts.ts';
 
 /** A lesson at work: its steps, the view of one of them, and what is said at it. */
 export function OpenEditor({ draft }: { draft: Draft }) {
@@ -52,6 +53,7 @@ export function OpenEditor({ draft }: { draft: Draft }) {
     for (const ask of [askPublish, askPreview, askRevisions]) ask(() => {});
   });
   useEffect(() => whenIdle(() => preload()), []);
+  useDescribedSteps(draft);
   useUndoKeys(draft);
   useKeyGroup(EDIT_KEYS);
 
@@ -70,10 +72,7 @@ export function OpenEditor({ draft }: { draft: Draft }) {
     const made = newStep(newStepId(), view, name);
     draft.change((now) => addStep(now, made, number === -1 ? undefined : number + 1), `add ${made.id}`);
     setAt(made.id);
-    void askViewFacts(view).then((facts) => {
-      const known = { shows: showsOf(facts), title: stepTitle(name, facts) };
-      draft.amend((now) => completeStep(now, made, known));
-    });
+    void describeStep(draft, made);
   };
   const changeLesson = (change: Partial<LessonContent>, of: string) =>
     draft.change((now) => ({ ...now, ...change }), of);

@@ -1,6 +1,6 @@
 import { newStep } from '@kto-kogo/lesson';
 import { expect, test } from 'vitest';
-import { showsOf, stepTitle, stepWarnings } from './view-facts.ts';
+import { isUndescribed, showsOf, stepTitle, stepWarnings } from './view-facts.ts';
 
 const step = { ...newStep('a', '/explore', 'A'), caption: 'Kirov is shot.' };
 const facts = {
@@ -45,4 +45,13 @@ test('a new step is called as its page, and is about whom it draws unless that i
     showsOf({ ...facts, shown: Array.from({ length: 13 }, (_, at) => ({ id: `f${at}`, name: '' })) }),
   ).toEqual([]);
   expect(showsOf(null)).toEqual([]);
+});
+
+test.each([
+  [{}, true],
+  [{ title: 'Nikolaev, one step' }, false],
+  [{ caption: 'Kirov is shot.' }, false],
+  [{ shows: ['kirov'] }, false],
+])('a step of the explorer with %j: is it still to be described? %j', (change, is) => {
+  expect(isUndescribed({ ...newStep('a', '/explore', 'Explore the network'), ...change })).toBe(is);
 });

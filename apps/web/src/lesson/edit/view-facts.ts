@@ -32,6 +32,11 @@ export function stepTitle(pageTitle: string, facts: ViewFacts | null): string {
 
 const EXPLORER_TITLE = 'Explore the network';
 
+/** Whether a step has but the name of its page, and nobody has written anything into it. */
+export function isUndescribed({ title, caption, note, question, shows }: StepContent): boolean {
+  return title === EXPLORER_TITLE && caption === '' && note === '' && question === null && shows.length === 0;
+}
+
 /** More cannot be read from the back row of a class. */
 const MOST = { people: 12, ties: 14 };
 

@@ -12,10 +12,10 @@ import { countOf } from '../../ui/count-of.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import type { Draft } from '../draft/draft.ts';
 import { useDraft } from '../draft/use-draft.ts';
-import { addStep, completeStep, moveStep, removeStep } from '../edit/content-changes.ts';
+import { addStep, moveStep, removeStep } from '../edit/content-changes.ts';
+import { describeStep, useDescribedSteps } from '../edit/describe-step.ts';
 import { savingWords, timeOfDay } from '../edit/saving-words.ts';
 import { StepList } from '../edit/step-list.tsx';
-import { askViewFacts, showsOf, stepTitle } from '../edit/view-facts.ts';
 import { keepOwnLesson, ownLessonOf, ownLessons } from '../own/own-lessons.ts';
 import { askedToAdd, askToAdd, takeAsked } from './asked-to-add.ts';
 import styles from './open-tray.module.css';
@@ -121,12 +121,9 @@ function FilledTray({ draft }: { draft: Draft }) {
     keepOwnLesson({ id: lesson, title });
     setTray({ lesson });
     say(`Added as step ${steps.length + 1}.`);
-    void askViewFacts(made.view).then((facts) => {
-      // Nothing where it was taken back meanwhile.
-      const known = { shows: showsOf(facts), title: stepTitle(name, facts) };
-      draft.amend((now) => completeStep(now, made, known));
-    });
+    void describeStep(draft, made);
   });
+  useDescribedSteps(draft);
   useEffect(() => {
     add();
     return askedToAdd.subscribe(() => add());
