@@ -56,11 +56,12 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       <body>
         <TextsAsSent />
         <SiteHeader acts={<AddToLesson />} />
+        {/* At the foot to the eye; to the keyboard after the camera, and not after all of the page. */}
+        <LessonTray />
         <WayBackBar />
         {children}
         <Palette />
         <TermCards />
-        <LessonTray />
         <CopyByHand />
         <OfflineNotice />
         <EarlyListener />

@@ -1,12 +1,15 @@
 'use client';
 import { type RefObject, useRef, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
+import skipLink from '../../ui/skip-link.module.css';
 import { useIsBrowser } from '../../ui/use-is-browser.ts';
 import { isStagePath } from '../tray/stage-paths.ts';
 import styles from './live-view.module.css';
 import { StagePicture } from './stage-picture.tsx';
 
 type Props = {
+  /** Of which step it is; null for a lesson without one. */
+  step: string | null;
   view: string;
   /** What the frame begins with where there is no step yet. */
   title: string;
@@ -14,23 +17,23 @@ type Props = {
   onUse: ((view: string, title: string) => void) | null;
   /** Makes a step of it. */
   onAdd: ((view: string, title: string) => void) | null;
+  /** Leads past all that can be reached by keys in the live page. */
+  onSkip: () => void;
 };
 
 /** The page that a step shows, in which everything can be chosen as anywhere; or what the class will see of it. */
-export function LiveView({ view, title, onUse, onAdd }: Props) {
+export function LiveView({ step, view, title, onUse, onAdd, onSkip }: Props) {
   const isBrowser = useIsBrowser();
   const [shown, setShown] = useState<'live' | 'class' | null>(null);
   const frame = useRef<HTMLIFrameElement>(null);
   // A phone has no room for a page in the page, until it is asked for.
   const isLive = shown === null ? isBrowser && matchMedia('(min-width: 768px)').matches : shown === 'live';
-  const [said, say] = useState('');
+  const [said, say] = useState({ of: step, words: '' });
   const take = (use: Props['onAdd']) => {
     if (use === null) return;
     const now = (isLive ? readFrame(frame) : null) ?? { view, title };
     const isStage = isStagePath(now.view.replace(/\?.*/s, ''));
-    say(
-      isStage ? '' : 'This page draws nothing: go to a person, a trial, an event, an office, or the network.',
-    );
+    say({ of: step, words: isStage ? '' : DRAWS_NOTHING });
     if (isStage) use(now.view, now.title);
   };
   return (
@@ -52,11 +55,22 @@ export function LiveView({ view, title, onUse, onAdd }: Props) {
           Add as a step
         </Button>
         <p role="status" className={styles.said}>
-          {said}
+          {said.of === step && said.words}
         </p>
       </div>
       {isLive ? (
-        <iframe ref={frame} key={view} src={view} title={`Live page: ${title}`} className={styles.frame} />
+        <>
+          <button type="button" className={skipLink.link} onClick={onSkip}>
+            Skip the live page
+          </button>
+          <iframe
+            ref={frame}
+            key={`${step} ${view}`}
+            src={view}
+            title={`Live page: ${title}`}
+            className={styles.frame}
+          />
+        </>
       ) : (
         <StagePicture
           view={view}
@@ -68,6 +82,9 @@ export function LiveView({ view, title, onUse, onAdd }: Props) {
     </section>
   );
 }
+
+const DRAWS_NOTHING =
+  'This page draws nothing: go to a person, a trial, an event, an office, or the network.';
 
 /** Where the frame is now; null while its page is on the way. A page of another site cannot be read, and is taken for none. */
 function readFrame(frame: RefObject<HTMLIFrameElement | null>): { view: string; title: string } | null {

@@ -39,7 +39,7 @@ export function OpenEditor({ draft }: { draft: Draft }) {
   const [RevisionsDialog, askRevisions] = useLatePart(
     async () => (await import('./versions/revisions-dialog.tsx')).RevisionsDialog,
   );
-  const main = useRef<HTMLElement>(null);
+  const fields = useRef<HTMLDivElement>(null);
   const number = content.steps.findIndex((step) => step.id === at);
   const step = content.steps[number];
   const { title } = content;
@@ -78,7 +78,7 @@ export function OpenEditor({ draft }: { draft: Draft }) {
     draft.change((now) => ({ ...now, ...change }), of);
   const view = step?.view ?? exploreAddress.href();
   return (
-    <main id="main" ref={main} tabIndex={-1} className={styles.editor}>
+    <main id="main" tabIndex={-1} className={styles.editor}>
       <EditorBar
         draft={draft}
         onPreview={() => {
@@ -128,13 +128,14 @@ export function OpenEditor({ draft }: { draft: Draft }) {
             )}
           </nav>
           <LiveView
-            key={at}
+            step={at}
             view={view}
             title={step?.title ?? 'Explore'}
             onUse={step === undefined ? null : use}
             onAdd={content.steps.length >= LESSON_LIMITS.steps ? null : add}
+            onSkip={() => fields.current?.focus()}
           />
-          <div className={styles.fields}>
+          <div ref={fields} tabIndex={-1} className={styles.fields}>
             {step === undefined ? (
               <LessonFields content={content} onChange={changeLesson} />
             ) : (
