@@ -120,6 +120,18 @@ test('a lesson of 200 kB is kept whole, even as a client writes it that knows AS
   expect(lessonDraft.content).toEqual(asGiven(content));
 });
 
+test('a lesson that new ids would make too large is not forked, and that is said', async () => {
+  const made = await make(api, large(LESSON_LIMITS.bytes));
+  await api.ask(QUERIES.publish, { id: made.id, key: made.editKey, revision: 1, withAnswers: true });
+  const { errors } = await api.post({
+    query: QUERIES.fork,
+    variables: { id: made.id, teachKey: made.teachKey },
+  });
+  expect(errors).toMatchObject([
+    { message: expect.stringMatching(/at most 200 kB/), extensions: { code: 'BAD_USER_INPUT' } },
+  ]);
+});
+
 test('a small lesson may be written into the document itself', async () => {
   const { createLesson } = await api.ask<{
     createLesson: { revision: number };

@@ -1,14 +1,16 @@
 import {
+  isContent,
   isOwnLessonId,
   type LessonContent,
-  lessonContentSchema,
   newLessonId,
   newStepId,
+  readContent,
   toContent,
   toLesson,
 } from '@kto-kogo/lesson';
 import type { Context } from '../context.ts';
 import { badInput } from '../errors/api-error.ts';
+import { sayFaults } from './content-of-input.ts';
 import { type LessonKeys, mayTeach, newKeys } from './keys.ts';
 import { refuseKey } from './refuse-key.ts';
 
@@ -37,7 +39,10 @@ export async function forkOf(id: string, teachKey: string | null, context: Conte
   const made = await (isOwnLessonId(id) ? forkOfOwn(id, teachKey, context) : forkOfShipped(id, context));
   if (made === null) throw badInput(`There is no lesson “${id}” to begin from, or none is published.`);
   const steps = made.content.steps.map((step) => ({ ...step, id: newStepId() }));
-  return { ...made, content: lessonContentSchema.parse({ ...made.content, steps }) };
+  const content = readContent({ ...made.content, steps });
+  // Of a lesson that is as large as it may be, new ids can make it too large.
+  if (!isContent(content)) throw badInput(sayFaults(content));
+  return { ...made, content };
 }
 
 async function forkOfOwn(id: string, teachKey: string | null, context: Context): Promise<Made | null> {
