@@ -29,7 +29,6 @@ const IN_WORDS = new Set([
   'thesis-5-left-and-right-02',
   'thesis-5-left-and-right-08',
   'thesis-7-beyond-the-party-06',
-  'three-trials-three-scripts-01',
   'what-does-a-confession-prove-09',
 ]);
 
