@@ -49,6 +49,36 @@ test('two who change different fields and steps get both, and nobody is asked', 
   expect(captionsOf(content() ?? EMPTY_CONTENT)).toEqual(['One, of a', 'Two, of b']);
 });
 
+test('who has changed nothing takes what was saved since, and may go on from it', async () => {
+  const { server, content } = fakeServer(lesson('One', 'Two'));
+  const a = await open(server, fakeDevice().device);
+  const b = await open(server, fakeDevice().device);
+  b.change(withCaption(0, 'One, of b'), 'caption s0');
+  await b.save();
+  expect([await b.catchUp(), await a.catchUp(), await a.catchUp()]).toEqual([false, true, false]);
+  expect(captionsOf(a.content)).toEqual(['One, of b', 'Two']);
+  expect(a.state.getState()).toMatchObject({ saving: { is: 'saved' }, base: { revision: 2 } });
+  a.change(withCaption(1, 'Two, of a'), 'caption s1');
+  await a.save();
+  expect(captionsOf(content() ?? EMPTY_CONTENT)).toEqual(['One, of b', 'Two, of a']);
+});
+
+test('who has changed the same is asked once others are looked for, and nothing is sent until then', async () => {
+  const { server, content } = fakeServer(lesson('Was'));
+  const a = await open(server, fakeDevice().device);
+  const b = await open(server, fakeDevice().device);
+  b.change(withCaption(0, 'Of b'), 'caption s0');
+  await b.save();
+  a.change(withCaption(0, 'Of a'), 'caption s0');
+  expect(await a.catchUp()).toBe(true);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(a.state.getState()).toMatchObject({
+    saving: { is: 'conflict' },
+    conflicts: [{ mine: 'Of a', theirs: 'Of b' }],
+  });
+  expect(captionsOf(content() ?? EMPTY_CONTENT)).toEqual(['Of b']);
+});
+
 test.each([
   ['MINE', 'Of b'],
   ['THEIRS', 'Of a'],

@@ -179,6 +179,28 @@ export class Draft {
     await this.#send();
   }
 
+  /**
+   * Takes what somebody else has saved since, so that nobody goes on from, or publishes, what is no longer so.
+   *
+   * @returns whether there was something
+   * @throws RequestError
+   */
+  async catchUp(): Promise<boolean> {
+    const { lesson, base } = this.state.getState();
+    if (base === null || this.#isClosed) return false;
+    const loaded = await this.#options.server.load(lesson);
+    await this.#sending;
+    const known = this.state.getState().base?.revision ?? 0;
+    if (loaded === null || loaded.base.revision < known) return false;
+    this.state.setState({ published: loaded.published });
+    if (loaded.base.revision === known) return false;
+    this.state.setState({ savedAt: loaded.savedAt });
+    this.#mergeFrom(loaded.base);
+    this.#changed();
+    if (this.state.getState().conflicts.length > 0) this.state.setState({ saving: { is: 'conflict' } });
+    return true;
+  }
+
   /** Before the page goes: what the server does not have is kept and sent without waiting for an answer. */
   leave(): void {
     if (this.isSaved) return;

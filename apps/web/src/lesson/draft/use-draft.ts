@@ -1,7 +1,7 @@
 'use client';
 import { newStepId } from '@kto-kogo/lesson';
 import { useEffect, useState } from 'react';
-import type { RequestError } from '../../graphql/request-error.ts';
+import { RequestError } from '../../graphql/request-error.ts';
 import { forgetOwnLesson, keepOwnLesson, ownLessonOf } from '../own/own-lessons.ts';
 import { browserDevice } from './device-copy.ts';
 import { Draft, type DraftOptions } from './draft.ts';
@@ -66,6 +66,15 @@ export function useDraft(lesson: string, { onCreated, onForbidden }: UseDraftOpt
   return opening;
 }
 
+/** Where the server cannot be asked, the next save meets what somebody else has saved. */
+async function catchUp(draft: Draft | null): Promise<void> {
+  try {
+    await draft?.catchUp();
+  } catch (error) {
+    if (!(error instanceof RequestError)) throw error;
+  }
+}
+
 /** Sees to it that nothing is lost when the page is left, and that what waited for a network goes out when it is back. */
 function watchPage(draftNow: () => Draft | null): () => void {
   const listening = new AbortController();
@@ -73,9 +82,14 @@ function watchPage(draftNow: () => Draft | null): () => void {
   const leave = () => draftNow()?.leave();
   addEventListener('pagehide', leave, { signal });
   addEventListener('online', () => void draftNow()?.save(), { signal });
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && leave(), {
-    signal,
-  });
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (document.visibilityState === 'hidden') leave();
+      else void catchUp(draftNow());
+    },
+    { signal },
+  );
   addEventListener(
     'beforeunload',
     (event) => {

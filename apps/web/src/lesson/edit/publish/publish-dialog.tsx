@@ -32,6 +32,10 @@ export function PublishDialog({ draft, onClose, onStep }: Props) {
     say(null);
     try {
       await draft.save();
+      if (await draft.catchUp()) {
+        say(SAVED_SINCE);
+        return;
+      }
       const { lesson: id, base, saving } = draft.state.getState();
       if (!draft.isSaved || base === null) {
         say('why' in saving ? saving.why : 'It is not saved on the server yet. Try again.');
@@ -140,6 +144,9 @@ export function PublishDialog({ draft, onClose, onStep }: Props) {
     </Dialog>
   );
 }
+
+const SAVED_SINCE =
+  'Somebody has saved the lesson since this page was opened. What they wrote is in it now: look at it, and publish then.';
 
 function isOwnComputer(host: string): boolean {
   return /^(.+\.)?localhost$|^127\.|^\[::1\]$/.test(host);
