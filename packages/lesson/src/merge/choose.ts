@@ -55,7 +55,17 @@ function chosenValue({ field, mine, theirs }: Conflict, choice: Choice): unknown
   if (choice === 'MINE') return mine;
   if (choice === 'THEIRS') return theirs;
   if (Array.isArray(mine) && Array.isArray(theirs)) return [...new Set([...mine, ...theirs])];
-  // Two paragraphs where the text may have some.
-  const between = field === 'title' ? ' / ' : field === 'question.text' ? ' ' : '\n\n';
-  return `${mine}${between}${theirs}`;
+  return bothTexts(field, String(mine), String(theirs));
+}
+
+/** One after the other; what an earlier decision has put into both already stands once. */
+function bothTexts(field: Conflict['field'], mine: string, theirs: string): string {
+  if (mine.includes(theirs)) return mine;
+  if (theirs.includes(mine)) return theirs;
+  if (field === 'question.text') return `${mine} ${theirs}`;
+  // Paragraphs where the text may have some.
+  const between = field === 'title' ? ' / ' : '\n\n';
+  const own = mine.split(between);
+  const added = theirs.split(between).filter((part) => !own.includes(part));
+  return [...own, ...added].join(between);
 }

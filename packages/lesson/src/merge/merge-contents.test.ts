@@ -135,6 +135,15 @@ test('the caption that both changed keeps both texts until one chooses', () => {
   expect(chosen).toEqual(['Mine', 'Theirs', 'Mine\n\nTheirs']);
 });
 
+test.each([
+  ['R\n\nP', 'Q\n\nP', 'R\n\nP\n\nQ'],
+  ['Q\n\nP', 'P', 'Q\n\nP'],
+  ['P', 'P, and more', 'P, and more'],
+])('of %j and %j what both hold is kept once', (mine, theirs, both) => {
+  const conflict = { step: 'a', field: 'caption', base: 'Was', mine, theirs } as const;
+  expect(choose(lesson(step('a')), conflict, 'BOTH').steps[0]?.caption).toBe(both);
+});
+
 test('a step that one changed and the other took out is kept, and can still be taken out', () => {
   const base = order('abc');
   const changed = lesson(step('a'), step('b', { caption: 'New' }), step('c'));
