@@ -21,10 +21,15 @@ test.each([
   [
     lesson({}),
     EMPTY_CONTENT,
-    lesson({ caption: 'You' }),
+    lesson({
+      caption: 'You',
+      note: 'Ask first',
+      minutes: 4,
+      question: { ...EMPTY_QUESTION, text: 'Who?', options: ['a'], why: 'So it is recorded' },
+    }),
     'the step as a whole',
     'Taken out',
-    'A corridor\nYou',
+    'A corridor\nYou\nNote: Ask first\nQuestion: Who?\na\nWhy: So it is recorded\nMinutes: 4\nView: /explore',
   ],
   [
     asked(['a', 'b'], 0),

@@ -1,4 +1,5 @@
-import type { Conflict, LessonContent } from '@kto-kogo/lesson';
+import type { Answer } from '@kto-kogo/domain';
+import type { Conflict, LessonContent, QuestionContent, StepContent } from '@kto-kogo/lesson';
 
 const FIELD_WORDS: Record<Conflict['field'], string> = {
   title: 'title',
@@ -30,27 +31,47 @@ export function conflictTitle({ step, field }: Conflict, { steps }: LessonConten
   return `${where}: ${FIELD_WORDS[field]}`;
 }
 
-/** One of the two versions of a conflict, in words. */
+/** One of the two versions of a conflict, in words: all that would be lost with it. */
 export function versionWords({ field }: Conflict, value: unknown): string {
   if (value === null || value === undefined)
     return field === 'removed' || field === 'question' ? 'Taken out' : '';
   if (Array.isArray(value)) return value.join('\n');
   if (typeof value !== 'object') return String(value);
-  const {
+  return field === 'removed' ? stepWords(value as StepContent) : questionWords(value as QuestionContent);
+}
+
+function stepWords({ title, view, caption, note, minutes, question }: StepContent): string {
+  return lines([
     title,
     caption,
+    note && `Note: ${note}`,
+    question && `Question: ${questionWords(question)}`,
+    minutes !== null && `Minutes: ${minutes}`,
+    `View: ${view}`,
+  ]);
+}
+
+/** Of the answers alone there is neither text nor reason. */
+function questionWords({ text, options, answer, why }: Partial<QuestionContent>): string {
+  return lines([
     text,
-    options = [],
-    answer,
-  } = value as {
-    title?: string;
-    caption?: string;
-    text?: string;
-    options?: readonly string[];
-    answer?: { choice?: readonly number[]; text?: string; point?: string } | null;
-  };
-  const right = answer?.choice?.map((at) => options[at]).join('; ') ?? answer?.text ?? answer?.point;
-  return [title, caption, text, ...options, right === undefined ? undefined : `Right: ${right}`]
-    .filter((line) => line !== undefined && line !== '')
-    .join('\n');
+    ...(options ?? []),
+    answer && `Right: ${rightWords(answer, options)}`,
+    why && `Why: ${why}`,
+  ]);
+}
+
+function rightWords(answer: Answer, options: readonly string[] = []): string {
+  switch (answer.kind) {
+    case 'CHOICE':
+      return answer.choice.map((at) => options[at]).join('; ');
+    case 'TEXT':
+      return answer.text;
+    case 'POINT':
+      return answer.point;
+  }
+}
+
+function lines(all: readonly (string | false | null | undefined)[]): string {
+  return all.filter((line) => typeof line === 'string' && line !== '').join('\n');
 }

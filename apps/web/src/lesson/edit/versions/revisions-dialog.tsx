@@ -23,7 +23,7 @@ export function RevisionsDialog({ draft, onClose }: Props) {
   const of = { id, key: ownLessonOf(id)?.editKey ?? '' };
   const [revisions, setRevisions] = useState<readonly Revision[] | null>(null);
   const [said, say] = useState<string | null>(null);
-  const [isSure, setSure] = useState(false);
+  const [sureOf, setSureOf] = useState<'renew' | 'delete' | null>(null);
   const { key } = of;
   useEffect(() => {
     let isGone = false;
@@ -80,16 +80,33 @@ export function RevisionsDialog({ draft, onClose }: Props) {
       <p>
         If a link came into wrong hands: the teach link and the edit link get new keys, the read link stays.
       </p>
-      <Button onClick={renew}>Make new keys</Button>
+      {sureOf === 'renew' ? (
+        <>
+          <p>Everybody who has one of these links needs the new one from you.</p>
+          <p className={styles.row}>
+            <Button
+              onClick={() => {
+                setSureOf(null);
+                void renew();
+              }}
+            >
+              Make them now
+            </Button>
+            <Button onClick={() => setSureOf(null)}>Keep the present ones</Button>
+          </p>
+        </>
+      ) : (
+        <Button onClick={() => setSureOf('renew')}>Make new keys…</Button>
+      )}
       <h3 className={styles.heading}>Delete the lesson</h3>
       <p>For good, with all its versions. Who has the read link finds nothing any more.</p>
-      {isSure ? (
+      {sureOf === 'delete' ? (
         <p className={styles.row}>
           <Button onClick={remove}>Delete it for good</Button>
-          <Button onClick={() => setSure(false)}>Keep it</Button>
+          <Button onClick={() => setSureOf(null)}>Keep it</Button>
         </p>
       ) : (
-        <Button onClick={() => setSure(true)}>Delete…</Button>
+        <Button onClick={() => setSureOf('delete')}>Delete…</Button>
       )}
     </Dialog>
   );
