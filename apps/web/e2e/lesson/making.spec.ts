@@ -30,11 +30,17 @@ async function name(page: Page, title: string): Promise<void> {
   await page.getByLabel('Title of the lesson').fill(title);
 }
 
-/** Publishes, and gives the links. */
-async function publish(page: Page): Promise<{ read: string; teach: string; edit: string }> {
+/** @returns the dialog, which says what came of it */
+async function pressPublish(page: Page): Promise<Locator> {
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Publish' });
   await dialog.getByRole('button', { name: 'Publish', exact: true }).click();
+  return dialog;
+}
+
+/** Publishes, and gives the links. */
+async function publish(page: Page): Promise<{ read: string; teach: string; edit: string }> {
+  const dialog = await pressPublish(page);
   await expect(dialog.getByText(/^Published as version/)).toBeVisible();
   const link = (label: string) => dialog.getByRole('textbox', { name: `Link: ${label}` }).inputValue();
   const links = { read: await link('Read'), teach: await link('Teach'), edit: await link('Edit') };
@@ -222,6 +228,77 @@ async function linksOf(page: Page): Promise<{ edit: string }> {
   await dialog.getByRole('button', { name: 'Close' }).click();
   return { edit };
 }
+
+test('a link with a key that is opened where its page is already open is taken, and wiped', async ({
+  page,
+  browser,
+}) => {
+  await gather(page, VIEWS.slice(0, 1));
+  await name(page, 'Opened twice');
+  const links = await publish(page);
+  const other = await freshBrowser(browser);
+  for (const [link, refused] of [
+    [links.teach, /need its teach link/],
+    [links.edit, /opened by its edit link/],
+  ] as const) {
+    const at = new URL(link);
+    await other.page.goto(at.pathname);
+    await expect(other.page.getByText(refused)).toBeVisible();
+    await other.page.evaluate((hash) => {
+      location.hash = hash;
+    }, at.hash);
+    await expect(other.page.getByText(refused)).toBeHidden();
+    await expect.poll(() => other.page.url()).not.toContain('#');
+  }
+});
+
+test('who publishes from a page that was open for long is told what was saved since, and publishes nothing old', async ({
+  page,
+  browser,
+}) => {
+  await gather(page, VIEWS.slice(0, 1));
+  await name(page, 'Two at work');
+  await step(page, 1).click();
+  await page.getByLabel('Caption').fill('As it was.');
+  await saved(page);
+  const links = await publish(page);
+  const other = await freshBrowser(browser);
+  await other.page.goto(links.edit);
+  await other.page.getByLabel('Caption').fill('Corrected.');
+  await saved(other.page);
+  await expect((await pressPublish(other.page)).getByText(/^Published as version/)).toBeVisible();
+  const dialog = await pressPublish(page);
+  await expect(dialog.getByText(/^Somebody has saved the lesson since/)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByLabel('Caption')).toHaveValue('Corrected.');
+  await publish(page);
+  await other.page.goto(links.read);
+  await expect(other.page.getByText('Corrected.')).toBeVisible();
+});
+
+test('a view that is added just before the tab is closed, or without a connection, is not lost', async ({
+  page,
+  context,
+}) => {
+  const first = await context.newPage();
+  await first.goto(VIEWS[0] ?? '');
+  await first.getByRole('button', { name: 'Add to a lesson' }).click();
+  await first.close();
+  await page.goto(VIEWS[1] ?? '');
+  await expect(tray(page).getByText('Added as step 1.')).toBeVisible();
+  await saved(page);
+  await tray(page).getByRole('button', { name: 'Close the tray' }).click();
+  await page.goto(VIEWS[1] ?? '');
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Add to a lesson' }).click();
+  await expect(page.getByText(/You are offline/)).toBeVisible();
+  await context.setOffline(false);
+  await tray(page)
+    .getByRole('button', { name: /^A lesson without a title|^A new lesson/ })
+    .first()
+    .click();
+  await expect(tray(page).getByText(/^Added as step \d/)).toBeVisible();
+});
 
 test('a step that is added and undone is nowhere', async ({ page }) => {
   await gather(page, VIEWS.slice(0, 1));

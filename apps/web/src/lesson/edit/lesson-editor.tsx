@@ -1,13 +1,19 @@
 'use client';
 import { lessonEditAddress, lessonsAddress } from '@kto-kogo/address';
 import { isOwnLessonId } from '@kto-kogo/lesson';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import message from '../../ui/message.module.css';
 import { useIsBrowser } from '../../ui/use-is-browser.ts';
 import type { Created } from '../draft/draft-server.ts';
 import { useDraft } from '../draft/use-draft.ts';
-import { forgetOwnLesson, ownLessonOf, putBackOwnLesson, takeKeyFromAddress } from '../own/own-lessons.ts';
+import {
+  forgetOwnLesson,
+  ownLessonOf,
+  putBackOwnLesson,
+  reloadForKeys,
+  takeKeyFromAddress,
+} from '../own/own-lessons.ts';
 import { OpenEditor } from './open-editor.tsx';
 
 /** Where a lesson is made. Its key comes in the fragment of the address, or was kept by this browser before. */
@@ -32,6 +38,7 @@ function EditorOf({ id: asked }: { id: string }) {
   const id = kept?.id ?? asked;
   const [key] = useState(() => takeKeyFromAddress(id, 'editKey'));
   const [tries, setTries] = useState(0);
+  useEffect(reloadForKeys, []);
   if (key === null && isOwnLessonId(id))
     return <Missing title="This lesson is opened by its edit link" why={NO_KEY} />;
   const onForbidden = () => {
@@ -78,7 +85,7 @@ function Opening({ id, onForbidden, onAgain }: OpeningProps) {
 const NO_KEY =
   'Its key is the part of the edit link after “#”, and this browser has none for it. Open the link that you kept when the lesson was made.';
 const WRONG_KEY =
-  'Perhaps it was replaced by new keys, or the link was copied in part, or the lesson was deleted.';
+  'Perhaps it was replaced by new keys, or the link was copied in part, or the lesson was deleted. What was written here and not yet saved stays in this browser, and comes back with a link that fits.';
 const GONE = 'Neither the server nor this device keeps it.';
 
 function Missing({ title, why, onAgain }: { title: string; why: string; onAgain?: () => void }) {

@@ -54,6 +54,13 @@ export function takeKeyFromAddress(id: string, of: 'editKey' | 'teachKey'): stri
   return key ?? ownLessonOf(id)?.[of] ?? null;
 }
 
+/** A link with a key that is opened in a page of the same address changes the fragment alone. The page then begins anew, and takes the key. */
+export function reloadForKeys(): () => void {
+  const begin = () => location.hash !== '' && location.reload();
+  addEventListener('hashchange', begin);
+  return () => removeEventListener('hashchange', begin);
+}
+
 function keep(lessons: readonly OwnLesson[]): boolean {
   ownLessons.setState(lessons, true);
   try {

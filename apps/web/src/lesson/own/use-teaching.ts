@@ -6,6 +6,7 @@ import {
   keepOwnLesson,
   ownLessonOf,
   putBackOwnLesson,
+  reloadForKeys,
   takeKeyFromAddress,
 } from './own-lessons.ts';
 
@@ -28,6 +29,7 @@ export function useTeaching(lesson: Lesson, given: readonly DeskStep[] | null) {
     given === null ? { is: 'asked' } : { is: 'known', steps: given },
   );
   const [tries, setTries] = useState(0);
+  useEffect(() => (given === null ? reloadForKeys() : undefined), [given]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once a page and try, whatever object describes the lesson
   useEffect(() => {
     if (given !== null) return;

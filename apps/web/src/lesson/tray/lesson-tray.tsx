@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { isFramed } from '../../ui/framed/framed.ts';
 import { useLatePart } from '../../ui/late/use-late-part.ts';
 import { useIsBrowser } from '../../ui/use-is-browser.ts';
+import { askedToAdd } from './asked-to-add.ts';
 import { tray } from './tray.ts';
 import { useIsStage } from './use-is-stage.ts';
 
@@ -15,7 +16,15 @@ export function LessonTray() {
   const [OpenTray, ask] = useLatePart(async () => (await import('./open-tray.tsx')).OpenTray);
   const askForTray = useEffectEvent(() => ask());
   useEffect(() => {
-    if (isShown && !isFramed()) askForTray();
+    if (!isShown || isFramed()) return;
+    askForTray();
+    // It could not be had without a connection: what was asked for waits.
+    addEventListener('online', askForTray);
+    const stop = askedToAdd.subscribe(() => askForTray());
+    return () => {
+      removeEventListener('online', askForTray);
+      stop();
+    };
   }, [isShown]);
   // A page in the editor's frame is a part of the editor.
   return isBrowser && isShown && !isFramed() && OpenTray !== null && <OpenTray />;

@@ -108,20 +108,25 @@ function FilledTray({ draft }: { draft: Draft }) {
   const [isUnfolded, setUnfolded] = useState(false);
   const [said, say] = useState('');
   const add = useEffectEvent(() => {
-    if (!takeAsked()) return;
-    if (steps.length >= LESSON_LIMITS.steps) {
-      say(`A lesson has at most ${LESSON_LIMITS.steps} steps.`);
-      return;
+    const asked = takeAsked();
+    if (asked.length === 0) return;
+    const room = LESSON_LIMITS.steps - steps.length;
+    for (const { view, name } of asked.slice(0, room)) {
+      const made = newStep(newStepId(), view, name);
+      draft.change((now) => addStep(now, made), `add ${made.id}`);
+      void describeStep(draft, made);
     }
-    const { pathname, search } = location;
-    const name = document.title.replace(/ · Kto-Kogo$/, '');
-    const made = newStep(newStepId(), pathname + search, name);
-    draft.change((now) => addStep(now, made), `add ${made.id}`);
     const { lesson } = draft.state.getState();
     keepOwnLesson({ id: lesson, title });
     setTray({ lesson });
-    say(`Added as step ${steps.length + 1}.`);
-    void describeStep(draft, made);
+    const last = steps.length + asked.length;
+    say(
+      asked.length > room
+        ? `A lesson has at most ${LESSON_LIMITS.steps} steps.`
+        : asked.length === 1
+          ? `Added as step ${last}.`
+          : `Added as steps ${steps.length + 1} to ${last}.`,
+    );
   });
   useDescribedSteps(draft);
   useEffect(() => {
@@ -196,7 +201,10 @@ function CloseTray() {
     <IconButton
       name="Close the tray"
       className={styles.close}
-      onClick={() => setTray({ isOpen: false, lesson: null })}
+      onClick={() => {
+        takeAsked();
+        setTray({ isOpen: false, lesson: null });
+      }}
     >
       <X size={16} strokeWidth={1.75} aria-hidden />
     </IconButton>
