@@ -42,11 +42,11 @@ async function ask<Answer>(request: APIRequestContext, query: string, variables:
   return answer.data;
 }
 
-async function publish(request: APIRequestContext, withAnswers: boolean): Promise<Own> {
+async function publish(request: APIRequestContext, withAnswers: boolean, content = CONTENT): Promise<Own> {
   const { createLesson: own } = await ask<{ createLesson: Own }>(
     request,
     'mutation Make($content: LessonContentInput!) { createLesson(content: $content) { id editKey teachKey revision } }',
-    { content: CONTENT },
+    { content },
   );
   await ask(
     request,
@@ -123,4 +123,44 @@ test('of a lesson without answers the questions are asked, and not marked', asyn
   await page.goto(`/lessons/${id}?answered=aaaaaaaaaa&answer=0`);
   await expect(page.getByRole('main').getByRole('alert')).toContainText('with its teacher');
   await expect(page.getByRole('main')).not.toContainText(WHY);
+});
+
+test.describe('a lesson with words as long as addresses', () => {
+  const long = (length: number) => `https://archive.example/${'x'.repeat(length - 24)}`;
+  const [step] = CONTENT.steps;
+  const content = {
+    ...CONTENT,
+    title: long(110),
+    summary: long(300),
+    aims: [long(180)],
+    steps: [
+      {
+        ...step,
+        title: long(110),
+        caption: long(900),
+        note: long(900),
+        question: { ...step?.question, text: long(280), options: [long(118), long(119)], why: long(280) },
+      },
+    ],
+  } as unknown as typeof CONTENT;
+
+  for (const width of [390, 1024, 1440]) {
+    test(`is no wider than a page of ${width} px`, async ({ page, request }) => {
+      await page.setViewportSize({ width, height: 800 });
+      const { id, teachKey } = await publish(request, true, content);
+      const paths = ['', '/read', '/print', '/print?what=worksheet', `/print?what=answers#${teachKey}`];
+      for (const path of [...paths, `/present#${teachKey}`]) {
+        await page.goto(`/lessons/${id}${path}`);
+        await expect(page.getByText(/x{60}/).first()).toBeVisible();
+        // Also within what is scrolled or cut by itself; drawings go to the edge of the page, by its margin.
+        const spilt = await page.evaluate(() =>
+          [...document.querySelectorAll('body, main, main *:not(svg *)')]
+            .filter((element) => /x{60}/.test(element.textContent ?? ''))
+            .filter(({ clientWidth, scrollWidth }) => clientWidth > 1 && scrollWidth > clientWidth + 20)
+            .map((element) => `${element.tagName} ${element.className} ${element.scrollWidth}`),
+        );
+        expect.soft(spilt, path).toEqual([]);
+      }
+    });
+  }
 });
