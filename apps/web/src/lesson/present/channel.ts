@@ -5,6 +5,8 @@ export type Message =
   | { is: 'state'; shown: Shown }
   /** Who opens asks for the state. */
   | { is: 'hello'; desk: string | null }
+  /** The desk that steered goes, or is loaded anew. */
+  | { is: 'desk-closed' }
   | { is: 'audience'; isVisible: boolean }
   | { is: 'audience-closed' }
   /** A key that was pressed in the audience's window. */

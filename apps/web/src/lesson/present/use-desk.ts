@@ -7,6 +7,9 @@ import { type Act, actOn, isNewer, type Shown } from './shown.ts';
 /** How long a desk that is opened listens for another of the same session. */
 const LISTEN_MS = 500;
 
+/** How long a desk that looks on waits for the one that steered, which may only be loaded anew. */
+const RETURN_MS = 3000;
+
 /** `other`: another desk steers, and this one looks on. */
 export type Role = 'listening' | 'steering' | 'other';
 export type AudienceState = 'not open' | 'shown' | 'hidden' | 'closed';
@@ -56,13 +59,22 @@ export function useDesk(session: Session, steps: number): Desk {
   }, [take, me]);
 
   useEffect(() => {
+    let alone: ReturnType<typeof setTimeout>;
+    const steerUnlessSaid = (ms: number) => {
+      clearTimeout(alone);
+      alone = setTimeout(() => latest.current.role !== 'steering' && steer(), ms);
+    };
     const line = openChannel(session.name, (message) => {
       const now = latest.current;
       switch (message.is) {
         case 'state':
+          if (message.shown.desk !== me) clearTimeout(alone);
           // A desk that has only been opened gives way; of two that steer the one that took over last steers on.
           if (message.shown.desk !== me && (now.role !== 'steering' || isNewer(message.shown, now.shown)))
             take(message.shown, 'other');
+          return;
+        case 'desk-closed':
+          if (now.role === 'other') steerUnlessSaid(RETURN_MS);
           return;
         case 'hello':
           if (message.desk !== me && now.role === 'steering') line.say({ is: 'state', shown: now.shown });
@@ -79,9 +91,11 @@ export function useDesk(session: Session, steps: number): Desk {
     });
     channel.current = line;
     line.say({ is: 'hello', desk: me });
-    const alone = setTimeout(() => {
-      if (latest.current.role === 'listening') steer();
-    }, LISTEN_MS);
+    steerUnlessSaid(LISTEN_MS);
+    const goes = () => {
+      if (latest.current.role === 'steering') line.say({ is: 'desk-closed' });
+    };
+    addEventListener('pagehide', goes);
     const beat = setInterval(() => {
       const { shown: now, role: as } = latest.current;
       if (as === 'steering') line.say({ is: 'state', shown: now });
@@ -94,6 +108,8 @@ export function useDesk(session: Session, steps: number): Desk {
     return () => {
       clearTimeout(alone);
       clearInterval(beat);
+      removeEventListener('pagehide', goes);
+      goes();
       line.close();
     };
   }, [session.name, me, take, act, steer]);
