@@ -50,9 +50,9 @@ test('two windows go in step: by key and clicker, blank, pointed at, asked; a lo
   await expect(audience.locator('a[data-chosen]')).toHaveAttribute('aria-label', /^Joseph Stalin/);
   await expect(desk).toHaveURL(DESK);
 
-  await expect(audience.getByText('What is marked as disputed on this card?')).toBeHidden();
+  await expect(audience.getByText('What is disputed about this line?')).toBeHidden();
   await desk.getByRole('button', { name: 'Ask the class' }).click();
-  await expect(audience.getByText('What is marked as disputed on this card?')).toBeVisible();
+  await expect(audience.getByText('What is disputed about this line?')).toBeVisible();
   await desk.getByRole('button', { name: 'Show the answer' }).click();
   await expect(audience.getByText('What the telegram says about Yagoda').last()).toBeVisible();
 
