@@ -11,6 +11,7 @@ const CROWDS = [
   'cascade-of-1937-08',
   'from-above-and-from-below-05',
   'from-above-and-from-below-06',
+  'thesis-6-above-and-below-08',
   'who-replaced-whom-nkvd-04',
   'who-replaced-whom-nkvd-08',
 ];

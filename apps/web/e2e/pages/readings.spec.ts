@@ -41,11 +41,14 @@ test('what nearly all historians reject says so, over its column and on the page
   ).toContainText('fringe: rejected by nearly all historians');
 });
 
+/** That the page asks of a browser. */
+const MARGIN = { top: '8mm', right: '8mm', bottom: '8mm', left: '8mm' };
+
 test('each question is printed on two sheets', async ({ page }) => {
   test.setTimeout(120_000);
   for (const group of GROUPS) {
     await page.goto(`/readings?group=${group}`);
-    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    const pdf = (await page.pdf({ format: 'A4', margin: MARGIN })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page\b/g)?.length, group).toBeLessThanOrEqual(2);
   }
 });
