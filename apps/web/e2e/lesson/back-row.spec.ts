@@ -67,7 +67,8 @@ function leastOf(page: Page): Promise<number> {
       const drawn = text instanceof SVGGraphicsElement ? (text.getScreenCTM()?.a ?? 0) : Number(scale);
       return drawn * Number.parseFloat(getComputedStyle(text).fontSize);
     });
-    return Math.min(...sizes);
+    // Scales are no whole numbers: 29.9999998 px are 30.
+    return Math.round(Math.min(...sizes) * 1000) / 1000;
   });
 }
 

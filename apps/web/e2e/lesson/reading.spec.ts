@@ -95,3 +95,14 @@ async function sweep(page: Page, over: Locator, by: number): Promise<void> {
   const from = await middleOf(over);
   await swipe(page, from, { x: from.x + by, y: from.y });
 }
+
+test('each of several quick presses is a step', async ({ page }) => {
+  await page.goto('/lessons/who-killed-kirov/read?step=who-killed-kirov-03');
+  const next = page.getByRole('navigation', { name: 'Steps' }).getByRole('link', { name: 'Next' });
+  for (let press = 0; press < 3; press += 1) await next.click();
+  await expect(page).toHaveURL(/step=who-killed-kirov-06$/);
+  for (let press = 0; press < 4; press += 1) await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/step=who-killed-kirov-10$/);
+  for (let press = 0; press < 2; press += 1) await page.keyboard.press('ArrowLeft');
+  await expect(page).toHaveURL(/step=who-killed-kirov-08$/);
+});

@@ -1,11 +1,12 @@
 'use client';
 import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { useRouter } from 'next/navigation';
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { ButtonLink } from '../../ui/button.tsx';
 import { isTyping } from '../../ui/keyboard/is-typing.ts';
 import type { KeyGroup } from '../../ui/keyboard/key-group.ts';
 import { useKeyGroup } from '../../ui/keyboard/key-groups.ts';
+import { waitOffline } from '../../ui/online/what-waits.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import styles from './step-bar.module.css';
 
@@ -24,31 +25,41 @@ export function StepBar({ steps, at, end }: Props) {
   const router = useRouter();
   const [back, next] = [steps[at - 1]?.href, steps[at + 1]?.href];
   useKeyGroup(STEP_KEYS);
-  // Where a press leads that comes before the last one has brought its step.
-  const target = useRef(at);
+  // Where a press leads that comes before the last ones have brought their steps.
+  const asked = useRef({ from: at, to: at });
   useEffect(() => {
-    target.current = at;
+    const { from, to } = asked.current;
+    const isOnTheWay = Math.min(from, to) < at && at < Math.max(from, to);
+    asked.current = { from: at, to: isOnTheWay ? to : at };
   }, [at]);
+  const go = (by: 1 | -1): boolean => {
+    const { from, to } = asked.current;
+    const href = steps[to + by]?.href;
+    if (href === undefined) return false;
+    asked.current = { from, to: to + by };
+    router.push(href);
+    return true;
+  };
+  const goByKey = useEffectEvent(go);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       // A key held down moves one step, and the arrows of a choice are its own.
       if (event.repeat || isTyping(event) || isRadio(event.target)) return;
       const by = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
-      const href = by === 0 ? undefined : steps[target.current + by]?.href;
-      if (href === undefined) return;
-      event.preventDefault();
-      target.current += by;
-      router.push(href);
+      if (by !== 0 && goByKey(by)) event.preventDefault();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [router, steps]);
+  }, []);
+  const press = (by: 1 | -1) => (event: { preventDefault: () => void }) => {
+    if (!waitOffline(event) && go(by)) event.preventDefault();
+  };
   return (
     <nav aria-label="Steps" className={styles.bar}>
       {back === undefined ? (
         <span />
       ) : (
-        <ButtonLink href={back} prefetch>
+        <ButtonLink href={back} prefetch onNavigate={press(-1)}>
           <ArrowLeft {...ICON} />
           Back
         </ButtonLink>
@@ -72,7 +83,7 @@ export function StepBar({ steps, at, end }: Props) {
       {next === undefined ? (
         <ButtonLink href={end}>To the lesson</ButtonLink>
       ) : (
-        <ButtonLink href={next} prefetch isPrimary>
+        <ButtonLink href={next} prefetch isPrimary onNavigate={press(1)}>
           Next
           <ArrowRight {...ICON} />
         </ButtonLink>
