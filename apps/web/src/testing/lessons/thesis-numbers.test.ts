@@ -41,7 +41,7 @@ const kamenev = tiesOf('TRIAL_ROLE').filter(({ from, part }) => from === 'kamene
 test.each<[step: string, words: string, numbers: readonly number[]]>([
   [
     'thesis-1-cards-and-lives-02',
-    'The panel has # per cent',
+    'The record has # per cent',
     numbersIn(entity('party-purge-1933')?.summary).filter((number) => number % 1 !== 0),
   ],
   [
@@ -110,7 +110,7 @@ test.each<[step: string, words: string, numbers: readonly number[]]>([
   ['thesis-5-left-and-right-06', '# defendants. The notes', [defendants('pyatakov-radek-trial').length]],
   [
     'thesis-5-left-and-right-06',
-    '# shot, # imprisoned',
+    '# were shot and # imprisoned',
     ['death', 'imprisonment'].map(
       (word) =>
         defendants('pyatakov-radek-trial', ({ sentence }) => sentence?.startsWith(word) === true).length,
@@ -118,7 +118,7 @@ test.each<[step: string, words: string, numbers: readonly number[]]>([
   ],
   [
     'thesis-5-left-and-right-07',
-    'Count the rows: # defendants, so # others',
+    'There were # defendants, so # others',
     [defendants('bukharin-trial').length, defendants('bukharin-trial').length - 2],
   ],
   [
@@ -143,7 +143,7 @@ test.each<[step: string, words: string, numbers: readonly number[]]>([
     'it knows are # accusations',
     [accused({ occasion: 'armenia-purge' }).length],
   ],
-  ['thesis-6-above-and-below-08', '# of the # in the record', [forced.length, accusations.length]],
+  ['thesis-6-above-and-below-08', 'the record has # of #', [forced.length, accusations.length]],
   ['thesis-6-above-and-below-08', '# of the # recorded accusations', [forced.length, accusations.length]],
   ['thesis-6-above-and-below-08', 'So # of # is a share', [forced.length, accusations.length]],
   ['thesis-7-beyond-the-party-04', '# arrows point at him', [accused({ to: 'tulaikov' }).length]],
