@@ -69,7 +69,7 @@ test.each<[step: string, words: string, numbers: readonly number[]]>([
   ['who-killed-kirov-09', 'after the murder # people stood', [defendants('leningrad-centre-trial').length]],
   [
     'who-killed-kirov-09',
-    '# of them are listed here as not confessing',
+    'Of # the record says that they did not confess',
     [defendants('leningrad-centre-trial', ({ plea }) => plea === 'did not confess').length],
   ],
   [
