@@ -79,6 +79,38 @@ test('who has changed the same is asked once others are looked for, and nothing 
   expect(captionsOf(content() ?? EMPTY_CONTENT)).toEqual(['Of b']);
 });
 
+test('what is still to be decided is not decided by looking for others', async () => {
+  const { server, content } = fakeServer(lesson('Was', 'Two'));
+  const a = await open(server, fakeDevice().device);
+  const b = await open(server, fakeDevice().device);
+  a.change(withCaption(0, 'Of a'), 'caption s0');
+  await a.save();
+  b.change(withCaption(0, 'Of b'), 'caption s0');
+  await b.save();
+  const { conflicts } = b.state.getState();
+  expect(conflicts).toMatchObject([{ mine: 'Of b', theirs: 'Of a' }]);
+  // Somebody saves elsewhere in the lesson meanwhile.
+  a.change(withCaption(1, 'Two, of a'), 'caption s1');
+  await a.save();
+  expect(await b.catchUp()).toBe(false);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(b.state.getState().conflicts).toEqual(conflicts);
+  expect(captionsOf(content() ?? EMPTY_CONTENT)).toEqual(['Of a', 'Two, of a']);
+});
+
+test('what this page sent when it was hidden is not taken for somebody else’s', async () => {
+  const { server, content } = fakeServer(lesson('Was'));
+  const draft = await open(server, fakeDevice().device);
+  draft.change(withCaption(0, 'Half a'), 'caption s0');
+  draft.leave();
+  const looking = draft.catchUp();
+  draft.change(withCaption(0, 'Half a sentence'), 'caption s0');
+  expect(await looking).toBe(false);
+  expect(draft.state.getState().conflicts).toEqual([]);
+  await draft.save();
+  expect(captionsOf(content() ?? EMPTY_CONTENT)).toEqual(['Half a sentence']);
+});
+
 test.each([
   ['MINE', 'Of b'],
   ['THEIRS', 'Of a'],

@@ -186,19 +186,20 @@ export class Draft {
    * @throws RequestError
    */
   async catchUp(): Promise<boolean> {
-    const { lesson, base } = this.state.getState();
-    if (base === null || this.#isClosed) return false;
+    const { lesson } = this.state.getState();
+    if (this.state.getState().base === null || this.#isClosed) return false;
     const loaded = await this.#options.server.load(lesson);
     await this.#sending;
-    const known = this.state.getState().base?.revision ?? 0;
-    if (loaded === null || loaded.base.revision < known) return false;
+    const { base, conflicts } = this.state.getState();
+    if (loaded === null || base === null || loaded.base.revision < base.revision) return false;
     this.state.setState({ published: loaded.published });
-    if (loaded.base.revision === known) return false;
+    // What is still to be decided is decided first: the save after it meets what is new.
+    if (loaded.base.revision === base.revision || conflicts.length > 0) return false;
     this.state.setState({ savedAt: loaded.savedAt });
-    this.#mergeFrom(loaded.base);
+    const isOfOthers = this.#take(loaded.base, this.#sent);
     this.#changed();
     if (this.state.getState().conflicts.length > 0) this.state.setState({ saving: { is: 'conflict' } });
-    return true;
+    return isOfOthers;
   }
 
   /** Before the page goes: what the server does not have is kept and sent without waiting for an answer. */
@@ -310,8 +311,15 @@ export class Draft {
     if ('saved' in answer) {
       const { revision, savedAt } = answer.saved;
       this.state.setState({ base: { revision, content }, savedAt });
-    } else if (hasContent(before, answer.conflict.content)) this.state.setState({ base: answer.conflict });
-    else this.#mergeFrom(answer.conflict);
+    } else this.#take(answer.conflict, before);
+  }
+
+  /** Goes on from what the server has. @param sent what this page may have saved itself @returns whether somebody else saved it */
+  #take(saved: Base, sent: readonly LessonContent[]): boolean {
+    const isOfOthers = !hasContent(sent, saved.content);
+    if (isOfOthers) this.#mergeFrom(saved);
+    else this.state.setState({ base: saved });
+    return isOfOthers;
   }
 
   /** Takes what somebody else saved. The steps of undo then hold it too: to undo one's own change is not to undo theirs. */
