@@ -46,8 +46,7 @@ export function putBackOwnLesson(lesson: OwnLesson): void {
  * copied with the link. Once a page, in the browser.
  */
 export function takeKeyFromAddress(id: string, of: 'editKey' | 'teachKey'): string | null {
-  // A link in a letter may have got a full stop or a bracket at its end.
-  const key = /^#([\w-]{22})(?![\w-])/.exec(location.hash)?.[1];
+  const key = keyIn(location.hash);
   if (key !== undefined) keepOwnLesson({ id, [of]: key });
   // A key that was copied in part too.
   if (location.hash !== '') history.replaceState(history.state, '', location.pathname + location.search);
@@ -56,9 +55,14 @@ export function takeKeyFromAddress(id: string, of: 'editKey' | 'teachKey'): stri
 
 /** A link with a key that is opened in a page of the same address changes the fragment alone. The page then begins anew, and takes the key. */
 export function reloadForKeys(): () => void {
-  const begin = () => location.hash !== '' && location.reload();
+  const begin = () => keyIn(location.hash) !== undefined && location.reload();
   addEventListener('hashchange', begin);
   return () => removeEventListener('hashchange', begin);
+}
+
+/** A link in a letter may have got a full stop or a bracket at its end. */
+function keyIn(fragment: string): string | undefined {
+  return /^#([\w-]{22})(?![\w-])/.exec(fragment)?.[1];
 }
 
 function keep(lessons: readonly OwnLesson[]): boolean {
