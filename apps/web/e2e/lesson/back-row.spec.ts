@@ -41,7 +41,7 @@ async function show(page: Page, session: string, step: number): Promise<void> {
       const channel = new BroadcastChannel(`kto-kogo-present-${name}`);
       const shown = {
         ...{ epoch: 0, sequence: at + 1, desk: 'test', step: at, isBlank: false, larger: 0, chosen: null },
-        ...{ pushed: { x: 0, y: 0 }, ask: { phase: 'none' } },
+        ...{ middle: null, ask: { phase: 'none' } },
       };
       channel.postMessage({ is: 'state', shown });
       channel.close();

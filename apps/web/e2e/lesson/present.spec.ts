@@ -122,9 +122,43 @@ test('what only the teacher looks at is not shown, and is shown when it is meant
   await expect(desk.getByRole('region', { name: 'Only you see this' })).toContainText(
     'What happened at the top',
   );
-  await expect(desk.getByText('Only you see this. The class is at step 1.')).toBeVisible();
+  await expect(desk.getByText('Only you see this. The class is at step 1')).toBeVisible();
+  // All beside the preview is of the same step.
+  await expect(desk.getByRole('region', { name: 'Next' })).toContainText('Next, step 6');
   await expect(stepOf(audience)).toHaveText(/^Step 1 of 9/);
   await desk.getByRole('button', { name: 'Show it to the class' }).click();
   await expect(stepOf(audience)).toHaveText('Step 5 of 9. The same ladder in one city');
   await expect(desk.getByRole('timer')).not.toHaveText('0:00');
+});
+
+test('what is pointed at is in sight when all is made larger, else the middle is; a part is pushed by buttons', async ({
+  page: desk,
+  context,
+}) => {
+  await desk.goto('/lessons/who-killed-kirov/present');
+  const audience = await openAudience(context, desk);
+  await audience.setViewportSize({ width: 1920, height: 1080 });
+  await desk.getByRole('button', { name: /^2\. / }).click();
+  const draule = audience.getByRole('link', { name: /^Milda Draule/, includeHidden: true });
+  const leftOf = async () => (await draule.boundingBox())?.x ?? 0;
+  await expect.poll(leftOf).toBeGreaterThan(0);
+  const before = await leftOf();
+  await desk.keyboard.press('+');
+  await desk.keyboard.press('+');
+  // Who stands at the edge is out of sight; what is in the middle stays there.
+  await expect.poll(leftOf).toBeLessThan(0);
+  await desk.getByRole('button', { name: 'To what is on the left' }).click();
+  await expect.poll(leftOf).toBeGreaterThanOrEqual(0);
+  await desk.keyboard.press('ArrowRight');
+  await desk.keyboard.press('ArrowLeft');
+  await desk.keyboard.press('-');
+  await desk.keyboard.press('-');
+  await expect.poll(leftOf).toBeCloseTo(before, 0);
+  await desk
+    .getByRole('region', { name: 'What the class sees' })
+    .getByRole('link', { name: /^Milda Draule/ })
+    .click();
+  await desk.keyboard.press('+');
+  await desk.keyboard.press('+');
+  await expect.poll(leftOf).toBeGreaterThanOrEqual(0);
 });

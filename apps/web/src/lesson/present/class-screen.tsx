@@ -3,22 +3,23 @@ import { type MouseEvent, useEffect, useRef } from 'react';
 import { Told } from '../text/told.tsx';
 import styles from './class-screen.module.css';
 import { Fitted } from './fitted.tsx';
+import type { Point } from './middle.ts';
 import type { PresentedStep } from './presented.ts';
 import type { Shown } from './shown.ts';
 
 type Props = {
   step: PresentedStep;
   of: number;
-  shown: Pick<Shown, 'step' | 'isBlank' | 'larger' | 'chosen' | 'pushed' | 'ask'>;
+  shown: Pick<Shown, 'step' | 'isBlank' | 'larger' | 'chosen' | 'middle' | 'ask'>;
   /** For the desk's preview; the class's own screen is worked by the desk alone. */
   onChoose?: (link: string) => void;
-  onPush?: (pushed: Shown['pushed']) => void;
+  onPush?: (middle: Point) => void;
 };
 
 /** What the class sees, in the frame that there is: all of it grows with the frame. */
 export function ClassScreen({ step, of, shown, onChoose, onPush }: Props) {
   const { title, caption, captionLength, drawing, leastScale, question } = step;
-  const { isBlank, larger, chosen, pushed, ask } = shown;
+  const { isBlank, larger, chosen, middle, ask } = shown;
   const stage = useRef<HTMLDivElement>(null);
   useEffect(() => {
     for (const link of stage.current?.querySelectorAll('a') ?? [])
@@ -26,9 +27,10 @@ export function ClassScreen({ step, of, shown, onChoose, onPush }: Props) {
   });
   const choose = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a')?.getAttribute('href') : null;
+    if (link == null) return;
     event.preventDefault();
     event.stopPropagation();
-    if (link != null) onChoose?.(link);
+    onChoose?.(link);
   };
   const asked = ask.phase === 'none' ? null : question;
   return (
@@ -50,7 +52,8 @@ export function ClassScreen({ step, of, shown, onChoose, onPush }: Props) {
                 key={step.id}
                 leastScale={leastScale}
                 larger={larger}
-                pushed={pushed}
+                middle={middle}
+                chosen={chosen}
                 {...(onPush && { onPush })}
               >
                 {drawing}

@@ -71,7 +71,7 @@ function OpenDesk({ lesson, taught: given, session }: Props & { session: Session
     return () => document.removeEventListener('keydown', onKey);
   }, [act]);
   if (step === undefined) return null;
-  const next = steps[shown.step + 1];
+  const next = steps[seen.step + 1];
   return (
     <main id="main" tabIndex={-1} className={styles.desk}>
       <div className={styles.top}>
@@ -89,7 +89,8 @@ function OpenDesk({ lesson, taught: given, session }: Props & { session: Session
           <section aria-label={ahead === null ? 'What the class sees' : 'Only you see this'}>
             {ahead !== null && (
               <p className={styles.ahead}>
-                <strong>Only you see this.</strong> The class is at step {shown.step + 1}.
+                <strong>Only you see this.</strong> The class is at step {shown.step + 1}: the keys and the
+                buttons at the foot work its screen still.
               </p>
             )}
             <div className={styles.screen} data-blank={seen.isBlank || undefined}>
@@ -98,7 +99,7 @@ function OpenDesk({ lesson, taught: given, session }: Props & { session: Session
                 of={steps.length}
                 shown={seen}
                 onChoose={(link) => onSeen({ does: 'choose', link })}
-                onPush={(pushed) => onSeen({ does: 'push', pushed })}
+                onPush={(middle) => onSeen({ does: 'push', middle })}
               />
               {seen.isBlank && <p className={styles.blank}>The class sees a blank screen.</p>}
             </div>
@@ -123,7 +124,7 @@ function OpenDesk({ lesson, taught: given, session }: Props & { session: Session
             <h2 className={styles.label}>
               {next === undefined
                 ? 'Next'
-                : `Next, step ${shown.step + 2}${next.question === null ? '' : ': with a question'}`}
+                : `Next, step ${seen.step + 2}${next.question === null ? '' : ': with a question'}`}
             </h2>
             <p className={styles.nextTitle}>{next === undefined ? 'This is the last step.' : next.title}</p>
             {next !== undefined && <Told text={next.caption} className={styles.nextWords} />}

@@ -1,8 +1,10 @@
 'use client';
-import { type ReactNode, type UIEvent, useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { type UIEvent, useEffect, useRef, useState } from 'react';
 import { useRoom } from '../../ui/use-room.ts';
 import styles from './fitted.module.css';
-import type { Shown } from './shown.ts';
+import { middleAt, type Point, scrollTo } from './middle.ts';
+import { PushButtons } from './push-buttons.tsx';
 
 /** Of what is drawn for a projector, in px; the letters are 12 px high at least. */
 const WIDTH = 768;
@@ -14,14 +16,17 @@ const SCREEN = 1920;
 type Props = {
   leastScale: number;
   larger: number;
-  pushed: Shown['pushed'];
+  /** What of it is in the middle; null until it is pushed by hand. */
+  middle: Point | null;
+  /** The link of what is pointed at: in the middle while all is larger. */
+  chosen: string | null;
   /** Without it, it is not pushed by hand. */
-  onPush?: (pushed: Shown['pushed']) => void;
+  onPush?: (middle: Point) => void;
   children: ReactNode;
 };
 
 /** A drawing as large as its frame allows; one that could not be read then is larger than the frame, and pushed. */
-export function Fitted({ leastScale, larger, pushed, onPush, children }: Props) {
+export function Fitted({ leastScale, larger, middle, chosen, onPush, children }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const drawing = useRef<HTMLDivElement>(null);
   const room = useRoom(frame);
@@ -34,42 +39,88 @@ export function Fitted({ leastScale, larger, pushed, onPush, children }: Props) 
   // What is pushed sideways anyway fills the height, up to letters that are large enough.
   const fills = room === null || natural === null ? 1 : room.height / natural.height;
   const most = ((room?.width ?? 0) / SCREEN) * MOST_SCALE;
-  const scale = (fits >= least ? fits : Math.max(least, Math.min(fills, most))) * 1.25 ** larger;
+  const plain = fits >= least ? fits : Math.max(least, Math.min(fills, most));
+  const scale = plain * 1.25 ** larger;
   const [width, height] = [(natural?.width ?? 0) * scale, (natural?.height ?? 0) * scale];
   useEffect(() => {
     const element = frame.current;
-    if (element === null) return;
-    const x = pushed.x * Math.max(0, width - element.clientWidth);
-    const y = pushed.y * Math.max(0, height - element.clientHeight);
-    if (Math.abs(element.scrollLeft - x) > 1 || Math.abs(element.scrollTop - y) > 1) element.scrollTo(x, y);
-  }, [pushed, width, height]);
-  const push = ({ currentTarget: at }: UIEvent<HTMLDivElement>) =>
+    if (element === null || drawing.current === null) return;
+    const { clientWidth, clientHeight } = element;
+    const pointed = larger === 0 ? null : placeOf(chosen, drawing.current);
+    // All larger keeps what was in the middle before, which is the beginning of what is wider than its frame.
+    const x =
+      middle?.x ?? pointed?.x ?? middleAt(0, { drawing: (width / scale) * plain, frame: clientWidth });
+    const y =
+      middle?.y ?? pointed?.y ?? middleAt(0, { drawing: (height / scale) * plain, frame: clientHeight });
+    const left = scrollTo(x, { drawing: width, frame: clientWidth });
+    const top = scrollTo(y, { drawing: height, frame: clientHeight });
+    if (Math.abs(element.scrollLeft - left) > 1 || Math.abs(element.scrollTop - top) > 1) {
+      pushedTo.current = { left, top };
+      element.scrollTo(left, top);
+    }
+    showWhereMore(element);
+  }, [middle, chosen, larger, width, height, scale, plain]);
+  // What the page pushed itself is no push by hand.
+  const pushedTo = useRef({ left: 0, top: 0 });
+  const push = ({ currentTarget: at }: UIEvent<HTMLDivElement>) => {
+    showWhereMore(at);
+    const isOwn =
+      Math.abs(at.scrollLeft - pushedTo.current.left) < 2 &&
+      Math.abs(at.scrollTop - pushedTo.current.top) < 2;
+    if (isOwn) return;
+    pushedTo.current = { left: -1, top: -1 };
     onPush?.({
-      x: shareOf(at.scrollLeft, at.scrollWidth - at.clientWidth),
-      y: shareOf(at.scrollTop, at.scrollHeight - at.clientHeight),
+      x: middleAt(at.scrollLeft, { drawing: at.scrollWidth, frame: at.clientWidth }),
+      y: middleAt(at.scrollTop, { drawing: at.scrollHeight, frame: at.clientHeight }),
     });
+  };
+  const isWider = room !== null && width > room.width + 1;
+  const isHigher = room !== null && height > room.height + 1;
   return (
-    <div
-      ref={frame}
-      className={styles.frame}
-      onScroll={push}
-      data-pushed-by-hand={onPush !== undefined || undefined}
-    >
-      <div className={styles.sheet} style={{ width, height }}>
-        <div
-          ref={drawing}
-          className={styles.drawing}
-          style={{ minWidth: WIDTH, transform: `scale(${scale})` }}
-        >
-          {children}
+    <>
+      <div
+        ref={frame}
+        className={styles.frame}
+        onScroll={push}
+        data-pushed-by-hand={onPush !== undefined || undefined}
+      >
+        <div className={styles.sheet} style={{ width, height }}>
+          <div
+            ref={drawing}
+            className={styles.drawing}
+            style={{ minWidth: WIDTH, transform: `scale(${scale})` }}
+          >
+            {children}
+          </div>
         </div>
       </div>
-    </div>
+      {onPush !== undefined && (isWider || isHigher) && (
+        <PushButtons frame={frame} isWider={isWider} isHigher={isHigher} />
+      )}
+    </>
   );
 }
 
-function shareOf(at: number, most: number): number {
-  return most <= 0 ? 0 : Math.round((at / most) * 1000) / 1000;
+/** The middle of what is pointed at, in shares of the drawing; null where nothing is. */
+function placeOf(link: string | null, drawing: HTMLElement): Point | null {
+  const pointed =
+    link === null
+      ? undefined
+      : [...drawing.querySelectorAll('a')].find((each) => each.getAttribute('href') === link);
+  if (pointed === undefined) return null;
+  const [within, box] = [drawing.getBoundingClientRect(), pointed.getBoundingClientRect()];
+  return {
+    x: (box.left + box.width / 2 - within.left) / within.width,
+    y: (box.top + box.height / 2 - within.top) / within.height,
+  };
+}
+
+/** On which sides the drawing goes on: it fades there. */
+function showWhereMore(at: HTMLElement): void {
+  at.toggleAttribute('data-more-left', at.scrollLeft > 1);
+  at.toggleAttribute('data-more-right', at.scrollLeft < at.scrollWidth - at.clientWidth - 1);
+  at.toggleAttribute('data-more-above', at.scrollTop > 1);
+  at.toggleAttribute('data-more-below', at.scrollTop < at.scrollHeight - at.clientHeight - 1);
 }
 
 /** Of an element before it is transformed. */

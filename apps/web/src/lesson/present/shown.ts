@@ -1,3 +1,5 @@
+import type { Point } from './middle.ts';
+
 /** What the class sees: the whole of it is sent at each change, so that nothing has to be mended where a message was lost. */
 export type Shown = {
   /** The higher pair wins. A desk that takes over from another counts on from its epoch. */
@@ -12,8 +14,8 @@ export type Shown = {
   larger: number;
   /** The link of what is pointed at in the drawing; null for nothing. */
   chosen: string | null;
-  /** How far a drawing that is larger than the screen is pushed: shares of what is out of sight. */
-  pushed: { x: number; y: number };
+  /** What stands in the middle of a drawing that is larger than the screen; null until it is pushed by hand. */
+  middle: Point | null;
   ask: Ask;
 };
 
@@ -29,7 +31,7 @@ export const OPENING: Omit<Shown, 'desk'> = {
   isBlank: false,
   larger: 0,
   chosen: null,
-  pushed: { x: 0, y: 0 },
+  middle: null,
   ask: { phase: 'none' },
 };
 
@@ -48,7 +50,7 @@ export type Act =
   | { does: 'larger' }
   | { does: 'smaller' }
   | { does: 'choose'; link: string }
-  | { does: 'push'; pushed: Shown['pushed'] }
+  | { does: 'push'; middle: Point }
   | { does: 'ask'; ask: Ask };
 
 /** The state after an act; the same where it changes nothing. @param steps how many there are */
@@ -74,7 +76,7 @@ function changeOf(shown: Shown, act: Act, steps: number): Partial<Shown> | null 
     case 'choose':
       return { chosen: shown.chosen === act.link ? null : act.link };
     case 'push':
-      return { pushed: act.pushed };
+      return { middle: act.middle };
     case 'ask':
       return { ask: act.ask };
   }
@@ -82,5 +84,5 @@ function changeOf(shown: Shown, act: Act, steps: number): Partial<Shown> | null 
 
 /** Whoever goes on shows the step as it is: nothing pointed at, no question, not blank. */
 function toStep(step: number): Partial<Shown> {
-  return { step, isBlank: false, chosen: null, pushed: OPENING.pushed, ask: OPENING.ask };
+  return { step, isBlank: false, chosen: null, middle: null, ask: OPENING.ask };
 }

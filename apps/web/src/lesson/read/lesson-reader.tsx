@@ -26,6 +26,7 @@ import { markdown } from '../text/markdown.tsx';
 import { Told } from '../text/told.tsx';
 import { WhereLeft } from '../way-back/where-left.tsx';
 import { KeepPlace } from './keep-place.tsx';
+import { LeftOff } from './left-off.tsx';
 import styles from './lesson-reader.module.css';
 import { StepBar } from './step-bar.tsx';
 import { Swiped } from './swiped.tsx';
@@ -80,6 +81,7 @@ export function LessonReader({
           <h1 className={styles.title}>
             {at + 1}. {step.title}
           </h1>
+          {params.step === null && <LeftOff lesson={lesson} />}
           <WhereLeft lesson={lesson.id} />
         </div>
         <AddressProblems problems={problems} />
@@ -128,7 +130,7 @@ export function LessonReader({
         </Swiped>
       </main>
       <StepBar key={lesson.id} steps={steps} at={at} end={lessonAddress.href(lesson.id)} />
-      <KeepPlace lesson={lesson} step={step.id} number={at + 1} />
+      <KeepPlace lesson={lesson} step={step.id} number={at + 1} isAsked={params.step !== null} />
       <SiteFooter />
     </div>
   );
