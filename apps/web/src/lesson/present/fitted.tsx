@@ -58,12 +58,10 @@ export function Fitted({ leastScale, larger, middle, chosen, onPush, children }:
       pushedTo.current = { left, top };
       element.scrollTo(left, top);
     }
-    showWhereMore(element);
   }, [middle, chosen, larger, width, height, scale, plain]);
   // What the page pushed itself is no push by hand.
   const pushedTo = useRef({ left: 0, top: 0 });
   const push = ({ currentTarget: at }: UIEvent<HTMLDivElement>) => {
-    showWhereMore(at);
     const isOwn =
       Math.abs(at.scrollLeft - pushedTo.current.left) < 2 &&
       Math.abs(at.scrollTop - pushedTo.current.top) < 2;
@@ -113,14 +111,6 @@ function placeOf(link: string | null, drawing: HTMLElement): Point | null {
     x: (box.left + box.width / 2 - within.left) / within.width,
     y: (box.top + box.height / 2 - within.top) / within.height,
   };
-}
-
-/** On which sides the drawing goes on: it fades there. */
-function showWhereMore(at: HTMLElement): void {
-  at.toggleAttribute('data-more-left', at.scrollLeft > 1);
-  at.toggleAttribute('data-more-right', at.scrollLeft < at.scrollWidth - at.clientWidth - 1);
-  at.toggleAttribute('data-more-above', at.scrollTop > 1);
-  at.toggleAttribute('data-more-below', at.scrollTop < at.scrollHeight - at.clientHeight - 1);
 }
 
 /** Of an element before it is transformed. */

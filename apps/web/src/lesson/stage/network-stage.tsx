@@ -18,6 +18,7 @@ import { keyOf } from '../../picture/key-of.ts';
 import { loadRun } from '../../picture/layouts/layouts.ts';
 import type { Picture } from '../../picture/picture.ts';
 import { PictureSvg } from '../../picture/svg/picture-svg.tsx';
+import { sheetOf } from '../../picture/svg/sheet-of.ts';
 import { getLenses } from '../../record/interpretation/get-lenses.ts';
 import { lensMarks } from '../../record/interpretation/lens.ts';
 import styles from './network-stage.module.css';
@@ -90,17 +91,40 @@ export async function networkStage(
   const leastScale = leastScaleFor(composed.picture.nodes.length, SIZES[surface].namePx);
   if (surface === 'projector') return { ...told, drawing: draw(composed), leastScale };
   const isForPhones = fitsPhone(composed.picture);
+  const forPhones = isForPhones ? compose(SIZES.phone) : composed;
   return {
     ...told,
     drawing: (
       <>
-        <div className={isForPhones ? styles.wide : styles.any} data-tall={isTall(composed) || undefined}>
+        <div
+          className={isForPhones ? styles.wide : styles.any}
+          style={surface === 'page' ? leastSize(composed) : {}}
+          data-is-network
+          data-tall={isTall(composed) || undefined}
+        >
           {draw(composed)}
         </div>
-        {isForPhones && <div className={styles.narrow}>{draw(compose(SIZES.phone))}</div>}
+        {isForPhones && (
+          <div className={styles.narrow} style={leastSize(forPhones)} data-is-network>
+            {draw(forPhones)}
+          </div>
+        )}
       </>
     ),
     leastScale,
+  };
+}
+
+/** In px of a screen: smaller names are hard to read. */
+const READ_PX = 11;
+
+/** How large a drawing is at least on a page: for its style sheet. */
+function leastSize(composed: ComposedPicture): Record<string, string> {
+  const { width, height, scale } = sheetOf(composed);
+  const least = READ_PX / (composed.labelPx * scale);
+  return {
+    '--least-width': `${Math.ceil(width * least)}px`,
+    '--least-height': `${Math.ceil(height * least)}px`,
   };
 }
 
