@@ -42,6 +42,7 @@ export function Fitted({ leastScale, larger, middle, chosen, onPush, children }:
   const plain = fits >= least ? fits : Math.max(least, Math.min(fills, most));
   const scale = plain * 1.25 ** larger;
   const [width, height] = [(natural?.width ?? 0) * scale, (natural?.height ?? 0) * scale];
+  const isByHand = useIsByHand(frame);
   useEffect(() => {
     const element = frame.current;
     if (element === null || drawing.current === null) return;
@@ -55,18 +56,12 @@ export function Fitted({ leastScale, larger, middle, chosen, onPush, children }:
     const left = scrollTo(x, { drawing: width, frame: clientWidth });
     const top = scrollTo(y, { drawing: height, frame: clientHeight });
     if (Math.abs(element.scrollLeft - left) > 1 || Math.abs(element.scrollTop - top) > 1) {
-      pushedTo.current = { left, top };
+      isByHand.current = false;
       element.scrollTo(left, top);
     }
-  }, [middle, chosen, larger, width, height, scale, plain]);
-  // What the page pushed itself is no push by hand.
-  const pushedTo = useRef({ left: 0, top: 0 });
+  }, [isByHand, middle, chosen, larger, width, height, scale, plain]);
   const push = ({ currentTarget: at }: UIEvent<HTMLDivElement>) => {
-    const isOwn =
-      Math.abs(at.scrollLeft - pushedTo.current.left) < 2 &&
-      Math.abs(at.scrollTop - pushedTo.current.top) < 2;
-    if (isOwn) return;
-    pushedTo.current = { left: -1, top: -1 };
+    if (!isByHand.current) return;
     onPush?.({
       x: middleAt(at.scrollLeft, { drawing: at.scrollWidth, frame: at.clientWidth }),
       y: middleAt(at.scrollTop, { drawing: at.scrollHeight, frame: at.clientHeight }),
@@ -93,10 +88,36 @@ export function Fitted({ leastScale, larger, middle, chosen, onPush, children }:
         </div>
       </div>
       {onPush !== undefined && (isWider || isHigher) && (
-        <PushButtons frame={frame} isWider={isWider} isHigher={isHigher} />
+        <PushButtons
+          isWider={isWider}
+          isHigher={isHigher}
+          onPush={(x, y) => {
+            const element = frame.current;
+            isByHand.current = true;
+            element?.scrollBy(x * element.clientWidth, y * element.clientHeight);
+          }}
+        />
       )}
     </>
   );
+}
+
+const BY_HAND = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
+
+/** Whether an element is scrolled by hand, and not by the page, or by the browser where what it holds becomes smaller. */
+function useIsByHand(ref: { current: HTMLElement | null }) {
+  const isByHand = useRef(false);
+  useEffect(() => {
+    const element = ref.current;
+    const begin = () => {
+      isByHand.current = true;
+    };
+    for (const kind of BY_HAND) element?.addEventListener(kind, begin, { passive: true });
+    return () => {
+      for (const kind of BY_HAND) element?.removeEventListener(kind, begin);
+    };
+  }, [ref]);
+  return isByHand;
 }
 
 /** The middle of what is pointed at, in shares of the drawing; null where nothing is. */
