@@ -31,7 +31,7 @@ test('each kind of sheet comes out of the printer whole, on A4 and on Letter', a
       const sheets = await readPdf(await page.pdf({ preferCSSPageSize: true }));
       const name = `${what} on ${paper}`;
       // A crowd takes a sheet for itself, so that its names can be read.
-      const crowds = await page.locator('[data-tall]').count();
+      const crowds = await page.locator('[data-shape="alone"]').count();
       expect(sheets.length, name).toBe(what === 'steps' ? steps.length + crowds : COUNTS[what]);
       for (const { width, height, text, cut } of sheets) {
         expect({ width, height }, name).toEqual(SIZES[paper]);

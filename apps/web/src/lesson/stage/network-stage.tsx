@@ -100,7 +100,7 @@ export async function networkStage(
           className={isForPhones ? styles.wide : styles.any}
           style={surface === 'page' ? leastSize(composed) : {}}
           data-is-network
-          data-tall={isTall(composed) || undefined}
+          data-shape={shapeOf(composed)}
         >
           {draw(composed)}
         </div>
@@ -128,9 +128,10 @@ function leastSize(composed: ComposedPicture): Record<string, string> {
   };
 }
 
-/** Whether names could not be read if it stood on a sheet together with its text. */
-function isTall({ picture: { world }, part }: ComposedPicture): boolean {
-  return part === null && world.bottom - world.top > 0.85 * (world.right - world.left);
+/** How a high drawing shares a sheet with its text: smaller, or not at all where its names could not be read then. */
+function shapeOf({ picture: { world }, part }: ComposedPicture): 'high' | 'alone' | undefined {
+  const ratio = (world.bottom - world.top) / (world.right - world.left);
+  return part !== null || ratio <= 0.85 ? undefined : ratio <= 1.1 ? 'high' : 'alone';
 }
 
 /** "2 Radek". The one in the middle is named in the headings too, and needs no number. */
