@@ -31,8 +31,16 @@ export function isFreshLessonId(id: string): boolean {
   return id.startsWith(FRESH) && isOwnLessonId(id.slice(FRESH.length));
 }
 
+/** The id of a lesson that is made of bytes which look random, one a letter. */
+export function lessonIdOf(bytes: Uint8Array): string {
+  return lettersOf(bytes.subarray(0, LESSON_LENGTH));
+}
+
 function randomId(length: number): string {
   // Not `randomUUID`, which browsers give on https only.
-  const bytes = crypto.getRandomValues(new Uint8Array(length));
+  return lettersOf(crypto.getRandomValues(new Uint8Array(length)));
+}
+
+function lettersOf(bytes: Uint8Array): string {
   return [...bytes].map((byte) => LETTERS[byte % LETTERS.length]).join('');
 }

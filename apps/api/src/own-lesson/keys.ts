@@ -1,4 +1,5 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { lessonIdOf } from '@kto-kogo/lesson';
 
 /** Nobody finds a key of 128 bits by trying. */
 const KEY_BYTES = 16;
@@ -7,8 +8,26 @@ export type LessonKeys = { editKey: string; teachKey: string };
 /** What is stored of the keys. */
 export type KeyHashes = { editKeyHash: string; teachKeyHash: string };
 
+/** As long as those that are made here. */
+export function isKey(text: string): boolean {
+  return /^[\w-]{22}$/.test(text);
+}
+
+/**
+ * The keys of a lesson, whose edit key may be chosen by whoever makes it. The other follows from it and does not lead back: who sends the same
+ * edit key again, because the answer was lost, is told the same.
+ */
+export function keysOf(editKey: string): LessonKeys {
+  return { editKey, teachKey: digest(`teach ${editKey}`).subarray(0, KEY_BYTES).toString('base64url') };
+}
+
+/** The id of the lesson that is made with an edit key: the same key makes no second. */
+export function idOf(editKey: string): string {
+  return lessonIdOf(digest(`id ${editKey}`));
+}
+
 export function newKeys(): LessonKeys {
-  return { editKey: newKey(), teachKey: newKey() };
+  return keysOf(randomBytes(KEY_BYTES).toString('base64url'));
 }
 
 export function hashesOf({ editKey, teachKey }: LessonKeys): KeyHashes {
@@ -25,12 +44,12 @@ export function mayTeach(key: string, { editKeyHash, teachKeyHash }: KeyHashes):
   return edits || teaches;
 }
 
-function newKey(): string {
-  return randomBytes(KEY_BYTES).toString('base64url');
+function hashOf(key: string): string {
+  return digest(key).toString('base64url');
 }
 
-function hashOf(key: string): string {
-  return createHash('sha256').update(key).digest('base64url');
+function digest(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
 }
 
 function isKeyOf(key: string, hash: string): boolean {

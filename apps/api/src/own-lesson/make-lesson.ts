@@ -2,7 +2,6 @@ import {
   isContent,
   isOwnLessonId,
   type LessonContent,
-  newLessonId,
   newStepId,
   readContent,
   toContent,
@@ -11,27 +10,48 @@ import {
 import type { Context } from '../context.ts';
 import { badInput } from '../errors/api-error.ts';
 import { sayFaults } from './content-of-input.ts';
-import { type LessonKeys, mayTeach, newKeys } from './keys.ts';
+import { idOf, isKey, keysOf, type LessonKeys, mayEdit, mayTeach, newKeys } from './keys.ts';
+import type { KeptDraft } from './own-lesson.repository.ts';
 import { refuseKey } from './refuse-key.ts';
 
 /** What a lesson is made of, and the id of the lesson from which it was made. */
 type Made = { content: LessonContent; origin: string | null };
 
-/** @throws ApiError RATE_LIMITED where too many were made from this address today */
-export async function makeLesson(
+const NO_KEY =
+  'An edit key that you choose has 22 letters, digits, hyphens or underscores: write 128 random bits in base64url.';
+
+type Created = LessonKeys & { id: string; revision: number; hasContent: boolean };
+
+/**
+ * @param editKey chosen by whoever makes it; null to choose one. Where a lesson was made with it before, that is the lesson
+ * @throws ApiError RATE_LIMITED where too many were made from this address today
+ */
+export async function makeLesson(made: Made, editKey: string | null, context: Context): Promise<Created> {
+  if (editKey !== null && !isKey(editKey)) throw badInput(NO_KEY);
+  const keys = editKey === null ? newKeys() : keysOf(editKey);
+  const id = idOf(keys.editKey);
+  const before = editKey === null ? null : await context.ownLesson.findDraft({ id, revision: null });
+  const found = before ?? (await create(id, keys, made, context));
+  // It was given new keys since.
+  if (found?.draft == null || !mayEdit(keys.editKey, found.keys)) return refuseKey(context);
+  const { revision, content } = found.draft;
+  return { id, ...keys, revision, hasContent: JSON.stringify(content) === JSON.stringify(made.content) };
+}
+
+async function create(
+  id: string,
+  keys: LessonKeys,
   made: Made,
   { ownLessons, creations, request: { address } }: Context,
-): Promise<LessonKeys & { id: string; revision: number }> {
-  const [id, keys] = [newLessonId(), newKeys()];
+): Promise<KeptDraft | null> {
   await creations.spend(address);
   try {
-    await ownLessons.create(id, keys, made);
+    return await ownLessons.create(id, keys, made);
   } catch (error) {
     // Whoever is told that it failed makes another.
     await creations.giveBack(address);
     throw error;
   }
-  return { id, ...keys, revision: 1 };
 }
 
 /** What somebody begins from, with the notes and answers that whoever asks may see. @throws ApiError */

@@ -62,7 +62,7 @@ WITH ${KEYS}, coalesce(r.content, CASE WHEN l.publishedRevision = $revision THEN
 WHERE editKeyHash IS NOT NULL AND teachKeyHash IS NOT NULL
 RETURN *`;
 
-/** Removes old drafts too: there is no timer for it. */
+/** Where there is such a lesson already, it stays as it is. Removes old drafts too: there is no timer for it. */
 export const create = `
 OPTIONAL MATCH (old:${OWN_LESSON}) WHERE old.keptUntil < $now
 WITH old ORDER BY old.keptUntil LIMIT ${DRAFTS_REMOVED}
@@ -74,7 +74,7 @@ ON CREATE SET l.editKeyHash = $editKeyHash, l.teachKeyHash = $teachKeyHash, l.re
   l.origin = $origin, l.createdAt = $now, l.updatedAt = $now, l.keptUntil = $keptUntil
 MERGE (first:${OWN_LESSON_REVISION} {lessonId: $id, revision: 1})
 ON CREATE SET first.content = $content, first.at = $now
-RETURN l.id AS id`;
+RETURN ${KEYS}, ${STATE}, l.revision AS revision, l.draft AS content, l.updatedAt AS savedAt`;
 
 /**
  * Finds the lesson that $editKeyHash opens. Setting a property locks the node, so that what is read after it stays true until the

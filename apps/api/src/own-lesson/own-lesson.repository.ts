@@ -73,10 +73,14 @@ export function ownLessonRepository({ read, write }: Stores['lessons']) {
     publishable: async (id: string, revision: number) =>
       (await read(cypher.publishable, { id, revision }, publishableRow))[0] ?? null,
 
-    create: async (id: string, keys: LessonKeys, made: { content: LessonContent; origin: string | null }) => {
-      const { content, origin } = made;
+    /** What is then there: another where a lesson of this id was made meanwhile, null where that was deleted at once. */
+    create: async (
+      id: string,
+      keys: LessonKeys,
+      { content, origin }: { content: LessonContent; origin: string | null },
+    ): Promise<KeptDraft | null> => {
       const parameters = { id, ...hashesOf(keys), content: JSON.stringify(content), origin, ...times() };
-      await write(cypher.create, parameters, idRow);
+      return (await write(cypher.create, parameters, keptRow))[0] ?? null;
     },
     /** Null where the key opens no lesson any more. */
     save: async (

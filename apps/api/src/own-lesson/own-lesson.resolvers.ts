@@ -16,10 +16,10 @@ export const ownLessonResolvers = {
     __resolveType: (result) => ('theirs' in result ? 'LessonConflict' : 'LessonSaved'),
   },
   Mutation: {
-    createLesson: (_root, { content }, context) =>
-      makeLesson({ content: contentOfInput(content), origin: null }, context),
+    createLesson: (_root, { content, editKey = null }, context) =>
+      makeLesson({ content: contentOfInput(content), origin: null }, editKey, context),
     forkLesson: async (_root, { id, teachKey = null }, context) =>
-      makeLesson(await forkOf(readId(id), teachKey, context), context),
+      makeLesson(await forkOf(readId(id), teachKey, context), null, context),
     async saveLesson(_root, { id, key, base, content: input }, context) {
       const content = contentOfInput(input);
       const hash = await openedBy(key, readId(id), context);

@@ -23,6 +23,24 @@ test.describe('without a connection', () => {
     await again.reload();
     await expect(again.getByLabel('Caption')).toHaveValue('Written while the line was cut.');
   });
+
+  test('a lesson that the server made, and whose answer was lost, is not made once more', async ({
+    page,
+    context,
+  }) => {
+    const answers: string[] = [];
+    await context.route('**/graphql', async (route) => {
+      if (!route.request().postData()?.includes('createLesson')) return route.continue();
+      const response = await route.fetch();
+      answers.push((await response.json()).data.createLesson.id);
+      await (answers.length === 1 ? route.abort() : route.fulfill({ response }));
+    });
+    await page.goto(VIEWS[0] ?? '');
+    await page.getByRole('button', { name: 'Add to a lesson' }).click();
+    await saved(page);
+    expect(answers).toHaveLength(2);
+    expect(new Set(answers).size).toBe(1);
+  });
 });
 
 test('who publishes from a page that was open for long is told what was saved since, and publishes nothing old', async ({
@@ -71,4 +89,22 @@ test('a view that is added just before the tab is closed, or without a connectio
     .first()
     .click();
   await expect(tray(page).getByText(/^Added as step \d/)).toBeVisible();
+});
+
+test('who begins in two tabs at once has one lesson, with what either added', async ({ page, context }) => {
+  const made = new Set<string>();
+  context.on('response', async (response) => {
+    if (response.request().postData()?.includes('createLesson'))
+      made.add((await response.json()).data.createLesson.id);
+  });
+  const tabs = [page, await context.newPage()];
+  await Promise.all(tabs.map((tab, at) => tab.goto(VIEWS[at] ?? '')));
+  await Promise.all(tabs.map((tab) => tab.getByRole('button', { name: 'Add to a lesson' }).click()));
+  // Either may have added what the other was asked.
+  for (const tab of tabs)
+    await expect(tray(tab).getByText(/^(Saved \d|Nothing is written yet)/)).toBeVisible();
+  expect(made.size).toBe(1);
+  await page.goto('/lessons');
+  await page.getByRole('link', { name: /^Edit: / }).click();
+  await expect(step(page, 2)).toBeVisible();
 });

@@ -2,16 +2,18 @@ import { isFreshLessonId, type LessonContent } from '@kto-kogo/lesson';
 import { sendRequest } from '../../graphql/client.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { GetLessonDraftQuery } from '../../graphql/generated/graphql.ts';
+import { RequestError } from '../../graphql/request-error.ts';
 import { contentOf, toInput } from './content-answer.ts';
 import type { Base } from './device-copy.ts';
 
 const createLessonMutation = graphql(/* GraphQL */ `
-  mutation CreateLesson($content: LessonContentInput!) {
-    createLesson(content: $content) {
+  mutation CreateLesson($content: LessonContentInput!, $editKey: String!) {
+    createLesson(content: $content, editKey: $editKey) {
       id
       editKey
       teachKey
       revision
+      hasContent
     }
   }
 `);
@@ -61,13 +63,18 @@ type Draft = NonNullable<GetLessonDraftQuery['lessonDraft']>;
 /** What readers have of it. */
 export type Published = Pick<Draft, 'published' | 'publishedRevision' | 'publishedWithAnswers' | 'origin'>;
 export type Loaded = { base: Base; savedAt: string; published: Published };
-export type Created = { id: string; editKey: string; teachKey: string; revision: number };
+export type Created = { id: string; editKey: string; teachKey: string };
 /** `conflict`: nothing was written, and this is what somebody else has saved since. */
 export type Saved = { saved: { revision: number; savedAt: string } } | { conflict: Base };
 
 /** Where a lesson is kept for good. Each call may throw a RequestError. */
 export type DraftServer = {
-  create(content: LessonContent): Promise<Created>;
+  /**
+   * Makes a lesson of a content. Where one was made with this key before, by a try whose answer was lost or by another page, it is that.
+   *
+   * @returns `base` what the server has of it
+   */
+  create(content: LessonContent, editKey: string): Promise<{ created: Created; base: Base }>;
   /** Null where there is no lesson of that id. */
   load(id: string): Promise<Loaded | null>;
   save(id: string, base: number, content: LessonContent, isLeaving: boolean): Promise<Saved>;
@@ -76,15 +83,17 @@ export type DraftServer = {
 /** @param keyOf the edit key of a lesson, which this device keeps */
 export function apiServer(keyOf: (id: string) => string): DraftServer {
   return {
-    create: async (content) =>
-      (await sendRequest(createLessonMutation, { content: toInput(content) })).createLesson,
-    async load(id) {
-      if (isFreshLessonId(id)) return null;
-      const { lessonDraft } = await sendRequest(getLessonDraftQuery, { id, key: keyOf(id) });
-      if (lessonDraft === null) return null;
-      const { revision, content, savedAt, ...published } = lessonDraft;
-      return { base: { revision, content: contentOf(content) }, savedAt, published };
+    async create(content, editKey) {
+      const variables = { content: toInput(content), editKey };
+      const { revision, hasContent, ...created } = (await sendRequest(createLessonMutation, variables))
+        .createLesson;
+      if (hasContent) return { created, base: { revision, content } };
+      const loaded = await load(created.id, editKey);
+      // Deleted in this moment: the next try makes it again.
+      if (loaded === null) throw new RequestError('The lesson was deleted meanwhile.', 'NOT_FOUND', null);
+      return { created, base: loaded.base };
     },
+    load: async (id) => (isFreshLessonId(id) ? null : load(id, keyOf(id))),
     async save(id, base, content, isLeaving) {
       const variables = { id, key: keyOf(id), base, content: toInput(content) };
       const { saveLesson } = await sendRequest(saveLessonMutation, variables, { keepalive: isLeaving });
@@ -93,4 +102,11 @@ export function apiServer(keyOf: (id: string) => string): DraftServer {
       return { conflict: { revision, content: contentOf(theirs) } };
     },
   };
+}
+
+async function load(id: string, key: string): Promise<Loaded | null> {
+  const { lessonDraft } = await sendRequest(getLessonDraftQuery, { id, key });
+  if (lessonDraft === null) return null;
+  const { revision, content, savedAt, ...published } = lessonDraft;
+  return { base: { revision, content: contentOf(content) }, savedAt, published };
 }

@@ -1,7 +1,9 @@
-import { EMPTY_CONTENT, freshLessonId, isOwnLessonId } from '@kto-kogo/lesson';
+import { EMPTY_CONTENT, freshLessonId, isOwnLessonId, newStep } from '@kto-kogo/lesson';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { RequestError } from '../../graphql/request-error.ts';
+import type { Device } from './device-copy.ts';
 import { Draft } from './draft.ts';
+import type { DraftServer } from './draft-server.ts';
 import {
   captionsOf,
   fakeDevice,
@@ -168,12 +170,57 @@ test('a new lesson is made by its first change, once, and then saved under its o
   expect(ids()).toEqual([expect.stringMatching(/^[a-z2-7]{12}$/)]);
   const { lesson: id } = draft.state.getState();
   expect(isOwnLessonId(id)).toBe(true);
-  expect(onCreated).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id, editKey: 'e' }), fresh);
+  expect(onCreated).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ id, editKey: `key of ${fresh}` }),
+    fresh,
+  );
   draft.change(withCaption(0, 'More'), 'caption s0');
   await draft.save();
   expect(captionsOf(content(id) ?? EMPTY_CONTENT)).toEqual(['More']);
   expect(copies.size).toBe(0);
 });
+
+test('a lesson whose making was not answered is made once, whatever was written since', async () => {
+  const { server, state, content, ids } = fakeServer(null);
+  const { device } = fakeDevice();
+  const fresh = freshLessonId();
+  state.lostAnswers = 1;
+  const closed = await opened(fresh, server, device);
+  closed.change(() => lesson('Was'), 'x');
+  await closed.save();
+  expect(closed.state.getState()).toMatchObject({ base: null, saving: { is: 'kept' } });
+  closed.change(withCaption(0, 'Written since'), 'caption s0');
+  closed.close();
+  const again = await opened(fresh, server, device);
+  await again.save();
+  expect(again.state.getState()).toMatchObject({ conflicts: [], saving: { is: 'saved' } });
+  expect(ids()).toHaveLength(1);
+  expect(captionsOf(content(ids()[0]) ?? EMPTY_CONTENT)).toEqual(['Written since']);
+});
+
+test('two pages that begin the same lesson make one, with the steps of both', async () => {
+  const { server, content, ids } = fakeServer(null);
+  const fresh = freshLessonId();
+  const both = await Promise.all(
+    [fakeDevice(), fakeDevice()].map(({ device }) => opened(fresh, server, device)),
+  );
+  for (const [at, draft] of both.entries())
+    draft.change((now) => ({ ...now, steps: [newStep(`of-${at}`, '/explore', `Of ${at}`)] }), 'x');
+  await Promise.all(both.map((draft) => draft.save()));
+  expect(ids()).toHaveLength(1);
+  expect(
+    content(ids()[0])
+      ?.steps.map(({ id }) => id)
+      .toSorted(),
+  ).toEqual(['of-0', 'of-1']);
+  expect(both.map((draft) => draft.state.getState().lesson)).toEqual([ids()[0], ids()[0]]);
+});
+
+async function opened(id: string, server: DraftServer, device: Device): Promise<Draft> {
+  const answer = await Draft.open(id, options(server, device));
+  if (!('draft' in answer)) throw new Error('it was not opened');
+  return answer.draft;
+}
 
 test('undo takes back one’s own change and leaves what somebody else did meanwhile', async () => {
   const { server } = fakeServer(lesson('One', 'Two'));

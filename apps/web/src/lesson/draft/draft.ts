@@ -41,6 +41,8 @@ export type DraftOptions = {
   session: string;
   /** The sessions of other pages that are open: their copies are theirs. */
   livingPages: () => Promise<ReadonlySet<string>>;
+  /** With which a lesson that is new is made: the same for all pages that make it. */
+  editKeyOf: (lesson: string) => Promise<string>;
   /** Called once the server has made a lesson that was new, before anything else is saved. */
   onCreated: (created: Created, former: string) => void;
 };
@@ -288,24 +290,22 @@ export class Draft {
   }
 
   async #sendOnce(): Promise<void> {
-    const { server, device, session, onCreated } = this.#options;
+    const { server, device, session, editKeyOf, onCreated } = this.#options;
     const { lesson, base } = this.state.getState();
     const content = this.content;
+    const before = this.#sent;
+    this.#sent = [...before, content];
+    await this.#keep();
     if (base === null) {
-      const created = await server.create(content);
-      onCreated(created, lesson);
-      this.state.setState({
-        lesson: created.id,
-        base: { revision: created.revision, content },
-        savedAt: new Date().toISOString(),
-      });
+      const made = await server.create(content, await editKeyOf(lesson));
+      onCreated(made.created, lesson);
+      this.state.setState({ lesson: made.created.id, savedAt: new Date().toISOString() });
+      this.#take(made.base, this.#sent);
+      this.#sent = [];
       await this.#keep();
       await device.drop([{ lesson, session }]).catch(() => {});
       return;
     }
-    const before = this.#sent;
-    this.#sent = [...before, content];
-    await this.#keep();
     const answer = await server.save(lesson, base.revision, content, false);
     this.#sent = [];
     if ('saved' in answer) {

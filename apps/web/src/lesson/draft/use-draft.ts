@@ -3,6 +3,7 @@ import { newStepId } from '@kto-kogo/lesson';
 import { useEffect, useState } from 'react';
 import { RequestError } from '../../graphql/request-error.ts';
 import { forgetOwnLesson, keepOwnLesson, ownLessonOf } from '../own/own-lessons.ts';
+import { browserBegun } from './begun.ts';
 import { browserDevice } from './device-copy.ts';
 import { Draft, type DraftOptions } from './draft.ts';
 import { apiServer, type Created } from './draft-server.ts';
@@ -15,12 +16,15 @@ export type DraftOpening =
 
 /** @param onCreated called once the server has made a lesson that was new */
 function draftOptions(session: string, onCreated: (created: Created) => void): DraftOptions {
+  const begun = browserBegun();
   return {
     device: browserDevice(),
     server: apiServer((id) => ownLessonOf(id)?.editKey ?? ''),
     session,
     livingPages,
+    editKeyOf: begun.editKeyOf,
     onCreated: (created, former) => {
+      void begun.made(former);
       const { id, editKey, teachKey } = created;
       const title = ownLessonOf(former)?.title ?? '';
       forgetOwnLesson(former);

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { forkLesson, importLesson } from './make-lesson.ts';
 import { keepOwnLesson, ownLessonOf, ownLessons } from './own-lessons.ts';
 
-const CREATED = { id: 'abcdefghijkl', editKey: 'edit', teachKey: 'teach', revision: 1 };
+const CREATED = { id: 'abcdefghijkl', editKey: 'edit', teachKey: 'teach', revision: 1, hasContent: true };
 type Variables = { teachKey?: string | null; content?: object };
 
 /** An API that answers each request by its variables. */

@@ -2,6 +2,7 @@ import { type LessonContent, readLessonFile } from '@kto-kogo/lesson';
 import { sendRequest } from '../../graphql/client.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { RequestError } from '../../graphql/request-error.ts';
+import { newEditKey } from '../draft/begun.ts';
 import { apiServer, type Created } from '../draft/draft-server.ts';
 import { keepOwnLesson, ownLessonOf } from './own-lessons.ts';
 
@@ -43,7 +44,8 @@ async function fork(id: string, teachKey: string | null): Promise<Created> {
 }
 
 async function make(content: LessonContent): Promise<Made> {
-  return keepMade(await apiServer(() => '').create(content), content.title);
+  const { created } = await apiServer(() => '').create(content, newEditKey());
+  return keepMade(created, content.title);
 }
 
 function keepMade({ id, editKey, teachKey }: Created, title: string): Made {

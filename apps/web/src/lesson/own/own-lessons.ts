@@ -18,6 +18,12 @@ export type OwnLesson = {
 /** Of this device, latest first. Empty on the server. */
 export const ownLessons = createStore<readonly OwnLesson[]>(() => readStored());
 
+// What another tab keeps is known here at once.
+if (typeof window !== 'undefined')
+  addEventListener('storage', ({ key }) => {
+    if (key === KEY) ownLessons.setState(readStored(), true);
+  });
+
 /** Found by a former id too: an address with it may still be open, or in the history of the browser. */
 export function ownLessonOf(id: string): OwnLesson | undefined {
   return ownLessons.getState().find((lesson) => lesson.id === id || lesson.bornAs === id);

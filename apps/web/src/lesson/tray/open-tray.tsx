@@ -10,6 +10,7 @@ import { useStore } from 'zustand';
 import { Button } from '../../ui/button.tsx';
 import { countOf } from '../../ui/count-of.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { browserBegun } from '../draft/begun.ts';
 import type { Draft } from '../draft/draft.ts';
 import { useDraft } from '../draft/use-draft.ts';
 import { addStep, moveStep, removeStep } from '../edit/content-changes.ts';
@@ -28,15 +29,28 @@ const AGAIN_MS = 5_000;
 export function OpenTray() {
   const lesson = useStore(tray, (state) => state.lesson);
   const lessons = useStore(ownLessons).filter(({ id, editKey }) => editKey !== null || isFreshLessonId(id));
-  // Who has none begins one.
-  const [fresh] = useState(freshLessonId);
-  const id = lesson ?? (lessons.length === 0 ? fresh : null);
+  // Who has none begins one, in two tabs the same.
+  const [first, setFirst] = useState<string | null>(null);
+  const begins = lesson === null && lessons.length === 0;
+  useEffect(() => {
+    if (!begins) return;
+    let isGone = false;
+    void browserBegun()
+      .firstLesson()
+      .then((begun) => !isGone && setFirst(begun));
+    return () => {
+      isGone = true;
+    };
+  }, [begins]);
+  const id = lesson ?? (begins ? first : null);
   return (
     <aside aria-label="Lesson in the making" className={styles.tray} data-lesson-tray>
-      {id === null ? (
+      {begins && id === null ? (
+        <Opening />
+      ) : id === null ? (
         <div className={styles.bar}>
           <p className={styles.words}>Add what you see to</p>
-          <Button isPrimary onClick={() => setTray({ lesson: fresh })}>
+          <Button isPrimary onClick={() => setTray({ lesson: freshLessonId() })}>
             A new lesson
           </Button>
           {lessons.slice(0, 3).map((each) => (
@@ -55,7 +69,7 @@ export function OpenTray() {
 
 function TrayOf({ id }: { id: string }) {
   // The draft stays the same when the server has made the lesson and it has another id.
-  const [first] = useState(id);
+  const [first] = useState(() => ownLessonOf(id)?.id ?? id);
   const [tries, setTries] = useState(0);
   return <TrayTry key={tries} id={first} onAgain={() => setTries(tries + 1)} />;
 }
@@ -75,14 +89,7 @@ function TrayTry({ id: first, onAgain }: { id: string; onAgain: () => void }) {
   }, [isAway]);
   switch (opening.is) {
     case 'opening':
-      return (
-        <div className={styles.bar}>
-          <p role="status" className={styles.words}>
-            Opening the lesson…
-          </p>
-          <CloseTray />
-        </div>
-      );
+      return <Opening />;
     case 'missing':
       return (
         <div className={styles.bar}>
@@ -99,6 +106,17 @@ function TrayTry({ id: first, onAgain }: { id: string; onAgain: () => void }) {
     case 'open':
       return <FilledTray draft={opening.draft} />;
   }
+}
+
+function Opening() {
+  return (
+    <div className={styles.bar}>
+      <p role="status" className={styles.words}>
+        Opening the lesson…
+      </p>
+      <CloseTray />
+    </div>
+  );
 }
 
 function FilledTray({ draft }: { draft: Draft }) {

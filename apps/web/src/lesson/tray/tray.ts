@@ -10,9 +10,9 @@ const CLOSED: Tray = { isOpen: false, lesson: null };
 /** Of this browser, so that it is there on the next page. Closed on the server. */
 export const tray = createStore<Tray>(() => readStored());
 
-/** A browser without storage keeps it until the page is loaded anew. */
+/** A lesson that was chosen in another tab is taken where this one has none. A browser without storage keeps it until the page is loaded anew. */
 export function setTray(change: Partial<Tray>): void {
-  tray.setState(change);
+  tray.setState(({ lesson }) => ({ lesson: lesson ?? readStored().lesson, ...change }));
   try {
     localStorage.setItem(KEY, JSON.stringify(tray.getState()));
   } catch {}

@@ -23,32 +23,38 @@ export function fakeServer(content: LessonContent | null) {
   const lessons = new Map<string, { revision: number; content: LessonContent }>();
   if (content !== null) lessons.set(ID, { revision: 1, content });
   const state = { isAway: false, saves: 0, lostAnswers: 0 };
+  const made = new Map<string, string>();
+  const loseAnswer = () => {
+    if (state.lostAnswers === 0) return;
+    state.lostAnswers -= 1;
+    throw new RequestError('The record cannot be reached.', 'UNREACHABLE', null);
+  };
   const reach = () => {
     if (state.isAway) throw new RequestError('The record cannot be reached.', 'UNREACHABLE', null);
   };
   const server: DraftServer = {
-    async create(made) {
+    async create(first, editKey) {
       reach();
-      const id = newLessonId();
-      lessons.set(id, { revision: 1, content: made });
-      return { id, editKey: 'e', teachKey: 't', revision: 1 };
+      const id = made.get(editKey) ?? newLessonId();
+      made.set(editKey, id);
+      const base = lessons.get(id) ?? { revision: 1, content: first };
+      lessons.set(id, base);
+      loseAnswer();
+      return { created: { id, editKey, teachKey: 't' }, base };
     },
     async load(id) {
       reach();
       const base = lessons.get(id);
       return base === undefined ? null : { base, savedAt: '2026-11-28T00:00:00Z', published: UNPUBLISHED };
     },
-    async save(id, base, made) {
+    async save(id, base, saved) {
       reach();
       const now = lessons.get(id);
       if (now === undefined) throw new RequestError('There is no such lesson.', 'FORBIDDEN', null);
       if (now.revision !== base) return { conflict: now };
       state.saves += 1;
-      lessons.set(id, { revision: base + 1, content: made });
-      if (state.lostAnswers > 0) {
-        state.lostAnswers -= 1;
-        throw new RequestError('The record cannot be reached.', 'UNREACHABLE', null);
-      }
+      lessons.set(id, { revision: base + 1, content: saved });
+      loseAnswer();
       return { saved: { revision: base + 1, savedAt: '2026-11-28T00:00:00Z' } };
     },
   };
@@ -84,6 +90,7 @@ export const options = (server: DraftServer, device: Device): DraftOptions => ({
   device,
   session: `page-${sessions++}`,
   livingPages: async () => new Set(),
+  editKeyOf: async (lesson) => `key of ${lesson}`,
   onCreated: () => {},
 });
 export async function open(server: DraftServer, device: Device): Promise<Draft> {
