@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, test } from '../fixtures.ts';
+import { expect, expectAxeClean, test } from '../fixtures.ts';
 import { freshBrowser, gather, name, publish, saved, step, VIEWS } from './editor.ts';
 
 test('a link copied with more or less than its key leaves none in the address bar, and takes no key away', async ({
@@ -48,4 +49,34 @@ test('a link with a key that is opened where its page is already open is taken, 
     await expect(other.page.getByText(refused)).toBeHidden();
     await expect.poll(() => other.page.url()).not.toContain('#');
   }
+});
+
+test('after new keys were made elsewhere, what was written and not saved is shown, and can be taken out or made a lesson of its own', async ({
+  page,
+  browser,
+}) => {
+  await gather(page, VIEWS.slice(0, 1));
+  await saved(page);
+  const { edit } = await linksOf(page);
+  const other = await freshBrowser(browser);
+  await other.page.goto(edit);
+  await other.page.getByRole('button', { name: 'Keys and versions' }).click();
+  await other.page.getByRole('button', { name: 'Make new keys…' }).click();
+  await other.page.getByRole('button', { name: 'Make them now' }).click();
+  await expect(other.page.getByText('The lesson has new keys')).toBeVisible();
+  await page.getByLabel('Caption').fill('Written with the former key.');
+  await expect(page.getByText('The server does not take it')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Make it a lesson of its own' })).toBeVisible();
+  await page.reload();
+  const left = page.getByRole('region', { name: 'What was written here and is not saved' });
+  await expect(left).toContainText('Written with the former key.');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    left.getByRole('button', { name: 'Export' }).click(),
+  ]);
+  expect(readFileSync(await file.path(), 'utf8')).toContain('Written with the former key.');
+  await expectAxeClean(page);
+  await left.getByRole('button', { name: 'Make it a lesson of its own' }).click();
+  await expect(page.getByLabel('Caption')).toHaveValue('Written with the former key.');
+  expect(page.url()).not.toContain(new URL(edit).pathname);
 });

@@ -114,7 +114,7 @@ test.each(['before', 'after'])(
   },
 );
 
-test('a page that is left sends what is pending, and a wrong key opens nothing', async () => {
+test('a page that is left sends what is pending, and a wrong key opens what was written here alone', async () => {
   const { server, content } = fakeServer(lesson('Was'));
   const { device, copies } = fakeDevice();
   const draft = await open(server, device);
@@ -125,7 +125,11 @@ test('a page that is left sends what is pending, and a wrong key opens nothing',
   expect(copies.size).toBe(1);
   const error = new RequestError('The key does not fit.', 'FORBIDDEN', null);
   const closed: DraftServer = { ...server, load: () => Promise.reject(error) };
-  expect(await Draft.open(ID, options(closed, device))).toEqual({ missing: true, error });
+  expect(await Draft.open(ID, options(closed, device))).toEqual({
+    missing: true,
+    error,
+    left: lesson('At the last moment'),
+  });
   expect(copies.size).toBe(1);
 });
 

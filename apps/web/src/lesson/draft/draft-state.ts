@@ -10,7 +10,9 @@ import type { Published } from './draft-server.ts';
  */
 export type Saving =
   | { is: 'saved' | 'waiting' | 'saving' | 'conflict' }
-  | { is: 'kept' | 'refused'; why: string };
+  | { is: 'kept'; why: string }
+  /** `isLocked`: its key does not fit any more, or it was deleted. */
+  | { is: 'refused'; why: string; isLocked: boolean };
 
 export type DraftState = {
   /** Its id: a new lesson has one of its own until the server has made it. */

@@ -258,7 +258,7 @@ test('a device without room is told, and what the server refuses is tried again 
   await draft.save();
   expect(draft.state.getState()).toMatchObject({
     isKept: false,
-    saving: { is: 'refused', why: 'Too long.' },
+    saving: { is: 'refused', why: 'Too long.', isLocked: false },
   });
   draft.change(withCaption(0, 'Short'), 'caption s0');
   await draft.save();

@@ -47,8 +47,13 @@ export type DraftOptions = {
   onCreated: (created: Created, former: string) => void;
 };
 
-/** `missing`: neither server nor device has it. The error says why the server could not be asked. */
-export type Opened = { draft: Draft } | { missing: true; error: RequestError | null };
+/**
+ * `missing`: neither server nor device has it, or the key does not fit. The error says why the server could not be asked; `left` is what was
+ * written on this device and never saved.
+ */
+export type Opened =
+  | { draft: Draft }
+  | { missing: true; error: RequestError | null; left: LessonContent | null };
 
 /** A lesson that is worked at: every change is kept on the device at once, and on the server soon. No text of anybody is lost. */
 export class Draft {
@@ -85,11 +90,9 @@ export class Draft {
     );
     const { loaded, error } = asked;
     const latest = copies.at(-1);
-    // A wrong key opens nothing, not even what was typed while it was right: that stays where it is.
     if (loaded === null && latest === undefined && isFreshLessonId(lesson))
       return { draft: new Draft(freshState(lesson, null), options) };
-    if (loaded === null && (latest === undefined || error?.code === 'FORBIDDEN'))
-      return { missing: true, error };
+    if (loaded === null && latest === undefined) return { missing: true, error, left: null };
     const draft = new Draft(freshState(lesson, loaded?.base ?? latest?.base ?? null), options);
     draft.state.setState({
       published: loaded?.published ?? UNPUBLISHED,
@@ -97,6 +100,8 @@ export class Draft {
       saving: loaded === null ? { is: 'kept', why: error?.message ?? '' } : { is: 'saved' },
     });
     draft.#adopt(copies);
+    // It stays where it is too: with a key that fits it is merged into the lesson.
+    if (error?.code === 'FORBIDDEN') return { missing: true, error, left: draft.content };
     if (copies.length > 0) await draft.#dropLeft(copies);
     if (!draft.isSaved) draft.#saveSoon(0);
     return { draft };
@@ -357,8 +362,12 @@ export class Draft {
   #failed(error: unknown): void {
     if (!(error instanceof RequestError)) throw error;
     const isRefused = error.code === 'BAD_USER_INPUT' || error.code === 'FORBIDDEN';
-    this.state.setState({ saving: { is: isRefused ? 'refused' : 'kept', why: error.message } });
-    if (isRefused) return;
+    if (isRefused) {
+      const isLocked = error.code === 'FORBIDDEN';
+      this.state.setState({ saving: { is: 'refused', why: error.message, isLocked } });
+      return;
+    }
+    this.state.setState({ saving: { is: 'kept', why: error.message } });
     this.#failures += 1;
     this.#saveSoon(Math.min(RETRY_MS.first * 2 ** (this.#failures - 1), RETRY_MS.most));
   }

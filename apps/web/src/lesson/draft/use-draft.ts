@@ -1,5 +1,5 @@
 'use client';
-import { newStepId } from '@kto-kogo/lesson';
+import { type LessonContent, newStepId } from '@kto-kogo/lesson';
 import { useEffect, useState } from 'react';
 import { RequestError } from '../../graphql/request-error.ts';
 import { forgetOwnLesson, keepOwnLesson, ownLessonOf } from '../own/own-lessons.ts';
@@ -11,7 +11,7 @@ import { livingPages, sayHere } from './living-pages.ts';
 
 export type DraftOpening =
   | { is: 'opening' }
-  | { is: 'missing'; error: RequestError | null }
+  | { is: 'missing'; error: RequestError | null; left: LessonContent | null }
   | { is: 'open'; draft: Draft };
 
 /** @param onCreated called once the server has made a lesson that was new */
@@ -56,7 +56,7 @@ export function useDraft(lesson: string, { onCreated, onForbidden }: UseDraftOpt
         opened = answer.draft;
         setOpening({ is: 'open', draft: answer.draft });
       } else if (answer.error?.code === 'FORBIDDEN' && onForbidden()) await open();
-      else setOpening({ is: 'missing', error: answer.error });
+      else setOpening({ is: 'missing', error: answer.error, left: answer.left });
     };
     void open();
     const stop = watchPage(() => opened);

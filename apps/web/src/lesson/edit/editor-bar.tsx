@@ -1,15 +1,16 @@
 'use client';
 import { lessonAddress } from '@kto-kogo/address';
-import { isOwnLessonId, writeLessonFile } from '@kto-kogo/lesson';
+import { isOwnLessonId } from '@kto-kogo/lesson';
 import { currentView } from '@kto-kogo/network';
 import { Redo2, Undo2 } from 'lucide-react';
 import { useStore } from 'zustand';
 import { Button } from '../../ui/button.tsx';
-import { downloadFile } from '../../ui/download-file.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import type { Draft } from '../draft/draft.ts';
 import styles from './editor-bar.module.css';
+import { exportLesson } from './export-lesson.ts';
+import { OwnLessonButton } from './own-lesson-button.tsx';
 import { savingWords, timeOfDay } from './saving-words.ts';
 
 type Props = { draft: Draft; onPreview: () => void; onPublish: () => void; onRevisions: () => void };
@@ -40,11 +41,7 @@ export function EditorBar({ draft, onPreview, onPublish, onRevisions }: Props) {
       <IconButton name="Redo" disabled={!isDecided || !draft.canRedo} onClick={() => draft.redo()}>
         <Redo2 size={18} strokeWidth={1.75} aria-hidden />
       </IconButton>
-      <Button
-        onClick={() => downloadFile(fileName(content.title), new Blob([writeLessonFile(content)], JSON_FILE))}
-      >
-        Export
-      </Button>
+      <Button onClick={() => exportLesson(content)}>Export</Button>
       <Button disabled={!isOwnLessonId(lesson)} onClick={onRevisions}>
         Keys and versions
       </Button>
@@ -55,21 +52,11 @@ export function EditorBar({ draft, onPreview, onPublish, onRevisions }: Props) {
         Publish
       </Button>
       {(saving.is === 'kept' || saving.is === 'refused') && (
-        <p className={styles.why}>
+        <div className={styles.why}>
           {saving.why} {saving.is === 'kept' && <Button onClick={() => void draft.save()}>Try again</Button>}
-        </p>
+          {saving.is === 'refused' && saving.isLocked && <OwnLessonButton content={content} />}
+        </div>
       )}
     </div>
   );
-}
-
-const JSON_FILE = { type: 'application/json' };
-
-function fileName(title: string): string {
-  const slug = title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return `${slug === '' ? 'lesson' : slug.slice(0, 60)}.kto-kogo.json`;
 }

@@ -1,6 +1,6 @@
 'use client';
 import { lessonEditAddress, lessonsAddress } from '@kto-kogo/address';
-import { isOwnLessonId } from '@kto-kogo/lesson';
+import { isOwnLessonId, type LessonContent } from '@kto-kogo/lesson';
 import { useEffect, useState } from 'react';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import message from '../../ui/message.module.css';
@@ -14,6 +14,7 @@ import {
   reloadForKeys,
   takeKeyFromAddress,
 } from '../own/own-lessons.ts';
+import { LeftText } from './left-text.tsx';
 import { OpenEditor } from './open-editor.tsx';
 
 /** Where a lesson is made. Its key comes in the fragment of the address, or was kept by this browser before. */
@@ -29,7 +30,7 @@ export function LessonEditor({ id }: { id: string }) {
       </main>
     );
   }
-  return <EditorOf id={id} />;
+  return <EditorOf key={id} id={id} />;
 }
 
 function EditorOf({ id: asked }: { id: string }) {
@@ -65,10 +66,10 @@ function Opening({ id, onForbidden, onAgain }: OpeningProps) {
         </main>
       );
     case 'missing': {
-      const { error } = opening;
+      const { error, left } = opening;
       if (error === null) return <Missing title="This lesson is no more" why={GONE} />;
       if (error.code === 'FORBIDDEN')
-        return <Missing title="The key of this link does not fit" why={WRONG_KEY} />;
+        return <Missing title="The key of this link does not fit" why={WRONG_KEY} left={left} />;
       return (
         <Missing
           title="The lesson cannot be opened now"
@@ -85,10 +86,12 @@ function Opening({ id, onForbidden, onAgain }: OpeningProps) {
 const NO_KEY =
   'Its key is the part of the edit link after “#”, and this browser has none for it. Open the link that you kept when the lesson was made.';
 const WRONG_KEY =
-  'Perhaps it was replaced by new keys, or the link was copied in part, or the lesson was deleted. What was written here and not yet saved stays in this browser, and comes back with a link that fits.';
+  'Perhaps it was replaced by new keys, or the link was copied in part, or the lesson was deleted. What was written here and not yet saved stays in this browser, and is in the lesson again once it is opened by a link that fits.';
 const GONE = 'Neither the server nor this device keeps it.';
 
-function Missing({ title, why, onAgain }: { title: string; why: string; onAgain?: () => void }) {
+type MissingProps = { title: string; why: string; left?: LessonContent | null; onAgain?: () => void };
+
+function Missing({ title, why, left = null, onAgain }: MissingProps) {
   return (
     <main id="main" tabIndex={-1} className={message.message}>
       <h1 className={message.title}>{title}</h1>
@@ -101,6 +104,7 @@ function Missing({ title, why, onAgain }: { title: string; why: string; onAgain?
         )}
         <ButtonLink href={lessonsAddress.href()}>To the lessons</ButtonLink>
       </div>
+      {left !== null && <LeftText content={left} />}
     </main>
   );
 }

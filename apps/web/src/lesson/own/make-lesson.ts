@@ -23,7 +23,7 @@ export type Made = { id: string } | { faults: readonly string[] };
 /** Makes a lesson of a file. @throws RequestError */
 export async function importLesson(file: Blob): Promise<Made> {
   const read = readLessonFile(await file.text());
-  return 'steps' in read ? make(read) : { faults: read };
+  return 'steps' in read ? makeLesson(read) : { faults: read };
 }
 
 /** Makes a lesson from another: with notes and answers where this device may see them. @throws RequestError */
@@ -43,7 +43,8 @@ async function fork(id: string, teachKey: string | null): Promise<Created> {
   }
 }
 
-async function make(content: LessonContent): Promise<Made> {
+/** Makes a lesson of a content. @throws RequestError */
+export async function makeLesson(content: LessonContent): Promise<Made> {
   const { created } = await apiServer(() => '').create(content, newEditKey());
   return keepMade(created, content.title);
 }

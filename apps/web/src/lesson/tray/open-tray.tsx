@@ -7,7 +7,7 @@ import { Camera, ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useStore } from 'zustand';
-import { Button } from '../../ui/button.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
 import { countOf } from '../../ui/count-of.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { browserBegun } from '../draft/begun.ts';
@@ -99,6 +99,9 @@ function TrayTry({ id: first, onAgain }: { id: string; onAgain: () => void }) {
               : `The lesson cannot be opened: ${opening.error.message}${isAway ? ' What you add waits.' : ''}`}
           </p>
           {isAway && <Button onClick={onAgain}>Try again</Button>}
+          {opening.left !== null && (
+            <ButtonLink href={lessonEditAddress.href(first)}>What was written and not saved</ButtonLink>
+          )}
           <Button onClick={() => setTray({ lesson: null })}>Choose another</Button>
           <CloseTray />
         </div>

@@ -40,7 +40,12 @@ export function versionWords({ field }: Conflict, value: unknown): string {
   return field === 'removed' ? stepWords(value as StepContent) : questionWords(value as QuestionContent);
 }
 
-function stepWords({ title, view, caption, note, minutes, question }: StepContent): string {
+/** What is said of a lesson as a whole. */
+export function lessonWords({ title, summary, aims }: LessonContent): string {
+  return lines([title === '' ? 'A lesson without a title' : title, summary, ...aims]);
+}
+
+export function stepWords({ title, view, caption, note, minutes, question }: StepContent): string {
   return lines([
     title,
     caption,
