@@ -4,6 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import skipLink from '../../ui/skip-link.module.css';
 import { useIsBrowser } from '../../ui/use-is-browser.ts';
 import { isStagePath } from '../tray/stage-paths.ts';
+import { FULL_LESSON } from './full-lesson.ts';
 import styles from './live-view.module.css';
 import { StagePicture } from './stage-picture.tsx';
 
@@ -16,13 +17,15 @@ type Props = {
   /** Puts what stands in the frame into the step; absent where there is none. */
   onUse: ((view: string, title: string) => void) | null;
   /** Makes a step of it. */
-  onAdd: ((view: string, title: string) => void) | null;
+  onAdd: (view: string, title: string) => void;
+  /** Whether there can be no more steps. */
+  isFull: boolean;
   /** Leads past all that can be reached by keys in the live page. */
   onSkip: () => void;
 };
 
 /** The page that a step shows, in which everything can be chosen as anywhere; or what the class will see of it. */
-export function LiveView({ step, view, title, onUse, onAdd, onSkip }: Props) {
+export function LiveView({ step, view, title, onUse, onAdd, isFull, onSkip }: Props) {
   const isBrowser = useIsBrowser();
   const [shown, setShown] = useState<'live' | 'class' | null>(null);
   const frame = useRef<HTMLIFrameElement>(null);
@@ -30,7 +33,6 @@ export function LiveView({ step, view, title, onUse, onAdd, onSkip }: Props) {
   const isLive = shown === null ? isBrowser && matchMedia('(min-width: 768px)').matches : shown === 'live';
   const [said, say] = useState({ of: step, words: '' });
   const take = (use: Props['onAdd']) => {
-    if (use === null) return;
     const now = (isLive ? readFrame(frame) : null) ?? { view, title };
     const isStage = isStagePath(now.view.replace(/\?.*/s, ''));
     say({ of: step, words: isStage ? '' : DRAWS_NOTHING });
@@ -47,11 +49,19 @@ export function LiveView({ step, view, title, onUse, onAdd, onSkip }: Props) {
         </Button>
         <span className={styles.between} />
         {onUse !== null && (
-          <Button isPrimary disabled={!isLive} onClick={() => take(onUse)}>
+          <Button
+            isPrimary
+            aria-disabled={!isLive}
+            onClick={() => (isLive ? take(onUse) : say({ of: step, words: IS_USED }))}
+          >
             Use this view
           </Button>
         )}
-        <Button isPrimary={onUse === null} disabled={onAdd === null} onClick={() => take(onAdd)}>
+        <Button
+          isPrimary={onUse === null}
+          aria-disabled={isFull}
+          onClick={() => (isFull ? say({ of: step, words: FULL_LESSON }) : take(onAdd))}
+        >
           Add as a step
         </Button>
         <p role="status" className={styles.said}>
@@ -83,6 +93,7 @@ export function LiveView({ step, view, title, onUse, onAdd, onSkip }: Props) {
   );
 }
 
+const IS_USED = 'This is the view of the step: choose another in the live page.';
 const DRAWS_NOTHING =
   'This page draws nothing: go to a person, a trial, an event, an office, or the network.';
 

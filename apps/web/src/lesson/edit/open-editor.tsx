@@ -16,6 +16,7 @@ import { addStep, moveStep, removeStep, withStep } from './content-changes.ts';
 import { describeStep, useDescribedSteps } from './describe-step.ts';
 import { EDIT_KEYS } from './edit-keys.ts';
 import { EditorBar } from './editor-bar.tsx';
+import { FULL_LESSON } from './full-lesson.ts';
 import { LessonFields } from './lesson-fields.tsx';
 import { LiveView } from './live-view.tsx';
 import styles from './open-editor.module.css';
@@ -123,16 +124,15 @@ export function OpenEditor({ draft }: { draft: Draft }) {
                 On every page of this site a camera in the header does the same.
               </p>
             )}
-            {content.steps.length >= LESSON_LIMITS.steps && (
-              <p className={styles.none}>A lesson has at most {LESSON_LIMITS.steps} steps.</p>
-            )}
+            {content.steps.length >= LESSON_LIMITS.steps && <p className={styles.none}>{FULL_LESSON}</p>}
           </nav>
           <LiveView
             step={at}
             view={view}
             title={step?.title ?? 'Explore'}
             onUse={step === undefined ? null : use}
-            onAdd={content.steps.length >= LESSON_LIMITS.steps ? null : add}
+            onAdd={add}
+            isFull={content.steps.length >= LESSON_LIMITS.steps}
             onSkip={() => fields.current?.focus()}
           />
           <div ref={fields} tabIndex={-1} className={styles.fields}>

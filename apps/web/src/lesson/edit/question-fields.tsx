@@ -111,6 +111,11 @@ export function QuestionFields({ step: { question, shows }, names, onChange }: P
               <Plus size={15} strokeWidth={1.75} aria-hidden />
               Add an option
             </Button>
+            {(options.length >= LESSON_LIMITS.optionsMax || options.length <= LESSON_LIMITS.optionsMin) && (
+              <p className={styles.hint}>
+                A question has {LESSON_LIMITS.optionsMin} to {LESSON_LIMITS.optionsMax} options.
+              </p>
+            )}
           </li>
         </ul>
       )}

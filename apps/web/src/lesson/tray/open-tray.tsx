@@ -18,6 +18,7 @@ import { describeStep, useDescribedSteps } from '../edit/describe-step.ts';
 import { savingWords, timeOfDay } from '../edit/saving-words.ts';
 import { StepList } from '../edit/step-list.tsx';
 import { keepOwnLesson, ownLessonOf, ownLessons } from '../own/own-lessons.ts';
+import { addedWords } from './added-words.ts';
 import { askedToAdd, askToAdd, takeAsked } from './asked-to-add.ts';
 import styles from './open-tray.module.css';
 import { setTray, tray } from './tray.ts';
@@ -127,12 +128,13 @@ function FilledTray({ draft }: { draft: Draft }) {
   const { title, steps } = currentView(state.steps);
   const router = useRouter();
   const [isUnfolded, setUnfolded] = useState(false);
-  const [said, say] = useState('');
+  // What is said of the last views, and whether undo takes them back.
+  const [said, say] = useState({ words: '', undoes: false });
   const add = useEffectEvent(() => {
     const asked = takeAsked();
     if (asked.length === 0) return;
-    const room = LESSON_LIMITS.steps - steps.length;
-    for (const { view, name } of asked.slice(0, room)) {
+    const added = asked.slice(0, LESSON_LIMITS.steps - steps.length);
+    for (const { view, name } of added) {
       const made = newStep(newStepId(), view, name);
       draft.change((now) => addStep(now, made), `add ${made.id}`);
       void describeStep(draft, made);
@@ -140,14 +142,7 @@ function FilledTray({ draft }: { draft: Draft }) {
     const { lesson } = draft.state.getState();
     keepOwnLesson({ id: lesson, title });
     setTray({ lesson });
-    const last = steps.length + asked.length;
-    say(
-      asked.length > room
-        ? `A lesson has at most ${LESSON_LIMITS.steps} steps.`
-        : asked.length === 1
-          ? `Added as step ${last}.`
-          : `Added as steps ${steps.length + 1} to ${last}.`,
-    );
+    say({ words: addedWords(steps.length, added.length, asked.length), undoes: added.length > 0 });
   });
   useDescribedSteps(draft);
   useEffect(() => {
@@ -179,14 +174,14 @@ function FilledTray({ draft }: { draft: Draft }) {
         <div className={styles.words}>
           <strong className={styles.title}>{title === '' ? 'A lesson without a title' : title}</strong>
           <p className={styles.state}>
-            {savingWords(state, timeOfDay)} <span role="status">{said}</span>
+            {savingWords(state, timeOfDay)} <span role="status">{said.words}</span>
           </p>
         </div>
-        {said !== '' && draft.canUndo && (
+        {said.undoes && draft.canUndo && (
           <Button
             onClick={() => {
               draft.undo();
-              say('Taken back.');
+              say({ words: 'Taken back.', undoes: draft.canUndo });
             }}
           >
             Undo
