@@ -19,6 +19,7 @@ export * from './search.ts';
 export * from './shorten.ts';
 export * from './sources.ts';
 export * from './stage.ts';
+export * from './stage-pages.ts';
 export * from './succession.ts';
 export * from './tie-filter-params.ts';
 export * from './timeline.ts';

@@ -150,10 +150,34 @@ export const EMPTY_QUESTION: QuestionContent = {
  * @returns in place of it sentences that say what is wrong, where, and how to put it right
  */
 export function readContent(value: unknown): LessonContent | readonly [string, ...string[]] {
-  const read = lessonContentSchema.safeParse(value, { error: sayFault });
+  const read = lessonContentSchema.safeParse(value, { error: sayIssue });
   if (read.success) return read.data;
-  const [first = 'It is no lesson.', ...rest] = read.error.issues.map(sayIssue);
+  const [first = 'It is no lesson.', ...rest] = faultsOf(read.error).map(sayFault);
   return [first, ...rest];
+}
+
+/** What is wrong with a content, and where. */
+export type FormFault = {
+  /** Names of fields, and places counted from 0: `steps`, 2, `caption`. */
+  path: readonly (string | number)[];
+  /** What is wrong, and how to put it right; it begins small and ends without a stop. */
+  message: string;
+  /** Of fields that no lesson has. */
+  unknown: readonly string[];
+};
+
+/** All that keeps something from being read as a content; nothing where it is one. */
+export function formFaults(value: unknown): readonly FormFault[] {
+  const { error } = lessonContentSchema.safeParse(value, { error: sayIssue });
+  return error === undefined ? [] : faultsOf(error);
+}
+
+function faultsOf({ issues }: z.ZodError): FormFault[] {
+  return issues.map((issue) => ({
+    path: issue.path.filter((part) => typeof part !== 'symbol'),
+    message: issue.message,
+    unknown: issue.code === 'unrecognized_keys' ? issue.keys : [],
+  }));
 }
 
 export function isContent(read: ReturnType<typeof readContent>): read is LessonContent {
@@ -174,14 +198,14 @@ function bytesOf(content: unknown): number {
 }
 
 /** "Step 3, question, options, 2: an option has at most 120 characters: shorten it." Places are counted from 1. */
-function sayIssue({ path, message }: z.core.$ZodIssue): string {
+function sayFault({ path, message }: FormFault): string {
   const words = path.map((part) => (typeof part === 'number' ? String(part + 1) : String(part)));
   const where = words.join(', ').replace(/^steps, (\d+)/, 'Step $1');
   return where === '' ? `${message}.` : `${where}: ${message}.`;
 }
 
 /** Of faults for which the schema has no words. */
-function sayFault(issue: z.core.$ZodRawIssue): string {
+function sayIssue(issue: z.core.$ZodRawIssue): string {
   switch (issue.code) {
     case 'invalid_type':
       return `${issue.expected} is expected here, and it is missing or something else`;

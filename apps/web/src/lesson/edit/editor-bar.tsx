@@ -10,6 +10,7 @@ import { PageLink } from '../../ui/page-link.tsx';
 import type { Draft } from '../draft/draft.ts';
 import styles from './editor-bar.module.css';
 import { exportLesson } from './export-lesson.ts';
+import { whyRefused } from './fault-words.ts';
 import { OwnLessonButton } from './own-lesson-button.tsx';
 import { savingWords, timeOfDay } from './saving-words.ts';
 
@@ -53,7 +54,8 @@ export function EditorBar({ draft, onPreview, onPublish, onRevisions }: Props) {
       </Button>
       {(saving.is === 'kept' || saving.is === 'refused') && (
         <div className={styles.why}>
-          {saving.why} {saving.is === 'kept' && <Button onClick={() => void draft.save()}>Try again</Button>}
+          {saving.is === 'refused' ? whyRefused(saving.why, content) : saving.why}{' '}
+          {saving.is === 'kept' && <Button onClick={() => void draft.save()}>Try again</Button>}
           {saving.is === 'refused' && saving.isLocked && <OwnLessonButton content={content} />}
         </div>
       )}

@@ -2,6 +2,7 @@
 import { LESSON_LEVEL_WORDS, LESSON_LEVELS, LESSON_LIMITS, type LessonLevel } from '@kto-kogo/domain';
 import type { LessonContent } from '@kto-kogo/lesson';
 import { useId } from 'react';
+import { LESSON_LABELS } from './field-labels.ts';
 import styles from './fields.module.css';
 import { TextArea } from './text-area.tsx';
 
@@ -19,20 +20,20 @@ export function LessonFields({ content, onChange }: Props) {
     <div className={styles.fields}>
       <h2 className={styles.heading}>About the lesson</h2>
       <TextArea
-        label="Title of the lesson"
+        label={LESSON_LABELS.title}
         value={title}
         most={LESSON_LIMITS.title}
         onChange={(value) => onChange({ title: value }, 'title')}
       />
       <TextArea
-        label="What it is about"
+        label={LESSON_LABELS.summary}
         rows={4}
         value={summary}
         most={LESSON_LIMITS.summary}
         onChange={(value) => onChange({ summary: value }, 'summary')}
       />
       <TextArea
-        label="What one learns, a line each"
+        label={LESSON_LABELS.aims}
         hint={`At most ${LESSON_LIMITS.aims} lines.`}
         rows={4}
         value={aims.join('\n')}
@@ -41,7 +42,7 @@ export function LessonFields({ content, onChange }: Props) {
       />
       <div className={styles.field}>
         <label htmlFor={`${id}-level`} className={styles.label}>
-          For whom
+          {LESSON_LABELS.level}
         </label>
         <select
           id={`${id}-level`}
@@ -58,7 +59,7 @@ export function LessonFields({ content, onChange }: Props) {
       </div>
       <div className={styles.field}>
         <label htmlFor={`${id}-minutes`} className={styles.label}>
-          Minutes in class
+          {LESSON_LABELS.minutes}
         </label>
         <input
           id={`${id}-minutes`}

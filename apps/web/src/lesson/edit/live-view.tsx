@@ -4,6 +4,8 @@ import { Button } from '../../ui/button.tsx';
 import skipLink from '../../ui/skip-link.module.css';
 import { useIsBrowser } from '../../ui/use-is-browser.ts';
 import { isStagePath } from '../tray/stage-paths.ts';
+import { DRAWS_NOTHING } from './draws-nothing.ts';
+import { faultWords } from './fault-words.ts';
 import { FULL_LESSON } from './full-lesson.ts';
 import styles from './live-view.module.css';
 import { StagePicture } from './stage-picture.tsx';
@@ -35,7 +37,7 @@ export function LiveView({ step, view, title, onUse, onAdd, isFull, onSkip }: Pr
   const take = (use: Props['onAdd']) => {
     const now = (isLive ? readFrame(frame) : null) ?? { view, title };
     const isStage = isStagePath(now.view.replace(/\?.*/s, ''));
-    say({ of: step, words: isStage ? '' : DRAWS_NOTHING });
+    say({ of: step, words: isStage ? '' : faultWords({ path: [], message: DRAWS_NOTHING }) });
     if (isStage) use(now.view, now.title);
   };
   return (
@@ -94,8 +96,6 @@ export function LiveView({ step, view, title, onUse, onAdd, isFull, onSkip }: Pr
 }
 
 const IS_USED = 'This is the view of the step: choose another in the live page.';
-const DRAWS_NOTHING =
-  'This page draws nothing: go to a person, a trial, an event, an office, or the network.';
 
 /** Where the frame is now; null while its page is on the way. A page of another site cannot be read, and is taken for none. */
 function readFrame(frame: RefObject<HTMLIFrameElement | null>): { view: string; title: string } | null {

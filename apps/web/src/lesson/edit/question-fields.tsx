@@ -6,6 +6,7 @@ import { useId, useRef } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { withKind, withoutOption, withRight } from './content-changes.ts';
+import { MODEL_ANSWER_LABEL, optionLabel, QUESTION_LABELS } from './field-labels.ts';
 import styles from './fields.module.css';
 import { TextArea } from './text-area.tsx';
 
@@ -41,7 +42,7 @@ export function QuestionFields({ step: { question, shows }, names, onChange }: P
     <fieldset className={styles.group}>
       <legend className={styles.label}>Question</legend>
       <TextArea
-        label="What is asked"
+        label={QUESTION_LABELS.text}
         rows={2}
         value={text}
         most={LESSON_LIMITS.question}
@@ -49,7 +50,7 @@ export function QuestionFields({ step: { question, shows }, names, onChange }: P
       />
       <div className={styles.field}>
         <label htmlFor={`${id}-kind`} className={styles.label}>
-          How it is answered
+          {QUESTION_LABELS.kind}
         </label>
         <select
           id={`${id}-kind`}
@@ -79,7 +80,7 @@ export function QuestionFields({ step: { question, shows }, names, onChange }: P
               />
               <span className={styles.grow}>
                 <input
-                  aria-label={`Option ${at + 1}`}
+                  aria-label={optionLabel(at)}
                   className={styles.input}
                   value={option}
                   autoComplete="off"
@@ -121,7 +122,7 @@ export function QuestionFields({ step: { question, shows }, names, onChange }: P
       )}
       {kind === 'TEXT' && (
         <TextArea
-          label="An answer to compare with"
+          label={MODEL_ANSWER_LABEL}
           rows={3}
           value={answer?.kind === 'TEXT' ? answer.text : ''}
           most={LESSON_LIMITS.answer}
@@ -153,7 +154,7 @@ export function QuestionFields({ step: { question, shows }, names, onChange }: P
         </div>
       )}
       <TextArea
-        label="Why it is right"
+        label={QUESTION_LABELS.why}
         rows={2}
         value={why}
         most={LESSON_LIMITS.answer}

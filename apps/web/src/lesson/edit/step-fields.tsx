@@ -2,6 +2,7 @@
 import { LESSON_LIMITS } from '@kto-kogo/domain';
 import type { StepContent } from '@kto-kogo/lesson';
 import { useId } from 'react';
+import { STEP_LABELS } from './field-labels.ts';
 import styles from './fields.module.css';
 import { QuestionFields } from './question-fields.tsx';
 import { TextArea } from './text-area.tsx';
@@ -27,13 +28,13 @@ export function StepFields({ step, number, onChange }: Props) {
     <div className={styles.fields}>
       <h2 className={styles.heading}>Step {number}</h2>
       <TextArea
-        label="Title"
+        label={STEP_LABELS.title}
         value={step.title}
         most={LESSON_LIMITS.title}
         onChange={(title) => onChange({ title }, 'title')}
       />
       <TextArea
-        label="Caption"
+        label={STEP_LABELS.caption}
         hint="Markdown: *emphasis*, lists, quotes, [links](/figures/kirov)."
         rows={5}
         value={step.caption}
@@ -41,7 +42,7 @@ export function StepFields({ step, number, onChange }: Props) {
         onChange={(caption) => onChange({ caption }, 'caption')}
       />
       <TextArea
-        label="Note, for the teacher alone"
+        label={STEP_LABELS.note}
         rows={4}
         value={step.note}
         most={LESSON_LIMITS.note}
@@ -57,7 +58,7 @@ export function StepFields({ step, number, onChange }: Props) {
       <QuestionFields step={step} names={names} onChange={(question, of) => onChange({ question }, of)} />
       <div className={styles.field}>
         <label htmlFor={`${id}-minutes`} className={styles.label}>
-          Minutes, if you plan them
+          {STEP_LABELS.minutes}
         </label>
         <input
           id={`${id}-minutes`}
@@ -76,7 +77,7 @@ export function StepFields({ step, number, onChange }: Props) {
       {drawn.length > 0 && (
         <details>
           <summary className={styles.label}>
-            Whom it is about: {step.shows.length} of {drawn.length} drawn
+            {STEP_LABELS.shows}: {step.shows.length} of {drawn.length} drawn
           </summary>
           <div className={styles.scroll}>
             {drawn.map(({ id: each, name }) => (

@@ -1,4 +1,4 @@
-import { EMPTY_CONTENT, writeLessonFile } from '@kto-kogo/lesson';
+import { EMPTY_CONTENT, newStep, writeLessonFile } from '@kto-kogo/lesson';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { forkLesson, importLesson } from './make-lesson.ts';
 import { keepOwnLesson, ownLessonOf, ownLessons } from './own-lessons.ts';
@@ -39,11 +39,35 @@ test('a lesson is forked with the key that this device keeps, and without where 
 test('a file is made a lesson; what is wrong with it is said, and nothing made', async () => {
   const asked = serve(() => ({ data: { createLesson: CREATED } }));
   const content = { ...EMPTY_CONTENT, title: 'Kirov' };
-  expect(await importLesson(new Blob([writeLessonFile(content)]))).toEqual({ id: 'abcdefghijkl' });
+  expect(await importLesson(new Blob([writeLessonFile(content)]))).toEqual({
+    id: 'abcdefghijkl',
+    leftOut: [],
+  });
   expect(asked[0]?.content).toEqual(content);
   expect(ownLessonOf('abcdefghijkl')).toMatchObject({ editKey: 'edit', teachKey: 'teach', title: 'Kirov' });
-  expect(await importLesson(new Blob(['{}']))).toEqual({
-    faults: [expect.stringMatching(/holds no lesson/)],
-  });
+  const refused = (file: string) => importLesson(new Blob([file]));
+  for (const [file, words] of [
+    ['{}', /^The file holds no lesson/],
+    ['{"format":"kto-kogo-lesson","version":2}', /^The file is of a newer Kto-Kogo/],
+    [writeLessonFile({ ...content, title: 'a'.repeat(121) }), /^“Title of the lesson”: a title has at most/],
+    [fileWith('/nowhere'), /^Step 1, “View”: “\/nowhere” is no page of this site/],
+    [fileWith('/about'), /^Step 1, “View”: this page draws nothing/],
+  ] as const)
+    expect(await refused(file)).toEqual({ faults: [expect.stringMatching(words)] });
   expect(asked).toHaveLength(1);
 });
+
+test('of a file of a newer site what is not known is left out, and named', async () => {
+  serve(() => ({ data: { createLesson: CREATED } }));
+  const file = JSON.parse(fileWith('/explore'));
+  Object.assign(file.lesson, { colour: 'red' });
+  Object.assign(file.lesson.steps[0], { video: null });
+  expect(await importLesson(new Blob([JSON.stringify(file)]))).toEqual({
+    id: 'abcdefghijkl',
+    leftOut: ['Step 1: “video”', '“colour”'],
+  });
+});
+
+function fileWith(view: string): string {
+  return writeLessonFile({ ...EMPTY_CONTENT, steps: [newStep('a', view, 'A')] });
+}

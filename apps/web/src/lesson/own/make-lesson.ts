@@ -1,9 +1,11 @@
+import { readAddress } from '@kto-kogo/address';
 import { type LessonContent, readLessonFile } from '@kto-kogo/lesson';
 import { sendRequest } from '../../graphql/client.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { RequestError } from '../../graphql/request-error.ts';
 import { newEditKey } from '../draft/begun.ts';
 import { apiServer, type Created } from '../draft/draft-server.ts';
+import { faultWords, leftOutWords, refusedWords } from '../edit/fault-words.ts';
 import { keepOwnLesson, ownLessonOf } from './own-lessons.ts';
 
 const forkLessonMutation = graphql(/* GraphQL */ `
@@ -17,17 +19,28 @@ const forkLessonMutation = graphql(/* GraphQL */ `
   }
 `);
 
-/** The id of a lesson that was made and whose keys this device keeps, or sentences that say why there is none. */
-export type Made = { id: string } | { faults: readonly string[] };
+/**
+ * The id of a lesson that was made and whose keys this device keeps, and what of its file this site does not know and left out; or sentences that
+ * say why there is none.
+ */
+export type Made = { id: string; leftOut?: readonly string[] } | { faults: readonly string[] };
 
 /** Makes a lesson of a file. @throws RequestError */
 export async function importLesson(file: Blob): Promise<Made> {
   const read = readLessonFile(await file.text());
-  return 'steps' in read ? makeLesson(read) : { faults: read };
+  if ('faults' in read) return { faults: read.faults.map(faultWords) };
+  const { content, leftOut } = read;
+  const strange = content.steps.flatMap(({ view }, at) => {
+    const { page, problems } = readAddress(view);
+    return page === null ? [faultWords({ path: ['steps', at, 'view'], message: problems[0] })] : [];
+  });
+  const faults = strange.length > 0 ? strange : refusedWords(content);
+  if (faults.length > 0) return { faults };
+  return { ...(await makeLesson(content)), leftOut: leftOut.map(leftOutWords) };
 }
 
 /** Makes a lesson from another: with notes and answers where this device may see them. @throws RequestError */
-export async function forkLesson({ id, title }: { id: string; title: string }): Promise<Made> {
+export async function forkLesson({ id, title }: { id: string; title: string }): Promise<{ id: string }> {
   const own = ownLessonOf(id);
   const key = own?.teachKey ?? own?.editKey ?? null;
   return keepMade(await fork(id, key), title);
@@ -44,12 +57,12 @@ async function fork(id: string, teachKey: string | null): Promise<Created> {
 }
 
 /** Makes a lesson of a content. @throws RequestError */
-export async function makeLesson(content: LessonContent): Promise<Made> {
+export async function makeLesson(content: LessonContent): Promise<{ id: string }> {
   const { created } = await apiServer(() => '').create(content, newEditKey());
   return keepMade(created, content.title);
 }
 
-function keepMade({ id, editKey, teachKey }: Created, title: string): Made {
+function keepMade({ id, editKey, teachKey }: Created, title: string): { id: string } {
   keepOwnLesson({ id, title, editKey, teachKey });
   return { id };
 }

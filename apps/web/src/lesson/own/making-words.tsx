@@ -1,3 +1,5 @@
+import { lessonEditAddress } from '@kto-kogo/address';
+import { PageLink } from '../../ui/page-link.tsx';
 import styles from './making-words.module.css';
 import type { Making } from './use-making.ts';
 
@@ -12,14 +14,29 @@ export function MakingWords({ making }: { making: Making }) {
       {making.is === 'failed' && (
         <>
           <p>No lesson was made.</p>
-          <ul>
-            {making.why.slice(0, MOST_TOLD).map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-            {making.why.length > MOST_TOLD && <li>And {making.why.length - MOST_TOLD} more.</li>}
-          </ul>
+          <Sentences all={making.why} />
+        </>
+      )}
+      {making.is === 'made' && (
+        <>
+          <p>
+            <PageLink href={lessonEditAddress.href(making.id)}>The lesson was made</PageLink>, without what a
+            newer Kto-Kogo has put into its file and this one does not know:
+          </p>
+          <Sentences all={making.leftOut} />
         </>
       )}
     </div>
+  );
+}
+
+function Sentences({ all }: { all: readonly string[] }) {
+  return (
+    <ul>
+      {all.slice(0, MOST_TOLD).map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+      {all.length > MOST_TOLD && <li>And {all.length - MOST_TOLD} more.</li>}
+    </ul>
   );
 }

@@ -7,7 +7,12 @@ import type { Made } from './make-lesson.ts';
 type Maker = typeof import('./make-lesson.ts');
 
 /** How far a lesson is that is being made. */
-export type Making = { is: 'idle' } | { is: 'busy' } | { is: 'failed'; why: readonly string[] };
+export type Making =
+  | { is: 'idle' }
+  | { is: 'busy' }
+  | { is: 'failed'; why: readonly string[] }
+  /** Without what its file holds and this site does not know. */
+  | { is: 'made'; id: string; leftOut: readonly string[] };
 
 /** Makes a lesson and goes to its editor. What makes it is loaded once it is asked for. */
 export function useMaking() {
@@ -22,7 +27,12 @@ export function useMaking() {
         setMaking({ is: 'failed', why: made.faults });
         return;
       }
-      router.push(lessonEditAddress.href(made.id));
+      const { id, leftOut = [] } = made;
+      if (leftOut.length > 0) {
+        setMaking({ is: 'made', id, leftOut });
+        return;
+      }
+      router.push(lessonEditAddress.href(id));
     } catch (error) {
       setMaking({ is: 'failed', why: [failureWords(error)] });
     }

@@ -8,6 +8,7 @@ import { Dialog } from '../../../ui/dialog.tsx';
 import { downloadFile } from '../../../ui/download-file.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { ownLessonOf } from '../../own/own-lessons.ts';
+import { whyRefused } from '../fault-words.ts';
 import { lessonLinks, linksFile } from './lesson-links.ts';
 import styles from './publish-dialog.module.css';
 import { publishLesson } from './publish-lesson.ts';
@@ -38,7 +39,13 @@ export function PublishDialog({ draft, onClose, onStep }: Props) {
       }
       const { lesson: id, base, saving } = draft.state.getState();
       if (!draft.isSaved || base === null) {
-        say('why' in saving ? saving.why : 'It is not saved on the server yet. Try again.');
+        say(
+          saving.is === 'refused'
+            ? whyRefused(saving.why, draft.content)
+            : saving.is === 'kept'
+              ? saving.why
+              : 'It is not saved on the server yet. Try again.',
+        );
         return;
       }
       const key = ownLessonOf(id)?.editKey ?? '';
