@@ -59,6 +59,7 @@ describe.each(['create', 'save'] as const)(
         /^Step 3, view: “\/nowhere” is no page/,
       ],
       ['a view of the API', withStep({ view: '/graphql?query={lessons{id}}' }), /^Step 1, view: .*no page/],
+      ['a view that draws nothing', withStep({ view: '/about' }), /^Step 1, view: this page draws nothing/],
       ['a place on a page', withStep({ view: '/figures/yezhov#ties' }), /^Step 1, view: Leave out “#”/],
       [
         'a right option that is not offered',

@@ -1,4 +1,4 @@
-import { readAddress } from '@kto-kogo/address';
+import { isStagePage, readAddress, STAGE_WORDS } from '@kto-kogo/address';
 import type { Answer } from '@kto-kogo/domain';
 import { isContent, type LessonContent, readContent } from '@kto-kogo/lesson';
 import { badInput } from '../errors/api-error.ts';
@@ -35,10 +35,13 @@ function answerOf(value: GqlAnswerInput | null | undefined): Answer | null {
   return { kind: 'POINT', point: value.point };
 }
 
-/** Whatever is shown is a page of this site. */
+/** Whatever is shown is a page of this site that draws something. */
 function viewFaults({ steps }: LessonContent): string[] {
   return steps.flatMap(({ view }, at) => {
     const { page, problems } = readAddress(view);
-    return page === null ? [`Step ${at + 1}, view: ${problems[0]}`] : [];
+    if (page === null) return [`Step ${at + 1}, view: ${problems[0]}`];
+    return isStagePage(page)
+      ? []
+      : [`Step ${at + 1}, view: this page draws nothing. A step shows ${STAGE_WORDS}.`];
   });
 }
