@@ -69,3 +69,25 @@ test.each([
     expect(contentFaults(content).map(({ message }) => message)).toEqual(faults);
   },
 );
+
+test('a question by pointing needs something to point at, where it is known what the view draws', () => {
+  const asked = withStep({
+    shows: ['yezhov'],
+    question: {
+      ...EMPTY_QUESTION,
+      kind: 'POINT',
+      text: 'Who?',
+      options: [],
+      answer: { kind: 'POINT', point: 'yezhov' },
+    },
+  });
+  const faults = (drawn?: readonly string[]) =>
+    contentFaults({ ...asked, title: 'Kirov' }, drawn && new Map([['abc', drawn]])).map(
+      ({ message }) => message,
+    );
+  expect(faults()).toEqual([]);
+  expect(faults(['yezhov'])).toEqual([]);
+  expect(faults([])).toEqual([
+    'Step 1: its view draws nothing to point at: choose another view, or ask in another way.',
+  ]);
+});

@@ -10,31 +10,40 @@ export type ContentFault = {
   message: string;
 };
 
-export function contentFaults({ title, steps }: LessonContent): ContentFault[] {
+/** Ids of what the views draw, by step, as far as that is known. */
+export type Drawn = ReadonlyMap<string, readonly string[]>;
+
+export function contentFaults({ title, steps }: LessonContent, drawn: Drawn = new Map()): ContentFault[] {
   const ofLesson = (message: string): ContentFault => ({ step: null, message });
   return [
     ...(isBlank(title) ? [ofLesson('Give the lesson a title.')] : []),
     ...(steps.length === 0 ? [ofLesson('Add a view: a lesson has one step at least.')] : []),
     ...steps.flatMap((step, index) =>
-      stepFaults(step).map((message) => ({ step: step.id, message: `Step ${index + 1}: ${message}` })),
+      stepFaults(step, drawn.get(step.id) ?? null).map((message) => ({
+        step: step.id,
+        message: `Step ${index + 1}: ${message}`,
+      })),
     ),
   ];
 }
 
-function stepFaults({ title, question, shows }: StepContent): string[] {
+function stepFaults({ title, question, shows }: StepContent, drawn: readonly string[] | null): string[] {
   return [
     ...(isBlank(title) ? ['give it a title.'] : []),
-    ...(question === null ? [] : questionFaults(question, shows)),
+    ...(question === null ? [] : questionFaults(question, shows, drawn)),
   ];
 }
 
 function questionFaults(
   { kind, text, options, answer }: QuestionContent,
   shows: readonly string[],
+  drawn: readonly string[] | null,
 ): string[] {
   const faults = isBlank(text) ? ['write the question, or take it out.'] : [];
   if (kind !== 'CHOICE') {
-    if (kind === 'POINT' && !(answer?.kind === 'POINT' && shows.includes(answer.point)))
+    if (kind === 'POINT' && drawn?.length === 0)
+      faults.push('its view draws nothing to point at: choose another view, or ask in another way.');
+    else if (kind === 'POINT' && !(answer?.kind === 'POINT' && shows.includes(answer.point)))
       faults.push('say which of those it shows is the right answer.');
     if (kind === 'TEXT' && !(answer?.kind === 'TEXT' && !isBlank(answer.text)))
       faults.push('write an answer to compare with.');

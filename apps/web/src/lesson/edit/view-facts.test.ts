@@ -1,4 +1,4 @@
-import { newStep } from '@kto-kogo/lesson';
+import { EMPTY_QUESTION, newStep } from '@kto-kogo/lesson';
 import { expect, test } from 'vitest';
 import { isUndescribed, showsOf, stepTitle, stepWarnings } from './view-facts.ts';
 
@@ -23,6 +23,7 @@ test.each([
   [{ shows: ['kirov', 'stalin'] }, {}, /no longer draws: stalin/],
   [{ view: '/explore?view=table&focus=kirov' }, {}, /not its table/],
   [{}, { problems: ['“focus=kirof” is unknown.'] }, /kirof/],
+  [{ question: { ...EMPTY_QUESTION, kind: 'POINT' } }, { shown: [] }, /nothing to point at/],
   [{ caption: '[A film](https://www.youtube.com/watch?v=1)' }, {}, /captions/],
 ])('%j of a view with %j is warned of', (change, draws, words) => {
   expect(stepWarnings({ ...step, ...change }, { ...facts, ...draws })).toEqual([

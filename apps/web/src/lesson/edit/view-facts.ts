@@ -42,7 +42,7 @@ const MOST = { people: 12, ties: 14 };
 
 /** What a class would stumble over, in sentences. None of it keeps a lesson from being published. */
 export function stepWarnings(
-  { caption, view, shows }: StepContent,
+  { caption, view, shows, question }: StepContent,
   facts: ViewFacts | null,
 ): readonly string[] {
   const warnings = caption.trim() === '' ? ['There is no caption: who reads it alone is told nothing.'] : [];
@@ -51,6 +51,8 @@ export function stepWarnings(
   if (facts === null) return warnings;
   const { people, ties, problems, shown } = facts;
   const drawn = new Set(shown.map(({ id }) => id));
+  if (question?.kind === 'POINT' && shown.length === 0)
+    warnings.push('The view draws nothing to point at: choose another, or ask in another way.');
   if (people > MOST.people)
     warnings.push(`${people} people are named: more than ${MOST.people} cannot be read from the back row.`);
   if (ties > MOST.ties)

@@ -1,17 +1,20 @@
 'use client';
-import { contentFaults } from '@kto-kogo/lesson';
+import { contentFaults, type Drawn } from '@kto-kogo/lesson';
 import { useState } from 'react';
 import { RequestError } from '../../../graphql/request-error.ts';
 import { Button } from '../../../ui/button.tsx';
 import { copyText } from '../../../ui/copy/copy-text.ts';
+import { countOf } from '../../../ui/count-of.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { downloadFile } from '../../../ui/download-file.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { ownLessonOf } from '../../own/own-lessons.ts';
 import { whyRefused } from '../fault-words.ts';
+import { stepWarnings } from '../view-facts.ts';
 import { lessonLinks, linksFile } from './lesson-links.ts';
 import styles from './publish-dialog.module.css';
 import { publishLesson } from './publish-lesson.ts';
+import { type StepsFacts, useStepsFacts } from './use-steps-facts.ts';
 
 type Props = {
   draft: Draft;
@@ -26,12 +29,21 @@ export function PublishDialog({ draft, onClose, onStep }: Props) {
   const [isWorking, setWorking] = useState(false);
   const [said, say] = useState<string | null>(null);
   const [copied, setCopied] = useState<string | null>(null);
-  const faults = contentFaults(draft.content);
-  const { title } = draft.content;
+  const { title, steps } = draft.content;
+  const { facts, asked } = useStepsFacts(steps);
+  const faults = contentFaults(draft.content, drawnIn(facts));
+  const warnings = steps.flatMap((step, at) =>
+    stepWarnings(step, facts.get(step.id) ?? null).map((words) => ({
+      step: step.id,
+      words: `Step ${at + 1}: ${words}`,
+    })),
+  );
   const publish = async () => {
     setWorking(true);
     say(null);
     try {
+      // The list of what it lacks then says why not.
+      if (contentFaults(draft.content, drawnIn(await asked)).length > 0) return;
       await draft.save();
       if (await draft.catchUp()) {
         say(SAVED_SINCE);
@@ -98,6 +110,20 @@ export function PublishDialog({ draft, onClose, onStep }: Props) {
             />
             Who reads alone is told what is right, and why, after answering
           </label>
+          {warnings.length > 0 && (
+            <details>
+              <summary>{countOf(warnings.length, 'thing', 'things')} to look at before</summary>
+              <ul className={styles.faults}>
+                {warnings.map(({ step, words }) => (
+                  <li key={words}>
+                    <button type="button" className={styles.fault} onClick={() => onStep(step)}>
+                      {words}
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
           <Button isPrimary disabled={isWorking} onClick={publish}>
             {isWorking ? 'Publishing…' : 'Publish'}
           </Button>
@@ -150,6 +176,10 @@ export function PublishDialog({ draft, onClose, onStep }: Props) {
       )}
     </Dialog>
   );
+}
+
+function drawnIn(facts: StepsFacts): Drawn {
+  return new Map([...facts].map(([step, { shown }]) => [step, shown.map(({ id }) => id)]));
 }
 
 const SAVED_SINCE =
