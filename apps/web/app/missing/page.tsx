@@ -1,5 +1,7 @@
+import { isOwnLessonId } from '@kto-kogo/lesson';
 import type { Metadata } from 'next';
 import { CascadeMissing } from '../../src/cascade/sparks/cascade-missing.tsx';
+import { StrayKey } from '../../src/lesson/own/stray-key.tsx';
 import { MissingPage } from '../../src/reading-pages/missing/missing-page.tsx';
 import { readableAddress, wordsOfAddress } from '../../src/reading-pages/missing/words-of-address.ts';
 import { askedFor } from '../../src/record/page/page-address.ts';
@@ -20,9 +22,13 @@ export default async function Missing() {
     getTerms().catch(() => []),
   ]);
   const props = { address: readableAddress(asked), text, hits };
-  return asked.startsWith('/cascade/') ? (
-    <CascadeMissing {...props} terms={terms} />
-  ) : (
-    <MissingPage {...props} />
+  if (asked.startsWith('/cascade/')) return <CascadeMissing {...props} terms={terms} />;
+  // One that is not published is there for whoever has its key.
+  const [, lesson = ''] = /^\/lessons\/([^/?]+)/.exec(asked) ?? [];
+  return (
+    <>
+      {isOwnLessonId(lesson) && <StrayKey id={lesson} />}
+      <MissingPage {...props} />
+    </>
   );
 }

@@ -19,6 +19,44 @@ test('a link copied with more or less than its key leaves none in the address ba
   }
 });
 
+test('a key behind a link that needs none, or a part of one, leaves the address bar, and its page is offered', async ({
+  page,
+  browser,
+}) => {
+  await gather(page, VIEWS.slice(0, 1));
+  await name(page, 'With a key behind it');
+  await step(page, 1).click();
+  await saved(page);
+  const { pathname: editing } = new URL(page.url());
+  const unpublished = await linksOf(page);
+  const fragment = (to: Page, hash: string) =>
+    to.evaluate((text) => {
+      location.hash = text;
+    }, hash);
+  const other = await freshBrowser(browser);
+  const offered = other.page.getByRole('complementary', { name: 'The key of this link' });
+  await other.page.goto(editing.replace(/\/edit$/, new URL(unpublished.edit).hash));
+  await expect(offered.getByRole('link', { name: 'edit the lesson' })).toBeVisible();
+  expect(other.page.url()).not.toContain('#');
+  const links = await publish(page);
+  const { hash: teach } = new URL(links.teach);
+  for (const path of ['', '/read', '/print']) {
+    await other.page.goto(`${links.read}${path}${teach}`);
+    await expect(offered.getByRole('link', { name: 'present the lesson' })).toBeVisible();
+    expect(other.page.url()).not.toContain('#');
+  }
+  await expectAxeClean(other.page);
+  for (const path of ['', '/edit', '/present']) {
+    await other.page.goto(links.read + path);
+    await expect(other.page.getByRole('heading', { level: 1 })).toBeVisible();
+    await fragment(other.page, teach.slice(0, -3));
+    await expect.poll(() => other.page.url()).not.toContain('#');
+    // A place on the page is none.
+    await fragment(other.page, '#main');
+    expect(other.page.url()).toContain('#main');
+  }
+});
+
 /** Before anything is published. */
 async function linksOf(page: Page): Promise<{ edit: string }> {
   await page.getByRole('button', { name: 'Publish', exact: true }).click();

@@ -55,15 +55,42 @@ export function takeKeyFromAddress(id: string, of: 'editKey' | 'teachKey'): stri
   const key = keyIn(location.hash);
   if (key !== undefined) keepOwnLesson({ id, [of]: key });
   // A key that was copied in part too.
-  if (location.hash !== '') history.replaceState(history.state, '', location.pathname + location.search);
+  if (location.hash !== '') wipeFragment();
   return key ?? ownLessonOf(id)?.[of] ?? null;
 }
 
-/** A link with a key that is opened in a page of the same address changes the fragment alone. The page then begins anew, and takes the key. */
+/**
+ * A link with a key that is opened in a page of the same address changes the fragment alone. The page then begins anew, and takes the key. One that
+ * was copied in part is wiped.
+ */
 export function reloadForKeys(): () => void {
-  const begin = () => keyIn(location.hash) !== undefined && location.reload();
+  const begin = () => {
+    if (keyIn(location.hash) !== undefined) location.reload();
+    else wipeStray();
+  };
   addEventListener('hashchange', begin);
   return () => removeEventListener('hashchange', begin);
+}
+
+/**
+ * Takes out of the address what stands behind a link to a page that needs no key.
+ *
+ * @returns the key, null where there is none that is whole
+ */
+export function takeStrayKey(): string | null {
+  const key = keyIn(location.hash) ?? null;
+  wipeStray();
+  return key;
+}
+
+/** What follows “#” may be a place on the page: that stays. */
+function wipeStray(): void {
+  const name = location.hash.slice(1);
+  if (name !== '' && document.getElementById(name) === null) wipeFragment();
+}
+
+function wipeFragment(): void {
+  history.replaceState(history.state, '', location.pathname + location.search);
 }
 
 /** A link in a letter may have got a full stop or a bracket at its end. */
