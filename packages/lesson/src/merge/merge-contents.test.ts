@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { EMPTY_CONTENT, EMPTY_QUESTION, type LessonContent, newStep, type StepContent } from '../content.ts';
 import { randomContent, randomEdits } from '../testing/random-content.ts';
-import { canKeepBoth, choose } from './choose.ts';
+import { canKeepBoth, choose, whyNotBoth } from './choose.ts';
+import type { Offered } from './conflict.ts';
 import { mergeContents } from './merge-contents.ts';
 
 const sorted = (list: readonly string[]) => list.toSorted();
@@ -25,6 +26,12 @@ function textsOf({ title, summary, aims, steps }: LessonContent): string[] {
     ]),
   ];
 }
+
+const step = (id: string, change: Partial<StepContent> = {}): StepContent => ({
+  ...newStep(id, '/explore', id),
+  ...change,
+});
+const lesson = (...steps: StepContent[]): LessonContent => ({ ...EMPTY_CONTENT, title: 'Kirov', steps });
 
 test('what one alone changed is taken, whichever it was', () => {
   fc.assert(
@@ -78,12 +85,55 @@ test('both texts of a conflict stand in the content once both are kept', () => {
       const merged = mergeContents(base, mine, theirs);
       for (const conflict of merged.conflicts.filter(canKeepBoth)) {
         const kept = JSON.stringify(choose(merged.content, conflict, 'BOTH'));
-        for (const text of [conflict.mine, conflict.theirs].flat())
+        for (const text of [conflict.mine, conflict.theirs].flatMap(textsIn))
           expect(kept).toContain(JSON.stringify(text).slice(1, -1));
       }
     }),
   );
 });
+
+/** A version of a field: a text, a list of them, or what is offered and right. */
+function textsIn(version: unknown): unknown[] {
+  if (typeof version !== 'object' || version === null || Array.isArray(version)) return [version].flat();
+  const { options, answer } = version as Offered;
+  return [...options, ...(answer?.kind === 'TEXT' ? [answer.text] : [])];
+}
+
+const choice = (options: string[], ...right: number[]): Offered => ({
+  kind: 'CHOICE',
+  options,
+  answer: right.length === 0 ? null : { kind: 'CHOICE', choice: right },
+});
+const words = (text: string): Offered => ({ kind: 'TEXT', options: [], answer: { kind: 'TEXT', text } });
+const pointing: Offered = { kind: 'POINT', options: [], answer: { kind: 'POINT', point: 'kirov' } };
+
+test.each([
+  [choice(['a', 'b'], 1), choice(['b', 'c'], 1), choice(['a', 'b', 'c'], 1, 2)],
+  [choice(['', 'b'], 1), choice(['b', ''], 0), choice(['b'], 0)],
+  [choice(['a', 'b']), choice(['c', 'd']), choice(['a', 'b', 'c', 'd'])],
+  [choice([...'abcdef'], 0), choice([...'bcdefa'], 0), choice([...'abcdef'], 0, 1)],
+  [words('He fell.'), words('He was shot.'), words('He fell.\n\nHe was shot.')],
+  [
+    choice([...'abcd'], 0),
+    choice([...'efg'], 0),
+    /^Together they are 7 options, and a question has at most 6/,
+  ],
+  [choice(['a', 'b'], 0), words('He fell.'), /answered in one way/],
+  [pointing, { ...pointing, answer: { kind: 'POINT', point: 'stalin' } }, /pointed at/],
+] as [Offered, Offered, Offered | RegExp][])(
+  'of answers %# both are kept, or it is said why not',
+  (mine, theirs, both) => {
+    const conflict = { step: 'a', field: 'question.offered', base: mine, mine, theirs } as const;
+    const why = whyNotBoth(conflict);
+    if (both instanceof RegExp) {
+      expect(why).toMatch(both);
+      return;
+    }
+    expect(why).toBeNull();
+    const asked = lesson(step('a', { question: EMPTY_QUESTION }));
+    expect(choose(asked, conflict, 'BOTH').steps[0]?.question).toEqual({ ...EMPTY_QUESTION, ...both });
+  },
+);
 
 test('no step is doubled, and those that nobody touched keep their order', () => {
   fc.assert(
@@ -105,11 +155,6 @@ test('lessons that have nothing in common are merged without a base in common', 
   );
 });
 
-const step = (id: string, change: Partial<StepContent> = {}): StepContent => ({
-  ...newStep(id, '/explore', id),
-  ...change,
-});
-const lesson = (...steps: StepContent[]): LessonContent => ({ ...EMPTY_CONTENT, title: 'Kirov', steps });
 const order = (ids: string) => lesson(...[...ids].map((id) => step(id)));
 
 test.each([

@@ -7,6 +7,7 @@ import {
   isContent,
   type LessonContent,
   readContent,
+  whyNotBoth,
 } from '@kto-kogo/lesson';
 import { Button } from '../../../ui/button.tsx';
 import { countOf } from '../../../ui/count-of.ts';
@@ -58,6 +59,7 @@ export function TwoVersions({ content, conflicts, onChoose }: Props) {
               <Button onClick={() => choose('MINE')}>Mine</Button>
               <Button onClick={() => choose('THEIRS')}>Theirs</Button>
               {canKeepBoth(conflict) && <Button onClick={() => choose('BOTH')}>Both</Button>}
+              {whyNotBoth(conflict) !== null && <p>Both cannot be kept. {whyNotBoth(conflict)}</p>}
               {isTooLong(content, conflict) && (
                 <p>Both together are too long for the server: shorten them afterwards.</p>
               )}
