@@ -34,6 +34,11 @@ export async function expectContrast(page: Page): Promise<void> {
   await expectNoViolations(axeOf(page).withRules(['color-contrast']));
 }
 
+/** Every region is told from the others by its name, those of pages in frames among them. */
+export async function expectLandmarksUnique(page: Page): Promise<void> {
+  await expectNoViolations(axeOf(page).withRules(['landmark-unique']));
+}
+
 /** Leaves out what axe would tell of all that passes, and does not open a second page to sum up frames, of which we have none. */
 function axeOf(page: Page): AxeBuilder {
   return new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();

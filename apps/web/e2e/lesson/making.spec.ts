@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, expectAxeClean, test } from '../fixtures.ts';
+import { expect, expectAxeClean, expectLandmarksUnique, test } from '../fixtures.ts';
 import { freshBrowser, gather, name, publish, saved, step, VIEWS } from './editor.ts';
 
 // axe reaches into every frame. Of ours no script does: a picture has none, as is asked below.
@@ -121,7 +121,18 @@ test('the view of a step is changed in the live page', async ({ page }) => {
     .first()
     .click();
   await expect(live.getByRole('heading', { level: 1 })).toHaveText('Leonid Nikolaev');
+  await expectLandmarksUnique(page);
+  // Where nothing is drawn there is no step.
+  await live.locator('body').evaluate(() => location.assign('/glossary'));
+  await expect(live.getByRole('heading', { level: 1 })).toHaveText('Glossary');
   await page.getByRole('button', { name: 'Use this view' }).click();
+  await expect(page.getByText(/^This page draws nothing\. A step shows/)).toBeVisible();
+  await live.locator('body').evaluate(() => location.assign('/figures/nikolaev-l'));
+  await expect(live.getByRole('heading', { level: 1 })).toHaveText('Leonid Nikolaev');
+  await page.getByRole('button', { name: 'Use this view' }).click();
+  await page.getByRole('button', { name: 'As the class sees it' }).click();
+  await expect(page.locator('iframe[title^="What the class sees"]')).toBeVisible();
+  await expectLandmarksUnique(page);
   await page.getByRole('button', { name: 'Preview' }).click();
   const preview = page.getByRole('dialog', { name: /^Preview/ });
   const drawn = preview.locator('iframe');

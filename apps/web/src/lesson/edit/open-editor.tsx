@@ -79,7 +79,8 @@ export function OpenEditor({ draft }: { draft: Draft }) {
     draft.change((now) => ({ ...now, ...change }), of);
   const view = step?.view ?? exploreAddress.href();
   return (
-    <main id="main" tabIndex={-1} className={styles.editor}>
+    // By its name it is told from the page within it, which has a main part of its own.
+    <main id="main" tabIndex={-1} aria-label="Lesson editor" className={styles.editor}>
       <EditorBar
         draft={draft}
         onPreview={() => {

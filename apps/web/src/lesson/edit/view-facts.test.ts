@@ -23,7 +23,7 @@ test.each([
   [{ shows: ['kirov', 'stalin'] }, {}, /no longer draws: stalin/],
   [{ view: '/explore?view=table&focus=kirov' }, {}, /not its table/],
   [{}, { problems: ['“focus=kirof” is unknown.'] }, /kirof/],
-  [{ question: { ...EMPTY_QUESTION, kind: 'POINT' } }, { shown: [] }, /nothing to point at/],
+  [{ question: { ...EMPTY_QUESTION, kind: 'POINT' as const } }, { shown: [] }, /nothing to point at/],
   [{ caption: '[A film](https://www.youtube.com/watch?v=1)' }, {}, /captions/],
 ])('%j of a view with %j is warned of', (change, draws, words) => {
   expect(stepWarnings({ ...step, ...change }, { ...facts, ...draws })).toEqual([
