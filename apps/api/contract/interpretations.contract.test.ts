@@ -46,6 +46,14 @@ test('the interpretations are those of the files, group by group, with every sta
   }
 });
 
+test('all interpretations at once are those of the groups, in their order', async () => {
+  const { interpretations, interpretationGroups } = await api.ask(
+    '{ interpretations { id } interpretationGroups { interpretations { id } } }',
+  );
+  expect(interpretations).toHaveLength(13);
+  expect(interpretations).toEqual(interpretationGroups.flatMap((group) => group.interpretations));
+});
+
 test('an entity and a tie know what interpretations make of them', async () => {
   const { event, tie } = await api.ask(`{
     event(id: "kirov-murder") { stances { interpretation { id } ${STANCE} } }

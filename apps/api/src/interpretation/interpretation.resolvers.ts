@@ -24,6 +24,10 @@ export const interpretationResolvers = {
   },
   Query: {
     interpretationGroups: (_root, _args, { interpretation }) => interpretation.all(),
+    interpretations: async (_root, _args, { interpretation }) => {
+      const groups = await interpretation.all();
+      return interpretation.interpretations.getMany(groups.flatMap(({ interpretations }) => interpretations));
+    },
     interpretation: (_root, { id }, { interpretation }) => interpretation.interpretations.find(readId(id)),
   },
 } satisfies GqlResolvers;
