@@ -39,13 +39,14 @@ export function CascadePicture({ cascade, layout, moment, lens, piece }: Props):
       {sparkMarks !== undefined && sparkPlace !== undefined && isDrawn(spark.id) && (
         <LensBands marks={{ entity: sparkMarks, tie: null }} place={sparkPlace} />
       )}
+      {/* What a lens says is read at any step: neither bands nor tags are faint where they lie on what is yet to come. */}
       {arrivals.map((arrival) => {
         const { id, from } = arrival;
         const [marks, place] = [marksOf(lens, arrival), places.get(id)];
         const stage = stages.get(id);
         if (marks === null || place === undefined || stage === undefined) return null;
         return (
-          <g key={id} data-stage={stage} className={styles.tie}>
+          <g key={id}>
             <LensBands
               marks={{
                 entity: isDrawn(id) ? marks.entity : null,
@@ -106,11 +107,7 @@ export function CascadePicture({ cascade, layout, moment, lens, piece }: Props):
       {tags
         .filter(({ box }) => piece === undefined || isWithinPiece(box, piece))
         .map((tag) => (
-          <g
-            key={tag.key}
-            data-stage={tag.arrival === null ? 'chain' : stages.get(tag.arrival)}
-            className={styles.tie}
-          >
+          <g key={tag.key}>
             <LensTagShape tag={tag} />
           </g>
         ))}
