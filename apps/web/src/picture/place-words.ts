@@ -74,14 +74,24 @@ function spotsOn(curve: EdgeCurve, text: string, aside: Point = { x: 0, y: 0 }):
   });
 }
 
-/** First the words, on the line or beside it; where these have no room the signs. */
+/** Round a line that is too short for its signs, in parts of their size: the nearest first. */
+const AROUND = [1.5, 2, 2.5, 3, 3.5, 4].flatMap((far) =>
+  [-90, 90, 0, 180, -45, 45, -135, 135].map((degrees) => {
+    const turn = (degrees * Math.PI) / 180;
+    return { x: far * Math.cos(turn), y: far * Math.sin(turn) };
+  }),
+);
+
+/** First the words, on the line or beside it; where these have no room the signs, which at last stand round its middle. */
 function stanceSpots({ stances }: PictureEdge, text: string, curve: EdgeCurve, size: number): Spot[] {
   const signs = stanceSigns(stances);
+  const middle = pointAt(curve, 0.5);
   const beside = [-1.1 * size, 1.1 * size].map((y) => ({ x: 0, y }));
   return [
     ...spotsOn(curve, text),
     ...beside.flatMap((aside) => spotsOn(curve, text, aside)),
     ...beside.flatMap((aside) => spotsOn(curve, signs, aside)),
+    ...AROUND.map(({ x, y }) => ({ text: signs, at: { x: middle.x + x * size, y: middle.y + y * size } })),
     ...spotsOn(curve, signs),
   ];
 }

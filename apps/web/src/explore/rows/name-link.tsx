@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { LensMarks } from '../../record/interpretation/lens.ts';
 import { StanceTag } from '../../record/interpretation/stance-tag.tsx';
 import { FoundWords } from './found-words.tsx';
@@ -28,7 +29,10 @@ export function NameLink({ id, end, selected, links, typed, stances }: Props) {
         <FoundWords text={links.nameOf(id)} typed={typed} />
       </a>
       {stances.get(id)?.map((mark) => (
-        <StanceTag key={mark.lens.id} {...mark} />
+        <Fragment key={mark.lens.id}>
+          {' '}
+          <StanceTag {...mark} />
+        </Fragment>
       ))}
     </>
   );
