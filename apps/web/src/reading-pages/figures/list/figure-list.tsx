@@ -1,4 +1,5 @@
-import { type FigureListParams, figuresAddress } from '@kto-kogo/address';
+import { entityHref, type FigureListParams, figuresAddress } from '@kto-kogo/address';
+import { Fragment } from 'react';
 import { LensForm } from '../../../record/interpretation/lens-form.tsx';
 import { lensLegend } from '../../../record/interpretation/lens-legend.tsx';
 import type { Lenses } from '../../../record/interpretation/lenses-query.ts';
@@ -11,6 +12,7 @@ import type { Term } from '../../../record/terms/term.ts';
 import { termLinker } from '../../../record/terms/term-linker.tsx';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { countOf, formatCount } from '../../../ui/count-of.ts';
+import { PageLink } from '../../../ui/page-link.tsx';
 import styles from './figure-list.module.css';
 import { FigureListForm } from './figure-list-form.tsx';
 import { figureTable } from './figure-table.tsx';
@@ -21,11 +23,12 @@ type Props = {
   problems: readonly string[];
   page: FigurePage;
   counts: { all: number; 'spoken-of': number } | null;
+  elsewhere: FigurePage['figures'];
   lens: Lenses;
   terms: readonly Term[];
 };
 
-export function FigureList({ params, problems, page, counts, lens, terms }: Props) {
+export function FigureList({ params, problems, page, counts, elsewhere, lens, terms }: Props) {
   const { groups, lenses } = lens;
   const linkTerms = termLinker(terms);
   const everybody = figuresAddress.href({ lenses: params.lenses });
@@ -59,6 +62,19 @@ export function FigureList({ params, problems, page, counts, lens, terms }: Prop
           hrefOf={(shown) => figuresAddress.href({ ...params, shown, after: null, page: 1 })}
           counts={counts}
         />
+      )}
+      {elsewhere.length > 0 && (
+        <p className={styles.elsewhere}>
+          The {lenses.length === 1 ? 'lens speaks' : 'lenses speak'} of{' '}
+          {countOf(elsewhere.length, 'person', 'people')} on other pages of this list:{' '}
+          {elsewhere.map((figure, index) => (
+            <Fragment key={figure.id}>
+              {index > 0 && (index === elsewhere.length - 1 ? ' and ' : ', ')}
+              <PageLink href={entityHref(figure)}>{figure.name}</PageLink>
+            </Fragment>
+          ))}
+          .
+        </p>
       )}
       {page.figures.length === 0 ? (
         <EmptyList

@@ -63,6 +63,8 @@ type Found = {
   page: FigurePage;
   /** How many there are in all, and how many of whom the lenses speak; null without a lens. */
   counts: { all: number; 'spoken-of': number } | null;
+  /** Of whom the lenses speak, and who stand on other pages of the list. */
+  elsewhere: readonly FigureTable_FigureFragment[];
 };
 type FigureListView = Found & { params: FigureListParams; problems: readonly string[] };
 
@@ -85,14 +87,17 @@ export async function getFigureList(
 async function getFigures(params: FigureListParams): Promise<Found> {
   const { lenses, shown, q } = params;
   const all = await getEverybody(params);
-  if (lenses.length === 0) return { page: all, counts: null };
+  if (lenses.length === 0) return { page: all, counts: null, elsewhere: [] };
   const spokenOf = await getSpokenOf(lenses);
   const figures =
     q === ''
       ? chooseFigures([...spokenOf.values()], params)
       : all.figures.filter(({ id }) => spokenOf.has(id));
+  const page = shown === 'all' ? all : { figures, total: figures.length, next: null };
+  const here = new Set(page.figures.map(({ id }) => id));
   return {
-    page: shown === 'all' ? all : { figures, total: figures.length, next: null },
+    page,
+    elsewhere: figures.filter(({ id }) => !here.has(id)),
     counts: { all: all.total, 'spoken-of': figures.length },
   };
 }
