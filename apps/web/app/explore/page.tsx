@@ -22,8 +22,8 @@ export default async function Explore({ searchParams }: Props) {
   const [record, { aliases }, glossary] = await Promise.all([readNetwork(), getRecord(), getTerms()]);
   const renamed = renameIds(query, aliases);
   if (renamed !== query) permanentRedirect(`/explore?${renamed}`);
-  const { lenses: ids } = exploreAddress.read(new URLSearchParams(query)).value;
-  const lenses = { ids, lenses: await getLenses(ids) };
+  const { lenses: asked } = exploreAddress.read(new URLSearchParams(query)).value;
+  const lenses = { asked, lenses: await getLenses(asked) };
   const ofTheStrip = Object.values(SERIES_WORDS).map(({ many }) => many);
   return <ExplorerAtAddress record={record} terms={termsUsedIn(ofTheStrip, glossary)} lenses={lenses} />;
 }

@@ -15,7 +15,7 @@ import { CANVAS_KEYS } from './canvas/canvas-key-group.ts';
 import { LateViewActs } from './commands/late-view-acts.tsx';
 import { ExplorerContext } from './context/explorer-context.tsx';
 import { ExplorerLayout } from './explorer-layout.tsx';
-import { type GivenLenses, useLenses } from './lens/use-lenses.ts';
+import { type GivenLenses, useLenses, withGivenLenses } from './lens/use-lenses.ts';
 import { REGION_KEYS, useRegionKeys } from './regions/use-region-keys.ts';
 import { ROW_KEYS } from './rows/row-key-group.ts';
 import { deriveScene } from './scene/derive-scene.ts';
@@ -43,7 +43,9 @@ export function Explorer({ record: compact, terms, query, lenses }: Props) {
   const record = useMemo(() => toExplorerRecord(compact), [compact]);
   const [store] = useState(() => {
     const { view, problems } = readView(record, new URLSearchParams(query));
-    return createViewStore(view, problems, (next, before) => settleView(record, next, before));
+    return createViewStore(withGivenLenses(view, lenses), problems, (next, before) =>
+      settleView(record, next, before),
+    );
   });
   useBrowserHistory(store, query);
   const { view, problems } = useStoredView(store);

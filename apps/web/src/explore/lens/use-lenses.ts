@@ -1,4 +1,5 @@
 'use client';
+import type { View } from '@kto-kogo/address';
 import type { Id } from '@kto-kogo/domain';
 import { useMemo, useState } from 'react';
 import { type LensMarks, lensMarks } from '../../record/interpretation/lens.ts';
@@ -25,7 +26,8 @@ const NONE: Lenses = { groups: [], lenses: [], problems: [] };
  */
 export function useLenses(ids: readonly Id[], given: GivenLenses | null): LensState {
   const key = ids.join();
-  const brought = given !== null && given.ids.join() === key ? given.lenses : null;
+  const isGiven = given?.lenses.lenses.map(({ id }) => id).join() === key;
+  const brought = given !== null && isGiven ? given.lenses : null;
   const answer = useAnswer(getLensesQuery, key === '' || brought !== null ? null : lensVariables(ids));
   const came = useMemo(
     () => (answer.state === 'answered' ? lensesOf(answer.data, key.split(',')) : null),
@@ -39,4 +41,10 @@ export function useLenses(ids: readonly Id[], given: GivenLenses | null): LensSt
 }
 
 /** The lenses that a page asked for by its address, and all that can be chosen: without JavaScript nothing is asked for later. */
-export type GivenLenses = { ids: readonly Id[]; lenses: Lenses };
+export type GivenLenses = { asked: readonly Id[]; lenses: Lenses };
+
+/** The view without the lenses of which the page found that the record does not know them: its links say no more of them. */
+export function withGivenLenses(view: View, given: GivenLenses | null): View {
+  if (given === null || given.asked.join() !== view.lenses.join()) return view;
+  return { ...view, lenses: given.lenses.lenses.map(({ id }) => id) };
+}
