@@ -2,7 +2,7 @@ import { CASCADE_KINDS, CASCADE_ORDERS, type Coerced, type WalkFilter } from '@k
 import { asParam, number, optional, word } from './codecs.ts';
 import { defineAddress, param, type ValueOf } from './define-address.ts';
 import { SHAPES } from './explore-view.ts';
-import { lensesParam } from './lenses.ts';
+import { laidParam, lensesParam } from './lenses.ts';
 import { walkFilterParams } from './tie-filter-params.ts';
 
 /** Accusations made under force, or possibly so. */
@@ -27,6 +27,7 @@ export const cascadeAddress = defineAddress({
     filter: walkFilterParams(OPENING_FILTER),
     shape: param('view', word(SHAPES), 'network'),
     lenses: lensesParam,
+    laid: laidParam,
   },
   form: {
     of: ({ filter, ...said }) => ({ ...said, filter: { ...filter, since: null, until: null } }),
@@ -34,7 +35,13 @@ export const cascadeAddress = defineAddress({
   },
 });
 
+/** Where a cascade is begun: what lies over it is kept. */
+export const sparksAddress = defineAddress({
+  path: '/cascade',
+  params: { lenses: lensesParam, laid: laidParam },
+});
+
 export type CascadeView = ValueOf<typeof cascadeAddress>;
 
 /** The part of the view that the queries to the API depend on. */
-export type CascadeQuestion = Pick<CascadeView, 'order' | 'filter' | 'lenses'>;
+export type CascadeQuestion = Pick<CascadeView, 'order' | 'filter' | 'lenses' | 'laid'>;

@@ -1,5 +1,6 @@
 import { EVERY_TIE, type Id, type Month, PERSON_TIE_KINDS, type TieFilter } from '@kto-kogo/domain';
 import type { Expansion, Level } from '@kto-kogo/network';
+import type { Laid } from './lenses.ts';
 
 export const SHAPES = ['network', 'table', 'list'] as const;
 /** The same scene as a network, as a table, or as a list of sentences. */
@@ -80,6 +81,7 @@ export type View = {
   size: Size;
   /** The interpretations laid over it, by their ids. They mark and change nothing. */
   lenses: readonly Id[];
+  laid: Laid;
 };
 
 /** The opening view: all kinds of tie between two figures. */
@@ -103,4 +105,5 @@ export const OPENING_VIEW: View = {
   text: '',
   size: 'plain',
   lenses: [],
+  laid: 'over',
 };

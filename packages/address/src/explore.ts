@@ -19,7 +19,7 @@ import {
   type SortColumn,
   type View,
 } from './explore-view.ts';
-import { lensesParam } from './lenses.ts';
+import { laidParam, lensesParam } from './lenses.ts';
 import { FILTER_PARAMS, openTurnedSpan, tieFilterParams } from './tie-filter-params.ts';
 
 /** In characters. */
@@ -126,6 +126,7 @@ export const exploreAddress = defineAddress({
     text: param('text', text(TEXT_MAX), OPENING_VIEW.text),
     size: param('size', word(SIZES), OPENING_VIEW.size),
     lenses: lensesParam,
+    laid: laidParam,
   },
   form: {
     of: ({ select, shown, tie, month, ...view }, report): View => ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cascadeAddress } from './cascade.ts';
+import { cascadeAddress, sparksAddress } from './cascade.ts';
 import { eventsAddress } from './events.ts';
 import { exploreAddress } from './explore.ts';
 import { figuresAddress } from './figures.ts';
@@ -44,7 +44,18 @@ test('of more than two the first two count, and that is said', () => {
 });
 
 test('what is no id is said, and the others count', () => {
-  expect(read('a,ä b')).toEqual([['a'], [expect.stringMatching(/^“lens=ä b” was not understood: write /)]]);
+  const problem = /^“lens=ä b” was not understood: write the name of a reading, as kirov-lone-gunman/;
+  expect(read('a,ä b')).toEqual([['a'], [expect.stringMatching(problem)]]);
+});
+
+test('on pages that draw two lie over one drawing, or side by side', () => {
+  const beside = { lenses: ['a', 'b'], laid: 'beside' } as const;
+  expect(exploreAddress.href(beside)).toBe('/explore?lens=a,b&lay=beside');
+  expect(cascadeAddress.href('yezhov', beside)).toBe('/cascade/yezhov?lens=a,b&lay=beside');
+  for (const address of [exploreAddress, cascadeAddress, sparksAddress]) {
+    expect(address.read({ lens: 'a,b', lay: 'beside' })).toMatchObject({ value: beside, problems: [] });
+    expect(address.opening.laid).toBe('over');
+  }
 });
 
 test('only what is spoken of is shown, where there is a lens', () => {

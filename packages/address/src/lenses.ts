@@ -1,12 +1,17 @@
 import type { Id } from '@kto-kogo/domain';
-import { id, list, word } from './codecs.ts';
+import { type Codec, id, list, word } from './codecs.ts';
 import { type Param, param, type Report } from './define-address.ts';
 import { shorten } from './shorten.ts';
 
 /** Of more readings laid over one page nobody could tell which says what. */
 export const LENSES_MAX = 2;
 
-const lenses = param('lens', list({ ...id, examples: ['kirov-lone-gunman', 'kirov-stalin'] }), []);
+const lens: Codec<Id> = {
+  ...id,
+  expected: 'write the name of a reading, as kirov-lone-gunman',
+  examples: ['kirov-lone-gunman', 'kirov-stalin'],
+};
+const lenses = param('lens', list(lens), []);
 
 /** The interpretations laid over a page, by their ids, in the order in which they were chosen. A form sends a field for each. */
 export const lensesParam: Param<readonly Id[]> = {
@@ -26,6 +31,11 @@ export const lensesParam: Param<readonly Id[]> = {
     return said.slice(0, LENSES_MAX);
   },
 };
+
+const LAID = ['over', 'beside'] as const;
+/** Two readings lie over one drawing, or each over a drawing of its own, side by side. Lists have both in each row. */
+export type Laid = (typeof LAID)[number];
+export const laidParam = param('lay', word(LAID), 'over');
 
 /** Of a list over which lenses lie: all of it, or only what they speak of. */
 export const spokenOfParam = param('show', word(['all', 'spoken-of']), 'all');

@@ -1,4 +1,4 @@
-import { cascadeAddress } from './cascade.ts';
+import { cascadeAddress, sparksAddress } from './cascade.ts';
 import { eventAddress, figureAddress, officeAddress, trialAddress } from './entity-href.ts';
 import { eventsAddress } from './events.ts';
 import { exploreAddress } from './explore.ts';
@@ -15,7 +15,7 @@ import {
 } from './lessons.ts';
 import { notesAddress, thesisAddress } from './notes.ts';
 import { officesAddress } from './offices.ts';
-import { aboutAddress, glossaryAddress, homeAddress, sparksAddress } from './plain-pages.ts';
+import { aboutAddress, glossaryAddress, homeAddress } from './plain-pages.ts';
 import { readingsAddress } from './readings.ts';
 import { searchAddress } from './search.ts';
 import { sourcesAddress } from './sources.ts';

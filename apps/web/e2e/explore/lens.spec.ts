@@ -121,6 +121,38 @@ test('a reading that nearly all historians reject looks so and says so; what is 
   ).toBeVisible();
 });
 
+const through = (page: Page, name: string) => page.getByRole('region', { name: `Through ${name}` });
+
+test('two lie side by side: the same drawing twice, each with its own lens and legend; a name opens its dossier in place', async ({
+  page,
+}) => {
+  await openNetwork(page, '?lens=kirov-lone-gunman,kirov-stalin');
+  await strip(page).getByRole('link', { name: 'Side by side' }).click();
+  await expect(page).toHaveURL(/lens=kirov-lone-gunman,kirov-stalin&lay=beside$/);
+  const [left, right] = [through(page, 'Lone gunman'), through(page, 'Stalin ordered it')];
+  await expect(left).toContainText('A Lone gunman (mainstream today) denies 1');
+  await expect(right).toContainText('B Stalin ordered it');
+  await expect(strip(page)).not.toContainText('Lone gunman (mainstream today) denies');
+  const names = (one: typeof left) =>
+    one.getByRole('link').evaluateAll((links) => links.flatMap((link) => link.getAttribute('href') ?? []));
+  const linked = (hrefs: string[]) => hrefs.filter((href) => href.startsWith('/explore'));
+  await expect(right.getByRole('group', { name: 'The network' })).toBeVisible();
+  expect(linked(await names(left)).toSorted()).toEqual(linked(await names(right)).toSorted());
+  await expect(left.locator('text', { hasText: '✕' })).not.toHaveCount(0);
+  await expect(right.locator('text', { hasText: '✕' })).toHaveCount(0);
+  const [a, b] = [await left.boundingBox(), await right.boundingBox()];
+  expect(a?.y).toBe(b?.y);
+  expect(Math.abs((a?.width ?? 0) - (b?.width ?? 1))).toBeLessThan(2);
+  await expectAxeClean(page);
+  await right.getByRole('link', { name: /^Nikolai Yezhov/ }).press('Enter');
+  await expect(page).toHaveURL(/select=yezhov/);
+  await expect(page).toHaveURL(/lay=beside/);
+  await expect(page.getByRole('heading', { name: 'Nikolai Yezhov' })).toBeVisible();
+  await strip(page).getByRole('link', { name: 'One over the other' }).click();
+  await expect(page).not.toHaveURL(/lay=/);
+  await expect(left).toHaveCount(0);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -138,6 +170,30 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: 'Take the lens off' }).click();
     await expect(page).not.toHaveURL(/lens=/);
     await expect(strip(page)).toHaveCount(0);
+  });
+
+  test('two are drawn side by side on a desk and beneath each other on a phone', async ({ page }) => {
+    await page.goto('/explore?lens=kirov-lone-gunman,kirov-stalin');
+    await page.getByRole('combobox', { name: 'drawn' }).selectOption('side by side');
+    await page.getByRole('button', { name: 'Look', exact: true }).click();
+    await expect(page).toHaveURL(/lay=beside/);
+    const places = () =>
+      Promise.all(
+        ['Lone gunman', 'Stalin ordered it'].map(async (name) => {
+          const drawing = through(page, name).getByRole('group', { name: 'The network' });
+          await expect(drawing).toBeVisible();
+          return drawing.boundingBox();
+        }),
+      );
+    const [left, right] = await places();
+    expect(left?.y).toBe(right?.y);
+    await page.setViewportSize({ width: 390, height: 844 });
+    const [above, beneath] = await places();
+    expect(above?.x).toBe(beneath?.x);
+    expect(beneath?.y).toBeGreaterThan((above?.y ?? 0) + (above?.height ?? 0));
+    await strip(page).getByText('Lenses: Lone gunman and Stalin ordered it').click();
+    await page.getByRole('link', { name: 'One over the other' }).click();
+    await expect(page).not.toHaveURL(/lay=/);
   });
 });
 

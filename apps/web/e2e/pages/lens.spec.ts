@@ -163,3 +163,73 @@ test('over a cascade a lens moves nothing, covers nothing, and says no more than
   expect(await places()).toEqual(before);
   expect(await step.getByRole('paragraph').nth(1).textContent()).toBe(sentence);
 });
+
+test('side by side the cascade is drawn twice at one step, each through its own lens, and both follow', async ({
+  page,
+}) => {
+  await openCascade(page, '/cascade/kirov-murder?lens=kirov-lone-gunman,kirov-stalin&lay=beside&step=8');
+  const [left, right] = ['Lone gunman', 'Stalin ordered it'].map((name) =>
+    page.getByRole('region', { name: `Through ${name}` }),
+  );
+  if (left === undefined || right === undefined) throw new Error('There are two.');
+  const wordsOf = (one: typeof left) => one.locator('[data-drawing] [data-box="tag"]').allTextContents();
+  expect((await wordsOf(left)).join()).toContain('denies');
+  expect(await wordsOf(right)).not.toContain('denies');
+  await expect(left).toContainText('A Lone gunman (mainstream today)');
+  await expect(right).toContainText('B Stalin ordered it');
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/step=9&lens=kirov-lone-gunman,kirov-stalin&lay=beside$/);
+  for (const one of [left, right]) {
+    await expect(one.locator('[data-drawing] [data-step="9"][data-selected]')).toBeInViewport();
+  }
+  await expectFirstUses(page);
+  await expectAxeClean(page);
+  await page.getByRole('combobox', { name: 'drawn' }).selectOption('one over the other');
+  await page.getByRole('button', { name: 'Look', exact: true }).click();
+  await expect(left).toHaveCount(0);
+});
+
+test('at the first step what a lens says is read, though it lies on what is yet to come', async ({
+  page,
+}) => {
+  await openCascade(page, '/cascade/kirov-murder?lens=kirov-lone-gunman');
+  const tags = page.locator('[data-drawing] [data-box="tag"]');
+  await expect(tags).not.toHaveCount(0);
+  const opacities = await tags.evaluateAll((all) =>
+    all.map((tag) => {
+      let opacity = 1;
+      for (let each: Element | null = tag; each !== null; each = each.parentElement) {
+        opacity *= Number(getComputedStyle(each).opacity);
+      }
+      return opacity;
+    }),
+  );
+  expect(new Set(opacities)).toEqual(new Set([1]));
+});
+
+test.describe('where a cascade is begun', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the lens of the address lies over the one that is chosen; what is no reading is said', async ({
+    page,
+  }) => {
+    await page.goto('/cascade?lens=kirov-lone-gunman,nobody');
+    await expect(page.getByText(/“lens” is “nobody”, and there is no such reading/)).toBeVisible();
+    await expect(page.getByText('Each begins with the lens Lone gunman.')).toBeVisible();
+    await page.getByRole('link', { name: 'Murder of Sergei Kirov' }).click();
+    await expect(page).toHaveURL('/cascade/kirov-murder?lens=kirov-lone-gunman');
+    await page.getByRole('main').getByRole('link', { name: 'Cascade', exact: true }).click();
+    await expect(page).toHaveURL('/cascade?lens=kirov-lone-gunman');
+    await page.getByRole('link', { name: 'Take the lens off' }).click();
+    await expect(page).toHaveURL('/cascade');
+  });
+
+  test('the first page of the figures says of whom on later ones a lens speaks', async ({ page }) => {
+    await page.goto('/figures?lens=kirov-lone-gunman');
+    const told = page.getByText('The lens speaks of 3 people on other pages of this list:');
+    await expect(told).toBeVisible();
+    await expect(told.getByRole('link')).toHaveCount(3);
+    await page.goto('/figures?lens=kirov-lone-gunman&show=spoken-of');
+    await expect(told).toHaveCount(0);
+  });
+});

@@ -12,8 +12,8 @@ import { linkedTexts } from './linked-texts.ts';
 import { CascadeReplay } from './replay/cascade-replay.tsx';
 import { arrivalOf, cascadeOf } from './testing/random-cascade.ts';
 
-const { order, filter, lenses } = cascadeAddress.opening;
-const OPENING = { order, filter, lenses };
+const { order, filter, lenses, laid } = cascadeAddress.opening;
+const OPENING = { order, filter, lenses, laid };
 const ALL_SPEECH = { ...OPENING, filter: { ...filter, coerced: null } };
 const GLOSSARY = theRecord.terms;
 

@@ -41,8 +41,8 @@ export default async function Cascade({ params, searchParams }: Props) {
     getTerms(),
     getRecord(),
   ]);
-  const { order, filter } = view;
-  const question = { order, filter, lenses: lenses.lenses.map((lens) => lens.id) };
+  const { order, filter, laid } = view;
+  const question = { order, filter, laid, lenses: lenses.lenses.map((lens) => lens.id) };
   const { length } = cascade.arrivals;
   const said = [...problems, ...unknown];
   if (view.step !== null && view.step > length) {

@@ -9,6 +9,11 @@ export function layLens(lenses: readonly Lens[]): LaidLens {
   return { lenses, marks: lensMarks(lenses) };
 }
 
+/** One of two lenses over a drawing of its own, where a letter at each mark would say nothing. */
+export function layAlone(lens: Lens): LaidLens {
+  return layLens([{ ...lens, letter: null }]);
+}
+
 /** What the lenses make of somebody reached, and of the tie that reaches; null where they speak of neither. */
 export type ArrivalMarks = { entity: readonly LensMark[] | null; tie: readonly LensMark[] | null };
 

@@ -1,3 +1,4 @@
+import type { Laid } from '@kto-kogo/address';
 import { LensForm } from '../../record/interpretation/lens-form.tsx';
 import { lensLegend } from '../../record/interpretation/lens-legend.tsx';
 import { lensNotes } from '../../record/interpretation/lens-notes.tsx';
@@ -14,25 +15,34 @@ type Props = {
   groups: readonly LensGroup[];
   /** The address of this view without a lens. */
   href: string;
+  laid: Laid;
+  /** Whether each lens lies over a drawing of its own. */
+  isApart: boolean;
   linkTerms: LinkTerms;
 };
 
 /** In the panel of a replay: which lens lies over it, and what it says of all that is shown. A function, for the terms of its notes. */
-export function lensSection({ cascade, lens, groups, href, linkTerms }: Props) {
+export function lensSection({ cascade, lens, groups, href, laid, isApart, linkTerms }: Props) {
   return (
     <section aria-label="Historians’ readings" className={styles.lens}>
-      <LensForm href={href} groups={groups} chosen={lens.lenses.map(({ id }) => id)} />
-      {lensOver({ cascade, lens, linkTerms })}
+      <LensForm href={href} groups={groups} chosen={lens.lenses.map(({ id }) => id)} laid={laid} />
+      {lensOver({ cascade, lens, isApart, linkTerms })}
     </section>
   );
 }
 
 /** What a lens says of a cascade as a whole, and of its spark. */
-export function lensOver({ cascade, lens, linkTerms }: Pick<Props, 'cascade' | 'lens' | 'linkTerms'>) {
+export function lensOver({
+  cascade,
+  lens,
+  isApart,
+  linkTerms,
+}: Pick<Props, 'cascade' | 'lens' | 'isApart' | 'linkTerms'>) {
   const legend = lensLegend({
     lenses: lens.lenses,
     shown: shownIn(cascade),
     hasTies: true,
+    isApart,
     linkTerms,
   });
   const onSpark = lensNotes(lens.lenses, lens.marks.get(cascade.spark.id), linkTerms);

@@ -2,10 +2,13 @@
 import { type CascadeQuestion, cascadeAddress, type Shape } from '@kto-kogo/address';
 import { FateKey } from '../../marks/fate-key.tsx';
 import { TieKey } from '../../marks/tie-key.tsx';
+import { lensLine } from '../../record/interpretation/lens-line.tsx';
+import { countStances } from '../../record/interpretation/lens-words.ts';
 import type { Term } from '../../record/terms/term.ts';
 import { termLinker } from '../../record/terms/term-linker.tsx';
 import { useIsPrinting } from '../../ui/use-is-printing.ts';
 import type { CascadeRecord } from '../cascade-record.ts';
+import { layAlone, shownIn } from '../lens/laid-lens.ts';
 import { lensOver } from '../lens/lens-section.tsx';
 import { CascadeList } from '../list/cascade-list.tsx';
 import { CascadeTable } from '../list/cascade-table.tsx';
@@ -35,8 +38,10 @@ export function CascadeSheet(props: Props) {
 function Sheet({ cascade, question, shape, terms, version }: Props) {
   const { spark, arrivals } = cascade;
   const last = momentAt(cascade, arrivals.length);
+  const drawn = last && { cascade, moment: { ...last, chain: [] } };
+  const linkTerms = termLinker(terms);
   const { origin } = window.location;
-  const { lens } = useReplayContext();
+  const { lens, isApart } = useReplayContext();
   return (
     <article className={styles.sheet}>
       <h1 className={styles.title}>Cascade from {spark.name}</h1>
@@ -48,10 +53,19 @@ function Sheet({ cascade, question, shape, terms, version }: Props) {
         Kto-Kogo, record version {version.slice(0, 12)}. {origin}
         {cascadeAddress.href(spark.id, { ...question, shape })}
       </p>
-      {lensOver({ cascade, lens, linkTerms: termLinker(terms) })}
-      {last !== null && shape === 'network' && (
+      {lensOver({ cascade, lens, isApart, linkTerms })}
+      {drawn !== null && shape === 'network' && (
         <>
-          <CascadePieces cascade={cascade} moment={{ ...last, chain: [] }} lens={lens} />
+          {isApart ? (
+            lens.lenses.map((each) => (
+              <section key={each.id}>
+                {lensLine(each, countStances(each, shownIn(cascade)), linkTerms)}
+                <CascadePieces {...drawn} lens={layAlone(each)} />
+              </section>
+            ))
+          ) : (
+            <CascadePieces {...drawn} lens={lens} />
+          )}
           <section className={styles.key}>
             <h2>What the marks mean</h2>
             <TieKey />

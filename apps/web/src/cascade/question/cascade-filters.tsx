@@ -83,6 +83,7 @@ export function CascadeFilters({ cascade, question, leftOut, undated }: Props) {
           {question.lenses.map((lens) => (
             <input key={lens} type="hidden" name="lens" value={lens} />
           ))}
+          {question.laid !== 'over' && <input type="hidden" name="lay" value={question.laid} />}
           {order === 'CERTAIN' && <input type="hidden" name="order" value="certain" />}
           {FILTER_GROUPS.map((group) => (
             <TieFilterFieldset key={group.of} group={group} filter={filter} />

@@ -1,6 +1,7 @@
 'use client';
-import { type CascadeQuestion, cascadeAddress } from '@kto-kogo/address';
+import { type CascadeQuestion, cascadeAddress, sparksAddress } from '@kto-kogo/address';
 import { useEffect, useMemo, useRef } from 'react';
+import { areBeside } from '../../record/interpretation/lens.ts';
 import type { Lenses } from '../../record/interpretation/lenses-query.ts';
 import { AddressProblems } from '../../record/page/address-problems.tsx';
 import type { Term } from '../../record/terms/term.ts';
@@ -84,6 +85,7 @@ export function CascadeReplay({ cascade, lenses, terms, question, problems, vers
   const replay: Replay = {
     isLarge: large.isLarge,
     lens,
+    isApart: shape === 'network' && areBeside(question.laid, lens.lenses),
     hrefOf: (wish) => cascadeAddress.href(spark.id, { ...question, step, shape, ...wish }),
     go: (to, by) => {
       playback.pause();
@@ -105,7 +107,11 @@ export function CascadeReplay({ cascade, lenses, terms, question, problems, vers
         <CascadeSheet cascade={cascade} question={question} shape={shape} terms={terms} version={version} />
         <div className={styles.panel}>
           <div className={styles.first}>
-            <ReplayHead cascade={cascade} counts={label(countsWords(question))} />
+            <ReplayHead
+              cascade={cascade}
+              counts={label(countsWords(question))}
+              sparksHref={sparksAddress.href(question)}
+            />
             <AddressProblems problems={problems} />
             {moment !== null && <StepCard moment={moment} length={length} terms={terms} />}
           </div>
@@ -129,7 +135,9 @@ export function CascadeReplay({ cascade, lenses, terms, question, problems, vers
             {lensSection({
               ...{ cascade, lens, linkTerms },
               groups: lenses.groups,
-              href: replay.hrefOf({ lenses: [] }),
+              href: replay.hrefOf({ lenses: [], laid: 'over' }),
+              laid: question.laid,
+              isApart: replay.isApart,
             })}
             <MarksKey />
           </div>
@@ -145,6 +153,7 @@ export function CascadeReplay({ cascade, lenses, terms, question, problems, vers
                 aria-label="The view"
                 className={styles.view}
                 data-shape={shape}
+                data-apart={replay.isApart || undefined}
                 // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be in reach of the keyboard
                 tabIndex={0}
               >

@@ -9,6 +9,8 @@ export type Replay = {
   isLarge: boolean;
   /** What lies over it. */
   lens: LaidLens;
+  /** Whether its two lenses lie side by side, each over a drawing of its own. */
+  isApart: boolean;
   hrefOf: (wish: Partial<CascadeView>) => string;
   go: (step: number, by: MovedBy) => void;
 };

@@ -9,15 +9,17 @@ type Props = {
   cascade: CascadeRecord;
   /** Which walks count. */
   counts: ReactNode;
+  /** Where another is begun. */
+  sparksHref: string;
 };
 
 /** Title of the replay with what it leaves out. */
-export function ReplayHead({ cascade, counts }: Props) {
+export function ReplayHead({ cascade, counts, sparksHref }: Props) {
   const { spark } = cascade;
   return (
     <header>
       <p className={styles.kicker}>
-        <PageLink href="/cascade">Cascade</PageLink> from a spark
+        <PageLink href={sparksHref}>Cascade</PageLink> from a spark
       </p>
       <h1 className={styles.title}>
         <PageLink href={entityHref(spark)}>{spark.name}</PageLink>

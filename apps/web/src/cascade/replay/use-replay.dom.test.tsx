@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { AppRouter } from '../../ui/testing/app-router.tsx';
 import { useReplay } from './use-replay.ts';
 
-const { order, filter, lenses } = cascadeAddress.opening;
+const { order, filter, lenses, laid } = cascadeAddress.opening;
 const address = () => `${window.location.pathname}${window.location.search}`;
 const pass = (ms: number) => act(() => vi.advanceTimersByTime(ms));
 
@@ -20,7 +20,7 @@ afterEach(() => {
 function start(query = '') {
   window.history.replaceState(null, '', `/cascade/yezhov${query}`);
   const hook = renderHook((question) => useReplay('yezhov', question), {
-    initialProps: { order, filter, lenses },
+    initialProps: { order, filter, lenses, laid },
     wrapper: ({ children }) => <AppRouter query={query.slice(1)}>{children}</AppRouter>,
   });
   const entries = window.history.length;
@@ -89,7 +89,7 @@ test('the way back shows the step of its address, whatever the clock was about t
 test('another question is shown as its address says, from its beginning', () => {
   const { result, rerender } = start();
   act(() => result.current.go(4, 'reader'));
-  rerender({ order: 'CERTAIN', filter, lenses });
+  rerender({ order: 'CERTAIN', filter, lenses, laid });
   expect(result.current.step).toBeNull();
 });
 

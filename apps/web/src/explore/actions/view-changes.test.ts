@@ -9,6 +9,7 @@ import {
   leaveOrStepBack,
   pin,
   selectTie,
+  setLaid,
   setLenses,
   setSize,
   showSpokenOf,
@@ -58,4 +59,5 @@ test('what the reader narrowed stays when a lens is taken off', () => {
   const own = isolate(['stalin', 'yezhov'])(setLenses(['kirov-stalin'])(OPENING_VIEW));
   expect(takeLensesOff(['kirov', 'stalin'])(own)).toEqual({ ...own, lenses: [] });
   expect(takeLensesOff([])(setLenses(['x'])(OPENING_VIEW))).toEqual(OPENING_VIEW);
+  expect(takeLensesOff([])(setLaid('beside')(setLenses(['x', 'y'])(OPENING_VIEW)))).toEqual(OPENING_VIEW);
 });

@@ -2,6 +2,7 @@ import {
   type Away,
   type EgoSteps,
   type Frame,
+  type Laid,
   type Layout,
   OPENING_VIEW,
   OPENING_VIEW_FILTER,
@@ -129,6 +130,11 @@ export const setLenses =
   (lenses: readonly Id[]): Change =>
   (view) => ({ ...view, lenses });
 
+/** Lays two readings over one drawing, or each over its own. */
+export const setLaid =
+  (laid: Laid): Change =>
+  (view) => ({ ...view, laid });
+
 /** Shows these alone, with all kinds of ties and at every level. */
 export const showSpokenOf =
   (ids: readonly Id[]): Change =>
@@ -154,7 +160,7 @@ export const endSpokenOf: Change = (view) => ({
 export const takeLensesOff =
   (ids: readonly Id[]): Change =>
   (view) =>
-    setLenses([])(isOnlySpokenOf(view, ids) ? endSpokenOf(view) : view);
+    setLaid('over')(setLenses([])(isOnlySpokenOf(view, ids) ? endSpokenOf(view) : view));
 
 export const endIsolation: Change = (view) => ({ ...view, isolated: [], frame: null });
 

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx';
 import type { CSSProperties } from 'react';
-import { BAND_SPANS, type Band, type BandSpan } from '../../picture/layouts/bands.ts';
+import { BAND_SPANS, type Band, beginOf } from '../../picture/layouts/bands.ts';
 import styles from './band-headings.module.css';
 
 /** In characters: "Sept 1936 – Jan 1937" is long, "Feb – Apr 1937" is not. */
@@ -35,11 +35,4 @@ export function BandHeadings({ bands }: { bands: readonly Band[] }) {
       })}
     </div>
   );
-}
-
-/** The month and the year a band begins, a line each: all that a narrow band has room for. */
-function beginOf({ title }: BandSpan): string[] {
-  const [month] = /^[A-Z][a-z]+/.exec(title) ?? [];
-  const [year = title] = /\d{4}/.exec(title) ?? [];
-  return month === undefined ? [year] : [month, year];
 }

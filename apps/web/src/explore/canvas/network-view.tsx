@@ -3,6 +3,7 @@ import dynamic from 'next/dynamic';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { tallnessOf } from '../../picture/layouts/stretch.ts';
 import type { Picture } from '../../picture/picture.ts';
+import { areBeside } from '../../record/interpretation/lens.ts';
 import { useIsBrowser } from '../../ui/use-is-browser.ts';
 import { useSteady } from '../../ui/use-steady.ts';
 import {
@@ -15,6 +16,7 @@ import {
   toggleSelected,
 } from '../actions/view-changes.ts';
 import { useChange, useExplorer } from '../context/explorer-context.tsx';
+import { LensesBeside } from '../lens/lenses-beside.tsx';
 import { useActsMenu } from '../menu/use-acts-menu.tsx';
 import { attentionOf } from '../scene/attention-of.ts';
 import { drawView } from '../scene/draw-view.ts';
@@ -34,7 +36,7 @@ const CanvasAhead = dynamic(() => import('./graph-canvas.tsx').then(() => () => 
 
 /** Draws the scene and turns canvas events into changes of the view. */
 export function NetworkView() {
-  const { record, view, scene } = useExplorer();
+  const { record, view, scene, lens } = useExplorer();
   const change = useChange();
   const { ego } = scene;
   const { selection } = view;
@@ -67,6 +69,12 @@ export function NetworkView() {
         <CanvasAhead />
         <CanvasLoading />
       </>
+    );
+  if (areBeside(view.laid, lens.lenses))
+    return (
+      <Suspense fallback={<CanvasLoading />}>
+        <LensesBeside on="screen" />
+      </Suspense>
     );
   const note = state !== 'there' && <LayoutNote state={state} layout={view.layout} onAgain={again} />;
   if (laid === null || draw === null)

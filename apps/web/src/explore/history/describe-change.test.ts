@@ -80,6 +80,9 @@ test('the way back is told too', () => {
   expect(told(show('trotsky'), hide('trotsky')(OPENING_VIEW))).toBe('Showed Trotsky');
   const lensed = { ...OPENING_VIEW, lenses: ['kirov-stalin', 'kirov-nkvd'] };
   expect(told(() => lensed)).toBe('Laid two lenses over it');
+  const beside = { ...lensed, laid: 'beside' } as const;
+  expect(told(() => beside, lensed)).toBe('Laid the lenses side by side');
+  expect(told(() => lensed, beside)).toBe('Laid one lens over the other');
   expect(told(() => OPENING_VIEW, lensed)).toBe('Took the lens off');
   expect(told(collapse('radek'), expand('radek')(OPENING_VIEW))).toBe('Collapsed Radek');
 });

@@ -48,6 +48,7 @@ export function describeChange(
     ...(after.size === before.size ? [] : [after.size === 'large' ? 'Shown large' : 'No longer large']),
     ...(after.sort === before.sort || isEqual(after.sort, before.sort) ? [] : ['Sorted the table']),
     ...lensWords(before.lenses, after.lenses),
+    ...laidWords(before, after),
     ...(after.text === before.text ? [] : [textWords(after.text)]),
   ];
   // What is opened by another change, such as the dossier of a centre, is not told beside it.
@@ -114,6 +115,12 @@ function lensWords(before: readonly Id[], after: readonly Id[]): string[] {
   if (isEqual(before, after)) return [];
   if (after.length === 0) return ['Took the lens off'];
   return [after.length === 1 ? 'Laid a lens over it' : 'Laid two lenses over it'];
+}
+
+/** Without two lenses there is nothing to lay. */
+function laidWords(before: View, after: View): string[] {
+  if (after.laid === before.laid || after.lenses.length < 2) return [];
+  return [after.laid === 'beside' ? 'Laid the lenses side by side' : 'Laid one lens over the other'];
 }
 
 function textWords(text: string): string {

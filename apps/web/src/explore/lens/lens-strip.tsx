@@ -1,12 +1,19 @@
 'use client';
-import { exploreAddress, readingsAddress } from '@kto-kogo/address';
-import fringe from '../../record/interpretation/fringe.module.css';
-import { countStances, LENS_CAUTION, lensSentences } from '../../record/interpretation/lens-words.ts';
+import { exploreAddress } from '@kto-kogo/address';
+import { areBeside } from '../../record/interpretation/lens.ts';
+import { lensLine } from '../../record/interpretation/lens-line.tsx';
+import { countStances, LENS_CAUTION } from '../../record/interpretation/lens-words.ts';
 import { StanceKey } from '../../record/interpretation/stance-key.tsx';
 import { Button } from '../../ui/button.tsx';
 import { listWords } from '../../ui/list-words.ts';
-import { PageLink } from '../../ui/page-link.tsx';
-import { endSpokenOf, isOnlySpokenOf, showSpokenOf, takeLensesOff } from '../actions/view-changes.ts';
+import {
+  endSpokenOf,
+  isOnlySpokenOf,
+  setLaid,
+  showSpokenOf,
+  takeLensesOff,
+} from '../actions/view-changes.ts';
+import { ExploreLink } from '../context/explore-link.tsx';
 import { useChange, useExplorer } from '../context/explorer-context.tsx';
 import { AskingOrFailed } from '../panel/asking-or-failed.tsx';
 import styles from './lens-strip.module.css';
@@ -29,6 +36,8 @@ export function LensStrip() {
     );
   if (lens.lenses.length === 0) return null;
   const shown = shownIn(scene, view.shape);
+  const isDrawn = view.shape === 'network';
+  const isApart = isDrawn && areBeside(view.laid, lens.lenses);
   const people = spokenOf(lens.lenses, record.network);
   const isOnly = isOnlySpokenOf(view, people);
   const onlyWords = `Only what ${lens.lenses.length === 1 ? 'it speaks' : 'they speak'} of`;
@@ -40,13 +49,13 @@ export function LensStrip() {
           {lens.lenses.length === 1 ? 'Lens' : 'Lenses'}: {listWords(lens.lenses.map(({ name }) => name))}
         </summary>
         <div className={styles.strip}>
-          {lens.lenses.map((each) => (
-            <p key={each.id} className={each.isFringe ? `${styles.fringe} ${fringe.fringe}` : styles.lens}>
-              {each.letter !== null && <b>{each.letter} </b>}
-              {lensSentences(each, countStances(each, shown))}{' '}
-              <PageLink href={readingsAddress.href({ group: each.group.id })}>All that it says</PageLink>
-            </p>
-          ))}
+          {/* Side by side each says it over its own drawing. */}
+          {!isApart &&
+            lens.lenses.map((each) => (
+              <div key={each.id} className={styles.lens}>
+                {lensLine(each, countStances(each, shown), null)}
+              </div>
+            ))}
           <div className={styles.acts}>
             <Button
               className={styles.scripted}
@@ -57,6 +66,11 @@ export function LensStrip() {
             <Button className={styles.scripted} onClick={() => change(takeLensesOff(people))}>
               {lens.lenses.length === 1 ? 'Take the lens off' : 'Take both off'}
             </Button>
+            {isDrawn && lens.lenses.length > 1 && (
+              <ExploreLink to={setLaid(isApart ? 'over' : 'beside')}>
+                {isApart ? 'One over the other' : 'Side by side'}
+              </ExploreLink>
+            )}
             <noscript>
               <a href={exploreAddress.href((isOnly ? endSpokenOf : showSpokenOf(people))(view))}>
                 {isOnly ? 'All again' : onlyWords}

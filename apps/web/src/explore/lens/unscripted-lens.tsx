@@ -10,9 +10,10 @@ export function UnscriptedLens() {
     <noscript>
       <div className={styles.form}>
         <LensForm
-          href={exploreAddress.href({ ...view, lenses: [] })}
+          href={exploreAddress.href({ ...view, lenses: [], laid: 'over' })}
           groups={lens.groups}
           chosen={view.lenses}
+          laid={view.laid}
         />
       </div>
     </noscript>

@@ -1,8 +1,10 @@
 'use client';
 import { RECORD_LICENCE } from '@kto-kogo/domain';
 import { Suspense } from 'react';
+import { areBeside } from '../../record/interpretation/lens.ts';
 import { useIsPrinting } from '../../ui/use-is-printing.ts';
 import { useExplorer } from '../context/explorer-context.tsx';
+import { LensesBeside } from '../lens/lenses-beside.tsx';
 import styles from './printed-view.module.css';
 import { StillPicture } from './still-picture.tsx';
 import { keptWords, lensWords, viewTitle } from './view-words.ts';
@@ -16,7 +18,7 @@ export function PrintedView() {
 }
 
 function Sheet() {
-  const { record, view, scene } = useExplorer();
+  const { record, view, scene, lens } = useExplorer();
   const { selection } = view;
   const tie = selection?.of === 'tie' ? record.network.ties.get(selection.id) : undefined;
   const entity = selection?.of === 'entity' ? record.network.nodes.get(selection.id) : undefined;
@@ -32,7 +34,7 @@ function Sheet() {
       {isNetwork ? (
         // The layout is there already: it is the one on the canvas.
         <Suspense fallback={null}>
-          <StillPicture isOnPaper />
+          {areBeside(view.laid, lens.lenses) ? <LensesBeside on="paper" /> : <StillPicture isOnPaper />}
         </Suspense>
       ) : (
         <p className={styles.words}>

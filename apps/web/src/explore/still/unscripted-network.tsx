@@ -2,8 +2,10 @@
 import { exploreAddress, LAYOUTS } from '@kto-kogo/address';
 import { Fragment } from 'react';
 import { LAYOUT_WORDS } from '../../picture/layouts/layout-words.ts';
+import { areBeside } from '../../record/interpretation/lens.ts';
 import { setLayout } from '../actions/view-changes.ts';
 import { useExplorer } from '../context/explorer-context.tsx';
+import { LensesBeside } from '../lens/lenses-beside.tsx';
 import { StillPicture } from './still-picture.tsx';
 import styles from './unscripted-network.module.css';
 
@@ -12,7 +14,7 @@ import styles from './unscripted-network.module.css';
  * `noscript` as text and never build it.
  */
 export function UnscriptedNetwork() {
-  const { view } = useExplorer();
+  const { view, lens } = useExplorer();
   return (
     <noscript>
       <div className={styles.still}>
@@ -34,7 +36,7 @@ export function UnscriptedNetwork() {
           ))}
           .
         </p>
-        <StillPicture />
+        {areBeside(view.laid, lens.lenses) ? <LensesBeside on="unscripted" /> : <StillPicture />}
       </div>
     </noscript>
   );

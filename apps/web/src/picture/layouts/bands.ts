@@ -49,3 +49,10 @@ export function placeBands(people: readonly { foremost: number; others: number }
     return band;
   });
 }
+
+/** The month and the year a band begins, a line each: all that a narrow band has room for. */
+export function beginOf({ title }: BandSpan): string[] {
+  const [month] = /^[A-Z][a-z]+/.exec(title) ?? [];
+  const [year = title] = /\d{4}/.exec(title) ?? [];
+  return month === undefined ? [year] : [month, year];
+}

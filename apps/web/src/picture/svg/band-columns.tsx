@@ -1,6 +1,6 @@
 import { textWidth } from '../../geometry/text-width.ts';
 import { wrapWords } from '../../geometry/wrap-words.ts';
-import { BAND_SPANS, type Band, type BandSpan } from '../layouts/bands.ts';
+import { BAND_SPANS, type Band, type BandSpan, beginOf } from '../layouts/bands.ts';
 import { fitted } from './fitted.ts';
 import { rounded } from './rounded.ts';
 
@@ -61,11 +61,12 @@ export function BandColumns({ bands, top, bottom, labelPx, isFitted }: Props) {
   );
 }
 
-/** Wraps a heading; the affair is left out if it does not fit, because a truncated one cannot be understood. */
+/** Wraps a heading, or shortens its date; what does not fit is left out, because what is truncated cannot be understood. */
 function headingLines(span: BandSpan, room: number, sizePx: number): { date: string[]; affair: string[] } {
+  const isFit = (lines: readonly string[]) =>
+    lines.every((words) => textWidth(words, sizePx, true) <= room) && lines.length < LINES;
   // The date is bold, and bold text is wider.
-  const date = wrapWords(span.title, room / 1.07, sizePx, LINES - 1) ?? [
-    textWidth(span.title, sizePx, true) <= room ? span.title : span.short,
-  ];
+  const wrapped = wrapWords(span.title, room / 1.07, sizePx, LINES - 1);
+  const date = wrapped ?? [[span.title], [span.short], beginOf(span)].find(isFit) ?? [];
   return { date, affair: wrapWords(span.affair, room, sizePx, LINES - date.length) ?? [] };
 }

@@ -1,3 +1,4 @@
+import type { Laid } from '@kto-kogo/address';
 import type { Id } from '@kto-kogo/domain';
 import { Button } from '../../ui/button.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
@@ -10,14 +11,16 @@ type Props = {
   href: string;
   groups: readonly LensGroup[];
   chosen: readonly Id[];
+  /** How two of them lie, on a page that draws. */
+  laid?: Laid;
 };
 
 /** Lays one or two historians' readings over the page: a GET form, so that the address holds the choice. */
-export function LensForm({ href, groups, chosen }: Props) {
+export function LensForm({ href, groups, chosen, laid }: Props) {
   const [path = '', query] = href.split('?');
   const [first, second] = chosen;
   return (
-    <form key={chosen.join()} action={path} className={styles.form} aria-label="Lens">
+    <form key={`${chosen.join()} ${laid}`} action={path} className={styles.form} aria-label="Lens">
       {[...new URLSearchParams(query)].map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -32,6 +35,15 @@ export function LensForm({ href, groups, chosen }: Props) {
           none="no second reading"
           {...{ groups, chosen: second, without: first }}
         />
+      )}
+      {second !== undefined && laid !== undefined && (
+        <label className={styles.field}>
+          <span>drawn</span>
+          <select name="lay" defaultValue={laid} className={styles.input}>
+            <option value="over">one over the other</option>
+            <option value="beside">side by side</option>
+          </select>
+        </label>
       )}
       <div className={styles.actions}>
         <Button type="submit">Look</Button>

@@ -1,3 +1,4 @@
+import type { Laid } from '@kto-kogo/address';
 import type { Id } from '@kto-kogo/domain';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { Lens_InterpretationFragment } from '../../graphql/generated/graphql.ts';
@@ -40,6 +41,11 @@ export function toLenses(chosen: readonly Lens_InterpretationFragment[]): Lens[]
     ...each,
     letter: chosen.length > 1 ? (LETTERS[index] ?? null) : null,
   }));
+}
+
+/** Whether each of two lenses lies over a drawing of its own. One alone has nothing to lie beside. */
+export function areBeside(laid: Laid, { length }: readonly Lens[]): boolean {
+  return laid === 'beside' && length === LETTERS.length;
 }
 
 /** What the lenses make of each entity and each tie of which they speak, by its id, in the order of the lenses. */
