@@ -1,7 +1,8 @@
-import { PAGES, type PageQuery } from '@kto-kogo/address';
+import { type PageQuery, sparksAddress } from '@kto-kogo/address';
 import type { Metadata } from 'next';
 import { getReadySparks } from '../../src/cascade/sparks/get-ready-sparks.ts';
 import { SparksPage } from '../../src/cascade/sparks/sparks-page.tsx';
+import { getLenses } from '../../src/record/interpretation/get-lenses.ts';
 import { getTerms } from '../../src/record/terms/get-terms.ts';
 
 export const metadata: Metadata = {
@@ -11,10 +12,24 @@ export const metadata: Metadata = {
   alternates: { canonical: '/cascade' },
 };
 
+const NO_LENSES = { lenses: [], problems: [] };
+
 type Props = { searchParams: Promise<PageQuery> };
 
 export default async function Cascade({ searchParams }: Props) {
-  const { problems } = PAGES.sparks.read(await searchParams);
-  const [cascades, terms] = await Promise.all([getReadySparks(), getTerms()]);
-  return <SparksPage cascades={cascades} terms={terms} problems={problems} />;
+  const { value, problems } = sparksAddress.read(await searchParams);
+  const [cascades, terms, lens] = await Promise.all([
+    getReadySparks(),
+    getTerms(),
+    value.lenses.length === 0 ? NO_LENSES : getLenses(value.lenses),
+  ]);
+  return (
+    <SparksPage
+      cascades={cascades}
+      terms={terms}
+      lenses={lens.lenses}
+      laid={value.laid}
+      problems={[...problems, ...lens.problems]}
+    />
+  );
 }

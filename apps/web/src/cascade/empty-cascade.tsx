@@ -1,5 +1,5 @@
 'use client';
-import type { CascadeQuestion } from '@kto-kogo/address';
+import { type CascadeQuestion, sparksAddress } from '@kto-kogo/address';
 import type { ReactNode } from 'react';
 import { ButtonLink } from '../ui/button.tsx';
 import styles from '../ui/message.module.css';
@@ -27,7 +27,7 @@ export function EmptyCascade({ cascade, question, why }: Props) {
         {widest > 0 && order === 'CERTAIN' && (
           <ButtonLink href={hrefOf({ order: 'POSSIBLE', step: null })}>Show possible order</ButtonLink>
         )}
-        <ButtonLink href="/cascade">Choose another spark</ButtonLink>
+        <ButtonLink href={sparksAddress.href(question)}>Choose another spark</ButtonLink>
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import { cascadeAddress } from '@kto-kogo/address';
+import { cascadeAddress, sparksAddress } from '@kto-kogo/address';
 import type { SearchHitLine_HitFragment } from '../../graphql/generated/graphql.ts';
 import { Page } from '../../record/page/page.tsx';
 import { PageTitle } from '../../record/page/page-title.tsx';
@@ -39,7 +39,7 @@ export function CascadeMissing({ address, text, hits, terms }: Props) {
         hrefOf={({ entity }) => cascadeAddress.href(entity.id)}
       />
       <p className={styles.acts}>
-        <ButtonLink isPrimary href="/cascade">
+        <ButtonLink isPrimary href={sparksAddress.href()}>
           Five sparks to begin with
         </ButtonLink>
       </p>

@@ -1,4 +1,4 @@
-import { cascadeAddress } from '@kto-kogo/address';
+import { type CascadeView, cascadeAddress } from '@kto-kogo/address';
 import type { Month } from '@kto-kogo/domain';
 import { formatEdtf } from '@kto-kogo/domain';
 import type { ReactNode } from 'react';
@@ -11,6 +11,8 @@ import styles from './spark-card.module.css';
 
 type Props = {
   cascade: ReadySpark;
+  /** What lies over it when it begins. */
+  over: Pick<CascadeView, 'lenses' | 'laid'>;
   /** How far it reaches, in words. */
   reach: ReactNode;
   from: Month;
@@ -18,13 +20,13 @@ type Props = {
 };
 
 /** A ready spark: what it is, how far it reaches, and when. */
-export function SparkCard({ cascade: { spark, months }, reach, from, to }: Props) {
+export function SparkCard({ cascade: { spark, months }, over, reach, from, to }: Props) {
   return (
     <li className={styles.card}>
       <div className={styles.head}>
         <EntityMark entity={spark} size={18} />
         <h3 className={styles.name}>
-          <PageLink href={cascadeAddress.href(spark.id)}>{spark.name}</PageLink>
+          <PageLink href={cascadeAddress.href(spark.id, over)}>{spark.name}</PageLink>
         </h3>
       </div>
       <p className={styles.when}>{spark.date === null ? 'date not known' : formatEdtf(spark.date)}</p>
