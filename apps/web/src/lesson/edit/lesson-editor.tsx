@@ -6,7 +6,7 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import message from '../../ui/message.module.css';
 import { useIsBrowser } from '../../ui/use-is-browser.ts';
 import type { Created } from '../draft/draft-server.ts';
-import { useDraft } from '../draft/use-draft.ts';
+import { type DraftOpening, useDraft } from '../draft/use-draft.ts';
 import {
   forgetOwnLesson,
   ownLessonOf,
@@ -15,6 +15,7 @@ import {
   takeKeyFromAddress,
 } from '../own/own-lessons.ts';
 import { LeftText } from './left-text.tsx';
+import styles from './open-editor.module.css';
 import { OpenEditor } from './open-editor.tsx';
 
 /** Where a lesson is made. Its key comes in the fragment of the address, or was kept by this browser before. */
@@ -41,7 +42,11 @@ function EditorOf({ id: asked }: { id: string }) {
   const [tries, setTries] = useState(0);
   useEffect(reloadForKeys, []);
   if (key === null && isOwnLessonId(id))
-    return <Missing title="This lesson is opened by its edit link" why={NO_KEY} />;
+    return (
+      <main id="main" tabIndex={-1} className={message.message}>
+        <Missing title="This lesson is opened by its edit link" why={NO_KEY} />
+      </main>
+    );
   const onForbidden = () => {
     const now = ownLessonOf(id)?.editKey ?? null;
     if (kept === null) forgetOwnLesson(id);
@@ -53,34 +58,47 @@ function EditorOf({ id: asked }: { id: string }) {
 
 type OpeningProps = { id: string; onForbidden: () => boolean; onAgain: () => void };
 
+/** One main part from the first on: whoever has gone to it stays there when the lesson is open. */
 function Opening({ id, onForbidden, onAgain }: OpeningProps) {
   const opening = useDraft(id, { onCreated: showOwnAddress, onForbidden });
-  switch (opening.is) {
-    case 'opening':
-      return (
-        <main id="main" tabIndex={-1} className={message.message}>
+  const isOpen = opening.is === 'open';
+  return (
+    // By its name the editor is told from the page within it, which has a main part of its own.
+    <main
+      id="main"
+      tabIndex={-1}
+      className={isOpen ? styles.editor : message.message}
+      {...(isOpen && { 'aria-label': 'Lesson editor' })}
+    >
+      {isOpen ? (
+        <OpenEditor draft={opening.draft} />
+      ) : opening.is === 'missing' ? (
+        <NotOpened {...opening} onAgain={onAgain} />
+      ) : (
+        <>
           <h1 className={message.title}>Make a lesson</h1>
           <p role="status" className={message.cause}>
             Opening it…
           </p>
-        </main>
-      );
-    case 'missing': {
-      const { error, left } = opening;
-      if (error === null) return <Missing title="This lesson is no more" why={GONE} />;
-      if (error.code === 'FORBIDDEN')
-        return <Missing title="The key of this link does not fit" why={WRONG_KEY} left={left} />;
-      return (
-        <Missing
-          title="The lesson cannot be opened now"
-          why={`${error.message} Nothing of it is lost.`}
-          onAgain={onAgain}
-        />
-      );
-    }
-    case 'open':
-      return <OpenEditor draft={opening.draft} />;
-  }
+        </>
+      )}
+    </main>
+  );
+}
+
+type NotOpenedProps = Extract<DraftOpening, { is: 'missing' }> & { onAgain: () => void };
+
+function NotOpened({ error, left, onAgain }: NotOpenedProps) {
+  if (error === null) return <Missing title="This lesson is no more" why={GONE} />;
+  if (error.code === 'FORBIDDEN')
+    return <Missing title="The key of this link does not fit" why={WRONG_KEY} left={left} />;
+  return (
+    <Missing
+      title="The lesson cannot be opened now"
+      why={`${error.message} Nothing of it is lost.`}
+      onAgain={onAgain}
+    />
+  );
 }
 
 const NO_KEY =
@@ -93,7 +111,7 @@ type MissingProps = { title: string; why: string; left?: LessonContent | null; o
 
 function Missing({ title, why, left = null, onAgain }: MissingProps) {
   return (
-    <main id="main" tabIndex={-1} className={message.message}>
+    <>
       <h1 className={message.title}>{title}</h1>
       <p className={message.cause}>{why}</p>
       <div className={message.acts}>
@@ -105,7 +123,7 @@ function Missing({ title, why, left = null, onAgain }: MissingProps) {
         <ButtonLink href={lessonsAddress.href()}>To the lessons</ButtonLink>
       </div>
       {left !== null && <LeftText content={left} />}
-    </main>
+    </>
   );
 }
 

@@ -79,8 +79,7 @@ export function OpenEditor({ draft }: { draft: Draft }) {
     draft.change((now) => ({ ...now, ...change }), of);
   const view = step?.view ?? exploreAddress.href();
   return (
-    // By its name it is told from the page within it, which has a main part of its own.
-    <main id="main" tabIndex={-1} aria-label="Lesson editor" className={styles.editor}>
+    <>
       <EditorBar
         draft={draft}
         onPreview={() => {
@@ -166,7 +165,7 @@ export function OpenEditor({ draft }: { draft: Draft }) {
       {dialog === 'revisions' && RevisionsDialog !== null && (
         <RevisionsDialog draft={draft} onClose={() => setDialog(null)} />
       )}
-    </main>
+    </>
   );
 }
 
