@@ -32,7 +32,9 @@ export function OpenTray() {
   const lessons = useStore(ownLessons).filter(({ id, editKey }) => editKey !== null || isFreshLessonId(id));
   // Who has none begins one, in two tabs the same.
   const [first, setFirst] = useState<string | null>(null);
-  const begins = lesson === null && lessons.length === 0;
+  // Whoever has begun goes on, though the other tab has made it meanwhile.
+  const [isBeginning, setBeginning] = useState(lesson === null && lessons.length === 0);
+  const begins = lesson === null && (isBeginning || lessons.length === 0);
   useEffect(() => {
     if (!begins) return;
     let isGone = false;
@@ -62,21 +64,31 @@ export function OpenTray() {
           <CloseTray />
         </div>
       ) : (
-        <TrayOf key={ownLessonOf(id)?.bornAs ?? id} id={id} />
+        <TrayOf
+          key={ownLessonOf(id)?.bornAs ?? id}
+          id={id}
+          onLeave={() => {
+            setBeginning(false);
+            setTray({ lesson: null });
+          }}
+        />
       )}
     </aside>
   );
 }
 
-function TrayOf({ id }: { id: string }) {
+/** @param onLeave chooses another lesson */
+function TrayOf({ id, onLeave }: { id: string; onLeave: () => void }) {
   // The draft stays the same when the server has made the lesson and it has another id.
   const [first] = useState(() => ownLessonOf(id)?.id ?? id);
   const [tries, setTries] = useState(0);
-  return <TrayTry key={tries} id={first} onAgain={() => setTries(tries + 1)} />;
+  return <TrayTry key={tries} id={first} onAgain={() => setTries(tries + 1)} onLeave={onLeave} />;
 }
 
+type TrayTryProps = { id: string; onAgain: () => void; onLeave: () => void };
+
 /** What was to be added waits until a lesson is open. */
-function TrayTry({ id: first, onAgain }: { id: string; onAgain: () => void }) {
+function TrayTry({ id: first, onAgain, onLeave }: TrayTryProps) {
   const tryAgain = useEffectEvent(onAgain);
   const opening = useDraft(first, {
     onCreated: (created) => setTray({ lesson: created.id }),
@@ -103,7 +115,7 @@ function TrayTry({ id: first, onAgain }: { id: string; onAgain: () => void }) {
           {opening.left !== null && (
             <ButtonLink href={lessonEditAddress.href(first)}>What was written and not saved</ButtonLink>
           )}
-          <Button onClick={() => setTray({ lesson: null })}>Choose another</Button>
+          <Button onClick={onLeave}>Choose another</Button>
           <CloseTray />
         </div>
       );
