@@ -36,6 +36,7 @@ test('a lesson is made by keys alone', async ({ page }) => {
   await tabTo(page, /^Open the editor$/, 8);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/edit$/);
+  await expect(page.getByRole('navigation', { name: 'Steps' })).toBeVisible();
   // Whoever skips to the content stays in the page that is open.
   await page.getByRole('link', { name: 'Skip to the content' }).focus();
   await page.evaluate(() => document.body.setAttribute('data-same-page', ''));
