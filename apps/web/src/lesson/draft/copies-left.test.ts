@@ -133,6 +133,17 @@ test('a page that is left sends what is pending, and a wrong key opens what was 
   expect(copies.size).toBe(1);
 });
 
+test('what is kept at once is there though the page is killed in this moment', async () => {
+  const { server } = fakeServer(lesson('Was'));
+  const { device, copies } = fakeDevice();
+  const killed = await open(server, device);
+  killed.keepAtOnce();
+  expect(copies.size).toBe(0);
+  killed.change(withCaption(0, 'Taken from others'), 'caption s0');
+  killed.keepAtOnce();
+  expect(captionsOf((await open(server, device)).content)).toEqual(['Taken from others']);
+});
+
 test('the copy of a page that is still open is left to it', async () => {
   const { server } = fakeServer(lesson('Was'));
   const { device, copies } = fakeDevice();

@@ -209,6 +209,11 @@ export class Draft {
     return isOfOthers;
   }
 
+  /** Keeps it on the device before this returns: for what stands nowhere else any more. */
+  keepAtOnce(): void {
+    if (!this.isSaved) this.#options.device.keepAtOnce(this.#copy());
+  }
+
   /** Before the page goes: what the server does not have is kept and sent without waiting for an answer. */
   leave(): void {
     if (this.isSaved) return;

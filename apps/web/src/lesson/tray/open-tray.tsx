@@ -151,6 +151,8 @@ function FilledTray({ draft }: { draft: Draft }) {
       draft.change((now) => addStep(now, made), `add ${made.id}`);
       void describeStep(draft, made);
     }
+    // A tab that is closed in this moment has taken it from all others.
+    draft.keepAtOnce();
     const { lesson } = draft.state.getState();
     keepOwnLesson({ id: lesson, title });
     setTray({ lesson });
