@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 
-const KEY = 'kto-kogo-asked-to-add';
+/** Each is kept by itself: two tabs that ask at once write over nothing of each other. */
+const KEY = 'kto-kogo-asked-to-add/';
 
 /** What is to become a step: the tray may have to be loaded first, and the lesson opened. */
 export type AskedView = {
@@ -17,32 +18,36 @@ export const askedToAdd = createStore<readonly AskedView[]>(() => readStored() ?
 export function askToAdd(): void {
   const { pathname, search } = location;
   const asked = { view: pathname + search, name: document.title.replace(/ · Kto-Kogo$/, '') };
-  put([...waiting(), asked]);
+  try {
+    const [chance] = crypto.getRandomValues(new Uint32Array(1));
+    localStorage.setItem(`${KEY}${Date.now()}-${chance}`, JSON.stringify(asked));
+  } catch {}
+  askedToAdd.setState([...askedToAdd.getState(), asked], true);
 }
 
 /** @returns what was still to be added; it is asked for no longer */
 export function takeAsked(): readonly AskedView[] {
-  const asked = waiting();
-  if (asked.length > 0) put([]);
+  // Another tab may have taken it. A browser without storage has what this page was asked.
+  const asked = readStored() ?? askedToAdd.getState();
+  if (asked.length === 0) return asked;
+  try {
+    for (const key of storedKeys()) localStorage.removeItem(key);
+  } catch {}
+  askedToAdd.setState([], true);
   return asked;
 }
 
-/** Another tab may have taken it. A browser without storage has what this page was asked. */
-function waiting(): readonly AskedView[] {
-  return readStored() ?? askedToAdd.getState();
-}
-
-function put(asked: readonly AskedView[]): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(asked));
-  } catch {}
-  askedToAdd.setState(asked, true);
+/** In the order in which they were asked for. */
+function storedKeys(): string[] {
+  return Object.keys(localStorage)
+    .filter((key) => key.startsWith(KEY))
+    .toSorted();
 }
 
 function readStored(): readonly AskedView[] | null {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(stored) ? stored.filter(isAskedView) : [];
+    const stored: unknown[] = storedKeys().map((key) => JSON.parse(localStorage.getItem(key) ?? 'null'));
+    return stored.filter(isAskedView);
   } catch {
     return null;
   }
