@@ -31,3 +31,21 @@ test('every class that a component uses is in its module', () => {
   );
   expect(missing.map(({ file, used }) => `${file}: ${used}`)).toEqual([]);
 });
+
+test('a property that is registered has no second meaning: it is so for the whole site', () => {
+  const sheets = ['src', 'app'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.css') || file.endsWith('.tsx'))
+      .map((file) => ({ file: join(folder, file), text: readFileSync(join(root, folder, file), 'utf8') })),
+  );
+  const registered = sheets.flatMap(({ file, text }) =>
+    [...text.matchAll(/@property (--[\w-]+)/g)].map(([, name = '']) => ({ file, name })),
+  );
+  const elsewhere = registered.flatMap(({ file, name }) =>
+    sheets
+      .filter((sheet) => sheet.file !== file && new RegExp(`${name}(?![\\w-])`).test(sheet.text))
+      .map((sheet) => `${name} of ${file} in ${sheet.file}`),
+  );
+  expect(registered.length).toBeGreaterThan(0);
+  expect(elsewhere).toEqual([]);
+});
