@@ -10,7 +10,13 @@ const CLOSED: Tray = { isOpen: false, lesson: null };
 /** Of this browser, so that it is there on the next page. Closed on the server. */
 export const tray = createStore<Tray>(() => readStored());
 
-/** A lesson that was chosen in another tab is taken where this one has none. A browser without storage keeps it until the page is loaded anew. */
+// A lesson that is chosen in another tab is taken where this one has none.
+if (typeof window !== 'undefined')
+  addEventListener('storage', ({ key }) => {
+    if (key === KEY) tray.setState(({ lesson }) => ({ lesson: lesson ?? readStored().lesson }));
+  });
+
+/** A browser without storage keeps it until the page is loaded anew. */
 export function setTray(change: Partial<Tray>): void {
   tray.setState(({ lesson }) => ({ lesson: lesson ?? readStored().lesson, ...change }));
   try {
