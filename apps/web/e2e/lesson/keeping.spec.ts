@@ -105,10 +105,12 @@ test('who begins in two tabs at once has one lesson, with what either added', as
   const other = await context.newPage();
   await other.goto('/lessons');
   await other.getByRole('link', { name: /^Edit: / }).click();
+  await expect(other).toHaveURL(/\/edit$/);
   // Either may have added what the other was asked, and saves it in its own time.
   await expect(async () => {
     await other.reload();
     await expect(step(other, 2)).toBeVisible({ timeout: 3_000 });
   }).toPass();
   expect(made.size).toBe(1);
+  await expect(step(other, 3)).toBeHidden();
 });

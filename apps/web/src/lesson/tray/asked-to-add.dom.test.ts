@@ -14,7 +14,11 @@ test('what two tabs ask for at once is taken once, by whichever comes first', as
   history.replaceState(null, '', '/figures/kirov?lens=a');
   one.askToAdd();
   other.askToAdd();
-  const asked = { view: '/figures/kirov?lens=a', name: 'Kirov' };
+  const asked = {
+    view: '/figures/kirov?lens=a',
+    name: 'Kirov',
+    step: expect.stringMatching(/^[0-9a-v]{10}$/),
+  };
   expect(other.takeAsked()).toEqual([asked, asked]);
   expect(one.takeAsked()).toEqual([]);
 });

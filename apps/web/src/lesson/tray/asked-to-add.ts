@@ -9,6 +9,8 @@ export type AskedView = {
   view: string;
   /** What its page is called. */
   name: string;
+  /** The id of the step: where two tabs take it at once, their lessons are merged to one with one step. */
+  step: string;
 };
 
 /** What waits for the tray, of this page or of one that was closed before the tray was there. */
@@ -17,10 +19,10 @@ export const askedToAdd = createStore<readonly AskedView[]>(() => readStored() ?
 /** Asks for the view on screen. */
 export function askToAdd(): void {
   const { pathname, search } = location;
-  const asked = { view: pathname + search, name: document.title.replace(/ · Kto-Kogo$/, '') };
+  const name = document.title.replace(/ · Kto-Kogo$/, '');
+  const asked = { view: pathname + search, name, step: newId() };
   try {
-    const [chance] = crypto.getRandomValues(new Uint32Array(1));
-    localStorage.setItem(`${KEY}${Date.now()}-${chance}`, JSON.stringify(asked));
+    localStorage.setItem(`${KEY}${Date.now()}-${asked.step}`, JSON.stringify(asked));
   } catch {}
   askedToAdd.setState([...askedToAdd.getState(), asked], true);
 }
@@ -35,6 +37,11 @@ export function takeAsked(): readonly AskedView[] {
   } catch {}
   askedToAdd.setState([], true);
   return asked;
+}
+
+/** Ten letters and digits. What makes those of other steps is loaded with the tray, and this is on every page. */
+function newId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(10))].map((byte) => (byte % 32).toString(32)).join('');
 }
 
 /** In the order in which they were asked for. */
@@ -55,6 +62,6 @@ function readStored(): readonly AskedView[] | null {
 
 function isAskedView(value: unknown): value is AskedView {
   if (typeof value !== 'object' || value === null) return false;
-  const { view, name } = value as Partial<AskedView>;
-  return typeof view === 'string' && typeof name === 'string';
+  const { view, name, step } = value as Partial<AskedView>;
+  return [view, name, step].every((part) => typeof part === 'string');
 }

@@ -1,7 +1,7 @@
 'use client';
 import { lessonEditAddress } from '@kto-kogo/address';
 import { LESSON_LIMITS } from '@kto-kogo/domain';
-import { freshLessonId, isFreshLessonId, newStep, newStepId } from '@kto-kogo/lesson';
+import { freshLessonId, isFreshLessonId, newStep } from '@kto-kogo/lesson';
 import { currentView } from '@kto-kogo/network';
 import { Camera, ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useRouter } from 'next/navigation';
@@ -143,11 +143,11 @@ function FilledTray({ draft }: { draft: Draft }) {
   // What is said of the last views, and whether undo takes them back.
   const [said, say] = useState({ words: '', undoes: false });
   const add = useEffectEvent(() => {
-    const asked = takeAsked();
+    const asked = takeAsked().filter(({ step }) => steps.every(({ id }) => id !== step));
     if (asked.length === 0) return;
     const added = asked.slice(0, LESSON_LIMITS.steps - steps.length);
-    for (const { view, name } of added) {
-      const made = newStep(newStepId(), view, name);
+    for (const { view, name, step } of added) {
+      const made = newStep(step, view, name);
       draft.change((now) => addStep(now, made), `add ${made.id}`);
       void describeStep(draft, made);
     }
