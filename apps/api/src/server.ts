@@ -55,7 +55,7 @@ export type ServerOptions = {
   /** What a client may spend in a minute, in points of a thousand objects. */
   pointsPerMinute?: number;
   /** How many lessons are made from one address in a day. By default 30. */
-  lessonsPerDay?: number;
+  lessonsPerDay?: number | undefined;
 };
 
 export type ApiServer = {

@@ -15,6 +15,7 @@ const envSchema = z.object({
   KTO_KOGO_DATA: z.string().min(1).default('.kto-kogo'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
   TRUST_PROXY: flag.default(false),
+  LESSONS_PER_DAY: z.coerce.number('is a number').int('is a whole number').min(0, 'is 0 or more').optional(),
   NEO4J_FAST_START: flag.default(false),
   NEO4J_URI: z
     .string()
@@ -34,6 +35,8 @@ export type Env = {
   logLevel: string;
   /** Whether to take a client's address from `X-Forwarded-For`. */
   trustProxy: boolean;
+  /** How many lessons may be made from one address in a day; the API's own number if not said. */
+  lessonsPerDay: number | undefined;
   /** For tests: our own Neo4j is ready sooner and slower in use. */
   fastStart: boolean;
   /** The user's own server; null to start one. */
@@ -66,6 +69,7 @@ export function readEnv(variables: NodeJS.Dict<string>, root: string): Env {
     dataDir: isAbsolute(env.KTO_KOGO_DATA) ? env.KTO_KOGO_DATA : join(root, env.KTO_KOGO_DATA),
     logLevel: env.LOG_LEVEL,
     trustProxy: env.TRUST_PROXY,
+    lessonsPerDay: env.LESSONS_PER_DAY,
     fastStart: env.NEO4J_FAST_START,
     neo4j:
       env.NEO4J_URI === undefined

@@ -41,6 +41,7 @@ export async function serve(env: Env, options: StackOptions, cleanup: Cleanup): 
     database,
     logger,
     internalToken,
+    lessonsPerDay: env.lessonsPerDay,
     phase: () => (drain.isDraining ? 'stopping' : phase),
   });
   const pages = await preparePages({ port: env.port, host: env.host, root, internalToken, isDev });

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { readEnv } from './env.ts';
+
+test.each([
+  ['', undefined],
+  ['0', 0],
+  ['200', 200],
+])('LESSONS_PER_DAY=%s is %s', (text, number) => {
+  expect(readEnv({ LESSONS_PER_DAY: text }, '/').lessonsPerDay).toBe(number);
+});
+
+test.each(['-1', '2.5', 'many', 'Infinity'])('LESSONS_PER_DAY=%s is refused by its name', (text) => {
+  expect(() => readEnv({ LESSONS_PER_DAY: text }, '/')).toThrow(`LESSONS_PER_DAY=${text}`);
+});
