@@ -91,7 +91,7 @@ test('a name that the page does not know is said, and what nothing bears is no l
 }) => {
   for (const address of [
     '/notes/thesis-1?verdict=x',
-    '/cascade?lens=nonsense',
+    '/cascade?verdict=x',
     '/events/kirov-murder?lens=kirov-stalin',
     '/figures/stalin?lens=nonsense',
     '/trials/bukharin-trial?foo=1',
