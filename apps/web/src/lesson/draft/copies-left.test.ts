@@ -57,6 +57,31 @@ test('what a closed page left on the device is there when the lesson is opened a
   expect(copies.size).toBe(0);
 });
 
+test('what is undone while it is sent stays undone, though the page is left before the answer', async () => {
+  const { server, content } = fakeServer(lesson('Was'));
+  const { device } = fakeDevice();
+  const unanswered: DraftServer = {
+    ...server,
+    async save(...saved) {
+      await server.save(...saved);
+      return new Promise(() => {});
+    },
+  };
+  const left = await open(unanswered, device);
+  left.change(withCaption(0, 'Undone'), 'caption s0');
+  void left.save();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(captionsOf(content() ?? EMPTY_CONTENT)).toEqual(['Undone']);
+  left.undo();
+  expect(left.isSaved).toBe(false);
+  left.close();
+  const again = await open(server, device);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(captionsOf(again.content)).toEqual(['Was']);
+  expect(captionsOf(content() ?? EMPTY_CONTENT)).toEqual(['Was']);
+  expect(again.isSaved).toBe(true);
+});
+
 test('a save whose answer was lost is no conflict with oneself', async () => {
   const { server, state, content } = fakeServer(lesson('Was'));
   const draft = await open(server, fakeDevice().device);

@@ -111,10 +111,12 @@ export class Draft {
     return currentView(this.state.getState().steps);
   }
 
-  /** Whether the server has all of it. */
+  /** Whether the server has all of it, and nothing is under way that would change that. */
   get isSaved(): boolean {
     const { base, conflicts } = this.state.getState();
-    return base !== null && conflicts.length === 0 && dequal(base.content, this.content);
+    const { content } = this;
+    const isAll = base !== null && conflicts.length === 0 && dequal(base.content, content);
+    return isAll && this.#sent.every((each) => dequal(each, content));
   }
 
   /** @param of what is changed, such as `caption abc`: changes of the same that follow at once are one step of undo */
@@ -368,6 +370,8 @@ export class Draft {
     if (!(error instanceof RequestError)) throw error;
     const isRefused = error.code === 'BAD_USER_INPUT' || error.code === 'FORBIDDEN';
     if (isRefused) {
+      // It will not come to be.
+      this.#sent = this.#sent.slice(0, -1);
       const isLocked = error.code === 'FORBIDDEN';
       this.state.setState({ saving: { is: 'refused', why: error.message, isLocked } });
       return;
