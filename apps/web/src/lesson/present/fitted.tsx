@@ -41,7 +41,8 @@ export function Fitted({ leastScale, larger, middle, chosen, onPush, children }:
   const most = ((room?.width ?? 0) / SCREEN) * MOST_SCALE;
   const plain = fits >= least ? fits : Math.max(least, Math.min(fills, most));
   const scale = plain * 1.25 ** larger;
-  const [width, height] = [(natural?.width ?? 0) * scale, (natural?.height ?? 0) * scale];
+  const { width: w, height: h } = natural ?? { width: 0, height: 0 };
+  const [width, height] = [w * scale, h * scale];
   const isByHand = useIsByHand(frame);
   useEffect(() => {
     const element = frame.current;
@@ -49,17 +50,15 @@ export function Fitted({ leastScale, larger, middle, chosen, onPush, children }:
     const { clientWidth, clientHeight } = element;
     const pointed = larger === 0 ? null : placeOf(chosen, drawing.current);
     // All larger keeps what was in the middle before, which is the beginning of what is wider than its frame.
-    const x =
-      middle?.x ?? pointed?.x ?? middleAt(0, { drawing: (width / scale) * plain, frame: clientWidth });
-    const y =
-      middle?.y ?? pointed?.y ?? middleAt(0, { drawing: (height / scale) * plain, frame: clientHeight });
+    const x = middle?.x ?? pointed?.x ?? middleAt(0, { drawing: w * plain, frame: clientWidth });
+    const y = middle?.y ?? pointed?.y ?? middleAt(0, { drawing: h * plain, frame: clientHeight });
     const left = scrollTo(x, { drawing: width, frame: clientWidth });
     const top = scrollTo(y, { drawing: height, frame: clientHeight });
     if (Math.abs(element.scrollLeft - left) > 1 || Math.abs(element.scrollTop - top) > 1) {
       isByHand.current = false;
       element.scrollTo(left, top);
     }
-  }, [isByHand, middle, chosen, larger, width, height, scale, plain]);
+  }, [isByHand, middle, chosen, larger, width, height, w, h, plain]);
   const push = ({ currentTarget: at }: UIEvent<HTMLDivElement>) => {
     if (!isByHand.current) return;
     onPush?.({

@@ -1,5 +1,5 @@
 'use client';
-import { contentFaults, type Drawn } from '@kto-kogo/lesson';
+import { type ContentFault, contentFaults, type Drawn } from '@kto-kogo/lesson';
 import { useState } from 'react';
 import { RequestError } from '../../../graphql/request-error.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -35,7 +35,7 @@ export function PublishDialog({ draft, onClose, onStep }: Props) {
   const warnings = steps.flatMap((step, at) =>
     stepWarnings(step, facts.get(step.id) ?? null).map((words) => ({
       step: step.id,
-      words: `Step ${at + 1}: ${words}`,
+      message: `Step ${at + 1}: ${words}`,
     })),
   );
   const publish = async () => {
@@ -84,15 +84,7 @@ export function PublishDialog({ draft, onClose, onStep }: Props) {
       {faults.length > 0 ? (
         <>
           <p>Before it can be published:</p>
-          <ul className={styles.faults}>
-            {faults.map(({ step, message }) => (
-              <li key={message}>
-                <button type="button" className={styles.fault} onClick={() => onStep(step)}>
-                  {message}
-                </button>
-              </li>
-            ))}
-          </ul>
+          <Sentences all={faults} onStep={onStep} />
         </>
       ) : (
         <>
@@ -113,15 +105,7 @@ export function PublishDialog({ draft, onClose, onStep }: Props) {
           {warnings.length > 0 && (
             <details>
               <summary>{countOf(warnings.length, 'thing', 'things')} to look at before</summary>
-              <ul className={styles.faults}>
-                {warnings.map(({ step, words }) => (
-                  <li key={words}>
-                    <button type="button" className={styles.fault} onClick={() => onStep(step)}>
-                      {words}
-                    </button>
-                  </li>
-                ))}
-              </ul>
+              <Sentences all={warnings} onStep={onStep} />
             </details>
           )}
           <Button isPrimary disabled={isWorking} onClick={publish}>
@@ -175,6 +159,23 @@ export function PublishDialog({ draft, onClose, onStep }: Props) {
         </>
       )}
     </Dialog>
+  );
+}
+
+type SentencesProps = { all: readonly ContentFault[]; onStep: Props['onStep'] };
+
+/** What is to be mended or looked at; each leads to its step. */
+function Sentences({ all, onStep }: SentencesProps) {
+  return (
+    <ul className={styles.faults}>
+      {all.map(({ step, message }) => (
+        <li key={message}>
+          <button type="button" className={styles.fault} onClick={() => onStep(step)}>
+            {message}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 
