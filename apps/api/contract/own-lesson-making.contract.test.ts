@@ -54,6 +54,22 @@ describe('a lesson that is made with an edit key of one’s own', () => {
     expect((await draftOf(made[0] as Created))?.revisions).toHaveLength(1);
   });
 
+  test('is one too where it is made from another, and the answer was lost', async () => {
+    const from = await created(aKey());
+    await publish(api, from);
+    const fork = (editKey: string) =>
+      api.ask<{ forkLesson: Made }>(
+        `mutation ($id: ID!, $editKey: String) {
+          forkLesson(id: $id, editKey: $editKey) { id editKey teachKey revision } }`,
+        { id: from.id, editKey },
+      );
+    const editKey = aKey();
+    const first = await fork(editKey);
+    expect(first.forkLesson).toMatchObject({ editKey, revision: 1 });
+    expect(await fork(editKey)).toEqual(first);
+    expect((await fork(aKey())).forkLesson.id).not.toBe(first.forkLesson.id);
+  });
+
   test('is not given to the former key once it has new ones', async () => {
     const made = await created(aKey());
     await api.ask(QUERIES.renew, { id: made.id, key: made.editKey });

@@ -18,8 +18,8 @@ export const ownLessonResolvers = {
   Mutation: {
     createLesson: (_root, { content, editKey = null }, context) =>
       makeLesson({ content: contentOfInput(content), origin: null }, editKey, context),
-    forkLesson: async (_root, { id, teachKey = null }, context) =>
-      makeLesson(await forkOf(readId(id), teachKey, context), null, context),
+    forkLesson: async (_root, { id, teachKey = null, editKey = null }, context) =>
+      makeLesson(await forkOf(readId(id), teachKey, context), editKey, context),
     async saveLesson(_root, { id, key, base, content: input }, context) {
       const content = contentOfInput(input);
       const hash = await openedBy(key, readId(id), context);

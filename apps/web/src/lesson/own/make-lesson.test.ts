@@ -4,7 +4,7 @@ import { forkLesson, importLesson } from './make-lesson.ts';
 import { keepOwnLesson, ownLessonOf, ownLessons } from './own-lessons.ts';
 
 const CREATED = { id: 'abcdefghijkl', editKey: 'edit', teachKey: 'teach', revision: 1, hasContent: true };
-type Variables = { teachKey?: string | null; content?: object };
+type Variables = { teachKey?: string | null; editKey?: string; content?: object };
 
 /** An API that answers each request by its variables. */
 function serve(answer: (variables: Variables) => object) {
@@ -55,6 +55,26 @@ test('a file is made a lesson; what is wrong with it is said, and nothing made',
   ] as const)
     expect(await refused(file)).toEqual({ faults: [expect.stringMatching(words)] });
   expect(asked).toHaveLength(1);
+});
+
+test('whoever tries again as an answer was lost asks for the same lesson, and afterwards for another', async () => {
+  let isLost = true;
+  const asked = serve(() => {
+    if (isLost) throw new TypeError('Failed to fetch');
+    return { data: { forkLesson: CREATED, createLesson: CREATED } };
+  });
+  const file = () => importLesson(new Blob([fileWith('/explore')]));
+  const fork = () => forkLesson({ id: 'who-killed-kirov', title: 'Kirov' });
+  for (const make of [file, fork]) {
+    isLost = true;
+    await expect(make()).rejects.toThrow();
+    isLost = false;
+    await make();
+    await make();
+    const [lost, again, another] = asked.splice(0).map(({ editKey }) => editKey);
+    expect(again).toBe(lost);
+    expect(another).not.toBe(lost);
+  }
 });
 
 test('of a file of a newer site what is not known is left out, and named', async () => {

@@ -9,8 +9,8 @@ import { faultWords, leftOutWords, refusedWords } from '../edit/fault-words.ts';
 import { keepOwnLesson, ownLessonOf } from './own-lessons.ts';
 
 const forkLessonMutation = graphql(/* GraphQL */ `
-  mutation ForkLesson($id: ID!, $teachKey: String) {
-    forkLesson(id: $id, teachKey: $teachKey) {
+  mutation ForkLesson($id: ID!, $teachKey: String, $editKey: String!) {
+    forkLesson(id: $id, teachKey: $teachKey, editKey: $editKey) {
       id
       editKey
       teachKey
@@ -43,23 +43,38 @@ export async function importLesson(file: Blob): Promise<Made> {
 export async function forkLesson({ id, title }: { id: string; title: string }): Promise<{ id: string }> {
   const own = ownLessonOf(id);
   const key = own?.teachKey ?? own?.editKey ?? null;
-  return keepMade(await fork(id, key), title);
+  return keepMade(await once(`fork ${id}`, (editKey) => fork(id, key, editKey)), title);
 }
 
-async function fork(id: string, teachKey: string | null): Promise<Created> {
+async function fork(id: string, teachKey: string | null, editKey: string): Promise<Created> {
   try {
-    return (await sendRequest(forkLessonMutation, { id, teachKey })).forkLesson;
+    return (await sendRequest(forkLessonMutation, { id, teachKey, editKey })).forkLesson;
   } catch (error) {
     // A key that was replaced: then as readers see it.
     if (teachKey === null || !(error instanceof RequestError) || error.code !== 'FORBIDDEN') throw error;
-    return fork(id, null);
+    return fork(id, null, editKey);
   }
 }
 
 /** Makes a lesson of a content. @throws RequestError */
 export async function makeLesson(content: LessonContent): Promise<{ id: string }> {
-  const { created } = await apiServer(() => '').create(content, newEditKey());
-  return keepMade(created, content.title);
+  const made = await once(`make ${JSON.stringify(content)}`, async (editKey) => {
+    const { created } = await apiServer(() => '').create(content, editKey);
+    return created;
+  });
+  return keepMade(made, content.title);
+}
+
+/** The edit keys of lessons of which it is not known whether they were made, by what was asked for. */
+const underWay = new Map<string, string>();
+
+/** Whoever tries again, as the answer was lost, gets the lesson that was made. */
+async function once(asked: string, make: (editKey: string) => Promise<Created>): Promise<Created> {
+  const editKey = underWay.get(asked) ?? newEditKey();
+  underWay.set(asked, editKey);
+  const created = await make(editKey);
+  underWay.delete(asked);
+  return created;
 }
 
 function keepMade({ id, editKey, teachKey }: Created, title: string): { id: string } {
