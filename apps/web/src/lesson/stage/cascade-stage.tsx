@@ -11,7 +11,9 @@ import { type Moment, momentAt } from '../../cascade/replay/moment.ts';
 import { FateKey } from '../../marks/fate-key.tsx';
 import { TieKey } from '../../marks/tie-key.tsx';
 import { getLenses } from '../../record/interpretation/get-lenses.ts';
+import { areBeside } from '../../record/interpretation/lens.ts';
 import { AllMarksKey } from './all-marks-key.tsx';
+import { DrawnBeside } from './drawn-beside.tsx';
 import { isFew, leastScaleFor, type Stage, type Surface } from './stage.ts';
 
 /** As its style sheet says. */
@@ -26,19 +28,24 @@ export async function cascadeStage(id: string, view: CascadeView, surface: Surfa
   if (moment === null) return null;
   const shown = {
     cascade,
-    lens: layLens(lenses),
     moment: view.step === null ? { ...moment, chain: [] } : moment,
   };
   const name = `Cascade from ${spark.name}: ${moment.step} of ${cascade.arrivals.length} reached by ${formatEdtf(moment.day)}`;
   // Those to come are drawn too, faintly.
   const on = [cascade.spark, ...cascade.arrivals];
   const isOnPaper = surface === 'paper' || surface === 'worksheet';
+  const draw = (lens: LaidLens) =>
+    isOnPaper ? (
+      <CascadePieces {...shown} lens={lens} />
+    ) : (
+      <Whole name={name} height={heightFor(cascade, surface)} {...shown} lens={lens} />
+    );
   return {
     name,
-    drawing: isOnPaper ? (
-      <CascadePieces {...shown} />
+    drawing: areBeside(view.laid, lenses) ? (
+      <DrawnBeside lenses={lenses} column={null} draw={(lens) => draw(layLens([lens]))} />
     ) : (
-      <Whole name={name} height={heightFor(cascade, surface)} {...shown} />
+      draw(layLens(lenses))
     ),
     leastScale: leastScaleFor(cascade.arrivals.length, NAME_PX),
     key: isOnPaper ? (

@@ -20,7 +20,8 @@ import type { Picture } from '../../picture/picture.ts';
 import { PictureSvg } from '../../picture/svg/picture-svg.tsx';
 import { sheetOf } from '../../picture/svg/sheet-of.ts';
 import { getLenses } from '../../record/interpretation/get-lenses.ts';
-import { lensMarks } from '../../record/interpretation/lens.ts';
+import { areBeside, type Lens, lensMarks } from '../../record/interpretation/lens.ts';
+import { DrawnBeside } from './drawn-beside.tsx';
 import styles from './network-stage.module.css';
 import { recordOfRequest } from './record-of-request.ts';
 import { leastScaleFor, type Stage, type Surface } from './stage.ts';
@@ -36,7 +37,15 @@ const SIZES = {
   paper: { width: 780, height: 488, namePx: 13 },
   worksheet: { width: 560, height: 350, namePx: 13 },
 } as const;
-type Size = (typeof SIZES)[keyof typeof SIZES];
+type Size = { width: number; height: number; namePx: number };
+
+/** Of two lenses side by side, each: what fits a phone, and what does not. Twice the first with its gaps is as wide as a projector. */
+const BESIDE = {
+  few: { width: 360, height: 300, namePx: 13 },
+  many: { width: 540, height: 400, namePx: 13 },
+} as const;
+/** Between two that lie side by side, and around them, in px. */
+const GAPS = 48;
 
 /** With more people, or with plates beside the centre, a phone scrolls the drawing of a page. */
 const PHONE_MAX = 40;
@@ -62,12 +71,13 @@ export async function networkStage(
     view.lenses.length === 0 ? [] : getLenses(view.lenses).then((answer) => answer.lenses),
     loadRun(view.layout),
   ]);
-  const scene = deriveScene(record, view, lensMarks(lenses));
+  const through = (laid: readonly Lens[]) => deriveScene(record, view, lensMarks(laid));
+  const scene = through(lenses);
   const name = `${viewTitle(scene)}. ${pictureWords(record, scene, view)}`;
-  const compose = (size: Size) => {
-    const picture = numberNames(drawView(record, scene, view, run, size), numbered);
+  const compose = (size: Size, of = scene) => {
+    const picture = numberNames(drawView(record, of, view, run, size), numbered);
     const part = view.frame && partOf(picture, view.frame);
-    return composePicture(picture, attentionOf(scene, view.selection), size.namePx, part);
+    return composePicture(picture, attentionOf(of, view.selection), size.namePx, part);
   };
   const draw = (composed: ComposedPicture) => (
     <PictureSvg
@@ -89,8 +99,20 @@ export async function networkStage(
   };
   // What shows it to a class makes it as large as the screen.
   const leastScale = leastScaleFor(composed.picture.nodes.length, SIZES[surface].namePx);
-  if (surface === 'projector') return { ...told, drawing: draw(composed), leastScale };
   const isForPhones = fitsPhone(composed.picture);
+  if (areBeside(view.laid, lenses)) {
+    const size = isForPhones ? BESIDE.few : BESIDE.many;
+    const drawing = (
+      <DrawnBeside
+        lenses={lenses}
+        column={surface === 'page' ? leastSize(compose(size)).width : size.width}
+        {...(surface === 'projector' ? { width: 2 * size.width + GAPS } : {})}
+        draw={(lens) => draw(compose(size, through([lens])))}
+      />
+    );
+    return { ...told, drawing, leastScale };
+  }
+  if (surface === 'projector') return { ...told, drawing: draw(composed), leastScale };
   const forPhones = isForPhones ? compose(SIZES.phone) : composed;
   return {
     ...told,
@@ -98,14 +120,14 @@ export async function networkStage(
       <>
         <div
           className={isForPhones ? styles.wide : styles.any}
-          style={surface === 'page' ? leastSize(composed) : {}}
+          style={surface === 'page' ? leastStyle(composed) : {}}
           data-is-network
           data-shape={shapeOf(composed)}
         >
           {draw(composed)}
         </div>
         {isForPhones && (
-          <div className={styles.narrow} style={leastSize(forPhones)} data-is-network>
+          <div className={styles.narrow} style={leastStyle(forPhones)} data-is-network>
             {draw(forPhones)}
           </div>
         )}
@@ -118,14 +140,16 @@ export async function networkStage(
 /** In px of a screen: smaller names are hard to read. */
 const READ_PX = 11;
 
-/** How large a drawing is at least on a page: for its style sheet. */
-function leastSize(composed: ComposedPicture): Record<string, string> {
+/** How large a drawing is at least on a page, in px. */
+function leastSize(composed: ComposedPicture): { width: number; height: number } {
   const { width, height, scale } = sheetOf(composed);
   const least = READ_PX / (composed.labelPx * scale);
-  return {
-    '--least-width': `${Math.ceil(width * least)}px`,
-    '--least-height': `${Math.ceil(height * least)}px`,
-  };
+  return { width: Math.ceil(width * least), height: Math.ceil(height * least) };
+}
+
+function leastStyle(composed: ComposedPicture): Record<string, string> {
+  const { width, height } = leastSize(composed);
+  return { '--least-width': `${width}px`, '--least-height': `${height}px` };
 }
 
 /** How a high drawing shares a sheet with its text: smaller, or not at all where its names could not be read then. */
