@@ -1,24 +1,21 @@
 import type { Id, TieSummary } from '@kto-kogo/domain';
 import type { Ego, EgoNeighbour, NetworkNode } from '@kto-kogo/network';
 import type { Point } from '../../geometry/box.ts';
-import { textWidth } from '../../geometry/text-width.ts';
-import { figureRadius, type NodeSize, plateSize } from '../node-size.ts';
+import { figureRadius, type NodeSize } from '../node-size.ts';
 import type { LabelSide, Picture, PictureEdge, PictureNode } from '../picture.ts';
 import { edgeOfTie, PARALLEL_GAP } from './edges.ts';
-import { type EgoSize, NARROW, placeColumn, REACH, rimAngles } from './ego-columns.ts';
+import { type EgoSize, NARROW, placeColumn, rimAngles } from './ego-columns.ts';
 import { placeRows } from './ego-rows.ts';
+import { type EgoSide, type How, measureSide, plateOf, type Worded } from './ego-side.ts';
 
 /** Distance from the ring. */
 const CLEAR = 8;
 
-/** What is written at a node beyond its name: in words, and as signs where these have no room. */
-export type Worded = (node: NetworkNode, how: 'words' | 'signs') => string;
-
 const NAME_ALONE: Worded = ({ shortName }) => shortName;
-/** Names move the columns no nearer to the rim of the centre. */
-const NEAREST_PX = 64;
-/** What plates of both columns, and lines to them, need beside a plate at the centre. */
-const BETWEEN_PX = 190;
+/** Of lines between the centre and what stands beside it, at least. */
+const LINE_PX = 40;
+/** High enough for the plate of the centre, which others would lie on. */
+const PARTING_PX = 44;
 
 /**
  * Those who acted on the figure at the left, those the figure acted on at the right, earliest at the top.
@@ -31,32 +28,34 @@ export function arrangeEgoView(
   canvas: EgoSize,
   worded: Worded = NAME_ALONE,
 ): Picture {
-  const onPlates = canvas.width < NARROW ? 'signs' : 'words';
-  const plate = (node: NetworkNode) => plateSize(worded(node, onPlates));
-  const inWords = plate(ego.centre);
-  const isWide = inWords.width > 2 * REACH * canvas.width - BETWEEN_PX;
-  const centrePlate = isWide ? plateSize(worded(ego.centre, 'signs')) : inWords;
+  const plate = (node: NetworkNode, how: How) => plateOf(node, worded, how);
+  const diameter = Math.min(centreDiameter(ego), canvas.width / 5.4);
+  const halfCentre = (how: How) =>
+    (ego.centre.kind === 'FIGURE' ? diameter : plate(ego.centre, how).width) / 2;
+  const measure = (side: readonly EgoNeighbour[]) =>
+    measureSide(side, worded, { width: canvas.width, diameter });
+  const sides = { who: measure(ego.who), whom: measure(ego.whom) };
+  const isBeside = (side: EgoSide, how: How, centre: How) =>
+    side[how].reach - side[how].inside >= halfCentre(centre) + LINE_PX;
+  const inCentre: How = Object.values(sides).every((side) => isBeside(side, 'signs', 'words'))
+    ? 'words'
+    : 'signs';
+  const onPlates = (side: EgoSide): How => (isBeside(side, 'words', inCentre) ? 'words' : 'signs');
+  // Beneath there are as many rows as are needed.
+  const onBeneath: How = canvas.width < NARROW ? 'signs' : 'words';
   const rows = placeRows(
-    ego.beneath.map((each) => plate(each.node)),
+    ego.beneath.map((each) => plate(each.node, onBeneath)),
     canvas,
   );
   const size = { width: canvas.width, height: Math.max(260, canvas.height - rows.height) };
-  const column = (side: readonly EgoNeighbour[], turn: -1 | 1) =>
-    placeColumn(
-      side.map(({ node }) => node.kind),
-      turn,
-      size,
-      widestOf(side),
-    );
-  const diameter = Math.min(centreDiameter(ego), canvas.width / 5.4);
-  const room = canvas.width / 2 - diameter / 2 - NEAREST_PX;
-  const widestOf = (side: readonly EgoNeighbour[]) => {
-    const [words, signs] = (['words', 'signs'] as const).map((how) =>
-      Math.max(0, ...side.map(({ node }) => textWidth(worded(node, how), 13, true))),
-    );
-    return words !== undefined && words < room ? words : (signs ?? 0);
+  const column = (of: 'who' | 'whom', turn: -1 | 1) => {
+    const side = sides[of];
+    const kinds = ego[of].map(({ node }) => node.kind);
+    const isParted = side.hasPlates && !isBeside(side, 'signs', inCentre);
+    const { reach } = side[onPlates(side)];
+    return placeColumn(kinds, turn, size, { reach, parting: isParted ? PARTING_PX : 0 });
   };
-  const [who, whom] = [column(ego.who, -1), column(ego.whom, 1)];
+  const [who, whom] = [column('who', -1), column('whom', 1)];
   const height = Math.max(who.height, whom.height);
   const middle = { x: canvas.width / 2, y: height / 2 + 14 };
   // A plate has no rim: its lines end at its outline.
@@ -64,16 +63,16 @@ export function arrangeEgoView(
   const down = (each: { places: readonly Point[]; height: number }) =>
     each.places.map(({ x, y }) => ({ x, y: y + (height - each.height) / 2 }));
   const beneath = rows.places.map(({ x, y }) => ({ x, y: y + height }));
-  const node = (neighbour: EgoNeighbour, place: Point | undefined, side: LabelSide) =>
-    toNode(neighbour.node, ties, place ?? middle, side, {
+  const node = ({ node: of }: EgoNeighbour, place: Point | undefined, side: LabelSide, how: How) =>
+    toNode(of, ties, place ?? middle, side, {
       mostPx: Math.min(who.pitch, whom.pitch) - 1,
-      plate: plate(neighbour.node),
+      plate: plate(of, how),
     });
   const nodes = [
-    toCentre(ego.centre, ties, middle, { mostPx: diameter, plate: centrePlate }),
-    ...ego.who.map((each, index) => node(each, down(who)[index], 'left')),
-    ...ego.whom.map((each, index) => node(each, down(whom)[index], 'right')),
-    ...ego.beneath.map((each, index) => node(each, beneath[index], 'inside')),
+    toCentre(ego.centre, ties, middle, { mostPx: diameter, plate: plate(ego.centre, inCentre) }),
+    ...ego.who.map((each, index) => node(each, down(who)[index], 'left', onPlates(sides.who))),
+    ...ego.whom.map((each, index) => node(each, down(whom)[index], 'right', onPlates(sides.whom))),
+    ...ego.beneath.map((each, index) => node(each, beneath[index], 'inside', onBeneath)),
   ];
   const lines = [
     ...sideEdges(ego.who, ego.centre.id, rim, Math.PI, -1),

@@ -14,19 +14,21 @@ const NARROWEST_PITCH = 17;
 /** The same of two plates, or of a plate and a name. */
 const PLATE_PITCH = 28;
 const BOW = 34;
-/** Of a column from the middle, as a part of the width. */
-export const REACH = 0.285;
+/** Of a column from the middle: a part of the width, and px. */
+const REACH = { part: 0.285, more: 44 };
 
 /**
  * Positions of the neighbours on one side, relative to the top left of a canvas of at least `size`.
  *
  * @param kinds of the neighbours: a plate is higher than a name
+ * @param reach of the column from the middle, in px, see `mostReach`
+ * @param parting height in px that is left free in the middle, where plates would lie on that of the centre
  */
 export function placeColumn(
   kinds: readonly EntityKind[],
   side: -1 | 1,
   size: EgoSize,
-  widestName: number,
+  { reach, parting }: { reach: number; parting: number },
 ): Column {
   const count = kinds.length;
   if (count === 0) return { places: [], height: size.height, pitch: WIDEST_PITCH };
@@ -37,23 +39,28 @@ export function placeColumn(
   const leastOf = (kind: EntityKind) =>
     kind !== 'FIGURE' ? PLATE_PITCH : isDouble ? NARROWEST_PITCH / 2 + 1 : NARROWEST_PITCH;
   const least = kinds.map(leastOf);
-  const needed = least.reduce((sum, each) => sum + each, 0);
-  const stretch = Math.max(1, Math.min(WIDEST_PITCH * count, room) / needed);
-  const height = Math.max(size.height, needed * stretch + head + foot);
-  let at = head + (height - head - foot - needed * stretch) / 2;
+  const sum = (heights: readonly number[]) => heights.reduce((all, each) => all + each, 0);
+  const upper = parting === 0 ? 0 : Math.ceil(count / 2);
+  // The lower half of a parted column is as high as the upper, so that the middle stays in the middle.
+  const lack = parting === 0 ? 0 : sum(least.slice(0, upper)) - sum(least.slice(upper));
+  const needed = sum(least) + Math.abs(lack);
+  const stretch = Math.max(1, Math.min(WIDEST_PITCH * count, room - parting) / needed);
+  const height = Math.max(size.height, needed * stretch + parting + head + foot);
+  let at = head + (height - head - foot - parting - needed * stretch) / 2 + Math.max(0, -lack) * stretch;
   const places = least.map((each, index) => {
-    const away = isDouble ? (index % 2 === 0 ? 0.2 : 0.35) : reachOfSingle(size.width, widestName);
+    if (index === upper) at += parting;
+    const away = isDouble ? (index % 2 === 0 ? 0.2 : 0.35) * size.width : reach;
     const y = at + (each * stretch) / 2;
     at += each * stretch;
     const bend = BOW * (1 - ((2 * (y - height / 2)) / height) ** 2) * (isDouble ? 0.4 : 1);
-    return { x: size.width / 2 + side * (away * size.width + bend - BOW), y };
+    return { x: size.width / 2 + side * (away + bend - BOW), y };
   });
   return { places, height, pitch: Math.min(...least) * stretch };
 }
 
-/** Names are outside of the columns: a narrow canvas leaves room for the widest. */
-function reachOfSingle(width: number, widestName: number): number {
-  return Math.min(REACH + 44 / width, (width / 2 - widestName - 20) / width);
+/** How far from the middle a column may stand, in px. @param outside what hangs out of it: a name, or the half of a plate */
+export function mostReach(width: number, outside: number): number {
+  return Math.min(REACH.part * width + REACH.more, width / 2 - outside);
 }
 
 /** Angles of `count` line ends on the centre's rim, spread evenly and no further than necessary. */
