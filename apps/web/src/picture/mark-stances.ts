@@ -1,6 +1,6 @@
 import type { Id } from '@kto-kogo/domain';
 import { textWidth } from '../geometry/text-width.ts';
-import { plateSize } from './node-size.ts';
+import { EGO_NAME_PX, egoPlateSize } from './node-size.ts';
 import type { Picture, PictureNode } from './picture.ts';
 import { NAME_LOOK } from './picture-looks.ts';
 import { type DrawnStance, stanceSigns, stanceText } from './stance-text.ts';
@@ -9,8 +9,8 @@ import { type DrawnStance, stanceSigns, stanceText } from './stance-text.ts';
 const PLATE_TEXT_PX = 14;
 /** Room at both ends of a name on its plate, in px. */
 const PLATE_PADDING = 16;
-/** Names of an ego view, in px, and what is between a name and its mark. */
-const [EGO_TEXT_PX, EGO_GAP] = [13, 8];
+/** Between a name of an ego view and its mark. */
+const EGO_GAP = 8;
 
 /**
  * Lays lenses over a picture: what they speak of says so after its name, or on its line. Nothing moves, and no line changes its look:
@@ -28,12 +28,14 @@ export function markStances(
   const hasRoom = (node: PictureNode, label: string) => {
     if (picture.layout !== 'ego') return node.side !== 'inside' || !isNarrow;
     // The layout has made the plate for it.
-    if (node.side === 'inside') return plateSize(label).width <= node.width;
-    return textWidth(label, EGO_TEXT_PX, true) < roomOf(node, picture);
+    if (node.side === 'inside') return egoPlateSize(label).width <= node.width;
+    return textWidth(label, EGO_NAME_PX, true) < roomOf(node, picture);
   };
   return {
     ...picture,
-    nodes: picture.nodes.map((node) => markNode(node, stances.get(node.id) ?? [], hasRoom)),
+    nodes: picture.nodes.map((node) =>
+      markNode(node, stances.get(node.id) ?? [], { hasRoom, grows: picture.layout !== 'ego' }),
+    ),
     edges: picture.edges.map((edge) => ({ ...edge, stances: stances.get(edge.id) ?? [] })),
   };
 }
@@ -47,13 +49,13 @@ export function markedLabel(name: string, stances: readonly DrawnStance[], how: 
 function markNode(
   node: PictureNode,
   stances: readonly DrawnStance[],
-  hasRoom: (node: PictureNode, label: string) => boolean,
+  { hasRoom, grows }: { hasRoom: (node: PictureNode, label: string) => boolean; grows: boolean },
 ): PictureNode {
   if (stances.length === 0) return node;
   const inWords = markedLabel(node.plain, stances, 'words');
   const label = hasRoom(node, inWords) ? inWords : markedLabel(node.plain, stances, 'signs');
   // The plate of a trial grows where it is drawn, see `isGrown`.
-  const isPlate = node.side === 'inside' && node.kind !== 'TRIAL';
+  const isPlate = grows && node.side === 'inside' && node.kind !== 'TRIAL';
   const width = isPlate
     ? Math.max(node.width, textWidth(label, PLATE_TEXT_PX, true) + PLATE_PADDING)
     : node.width;
@@ -65,16 +67,16 @@ function roomOf({ id, side, x, y, width, height }: PictureNode, { nodes, world }
   const others = nodes.filter((other) => other.id !== id);
   if (side !== 'left' && side !== 'right') {
     // The name of the centre is larger, and lies beneath it.
-    const beneath = y + height / 2 + EGO_TEXT_PX;
+    const beneath = y + height / 2 + EGO_NAME_PX;
     const beside = others
-      .filter((other) => Math.abs(other.y - beneath) < 2 * EGO_TEXT_PX + other.height / 2)
+      .filter((other) => Math.abs(other.y - beneath) < 2 * EGO_NAME_PX + other.height / 2)
       .map((other) => Math.abs(other.x - x) - other.width / 2);
     return (2 * (Math.min(x - world.left, world.right - x, ...beside) - EGO_GAP)) / NAME_LOOK.centreScale;
   }
   const turn = side === 'left' ? -1 : 1;
   const end = side === 'left' ? x - world.left : world.right - x;
   const beside = others
-    .filter((other) => Math.abs(other.y - y) < EGO_TEXT_PX + other.height / 2)
+    .filter((other) => Math.abs(other.y - y) < EGO_NAME_PX + other.height / 2)
     .map((other) => turn * (other.x - x) - other.width / 2)
     .filter((away) => away > 0);
   return Math.min(end, ...beside) - width / 2 - EGO_GAP;

@@ -5,6 +5,8 @@ import { textWidth } from '../geometry/text-width.ts';
 /** Sizes in pixels at zoom 1. */
 
 const LABEL_SIZE = 12;
+/** Of names in an ego view. */
+export const EGO_NAME_PX = 13;
 const LABEL_HEIGHT = 15;
 /** Distance between a circle and its name. */
 export const LABEL_GAP = 2;
@@ -33,6 +35,11 @@ export function nodeSize(kind: EntityKind, shortName: string, ties: number): Nod
 /** Size of a plate with its name inside. */
 export function plateSize(shortName: string): NodeSize {
   return { width: Math.ceil(textWidth(shortName, LABEL_SIZE, true)) + 22, height: 22 };
+}
+
+/** The same in an ego view, whose names are a little larger. */
+export function egoPlateSize(text: string): NodeSize {
+  return { width: Math.ceil(textWidth(text, EGO_NAME_PX, true)) + 20, height: 22 };
 }
 
 /** Extent of a figure and the name beneath it, at the zoom at which the name is to have room. */

@@ -17,10 +17,6 @@ type Surface = 'screen' | 'unscripted' | 'paper';
 
 /** Width in px of a drawing that is not measured yet. */
 const USUAL_WIDTH = 560;
-/** An ego view is drawn for this width and made as wide as there is room: its plates bear signs, and stand clear of each other. */
-const EGO_WIDTH = 540;
-/** From here on its plates have room for words. */
-const EGO_WIDE = 760;
 /** A drawing is so high for its width, and no lower than names need. */
 const [HEIGHT, LEAST_HEIGHT] = [0.7, 340];
 
@@ -42,9 +38,7 @@ function ThroughOne({ lens, on }: { lens: Lens; on: Surface }) {
   const { record, view } = explorer;
   const change = useChange();
   const frame = useRef<HTMLDivElement>(null);
-  const measured = useRoom(frame)?.width ?? USUAL_WIDTH;
-  const isNarrowEgo = explorer.scene.ego !== null && measured < EGO_WIDE;
-  const width = isNarrowEgo ? EGO_WIDTH : measured;
+  const width = useRoom(frame)?.width ?? USUAL_WIDTH;
   const room = { width, height: Math.max(LEAST_HEIGHT, HEIGHT * width) };
   const drawn = useSteady({ ...view, frame: null, text: '' });
   const scene = useMemo(

@@ -51,7 +51,7 @@ export function StillPicture({ isOnPaper = false, room = null, isBare = false, h
   const unnamed = unnamedIn(composed);
   return (
     <figure className={styles.figure}>
-      <div className={styles.frame} data-fitted={room === null ? undefined : picture.layout}>
+      <div className={styles.frame} data-fitted={room !== null || undefined}>
         <PictureSvg composed={composed} name={viewTitle(scene)} hrefOf={hrefOf} />
       </div>
       {!isBare && (

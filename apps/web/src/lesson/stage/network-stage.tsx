@@ -33,6 +33,8 @@ import { leastScaleFor, type Stage, type Surface } from './stage.ts';
 const SIZES = {
   page: { width: 720, height: 450, namePx: 13 },
   phone: { width: 358, height: 340, namePx: 12 },
+  // Two plates have room beside one another, with letters of 11 px on a phone.
+  platesOnPhone: { width: 390, height: 370, namePx: 12 },
   projector: { width: 768, height: 318, namePx: 13 },
   paper: { width: 780, height: 488, namePx: 13 },
   worksheet: { width: 560, height: 350, namePx: 13 },
@@ -47,12 +49,8 @@ const BESIDE = {
 /** Between two that lie side by side, and around them, in px. */
 const GAPS = 48;
 
-/** With more people, or with plates beside the centre, a phone scrolls the drawing of a page. */
+/** With more a phone scrolls the drawing of a page. */
 const PHONE_MAX = 40;
-
-function fitsPhone({ nodes, centre }: Picture): boolean {
-  return nodes.length <= PHONE_MAX && nodes.every(({ id, kind }) => kind === 'FIGURE' || id === centre);
-}
 
 /**
  * The network of a view, whatever shape its address asks for.
@@ -99,7 +97,7 @@ export async function networkStage(
   };
   // What shows it to a class makes it as large as the screen.
   const leastScale = leastScaleFor(composed.picture.nodes.length, SIZES[surface].namePx);
-  const isForPhones = fitsPhone(composed.picture);
+  const isForPhones = composed.picture.nodes.length <= PHONE_MAX;
   if (areBeside(view.laid, lenses)) {
     const size = isForPhones ? BESIDE.few : BESIDE.many;
     const drawing = (
@@ -113,7 +111,9 @@ export async function networkStage(
     return { ...told, drawing, leastScale };
   }
   if (surface === 'projector') return { ...told, drawing: draw(composed), leastScale };
-  const forPhones = isForPhones ? compose(SIZES.phone) : composed;
+  const forPhones = isForPhones
+    ? compose(hasPlates(composed.picture) ? SIZES.platesOnPhone : SIZES.phone)
+    : composed;
   return {
     ...told,
     drawing: (
@@ -135,6 +135,10 @@ export async function networkStage(
     ),
     leastScale,
   };
+}
+
+function hasPlates({ nodes, centre }: Picture): boolean {
+  return nodes.some(({ id, kind }) => kind !== 'FIGURE' && id !== centre);
 }
 
 /** In px of a screen: smaller names are hard to read. */

@@ -35,8 +35,8 @@ export function arrangeEgoView(
   const measure = (side: readonly EgoNeighbour[]) =>
     measureSide(side, worded, { width: canvas.width, diameter });
   const sides = { who: measure(ego.who), whom: measure(ego.whom) };
-  const isBeside = (side: EgoSide, how: How, centre: How) =>
-    side[how].reach - side[how].inside >= halfCentre(centre) + LINE_PX;
+  const isBeside = (side: EgoSide, how: How, centre: How, line = LINE_PX) =>
+    side[how].reach - side[how].inside >= halfCentre(centre) + line;
   const inCentre: How = Object.values(sides).every((side) => isBeside(side, 'signs', 'words'))
     ? 'words'
     : 'signs';
@@ -51,7 +51,8 @@ export function arrangeEgoView(
   const column = (of: 'who' | 'whom', turn: -1 | 1) => {
     const side = sides[of];
     const kinds = ego[of].map(({ node }) => node.kind);
-    const isParted = side.hasPlates && !isBeside(side, 'signs', inCentre);
+    const isParted =
+      ego.centre.kind !== 'FIGURE' && !isBeside(side, 'signs', inCentre, side.hasPlates ? LINE_PX : CLEAR);
     const { reach } = side[onPlates(side)];
     return placeColumn(kinds, turn, size, { reach, parting: isParted ? PARTING_PX : 0 });
   };

@@ -1,6 +1,6 @@
 import type { EgoNeighbour, NetworkNode } from '@kto-kogo/network';
 import { textWidth } from '../../geometry/text-width.ts';
-import { type NodeSize, plateSize } from '../node-size.ts';
+import { EGO_NAME_PX, egoPlateSize, type NodeSize } from '../node-size.ts';
 import { mostReach } from './ego-columns.ts';
 
 /** How nodes bear what is more than their names: as signs where words have no room. */
@@ -14,14 +14,13 @@ export type EgoSide = Record<How, Room> & { hasPlates: boolean };
 
 /** Names move the columns no nearer to the rim of the centre. */
 const NEAREST_PX = 64;
-const NAME_PX = 13;
 /** Of a mark: its radius at most, and from its middle to its name with what is free at the end of the canvas. */
 const [MARK_PX, MARK_ROOM_PX] = [11, 20];
 /** Between a plate and the end of the canvas. */
 const END_PX = 6;
 
 export function plateOf(node: NetworkNode, worded: Worded, how: How): NodeSize {
-  return plateSize(worded(node, how));
+  return egoPlateSize(worded(node, how));
 }
 
 /** @param width of the canvas @param diameter of the centre, were it a person */
@@ -36,7 +35,7 @@ export function measureSide(
     nodes.filter(({ kind }) => kind !== 'FIGURE'),
   ];
   const widestName = (how: How) =>
-    Math.max(0, ...people.map((node) => textWidth(worded(node, how), NAME_PX, true)));
+    Math.max(0, ...people.map((node) => textWidth(worded(node, how), EGO_NAME_PX, true)));
   const hasRoom = widestName('words') < width / 2 - diameter / 2 - NEAREST_PX;
   const name = people.length === 0 ? 0 : widestName(hasRoom ? 'words' : 'signs') + MARK_ROOM_PX;
   const roomOf = (how: How): Room => {
