@@ -17,7 +17,7 @@ export function Breadcrumb() {
           <ExploreLink to={(now) => select(null)(leaveFocus(now))}>All</ExploreLink>
         </li>
         {focus !== undefined && (
-          <li>
+          <li className={styles.cut}>
             {tie === undefined ? (
               <strong aria-current="true">
                 {focus.shortName}, {stepsWords(view.steps)}
