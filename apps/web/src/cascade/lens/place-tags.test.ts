@@ -2,7 +2,7 @@ import { STANCE_KINDS } from '@kto-kogo/domain';
 import { theRecord } from '@kto-kogo/graph-seed/testing';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isOverlapping } from '../../geometry/box.ts';
+import { grown, isOverlapping } from '../../geometry/box.ts';
 import { toLenses } from '../../record/interpretation/lens.ts';
 import { sampleLens } from '../../record/interpretation/testing/sample-lens.ts';
 import { arrangeColumns } from '../layout/arrange-columns.ts';
@@ -35,8 +35,8 @@ test.each(READY_SPARKS)('from %s, each lens finds room for its words', (spark) =
       const tags = placeTags(cascade, layout, TOP, layLens(lenses));
       found += tags.length;
       const covered = tags.filter(({ box, key }) =>
-        [...boxes, ...tags.filter((other) => other.key !== key).map((other) => other.box)].some((other) =>
-          isOverlapping(box, other),
+        [...boxes, ...tags.filter((other) => other.key !== key).map((other) => grown(other.box, 3))].some(
+          (other) => isOverlapping(box, other),
         ),
       );
       expect(covered.map(({ key }) => `${lens.id} ${key}`)).toEqual([]);

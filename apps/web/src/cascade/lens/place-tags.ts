@@ -1,5 +1,5 @@
 import { type Id, STANCE_WORDS } from '@kto-kogo/domain';
-import type { Box, Point, Reach } from '../../geometry/box.ts';
+import { type Box, grown, type Point, type Reach } from '../../geometry/box.ts';
 import { textWidth } from '../../geometry/text-width.ts';
 import type { LensMark } from '../../record/interpretation/lens.ts';
 import type { Arrival, CascadeRecord } from '../cascade-record.ts';
@@ -27,6 +27,8 @@ export const TAG_MARK = 18;
 export const TAG_PAD = 4;
 /** Between the rim of a mark, with the rings of the lenses, and its tag. */
 const CLEAR = 8;
+/** Between two tags. */
+const APART = 4;
 /** Between a tag and the edge of the drawing. */
 const EDGE = 2;
 /** How far a tag above or beneath a mark may stand to one side. */
@@ -53,7 +55,7 @@ export function placeTags(
     if (own === undefined || at === undefined) return [];
     const reach = reachOf(own);
     const { box, isBeside } = tagBox(at, spotsBeside(at, reach), reach, taken, bounds);
-    taken.push(box);
+    taken.push(grown(box, APART));
     return [{ key: id, marks: own, box, arrival, leader: isBeside ? null : onRim(at, box) }];
   };
   const onTie = ({ id, from, tie }: Arrival): LensTag[] => {
@@ -62,7 +64,7 @@ export function placeTags(
     const reach = reachOf(own);
     const { middle } = layTie(source, target, false);
     const { box, isBeside } = tagBox(middle, [middle], reach, taken, bounds);
-    taken.push(box);
+    taken.push(grown(box, APART));
     return [{ key: tie.id, marks: own, box, arrival: id, leader: isBeside ? null : middle }];
   };
   // Marks first: a line is long, and its tag finds room elsewhere on it.
