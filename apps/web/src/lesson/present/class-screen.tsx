@@ -38,7 +38,13 @@ export function ClassScreen({ step, of, shown, onChoose, onPush }: Props) {
       {isBlank ? (
         <p className={styles.blank}>Blank</p>
       ) : (
-        <div className={styles.all} style={{ ['--larger' as string]: 1.12 ** larger }}>
+        <div
+          className={styles.all}
+          style={{
+            ['--larger' as string]: 1.12 ** larger,
+            ['--most' as string]: mostPx(captionLength),
+          }}
+        >
           <h2 className={styles.title}>{title}</h2>
           {drawing !== null && (
             <div
@@ -109,4 +115,9 @@ function stateOf(index: number, step: number): 'gone' | 'now' | 'coming' {
 /** How large a caption can be written. */
 function lengthOf(length: number): 'short' | 'middle' | 'long' {
   return length <= 160 ? 'short' : length <= 300 ? 'middle' : 'long';
+}
+
+/** Height of letters, in px of 1920 × 1080, at which so many fill two fifths of the screen: the picture needs the others. */
+function mostPx(length: number): number {
+  return Math.round(Math.sqrt(700_000 / Math.max(length, 1)));
 }

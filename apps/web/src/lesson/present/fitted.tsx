@@ -1,9 +1,10 @@
 'use client';
 import type { ReactNode } from 'react';
-import { type UIEvent, useEffect, useRef, useState } from 'react';
+import { type UIEvent, useEffect, useRef } from 'react';
 import { useRoom } from '../../ui/use-room.ts';
 import styles from './fitted.module.css';
 import { middleAt, type Point, scrollTo } from './middle.ts';
+import { middleOf, NOTHING, useNaturalSize } from './natural-size.ts';
 import { PushButtons } from './push-buttons.tsx';
 
 /** Of what is drawn for a projector, in px; the letters are 12 px high at least. */
@@ -40,15 +41,20 @@ export function Fitted({ leastScale, larger, middle, chosen, onPush, children }:
   const fills = room === null || natural === null ? 1 : room.height / natural.height;
   const most = ((room?.width ?? 0) / SCREEN) * MOST_SCALE;
   const plain = fits >= least ? fits : Math.max(least, Math.min(fills, most));
-  const scale = plain * 1.25 ** larger;
-  const { width: w, height: h } = natural ?? { width: 0, height: 0 };
+  const drawn = natural ?? NOTHING;
+  const { width: w, height: h, inked } = drawn;
+  // Whose names are all seen keeps them: it is larger by the room around them.
+  const whole = Math.min((room?.width ?? 0) / inked.width, (room?.height ?? 0) / inked.height);
+  const isWhole = whole >= plain;
+  const wanted = plain * 1.25 ** larger;
+  const scale = isWhole ? Math.min(wanted, whole) : wanted;
   const [width, height] = [w * scale, h * scale];
   const isByHand = useIsByHand(frame);
   useEffect(() => {
     const element = frame.current;
     if (element === null || drawing.current === null) return;
     const { clientWidth, clientHeight } = element;
-    const pointed = larger === 0 ? null : placeOf(chosen, drawing.current);
+    const pointed = isWhole ? middleOf(drawn) : larger === 0 ? null : placeOf(chosen, drawing.current);
     // All larger keeps what was in the middle before, which is the beginning of what is wider than its frame.
     const x = middle?.x ?? pointed?.x ?? middleAt(0, { drawing: w * plain, frame: clientWidth });
     const y = middle?.y ?? pointed?.y ?? middleAt(0, { drawing: h * plain, frame: clientHeight });
@@ -58,7 +64,7 @@ export function Fitted({ leastScale, larger, middle, chosen, onPush, children }:
       isByHand.current = false;
       element.scrollTo(left, top);
     }
-  }, [isByHand, middle, chosen, larger, width, height, w, h, plain]);
+  }, [isByHand, middle, chosen, larger, width, height, w, h, plain, isWhole, drawn]);
   const push = ({ currentTarget: at }: UIEvent<HTMLDivElement>) => {
     if (!isByHand.current) return;
     onPush?.({
@@ -131,19 +137,4 @@ function placeOf(link: string | null, drawing: HTMLElement): Point | null {
     x: (box.left + box.width / 2 - within.left) / within.width,
     y: (box.top + box.height / 2 - within.top) / within.height,
   };
-}
-
-/** Of an element before it is transformed. */
-function useNaturalSize(ref: { current: HTMLElement | null }) {
-  const [size, setSize] = useState<{ width: number; height: number } | null>(null);
-  useEffect(() => {
-    const element = ref.current;
-    if (element === null) return;
-    const measure = () => setSize({ width: element.offsetWidth, height: element.offsetHeight });
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [ref]);
-  return size;
 }
