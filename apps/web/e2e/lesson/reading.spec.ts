@@ -29,6 +29,12 @@ test('a lesson is read by button and by key, and begins where it was left', asyn
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('1. Three men, one office');
   await page.getByText('You were at step 2 of 9.').getByRole('link', { name: 'Go on there' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('2. A telegram from Sochi');
+  // A step that is mistyped neither; a number is one that people write.
+  await page.goto(`${LESSON}/read?step=99`);
+  await expect(page.getByText('“step=99” is no step of this lesson')).toBeVisible();
+  await expect(page.getByText('You were at step 2 of 9.')).toBeVisible();
+  await page.goto(`${LESSON}/read?step=3`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^3\. /);
 });
 
 test('choosing somebody explores, the way back leads to the step, and what was explored is not lost', async ({

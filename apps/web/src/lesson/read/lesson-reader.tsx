@@ -34,6 +34,8 @@ import { Swiped } from './swiped.tsx';
 type Props = {
   lesson: LessonRecord;
   step: StepRecord;
+  /** Whether the address says it, and it is not only the first. */
+  isAsked: boolean;
   stage: Stage | null;
   /** What of its view is not there, in words. */
   viewProblems: readonly string[];
@@ -51,6 +53,7 @@ type Props = {
 export function LessonReader({
   lesson,
   step,
+  isAsked,
   stage,
   viewProblems,
   lenses,
@@ -81,7 +84,7 @@ export function LessonReader({
           <h1 className={styles.title}>
             {at + 1}. {step.title}
           </h1>
-          {params.step === null && <LeftOff lesson={lesson} />}
+          {!isAsked && <LeftOff lesson={lesson} />}
           <WhereLeft lesson={lesson.id} />
         </div>
         <AddressProblems problems={problems} />
@@ -130,7 +133,7 @@ export function LessonReader({
         </Swiped>
       </main>
       <StepBar key={lesson.id} steps={steps} at={at} end={lessonAddress.href(lesson.id)} />
-      <KeepPlace lesson={lesson} step={step.id} number={at + 1} isAsked={params.step !== null} />
+      <KeepPlace lesson={lesson} step={step.id} number={at + 1} isAsked={isAsked} />
       <SiteFooter />
     </div>
   );

@@ -43,7 +43,10 @@ function Bar({ way: { title, number, of, href } }: { way: WayBack }) {
         <ArrowLeft size={16} strokeWidth={1.75} aria-hidden />
         Back to step {number} of {of}
       </ButtonLink>
-      <p className={styles.words}>You are exploring. The lesson: {title}</p>
+      <p className={styles.words}>
+        <span className={styles.roomy}>You are exploring. The lesson: </span>
+        {title}
+      </p>
       <IconButton name="Leave the lesson" onClick={endLesson}>
         <X size={16} strokeWidth={1.75} aria-hidden />
       </IconButton>

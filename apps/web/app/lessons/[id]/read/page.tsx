@@ -32,7 +32,7 @@ export default async function ReadLesson({ params, searchParams }: Props) {
   if (lesson === null) notFound();
   const { value: asked, problems } = lessonReadAddress.read(await searchParams);
   if (lesson.id !== id) permanentRedirect(lessonReadAddress.href(lesson.id, asked));
-  const { step, problem: unknownStep } = stepAt(lesson, asked);
+  const { step, isAsked, problem: unknownStep } = stepAt(lesson, asked);
   const { given, problem: wrongAnswer } = readGiven(lesson, asked);
   const { lenses, groups, problems: unknownLenses } = await getLenses(asked.lenses);
   const value = { ...asked, lenses: lenses.map((lens) => lens.id) };
@@ -45,7 +45,7 @@ export default async function ReadLesson({ params, searchParams }: Props) {
   const said = [...problems, unknownStep, wrongAnswer, ...unknownLenses].filter((each) => each !== null);
   return (
     <LessonReader
-      {...{ lesson, step, stage, viewProblems, lenses, groups, terms, checked }}
+      {...{ lesson, step, isAsked, stage, viewProblems, lenses, groups, terms, checked }}
       params={value}
       problems={said}
     />
