@@ -1,8 +1,9 @@
-import { type PageQuery, readAddress, stageAddress } from '@kto-kogo/address';
+import { isStagePage, type PageQuery, readAddress, stageAddress } from '@kto-kogo/address';
 import type { Metadata } from 'next';
+import { getViewProblems } from '../../src/lesson/stage/get-view-problems.ts';
 import { stageOf } from '../../src/lesson/stage/stage-of.ts';
 import { StagePage } from '../../src/lesson/stage/stage-page.tsx';
-import { DRAWS_NOTHING, SAY_WHICH } from '../../src/lesson/stage/view-facts.ts';
+import { SAY_WHICH, whyNothing } from '../../src/lesson/stage/view-facts.ts';
 
 type Props = { searchParams: Promise<PageQuery> };
 
@@ -10,20 +11,17 @@ export const metadata: Metadata = { title: 'Drawn', robots: { index: false } };
 
 export default async function DrawnAlone({ searchParams }: Props) {
   const { value, problems } = stageAddress.read(await searchParams);
-  const stage = value.view === null ? null : await stageOf(value.view, 'page');
-  const isPage = value.view !== null && readAddress(value.view).page !== null;
-  return (
-    <StagePage
-      stage={stage}
-      why={whyNothing(value.view)}
-      page={isPage ? value.view : null}
-      problems={problems}
-    />
-  );
+  const { view } = value;
+  const stage = view === null ? null : await stageOf(view, 'page');
+  const { why, page } = stage === null ? await nothingOf(view) : { why: [], page: null };
+  return <StagePage stage={stage} why={why} page={page} problems={problems} />;
 }
 
-function whyNothing(view: string | null): readonly string[] {
-  if (view === null) return [SAY_WHICH];
-  const read = readAddress(view);
-  return read.page === null ? read.problems : [...read.problems, DRAWS_NOTHING];
+/** Why nothing is drawn, and the page that is read instead, where there is one. */
+async function nothingOf(view: string | null): Promise<{ why: readonly string[]; page: string | null }> {
+  if (view === null) return { why: [SAY_WHICH], page: null };
+  const [{ page }, problems] = [readAddress(view), await getViewProblems(view)];
+  if (page === null) return { why: problems, page: null };
+  // A page that could draw it, were it there, is not there either.
+  return { why: whyNothing(page, problems), page: isStagePage(page) && problems.length > 0 ? null : view };
 }

@@ -41,7 +41,7 @@ test.describe('the stage of a view', () => {
   test('says in words that nothing is drawn, and why', async ({ page }) => {
     for (const [view, words] of [
       ['/about', 'This page draws nothing.'],
-      ['/trials/nobody', 'This page draws nothing.'],
+      ['/trials/nobody', '“nobody” is not in the record.'],
       ['/nowhere', '“/nowhere” is no page of this site.'],
       [null, 'Say which page'],
     ] as const) {

@@ -1,7 +1,8 @@
+import { readAddress } from '@kto-kogo/address';
 import { getViewProblems } from './get-view-problems.ts';
 import { recordOfRequest } from './record-of-request.ts';
 import { stageOf } from './stage-of.ts';
-import { type ViewFacts, viewFacts } from './view-facts.ts';
+import { type ViewFacts, viewFacts, whyNothing } from './view-facts.ts';
 
 /** @param view an address of this site @throws RequestError */
 export async function getViewFacts(view: string): Promise<ViewFacts> {
@@ -10,5 +11,7 @@ export async function getViewFacts(view: string): Promise<ViewFacts> {
     recordOfRequest(),
     getViewProblems(view),
   ]);
-  return viewFacts(stage, { entities: network.nodes }, problems);
+  const { page } = readAddress(view);
+  const said = stage === null && page !== null ? whyNothing(page, problems) : problems;
+  return viewFacts(stage, { entities: network.nodes }, said);
 }

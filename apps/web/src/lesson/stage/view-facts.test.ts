@@ -1,6 +1,6 @@
 import { readAddress } from '@kto-kogo/address';
 import { expect, test } from 'vitest';
-import { viewFacts } from './view-facts.ts';
+import { viewFacts, whyNothing } from './view-facts.ts';
 import { type Known, viewProblems } from './view-problems.ts';
 
 const known: Known = {
@@ -43,12 +43,19 @@ test.each([
   expect(factsOf(view).problems).toEqual(problems);
 });
 
-test('of a page that draws nothing, that is said', () => {
-  expect(factsOf('/about', null)).toEqual({
-    name: '',
-    people: 0,
-    ties: 0,
-    shown: [],
-    problems: ['This page draws nothing.'],
-  });
+test('of what draws nothing there is nothing to tell', () => {
+  expect(factsOf('/about', null)).toEqual({ name: '', people: 0, ties: 0, shown: [], problems: [] });
+});
+
+test('why nothing is drawn: what is meant is not there, or its page never draws', () => {
+  const [gone, strange, never] = [
+    '“yezhof” is not in the record.',
+    '“x” is not known on this page.',
+    'This page draws nothing.',
+  ];
+  expect(whyNothing('figure', [gone])).toEqual([gone]);
+  expect(whyNothing('about', [])).toEqual([never]);
+  expect(whyNothing('about', [strange])).toEqual([strange, never]);
+  // A cascade that reaches nobody.
+  expect(whyNothing('cascade', [])).toEqual([never]);
 });

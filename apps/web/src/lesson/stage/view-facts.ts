@@ -1,3 +1,4 @@
+import { isStagePage, type PageName } from '@kto-kogo/address';
 import type { Id } from '@kto-kogo/domain';
 import type { Stage } from './stage.ts';
 import type { Known } from './view-problems.ts';
@@ -16,10 +17,19 @@ export type ViewFacts = {
   problems: readonly string[];
 };
 
-export const DRAWS_NOTHING = 'This page draws nothing.';
+const DRAWS_NOTHING = 'This page draws nothing.';
 export const SAY_WHICH = 'Say which page: /stage?view=/figures/yezhov.';
 
-/** @param stage null where the page draws nothing @param problems of the view, see `viewProblems` */
+/**
+ * Why a view draws nothing, in words: what it speaks of is not there, or its page never draws.
+ *
+ * @param problems of the view, see `viewProblems`
+ */
+export function whyNothing(page: PageName, problems: readonly string[]): readonly string[] {
+  return isStagePage(page) && problems.length > 0 ? problems : [...problems, DRAWS_NOTHING];
+}
+
+/** @param stage null where nothing is drawn @param problems in words, of this view */
 export function viewFacts(
   stage: Omit<Stage, 'drawing' | 'key' | 'leastScale'> | null,
   { entities }: Pick<Known, 'entities'>,
@@ -32,6 +42,6 @@ export function viewFacts(
       const entity = entities.get(id);
       return entity === undefined ? [] : [{ id, name: entity.name }];
     }),
-    problems: stage === null ? [...problems, DRAWS_NOTHING] : problems,
+    problems,
   };
 }
