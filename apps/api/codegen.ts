@@ -48,7 +48,7 @@ const config: CodegenConfig = {
           Question: '../lesson/lesson.resolvers.ts#QuestionOfStep',
           LessonTeaching: `${entity}LessonTeaching`,
           QuestionAnswer: `${entity}QuestionAnswer`,
-          LessonDraft: '../own-lesson/own-lesson.ts#LessonDraft',
+          LessonDraft: '../own-lesson/own-lesson.ts#OpenedDraft',
           LessonRevision: '../own-lesson/own-lesson.ts#LessonRevision',
           LessonContent: '@kto-kogo/lesson#LessonContent',
           StepContent: '@kto-kogo/lesson#StepContent',

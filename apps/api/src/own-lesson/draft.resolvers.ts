@@ -2,7 +2,7 @@ import { isOwnLessonId } from '@kto-kogo/lesson';
 import type { GqlResolvers } from '../generated/resolvers.ts';
 import { readId } from '../input/bounds.ts';
 import { findLesson } from '../lesson/find-lesson.ts';
-import { mayEdit } from './keys.ts';
+import { mayEdit, teachKeyOf } from './keys.ts';
 import { refuseKey } from './refuse-key.ts';
 
 /** What whoever makes a lesson works at. */
@@ -21,7 +21,8 @@ export const draftResolvers = {
       if (!isOwnLessonId(readId(id))) return null;
       const kept = await context.ownLesson.findDraft({ id, revision });
       if (kept === null) return null;
-      return mayEdit(key, kept.keys) ? kept.draft : refuseKey(context);
+      if (!mayEdit(key, kept.keys)) return refuseKey(context);
+      return kept.draft && { ...kept.draft, teachKey: teachKeyOf(key, kept.keys) };
     },
   },
 } satisfies GqlResolvers;

@@ -38,6 +38,12 @@ export function mayEdit(key: string, { editKeyHash }: KeyHashes): boolean {
   return isKeyOf(key, editKeyHash);
 }
 
+/** The other key of a lesson that this one edits; null where it does not follow from it. */
+export function teachKeyOf(editKey: string, { teachKeyHash }: KeyHashes): string | null {
+  const { teachKey } = keysOf(editKey);
+  return isKeyOf(teachKey, teachKeyHash) ? teachKey : null;
+}
+
 /** Who may edit may teach. */
 export function mayTeach(key: string, { editKeyHash, teachKeyHash }: KeyHashes): boolean {
   const [edits, teaches] = [isKeyOf(key, editKeyHash), isKeyOf(key, teachKeyHash)];

@@ -4,7 +4,7 @@ import { badInput } from '../errors/api-error.ts';
 import type { GqlResolvers } from '../generated/resolvers.ts';
 import { readId } from '../input/bounds.ts';
 import { contentOfInput, sayFaults } from './content-of-input.ts';
-import { mayEdit, newKeys } from './keys.ts';
+import { type KeyHashes, mayEdit, newKeys, teachKeyOf } from './keys.ts';
 import { forkOf, makeLesson } from './make-lesson.ts';
 import { asRead } from './own-lesson.ts';
 import { pointFaults } from './point-faults.ts';
@@ -22,11 +22,13 @@ export const ownLessonResolvers = {
       makeLesson(await forkOf(readId(id), teachKey, context), editKey, context),
     async saveLesson(_root, { id, key, base, content: input }, context) {
       const content = contentOfInput(input);
-      const hash = await openedBy(key, readId(id), context);
-      const saved = await context.ownLessons.save(id, hash, { base, content });
+      const hashes = await openedBy(key, readId(id), context);
+      const saved = await context.ownLessons.save(id, hashes.editKeyHash, { base, content });
       if (saved === null) return refuseKey(context);
       const { isSaved, draft } = saved;
-      return isSaved ? { revision: draft.revision, savedAt: draft.savedAt } : { theirs: draft };
+      return isSaved
+        ? { revision: draft.revision, savedAt: draft.savedAt }
+        : { theirs: { ...draft, teachKey: teachKeyOf(key, hashes) } };
     },
     async publishLesson(_root, { id, key, revision, withAnswers }, context) {
       const { ownLessons } = context;
@@ -41,9 +43,9 @@ export const ownLessonResolvers = {
       return published === null ? refuseKey(context) : asRead(published);
     },
     async renewKeys(_root, { id, key }, context) {
-      const hash = await openedBy(key, readId(id), context);
+      const { editKeyHash } = await openedBy(key, readId(id), context);
       const keys = newKeys();
-      return (await context.ownLessons.renewKeys(id, hash, keys)) ? keys : refuseKey(context);
+      return (await context.ownLessons.renewKeys(id, editKeyHash, keys)) ? keys : refuseKey(context);
     },
     async deleteLesson(_root, { id, key }, context) {
       const { ownLessons } = context;
@@ -57,11 +59,11 @@ export const ownLessonResolvers = {
   },
 } satisfies GqlResolvers;
 
-/** The hash of the edit key of a lesson. @throws ApiError FORBIDDEN where this key does not open it, or it is not there */
-async function openedBy(key: string, id: string, context: Context): Promise<string> {
+/** The hashes of the keys of a lesson. @throws ApiError FORBIDDEN where this key does not open it, or it is not there */
+async function openedBy(key: string, id: string, context: Context): Promise<KeyHashes> {
   const hashes = isOwnLessonId(id) ? await context.ownLessons.keys(id) : null;
   if (hashes === null || !mayEdit(key, hashes)) return refuseKey(context);
-  return hashes.editKeyHash;
+  return hashes;
 }
 
 function notKept(revision: number) {

@@ -25,6 +25,9 @@ export type LessonDraft = {
   origin: string | null;
 };
 
+/** A draft for whoever has its edit key. */
+export type OpenedDraft = LessonDraft & { teachKey: string | null };
+
 export type LessonRevision = { revision: number; savedAt: string };
 
 /** What readers get of it. Nothing in this value leads to notes, answers or keys. */

@@ -1,6 +1,7 @@
 'use client';
 import { type ContentFault, contentFaults, type Drawn } from '@kto-kogo/lesson';
 import { useState } from 'react';
+import { useStore } from 'zustand';
 import { RequestError } from '../../../graphql/request-error.ts';
 import { Button } from '../../../ui/button.tsx';
 import { copyText } from '../../../ui/copy/copy-text.ts';
@@ -8,13 +9,14 @@ import { countOf } from '../../../ui/count-of.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { downloadFile } from '../../../ui/download-file.ts';
 import type { Draft } from '../../draft/draft.ts';
-import { ownLessonOf } from '../../own/own-lessons.ts';
+import { ownLessonOf, ownLessons } from '../../own/own-lessons.ts';
 import { whyRefused } from '../fault-words.ts';
 import { stepWarnings } from '../view-facts.ts';
 import { lessonLinks, linksFile } from './lesson-links.ts';
 import styles from './publish-dialog.module.css';
 import { publishLesson } from './publish-lesson.ts';
 import { type StepsFacts, useStepsFacts } from './use-steps-facts.ts';
+import { useTeachKey } from './use-teach-key.ts';
 
 type Props = {
   draft: Draft;
@@ -77,7 +79,8 @@ export function PublishDialog({ draft, onClose, onStep }: Props) {
       setWorking(false);
     }
   };
-  const own = ownLessonOf(draft.state.getState().lesson);
+  const own = useStore(ownLessons, () => ownLessonOf(draft.state.getState().lesson));
+  useTeachKey(own);
   const links = own === undefined ? [] : lessonLinks(own, location.origin);
   return (
     <Dialog title="Publish" isOpen onOpenChange={onClose}>
@@ -118,7 +121,7 @@ export function PublishDialog({ draft, onClose, onStep }: Props) {
       </p>
       {links.length > 0 && (
         <>
-          <h3 className={styles.heading}>Three links</h3>
+          <h3 className={styles.heading}>{links.length === 3 ? 'Three links' : 'Links'}</h3>
           <dl className={styles.links}>
             {links.map(({ label, href, can }) => (
               <div key={label}>
