@@ -67,6 +67,28 @@ test('without its key nobody gets the draft or the teacher’s part of a lesson'
   expect(await api.ask(QUERIES.teaching, variables)).toEqual({ lessonTeaching: null });
 });
 
+test('who may edit is told the teach key, and nobody else: when it is opened, after a conflict, and once it is new', async () => {
+  const { id, editKey, teachKey } = await make(api);
+  const QUERY = `query ($id: ID!, $key: String!) { lessonDraft(id: $id, key: $key) { teachKey } }`;
+  const told = (key: string) => api.post({ query: QUERY, variables: { id, key } });
+  expect((await told(editKey)).data).toEqual({ lessonDraft: { teachKey } });
+  for (const key of [teachKey, 'x'.repeat(22)]) {
+    const refused = await told(key);
+    expect(refused.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    if (key !== teachKey) expect(refused.text).not.toContain(teachKey);
+  }
+  const save = `mutation ($id: ID!, $key: String!, $content: LessonContentInput!) {
+    saveLesson(id: $id, key: $key, base: 7, content: $content) { ... on LessonConflict { theirs { teachKey } } } }`;
+  const content = asInput({ ...CONTENT, title: 'Of somebody else' });
+  const conflict = await api.post({ query: save, variables: { id, key: editKey, content } });
+  expect(conflict.data).toEqual({ saveLesson: { theirs: { teachKey } } });
+  const { renewKeys: renewed } = await api.ask<{ renewKeys: { editKey: string; teachKey: string } }>(
+    QUERIES.renew,
+    { id, key: editKey },
+  );
+  expect((await told(renewed.editKey)).data).toEqual({ lessonDraft: { teachKey: renewed.teachKey } });
+});
+
 test('whoever tries keys is soon told to wait', async () => {
   const narrow = await openApi(inject('neo4j'), { pointsPerMinute: 300 });
   try {

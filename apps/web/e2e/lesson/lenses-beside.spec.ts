@@ -1,7 +1,7 @@
 import { stageAddress } from '@kto-kogo/address';
 import { expect, test } from '../fixtures.ts';
 
-const LENSES = 'lens=kirov-lone-gunman,kirov-stalin-ordered&lay=beside';
+const LENSES = 'lens=kirov-lone-gunman,kirov-stalin&lay=beside';
 
 for (const view of [
   `/explore?focus=kirov-murder&${LENSES}`,

@@ -66,6 +66,18 @@ async function linksOf(page: Page): Promise<{ edit: string }> {
   return { edit };
 }
 
+test('who has the edit link is shown the teach link too', async ({ page, browser }) => {
+  await gather(page, VIEWS.slice(0, 1));
+  await name(page, 'For two teachers');
+  const links = await publish(page);
+  const other = await freshBrowser(browser);
+  await other.page.goto(links.edit);
+  await other.page.getByRole('button', { name: 'Publish', exact: true }).click();
+  const dialog = other.page.getByRole('dialog', { name: 'Publish' });
+  await expect(dialog.getByRole('textbox', { name: 'Link: Teach' })).toHaveValue(links.teach);
+  await expect(dialog.getByRole('heading', { name: 'Three links' })).toBeVisible();
+});
+
 test('a link with a key that is opened where its page is already open is taken, and wiped', async ({
   page,
   browser,

@@ -131,34 +131,74 @@ test('what only the teacher looks at is not shown, and is shown when it is meant
   await expect(desk.getByRole('timer')).not.toHaveText('0:00');
 });
 
-test('what is pointed at is in sight when all is made larger, else the middle is; a part is pushed by buttons', async ({
+test('all larger keeps every name of a few people in sight, above a caption that leaves them room', async ({
   page: desk,
   context,
 }) => {
   await desk.goto('/lessons/who-killed-kirov/present');
   const audience = await openAudience(context, desk);
+  for (const size of [
+    { width: 1920, height: 1080 },
+    { width: 1024, height: 768 },
+  ]) {
+    await audience.setViewportSize(size);
+    for (const number of [2, 3, 6, 7]) {
+      await desk.getByRole('button', { name: new RegExp(`^${number}\\. `) }).click();
+      await expect(stepOf(audience)).toHaveText(new RegExp(`^Step ${number} of`));
+      const before = await seenOf(audience);
+      for (let presses = 1; presses <= 5; presses += 1) {
+        await desk.keyboard.press('+');
+        await expect(async () => {
+          const { names, stage, letters } = await seenOf(audience);
+          for (const { left, right, top, bottom } of names)
+            expect([left >= 0, right <= stage.right, top >= 0, bottom <= stage.bottom]).toEqual(
+              Array(4).fill(true),
+            );
+          expect(stage.bottom).toBeGreaterThan(0.5 * size.height);
+          if (presses === 1) expect(letters).toBeGreaterThan(before.letters);
+        }).toPass();
+      }
+      for (let presses = 1; presses <= 5; presses += 1) await desk.keyboard.press('-');
+    }
+  }
+});
+
+/** What a class sees of a network: its names and marks, the room for the drawing, and how high its caption's letters are, in px. */
+async function seenOf(audience: Page) {
+  return await audience.locator('svg[role="group"]').evaluate((svg) => {
+    const sides = ({ left, right, top, bottom }: DOMRect) => ({ left, right, top, bottom });
+    const frame = svg.closest('[class*="stage"]') ?? svg;
+    const caption = document.querySelector('[class*="caption"]') ?? svg;
+    return {
+      names: [...svg.querySelectorAll('a')].map((link) => sides(link.getBoundingClientRect())),
+      stage: sides(frame.getBoundingClientRect()),
+      letters: Number.parseFloat(getComputedStyle(caption).fontSize),
+    };
+  });
+}
+
+test('a crowd is pushed by buttons, and all larger keeps the middle', async ({ page: desk, context }) => {
+  await desk.goto('/lessons/who-killed-kirov/present');
+  const audience = await openAudience(context, desk);
   await audience.setViewportSize({ width: 1920, height: 1080 });
-  await desk.getByRole('button', { name: /^2\. / }).click();
-  const draule = audience.getByRole('link', { name: /^Milda Draule/, includeHidden: true });
-  const leftOf = async () => (await draule.boundingBox())?.x ?? 0;
-  await expect.poll(leftOf).toBeGreaterThan(0);
-  const before = await leftOf();
+  await desk.getByRole('button', { name: /^11\. / }).click();
+  const drawn = audience.getByRole('img', { name: /^Cascade from/, includeHidden: true });
+  const leftOf = async () => (await drawn.boundingBox())?.x ?? 0;
+  await expect(stepOf(audience)).toHaveText(/^Step 11 of/);
+  await expect.poll(leftOf).toBeGreaterThanOrEqual(0);
+  await desk.getByRole('button', { name: 'To what is on the right' }).click();
+  await expect.poll(leftOf).toBeLessThan(-100);
+  const pushed = await leftOf();
   await desk.keyboard.press('+');
-  await desk.keyboard.press('+');
-  // Who stands at the edge is out of sight; what is in the middle stays there.
-  await expect.poll(leftOf).toBeLessThan(0);
+  await expect.poll(leftOf).toBeLessThan(pushed);
+  await desk.getByRole('button', { name: 'To what is on the left' }).click();
   await desk.getByRole('button', { name: 'To what is on the left' }).click();
   await expect.poll(leftOf).toBeGreaterThanOrEqual(0);
-  await desk.keyboard.press('ArrowRight');
-  await desk.keyboard.press('ArrowLeft');
-  await desk.keyboard.press('-');
-  await desk.keyboard.press('-');
-  await expect.poll(leftOf).toBeCloseTo(before, 0);
-  await desk
-    .getByRole('region', { name: 'What the class sees' })
-    .getByRole('link', { name: /^Milda Draule/ })
-    .click();
-  await desk.keyboard.press('+');
-  await desk.keyboard.press('+');
-  await expect.poll(leftOf).toBeGreaterThanOrEqual(0);
+});
+
+test('a desk in the hand has no preview', async ({ page: desk }) => {
+  await desk.setViewportSize({ width: 390, height: 844 });
+  await desk.goto(DESK);
+  await expect(desk.getByRole('heading', { name: 'Your note, not shown' })).toBeInViewport();
+  await expect(desk.locator('[class*="stage"] svg').first()).toBeHidden();
 });

@@ -17,6 +17,8 @@ type Surface = 'screen' | 'unscripted' | 'paper';
 
 /** Width in px of a drawing that is not measured yet. */
 const USUAL_WIDTH = 560;
+/** In less plates of both sides lie on one another: it is drawn so wide and made smaller. */
+const LEAST_WIDTH = 384;
 /** A drawing is so high for its width, and no lower than names need. */
 const [HEIGHT, LEAST_HEIGHT] = [0.7, 340];
 
@@ -38,7 +40,7 @@ function ThroughOne({ lens, on }: { lens: Lens; on: Surface }) {
   const { record, view } = explorer;
   const change = useChange();
   const frame = useRef<HTMLDivElement>(null);
-  const width = useRoom(frame)?.width ?? USUAL_WIDTH;
+  const width = Math.max(LEAST_WIDTH, useRoom(frame)?.width ?? USUAL_WIDTH);
   const room = { width, height: Math.max(LEAST_HEIGHT, HEIGHT * width) };
   const drawn = useSteady({ ...view, frame: null, text: '' });
   const scene = useMemo(

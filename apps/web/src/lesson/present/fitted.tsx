@@ -55,7 +55,7 @@ export function Fitted({ leastScale, larger, middle, chosen, onPush, children }:
     if (element === null || drawing.current === null) return;
     const { clientWidth, clientHeight } = element;
     const pointed = isWhole ? middleOf(drawn) : larger === 0 ? null : placeOf(chosen, drawing.current);
-    // All larger keeps what was in the middle before, which is the beginning of what is wider than its frame.
+    // What is wider than its frame begins at its beginning.
     const x = middle?.x ?? pointed?.x ?? middleAt(0, { drawing: w * plain, frame: clientWidth });
     const y = middle?.y ?? pointed?.y ?? middleAt(0, { drawing: h * plain, frame: clientHeight });
     const left = scrollTo(x, { drawing: width, frame: clientWidth });

@@ -20,6 +20,13 @@ test('a drawing that has room is not pushed, and its middle is in the middle', (
   expect(middleAt(0, { drawing: 500, frame: 800 })).toBe(0.5);
 });
 
+test('at an end it stands at that end in every frame', () => {
+  const narrow = { drawing: 2000, frame: 700 };
+  const wide = { drawing: 6000, frame: 1900 };
+  expect(scrollTo(middleAt(0, narrow), wide)).toBe(0);
+  expect(scrollTo(middleAt(1300, narrow), wide)).toBe(4100);
+});
+
 test('it is pushed no farther than its ends', () => {
   expect(scrollTo(0, { drawing: 2000, frame: 800 })).toBe(0);
   expect(scrollTo(1, { drawing: 2000, frame: 800 })).toBe(1200);

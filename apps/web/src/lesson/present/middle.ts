@@ -9,7 +9,10 @@ export function scrollTo(share: number, { drawing, frame }: Lengths): number {
   return Math.min(Math.max(0, share * drawing - frame / 2), Math.max(0, drawing - frame));
 }
 
-/** What of a drawing stands in the middle of its frame when it is pushed so far, as a share. */
+/** What of a drawing stands in the middle of its frame when it is pushed so far, as a share; at its ends these, which another frame has too. */
 export function middleAt(scroll: number, { drawing, frame }: Lengths): number {
-  return drawing <= frame ? 0.5 : Math.round(((scroll + frame / 2) / drawing) * 1e5) / 1e5;
+  if (drawing <= frame) return 0.5;
+  if (scroll < 1) return 0;
+  if (scroll > drawing - frame - 1) return 1;
+  return Math.round(((scroll + frame / 2) / drawing) * 1e5) / 1e5;
 }
