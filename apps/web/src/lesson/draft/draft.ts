@@ -69,6 +69,8 @@ export class Draft {
   #isClosed = false;
   /** Decisions that undo can take back, by their place in the history. */
   #decided: { at: number; conflict: Conflict }[] = [];
+  /** What was asked for because of a change, and came while a conflict waited. */
+  #amendments: ((content: LessonContent) => LessonContent)[] = [];
 
   private constructor(state: DraftState, options: DraftOptions) {
     this.state = createStore(() => state);
@@ -119,8 +121,21 @@ export class Draft {
     return isAll && this.#sent.every((each) => dequal(each, content));
   }
 
-  /** @param of what is changed, such as `caption abc`: changes of the same that follow at once are one step of undo */
+  /**
+   * Whether two versions wait for a choice. Until then nothing else changes it: whoever chooses sees two texts, and all that is not among
+   * them is to be as both have it.
+   */
+  get isUndecided(): boolean {
+    return this.state.getState().conflicts.length > 0;
+  }
+
+  /**
+   * Does nothing while two versions wait for a choice.
+   *
+   * @param of what is changed, such as `caption abc`: changes of the same that follow at once are one step of undo
+   */
   change(to: (content: LessonContent) => LessonContent, of: string): void {
+    if (this.isUndecided) return;
     const content = cleaned(to(this.content));
     if (dequal(content, this.content)) return;
     const now = Date.now();
@@ -132,24 +147,31 @@ export class Draft {
     this.#changed();
   }
 
-  /** Completes the last change by what was asked for because of it: both are one step of undo. */
+  /** Completes the last change by what was asked for because of it: both are one step of undo. It waits until all is decided. */
   amend(to: (content: LessonContent) => LessonContent): void {
+    if (this.isUndecided) {
+      this.#amendments.push(to);
+      return;
+    }
     const content = to(this.content);
     if (dequal(content, this.content)) return;
     this.state.setState(({ steps }) => ({ steps: replaceView(steps, content) }));
     this.#changed();
   }
 
+  /** While a conflict waits, decisions alone can be taken back. */
   get canUndo(): boolean {
-    return canUndo(this.state.getState().steps);
+    const { steps } = this.state.getState();
+    return canUndo(steps) && (!this.isUndecided || this.#decided.some(({ at }) => at === steps.at));
   }
 
   get canRedo(): boolean {
-    return canRedo(this.state.getState().steps);
+    return canRedo(this.state.getState().steps) && !this.isUndecided;
   }
 
   /** To undo a decision is to be asked again. */
   undo(): void {
+    if (!this.canUndo) return;
     const { at } = this.state.getState().steps;
     const undone = this.#decided.filter((each) => each.at === at).map((each) => each.conflict);
     this.#decided = this.#decided.filter((each) => each.at < at);
@@ -163,7 +185,7 @@ export class Draft {
   }
 
   redo(): void {
-    this.#goTo(redo);
+    if (this.canRedo) this.#goTo(redo);
   }
 
   /** Decides a conflict. After the last one it is saved. */
@@ -175,6 +197,8 @@ export class Draft {
     }));
     this.#decided.push({ at: this.state.getState().steps.at, conflict });
     this.#changed();
+    if (this.isUndecided) return;
+    for (const to of this.#amendments.splice(0)) this.amend(to);
   }
 
   published(published: Partial<Published>): void {
@@ -339,10 +363,13 @@ export class Draft {
     const base = this.state.getState().base?.content ?? EMPTY_CONTENT;
     const { conflicts } = mergeContents(base, this.content, theirs.content);
     const merge = (content: LessonContent) => mergeContents(base, content, theirs.content).content;
-    this.state.setState(({ steps }) => ({
+    const isMet = ({ step, field }: Conflict) =>
+      conflicts.some((each) => each.step === step && each.field === field);
+    this.state.setState(({ steps, conflicts: before }) => ({
       steps: { ...steps, views: steps.views.map(merge) as [LessonContent, ...LessonContent[]] },
       base: theirs,
-      conflicts,
+      // A decision that was taken back while it was sent is still to be made.
+      conflicts: [...before.filter((each) => !isMet(each)), ...conflicts],
     }));
   }
 

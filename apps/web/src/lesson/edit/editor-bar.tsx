@@ -13,6 +13,7 @@ import { exportLesson } from './export-lesson.ts';
 import { whyRefused } from './fault-words.ts';
 import { OwnLessonButton } from './own-lesson-button.tsx';
 import { savingWords, timeOfDay } from './saving-words.ts';
+import { CHOOSE_FIRST } from './versions/choose-first.ts';
 
 type Props = { draft: Draft; onPreview: () => void; onPublish: () => void; onRevisions: () => void };
 
@@ -36,10 +37,10 @@ export function EditorBar({ draft, onPreview, onPublish, onRevisions }: Props) {
         </p>
       )}
       <span className={styles.between} />
-      <IconButton name="Undo" disabled={!isDecided || !draft.canUndo} onClick={() => draft.undo()}>
+      <IconButton name="Undo" disabled={!draft.canUndo} onClick={() => draft.undo()}>
         <Undo2 size={18} strokeWidth={1.75} aria-hidden />
       </IconButton>
-      <IconButton name="Redo" disabled={!isDecided || !draft.canRedo} onClick={() => draft.redo()}>
+      <IconButton name="Redo" disabled={!draft.canRedo} onClick={() => draft.redo()}>
         <Redo2 size={18} strokeWidth={1.75} aria-hidden />
       </IconButton>
       <Button onClick={() => exportLesson(content)}>Export</Button>
@@ -52,6 +53,7 @@ export function EditorBar({ draft, onPreview, onPublish, onRevisions }: Props) {
       <Button isPrimary disabled={!isDecided} onClick={onPublish}>
         Publish
       </Button>
+      {!isDecided && <p className={styles.why}>{CHOOSE_FIRST}</p>}
       {(saving.is === 'kept' || saving.is === 'refused') && (
         <div className={styles.why}>
           {saving.is === 'refused' ? whyRefused(saving.why, content) : saving.why}{' '}

@@ -66,7 +66,12 @@ export function OpenEditor({ draft }: { draft: Draft }) {
     changeStep(of, { view }, 'view');
     // What is drawn is what a question may ask to point at.
     void askViewFacts(view).then((facts) =>
-      draft.amend((now) => withStep(now, of, { shows: showsOf(facts) })),
+      draft.amend((now) =>
+        // Another view may have been chosen meanwhile, here or between two versions.
+        now.steps.some((each) => each.id === of && each.view === view)
+          ? withStep(now, of, { shows: showsOf(facts) })
+          : now,
+      ),
     );
   };
   const add = (view: string, name: string) => {

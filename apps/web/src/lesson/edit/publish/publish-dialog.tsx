@@ -11,6 +11,7 @@ import { downloadFile } from '../../../ui/download-file.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { ownLessonOf, ownLessons } from '../../own/own-lessons.ts';
 import { whyRefused } from '../fault-words.ts';
+import { CHOOSE_FIRST } from '../versions/choose-first.ts';
 import { stepWarnings } from '../view-facts.ts';
 import { lessonLinks, linksFile } from './lesson-links.ts';
 import styles from './publish-dialog.module.css';
@@ -47,8 +48,9 @@ export function PublishDialog({ draft, onClose, onStep }: Props) {
       // The list of what it lacks then says why not.
       if (contentFaults(draft.content, drawnIn(await asked)).length > 0) return;
       await draft.save();
-      if (await draft.catchUp()) {
-        say(SAVED_SINCE);
+      const isSavedSince = await draft.catchUp();
+      if (draft.isUndecided || isSavedSince) {
+        say(draft.isUndecided ? CHOOSE_FIRST : SAVED_SINCE);
         return;
       }
       const { lesson: id, base, saving } = draft.state.getState();

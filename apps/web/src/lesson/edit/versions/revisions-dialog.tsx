@@ -1,6 +1,7 @@
 'use client';
 import { lessonsAddress } from '@kto-kogo/address';
 import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
 import { RequestError } from '../../../graphql/request-error.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
@@ -13,13 +14,15 @@ import {
   type Revision,
   renewKeys,
 } from '../publish/publish-lesson.ts';
+import { CHOOSE_FIRST } from './choose-first.ts';
 import styles from './revisions-dialog.module.css';
 
 type Props = { draft: Draft; onClose: () => void };
 
 /** Earlier versions, each of which can be brought back; new keys; the end of the lesson. */
 export function RevisionsDialog({ draft, onClose }: Props) {
-  const { lesson: id } = draft.state.getState();
+  const { lesson: id, conflicts } = useStore(draft.state);
+  const isUndecided = conflicts.length > 0;
   const of = { id, key: ownLessonOf(id)?.editKey ?? '' };
   const [revisions, setRevisions] = useState<readonly Revision[] | null>(null);
   const [said, say] = useState<string | null>(null);
@@ -41,7 +44,11 @@ export function RevisionsDialog({ draft, onClose }: Props) {
     attempt(async () => {
       const content = await getRevision(of, revision);
       if (content === null) return 'That version is kept no more.';
+      // They came while the version was asked for.
+      if (draft.isUndecided) return null;
+      const before = draft.content;
       draft.change(() => content, `revision ${revision}`);
+      if (draft.content === before) return `The lesson is as it was on ${timeOf(savedAt)} already.`;
       return `The lesson is as it was on ${timeOf(savedAt)}. Undo takes that back.`;
     });
   const renew = () =>
@@ -61,7 +68,7 @@ export function RevisionsDialog({ draft, onClose }: Props) {
   return (
     <Dialog title="Keys and versions" isOpen onOpenChange={onClose}>
       <p role="status" className={styles.said}>
-        {said}
+        {isUndecided ? CHOOSE_FIRST : said}
       </p>
       <h3 className={styles.heading}>Earlier versions</h3>
       {revisions === null && said === null && <p>Asking for them…</p>}
@@ -72,7 +79,9 @@ export function RevisionsDialog({ draft, onClose }: Props) {
             <span>
               {each.revision}. Saved {timeOf(each.savedAt)}
             </span>
-            <Button onClick={() => bringBack(each)}>Bring back</Button>
+            <Button disabled={isUndecided} onClick={() => bringBack(each)}>
+              Bring back
+            </Button>
           </li>
         ))}
       </ol>
@@ -102,11 +111,15 @@ export function RevisionsDialog({ draft, onClose }: Props) {
       <p>For good, with all its versions. Who has the read link finds nothing any more.</p>
       {sureOf === 'delete' ? (
         <p className={styles.row}>
-          <Button onClick={remove}>Delete it for good</Button>
+          <Button disabled={isUndecided} onClick={remove}>
+            Delete it for good
+          </Button>
           <Button onClick={() => setSureOf(null)}>Keep it</Button>
         </p>
       ) : (
-        <Button onClick={() => setSureOf('delete')}>Delete…</Button>
+        <Button disabled={isUndecided} onClick={() => setSureOf('delete')}>
+          Delete…
+        </Button>
       )}
     </Dialog>
   );
