@@ -91,26 +91,3 @@ test('a view that is added just before the tab is closed, or without a connectio
     .click();
   await expect(tray(page).getByText(/^Added as step \d/)).toBeVisible();
 });
-
-test('who begins in two tabs at once has one lesson, with what either added', async ({ page, context }) => {
-  const made = new Set<string>();
-  context.on('response', async (response) => {
-    if (response.request().postData()?.includes('createLesson'))
-      made.add((await response.json()).data.createLesson.id);
-  });
-  const tabs = [page, await context.newPage()];
-  await Promise.all(tabs.map((tab, at) => tab.goto(VIEWS[at] ?? '')));
-  await Promise.all(tabs.map((tab) => tab.getByRole('button', { name: 'Add to a lesson' }).click()));
-  await expect.poll(() => made.size).toBeGreaterThan(0);
-  const other = await context.newPage();
-  await other.goto('/lessons');
-  await other.getByRole('link', { name: /^Edit: / }).click();
-  await expect(other).toHaveURL(/\/edit$/);
-  // Either may have added what the other was asked, and saves it in its own time.
-  await expect(async () => {
-    await other.reload();
-    await expect(step(other, 2)).toBeVisible({ timeout: 3_000 });
-  }).toPass();
-  expect(made.size).toBe(1);
-  await expect(step(other, 3)).toBeHidden();
-});

@@ -1,8 +1,93 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
-import { freshBrowser, gather, name, publish, saved, step, VIEWS } from './editor.ts';
+import { freshBrowser, gather, name, publish, saved, step, tray, VIEWS } from './editor.ts';
 
 const caption = (page: Page) => page.getByLabel('Caption');
+const hasSteps = (page: Page, number: number) =>
+  expect(tray(page).getByRole('button', { name: `${number} steps`, exact: true })).toBeVisible();
+
+test('who begins in two tabs at once has one lesson, and either says what became of its own view', async ({
+  page,
+  context,
+}) => {
+  const made = new Set<string>();
+  context.on('response', async (response) => {
+    if (response.request().postData()?.includes('createLesson'))
+      made.add((await response.json()).data.createLesson.id);
+  });
+  const tabs = [page, await context.newPage()];
+  await Promise.all(tabs.map((tab, at) => tab.goto(VIEWS[at] ?? '')));
+  await Promise.all(tabs.map((tab) => tab.getByRole('button', { name: 'Add to a lesson' }).click()));
+  // Either may have added what the other was asked.
+  for (const tab of tabs) {
+    await hasSteps(tab, 2);
+    await saved(tab);
+    await expect(tray(tab).getByText(/^Added as step(s 1 to 2| [12])\.$/)).toBeVisible();
+  }
+  expect(made.size).toBe(1);
+  await tray(page).getByRole('button', { name: 'Open the editor' }).click();
+  await expect(step(page, 2)).toBeVisible();
+  await expect(step(page, 3)).toBeHidden();
+});
+
+test('trays in two tabs show the same steps, and each the place that its view took', async ({
+  page,
+  context,
+}) => {
+  await page.goto(VIEWS[0] ?? '');
+  await page.getByRole('button', { name: 'Add to a lesson' }).click();
+  await saved(page);
+  const other = await context.newPage();
+  await other.goto(VIEWS[1] ?? '');
+  await expect(tray(other).getByRole('button', { name: '1 step', exact: true })).toBeVisible();
+  await tray(other).getByRole('button', { name: 'Add this view' }).click();
+  await tray(page).getByRole('button', { name: 'Add this view' }).click();
+  for (const tab of [page, other]) {
+    await hasSteps(tab, 3);
+    await saved(tab);
+  }
+  const places = await Promise.all(
+    [page, other].map((tab) =>
+      tray(tab)
+        .getByText(/^Added as/)
+        .textContent(),
+    ),
+  );
+  expect(places.toSorted()).toEqual(['Added as step 2.', 'Added as step 3.']);
+  await tray(page).getByRole('button', { name: 'Undo' }).click();
+  await expect(tray(other).getByRole('button', { name: '2 steps', exact: true })).toBeVisible();
+});
+
+test('an editor shows what another tab saves, and disturbs nobody who is in a field', async ({
+  page,
+  context,
+}) => {
+  await gather(page, VIEWS.slice(0, 2));
+  await saved(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await step(page, 1).click();
+  await step(other, 1).click();
+  await caption(page).fill('Of the first tab');
+  await expect(caption(other)).toHaveValue('Of the first tab');
+  await caption(page).press('Home');
+  await caption(other).fill('Of the second tab');
+  const isBehind = page.getByText(/^Saved .+ Changed in another tab$/);
+  await expect(isBehind).toBeVisible();
+  await page.keyboard.type('!');
+  await expect(caption(page)).toHaveValue('!Of the first tab');
+  // As before this is a question for who saves later.
+  const versions = page.getByRole('region', { name: /^Two versions/ });
+  await versions.getByRole('button', { name: 'Theirs' }).click();
+  await saved(page);
+  await expect(caption(page)).toHaveValue('Of the second tab');
+  await caption(page).focus();
+  await name(other, 'A title of the second tab');
+  await expect(isBehind).toBeVisible();
+  await page.getByRole('button', { name: 'Show the change' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A title of the second tab');
+  await expect(isBehind).toBeHidden();
+});
 
 test('while two versions wait for a choice no earlier one is brought back, and nothing of the other is lost', async ({
   page,

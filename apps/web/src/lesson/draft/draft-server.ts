@@ -3,6 +3,7 @@ import { sendRequest } from '../../graphql/client.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { GetLessonDraftQuery } from '../../graphql/generated/graphql.ts';
 import { RequestError } from '../../graphql/request-error.ts';
+import type { OwnLesson } from '../own/own-lessons.ts';
 import { contentOf, toInput } from './content-answer.ts';
 import type { Base } from './device-copy.ts';
 
@@ -62,7 +63,8 @@ const saveLessonMutation = graphql(/* GraphQL */ `
 type Draft = NonNullable<GetLessonDraftQuery['lessonDraft']>;
 /** What readers have of it. */
 export type Published = Pick<Draft, 'published' | 'publishedRevision' | 'publishedWithAnswers' | 'origin'>;
-export type Loaded = { base: Base; savedAt: string; published: Published };
+/** `id`: of a lesson that was new, the one that it has since any page of this browser has made it. */
+export type Loaded = { id: string; base: Base; savedAt: string; published: Published };
 export type Created = { id: string; editKey: string; teachKey: string };
 /** `conflict`: nothing was written, and this is what somebody else has saved since. */
 export type Saved = { saved: { revision: number; savedAt: string } } | { conflict: Base };
@@ -75,13 +77,14 @@ export type DraftServer = {
    * @returns `base` what the server has of it
    */
   create(content: LessonContent, editKey: string): Promise<{ created: Created; base: Base }>;
-  /** Null where there is no lesson of that id. */
+  /** Null where there is no lesson of that id, or no page has made it yet. */
   load(id: string): Promise<Loaded | null>;
   save(id: string, base: number, content: LessonContent, isLeaving: boolean): Promise<Saved>;
 };
 
-/** @param keyOf the edit key of a lesson, which this device keeps */
-export function apiServer(keyOf: (id: string) => string): DraftServer {
+/** @param ownOf a lesson, by its id or the one that it had before it was made, as this device keeps it */
+export function apiServer(ownOf: (id: string) => OwnLesson | undefined): DraftServer {
+  const keyOf = (id: string) => ownOf(id)?.editKey ?? '';
   return {
     async create(content, editKey) {
       const variables = { content: toInput(content), editKey };
@@ -93,7 +96,10 @@ export function apiServer(keyOf: (id: string) => string): DraftServer {
       if (loaded === null) throw new RequestError('The lesson was deleted meanwhile.', 'NOT_FOUND', null);
       return { created, base: loaded.base };
     },
-    load: async (id) => (isFreshLessonId(id) ? null : load(id, keyOf(id))),
+    async load(asked) {
+      const id = ownOf(asked)?.id ?? asked;
+      return isFreshLessonId(id) ? null : load(id, keyOf(id));
+    },
     async save(id, base, content, isLeaving) {
       const variables = { id, key: keyOf(id), base, content: toInput(content) };
       const { saveLesson } = await sendRequest(saveLessonMutation, variables, { keepalive: isLeaving });
@@ -107,6 +113,6 @@ export function apiServer(keyOf: (id: string) => string): DraftServer {
 async function load(id: string, key: string): Promise<Loaded | null> {
   const { lessonDraft } = await sendRequest(getLessonDraftQuery, { id, key });
   if (lessonDraft === null) return null;
-  const { revision, content, savedAt, ...published } = lessonDraft;
-  return { base: { revision, content: contentOf(content) }, savedAt, published };
+  const { id: _, revision, content, savedAt, ...published } = lessonDraft;
+  return { id, base: { revision, content: contentOf(content) }, savedAt, published };
 }

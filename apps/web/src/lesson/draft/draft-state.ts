@@ -24,6 +24,8 @@ export type DraftState = {
   /** Whether the device keeps what the server does not have yet. */
   isKept: boolean;
   conflicts: readonly Conflict[];
+  /** Whether another page has saved what is not shown here, because somebody is typing. */
+  isBehind: boolean;
   /** What the server has; null while it does not know the lesson. */
   base: Base | null;
   published: Published;
@@ -45,6 +47,7 @@ export function freshState(lesson: string, base: Base | null): DraftState {
     savedAt: null,
     isKept: true,
     conflicts: [],
+    isBehind: false,
     base,
     published: UNPUBLISHED,
   };

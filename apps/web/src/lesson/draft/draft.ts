@@ -45,6 +45,10 @@ export type DraftOptions = {
   editKeyOf: (lesson: string) => Promise<string>;
   /** Called once the server has made a lesson that was new, before anything else is saved. */
   onCreated: (created: Created, former: string) => void;
+  /** Called once the server has saved what this page has written: other pages are to hear of it. */
+  onSaved: (lesson: string, revision: number) => void;
+  /** Whether somebody is typing, whom nothing is to disturb that was written elsewhere. */
+  isTyping: () => boolean;
 };
 
 /**
@@ -67,6 +71,8 @@ export class Draft {
   #sent: readonly LessonContent[] = [];
   #lastChange = { of: '', at: 0 };
   #isClosed = false;
+  /** The latest revision that another page has told of. */
+  #heard = 0;
   /** Decisions that undo can take back, by their place in the history. */
   #decided: { at: number; conflict: Conflict }[] = [];
   /** What was asked for because of a change, and came while a conflict waited. */
@@ -95,7 +101,7 @@ export class Draft {
     if (loaded === null && latest === undefined && isFreshLessonId(lesson))
       return { draft: new Draft(freshState(lesson, null), options) };
     if (loaded === null && latest === undefined) return { missing: true, error, left: null };
-    const draft = new Draft(freshState(lesson, loaded?.base ?? latest?.base ?? null), options);
+    const draft = new Draft(freshState(loaded?.id ?? lesson, loaded?.base ?? latest?.base ?? null), options);
     draft.state.setState({
       published: loaded?.published ?? UNPUBLISHED,
       savedAt: loaded?.savedAt ?? null,
@@ -219,16 +225,53 @@ export class Draft {
    * @throws RequestError
    */
   async catchUp(): Promise<boolean> {
-    const { lesson } = this.state.getState();
-    if (this.state.getState().base === null || this.#isClosed) return false;
-    const loaded = await this.#options.server.load(lesson);
+    return await this.#look(() => true);
+  }
+
+  /**
+   * Hears that another page has saved a revision, or has made the lesson that is new here, and shows it where nothing of this page's own is on
+   * its way: that meets the other when it is saved. Who is typing is told, and not disturbed.
+   */
+  hear(revision: number): void {
+    this.#heard = Math.max(this.#heard, revision);
+    void this.#follow();
+  }
+
+  async #follow(): Promise<void> {
+    const { base } = this.state.getState();
+    if (this.#hasOwn || (base !== null && base.revision >= this.#heard)) return;
+    try {
+      await this.#look(() => !this.#hasOwn && !this.#options.isTyping());
+    } catch (error) {
+      // The next save meets it.
+      if (!(error instanceof RequestError)) throw error;
+    }
+  }
+
+  /** Whether anything that was written here is not on the server. */
+  get #hasOwn(): boolean {
+    const isUntouched = this.state.getState().base === null && dequal(this.content, EMPTY_CONTENT);
+    return !this.isSaved && !(isUntouched && this.#sent.length === 0);
+  }
+
+  /** @param mayTake asked when the server has answered @returns whether somebody else has saved what was taken */
+  async #look(mayTake: () => boolean): Promise<boolean> {
+    if (this.#isClosed) return false;
+    const loaded = await this.#options.server.load(this.state.getState().lesson);
     await this.#sending;
     const { base, conflicts } = this.state.getState();
-    if (loaded === null || base === null || loaded.base.revision < base.revision) return false;
+    if (loaded === null || this.#isClosed) return false;
+    // What is new here and has something of its own is made as the same lesson by its next save.
+    if (base === null && this.#hasOwn) return false;
+    if (base !== null && loaded.base.revision < base.revision) return false;
     this.state.setState({ published: loaded.published });
     // What is still to be decided is decided first: the save after it meets what is new.
-    if (loaded.base.revision === base.revision || conflicts.length > 0) return false;
-    this.state.setState({ savedAt: loaded.savedAt });
+    if (loaded.base.revision === base?.revision || conflicts.length > 0) return false;
+    if (!mayTake()) {
+      this.state.setState({ isBehind: !this.#hasOwn });
+      return false;
+    }
+    this.state.setState({ lesson: loaded.id, savedAt: loaded.savedAt });
     const isOfOthers = this.#take(loaded.base, this.#sent);
     this.#changed();
     if (this.state.getState().conflicts.length > 0) this.state.setState({ saving: { is: 'conflict' } });
@@ -251,7 +294,10 @@ export class Draft {
     }
     this.#sent = [...this.#sent, content];
     this.#options.device.keepAtOnce(this.#copy());
-    this.#options.server.save(lesson, base.revision, content, true).catch(() => {});
+    this.#options.server.save(lesson, base.revision, content, true).then(
+      (answer) => 'saved' in answer && this.#options.onSaved(lesson, answer.saved.revision),
+      () => {},
+    );
   }
 
   /** The end of its timers. What is pending was kept by `leave`: what is under way must not write over whoever opens it next. */
@@ -306,6 +352,8 @@ export class Draft {
   async #send(): Promise<void> {
     this.#sending ??= this.#sendAll().finally(() => {
       this.#sending = null;
+      // What was told meanwhile may be newer than the answer.
+      void this.#follow();
     });
     await this.#sending;
   }
@@ -326,7 +374,7 @@ export class Draft {
   }
 
   async #sendOnce(): Promise<void> {
-    const { server, device, session, editKeyOf, onCreated } = this.#options;
+    const { server, device, session, editKeyOf, onCreated, onSaved } = this.#options;
     const { lesson, base } = this.state.getState();
     const content = this.content;
     const before = this.#sent;
@@ -346,7 +394,8 @@ export class Draft {
     this.#sent = [];
     if ('saved' in answer) {
       const { revision, savedAt } = answer.saved;
-      this.state.setState({ base: { revision, content }, savedAt });
+      this.state.setState({ base: { revision, content }, savedAt, isBehind: false });
+      onSaved(lesson, revision);
     } else this.#take(answer.conflict, before);
   }
 
@@ -354,7 +403,7 @@ export class Draft {
   #take(saved: Base, sent: readonly LessonContent[]): boolean {
     const isOfOthers = !hasContent(sent, saved.content);
     if (isOfOthers) this.#mergeFrom(saved);
-    else this.state.setState({ base: saved });
+    else this.state.setState({ base: saved, isBehind: false });
     return isOfOthers;
   }
 
@@ -368,6 +417,7 @@ export class Draft {
     this.state.setState(({ steps, conflicts: before }) => ({
       steps: { ...steps, views: steps.views.map(merge) as [LessonContent, ...LessonContent[]] },
       base: theirs,
+      isBehind: false,
       // A decision that was taken back while it was sent is still to be made.
       conflicts: [...before.filter((each) => !isMet(each)), ...conflicts],
     }));

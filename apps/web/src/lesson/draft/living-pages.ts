@@ -3,15 +3,30 @@ const CHANNEL = 'kto-kogo-drafts';
 /** As long as a page may take to answer; one that is slower is merged as if it were gone, and nothing is lost by that. */
 const ANSWER_MS = 200;
 
-type Message = { is: 'who' } | { is: 'here'; session: string };
+type Message =
+  | { is: 'who' }
+  | { is: 'here'; session: string }
+  | { is: 'saved'; session: string; lesson: string; revision: number };
 
-/** Answers others that this page is there. @returns what ends it */
-export function sayHere(session: string): () => void {
+/**
+ * Answers others that this page is there, and hears of what they save.
+ *
+ * @returns what ends it
+ */
+export function joinPages(session: string, onSaved: (lesson: string, revision: number) => void): () => void {
   const channel = new BroadcastChannel(CHANNEL);
   channel.onmessage = ({ data }: MessageEvent<Message>) => {
     if (data.is === 'who') channel.postMessage({ is: 'here', session } satisfies Message);
+    if (data.is === 'saved' && data.session !== session) onSaved(data.lesson, data.revision);
   };
   return () => channel.close();
+}
+
+/** Tells other pages of this browser what was saved. Also after this one has left them: what it sent last is answered late. */
+export function tellSaved(session: string, lesson: string, revision: number): void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.postMessage({ is: 'saved', session, lesson, revision } satisfies Message);
+  channel.close();
 }
 
 /** The sessions of the pages that work at lessons now. */

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import type { Draft } from '../draft/draft.ts';
+import { catchUp } from '../draft/use-draft.ts';
 import styles from './editor-bar.module.css';
 import { exportLesson } from './export-lesson.ts';
 import { whyRefused } from './fault-words.ts';
@@ -20,7 +21,7 @@ type Props = { draft: Draft; onPreview: () => void; onPublish: () => void; onRev
 /** The name of the lesson, where it is kept, and what is done with all of it. */
 export function EditorBar({ draft, onPreview, onPublish, onRevisions }: Props) {
   const state = useStore(draft.state);
-  const { lesson, saving, conflicts, published, base } = state;
+  const { lesson, saving, conflicts, published, base, isBehind } = state;
   const content = currentView(state.steps);
   const isDecided = conflicts.length === 0;
   const hasNews = published.published !== null && published.publishedRevision !== base?.revision;
@@ -29,7 +30,9 @@ export function EditorBar({ draft, onPreview, onPublish, onRevisions }: Props) {
       <h1 className={styles.title}>{content.title === '' ? 'A lesson without a title' : content.title}</h1>
       <p role="status" className={styles.state} data-saving={saving.is}>
         {savingWords(state, timeOfDay)}
+        {isBehind && '. Changed in another tab'}
       </p>
+      {isBehind && <Button onClick={() => void catchUp(draft)}>Show the change</Button>}
       {published.published !== null && (
         <p className={styles.published}>
           <PageLink href={lessonAddress.href(lesson)}>Version {published.published} is published</PageLink>

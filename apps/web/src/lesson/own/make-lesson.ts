@@ -59,7 +59,7 @@ async function fork(id: string, teachKey: string | null, editKey: string): Promi
 /** Makes a lesson of a content. @throws RequestError */
 export async function makeLesson(content: LessonContent): Promise<{ id: string }> {
   const made = await once(`make ${JSON.stringify(content)}`, async (editKey) => {
-    const { created } = await apiServer(() => '').create(content, editKey);
+    const { created } = await apiServer(() => undefined).create(content, editKey);
     return created;
   });
   return keepMade(made, content.title);

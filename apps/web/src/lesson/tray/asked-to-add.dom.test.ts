@@ -8,7 +8,7 @@ async function tab() {
 
 beforeEach(() => localStorage.clear());
 
-test('what two tabs ask for at once is taken once, by whichever comes first', async () => {
+test('what two tabs ask for at once is taken once, by whichever comes first, and the other knows', async () => {
   const [one, other] = [await tab(), await tab()];
   document.title = 'Kirov · Kto-Kogo';
   history.replaceState(null, '', '/figures/kirov?lens=a');
@@ -19,14 +19,16 @@ test('what two tabs ask for at once is taken once, by whichever comes first', as
     name: 'Kirov',
     step: expect.stringMatching(/^[0-9a-v]{10}$/),
   };
-  expect(other.takeAsked()).toEqual([asked, asked]);
-  expect(one.takeAsked()).toEqual([]);
+  const [ofOne] = one.askedToAdd.getState();
+  expect(other.takeAsked()).toEqual({ taken: [asked, asked], elsewhere: [] });
+  expect(one.takeAsked()).toEqual({ taken: [], elsewhere: [ofOne] });
+  expect(one.takeAsked()).toEqual({ taken: [], elsewhere: [] });
 });
 
 test('what was asked for in a tab that is closed waits for the next', async () => {
   (await tab()).askToAdd();
   const next = await tab();
   expect(next.askedToAdd.getState()).toHaveLength(1);
-  expect(next.takeAsked()).toHaveLength(1);
+  expect(next.takeAsked().taken).toHaveLength(1);
   expect((await tab()).askedToAdd.getState()).toEqual([]);
 });

@@ -27,16 +27,20 @@ export function askToAdd(): void {
   askedToAdd.setState([...askedToAdd.getState(), asked], true);
 }
 
-/** @returns what was still to be added; it is asked for no longer */
-export function takeAsked(): readonly AskedView[] {
-  // Another tab may have taken it. A browser without storage has what this page was asked.
-  const asked = readStored() ?? askedToAdd.getState();
-  if (asked.length === 0) return asked;
+/** `taken`: what was still to be added. `elsewhere`: what another tab has taken, and adds to its lesson. */
+export type Taken = { taken: readonly AskedView[]; elsewhere: readonly AskedView[] };
+
+/** Takes what was still to be added; it is asked for no longer. */
+export function takeAsked(): Taken {
+  const known = askedToAdd.getState();
+  // A browser without storage has what this page was asked.
+  const taken = readStored() ?? known;
+  const elsewhere = known.filter(({ step }) => taken.every((each) => each.step !== step));
   try {
     for (const key of storedKeys()) localStorage.removeItem(key);
   } catch {}
-  askedToAdd.setState([], true);
-  return asked;
+  if (known.length > 0) askedToAdd.setState([], true);
+  return { taken, elsewhere };
 }
 
 /** Ten letters and digits. What makes those of other steps is loaded with the tray, and this is on every page. */

@@ -17,6 +17,7 @@ import { addStep, moveStep, removeStep } from '../edit/content-changes.ts';
 import { describeStep, useDescribedSteps } from '../edit/describe-step.ts';
 import { savingWords, timeOfDay } from '../edit/saving-words.ts';
 import { StepList } from '../edit/step-list.tsx';
+import { CHOOSE_FIRST } from '../edit/versions/choose-first.ts';
 import { keepOwnLesson, ownLessonOf, ownLessons } from '../own/own-lessons.ts';
 import { addedWords } from './added-words.ts';
 import { askedToAdd, askToAdd, takeAsked } from './asked-to-add.ts';
@@ -93,6 +94,8 @@ function TrayTry({ id: first, onAgain, onLeave }: TrayTryProps) {
   const opening = useDraft(first, {
     onCreated: (created) => setTray({ lesson: created.id }),
     onForbidden: () => false,
+    // What is typed beside a tray is nothing of the lesson.
+    isTyping: () => false,
   });
   const isAway = opening.is === 'missing' && opening.error !== null && opening.error.code !== 'FORBIDDEN';
   useEffect(() => {
@@ -135,29 +138,47 @@ function Opening() {
   );
 }
 
+type Last = { asked: readonly string[]; isUndone: boolean; undoes: boolean };
+
 function FilledTray({ draft }: { draft: Draft }) {
   const state = useStore(draft.state);
   const { title, steps } = currentView(state.steps);
+  const isUndecided = state.conflicts.length > 0;
+  const isWaiting = useStore(askedToAdd).length > 0;
   const router = useRouter();
   const [isUnfolded, setUnfolded] = useState(false);
-  // What is said of the last views, and whether undo takes them back.
-  const [said, say] = useState({ words: '', undoes: false });
+  // The steps that the last views were to become, and whether undo takes them back.
+  const [last, setLast] = useState<Last>({ asked: [], isUndone: false, undoes: false });
   const add = useEffectEvent(() => {
-    const asked = takeAsked().filter(({ step }) => steps.every(({ id }) => id !== step));
-    if (asked.length === 0) return;
-    const added = asked.slice(0, LESSON_LIMITS.steps - steps.length);
+    // It waits until the two versions are one.
+    if (draft.isUndecided) return;
+    const { taken, elsewhere } = takeAsked();
+    if (taken.length + elsewhere.length === 0) return;
+    const room = LESSON_LIMITS.steps - steps.length;
+    const added = taken.filter(({ step }) => steps.every(({ id }) => id !== step)).slice(0, room);
     for (const { view, name, step } of added) {
       const made = newStep(step, view, name);
       draft.change((now) => addStep(now, made), `add ${made.id}`);
       void describeStep(draft, made);
     }
-    // A tab that is closed in this moment has taken it from all others.
-    draft.keepAtOnce();
-    const { lesson } = draft.state.getState();
-    keepOwnLesson({ id: lesson, title });
-    setTray({ lesson });
-    say({ words: addedWords(steps.length, added.length, asked.length), undoes: added.length > 0 });
+    if (taken.length > 0) {
+      // A tab that is closed in this moment has taken it from all others.
+      draft.keepAtOnce();
+      const { lesson } = draft.state.getState();
+      keepOwnLesson({ id: lesson, title });
+      setTray({ lesson });
+    }
+    const asked = [...elsewhere, ...taken].map(({ step }) => step);
+    setLast({ asked, isUndone: false, undoes: added.length > 0 });
   });
+  const words = isUndecided
+    ? `${CHOOSE_FIRST}${isWaiting ? ' What you add waits.' : ''}`
+    : last.isUndone
+      ? 'Taken back.'
+      : addedWords(
+          steps.map((step) => step.id),
+          last.asked,
+        );
   useDescribedSteps(draft);
   useEffect(() => {
     add();
@@ -169,7 +190,7 @@ function FilledTray({ draft }: { draft: Draft }) {
   };
   return (
     <>
-      {isUnfolded && (
+      {isUnfolded && !isUndecided && (
         <div className={styles.steps}>
           <StepList
             isRow
@@ -188,22 +209,22 @@ function FilledTray({ draft }: { draft: Draft }) {
         <div className={styles.words}>
           <strong className={styles.title}>{title === '' ? 'A lesson without a title' : title}</strong>
           <p className={styles.state}>
-            {savingWords(state, timeOfDay)} <span role="status">{said.words}</span>
+            {savingWords(state, timeOfDay)} <span role="status">{words}</span>
           </p>
         </div>
-        {said.undoes && draft.canUndo && (
+        {last.undoes && draft.canUndo && (
           <Button
             onClick={() => {
               draft.undo();
-              say({ words: 'Taken back.', undoes: draft.canUndo });
+              setLast({ asked: [], isUndone: true, undoes: draft.canUndo });
             }}
           >
             Undo
           </Button>
         )}
         <Button
-          aria-expanded={isUnfolded}
-          disabled={steps.length === 0}
+          aria-expanded={isUnfolded && !isUndecided}
+          disabled={steps.length === 0 || isUndecided}
           onClick={() => setUnfolded(!isUnfolded)}
         >
           {countOf(steps.length, 'step', 'steps')}

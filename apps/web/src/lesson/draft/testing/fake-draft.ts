@@ -42,10 +42,14 @@ export function fakeServer(content: LessonContent | null) {
       loseAnswer();
       return { created: { id, editKey, teachKey: 't' }, base };
     },
-    async load(id) {
+    async load(asked) {
       reach();
+      // The key of a lesson that was new is known to all pages of a browser.
+      const id = made.get(`key of ${asked}`) ?? asked;
       const base = lessons.get(id);
-      return base === undefined ? null : { base, savedAt: '2026-11-28T00:00:00Z', published: UNPUBLISHED };
+      return base === undefined
+        ? null
+        : { id, base, savedAt: '2026-11-28T00:00:00Z', published: UNPUBLISHED };
     },
     async save(id, base, saved) {
       reach();
@@ -92,6 +96,8 @@ export const options = (server: DraftServer, device: Device): DraftOptions => ({
   livingPages: async () => new Set(),
   editKeyOf: async (lesson) => `key of ${lesson}`,
   onCreated: () => {},
+  onSaved: () => {},
+  isTyping: () => false,
 });
 export async function open(server: DraftServer, device: Device): Promise<Draft> {
   const opened = await Draft.open(ID, options(server, device));
