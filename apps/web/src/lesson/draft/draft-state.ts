@@ -24,7 +24,7 @@ export type DraftState = {
   /** Whether the device keeps what the server does not have yet. */
   isKept: boolean;
   conflicts: readonly Conflict[];
-  /** Whether another page has saved what is not shown here, because somebody is typing. */
+  /** Whether another page has saved what is not shown here yet. */
   isBehind: boolean;
   /** What the server has; null while it does not know the lesson. */
   base: Base | null;

@@ -47,8 +47,8 @@ export type DraftOptions = {
   onCreated: (created: Created, former: string) => void;
   /** Called once the server has saved what this page has written: other pages are to hear of it. */
   onSaved: (lesson: string, revision: number) => void;
-  /** Whether somebody is typing, whom nothing is to disturb that was written elsewhere. */
-  isTyping: () => boolean;
+  /** Whether what another page has saved is shown at once: an editor shows it when it is asked to, so that nothing is written over unseen. */
+  showsAtOnce: boolean;
 };
 
 /**
@@ -230,7 +230,7 @@ export class Draft {
 
   /**
    * Hears that another page has saved a revision, or has made the lesson that is new here, and shows it where nothing of this page's own is on
-   * its way: that meets the other when it is saved. Who is typing is told, and not disturbed.
+   * its way: that meets the other when it is saved. An editor is told, and not disturbed.
    */
   hear(revision: number): void {
     this.#heard = Math.max(this.#heard, revision);
@@ -241,7 +241,7 @@ export class Draft {
     const { base } = this.state.getState();
     if (this.#hasOwn || (base !== null && base.revision >= this.#heard)) return;
     try {
-      await this.#look(() => !this.#hasOwn && !this.#options.isTyping());
+      await this.#look(() => !this.#hasOwn && this.#options.showsAtOnce);
     } catch (error) {
       // The next save meets it.
       if (!(error instanceof RequestError)) throw error;

@@ -100,11 +100,7 @@ test('what is told while an answer is under way is not missed', async () => {
 test('who is typing is told, and takes it when asking for it or with the next save', async () => {
   const { server, content } = fakeServer(lesson('One', 'Two'));
   const open = browser(server);
-  const [a, b, c] = [
-    await open(),
-    await open({ isTyping: () => true }),
-    await open({ isTyping: () => true }),
-  ];
+  const [a, b, c] = [await open(), await open({ showsAtOnce: false }), await open({ showsAtOnce: false })];
   a.change(withCaption(0, 'One, of a'), 'caption s0');
   await rest();
   for (const page of [b, c]) {

@@ -14,7 +14,7 @@ export type DraftOpening =
   | { is: 'missing'; error: RequestError | null; left: LessonContent | null }
   | { is: 'open'; draft: Draft };
 
-function draftOptions(session: string, { onCreated, isTyping }: UseDraftOptions): DraftOptions {
+function draftOptions(session: string, { onCreated, showsAtOnce }: UseDraftOptions): DraftOptions {
   const begun = browserBegun();
   return {
     device: browserDevice(),
@@ -31,7 +31,7 @@ function draftOptions(session: string, { onCreated, isTyping }: UseDraftOptions)
       onCreated(created);
     },
     onSaved: (lesson, revision) => tellSaved(session, lesson, revision),
-    isTyping,
+    showsAtOnce,
   };
 }
 
@@ -40,8 +40,8 @@ type UseDraftOptions = {
   onCreated: (created: Created) => void;
   /** The key does not fit. @returns whether there is another now */
   onForbidden: () => boolean;
-  /** Whether somebody is typing what belongs to the lesson. */
-  isTyping: () => boolean;
+  /** See `DraftOptions`. */
+  showsAtOnce: boolean;
 };
 
 /** Opens a lesson for as long as the page is there. What is pending is kept and sent when it goes. */

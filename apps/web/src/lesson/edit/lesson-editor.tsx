@@ -60,7 +60,7 @@ type OpeningProps = { id: string; onForbidden: () => boolean; onAgain: () => voi
 
 /** One main part from the first on: whoever has gone to it stays there when the lesson is open. */
 function Opening({ id, onForbidden, onAgain }: OpeningProps) {
-  const opening = useDraft(id, { onCreated: showOwnAddress, onForbidden, isTyping });
+  const opening = useDraft(id, { onCreated: showOwnAddress, onForbidden, showsAtOnce: false });
   const isOpen = opening.is === 'open';
   return (
     // By its name the editor is told from the page within it, which has a main part of its own.
@@ -125,12 +125,6 @@ function Missing({ title, why, left = null, onAgain }: MissingProps) {
       {left !== null && <LeftText content={left} />}
     </>
   );
-}
-
-/** In a field, or in the live page, of which nobody but its user knows what is chosen there. */
-function isTyping(): boolean {
-  const at = document.activeElement?.closest('#main input, #main textarea, #main select, #main iframe');
-  return document.hasFocus() && at != null;
 }
 
 /** From now on a reload finds the lesson on the server. */

@@ -94,8 +94,8 @@ function TrayTry({ id: first, onAgain, onLeave }: TrayTryProps) {
   const opening = useDraft(first, {
     onCreated: (created) => setTray({ lesson: created.id }),
     onForbidden: () => false,
-    // What is typed beside a tray is nothing of the lesson.
-    isTyping: () => false,
+    // Nothing of the lesson is typed beside a tray.
+    showsAtOnce: true,
   });
   const isAway = opening.is === 'missing' && opening.error !== null && opening.error.code !== 'FORBIDDEN';
   useEffect(() => {

@@ -97,7 +97,7 @@ export const options = (server: DraftServer, device: Device): DraftOptions => ({
   editKeyOf: async (lesson) => `key of ${lesson}`,
   onCreated: () => {},
   onSaved: () => {},
-  isTyping: () => false,
+  showsAtOnce: true,
 });
 export async function open(server: DraftServer, device: Device): Promise<Draft> {
   const opened = await Draft.open(ID, options(server, device));
