@@ -117,3 +117,32 @@ test('while two versions wait for a choice no earlier one is brought back, and n
   await expect(step(page, 2)).toContainText('Theirs');
   await other.page.context().close();
 });
+
+test('a view that is added in a tray while two versions wait for a choice waits too', async ({
+  page,
+  browser,
+}) => {
+  await gather(page, VIEWS.slice(0, 1));
+  await name(page, 'Two at work');
+  await saved(page);
+  const links = await publish(page);
+  await page.goto(VIEWS[1] ?? '');
+  await tray(page).getByRole('button', { name: '1 step', exact: true }).click();
+  const other = await freshBrowser(browser);
+  await other.page.goto(links.edit);
+  await caption(other.page).fill('Of the other');
+  await saved(other.page);
+  await other.page.context().close();
+  await page.getByRole('button', { name: 'Take step 1 out' }).click();
+  await expect(tray(page).getByText('First choose between the two versions.')).toBeVisible();
+  await tray(page).getByRole('button', { name: 'Add this view' }).click();
+  await expect(tray(page).getByText(/What you add waits\.$/)).toBeVisible();
+  await tray(page).getByRole('button', { name: 'Open the editor' }).click();
+  await page
+    .getByRole('region', { name: /^Two versions/ })
+    .getByRole('button', { name: 'Theirs' })
+    .click();
+  await saved(page);
+  await page.goto(VIEWS[1] ?? '');
+  await expect(tray(page).getByText('Added as step 2.')).toBeVisible();
+});

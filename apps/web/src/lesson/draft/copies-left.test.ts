@@ -37,6 +37,25 @@ test('what a killed page left undecided is asked again', async () => {
   });
 });
 
+test('what was decided just before the page went is not asked again', async () => {
+  const { server } = fakeServer(lesson('Was'));
+  const { device, copies } = fakeDevice();
+  const a = await open(server, fakeDevice().device);
+  const b = await open(server, device);
+  a.change(withCaption(0, 'Of a'), 'caption s0');
+  await a.save();
+  b.change(withCaption(0, 'Of b'), 'caption s0');
+  await b.save();
+  const [conflict] = b.state.getState().conflicts;
+  if (conflict !== undefined) b.decide(conflict, 'THEIRS');
+  expect(b.isSaved).toBe(true);
+  b.close();
+  const again = await open(server, device);
+  expect(again.state.getState()).toMatchObject({ saving: { is: 'saved' }, conflicts: [] });
+  expect(captionsOf(again.content)).toEqual(['Of a']);
+  expect(copies.size).toBe(0);
+});
+
 test('what a closed page left on the device is there when the lesson is opened again, also without a server', async () => {
   const { server, state, content } = fakeServer(lesson('One', 'Two'));
   const { device, copies } = fakeDevice();

@@ -285,7 +285,11 @@ export class Draft {
 
   /** Before the page goes: what the server does not have is kept and sent without waiting for an answer. */
   leave(): void {
-    if (this.isSaved) return;
+    if (this.isSaved) {
+      // What the device has of it until then, such as a conflict that is decided by now, is not to be asked again.
+      if (this.#deviceTimer !== undefined) this.#options.device.keepAtOnce(this.#copy());
+      return;
+    }
     const { base, conflicts, lesson } = this.state.getState();
     const { content } = this;
     if (base === null || conflicts.length > 0) {
