@@ -182,3 +182,35 @@ test('a server that is away when another page tells does no harm, and what is cl
   expect(captionsOf(closed.content)).toEqual(['One']);
   expect(captionsOf(b.content)).toEqual(['Of a']);
 });
+
+test('what is new in two pages, each with something of its own, is made by either', async () => {
+  const { server, ids, state, content } = fakeServer(null);
+  const open = browser(server);
+  const fresh = freshLessonId();
+  const onCreated = vi.fn();
+  const [a, b] = [await open({ onCreated }, fresh), await open({}, fresh)];
+  state.isAway = true;
+  a.change((now) => ({ ...now, summary: 'Of a' }), 'x');
+  await a.save();
+  state.isAway = false;
+  b.change(() => lesson('Of b'), 'x');
+  await b.save();
+  expect(await a.catchUp()).toBe(false);
+  expect(a.state.getState().lesson).toBe(fresh);
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(onCreated).toHaveBeenCalledOnce();
+  expect(content(ids()[0])).toEqual({ ...lesson('Of b'), summary: 'Of a' });
+  expect(b.content).toEqual(a.content);
+});
+
+test('a page that is closed while it asks takes nothing more', async () => {
+  const { server } = fakeServer(lesson('One'));
+  const open = browser(server);
+  const [a, b] = [await open({ onSaved: () => {} }), await open()];
+  a.change(withCaption(0, 'Of a'), 'caption s0');
+  await a.save();
+  const asked = b.catchUp();
+  b.close();
+  expect(await asked).toBe(false);
+  expect(captionsOf(b.content)).toEqual(['One']);
+});
