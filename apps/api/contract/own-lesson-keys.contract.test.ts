@@ -1,5 +1,6 @@
 import pino from 'pino';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { newKeys } from '../src/own-lesson/keys.ts';
 import { type OpenApi, openApi } from './open-api.ts';
 import { asInput, CONTENT, type Made, make, publish, QUERIES, SECRETS } from './own-lesson.ts';
 
@@ -87,6 +88,24 @@ test('who may edit is told the teach key, and nobody else: when it is opened, af
     { id, key: editKey },
   );
   expect((await told(renewed.editKey)).data).toEqual({ lessonDraft: { teachKey: renewed.teachKey } });
+});
+
+test('new keys that are chosen by whoever asks may be asked for again', async () => {
+  const { id, editKey } = await make(api);
+  const QUERY = `mutation ($id: ID!, $key: String!, $newEditKey: String) {
+    renewKeys(id: $id, key: $key, newEditKey: $newEditKey) { editKey teachKey } }`;
+  const renew = (key: string, newEditKey: string) =>
+    api.post({ query: QUERY, variables: { id, key, newEditKey } });
+  const newEditKey = newKeys().editKey;
+  const first = await renew(editKey, newEditKey);
+  expect(first.data).toMatchObject({ renewKeys: { editKey: newEditKey } });
+  // The answer was lost.
+  expect((await renew(editKey, newEditKey)).data).toEqual(first.data);
+  const codeOf = async (key: string, next: string) => (await renew(key, next)).errors[0]?.extensions.code;
+  expect(await codeOf(editKey, newKeys().editKey)).toBe('FORBIDDEN');
+  expect(await codeOf(newEditKey, 'kirov')).toBe('BAD_USER_INPUT');
+  expect((await renew(newEditKey, newKeys().editKey)).errors).toEqual([]);
+  expect(await codeOf(editKey, newEditKey)).toBe('FORBIDDEN');
 });
 
 test('whoever tries keys is soon told to wait', async () => {

@@ -4,5 +4,6 @@ export * from './lesson-file.ts';
 export * from './merge/choose.ts';
 export * from './merge/conflict.ts';
 export * from './merge/merge-contents.ts';
+export * from './merge/met-again.ts';
 export * from './own-id.ts';
 export * from './to-lesson.ts';

@@ -13,6 +13,9 @@ export function isKey(text: string): boolean {
   return /^[\w-]{22}$/.test(text);
 }
 
+export const NO_KEY =
+  'An edit key that you choose has 22 letters, digits, hyphens or underscores: write 128 random bits in base64url.';
+
 /**
  * The keys of a lesson, whose edit key may be chosen by whoever makes it. The other follows from it and does not lead back: who sends the same
  * edit key again, because the answer was lost, is told the same.

@@ -10,15 +10,12 @@ import {
 import type { Context } from '../context.ts';
 import { badInput } from '../errors/api-error.ts';
 import { sayFaults } from './content-of-input.ts';
-import { idOf, isKey, keysOf, type LessonKeys, mayEdit, mayTeach, newKeys } from './keys.ts';
+import { idOf, isKey, keysOf, type LessonKeys, mayEdit, mayTeach, NO_KEY, newKeys } from './keys.ts';
 import type { KeptDraft } from './own-lesson.repository.ts';
 import { refuseKey } from './refuse-key.ts';
 
 /** What a lesson is made of, and the id of the lesson from which it was made. */
 type Made = { content: LessonContent; origin: string | null };
-
-const NO_KEY =
-  'An edit key that you choose has 22 letters, digits, hyphens or underscores: write 128 random bits in base64url.';
 
 type Created = LessonKeys & { id: string; revision: number; hasContent: boolean };
 

@@ -4,7 +4,7 @@ import { badInput } from '../errors/api-error.ts';
 import type { GqlResolvers } from '../generated/resolvers.ts';
 import { readId } from '../input/bounds.ts';
 import { contentOfInput, sayFaults } from './content-of-input.ts';
-import { type KeyHashes, mayEdit, newKeys, teachKeyOf } from './keys.ts';
+import { isKey, type KeyHashes, keysOf, mayEdit, NO_KEY, newKeys, teachKeyOf } from './keys.ts';
 import { forkOf, makeLesson } from './make-lesson.ts';
 import { asRead } from './own-lesson.ts';
 import { pointFaults } from './point-faults.ts';
@@ -22,7 +22,7 @@ export const ownLessonResolvers = {
       makeLesson(await forkOf(readId(id), teachKey, context), editKey, context),
     async saveLesson(_root, { id, key, base, content: input }, context) {
       const content = contentOfInput(input);
-      const hashes = await openedBy(key, readId(id), context);
+      const hashes = await openedBy([key], readId(id), context);
       const saved = await context.ownLessons.save(id, hashes.editKeyHash, { base, content });
       if (saved === null) return refuseKey(context);
       const { isSaved, draft } = saved;
@@ -42,9 +42,10 @@ export const ownLessonResolvers = {
       const published = await ownLessons.publish(id, editKeyHash, { revision, withAnswers });
       return published === null ? refuseKey(context) : asRead(published);
     },
-    async renewKeys(_root, { id, key }, context) {
-      const { editKeyHash } = await openedBy(key, readId(id), context);
-      const keys = newKeys();
+    async renewKeys(_root, { id, key, newEditKey = null }, context) {
+      if (newEditKey !== null && !isKey(newEditKey)) throw badInput(NO_KEY);
+      const keys = newEditKey === null ? newKeys() : keysOf(newEditKey);
+      const { editKeyHash } = await openedBy([keys.editKey, key], readId(id), context);
       return (await context.ownLessons.renewKeys(id, editKeyHash, keys)) ? keys : refuseKey(context);
     },
     async deleteLesson(_root, { id, key }, context) {
@@ -59,10 +60,10 @@ export const ownLessonResolvers = {
   },
 } satisfies GqlResolvers;
 
-/** The hashes of the keys of a lesson. @throws ApiError FORBIDDEN where this key does not open it, or it is not there */
-async function openedBy(key: string, id: string, context: Context): Promise<KeyHashes> {
+/** The hashes of the keys of a lesson. @throws ApiError FORBIDDEN where none of these keys edits it, or it is not there */
+async function openedBy(keys: readonly string[], id: string, context: Context): Promise<KeyHashes> {
   const hashes = isOwnLessonId(id) ? await context.ownLessons.keys(id) : null;
-  if (hashes === null || !mayEdit(key, hashes)) return refuseKey(context);
+  if (hashes === null || !keys.some((key) => mayEdit(key, hashes))) return refuseKey(context);
   return hashes;
 }
 

@@ -4,6 +4,11 @@ type OwnCode = 'UNREACHABLE' | 'MALFORMED_ANSWER';
 /** How the digest of a `RequestError` begins. The stack knows a page by it that broke because the record did not answer. */
 export const RECORD_DIGEST = 'record:';
 
+/** Whether what was asked for may have been done all the same. */
+export function isUnanswered({ code }: RequestError): boolean {
+  return ['UNREACHABLE', 'MALFORMED_ANSWER', 'DATABASE_UNAVAILABLE'].includes(code);
+}
+
 /** The record did not answer as it should. */
 export class RequestError extends Error {
   override name = 'RequestError';

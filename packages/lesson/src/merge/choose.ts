@@ -38,10 +38,8 @@ export function choose(content: LessonContent, conflict: Conflict, choice: Choic
   const { step, field } = conflict;
   if (field === 'removed') {
     const chosen = choice === 'MINE' ? conflict.mine : conflict.theirs;
-    const steps = content.steps.flatMap((each) =>
-      each.id !== step ? [each] : chosen === null ? [] : [chosen],
-    );
-    return { ...content, steps };
+    if (chosen !== null) return content;
+    return { ...content, steps: content.steps.filter(({ id }) => id !== step) };
   }
   const value = chosenValue(conflict, choice);
   if (step === null) return { ...content, [field]: value };

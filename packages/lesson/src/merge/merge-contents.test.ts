@@ -5,6 +5,7 @@ import { randomContent, randomEdits } from '../testing/random-content.ts';
 import { canKeepBoth, choose, whyNotBoth } from './choose.ts';
 import type { Offered } from './conflict.ts';
 import { mergeContents } from './merge-contents.ts';
+import { metAgain } from './met-again.ts';
 
 const sorted = (list: readonly string[]) => list.toSorted();
 const idsOf = ({ steps }: LessonContent) => steps.map(({ id }) => id);
@@ -215,4 +216,32 @@ test('a question that one took out and the other changed is a conflict as a whol
   expect(mergeContents(asked, order('a'), changed).conflicts).toMatchObject([
     { step: 'a', field: 'question', mine: null, theirs: { text: 'Who?' } },
   ]);
+});
+
+test('a step that is to stay keeps what was decided of its fields before', () => {
+  const of = (caption: string) => lesson(step('a', { caption }), step('b'));
+  const removed = { step: 'a', field: 'removed', base: undefined, mine: null, theirs: step('a') } as const;
+  expect(choose(of('Decided'), removed, 'THEIRS').steps[0]?.caption).toBe('Decided');
+  expect(idsOf(choose(of('Decided'), removed, 'MINE'))).toEqual(['b']);
+});
+
+test('a decision that is taken back is asked again with what is theirs by then', () => {
+  const of = (caption: string, change: Partial<StepContent> = {}) =>
+    lesson(step('a', { caption, ...change }));
+  const conflict = { step: 'a', field: 'caption', base: 'Was', mine: 'Mine', theirs: 'Theirs' } as const;
+  expect(metAgain(conflict, of('Theirs'), of('Third'))).toEqual({ ...conflict, theirs: 'Third' });
+  // They have changed something else.
+  expect(metAgain(conflict, of('Mine'), of('Mine', { note: 'New' }))).toEqual(conflict);
+  expect(metAgain(conflict, of('Theirs'), lesson())).toEqual(conflict);
+  const title = { step: null, field: 'title', base: 'Was', mine: 'Mine', theirs: 'Theirs' } as const;
+  expect(metAgain(title, EMPTY_CONTENT, { ...EMPTY_CONTENT, title: 'Third' }).theirs).toBe('Third');
+  const asked = (text: string, options: string[]) =>
+    of('', { question: { ...EMPTY_QUESTION, text, options } });
+  const text = { step: 'a', field: 'question.text', base: '', mine: 'Who?', theirs: 'Whom?' } as const;
+  expect(metAgain(text, asked('Whom?', []), asked('Whose?', [])).theirs).toBe('Whose?');
+  const [mine, theirs] = [choice(['a']), choice(['b'])];
+  const offered = { step: 'a', field: 'question.offered', base: undefined, mine, theirs } as const;
+  expect(metAgain(offered, asked('', ['b']), asked('', ['c'])).theirs).toEqual({
+    ...{ kind: 'CHOICE', options: ['c'], answer: null },
+  });
 });

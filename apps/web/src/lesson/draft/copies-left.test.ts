@@ -1,4 +1,4 @@
-import { EMPTY_CONTENT, freshLessonId } from '@kto-kogo/lesson';
+import { type Conflict, EMPTY_CONTENT, freshLessonId } from '@kto-kogo/lesson';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { RequestError } from '../../graphql/request-error.ts';
 import { Draft } from './draft.ts';
@@ -220,4 +220,35 @@ test('a page that is closed writes and sends nothing more', async () => {
   await vi.advanceTimersByTimeAsync(60_000);
   expect(next.draft.state.getState()).toMatchObject({ conflicts: [], saving: { is: 'saved' } });
   expect(copies.size).toBe(0);
+});
+
+test('of two pages that are gone the second is merged once the first is decided', async () => {
+  const { server, state, content } = fakeServer(lesson('Was'));
+  const { device, copies } = fakeDevice();
+  const [one, two] = [await open(server, device), await open(server, device)];
+  const third = await open(server, fakeDevice().device);
+  state.isAway = true;
+  for (const [page, text] of [
+    [one, 'Of one'],
+    [two, 'Of two'],
+  ] as const) {
+    page.change(withCaption(0, text), 'caption s0');
+    page.close();
+    await vi.advanceTimersByTimeAsync(1);
+  }
+  state.isAway = false;
+  third.change(withCaption(0, 'Of a third'), 'caption s0');
+  await third.save();
+  const again = await open(server, device);
+  const asked = () => again.state.getState().conflicts.map(({ mine, theirs }) => [mine, theirs]);
+  expect(asked()).toEqual([['Of one', 'Of a third']]);
+  // The other copy stays on the device until it is merged.
+  expect([...copies.values()].map((copy) => captionsOf(copy.content)[0])).toContain('Of two');
+  again.decide(again.state.getState().conflicts[0] as Conflict, 'THEIRS');
+  expect(asked()).toEqual([['Of two', 'Of a third']]);
+  again.decide(again.state.getState().conflicts[0] as Conflict, 'BOTH');
+  await again.save();
+  expect(captionsOf(content() ?? EMPTY_CONTENT)).toEqual(['Of two\n\nOf a third']);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(captionsOf((await open(server, device)).content)).toEqual(['Of two\n\nOf a third']);
 });

@@ -3,7 +3,7 @@ import { sendRequest } from '../../graphql/client.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { GetLessonDraftQuery } from '../../graphql/generated/graphql.ts';
 import { RequestError } from '../../graphql/request-error.ts';
-import type { OwnLesson } from '../own/own-lessons.ts';
+import { keepOwnLesson, ownLessonOf } from '../own/own-lessons.ts';
 import { contentOf, toInput } from './content-answer.ts';
 import type { Base } from './device-copy.ts';
 
@@ -82,9 +82,8 @@ export type DraftServer = {
   save(id: string, base: number, content: LessonContent, isLeaving: boolean): Promise<Saved>;
 };
 
-/** @param ownOf a lesson, by its id or the one that it had before it was made, as this device keeps it */
-export function apiServer(ownOf: (id: string) => OwnLesson | undefined): DraftServer {
-  const keyOf = (id: string) => ownOf(id)?.editKey ?? '';
+/** With the keys that this device keeps. */
+export function apiServer(): DraftServer {
   return {
     async create(content, editKey) {
       const variables = { content: toInput(content), editKey };
@@ -97,17 +96,36 @@ export function apiServer(ownOf: (id: string) => OwnLesson | undefined): DraftSe
       return { created, base: loaded.base };
     },
     async load(asked) {
-      const id = ownOf(asked)?.id ?? asked;
-      return isFreshLessonId(id) ? null : load(id, keyOf(id));
+      const id = ownLessonOf(asked)?.id ?? asked;
+      return isFreshLessonId(id) ? null : withKey(id, (key) => load(id, key));
     },
     async save(id, base, content, isLeaving) {
-      const variables = { id, key: keyOf(id), base, content: toInput(content) };
-      const { saveLesson } = await sendRequest(saveLessonMutation, variables, { keepalive: isLeaving });
+      const { saveLesson } = await withKey(id, (key) =>
+        sendRequest(
+          saveLessonMutation,
+          { id, key, base, content: toInput(content) },
+          { keepalive: isLeaving },
+        ),
+      );
       if (saveLesson.__typename === 'LessonSaved') return { saved: saveLesson };
       const { revision, content: theirs } = saveLesson.theirs;
       return { conflict: { revision, content: contentOf(theirs) } };
     },
   };
+}
+
+/** Asks with the edit key of a lesson, and with the one that was to follow it where the answer to that was lost. */
+async function withKey<Answer>(id: string, ask: (key: string) => Promise<Answer>): Promise<Answer> {
+  const own = ownLessonOf(id);
+  try {
+    return await ask(own?.editKey ?? '');
+  } catch (error) {
+    const next = own?.nextEditKey ?? null;
+    if (next === null || !(error instanceof RequestError) || error.code !== 'FORBIDDEN') throw error;
+    const answer = await ask(next);
+    keepOwnLesson({ id, editKey: next });
+    return answer;
+  }
 }
 
 async function load(id: string, key: string): Promise<Loaded | null> {

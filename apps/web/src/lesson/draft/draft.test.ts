@@ -1,4 +1,11 @@
-import { EMPTY_CONTENT, freshLessonId, isOwnLessonId, type LessonContent, newStep } from '@kto-kogo/lesson';
+import {
+  type Conflict,
+  EMPTY_CONTENT,
+  freshLessonId,
+  isOwnLessonId,
+  type LessonContent,
+  newStep,
+} from '@kto-kogo/lesson';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { RequestError } from '../../graphql/request-error.ts';
 import type { Device } from './device-copy.ts';
@@ -379,4 +386,27 @@ test('a decision that is taken back while it is saved is asked for again, though
   expect(b.state.getState()).toMatchObject({ conflicts: [{ mine: '0 of b', theirs: '0 of a' }] });
   expect(captionsOf(b.content)).toEqual(['0 of b', 'Two, of c', 'Three']);
   expect(captionsOf(content())).toEqual(['0 of a', 'Two, of c', 'Three']);
+});
+
+test('a decision that is taken back after a third text came is asked between that and mine', async () => {
+  const { server, content } = fakeServer(lesson('Was', 'Two'));
+  const a = await open(server, fakeDevice().device);
+  const b = await open(server, fakeDevice().device);
+  b.change(withCaption(0, 'Of b'), 'caption s0');
+  await b.save();
+  a.change(withCaption(0, 'Of a'), 'caption s0');
+  await a.save();
+  a.decide(a.state.getState().conflicts[0] as Conflict, 'THEIRS');
+  await a.save();
+  b.change(withCaption(0, 'Third'), 'caption s0 again');
+  await b.save();
+  a.change(withCaption(1, 'Two, of a'), 'caption s1');
+  await a.save();
+  expect(captionsOf(a.content)).toEqual(['Third', 'Two, of a']);
+  a.undo();
+  a.undo();
+  expect(a.state.getState().conflicts).toMatchObject([{ mine: 'Of a', theirs: 'Third' }]);
+  a.decide(a.state.getState().conflicts[0] as Conflict, 'BOTH');
+  await a.save();
+  expect(captionsOf(content() ?? EMPTY_CONTENT)[0]).toBe('Of a\n\nThird');
 });

@@ -6,6 +6,7 @@ import {
   isFreshLessonId,
   type LessonContent,
   mergeContents,
+  metAgain,
 } from '@kto-kogo/lesson';
 import {
   canRedo,
@@ -75,6 +76,8 @@ export class Draft {
   #heard = 0;
   /** Decisions that undo can take back, by their place in the history. */
   #decided: { at: number; conflict: Conflict }[] = [];
+  /** What pages that are gone have left, and is merged once an earlier of them is decided. */
+  #left: readonly DeviceCopy[] = [];
   /** What was asked for because of a change, and came while a conflict waited. */
   #amendments: ((content: LessonContent) => LessonContent)[] = [];
 
@@ -109,8 +112,11 @@ export class Draft {
     });
     draft.#adopt(copies);
     // It stays where it is too: with a key that fits it is merged into the lesson.
-    if (error?.code === 'FORBIDDEN') return { missing: true, error, left: draft.content };
-    if (copies.length > 0) await draft.#dropLeft(copies);
+    if (error?.code === 'FORBIDDEN') {
+      while (draft.#left.length > 0) draft.#adopt(draft.#left);
+      return { missing: true, error, left: draft.content };
+    }
+    await draft.#dropAdopted(copies);
     if (!draft.isSaved) draft.#saveSoon(0);
     return { draft };
   }
@@ -205,6 +211,7 @@ export class Draft {
     this.#changed();
     if (this.isUndecided) return;
     for (const to of this.#amendments.splice(0)) this.amend(to);
+    if (this.#left.length > 0) void this.#adoptLeft(this.#left);
   }
 
   published(published: Partial<Published>): void {
@@ -416,35 +423,51 @@ export class Draft {
     const base = this.state.getState().base?.content ?? EMPTY_CONTENT;
     const { conflicts } = mergeContents(base, this.content, theirs.content);
     const merge = (content: LessonContent) => mergeContents(base, content, theirs.content).content;
-    const isMet = ({ step, field }: Conflict) =>
-      conflicts.some((each) => each.step === step && each.field === field);
+    // Whoever takes a decision back is asked between his own and what is theirs by then.
+    this.#decided = this.#decided.map(({ at, conflict }) => ({
+      at,
+      conflict: metAgain(conflict, base, theirs.content),
+    }));
     this.state.setState(({ steps, conflicts: before }) => ({
       steps: { ...steps, views: steps.views.map(merge) as [LessonContent, ...LessonContent[]] },
       base: theirs,
       isBehind: false,
       // A decision that was taken back while it was sent is still to be made.
-      conflicts: [...before.filter((each) => !isMet(each)), ...conflicts],
+      conflicts: withConflicts(before, conflicts),
     }));
   }
 
-  /** Merges what pages that are gone have left on the device. */
+  /** Merges what pages that are gone have left on the device: one after the other, so that each question is between two texts. */
   #adopt(copies: readonly DeviceCopy[]): void {
-    for (const copy of copies) {
+    this.#left = [];
+    this.#decided = [];
+    for (const [index, copy] of copies.entries()) {
       this.#sent = [...this.#sent, ...copy.sent];
       const from = hasContent(copy.sent, this.content) ? this.content : copy.base?.content;
       const { content, conflicts } = mergeContents(from ?? EMPTY_CONTENT, copy.content, this.content);
       this.state.setState((state) => ({
         steps: startSteps(content),
-        conflicts: [...state.conflicts, ...copy.conflicts, ...conflicts],
+        conflicts: withConflicts(withConflicts(state.conflicts, copy.conflicts), conflicts),
       }));
+      if (!this.isUndecided) continue;
+      this.#left = copies.slice(index + 1);
+      break;
     }
     if (this.state.getState().conflicts.length > 0) this.state.setState({ saving: { is: 'conflict' } });
   }
 
+  async #adoptLeft(copies: readonly DeviceCopy[]): Promise<void> {
+    this.#adopt(copies);
+    this.#changed();
+    await this.#dropAdopted(copies);
+  }
+
   /** Only once this page has it all on the device are the copies of others dropped. */
-  async #dropLeft(copies: readonly DeviceCopy[]): Promise<void> {
+  async #dropAdopted(copies: readonly DeviceCopy[]): Promise<void> {
+    const adopted = copies.filter((copy) => !this.#left.includes(copy));
+    if (adopted.length === 0) return;
     await this.#keep();
-    if (this.state.getState().isKept) await this.#options.device.drop(copies).catch(() => {});
+    if (this.state.getState().isKept) await this.#options.device.drop(adopted).catch(() => {});
   }
 
   #failed(error: unknown): void {
@@ -461,4 +484,11 @@ export class Draft {
     this.#failures += 1;
     this.#saveSoon(Math.min(RETRY_MS.first * 2 ** (this.#failures - 1), RETRY_MS.most));
   }
+}
+
+/** Of each field the later question. */
+function withConflicts(before: readonly Conflict[], conflicts: readonly Conflict[]): readonly Conflict[] {
+  const isMet = ({ step, field }: Conflict) =>
+    conflicts.some((each) => each.step === step && each.field === field);
+  return [...before.filter((each) => !isMet(each)), ...conflicts];
 }

@@ -18,7 +18,7 @@ function draftOptions(session: string, { onCreated, showsAtOnce }: UseDraftOptio
   const begun = browserBegun();
   return {
     device: browserDevice(),
-    server: apiServer(ownLessonOf),
+    server: apiServer(),
     session,
     livingPages,
     editKeyOf: begun.editKeyOf,

@@ -24,17 +24,27 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-test('a lesson is forked with the key that this device keeps, and without where that was replaced', async () => {
-  keepOwnLesson({ id: 'other', teachKey: 'old' });
-  const asked = serve(({ teachKey }) =>
-    teachKey === 'old'
-      ? { errors: [{ message: 'No.', extensions: { code: 'FORBIDDEN' } }] }
-      : { data: { forkLesson: CREATED } },
-  );
-  expect(await forkLesson({ id: 'other', title: 'The army' })).toEqual({ id: 'abcdefghijkl' });
-  expect(asked.map(({ teachKey }) => teachKey)).toEqual(['old', null]);
-  expect(ownLessonOf('abcdefghijkl')?.title).toBe('The army');
-});
+test.each([
+  // The keys that this device keeps, those that open the lesson, those that are tried.
+  [{ teachKey: 'new' }, ['new'], ['new']],
+  [{ teachKey: 'old', editKey: 'new' }, ['new'], ['old', 'new']],
+  [{ teachKey: 'old', editKey: 'older' }, [], ['old', 'older', null]],
+  [{ editKey: 'new' }, ['new'], ['new']],
+  [{}, [], [null]],
+])(
+  'a lesson is forked with a key of %j that fits, else as readers see it',
+  async (kept, fits: readonly string[], tried) => {
+    keepOwnLesson({ id: 'other', ...kept });
+    const asked = serve(({ teachKey }) =>
+      teachKey != null && !fits.includes(teachKey)
+        ? { errors: [{ message: 'No.', extensions: { code: 'FORBIDDEN' } }] }
+        : { data: { forkLesson: CREATED } },
+    );
+    expect(await forkLesson({ id: 'other', title: 'The army' })).toEqual({ id: 'abcdefghijkl' });
+    expect(asked.map(({ teachKey }) => teachKey)).toEqual(tried);
+    expect(ownLessonOf('abcdefghijkl')?.title).toBe('The army');
+  },
+);
 
 test('a file is made a lesson; what is wrong with it is said, and nothing made', async () => {
   const asked = serve(() => ({ data: { createLesson: CREATED } }));

@@ -42,24 +42,25 @@ export async function importLesson(file: Blob): Promise<Made> {
 /** Makes a lesson from another: with notes and answers where this device may see them. @throws RequestError */
 export async function forkLesson({ id, title }: { id: string; title: string }): Promise<{ id: string }> {
   const own = ownLessonOf(id);
-  const key = own?.teachKey ?? own?.editKey ?? null;
-  return keepMade(await once(`fork ${id}`, (editKey) => fork(id, key, editKey)), title);
+  const keys = [own?.teachKey, own?.editKey].filter((key) => key != null);
+  return keepMade(await once(`fork ${id}`, (editKey) => fork(id, keys, editKey)), title);
 }
 
-async function fork(id: string, teachKey: string | null, editKey: string): Promise<Created> {
+/** @param keys of which some may have been replaced: without one that fits, as readers see it */
+async function fork(id: string, keys: readonly string[], editKey: string): Promise<Created> {
+  const [teachKey = null, ...others] = keys;
   try {
     return (await sendRequest(forkLessonMutation, { id, teachKey, editKey })).forkLesson;
   } catch (error) {
-    // A key that was replaced: then as readers see it.
     if (teachKey === null || !(error instanceof RequestError) || error.code !== 'FORBIDDEN') throw error;
-    return fork(id, null, editKey);
+    return fork(id, others, editKey);
   }
 }
 
 /** Makes a lesson of a content. @throws RequestError */
 export async function makeLesson(content: LessonContent): Promise<{ id: string }> {
   const made = await once(`make ${JSON.stringify(content)}`, async (editKey) => {
-    const { created } = await apiServer(() => undefined).create(content, editKey);
+    const { created } = await apiServer().create(content, editKey);
     return created;
   });
   return keepMade(made, content.title);

@@ -13,6 +13,8 @@ export type OwnLesson = {
   teachKey: string | null;
   /** The id that it had until the server made it; null where it had none. */
   bornAs: string | null;
+  /** The edit key that was to follow, where it is not known whether the server has taken it; else null. */
+  nextEditKey: string | null;
 };
 
 /** Of this device, latest first. Empty on the server. */
@@ -29,10 +31,19 @@ export function ownLessonOf(id: string): OwnLesson | undefined {
   return ownLessons.getState().find((lesson) => lesson.id === id || lesson.bornAs === id);
 }
 
+const UNKNOWN = { title: '', editKey: null, teachKey: null, bornAs: null, nextEditKey: null };
+
 /** Keeps what is said of a lesson; what is not said stays as it is. @returns whether the browser keeps it */
 export function keepOwnLesson(lesson: Pick<OwnLesson, 'id'> & Partial<OwnLesson>): boolean {
-  const known = ownLessonOf(lesson.id) ?? { title: '', editKey: null, teachKey: null, bornAs: null };
-  const kept = { ...known, ...lesson, at: new Date().toISOString() };
+  const known = ownLessonOf(lesson.id) ?? UNKNOWN;
+  // Both keys of a lesson are replaced together.
+  const isRenewed = known.editKey !== null && lesson.editKey != null && lesson.editKey !== known.editKey;
+  const kept = {
+    ...known,
+    ...(isRenewed && { teachKey: null, nextEditKey: null }),
+    ...lesson,
+    at: new Date().toISOString(),
+  };
   // Another tab may have kept others meanwhile.
   return keep([kept, ...readStored().filter(({ id }) => id !== lesson.id)]);
 }
@@ -111,7 +122,10 @@ function keep(lessons: readonly OwnLesson[]): boolean {
 function readStored(): readonly OwnLesson[] {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(stored) ? stored.filter(isOwnLesson) : [];
+    // One that was kept before a key could follow says nothing of it.
+    return Array.isArray(stored)
+      ? stored.map((each) => ({ nextEditKey: null, ...each })).filter(isOwnLesson)
+      : [];
   } catch {
     return [];
   }
@@ -119,7 +133,9 @@ function readStored(): readonly OwnLesson[] {
 
 function isOwnLesson(value: unknown): value is OwnLesson {
   if (typeof value !== 'object' || value === null) return false;
-  const { id, title, at, editKey, teachKey, bornAs } = value as Partial<OwnLesson>;
-  const areTexts = [editKey, teachKey, bornAs].every((key) => key === null || typeof key === 'string');
+  const { id, title, at, editKey, teachKey, bornAs, nextEditKey } = value as Partial<OwnLesson>;
+  const areTexts = [editKey, teachKey, bornAs, nextEditKey].every(
+    (key) => key === null || typeof key === 'string',
+  );
   return typeof id === 'string' && typeof title === 'string' && typeof at === 'string' && areTexts;
 }

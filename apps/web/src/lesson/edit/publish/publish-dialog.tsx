@@ -2,7 +2,7 @@
 import { type ContentFault, contentFaults, type Drawn } from '@kto-kogo/lesson';
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { RequestError } from '../../../graphql/request-error.ts';
+import { isUnanswered, RequestError } from '../../../graphql/request-error.ts';
 import { Button } from '../../../ui/button.tsx';
 import { copyText } from '../../../ui/copy/copy-text.ts';
 import { countOf } from '../../../ui/count-of.ts';
@@ -30,6 +30,7 @@ export function PublishDialog({ draft, onClose, onStep }: Props) {
   const { published } = draft.state.getState();
   const [withAnswers, setWithAnswers] = useState(published.publishedWithAnswers ?? true);
   const [isWorking, setWorking] = useState(false);
+  const [isUnknown, setUnknown] = useState(false);
   const [said, say] = useState<string | null>(null);
   const [copied, setCopied] = useState<string | null>(null);
   const { title, steps } = draft.content;
@@ -43,6 +44,7 @@ export function PublishDialog({ draft, onClose, onStep }: Props) {
   );
   const publish = async () => {
     setWorking(true);
+    setUnknown(false);
     say(null);
     try {
       // The list of what it lacks then says why not.
@@ -76,7 +78,13 @@ export function PublishDialog({ draft, onClose, onStep }: Props) {
       );
     } catch (error) {
       if (!(error instanceof RequestError)) throw error;
-      say(error.message);
+      const isUnknown = isUnanswered(error);
+      setUnknown(isUnknown);
+      say(
+        isUnknown
+          ? `${error.message} It may be published all the same: press again, and you are told.`
+          : error.message,
+      );
     } finally {
       setWorking(false);
     }
@@ -94,9 +102,11 @@ export function PublishDialog({ draft, onClose, onStep }: Props) {
       ) : (
         <>
           <p>
-            {published.published === null
-              ? 'Nobody but you sees the lesson yet.'
-              : `Readers see version ${published.published}.`}{' '}
+            {isUnknown
+              ? 'It is not known what readers see.'
+              : published.published === null
+                ? 'Nobody but you sees the lesson yet.'
+                : `Readers see version ${published.published}.`}{' '}
             Publishing keeps it as it is now for whoever has the read link; it is in no list.
           </p>
           <label className={styles.check}>

@@ -15,8 +15,8 @@ const publishLessonMutation = graphql(/* GraphQL */ `
 `);
 
 const renewKeysMutation = graphql(/* GraphQL */ `
-  mutation RenewKeys($id: ID!, $key: String!) {
-    renewKeys(id: $id, key: $key) {
+  mutation RenewKeys($id: ID!, $key: String!, $newEditKey: String!) {
+    renewKeys(id: $id, key: $key, newEditKey: $newEditKey) {
       editKey
       teachKey
     }
@@ -60,8 +60,9 @@ export async function publishLesson(of: Of, revision: number, withAnswers: boole
   return (await sendRequest(publishLessonMutation, { ...of, revision, withAnswers })).publishLesson.version;
 }
 
-export async function renewKeys(of: Of): Promise<{ editKey: string; teachKey: string }> {
-  return (await sendRequest(renewKeysMutation, of)).renewKeys;
+/** May be sent again with the same key. */
+export async function renewKeys(of: Of, newEditKey: string): Promise<{ editKey: string; teachKey: string }> {
+  return (await sendRequest(renewKeysMutation, { ...of, newEditKey })).renewKeys;
 }
 
 export async function deleteLesson(of: Of): Promise<void> {

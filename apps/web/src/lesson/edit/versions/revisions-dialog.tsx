@@ -2,9 +2,10 @@
 import { lessonsAddress } from '@kto-kogo/address';
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { RequestError } from '../../../graphql/request-error.ts';
+import { isUnanswered, RequestError } from '../../../graphql/request-error.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { newEditKey } from '../../draft/begun.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { forgetOwnLesson, keepOwnLesson, ownLessonOf } from '../../own/own-lessons.ts';
 import {
@@ -53,7 +54,10 @@ export function RevisionsDialog({ draft, onClose }: Props) {
     });
   const renew = () =>
     attempt(async () => {
-      const keys = await renewKeys(of);
+      // Kept before it is sent: an answer that is lost locks nobody out.
+      const newKey = ownLessonOf(id)?.nextEditKey ?? newEditKey();
+      keepOwnLesson({ id, nextEditKey: newKey });
+      const keys = await renewKeys(of, newKey);
       keepOwnLesson({ id, ...keys });
       return 'The lesson has new keys: links with the former open nothing any more. “Publish” shows the new links.';
     });
@@ -125,9 +129,11 @@ export function RevisionsDialog({ draft, onClose }: Props) {
   );
 }
 
+const MAY_BE_DONE = 'It may be done all the same: press again, and you are told.';
+
 function wordsOf(error: unknown): string {
-  if (error instanceof RequestError) return error.message;
-  throw error;
+  if (!(error instanceof RequestError)) throw error;
+  return isUnanswered(error) ? `${error.message} ${MAY_BE_DONE}` : error.message;
 }
 
 function timeOf(iso: string): string {
