@@ -18,8 +18,11 @@ test.each([
   ['{"format":"kto-kogo-views"}', /holds no lesson/],
   ['{"format":"kto-kogo-lesson"}', /holds no lesson/],
   ['{"format":"kto-kogo-lesson","version":2}', /of a newer Kto-Kogo/],
-  ['{"format":"kto-kogo-lesson","version":1}', /^object is expected here/],
-  ['{"format":"kto-kogo-lesson","version":1,"lesson":[]}', /^object is expected here/],
+  ['{"format":"kto-kogo-lesson","version":1.5}', /holds no lesson/],
+  ['{"format":"kto-kogo-lesson","version":1}', /holds no lesson/],
+  ['{"format":"kto-kogo-lesson","version":1,"lesson":null}', /holds no lesson/],
+  ['{"format":"kto-kogo-lesson","version":1,"lesson":[]}', /holds no lesson/],
+  ['{"format":"kto-kogo-lesson","version":1,"lesson":"Kirov"}', /holds no lesson/],
 ])('the file %s is refused in words', (text, words) => {
   expect(readLessonFile(text)).toEqual({
     faults: [{ path: [], message: expect.stringMatching(words), unknown: [] }],

@@ -2,6 +2,7 @@ import { type FormFault, formFaults, isContent, type LessonContent, readContent 
 
 const FORMAT = 'kto-kogo-lesson';
 const VERSION = 1;
+const NO_LESSON = 'the file holds no lesson: choose one that “Export” made here';
 
 /** A whole lesson as a file, notes and answers too, which `readLessonFile` reads. */
 export function writeLessonFile(content: LessonContent): string {
@@ -22,12 +23,13 @@ export function readLessonFile(text: string): LessonFileRead {
     return refused('the file is not JSON: choose one that “Export” made here');
   }
   const { format, version, lesson = null } = membersOf(file);
-  if (format !== FORMAT || typeof version !== 'number' || version < VERSION)
-    return refused('the file holds no lesson: choose one that “Export” made here');
+  if (format !== FORMAT || typeof version !== 'number' || !Number.isInteger(version) || version < VERSION)
+    return refused(NO_LESSON);
   if (version > VERSION)
     return refused(
       `the file is of a newer Kto-Kogo, which writes lessons in another way: import it on the site that it comes from, or one as new`,
     );
+  if (typeof lesson !== 'object' || lesson === null || Array.isArray(lesson)) return refused(NO_LESSON);
   const leftOut = formFaults(lesson).filter(({ unknown }) => unknown.length > 0);
   const known = leftOut.reduce(withoutUnknown, lesson);
   const content = readContent(known);
