@@ -2,7 +2,8 @@ import { isOwnLessonId } from '@kto-kogo/lesson';
 import type { GqlResolvers } from '../generated/resolvers.ts';
 import { readId } from '../input/bounds.ts';
 import { findLesson } from '../lesson/find-lesson.ts';
-import { mayEdit, teachKeyOf } from './keys.ts';
+import { asOpened } from './as-opened.ts';
+import { mayEdit } from './keys.ts';
 import { refuseKey } from './refuse-key.ts';
 
 /** What whoever makes a lesson works at. */
@@ -22,7 +23,7 @@ export const draftResolvers = {
       const kept = await context.ownLesson.findDraft({ id, revision });
       if (kept === null) return null;
       if (!mayEdit(key, kept.keys)) return refuseKey(context);
-      return kept.draft && { ...kept.draft, teachKey: teachKeyOf(key, kept.keys) };
+      return kept.draft && asOpened(kept.draft, key, kept.keys);
     },
   },
 } satisfies GqlResolvers;

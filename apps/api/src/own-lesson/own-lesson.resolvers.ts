@@ -3,8 +3,9 @@ import type { Context } from '../context.ts';
 import { badInput } from '../errors/api-error.ts';
 import type { GqlResolvers } from '../generated/resolvers.ts';
 import { readId } from '../input/bounds.ts';
+import { asOpened } from './as-opened.ts';
 import { contentOfInput, sayFaults } from './content-of-input.ts';
-import { isKey, type KeyHashes, keysOf, mayEdit, NO_KEY, newKeys, teachKeyOf } from './keys.ts';
+import { isKey, type KeyHashes, keysOf, mayEdit, NO_KEY, newKeys } from './keys.ts';
 import { forkOf, makeLesson } from './make-lesson.ts';
 import { asRead } from './own-lesson.ts';
 import { pointFaults } from './point-faults.ts';
@@ -28,7 +29,7 @@ export const ownLessonResolvers = {
       const { isSaved, draft } = saved;
       return isSaved
         ? { revision: draft.revision, savedAt: draft.savedAt }
-        : { theirs: { ...draft, teachKey: teachKeyOf(key, hashes) } };
+        : { theirs: asOpened(draft, key, hashes) };
     },
     async publishLesson(_root, { id, key, revision, withAnswers }, context) {
       const { ownLessons } = context;
