@@ -53,7 +53,8 @@ export function placeWords(
     const curve = edgeCurve(edge, from, to);
     if (curve === null) continue;
     const size = isSelected(edge) ? labelPx : labelPx * LINE_WORDS_SCALE;
-    const spots = edge.stances.length > 0 ? stanceSpots(edge, text, curve, size) : spotsOn(curve, text);
+    const spots =
+      edge.stances.length > 0 ? stanceSpots(edge, text, curve, size) : wordSpots(curve, text, size);
     const hiding = (spot: Spot) => hiddenBy(boxOf(spot.at, spot.text, size));
     const free = spots.find((spot) => hiding(spot) === 0);
     // What a lens speaks of is told wherever it is: its sign covers as little as it can.
@@ -74,6 +75,23 @@ function spotsOn(curve: EdgeCurve, text: string, aside: Point = { x: 0, y: 0 }):
   });
 }
 
+/** How much of a line its own words may cover: what it looks like is to be seen. */
+const COVERED = 0.45;
+
+/** On the line, or above and beneath one that they would hide. */
+function wordSpots(curve: EdgeCurve, text: string, size: number): Spot[] {
+  const [from, to] = [pointAt(curve, 0), pointAt(curve, 1)];
+  const [across, down] = [Math.abs(to.x - from.x), Math.abs(to.y - from.y)];
+  const covered = Math.min(textWidth(text, size) / Math.max(1, across), (1.2 * size) / Math.max(1, down));
+  const beside = besideOf(size).flatMap((aside) => spotsOn(curve, text, aside));
+  return covered > COVERED ? beside : [...spotsOn(curve, text), ...beside];
+}
+
+/** A line of text above the middle, or beneath it. */
+function besideOf(size: number): Point[] {
+  return [-1.1 * size, 1.1 * size].map((y) => ({ x: 0, y }));
+}
+
 /** Round a line that is too short for its signs, in parts of their size: the nearest first. */
 const AROUND = [1.5, 2, 2.5, 3, 3.5, 4].flatMap((far) =>
   [-90, 90, 0, 180, -45, 45, -135, 135].map((degrees) => {
@@ -86,7 +104,7 @@ const AROUND = [1.5, 2, 2.5, 3, 3.5, 4].flatMap((far) =>
 function stanceSpots({ stances }: PictureEdge, text: string, curve: EdgeCurve, size: number): Spot[] {
   const signs = stanceSigns(stances);
   const middle = pointAt(curve, 0.5);
-  const beside = [-1.1 * size, 1.1 * size].map((y) => ({ x: 0, y }));
+  const beside = besideOf(size);
   return [
     ...spotsOn(curve, text),
     ...beside.flatMap((aside) => spotsOn(curve, text, aside)),
