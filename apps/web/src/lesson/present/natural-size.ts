@@ -36,13 +36,15 @@ export function useNaturalSize(ref: { current: HTMLElement | null }) {
 /** Around names and marks, in px. */
 const MARGIN = 16;
 
-/** What of a network is drawn, without its headings; null of what is no network. */
+/** What of a network is drawn, without the heads of an ego view, which say less than its names; null of what is no network. */
 function inkedIn(element: HTMLElement): Natural['inked'] | null {
-  const links = [...element.querySelectorAll(':scope > svg[role="group"] a')];
-  if (links.length === 0) return null;
+  const drawn = [...element.querySelectorAll(':scope > svg[role="group"] :is(a, text)')].filter(
+    (each) => each.closest('[data-heads]') === null,
+  );
+  if (drawn.length === 0) return null;
   const [within, boxes] = [
     element.getBoundingClientRect(),
-    links.map((link) => link.getBoundingClientRect()),
+    drawn.map((each) => each.getBoundingClientRect()),
   ];
   const px = element.offsetWidth / within.width;
   const left = Math.max(0, (Math.min(...boxes.map((box) => box.left)) - within.left) * px - MARGIN);

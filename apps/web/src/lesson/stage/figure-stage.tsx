@@ -3,6 +3,7 @@ import type { Id } from '@kto-kogo/domain';
 import { getFigure } from '../../reading-pages/figures/one/get-figure.ts';
 import { layCareer } from '../../time/life/career.ts';
 import { CareerAxis } from '../../time/life/career-axis.tsx';
+import styles from './figure-stage.module.css';
 import { networkStage } from './network-stage.tsx';
 import type { Stage, Surface } from './stage.ts';
 
@@ -30,7 +31,11 @@ export async function figureStage(
     ],
     drawing: (
       <>
-        {career !== null && <CareerAxis career={career} name={figure.name} />}
+        {career !== null && (
+          <div className={styles.career}>
+            <CareerAxis career={career} name={figure.name} />
+          </div>
+        )}
         {around.drawing}
       </>
     ),

@@ -7,6 +7,7 @@ import { drawView } from '../../explore/scene/draw-view.ts';
 import { PictureKey } from '../../explore/still/picture-key.tsx';
 import { pictureWords, viewTitle } from '../../explore/still/view-words.ts';
 import { settleView } from '../../explore/view-state/read-view.ts';
+import { isOverlapping } from '../../geometry/box.ts';
 import {
   type ComposedPicture,
   composePicture,
@@ -17,6 +18,7 @@ import {
 import { keyOf } from '../../picture/key-of.ts';
 import { loadRun } from '../../picture/layouts/layouts.ts';
 import type { Picture } from '../../picture/picture.ts';
+import { markBox } from '../../picture/place-labels.ts';
 import { PictureSvg } from '../../picture/svg/picture-svg.tsx';
 import { sheetOf } from '../../picture/svg/sheet-of.ts';
 import { getLenses } from '../../record/interpretation/get-lenses.ts';
@@ -33,7 +35,7 @@ import { leastScaleFor, type Stage, type Surface } from './stage.ts';
 const SIZES = {
   page: { width: 720, height: 450, namePx: 13 },
   phone: { width: 358, height: 340, namePx: 12 },
-  // Two plates have room beside one another, with letters of 11 px on a phone.
+  // Where plates of both sides would lie on one another: with letters of 11 px it is as wide as a phone.
   platesOnPhone: { width: 390, height: 370, namePx: 12 },
   projector: { width: 768, height: 318, namePx: 13 },
   paper: { width: 780, height: 488, namePx: 13 },
@@ -111,9 +113,7 @@ export async function networkStage(
     return { ...told, drawing, leastScale };
   }
   if (surface === 'projector') return { ...told, drawing: draw(composed), leastScale };
-  const forPhones = isForPhones
-    ? compose(hasPlates(composed.picture) ? SIZES.platesOnPhone : SIZES.phone)
-    : composed;
+  const forPhones = isForPhones ? composeForPhones(compose) : composed;
   return {
     ...told,
     drawing: (
@@ -137,8 +137,18 @@ export async function networkStage(
   };
 }
 
-function hasPlates({ nodes, centre }: Picture): boolean {
-  return nodes.some(({ id, kind }) => kind !== 'FIGURE' && id !== centre);
+function composeForPhones(compose: (size: Size) => ComposedPicture): ComposedPicture {
+  const narrow = compose(SIZES.phone);
+  return haveRoom(narrow.picture) ? narrow : compose(SIZES.platesOnPhone);
+}
+
+/** Whether no plate lies on another, or on a mark. */
+function haveRoom({ nodes }: Picture): boolean {
+  const [plates, boxes] = [nodes.filter(({ kind }) => kind !== 'FIGURE'), nodes.map(markBox)];
+  return plates.every((plate) => {
+    const box = markBox(plate);
+    return nodes.every(({ id }, at) => id === plate.id || !isOverlapping(box, boxes[at] ?? box));
+  });
 }
 
 /** In px of a screen: smaller names are hard to read. */

@@ -14,6 +14,8 @@ const NARROWEST_PITCH = 17;
 /** The same of two plates, or of a plate and a name. */
 const PLATE_PITCH = 28;
 const BOW = 34;
+/** More than this lines need not: see `parting`. */
+const PARTING_MOST = 132;
 /** Of a column from the middle: a part of the width, and px. */
 const REACH = { part: 0.285, more: 44 };
 
@@ -22,7 +24,7 @@ const REACH = { part: 0.285, more: 44 };
  *
  * @param kinds of the neighbours: a plate is higher than a name
  * @param reach of the column from the middle, in px, see `mostReach`
- * @param parting height in px that is left free in the middle, where plates would lie on that of the centre
+ * @param parting height in px that is left free in the middle at least, where plates would lie on that of the centre; 0 for none
  */
 export function placeColumn(
   kinds: readonly EntityKind[],
@@ -45,10 +47,12 @@ export function placeColumn(
   const lack = parting === 0 ? 0 : sum(least.slice(0, upper)) - sum(least.slice(upper));
   const needed = sum(least) + Math.abs(lack);
   const stretch = Math.max(1, Math.min(WIDEST_PITCH * count, room - parting) / needed);
-  const height = Math.max(size.height, needed * stretch + parting + head + foot);
-  let at = head + (height - head - foot - parting - needed * stretch) / 2 + Math.max(0, -lack) * stretch;
+  const spare = Math.max(0, room - parting - needed * stretch);
+  const parted = parting === 0 ? 0 : Math.min(parting + spare, PARTING_MOST);
+  const height = Math.max(size.height, needed * stretch + parted + head + foot);
+  let at = head + (height - head - foot - parted - needed * stretch) / 2 + Math.max(0, -lack) * stretch;
   const places = least.map((each, index) => {
-    if (index === upper) at += parting;
+    if (index === upper) at += parted;
     const away = isDouble ? (index % 2 === 0 ? 0.2 : 0.35) * size.width : reach;
     const y = at + (each * stretch) / 2;
     at += each * stretch;
