@@ -14,7 +14,7 @@ export function EgoHeads({ picture }: { picture: Picture }) {
   const isNarrow = right - left < NARROW;
   const at = (share: number) => left + share * (right - left);
   return (
-    <g textAnchor="middle" fill="var(--ink2)" data-heads>
+    <g textAnchor="middle" fill="var(--ink2)" data-heads="">
       {(['who', 'whom'] as const).map((side) => {
         const heading = words[side];
         return (
