@@ -3,7 +3,7 @@ import { theRecord } from '@kto-kogo/graph-seed/testing';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { grown, isOverlapping } from '../../geometry/box.ts';
-import { toLenses } from '../../record/interpretation/lens.ts';
+import { recordLenses } from '../../record/interpretation/testing/record-lenses.ts';
 import { sampleLens } from '../../record/interpretation/testing/sample-lens.ts';
 import { arrangeColumns } from '../layout/arrange-columns.ts';
 import { boxOf } from '../layout/place-box.ts';
@@ -14,14 +14,7 @@ import { layLens } from './laid-lens.ts';
 import { placeTags } from './place-tags.ts';
 
 const TOP = 48;
-const everyLens = theRecord.interpretations.map(({ id }) =>
-  sampleLens(
-    id,
-    theRecord.stances
-      .filter(({ interpretation }) => interpretation === id)
-      .map(({ kind, about, aboutWhat }) => [kind, aboutWhat === 'TIE' ? { tie: about } : { entity: about }]),
-  ),
-);
+const READINGS = theRecord.interpretations.map(({ id }) => id);
 
 test.each(READY_SPARKS)('from %s, each lens finds room for its words', (spark) => {
   const cascade = recordCascade(theRecord, spark, 'forced');
@@ -29,9 +22,8 @@ test.each(READY_SPARKS)('from %s, each lens finds room for its words', (spark) =
     const layout = arrangeColumns(cascade, { width: 1060, height });
     const boxes = [...layout.places.values()].map(boxOf);
     let found = 0;
-    for (const [index, lens] of everyLens.entries()) {
-      const second = everyLens[(index + 1) % everyLens.length] ?? lens;
-      const lenses = toLenses([lens, second]);
+    for (const [index, reading] of READINGS.entries()) {
+      const lenses = recordLenses([reading, READINGS[(index + 1) % READINGS.length] ?? reading]);
       const tags = placeTags(cascade, layout, TOP, layLens(lenses));
       found += tags.length;
       const covered = tags.filter(({ box, key }) =>
@@ -39,7 +31,7 @@ test.each(READY_SPARKS)('from %s, each lens finds room for its words', (spark) =
           (other) => isOverlapping(box, other),
         ),
       );
-      expect(covered.map(({ key }) => `${lens.id} ${key}`)).toEqual([]);
+      expect(covered.map(({ key }) => `${reading} ${key}`)).toEqual([]);
     }
     expect(found).toBeGreaterThan(10);
   }

@@ -7,8 +7,8 @@ import { type ComposedPicture, composePicture } from '../../picture/composed-pic
 import { runBands } from '../../picture/layouts/run-bands.ts';
 import { isLensed, labelBox, markBox } from '../../picture/place-labels.ts';
 import { isGrown, isInside } from '../../picture/plate-name.ts';
-import { lensMarks, toLenses } from '../../record/interpretation/lens.ts';
-import { sampleLens } from '../../record/interpretation/testing/sample-lens.ts';
+import { lensMarks } from '../../record/interpretation/lens.ts';
+import { recordLenses } from '../../record/interpretation/testing/record-lenses.ts';
 import { showSpokenOf } from '../actions/view-changes.ts';
 import { attentionOf } from '../scene/attention-of.ts';
 import { deriveScene } from '../scene/derive-scene.ts';
@@ -23,19 +23,7 @@ const READINGS = theRecord.interpretations.map(({ id }) => id);
 
 /** The network of what readings speak of, as it lies on a canvas into which it is fitted. */
 function drawnThrough(readings: readonly string[], canvas: { width: number; height: number }) {
-  const lenses = toLenses(
-    readings.map((id) =>
-      sampleLens(
-        id,
-        theRecord.stances
-          .filter(({ interpretation }) => interpretation === id)
-          .map(({ kind, about, aboutWhat }) => [
-            kind,
-            aboutWhat === 'TIE' ? { tie: about } : { entity: about },
-          ]),
-      ),
-    ),
-  );
+  const lenses = recordLenses(readings);
   const spoken = spokenOf(lenses, THE_RECORD.network);
   const view = showSpokenOf(spoken)({ ...OPENING_VIEW, lenses: readings });
   const scene = deriveScene(THE_RECORD, view, lensMarks(lenses));

@@ -1,12 +1,11 @@
 import { OPENING_VIEW } from '@kto-kogo/address';
-import { theRecord } from '@kto-kogo/graph-seed/testing';
 import { expect, test } from 'vitest';
 import { type Box, isOverlapping } from '../../geometry/box.ts';
 import { runBands } from '../../picture/layouts/run-bands.ts';
 import type { PictureNode } from '../../picture/picture.ts';
 import { markBox } from '../../picture/place-labels.ts';
-import { type LensMarks, lensMarks, toLenses } from '../../record/interpretation/lens.ts';
-import { sampleLens } from '../../record/interpretation/testing/sample-lens.ts';
+import { type LensMarks, lensMarks } from '../../record/interpretation/lens.ts';
+import { recordLenses } from '../../record/interpretation/testing/record-lenses.ts';
 import { settleView } from '../view-state/read-view.ts';
 import { deriveScene } from './derive-scene.ts';
 import { drawView } from './draw-view.ts';
@@ -24,23 +23,7 @@ const AROUND = [...THE_RECORD.network.nodes.values()].filter(
   ({ kind }) => kind === 'EVENT' || kind === 'TRIAL',
 );
 
-function through(...readings: readonly string[]): LensMarks {
-  return lensMarks(
-    toLenses(
-      readings.map((id) =>
-        sampleLens(
-          id,
-          theRecord.stances
-            .filter(({ interpretation }) => interpretation === id)
-            .map(({ kind, about, aboutWhat }) => [
-              kind,
-              aboutWhat === 'TIE' ? { tie: about } : { entity: about },
-            ]),
-        ),
-      ),
-    ),
-  );
-}
+const through = (...readings: readonly string[]) => lensMarks(recordLenses(readings));
 
 const LENSES = {
   'without a lens': through(),
