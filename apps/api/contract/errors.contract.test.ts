@@ -289,7 +289,7 @@ test('an answer is kept for the version of the record', async () => {
   const first = await api.post(question);
   const second = await api.post(question);
   expect(second.text).toBe(first.text);
-  expect(api.statements.slice(before).filter(({ statement }) => statement.includes('(w:Work)'))).toHaveLength(
+  expect(api.statements.slice(before).filter(({ statement }) => statement.includes('(m:Work)'))).toHaveLength(
     1,
   );
 });

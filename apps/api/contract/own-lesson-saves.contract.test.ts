@@ -2,7 +2,6 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { newLessonId } from '@kto-kogo/lesson';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { Deadline } from '../src/limits/deadline.ts';
-import { Rounds } from '../src/neo4j/rounds.ts';
 import { createStores } from '../src/neo4j/stores.ts';
 import { hashesOf, newKeys } from '../src/own-lesson/keys.ts';
 import { ownLessonRepository } from '../src/own-lesson/own-lesson.repository.ts';
@@ -208,7 +207,6 @@ const openStores = () =>
     database: 'neo4j',
     statementMaxMs: 15_000,
     deadline: new Deadline(60_000),
-    rounds: new Rounds(),
   });
 
 describe('old drafts', () => {

@@ -12,7 +12,6 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { Deadline } from '../src/limits/deadline.ts';
 import { createDriver } from '../src/neo4j/create-driver.ts';
-import { Rounds } from '../src/neo4j/rounds.ts';
 import { createStores } from '../src/neo4j/stores.ts';
 import { hashesOf, newKeys } from '../src/own-lesson/keys.ts';
 import { ensureUniqueId, OWN_LESSON, remove } from '../src/own-lesson/own-lesson.cypher.ts';
@@ -49,7 +48,6 @@ const openStores = (statementMaxMs = 15_000) =>
     database: neo4j.database,
     statementMaxMs,
     deadline: new Deadline(60_000),
-    rounds: new Rounds(),
   });
 
 /** A lesson that bears the id of a figure: ids are unique in each store for itself. */

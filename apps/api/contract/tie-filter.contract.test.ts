@@ -14,7 +14,7 @@ import { buildTemporalIndex, findCascade, findTraces, type TemporalTie } from '@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { readFilter } from '../src/input/read-filter.ts';
-import { KEEPS_TIE, TIE_TYPES } from '../src/tie/tie.cypher.ts';
+import { keepsTie as keepsTieInCypher, TIE_PATTERN } from '../src/tie/tie.cypher.ts';
 import { type OpenApi, openApi } from './open-api.ts';
 
 /** The meaning of a filter is written three times: in Cypher, for ties in memory, and as numbers for walks. */
@@ -135,9 +135,10 @@ test('Cypher keeps the very ties that memory keeps, over all fields of a filter'
 }, 240_000);
 
 async function idsInCypher(filter: WalkFilter & Partial<TieFilter>): Promise<string[]> {
+  const where = readFilter(structuredClone(filter) as Parameters<typeof readFilter>[0]);
   const { records } = await api.driver.executeQuery(
-    `MATCH (e:Entity)-[t:${TIE_TYPES}]->() WHERE e:KtoKogo AND ${KEEPS_TIE} RETURN t.id AS id`,
-    { where: readFilter(structuredClone(filter) as Parameters<typeof readFilter>[0]) },
+    `MATCH (e:Entity)-[t:${TIE_PATTERN}]->() WHERE e:KtoKogo AND ${keepsTieInCypher('$where', where)} RETURN t.id AS id`,
+    { where },
   );
   return records.map((row) => String(row.get('id'))).sort();
 }

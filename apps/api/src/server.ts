@@ -23,7 +23,6 @@ import { type Upgrade, upgrade } from './http/upgrade.ts';
 import { createCreationLimit } from './limits/creation-limit.ts';
 import { Deadline } from './limits/deadline.ts';
 import { createRateLimit } from './limits/rate-limit.ts';
-import { Rounds } from './neo4j/rounds.ts';
 import type { SendRowsOptions } from './neo4j/send-rows.ts';
 import { createStores } from './neo4j/stores.ts';
 import { readPaths } from './paths/paths.repository.ts';
@@ -88,11 +87,10 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
   const { driver, database, logger, internalToken, onStatement, pointsPerMinute, lessonsPerDay } = options;
   const { phase = () => 'serving', limitsMs = LIMITS_MS, identify = async () => null } = options;
   const openStores = ({ statement, request }: typeof LIMITS_MS): OpenStores => {
-    const rounds = new Rounds();
     const deadline = new Deadline(request);
     const statementMaxMs = statement;
-    const stores = createStores({ driver, database, onStatement, statementMaxMs, deadline, rounds });
-    return { rounds, deadline, stores };
+    const stores = createStores({ driver, database, onStatement, statementMaxMs, deadline });
+    return { deadline, stores };
   };
   const openRecord = (limits: typeof LIMITS_MS) => () => openStores(limits).stores.record.read;
   const rateLimit = createRateLimit(pointsPerMinute);

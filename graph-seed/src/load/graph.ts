@@ -67,6 +67,7 @@ export function graphOf(record: PurgeRecord): Graph {
         node(ENTITY_LABELS[each.kind], {
           ...z.encode(entitySchema, each),
           spellings: spellings[each.id] ?? [],
+          ...(each.kind === 'FIGURE' ? { fateCitedIds: each.fateReadings.flatMap((r) => r.citations) } : {}),
         }),
       ),
       ...arrests.map((each) => node('Arrest', { ...each, ...citedOf(each) })),
@@ -77,10 +78,22 @@ export function graphOf(record: PurgeRecord): Graph {
       ...theses.map((each) => node('Thesis', each)),
       ...thesisClaims.map((each) => node('ThesisClaim', each)),
       ...interpretationGroups.map((each) => node('InterpretationGroup', each)),
-      ...interpretations.map((each) => node('Interpretation', z.encode(interpretationSchema, each))),
-      ...stances.map((each) => node('Stance', z.encode(stanceSchema, each))),
+      ...interpretations.map((each) =>
+        node('Interpretation', {
+          ...z.encode(interpretationSchema, each),
+          workIds: each.historians.map((h) => h.work),
+        }),
+      ),
+      ...stances.map((each) =>
+        node('Stance', { ...z.encode(stanceSchema, each), workIds: each.by === null ? [] : [each.by.work] }),
+      ),
       ...lessons.map((each) =>
-        node('Lesson', { ...z.encode(lessonSchema, each), ...taught(teachings.get(each.id)) }),
+        node('Lesson', {
+          ...z.encode(lessonSchema, each),
+          shownIds: [...new Set(each.steps.flatMap((s) => s.shows))],
+          citedIds: [...new Set(each.steps.flatMap((s) => s.citations))],
+          ...taught(teachings.get(each.id)),
+        }),
       ),
     ],
     relationships: [

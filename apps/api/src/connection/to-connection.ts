@@ -16,3 +16,6 @@ export function toConnection<Node>({ items, total, hasPreviousPage, hasNextPage 
     pageInfo: { hasPreviousPage, hasNextPage, startCursor, endCursor },
   };
 }
+
+/** Where the selection of its items stands in that of a connection. */
+export const CONNECTION_PLACES = [['nodes'], ['edges', 'node']];

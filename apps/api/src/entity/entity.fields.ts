@@ -1,18 +1,42 @@
-import type { Entity } from '@kto-kogo/domain';
-import { readPage, toClaimConnection } from '../connection/claim-page.ts';
-import type { Context } from '../context.ts';
-import type { GqlTieFilter } from '../generated/resolvers.ts';
+import { readPage } from '../connection/claim-page.ts';
+import type {
+  GqlEntityTieCountsArgs,
+  GqlEntityTiesArgs,
+  GqlQueryEntityArgs,
+} from '../generated/resolvers.ts';
+import { readId } from '../input/bounds.ts';
 import { readFilter } from '../input/read-filter.ts';
+import { stances } from '../interpretation/interpretation.fields.ts';
+import { STANCES_ON_ENTITIES } from '../interpretation/interpretation.links.ts';
+import type { Answer } from '../reading/field.ts';
+import { asked, type FieldsOfType, linked, many } from '../reading/fields.ts';
+import { ENTITY_TYPES } from '../reading/things.ts';
+import { CITED } from '../source/source.links.ts';
+import { thesisClaims } from '../thesis/thesis.fields.ts';
+import { CLAIMS_ON_ENTITIES } from '../thesis/thesis.links.ts';
+import { ASKED_ENTITY, tieCounts, tiesOfEntity } from './entity.links.ts';
 
-type Where = { where?: GqlTieFilter | null | undefined };
-type Page = Where & { first?: number | null | undefined; after?: string | null | undefined };
+/** The fields of every kind of entity that are not properties. */
+export const entityFields: FieldsOfType = {
+  citations: many(CITED, 'citations'),
+  stances: stances(STANCES_ON_ENTITIES),
+  thesisClaims: thesisClaims(CLAIMS_ON_ENTITIES),
+  tieCounts: asked(({ where }: GqlEntityTieCountsArgs) => ({ field: tieCounts(readFilter(where)) })),
+  ties: asked(({ where, ...page }: GqlEntityTiesArgs) => ({
+    field: tiesOfEntity(readFilter(where), readPage(page)),
+  })),
+};
 
-/** The fields of every kind of entity that are not stored properties. */
-export const entityFields = {
-  citations: (entity: Entity, _args: object, { source }: Context) => source.getCitations(entity.citations),
-  stances: ({ id }: Entity, _args: object, { interpretation }: Context) => interpretation.stancesAbout(id),
-  thesisClaims: ({ id }: Entity, _args: object, { thesis }: Context) => thesis.claimsOfEntity(id),
-  tieCounts: (entity: Entity, { where }: Where, { tie }: Context) => tie.counts(readFilter(where), entity.id),
-  ties: async (entity: Entity, { where, ...page }: Page, { tie }: Context) =>
-    toClaimConnection(await tie.page({ where: readFilter(where), page: readPage(page) }, entity.id)),
+/** The entity with this id, if it is of a type that the field gives. */
+export function askedEntity({ id }: { id: string }, ...kinds: (keyof typeof ENTITY_TYPES)[]): Answer {
+  const types = kinds.map((kind): string => ENTITY_TYPES[kind]);
+  const field = linked(ASKED_ENTITY, ['ids'], (found, _parent, asked: string) => {
+    const entity = found.find(asked);
+    return entity !== null && (types.length === 0 || types.includes(entity.__typename)) ? entity : null;
+  });
+  return { field, given: { ids: readId(id) } };
+}
+
+export const fieldsOfEntities: Record<string, FieldsOfType> = {
+  Query: { entity: asked((args: GqlQueryEntityArgs) => askedEntity(args)) },
 };

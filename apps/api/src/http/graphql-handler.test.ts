@@ -8,7 +8,6 @@ import { ApiError } from '../errors/api-error.ts';
 import { createCreationLimit } from '../limits/creation-limit.ts';
 import { Deadline } from '../limits/deadline.ts';
 import { createRateLimit } from '../limits/rate-limit.ts';
-import { Rounds } from '../neo4j/rounds.ts';
 import { fakeStores } from '../testing/fake-stores.ts';
 import { createDocuments } from './documents.ts';
 import { type ExecuteOptions, executeWithApollo } from './execute-with-apollo.ts';
@@ -48,8 +47,10 @@ async function openHandler({
     openStores(client) {
       state.openedFor.push(client);
       return {
-        stores: fakeStores(async () => []),
-        rounds: new Rounds(),
+        stores: fakeStores(
+          async () => [],
+          async () => [],
+        ),
         deadline: new Deadline(Number.POSITIVE_INFINITY),
       };
     },

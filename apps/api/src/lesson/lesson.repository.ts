@@ -1,20 +1,29 @@
-import { compareText, type Lesson, lessonSchema } from '@kto-kogo/domain';
-import { rowOf } from '../neo4j/columns.ts';
-import { keyed, oneByKey } from '../neo4j/keyed-rows.ts';
+import { type Lesson, type LessonTeaching, lessonSchema, lessonTeachingSchema } from '@kto-kogo/domain';
+import { columnsOf, rowOf } from '../neo4j/columns.ts';
 import type { ReadRows } from '../neo4j/read-rows.ts';
-import * as cypher from './lesson.cypher.ts';
+
+const asked = `
+MATCH (named:KtoKogo {id: $id})
+OPTIONAL MATCH (heir:KtoKogo {id: named.of})
+WITH coalesce(heir, named) AS l WHERE l:Lesson`;
+
+/** Never notes and answers, which stand in the same node. */
+const lesson = `${asked}
+RETURN ${columnsOf('l', [lessonSchema])}`;
+const teaching = `${asked}
+RETURN ${columnsOf('l', [lessonTeachingSchema], { lesson: 'id' })}`;
 
 const lessonRow = rowOf(lessonSchema);
+const teachingRow = rowOf(lessonTeachingSchema);
 
 export type LessonRepository = ReturnType<typeof lessonRepository>;
 
-/** The lessons that come with the record, as readers get them. */
+/** The lessons that come with the record, for what is made of them and not sent as it is. Null where there is none of that id. */
 export function lessonRepository(read: ReadRows) {
   return {
-    byIds: async (ids: readonly string[]): Promise<(Lesson | null)[]> =>
-      oneByKey(ids, await read(cypher.lessonsByIds, { ids }, keyed(lessonRow))),
-    /** All of them, by title. */
-    all: async (): Promise<Lesson[]> =>
-      (await read(cypher.lessons, {}, lessonRow)).sort((a, b) => compareText(a.title, b.title)),
+    lesson: async (id: string): Promise<Lesson | null> => (await read(lesson, { id }, lessonRow))[0] ?? null,
+    /** Notes and right answers, which no field of what readers get may ask for. */
+    teaching: async (id: string): Promise<LessonTeaching | null> =>
+      (await read(teaching, { id }, teachingRow))[0] ?? null,
   };
 }

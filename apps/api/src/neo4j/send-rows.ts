@@ -3,11 +3,12 @@ import neo4j, { type Driver, type Record as Neo4jRecord, type QueryResult, type 
 import type { z } from 'zod';
 import type { Deadline } from '../limits/deadline.ts';
 import { databaseAway, databaseTooSlow, isOurFault } from './database-error.ts';
-import type { Rounds } from './rounds.ts';
 
 type Parameters = Readonly<Record<string, unknown>>;
 
 const SLICE_MS = 8;
+/** All records at once: each of our results is a page at most. */
+const WHOLE_RESULT = -1;
 
 /** Sends one statement and parses its rows. */
 export type SendRows = <Row>(
@@ -23,8 +24,6 @@ export type SendRowsOptions = {
   statementMaxMs: number;
   /** Of the whole request. */
   deadline: Deadline;
-  /** The rounds of the request that the statements belong to. */
-  rounds: Rounds;
   /** Called with every statement sent: for tests and measurements. */
   onStatement?: ((statement: string, parameters: Parameters) => void) | undefined;
 };
@@ -37,38 +36,48 @@ type Run = (
   config: { timeout: number },
 ) => PromiseLike<Pick<QueryResult, 'records'>>;
 
+/** Sends one statement, and gives its records as the driver does. */
+export type Send = (statement: string, parameters: Parameters) => Promise<readonly Neo4jRecord[]>;
+
 /**
  * Sends the statements of one request, each in its own session. Sessions have read access unless `run` asks for more.
  * @throws ApiError DATABASE_UNAVAILABLE within about `statementMaxMs` whatever has become of the database; a plain Error where
- *   a statement or the shape of a row is wrong, which is a defect
+ *   a statement is wrong, which is a defect
  */
-export function createSendRows(run: Run, options: SendRowsOptions): SendRows {
-  const { driver, database, statementMaxMs, deadline, rounds, onStatement } = options;
-  return (statement, parameters, row) =>
-    rounds.during(async () => {
-      const timeoutMs = Math.floor(Math.min(statementMaxMs, deadline.at - performance.now()));
-      if (timeoutMs <= 0) throw databaseTooSlow();
-      onStatement?.(statement, parameters);
-      const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
-      let timer: NodeJS.Timeout | undefined;
-      const tooSlow = new Promise<never>((_, reject) => {
-        timer = setTimeout(() => reject(databaseTooSlow()), timeoutMs);
-      });
-      const asked = run(session, statement, parameters, { timeout: timeoutMs }).then(
-        ({ records }) => records,
-        (error: unknown) => {
-          throw isOurFault(error) ? error : databaseAway(error);
-        },
-      );
-      try {
-        const records = await Promise.race([asked, tooSlow]);
-        return await parseRows(records, row);
-      } finally {
-        clearTimeout(timer);
-        // Not awaited: on a server that hangs it would take as long again, and the response does not need it.
-        session.close().catch(() => {});
-      }
+export function createSend(run: Run, options: SendRowsOptions): Send {
+  const { driver, database, statementMaxMs, deadline, onStatement } = options;
+  return async (statement, parameters) => {
+    const timeoutMs = Math.floor(Math.min(statementMaxMs, deadline.at - performance.now()));
+    if (timeoutMs <= 0) throw databaseTooSlow();
+    onStatement?.(statement, parameters);
+    const session = driver.session({
+      database,
+      defaultAccessMode: neo4j.session.READ,
+      fetchSize: WHOLE_RESULT,
     });
+    let timer: NodeJS.Timeout | undefined;
+    const tooSlow = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(databaseTooSlow()), timeoutMs);
+    });
+    const asked = run(session, statement, parameters, { timeout: timeoutMs }).then(
+      ({ records }) => records,
+      (error: unknown) => {
+        throw isOurFault(error) ? error : databaseAway(error);
+      },
+    );
+    try {
+      return await Promise.race([asked, tooSlow]);
+    } finally {
+      clearTimeout(timer);
+      // Not awaited: on a server that hangs it would take as long again, and the response does not need it.
+      session.close().catch(() => {});
+    }
+  };
+}
+
+/** @throws also a plain Error where the shape of a row is wrong, which is a defect */
+export function createSendRows(send: Send): SendRows {
+  return async (statement, parameters, row) => parseRows(await send(statement, parameters), row);
 }
 
 /** Parses rows in slices: thousands at once would keep every other request waiting. */

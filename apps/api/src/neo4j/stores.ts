@@ -1,17 +1,22 @@
-import { createReadRows, type ReadRows } from './read-rows.ts';
-import type { SendRowsOptions } from './send-rows.ts';
+import { createReadRow, type ReadRow } from './read-row.ts';
+import { createRead, type ReadRows } from './read-rows.ts';
+import { createSendRows, type SendRowsOptions } from './send-rows.ts';
 import { createWriteRows, type WriteRows } from './write-rows.ts';
 
 /** What is stored in the graph, by who may write it. */
 export type Stores = {
   /** Written by the load alone. */
-  record: { read: ReadRows };
+  record: { read: ReadRows; readRow: ReadRow };
   /** Written by users. Has its own label, which the load does not touch. */
   lessons: { read: ReadRows; write: WriteRows };
 };
 
-/** The stores for one request: all reads and writes share its rounds and its deadline. */
+/** The stores for one request: all reads and writes share its deadline. */
 export function createStores(options: SendRowsOptions): Stores {
-  const read = createReadRows(options);
-  return { record: { read }, lessons: { read, write: createWriteRows(options) } };
+  const send = createRead(options);
+  const read = createSendRows(send);
+  return {
+    record: { read, readRow: createReadRow(send) },
+    lessons: { read, write: createWriteRows(options) },
+  };
 }

@@ -1,4 +1,4 @@
-import { createSendRows, type SendRows, type SendRowsOptions } from './send-rows.ts';
+import { createSend, createSendRows, type SendRows, type SendRowsOptions } from './send-rows.ts';
 
 /**
  * Writes by one statement, and gives its rows. After DATABASE_UNAVAILABLE the write may have happened all the same: statements
@@ -9,8 +9,10 @@ export type WriteRows = SendRows;
 /** Writes for one request, each statement in a transaction that the driver begins and commits. */
 export function createWriteRows(options: SendRowsOptions): WriteRows {
   return createSendRows(
-    (session, statement, parameters, config) =>
-      session.executeWrite((tx) => tx.run(statement, parameters), config),
-    options,
+    createSend(
+      (session, statement, parameters, config) =>
+        session.executeWrite((tx) => tx.run(statement, parameters), config),
+      options,
+    ),
   );
 }

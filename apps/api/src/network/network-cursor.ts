@@ -11,7 +11,7 @@ export type NetworkCursor = {
   afterId: string | null;
 };
 
-export function networkCursor({ earliest, id }: Tie, strength: number): string {
+export function networkCursor({ earliest, id }: Pick<Tie, 'earliest' | 'id'>, strength: number): string {
   return encodeCursor([strength, earliest ?? UNDATED, id]);
 }
 

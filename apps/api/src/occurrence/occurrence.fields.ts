@@ -1,10 +1,24 @@
-import type { Context } from '../context.ts';
-import type { Occurrence } from './occurrence.ts';
+import { askedEntity, entityFields } from '../entity/entity.fields.ts';
+import { ofKinds } from '../entity/entity.links.ts';
+import { BY_DAY } from '../entity/entity-order.ts';
+import type { GqlQueryEventArgs } from '../generated/resolvers.ts';
+import { asked, type FieldsOfType, list, whole } from '../reading/fields.ts';
+import { BY_DATE } from '../tie/tie.fields.ts';
+import { leaving, ON_OCCASION, reaching } from '../tie/tie.links.ts';
 
-/** The fields that events and trials share and that are not stored properties. */
-export const occurrenceFields = {
-  participations: ({ id }: Occurrence, _args: object, { tie }: Context) => tie.reaching('PARTICIPATION', id),
-  causes: ({ id }: Occurrence, _args: object, { tie }: Context) => tie.reaching('CONSEQUENCE', id),
-  consequences: ({ id }: Occurrence, _args: object, { tie }: Context) => tie.leaving('CONSEQUENCE', id),
-  accusations: ({ id }: Occurrence, _args: object, { tie }: Context) => tie.onOccasion(id),
+/** The fields that events and trials share and that are not properties. */
+export const occurrenceFields: FieldsOfType = {
+  ...entityFields,
+  participations: list(reaching('PARTICIPATION'), BY_DATE),
+  causes: list(reaching('CONSEQUENCE'), BY_DATE),
+  consequences: list(leaving('CONSEQUENCE'), BY_DATE),
+  accusations: list(ON_OCCASION, BY_DATE),
+};
+
+export const fieldsOfOccurrences: Record<string, FieldsOfType> = {
+  Event: occurrenceFields,
+  Query: {
+    event: asked((args: GqlQueryEventArgs) => askedEntity(args, 'EVENT', 'TRIAL')),
+    events: whole(ofKinds('Event', 'Trial'), BY_DAY),
+  },
 };

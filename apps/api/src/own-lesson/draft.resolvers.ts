@@ -1,7 +1,7 @@
 import { isOwnLessonId } from '@kto-kogo/lesson';
 import type { GqlResolvers } from '../generated/resolvers.ts';
 import { readId } from '../input/bounds.ts';
-import { findLesson } from '../lesson/find-lesson.ts';
+import { readOrigin } from '../lesson/read-origin.ts';
 import { asOpened } from './as-opened.ts';
 import { mayEdit } from './keys.ts';
 import { refuseKey } from './refuse-key.ts';
@@ -9,7 +9,7 @@ import { refuseKey } from './refuse-key.ts';
 /** What whoever makes a lesson works at. */
 export const draftResolvers = {
   LessonDraft: {
-    origin: ({ origin }, _args, context) => (origin === null ? null : findLesson(origin, context)),
+    origin: readOrigin,
     revisions: ({ id }, _args, { ownLesson }) => ownLesson.revisions(id),
   },
   AnswerContent: {

@@ -71,8 +71,8 @@ async function forkOfOwn(id: string, teachKey: string | null, context: Context):
   return mayTeach(teachKey, keys) ? { origin: id, content } : refuseKey(context);
 }
 
-async function forkOfShipped(id: string, { lesson, teaching }: Context): Promise<Made | null> {
-  const [read, taught] = await Promise.all([lesson.lessons.find(id), teaching.find(id)]);
+async function forkOfShipped(id: string, { lessons }: Context): Promise<Made | null> {
+  const [read, taught] = await Promise.all([lessons.lesson(id), lessons.teaching(id)]);
   if (read === null) return null;
   return { origin: read.id, content: toContent(read, taught ?? withoutTeaching(id)) };
 }

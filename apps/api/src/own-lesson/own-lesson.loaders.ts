@@ -1,5 +1,4 @@
 import DataLoader from 'dataloader';
-import type { LoaderOptions } from '../neo4j/loader-options.ts';
 import type { AskedDraft, KeptDraft, OwnLessonRepository } from './own-lesson.repository.ts';
 import type { LessonRevision, PublishedLesson } from './own-lesson.ts';
 
@@ -11,11 +10,10 @@ export type OwnLessonLoaders = {
   revisions(id: string): Promise<LessonRevision[]>;
 };
 
-export function ownLessonLoaders(repository: OwnLessonRepository, options: LoaderOptions): OwnLessonLoaders {
-  const published = new DataLoader(repository.publishedByIds, options);
-  const revisions = new DataLoader(repository.revisionsByIds, options);
+export function ownLessonLoaders(repository: OwnLessonRepository): OwnLessonLoaders {
+  const published = new DataLoader(repository.publishedByIds);
+  const revisions = new DataLoader(repository.revisionsByIds);
   const drafts = new DataLoader<AskedDraft, KeptDraft | null, string>(repository.drafts, {
-    ...options,
     cacheKeyFn: (asked) => JSON.stringify(asked),
   });
   return {

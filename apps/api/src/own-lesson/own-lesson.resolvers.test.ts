@@ -1,7 +1,6 @@
 import { EMPTY_CONTENT, newStep } from '@kto-kogo/lesson';
 import { expect, test } from 'vitest';
-import * as entities from '../entity/entity.cypher.ts';
-import { byId, fakeApi } from '../testing/fake-api.ts';
+import { byId, fakeApi, rowOf } from '../testing/fake-api.ts';
 import { sampleFigure } from '../testing/sample-rows.ts';
 import { hashesOf, newKeys } from './keys.ts';
 import * as cypher from './own-lesson.cypher.ts';
@@ -26,17 +25,12 @@ const published = {
   origin: null,
   ...hashesOf(keys),
 };
-const READING = [
-  [cypher.publishedByIds, byId((id) => ({ id, ...published }))],
-  [
-    entities.byIds,
-    ({ ids }) =>
-      (ids as string[]).filter((id) => id !== 'gone').map((key) => ({ key, ...sampleFigure(key) })),
-  ],
-] as const satisfies [string, (parameters: Readonly<Record<string, unknown>>) => readonly object[]][];
+const READING = Object.assign(new Map([[cypher.publishedByIds, byId((id) => ({ id, ...published }))]]), {
+  row: rowOf(sampleFigure('anna'), sampleFigure('boris')),
+});
 
 test('readers are given what the record still knows, whatever a lesson names', async () => {
-  const { execute } = fakeApi(new Map(READING));
+  const { execute } = fakeApi(READING);
   const query = `{ lesson(id: "${ID}") { version hasAnswers figures { id } steps { shows { id } minutes frame { x y width height } } } }`;
   const shown = [{ id: 'anna' }, { id: 'boris' }];
   expect(await execute(query)).toMatchObject({

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import { badInput } from '../errors/api-error.ts';
 import type { GqlResolvers } from '../generated/resolvers.ts';
 import { readId } from '../input/bounds.ts';
+import { nested } from '../reading/fields.ts';
 import { asOpened } from './as-opened.ts';
 import { contentOfInput, sayFaults } from './content-of-input.ts';
 import { isKey, type KeyHashes, keysOf, mayEdit, NO_KEY, newKeys } from './keys.ts';
@@ -14,7 +15,7 @@ import { refuseKey } from './refuse-key.ts';
 /** What changes a lesson that a teacher made. Each is one statement that writes, in which the key is still the one that was compared. */
 export const ownLessonResolvers = {
   SaveLessonResult: {
-    __resolveType: (result) => ('theirs' in result ? 'LessonConflict' : 'LessonSaved'),
+    __resolveType: (result) => ('theirs' in (result as object) ? 'LessonConflict' : 'LessonSaved'),
   },
   Mutation: {
     createLesson: (_root, { content, editKey = null }, context) =>
@@ -31,7 +32,7 @@ export const ownLessonResolvers = {
         ? { revision: draft.revision, savedAt: draft.savedAt }
         : { theirs: asOpened(draft, key, hashes) };
     },
-    async publishLesson(_root, { id, key, revision, withAnswers }, context) {
+    async publishLesson(_root, { id, key, revision, withAnswers }, context, info) {
       const { ownLessons } = context;
       const found = isOwnLessonId(readId(id)) ? await ownLessons.publishable(id, revision) : null;
       if (found === null || !mayEdit(key, found)) return refuseKey(context);
@@ -41,7 +42,13 @@ export const ownLessonResolvers = {
       const faults = [...lacking, ...(await pointFaults(content, context))];
       if (faults.length > 0) throw badInput(`It cannot be published yet. ${sayFaults(faults)}`);
       const published = await ownLessons.publish(id, editKeyHash, { revision, withAnswers });
-      return published === null ? refuseKey(context) : asRead(published);
+      return published === null
+        ? refuseKey(context)
+        : context.reader.below(
+            { field: nested('Lesson', 'lesson'), given: { lesson: asRead(published) } },
+            context,
+            info,
+          );
     },
     async renewKeys(_root, { id, key, newEditKey = null }, context) {
       if (newEditKey !== null && !isKey(newEditKey)) throw badInput(NO_KEY);

@@ -32,5 +32,11 @@ export type LessonRevision = { revision: number; savedAt: string };
 
 /** What readers get of it. Nothing in this value leads to notes, answers or keys. */
 export function asRead({ id, content, version, withAnswers, origin }: PublishedLesson): ReadLesson {
-  return { ...toLesson(id, content), publication: { version, hasAnswers: withAnswers, origin } };
+  const lesson = toLesson(id, content);
+  return {
+    ...lesson,
+    shownIds: [...new Set(lesson.steps.flatMap(({ shows }) => shows))],
+    citedIds: [...new Set(lesson.steps.flatMap(({ citations }) => citations))],
+    publication: { version, hasAnswers: withAnswers, origin },
+  };
 }

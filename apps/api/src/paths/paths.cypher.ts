@@ -1,9 +1,9 @@
 import { columnsOf } from '../neo4j/columns.ts';
-import { TIE_TYPES } from '../tie/tie.cypher.ts';
+import { TIE_PATTERN } from '../tie/tie.cypher.ts';
 import { TEMPORAL_TIE_SHAPE } from './temporal-tie-shape.ts';
 
 export const ties = `
-MATCH (e:Entity)-[t:${TIE_TYPES}]->() WHERE e:KtoKogo
+MATCH (e:Entity)-[t:${TIE_PATTERN}]->() WHERE e:KtoKogo
 RETURN ${columnsOf('t', [TEMPORAL_TIE_SHAPE], { from: 'fromId', to: 'toId' })}`;
 
 export const entities = `

@@ -6,3 +6,7 @@ export const aliases = `
 MATCH (a:Alias) WHERE a:KtoKogo
 RETURN a.id AS former, a.of AS current
 ORDER BY former`;
+
+export const name = `
+MATCH (e:KtoKogo {id: $id})
+RETURN e.name AS name`;

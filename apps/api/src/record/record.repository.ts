@@ -14,6 +14,7 @@ const recordRow = z.object({
   ties: counts(tieKindSchema),
   entities: counts(entityKindSchema),
 });
+const nameRow = z.object({ name: z.string() });
 const aliasRow = z.object({ former: z.string(), current: z.string() });
 export type RecordFacts = z.output<typeof recordRow>;
 
@@ -21,6 +22,9 @@ export type RecordRepository = ReturnType<typeof recordRepository>;
 
 export function recordRepository(read: ReadRows) {
   return {
+    /** The name of an entity, for what is said of it. */
+    nameOf: async (id: string): Promise<string> => (await read(cypher.name, { id }, nameRow))[0]?.name ?? id,
+
     /** Former ids with what bears them now. */
     aliases: () => read(cypher.aliases, {}, aliasRow),
 

@@ -1,12 +1,14 @@
-import { monthSchema, trialPartSchema } from '@kto-kogo/domain';
+import { monthSchema, termSchema, trialPartSchema } from '@kto-kogo/domain';
 import { z } from 'zod';
-import { entityRow } from '../entity/entity.repository.ts';
-import { termRow } from '../glossary/glossary.repository.ts';
+import { rowOf, rowOfKind } from '../neo4j/columns.ts';
 import type { ReadRows } from '../neo4j/read-rows.ts';
 import { inSlices } from '../paths/in-slices.ts';
+import { ENTITY_SHAPES } from './found-shapes.ts';
 import { buildIndexInSteps, type SearchIndex } from './index/build-index.ts';
 import * as cypher from './search.cypher.ts';
 
+const entityRow = rowOfKind(ENTITY_SHAPES);
+const termRow = rowOf(termSchema);
 const foundEntity = z
   .looseObject({ spellings: z.array(z.string()), ties: z.int() })
   .transform((row) => ({ entity: entityRow.parse(row), spellings: row.spellings, ties: row.ties }));

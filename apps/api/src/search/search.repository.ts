@@ -1,14 +1,17 @@
-import type { Entity, EntityKind, Figure, Month, Term } from '@kto-kogo/domain';
+import type { EntityKind, Id, Month } from '@kto-kogo/domain';
 import type { SearchIndex } from './index/build-index.ts';
 import { findDates } from './rank/find-dates.ts';
 import { findDocuments, type Ranked } from './rank/find-documents.ts';
 import { matchedSpelling } from './rank/matched-spelling.ts';
 import { nearestNames } from './rank/nearest-names.ts';
 
-export type SearchHit = { entity: Entity; matched: string; score: number };
-/** What a text leads to. */
-export type Findable = Entity | Term | { month: Month } | { year: number };
-export type FindHit = { found: Findable; matched: string; score: number };
+/** An entity by its id. */
+export type SearchHit = { entity: Id; matched: string; score: number };
+export type FoundDate =
+  | { __typename: 'RecordMonth'; month: Month }
+  | { __typename: 'RecordYear'; year: number };
+/** What a text leads to: an entity or a term by its id, or a month or a year. */
+export type FindHit = { entity?: Id; term?: Id; date?: FoundDate; matched: string; score: number };
 
 export type SearchArgs = { text: string; kinds: readonly EntityKind[] | null; first: number };
 export type SearchRepository = ReturnType<typeof searchRepository>;
@@ -26,7 +29,7 @@ export function searchRepository(index: () => Promise<SearchIndex>) {
         .flatMap((ranked) => {
           const { found } = ranked.document;
           if (found.of !== 'entity' || (kinds !== null && !kinds.includes(found.entity.kind))) return [];
-          return [{ ranked, entity: found.entity }];
+          return [{ ranked, entity: found.entity.id }];
         })
         .slice(0, first)
         .map(({ ranked, entity }) => ({ entity, ...saying(text, ranked) }));
@@ -40,14 +43,17 @@ export function searchRepository(index: () => Promise<SearchIndex>) {
         .slice(0, first)
         .map((ranked) => {
           const { found } = ranked.document;
-          return { found: found.of === 'entity' ? found.entity : found.term, ...saying(text, ranked) };
+          const thing = found.of === 'entity' ? { entity: found.entity.id } : { term: found.term.id };
+          return { ...thing, ...saying(text, ranked) };
         });
       return [...before, ...documents, ...after].slice(0, first);
     },
 
     /** The figures whose names are spelt most like it, however unlike. */
-    async nearest(text: string, first: number): Promise<Figure[]> {
-      return nearestNames(text, await index()).slice(0, first);
+    async nearest(text: string, first: number): Promise<Id[]> {
+      return nearestNames(text, await index())
+        .slice(0, first)
+        .map(({ id }) => id);
     },
   };
 }

@@ -6,7 +6,7 @@ import { createApollo } from '../create-apollo.ts';
 import { createCreationLimit } from '../limits/creation-limit.ts';
 import { Deadline } from '../limits/deadline.ts';
 import { createRateLimit } from '../limits/rate-limit.ts';
-import { Rounds } from '../neo4j/rounds.ts';
+import type { ReadRow } from '../neo4j/read-row.ts';
 import type { SendRows } from '../neo4j/send-rows.ts';
 import { resolvers } from '../resolvers.ts';
 import { fakeStores } from './fake-stores.ts';
@@ -17,9 +17,29 @@ export type Sent = { statement: string; parameters: Parameters };
 type Rows = (parameters: Parameters) => readonly object[];
 
 /** The rows for each statement, by its text. */
-export type Answers = { get(statement: string): Rows | undefined };
+export type Answers = {
+  get(statement: string): Rows | undefined;
+  /** The row of what a query selects of the record; nothing is found unless it is given. */
+  row?: (statement: string) => readonly unknown[];
+};
 
 const schema = makeExecutableSchema<Context>({ typeDefs: readSdl(), resolvers });
+
+/** The row of a statement of the reader in which each list holds these things, whatever is asked for. */
+export function rowOf(
+  ...things: readonly ({ id: string } & object)[]
+): (statement: string) => readonly unknown[] {
+  return (statement) => {
+    const columns = statement
+      .slice(statement.lastIndexOf('RETURN'))
+      .split(/ AS c\d+,?/)
+      .slice(0, -1);
+    return columns.map((expression) => {
+      const property = /\| m\.(\w+)\]/.exec(expression)?.[1] ?? 'id';
+      return things.map((thing) => (thing as Record<string, unknown>)[property] ?? null);
+    });
+  };
+}
 
 /**
  * The API without HTTP and without a database: the real schema, resolvers, repositories and limits, over statements whose rows
@@ -37,16 +57,18 @@ export function fakeApi(answers: Answers, { pointsPerMinute }: { pointsPerMinute
 
   async function execute(query: string, variables: Record<string, unknown> = {}) {
     const sent: Sent[] = [];
-    const rounds = new Rounds();
-    const send: SendRows = (statement, parameters, row) =>
-      rounds.during(async () => {
-        sent.push({ statement, parameters });
-        const answer = answers.get(statement);
-        if (answer === undefined) throw new Error(`The test gives no rows for:\n${statement}`);
-        return answer(parameters).map((each) => row.parse(each));
-      });
+    const send: SendRows = async (statement, parameters, row) => {
+      sent.push({ statement, parameters });
+      const answer = answers.get(statement);
+      if (answer === undefined) throw new Error(`The test gives no rows for:\n${statement}`);
+      return answer(parameters).map((each) => row.parse(each));
+    };
+    const readRow: ReadRow = async (statement, parameters) => {
+      sent.push({ statement, parameters });
+      return (answers.row ?? rowOf())(statement);
+    };
     const contextValue = createContext(
-      { stores: fakeStores(send), rounds, deadline: new Deadline(Number.POSITIVE_INFINITY) },
+      { stores: fakeStores(send, readRow), deadline: new Deadline(Number.POSITIVE_INFINITY) },
       {
         id: 'the-request',
         client: 'somebody',

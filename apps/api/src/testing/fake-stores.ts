@@ -1,7 +1,8 @@
+import type { ReadRow } from '../neo4j/read-row.ts';
 import type { SendRows } from '../neo4j/send-rows.ts';
 import type { Stores } from '../neo4j/stores.ts';
 
 /** Stores all of whose statements go one way. */
-export function fakeStores(send: SendRows): Stores {
-  return { record: { read: send }, lessons: { read: send, write: send } };
+export function fakeStores(send: SendRows, readRow: ReadRow): Stores {
+  return { record: { read: send, readRow }, lessons: { read: send, write: send } };
 }

@@ -4,14 +4,15 @@ import {
   monthSchema,
   TIE_KINDS,
   type TieFilter,
+  type TieKind,
   tieKindSchema,
 } from '@kto-kogo/domain';
 import { z } from 'zod';
 import type { ReadRows } from '../neo4j/read-rows.ts';
-import type { TieCount } from '../tie/tie.repository.ts';
 import * as cypher from './timeline.cypher.ts';
 
 /** `counts` are in the order of the kinds, without zeros. */
+type TieCount = { kind: TieKind; count: number };
 export type TimelineMonth = { month: Month; counts: TieCount[]; arrests: number };
 
 const countRow = z.object({ month: monthSchema, kind: tieKindSchema.nullable(), count: z.int() });
@@ -22,7 +23,7 @@ export function timelineRepository(read: ReadRows) {
   return {
     /** Oldest first; months without anything are left out. One round trip. */
     months: async (where: TieFilter): Promise<TimelineMonth[]> =>
-      toMonths(await read(cypher.months, { where }, countRow)),
+      toMonths(await read(cypher.months(where), { where }, countRow)),
   };
 }
 

@@ -1,10 +1,12 @@
-import type { Entity } from '@kto-kogo/domain';
+import type { Id } from '@kto-kogo/domain';
 import type { Context } from '../context.ts';
+import { currentId } from '../paths/paths.repository.ts';
 import { readText } from '../search/read-text.ts';
 import type { SearchHit } from '../search/search.repository.ts';
 
+/** What a text names; entities by their ids. */
 export type NamedEnd =
-  | { __typename: 'EndFound'; text: string; entity: Entity }
+  | { __typename: 'EndFound'; text: string; entity: Id }
   | { __typename: 'EndAmbiguous'; text: string; hits: SearchHit[] }
   | { __typename: 'EndNotFound'; text: string };
 
@@ -18,12 +20,13 @@ const HITS_MAX = 8;
 export async function nameEnd(
   name: 'from' | 'to' | 'of',
   given: string | null | undefined,
-  { entity, searches }: Pick<Context, 'entity' | 'searches'>,
+  { paths, searches }: Pick<Context, 'paths' | 'searches'>,
 ): Promise<NamedEnd | null> {
   if (given == null || given.trim() === '') return null;
   const text = readText(given.trim(), name);
-  const byId = await entity.find(text);
-  if (byId !== null) return { __typename: 'EndFound', text, entity: byId };
+  const whole = await paths();
+  const id = currentId(whole, text);
+  if (whole.record.nodes.has(id)) return { __typename: 'EndFound', text, entity: id };
   const hits = await searches.hits({ text, kinds: null, first: HITS_MAX });
   const [best, ...others] = preferExact(hits);
   if (best === undefined) return { __typename: 'EndNotFound', text };

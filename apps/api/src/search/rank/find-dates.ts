@@ -17,9 +17,19 @@ export function findDates(
   const score = isWhole ? 1 : ASIDE;
   const ofMonths = months
     .filter((month) => recorded.has(month))
-    .map((month) => ({ found: { month }, matched: formatEdtf(month), score }));
+    .map((month) => ({
+      date: { __typename: 'RecordMonth' as const, month },
+      matched: formatEdtf(month),
+      score,
+    }));
   const ofYears = isWhole && months.length === 0 ? years.filter((year) => isRecorded(year, recorded)) : [];
-  const hits = [...ofMonths, ...ofYears.map((year) => ({ found: { year }, matched: String(year), score }))];
+  const hits = [
+    ...ofMonths,
+    ...ofYears.map((year) => ({
+      date: { __typename: 'RecordYear' as const, year },
+      ...{ matched: String(year), score },
+    })),
+  ];
   return isWhole ? { before: hits, after: [] } : { before: [], after: hits };
 }
 

@@ -1,0 +1,74 @@
+import { CASCADE_KINDS } from '@kto-kogo/domain';
+import { type Arrival, countCascadeMonths, findCascade } from '@kto-kogo/network';
+import { badInput } from '../errors/api-error.ts';
+import type { GqlQueryCascadeArgs } from '../generated/resolvers.ts';
+import { readId, within } from '../input/bounds.ts';
+import { readWalkFilter } from '../input/read-filter.ts';
+import { currentId, type Paths } from '../paths/paths.repository.ts';
+import { asked, byIds, type FieldsOfType, nested, one } from '../reading/fields.ts';
+import { ENTITIES, TIES } from '../reading/things.ts';
+import type { RecordRepository } from '../record/record.repository.ts';
+
+const wavesRange = { min: 1, max: 20, otherwise: 6 };
+const WALKED = byIds(ENTITIES, 'entity', 'from');
+
+export const fieldsOfCascades: Record<string, FieldsOfType> = {
+  Cascade: {
+    spark: one(byIds(ENTITIES, 'spark'), 'spark'),
+    waves: nested('CascadeWave', 'waves'),
+  },
+  CascadeWave: { reached: nested('CascadeArrival', 'reached') },
+  CascadeArrival: {
+    entity: one(WALKED, 'entity'),
+    from: one(WALKED, 'from'),
+    via: one(byIds(TIES, 'via'), 'via'),
+  },
+  Query: {
+    cascade: asked(
+      async ({ from, where, until, maxWaves, order }: GqlQueryCascadeArgs, { paths, inSlices, records }) => {
+        const filter = readWalkFilter(where);
+        const options = {
+          filter: { ...filter, kinds: filter.kinds ?? CASCADE_KINDS },
+          order: order ?? 'POSSIBLE',
+          until: until ?? null,
+          maxWaves: within('maxWaves', maxWaves, wavesRange),
+        };
+        const id = readId(from, 'from');
+        const whole = await paths();
+        const spark = await sparkIn(whole, id, records);
+        const { arrivals, undated } = await inSlices(findCascade(whole.index, spark, options));
+        const months = countCascadeMonths(arrivals, (each) => whole.firstArrests.get(each) ?? null);
+        const cascade = { spark, undated, waves: toWaves(arrivals), months };
+        return { field: nested('Cascade', 'cascade'), given: { cascade } };
+      },
+    ),
+  },
+};
+
+/** @throws ApiError BAD_USER_INPUT where there is no such entity, or it is an office */
+async function sparkIn(paths: Paths, asked: string, records: RecordRepository): Promise<string> {
+  const id = currentId(paths, asked);
+  const spark = paths.record.nodes.get(id);
+  if (spark === undefined) {
+    throw badInput(
+      `from: there is no figure, event or trial of the id ${JSON.stringify(asked)}. Find ids by search.`,
+    );
+  }
+  if (spark.kind === 'OFFICE') {
+    throw badInput(
+      `from: ${await records.nameOf(id)} is an office, which nothing leaves. Begin at a figure, an event or a trial.`,
+    );
+  }
+  return id;
+}
+
+/** Expects arrivals in order of wave. A wave is missing where longer walks arrive sooner at every entity that its walks reach. */
+function toWaves(arrivals: readonly Arrival[]): { index: number; reached: Arrival[] }[] {
+  const waves: { index: number; reached: Arrival[] }[] = [];
+  for (const arrival of arrivals) {
+    const last = waves.at(-1);
+    if (last?.index === arrival.wave) last.reached.push(arrival);
+    else waves.push({ index: arrival.wave, reached: [arrival] });
+  }
+  return waves;
+}

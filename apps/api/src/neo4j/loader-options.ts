@@ -1,1 +1,0 @@
-export type LoaderOptions = { batchScheduleFn: (dispatch: () => void) => void };

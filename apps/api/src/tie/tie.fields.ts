@@ -1,0 +1,74 @@
+import { compareByDate } from '@kto-kogo/domain';
+import { readPage } from '../connection/claim-page.ts';
+import type { GqlQueryTieArgs, GqlQueryTiesArgs } from '../generated/resolvers.ts';
+import { readId } from '../input/bounds.ts';
+import { readFilter } from '../input/read-filter.ts';
+import { stances } from '../interpretation/interpretation.fields.ts';
+import { STANCES_ON_TIES } from '../interpretation/interpretation.links.ts';
+import {
+  asked,
+  byIds,
+  byList,
+  type FieldsOfType,
+  linked,
+  many,
+  one,
+  oneIfAny,
+  stored,
+} from '../reading/fields.ts';
+import { ACCUSATIONS, ARRESTS, ENTITIES, TIE_TYPES } from '../reading/things.ts';
+import { CITED } from '../source/source.links.ts';
+import { thesisClaims } from '../thesis/thesis.fields.ts';
+import { CLAIMS_ON_TIES } from '../thesis/thesis.links.ts';
+import { ASKED_TIE, allTies, ENDS } from './tie.links.ts';
+
+/** The order of every list of claims. */
+export const BY_DATE = { by: ['id', 'earliest', 'latest'], compare: compareByDate } as const;
+
+export const claimFields: FieldsOfType = {
+  citations: many(CITED, 'citations'),
+  citationIds: stored('citations'),
+};
+
+const tieFields: FieldsOfType = {
+  ...claimFields,
+  from: one(ENDS, 'from'),
+  fromId: stored('from'),
+  to: one(ENDS, 'to'),
+  toId: stored('to'),
+  stances: stances(STANCES_ON_TIES),
+  thesisClaims: thesisClaims(CLAIMS_ON_TIES),
+};
+
+const OCCURRENCES = byIds(ENTITIES, 'occasion', 'madeAt');
+const RIVALS = byList(ACCUSATIONS, 'rivals');
+
+const each = Object.fromEntries(Object.values(TIE_TYPES).map((type) => [type, tieFields]));
+
+export const fieldsOfTies: Record<string, FieldsOfType> = {
+  ...each,
+  Accusation: {
+    ...tieFields,
+    occasion: one(OCCURRENCES, 'occasion'),
+    madeAt: one(OCCURRENCES, 'madeAt'),
+    rivals: linked(
+      RIVALS,
+      ['rivals'],
+      (found, _parent, ids: readonly string[]) =>
+        ids.map((id) => found.get(id) as never).sort(BY_DATE.compare),
+      { finds: BY_DATE.by },
+    ),
+  },
+  Replacement: { ...tieFields, office: one(byIds(ENTITIES, 'office'), 'office') },
+  Tenure: { ...tieFields, office: one(ENDS, 'to') },
+  ArrestOrder: { ...tieFields, arrest: one(byIds(ARRESTS, 'arrest'), 'arrest') },
+  Query: {
+    tie: asked(({ id }: GqlQueryTieArgs) => ({
+      field: oneIfAny(ASKED_TIE, 'ids'),
+      given: { ids: readId(id) },
+    })),
+    ties: asked(({ where, ...page }: GqlQueryTiesArgs) => ({
+      field: allTies(readFilter(where), readPage(page)),
+    })),
+  },
+};

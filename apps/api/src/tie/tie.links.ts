@@ -1,0 +1,62 @@
+import type { TieFilter, TieKind } from '@kto-kogo/domain';
+import { claimPage, type PageParameters } from '../connection/claim-page.ts';
+import type { Link, Linked } from '../reading/field.ts';
+import { byGiven, match } from '../reading/fields.ts';
+import { ACCUSATIONS, ENTITIES, type Things, TIE_TYPES, TIES } from '../reading/things.ts';
+import { keepsTie, TIE_PATTERN } from './tie.cypher.ts';
+
+/** A tie that was asked for by its id. */
+export const ASKED_TIE = byGiven(TIES);
+
+/** Both ends of each tie, each entity once: no seek is needed. */
+export const ENDS: Link = {
+  things: ENTITIES,
+  ids: { properties: ['fromId', 'toId'], areLists: false, mayBeFormer: false },
+  follow(statement, parents) {
+    const things = statement.name('s');
+    statement.call(
+      [parents],
+      `UNWIND ${parents} AS n
+UNWIND [startNode(n), endNode(n)] AS m
+WITH DISTINCT m
+RETURN collect(m) AS ${things}`,
+    );
+    return { things };
+  },
+};
+
+/** The ties of one kind that leave an entity. */
+export function leaving(kind: TieKind): Link {
+  return match(ofKind(kind), `MATCH (n)-[m:${kind}]->()`);
+}
+
+/** The ties of one kind that reach an entity. */
+export function reaching(kind: TieKind): Link {
+  return match(ofKind(kind), `MATCH (n)<-[m:${kind}]-()`);
+}
+
+/** Starts from the holders of an office: there are fewer of them than there are replacements. */
+export const REPLACEMENTS_IN = match(
+  ofKind('REPLACEMENT'),
+  `MATCH (n)<-[:TENURE]-(holder)
+WITH DISTINCT n, holder
+MATCH (holder)-[m:REPLACEMENT]->() WHERE m.office = n.id`,
+);
+
+/** Uses the index on the occasion of an accusation. */
+export const ON_OCCASION = match(ACCUSATIONS, 'MATCH ()-[m:ACCUSATION {occasion: n.id}]->()');
+
+/** A page of all ties of the record. */
+export function allTies(where: TieFilter, page: PageParameters): Linked {
+  return claimPage(TIES, {
+    page,
+    ofEach: false,
+    claims: (statement) => `MATCH (e:Entity)-[t:${TIE_PATTERN}]->()
+  WHERE e:KtoKogo AND ${keepsTie(statement.parameter(where), where)}
+  WITH t AS claim`,
+  });
+}
+
+function ofKind(kind: TieKind): Things {
+  return { ...TIES, types: { [kind]: TIE_TYPES[kind] }, told: null };
+}
