@@ -32,33 +32,41 @@ export function assembleValues(plan: Plan, values: readonly Value[], below: Belo
   });
 }
 
-function assembleThings(plan: Plan, link: Link, cells: Cells, row: Row): Found {
-  const { columns, asked, parents, facts, below } = cells;
-  const column = (property: string) => columnAt(row, columns.get(property));
-  const ids = column('id') as readonly string[];
-  const { types, told } = link.things;
+function assembleThings(plan: Plan, { things: { types, told }, lead }: Link, cells: Cells, row: Row): Found {
+  const ids = columnIn(cells, 'id', row) as readonly string[];
   const [only = ''] = Object.values(types);
-  const tells = told === null ? [] : column(told);
-  const typeOf = (at: number) => {
-    if (told === null) return only;
-    const told_ = tells[at];
-    const label = Array.isArray(told_) ? told_.find((each) => types[each] !== undefined) : told_;
-    const type = types[String(label)];
-    if (type === undefined) throw new Error(`A thing of no known type: ${label}`);
-    return type;
-  };
-  const things = assemble(plan, below, row, {
-    count: ids.length,
-    typeOf,
-    idOf: (at) => ids[at] ?? '',
-    column,
+  const tells =
+    told === null ? null : told === 'labels' ? columnAt(row, cells.labels) : columnIn(cells, told, row);
+  const kept = lead === undefined ? null : placesOf(lead.kind, columnIn(cells, 'kind', row));
+  const pick = <Item>(column: readonly Item[]) =>
+    kept === null ? column : kept.map((at) => column[at] as Item);
+  const own = pick(ids);
+  const told_ = tells === null ? null : pick(tells);
+  const things = assemble(plan, cells.below, row, {
+    count: own.length,
+    typeOf: (at) => (told_ === null ? only : typeTold(told_[at], types)),
+    idOf: (at) => own[at] ?? '',
+    column: (property) => pick(columnIn(cells, property, row)),
     areStored: true,
   });
   return new Found(things, {
-    ids: asked === null ? ids : (columnAt(row, asked) as readonly string[]),
-    parents: parents === null ? null : (columnAt(row, parents) as readonly string[]),
-    facts: facts === null ? null : factsIn(facts, row),
+    ids: cells.asked === null ? own : (columnAt(row, cells.asked) as readonly string[]),
+    parents: cells.parents === null ? null : pick(columnAt(row, cells.parents) as readonly string[]),
+    facts: cells.facts === null ? null : factsIn(cells.facts, row),
   });
+}
+
+/** The places of ties of one kind among those of several. */
+function placesOf(kind: string, kinds: readonly unknown[]): number[] {
+  return kinds.flatMap((each, at) => (each === kind ? at : []));
+}
+
+/** @param told a kind, or labels */
+function typeTold(told: unknown, types: Readonly<Record<string, string>>): string {
+  const name = Array.isArray(told) ? told.find((each) => types[each] !== undefined) : told;
+  const type = types[String(name)];
+  if (type === undefined) throw new Error(`A thing of no known type: ${told}`);
+  return type;
 }
 
 function factsIn({ of, lists }: NonNullable<Cells['facts']>, row: Row): Map<string, Record<string, unknown>> {
@@ -168,7 +176,13 @@ function withinEach(
   };
 }
 
-function columnAt(row: Row, place: number | undefined): readonly unknown[] {
-  if (place === undefined) throw new Error('This column was not read.');
+function columnIn({ at, columns }: Cells, property: string, row: Row): readonly unknown[] {
+  const place = columns.get(property);
+  if (place === undefined) throw new Error(`${property} was not read.`);
+  return (row[at] as readonly (readonly unknown[])[])[place] as readonly unknown[];
+}
+
+function columnAt(row: Row, place: number | null): readonly unknown[] {
+  if (place === null) throw new Error('This column was not read.');
   return row[place] as readonly unknown[];
 }

@@ -1,3 +1,4 @@
+import type { TieKind } from '@kto-kogo/domain';
 import type { Context } from '../context.ts';
 import type { Found } from './found.ts';
 import type { Statement } from './statement.ts';
@@ -61,6 +62,10 @@ export type Link = {
   things: Things;
   /** Of a way by ids, the properties of a parent that hold them. */
   ids?: { properties: readonly string[]; areLists: boolean; mayBeFormer: boolean };
+  /** Of ids for which no seek is needed: an expression of the parent `n` for a list of what they lead to. */
+  through?: string;
+  /** Of a way along ties: of which kind, and whether they leave the parent or reach it. */
+  lead?: { kind: TieKind; direction: 'leaving' | 'reaching' };
   /**
    * Of any other way, what adds to the statement what leads from parents to a list of things.
    * @param parents the name of a list

@@ -78,3 +78,13 @@ function nodes(type: string): Things {
 function nodeOf(label: string): string {
   return `MATCH (m:KtoKogo {id: id}) WHERE m:${label}`;
 }
+
+/** Things by ids are read in this order: each after those that lead to it, so that there is one call for it in most statements. */
+const BY_ID_ORDER: readonly Things[] = [
+  ...[NODES, LESSONS, THESES, THESIS_CLAIMS, GROUPS, STANCES, INTERPRETATIONS, TIES, ACCUSATIONS],
+  ...[ARRESTS, ENTITIES, TERMS, CITATIONS, WORKS],
+];
+
+export function byIdOrder(things: Things): number {
+  return BY_ID_ORDER.indexOf(things);
+}

@@ -20,7 +20,7 @@ type Rows = (parameters: Parameters) => readonly object[];
 export type Answers = {
   get(statement: string): Rows | undefined;
   /** The row of what a query selects of the record; nothing is found unless it is given. */
-  row?: (statement: string) => readonly unknown[];
+  row?: (statement: string, parameters: Parameters) => readonly unknown[];
 };
 
 const schema = makeExecutableSchema<Context>({ typeDefs: readSdl(), resolvers });
@@ -28,15 +28,17 @@ const schema = makeExecutableSchema<Context>({ typeDefs: readSdl(), resolvers })
 /** The row of a statement of the reader in which each list holds these things, whatever is asked for. */
 export function rowOf(
   ...things: readonly ({ id: string } & object)[]
-): (statement: string) => readonly unknown[] {
-  return (statement) => {
+): (statement: string, parameters: Parameters) => readonly unknown[] {
+  const column = (property: string) =>
+    things.map((thing) => (thing as Record<string, unknown>)[property] ?? null);
+  return (statement, parameters) => {
     const columns = statement
-      .slice(statement.lastIndexOf('RETURN'))
+      .slice(statement.lastIndexOf('\nRETURN'))
       .split(/ AS c\d+,?/)
       .slice(0, -1);
     return columns.map((expression) => {
-      const property = /\| m\.(\w+)\]/.exec(expression)?.[1] ?? 'id';
-      return things.map((thing) => (thing as Record<string, unknown>)[property] ?? null);
+      const name = /\[p IN \$(\w+)/.exec(expression)?.[1];
+      return name === undefined ? column('id') : (parameters[name] as string[]).map(column);
     });
   };
 }
@@ -65,7 +67,7 @@ export function fakeApi(answers: Answers, { pointsPerMinute }: { pointsPerMinute
     };
     const readRow: ReadRow = async (statement, parameters) => {
       sent.push({ statement, parameters });
-      return (answers.row ?? rowOf())(statement);
+      return (answers.row ?? rowOf())(statement, parameters);
     };
     const contextValue = createContext(
       { stores: fakeStores(send, readRow), deadline: new Deadline(Number.POSITIVE_INFINITY) },

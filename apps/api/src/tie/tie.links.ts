@@ -8,31 +8,17 @@ import { keepsTie, TIE_PATTERN } from './tie.cypher.ts';
 /** A tie that was asked for by its id. */
 export const ASKED_TIE = byGiven(TIES);
 
-/** Both ends of each tie, each entity once: no seek is needed. */
-export const ENDS: Link = {
-  things: ENTITIES,
-  ids: { properties: ['fromId', 'toId'], areLists: false, mayBeFormer: false },
-  follow(statement, parents) {
-    const things = statement.name('s');
-    statement.call(
-      [parents],
-      `UNWIND ${parents} AS n
-UNWIND [startNode(n), endNode(n)] AS m
-WITH DISTINCT m
-RETURN collect(m) AS ${things}`,
-    );
-    return { things };
-  },
-};
+/** Both ends of each tie, each entity once. */
+export const ENDS: Link = { things: ENTITIES, through: '[startNode(n), endNode(n)]' };
 
 /** The ties of one kind that leave an entity. */
 export function leaving(kind: TieKind): Link {
-  return match(ofKind(kind), `MATCH (n)-[m:${kind}]->()`);
+  return { things: ofKind(kind), lead: { kind, direction: 'leaving' } };
 }
 
 /** The ties of one kind that reach an entity. */
 export function reaching(kind: TieKind): Link {
-  return match(ofKind(kind), `MATCH (n)<-[m:${kind}]-()`);
+  return { things: ofKind(kind), lead: { kind, direction: 'reaching' } };
 }
 
 /** Starts from the holders of an office: there are fewer of them than there are replacements. */
@@ -58,5 +44,5 @@ export function allTies(where: TieFilter, page: PageParameters): Linked {
 }
 
 function ofKind(kind: TieKind): Things {
-  return { ...TIES, types: { [kind]: TIE_TYPES[kind] }, told: null };
+  return { ...TIES, types: { [kind]: TIE_TYPES[kind] } };
 }
