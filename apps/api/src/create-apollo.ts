@@ -1,11 +1,13 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from './context.ts';
 import { boundErrorsPlugin, ERRORS_MAX } from './errors/bound-errors-plugin.ts';
 import { errorLogPlugin } from './errors/error-log-plugin.ts';
 import { formatError } from './errors/format-error.ts';
+import { compiledExecution } from './execution/compiled-execution.ts';
 import { TOKENS_MAX } from './http/documents.ts';
 import { responseStatusPlugin } from './http/response-status-plugin.ts';
 import { costPlugin } from './limits/cost-plugin.ts';
@@ -16,7 +18,7 @@ export type ApolloOptions = { schema: GraphQLSchema; rateLimit: RateLimit; logge
 /** Apollo with our limits and error format, independent of HTTP. */
 export function createApollo({ schema, rateLimit, logger }: ApolloOptions): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    schema,
+    gateway: compiling(schema),
     formatError,
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -37,4 +39,25 @@ export function createApollo({ schema, rateLimit, logger }: ApolloOptions): Apol
     ],
     logger,
   });
+}
+
+/** How Apollo is given another execution than its own: parsing, validation, limits and errors stay with it. */
+function compiling(schema: GraphQLSchema): GatewayInterface {
+  const execute = compiledExecution(schema);
+  return {
+    onSchemaLoadOrUpdate(take) {
+      take({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => {};
+    },
+    load: async () => ({
+      executor: ({ document, operationName, request, context }) =>
+        execute({
+          document,
+          name: operationName,
+          variables: request.variables ?? {},
+          context: context as Context,
+        }),
+    }),
+    stop: async () => {},
+  };
 }

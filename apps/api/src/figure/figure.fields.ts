@@ -4,10 +4,10 @@ import { askedEntity, entityFields } from '../entity/entity.fields.ts';
 import type { GqlQueryFigureArgs, GqlQueryFiguresArgs } from '../generated/resolvers.ts';
 import { pageSize } from '../input/bounds.ts';
 import { asked, byList, type FieldsOfType, linked, list, many, nested } from '../reading/fields.ts';
-import { ENTITIES, TIES } from '../reading/things.ts';
+import { ENTITIES } from '../reading/things.ts';
 import { CITED } from '../source/source.links.ts';
 import { BY_DATE } from '../tie/tie.fields.ts';
-import { leaving, reaching } from '../tie/tie.links.ts';
+import { HAND, leaving, reaching } from '../tie/tie.links.ts';
 import { figurePage } from './figure-page.ts';
 
 const PAGE = byList(ENTITIES, 'ids');
@@ -20,7 +20,7 @@ export const fieldsOfFigures: Record<string, FieldsOfType> = {
     trialRoles: list(leaving('TRIAL_ROLE'), BY_DATE),
     accusationsMade: list(leaving('ACCUSATION'), BY_DATE),
     accusationsReceived: list(reaching('ACCUSATION'), BY_DATE),
-    hand: many(byList(TIES, 'hand'), 'hand'),
+    hand: linked(HAND, ['hand'], (found, _figure, ids: readonly string[]) => ids.map((id) => found.get(id))),
     fateReadings: nested('FateReading', 'fateReadings', { citations: 'fateCitedIds' }),
   },
   FateReading: { citations: many(CITED, 'citations') },

@@ -29,6 +29,9 @@ WITH DISTINCT n, holder
 MATCH (holder)-[m:REPLACEMENT]->() WHERE m.office = n.id`,
 );
 
+/** The ties by which a figure had a hand in the repression: all of them leave it, so that none is looked for by its id. */
+export const HAND = match(TIES, `MATCH (n)-[m:${TIE_PATTERN}]->() WHERE m.id IN n.hand`);
+
 /** Uses the index on the occasion of an accusation. */
 export const ON_OCCASION = match(ACCUSATIONS, 'MATCH ()-[m:ACCUSATION {occasion: n.id}]->()');
 
