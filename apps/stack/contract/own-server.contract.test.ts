@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type LocalNeo4j, startNeo4j } from '@kto-kogo/neo4j-local';
@@ -23,6 +24,20 @@ afterAll(async () => {
 const start = async (env: Record<string, string>) =>
   startProduct({ KTO_KOGO_DATA: dataDir, PORT: String(await getPort()), ...env });
 
+/** Whatever comes to one port goes to the other: a server that is up from now on. */
+function forwardFrom(port: number, to: number): Server {
+  return createServer((client) => {
+    const onward = connect(to, '127.0.0.1');
+    for (const [socket, other] of [
+      [client, onward],
+      [onward, client],
+    ] as const) {
+      socket.pipe(other);
+      socket.on('error', () => other.destroy());
+    }
+  }).listen(port, '127.0.0.1');
+}
+
 test('with NEO4J_URI that server is used, nothing is started, and what else is in it stays', async () => {
   await driver.executeQuery("CREATE (:Recipe {id: 'yezhov', name: 'borscht'})");
   const product = await start({ NEO4J_URI: server.uri, NEO4J_PASSWORD: server.password });
@@ -45,7 +60,7 @@ test('with NEO4J_URI that server is used, nothing is started, and what else is i
 test.each([
   [
     'a server that is not there',
-    { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' },
+    { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x', NEO4J_WAIT: '0' },
     /No Neo4j answers at NEO4J_URI=bolt:\/\/127\.0\.0\.1:1\. Start it/,
   ],
   ['no password', { NEO4J_URI: 'bolt://127.0.0.1:1' }, /NEO4J_PASSWORD is not: set both/],
@@ -64,6 +79,30 @@ test.each([
   expect(await product.exited).toBe(1);
   expect(product.said()).toMatch(message);
   expect(product.said()).not.toMatch(/\n\s+at /);
+});
+
+test('a server that is not up yet is waited for, as long as was said', async () => {
+  const port = await getPort();
+  const own = { NEO4J_URI: `bolt://127.0.0.1:${port}`, NEO4J_PASSWORD: server.password };
+  const impatient = await start({ ...own, NEO4J_WAIT: '1' });
+  expect(await impatient.exited).toBe(1);
+  expect(impatient.said()).toMatch(new RegExp(`Waiting for the Neo4j at NEO4J_URI=bolt://127.0.0.1:${port}`));
+  expect(impatient.said()).toMatch(/✗ No Neo4j answers at NEO4J_URI=/);
+
+  const product = await start(own);
+  await product.hears(/Waiting for the Neo4j/);
+  const up = forwardFrom(port, Number(new URL(server.uri).port));
+  await product.hears(/Kto-Kogo is at http/);
+  product.child.kill('SIGTERM');
+  expect(await product.exited).toBe(0);
+  up.close();
+});
+
+test('who stops while it waits waits no longer', async () => {
+  const product = await start({ NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' });
+  await product.hears(/Waiting for the Neo4j/);
+  product.child.kill('SIGINT');
+  expect(await product.exited).toBe(0);
 });
 
 test('a wrong password and a database that is not there', async () => {
