@@ -17,7 +17,7 @@ export type SendRows = <Row>(
 ) => Promise<Row[]>;
 
 export type SendRowsOptions = {
-  driver: Driver;
+  driver: Pick<Driver, 'session'>;
   database: string;
   /** Limit for one statement; the driver's own limits could add up to more. */
   statementMaxMs: number;
@@ -52,7 +52,10 @@ export function createSendRows(run: Run, options: SendRowsOptions): SendRows {
       const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
       let timer: NodeJS.Timeout | undefined;
       const tooSlow = new Promise<never>((_, reject) => {
-        timer = setTimeout(() => reject(databaseTooSlow()), timeoutMs);
+        timer = setTimeout(() => {
+          reject(databaseTooSlow());
+          cutConnections(session);
+        }, timeoutMs);
       });
       const asked = run(session, statement, parameters, { timeout: timeoutMs }).then(
         ({ records }) => records,
@@ -69,6 +72,21 @@ export function createSendRows(run: Run, options: SendRowsOptions): SendRows {
         session.close().catch(() => {});
       }
     });
+}
+
+/**
+ * Ends the connection of a session whose statement is still under way. To close the session is not enough: the driver then asks the server
+ * to reset the connection, and one that hangs would be missing among the few that there may be.
+ */
+function cutConnections(session: Session): void {
+  for (const mode of [neo4j.session.READ, neo4j.session.WRITE]) {
+    session
+      ._connectionHolderWithMode(mode)
+      .getConnection()
+      // It has a method to close it, which the driver keeps out of its types.
+      .then((connection: (object & { close?: () => Promise<void> }) | null) => connection?.close?.())
+      .catch(() => {});
+  }
 }
 
 /** Parses rows in slices: thousands at once would keep every other request waiting. */
