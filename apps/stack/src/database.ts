@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createDriver, prepareOwnLessons } from '@kto-kogo/api';
+import { createDriver, type DatabaseServer, prepareOwnLessons } from '@kto-kogo/api';
 import type { PurgeRecord } from '@kto-kogo/domain';
 import { loadRecord } from '@kto-kogo/graph-seed';
 import {
@@ -22,22 +22,29 @@ export type OpenDatabaseOptions = {
 };
 
 /**
- * A driver for a Neo4j with the record loaded and the constraint for lessons: the user's own server if configured, else one
- * that we start.
+ * Where a Neo4j is with the record loaded and the constraint for lessons: the user's own server if configured, else one that we
+ * start.
  * @throws StartError, Neo4jLocalError or SeedError, each saying what to do
  */
-export async function openDatabase(env: Env, options: OpenDatabaseOptions): Promise<Driver> {
-  const { record, signal, say, cleanup } = options;
+export async function openDatabase(env: Env, options: OpenDatabaseOptions): Promise<DatabaseServer> {
+  const { record, signal, say } = options;
   if (env.neo4j !== null) await awaitServer(env.neo4j, { seconds: env.neo4jWait, signal, say });
   const server = env.neo4j ?? (await startOwnNeo4j(env, options));
   const driver = createDriver(server);
-  cleanup.add(() => driver.close());
-  const began = Date.now();
-  const { status } = await loadRecord(driver, record, { database: server.database, signal, onProgress: say });
-  const seconds = ((Date.now() - began) / 1000).toFixed(1);
-  say(status === 'unchanged' ? '✓ The record is loaded' : `✓ Loaded the record (${seconds} s)`);
-  await prepareLessons(driver, server.database);
-  return driver;
+  try {
+    const began = Date.now();
+    const { status } = await loadRecord(driver, record, {
+      database: server.database,
+      signal,
+      onProgress: say,
+    });
+    const seconds = ((Date.now() - began) / 1000).toFixed(1);
+    say(status === 'unchanged' ? '✓ The record is loaded' : `✓ Loaded the record (${seconds} s)`);
+    await prepareLessons(driver, server.database);
+  } finally {
+    await driver.close();
+  }
+  return server;
 }
 
 async function prepareLessons(driver: Driver, database: string) {
