@@ -13,7 +13,7 @@ afterEach(() => watch?.stop());
 function watchOf() {
   let answer: { give(version: string): void; fail(error: Error): void } | undefined;
   let goOn: (() => void) | undefined;
-  const told = { backs: 0, warnings: 0, checks: 0, now: 0 };
+  const told = { backs: 0, warnings: 0, checks: 0, now: 0, pauses: [] as number[] };
   watch = watchRecord({
     readVersion() {
       told.checks += 1;
@@ -31,10 +31,12 @@ function watchOf() {
     },
     clock: {
       now: () => told.now,
-      pause: () =>
-        new Promise<void>((resolve) => {
+      pause(ms) {
+        told.pauses.push(ms);
+        return new Promise<void>((resolve) => {
           goOn = resolve;
-        }),
+        });
+      },
     },
   });
   const settle = async (with_: string | Error) => {
@@ -123,6 +125,27 @@ test('during a load only what was read before the last check is surely of the ve
   await next('a');
   expect(await state()).toMatchObject({ since: null, generation: 1 });
   expect(told.backs).toBe(0);
+  // The load goes on though the database is away meanwhile.
+  told.now = 7_000;
+  await next('a');
+  await next(LOADING);
+  await next(AWAY);
+  expect(await state()).toMatchObject({ version: 'a', failure: AWAY, surelyUntil: 7_000 });
+  await next('b');
+  expect(await state()).toMatchObject({ version: 'b', generation: 2, surelyUntil: Number.POSITIVE_INFINITY });
+  expect(told.backs).toBe(1);
+});
+
+test('a check begins a second after the one before, or soon after one that took longer', async () => {
+  const { told, state, settle, check } = watchOf();
+  void state();
+  told.now = 300;
+  await settle('a');
+  expect(told.pauses).toEqual([700]);
+  await check();
+  told.now += 3_900;
+  await settle(AWAY);
+  expect(told.pauses).toEqual([700, 100]);
 });
 
 test('once stopped it checks no more', async () => {

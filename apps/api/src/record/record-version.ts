@@ -2,7 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { ApiError } from '../errors/api-error.ts';
 
-const PAUSE_MS = 1_000;
+/** From the beginning of one check to that of the next, but for one that takes longer. */
+const EVERY_MS = 1_000;
+const PAUSE_MIN_MS = 100;
 /** A check that takes longer counts as unanswered, though it may still be answered. */
 const OVERDUE_MS = 2_000;
 
@@ -41,47 +43,55 @@ export type RecordWatchOptions = {
   clock?: Clock;
 };
 
-type Clock = { now(): number; pause(signal: AbortSignal): Promise<unknown> };
+type Clock = { now(): number; pause(ms: number, signal: AbortSignal): Promise<unknown> };
 
 const CLOCK: Clock = {
   now: () => performance.now(),
-  pause: (signal) => wait(PAUSE_MS, undefined, { signal, ref: false }),
+  pause: (ms, signal) => wait(ms, undefined, { signal, ref: false }),
 };
 
 /**
- * Reads the version of the record again and again, from when it is first asked for, with a second between. So an answer that was kept is
- * that much older than the database, and the version last seen is known while the database is away or a load is under way.
+ * Reads the version of the record again and again, once a second from when it is first asked for. So an answer that was kept is that
+ * much older than the database, and the version last seen is known while the database is away or a load is under way.
  */
 export function watchRecord({ readVersion, onBack, logger, clock = CLOCK }: RecordWatchOptions): RecordWatch {
   const stopping = new AbortController();
   let seen: { version: string; at: number } | null = null;
   let failed: { error: Error; since: Date } | null = null;
   let underWay: { at: number; date: Date } | null = null;
+  /** Whether a load was seen under way, and not yet its end. */
+  let isLoading = false;
   let generation = 0;
+  let beganAt = 0;
   let first: Promise<void> | undefined;
 
   async function check(): Promise<void> {
     const began = { at: clock.now(), date: new Date() };
     underWay = began;
+    beganAt = began.at;
     try {
       seen = { version: await readVersion(), at: began.at };
-      if (isLoading(failed?.error)) generation += 1;
-      else if (failed !== null) onBack();
+      if (isLoading) generation += 1;
+      if (failed !== null && !isOfLoad(failed.error)) onBack();
+      isLoading = false;
       failed = null;
     } catch (thrown) {
       const error = thrown instanceof Error ? thrown : new Error(String(thrown));
       if (codeOf(error) !== codeOf(failed?.error) && !stopping.signal.aborted) {
         logger.warn({ err: error instanceof ApiError ? (error.originalError ?? error) : error }, 'no record');
       }
+      if (isOfLoad(error)) isLoading = true;
       failed = { error, since: failed?.since ?? began.date };
     }
     underWay = null;
   }
 
   async function goOn(): Promise<void> {
-    while (!stopping.signal.aborted) {
+    for (;;) {
+      const ms = Math.max(PAUSE_MIN_MS, EVERY_MS - (clock.now() - beganAt));
+      await clock.pause(ms, stopping.signal).catch(() => {});
+      if (stopping.signal.aborted) return;
       await check();
-      await clock.pause(stopping.signal).catch(() => {});
     }
   }
 
@@ -91,16 +101,17 @@ export function watchRecord({ readVersion, onBack, logger, clock = CLOCK }: Reco
 
   return {
     async state() {
-      first ??= check().then(() => {
-        void clock.pause(stopping.signal).then(goOn, () => {});
-      });
+      if (first === undefined) {
+        first = check();
+        void first.then(goOn);
+      }
       if (seen === null && failed === null) await first;
       if (seen === null) throw failed?.error ?? new Error('The record was never looked for.');
       return {
         version: seen.version,
         since: failed?.since ?? overdueSince(),
         failure: failed?.error ?? null,
-        surelyUntil: isLoading(failed?.error) ? seen.at : Number.POSITIVE_INFINITY,
+        surelyUntil: isLoading ? seen.at : Number.POSITIVE_INFINITY,
         generation,
       };
     },
@@ -108,8 +119,8 @@ export function watchRecord({ readVersion, onBack, logger, clock = CLOCK }: Reco
   };
 }
 
-/** Whether the database answers and says that a load is under way. */
-function isLoading(error: Error | undefined): boolean {
+/** Whether the database answered, and holds no whole record. */
+function isOfLoad(error: Error): boolean {
   return codeOf(error) === 'RECORD_NOT_LOADED';
 }
 
