@@ -35,6 +35,15 @@ const patience = { timeout: 120_000, interval: 250 };
  */
 const runningPid = () => vi.waitUntil(() => neo4j.pid, patience) as Promise<number>;
 
+/** Returns when the version was read by a check that began later than this was called: it ended before the second one began. */
+async function checkedAgain(): Promise<void> {
+  const from = api.statements.length;
+  await vi.waitUntil(
+    () => api.statements.slice(from).filter(({ statement }) => statement.includes('r:Record')).length >= 2,
+    patience,
+  );
+}
+
 test('a database without the record is not ready, and says so', async () => {
   expect(await codeOf()).toBe('RECORD_NOT_LOADED');
   const ready = await api.send('/readyz');
@@ -43,6 +52,30 @@ test('a database without the record is not ready, and says so', async () => {
   await loadRecord(api.driver, theRecord, { database: neo4j.database });
   await vi.waitFor(async () => expect(await codeOf()).toBeUndefined(), patience);
   expect((await api.send('/readyz')).status).toBe(200);
+});
+
+test('while a load is under way what was asked before is answered, saying since when', async () => {
+  const query = '{ figure(id: "yezhov") { name } }';
+  await vi.waitFor(async () => expect((await api.post({ query })).errors).toEqual([]), patience);
+  const before = await api.post({ query });
+  const { version } = JSON.parse((await api.send('/readyz')).text);
+  await checkedAgain();
+  const rename = (from: string, to: string) =>
+    api.driver.executeQuery('MATCH (r:Record {id: $from}) SET r.id = $to', { from, to });
+  await rename('record', 'record-withdrawn');
+  try {
+    await vi.waitFor(async () => expect(await codeOf()).toBe('RECORD_NOT_LOADED'), patience);
+    const kept = await api.post({ query });
+    expect([kept.status, kept.text]).toEqual([200, before.text]);
+    expect(kept.headers.get('x-record-version')).toBe(version);
+    expect(Date.parse(kept.headers.get('x-record-unchecked-since') ?? '')).not.toBeNaN();
+    const ready = await api.send('/readyz');
+    expect([ready.status, JSON.parse(ready.text).code]).toEqual([503, 'RECORD_NOT_LOADED']);
+  } finally {
+    await rename('record-withdrawn', 'record');
+  }
+  await vi.waitFor(async () => expect(await codeOf()).toBeUndefined(), patience);
+  expect((await api.post({ query })).headers.has('x-record-unchecked-since')).toBe(false);
 });
 
 test('killed outright: coded errors while it is away, and it heals by itself', async () => {
@@ -63,7 +96,7 @@ test('paused: an answer with a code within the limit, and it goes on when the da
   process.kill(pid, 'SIGSTOP');
   try {
     await vi.waitFor(async () => expect(await codeOf()).toBe('DATABASE_UNAVAILABLE'), patience);
-    expect((await api.send('/readyz')).status).toBe(503);
+    await vi.waitFor(async () => expect((await api.send('/readyz')).status).toBe(503), patience);
     expect((await api.send('/healthz')).status).toBe(200);
   } finally {
     process.kill(pid, 'SIGCONT');

@@ -155,7 +155,13 @@ describe('every page and program may ask', () => {
     expect(headers.get('access-control-allow-origin')).toBe('*');
     expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin');
     const exposed = headers.get('access-control-expose-headers')?.toLowerCase() ?? '';
-    for (const name of ['etag', 'retry-after', 'x-record-version', 'x-request-id'])
+    for (const name of [
+      'etag',
+      'retry-after',
+      'x-record-unchecked-since',
+      'x-record-version',
+      'x-request-id',
+    ])
       expect(exposed).toContain(name);
   });
 });

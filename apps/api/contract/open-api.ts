@@ -36,7 +36,7 @@ export async function openApi(
   const driver = createDriver(server);
   const statements: { statement: string; parameters: Readonly<Record<string, unknown>> }[] = [];
   const api = await createServer({
-    driver,
+    neo4j: server,
     database: 'neo4j',
     // A defect that is hidden from the client is seen by whoever runs the tests.
     logger: pino({ level: 'error' }, pino.destination(2)),
@@ -78,6 +78,7 @@ export async function openApi(
 
   return {
     url,
+    /** The test's own. */
     driver,
     statusOf,
     /** Every statement sent to the database since the start or since it was last emptied. */

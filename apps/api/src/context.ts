@@ -10,7 +10,7 @@ import { type OwnLessonRepository, ownLessonRepository } from './own-lesson/own-
 import { inSlices } from './paths/in-slices.ts';
 import type { Paths } from './paths/paths.repository.ts';
 import { createReader, type Reader } from './reading/reader.ts';
-import { type RecordRepository, recordRepository } from './record/record.repository.ts';
+import { type RecordFacts, type RecordRepository, recordRepository } from './record/record.repository.ts';
 import type { SearchIndex } from './search/index/build-index.ts';
 import { type SearchRepository, searchRepository } from './search/search.repository.ts';
 import { type TimelineRepository, timelineRepository } from './timeline/timeline.repository.ts';
@@ -27,6 +27,8 @@ export type Context = Limits & {
   /** The same for what changes them: it reads what is true now and not what was true when the request began. */
   ownLessons: OwnLessonRepository;
   figures: FigureRepository;
+  /** The version of the record, and what is counted of it. */
+  facts: CachedRecord['facts'];
   records: RecordRepository;
   searches: SearchRepository;
   timelines: TimelineRepository;
@@ -44,6 +46,7 @@ export type Limits = {
 
 /** What is made of the whole record, once for each of its versions and for all requests. */
 export type CachedRecord = {
+  facts: () => Promise<RecordFacts>;
   paths: () => Promise<Paths>;
   searchIndex: () => Promise<SearchIndex>;
 };
@@ -74,7 +77,7 @@ export type RequestFacts = {
 export function createContext(
   { stores, deadline }: OpenStores,
   facts: Omit<RequestFacts, 'deadline'>,
-  { paths, searchIndex }: CachedRecord,
+  { facts: recordFacts, paths, searchIndex }: CachedRecord,
   limits: Limits,
 ): Context {
   const { read, readRow } = stores.record;
@@ -87,6 +90,7 @@ export function createContext(
     ownLesson: ownLessonLoaders(ownLessons),
     ownLessons,
     figures: figureRepository(read),
+    facts: recordFacts,
     records: recordRepository(read),
     searches: searchRepository(searchIndex),
     timelines: timelineRepository(read),

@@ -2,7 +2,6 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { readSdl } from '@kto-kogo/schema';
 import express, { type RequestHandler } from 'express';
 import helmet from 'helmet';
-import type { Driver } from 'neo4j-driver';
 import type { Logger } from 'pino';
 import type { CachedRecord, Context, OpenStores } from './context.ts';
 import { createApollo } from './create-apollo.ts';
@@ -23,22 +22,26 @@ import { type Upgrade, upgrade } from './http/upgrade.ts';
 import { createCreationLimit } from './limits/creation-limit.ts';
 import { Deadline } from './limits/deadline.ts';
 import { createRateLimit } from './limits/rate-limit.ts';
+import type { DatabaseServer } from './neo4j/create-driver.ts';
+import { renewableDriver } from './neo4j/renewable-driver.ts';
 import type { SendRowsOptions } from './neo4j/send-rows.ts';
 import { createStores } from './neo4j/stores.ts';
 import { readPaths } from './paths/paths.repository.ts';
 import { cachedByVersion } from './record/cached-by-version.ts';
-import { recordVersion } from './record/record-version.ts';
+import { versionReader } from './record/read-version.ts';
+import { type RecordVersion, watchRecord } from './record/record-version.ts';
 import { resolvers } from './resolvers.ts';
 import { readIndex } from './search/read-index.ts';
 
 export { hardenSockets } from './http/harden-sockets.ts';
 export { refuseSocket } from './http/refuse-socket.ts';
 export type { Upgrade } from './http/upgrade.ts';
-export { createDriver } from './neo4j/create-driver.ts';
+export { createDriver, type DatabaseServer } from './neo4j/create-driver.ts';
 export { prepareOwnLessons } from './own-lesson/prepare-own-lessons.ts';
+export type { RecordState, RecordVersion } from './record/record-version.ts';
 
 export type ServerOptions = {
-  driver: Driver;
+  neo4j: DatabaseServer;
   database: string;
   logger: Logger;
   /** Requests with this in `x-kto-kogo-internal` are from our own pages: their rate is not limited here. */
@@ -62,9 +65,9 @@ export type ApiServer = {
   handler: RequestHandler;
   /** For the WebSocket handshakes of the server that `handler` serves. */
   upgrade: Upgrade;
-  /** The version of the record in the database. @throws ApiError where there is none or the database is away */
-  recordVersion: () => Promise<string>;
-  /** To be called when no requests are under way any more. */
+  /** What is known of the record in the database. @throws ApiError as long as none was ever seen */
+  recordVersion: RecordVersion;
+  /** Closes the connections too. To be called when no requests are under way any more. */
   stop: () => Promise<void>;
 };
 
@@ -82,10 +85,11 @@ const OWN_LIMITS_MS = { statement: 10_000, request: 12_000 };
  */
 const WHOLE_LIMITS_MS = { statement: 60_000, request: 120_000 };
 
-/** The API as a handler. The caller provides the driver and listens on a port. */
+/** The API as a handler, with connections of its own to the database. The caller listens on a port. */
 export async function createServer(options: ServerOptions): Promise<ApiServer> {
-  const { driver, database, logger, internalToken, onStatement, pointsPerMinute, lessonsPerDay } = options;
+  const { neo4j, database, logger, internalToken, onStatement, pointsPerMinute, lessonsPerDay } = options;
   const { phase = () => 'serving', limitsMs = LIMITS_MS, identify = async () => null } = options;
+  const driver = renewableDriver(neo4j);
   const openStores = ({ statement, request }: typeof LIMITS_MS): OpenStores => {
     const deadline = new Deadline(request);
     const statementMaxMs = statement;
@@ -94,11 +98,13 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
   };
   const openRecord = (limits: typeof LIMITS_MS) => () => openStores(limits).stores.record.read;
   const rateLimit = createRateLimit(pointsPerMinute);
-  const version = recordVersion(openRecord(limitsMs), logger);
+  const reader = versionReader({ server: neo4j, database, maxMs: limitsMs.statement, onStatement });
+  const watch = watchRecord({ readVersion: reader.read, onBack: driver.renew, logger });
   const openWhole = openRecord(WHOLE_LIMITS_MS);
   const cached: CachedRecord = {
-    paths: cachedByVersion(() => readPaths(openWhole()), version),
-    searchIndex: cachedByVersion(() => readIndex(openWhole()), version),
+    facts: async () => (await watch.state()).facts,
+    paths: cachedByVersion(() => readPaths(openWhole()), watch.state),
+    searchIndex: cachedByVersion(() => readIndex(openWhole()), watch.state),
   };
   const schema = makeExecutableSchema<Context>({ typeDefs: readSdl(), resolvers });
   const apollo = createApollo({ schema, rateLimit, logger });
@@ -117,7 +123,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     helmet({ strictTransportSecurity: false, crossOriginResourcePolicy: { policy: 'cross-origin' } }),
   );
   router.get('/healthz', healthz);
-  router.get('/readyz', readyz(version, phase));
+  router.get('/readyz', readyz(watch.state, phase));
   router.use('/graphql', crossOrigin);
   router.use('/graphql', graphiql());
   router.all(
@@ -130,7 +136,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
       schema,
       documents: createDocuments(schema),
       execute,
-      recordVersion: version,
+      recordVersion: watch.state,
       rateLimit,
       clientOf: clientOf({ internalToken, identify }),
     }),
@@ -139,8 +145,12 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
   return {
     handler: router,
     upgrade,
-    recordVersion: version,
-    stop: () => apollo.stop(),
+    recordVersion: watch.state,
+    async stop() {
+      watch.stop();
+      await apollo.stop();
+      await Promise.all([reader.close(), driver.close()]);
+    },
   };
 }
 

@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type LocalNeo4j, startNeo4j } from '@kto-kogo/neo4j-local';
 import getPort from 'get-port';
 import neo4j, { type Driver } from 'neo4j-driver';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { javaOn, startProduct } from './start-product.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'kto-kogo-own-'));
@@ -20,8 +21,30 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true, force: true });
 });
 
+const patience = { timeout: 60_000, interval: 100 };
+
 const start = async (env: Record<string, string>) =>
   startProduct({ KTO_KOGO_DATA: dataDir, PORT: String(await getPort()), ...env });
+
+/** Whatever comes to one port goes to the server: it is up there from now on, until the function returned is called. */
+function upAt(port: number): () => void {
+  const sockets = new Set<Socket>();
+  const listener = createServer((client) => {
+    const onward = connect(Number(new URL(server.uri).port), '127.0.0.1');
+    for (const [socket, other] of [
+      [client, onward],
+      [onward, client],
+    ] as const) {
+      sockets.add(socket);
+      socket.pipe(other);
+      socket.on('error', () => other.destroy());
+    }
+  }).listen(port, '127.0.0.1');
+  return () => {
+    listener.close();
+    for (const socket of sockets) socket.destroy();
+  };
+}
 
 test('with NEO4J_URI that server is used, nothing is started, and what else is in it stays', async () => {
   await driver.executeQuery("CREATE (:Recipe {id: 'yezhov', name: 'borscht'})");
@@ -45,7 +68,7 @@ test('with NEO4J_URI that server is used, nothing is started, and what else is i
 test.each([
   [
     'a server that is not there',
-    { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' },
+    { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x', NEO4J_WAIT: '0' },
     /No Neo4j answers at NEO4J_URI=bolt:\/\/127\.0\.0\.1:1\. Start it/,
   ],
   ['no password', { NEO4J_URI: 'bolt://127.0.0.1:1' }, /NEO4J_PASSWORD is not: set both/],
@@ -64,6 +87,66 @@ test.each([
   expect(await product.exited).toBe(1);
   expect(product.said()).toMatch(message);
   expect(product.said()).not.toMatch(/\n\s+at /);
+});
+
+test('a server that is not up is waited for as long as was said', async () => {
+  const product = await start({ NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x', NEO4J_WAIT: '1' });
+  expect(await product.exited).toBe(1);
+  expect(product.said()).toMatch(/Waiting for the Neo4j at NEO4J_URI=bolt:\/\/127\.0\.0\.1:1 /);
+  expect(product.said()).toMatch(/✗ No Neo4j answers at NEO4J_URI=/);
+});
+
+test('a server comes late and goes away: pages asked before are given and say since when, and it heals by itself', async () => {
+  const [port, boltPort] = [String(await getPort()), await getPort()];
+  const product = await start({
+    PORT: port,
+    NEO4J_URI: `bolt://127.0.0.1:${boltPort}`,
+    NEO4J_PASSWORD: server.password,
+  });
+  await product.hears(/Waiting for the Neo4j/);
+  let goAway = upAt(boltPort);
+  await product.hears(/Kto-Kogo is at http/);
+  const page = async (path: string, headers: Record<string, string> = {}) => {
+    const response = await fetch(`http://localhost:${port}${path}`, { headers });
+    const since = response.headers.get('x-record-unchecked-since');
+    return { status: response.status, text: await response.text(), since };
+  };
+  // The page is asked for as often as it takes on a busy machine.
+  const asked = await vi.waitFor(async () => {
+    const given = await page('/figures/yezhov');
+    expect([given.status, given.since]).toEqual([200, null]);
+    return given;
+  }, patience);
+  expect(asked.text).not.toContain('has not answered since');
+
+  goAway();
+  const kept = await vi.waitFor(async () => {
+    const given = await page('/figures/yezhov');
+    expect(given.since).not.toBeNull();
+    return given;
+  }, patience);
+  expect([kept.status, kept.text]).toEqual([200, expect.stringContaining('Ежов')]);
+  expect(kept.text).toMatch(/role="status"[^>]*>The record has not answered since/);
+  expect(kept.text).toContain(`<time dateTime="${kept.since}">`);
+  const unkept = await page('/figures/beria');
+  expect([unkept.status, unkept.text]).toEqual([503, expect.stringContaining('The record did not answer')]);
+  expect(unkept.text).not.toContain('has not answered since');
+  // Within the browser nothing would be said: the whole page is to be loaded.
+  expect((await page('/figures/yezhov', { rsc: '1' })).status).toBe(204);
+
+  goAway = upAt(boltPort);
+  await vi.waitFor(async () => expect((await page('/figures/beria')).status).toBe(200), patience);
+  expect(await page('/figures/yezhov')).toMatchObject({ status: 200, since: null });
+  product.child.kill('SIGTERM');
+  expect(await product.exited).toBe(0);
+  goAway();
+});
+
+test('who stops while it waits waits no longer', async () => {
+  const product = await start({ NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' });
+  await product.hears(/Waiting for the Neo4j/);
+  product.child.kill('SIGINT');
+  expect(await product.exited).toBe(0);
 });
 
 test('a wrong password and a database that is not there', async () => {

@@ -4,11 +4,12 @@ import { createApp } from './create-app.ts';
 import { Drain } from './drain.ts';
 import { readEnv } from './env.ts';
 import { listen } from './testing/listen.ts';
+import { seenRecord } from './testing/seen-record.ts';
 
 const api: ApiServer = {
   handler: (request, response, done) => (request.path === '/graphql' ? response.end() : done()),
   upgrade: () => false,
-  recordVersion: async () => 'a',
+  recordVersion: async () => seenRecord(null),
   stop: async () => {},
 };
 

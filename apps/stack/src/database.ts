@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createDriver, prepareOwnLessons } from '@kto-kogo/api';
+import { createDriver, type DatabaseServer, prepareOwnLessons } from '@kto-kogo/api';
 import type { PurgeRecord } from '@kto-kogo/domain';
 import { loadRecord } from '@kto-kogo/graph-seed';
 import {
@@ -9,6 +9,7 @@ import {
   startNeo4j,
 } from '@kto-kogo/neo4j-local';
 import type { Driver } from 'neo4j-driver';
+import { awaitServer } from './await-server.ts';
 import type { Cleanup } from './cleanup.ts';
 import type { Env } from './env.ts';
 import { StartError } from './start-error.ts';
@@ -21,22 +22,29 @@ export type OpenDatabaseOptions = {
 };
 
 /**
- * A driver for a Neo4j with the record loaded and the constraint for lessons: the user's own server if configured, else one
- * that we start.
+ * Where a Neo4j is with the record loaded and the constraint for lessons: the user's own server if configured, else one that we
+ * start.
  * @throws StartError, Neo4jLocalError or SeedError, each saying what to do
  */
-export async function openDatabase(env: Env, options: OpenDatabaseOptions): Promise<Driver> {
-  const { record, signal, say, cleanup } = options;
+export async function openDatabase(env: Env, options: OpenDatabaseOptions): Promise<DatabaseServer> {
+  const { record, signal, say } = options;
+  if (env.neo4j !== null) await awaitServer(env.neo4j, { seconds: env.neo4jWait, signal, say });
   const server = env.neo4j ?? (await startOwnNeo4j(env, options));
   const driver = createDriver(server);
-  cleanup.add(() => driver.close());
-  if (env.neo4j !== null) await assertReachable(driver, env.neo4j);
-  const began = Date.now();
-  const { status } = await loadRecord(driver, record, { database: server.database, signal, onProgress: say });
-  const seconds = ((Date.now() - began) / 1000).toFixed(1);
-  say(status === 'unchanged' ? '✓ The record is loaded' : `✓ Loaded the record (${seconds} s)`);
-  await prepareLessons(driver, server.database);
-  return driver;
+  try {
+    const began = Date.now();
+    const { status } = await loadRecord(driver, record, {
+      database: server.database,
+      signal,
+      onProgress: say,
+    });
+    const seconds = ((Date.now() - began) / 1000).toFixed(1);
+    say(status === 'unchanged' ? '✓ The record is loaded' : `✓ Loaded the record (${seconds} s)`);
+    await prepareLessons(driver, server.database);
+  } finally {
+    await driver.close();
+  }
+  return server;
 }
 
 async function prepareLessons(driver: Driver, database: string) {
@@ -81,20 +89,4 @@ export async function startOwnNeo4j(env: Env, { signal, say, cleanup }: Omit<Ope
   });
   cleanup.add(() => neo4j.stop());
   return { uri: neo4j.uri, user: neo4j.user, password: neo4j.password, database: 'neo4j' };
-}
-
-async function assertReachable(driver: Driver, server: { uri: string; user: string; database: string }) {
-  try {
-    await driver.getServerInfo({ database: server.database });
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (code.startsWith('Neo.ClientError.Security')) {
-      throw new StartError(
-        `The server at NEO4J_URI=${server.uri} does not let ${server.user} in. Put right NEO4J_USER and NEO4J_PASSWORD.`,
-      );
-    }
-    throw new StartError(
-      `No Neo4j answers at NEO4J_URI=${server.uri}. Start it or put the address right; without NEO4J_URI one is started for you.`,
-    );
-  }
 }

@@ -12,3 +12,15 @@ test.each([
 test.each(['-1', '2.5', 'many', 'Infinity'])('LESSONS_PER_DAY=%s is refused by its name', (text) => {
   expect(() => readEnv({ LESSONS_PER_DAY: text }, '/')).toThrow(`LESSONS_PER_DAY=${text}`);
 });
+
+test.each([
+  ['', 60],
+  ['0', 0],
+  ['5', 5],
+])('NEO4J_WAIT=%s is %s seconds', (text, seconds) => {
+  expect(readEnv({ NEO4J_WAIT: text }, '/').neo4jWait).toBe(seconds);
+});
+
+test.each(['-1', '2.5', '1m', 'Infinity'])('NEO4J_WAIT=%s is refused by its name', (text) => {
+  expect(() => readEnv({ NEO4J_WAIT: text }, '/')).toThrow(`NEO4J_WAIT=${text}: NEO4J_WAIT is`);
+});

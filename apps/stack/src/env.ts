@@ -24,6 +24,11 @@ const envSchema = z.object({
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().default('neo4j'),
+  NEO4J_WAIT: z.coerce
+    .number('is a number of seconds')
+    .int('is a whole number of seconds')
+    .min(0, 'is 0 or more seconds')
+    .default(60),
 });
 
 export type Env = {
@@ -41,6 +46,8 @@ export type Env = {
   fastStart: boolean;
   /** The user's own server; null to start one. */
   neo4j: { uri: string; user: string; password: string; database: string } | null;
+  /** How long to wait for that server to answer at the start, in seconds. */
+  neo4jWait: number;
 };
 
 /**
@@ -80,5 +87,6 @@ export function readEnv(variables: NodeJS.Dict<string>, root: string): Env {
             password: env.NEO4J_PASSWORD ?? '',
             database: env.NEO4J_DATABASE,
           },
+    neo4jWait: env.NEO4J_WAIT,
   };
 }

@@ -4,6 +4,9 @@ import type { Request, RequestHandler, Response } from 'express';
 /** Seconds after which a user may try again. */
 const RETRY_SECONDS = 5;
 
+/** Since when the record could not be checked: on the way to a page and in its response. */
+export const SINCE = 'x-record-unchecked-since';
+
 /** By this the pages mark an error of theirs that is the record's. */
 const RECORD_FAILED = /\\?"digest\\?":\\?"record:/;
 
@@ -35,20 +38,21 @@ export function pageErrors(pages: RequestHandler, isDev: boolean): RequestHandle
         for (const name of response.getHeaderNames()) if (!(name in headers)) response.removeHeader(name);
         // Two pages listen for its end, which is no leak.
         response.setMaxListeners(2 * response.getMaxListeners());
-        return pages(askAgain(request, standIn(response, discarded)), response, done);
+        return pages(askAgain(request, standIn(request, response, discarded)), response, done);
       },
     });
     return pages(request, response, done);
   };
 }
 
-function standIn(response: Response, discarded: string): string {
+function standIn(request: Request, response: Response, discarded: string): string {
   if (response.statusCode === 404) return '/missing';
-  return RECORD_FAILED.test(discarded) ? unavailable(response) : '/broken';
+  return RECORD_FAILED.test(discarded) ? unavailable(request, response) : '/broken';
 }
 
-/** @returns the page for a record that does not answer */
-export function unavailable(response: Response): string {
+/** @returns the page for a record that does not answer. It shows nothing that was asked before, so it does not say so. */
+export function unavailable(request: Request, response: Response): string {
+  delete request.headers[SINCE];
   response.status(503).setHeader('retry-after', String(RETRY_SECONDS));
   return '/unavailable';
 }

@@ -1,6 +1,5 @@
-import { createServer as createApi } from '@kto-kogo/api';
+import { createServer as createApi, type DatabaseServer } from '@kto-kogo/api';
 import { readRecord } from '@kto-kogo/graph-seed';
-import type { Driver } from 'neo4j-driver';
 import { allOrNone } from './all-or-none.ts';
 import type { Cleanup } from './cleanup.ts';
 import { createApp } from './create-app.ts';
@@ -28,7 +27,7 @@ export async function serve(env: Env, options: StackOptions, cleanup: Cleanup): 
   const record = await readRecord();
   const logger = createLogger(env);
   // Neo4j starts while the pages are built: neither needs the other.
-  const [driver] = await allOrNone<[Driver, unknown]>(signal, [
+  const [neo4j] = await allOrNone<[DatabaseServer, unknown]>(signal, [
     (both) => openDatabase(env, { record, signal: both, say, cleanup }),
     async (both) => build?.(both),
   ]);
@@ -37,7 +36,7 @@ export async function serve(env: Env, options: StackOptions, cleanup: Cleanup): 
   let phase: 'starting' | 'serving' = 'starting';
   const database = env.neo4j?.database ?? 'neo4j';
   const api = await createApi({
-    driver,
+    neo4j,
     database,
     logger,
     internalToken,

@@ -4,6 +4,7 @@ import { AddToLesson } from '../src/lesson/tray/add-to-lesson.tsx';
 import { LessonTray } from '../src/lesson/tray/lesson-tray.tsx';
 import { WayBackBar } from '../src/lesson/way-back/way-back-bar.tsx';
 import { SiteHeader } from '../src/record/page/header/site-header.tsx';
+import { UncheckedNotice } from '../src/record/page/unchecked/unchecked-notice.tsx';
 import { Palette } from '../src/record/palette/palette.tsx';
 import { SLASH_KEY_SCRIPT } from '../src/record/search/slash-key.ts';
 import { TermCards } from '../src/record/terms/term-cards.tsx';
@@ -56,6 +57,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       <body>
         <TextsAsSent />
         <SiteHeader acts={<AddToLesson />} />
+        <UncheckedNotice />
         {/* At the foot to the eye; to the keyboard after the camera, and not after all of the page. */}
         <LessonTray />
         <WayBackBar />

@@ -5,6 +5,7 @@ export type Neo4jProgress =
   | { kind: 'fetching'; jars: number; megabytes: number }
   | { kind: 'ending-orphan'; pid: number }
   | { kind: 'wiping-unfinished-store' }
+  | { kind: 'replacing-deleted-store' }
   | { kind: 'starting'; port: number }
   | { kind: 'retrying-without-archive' }
   | { kind: 'ready'; uri: string; seconds: number }
@@ -43,6 +44,8 @@ function describe(progress: Neo4jProgress): string {
       return `Ending a Neo4j that was left behind (process ${progress.pid})`;
     case 'wiping-unfinished-store':
       return 'The store was never finished: beginning it again';
+    case 'replacing-deleted-store':
+      return 'The store was deleted: beginning an empty one';
     case 'starting':
       return `Starting Neo4j on port ${progress.port}`;
     case 'retrying-without-archive':

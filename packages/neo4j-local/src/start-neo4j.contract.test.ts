@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
@@ -136,4 +136,12 @@ test('a password that does not open the store is an error, and nothing is left r
   expect(error.code).toBe('PASSWORD_LOST');
   expect(error.message).toContain(join(dataDir, 'password'));
   expect(commandsWith(folder)).toEqual([]);
+});
+
+test('a store whose data was deleted by hand is begun anew', async () => {
+  rmSync(join(dataDir, 'data'), { recursive: true });
+  neo4j = await start();
+  expect(kinds()).toContain('replacing-deleted-store');
+  expect(await query(neo4j, 'MATCH (p:Person) RETURN count(p)')).toBe(0);
+  await neo4j.stop();
 });

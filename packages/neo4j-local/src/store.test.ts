@@ -41,6 +41,25 @@ test('an unfinished store is wiped and begun again', async () => {
   expect(again.password).not.toBe(password);
 });
 
+test('a store whose data was deleted by hand is begun anew, with or without its password', async () => {
+  for (const isPasswordLeft of [true, false]) {
+    const paths = newPaths();
+    const { password } = await prepareStore(paths, report);
+    await markStoreReady(paths);
+    if (!isPasswordLeft) rmSync(paths.passwordFile);
+    kinds.length = 0;
+    const again = await prepareStore(paths, report);
+    expect(kinds).toEqual(['replacing-deleted-store']);
+    expect(again.isNew).toBe(true);
+    expect(again.password).not.toBe(password);
+    // Killed in the middle, it is wiped like any other that was never finished.
+    mkdirSync(paths.storeDir);
+    kinds.length = 0;
+    expect((await prepareStore(paths, report)).isNew).toBe(true);
+    expect(kinds).toEqual(['wiping-unfinished-store']);
+  }
+});
+
 test('a folder that was not begun here is left alone', async () => {
   const paths = newPaths();
   mkdirSync(paths.storeDir);

@@ -15,13 +15,17 @@ export type Store = {
 
 /**
  * Prepares the store for the next start. One whose creation was interrupted by `kill -9` never opens again, and one whose
- * password was not yet set is open to anyone: both are wiped and created anew. A `data` folder that was not created here may be
- * anything (a project of the user's, a Neo4j of their own) and is left alone.
+ * password was not yet set is open to anyone: both are wiped and created anew. So is one whose `data` folder somebody deleted: there is
+ * nothing left to lose. A `data` folder that was not created here may be anything (a project of the user's, a Neo4j of their own)
+ * and is left alone.
  * @throws Neo4jLocalError PASSWORD_LOST, FOLDER_UNUSABLE
  */
 export async function prepareStore(paths: InstancePaths, report: Report): Promise<Store> {
-  if (existsSync(paths.markerFile)) return { password: await readPassword(paths), isNew: false };
-  if (existsSync(paths.storeDir)) {
+  const isWhole = existsSync(paths.markerFile);
+  const isThere = existsSync(paths.storeDir);
+  if (isWhole && isThere) return { password: await readPassword(paths), isNew: false };
+  if (isWhole) report({ kind: 'replacing-deleted-store' });
+  else if (isThere) {
     if (!existsSync(paths.unfinishedFile)) throw notOurs(paths);
     report({ kind: 'wiping-unfinished-store' });
     await rm(paths.storeDir, { recursive: true, force: true, maxRetries: 5 });
@@ -30,6 +34,7 @@ export async function prepareStore(paths: InstancePaths, report: Report): Promis
     paths.unfinishedFile,
     'The store beside this file is not whole. The next start wipes it.\n',
   );
+  await rm(paths.markerFile, { force: true });
   return { password: await createPassword(paths), isNew: true };
 }
 

@@ -13,13 +13,17 @@ export type CachedResponses = {
    * an error is not cached, and nobody else gets it: it may be due to the one client.
    */
   get(key: string, execute: () => Promise<OperationResponse>): Promise<OperationResponse>;
+  /** The cached response of this key, if it was there by then, as `performance.now()` counts. */
+  kept(key: string, by: number): OperationResponse | undefined;
 };
 
+type Entry = { response: OperationResponse; keptAt: number };
+
 export function createCachedResponses(): CachedResponses {
-  const cache = new LRUCache<string, OperationResponse>({
+  const cache = new LRUCache<string, Entry>({
     maxSize: MAX_BYTES,
     maxEntrySize: RESPONSE_MAX_BYTES,
-    sizeCalculation: ({ text }) => text.length + 200,
+    sizeCalculation: ({ response }) => response.text.length + 200,
   });
   const underWay = new Map<string, Promise<OperationResponse>>();
 
@@ -28,7 +32,7 @@ export function createCachedResponses(): CachedResponses {
     underWay.set(key, executing);
     try {
       const response = await executing;
-      if (isStorable(response)) cache.set(key, response);
+      if (isStorable(response)) cache.set(key, { response, keptAt: performance.now() });
       return response;
     } finally {
       if (underWay.get(key) === executing) underWay.delete(key);
@@ -37,8 +41,12 @@ export function createCachedResponses(): CachedResponses {
 
   return {
     async get(key, execute) {
-      const known = cache.get(key) ?? (await underWay.get(key)?.catch(() => undefined));
+      const known = cache.get(key)?.response ?? (await underWay.get(key)?.catch(() => undefined));
       return known !== undefined && isStorable(known) ? known : executeAndCache(key, execute);
+    },
+    kept(key, by) {
+      const entry = cache.get(key);
+      return entry !== undefined && entry.keptAt <= by ? entry.response : undefined;
     },
   };
 }

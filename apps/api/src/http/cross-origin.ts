@@ -10,6 +10,6 @@ const PREFLIGHT_MAX_AGE = 86_400;
 export const crossOrigin = cors({
   origin: '*',
   methods: ['GET', 'HEAD', 'POST'],
-  exposedHeaders: ['ETag', 'Retry-After', 'X-Record-Version', 'X-Request-Id'],
+  exposedHeaders: ['ETag', 'Retry-After', 'X-Record-Unchecked-Since', 'X-Record-Version', 'X-Request-Id'],
   maxAge: PREFLIGHT_MAX_AGE,
 });

@@ -8,7 +8,9 @@ import { ApiError } from '../errors/api-error.ts';
 import { createCreationLimit } from '../limits/creation-limit.ts';
 import { Deadline } from '../limits/deadline.ts';
 import { createRateLimit } from '../limits/rate-limit.ts';
+import type { RecordState } from '../record/record-version.ts';
 import { fakeStores } from '../testing/fake-stores.ts';
+import { sampleFacts } from '../testing/sample-rows.ts';
 import { createDocuments } from './documents.ts';
 import { type ExecuteOptions, executeWithApollo } from './execute-with-apollo.ts';
 import { graphqlHandler } from './graphql-handler.ts';
@@ -22,6 +24,19 @@ const schema = buildSchema(`
   type Subscription { room: Int }
 `);
 
+const AWAY = new ApiError('DATABASE_UNAVAILABLE', 'away');
+const LOADING = new ApiError('RECORD_NOT_LOADED', 'loading');
+const SEEN: RecordState = {
+  version: 'a',
+  facts: sampleFacts('a'),
+  since: null,
+  failure: null,
+  surelyUntil: Number.POSITIVE_INFINITY,
+  generation: 0,
+};
+const SINCE = '2026-11-28T14:05:00.000Z';
+const UNCHECKED: RecordState = { ...SEEN, since: new Date(SINCE), failure: AWAY };
+
 let server: Server | undefined;
 afterEach(() => server?.close());
 
@@ -32,7 +47,11 @@ async function openHandler({
   pointsPerMinute = 100,
   isOwnPage = false,
 } = {}) {
-  const state = { version: 'a', executed: 0, isAway: false, openedFor: [] as (string | null)[] };
+  const state = {
+    executed: 0,
+    openedFor: [] as (string | null)[],
+    record: SEEN as RecordState | null,
+  };
   const apollo: ExecuteOptions['apollo'] = {
     async executeHTTPGraphQLRequest({ context }) {
       state.executed += 1;
@@ -55,14 +74,15 @@ async function openHandler({
       };
     },
     cached: {
+      facts: async () => sampleFacts('a'),
       paths: () => Promise.reject(new Error('no paths here')),
       searchIndex: () => Promise.reject(new Error('no index here')),
     },
     limits: { rateLimit, creations: createCreationLimit() },
   });
   const recordVersion = async () => {
-    if (state.isAway) throw new ApiError('DATABASE_UNAVAILABLE', 'away');
-    return state.version;
+    if (state.record === null) throw AWAY;
+    return state.record;
   };
   const handler = graphqlHandler({
     schema,
@@ -103,9 +123,9 @@ test('a query of the record is executed once for each version of it', async () =
   const { state, post } = await openHandler();
   const texts = async () => [(await post({ query: QUERY })).text, (await post({ query: QUERY })).text];
   expect(await texts()).toEqual(['1', '1']);
-  state.version = 'b';
+  state.record = { ...SEEN, version: 'b' };
   expect(await texts()).toEqual(['2', '2']);
-  state.version = 'a';
+  state.record = SEEN;
   expect(await texts()).toEqual(['1', '1']);
   expect((await post({ query: QUERY })).cacheControl).toBe('no-store');
 });
@@ -163,7 +183,7 @@ test('who has the response is told so, for nothing and without executing it, as 
     }
   }
   expect(state.executed).toBe(1);
-  state.version = 'b';
+  state.record = { ...SEEN, version: 'b' };
   const next = await get(QUERY, { 'if-none-match': etag });
   expect([next.status, next.text]).toEqual([200, '2']);
   expect(next.headers.get('etag')).not.toBe(etag);
@@ -223,7 +243,7 @@ test.each([
   ['what is not GraphQL', '{ room '],
 ])('%s is executed each time, is not stored, and does not need the database', async (_what, query) => {
   const { state, post } = await openHandler();
-  state.isAway = true;
+  state.record = null;
   const responses = [await post({ query }), await post({ query })];
   expect(responses.map(({ status, text, cacheControl }) => [status, text, cacheControl])).toEqual([
     [200, '1', 'no-store'],
@@ -231,12 +251,62 @@ test.each([
   ]);
 });
 
-test('while the database is away no response comes from the cache', async () => {
+test('while no record was ever seen no response comes from the cache', async () => {
   const { state, post, get } = await openHandler();
   await post({ query: QUERY });
-  state.isAway = true;
+  state.record = null;
   expect((await post({ query: QUERY })).status).toBe(503);
   expect((await get(QUERY)).status).toBe(503);
+});
+
+test('while the database is away what was kept is given, saying since when, and all else is refused', async () => {
+  const { state, post, get } = await openHandler();
+  await post({ query: QUERY });
+  state.record = UNCHECKED;
+  for (const { status, text, headers } of [await post({ query: QUERY }), await get(QUERY)]) {
+    expect([status, text]).toEqual([200, '1']);
+    expect(headers.get('x-record-version')).toBe('a');
+    expect(headers.get('x-record-unchecked-since')).toBe(SINCE);
+    expect(headers.get('cache-control')).toMatch(/^no-(store|cache)$/);
+  }
+  const other = await post({ query: '{ record { __typename } }' });
+  expect([other.status, JSON.parse(other.text).errors[0].extensions.code]).toEqual([
+    503,
+    'DATABASE_UNAVAILABLE',
+  ]);
+  expect(state.executed).toBe(1);
+  state.record = SEEN;
+  expect((await post({ query: QUERY })).headers.has('x-record-unchecked-since')).toBe(false);
+});
+
+test('who has the response is told so while the database is away, and since when', async () => {
+  const { state, get } = await openHandler();
+  const etag = (await get(QUERY)).headers.get('etag') ?? '';
+  state.record = UNCHECKED;
+  const { status, headers } = await get(QUERY, { 'if-none-match': etag });
+  expect([status, headers.get('x-record-unchecked-since')]).toEqual([304, SINCE]);
+  expect(headers.get('cache-control')).toBe('no-cache');
+});
+
+test('while a check takes long what was not kept is executed all the same', async () => {
+  const { state, post } = await openHandler();
+  state.record = { ...UNCHECKED, failure: null };
+  const { status, headers } = await post({ query: QUERY });
+  expect([status, headers.get('x-record-unchecked-since')]).toEqual([200, SINCE]);
+});
+
+test('during a load is given only what was surely read before it, and after it nothing from before', async () => {
+  const { state, post } = await openHandler();
+  await post({ query: QUERY });
+  const surelyUntil = performance.now();
+  await post({ query: '{ record { __typename } }' });
+  const loading = { ...UNCHECKED, failure: LOADING, surelyUntil };
+  state.record = loading;
+  expect((await post({ query: QUERY })).text).toBe('1');
+  const unsure = await post({ query: '{ record { __typename } }' });
+  expect(JSON.parse(unsure.text).errors[0].extensions.code).toBe('RECORD_NOT_LOADED');
+  state.record = { ...SEEN, generation: 1 };
+  expect((await post({ query: QUERY })).text).toBe('3');
 });
 
 test('a subscription over POST is told where to go', async () => {

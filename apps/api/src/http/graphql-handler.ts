@@ -2,16 +2,11 @@ import type { Request, RequestHandler, Response } from 'express';
 import { type GraphQLSchema, OperationTypeNode } from 'graphql';
 import { ApiError } from '../errors/api-error.ts';
 import type { RateLimit } from '../limits/rate-limit.ts';
+import type { RecordState, RecordVersion } from '../record/record-version.ts';
 import { createCachedResponses, isStorable, responseKey, writeJson } from './cached-responses.ts';
 import { checkOperation, selectedOperation } from './check-operation.ts';
 import type { DocumentFacts, Documents } from './documents.ts';
-import {
-  allowStoring,
-  forbidStoring,
-  hasResponse,
-  isConditional,
-  nameRecordVersion,
-} from './http-caching.ts';
+import { allowStoring, forbidStoring, hasResponse, isConditional, nameRecord } from './http-caching.ts';
 import { requestErrorStatus, responseType } from './media-type.ts';
 import { type Execute, type OperationRequest, type OperationResponse, parametersOf } from './operation.ts';
 import { sendError } from './send-error.ts';
@@ -23,7 +18,7 @@ export type GraphqlHandlerOptions = {
   schema: GraphQLSchema;
   documents: Documents;
   execute: Execute;
-  recordVersion: () => Promise<string>;
+  recordVersion: RecordVersion;
   rateLimit: RateLimit;
   /** Whose rate the request counts against; null for our own pages. */
   clientOf: (request: Request) => Promise<string | null>;
@@ -31,7 +26,7 @@ export type GraphqlHandlerOptions = {
 
 /**
  * Answers a request: from the client's own cache where it has the response, else from ours where the operation is a query of the
- * record, else by executing it.
+ * record, else by executing it. While the database is away, or a load is under way, what was kept of the record is all there is of it.
  */
 export function graphqlHandler(options: GraphqlHandlerOptions): RequestHandler {
   const { schema, documents, execute, recordVersion, rateLimit, clientOf } = options;
@@ -44,15 +39,25 @@ export function graphqlHandler(options: GraphqlHandlerOptions): RequestHandler {
     return documents.read(query);
   }
 
+  /** @throws the failure of the record where the response was not kept */
+  async function answerOfRecord(key: string, record: RecordState, operation: OperationRequest) {
+    const { failure, surelyUntil, generation } = record;
+    const keptAs = `${generation} ${key}`;
+    if (failure === null) return responses.get(keptAs, () => execute(operation));
+    const kept = responses.kept(keptAs, surelyUntil);
+    if (kept === undefined) throw failure;
+    return kept;
+  }
+
   async function answer(operation: OperationRequest, response: Response): Promise<void> {
     const { http } = operation;
     // Costs the client nothing: the key tells that the query was executed before.
     if (isConditional(http)) {
-      const version = await recordVersion();
-      const key = responseKey(operation, version);
+      const record = await recordVersion();
+      const key = responseKey(operation, record.version);
       if (hasResponse(http, key)) {
-        nameRecordVersion(response, version);
-        allowStoring(response, key);
+        nameRecord(response, record);
+        allowStoring(response, key, record);
         response.status(304).end();
         return;
       }
@@ -67,11 +72,11 @@ export function graphqlHandler(options: GraphqlHandlerOptions): RequestHandler {
       writeJson(operation.variables ?? null);
       return send(response, await execute(operation));
     }
-    const version = await recordVersion();
-    const key = responseKey(operation, version);
-    const result = await responses.get(key, () => execute(operation));
-    nameRecordVersion(response, version);
-    if (isStorable(result)) allowStoring(response, key);
+    const record = await recordVersion();
+    const key = responseKey(operation, record.version);
+    const result = await answerOfRecord(key, record, operation);
+    nameRecord(response, record);
+    if (isStorable(result)) allowStoring(response, key, record);
     else forbidStoring(response);
     send(response, result);
   }

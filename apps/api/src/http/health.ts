@@ -1,5 +1,7 @@
 import type { RequestHandler } from 'express';
 import { ApiError } from '../errors/api-error.ts';
+import { databaseTooSlow } from '../neo4j/database-error.ts';
+import type { RecordVersion } from '../record/record-version.ts';
 import { forbidStoring } from './http-caching.ts';
 
 /** `/healthz`: this process lives. Ignores the database, whose failure is no reason to restart us. */
@@ -10,8 +12,11 @@ export const healthz: RequestHandler = (_request, response) => {
 
 export type Phase = 'starting' | 'serving' | 'stopping';
 
-/** `/readyz`: Neo4j responds and holds a whole record, and we are neither starting nor stopping. */
-export function readyz(recordVersion: () => Promise<string>, phase: () => Phase): RequestHandler {
+/**
+ * `/readyz`: Neo4j responds and holds a whole record, and we are neither starting nor stopping. Without Neo4j we are not ready, though
+ * what was kept is served: an instance that can answer everything should get the requests, where there is one.
+ */
+export function readyz(recordVersion: RecordVersion, phase: () => Phase): RequestHandler {
   return async (_request, response) => {
     forbidStoring(response);
     if (phase() !== 'serving') {
@@ -19,7 +24,12 @@ export function readyz(recordVersion: () => Promise<string>, phase: () => Phase)
       return;
     }
     try {
-      response.json({ status: 'ready', version: await recordVersion() });
+      const { version, since, failure } = await recordVersion();
+      if (since !== null) {
+        response.setHeader('x-record-unchecked-since', since.toISOString());
+        throw failure ?? databaseTooSlow();
+      }
+      response.json({ status: 'ready', version });
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       if (error.retryAfter !== undefined) response.setHeader('retry-after', String(error.retryAfter));

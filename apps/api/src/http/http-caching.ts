@@ -1,18 +1,23 @@
 import type { Request, Response } from 'express';
+import type { RecordState } from '../record/record-version.ts';
 
 /** For a minute a cache need not ask; for ten more it may answer with what it has, and ask meanwhile. */
 const FRESH = 'public, max-age=60, stale-while-revalidate=600';
 
-/** Says which record a response was read from. */
-export function nameRecordVersion(response: Response, version: string): void {
+/** Says which record a response was read from, and since when the database has not confirmed that it is this one. */
+export function nameRecord(
+  response: Response,
+  { version, since }: Pick<RecordState, 'version' | 'since'>,
+): void {
   response.setHeader('x-record-version', version);
+  if (since !== null) response.setHeader('x-record-unchecked-since', since.toISOString());
 }
 
-/** Only the response to a GET is stored by caches. */
-export function allowStoring(response: Response, key: string): void {
+/** Only the response to a GET is stored by caches, and asked for again each time where the record could not be checked. */
+export function allowStoring(response: Response, key: string, { since }: Pick<RecordState, 'since'>): void {
   if (isRead(response.req)) {
     response.setHeader('etag', etagOf(key));
-    response.setHeader('cache-control', FRESH);
+    response.setHeader('cache-control', since === null ? FRESH : 'no-cache');
   } else forbidStoring(response);
 }
 

@@ -18,7 +18,7 @@ export type SendRows = <Row>(
 ) => Promise<Row[]>;
 
 export type SendRowsOptions = {
-  driver: Driver;
+  driver: Pick<Driver, 'session'>;
   database: string;
   /** Limit for one statement; the driver's own limits could add up to more. */
   statementMaxMs: number;
@@ -57,7 +57,10 @@ export function createSend(run: Run, options: SendRowsOptions): Send {
     });
     let timer: NodeJS.Timeout | undefined;
     const tooSlow = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(databaseTooSlow()), timeoutMs);
+      timer = setTimeout(() => {
+        reject(databaseTooSlow());
+        cutConnections(session);
+      }, timeoutMs);
     });
     const asked = run(session, statement, parameters, { timeout: timeoutMs }).then(
       ({ records }) => records,
@@ -78,6 +81,21 @@ export function createSend(run: Run, options: SendRowsOptions): Send {
 /** @throws also a plain Error where the shape of a row is wrong, which is a defect */
 export function createSendRows(send: Send): SendRows {
   return async (statement, parameters, row) => parseRows(await send(statement, parameters), row);
+}
+
+/**
+ * Ends the connection of a session whose statement is still under way. To close the session is not enough: the driver then asks the server
+ * to reset the connection, and one that hangs would be missing among the few that there may be.
+ */
+function cutConnections(session: Session): void {
+  for (const mode of [neo4j.session.READ, neo4j.session.WRITE]) {
+    session
+      ._connectionHolderWithMode(mode)
+      .getConnection()
+      // It has a method to close it, which the driver keeps out of its types.
+      .then((connection: (object & { close?: () => Promise<void> }) | null) => connection?.close?.())
+      .catch(() => {});
+  }
 }
 
 /** Parses rows in slices: thousands at once would keep every other request waiting. */

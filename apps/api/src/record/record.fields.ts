@@ -16,9 +16,9 @@ export const fieldsOfRecord: Record<string, FieldsOfType> = {
     ),
   },
   Query: {
-    record: asked(async (_args, { records }) => ({
+    record: asked(async (_args, { facts }) => ({
       field: nested('Record', 'record'),
-      given: { record: await records.facts() },
+      given: { record: await facts() },
     })),
   },
 };

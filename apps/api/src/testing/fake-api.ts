@@ -10,6 +10,7 @@ import type { ReadRow } from '../neo4j/read-row.ts';
 import type { SendRows } from '../neo4j/send-rows.ts';
 import { resolvers } from '../resolvers.ts';
 import { fakeStores } from './fake-stores.ts';
+import { sampleFacts } from './sample-rows.ts';
 
 type Parameters = Readonly<Record<string, unknown>>;
 export type Sent = { statement: string; parameters: Parameters };
@@ -79,6 +80,7 @@ export function fakeApi(answers: Answers, { pointsPerMinute }: { pointsPerMinute
         hasErrors: false,
       },
       {
+        facts: async () => sampleFacts('a'),
         paths: () => Promise.reject(new Error('no paths here')),
         searchIndex: () => Promise.reject(new Error('no index here')),
       },

@@ -1,4 +1,5 @@
 import type { Figure } from '@kto-kogo/domain';
+import type { RecordFacts } from '../record/record.repository.ts';
 
 export function sampleFigure(id: string, other: Partial<Figure> = {}): Figure {
   return {
@@ -26,4 +27,8 @@ export function sampleFigure(id: string, other: Partial<Figure> = {}): Figure {
     spheres: [],
     ...other,
   };
+}
+
+export function sampleFacts(version: string): RecordFacts {
+  return { version, ties: [], entities: [] };
 }

@@ -7,13 +7,14 @@ import { useStore } from 'zustand';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
+import { timeOfDay } from '../../ui/time-of-day.ts';
 import type { Draft } from '../draft/draft.ts';
 import { catchUp } from '../draft/use-draft.ts';
 import styles from './editor-bar.module.css';
 import { exportLesson } from './export-lesson.ts';
 import { whyRefused } from './fault-words.ts';
 import { OwnLessonButton } from './own-lesson-button.tsx';
-import { savingWords, timeOfDay } from './saving-words.ts';
+import { savingWords } from './saving-words.ts';
 import { CHOOSE_FIRST } from './versions/choose-first.ts';
 
 type Props = { draft: Draft; onPreview: () => void; onPublish: () => void; onRevisions: () => void };

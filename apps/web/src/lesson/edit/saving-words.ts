@@ -23,8 +23,3 @@ export function savingWords(
         : 'Not saved: neither this device nor the server keeps it. Export it before you leave';
   }
 }
-
-/** As this reader writes it. */
-export function timeOfDay(iso: string): string {
-  return new Date(iso).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
-}

@@ -10,3 +10,8 @@ export async function pageAddress(path: string): Promise<string> {
 export async function askedFor(): Promise<string> {
   return (await headers()).get('x-asked-for') ?? '/';
 }
+
+/** Since when the record could not be checked, in ISO; null where it was, just now. */
+export async function uncheckedSince(): Promise<string | null> {
+  return (await headers()).get('x-record-unchecked-since');
+}
