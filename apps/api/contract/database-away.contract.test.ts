@@ -35,7 +35,13 @@ const patience = { timeout: 120_000, interval: 250 };
  */
 const runningPid = () => vi.waitUntil(() => neo4j.pid, patience) as Promise<number>;
 
-test('a database without the record is not ready, and says so', async () => {
+test('a database without the record, or with half of one, is not ready, and says so', async () => {
+  expect(await codeOf()).toBe('RECORD_NOT_LOADED');
+  await api.driver.executeQuery(
+    'CREATE (:KtoKogo:Record {id: "record", load: "one that was killed", loadUntil: 0}), (:KtoKogo:Entity:Figure {id: "yezhov"})',
+    {},
+    { database: neo4j.database },
+  );
   expect(await codeOf()).toBe('RECORD_NOT_LOADED');
   const ready = await api.send('/readyz');
   expect([ready.status, JSON.parse(ready.text).code]).toEqual([503, 'RECORD_NOT_LOADED']);

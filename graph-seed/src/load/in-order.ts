@@ -6,9 +6,12 @@ export function* inOrder<T extends { id: string }>(...lists: Iterable<T>[]): Gen
   while (true) {
     let first = -1;
     let least: T | undefined;
-    for (const [index, head] of heads.entries()) {
-      if (head.done !== true && (least === undefined || head.value.id < least.id)) {
-        [first, least] = [index, head.value];
+    // By index, because this runs for each of millions, and an iterator would be made each time.
+    for (let index = 0; index < heads.length; index += 1) {
+      const head = heads[index];
+      if (head !== undefined && head.done !== true && (least === undefined || head.value.id < least.id)) {
+        first = index;
+        least = head.value;
       }
     }
     const from = rest[first];

@@ -262,6 +262,17 @@ describe('a changed record', { timeout: TEST_MS }, () => {
     expect(await load(small)).toMatchObject({ status: 'unchanged' });
   });
 
+  test('what has no id, or one that is no text, goes; a tie that stands twice is made anew', async () => {
+    await load(small);
+    await ask('CREATE (:KtoKogo:Figure), (:KtoKogo:Work {id: 7})');
+    await ask(`MATCH (a:KtoKogo)-[r:CONSEQUENCE]->(b:KtoKogo)
+      CREATE (a)-[second:CONSEQUENCE]->(b) SET second = properties(r)
+      CREATE (a)-[:CONSEQUENCE {note: "no id"}]->(b)`);
+    expect(await load(small)).toEqual({ status: 'loaded', created: 0, updated: 1, removed: 3 });
+    expect(await ask('MATCH ()-[r:CONSEQUENCE]->() RETURN r.id AS id')).toHaveLength(1);
+    expect(await load(small)).toMatchObject({ status: 'unchanged' });
+  });
+
   test('a graph without a version is not taken for loaded', async () => {
     await load(small);
     await ask('MATCH (r:Record) REMOVE r.version');
