@@ -38,8 +38,11 @@ export class Lease {
       inTransaction(session, async (tx) => {
         const { records } = await tx.run(cypher.hold, this.#parameters);
         if (records.length === 0) throw new SeedError(TAKEN_OVER);
+        const result = await work(tx);
+        // Nobody could look at the marker meanwhile, and the work may have used up the time: it begins at the end.
+        await tx.run(cypher.hold, this.#parameters);
         this.#renewed = performance.now();
-        return work(tx);
+        return result;
       }),
     );
   }
