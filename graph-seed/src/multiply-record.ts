@@ -1,4 +1,4 @@
-import type { Entity, Id, PurgeRecord } from '@kto-kogo/domain';
+import { compareText, type Entity, type Id, type PurgeRecord } from '@kto-kogo/domain';
 
 /** All copies share the most tied entities, because a growing record too has a few hubs that gather ties. */
 const HUBS = 10;
@@ -41,11 +41,11 @@ export function multiplyRecord(record: PurgeRecord, times: number): PurgeRecord 
   });
   return {
     version: `${record.version}-x${times}`,
-    entities: [...record.entities, ...copies.flatMap(({ entities }) => entities)],
-    ties: [...record.ties, ...copies.flatMap(({ ties }) => ties)],
-    arrests: [...record.arrests, ...copies.flatMap(({ arrests }) => arrests)],
-    works: [...record.works, ...copies.flatMap(({ works }) => works)],
-    citations: [...record.citations, ...copies.flatMap(({ citations }) => citations)],
+    entities: byId([...record.entities, ...copies.flatMap(({ entities }) => entities)]),
+    ties: byId([...record.ties, ...copies.flatMap(({ ties }) => ties)]),
+    arrests: byId([...record.arrests, ...copies.flatMap(({ arrests }) => arrests)]),
+    works: byId([...record.works, ...copies.flatMap(({ works }) => works)]),
+    citations: byId([...record.citations, ...copies.flatMap(({ citations }) => citations)]),
     aliases: record.aliases,
     // They do not grow with the record.
     theses: record.theses,
@@ -55,9 +55,13 @@ export function multiplyRecord(record: PurgeRecord, times: number): PurgeRecord 
     stances: record.stances,
     lessons: record.lessons,
     teachings: record.teachings,
-    terms: [...record.terms, ...copies.flatMap(({ terms }) => terms)],
+    terms: byId([...record.terms, ...copies.flatMap(({ terms }) => terms)]),
     spellings: { ...record.spellings, ...Object.fromEntries(copies.flatMap(({ spellings }) => spellings)) },
   };
+}
+
+function byId<T extends { id: Id }>(items: T[]): T[] {
+  return items.sort((a, b) => compareText(a.id, b.id));
 }
 
 function findHubs({ ties, entities }: PurgeRecord): Set<Id> {

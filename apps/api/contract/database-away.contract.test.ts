@@ -44,7 +44,13 @@ async function checkedAgain(): Promise<void> {
   );
 }
 
-test('a database without the record is not ready, and says so', async () => {
+test('a database without the record, or with half of one, is not ready, and says so', async () => {
+  expect(await codeOf()).toBe('RECORD_NOT_LOADED');
+  await api.driver.executeQuery(
+    'CREATE (:KtoKogo:Record {id: "record", load: "one that was killed", loadUntil: 0}), (:KtoKogo:Entity:Figure {id: "yezhov"})',
+    {},
+    { database: neo4j.database },
+  );
   expect(await codeOf()).toBe('RECORD_NOT_LOADED');
   const ready = await api.send('/readyz');
   expect([ready.status, JSON.parse(ready.text).code]).toEqual([503, 'RECORD_NOT_LOADED']);

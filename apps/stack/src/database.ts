@@ -82,6 +82,7 @@ export async function startOwnNeo4j(env: Env, { signal, say, cleanup }: Omit<Ope
     cacheDir: defaultCacheDir(),
     restart: true,
     fastStart: env.fastStart,
+    ...(env.heapMaxMb === undefined ? {} : { memory: { heapMaxMb: env.heapMaxMb } }),
     signal,
     onProgress: (event) => say(`… ${event.message}`),
   }).catch((error: unknown) => {

@@ -24,3 +24,15 @@ test.each([
 test.each(['-1', '2.5', '1m', 'Infinity'])('NEO4J_WAIT=%s is refused by its name', (text) => {
   expect(() => readEnv({ NEO4J_WAIT: text }, '/')).toThrow(`NEO4J_WAIT=${text}: NEO4J_WAIT is`);
 });
+
+test.each([
+  ['', undefined],
+  ['256', 256],
+  ['4096', 4096],
+])('NEO4J_HEAP=%s is %s', (text, megabytes) => {
+  expect(readEnv({ NEO4J_HEAP: text }, '/').heapMaxMb).toBe(megabytes);
+});
+
+test.each(['0', '64', '4g', '512.5'])('NEO4J_HEAP=%s is refused by its name', (text) => {
+  expect(() => readEnv({ NEO4J_HEAP: text }, '/')).toThrow(`NEO4J_HEAP=${text}`);
+});

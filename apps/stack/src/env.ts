@@ -17,6 +17,7 @@ const envSchema = z.object({
   TRUST_PROXY: flag.default(false),
   LESSONS_PER_DAY: z.coerce.number('is a number').int('is a whole number').min(0, 'is 0 or more').optional(),
   NEO4J_FAST_START: flag.default(false),
+  NEO4J_HEAP: z.coerce.number('is a number').int('is a whole number').min(256, 'is 256 or more').optional(),
   NEO4J_URI: z
     .string()
     .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\//, 'begins with neo4j://, neo4j+s://, bolt:// or bolt+s://')
@@ -44,6 +45,8 @@ export type Env = {
   lessonsPerDay: number | undefined;
   /** For tests: our own Neo4j is ready sooner and slower in use. */
   fastStart: boolean;
+  /** The most heap of our own Neo4j in MB; its own default if not said. */
+  heapMaxMb: number | undefined;
   /** The user's own server; null to start one. */
   neo4j: { uri: string; user: string; password: string; database: string } | null;
   /** How long to wait for that server to answer at the start, in seconds. */
@@ -78,6 +81,7 @@ export function readEnv(variables: NodeJS.Dict<string>, root: string): Env {
     trustProxy: env.TRUST_PROXY,
     lessonsPerDay: env.LESSONS_PER_DAY,
     fastStart: env.NEO4J_FAST_START,
+    heapMaxMb: env.NEO4J_HEAP,
     neo4j:
       env.NEO4J_URI === undefined
         ? null

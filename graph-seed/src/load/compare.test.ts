@@ -1,57 +1,82 @@
-import neo4j from 'neo4j-driver';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compareGraphs, type StoredNode, type StoredRelationship } from './compare.ts';
-import type { Graph } from './graph.ts';
+import { compare, type Difference } from './compare.ts';
+import { Shelf, type Stored } from './shelf.ts';
 
-const wanted: Graph = {
-  version: 'v',
-  counts: { ties: '[]', entities: '[]' },
-  nodes: [{ id: 'a', label: 'Figure', properties: { id: 'a', aliases: ['x', 'y'] } }],
-  relationships: [{ type: 'TENURE', from: 'a', to: 'b', properties: { id: 't', strength: 2 } }],
-};
-const node: StoredNode = {
-  element: '4:1',
-  id: 'a',
-  labels: ['KtoKogo', 'Entity', 'Figure', 'Theirs'],
-  properties: { id: 'a', aliases: ['x', 'y'] },
-};
-const tie: StoredRelationship = {
-  element: '5:1',
-  type: 'TENURE',
-  from: 'a',
-  to: 'b',
-  properties: { strength: neo4j.int(2), id: 't' },
-};
-const NOTHING = { create: [], update: [], remove: [] };
+type Wanted = { id: string; hash: string; kind: string };
 
-test('what is as it shall be is left alone, however the driver gives whole numbers and whatever labels others add', () => {
-  expect(compareGraphs(wanted, [node], [tie])).toEqual({ nodes: NOTHING, relationships: NOTHING });
-  const plain = { ...tie, properties: { strength: 2, id: 't' } };
-  expect(compareGraphs(wanted, [node], [plain]).relationships).toEqual(NOTHING);
-});
-
-test.each([
-  ['another value', { ...node, properties: { id: 'a', aliases: ['x'] } }],
-  ['a property too many', { ...node, properties: { ...node.properties, note: 'n' } }],
-  ['a property too few', { ...node, properties: { id: 'a' } }],
-  ['another label', { ...node, labels: ['KtoKogo', 'Entity', 'Event'] }],
-])('%s is written', (_, stored) => {
-  expect(compareGraphs(wanted, [stored], [tie]).nodes).toEqual({
-    ...NOTHING,
-    update: [{ ...wanted.nodes[0], element: '4:1' }],
+/** Of several kinds, two items a page. */
+function shelfOf(stored: Stored[]): Shelf<Stored> {
+  return new Shelf(async (after) => {
+    const items = stored.filter(({ id }) => id > after).slice(0, 2);
+    return { items, end: items.length < 2 ? null : (items[1]?.id ?? null) };
   });
-});
+}
 
-test('a tie to another end is another tie', () => {
-  expect(compareGraphs(wanted, [node], [{ ...tie, to: 'c' }]).relationships).toEqual({
-    create: wanted.relationships,
-    update: [],
-    remove: ['5:1'],
-  });
-});
+async function differences(
+  wanted: Wanted[],
+  stored: Record<string, Stored[]>,
+): Promise<Difference<Wanted, Stored>[]> {
+  const shelves = new Map(Object.entries(stored).map(([kind, items]) => [kind, shelfOf(items)]));
+  const found: Difference<Wanted, Stored>[] = [];
+  for await (const each of compare(
+    wanted,
+    [...shelves.values()],
+    ({ kind }) => shelves.get(kind) ?? shelfOf([]),
+  )) {
+    found.push(each);
+  }
+  return found;
+}
 
-test('of a tie that is stored twice one is removed', () => {
-  expect(compareGraphs(wanted, [node], [tie, { ...tie, element: '5:2' }]).relationships.remove).toEqual([
-    '5:2',
+const want = (id: string, hash = 'h', kind = 'x'): Wanted => ({ id, hash, kind });
+
+test('what has the wanted hash is left alone; what has another, or none, is written', async () => {
+  const x = [
+    { id: 'a', hash: 'h' },
+    { id: 'b', hash: 'other' },
+    { id: 'c', hash: null },
+  ];
+  expect(await differences([want('a'), want('b'), want('c')], { x })).toEqual([
+    { act: 'update', want: want('b') },
+    { act: 'update', want: want('c') },
   ]);
+});
+
+test('what is of another kind is made anew and the former goes', async () => {
+  const was = { id: 'a', hash: 'h' };
+  expect(await differences([want('a', 'h', 'y')], { x: [was], y: [] })).toEqual([
+    { act: 'create', want: want('a', 'h', 'y') },
+    { act: 'remove', have: was },
+  ]);
+});
+
+test('for any two lists: what is done makes of the one the other, and nothing else is done', async () => {
+  const items = fc
+    .dictionary(
+      fc.stringMatching(/^[a-d]{1,2}$/),
+      fc.record({ hash: fc.constantFrom('1', '2'), kind: fc.constantFrom('x', 'y') }),
+    )
+    .map((all) =>
+      Object.entries(all)
+        .map(([id, rest]) => ({ id, ...rest }))
+        .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    );
+  await fc.assert(
+    fc.asyncProperty(items, items, async (wanted, stored) => {
+      const of = (kind: string) => stored.filter((each) => each.kind === kind);
+      const keyOf = ({ kind, id }: { kind?: string; id: string }) => `${kind} ${id}`;
+      const have = new Map<string, string>(stored.map((each) => [keyOf(each), each.hash]));
+      for (const each of await differences(wanted, { x: of('x'), y: of('y') })) {
+        const key = keyOf(each.act === 'remove' ? each.have : each.want);
+        expect(have.has(key)).toBe(each.act !== 'create');
+        if (each.act === 'remove') have.delete(key);
+        else {
+          expect(have.get(key)).not.toBe(each.want.hash);
+          have.set(key, each.want.hash);
+        }
+      }
+      expect(have).toEqual(new Map(wanted.map((each) => [keyOf(each), each.hash])));
+    }),
+  );
 });

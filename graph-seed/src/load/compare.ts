@@ -1,70 +1,35 @@
-import neo4j from 'neo4j-driver';
-import type { Graph, GraphNode, GraphRelationship, Properties } from './graph.ts';
+import type { Shelf, Stored } from './shelf.ts';
 
-/** A stored node or relationship; `element` is Neo4j's element id, valid within one transaction. */
-type Stored<T> = T & { element: string };
-export type StoredNode = Stored<{ id: unknown; labels: string[]; properties: Record<string, unknown> }>;
-export type StoredRelationship = Stored<{
-  type: string;
-  from: unknown;
-  to: unknown;
-  properties: Record<string, unknown>;
-}>;
+export type Difference<W, S> = { act: 'create' | 'update'; want: W } | { act: 'remove'; have: S };
 
-export type Changes<T> = { create: T[]; update: Stored<T>[]; remove: string[] };
-export type GraphChanges = { nodes: Changes<GraphNode>; relationships: Changes<GraphRelationship> };
-
-/** The changes that turn the stored graph into the wanted one; what is equal is not written again. */
-export function compareGraphs(
-  wanted: Graph,
-  nodes: StoredNode[],
-  relationships: StoredRelationship[],
-): GraphChanges {
-  return {
-    nodes: changes(wanted.nodes, nodes, {
-      keyOf: ({ id }) => String(id),
-      isSame: (want, have) => have.labels.includes(want.label) && isEqual(want.properties, have.properties),
-    }),
-    relationships: changes(wanted.relationships, relationships, {
-      // Neo4j cannot move a relationship: one with other ends or another type must be created anew.
-      keyOf: ({ type, from, to, properties }) => [type, from, to, properties.id].join(' '),
-      isSame: (want, have) => isEqual(want.properties, have.properties),
-    }),
-  };
-}
-
-type Comparison<T, S> = { keyOf: (each: T | S) => string; isSame: (want: T, have: S) => boolean };
-
-function changes<T, S extends { element: string }>(
-  wanted: T[],
-  stored: S[],
-  { keyOf, isSame }: Comparison<T, S>,
-): Changes<T> {
-  const left = new Map<string, S>();
-  const remove: string[] = [];
-  for (const have of stored) {
-    if (left.has(keyOf(have))) remove.push(have.element);
-    else left.set(keyOf(have), have);
-  }
-  const create: T[] = [];
-  const update: Stored<T>[] = [];
+/**
+ * What is to be done so that the shelves hold what is wanted, in the order of ids: two sorted lists are passed over side by side, so that
+ * neither has to fit into memory. What has the wanted hash is left alone.
+ */
+export async function* compare<W extends { id: string; hash: string }, S extends Stored>(
+  wanted: Iterable<W>,
+  shelves: readonly Shelf<S>[],
+  shelfOf: (want: W) => Shelf<S>,
+): AsyncGenerator<Difference<W, S>> {
   for (const want of wanted) {
-    const have = left.get(keyOf(want));
-    left.delete(keyOf(want));
-    if (have === undefined) create.push(want);
-    else if (!isSame(want, have)) update.push({ ...want, element: have.element });
+    const shelf = shelfOf(want);
+    let have = await shelf.head();
+    while (have !== undefined && have.id < want.id) {
+      yield { act: 'remove', have };
+      shelf.skip();
+      have = await shelf.head();
+    }
+    if (have?.id !== want.id) {
+      yield { act: 'create', want };
+    } else {
+      shelf.skip();
+      if (have.hash !== want.hash) yield { act: 'update', want };
+    }
   }
-  return { create, update, remove: [...remove, ...[...left.values()].map(({ element }) => element)] };
-}
-
-function isEqual(want: Properties, have: Record<string, unknown>): boolean {
-  const keys = Object.keys(want);
-  return (
-    keys.length === Object.keys(have).length && keys.every((key) => plain(have[key]) === plain(want[key]))
-  );
-}
-
-/** The driver gives integers as objects or as numbers, depending on its configuration. */
-function plain(value: unknown): string {
-  return JSON.stringify(neo4j.isInt(value) ? value.toNumber() : value) ?? '';
+  for (const shelf of shelves) {
+    for (let have = await shelf.head(); have !== undefined; have = await shelf.head()) {
+      yield { act: 'remove', have };
+      shelf.skip();
+    }
+  }
 }

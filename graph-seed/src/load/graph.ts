@@ -1,113 +1,124 @@
-import type { Entity, EntityKind, LessonTeaching, PurgeRecord, Tie, TieKind } from '@kto-kogo/domain';
+import { createHash } from 'node:crypto';
+import type { Lesson, LessonTeaching, Tie, TieKind } from '@kto-kogo/domain';
 import {
   entitySchema,
   interpretationSchema,
   lessonSchema,
   lessonTeachingSchema,
   stanceSchema,
-  TIE_KINDS,
 } from '@kto-kogo/domain';
 import { z } from 'zod';
+import type { RecordStream } from '../record-stream.ts';
+import { type Census, takeCensus } from './census.ts';
 import { citedIn } from './cited.ts';
+import { inOrder } from './in-order.ts';
+import { ENTITY_LABELS, type LinkType, type NodeLabel, type RelationshipType } from './labels.ts';
 import { strengthOf } from './strength.ts';
 
 /** What Neo4j can store; null is stored as absent. */
 export type Properties = Record<string, string | number | boolean | string[]>;
-export type GraphNode = { id: string; label: NodeLabel; properties: Properties };
-export type GraphRelationship = { type: RelationshipType; from: string; to: string; properties: Properties };
-/** The record as nodes and relationships, as specified in `docs/graph-model.md`. */
+export type GraphNode = { id: string; label: NodeLabel; hash: string; properties: Properties };
+export type GraphRelationship<T extends RelationshipType = RelationshipType> = {
+  id: string;
+  type: T;
+  from: string;
+  to: string;
+  hash: string;
+  properties: Properties;
+};
+
+/**
+ * The record as nodes and relationships, as specified in `docs/graph-model.md`. Nothing of it is kept: each pass makes its items anew, in
+ * the order of ids.
+ */
 export type Graph = {
   version: string;
-  nodes: GraphNode[];
-  relationships: GraphRelationship[];
-  counts: Counts;
-};
-type Counts = { ties: string; entities: string };
-
-/** The label for each kind of node, beside `KtoKogo`, which all our nodes have. */
-export const NODE_LABELS = {
-  Figure: 'KtoKogo:Entity:Figure',
-  Event: 'KtoKogo:Entity:Event',
-  Trial: 'KtoKogo:Entity:Trial',
-  Office: 'KtoKogo:Entity:Office',
-  Arrest: 'KtoKogo:Arrest',
-  Work: 'KtoKogo:Work',
-  Citation: 'KtoKogo:Citation',
-  Alias: 'KtoKogo:Alias',
-  Term: 'KtoKogo:Term',
-  Thesis: 'KtoKogo:Thesis',
-  ThesisClaim: 'KtoKogo:ThesisClaim',
-  InterpretationGroup: 'KtoKogo:InterpretationGroup',
-  Interpretation: 'KtoKogo:Interpretation',
-  Stance: 'KtoKogo:Stance',
-  Lesson: 'KtoKogo:Lesson',
-} as const;
-export type NodeLabel = keyof typeof NODE_LABELS;
-
-export const RELATIONSHIP_TYPES = [...TIE_KINDS, 'ARREST_OF', 'PLACE_IN', 'SPEAKS_OF'] as const;
-export type RelationshipType = (typeof RELATIONSHIP_TYPES)[number];
-
-const ENTITY_LABELS: Record<EntityKind, NodeLabel> = {
-  FIGURE: 'Figure',
-  EVENT: 'Event',
-  TRIAL: 'Trial',
-  OFFICE: 'Office',
+  census(): Census;
+  nodes(): Iterable<GraphNode>;
+  ties(): Iterable<GraphRelationship<TieKind>>;
+  /** What joins a node to what it names. It says nothing beyond its ends, so these are its id. */
+  links(): Iterable<GraphRelationship<LinkType>>;
 };
 
-export function graphOf(record: PurgeRecord): Graph {
-  const { entities, ties, arrests, works, citations, aliases, terms, lessons, spellings } = record;
-  const { theses, thesisClaims, interpretationGroups, interpretations, stances } = record;
-  const citedOf = citedIn(record);
-  const teachings = new Map(record.teachings.map((each) => [each.lesson, each]));
-  const wasRead = new Set(citations.filter(({ read }) => read).map(({ id }) => id));
+export function graphOf(record: RecordStream): Graph {
+  let census: Census | undefined;
+  const counted = () => {
+    census ??= takeCensus(record);
+    return census;
+  };
+  let cited: ReturnType<typeof citedIn> | undefined;
+  const citedOf = (claim: { citations: readonly string[] }) => {
+    cited ??= citedIn(record);
+    return cited(claim);
+  };
   return {
     version: record.version,
-    nodes: [
-      ...entities.map((each) =>
-        node(ENTITY_LABELS[each.kind], {
-          ...z.encode(entitySchema, each),
-          spellings: spellings[each.id] ?? [],
-          ...(each.kind === 'FIGURE' ? { fateCitedIds: each.fateReadings.flatMap((r) => r.citations) } : {}),
-        }),
-      ),
-      ...arrests.map((each) => node('Arrest', { ...each, ...citedOf(each) })),
-      ...works.map((each) => node('Work', each)),
-      ...citations.map((each) => node('Citation', each)),
-      ...aliases.map((each) => node('Alias', each)),
-      ...terms.map((each) => node('Term', { ...each, spellings: spellings[each.id] ?? [] })),
-      ...theses.map((each) => node('Thesis', each)),
-      ...thesisClaims.map((each) => node('ThesisClaim', each)),
-      ...interpretationGroups.map((each) => node('InterpretationGroup', each)),
-      ...interpretations.map((each) =>
-        node('Interpretation', {
-          ...z.encode(interpretationSchema, each),
-          workIds: each.historians.map((h) => h.work),
-        }),
-      ),
-      ...stances.map((each) =>
-        node('Stance', { ...z.encode(stanceSchema, each), workIds: each.by === null ? [] : [each.by.work] }),
-      ),
-      ...lessons.map((each) =>
-        node('Lesson', {
-          ...z.encode(lessonSchema, each),
-          shownIds: [...new Set(each.steps.flatMap((s) => s.shows))],
-          citedIds: [...new Set(each.steps.flatMap((s) => s.citations))],
-          ...taught(teachings.get(each.id)),
-        }),
-      ),
-    ],
-    relationships: [
-      ...ties.map((tie) => tieRelationship(tie, { strength: strengthOf(tie, wasRead), ...citedOf(tie) })),
-      ...arrests.map(({ id, figure }) => plain('ARREST_OF', id, figure)),
-      ...citations.map(({ id, work }) => plain('PLACE_IN', id, work)),
-      ...thesisClaims.flatMap(({ id, entities }) => entities.map((entity) => plain('SPEAKS_OF', id, entity))),
-    ],
-    counts: { ties: countsByKind(ties), entities: countsByKind(entities) },
+    census: counted,
+    nodes: () => nodesOf(record, { citedOf, tiesOf: (id) => counted().degrees.count(id) }),
+    *ties() {
+      for (const tie of inOrder(record.ties)) yield tieRelationship(tie, citedOf(tie));
+    },
+    links: () => linksOf(record),
   };
 }
 
+/** The hash under which a node or tie is stored is equal if and only if all of it is. */
+export function hashOf(...content: unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 16);
+}
+
+type Facts = { citedOf: ReturnType<typeof citedIn>; tiesOf: (id: string) => number };
+
+function nodesOf(record: RecordStream, { citedOf, tiesOf }: Facts): Generator<GraphNode> {
+  const { spellingsOf } = record;
+  const teachings = new Map([...record.teachings].map((each) => [each.lesson, each]));
+  return inOrder(
+    each(record.entities, (entity) =>
+      node(ENTITY_LABELS[entity.kind], {
+        ...z.encode(entitySchema, entity),
+        ...(entity.kind === 'FIGURE' ? { fateCitedIds: idsOf(entity.fateReadings, 'citations') } : {}),
+        spellings: [...spellingsOf(entity.id)],
+        ties: tiesOf(entity.id),
+      }),
+    ),
+    each(record.arrests, (arrest) => node('Arrest', { ...arrest, ...citedOf(arrest) })),
+    each(record.works, (work) => node('Work', work)),
+    each(record.citations, (citation) => node('Citation', citation)),
+    each(record.aliases, (alias) => node('Alias', alias)),
+    each(record.terms, (term) => node('Term', { ...term, spellings: [...spellingsOf(term.id)] })),
+    each(record.theses, (thesis) => node('Thesis', thesis)),
+    each(record.thesisClaims, (claim) => node('ThesisClaim', claim)),
+    each(record.interpretationGroups, (group) => node('InterpretationGroup', group)),
+    each(record.interpretations, (interpretation) =>
+      node('Interpretation', {
+        ...z.encode(interpretationSchema, interpretation),
+        workIds: worksOf(interpretation.historians),
+      }),
+    ),
+    each(record.stances, (stance) =>
+      node('Stance', {
+        ...z.encode(stanceSchema, stance),
+        workIds: worksOf(stance.by === null ? [] : [stance.by]),
+      }),
+    ),
+    each(record.lessons, (lesson) =>
+      node('Lesson', {
+        ...z.encode(lessonSchema, lesson),
+        ...taught(teachings.get(lesson.id)),
+        ...shownIn(lesson),
+      }),
+    ),
+  );
+}
+
+function* each<T, N>(items: Iterable<T>, make: (item: T) => N): Generator<N> {
+  for (const item of items) yield make(item);
+}
+
 function node(label: NodeLabel, fields: { id: string } & Fields): GraphNode {
-  return { id: fields.id, label, properties: present(fields) };
+  const properties = present(fields);
+  const hash = hashOf(label, properties);
+  return { id: fields.id, label, hash, properties: { ...properties, hash } };
 }
 
 /** Beside the fields that readers get, and never among the columns of what is read for them. */
@@ -117,29 +128,58 @@ function taught(teaching: LessonTeaching | undefined): Fields {
   return fields;
 }
 
-function tieRelationship({ from, to, ...fields }: Tie, more: Fields): GraphRelationship {
-  return {
-    type: fields.kind,
-    from,
-    to,
-    properties: present({ ...fields, fromId: from, toId: to, ...more }),
-  };
+/** What stands in JSON texts cannot be looked into by Cypher: so the ids in them stand beside them. */
+function shownIn({ steps }: Lesson): Fields {
+  return { shownIds: idsOf(steps, 'shows'), citedIds: idsOf(steps, 'citations') };
 }
 
-function plain(type: RelationshipType, from: string, to: string): GraphRelationship {
-  return { type, from, to, properties: {} };
+function worksOf(historians: readonly { work: string }[]): string[] {
+  return [...new Set(historians.map(({ work }) => work))];
+}
+
+/** All ids of this list of each item, each once, in their order. */
+function idsOf<F extends string>(items: readonly Record<F, readonly string[]>[], field: F): string[] {
+  return [...new Set(items.flatMap((item) => item[field]))];
+}
+
+function tieRelationship(
+  { from, to, ...fields }: Tie,
+  cited: ReturnType<ReturnType<typeof citedIn>>,
+): GraphRelationship<TieKind> {
+  const strength = strengthOf(fields, cited.citedReadings);
+  const properties = present({ ...fields, fromId: from, toId: to, strength, ...cited });
+  const hash = hashOf(properties);
+  return { id: fields.id, type: fields.kind, from, to, hash, properties: { ...properties, hash } };
+}
+
+function linksOf({ arrests, citations, thesisClaims }: RecordStream): Generator<GraphRelationship<LinkType>> {
+  return inOrder(
+    each(arrests, ({ id, figure }) => link(id, 'ARREST_OF', figure)),
+    each(citations, ({ id, work }) => link(id, 'PLACE_IN', work)),
+    (function* () {
+      for (const { id, entities } of thesisClaims) {
+        for (const entity of [...new Set(entities)].sort()) yield link(id, 'SPEAKS_OF', entity);
+      }
+    })(),
+  );
+}
+
+function link(from: string, type: LinkType, to: string): GraphRelationship<LinkType> {
+  return { id: linkId({ from, type, to }), type, from, to, hash: LINK_HASH, properties: {} };
+}
+
+/** There is nothing in a link that could differ. */
+export const LINK_HASH = '';
+
+/** A blank sorts before all that an id is made of: so these ids stand in the order of `from`. */
+export function linkId({ from, type, to }: { from: string; type: string; to: string }): string {
+  return `${from} ${type} ${to}`;
 }
 
 type Fields = { [field: string]: Properties[string] | null };
 
 function present(fields: Fields): Properties {
-  return Object.fromEntries(
-    Object.entries(fields).filter((entry): entry is [string, Properties[string]] => entry[1] !== null),
-  );
-}
-
-function countsByKind(items: (Entity | Tie)[]): string {
-  const counts = new Map<EntityKind | TieKind, number>();
-  for (const { kind } of items) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return JSON.stringify([...counts].sort().map(([kind, count]) => ({ kind, count })));
+  const properties: Properties = {};
+  for (const [field, value] of Object.entries(fields)) if (value !== null) properties[field] = value;
+  return properties;
 }

@@ -10,18 +10,10 @@ export async function isLoaded(session: Session, graph: Graph): Promise<boolean>
   return session.executeRead(async (tx) => {
     const marker = await tx.run(cypher.version);
     if (marker.records[0]?.get('version') !== graph.version) return false;
-    const wanted = countsOf(graph);
+    const wanted: ReadonlyMap<string, number> = graph.census().counts;
     const { records } = await tx.run(cypher.counts);
     return records.every(
       (record) => neo4j.int(record.get('count')).toNumber() === (wanted.get(record.get('what')) ?? 0),
     );
   });
-}
-
-function countsOf({ nodes, relationships }: Graph): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const what of [...nodes.map(({ label }) => label), ...relationships.map(({ type }) => type)]) {
-    counts.set(what, (counts.get(what) ?? 0) + 1);
-  }
-  return counts;
 }

@@ -1,6 +1,10 @@
 import { SeedError } from '../seed-error.ts';
 
-const UNTOUCHED = 'The graph holds what it held before.';
+/** How far a load has come, and so what the graph holds. */
+const HOLDS = {
+  UNTOUCHED: 'The graph holds what it held before.',
+  BEGUN: 'The graph shows no record until the next load, which goes on where this one stopped.',
+} as const;
 
 /** Advice by prefix of Neo4j's error code, the more specific first. */
 const ADVICE: readonly (readonly [code: string, advice: string])[] = [
@@ -18,17 +22,17 @@ const ADVICE: readonly (readonly [code: string, advice: string])[] = [
   ],
   [
     'Neo.TransientError.General.MemoryPool',
-    'Neo4j has too little memory for one transaction. Raise dbms.memory.transaction.total.max.',
+    'Neo4j has too little memory for one transaction. Raise server.memory.heap.max_size (NEO4J_HEAP for the server that is started for you), or dbms.memory.transaction.total.max where it is set.',
   ],
   [
     'Neo.TransientError.General.OutOfMemory',
-    'Neo4j has too little memory. Raise server.memory.heap.max_size.',
+    'Neo4j has too little memory. Raise server.memory.heap.max_size (NEO4J_HEAP for the server that is started for you).',
   ],
   ['Neo.TransientError', 'Neo4j was too busy, or something else wrote at the same time. Start again.'],
 ];
 
 /** Wraps any error of the load in one that says what to do; `cause` is the original. */
-export function asSeedError(error: unknown): SeedError {
+export function asSeedError(error: unknown, how: keyof typeof HOLDS): SeedError {
   if (error instanceof SeedError) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const said = error instanceof Error ? error.message : String(error);
@@ -36,7 +40,7 @@ export function asSeedError(error: unknown): SeedError {
     '',
     'See that Neo4j runs and start again.',
   ];
-  return new SeedError(`The record could not be loaded. ${advice} ${UNTOUCHED} (Neo4j says: ${said})`, {
+  return new SeedError(`The record could not be loaded. ${advice} ${HOLDS[how]} (Neo4j says: ${said})`, {
     cause: error,
   });
 }

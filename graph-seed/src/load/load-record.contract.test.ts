@@ -1,8 +1,8 @@
-import { execFile } from 'node:child_process';
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { SeedError } from '../seed-error.ts';
 import { openGraph, START_MS, TEST_MS, type TestGraph } from '../testing/open-graph.ts';
+import { runToItsEnd } from '../testing/run-to-its-end.ts';
 import { edited, figure, recordOf, smallFiles } from '../testing/small-files.ts';
 import { theRecord as record } from '../testing/the-record.ts';
 
@@ -75,6 +75,7 @@ describe('what stands in the graph after a load', { timeout: TEST_MS }, () => {
           office: 'nkvd-town',
           how: 'removed',
           strength: neo4j.int(1001),
+          hash: expect.stringMatching(/^[\w-]{16}$/),
           citedWorks: ['book', 'book'],
           citedTiers: ['SECONDARY', 'SECONDARY'],
           citedReadings: ['NOT_READ', 'READ'],
@@ -115,6 +116,48 @@ describe('what stands in the graph after a load', { timeout: TEST_MS }, () => {
           '[{"kind":"EVENT","count":1},{"kind":"FIGURE","count":3},{"kind":"OFFICE","count":1},{"kind":"TRIAL","count":1}]',
       },
     ]);
+  });
+
+  test('what stands in JSON texts, and how many ties there are, can be asked without reading them', async () => {
+    await graph.load(small);
+    const [lesson] = await ask('MATCH (l:Lesson) RETURN l.shownIds AS shown, l.citedIds AS cited');
+    expect(lesson).toEqual({ shown: ['anna', 'boris'], cited: ['page-1', 'page-2'] });
+    expect(await ask('MATCH (i:Interpretation) RETURN i.id AS id, i.workIds AS works ORDER BY id')).toEqual(
+      ['reading-one', 'reading-two'].map((id) => ({ id, works: ['book'] })),
+    );
+    expect(await ask('MATCH (s:Stance) RETURN s.about AS about, s.workIds AS works ORDER BY about')).toEqual([
+      { about: 'anna', works: ['book'] },
+      { about: 'anna-held-nkvd-town', works: [] },
+      { about: 'boris', works: [] },
+    ]);
+    const counted = await ask(
+      'MATCH (e:Entity) RETURN e.id AS id, e.ties AS ties, COUNT { (e)--(:Entity) } AS found ORDER BY id',
+    );
+    expect(counted).toHaveLength(6);
+    expect(counted.map(({ id, ties }) => ({ id, ties }))).toEqual(
+      counted.map(({ id, found }) => ({ id, ties: found })),
+    );
+    expect(counted[0]).toEqual({ id: 'anna', ties: neo4j.int(7), found: neo4j.int(7) });
+  });
+
+  test('the accounts of an end that is not settled are found by what they cite', async () => {
+    await load(record);
+    const disputed = record.entities.flatMap((each) =>
+      each.kind === 'FIGURE' && each.fateReadings.length > 0 ? [each] : [],
+    );
+    expect(disputed.length).toBeGreaterThan(0);
+    expect(
+      await ask(
+        'MATCH (f:Figure) WHERE f.fateCitedIds <> [] RETURN f.id AS id, f.fateCitedIds AS cited ORDER BY id',
+      ),
+    ).toEqual(
+      disputed
+        .map(({ id, fateReadings }) => ({
+          id,
+          cited: [...new Set(fateReadings.flatMap(({ citations }) => citations))],
+        }))
+        .filter(({ cited }) => cited.length > 0),
+    );
   });
 
   test('indexes are those of the model', async () => {
@@ -189,8 +232,8 @@ describe('a changed record', { timeout: TEST_MS }, () => {
           'id: later\nname: Later\ninSentence: later\nrepression: false\nstanding: reported\ncitations: [page-2]\n',
       }),
     );
-    // One event and its tie are new, one accusation has changed, one tie is gone.
-    expect(await load(changed)).toEqual({ status: 'loaded', created: 2, updated: 1, removed: 1 });
+    // One event and its tie are new, one accusation has changed, one tie is gone, and so a trial has one less.
+    expect(await load(changed)).toEqual({ status: 'loaded', created: 2, updated: 2, removed: 1 });
     const updated = await contents();
     expect(await load(changed)).toMatchObject({ status: 'unchanged' });
     await ask('MATCH (n) DETACH DELETE n');
@@ -219,6 +262,17 @@ describe('a changed record', { timeout: TEST_MS }, () => {
     expect(await load(small)).toMatchObject({ status: 'unchanged' });
   });
 
+  test('what has no id, or one that is no text, goes; a tie that stands twice is made anew', async () => {
+    await load(small);
+    await ask('CREATE (:KtoKogo:Figure), (:KtoKogo:Work {id: 7})');
+    await ask(`MATCH (a:KtoKogo)-[r:CONSEQUENCE]->(b:KtoKogo)
+      CREATE (a)-[second:CONSEQUENCE]->(b) SET second = properties(r)
+      CREATE (a)-[:CONSEQUENCE {note: "no id"}]->(b)`);
+    expect(await load(small)).toEqual({ status: 'loaded', created: 0, updated: 1, removed: 3 });
+    expect(await ask('MATCH ()-[r:CONSEQUENCE]->() RETURN r.id AS id')).toHaveLength(1);
+    expect(await load(small)).toMatchObject({ status: 'unchanged' });
+  });
+
   test('a graph without a version is not taken for loaded', async () => {
     await load(small);
     await ask('MATCH (r:Record) REMOVE r.version');
@@ -228,7 +282,7 @@ describe('a changed record', { timeout: TEST_MS }, () => {
 });
 
 describe('a load that does not come to its end', { timeout: TEST_MS }, () => {
-  test.each(['Comparing', 'Removing', 'Writing 5', 'ties'])(
+  test.each(['Comparing', 'Removing', 'Writing 6', 'ties'])(
     'aborted at "%s" leaves the old version whole',
     async (step) => {
       await load(small);
@@ -263,12 +317,10 @@ describe('a load that does not come to its end', { timeout: TEST_MS }, () => {
     const before = await everything();
     const index = new URL('../index.ts', import.meta.url).href;
     const script = `
-      import neo4j from 'neo4j-driver';
       import { loadRecord, readRecord } from '${index}';
-      const driver = neo4j.driver('${graph.server.uri}', neo4j.auth.basic('${graph.server.user}', process.env.PASSWORD));
       const onProgress = (line) => line.endsWith('ties') && process.kill(process.pid, 'SIGKILL');
-      await loadRecord(driver, await readRecord(), { database: '${graph.server.database}', onProgress });`;
-    expect(await runToItsEnd(script)).toBe('SIGKILL');
+      await loadRecord(driver, await readRecord(), { database, onProgress });`;
+    expect(await runToItsEnd(graph.server, script)).toBe('SIGKILL');
     expect(await everything()).toEqual(before);
     expect(await load(record)).toMatchObject({ status: 'loaded' });
     expect(await ask('MATCH (n:KtoKogo:Figure) RETURN toString(count(n)) AS figures')).toEqual([
@@ -357,15 +409,6 @@ describe('in a database shared with others', { timeout: TEST_MS }, () => {
     expect(await load(small)).toMatchObject({ status: 'loaded' });
   });
 });
-
-/** Runs a script in a process; resolves to the signal that ended it, or to its error. */
-function runToItsEnd(script: string): Promise<unknown> {
-  const options = { cwd: import.meta.dirname, env: { ...process.env, PASSWORD: graph.server.password } };
-  return new Promise((resolve) => {
-    const parameters = ['--import', 'tsx', '--input-type=module', '--eval', script];
-    execFile(process.execPath, parameters, options, (error) => resolve(error?.signal ?? error));
-  });
-}
 
 function eventFile(id: string): string {
   return `id: ${id}\nname: ${id}\ninSentence: ${id}\nrepression: false\nstanding: reported\ncitations: [page-2]\n`;

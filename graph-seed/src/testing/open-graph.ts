@@ -19,6 +19,7 @@ export async function openGraph() {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   return {
     server,
+    driver,
     async ask(
       statement: string,
       parameters: Record<string, unknown> = {},

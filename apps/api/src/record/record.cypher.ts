@@ -1,5 +1,5 @@
 export const version = `
-MATCH (r:KtoKogo {id: 'record'}) WHERE r:Record
+MATCH (r:KtoKogo {id: 'record'}) WHERE r:Record AND r.version IS NOT NULL
 RETURN r.version AS version, r.ties AS ties, r.entities AS entities`;
 
 export const aliases = `

@@ -3,5 +3,12 @@ import type { RecordState } from '@kto-kogo/api';
 /** A record that was seen. @param since since when the database does not answer */
 export function seenRecord(since: Date | null): RecordState {
   const failure = since === null ? null : new Error('away');
-  return { version: 'a', since, failure, surelyUntil: Number.POSITIVE_INFINITY, generation: 0 };
+  return {
+    version: 'a',
+    facts: { version: 'a', ties: [], entities: [] },
+    since,
+    failure,
+    surelyUntil: Number.POSITIVE_INFINITY,
+    generation: 0,
+  };
 }
