@@ -129,7 +129,6 @@ test.each([
   ],
   ['what a teacher has', `{ lessonTeaching(id: "${OWN}", key: "${KEYS.teachKey}") { notes { text } } }`, {}],
   ['the network around one', NETWORK, { id: 'gertik', depth: 1 }],
-  ['the record', '{ record { version ties { count } } }', {}],
 ])('%s: no dearer in a record ten times the size', async (_name, query, variables) => {
   const found = await hits(query, variables);
   expect(found.small).toBeGreaterThan(0);

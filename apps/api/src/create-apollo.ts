@@ -50,10 +50,11 @@ function compiling(schema: GraphQLSchema): GatewayInterface {
       return () => {};
     },
     load: async () => ({
-      executor: ({ document, operationName, request, context }) =>
+      executor: ({ document, request, context }) =>
         execute({
           document,
-          name: operationName,
+          // As it was given: Apollo leaves it to the execution to say that there is no such operation.
+          name: request.operationName ?? null,
           variables: request.variables ?? {},
           context: context as Context,
         }),

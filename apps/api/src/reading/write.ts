@@ -125,7 +125,7 @@ function takeGroup(pending: Pending[]): Pending[] {
 
 /** What tells ways that can be written as one; null for a way of its own. */
 function wayOf({ link, plans, from }: Pending): string | null {
-  const hanging = plans.map(hangingOf).join();
+  const hanging = [...new Set(plans.map(hangingOf))].join(' or ');
   if (link.lead !== undefined && 'list' in from) return `${link.lead.direction} ${from.list} ${hanging}`;
   if (link.follow !== undefined || link.lead !== undefined) return null;
   const { mayBeFormer = false } = link.ids ?? {};

@@ -25,9 +25,9 @@ async function pointedAt(page: Page): Promise<{ isBundle: boolean; statements: s
   });
 }
 
-const POINTS = 50;
+const POINTS = 25;
 
-// Four views side by side: 200 points in all.
+// Four views side by side: 100 points in all.
 for (const [query, seed] of [
   ['', 1],
   ['', 2],
