@@ -88,7 +88,7 @@ export function planAnswer(
     types: new Set(['']),
     nodes,
     isAsked: false,
-    type: getNamedType(type),
+    gives: getNamedType(type),
     answer,
     error: null,
   };
@@ -100,7 +100,7 @@ type Answerable = {
   types: ReadonlySet<string>;
   nodes: readonly FieldNode[];
   isAsked: boolean;
-  type: GraphQLNamedType;
+  gives: GraphQLNamedType;
 };
 
 async function planFields(
@@ -114,11 +114,11 @@ async function planFields(
   const finds = new Map<Link, Set<string>>();
   const fields: PlannedField[] = [];
 
-  for (const { name, types, nodes, isAsked, type, answer, error } of answered) {
+  for (const { name, types, nodes, isAsked, gives, answer, error } of answered) {
     const made: Made[] = [];
     const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     const several = answer === null ? [] : answer.field.is === 'either' ? answer.field.of : [answer.field];
-    for (const each of several) made.push(await makeOf(each, sets, type));
+    for (const each of several) made.push(await makeOf(each, sets, gives));
     fields.push({ name, types, nodes: isAsked ? nodes : null, made, given: answer?.given ?? {}, error });
   }
 
@@ -191,11 +191,14 @@ async function answerOf(
   }
 }
 
-/** The fields selected, each once with all the types for which it is the same. A field with arguments is told by the name of its answer. */
+/**
+ * The fields selected, each once with all the types for which it is the same. A field with arguments is told by the name of its answer,
+ * under which types of which none is the other may be asked with arguments of their own.
+ */
 function groupsIn(selections: readonly Selection[], options: PlanOptions): Group[] {
-  const groups = new Map<Field, Map<string, Group>>();
+  const groups = new Map<Field, Map<string, Group[]>>();
   for (const { set, types } of selections) visit(set, types);
-  return [...groups.values()].flatMap((byName) => [...byName.values()]);
+  return [...groups.values()].flatMap((byName) => [...byName.values()].flat());
 
   function visit(set: SelectionSetNode, types: readonly string[]): void {
     for (const selection of included(set, options)) {
@@ -223,14 +226,17 @@ function groupsIn(selections: readonly Selection[], options: PlanOptions): Group
     if (definition === undefined) return;
     const field = FIELDS[type]?.[name] ?? property(name);
     const key = field.is === 'asked' ? (node.alias?.value ?? name) : name;
-    const byName = groups.get(field) ?? new Map<string, Group>();
+    const byName = groups.get(field) ?? new Map<string, Group[]>();
     groups.set(field, byName);
-    const group = byName.get(key) ?? {
-      ...{ name, definition, field, nodes: [], types: new Set() },
-      isAsked: field.is === 'asked',
-      type: getNamedType(definition.type),
-    };
-    byName.set(key, group);
+    const named = byName.get(key) ?? [];
+    byName.set(key, named);
+    const isAsked = field.is === 'asked';
+    const group = named.find(({ types, nodes }) => !isAsked || types.has(type) || nodes.includes(node));
+    if (group === undefined) {
+      const gives = getNamedType(definition.type);
+      named.push({ ...{ name, definition, field, isAsked, gives }, nodes: [node], types: new Set([type]) });
+      return;
+    }
     group.types.add(type);
     if (!group.nodes.includes(node)) group.nodes.push(node);
   }

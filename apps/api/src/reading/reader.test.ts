@@ -75,6 +75,16 @@ test('ties of several kinds are one call each way, their ends one, their citatio
   expect(calls).toBe(1 + 2 + 1 + 1 + 1);
 });
 
+test('types of which none is the other may ask the same field with arguments of their own, under one name', async () => {
+  const asked = `{ entity(id: "yezhov") { ... on Office { t: ties(first: 1) { nodes { id } } }
+    ... on Figure { t: ties(first: 2) { edges { cursor } } } ... on Entity { u: ties(first: 3) { totalCount } } } }`;
+  const { parameters } = await statementOf(asked, {}, []);
+  const pages = Object.values(parameters).filter(
+    (each): each is { first: number } => typeof each === 'object' && each !== null && 'first' in each,
+  );
+  expect(pages.map(({ first }) => first).sort()).toEqual([1, 2, 3]);
+});
+
 test('an error of one field leaves the others as they are', async () => {
   const { data, errors } = await fakeApi({ ...NOTHING, row: rowOf(sampleFigure('yezhov')) }).execute(
     `{ a: entity(id: "yezhov") { name } b: entity(id: "${'a'.repeat(161)}") { name } }`,
