@@ -7,7 +7,9 @@ import { inTransaction } from './transaction.ts';
 
 let graph: TestGraph;
 const ask: TestGraph['ask'] = (...query) => graph.ask(...query);
-const load: TestGraph['load'] = (...record) => graph.load(...record);
+/** Small ones: what is tried is how they follow each other. */
+const blockSize = 1_000;
+const load: TestGraph['load'] = (record, options) => graph.load(record, { ...options, blockSize });
 
 beforeAll(async () => {
   graph = await openGraph();
@@ -29,7 +31,7 @@ async function versions(): Promise<unknown[]> {
 }
 
 describe('a load in blocks', { timeout: TEST_MS }, () => {
-  const record = generateRecord(3_000);
+  const record = generateRecord(300);
   const small = generateRecord(40);
   test('that was killed shows no version, and the next waits, goes on and writes only the rest', async () => {
     const here = (file: string) => new URL(file, import.meta.url).href;
@@ -37,12 +39,12 @@ describe('a load in blocks', { timeout: TEST_MS }, () => {
       import { loadRecord } from '${here('load-record.ts')}';
       import { generateRecord } from '${here('../testing/generate-record.ts')}';
       const onProgress = (line) => line.endsWith('are written') && process.kill(process.pid, 'SIGKILL');
-      await loadRecord(driver, generateRecord(3_000), { database, onProgress });`;
+      await loadRecord(driver, generateRecord(300), { database, onProgress, blockSize: ${blockSize} });`;
     expect(await runToItsEnd(graph.server, script)).toBe('SIGKILL');
     expect(await versions()).toEqual([null]);
     await vi.waitFor(async () => expect(await underWay()).toEqual([]), { timeout: 15_000 });
     const before = await stored();
-    expect(before).toBeGreaterThan(9_999);
+    expect(before).toBeGreaterThan(999);
 
     const lines: string[] = [];
     const onProgress = (line: string) => {
@@ -62,7 +64,7 @@ describe('a load in blocks', { timeout: TEST_MS }, () => {
 
   test('makes way for a small record, and leaves nothing of the large one', async () => {
     const { removed } = await load(small);
-    expect(removed).toBeGreaterThan(10_000);
+    expect(removed).toBeGreaterThan(1_000);
     expect(await load(small)).toEqual(UNCHANGED);
     expect(await ask('MATCH (n:KtoKogo:Figure) RETURN toString(count(n)) AS figures')).toEqual([
       { figures: '40' },
@@ -78,7 +80,7 @@ describe('a load in blocks', { timeout: TEST_MS }, () => {
     await expect(load(record, { signal: abort.signal, onProgress: onAborted })).rejects.toBe(reason);
     expect(await versions()).toEqual([null]);
 
-    const second = generateRecord(3_000, { accusationsEach: 4 });
+    const second = generateRecord(300, { accusationsEach: 4 });
     const lines: string[] = [];
     const onProgress = (line: string) => lines.push(line);
     const results = await Promise.all([load(record, { onProgress }), load(second, { onProgress })]);

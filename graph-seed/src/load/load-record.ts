@@ -28,6 +28,8 @@ export type LoadOptions = {
   signal?: AbortSignal;
   /** Called with each line of progress for the user. */
   onProgress?: (line: string) => void;
+  /** Changes in one transaction. */
+  blockSize?: number;
 };
 
 /** `created`, `updated` and `removed` count nodes and relationships. */
@@ -51,6 +53,7 @@ export async function loadRecord(
   options: LoadOptions,
 ): Promise<LoadResult> {
   const { database, signal = new AbortController().signal, onProgress: say = () => {} } = options;
+  const { blockSize = BLOCK } = options;
   const where = { database, signal };
   const lease = new Lease(driver, where);
   let isInBlocks = false;
@@ -59,14 +62,14 @@ export async function loadRecord(
       await ensureIndexes(session);
       const graph = graphOf('spellings' in record ? streamOf(record) : record);
       if (await isLoaded(session, graph)) return { status: 'unchanged', created: 0, updated: 0, removed: 0 };
-      const result = await loadAtOnce(session, graph, { lease, signal, say });
+      const result = await loadAtOnce(session, graph, { lease, signal, say, blockSize });
       if (result !== null) return result;
       isInBlocks = true;
       const run: Run = async (statement, parameters) => {
         await lease.renew();
         return session.run(statement, parameters);
       };
-      return await loadInBlocks(graph, { lease, run, say });
+      return await loadInBlocks(graph, { lease, run, say, blockSize });
     });
   } catch (error) {
     if (isInBlocks) await lease.release().catch(() => {});
@@ -75,13 +78,13 @@ export async function loadRecord(
   }
 }
 
-type AtOnce = { lease: Lease; signal: AbortSignal; say: Say };
+type AtOnce = { lease: Lease; signal: AbortSignal; say: Say; blockSize: number };
 
 /** Null where there is too much for one transaction, or a load that was killed to go on with: then the lease has begun. */
 async function loadAtOnce(
   session: Session,
   graph: Graph,
-  { lease, signal, say }: AtOnce,
+  { lease, signal, say, blockSize }: AtOnce,
 ): Promise<LoadResult | null> {
   const sayWaiting = once(() => say('… Another load is under way. Waiting for its end'));
   while (true) {
@@ -92,6 +95,7 @@ async function loadAtOnce(
         say('… Comparing the record with the graph');
         const changes = await allOf(
           changesOf(graph, (statement, parameters) => tx.run(statement, parameters)),
+          blockSize,
         );
         if (changes !== null) {
           await writeBlock(tx, changes, say);
@@ -119,19 +123,19 @@ async function lockMarker(tx: Transaction, sayWaiting: () => void) {
 }
 
 /** All changes, or null where they are more than a block. */
-async function allOf(changes: AsyncIterable<Change>): Promise<Change[] | null> {
+async function allOf(changes: AsyncIterable<Change>, blockSize: number): Promise<Change[] | null> {
   const found: Change[] = [];
   for await (const change of changes) {
-    if (found.length === BLOCK) return null;
+    if (found.length === blockSize) return null;
     found.push(change);
   }
   return found;
 }
 
-type InBlocks = { lease: Lease; run: Run; say: Say };
+type InBlocks = { lease: Lease; run: Run; say: Say; blockSize: number };
 
 /** What comes next is compared while the server writes the block before: neither waits for the other. */
-async function loadInBlocks(graph: Graph, { lease, run, say }: InBlocks): Promise<LoadResult> {
+async function loadInBlocks(graph: Graph, { lease, run, say, blockSize }: InBlocks): Promise<LoadResult> {
   say('… Loading in several transactions. Until the last there is no version, and nothing is shown');
   const total = resultOf([]);
   const write = async (block: readonly Change[]) => {
@@ -143,7 +147,7 @@ async function loadInBlocks(graph: Graph, { lease, run, say }: InBlocks): Promis
     say(`… ${total.created + total.updated + total.removed} changes are written`);
   };
   let writing = Promise.resolve();
-  for await (const block of inBlocks(changesOf(graph, run), BLOCK)) {
+  for await (const block of inBlocks(changesOf(graph, run), blockSize)) {
     await writing;
     writing = write(block);
     // It is awaited in its turn; until then its failure is nobody's.
