@@ -86,6 +86,13 @@ test('one trace by its place, and the ties next to it up to its last day', async
   }
 });
 
+test('where there is no trace there is nothing next to it', async () => {
+  const { trace } =
+    await api.ask(`{ trace(from: "zinoviev", to: "yezhov", maxSteps: 1, where: { kinds: [ARREST] }) {
+    traces { statement neighbours { nodes { id } ties { id } } } trace(number: 1) { neighbours { omitted } } } }`);
+  expect(trace).toEqual({ traces: [], trace: null });
+});
+
 type Chain = {
   steps: { from: { id: string }; to: { id: string }; tie: { latest: string | null } }[];
   neighbours: unknown;

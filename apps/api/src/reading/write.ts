@@ -58,6 +58,7 @@ export function writeBelowValues(statement: Statement, plan: Plan, values: reado
 
 function pendBelowValues(plan: Plan, values: readonly Value[], pending: Pending[]): Below {
   const below: Below = { links: new Map(), nested: new Map() };
+  if (values.length === 0) return below;
   for (const [link, linkPlan] of plan.links) {
     const put = (cells: Cells) => below.links.set(link, cells);
     if (link.follow !== undefined) pending.push({ link, plans: [linkPlan], from: { values }, put });
