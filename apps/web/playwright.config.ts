@@ -27,8 +27,8 @@ export default defineConfig({
       args: [
         '--no-sandbox',
         '--disable-gpu',
-        // To optimise costs more than it gains on pages that are open for seconds: a fifth of all that is computed.
-        '--js-flags=--no-maglev --no-turbofan',
+        // The last compiler costs more than it gains on pages that are open for seconds.
+        '--js-flags=--no-turbofan',
         '--disable-background-networking',
         '--disable-component-update',
         // A plain-http host, to which the browser gives less than to localhost.

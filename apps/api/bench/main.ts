@@ -1,70 +1,123 @@
-/** `npm run bench`: what an answer costs, as a multiple of sending the same bytes over plain HTTP. */
+/** `npm run bench`: what an answer costs, beside peers on the same graph, and as a share of sending the same bytes over plain HTTP. */
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadRecord, readRecord } from '@kto-kogo/graph-seed';
 import { startNeo4j } from '@kto-kogo/neo4j-local';
-import { openApi } from '../contract/open-api.ts';
+import { createDriver } from '../src/server.ts';
+import { bodyFor, freshBodyFor, send } from './ask.ts';
+import { compare } from './compare.ts';
 import { measureCrowd } from './crowd.ts';
-import { measure, type Timing } from './measure.ts';
-import { queriesOf } from './queries.ts';
+import { startFloor } from './floor.ts';
+import { at, measure, throughput } from './measure.ts';
+import type { PeerName } from './peers/peers.ts';
+import { type RunningPeer, startPeer } from './peers/start-peer.ts';
+import { type Question, questionsOf } from './questions.ts';
+
+const PEER_NAMES: PeerName[] = [
+  'product',
+  'raw',
+  'apollo',
+  'apollo + jit',
+  'mercurius + jit',
+  '@neo4j/graphql',
+];
+/** By turns: whatever else the machine does falls on all. `npm run bench -- 1` for a first look. */
+const ROUNDS = Number(process.argv[2] ?? 3);
+const WARM_UP = 40;
+const say = (line: string) => process.stdout.write(`${line}\n`);
 
 const dataDir = await mkdtemp(join(tmpdir(), 'kto-kogo-bench-'));
 const neo4j = await startNeo4j({
   dataDir,
   onProgress: ({ message }) => process.stderr.write(`… ${message}\n`),
 });
-const api = await openApi(neo4j, { pointsPerMinute: 1e9 });
-let floorBody = '';
-const floor = createServer((_request, response) => response.end(floorBody)).listen(0, '127.0.0.1');
-const floorUrl = () => `http://127.0.0.1:${(floor.address() as AddressInfo).port}`;
-
+const peers: RunningPeer[] = [];
 try {
   const record = await readRecord();
-  await loadRecord(api.driver, record, { database: neo4j.database });
-  process.stdout.write(
-    `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, Node ${process.versions.node}\n\n`,
+  const driver = createDriver(neo4j);
+  await loadRecord(driver, record, { database: neo4j.database });
+  await driver.close();
+  for (const name of PEER_NAMES) peers.push(await startPeer(name, neo4j));
+  const [product] = peers as [RunningPeer];
+  say(
+    `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, Node ${process.versions.node}, load ${loadavg()[0]?.toFixed(1)}\n`,
   );
-  process.stdout.write(
-    '| query | kB | round trips | first sent p50 · p95 ms | cached p50 ms | × plain HTTP first · cached |\n',
+  const questions = questionsOf(record);
+  for (const question of questions) await compareAll(product, question);
+  say('Fresh: p50 in ms (× raw) · processor ms an answer · answers a second, four at a time.\n');
+  say(
+    `| question | kB | ${PEER_NAMES.join(' | ')} |\n| --- | --- | ${PEER_NAMES.map(() => '---').join(' | ')} |`,
   );
-  process.stdout.write('| --- | --- | --- | --- | --- | --- |\n');
-  for (const { name, query, variables } of queriesOf(record)) {
-    const bodies = variables.map((each) => JSON.stringify({ query, variables: each }));
-    const before = api.statements.length;
-    floorBody = (await api.post(bodies[0] ?? '')).text;
-    const trips = api.statements
-      .slice(before)
-      .filter(({ statement }) => !statement.includes('r:Record')).length;
-    const fresh = await measure(bodies.slice(1), (body) => api.post(body));
-    const cached = await measure(Array<string>(fresh.count).fill(bodies[0] ?? ''), (body) => api.post(body));
-    const plain = await measure(Array<string>(fresh.count).fill(''), () =>
-      fetch(floorUrl()).then((answer) => answer.text()),
-    );
-    process.stdout.write(`${row(name, floorBody.length, trips, fresh, cached, plain)}\n`);
-  }
-  const { alone, worst, all, answered } = await measureCrowd(api);
-  process.stdout.write(
-    `\nA name while forty large queries are sent at once: at most ${worst.toFixed(0)} ms (alone ${alone.toFixed(0)} ms); ${answered} of them are answered, within ${(all / 1000).toFixed(1)} s.\n`,
+  for (const question of questions) say(await freshRow(product, question));
+  say(
+    '\nKept: answers a second as a share of a bare server that sends the same bytes · processor ms an answer.\n',
+  );
+  say('| question | kB | × floor | processor ms |\n| --- | --- | --- | --- |');
+  for (const question of questions) say(await keptRow(product, question));
+  const { alone, worst, all, answered } = await measureCrowd(product.url);
+  say(
+    `\nA name while forty large queries are sent at once: at most ${worst.toFixed(0)} ms (alone ${alone.toFixed(0)} ms); ${answered} of them are answered, within ${(all / 1000).toFixed(1)} s.`,
   );
 } finally {
-  floor.close();
-  await api.close();
+  await Promise.all(peers.map((peer) => peer.stop()));
   await neo4j.stop();
   await rm(dataDir, { recursive: true, force: true });
 }
 
-function row(
-  name: string,
-  bytes: number,
-  trips: number,
-  fresh: Timing,
-  cached: Timing,
-  plain: Timing,
-): string {
-  const times = `${fresh.p50.toFixed(1)} · ${fresh.p95.toFixed(1)} | ${cached.p50.toFixed(1)}`;
-  const ratios = `${(fresh.p50 / plain.p50).toFixed(0)} · ${(cached.p50 / plain.p50).toFixed(1)}`;
-  return `| ${name} | ${(bytes / 1024).toFixed(1)} | ${trips} | ${times} | ${ratios} |`;
+/** Also warms every peer. */
+async function compareAll(product: RunningPeer, question: Question): Promise<void> {
+  for (const variables of question.variables.slice(0, WARM_UP)) {
+    const ours = await send(product.url, freshBodyFor(product, question, variables) ?? '');
+    for (const peer of peers.slice(1)) {
+      const body = bodyFor(peer, question, variables);
+      if (body !== null)
+        compare(peer.name, question, String(variables.id), { ours, theirs: await send(peer.url, body) });
+    }
+  }
+}
+
+async function freshRow(product: RunningPeer, question: Question): Promise<string> {
+  const { variables, name } = question;
+  const found = new Map<RunningPeer, { times: number[]; cpuMs: number; rates: number[] }>();
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const peer of peers) {
+      const bodies = variables.map((each) => freshBodyFor(peer, question, each) ?? '');
+      if (bodies[0] === '') continue;
+      const each = found.get(peer) ?? { times: [], cpuMs: 0, rates: [] };
+      found.set(peer, each);
+      const before = await peer.cpuMs();
+      each.times.push(...(await measure(bodies, (body) => send(peer.url, body))));
+      each.cpuMs += (await peer.cpuMs()) - before;
+      const more = variables.map((one) => freshBodyFor(peer, question, one) ?? '');
+      each.rates.push(await throughput(more, (body) => send(peer.url, body)));
+    }
+  }
+  const rawP50 = at(0.5, found.get(peers[1] as RunningPeer)?.times ?? []);
+  const cells = peers.map((peer) => {
+    const each = found.get(peer);
+    if (each === undefined) return '–';
+    const p50 = at(0.5, each.times);
+    return `${p50.toFixed(1)} (${(p50 / rawP50).toFixed(2)}) · ${(each.cpuMs / each.times.length).toFixed(1)} · ${at(0.5, each.rates).toFixed(0)}`;
+  });
+  const size = (await send(product.url, bodyFor(product, question, variables[0] ?? {}) ?? '')).length;
+  return `| ${name} | ${(size / 1024).toFixed(1)} | ${cells.join(' | ')} |`;
+}
+
+async function keptRow(product: RunningPeer, question: Question): Promise<string> {
+  const body = bodyFor(product, question, question.variables[0] ?? {}) ?? '';
+  const text = await send(product.url, body);
+  const floor = await startFloor(text);
+  const bodies = Array<string>(400).fill(body);
+  const shares: number[] = [];
+  let cpuMs = 0;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const bare = await throughput(bodies, (each) => send(floor.url, each));
+    const before = await product.cpuMs();
+    const own = await throughput(bodies, (each) => send(product.url, each));
+    cpuMs += (await product.cpuMs()) - before;
+    shares.push(own / bare);
+  }
+  await floor.stop();
+  return `| ${question.name} | ${(text.length / 1024).toFixed(1)} | ${at(0.5, shares).toFixed(2)} | ${(cpuMs / (ROUNDS * bodies.length)).toFixed(2)} |`;
 }

@@ -1,20 +1,44 @@
-export type Timing = { count: number; p50: number; p95: number };
+const AT_ONCE = 4;
 
-const WARM_UP = 40;
-
-/** Times of one request after another, in milliseconds; the first few are not counted. */
+/** Times of one request after another, in ms. */
 export async function measure<Item>(
   items: readonly Item[],
   ask: (item: Item) => Promise<unknown>,
-): Promise<Timing> {
+): Promise<number[]> {
   const times: number[] = [];
   for (const item of items) {
     const began = performance.now();
     await ask(item);
     times.push(performance.now() - began);
   }
-  const counted = times.slice(Math.min(WARM_UP, times.length - 1)).sort((a, b) => a - b);
-  const at = (share: number) =>
-    counted[Math.min(counted.length - 1, Math.floor(share * counted.length))] ?? 0;
-  return { count: items.length, p50: at(0.5), p95: at(0.95) };
+  return times;
+}
+
+/** How many a second, four at a time. */
+export async function throughput<Item>(
+  items: readonly Item[],
+  ask: (item: Item) => Promise<unknown>,
+): Promise<number> {
+  const left = items.values();
+  const began = performance.now();
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      for (const item of left) await ask(item);
+    }),
+  );
+  return (1000 * items.length) / (performance.now() - began);
+}
+
+/** The value at a share of the sorted values. */
+export function at(share: number, values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+}
+
+export type Timing = { count: number; p50: number; p95: number };
+
+/** @param warmUp how many of the first times are not counted */
+export function summarise(times: readonly number[], warmUp = 0): Timing {
+  const counted = times.slice(Math.min(warmUp, times.length - 1));
+  return { count: times.length, p50: at(0.5, counted), p95: at(0.95, counted) };
 }

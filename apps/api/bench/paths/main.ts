@@ -5,12 +5,13 @@ import { buildTemporalIndex, findCascade, findTraces, type TemporalIndex } from 
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { inSlices } from '../../src/paths/in-slices.ts';
-import { measure, type Timing } from '../measure.ts';
+import { measure, summarise, type Timing } from '../measure.ts';
 import { figureId, makeTies, TIES_EACH } from './make-ties.ts';
 
 const SIZES = [1_000, 10_000, 100_000, 1_000_000];
-/** Of which the first are not counted, so that what is measured is warm. */
 const QUESTIONS = 240;
+/** Of which these are not counted, so that what is measured is warm. */
+const WARM_UP = 40;
 
 const write = (line: string) => process.stdout.write(`${line}\n`);
 const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, Node ${process.versions.node}`;
@@ -47,20 +48,26 @@ async function writeRow(figures: number, isHeavyAtBothEnds: boolean, above: Timi
   return timings;
 }
 
-function cascades(index: TemporalIndex, figures: number): Promise<Timing> {
+async function cascades(index: TemporalIndex, figures: number): Promise<Timing> {
   const options = { order: 'POSSIBLE', filter: EVERY_TIE, until: null, maxWaves: 6 } as const;
-  return measure(pairs(figures), ([spark]) => inSlices(findCascade(index, spark, options), Infinity));
+  return summarise(
+    await measure(pairs(figures), ([spark]) => inSlices(findCascade(index, spark, options), Infinity)),
+    WARM_UP,
+  );
 }
 
-function traces(
+async function traces(
   index: TemporalIndex,
   figures: number,
   order: TraceOrder,
   direction: TraceDirection,
 ): Promise<Timing> {
   const options = { order, direction, filter: EVERY_TIE, maxSteps: 6 };
-  return measure(pairs(figures), ([from, to]) =>
-    inSlices(findTraces(index, { from, to, ...options }, 5), Infinity),
+  return summarise(
+    await measure(pairs(figures), ([from, to]) =>
+      inSlices(findTraces(index, { from, to, ...options }, 5), Infinity),
+    ),
+    WARM_UP,
   );
 }
 

@@ -1,0 +1,39 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import type { PeerName } from './peers.ts';
+
+export type RunningPeer = {
+  name: PeerName;
+  url: string;
+  /** Processor time since its start, in ms. */
+  cpuMs(): Promise<number>;
+  stop(): Promise<void>;
+};
+
+const SERVE = fileURLToPath(new URL('./serve.ts', import.meta.url));
+
+/** Starts a peer in a process of its own, as production runs: without the checks of development. */
+export async function startPeer(
+  name: PeerName,
+  { uri, password }: { uri: string; password: string },
+): Promise<RunningPeer> {
+  const child = fork(SERVE, [name, uri, password], {
+    env: { ...process.env, NODE_ENV: 'production' },
+    execArgv: ['--import', 'tsx'],
+  });
+  const [{ port }] = (await once(child, 'message')) as [{ port: number }];
+  return {
+    name,
+    url: `http://127.0.0.1:${port}${name === 'product' || name.startsWith('mercurius') ? '/graphql' : '/'}`,
+    async cpuMs() {
+      child.send('cpu');
+      const [{ cpuMs }] = (await once(child, 'message')) as [{ cpuMs: number }];
+      return cpuMs;
+    },
+    async stop() {
+      child.disconnect();
+      await once(child, 'exit');
+    },
+  };
+}
