@@ -134,6 +134,13 @@ test('a trial and the event of the same id are one entity', async () => {
   expect(answer.event.causes.length).toBeGreaterThan(0);
 });
 
+test('the marker of the load is no node of the record, though it has an id', async () => {
+  const { errors, data } = await api.post({
+    query: '{ node(id: "record") { id } entity(id: "record") { id } }',
+  });
+  expect({ errors, data }).toEqual({ errors: [], data: { node: null, entity: null } });
+});
+
 test('what is not there is null, also where another kind has that id', async () => {
   expect(
     await api.ask(`{

@@ -1,25 +1,5 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import {
-  arrestSchema,
-  citationSchema,
-  eventSchema,
-  fateReadingSchema,
-  figureSchema,
-  historianSchema,
-  interpretationGroupSchema,
-  interpretationSchema,
-  lessonSchema,
-  officeSchema,
-  stanceSchema,
-  stepSchema,
-  TIE_KINDS,
-  termSchema,
-  thesisClaimSchema,
-  thesisSchema,
-  tieSchema,
-  trialSchema,
-  workSchema,
-} from '@kto-kogo/domain';
+import { TIE_KINDS } from '@kto-kogo/domain';
 import { readSdl } from '@kto-kogo/schema';
 import {
   buildSchema,
@@ -32,26 +12,15 @@ import {
   printSchema,
 } from 'graphql';
 import { expect, test } from 'vitest';
-import type { z } from 'zod';
 import { FIELDS } from './fields.ts';
-import { TIE_TYPES } from './reading/things.ts';
 import { resolvers } from './resolvers.ts';
+import { STORED } from './testing/stored-shapes.ts';
 
 /** Fields whose parent contains them as they are: nothing of them is read by itself. */
 const BROUGHT = new Set([
   ...['Record.ties', 'Record.entities', 'Step.frame', 'LessonTeaching.notes'],
   ...['Cascade.months', 'TraceResult.relaxations', 'TraceBetween.relaxations'],
 ]);
-
-/** What the record stores of each type. */
-const STORED: Record<string, z.ZodObject> = {
-  ...{ Figure: figureSchema, Event: eventSchema, Trial: trialSchema, Office: officeSchema },
-  ...Object.fromEntries(tieSchema.options.map((shape) => [TIE_TYPES[shape.shape.kind.value], shape])),
-  ...{ Arrest: arrestSchema, Citation: citationSchema, Work: workSchema, Term: termSchema },
-  ...{ Thesis: thesisSchema, ThesisClaim: thesisClaimSchema, FateReading: fateReadingSchema },
-  ...{ InterpretationGroup: interpretationGroupSchema, Interpretation: interpretationSchema },
-  ...{ Historian: historianSchema, Stance: stanceSchema, Lesson: lessonSchema, Step: stepSchema },
-};
 
 const schema = buildSchema(readSdl());
 const types = Object.values(schema.getTypeMap()).filter(isObjectType);

@@ -41,10 +41,10 @@ function assembleThings(plan: Plan, { things: { types, told }, lead }: Link, cel
   const pick = <Item>(column: readonly Item[]) =>
     kept === null ? column : kept.map((at) => column[at] as Item);
   const own = pick(ids);
-  const told_ = tells === null ? null : pick(tells);
+  const ownTells = tells === null ? null : pick(tells);
   const things = assemble(plan, cells.below, row, {
     count: own.length,
-    typeOf: (at) => (told_ === null ? only : typeTold(told_[at], types)),
+    typeOf: (at) => (ownTells === null ? only : typeTold(ownTells[at], types)),
     idOf: (at) => own[at] ?? '',
     column: (property) => pick(columnIn(cells, property, row)),
     areStored: true,

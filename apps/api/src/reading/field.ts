@@ -50,8 +50,7 @@ export type Either = { is: 'either'; of: readonly Exclude<Simple, Either>[] };
 export type Asked = {
   is: 'asked';
   /** @throws ApiError where the arguments are wrong */
-  // biome-ignore lint/suspicious/noExplicitAny: the schema has checked the arguments, which are others for each field
-  answer: (args: any, context: Context) => Answer | Promise<Answer>;
+  answer: (args: never, context: Context) => Answer | Promise<Answer>;
 };
 
 /** What the arguments lead to; `given` stands in for properties of the parent. */

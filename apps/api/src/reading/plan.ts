@@ -184,7 +184,7 @@ async function answerOf(
   if (field.is !== 'asked') return { answer: { field }, error: null };
   try {
     const args = getArgumentValues(definition, nodes[0] as FieldNode, variables);
-    return { answer: await field.answer(args, context), error: null };
+    return { answer: await field.answer(args as never, context), error: null };
   } catch (error) {
     if (error instanceof Error) return { answer: null, error };
     throw error;

@@ -66,7 +66,8 @@ export const NODES: Things = {
     [ENTITIES, ...OTHER_NODES].flatMap(({ types }) => Object.values(types).map((type) => [type, type])),
   ),
   told: 'labels',
-  match: 'MATCH (m:KtoKogo {id: id})',
+  // The marker of the load has an id too, and is no part of the record.
+  match: 'MATCH (m:KtoKogo {id: id}) WHERE NOT m:Record AND NOT m:Alias',
 };
 
 /** A node that bears the name of its type as a label. */
