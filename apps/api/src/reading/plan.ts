@@ -21,6 +21,7 @@ import type { Context } from '../context.ts';
 import { FIELDS } from '../fields.ts';
 import type { Answer, Either, Field, Link, Linked, Nested, Simple } from './field.ts';
 import { stored } from './fields.ts';
+import { numberOf } from './number-of.ts';
 
 /** What an operation selects of some things or values: what is to be read of them, and what is made of it. */
 export type Plan = {
@@ -30,6 +31,8 @@ export type Plan = {
   properties: ReadonlySet<string>;
   fields: readonly PlannedField[];
   links: ReadonlyMap<Link, Plan>;
+  /** Whether the document alone decided it: no argument, no variable. */
+  isFixed: boolean;
 };
 
 export type PlannedField = {
@@ -49,6 +52,8 @@ export type PlanOptions = {
   schema: GraphQLSchema;
   fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   variables: Readonly<Record<string, unknown>>;
+  /** Whether it skips or includes anything. */
+  isConditional: boolean;
   context: Context;
 };
 
@@ -63,8 +68,25 @@ type Group = Answerable & {
 };
 type Answered = { answer: Answer; error: null } | { answer: null; error: Error };
 
-/** Plans what is read for these selections of the same parents. */
+/** Plans what is read for these selections of the same parents. What the document alone decides is planned once for each document. */
 export async function planOf(selections: readonly Selection[], options: PlanOptions): Promise<Plan> {
+  const [first] = selections;
+  if (first === undefined || options.isConditional) return planAnew(selections, options);
+  const key = selections.map(({ set, types }) => `${numberOf(set)} ${types}`).join();
+  const known = fixed.get(first.set)?.get(key);
+  if (known !== undefined) return known;
+  const plan = await planAnew(selections, options);
+  if (plan.isFixed) {
+    const ofFirst = fixed.get(first.set) ?? new Map<string, Plan>();
+    fixed.set(first.set, ofFirst.set(key, plan));
+  }
+  return plan;
+}
+
+/** For as long as a document is kept. */
+const fixed = new WeakMap<SelectionSetNode, Map<string, Plan>>();
+
+async function planAnew(selections: readonly Selection[], options: PlanOptions): Promise<Plan> {
   const groups = groupsIn(selections, options);
   // All at once: what several of them read is then read together.
   const answers = await Promise.all(groups.map((group) => answerOf(group, options)));
@@ -127,7 +149,15 @@ async function planFields(
     const plan = await planOf(each, options);
     links.set(link, { ...plan, properties: new Set([...plan.properties, ...(finds.get(link) ?? [])]) });
   }
-  return { types, properties, fields, links };
+  const isFixed = !answered.some(({ isAsked }) => isAsked) && below().every((plan) => plan.isFixed);
+  return { types, properties, fields, links, isFixed };
+
+  function below(): Plan[] {
+    const nested = fields.flatMap(({ made }) =>
+      made.flatMap((each) => (each.is === 'nested' ? each.plan : [])),
+    );
+    return [...links.values(), ...nested];
+  }
 
   async function makeOf(
     field: Exclude<Simple, Either>,

@@ -4,6 +4,7 @@ import type { ReadRow } from '../neo4j/read-row.ts';
 import { assembleValues } from './assemble.ts';
 import type { Answer } from './field.ts';
 import type { Thing } from './found.ts';
+import { isConditional } from './is-conditional.ts';
 import { pickAsked } from './pick-asked.ts';
 import { type Plan, planAnswer, planOf } from './plan.ts';
 import { Statement } from './statement.ts';
@@ -21,8 +22,9 @@ export type Reader = {
 export function createReader(readRow: ReadRow): Reader {
   let root: Promise<Thing> | undefined;
 
-  function optionsOf(context: Context, { schema, fragments, variableValues: variables }: GraphQLResolveInfo) {
-    return { schema, fragments, variables, context };
+  function optionsOf(context: Context, info: GraphQLResolveInfo) {
+    const { schema, operation, fragments, variableValues: variables } = info;
+    return { schema, fragments, variables, isConditional: isConditional(operation, fragments), context };
   }
 
   async function readBelow(plan: Plan, values: readonly Value[]): Promise<Thing[]> {

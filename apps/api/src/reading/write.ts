@@ -1,4 +1,5 @@
 import type { Followed, Link } from './field.ts';
+import { numberOf } from './number-of.ts';
 import type { Made, Plan, PlannedField } from './plan.ts';
 import type { Statement } from './statement.ts';
 import { byIdOrder, type Things } from './things.ts';
@@ -30,6 +31,8 @@ type Pending = {
     /** The name of a list, and the properties of its items that hold ids where they are others than those of the link. */
     | { list: string; properties?: readonly string[] };
   put: (cells: Cells) => void;
+  /** What tells ways that can be written as one; null for a way of its own. */
+  way: string | null;
 };
 
 /**
@@ -61,10 +64,10 @@ function pendBelowValues(plan: Plan, values: readonly Value[], pending: Pending[
   if (values.length === 0) return below;
   for (const [link, linkPlan] of plan.links) {
     const put = (cells: Cells) => below.links.set(link, cells);
-    if (link.follow !== undefined) pending.push({ link, plans: [linkPlan], from: { values }, put });
+    if (link.follow !== undefined) pending.push(pend({ link, plans: [linkPlan], from: { values }, put }));
     else {
       const ids = idsIn(plan, link, values);
-      if (ids.length > 0) pending.push({ link, plans: [linkPlan], from: { ids }, put });
+      if (ids.length > 0) pending.push(pend({ link, plans: [linkPlan], from: { ids }, put }));
     }
   }
   for (const { made, field } of madeIn(plan)) {
@@ -90,9 +93,9 @@ function pendBelow(plans: readonly Plan[], list: string, pending: Pending[]): Be
   const below: Below = { links: new Map(), nested: new Map() };
   for (const [link, linkPlans] of linksOf(plans)) {
     const put = (cells: Cells) => below.links.set(link, cells);
-    pending.push({ link, plans: linkPlans, from: { list }, put });
+    pending.push(pend({ link, plans: linkPlans, from: { list }, put }));
   }
-  for (const plan of plans) {
+  for (const plan of new Set(plans)) {
     for (const { made } of madeIn(plan)) {
       if (made.is !== 'nested') continue;
       const within: Below = { links: new Map(), nested: new Map() };
@@ -100,7 +103,7 @@ function pendBelow(plans: readonly Plan[], list: string, pending: Pending[]): Be
       for (const [link, linkPlan] of made.plan.links) {
         const properties = (link.ids?.properties ?? []).map((each) => made.ids[each] ?? each);
         const put = (cells: Cells) => within.links.set(link, cells);
-        pending.push({ link, plans: [linkPlan], from: { list, properties }, put });
+        pending.push(pend({ link, plans: [linkPlan], from: { list, properties }, put }));
       }
     }
   }
@@ -109,7 +112,7 @@ function pendBelow(plans: readonly Plan[], list: string, pending: Pending[]): Be
 
 function linksOf(plans: readonly Plan[]): Map<Link, Plan[]> {
   const links = new Map<Link, Plan[]>();
-  for (const plan of plans)
+  for (const plan of new Set(plans))
     for (const [link, linkPlan] of plan.links) links.set(link, [...(links.get(link) ?? []), linkPlan]);
   return links;
 }
@@ -118,14 +121,16 @@ function linksOf(plans: readonly Plan[]): Map<Link, Plan[]> {
 function takeGroup(pending: Pending[]): Pending[] {
   const rank = ({ link }: Pending) => (link.follow === undefined ? 1 + byIdOrder(link.things) : 0);
   const first = pending.reduce((best, each) => (rank(each) < rank(best) ? each : best));
-  const key = wayOf(first);
-  const group = key === null ? [first] : pending.filter((each) => wayOf(each) === key);
+  const group = first.way === null ? [first] : pending.filter(({ way }) => way === first.way);
   for (const each of group) pending.splice(pending.indexOf(each), 1);
   return group;
 }
 
-/** What tells ways that can be written as one; null for a way of its own. */
-function wayOf({ link, plans, from }: Pending): string | null {
+function pend(each: Omit<Pending, 'way'>): Pending {
+  return { ...each, way: wayOf(each) };
+}
+
+function wayOf({ link, plans, from }: Omit<Pending, 'way'>): string | null {
   const hanging = [...new Set(plans.map(hangingOf))].join(' or ');
   if (link.lead !== undefined && 'list' in from) return `${link.lead.direction} ${from.list} ${hanging}`;
   if (link.follow !== undefined || link.lead !== undefined) return null;
@@ -134,21 +139,23 @@ function wayOf({ link, plans, from }: Pending): string | null {
   return `${numberOf(link.things)} ${kind} ${hanging}`;
 }
 
+const hangings = new WeakMap<Plan, string>();
+
 /** What hangs on things of a plan: not which properties are read. */
 function hangingOf(plan: Plan): string {
+  const known = hangings.get(plan);
+  if (known !== undefined) return known;
+  const hanging = writeHanging(plan);
+  hangings.set(plan, hanging);
+  return hanging;
+}
+
+function writeHanging(plan: Plan): string {
   const links = [...plan.links].map(([link, below]) => `${numberOf(link)}(${hangingOf(below)})`);
   const nested = madeIn(plan).flatMap(({ made }) =>
     made.is === 'nested' ? `${made.property}(${hangingOf(made.plan)})` : [],
   );
   return [...links, ...nested].sort().join();
-}
-
-const numbers = new WeakMap<object, number>();
-let last = 0;
-function numberOf(each: object): number {
-  const number = numbers.get(each) ?? ++last;
-  numbers.set(each, number);
-  return number;
 }
 
 type Written = { list: string; asked: string | null; followed: Followed | null };
