@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import './steps/quiet-tools.mjs';
 import { build } from './steps/build.mjs';
 import { checkNode } from './steps/check-node.mjs';
+import { compile } from './steps/compile.mjs';
 import { install } from './steps/install.mjs';
 import { StepError, say } from './steps/run-step.mjs';
 import { stopOnSignals } from './steps/stop-on-signals.mjs';
@@ -14,8 +15,8 @@ checkNode();
 const signal = stopOnSignals();
 try {
   await install(root, signal);
-  const { register } = await import('tsx/esm/api');
-  register();
+  await compile(root);
+  await import('./steps/use-compiled.mjs');
   process.env.NODE_ENV = 'production';
   const { runStack } = await import('../apps/stack/src/main.ts');
   process.exitCode = await runStack({ root, signal, say, build: (both) => build(root, both) });

@@ -11,16 +11,18 @@ export type RunningPeer = {
   stop(): Promise<void>;
 };
 
-const SERVE = fileURLToPath(new URL('./serve.ts', import.meta.url));
+/** As `scripts/bench.mjs` compiles it. */
+const SERVE = fileURLToPath(new URL('../../compiled/bench/serve.js', import.meta.url));
+const USE_COMPILED = fileURLToPath(new URL('../../../../scripts/steps/use-compiled.mjs', import.meta.url));
 
-/** Starts a peer in a process of its own, as production runs: without the checks of development. */
+/** Starts a peer in a process of its own, as production runs: compiled, and without the checks of development. */
 export async function startPeer(
   name: PeerName,
   { uri, password }: { uri: string; password: string },
 ): Promise<RunningPeer> {
   const child = fork(SERVE, [name, uri, password], {
     env: { ...process.env, NODE_ENV: 'production' },
-    execArgv: ['--import', 'tsx'],
+    execArgv: ['--import', USE_COMPILED],
   });
   const [{ port }] = (await once(child, 'message')) as [{ port: number }];
   return {
