@@ -46,7 +46,10 @@ export async function openApi(
     onStatement: (statement, parameters) => statements.push({ statement, parameters }),
     ...options,
   });
-  const http = createHttpServer(express().use(api.handler));
+  const app = express().use(api.handler);
+  const http = createHttpServer((request, response) =>
+    api.answerKnown(request, response, () => app(request, response)),
+  );
   hardenSockets(http);
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;

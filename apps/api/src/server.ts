@@ -12,6 +12,7 @@ import { executeWithApollo } from './http/execute-with-apollo.ts';
 import { graphiql } from './http/graphiql.ts';
 import { graphqlHandler } from './http/graphql-handler.ts';
 import { healthz, type Phase, readyz } from './http/health.ts';
+import { createKnownRequests, type KnownRequests } from './http/known-requests.ts';
 import { negotiate } from './http/negotiate.ts';
 import { onDefect } from './http/on-defect.ts';
 import { onBodyError, readBody } from './http/read-body.ts';
@@ -61,6 +62,8 @@ export type ServerOptions = {
 };
 
 export type ApiServer = {
+  /** Answers requests that were answered before; all others are passed on. To be called before `handler`, and before whatever parses. */
+  answerKnown: KnownRequests['answer'];
   /** `/graphql`, `/healthz` and `/readyz`; everything else is passed on. */
   handler: RequestHandler;
   /** For the WebSocket handshakes of the server that `handler` serves. */
@@ -116,6 +119,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     limits: { rateLimit, creations: createCreationLimit(lessonsPerDay) },
   });
 
+  const known = createKnownRequests(watch, () => !logger.isLevelEnabled('debug'));
   const router = express.Router();
   router.use(
     ['/graphql', '/healthz', '/readyz'],
@@ -139,10 +143,12 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
       recordVersion: watch.state,
       rateLimit,
       clientOf: clientOf({ internalToken, identify }),
+      known,
     }),
   );
   router.use(['/graphql', '/readyz'], onBodyError, onDefect(logger));
   return {
+    answerKnown: known.answer,
     handler: router,
     upgrade,
     recordVersion: watch.state,

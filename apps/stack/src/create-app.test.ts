@@ -7,6 +7,7 @@ import { listen } from './testing/listen.ts';
 import { seenRecord } from './testing/seen-record.ts';
 
 const api: ApiServer = {
+  answerKnown: (_request, _response, next) => next(),
   handler: (request, response, done) => (request.path === '/graphql' ? response.end() : done()),
   upgrade: () => false,
   recordVersion: async () => seenRecord(null),

@@ -1,6 +1,7 @@
+import type { RequestListener } from 'node:http';
 import type { ApiServer } from '@kto-kogo/api';
 import compression from 'compression';
-import express, { type Express, type RequestHandler } from 'express';
+import express, { type RequestHandler } from 'express';
 import type { Drain } from './drain.ts';
 import type { Env } from './env.ts';
 import { addressHeaders, readableAddress, tidyAddress } from './page-address.ts';
@@ -13,14 +14,17 @@ import { pageSecurity, permissionsPolicy } from './page-security.ts';
 export type AppOptions = { env: Env; api: ApiServer; pages: RequestHandler; drain: Drain; isDev: boolean };
 
 /** The API, and the pages for every other path. */
-export function createApp({ env, api, pages, drain, isDev }: AppOptions): Express {
+export function createApp({ env, api, pages, drain, isDev }: AppOptions): RequestListener {
   const app = express();
   app.disable('x-powered-by');
   // Trust one proxy only: the client itself may have written the entries further left in X-Forwarded-For.
   app.set('trust proxy', env.trustProxy ? 1 : false);
-  app.use(drain.count, compression());
+  app.use(compression());
   app.use(permissionsPolicy, api.handler);
   app.use(pageMethods, tidyAddress, readableAddress, addressHeaders, pageLimit(), pageSecurity(isDev));
   app.use(pageAvailability(api.recordVersion), pageErrors(pages, isDev));
-  return app;
+  return (request, response) => {
+    drain.count(response);
+    api.answerKnown(request, response, () => app(request, response));
+  };
 }

@@ -8,7 +8,7 @@ import { Drain } from './drain.ts';
 test('requests under way and new ones are answered, and then the port is closed', async () => {
   const drain = new Drain();
   let finish: (() => void) | undefined;
-  const app = express().use(drain.count);
+  const app = express();
   app.get('/slow', async (_request, response) => {
     await new Promise<void>((resolve) => {
       finish = resolve;
@@ -18,7 +18,10 @@ test('requests under way and new ones are answered, and then the port is closed'
   app.get('/quick', (_request, response) => {
     response.send('at once');
   });
-  const server = createServer(app);
+  const server = createServer((request, response) => {
+    drain.count(response);
+    app(request, response);
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 

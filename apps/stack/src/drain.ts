@@ -1,5 +1,5 @@
+import type { ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { RequestHandler } from 'express';
 
 /** Long enough for a load balancer to see at `/readyz` that we are stopping. */
 const NOTICE_MS = 500;
@@ -19,16 +19,15 @@ export class Drain {
     return this.#isDraining;
   }
 
-  /** Must be the first middleware. While draining it asks clients to open a new connection for their next request. */
-  readonly count: RequestHandler = (_request, response, done) => {
+  /** Must be called first of all. While draining it asks clients to open a new connection for their next request. */
+  count(response: ServerResponse): void {
     this.#underWay += 1;
     if (this.#isDraining) response.setHeader('connection', 'close');
     response.once('close', () => {
       this.#underWay -= 1;
       if (this.#underWay === 0) this.#onIdle?.();
     });
-    done();
-  };
+  }
 
   /**
    * Goes on serving for `NOTICE_MS`, then returns when no request is under way. The port must stay open until then, because a

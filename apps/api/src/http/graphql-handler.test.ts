@@ -14,6 +14,7 @@ import { sampleFacts } from '../testing/sample-rows.ts';
 import { createDocuments } from './documents.ts';
 import { type ExecuteOptions, executeWithApollo } from './execute-with-apollo.ts';
 import { graphqlHandler } from './graphql-handler.ts';
+import { createKnownRequests } from './known-requests.ts';
 
 /** The record, and a live field and a mutation such as lessons will add. */
 const schema = buildSchema(`
@@ -84,6 +85,7 @@ async function openHandler({
     if (state.record === null) throw AWAY;
     return state.record;
   };
+  const known = createKnownRequests({ seen: () => state.record }, () => true);
   const handler = graphqlHandler({
     schema,
     documents: createDocuments(schema),
@@ -91,10 +93,12 @@ async function openHandler({
     recordVersion,
     rateLimit,
     clientOf: async () => (isOwnPage ? null : 'somebody'),
+    known,
   });
-  server = createServer(express().use(express.json(), handler));
+  const app = express().use('/graphql', express.json(), handler);
+  server = createServer((request, response) => known.answer(request, response, () => app(request, response)));
   await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
   const send = async (path: string, init: RequestInit) => {
     const { status, headers, ...response } = await fetch(url + path, init).then(async (answer) => ({
       status: answer.status,

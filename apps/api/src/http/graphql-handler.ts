@@ -7,6 +7,7 @@ import { createCachedResponses, isStorable, responseKey, writeJson } from './cac
 import { checkOperation, selectedOperation } from './check-operation.ts';
 import type { DocumentFacts, Documents } from './documents.ts';
 import { allowStoring, forbidStoring, hasResponse, isConditional, nameRecord } from './http-caching.ts';
+import type { KnownRequests } from './known-requests.ts';
 import { requestErrorStatus, responseType } from './media-type.ts';
 import { type Execute, type OperationRequest, type OperationResponse, parametersOf } from './operation.ts';
 import { sendError } from './send-error.ts';
@@ -22,6 +23,8 @@ export type GraphqlHandlerOptions = {
   rateLimit: RateLimit;
   /** Whose rate the request counts against; null for our own pages. */
   clientOf: (request: Request) => Promise<string | null>;
+  /** Answers what is asked again before it comes here. */
+  known: Pick<KnownRequests, 'keep'>;
 };
 
 /**
@@ -29,7 +32,7 @@ export type GraphqlHandlerOptions = {
  * record, else by executing it. While the database is away, or a load is under way, what was kept of the record is all there is of it.
  */
 export function graphqlHandler(options: GraphqlHandlerOptions): RequestHandler {
-  const { schema, documents, execute, recordVersion, rateLimit, clientOf } = options;
+  const { schema, documents, execute, recordVersion, rateLimit, clientOf, known } = options;
   const responses = createCachedResponses();
 
   /** @throws ApiError where its shape is refused, or the rate of the client */
@@ -76,8 +79,11 @@ export function graphqlHandler(options: GraphqlHandlerOptions): RequestHandler {
     const key = responseKey(operation, record.version);
     const result = await answerOfRecord(key, record, operation);
     nameRecord(response, record);
-    if (isStorable(result)) allowStoring(response, key, record);
-    else forbidStoring(response);
+    if (isStorable(result)) {
+      allowStoring(response, key, record);
+      writeHead(response, result);
+      known.keep(http, response, record, result.text);
+    } else forbidStoring(response);
     send(response, result);
   }
 
@@ -102,7 +108,12 @@ function refuseMutation(response: Response): void {
 }
 
 /** Not by Express's own `send`, which answers a wildcard in `If-None-Match` with 304, errors too. */
-function send(response: Response, { status, headers, text }: OperationResponse): void {
+function send(response: Response, result: OperationResponse): void {
+  writeHead(response, result);
+  response.end(result.text);
+}
+
+function writeHead(response: Response, { status, headers }: OperationResponse): void {
+  response.status(status);
   for (const [name, value] of headers) response.setHeader(name, value);
-  response.status(status).end(text);
 }

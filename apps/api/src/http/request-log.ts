@@ -1,9 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
-
-const SANE_ID = /^[\w.-]{1,64}$/;
+import { requestId } from './request-id.ts';
 
 /**
  * Gives each request an id, in the log and in the header `x-request-id`, and logs its outcome. Neither addresses nor headers
@@ -13,8 +11,7 @@ export function requestLog(logger: Logger): RequestHandler {
   return pinoHttp({
     logger,
     genReqId: (request, response) => {
-      const given = request.headers['x-request-id'];
-      const id = typeof given === 'string' && SANE_ID.test(given) ? given : randomUUID();
+      const id = requestId(request);
       response.setHeader('x-request-id', id);
       return id;
     },

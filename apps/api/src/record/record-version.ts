@@ -32,6 +32,8 @@ export type RecordWatch = {
    * @throws what the last check failed with, as long as no version was ever seen
    */
   state: RecordVersion;
+  /** The same, without waiting; null as long as no version was ever seen. */
+  seen(): RecordState | null;
   stop(): void;
 };
 
@@ -101,22 +103,29 @@ export function watchRecord({ readVersion, onBack, logger, clock = CLOCK }: Reco
     return underWay !== null && clock.now() - underWay.at > OVERDUE_MS ? underWay.date : null;
   }
 
+  function stateNow(): RecordState | null {
+    if (seen === null) return null;
+    return {
+      version: seen.facts.version,
+      facts: seen.facts,
+      since: failed?.since ?? overdueSince(),
+      failure: failed?.error ?? null,
+      surelyUntil: isLoading ? seen.at : Number.POSITIVE_INFINITY,
+      generation,
+    };
+  }
+
   return {
+    seen: stateNow,
     async state() {
       if (first === undefined) {
         first = check();
         void first.then(goOn);
       }
       if (seen === null && failed === null) await first;
-      if (seen === null) throw failed?.error ?? new Error('The record was never looked for.');
-      return {
-        version: seen.facts.version,
-        facts: seen.facts,
-        since: failed?.since ?? overdueSince(),
-        failure: failed?.error ?? null,
-        surelyUntil: isLoading ? seen.at : Number.POSITIVE_INFINITY,
-        generation,
-      };
+      const state = stateNow();
+      if (state === null) throw failed?.error ?? new Error('The record was never looked for.');
+      return state;
     },
     stop: () => stopping.abort(),
   };
