@@ -8,6 +8,7 @@ import { newLessonId } from '@kto-kogo/lesson';
 import { type LocalNeo4j, startNeo4j } from '@kto-kogo/neo4j-local';
 import type { Driver, ProfiledPlan } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { encodeCursor } from '../src/connection/cursor.ts';
 import type { SendRows } from '../src/neo4j/send-rows.ts';
 import { hashesOf, newKeys } from '../src/own-lesson/keys.ts';
 import { ownLessonRepository } from '../src/own-lesson/own-lesson.repository.ts';
@@ -129,6 +130,13 @@ test.each([
   ],
   ['what a teacher has', `{ lessonTeaching(id: "${OWN}", key: "${KEYS.teachKey}") { notes { text } } }`, {}],
   ['the network around one', NETWORK, { id: 'gertik', depth: 1 }],
+  ['a page of figures by name', '{ figures(first: 10) { totalCount nodes { name } } }', {}],
+  ['those with most ties', '{ figures(first: 10, orderBy: TIES, fate: [EXECUTED]) { nodes { name } } }', {}],
+  [
+    'a page of figures in the middle',
+    `query ($after: String) { figures(first: 10, orderBy: BORN, after: $after) { nodes { name } } }`,
+    { after: encodeCursor(['BORN', '1895-01-01', 'a']) },
+  ],
 ])('%s: no dearer in a record ten times the size', async (_name, query, variables) => {
   const found = await hits(query, variables);
   expect(found.small).toBeGreaterThan(0);
@@ -164,7 +172,6 @@ test.each([
   ['a hub', FIGURE, { id: 'stalin' }],
   ['the network around a hub', NETWORK, { id: 'stalin', depth: 1 }],
   ['a network three deep', NETWORK, { id: 'stalin', depth: 3 }],
-  ['a page of figures', '{ figures(first: 10, orderBy: TIES) { nodes { name } } }', {}],
   ['all offices', '{ offices { name } }', {}],
   ['all works', '{ works { title citations { id } } }', {}],
   ['the glossary', '{ glossary { name seeAlso { name } citations { id } } }', {}],

@@ -84,33 +84,6 @@ test('an entity without ties that are kept has an empty page', async () => {
   expect(entity.tieCounts).toEqual([]);
 });
 
-const FIGURES = `query ($first: Int, $after: String, $fate: [Fate!], $orderBy: FigureOrder) {
-  figures(first: $first, after: $after, fate: $fate, orderBy: $orderBy) {
-    totalCount pageInfo { hasNextPage endCursor } nodes { id name born fate } edges { cursor node { id } } } }`;
-
-test.each(['NAME', 'BORN', 'DIED', 'TIES'])(
-  'all 485 figures by %s, a page at a time, each once',
-  async (orderBy) => {
-    const ids: string[] = [];
-    let after: string | null = null;
-    do {
-      const { figures }: Answered = await api.ask(FIGURES, { first: 100, after, orderBy });
-      expect(figures.totalCount).toBe(485);
-      ids.push(...figures.nodes.map(({ id }) => id));
-      after = figures.pageInfo.hasNextPage ? figures.pageInfo.endCursor : null;
-    } while (after !== null);
-    expect(new Set(ids).size).toBe(485);
-    if (orderBy === 'TIES') expect(ids.slice(0, 5)).toContain('stalin');
-  },
-);
-
-test('figures of one fate; of none', async () => {
-  const { figures } = await api.ask(FIGURES, { first: 100, fate: ['SUICIDE'] });
-  expect(figures.nodes.length).toBe(figures.totalCount);
-  expect(new Set(figures.nodes.map(({ fate }) => fate))).toEqual(new Set(['SUICIDE']));
-  expect((await api.ask(FIGURES, { fate: [] })).figures.totalCount).toBe(0);
-});
-
 /** All pages of a list of claims at the root, with the number that its first page gives. */
 async function allPages(field: 'ties' | 'arrests', where: object | null, first = 100) {
   const filter = field === 'ties' ? 'TieFilter' : 'ArrestFilter';

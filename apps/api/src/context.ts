@@ -1,4 +1,3 @@
-import { type FigureRepository, figureRepository } from './figure/figure.repository.ts';
 import type { MediaType } from './http/media-type.ts';
 import { type LessonRepository, lessonRepository } from './lesson/lesson.repository.ts';
 import type { CreationLimit } from './limits/creation-limit.ts';
@@ -26,7 +25,6 @@ export type Context = Limits & {
   ownLesson: OwnLessonLoaders;
   /** The same for what changes them: it reads what is true now and not what was true when the request began. */
   ownLessons: OwnLessonRepository;
-  figures: FigureRepository;
   /** The version of the record, and what is counted of it. */
   facts: CachedRecord['facts'];
   records: RecordRepository;
@@ -89,7 +87,6 @@ export function createContext(
     lessons: lessonRepository(read),
     ownLesson: ownLessonLoaders(ownLessons),
     ownLessons,
-    figures: figureRepository(read),
     facts: recordFacts,
     records: recordRepository(read),
     searches: searchRepository(searchIndex),

@@ -1,4 +1,4 @@
-import type { EntityKind, TieKind } from '@kto-kogo/domain';
+import type { EntityKind, Fate, TieKind } from '@kto-kogo/domain';
 import type { RecordStream } from '../record-stream.ts';
 import { IdTally } from './id-tally.ts';
 import { ENTITY_LABELS, type NodeLabel, type RelationshipType } from './labels.ts';
@@ -10,6 +10,7 @@ export type Census = {
   /** As they stand in the graph beside the version. */
   ties: string;
   entities: string;
+  fates: string;
   /** The number of ties of each entity, whichever end. */
   degrees: IdTally;
 };
@@ -18,8 +19,12 @@ export type Census = {
 export function takeCensus(record: RecordStream): Census {
   const ties = new Map<TieKind, number>();
   const entities = new Map<EntityKind, number>();
+  const fates = new Map<Fate, number>();
   const degrees = new IdTally();
-  for (const { kind } of record.entities) count(entities, kind);
+  for (const entity of record.entities) {
+    count(entities, entity.kind);
+    if (entity.kind === 'FIGURE') count(fates, entity.fate);
+  }
   for (const { kind, from, to } of record.ties) {
     count(ties, kind);
     degrees.add(from);
@@ -46,7 +51,13 @@ export function takeCensus(record: RecordStream): Census {
     ['Stance', sizeOf(record.stances)],
     ['Lesson', sizeOf(record.lessons)],
   ]);
-  return { counts, ties: countsText(ties), entities: countsText(entities), degrees };
+  return {
+    counts,
+    ties: countsText(ties),
+    entities: countsText(entities),
+    fates: countsText(fates),
+    degrees,
+  };
 }
 
 function count<K>(counts: Map<K, number>, key: K): void {

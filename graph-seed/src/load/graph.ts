@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Lesson, LessonTeaching, Tie, TieKind } from '@kto-kogo/domain';
+import type { Figure, Lesson, LessonTeaching, Tie, TieKind } from '@kto-kogo/domain';
 import {
   entitySchema,
   interpretationSchema,
@@ -11,6 +11,7 @@ import { z } from 'zod';
 import type { RecordStream } from '../record-stream.ts';
 import { type Census, takeCensus } from './census.ts';
 import { citedIn } from './cited.ts';
+import { figureOrders } from './figure-orders.ts';
 import { inOrder } from './in-order.ts';
 import { ENTITY_LABELS, type LinkType, type NodeLabel, type RelationshipType } from './labels.ts';
 import { strengthOf } from './strength.ts';
@@ -76,7 +77,7 @@ function nodesOf(record: RecordStream, { citedOf, tiesOf }: Facts): Generator<Gr
     each(record.entities, (entity) =>
       node(ENTITY_LABELS[entity.kind], {
         ...z.encode(entitySchema, entity),
-        ...(entity.kind === 'FIGURE' ? { fateCitedIds: idsOf(entity.fateReadings, 'citations') } : {}),
+        ...(entity.kind === 'FIGURE' ? besideFigure(entity, tiesOf(entity.id)) : {}),
         spellings: [...spellingsOf(entity.id)],
         ties: tiesOf(entity.id),
       }),
@@ -119,6 +120,10 @@ function node(label: NodeLabel, fields: { id: string } & Fields): GraphNode {
   const properties = present(fields);
   const hash = hashOf(label, properties);
   return { id: fields.id, label, hash, properties: { ...properties, hash } };
+}
+
+function besideFigure(figure: Figure, ties: number): Fields {
+  return { fateCitedIds: idsOf(figure.fateReadings, 'citations'), ...figureOrders(figure, ties) };
 }
 
 /** Beside the fields that readers get, and never among the columns of what is read for them. */

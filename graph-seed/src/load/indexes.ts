@@ -1,4 +1,5 @@
 import { TIE_KINDS } from '@kto-kogo/domain';
+import { FIGURE_ORDERS } from './figure-orders.ts';
 
 /** An index or constraint as Neo4j lists it, and the statement that creates it. */
 export type Index = {
@@ -41,6 +42,15 @@ const STANCES_ABOUT: Index = {
   create: 'CREATE RANGE INDEX ktoKogoStanceAbout IF NOT EXISTS FOR (s:Stance) ON (s.about)',
 };
 
+/** A page of figures is read from the places of each fate, in order. */
+const FIGURE_INDEXES = FIGURE_ORDERS.map((order): Index => {
+  const name = `ktoKogoFigure${order.charAt(0).toUpperCase()}${order.slice(1)}`;
+  const properties = ['fate', order, 'id'];
+  const on = properties.map((property) => `f.${property}`).join(', ');
+  const create = `CREATE RANGE INDEX ${name} IF NOT EXISTS FOR (f:Figure) ON (${on})`;
+  return { name, type: 'RANGE', on: 'Figure', properties, isNamed: false, create };
+});
+
 const TIE_INDEXES: Index[] = TIE_KINDS.flatMap((kind) => [
   tieIndex(kind, 'Id', ['id']),
   tieIndex(kind, 'From', ['fromId', 'earliest']),
@@ -50,6 +60,7 @@ const TIE_INDEXES: Index[] = TIE_KINDS.flatMap((kind) => [
 export const INDEXES: readonly Index[] = [
   UNIQUE_ID,
   SPELLINGS,
+  ...FIGURE_INDEXES,
   ...TIE_INDEXES,
   tieIndex('ACCUSATION', 'Occasion', ['occasion']),
   STANCES_ABOUT,

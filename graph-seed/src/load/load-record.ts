@@ -159,8 +159,8 @@ async function loadInBlocks(graph: Graph, { lease, run, say, blockSize }: InBloc
 }
 
 function markerOf(graph: Graph) {
-  const { ties, entities } = graph.census();
-  return { version: graph.version, ties, entities };
+  const { ties, entities, fates } = graph.census();
+  return { version: graph.version, ties, entities, fates };
 }
 
 function resultOf(changes: readonly Change[]): LoadResult {

@@ -1,40 +1,54 @@
+import type { Fate } from '@kto-kogo/domain';
 import { z } from 'zod';
 import { decodeCursor, encodeCursor } from '../connection/cursor.ts';
-import type { Page } from '../connection/to-connection.ts';
+import { CONNECTION_PLACES, toConnection } from '../connection/to-connection.ts';
 import type { GqlFigureOrder } from '../generated/resolvers.ts';
-import { comparePlaces, type FigureKeys, type FigurePlace, placeOf } from './figure-order.ts';
+import type { Linked } from '../reading/field.ts';
+import { linked } from '../reading/fields.ts';
+import { FIGURE_ORDERS, type FigurePlace, figuresAfter } from './figure.links.ts';
 
-/** Ids of figures in order, each with the cursor that goes on after it. */
-export type FigurePage = Page<string>;
-export type FigurePageArgs = { order: GqlFigureOrder; first: number; after: string | null | undefined };
+export type FigurePageArgs = {
+  order: GqlFigureOrder;
+  first: number;
+  after: string | null | undefined;
+  fates: readonly Fate[];
+  /** The number of figures on all pages. */
+  total: number;
+};
 
 const cursorSchema = z.tuple([
   z.string().max(20),
-  z.union([z.string().max(300), z.number()]),
+  z.union([z.string().max(400), z.number()]),
   z.string().max(200),
 ]);
 
-/** @throws ApiError BAD_USER_INPUT where `after` is not a cursor of a list in this order */
-export function figurePage(
-  figures: readonly FigureKeys[],
-  { order, first, after }: FigurePageArgs,
-): FigurePage {
-  const places = figures.map((figure) => placeOf(figure, order)).sort(comparePlaces);
-  const cursor = after == null ? null : readCursor(after, order);
-  const begin = cursor === null ? 0 : places.filter((place) => comparePlaces(place, cursor) <= 0).length;
-  const page = places.slice(begin, begin + first);
-  return {
-    items: page.map(({ key, id }) => ({ node: id, cursor: encodeCursor([order, key, id]) })),
-    total: places.length,
-    hasPreviousPage: begin > 0,
-    hasNextPage: begin + page.length < places.length,
-  };
+/**
+ * A page of figures as a connection. It continues after the same place whatever is added later.
+ * @throws ApiError BAD_USER_INPUT where `after` is not a cursor of a list in this order
+ */
+export function figurePage({ order, first, after, fates, total }: FigurePageArgs): Linked {
+  const place = after == null ? null : readCursor(after, order);
+  const property = FIGURE_ORDERS[order];
+  return linked(
+    // One more tells whether there are more.
+    figuresAfter(place, { order, fates, count: first + 1 }),
+    [],
+    (found) => {
+      const items = found.all.slice(0, first).map((node) => {
+        const { id, [property]: key } = node as unknown as { id: string } & Record<string, string | number>;
+        return { node, cursor: encodeCursor([order, key ?? '', id]) };
+      });
+      const hasNextPage = found.all.length > first;
+      return toConnection({ items, total, hasPreviousPage: place !== null, hasNextPage });
+    },
+    { finds: ['id', property], at: CONNECTION_PLACES },
+  );
 }
 
 function readCursor(after: string, order: GqlFigureOrder): FigurePlace {
   const [, key, id] = decodeCursor(
     after,
-    cursorSchema.refine(([of]) => of === order),
+    cursorSchema.refine(([of, key]) => of === order && (typeof key === 'number') === (order === 'TIES')),
   );
   return { key, id };
 }

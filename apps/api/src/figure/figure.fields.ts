@@ -1,16 +1,12 @@
 import { ARRESTS_OF_FIGURE } from '../arrest/arrest.links.ts';
-import { CONNECTION_PLACES, toConnection } from '../connection/to-connection.ts';
 import { askedEntity, entityFields } from '../entity/entity.fields.ts';
 import type { GqlQueryFigureArgs, GqlQueryFiguresArgs } from '../generated/resolvers.ts';
 import { pageSize } from '../input/bounds.ts';
-import { asked, byList, type FieldsOfType, linked, list, many, nested } from '../reading/fields.ts';
-import { ENTITIES } from '../reading/things.ts';
+import { asked, type FieldsOfType, linked, list, many, nested } from '../reading/fields.ts';
 import { CITED } from '../source/source.links.ts';
 import { BY_DATE } from '../tie/tie.fields.ts';
 import { HAND, leaving, reaching } from '../tie/tie.links.ts';
 import { figurePage } from './figure-page.ts';
-
-const PAGE = byList(ENTITIES, 'ids');
 
 export const fieldsOfFigures: Record<string, FieldsOfType> = {
   Figure: {
@@ -26,21 +22,18 @@ export const fieldsOfFigures: Record<string, FieldsOfType> = {
   FateReading: { citations: many(CITED, 'citations') },
   Query: {
     figure: asked((args: GqlQueryFigureArgs) => askedEntity(args, 'FIGURE')),
-    figures: asked(async ({ first, after, fate, orderBy }: GqlQueryFiguresArgs, { figures }) => {
-      const args = { order: orderBy ?? 'NAME', first: pageSize(first), after };
-      const page = figurePage(await figures.keys(fate ?? null), args);
-      const ids = page.items.map(({ node }) => node);
-      const field = linked(
-        PAGE,
-        ['ids'],
-        (found, _parent, _ids: readonly string[]) =>
-          toConnection({
-            ...page,
-            items: page.items.map(({ node, cursor }) => ({ node: found.get(node), cursor })),
-          }),
-        { at: CONNECTION_PLACES },
-      );
-      return { field, given: { ids } };
+    figures: asked(async ({ first, after, fate, orderBy }: GqlQueryFiguresArgs, { facts }) => {
+      const { fates } = await facts();
+      const kept = fates.filter(({ kind }) => fate?.includes(kind) ?? true);
+      return {
+        field: figurePage({
+          order: orderBy ?? 'NAME',
+          first: pageSize(first),
+          after,
+          fates: kept.map(({ kind }) => kind),
+          total: kept.reduce((sum, { count }) => sum + count, 0),
+        }),
+      };
     }),
   },
 };

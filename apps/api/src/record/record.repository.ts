@@ -1,4 +1,4 @@
-import { entityKindSchema, tieKindSchema } from '@kto-kogo/domain';
+import { entityKindSchema, fateSchema, tieKindSchema } from '@kto-kogo/domain';
 import { z } from 'zod';
 import { ApiError } from '../errors/api-error.ts';
 import type { ReadRows } from '../neo4j/read-rows.ts';
@@ -13,6 +13,8 @@ const recordRow = z.object({
   version: z.string(),
   ties: counts(tieKindSchema),
   entities: counts(entityKindSchema),
+  /** Of the figures. */
+  fates: counts(fateSchema),
 });
 const nameRow = z.object({ name: z.string() });
 const aliasRow = z.object({ former: z.string(), current: z.string() });

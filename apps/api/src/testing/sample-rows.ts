@@ -30,5 +30,5 @@ export function sampleFigure(id: string, other: Partial<Figure> = {}): Figure {
 }
 
 export function sampleFacts(version: string): RecordFacts {
-  return { version, ties: [], entities: [] };
+  return { version, ties: [], entities: [], fates: [] };
 }

@@ -5,7 +5,7 @@ export function seenRecord(since: Date | null): RecordState {
   const failure = since === null ? null : new Error('away');
   return {
     version: 'a',
-    facts: { version: 'a', ties: [], entities: [] },
+    facts: { version: 'a', ties: [], entities: [], fates: [] },
     since,
     failure,
     surelyUntil: Number.POSITIVE_INFINITY,
