@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { newLessonId } from '@kto-kogo/lesson';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { Deadline } from '../src/limits/deadline.ts';
+import { createBookmarks } from '../src/neo4j/bookmarks.ts';
 import { createStores } from '../src/neo4j/stores.ts';
 import { hashesOf, newKeys } from '../src/own-lesson/keys.ts';
 import { ownLessonRepository } from '../src/own-lesson/own-lesson.repository.ts';
@@ -205,6 +206,7 @@ const openStores = () =>
   createStores({
     driver: api.driver,
     database: 'neo4j',
+    bookmarks: createBookmarks(),
     statementMaxMs: 15_000,
     deadline: new Deadline(60_000),
   });

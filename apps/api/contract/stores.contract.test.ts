@@ -11,13 +11,15 @@ import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { Deadline } from '../src/limits/deadline.ts';
+import { createBookmarks } from '../src/neo4j/bookmarks.ts';
 import { createDriver } from '../src/neo4j/create-driver.ts';
 import { createStores } from '../src/neo4j/stores.ts';
 import { hashesOf, newKeys } from '../src/own-lesson/keys.ts';
 import { ensureUniqueId, OWN_LESSON, remove } from '../src/own-lesson/own-lesson.cypher.ts';
 import { ownLessonRepository } from '../src/own-lesson/own-lesson.repository.ts';
 import { prepareOwnLessons } from '../src/own-lesson/prepare-own-lessons.ts';
-import { CONTENT } from './own-lesson.ts';
+import { openApi } from './open-api.ts';
+import { CONTENT, make } from './own-lesson.ts';
 
 /** On a Neo4j of its own: what stands here is changed and removed. */
 let dataDir: string;
@@ -46,6 +48,7 @@ const openStores = (statementMaxMs = 15_000) =>
   createStores({
     driver,
     database: neo4j.database,
+    bookmarks: createBookmarks(),
     statementMaxMs,
     deadline: new Deadline(60_000),
   });
@@ -200,3 +203,33 @@ test('whoever comes while another process is making it waits, and goes on', asyn
 async function dropConstraint() {
   for (const { name } of await constraints()) await ask(`DROP CONSTRAINT ${name}`);
 }
+
+test('two instances on one database answer as one: a lesson is read as it was just written, a load is seen by both', async () => {
+  const record = partOfRecord(theRecord, ({ kind, id }) => kind !== 'FIGURE' || FIGURES.has(id));
+  await loadRecord(driver, record, { database: neo4j.database });
+  await prepareOwnLessons(driver, neo4j.database);
+  const both = [await openApi(neo4j), await openApi(neo4j)] as const;
+  try {
+    const [one, other] = both;
+    const made = await make(one, { ...CONTENT, title: 'As it was' });
+    const draft = 'query ($id: ID!, $key: String!) { lessonDraft(id: $id, key: $key) { content { title } } }';
+    const asked = { id: made.id, key: made.editKey };
+    expect((await other.ask(draft, asked)).lessonDraft.content.title).toBe('As it was');
+
+    const facts = '{ record { version } figure(id: "yezhov") { name } }';
+    for (const api of both) expect((await api.ask(facts)).record.version).toBe(record.version);
+    const entities = record.entities.map((each) =>
+      each.id === 'yezhov' ? { ...each, name: 'Somebody' } : each,
+    );
+    await loadRecord(driver, { ...record, version: 'another', entities }, { database: neo4j.database });
+    for (const api of both) {
+      const seen = await vi.waitUntil(async () => {
+        const answer = await api.ask(facts);
+        return answer.record.version === 'another' && answer;
+      }, 10_000);
+      expect(seen.figure.name).toBe('Somebody');
+    }
+  } finally {
+    await Promise.all(both.map((api) => api.close()));
+  }
+});

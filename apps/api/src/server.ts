@@ -23,6 +23,7 @@ import { type Upgrade, upgrade } from './http/upgrade.ts';
 import { createCreationLimit } from './limits/creation-limit.ts';
 import { Deadline } from './limits/deadline.ts';
 import { createRateLimit } from './limits/rate-limit.ts';
+import { createBookmarks } from './neo4j/bookmarks.ts';
 import type { DatabaseServer } from './neo4j/create-driver.ts';
 import { renewableDriver } from './neo4j/renewable-driver.ts';
 import type { SendRowsOptions } from './neo4j/send-rows.ts';
@@ -93,15 +94,22 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
   const { neo4j, database, logger, internalToken, onStatement, pointsPerMinute, lessonsPerDay } = options;
   const { phase = () => 'serving', limitsMs = LIMITS_MS, identify = async () => null } = options;
   const driver = renewableDriver(neo4j);
+  const bookmarks = createBookmarks();
   const openStores = ({ statement, request }: typeof LIMITS_MS): OpenStores => {
     const deadline = new Deadline(request);
     const statementMaxMs = statement;
-    const stores = createStores({ driver, database, onStatement, statementMaxMs, deadline });
+    const stores = createStores({ driver, database, bookmarks, onStatement, statementMaxMs, deadline });
     return { deadline, stores };
   };
   const openRecord = (limits: typeof LIMITS_MS) => () => openStores(limits).stores.record.read;
   const rateLimit = createRateLimit(pointsPerMinute);
-  const reader = versionReader({ server: neo4j, database, maxMs: limitsMs.statement, onStatement });
+  const reader = versionReader({
+    server: neo4j,
+    database,
+    bookmarks,
+    maxMs: limitsMs.statement,
+    onStatement,
+  });
   const watch = watchRecord({ readVersion: reader.read, onBack: driver.renew, logger });
   const openWhole = openRecord(WHOLE_LIMITS_MS);
   const cached: CachedRecord = {

@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import neo4j, { type Driver, type Record as Neo4jRecord, type QueryResult, type Session } from 'neo4j-driver';
 import type { z } from 'zod';
 import type { Deadline } from '../limits/deadline.ts';
+import type { Bookmarks } from './bookmarks.ts';
 import { databaseAway, databaseTooSlow, isOurFault } from './database-error.ts';
 
 type Parameters = Readonly<Record<string, unknown>>;
@@ -20,6 +21,7 @@ export type SendRows = <Row>(
 export type SendRowsOptions = {
   driver: Pick<Driver, 'session'>;
   database: string;
+  bookmarks: Bookmarks;
   /** Limit for one statement; the driver's own limits could add up to more. */
   statementMaxMs: number;
   /** Of the whole request. */
@@ -45,7 +47,7 @@ export type Send = (statement: string, parameters: Parameters) => Promise<readon
  *   a statement is wrong, which is a defect
  */
 export function createSend(run: Run, options: SendRowsOptions): Send {
-  const { driver, database, statementMaxMs, deadline, onStatement } = options;
+  const { driver, database, bookmarks, statementMaxMs, deadline, onStatement } = options;
   return async (statement, parameters) => {
     const timeoutMs = Math.floor(Math.min(statementMaxMs, deadline.at - performance.now()));
     if (timeoutMs <= 0) throw databaseTooSlow();
@@ -53,6 +55,7 @@ export function createSend(run: Run, options: SendRowsOptions): Send {
     const session = driver.session({
       database,
       defaultAccessMode: neo4j.session.READ,
+      bookmarkManager: bookmarks.manager,
       fetchSize: WHOLE_RESULT,
     });
     let timer: NodeJS.Timeout | undefined;

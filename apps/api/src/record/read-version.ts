@@ -9,7 +9,7 @@ import { type RecordFacts, recordRepository } from './record.repository.ts';
 
 const GREETING_MAX_MS = 1_000;
 
-export type VersionReaderOptions = Pick<SendRowsOptions, 'database' | 'onStatement'> & {
+export type VersionReaderOptions = Pick<SendRowsOptions, 'database' | 'bookmarks' | 'onStatement'> & {
   server: DatabaseServer;
   /** Limit for reading it once. */
   maxMs: number;
@@ -25,7 +25,8 @@ export type VersionReader = {
  * Reads the version of the record by a connection of its own: where all others are taken or hang, it still finds out whether the database
  * is there. After a failure it leaves that connection too.
  */
-export function versionReader({ server, database, maxMs, onStatement }: VersionReaderOptions): VersionReader {
+export function versionReader(options: VersionReaderOptions): VersionReader {
+  const { server, database, bookmarks, maxMs, onStatement } = options;
   let driver: ReturnType<typeof createDriver> | null = createDriver(server);
   return {
     async read() {
@@ -37,6 +38,7 @@ export function versionReader({ server, database, maxMs, onStatement }: VersionR
       const send = createRead({
         driver: mine,
         database,
+        bookmarks,
         statementMaxMs: maxMs,
         deadline: new Deadline(maxMs),
         onStatement,
@@ -47,6 +49,7 @@ export function versionReader({ server, database, maxMs, onStatement }: VersionR
         const isAnswer = error instanceof ApiError && error.code === 'RECORD_NOT_LOADED';
         if (!isAnswer) {
           driver = null;
+          bookmarks.forget();
           mine.close().catch(() => {});
         }
         throw error;
