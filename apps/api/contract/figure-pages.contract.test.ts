@@ -59,7 +59,7 @@ test.each([
 );
 
 test('after a place where nobody stands a page goes on all the same', async () => {
-  const after = encodeCursor(['BORN', '1895-01-01', 'a']);
+  const after = encodeCursor(['byBorn', '1895-01-01', 'a']);
   const { figures }: Answered = await api.ask(FIGURES, { orderBy: 'BORN', first: 3, after });
   const born = theRecord.entities.flatMap((each) =>
     each.kind === 'FIGURE' && firstDayOrUndated(each.born) >= '1895-01-01' ? [each] : [],
@@ -71,9 +71,10 @@ test('after a place where nobody stands a page goes on all the same', async () =
 test.each([
   ['nonsense', 'nonsense'],
   ['nothing', ''],
-  ['a shorter one', encodeCursor(['NAME', 'a'])],
-  ['that of another order', encodeCursor(['BORN', '1895', 'a'])],
-  ['a number among names', encodeCursor(['NAME', 1, 'a'])],
+  ['a shorter one', encodeCursor(['byName', 'a'])],
+  ['that of another order', encodeCursor(['byBorn', '1895', 'a'])],
+  ['one of former times', encodeCursor(['NAME', 'Yezhov', 'yezhov'])],
+  ['a number among names', encodeCursor(['byName', 1, 'a'])],
 ])('%s is no cursor of a list of figures', async (_, after) => {
   const { errors } = await api.send('/graphql', {
     method: 'POST',

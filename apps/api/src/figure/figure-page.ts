@@ -27,8 +27,8 @@ const cursorSchema = z.tuple([
  * @throws ApiError BAD_USER_INPUT where `after` is not a cursor of a list in this order
  */
 export function figurePage({ order, first, after, fates, total }: FigurePageArgs): Linked {
-  const place = after == null ? null : readCursor(after, order);
   const property = FIGURE_ORDERS[order];
+  const place = after == null ? null : readCursor(after, property, order === 'TIES' ? 'number' : 'string');
   return linked(
     // One more tells whether there are more.
     figuresAfter(place, { order, fates, count: first + 1 }),
@@ -36,7 +36,7 @@ export function figurePage({ order, first, after, fates, total }: FigurePageArgs
     (found) => {
       const items = found.all.slice(0, first).map((node) => {
         const { id, [property]: key } = node as unknown as { id: string } & Record<string, string | number>;
-        return { node, cursor: encodeCursor([order, key ?? '', id]) };
+        return { node, cursor: encodeCursor([property, key ?? '', id]) };
       });
       const hasNextPage = found.all.length > first;
       return toConnection({ items, total, hasPreviousPage: place !== null, hasNextPage });
@@ -45,10 +45,10 @@ export function figurePage({ order, first, after, fates, total }: FigurePageArgs
   );
 }
 
-function readCursor(after: string, order: GqlFigureOrder): FigurePlace {
+function readCursor(after: string, property: string, type: 'string' | 'number'): FigurePlace {
   const [, key, id] = decodeCursor(
     after,
-    cursorSchema.refine(([of, key]) => of === order && (typeof key === 'number') === (order === 'TIES')),
+    cursorSchema.refine(([of, key]) => of === property && typeof key === type),
   );
   return { key, id };
 }
