@@ -42,12 +42,12 @@ test('while the ties cannot be read walks say so with a code, all else is answer
     const ready = await slow.send('/readyz');
     expect([ready.status, JSON.parse(ready.text)]).toMatchObject([
       200,
-      { status: 'ready', walks: { status: 'warming up', progress } },
+      { status: 'ready', walks: { isReady: false, progress } },
     ]);
 
     proxy.unmute();
     await vi.waitFor(async () => expect((await slow.post({ query: CASCADE })).errors).toEqual([]), SOON);
-    expect(JSON.parse((await slow.send('/readyz')).text).walks).toEqual({ status: 'ready' });
+    expect(JSON.parse((await slow.send('/readyz')).text).walks).toEqual({ isReady: true });
   } finally {
     await slow.close();
     proxy.close();

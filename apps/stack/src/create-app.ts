@@ -21,6 +21,6 @@ export function createApp({ env, api, pages, drain, isDev }: AppOptions): Expres
   app.use(drain.count, compression());
   app.use(permissionsPolicy, api.handler);
   app.use(pageMethods, tidyAddress, readableAddress, addressHeaders, pageLimit(), pageSecurity(isDev));
-  app.use(pageAvailability(api.recordVersion), pageErrors(pages, isDev));
+  app.use(pageAvailability(api.recordVersion), pageErrors(pages, isDev, api.walks));
   return app;
 }

@@ -21,8 +21,8 @@ export type ReadyOptions = {
 
 /**
  * `/readyz`: Neo4j responds and holds a whole record, and we are neither starting nor stopping. Without Neo4j we are not ready, though
- * what was kept is served: an instance that can answer everything should get the requests, where there is one. It is ready before the ties are read: all but walks is
- * answered by then, and `walks` says how far they are.
+ * what was kept is served: an instance that can answer everything should get the requests, where there is one. It is ready before the
+ * ties are read: all but walks is answered by then, and `walks` says how far they are.
  */
 export function readyz({ recordVersion, walks, phase }: ReadyOptions): RequestHandler {
   return async (_request, response) => {
@@ -37,16 +37,11 @@ export function readyz({ recordVersion, walks, phase }: ReadyOptions): RequestHa
         response.setHeader('x-record-unchecked-since', since.toISOString());
         throw failure ?? databaseTooSlow();
       }
-      response.json({ status: 'ready', version, walks: worded(walks()) });
+      response.json({ status: 'ready', version, walks: walks() });
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       if (error.retryAfter !== undefined) response.setHeader('retry-after', String(error.retryAfter));
       response.status(error.status).json({ status: 'not ready', code: error.code, message: error.message });
     }
   };
-}
-
-function worded(state: WalksState) {
-  const { isReady, ...rest } = state;
-  return { status: isReady ? 'ready' : 'warming up', ...rest };
 }
