@@ -14,7 +14,7 @@ let api: OpenApi;
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'kto-kogo-away-'));
   neo4j = await startNeo4j({ dataDir, fastStart: true, restart: true });
-  api = await openApi(neo4j, { limitsMs: undefined });
+  api = await openApi(neo4j, { limitsMs: undefined, awaitsWalks: false });
 });
 afterAll(async () => {
   await api.close();
@@ -111,7 +111,11 @@ test('paused: an answer with a code within the limit, and it goes on when the da
 });
 
 test('paused: what would be written is answered with a code, and what was not made counts for nothing', async () => {
-  const one = await openApi(neo4j, { lessonsPerDay: 1, limitsMs: { statement: 1_000, request: 2_000 } });
+  const one = await openApi(neo4j, {
+    awaitsWalks: false,
+    lessonsPerDay: 1,
+    limitsMs: { statement: 1_000, request: 2_000 },
+  });
   const pid = await runningPid();
   const variables = { content: asInput(CONTENT) };
   const create = () => one.post({ query: QUERIES.create, variables });
@@ -134,7 +138,7 @@ test('paused: what would be written is answered with a code, and what was not ma
 });
 
 test('a wrong password is no defect of ours to show: the same coded error', async () => {
-  const shut = await openApi({ ...neo4j, password: 'wrong' });
+  const shut = await openApi({ ...neo4j, password: 'wrong' }, { awaitsWalks: false });
   try {
     const answer = await shut.post({ query: '{ record { version } }' });
     expect(answer.errors[0]?.extensions.code).toBe('DATABASE_UNAVAILABLE');
@@ -145,7 +149,7 @@ test('a wrong password is no defect of ours to show: the same coded error', asyn
 });
 
 test('while the process is about to stop: not ready, but what is asked is answered', async () => {
-  const stopping = await openApi(neo4j, { phase: () => 'stopping' });
+  const stopping = await openApi(neo4j, { awaitsWalks: false, phase: () => 'stopping' });
   try {
     const ready = await stopping.send('/readyz');
     expect([ready.status, JSON.parse(ready.text)]).toEqual([503, { status: 'stopping' }]);

@@ -25,9 +25,10 @@ export async function openFaultyProxy(uri: string, mute: string) {
   const { hostname, port } = new URL(uri);
   const pairs = new Set<Pair>();
   let fault: Fault | null = null;
+  let isMuting = true;
 
   const toServer = (pair: Pair, said: Buffer) => {
-    if (said.includes(mute)) pair.isSilent = true;
+    if (isMuting && said.includes(mute)) pair.isSilent = true;
     if (!pair.isSilent) pair.server.write(said);
   };
   const toClient = (pair: Pair, said: Buffer) => {
@@ -72,6 +73,11 @@ export async function openFaultyProxy(uri: string, mute: string) {
     heal() {
       fault = null;
       for (const { client, server } of pairs) for (const socket of [client, server]) socket.resume();
+    },
+    /** Lets what was to be said be said. Connections that fell silent are cut. */
+    unmute() {
+      isMuting = false;
+      for (const { client, isSilent } of pairs) if (isSilent) client.destroy();
     },
     close() {
       for (const { client } of pairs) client.destroy();

@@ -14,10 +14,11 @@ const planted = [
 
 let api: OpenApi;
 beforeAll(async () => {
-  api = await openApi(neo4j);
+  // Before: walks read their former ids once for a version of the record.
   await driver.executeQuery('UNWIND $planted AS row MERGE (a:KtoKogo:Alias {id: row.id}) SET a.of = row.of', {
     planted,
   });
+  api = await openApi(neo4j);
 });
 afterAll(async () => {
   await driver.executeQuery("MATCH (a:Alias) WHERE a.id STARTS WITH 'former-' DELETE a");

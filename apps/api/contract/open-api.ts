@@ -2,6 +2,7 @@ import { createServer as createHttpServer, get } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import pino from 'pino';
+import { vi } from 'vitest';
 import type { GqlQuery } from '../src/generated/resolvers.ts';
 import { createDriver, createServer, hardenSockets, type ServerOptions } from '../src/server.ts';
 
@@ -20,7 +21,13 @@ export type Answer = {
   errors: {
     message: string;
     path?: unknown;
-    extensions: { code: string; retryAfter?: number; cost?: number };
+    extensions: {
+      code: string;
+      retryAfter?: number;
+      cost?: number;
+      progress?: number;
+      readyInSeconds?: number | null;
+    };
   }[];
   extensions: { cost?: number; errorsOmitted?: number };
   text: string;
@@ -31,7 +38,7 @@ export type OpenApi = Awaited<ReturnType<typeof openApi>>;
 /** The API as it is served, on a port of its own, over the database given. */
 export async function openApi(
   server: { uri: string; user: string; password: string },
-  options: Partial<ServerOptions> = {},
+  { awaitsWalks = true, ...options }: Partial<ServerOptions> & { awaitsWalks?: boolean } = {},
 ) {
   const driver = createDriver(server);
   const statements: { statement: string; parameters: Readonly<Record<string, unknown>> }[] = [];
@@ -46,6 +53,7 @@ export async function openApi(
     onStatement: (statement, parameters) => statements.push({ statement, parameters }),
     ...options,
   });
+  if (awaitsWalks) await vi.waitUntil(() => api.walks().isReady, { timeout: 60_000, interval: 10 });
   const app = express().use(api.handler);
   const http = createHttpServer((request, response) =>
     api.answerKnown(request, response, () => app(request, response)),

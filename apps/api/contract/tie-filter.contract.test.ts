@@ -10,7 +10,13 @@ import {
 } from '@kto-kogo/domain';
 import { filtersWithin, walkFiltersWithin } from '@kto-kogo/domain/testing';
 import { theRecord as record } from '@kto-kogo/graph-seed/testing';
-import { buildTemporalIndex, findCascade, findTraces, type TemporalTie } from '@kto-kogo/network';
+import {
+  type Arrival,
+  buildTemporalIndex,
+  findCascade,
+  findTraces,
+  type TemporalTie,
+} from '@kto-kogo/network';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { readFilter } from '../src/input/read-filter.ts';
@@ -38,6 +44,7 @@ const days = fc.constantFrom(
 );
 /** Those that ties cite, often and seldom. */
 const works = [...new Set(ties.flatMap(({ sources }) => sources.map(({ work }) => work)))];
+const viaOf = (arrivals: Iterable<Arrival>) => [...arrivals].map(({ via }) => via).sort();
 const ids = (kept: readonly { id: string }[]) => kept.map(({ id }) => id).sort();
 
 let api: OpenApi;
@@ -106,13 +113,9 @@ test('Cypher, memory and walks keep the same ties of the record, whatever is ask
       const reach = (order: 'POSSIBLE' | 'CERTAIN') =>
         finish(findCascade(star, SPARK, { order, filter, until: null, maxWaves: 1 }));
       const possible = reach('POSSIBLE');
-      expect(possible.arrivals.map(({ via }) => via).sort()).toEqual(ids(dated));
+      expect(viaOf(possible.arrivals)).toEqual(ids(dated));
       expect(possible.undated).toBe(kept.length - dated.length);
-      expect(
-        reach('CERTAIN')
-          .arrivals.map(({ via }) => via)
-          .sort(),
-      ).toEqual(ids(unmarked));
+      expect(viaOf(reach('CERTAIN').arrivals)).toEqual(ids(unmarked));
 
       // A trace in any order takes every tie that is kept, dated or not.
       for (const tie of fc.sample(fc.constantFrom(...ties), { numRuns: 20, seed })) {

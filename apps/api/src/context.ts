@@ -7,7 +7,7 @@ import type { Stores } from './neo4j/stores.ts';
 import { type OwnLessonLoaders, ownLessonLoaders } from './own-lesson/own-lesson.loaders.ts';
 import { type OwnLessonRepository, ownLessonRepository } from './own-lesson/own-lesson.repository.ts';
 import { inSlices } from './paths/in-slices.ts';
-import type { Paths } from './paths/paths.repository.ts';
+import type { Paths } from './paths/paths.ts';
 import { createReader, type Reader } from './reading/reader.ts';
 import { type RecordFacts, type RecordRepository, recordRepository } from './record/record.repository.ts';
 import type { SearchIndex } from './search/index/build-index.ts';

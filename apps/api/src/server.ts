@@ -28,9 +28,12 @@ import type { DatabaseServer } from './neo4j/create-driver.ts';
 import { renewableDriver } from './neo4j/renewable-driver.ts';
 import type { SendRowsOptions } from './neo4j/send-rows.ts';
 import { createStores } from './neo4j/stores.ts';
-import { readPaths } from './paths/paths.repository.ts';
+import { keepPaths } from './paths/keep-paths.ts';
+import { readPaths } from './paths/read-paths.ts';
+import type { WalksState } from './paths/warming-up.ts';
 import { cachedByVersion } from './record/cached-by-version.ts';
 import { versionReader } from './record/read-version.ts';
+import { recordRepository } from './record/record.repository.ts';
 import { type RecordVersion, watchRecord } from './record/record-version.ts';
 import { resolvers } from './resolvers.ts';
 import { readIndex } from './search/read-index.ts';
@@ -40,6 +43,7 @@ export { refuseSocket } from './http/refuse-socket.ts';
 export type { Upgrade } from './http/upgrade.ts';
 export { createDriver, type DatabaseServer } from './neo4j/create-driver.ts';
 export { prepareOwnLessons } from './own-lesson/prepare-own-lessons.ts';
+export type { WalksState } from './paths/warming-up.ts';
 export type { RecordState, RecordVersion } from './record/record-version.ts';
 
 export type ServerOptions = {
@@ -71,6 +75,8 @@ export type ApiServer = {
   upgrade: Upgrade;
   /** What is known of the record in the database. @throws ApiError as long as none was ever seen */
   recordVersion: RecordVersion;
+  /** Whether walks can be asked for, or how far the reading of the ties has come. */
+  walks: () => WalksState;
   /** Closes the connections too. To be called when no requests are under way any more. */
   stop: () => Promise<void>;
 };
@@ -88,6 +94,9 @@ const OWN_LIMITS_MS = { statement: 10_000, request: 12_000 };
  * that has waited too long. Whoever asked first may give up, and finds it when asking again.
  */
 const WHOLE_LIMITS_MS = { statement: 60_000, request: 120_000 };
+
+/** For a page of what walks are searched in, which is asked for again where it takes longer. */
+const PAGE_LIMITS_MS = { statement: 20_000, request: 20_000 };
 
 /** The API as a handler, with connections of its own to the database. The caller listens on a port. */
 export async function createServer(options: ServerOptions): Promise<ApiServer> {
@@ -112,9 +121,16 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
   });
   const watch = watchRecord({ readVersion: reader.read, onBack: driver.renew, logger });
   const openWhole = openRecord(WHOLE_LIMITS_MS);
+  const walks = keepPaths({
+    recordVersion: watch.state,
+    readPage: (...page) => openStores(PAGE_LIMITS_MS).stores.record.readRow(...page),
+    readFacts: () => recordRepository(openStores(PAGE_LIMITS_MS).stores.record.read).facts(),
+    read: readPaths,
+    logger,
+  });
   const cached: CachedRecord = {
     facts: async () => (await watch.state()).facts,
-    paths: cachedByVersion(() => readPaths(openWhole()), watch.state),
+    paths: walks.paths,
     searchIndex: cachedByVersion(() => readIndex(openWhole()), watch.state),
   };
   const schema = makeExecutableSchema<Context>({ typeDefs: readSdl(), resolvers });
@@ -135,7 +151,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     helmet({ strictTransportSecurity: false, crossOriginResourcePolicy: { policy: 'cross-origin' } }),
   );
   router.get('/healthz', healthz);
-  router.get('/readyz', readyz(watch.state, phase));
+  router.get('/readyz', readyz({ recordVersion: watch.state, walks: walks.state, phase }));
   router.use('/graphql', crossOrigin);
   router.use('/graphql', graphiql());
   router.all(
@@ -160,7 +176,9 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     handler: router,
     upgrade,
     recordVersion: watch.state,
+    walks: walks.state,
     async stop() {
+      walks.stop();
       watch.stop();
       await apollo.stop();
       await Promise.all([reader.close(), driver.close()]);

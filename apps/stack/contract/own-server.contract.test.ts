@@ -46,6 +46,79 @@ function upAt(port: number): () => void {
   };
 }
 
+/** The same, but that nobody hears whoever says `held` there, until `release` is called. */
+function heldAt(port: number, held: string): { release: () => void; close: () => void } {
+  const sockets = new Set<Socket>();
+  let isReleased = false;
+  const listener = createServer((client) => {
+    const onward = connect(Number(new URL(server.uri).port), '127.0.0.1');
+    let isSilent = false;
+    client.on('data', (said) => {
+      isSilent ||= !isReleased && said.includes(held);
+      if (!isSilent) onward.write(said);
+      else if (isReleased) client.destroy();
+    });
+    onward.pipe(client);
+    for (const [socket, other] of [
+      [client, onward],
+      [onward, client],
+    ] as const) {
+      sockets.add(socket);
+      socket.on('error', () => other.destroy());
+      socket.on('close', () => other.destroy());
+    }
+    released.add(() => isSilent && client.destroy());
+  }).listen(port, '127.0.0.1');
+  const released = new Set<() => void>();
+  return {
+    release() {
+      isReleased = true;
+      for (const cut of released) cut();
+    },
+    close() {
+      listener.close();
+      for (const socket of sockets) socket.destroy();
+    },
+  };
+}
+
+test('while the ties are read slowly it opens; pages that walk say how far they are, and open once they are read', async () => {
+  const [port, path] = [await getPort(), await getPort()];
+  const { release, close } = heldAt(path, 'USING INDEX SEEK t:');
+  const { child, exited, hears } = await start({
+    ...{ PORT: String(port), NEO4J_URI: `bolt://127.0.0.1:${path}`, NEO4J_PASSWORD: server.password },
+  });
+  const open = async (address: string) => {
+    const response = await fetch(`http://localhost:${port}${address}`);
+    return {
+      status: response.status,
+      retry: response.headers.get('retry-after'),
+      text: await response.text(),
+    };
+  };
+  const walking = ['/trace?from=gertik&to=tukhachevsky', '/cascade/kirov-murder', '/cascade'];
+  try {
+    await hears(/Kto-Kogo is at/);
+    expect((await open('/figures/yezhov')).status).toBe(200);
+    for (const address of walking) {
+      const { status, retry, text } = await open(address);
+      expect({ address, status }).toEqual({ address, status: 503 });
+      expect(Number(retry)).toBeGreaterThan(0);
+      expect(text).toContain('The ties are being read.');
+      expect(text).toMatch(/\d+\u00a0%/);
+      expect(text).toContain(`href="${address.replaceAll('&', '&amp;')}"`);
+    }
+    release();
+    for (const address of walking) {
+      await vi.waitFor(async () => expect((await open(address)).status).toBe(200), patience);
+    }
+  } finally {
+    child.kill('SIGTERM');
+    await exited;
+    close();
+  }
+}, 400_000);
+
 test('with NEO4J_URI that server is used, nothing is started, and what else is in it stays', async () => {
   await driver.executeQuery("CREATE (:Recipe {id: 'yezhov', name: 'borscht'})");
   const product = await start({ NEO4J_URI: server.uri, NEO4J_PASSWORD: server.password });

@@ -22,7 +22,7 @@ export function createApp({ env, api, pages, drain, isDev }: AppOptions): Reques
   app.use(compression());
   app.use(permissionsPolicy, api.handler);
   app.use(pageMethods, tidyAddress, readableAddress, addressHeaders, pageLimit(), pageSecurity(isDev));
-  app.use(pageAvailability(api.recordVersion), pageErrors(pages, isDev));
+  app.use(pageAvailability(api.recordVersion), pageErrors(pages, isDev, api.walks));
   return (request, response) => {
     drain.count(response);
     api.answerKnown(request, response, () => app(request, response));

@@ -13,12 +13,14 @@ function sendDocument(response: Response, status: number, body: string): void {
   response.end('</html>');
 }
 
+const WALKS = { isReady: false, progress: 0.4, readyInSeconds: 12 } as const;
 const digest = (words: string) => `<script>push("{\\"digest\\":\\"${words}\\"}")</script>`;
 
 const DOCUMENTS: Record<string, [status: number, body: string]> = {
   '/good': [200, '<h1>Good</h1>'],
   '/figures/nobody': [404, '<html id="__next_error__">'],
   '/broken-drawing': [500, `<html id="__next_error__">${digest('2718281828')}`],
+  '/trace': [500, `<html id="__next_error__">${digest('warming-up:r-1')}`],
   '/failed-query': [500, `<html id="__next_error__">${digest('record:r-1')}`],
 };
 
@@ -29,13 +31,21 @@ function pages(request: Request, response: Response): void {
     response.status(404).type('text').end('Not found');
     return;
   }
-  const [status, body] = DOCUMENTS[request.url] ?? [response.statusCode, `${request.url} ${noted}`];
+  const [status, body] = DOCUMENTS[request.url] ?? [
+    response.statusCode,
+    `${[request.url, request.headers['x-walks'] ?? []].flat().join(' ')} ${noted}`,
+  ];
   sendDocument(response, status, body);
 }
 
 const urls = await Promise.all(
   [false, true].map((isDev) =>
-    listen(express().use(compression({ threshold: 0 }), pageErrors(pages, isDev))),
+    listen(
+      express().use(
+        compression({ threshold: 0 }),
+        pageErrors(pages, isDev, () => WALKS),
+      ),
+    ),
   ),
 );
 
@@ -54,6 +64,7 @@ test.each([
   ['/figures/nobody', 404, '/missing', null],
   ['/broken-drawing', 500, '/broken', null],
   ['/failed-query', 503, '/unavailable', '5'],
+  ['/trace', 503, '/warming-up {"isReady":false,"progress":0.4,"readyInSeconds":12}', '12'],
 ])('in place of %s, with %d, stands %s', async (path, status, standIn, retry) => {
   const link = `</${status}.css>; rel=preload`;
   // A request of its own, on which nothing is noted.

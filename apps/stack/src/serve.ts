@@ -10,7 +10,7 @@ import { createLogger } from './logger.ts';
 import { preparePages } from './pages.ts';
 import { openPort } from './port.ts';
 import type { OrderlyOptions } from './run-orderly.ts';
-import { warmUp, warmUpRest } from './warm-up.ts';
+import { awaitWalks, warmUp, warmUpRest } from './warm-up.ts';
 
 export type StackOptions = OrderlyOptions & {
   /** The repository's root. */
@@ -56,6 +56,7 @@ export async function serve(env: Env, options: StackOptions, cleanup: Cleanup): 
   });
   // Not in development, where a page is compiled on request: the developer's own should be the first.
   if (!isDev) await warmUp(port.url, signal);
+  await awaitWalks(api.walks, signal);
   signal.throwIfAborted();
   phase = 'serving';
   say(`✓ Kto-Kogo is at ${port.url} and its API at ${port.url}/graphql. Ctrl-C stops it.`);

@@ -1,4 +1,6 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { ROUTES, type Route } from '@kto-kogo/address';
+import type { WalksState } from '@kto-kogo/api';
 
 /** One page of each kind. */
 const PATHS = (ROUTES as readonly Route[]).flatMap(({ warm = [] }) => warm);
@@ -13,6 +15,16 @@ export async function warmUp(url: string, signal: AbortSignal): Promise<void> {
   for (let tried = 0; tried < TRIES && !signal.aborted; tried += 1) {
     if (await isGiven(`${url}/`, signal)) return;
   }
+}
+
+/** Of our record the ties are read within a second; a large one opens without them. */
+const WALKS_MAX_MS = 3_000;
+const LOOK_EVERY_MS = 25;
+
+/** Waits for the ties to be read, so that no page of a small record is ever seen without them. */
+export async function awaitWalks(walks: () => WalksState, signal: AbortSignal): Promise<void> {
+  const until = performance.now() + WALKS_MAX_MS;
+  while (!walks().isReady && performance.now() < until && !signal.aborted) await wait(LOOK_EVERY_MS);
 }
 
 /** Requests one page of each other kind, while users are served. */

@@ -19,7 +19,7 @@ test('the table of routes holds every page of the app, and no other', () => {
 const SILENT = [
   ...['/', '/about', '/glossary', '/lessons'],
   ...['/lessons/[id]/present', '/lessons/[id]/whole', '/lessons/[id]/edit'],
-  ...['/missing', '/broken', '/unavailable'],
+  ...['/missing', '/broken', '/unavailable', '/warming-up'],
 ];
 
 test('every page reads its query, but for some whose address has no parameters', () => {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { PAGES } from './pages.ts';
 import { ROUTES, type Route } from './routes.ts';
 
-const SERVED_IN_PLACE_OF_OTHERS = ['/missing', '/broken', '/unavailable'];
+const SERVED_IN_PLACE_OF_OTHERS = ['/missing', '/broken', '/unavailable', '/warming-up'];
 
 test('every address that a file defines is that of a page', async () => {
   const files = readdirSync(import.meta.dirname).filter((file) => /^[a-z-]+\.ts$/.test(file));

@@ -121,6 +121,7 @@ export const ROUTES = [
   { path: '/missing', isUnlisted: true, samples: ['/missing'] },
   { path: '/broken', isUnlisted: true, samples: ['/broken'] },
   { path: '/unavailable', isUnlisted: true, samples: ['/unavailable'] },
+  { path: '/warming-up', isUnlisted: true, samples: ['/warming-up'] },
 ] as const satisfies readonly Route[];
 
 export type SampleAddress = (typeof ROUTES)[number]['samples'][number];

@@ -1,10 +1,17 @@
-import { compareByDate, type EntityKind, type Id, PERSON_TIE_KINDS, type TieSummary } from '@kto-kogo/domain';
+import {
+  compareByDate,
+  compareText,
+  type EntityKind,
+  type Id,
+  PERSON_TIE_KINDS,
+  type TieSummary,
+} from '@kto-kogo/domain';
 import { hasEnd, otherEnd } from './network.ts';
 
 /** What has to be known of a tie. */
 type Tie = Pick<TieSummary, 'id' | 'kind' | 'from' | 'to' | 'earliest' | 'latest'>;
 
-/** All entities and ties: a `Network`, or as little of one as the API holds in memory. */
+/** All entities and ties: a `Network`, or as much of one as is needed here. */
 export type WholeRecord<T extends Tie = TieSummary> = {
   readonly nodes: ReadonlyMap<Id, { kind: EntityKind }>;
   readonly ties: ReadonlyMap<Id, T>;
@@ -17,7 +24,7 @@ export type Connection<T extends Tie = TieSummary> = {
   direct: readonly T[];
   /** Length of the shortest chains, in ties between people, either way; null where there is none. */
   steps: number | null;
-  /** Who stands between them on a shortest chain. */
+  /** Who stands between them on a shortest chain: by steps from the first, then by id. */
   through: readonly Id[];
   /** The ties of all shortest chains of more than one step. */
   chain: readonly T[];
@@ -28,12 +35,13 @@ export type SharedThing<T extends Tie = TieSummary> = { id: Id; by: readonly Id[
 
 export type Connections<T extends Tie = TieSummary> = {
   pairs: readonly Connection<T>[];
+  /** By id. */
   shared: readonly SharedThing<T>[];
 };
 
 /**
  * What connects several entities: the ties between each two, the shortest chains between each two, and what they share. Order in time
- * does not count here, and no filter.
+ * does not count here, and no filter. For a record in memory as the site has it; `findConnections` says the same of one of any size.
  *
  * @param ids not more than some ten: each two of them are a pair
  */
@@ -71,7 +79,7 @@ function connect<T extends Tie>(
         });
   const through = [...new Set(chain.flatMap((tie) => [tie.from, tie.to]))]
     .filter((id) => id !== a && id !== b)
-    .toSorted((one, other) => (placeOf(one) ?? 0) - (placeOf(other) ?? 0));
+    .toSorted((one, other) => (placeOf(one) ?? 0) - (placeOf(other) ?? 0) || compareText(one, other));
   return {
     between,
     direct: direct.toSorted(compareByDate),
@@ -111,7 +119,7 @@ function sharedThings<T extends Tie>(record: WholeRecord<T>, ids: readonly Id[])
   const own = [...record.ties.values()].filter((tie) => ids.some((id) => hasEnd(tie, id)));
   const isThing = (id: Id) => record.nodes.get(id)?.kind !== 'FIGURE' && !ids.includes(id);
   const things = new Set(own.flatMap((tie) => [tie.from, tie.to]).filter(isThing));
-  return [...things].flatMap((id) => {
+  return [...things].sort().flatMap((id) => {
     const ties = own.filter((tie) => hasEnd(tie, id)).toSorted(compareByDate);
     const by = ids.filter((each) => ties.some((tie) => hasEnd(tie, each)));
     return by.length < 2 ? [] : [{ id, by, ties }];

@@ -1,21 +1,27 @@
 /** `npm run bench:paths`: traces and cascades as the record grows, without database and network around them. */
 import { availableParallelism, cpus } from 'node:os';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { EVERY_TIE, type TraceDirection, type TraceOrder } from '@kto-kogo/domain';
-import { buildTemporalIndex, findCascade, findTraces, type TemporalIndex } from '@kto-kogo/network';
+import { findCascade, findTraces, type TemporalIndex } from '@kto-kogo/network';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { inSlices } from '../../src/paths/in-slices.ts';
 import { measure, summarise, type Timing } from '../measure.ts';
-import { figureId, makeTies, TIES_EACH } from './make-ties.ts';
+import { indexOfTies } from './index-of-ties.ts';
+import { figureId, TIES_EACH } from './make-ties.ts';
 
 const SIZES = [1_000, 10_000, 100_000, 1_000_000];
 const QUESTIONS = 240;
 /** Of which these are not counted, so that what is measured is warm. */
 const WARM_UP = 40;
 
+const SEARCHED_AGAIN = 5;
+const OPTIONS = { order: 'POSSIBLE', filter: EVERY_TIE, until: null, maxWaves: 6 } as const;
+
 const write = (line: string) => process.stdout.write(`${line}\n`);
 const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, Node ${process.versions.node}`;
 write(`${machine}. Times in milliseconds: p50 · p95 (growth of p95 over the row above).`);
+const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : SIZES;
 for (const isHeavyAtBothEnds of [false, true]) {
   write(
     isHeavyAtBothEnds
@@ -23,37 +29,61 @@ for (const isHeavyAtBothEnds of [false, true]) {
       : '\nFour ties from each, the accused heavy-tailed:\n',
   );
   write(
-    '| figures | ties | built in s | MB | cascade | trace in time order, along | trace in any order, either way |',
+    '| figures | ties | built in s | longest block ms | MB, after asking | cascade | busiest spark: ms, reached | trace in time order, along | trace in any order, either way |',
   );
-  write('| --- | --- | --- | --- | --- | --- | --- |');
+  write('| --- | --- | --- | --- | --- | --- | --- | --- | --- |');
   let above: Timing[] = [];
-  for (const figures of SIZES) above = await writeRow(figures, isHeavyAtBothEnds, above);
+  for (const figures of sizes) above = await writeRow(figures, isHeavyAtBothEnds, above);
 }
 
 async function writeRow(figures: number, isHeavyAtBothEnds: boolean, above: Timing[]): Promise<Timing[]> {
   const before = usedBytes();
-  const began = performance.now();
-  const index = buildTemporalIndex(makeTies(figures, isHeavyAtBothEnds), new Map());
-  const seconds = (performance.now() - began) / 1000;
-  const megabytes = (usedBytes() - before) / 2 ** 20;
+  const { index, seconds, longestBlock } = await build(figures, isHeavyAtBothEnds);
+  const megabytes = () => ((usedBytes() - before) / 2 ** 20).toFixed(0);
+  const built = megabytes();
   const timings = [
     await cascades(index, figures),
     await traces(index, figures, 'CHRONOLOGICAL', 'ALONG'),
     await traces(index, figures, 'ANY', 'EITHER'),
   ];
-  const cells = timings.map((timing, place) => cell(timing, above[place]));
-  write(
-    `| ${[figures, figures * TIES_EACH, seconds.toFixed(2), megabytes.toFixed(0), ...cells].join(' | ')} |`,
-  );
+  const [cascade, ...others] = timings.map((timing, place) => cell(timing, above[place]));
+  const facts = [figures, figures * TIES_EACH, seconds.toFixed(2), longestBlock.toFixed(0)];
+  const busiest = await busiestSpark(index);
+  write(`| ${[...facts, `${built}, ${megabytes()}`, cascade, busiest, ...others].join(' | ')} |`);
   return timings;
 }
 
+/** As the API does once it has read a page: in slices. What longest kept others waiting is that of the whole process, with its collector. */
+async function build(figures: number, isHeavyAtBothEnds: boolean) {
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  const began = performance.now();
+  delay.enable();
+  const index = await inSlices(indexOfTies(figures, isHeavyAtBothEnds));
+  delay.disable();
+  return { index, seconds: (performance.now() - began) / 1000, longestBlock: delay.max / 1e6 };
+}
+
 async function cascades(index: TemporalIndex, figures: number): Promise<Timing> {
-  const options = { order: 'POSSIBLE', filter: EVERY_TIE, until: null, maxWaves: 6 } as const;
   return summarise(
-    await measure(pairs(figures), ([spark]) => inSlices(findCascade(index, spark, options), Infinity)),
+    await measure(pairs(figures), ([spark]) => inSlices(findCascade(index, spark, OPTIONS))),
     WARM_UP,
   );
+}
+
+/** From whom most ties lead. */
+async function busiestSpark(index: TemporalIndex): Promise<string> {
+  const { starts } = index.leaving;
+  const ties = (entity: number) => (starts[entity + 1] ?? 0) - (starts[entity] ?? 0);
+  let busiest = 0;
+  for (let entity = 0; entity < starts.length - 1; entity += 1) {
+    if (ties(entity) > ties(busiest)) busiest = entity;
+  }
+  const spark = index.entities.ids.at(busiest);
+  let reached = 0;
+  const times = await measure(Array.from({ length: SEARCHED_AGAIN }), async () => {
+    reached = (await inSlices(findCascade(index, spark, OPTIONS))).arrivals.length;
+  });
+  return `${summarise(times, 1).p50.toFixed(0)}, ${reached}`;
 }
 
 async function traces(
@@ -64,9 +94,7 @@ async function traces(
 ): Promise<Timing> {
   const options = { order, direction, filter: EVERY_TIE, maxSteps: 6 };
   return summarise(
-    await measure(pairs(figures), ([from, to]) =>
-      inSlices(findTraces(index, { from, to, ...options }, 5), Infinity),
-    ),
+    await measure(pairs(figures), ([from, to]) => inSlices(findTraces(index, { from, to, ...options }, 5))),
     WARM_UP,
   );
 }

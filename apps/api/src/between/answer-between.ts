@@ -1,5 +1,5 @@
 import type { Id } from '@kto-kogo/domain';
-import { whatConnects } from '@kto-kogo/network';
+import { findConnections } from '@kto-kogo/network';
 import type { Context } from '../context.ts';
 import { badInput } from '../errors/api-error.ts';
 import { type NamedEnd, nameEnd } from '../trace/name-end.ts';
@@ -27,22 +27,16 @@ export async function answerBetween(texts: readonly string[], context: Context):
     throw badInput(`of has ${ENDS.min} to ${ENDS.max} texts, not ${texts.length}.`);
   }
   const ends = await Promise.all(texts.map((text) => nameEnd('of', text, context)));
-  const { record } = await context.paths();
-  const { pairs, shared } = whatConnects(
-    record,
-    ends.flatMap((end) => (end?.__typename === 'EndFound' ? end.entity : [])),
-  );
+  const { index } = await context.paths();
+  const found = ends.flatMap((end) => (end?.__typename === 'EndFound' ? end.entity : []));
+  const { pairs, shared } = await context.inSlices(findConnections(index, found));
   return {
     ends,
-    direct: pairs.flatMap(({ direct }) => idsOf(direct)),
-    shared: shared.map(({ id, by, ties }) => ({ entity: id, by, ties: idsOf(ties) })),
+    direct: pairs.flatMap(({ direct }) => direct),
+    shared: shared.map(({ id, by, ties }) => ({ entity: id, by, ties })),
     chains: pairs.map(({ between: [one, other], steps, through, chain }) => ({
       ...{ one, other, steps, through },
-      ties: idsOf(chain),
+      ties: chain,
     })),
   };
-}
-
-function idsOf(ties: readonly { id: Id }[]): Id[] {
-  return ties.map(({ id }) => id);
 }

@@ -1,10 +1,10 @@
 import { CASCADE_KINDS } from '@kto-kogo/domain';
-import { type Arrival, countCascadeMonths, findCascade } from '@kto-kogo/network';
+import { type Arrival, type CascadeOptions, countCascadeMonths, findCascade } from '@kto-kogo/network';
 import { badInput } from '../errors/api-error.ts';
 import type { GqlQueryCascadeArgs } from '../generated/resolvers.ts';
 import { readId, within } from '../input/bounds.ts';
 import { readWalkFilter } from '../input/read-filter.ts';
-import { currentId, type Paths } from '../paths/paths.repository.ts';
+import { currentId, firstArrestIn, kindIn, type Paths } from '../paths/paths.ts';
 import { asked, byIds, type FieldsOfType, nested, one } from '../reading/fields.ts';
 import { ENTITIES, TIES } from '../reading/things.ts';
 import type { RecordRepository } from '../record/record.repository.ts';
@@ -36,9 +36,7 @@ export const fieldsOfCascades: Record<string, FieldsOfType> = {
         const id = readId(from, 'from');
         const whole = await paths();
         const spark = await sparkIn(whole, id, records);
-        const { arrivals, undated } = await inSlices(findCascade(whole.index, spark, options));
-        const months = countCascadeMonths(arrivals, (each) => whole.firstArrests.get(each) ?? null);
-        const cascade = { spark, undated, waves: toWaves(arrivals), months };
+        const cascade = await inSlices(answerCascade(whole, spark, options));
         return { field: nested('Cascade', 'cascade'), given: { cascade } };
       },
     ),
@@ -48,18 +46,33 @@ export const fieldsOfCascades: Record<string, FieldsOfType> = {
 /** @throws ApiError BAD_USER_INPUT where there is no such entity, or it is an office */
 async function sparkIn(paths: Paths, asked: string, records: RecordRepository): Promise<string> {
   const id = currentId(paths, asked);
-  const spark = paths.record.nodes.get(id);
-  if (spark === undefined) {
+  const kind = kindIn(paths, id);
+  if (kind === null) {
     throw badInput(
       `from: there is no figure, event or trial of the id ${JSON.stringify(asked)}. Find ids by search.`,
     );
   }
-  if (spark.kind === 'OFFICE') {
+  if (kind === 'OFFICE') {
     throw badInput(
       `from: ${await records.nameOf(id)} is an office, which nothing leaves. Begin at a figure, an event or a trial.`,
     );
   }
   return id;
+}
+
+/** Ids are spelled between two yields for so many arrivals. */
+const SPELLED_A_SLICE = 1_000;
+
+/** Yields between slices of work. */
+function* answerCascade(paths: Paths, spark: string, options: CascadeOptions) {
+  const { arrivals, undated } = yield* findCascade(paths.index, spark, options);
+  const spelled: Arrival[] = [];
+  for (const arrival of arrivals) {
+    spelled.push(arrival);
+    if (spelled.length % SPELLED_A_SLICE === 0) yield;
+  }
+  const months = yield* countCascadeMonths(spelled, (each) => firstArrestIn(paths, each));
+  return { spark, undated, waves: toWaves(spelled), months };
 }
 
 /** Expects arrivals in order of wave. A wave is missing where longer walks arrive sooner at every entity that its walks reach. */

@@ -13,6 +13,8 @@ const STATUS = {
   DATABASE_UNAVAILABLE: 503,
   /** The database answers but holds no whole record. */
   RECORD_NOT_LOADED: 503,
+  /** The ties are still being read: whatever walks along them waits for that. */
+  WARMING_UP: 503,
 } as const;
 
 export type ApiErrorCode = keyof typeof STATUS;
@@ -27,7 +29,13 @@ export type ApiErrorOptions = {
   retryAfter?: number;
   /** The points that the query would cost. */
   cost?: number;
+  /** How much of what is waited for is done, from 0 to 1, and when all of it will be; null as long as nothing tells. */
+  progress?: number;
+  readyInSeconds?: number | null;
 };
+
+/** What of an error is sent beside its code and message. */
+const SENT = ['retryAfter', 'cost', 'progress', 'readyInSeconds'] as const;
 
 /** An error whose message is sent to the client. Every other error is hidden behind INTERNAL_SERVER_ERROR. */
 export class ApiError extends GraphQLError {
@@ -36,14 +44,14 @@ export class ApiError extends GraphQLError {
   readonly retryAfter: number | undefined;
   readonly cost: number | undefined;
 
-  constructor(code: ApiErrorCode, message: string, { cause, retryAfter, cost }: ApiErrorOptions = {}) {
+  constructor(code: ApiErrorCode, message: string, options: ApiErrorOptions = {}) {
+    const { cause, retryAfter, cost } = options;
     const headers = new HeaderMap();
     if (retryAfter !== undefined) headers.set('retry-after', String(retryAfter));
     // A Map, because GraphiQL's package widens the type of `extensions` for everyone who uses graphql-js.
     const extensions: Record<string, unknown> = {
       code,
-      ...(retryAfter !== undefined && { retryAfter }),
-      ...(cost !== undefined && { cost }),
+      ...sentOf({ ...options }),
       http: { status: STATUS[code], headers },
     };
     super(message, {
@@ -55,6 +63,11 @@ export class ApiError extends GraphQLError {
     this.retryAfter = retryAfter;
     this.cost = cost;
   }
+}
+
+/** Of these options or extensions those that are sent. */
+export function sentOf(given: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(SENT.flatMap((name) => (given[name] === undefined ? [] : [[name, given[name]]])));
 }
 
 export function badInput(message: string, cause?: unknown): ApiError {

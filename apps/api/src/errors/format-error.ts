@@ -1,5 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql';
-import { isApiErrorCode } from './api-error.ts';
+import { isApiErrorCode, sentOf } from './api-error.ts';
 
 /** Messages of Apollo and graphql-js about the query itself: safe to pass on. */
 const APOLLO_CODES = new Set([
@@ -18,22 +18,13 @@ export const HIDDEN = {
   extensions: { code: 'INTERNAL_SERVER_ERROR' },
 };
 
-/** The only place that turns an error into a response: message, place, code, when to retry and what it would cost, and no internals. */
+/** The only place that turns an error into a response: message, place, code and what is sent beside it, and no internals. */
 export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
   const code = String(formatted.extensions?.code ?? '');
   const { message, locations, path } = formatted;
   const place = { ...(locations && { locations }), ...(path && { path }) };
   if (!isPublic(code)) return { ...HIDDEN, ...place };
-  const { retryAfter, cost } = formatted.extensions ?? {};
-  return {
-    message,
-    ...place,
-    extensions: {
-      code,
-      ...(retryAfter !== undefined && { retryAfter }),
-      ...(cost !== undefined && { cost }),
-    },
-  };
+  return { message, ...place, extensions: { code, ...sentOf(formatted.extensions ?? {}) } };
 }
 
 /** Whether an error is a defect of ours, to be logged with its stack. */

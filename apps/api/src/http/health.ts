@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express';
 import { ApiError } from '../errors/api-error.ts';
 import { databaseTooSlow } from '../neo4j/database-error.ts';
+import type { WalksState } from '../paths/warming-up.ts';
 import type { RecordVersion } from '../record/record-version.ts';
 import { forbidStoring } from './http-caching.ts';
 
@@ -12,11 +13,18 @@ export const healthz: RequestHandler = (_request, response) => {
 
 export type Phase = 'starting' | 'serving' | 'stopping';
 
+export type ReadyOptions = {
+  recordVersion: RecordVersion;
+  walks: () => WalksState;
+  phase: () => Phase;
+};
+
 /**
  * `/readyz`: Neo4j responds and holds a whole record, and we are neither starting nor stopping. Without Neo4j we are not ready, though
- * what was kept is served: an instance that can answer everything should get the requests, where there is one.
+ * what was kept is served: an instance that can answer everything should get the requests, where there is one. It is ready before the
+ * ties are read: all but walks is answered by then, and `walks` says how far they are.
  */
-export function readyz(recordVersion: RecordVersion, phase: () => Phase): RequestHandler {
+export function readyz({ recordVersion, walks, phase }: ReadyOptions): RequestHandler {
   return async (_request, response) => {
     forbidStoring(response);
     if (phase() !== 'serving') {
@@ -29,7 +37,7 @@ export function readyz(recordVersion: RecordVersion, phase: () => Phase): Reques
         response.setHeader('x-record-unchecked-since', since.toISOString());
         throw failure ?? databaseTooSlow();
       }
-      response.json({ status: 'ready', version });
+      response.json({ status: 'ready', version, walks: walks() });
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       if (error.retryAfter !== undefined) response.setHeader('retry-after', String(error.retryAfter));

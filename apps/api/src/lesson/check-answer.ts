@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { badInput } from '../errors/api-error.ts';
 import type { GqlQueryCheckAnswerArgs } from '../generated/resolvers.ts';
 import { readId } from '../input/bounds.ts';
-import { currentId, type Paths } from '../paths/paths.repository.ts';
+import { currentId, hasTie, kindIn } from '../paths/paths.ts';
 import { isRight } from './is-right.ts';
 import { readAnswer } from './read-answer.ts';
 
@@ -59,11 +59,7 @@ async function isRightNow(
   if (given.kind !== 'POINT' || right.kind !== 'POINT') return isRight(given, right);
   const whole = await paths();
   const point = currentId(whole, given.point);
-  if (!isThing(point, whole))
+  if (kindIn(whole, point) === null && !hasTie(whole, point))
     throw badInput(`value.point is an entity or a tie of the record, and “${given.point}” is neither.`);
   return isRight({ ...given, point }, { ...right, point: currentId(whole, right.point) });
-}
-
-function isThing(id: string, { record }: Paths): boolean {
-  return record.nodes.has(id) || record.ties.has(id);
 }

@@ -5,12 +5,12 @@ const SLICE_MS = 8;
 
 /**
  * Runs a computation that pauses by yielding, and lets the process serve other requests in between.
- * @param deadline when it must have ended, as `clock` counts
+ * @param deadline when it must have ended, as `clock` counts; infinity where nobody waits for it
  * @throws ApiError BAD_USER_INPUT where it has not ended by then
  */
 export async function inSlices<Result>(
   computation: Generator<void, Result>,
-  deadline: number,
+  deadline = Number.POSITIVE_INFINITY,
   clock: () => number = () => performance.now(),
 ): Promise<Result> {
   let began = clock();

@@ -1,15 +1,46 @@
-import { columnsOf } from '../neo4j/columns.ts';
-import { TIE_PATTERN } from '../tie/tie.cypher.ts';
-import { TEMPORAL_TIE_SHAPE } from './temporal-tie-shape.ts';
+import type { TieKind } from '@kto-kogo/domain';
 
-export const ties = `
-MATCH (e:Entity)-[t:${TIE_PATTERN}]->() WHERE e:KtoKogo
-RETURN ${columnsOf('t', [TEMPORAL_TIE_SHAPE], { from: 'fromId', to: 'toId' })}`;
+/**
+ * A page as one row whose columns are lists: the driver decodes these in less than a third of the time of as many rows. Each begins where
+ * the one before ended, by an index in the order of ids, so that the last page costs what the first does.
+ */
+function page(match: string, row: string, columns: Readonly<Record<string, string>>): string {
+  const lists = Object.entries(columns).map(([name, value]) => `[${row} IN rows | ${value}] AS \`${name}\``);
+  return `
+${match}
+WITH ${row} ORDER BY ${row}.id LIMIT toInteger($limit)
+WITH collect(${row}) AS rows
+RETURN ${lists.join(', ')}`;
+}
 
-export const entities = `
-MATCH (e:Entity) WHERE e:KtoKogo
-RETURN e.id AS id, e.kind AS kind, CASE WHEN e:Event OR e:Trial THEN e.date END AS date`;
+/** Entities, arrests and former ids after an id. */
+export const nodesAfter = page(
+  `MATCH (n:KtoKogo) USING INDEX SEEK n:KtoKogo(id)
+WHERE n.id > $after AND (n:Entity OR n:Arrest OR n:Alias)`,
+  'n',
+  {
+    id: 'n.id',
+    is: "CASE WHEN n:Arrest THEN 'ARREST' WHEN n:Alias THEN 'ALIAS' ELSE n.kind END",
+    date: 'CASE WHEN n:Arrest THEN n.earliest WHEN n:Event OR n:Trial THEN n.date END',
+    of: 'CASE WHEN n:Arrest THEN n.figure WHEN n:Alias THEN n.of END',
+  },
+);
 
-export const firstArrests = `
-MATCH (a:Arrest) WHERE a:KtoKogo AND a.earliest IS NOT NULL
-RETURN a.figure AS figure, min(a.earliest) AS day`;
+const ALL = {
+  ...{ id: 't.id', from: 't.fromId', to: 't.toId', standing: 't.standing' },
+  ...{ date: 't.date', earliest: 't.earliest', latest: 't.latest' },
+};
+/** Null in ties of every other kind. */
+const OF_ACCUSATIONS = {
+  ...{ truth: 't.truth', coerced: 't.coerced', occasion: 't.occasion', madeAt: 't.madeAt' },
+};
+
+/** Ties of a kind after an id. */
+export function tiesAfter(kind: TieKind): string {
+  return page(
+    `MATCH (:KtoKogo)-[t:${kind}]->(:KtoKogo) USING INDEX SEEK t:${kind}(id)
+WHERE t.id > $after`,
+    't',
+    kind === 'ACCUSATION' ? { ...ALL, ...OF_ACCUSATIONS } : ALL,
+  );
+}

@@ -31,5 +31,5 @@ export async function readIndex(read: ReadRows): Promise<SearchIndex> {
     read(cypher.months, {}, monthRow),
   ]);
   const input = { entities, terms, ties, months: months.map(({ month }) => month) };
-  return inSlices(buildIndexInSteps(input), Number.POSITIVE_INFINITY);
+  return inSlices(buildIndexInSteps(input));
 }

@@ -2,7 +2,6 @@ import type { Day, Id } from '@kto-kogo/domain';
 import { type FoundTrace, findRelaxations, findTraces } from '@kto-kogo/network';
 import type { Context } from '../context.ts';
 import type { GqlTraceRelaxation } from '../generated/resolvers.ts';
-import type { Paths } from '../paths/paths.repository.ts';
 import { STEPS_MAX, type TraceOptions } from './read-options.ts';
 import { toRelaxation } from './to-relaxation.ts';
 
@@ -22,19 +21,18 @@ export async function answerQuestion(
   { first, ...question }: TraceOptions & { from: string; to: string },
   { paths, inSlices }: Context,
 ): Promise<TraceAnswer> {
-  const whole = await paths();
-  const traces = await inSlices(findTraces(whole.index, question, first));
-  if (traces.length > 0) return { traces: traces.map((trace) => toChain(trace, whole)), relaxations: [] };
-  const relaxations = await inSlices(findRelaxations(whole.index, question, { maxSteps: STEPS_MAX, first }));
+  const { index } = await paths();
+  const traces = await inSlices(findTraces(index, question, first));
+  if (traces.length > 0) return { traces: traces.map(toChain), relaxations: [] };
+  const relaxations = await inSlices(findRelaxations(index, question, { maxSteps: STEPS_MAX, first }));
   return { traces: [], relaxations: relaxations.map((each) => toRelaxation(each, first)) };
 }
 
-function toChain(trace: FoundTrace, { record }: Paths): Chain {
-  const { entities, ties } = trace;
-  const days = ties.flatMap((id) => record.ties.get(id)?.latest ?? []);
+function toChain(trace: FoundTrace): Chain {
+  const { entities, ties, until } = trace;
   return {
     ...trace,
     steps: ties.map((tie, at) => ({ tie, from: entities[at] ?? '', to: entities[at + 1] ?? '' })),
-    around: { ids: entities, until: days.sort().at(-1) ?? null },
+    around: { ids: entities, until },
   };
 }

@@ -1,6 +1,6 @@
 import type { Id } from '@kto-kogo/domain';
 import type { Context } from '../context.ts';
-import { currentId } from '../paths/paths.repository.ts';
+import { currentId, kindIn } from '../paths/paths.ts';
 import { readText } from '../search/read-text.ts';
 import type { SearchHit } from '../search/search.repository.ts';
 
@@ -26,7 +26,7 @@ export async function nameEnd(
   const text = readText(given.trim(), name);
   const whole = await paths();
   const id = currentId(whole, text);
-  if (whole.record.nodes.has(id)) return { __typename: 'EndFound', text, entity: id };
+  if (kindIn(whole, id) !== null) return { __typename: 'EndFound', text, entity: id };
   const hits = await searches.hits({ text, kinds: null, first: HITS_MAX });
   const [best, ...others] = preferExact(hits);
   if (best === undefined) return { __typename: 'EndNotFound', text };

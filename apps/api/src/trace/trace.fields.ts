@@ -7,7 +7,7 @@ import type {
 } from '../generated/resolvers.ts';
 import { readId } from '../input/bounds.ts';
 import { neighbours } from '../network/network.fields.ts';
-import { currentId, type Paths } from '../paths/paths.repository.ts';
+import { currentId, kindIn, type Paths } from '../paths/paths.ts';
 import { asked, byIds, byList, type FieldsOfType, linked, nested, one } from '../reading/fields.ts';
 import { ENTITIES, TIES } from '../reading/things.ts';
 import { answerQuestion, type Chain } from './answer-question.ts';
@@ -94,7 +94,7 @@ function readEnds(args: Ends): Ends {
 /** The ids that the ends bear now. @throws ApiError BAD_USER_INPUT where there is no such entity */
 function endsIn(paths: Paths, ends: Ends): Ends {
   for (const [name, id] of Object.entries(ends)) {
-    if (!paths.record.nodes.has(currentId(paths, id)))
+    if (kindIn(paths, currentId(paths, id)) === null)
       throw badInput(
         `${name}: there is nobody and nothing of the id ${JSON.stringify(id)}. Find ids by search.`,
       );

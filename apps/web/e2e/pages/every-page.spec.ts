@@ -50,6 +50,7 @@ const HEADINGS: Record<SampleAddress, string | RegExp> = {
   '/missing': 'Nothing stands at this address.',
   '/broken': 'This page broke.',
   '/unavailable': 'The record did not answer.',
+  '/warming-up': 'The ties are being read.',
 };
 
 /** On a busy machine; each of these tests does much. */

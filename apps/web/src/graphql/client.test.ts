@@ -46,6 +46,14 @@ test('an error of the API keeps its code and the id of the request', async () =>
   });
 });
 
+test('that the ties are still being read is told from all other failures', async () => {
+  answerWith('{"errors":[{"message":"The ties are being read: 40 %","extensions":{"code":"WARMING_UP"}}]}', {
+    status: 503,
+    headers: { 'x-request-id': 'r-1' },
+  });
+  expect(await failure()).toMatchObject({ code: 'WARMING_UP', digest: 'warming-up:r-1' });
+});
+
 test('half an answer is no answer', async () => {
   answerWith('{"data":{"record":null},"errors":[{"message":"the database is away"}]}');
   expect((await failure()).message).toBe('the database is away');

@@ -3,6 +3,8 @@ type OwnCode = 'UNREACHABLE' | 'MALFORMED_ANSWER';
 
 /** How the digest of a `RequestError` begins. The stack knows a page by it that broke because the record did not answer. */
 export const RECORD_DIGEST = 'record:';
+/** The same where the ties are still being read. */
+export const WARMING_UP_DIGEST = 'warming-up:';
 
 /** Whether what was asked for may have been done all the same. */
 export function isUnanswered({ code }: RequestError): boolean {
@@ -26,6 +28,6 @@ export class RequestError extends Error {
     this.code = code;
     this.requestId = requestId;
     this.reference = requestId ?? code;
-    this.digest = RECORD_DIGEST + this.reference;
+    this.digest = (code === 'WARMING_UP' ? WARMING_UP_DIGEST : RECORD_DIGEST) + this.reference;
   }
 }

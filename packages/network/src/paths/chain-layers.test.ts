@@ -48,7 +48,7 @@ function layersOf(ties: readonly TemporalTie[], firstDays: FirstDays, search: Se
   if (from < 0 || to < 0) return null;
   const question = { index, isAlong, from, to, filter: toTraitFilter(EVERY_TIE, order) };
   const layers = runAtOnce(new ChainLayers(question, order).ofLength(length));
-  return layers?.map(({ entities }) => entities.map((entity) => index.entityIds[entity] ?? '')) ?? null;
+  return layers?.map(({ entities }) => entities.map((entity) => index.entities.ids.at(entity))) ?? null;
 }
 
 /** The entities of every ordered walk of so many ties to the end of the chain, that passes neither of its ends. */

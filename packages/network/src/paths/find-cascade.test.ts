@@ -1,17 +1,19 @@
 import { compareText, type Day, EVERY_TIE, type Id, UNDATED } from '@kto-kogo/domain';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cascadeByDefinition } from '../testing/by-definition.ts';
+import { cascadeByDefinition, cascadeByRounds } from '../testing/by-definition.ts';
 import { randomRuns } from '../testing/random-runs.ts';
 import {
   dayArbitrary,
   entityArbitrary,
   filterArbitrary,
   firstDaysArbitrary,
+  manyTiesArbitrary,
   tiesArbitrary,
 } from '../testing/random-ties.ts';
 import { runAtOnce } from '../testing/run-at-once.ts';
-import { type Arrival, type CascadeOptions, findCascade } from './find-cascade.ts';
+import type { Arrival } from './arrivals.ts';
+import { type CascadeOptions, findCascade } from './find-cascade.ts';
 import { buildTemporalIndex } from './temporal-index.ts';
 import type { TemporalTie } from './temporal-tie.ts';
 
@@ -31,7 +33,7 @@ function reach(
   options = ALL,
 ): Arrival[] {
   const { arrivals } = runAtOnce(findCascade(buildTemporalIndex(ties, firstDays), spark, options));
-  return arrivals.toSorted((a, b) => (a.entity < b.entity ? -1 : 1));
+  return [...arrivals].sort((a, b) => (a.entity < b.entity ? -1 : 1));
 }
 
 const daysOf = (arrivals: readonly Arrival[]) => new Map(arrivals.map(({ entity, on }) => [entity, on]));
@@ -57,6 +59,31 @@ describe('findCascade', () => {
         (ties, firstDays, spark, options) => {
           const expected = cascadeByDefinition(ties, firstDays, spark, options);
           expect(reach(ties, firstDays, spark, options)).toEqual(expected);
+        },
+      ),
+      { numRuns: randomRuns(4_000) },
+    );
+  });
+
+  test('where walks are too many to look at each, whom it reaches, when, in which wave and whether for certain', () => {
+    fc.assert(
+      fc.property(
+        manyTiesArbitrary,
+        firstDaysArbitrary,
+        entityArbitrary,
+        optionsArbitrary,
+        (ties, firstDays, spark, options) => {
+          const arrivals = reach(ties, firstDays, spark, options);
+          const bare = arrivals.map(({ via: _, from: __, ...arrival }) => arrival);
+          expect(bare).toEqual(cascadeByRounds(ties, firstDays, spark, options));
+          // The tie that each is reached by leads from whom it says to it, on that day.
+          const byId = new Map(ties.map((tie) => [tie.id, tie]));
+          for (const { via, from, entity, on } of arrivals) {
+            const tie = byId.get(via);
+            expect(tie?.to).toBe(entity);
+            expect([tie?.from, tie?.occasion, tie?.madeAt]).toContain(from);
+            expect(String(tie?.latest) >= on && String(tie?.earliest) <= on).toBe(true);
+          }
         },
       ),
       { numRuns: randomRuns(4_000) },
@@ -169,7 +196,9 @@ describe('findCascade', () => {
     ];
     const cascade = (filter = EVERY_TIE) =>
       runAtOnce(findCascade(buildTemporalIndex(ties, new Map()), 'a', { ...ALL, filter }));
-    expect(cascade()).toMatchObject({ arrivals: [{ entity: 'b', wave: 1, certain: true }], undated: 1 });
+    const { arrivals, undated: count } = cascade();
+    expect([...arrivals]).toMatchObject([{ entity: 'b', wave: 1, certain: true }]);
+    expect(count).toBe(1);
     // A bounded span asks for a date, so there is none that could have been walked.
     expect(cascade({ ...EVERY_TIE, until: '1937-12-31' }).undated).toBe(0);
   });

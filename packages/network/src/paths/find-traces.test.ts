@@ -65,8 +65,10 @@ describe('findTraces', () => {
     fc.assert(
       fc.property(tiesArbitrary, firstDaysArbitrary, questionArbitrary, (ties, firstDays, question) => {
         const byId = new Map(ties.map((tie) => [tie.id, tie]));
-        for (const { entities, ties: walked, ...order } of trace(ties, firstDays, question)) {
+        for (const { entities, ties: walked, until, ...order } of trace(ties, firstDays, question)) {
           const chain = walked.flatMap((id) => byId.get(id) ?? []);
+          const days = chain.flatMap(({ latest }) => latest ?? []);
+          expect(until).toBe(days.sort().at(-1) ?? null);
           const again = { ...question, filter: EVERY_TIE, maxSteps: walked.length };
           expect(trace(chain, firstDays, again).map(bare)).toEqual([{ entities, ...order }]);
         }
@@ -106,7 +108,7 @@ describe('findTraces', () => {
       first: 5,
     } as const;
     expect(trace(ties, new Map(), question)).toEqual([
-      { entities: ['b', 'a'], ties: ['2'], certain: false, possible: false },
+      { entities: ['b', 'a'], ties: ['2'], certain: false, possible: false, until: null },
     ]);
   });
 });

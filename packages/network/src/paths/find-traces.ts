@@ -1,8 +1,10 @@
-import type { Id, TraceOrder, TraceQuestion } from '@kto-kogo/domain';
+import { type Day, fromDayNumber, type Id, type TraceOrder, type TraceQuestion } from '@kto-kogo/domain';
 import { ChainLayers } from './chain-layers.ts';
 import type { ChainQuestion } from './grow-layer.ts';
 import type { Layer } from './layer.ts';
+import { FIELDS, STAMP } from './rows.ts';
 import { findEntity, type TemporalIndex } from './temporal-index.ts';
+import { UNDATED_DAY } from './temporal-tie.ts';
 import { toTraitFilter } from './traits.ts';
 import { type Chain, walkChains } from './walk-chains.ts';
 import type { WalkOrder } from './walk-order.ts';
@@ -14,6 +16,8 @@ export type FoundTrace = {
   /** Whether some choice of ties along these entities is in that order; `ties` is then such a choice. */
   certain: boolean;
   possible: boolean;
+  /** The last day that any of its ties allows; null where none is dated. */
+  until: Day | null;
 };
 
 /** Orders to try, best first: among chains of one length those in a stricter order come first. */
@@ -74,14 +78,17 @@ function* worthWalking(
 }
 
 function toTrace(
-  { entityIds, tieIds }: TemporalIndex,
-  { entities, ties }: Chain,
+  { entities: numbered, tieIds, around, stamps }: TemporalIndex,
+  { entities, places }: Chain,
   order: WalkOrder,
 ): FoundTrace {
+  const last = (place: number) => stamps.last[around.arcs[place * FIELDS + STAMP] ?? 0] ?? UNDATED_DAY;
+  const until = Math.max(...places.map(last));
   return {
-    entities: entities.map((entity) => entityIds[entity] ?? ''),
-    ties: ties.map((tie) => tieIds[tie] ?? ''),
+    entities: entities.map((entity) => numbered.ids.at(entity)),
+    ties: places.map((place) => tieIds.at(around.ties[place] ?? 0)),
     certain: order === 'CERTAIN',
     possible: order !== 'ANY',
+    until: until === UNDATED_DAY ? null : fromDayNumber(until),
   };
 }

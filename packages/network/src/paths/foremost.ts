@@ -15,6 +15,11 @@ const WALKS_A_SLICE = 4_000;
  * reached. An event is left on its first day at the earliest: a walk that is there before waits, and one that
  * then leaves on the day on which another left before it leads nowhere new.
  *
+ * In possible order one search also says who is reached for certain. Each walk carries two days: one from which it
+ * continues in possible order, and one from which it does in certain order, where every tie of it allows that. Either is left out where
+ * another walk was there by then. A walk that is certain is possible too, so that whom one carries for certain was reached before, or
+ * is reached by it: what is left out of one day changes nothing in the order of those that carry the other.
+ *
  * @returns the finished search, which the caller releases
  */
 export function* foremost(

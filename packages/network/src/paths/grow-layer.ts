@@ -1,5 +1,5 @@
 import { Layer } from './layer.ts';
-import { FIELDS, FIRST, LAST, OTHER, TRAITS } from './rows.ts';
+import { FIELDS, OTHER, STAMP } from './rows.ts';
 import type { TemporalIndex } from './temporal-index.ts';
 import type { TraitFilter } from './traits.ts';
 import {
@@ -27,12 +27,12 @@ export const TIES_A_SLICE = 50_000;
 
 /** Whether the tie at this position may be walked, as far as that does not depend on the walk. */
 export function mayWalk({ index, filter }: Pick<ChainQuestion, 'index' | 'filter'>, place: number): boolean {
-  const { arcs } = index.around;
-  const arc = place * FIELDS;
+  const { first, last, traits } = index.stamps;
+  const stamp = index.around.arcs[place * FIELDS + STAMP] ?? 0;
   return (
-    filter.keeps[arcs[arc + TRAITS] ?? 0] === 1 &&
-    (arcs[arc + LAST] ?? 0) >= filter.since &&
-    (arcs[arc + FIRST] ?? 0) <= filter.until
+    filter.keeps[traits[stamp] ?? 0] === 1 &&
+    (last[stamp] ?? 0) >= filter.since &&
+    (first[stamp] ?? 0) <= filter.until
   );
 }
 
@@ -54,7 +54,8 @@ export function* growLayer(
   { order, isBackward, within }: Growth,
 ): Generator<void, Layer> {
   const { index, isAlong, from, to } = question;
-  const { begins } = index;
+  const { begins } = index.entities;
+  const { first, last } = index.stamps;
   const { starts, arcs, outward } = index.around;
   const carryOn = isBackward ? carryBack : carryOver;
   const againstTies = isBackward ? 1 : 0;
@@ -68,7 +69,8 @@ export function* growLayer(
     const end = starts[entity + 1] ?? 0;
     for (let place = start; place < end; place += 1) {
       const arc = place * FIELDS;
-      const carried = carryOn(order, carry, arcs[arc + FIRST] ?? 0, arcs[arc + LAST] ?? 0);
+      const stamp = arcs[arc + STAMP] ?? 0;
+      const carried = carryOn(order, carry, first[stamp] ?? 0, last[stamp] ?? 0);
       if (carried === NO_CARRY || (isAlong && outward[place] === againstTies)) continue;
       const other = arcs[arc + OTHER] ?? 0;
       if (other === to || (other === from && !isBackward)) continue;

@@ -1,20 +1,29 @@
-import { type Day, type Id, toDayNumber } from '@kto-kogo/domain';
-import { buildRows, type EachEntry, FIELDS, OTHER, placesByFirstDay, type Rows } from './rows.ts';
+import type { Day, EntityKind, Id } from '@kto-kogo/domain';
+import type { IdList } from './id-list.ts';
+import { EntityWriter, type NumberedEntities } from './numbered-entities.ts';
+import { type NumberedTies, TieWriter } from './numbered-ties.ts';
+import {
+  buildRows,
+  type Entries,
+  FIELDS,
+  OTHER,
+  placesByFirstDay,
+  type Rows,
+  VISITED_A_SLICE,
+} from './rows.ts';
+import type { Stamps } from './stamps.ts';
 import { type TemporalTie, UNDATED_DAY } from './temporal-tie.ts';
-import { type NumberedTies, numberTies } from './tie-columns.ts';
-import { START } from './walk-order.ts';
 import { Workspace } from './workspace.ts';
 
 /**
- * All ties as typed arrays, built once and read-only except for the workspace. Entities and ties are numbered
+ * All ties as typed arrays, built once and read-only except for the workspaces. Entities and ties are numbered
  * in id order, so a smaller number is a smaller id.
  */
 export type TemporalIndex = {
-  entityIds: readonly Id[];
-  tieIds: readonly Id[];
+  entities: NumberedEntities;
+  tieIds: IdList;
+  stamps: Stamps;
   hasUndated: boolean;
-  /** By entity, the first day number of an event or a trial, before which no walk leaves it; `START` of everything else. */
-  begins: Int32Array;
   /** Ties that leave each entity in a cascade, in id order, and the positions of each row by first day. */
   leaving: Rows & { byFirstDay: Uint32Array };
   /**
@@ -24,105 +33,123 @@ export type TemporalIndex = {
   around: Rows & { outward: Uint8Array };
   /** Longest span in days from the first to the last day of a date. */
   longestSpan: number;
-  /** Scratch arrays of searches, four numbers per entity. */
+  /** Scratch arrays of searches: one number for each entity, or four. */
   workspace: Workspace;
   wideWorkspace: Workspace;
 };
 
+/** Builds the index: linear in the number of ties. Yields between slices of work. */
+export function* buildIndex(entities: NumberedEntities, ties: NumberedTies): Generator<void, TemporalIndex> {
+  const count = entities.ids.length;
+  const { ids, stamp, stamps } = ties;
+  const leaving = yield* buildRows(count, stamp, leavingEntries(ties));
+  const byFirstDay = yield* placesByFirstDay(leaving, stamps.first);
+  const unordered = yield* buildRows(count, stamp, endEntries(ties));
+  const around = yield* buildRows(count, stamp, turnedRound(unordered));
+  const outward = yield* outwardOf(around, ties.from);
+  const { first, last } = stamps;
+  return {
+    ...{ entities, tieIds: ids, stamps },
+    hasUndated: first.includes(UNDATED_DAY),
+    leaving: { ...leaving, byFirstDay },
+    around: { ...around, outward },
+    longestSpan: first.reduce((most, day, place) => Math.max(most, (last[place] ?? 0) - day), 0),
+    workspace: new Workspace(count),
+    wideWorkspace: new Workspace(4 * count),
+  };
+}
+
 /**
- * Builds the index; the result does not depend on the order of `ties`. Linear in their number except for
- * sorting.
+ * The index of a few ties that are in memory, whatever their order. Its entities are those that ties name.
  *
  * @param firstDays of events and trials, as `firstDaysOf` gives them
  */
 export function buildTemporalIndex(
   ties: Iterable<TemporalTie>,
   firstDays: ReadonlyMap<Id, Day>,
+  kindOf: (entity: Id) => EntityKind = () => 'FIGURE',
 ): TemporalIndex {
-  const numbered = numberTies(ties);
-  const { entityIds, tieIds, from, first, last } = numbered;
-  const leaving = buildRows(entityIds.length, numbered, leavingEntries(numbered));
-  const unordered = buildRows(entityIds.length, numbered, endEntries(numbered));
-  const around = buildRows(entityIds.length, numbered, turnedRound(unordered));
+  const inOrder = [...ties].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const named = inOrder.flatMap(({ from, to, occasion, madeAt }) => [from, to, occasion, madeAt]);
+  const entities = new EntityWriter();
+  for (const id of [...new Set(named)].sort()) {
+    if (id !== null) entities.add(id, kindOf(id), firstDays.get(id) ?? null);
+  }
+  const numbered = entities.finish();
+  const writer = new TieWriter(numbered, inOrder.length);
+  for (const tie of inOrder) writer.add(toColumns(tie), 0);
+  const building = buildIndex(numbered, writer.finish());
+  let step = building.next();
+  while (!step.done) step = building.next();
+  return step.value;
+}
+
+function toColumns(tie: TemporalTie) {
+  const { id, kind, from, to, standing, truth, coerced, date, earliest, latest, occasion, madeAt } = tie;
   return {
-    ...{ entityIds, tieIds },
-    hasUndated: first.includes(UNDATED_DAY),
-    begins: beginningsOf(entityIds, firstDays),
-    leaving: { ...leaving, byFirstDay: placesByFirstDay(leaving) },
-    around: { ...around, outward: outwardOf(around, from) },
-    longestSpan: first.reduce((most, day, tie) => Math.max(most, (last[tie] ?? 0) - day), 0),
-    workspace: new Workspace(entityIds.length),
-    wideWorkspace: new Workspace(4 * entityIds.length),
+    ...{ id: [id], kind: [kind], from: [from], to: [to], occasion: [occasion], madeAt: [madeAt] },
+    ...{ standing: [standing], truth: [truth], coerced: [coerced] },
+    ...{ date: [date], earliest: [earliest], latest: [latest] },
   };
 }
 
-/**
- * Number of an entity; -1 when it has no tie. Binary search, because a map of ids would outweigh the rest of
- * the index.
- */
-export function findEntity({ entityIds }: TemporalIndex, id: Id): number {
-  let [low, high] = [0, entityIds.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const there = entityIds[middle] ?? '';
-    if (there === id) return middle;
-    if (there < id) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
-}
-
-function beginningsOf(entityIds: readonly Id[], firstDays: ReadonlyMap<Id, Day>): Int32Array {
-  return Int32Array.from(entityIds, (id) => {
-    const day = firstDays.get(id);
-    return day === undefined ? START : toDayNumber(day);
-  });
+/** Number of an entity; -1 when there is none of that id. */
+export function findEntity({ entities }: TemporalIndex, id: Id): number {
+  return entities.ids.find(id);
 }
 
 /** Entries from the entities a tie leaves in a cascade to the entity it leads to. */
-function leavingEntries({ from, occasion, madeAt, to }: NumberedTies): EachEntry {
-  return (visit) => {
-    for (let tie = 0; tie < to.length; tie += 1) {
-      const [start, end] = [from[tie] ?? 0, to[tie] ?? 0];
-      const [about, where] = [occasion[tie] ?? 0, madeAt[tie] ?? 0];
-      visit(start, end, tie);
-      if (about !== start) visit(about, end, tie);
-      if (where !== start && where !== about) visit(where, end, tie);
-    }
+function leavingEntries({ from, occasion, madeAt, to }: NumberedTies): Entries {
+  return {
+    count: to.length,
+    visit(begin, stop, each) {
+      for (let tie = begin; tie < stop; tie += 1) {
+        const [start, end] = [from[tie] ?? 0, to[tie] ?? 0];
+        const [about, where] = [occasion[tie] ?? 0, madeAt[tie] ?? 0];
+        each(start, end, tie);
+        if (about !== start) each(about, end, tie);
+        if (where !== start && where !== about) each(where, end, tie);
+      }
+    },
   };
 }
 
 /** Entries from each end of a tie to the other. */
-function endEntries({ from, to }: NumberedTies): EachEntry {
-  return (visit) => {
-    for (let tie = 0; tie < to.length; tie += 1) {
-      const start = from[tie] ?? 0;
-      const end = to[tie] ?? 0;
-      visit(start, end, tie);
-      if (end !== start) visit(end, start, tie);
-    }
-  };
-}
-
-/** Transposing sorted CSR rows yields sorted rows. */
-function turnedRound({ starts, arcs, ties }: Rows): EachEntry {
-  return (visit) => {
-    for (let entity = 0; entity < starts.length - 1; entity += 1) {
-      const end = starts[entity + 1] ?? 0;
-      for (let place = starts[entity] ?? 0; place < end; place += 1) {
-        visit(arcs[place * FIELDS + OTHER] ?? 0, entity, ties[place] ?? 0);
+function endEntries({ from, to }: NumberedTies): Entries {
+  return {
+    count: to.length,
+    visit(begin, stop, each) {
+      for (let tie = begin; tie < stop; tie += 1) {
+        const [start, end] = [from[tie] ?? 0, to[tie] ?? 0];
+        each(start, end, tie);
+        if (end !== start) each(end, start, tie);
       }
-    }
+    },
   };
 }
 
-function outwardOf({ starts, ties }: Rows, from: Int32Array): Uint8Array {
+/** Transposing sorted CSR rows yields sorted rows. Its entries are those of positions, so that a long row is many slices. */
+function turnedRound({ starts, arcs, ties }: Rows): Entries {
+  let entity = 0;
+  return {
+    count: ties.length,
+    visit(begin, stop, each) {
+      if (begin === 0) entity = 0;
+      for (let place = begin; place < stop; place += 1) {
+        while ((starts[entity + 1] ?? 0) <= place) entity += 1;
+        each(arcs[place * FIELDS + OTHER] ?? 0, entity, ties[place] ?? 0);
+      }
+    },
+  };
+}
+
+function* outwardOf({ starts, ties }: Rows, from: Uint32Array): Generator<void, Uint8Array> {
   const outward = new Uint8Array(ties.length);
-  for (let entity = 0; entity < starts.length - 1; entity += 1) {
-    const end = starts[entity + 1] ?? 0;
-    for (let place = starts[entity] ?? 0; place < end; place += 1) {
-      outward[place] = Number(from[ties[place] ?? 0] === entity);
-    }
+  let entity = 0;
+  for (let place = 0; place < ties.length; place += 1) {
+    while ((starts[entity + 1] ?? 0) <= place) entity += 1;
+    outward[place] = Number(from[ties[place] ?? 0] === entity);
+    if (place % VISITED_A_SLICE === 0) yield;
   }
   return outward;
 }

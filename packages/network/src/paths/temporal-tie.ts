@@ -1,7 +1,9 @@
 import type { Id, TieSummary } from '@kto-kogo/domain';
 
-/** What walks need of a tie. */
-/** What an accusation concerns and where it was made; null for other kinds. A cascade also leaves from there. */
+/**
+ * What walks need of a tie. `occasion` and `madeAt`: what an accusation concerns and where it was made, null for other kinds. A cascade
+ * also leaves from there.
+ */
 export type TemporalTie = Omit<TieSummary, 'statement' | 'people' | 'sources'> & {
   occasion: Id | null;
   madeAt: Id | null;

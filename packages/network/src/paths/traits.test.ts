@@ -16,7 +16,7 @@ test('walks may take exactly the ties that the filter keeps; in certain order no
       const walkable = (order: WalkOrder) => {
         const question = { index, filter: toTraitFilter(filter, order) };
         const places = [...index.around.ties.keys()].filter((place) => mayWalk(question, place));
-        return [...new Set(places.map((place) => index.tieIds[index.around.ties[place] ?? -1]))].sort();
+        return [...new Set(places.map((place) => index.tieIds.at(index.around.ties[place] ?? -1)))].sort();
       };
       const kept = ties.filter((tie) => keepsOnWalk(tie, filter));
       const unmarked = kept.filter(({ date }) => date === null || !isMarkedDate(date));

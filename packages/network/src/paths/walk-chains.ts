@@ -1,11 +1,11 @@
 import { type ChainQuestion, mayWalk, TIES_A_SLICE } from './grow-layer.ts';
 import type { Layer } from './layer.ts';
-import { FIELDS, FIRST, LAST, OTHER, TRAITS } from './rows.ts';
+import { FIELDS, OTHER, STAMP } from './rows.ts';
 import { WEAKNESS } from './traits.ts';
 import { type Carry, carryAway, carryOver, isJoined, NO_CARRY, START, type WalkOrder } from './walk-order.ts';
 
-/** A chain as entity numbers and tie numbers. */
-export type Chain = { entities: readonly number[]; ties: readonly number[] };
+/** A chain as entity numbers and the positions of its ties around them. */
+export type Chain = { entities: readonly number[]; places: readonly number[] };
 
 /**
  * Enumerates the simple chains of these layers in the order of their entity ids, each sequence of entities
@@ -23,7 +23,8 @@ export function* walkChains(
   isWanted: (chain: Chain) => boolean,
 ): Generator<void, Chain[]> {
   const { index, isAlong } = question;
-  const { starts, arcs, ties, outward } = index.around;
+  const { starts, arcs, outward } = index.around;
+  const { first, last, traits } = index.stamps;
   const otherAt = (place: number) => arcs[place * FIELDS + OTHER] ?? 0;
   const found: Chain[] = [];
   const entities = [question.from];
@@ -35,11 +36,11 @@ export function* walkChains(
   function* goOn(entity: number, arrived: Carry): Generator<void> {
     const layer = layers[walked.length];
     if (layer === undefined) {
-      const chain = { entities: [...entities], ties: [...walked] };
+      const chain = { entities: [...entities], places: [...walked] };
       if (isWanted(chain)) found.push(chain);
       return;
     }
-    const carry = carryAway(order, arrived, index.begins[entity] ?? 0);
+    const carry = carryAway(order, arrived, index.entities.begins[entity] ?? 0);
     const end = starts[entity + 1] ?? 0;
     let at = starts[entity] ?? 0;
     while (at < end && found.length < limit) {
@@ -56,7 +57,7 @@ export function* walkChains(
       const carried = place < 0 ? NO_CARRY : carriedBy(place, carry);
       if (carried === NO_CARRY || !isJoined(order, carried, layer.get(other))) continue;
       entities.push(other);
-      walked.push(ties[place] ?? 0);
+      walked.push(place);
       yield* goOn(other, carried);
       entities.pop();
       walked.pop();
@@ -64,8 +65,8 @@ export function* walkChains(
   }
 
   function carriedBy(place: number, carry: Carry): Carry {
-    const arc = place * FIELDS;
-    return carryOver(order, carry, arcs[arc + FIRST] ?? 0, arcs[arc + LAST] ?? 0);
+    const stamp = arcs[place * FIELDS + STAMP] ?? 0;
+    return carryOver(order, carry, first[stamp] ?? 0, last[stamp] ?? 0);
   }
 
   /**
@@ -78,7 +79,9 @@ export function* walkChains(
     for (let place = groupStart; place < groupEnd; place += 1) {
       if ((isAlong && outward[place] === 0) || !mayWalk(question, place)) continue;
       const rank =
-        order === 'ANY' ? (WEAKNESS[arcs[place * FIELDS + TRAITS] ?? 0] ?? 0) : carriedBy(place, carry);
+        order === 'ANY'
+          ? (WEAKNESS[traits[arcs[place * FIELDS + STAMP] ?? 0] ?? 0] ?? 0)
+          : carriedBy(place, carry);
       if (rank < leastRank) {
         best = place;
         leastRank = rank;

@@ -19,9 +19,8 @@ type Question = typeof questionArbitrary extends fc.Arbitrary<infer Value> ? Val
 function* ask(index: TemporalIndex, { ends: [from, to], isTrace, order }: Question) {
   const asked = { filter: EVERY_TIE, maxSteps: 4, direction: 'EITHER' } as const;
   if (isTrace) return yield* findTraces(index, { from, to, order, ...asked }, 3);
-  return yield* findCascade(index, from, {
-    ...{ filter: EVERY_TIE, order: 'POSSIBLE', until: null, maxWaves: 5 },
-  });
+  const options = { filter: EVERY_TIE, order: 'POSSIBLE', until: null, maxWaves: 5 } as const;
+  return [...(yield* findCascade(index, from, options)).arrivals];
 }
 
 test('an answer does not depend on what was asked before', () => {

@@ -1,16 +1,17 @@
-/** Arrays kept for reuse: about what two concurrent traces need. */
-const KEPT = 48;
+/** Arrays kept for reuse, in bytes: about what two concurrent traces need of a hundred thousand entities. Of more, some are made anew. */
+const KEPT_BYTES = 2 ** 25;
 
 /**
- * Pool of zeroed arrays of one length. Allocating an array for each search costs more than most searches do,
- * and the garbage makes the collector scan all ids again and again.
+ * Pool of zeroed arrays of one length. Allocating an array for each search costs more than most searches do.
  */
 export class Workspace {
   readonly #length: number;
+  readonly #kept: number;
   readonly #free: Int32Array[] = [];
 
   constructor(length: number) {
     this.#length = length;
+    this.#kept = KEPT_BYTES / Math.max(1, length * Int32Array.BYTES_PER_ELEMENT);
   }
 
   lend(): Int32Array {
@@ -19,6 +20,6 @@ export class Workspace {
 
   /** @param array zeroed again by whoever wrote to it, who knows where. One that is never given back is merely lost. */
   takeBack(array: Int32Array): void {
-    if (this.#free.length < KEPT) this.#free.push(array);
+    if (this.#free.length + 1 <= this.#kept) this.#free.push(array);
   }
 }

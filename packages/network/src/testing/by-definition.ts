@@ -8,7 +8,8 @@ import {
   keepsOnWalk,
   type WalkFilter,
 } from '@kto-kogo/domain';
-import type { Arrival, CascadeOptions } from '../paths/find-cascade.ts';
+import type { Arrival } from '../paths/arrivals.ts';
+import type { CascadeOptions } from '../paths/find-cascade.ts';
 import type { TemporalTie } from '../paths/temporal-tie.ts';
 
 /**
@@ -109,6 +110,60 @@ export function cascadeByDefinition(
     } else if (certain) known.arrival.certain = true;
   }
   return [...best.values()].map(({ arrival }) => arrival).sort((a, b) => (a.entity < b.entity ? -1 : 1));
+}
+
+/**
+ * Whom a cascade reaches, when and in which wave, without the walks themselves: of networks with too many walks to look at each. In each round
+ * every tie is looked at from all that it leaves. By id.
+ */
+export function cascadeByRounds(
+  ties: readonly TemporalTie[],
+  firstDays: FirstDays,
+  spark: Id,
+  { filter, maxWaves, until, order }: CascadeOptions,
+): Pick<Arrival, 'entity' | 'on' | 'wave' | 'certain'>[] {
+  const kept = ties.filter(({ earliest }) => earliest !== null && (until === null || earliest <= until));
+  /** By entity, the day from which a walk of so many ties goes on, at the earliest. */
+  let possible = new Map([[spark, '']]);
+  let certain = new Map([[spark, '']]);
+  const arrivals = new Map<Id, Pick<Arrival, 'entity' | 'on' | 'wave' | 'certain'>>();
+  for (let wave = 1; wave <= maxWaves; wave += 1) {
+    const next = { possible: new Map<Id, Day>(), certain: new Map<Id, Day>() };
+    for (const tie of kept.filter((each) => keepsOnWalk(each, filter))) {
+      for (const from of new Set([tie.from, tie.occasion ?? tie.from, tie.madeAt ?? tie.from])) {
+        const days = daysOf({ tie, from }, firstDays);
+        const day = possible.get(from);
+        if (days !== null && day !== undefined && days.latest >= day) {
+          const [, on = day] = [days.earliest, day].sort();
+          const isInTime = until === null || on <= until;
+          if (isInTime) keepEarliest(next.possible, tie.to, on);
+          if (isInTime && order === 'POSSIBLE') arrive(tie.to, on, wave, false);
+        }
+        const before = certain.get(from);
+        const isCertain = isCertainWalk([{ tie, from }], firstDays);
+        if (before !== undefined && isCertain && String(tie.earliest) > before) {
+          keepEarliest(next.certain, tie.to, String(tie.latest));
+          arrive(tie.to, order === 'CERTAIN' ? String(tie.earliest) : null, wave, true);
+        }
+      }
+    }
+    ({ possible, certain } = next);
+  }
+  arrivals.delete(spark);
+  return [...arrivals.values()].sort((a, b) => (a.entity < b.entity ? -1 : 1));
+
+  function arrive(entity: Id, on: Day | null, wave: number, isCertain: boolean): void {
+    const known = arrivals.get(entity);
+    const isSooner = on !== null && (known === undefined || on < known.on);
+    const best = isSooner ? { entity, on, wave } : known;
+    if (best === undefined) throw new Error(`${entity} is reached for certain and not possibly.`);
+    arrivals.set(entity, { ...best, certain: isCertain || (known?.certain ?? false) });
+  }
+}
+
+function keepEarliest(days: Map<Id, Day>, entity: Id, day: Day): void {
+  const known = days.get(entity);
+  if (known === undefined || day < known) days.set(entity, day);
 }
 
 function isBefore(a: readonly (string | number)[], b: readonly (string | number)[]): boolean {

@@ -52,6 +52,11 @@ export const tiesArbitrary = fc.uniqueArray(tieArbitrary, {
   size: 'max',
 });
 
+/** So many that the walks through them cannot be counted: entities are left again and again, each time from an earlier day. */
+export const manyTiesArbitrary = fc
+  .array(tieArbitrary, { minLength: 20, maxLength: 80, size: 'max' })
+  .map((ties) => ties.map((tie, number) => ({ ...tie, id: `tie-${100 + number}` })));
+
 /** The first days of dated events: some of the entities, whatever their ties. */
 export const firstDaysArbitrary: fc.Arbitrary<ReadonlyMap<Id, Day>> = fc
   .uniqueArray(fc.tuple(entityArbitrary, dayArbitrary), { selector: ([entity]) => entity })

@@ -1,5 +1,6 @@
 import { stageAddress } from '@kto-kogo/address';
 import { RequestError } from '../../../src/graphql/request-error.ts';
+import { unansweredResponse } from '../../../src/graphql/unanswered-response.ts';
 import { getViewFacts } from '../../../src/lesson/stage/get-view-facts.ts';
 import { SAY_WHICH, type ViewFacts } from '../../../src/lesson/stage/view-facts.ts';
 
@@ -14,6 +15,6 @@ export async function GET(request: Request): Promise<Response> {
     return Response.json(facts, { headers: { 'cache-control': 'public, max-age=60' } });
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
-    return new Response('The record did not answer.\n', { status: 503, headers: { 'retry-after': '5' } });
+    return unansweredResponse(error);
   }
 }

@@ -16,7 +16,7 @@ export function recordCascade(record: PurgeRecord, sparkId: string, speech: 'for
   });
   let step = search.next();
   while (!step.done) step = search.next();
-  const rows = step.value.arrivals.toSorted((a, b) => compareText(a.on, b.on) || a.wave - b.wave);
+  const rows = [...step.value.arrivals].sort((a, b) => compareText(a.on, b.on) || a.wave - b.wave);
   const spark = entities.get(sparkId);
   const cascade = cascadeOf(
     rows.map(({ entity, from, via, on, wave }) => {

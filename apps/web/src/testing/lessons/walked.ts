@@ -30,8 +30,10 @@ export function newNamesEach(spark: Id, month: string): number | null {
       via: tie.id,
     }),
   );
-  const months = countCascadeMonths(arrivals, () => null);
-  return months.find((each) => each.month === month)?.reproduction ?? null;
+  const counting = countCascadeMonths(arrivals, () => null);
+  let step = counting.next();
+  while (!step.done) step = counting.next();
+  return step.value.find((each) => each.month === month)?.reproduction ?? null;
 }
 
 /** The shortest chain in the order of time; null where there is none of at most six steps. */

@@ -1,5 +1,6 @@
 import { permanentRedirect } from 'next/navigation';
 import { RequestError } from '../../../../src/graphql/request-error.ts';
+import { unansweredResponse } from '../../../../src/graphql/unanswered-response.ts';
 import { getLesson } from '../../../../src/lesson/get-lessons.ts';
 import { lessonFile } from '../../../../src/lesson/offline/lesson-file.ts';
 import { offlineHref } from '../../../../src/lesson/offline/offline-href.ts';
@@ -24,7 +25,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
     });
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
-    return new Response('The record did not answer.\n', { status: 503, headers: { 'retry-after': '5' } });
+    return unansweredResponse(error);
   }
 }
 

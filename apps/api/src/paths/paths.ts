@@ -1,0 +1,33 @@
+import { type Day, ENTITY_KINDS, type EntityKind, fromDayNumber, type Id } from '@kto-kogo/domain';
+import { findEntity, type TemporalIndex } from '@kto-kogo/network';
+
+/** What walks are searched in: all ties of the record, and the day of each figure's first arrest. */
+export type Paths = {
+  index: TemporalIndex;
+  /** By the number of the entity, the day number of its first arrest; `NO_ARREST` where none is recorded. */
+  firstArrests: Int32Array;
+  /** By former ids, what bears them now. */
+  aliases: ReadonlyMap<Id, Id>;
+};
+
+export const NO_ARREST = 2 ** 31 - 1;
+
+/** The id that is borne now by what this one was given to. */
+export function currentId({ aliases }: Pick<Paths, 'aliases'>, id: Id): Id {
+  return aliases.get(id) ?? id;
+}
+
+/** Null where there is no such entity. */
+export function kindIn({ index }: Paths, id: Id): EntityKind | null {
+  const kind = index.entities.kinds[findEntity(index, id)];
+  return kind === undefined ? null : (ENTITY_KINDS[kind] ?? null);
+}
+
+export function hasTie({ index }: Paths, id: Id): boolean {
+  return index.tieIds.find(id) >= 0;
+}
+
+export function firstArrestIn({ index, firstArrests }: Paths, id: Id): Day | null {
+  const day = firstArrests[findEntity(index, id)] ?? NO_ARREST;
+  return day === NO_ARREST ? null : fromDayNumber(day);
+}

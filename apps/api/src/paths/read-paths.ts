@@ -1,0 +1,198 @@
+import {
+  type Day,
+  type EntityKind,
+  type Id,
+  parseEdtf,
+  TIE_KINDS,
+  type TieKind,
+  toDayNumber,
+} from '@kto-kogo/domain';
+import {
+  buildIndex,
+  EntityWriter,
+  type NumberedEntities,
+  type TieColumns,
+  TieWriter,
+} from '@kto-kogo/network';
+import { inSlices } from './in-slices.ts';
+import * as cypher from './paths.cypher.ts';
+import { NO_ARREST, type Paths } from './paths.ts';
+import { Shelf } from './shelf.ts';
+
+/** Few enough that the driver, which decodes a page at once, keeps nobody waiting for long. */
+const ROWS_A_PAGE = 5_000;
+/** Ties numbered between two looks at the clock. */
+const ROWS_A_SLICE = 250;
+/** What of the whole is reading; building takes the rest. */
+const READING = 0.8;
+/** Between two yields of `buildIndex` it makes about so many of its entries; it makes some thirteen for each tie. */
+const TIES_A_SLICE = 50_000 / 13;
+
+export type ReadPathsOptions = {
+  /** Sends a statement that gives one row, until it is answered. */
+  readPage: (statement: string, parameters: Readonly<Record<string, unknown>>) => Promise<readonly unknown[]>;
+  /** What is expected. */
+  counts: { entities: number; ties: number };
+  /** Called with the share of the work that is done. */
+  onProgress: (share: number) => void;
+  /** For tests. */
+  rowsAPage?: number;
+};
+
+/**
+ * Reads all that walks are searched in, page by page, straight into typed arrays, in slices that keep nobody waiting. Nothing is checked row
+ * by row: that what is stored has these shapes is the load's promise, and a test holds the whole record to it.
+ */
+export async function readPaths(options: ReadPathsOptions): Promise<Paths> {
+  const { counts, onProgress } = options;
+  const total = Math.max(1, counts.entities + counts.ties);
+  const nodes = await readNodes(options, (read) => onProgress((READING * read) / total));
+  const { entities } = nodes;
+  const ties = await readTies(options, entities, (read) =>
+    onProgress((READING * Math.min(total, entities.ids.length + read)) / total),
+  );
+  const slices = Math.max(1, ties.length / TIES_A_SLICE);
+  let built = 0;
+  const index = await inSlices(
+    eachYield(buildIndex(entities, ties.finish()), () => {
+      built += 1;
+      onProgress(READING + (1 - READING) * Math.min(1, built / slices));
+    }),
+  );
+  return { index, firstArrests: nodes.firstArrests, aliases: nodes.aliases };
+}
+
+type NodeColumns = {
+  id: readonly Id[];
+  is: readonly (EntityKind | 'ARREST' | 'ALIAS')[];
+  date: readonly (string | null)[];
+  of: readonly (Id | null)[];
+};
+
+async function readNodes(
+  { readPage, rowsAPage = ROWS_A_PAGE }: ReadPathsOptions,
+  onRead: (entities: number) => void,
+) {
+  const writer = new EntityWriter();
+  const aliases = new Map<Id, Id>();
+  const arrests: { figures: Id[]; days: number[] } = { figures: [], days: [] };
+  let after: string | undefined = '';
+  while (after !== undefined) {
+    const row = await readPage(cypher.nodesAfter, { after, limit: rowsAPage });
+    const [id, is, date, of] = row as [
+      NodeColumns['id'],
+      NodeColumns['is'],
+      NodeColumns['date'],
+      NodeColumns['of'],
+    ];
+    await inSlices(addNodes({ id, is, date, of }));
+    onRead(writer.length);
+    after = id.length < rowsAPage ? undefined : id.at(-1);
+  }
+  const entities = writer.finish();
+  return { entities, aliases, firstArrests: await inSlices(firstArrestsOf(entities, arrests)) };
+
+  function* addNodes({ id: ids, is, date: dates, of }: NodeColumns): Generator<void> {
+    for (const [place, id] of ids.entries()) {
+      const [kind, date, owner] = [is[place], dates[place] ?? null, of[place] ?? ''];
+      if (kind === 'ALIAS') aliases.set(id, owner);
+      else if (kind === 'ARREST') addArrest(owner, date);
+      else if (kind !== undefined) writer.add(id, kind, date === null ? null : parseEdtf(date).earliest);
+      if (place % ROWS_A_SLICE === 0) yield;
+    }
+  }
+
+  function addArrest(figure: Id, earliest: Day | null): void {
+    if (earliest === null) return;
+    arrests.figures.push(figure);
+    arrests.days.push(toDayNumber(earliest));
+  }
+}
+
+function* firstArrestsOf(
+  { ids }: NumberedEntities,
+  { figures, days }: { figures: readonly Id[]; days: readonly number[] },
+): Generator<void, Int32Array> {
+  const first = new Int32Array(ids.length).fill(NO_ARREST);
+  for (const [place, figure] of figures.entries()) {
+    const entity = ids.find(figure);
+    if (entity < 0) throw new Error(`An arrest is of "${figure}", who is no entity.`);
+    first[entity] = Math.min(first[entity] ?? NO_ARREST, days[place] ?? NO_ARREST);
+    if (place % ROWS_A_SLICE === 0) yield;
+  }
+  return first;
+}
+
+async function readTies(
+  { readPage, counts, rowsAPage = ROWS_A_PAGE }: ReadPathsOptions,
+  entities: NumberedEntities,
+  onRead: (ties: number) => void,
+): Promise<TieWriter> {
+  const writer = new TieWriter(entities, counts.ties);
+  const shelves = TIE_KINDS.map(
+    (kind) =>
+      new Shelf(
+        async (after) => toColumns(kind, await readPage(cypher.tiesAfter(kind), { after, limit: rowsAPage })),
+        rowsAPage,
+      ),
+  );
+  while (!shelves.every((shelf) => shelf.isAtItsEnd)) {
+    for (const shelf of shelves) await shelf.turn();
+    await inSlices(addInOrder(shelves, writer));
+    onRead(writer.length);
+  }
+  return writer;
+}
+
+/** Adds the ties of all shelves in the order of their ids, as far as every shelf knows its next one. */
+function* addInOrder(shelves: readonly Shelf[], writer: TieWriter): Generator<void> {
+  const open = shelves.filter((shelf) => shelf.head !== undefined);
+  let last = '';
+  for (let added = 1; open.length > 0; added += 1) {
+    let least: Shelf | undefined;
+    for (const shelf of open) if (isBefore(shelf.head, least?.head)) least = shelf;
+    if (least?.page === undefined || least.head === undefined) return;
+    // One that is stored twice is one.
+    if (least.head !== last) writer.add(least.page, least.row);
+    last = least.head;
+    least.row += 1;
+    if (least.head === undefined) return;
+    if (added % ROWS_A_SLICE === 0) yield;
+  }
+}
+
+function isBefore(id: string | undefined, other: string | undefined): boolean {
+  return id !== undefined && (other === undefined || id < other);
+}
+
+function toColumns(kind: TieKind, row: readonly unknown[]): TieColumns {
+  const [id, from, to, standing, date, earliest, latest, ...more] = row as never[][];
+  const none = Array.from<null>({ length: id?.length ?? 0 }).fill(null);
+  const [truth = none, coerced = none, occasion = none, madeAt = none] = more;
+  return {
+    id,
+    kind: none.map(() => kind),
+    from,
+    to,
+    standing,
+    date,
+    earliest,
+    latest,
+    truth,
+    coerced,
+    occasion,
+    madeAt,
+  } as TieColumns;
+}
+
+function* eachYield<Result>(
+  computation: Generator<void, Result>,
+  onYield: () => void,
+): Generator<void, Result> {
+  for (;;) {
+    const { done, value } = computation.next();
+    if (done) return value;
+    onYield();
+    yield;
+  }
+}

@@ -1,0 +1,38 @@
+import { type Day, ENTITY_KINDS, type EntityKind, type Id, toDayNumber } from '@kto-kogo/domain';
+import { type IdList, IdListWriter } from './id-list.ts';
+import { START } from './walk-order.ts';
+
+/** The entities of a record, numbered in the order of their ids. */
+export type NumberedEntities = {
+  ids: IdList;
+  /** By number, the place of its kind in `ENTITY_KINDS`. */
+  kinds: Uint8Array;
+  /** By number, the first day number of an event or a trial, before which no walk leaves it; `START` of everything else. */
+  begins: Int32Array;
+};
+
+/** Numbers entities that come in the order of their ids. */
+export class EntityWriter {
+  readonly #ids = new IdListWriter();
+  readonly #kinds: number[] = [];
+  readonly #begins: number[] = [];
+
+  /** @param firstDay the first day that the date of an event or a trial allows; null of everything else */
+  add(id: Id, kind: EntityKind, firstDay: Day | null): void {
+    this.#ids.add(id);
+    this.#kinds.push(ENTITY_KINDS.indexOf(kind));
+    this.#begins.push(firstDay === null ? START : toDayNumber(firstDay));
+  }
+
+  get length(): number {
+    return this.#ids.length;
+  }
+
+  finish(): NumberedEntities {
+    return {
+      ids: this.#ids.finish(),
+      kinds: Uint8Array.from(this.#kinds),
+      begins: Int32Array.from(this.#begins),
+    };
+  }
+}

@@ -1,0 +1,90 @@
+import { type Id, isMarkedDate } from '@kto-kogo/domain';
+import { type IdList, IdListWriter } from './id-list.ts';
+import type { NumberedEntities } from './numbered-entities.ts';
+import { type Stamps, StampWriter } from './stamps.ts';
+import type { TemporalTie } from './temporal-tie.ts';
+import { toTraitCode } from './traits.ts';
+
+/** Ties numbered in the order of their ids, as columns. */
+export type NumberedTies = {
+  ids: IdList;
+  from: Uint32Array;
+  to: Uint32Array;
+  /** The other entities an accusation leaves: its occasion and where it was made, or `from` again when there is none. */
+  occasion: Uint32Array;
+  madeAt: Uint32Array;
+  stamp: Uint32Array;
+  stamps: Stamps;
+};
+
+/** Ties side by side: of each field a list. */
+export type TieColumns = { readonly [Field in keyof TemporalTie]: readonly TemporalTie[Field][] };
+
+const COLUMNS = ['from', 'to', 'occasion', 'madeAt', 'stamp'] as const;
+type Columns = Record<(typeof COLUMNS)[number], Uint32Array<ArrayBuffer>>;
+
+/** Numbers ties that come in the order of their ids, and keeps nothing else of them. */
+export class TieWriter {
+  readonly #entities: IdList;
+  readonly #ids = new IdListWriter();
+  readonly #stamps = new StampWriter();
+  #columns: Columns;
+
+  /** @param count how many are expected */
+  constructor(entities: NumberedEntities, count: number) {
+    this.#entities = entities.ids;
+    this.#columns = columnsOf(() => new Uint32Array(Math.max(1, count)));
+  }
+
+  get length(): number {
+    return this.#ids.length;
+  }
+
+  /** Adds the tie of one row. @throws where an end of it is no entity */
+  add(ties: TieColumns, row: number): void {
+    const tie = this.#ids.add(at(ties.id, row));
+    if (tie === this.#columns.from.length) this.#makeRoom();
+    const { from, to, occasion, madeAt, stamp } = this.#columns;
+    const start = this.#numberOf(at(ties.from, row));
+    from[tie] = start;
+    to[tie] = this.#numberOf(at(ties.to, row));
+    const [about, where, date] = [at(ties.occasion, row), at(ties.madeAt, row), at(ties.date, row)];
+    occasion[tie] = about === null ? start : this.#numberOf(about);
+    madeAt[tie] = where === null ? start : this.#numberOf(where);
+    const traits = toTraitCode(
+      ...[at(ties.kind, row), at(ties.standing, row), at(ties.truth, row), at(ties.coerced, row)],
+      date !== null && isMarkedDate(date),
+    );
+    stamp[tie] = this.#stamps.numberOf(at(ties.earliest, row), at(ties.latest, row), traits);
+  }
+
+  finish(): NumberedTies {
+    const columns = columnsOf((name) => this.#columns[name].subarray(0, this.length));
+    return { ids: this.#ids.finish(), ...columns, stamps: this.#stamps.finish() };
+  }
+
+  #numberOf(id: Id): number {
+    const number = this.#entities.find(id);
+    if (number < 0) throw new Error(`A tie names "${id}", which is no entity.`);
+    return number;
+  }
+
+  #makeRoom(): void {
+    const smaller = this.#columns;
+    this.#columns = columnsOf((name) => {
+      const larger = new Uint32Array(2 * smaller[name].length);
+      larger.set(smaller[name]);
+      return larger;
+    });
+  }
+}
+
+function columnsOf(make: (name: (typeof COLUMNS)[number]) => Uint32Array<ArrayBuffer>): Columns {
+  return Object.fromEntries(COLUMNS.map((name) => [name, make(name)])) as Columns;
+}
+
+/** @throws where a list has no such row */
+function at<Value>(column: readonly Value[], row: number): Value {
+  if (row >= column.length) throw new RangeError(`There is no row ${row}.`);
+  return column[row] as Value;
+}
