@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: what an answer of the API costs, beside peers on the same graph, all compiled as in production. A number after `--` is that of
- * the rounds. Plain JavaScript: it runs before any package is there.
+ * `npm run bench` and `npm run bench:read`: run a program of `apps/api/bench` with the API, and its peers, compiled as in production. What stands
+ * after `--` is passed on to it. Plain JavaScript: it runs before any package is there.
  */
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,7 +22,8 @@ try {
   await generate(root, signal);
   await compile(root);
   await bundlePeers();
-  const command = [process.execPath, '--import', 'tsx', 'bench/main.ts', ...process.argv.slice(2)];
+  const [program, ...parameters] = process.argv.slice(2);
+  const command = [process.execPath, '--import', 'tsx', `bench/${program}.ts`, ...parameters];
   await runStep('Measuring', command, { cwd: api, signal, show: true });
 } catch (error) {
   if (!signal.aborted) process.stderr.write(`${error instanceof StepError ? error.message : error.stack}\n`);

@@ -1,5 +1,6 @@
 import { TIE_KINDS } from '@kto-kogo/domain';
 import { theRecord } from '@kto-kogo/graph-seed/testing';
+import { stampOf } from '@kto-kogo/network';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { nodesAfter, tiesAfter } from '../src/paths/paths.cypher.ts';
 import { openFaultyProxy } from './faulty-proxy.ts';
@@ -68,12 +69,10 @@ test('the whole record is read by the pages, and every column is what walks take
     expect(rows(await read(tiesAfter(kind)))).toEqual(
       expected
         .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-        .map(({ id, from, to, standing, date, earliest, latest, ...tie }) => ({
-          ...{ id, from, to, standing, date, earliest, latest },
-          ...('truth' in tie && {
-            ...{ truth: tie.truth, coerced: tie.coerced },
-            ...{ occasion: tie.occasion, madeAt: tie.madeAt },
-          }),
+        .map((tie) => ({
+          ...{ id: tie.id, from: tie.from, to: tie.to },
+          stamp: stampOf({ truth: null, coerced: null, ...tie }),
+          ...(tie.kind === 'ACCUSATION' && { occasion: tie.occasion, madeAt: tie.madeAt }),
         })),
     );
   }

@@ -15,6 +15,7 @@ export * from './paths/find-traces.ts';
 export * from './paths/first-days.ts';
 export { EntityWriter, type NumberedEntities } from './paths/numbered-entities.ts';
 export { type NumberedTies, type TieColumns, TieWriter } from './paths/numbered-ties.ts';
+export { stampOf } from './paths/stamps.ts';
 export { buildIndex, buildTemporalIndex, findEntity, type TemporalIndex } from './paths/temporal-index.ts';
 export type { TemporalTie } from './paths/temporal-tie.ts';
 export * from './scene.ts';

@@ -1,4 +1,11 @@
-import { buildIndex, EntityWriter, type TemporalIndex, type TemporalTie, TieWriter } from '@kto-kogo/network';
+import {
+  buildIndex,
+  EntityWriter,
+  stampOf,
+  type TemporalIndex,
+  type TemporalTie,
+  TieWriter,
+} from '@kto-kogo/network';
 import { figureId, makeTies, TIES_EACH } from './make-ties.ts';
 
 const ROWS_A_PAGE = 500;
@@ -31,11 +38,11 @@ function* pagesOf(ties: Iterable<TemporalTie>) {
 }
 
 function toColumns(ties: readonly TemporalTie[]) {
-  const column = <Field extends keyof TemporalTie>(field: Field) => ties.map((tie) => tie[field]);
   return {
-    ...{ id: column('id'), kind: column('kind'), from: column('from'), to: column('to') },
-    ...{ occasion: column('occasion'), madeAt: column('madeAt'), standing: column('standing') },
-    ...{ truth: column('truth'), coerced: column('coerced') },
-    ...{ date: column('date'), earliest: column('earliest'), latest: column('latest') },
+    id: ties.map(({ id }) => id),
+    from: ties.map(({ from }) => from),
+    to: ties.map(({ to }) => to),
+    stamp: ties.map(stampOf),
+    ...{ occasion: undefined, madeAt: undefined },
   };
 }

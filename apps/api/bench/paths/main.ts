@@ -1,6 +1,7 @@
 /** `npm run bench:paths`: traces and cascades as the record grows, without database and network around them. */
 import { availableParallelism, cpus } from 'node:os';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { EVERY_TIE, type TraceDirection, type TraceOrder } from '@kto-kogo/domain';
 import { findCascade, findTraces, type TemporalIndex } from '@kto-kogo/network';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
@@ -37,10 +38,10 @@ for (const isHeavyAtBothEnds of [false, true]) {
 }
 
 async function writeRow(figures: number, isHeavyAtBothEnds: boolean, above: Timing[]): Promise<Timing[]> {
-  const before = usedBytes();
+  const before = await usedBytes();
   const { index, seconds, longestBlock } = await build(figures, isHeavyAtBothEnds);
-  const megabytes = () => ((usedBytes() - before) / 2 ** 20).toFixed(0);
-  const built = megabytes();
+  const megabytes = async () => (((await usedBytes()) - before) / 2 ** 20).toFixed(0);
+  const built = await megabytes();
   const timings = [
     await cascades(index, figures),
     await traces(index, figures, 'CHRONOLOGICAL', 'ALONG'),
@@ -49,7 +50,7 @@ async function writeRow(figures: number, isHeavyAtBothEnds: boolean, above: Timi
   const [cascade, ...others] = timings.map((timing, place) => cell(timing, above[place]));
   const facts = [figures, figures * TIES_EACH, seconds.toFixed(2), longestBlock.toFixed(0)];
   const busiest = await busiestSpark(index);
-  write(`| ${[...facts, `${built}, ${megabytes()}`, cascade, busiest, ...others].join(' | ')} |`);
+  write(`| ${[...facts, `${built}, ${await megabytes()}`, cascade, busiest, ...others].join(' | ')} |`);
   return timings;
 }
 
@@ -111,8 +112,10 @@ function cell({ p50, p95 }: Timing, before: Timing | undefined): string {
   return `${p50.toFixed(2)} · ${p95.toFixed(1)}${growth}`;
 }
 
-function usedBytes(): number {
+/** What was let go in this turn is only free in the next. */
+async function usedBytes(): Promise<number> {
   globalThis.gc?.();
+  await nextTurn();
   globalThis.gc?.();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;

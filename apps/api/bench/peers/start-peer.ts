@@ -8,6 +8,8 @@ export type RunningPeer = {
   url: string;
   /** Processor time since its start, in ms. */
   cpuMs(): Promise<number>;
+  /** For how long its event loop stood at most, since it listened. */
+  longestBlockMs(): Promise<number>;
   stop(): Promise<void>;
 };
 
@@ -25,6 +27,7 @@ export async function startPeer(
     execArgv: ['--import', USE_COMPILED],
   });
   const [{ port }] = (await once(child, 'message')) as [{ port: number }];
+  child.send('watch blocks');
   return {
     name,
     url: `http://127.0.0.1:${port}${name === 'product' || name.startsWith('mercurius') ? '/graphql' : '/'}`,
@@ -32,6 +35,11 @@ export async function startPeer(
       child.send('cpu');
       const [{ cpuMs }] = (await once(child, 'message')) as [{ cpuMs: number }];
       return cpuMs;
+    },
+    async longestBlockMs() {
+      child.send('longest block');
+      const [{ longestBlockMs }] = (await once(child, 'message')) as [{ longestBlockMs: number }];
+      return longestBlockMs;
     },
     async stop() {
       child.disconnect();

@@ -13,6 +13,7 @@ const facts = (version: string) => ({
     version,
     ties: [{ kind: 'ARREST' as const, count: 90 }],
     entities: [{ kind: 'FIGURE' as const, count: 10 }],
+    fates: [],
   },
 });
 

@@ -26,21 +26,18 @@ WHERE n.id > $after AND (n:Entity OR n:Arrest OR n:Alias)`,
   },
 );
 
-const ALL = {
-  ...{ id: 't.id', from: 't.fromId', to: 't.toId', standing: 't.standing' },
-  ...{ date: 't.date', earliest: 't.earliest', latest: 't.latest' },
-};
-/** Null in ties of every other kind. */
-const OF_ACCUSATIONS = {
-  ...{ truth: 't.truth', coerced: 't.coerced', occasion: 't.occasion', madeAt: 't.madeAt' },
-};
+const orNone = (property: string) => `coalesce(t.${property}, '-')`;
+const OF_STAMP = ['standing', 'truth', 'coerced', 'date', 'earliest', 'latest'].map(orNone);
 
-/** Ties of a kind after an id. */
+/** Ties of a kind after an id. All that is no id is one text, as `stampOf` writes it. */
 export function tiesAfter(kind: TieKind): string {
   return page(
     `MATCH (:KtoKogo)-[t:${kind}]->(:KtoKogo) USING INDEX SEEK t:${kind}(id)
 WHERE t.id > $after`,
     't',
-    kind === 'ACCUSATION' ? { ...ALL, ...OF_ACCUSATIONS } : ALL,
+    {
+      ...{ id: 't.id', from: 't.fromId', to: 't.toId', stamp: `'${kind} ' + ${OF_STAMP.join(" + ' ' + ")}` },
+      ...(kind === 'ACCUSATION' && { occasion: 't.occasion', madeAt: 't.madeAt' }),
+    },
   );
 }

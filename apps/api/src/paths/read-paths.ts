@@ -1,12 +1,4 @@
-import {
-  type Day,
-  type EntityKind,
-  type Id,
-  parseEdtf,
-  TIE_KINDS,
-  type TieKind,
-  toDayNumber,
-} from '@kto-kogo/domain';
+import { type Day, type EntityKind, type Id, parseEdtf, TIE_KINDS, toDayNumber } from '@kto-kogo/domain';
 import {
   buildIndex,
   EntityWriter,
@@ -20,7 +12,7 @@ import { NO_ARREST, type Paths } from './paths.ts';
 import { Shelf } from './shelf.ts';
 
 /** Few enough that the driver, which decodes a page at once, keeps nobody waiting for long. */
-const ROWS_A_PAGE = 5_000;
+const ROWS_A_PAGE = 2_500;
 /** Ties numbered between two looks at the clock. */
 const ROWS_A_SLICE = 250;
 /** What of the whole is reading; building takes the rest. */
@@ -132,7 +124,7 @@ async function readTies(
   const shelves = TIE_KINDS.map(
     (kind) =>
       new Shelf(
-        async (after) => toColumns(kind, await readPage(cypher.tiesAfter(kind), { after, limit: rowsAPage })),
+        async (after) => toColumns(await readPage(cypher.tiesAfter(kind), { after, limit: rowsAPage })),
         rowsAPage,
       ),
   );
@@ -165,24 +157,9 @@ function isBefore(id: string | undefined, other: string | undefined): boolean {
   return id !== undefined && (other === undefined || id < other);
 }
 
-function toColumns(kind: TieKind, row: readonly unknown[]): TieColumns {
-  const [id, from, to, standing, date, earliest, latest, ...more] = row as never[][];
-  const none = Array.from<null>({ length: id?.length ?? 0 }).fill(null);
-  const [truth = none, coerced = none, occasion = none, madeAt = none] = more;
-  return {
-    id,
-    kind: none.map(() => kind),
-    from,
-    to,
-    standing,
-    date,
-    earliest,
-    latest,
-    truth,
-    coerced,
-    occasion,
-    madeAt,
-  } as TieColumns;
+function toColumns(row: readonly unknown[]): TieColumns {
+  const [id = [], from = [], to = [], stamp = [], occasion, madeAt] = row as never[][];
+  return { id, from, to, stamp, occasion, madeAt };
 }
 
 function* eachYield<Result>(

@@ -1,5 +1,5 @@
 import { type Id, TIE_KINDS } from '@kto-kogo/domain';
-import type { TemporalTie } from '@kto-kogo/network';
+import { stampOf, type TemporalTie } from '@kto-kogo/network';
 import * as cypher from '../paths/paths.cypher.ts';
 
 /** An entity, an arrest or a former id, as it is stored. */
@@ -16,6 +16,8 @@ export function pagesOf(nodes: readonly StoredNode[], ties: readonly TemporalTie
       kind === undefined ? nodes : ties.filter((tie) => tie.kind === kind);
     const page = byId(all.filter(({ id }) => id > String(after))).slice(0, Number(limit));
     const names = [...statement.matchAll(/AS `(\w+)`/g)].map(([, name = '']) => name);
-    return names.map((name) => page.map((row) => row[name as keyof typeof row] ?? null));
+    const valueIn = (row: StoredNode | TemporalTie, name: string) =>
+      name === 'stamp' && 'standing' in row ? stampOf(row) : (row[name as keyof typeof row] ?? null);
+    return names.map((name) => page.map((row) => valueIn(row, name)));
   };
 }

@@ -31,8 +31,8 @@ export class EntityWriter {
   finish(): NumberedEntities {
     return {
       ids: this.#ids.finish(),
-      kinds: Uint8Array.from(this.#kinds),
-      begins: Int32Array.from(this.#begins),
+      kinds: new Uint8Array(this.#kinds),
+      begins: new Int32Array(this.#begins),
     };
   }
 }

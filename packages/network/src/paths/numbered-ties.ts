@@ -1,9 +1,7 @@
-import { type Id, isMarkedDate } from '@kto-kogo/domain';
+import type { Id } from '@kto-kogo/domain';
 import { type IdList, IdListWriter } from './id-list.ts';
 import type { NumberedEntities } from './numbered-entities.ts';
-import { type Stamps, StampWriter } from './stamps.ts';
-import type { TemporalTie } from './temporal-tie.ts';
-import { toTraitCode } from './traits.ts';
+import { type Stamp, type Stamps, StampWriter } from './stamps.ts';
 
 /** Ties numbered in the order of their ids, as columns. */
 export type NumberedTies = {
@@ -18,7 +16,15 @@ export type NumberedTies = {
 };
 
 /** Ties side by side: of each field a list. */
-export type TieColumns = { readonly [Field in keyof TemporalTie]: readonly TemporalTie[Field][] };
+export type TieColumns = {
+  readonly id: readonly Id[];
+  readonly from: readonly Id[];
+  readonly to: readonly Id[];
+  readonly stamp: readonly Stamp[];
+  /** Null where a tie has none; undefined where none of them has any. */
+  readonly occasion: readonly (Id | null)[] | undefined;
+  readonly madeAt: readonly (Id | null)[] | undefined;
+};
 
 const COLUMNS = ['from', 'to', 'occasion', 'madeAt', 'stamp'] as const;
 type Columns = Record<(typeof COLUMNS)[number], Uint32Array<ArrayBuffer>>;
@@ -48,14 +54,10 @@ export class TieWriter {
     const start = this.#numberOf(at(ties.from, row));
     from[tie] = start;
     to[tie] = this.#numberOf(at(ties.to, row));
-    const [about, where, date] = [at(ties.occasion, row), at(ties.madeAt, row), at(ties.date, row)];
+    const [about, where] = [ties.occasion?.[row] ?? null, ties.madeAt?.[row] ?? null];
     occasion[tie] = about === null ? start : this.#numberOf(about);
     madeAt[tie] = where === null ? start : this.#numberOf(where);
-    const traits = toTraitCode(
-      ...[at(ties.kind, row), at(ties.standing, row), at(ties.truth, row), at(ties.coerced, row)],
-      date !== null && isMarkedDate(date),
-    );
-    stamp[tie] = this.#stamps.numberOf(at(ties.earliest, row), at(ties.latest, row), traits);
+    stamp[tie] = this.#stamps.numberOf(at(ties.stamp, row));
   }
 
   finish(): NumberedTies {
@@ -84,7 +86,8 @@ function columnsOf(make: (name: (typeof COLUMNS)[number]) => Uint32Array<ArrayBu
 }
 
 /** @throws where a list has no such row */
-function at<Value>(column: readonly Value[], row: number): Value {
-  if (row >= column.length) throw new RangeError(`There is no row ${row}.`);
-  return column[row] as Value;
+function at(column: readonly string[], row: number): string {
+  const value = column[row];
+  if (value === undefined) throw new RangeError(`There is no row ${row}.`);
+  return value;
 }

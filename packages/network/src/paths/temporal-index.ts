@@ -11,7 +11,7 @@ import {
   type Rows,
   VISITED_A_SLICE,
 } from './rows.ts';
-import type { Stamps } from './stamps.ts';
+import { type Stamps, stampOf } from './stamps.ts';
 import { type TemporalTie, UNDATED_DAY } from './temporal-tie.ts';
 import { Workspace } from './workspace.ts';
 
@@ -85,12 +85,8 @@ export function buildTemporalIndex(
 }
 
 function toColumns(tie: TemporalTie) {
-  const { id, kind, from, to, standing, truth, coerced, date, earliest, latest, occasion, madeAt } = tie;
-  return {
-    ...{ id: [id], kind: [kind], from: [from], to: [to], occasion: [occasion], madeAt: [madeAt] },
-    ...{ standing: [standing], truth: [truth], coerced: [coerced] },
-    ...{ date: [date], earliest: [earliest], latest: [latest] },
-  };
+  const { id, from, to, occasion, madeAt } = tie;
+  return { id: [id], from: [from], to: [to], occasion: [occasion], madeAt: [madeAt], stamp: [stampOf(tie)] };
 }
 
 /** Number of an entity; -1 when there is none of that id. */

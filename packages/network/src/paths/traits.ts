@@ -1,15 +1,11 @@
 import {
   COERCED,
-  type Coerced,
   keepsTraits,
   PERSON_TIE_KINDS,
   STANDINGS,
-  type Standing,
   TIE_KINDS,
-  type TieKind,
   type TieTraits,
   TRUTHS,
-  type Truth,
   toDayNumber,
   type WalkFilter,
 } from '@kto-kogo/domain';
@@ -26,13 +22,7 @@ const ALL_TRAITS: TieTraits[] = TIE_KINDS.flatMap((kind) =>
 );
 
 /** The place of a tie's traits in the list of all, doubled, and one more where its date bears a mark. */
-export function toTraitCode(
-  kind: TieKind,
-  standing: Standing,
-  truth: Truth | null,
-  coerced: Coerced | null,
-  isMarked: boolean,
-): number {
+export function toTraitCode({ kind, standing, truth, coerced }: TieTraits, isMarked: boolean): number {
   const kindAndStanding = TIE_KINDS.indexOf(kind) * STANDINGS.length + STANDINGS.indexOf(standing);
   const withTruth = kindAndStanding * TRUTH_OR_NONE.length + TRUTH_OR_NONE.indexOf(truth);
   return 2 * (withTruth * COERCED_OR_NONE.length + COERCED_OR_NONE.indexOf(coerced)) + Number(isMarked);

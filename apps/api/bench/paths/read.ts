@@ -1,0 +1,61 @@
+/**
+ * `npm run bench:read -- 100000`: the API begins beside a Neo4j that holds a generated record of so many figures. When it has read the ties, for how long
+ * its event loop stood at most meanwhile, and for how long who asks for what was asked before. `NEO4J_HEAP` is the server's heap in MB.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { loadRecord } from '@kto-kogo/graph-seed';
+import { generateRecord } from '@kto-kogo/graph-seed/generate-record';
+import { startNeo4j } from '@kto-kogo/neo4j-local';
+import { createDriver } from '../../src/server.ts';
+import { send } from '../ask.ts';
+import { at } from '../measure.ts';
+import { startPeer } from '../peers/start-peer.ts';
+
+const [figures = 10_000] = process.argv.slice(2).map(Number);
+const heapMaxMb = Number(process.env.NEO4J_HEAP ?? 512);
+const KEPT = JSON.stringify({
+  query: '{ figure(id: "figure-0000001") { name ties(first: 20) { nodes { id } } } }',
+});
+const ASK_EVERY_MS = 5;
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+say(
+  `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}, Node ${process.versions.node}. ${figures} figures.`,
+);
+const dataDir = await mkdtemp(join(tmpdir(), 'kto-kogo-read-'));
+const neo4j = await startNeo4j({ dataDir, memory: { heapMaxMb } });
+try {
+  const driver = createDriver(neo4j);
+  await loadRecord(driver, generateRecord(figures), { database: neo4j.database });
+  await driver.close();
+  const api = await startPeer('product', neo4j);
+  const began = performance.now();
+  const times: number[] = [];
+  while (!(await isRead(api.url))) {
+    const asked = performance.now();
+    await send(api.url, KEPT);
+    times.push(performance.now() - asked);
+    await wait(ASK_EVERY_MS);
+  }
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  say(
+    `Read and built in ${seconds} s. The event loop stood for ${(await api.longestBlockMs()).toFixed(0)} ms at most.`,
+  );
+  // The first is no kept one yet.
+  const kept = times.slice(1);
+  const [p50, p95, most] = [at(0.5, kept), at(0.95, kept), at(1, kept)].map((ms) => ms.toFixed(1));
+  say(`A kept answer meanwhile: ${p50} ms, ${p95} at p95, ${most} at most (${kept.length} of them).`);
+  await api.stop();
+} finally {
+  await neo4j.stop();
+  await rm(dataDir, { recursive: true, force: true });
+}
+
+async function isRead(url: string): Promise<boolean> {
+  const response = await fetch(new URL('/readyz', url));
+  const { walks } = (await response.json()) as { walks?: { isReady: boolean } };
+  return walks?.isReady === true;
+}
