@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { PurgeRecord } from '@kto-kogo/domain';
 
 /** Raised when the load writes the same record differently, so that graphs in the older form are loaded again. */
-const GRAPH_FORM = 2;
+const GRAPH_FORM = 3;
 
 /** A short hash of the content, independent of files and their order. */
 export function versionOf(content: Omit<PurgeRecord, 'version'>): string {

@@ -17,6 +17,7 @@ import { checkLives } from './check-lives.ts';
 import { checkMadeAt } from './check-made-at.ts';
 import { checkOrder } from './check-order.ts';
 import { checkReadings } from './check-readings.ts';
+import { checkRecord } from './check-record.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRehabilitations } from './check-rehabilitations.ts';
 import { checkRoles } from './check-roles.ts';
@@ -29,6 +30,7 @@ const CHECKS = [
   checkIds,
   checkAliases,
   checkReferences,
+  checkRecord,
   checkCitations,
   checkDuplicates,
   checkForms,

@@ -4,7 +4,7 @@ import type { AccusationFile, ArrestFile, ConsequenceFile } from './claim-files.
 import { accusationsFile, arrestsFile, consequencesFile } from './claim-files.ts';
 import { type EventFile, eventFile } from './event-file.ts';
 import { type FigureFile, figureFile } from './figure-file.ts';
-import { isRecordFile, nameToRead, notRead } from './file-names.ts';
+import { isRecordFile, nameToRead, notRead, RECORD_FILE, stem } from './file-names.ts';
 import type { Finding } from './finding.ts';
 import { type GlossaryFile, glossaryFile } from './glossary-file.ts';
 import { type InterpretationGroupFile, interpretationGroupFile } from './interpretation-file.ts';
@@ -12,6 +12,7 @@ import { type LessonFile, lessonFile } from './lesson-file.ts';
 import { type OfficeFile, officeFile } from './office-file.ts';
 import { parseOne } from './parse-one.ts';
 import { type Placed, within } from './place.ts';
+import { type RecordFile, recordFile } from './record-file.ts';
 import { type ThesisFile, thesisFile } from './thesis-file.ts';
 import { type TrialFile, trialFile } from './trial-file.ts';
 import { type WorkFile, workFile } from './work-file.ts';
@@ -32,12 +33,14 @@ export type RecordFiles = {
   theses: Placed<ThesisFile>[];
   interpretations: Placed<InterpretationGroupFile>[];
   lessons: Placed<LessonFile>[];
+  /** What the record is of; null where the file is missing or broken. */
+  record: Placed<RecordFile> | null;
   /** Files that could not be parsed: references to their content are not reported. */
   unreadable: Set<string>;
 };
 
 /** The folders of the record, a list each. */
-export type Folder = Exclude<keyof RecordFiles, 'unreadable'>;
+export type Folder = Exclude<keyof RecordFiles, 'record' | 'unreadable'>;
 
 /** `fault` says why there is no text; its first word follows the file's name. */
 export type FileText = { file: string; text: string; fault?: string };
@@ -63,6 +66,24 @@ export function parseFiles(texts: FileText[]): { files: RecordFiles; findings: F
         if (placed === null) unreadable.add(file);
         return placed ?? [];
       });
+  }
+
+  function subject(): Placed<RecordFile> | null {
+    const text = texts.find(({ file }) => file === RECORD_FILE);
+    if (text === undefined) {
+      const message =
+        'is missing. Write it, with two lines at least, "title: a record of …" and "name: …": what it is a record of';
+      findings.push({
+        severity: 'error',
+        file: RECORD_FILE,
+        line: 1,
+        record: stem(RECORD_FILE),
+        field: '',
+        message,
+      });
+    }
+    if (text === undefined || text.fault !== undefined) return null;
+    return parseOne(parseYaml(text.file, text.text), recordFile, null, findings);
   }
 
   const files: RecordFiles = {
@@ -91,6 +112,7 @@ export function parseFiles(texts: FileText[]): { files: RecordFiles; findings: F
     theses: folder('theses', thesisFile, 'id'),
     interpretations: folder('interpretations', interpretationGroupFile, 'id'),
     lessons: folder('lessons', lessonFile, 'id'),
+    record: subject(),
     unreadable,
   };
   return { files, findings };

@@ -7,12 +7,12 @@ import type { YamlSource } from './yaml-source.ts';
 
 /**
  * Parses one file by its schema; null where it does not fit, with the errors added to `findings`.
- * @param key the field that repeats the file's name
+ * @param key the field that repeats the file's name; null where none does
  */
 export function parseOne<S extends z.ZodType>(
   source: YamlSource,
   schema: S,
-  key: string,
+  key: string | null,
   findings: Finding[],
 ): Placed<z.output<S>> | null {
   const place: Place = { source, path: [], record: stem(source.file) };
@@ -31,8 +31,8 @@ export function parseOne<S extends z.ZodType>(
     findings.push(...parsed.error.issues.flatMap((issue) => findingsOf(place, issue)));
     return null;
   }
-  const named = (source.value as Record<string, unknown>)[key];
-  if (named !== null && String(named) !== place.record) {
+  const named = key === null ? null : (source.value as Record<string, unknown>)[key];
+  if (key !== null && named !== null && String(named) !== place.record) {
     const message = `is "${String(named)}" in the file ${place.record}.yaml. Give the file and the field one name`;
     findings.push(findingAt(place, key, message));
   }

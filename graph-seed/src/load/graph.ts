@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Lesson, LessonTeaching, Tie, TieKind } from '@kto-kogo/domain';
+import type { Lesson, LessonTeaching, Subject, Tie, TieKind } from '@kto-kogo/domain';
 import {
   entitySchema,
   interpretationSchema,
@@ -33,6 +33,7 @@ export type GraphRelationship<T extends RelationshipType = RelationshipType> = {
  */
 export type Graph = {
   version: string;
+  subject: Subject;
   census(): Census;
   nodes(): Iterable<GraphNode>;
   ties(): Iterable<GraphRelationship<TieKind>>;
@@ -53,6 +54,7 @@ export function graphOf(record: RecordStream): Graph {
   };
   return {
     version: record.version,
+    subject: record.subject,
     census: counted,
     nodes: () => nodesOf(record, { citedOf, tiesOf: (id) => counted().degrees.count(id) }),
     *ties() {

@@ -7,10 +7,12 @@ import {
   fromDayNumber,
   type Id,
   MANNERS,
+  monthOf,
   type PurgeRecord,
   SPHERES,
   STANDINGS,
   type Standing,
+  type Subject,
   stateAccusation,
   stateArrest,
   stateConsequence,
@@ -25,7 +27,9 @@ import {
   type TrialRole,
   toDayNumber,
   type Work,
+  yearOf,
 } from '@kto-kogo/domain';
+import { deriveSubject } from '../derive/subject.ts';
 import {
   arrestOrderId,
   consequenceId,
@@ -34,6 +38,7 @@ import {
   termIdStem,
   trialRoleId,
 } from '../derive/tie-ids.ts';
+import { recordFile } from '../files/record-file.ts';
 import { inOrder } from '../load/in-order.ts';
 import type { RecordStream } from '../record-stream.ts';
 import { anyOf, chance, nameOf } from './generated-words.ts';
@@ -92,6 +97,7 @@ export function generateRecord(figures: number, { accusationsEach = 3 } = {}): R
   const sizes = sizesOf(figures, accusationsEach);
   return {
     version: `generated-${figures}-${accusationsEach}`,
+    subject: generatedSubject(sizes),
     entities: again(() => entitiesOf(sizes)),
     ties: again(() => tiesOf(sizes)),
     arrests: again(() => times(sizes.arrests, (number) => arrestOf(number, sizes))),
@@ -110,16 +116,35 @@ export function generateRecord(figures: number, { accusationsEach = 3 } = {}): R
   };
 }
 
+/** As `record.yaml` would say it. Of people and events those are shown that many are tied to. */
+function generatedSubject({ figures }: Sizes): Subject {
+  const [first, ...others] = [...times(5, figureId)];
+  const file = recordFile.parse({
+    title: `a generated record of ${figures} figures`,
+    name: 'a town that was made up',
+    months: { from: monthOf(fromDayNumber(FIRST_DAY)), to: monthOf(fromDayNumber(LAST_DAY)) },
+    bands: [...times(6, (number) => number)].map((number) => {
+      const year = yearOf(fromDayNumber(FIRST_DAY)) + number;
+      return { title: `${year}`, short: `${year}`, until: number === 5 ? null : `${year + 1}-01-01` };
+    }),
+    featured: { figures: [first, ...others], event: eventId(0) },
+    sparks: [...times(3, eventId)],
+    traces: others.slice(0, 2).map((to) => ({ from: first, to })),
+    searchFor: nameOf(0).name,
+  });
+  return deriveSubject(file, { entities: [], ties: [] });
+}
+
 /** The whole of it in memory, for what reads a record as it is derived from files. */
 export function wholeRecord(stream: RecordStream): PurgeRecord {
-  const { spellingsOf, version, ...lists } = stream;
+  const { spellingsOf, version, subject, ...lists } = stream;
   const arrays = Object.fromEntries(Object.entries(lists).map(([name, items]) => [name, [...items]]));
   const whole = arrays as { [L in keyof typeof lists]: PurgeRecord[L] };
   const spelled = [...whole.entities, ...whole.terms].map(({ id }): [Id, string[]] => [
     id,
     [...spellingsOf(id)],
   ]);
-  return { version, ...whole, spellings: Object.fromEntries(spelled) };
+  return { version, subject, ...whole, spellings: Object.fromEntries(spelled) };
 }
 
 /** A list that is made anew each time it is passed over. */
