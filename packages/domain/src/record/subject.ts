@@ -47,23 +47,23 @@ export const subjectSchema = z.strictObject({
   height: z.strictObject({ from: monthSchema, to: monthSchema }),
   /** The first and the last year of the axes on which lives and offices are drawn. */
   years: z.strictObject({ from: year, to: year }),
-  marks: z.array(timeMarkSchema),
+  marks: z.array(timeMarkSchema).readonly(),
   /** The bands of time of the network, one after the other. */
-  bands: z.array(timeBandSchema).min(1),
+  bands: z.array(timeBandSchema).min(1).readonly(),
   /** At most five, whom the home page draws. */
-  featured: z.array(idSchema),
+  featured: z.array(idSchema).readonly(),
   /** The event or trial that is drawn among them; null for none. */
   featuredEvent: idSchema.nullable(),
-  questions: z.array(readyQuestionSchema),
+  questions: z.array(readyQuestionSchema).readonly(),
   /** Of figures, events and trials. */
-  sparks: z.array(idSchema),
-  traces: z.array(readyTraceSchema),
+  sparks: z.array(idSchema).readonly(),
+  traces: z.array(readyTraceSchema).readonly(),
   /** What counts as a hand in it, beside an arrest that was ordered and a seat in a court. */
   hand: z.strictObject({
     /** To have headed one of certain offices: "headed an office of the NKVD"; null for none. */
     office: text.nullable(),
     /** To have had one of these roles in an event of repression. */
-    roles: z.array(text),
+    roles: z.array(text).readonly(),
   }),
   /** What may be searched for, as an example. */
   searchFor: text,

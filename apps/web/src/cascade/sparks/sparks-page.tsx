@@ -1,4 +1,5 @@
 import { type Laid, sparksAddress } from '@kto-kogo/address';
+import { capital, numberWord } from '@kto-kogo/domain';
 import type { Lens } from '../../record/interpretation/lens.ts';
 import { AddressProblems } from '../../record/page/address-problems.tsx';
 import { Page } from '../../record/page/page.tsx';
@@ -55,7 +56,7 @@ export function SparksPage({ cascades, terms, lenses, laid, problems }: Props) {
       )}
       {from !== undefined && to !== undefined && (
         <Section
-          title="Five sparks"
+          title={`${capital(numberWord(cascades.length))} ${cascades.length === 1 ? 'spark' : 'sparks'}`}
           aside={linkTerms.label('reached in each month by what was said under force, or perhaps so')}
         >
           <ul className={styles.cards}>
