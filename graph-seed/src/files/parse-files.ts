@@ -45,8 +45,18 @@ export type Folder = Exclude<keyof RecordFiles, 'record' | 'unreadable'>;
 /** `fault` says why there is no text; its first word follows the file's name. */
 export type FileText = { file: string; text: string; fault?: string };
 
+type Parsed = { files: RecordFiles; findings: Finding[] };
+
 /** Parses every file independently: a broken file hides no findings in others. */
-export function parseFiles(texts: FileText[]): { files: RecordFiles; findings: Finding[] } {
+export function parseFiles(texts: FileText[]): Parsed {
+  const parsing = parseEach(texts);
+  let step = parsing.next();
+  while (!step.done) step = parsing.next();
+  return step.value;
+}
+
+/** The same a file at a time: that of many takes minutes. */
+export function* parseEach(texts: FileText[]): Generator<void, Parsed> {
   const findings: Finding[] = [];
   const unreadable = new Set<string>();
   const names = new Set(texts.map(({ file }) => file));
@@ -58,14 +68,20 @@ export function parseFiles(texts: FileText[]): { files: RecordFiles; findings: F
   }
 
   /** Parses the files of one folder; `key` is the field that repeats the file's name. */
-  function folder<S extends z.ZodType>(name: Folder, schema: S, key: string): Placed<z.output<S>>[] {
-    return texts
-      .filter(({ file, fault }) => fault === undefined && isRecordFile(file) && file.startsWith(`${name}/`))
-      .flatMap(({ file, text }) => {
-        const placed = parseOne(parseYaml(file, text), schema, key, findings);
-        if (placed === null) unreadable.add(file);
-        return placed ?? [];
-      });
+  function* folder<S extends z.ZodType>(
+    name: Folder,
+    schema: S,
+    key: string,
+  ): Generator<void, Placed<z.output<S>>[]> {
+    const all: Placed<z.output<S>>[] = [];
+    for (const { file, text, fault } of texts) {
+      if (fault !== undefined || !file.startsWith(`${name}/`) || !isRecordFile(file)) continue;
+      const placed = parseOne(parseYaml(file, text), schema, key, findings);
+      if (placed === null) unreadable.add(file);
+      else all.push(placed);
+      yield;
+    }
+    return all;
   }
 
   function subject(): Placed<RecordFile> | null {
@@ -87,31 +103,31 @@ export function parseFiles(texts: FileText[]): { files: RecordFiles; findings: F
   }
 
   const files: RecordFiles = {
-    figures: folder('figures', figureFile, 'id'),
-    offices: folder('offices', officeFile, 'id'),
-    events: folder('events', eventFile, 'id'),
-    trials: folder('trials', trialFile, 'id'),
-    accusations: folder('accusations', accusationsFile, 'occasion').flatMap(({ value, place }) =>
+    figures: yield* folder('figures', figureFile, 'id'),
+    offices: yield* folder('offices', officeFile, 'id'),
+    events: yield* folder('events', eventFile, 'id'),
+    trials: yield* folder('trials', trialFile, 'id'),
+    accusations: (yield* folder('accusations', accusationsFile, 'occasion')).flatMap(({ value, place }) =>
       value.accusations.map((each, index) => ({
         value: { ...each, occasion: value.occasion },
         place: within(place, 'accusations', index, each.id),
       })),
     ),
-    arrests: folder('arrests', arrestsFile, 'year').flatMap(({ value, place }) =>
+    arrests: (yield* folder('arrests', arrestsFile, 'year')).flatMap(({ value, place }) =>
       value.arrests.map((each, index) => ({ value: each, place: within(place, 'arrests', index, each.id) })),
     ),
-    consequences: folder('consequences', consequencesFile, 'from').flatMap(({ value, place }) =>
+    consequences: (yield* folder('consequences', consequencesFile, 'from')).flatMap(({ value, place }) =>
       value.consequences.map((each, index) => ({
         value: { ...each, from: value.from },
         place: within(place, 'consequences', index, `${value.from}, to ${each.to}`),
       })),
     ),
-    works: folder('works', workFile, 'id'),
-    aliases: folder('aliases', aliasFile, 'id'),
-    glossary: folder('glossary', glossaryFile, 'id'),
-    theses: folder('theses', thesisFile, 'id'),
-    interpretations: folder('interpretations', interpretationGroupFile, 'id'),
-    lessons: folder('lessons', lessonFile, 'id'),
+    works: yield* folder('works', workFile, 'id'),
+    aliases: yield* folder('aliases', aliasFile, 'id'),
+    glossary: yield* folder('glossary', glossaryFile, 'id'),
+    theses: yield* folder('theses', thesisFile, 'id'),
+    interpretations: yield* folder('interpretations', interpretationGroupFile, 'id'),
+    lessons: yield* folder('lessons', lessonFile, 'id'),
     record: subject(),
     unreadable,
   };
