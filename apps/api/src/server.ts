@@ -125,7 +125,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
   router.get('/healthz', healthz);
   router.get('/readyz', readyz(watch.state, phase));
   router.use('/graphql', crossOrigin);
-  router.use('/graphql', graphiql());
+  router.use('/graphql', graphiql(watch.state));
   router.all(
     '/graphql',
     negotiate,

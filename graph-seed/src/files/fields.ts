@@ -12,7 +12,10 @@ export const date = z
   })
   .transform(String)
   .pipe(edtfSchema);
-export const year = z.int('is not a year. Write it as 1937').min(1, 'is not a year. Write it as 1937');
+export const year = z.custom<number>(
+  (value) => Number.isInteger(value) && Number(value) > 0 && Number(value) < 10_000,
+  'is not a year. Write it as 1937',
+);
 
 export const optionalDate = date.nullable().default(null);
 export const text = z.string().trim().min(1, 'is empty. Write something, or leave the line out');

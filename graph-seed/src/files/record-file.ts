@@ -1,12 +1,16 @@
-import { monthSchema, OWN_TEXTS } from '@kto-kogo/domain';
+import { type Day, type Month, monthSchema, OWN_TEXTS } from '@kto-kogo/domain';
 import { z } from 'zod';
 import { id, optionalId, optionalText, text, year } from './fields.ts';
 import { word } from './words.ts';
 
-const month = z.string('is not a month. Write it as 1937-06').pipe(monthSchema);
-const day = z
-  .string('is not a day. Write it as 1937-06-01')
-  .regex(/^\d{4}-\d\d-\d\d$/, 'is not a day. Write it as 1937-06-01');
+const month = z.custom<Month>(
+  (value) => monthSchema.safeParse(value).success,
+  'is not a month. Write it as 1937-06',
+);
+const day = z.custom<Day>(
+  (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value),
+  'is not a day. Write it as 1937-06-01',
+);
 
 /** What counts as a hand in it where the file says nothing: whoever has such a role in an event of repression. */
 const HANDS_ON = ['interrogator', 'organiser', 'executor', 'signatory', 'signed'];
