@@ -25,25 +25,28 @@ export async function readFiles(
 ): Promise<{ files: RecordFiles; findings: Finding[] }> {
   const texts = await readFolder(folder);
   const say = texts.length < MANY ? () => {} : (onProgress ?? (() => {}));
-  const { files, findings } = await inSlices(parseEach(texts), signal, (done) => {
-    const [before, now] = [done - 1, done].map((count) => Math.floor((10 * count) / texts.length));
+  const whole = texts.reduce((sum, { text }) => sum + text.length, 0);
+  let read = 0;
+  const { files, findings } = await inSlices(parseEach(texts), signal, (length) => {
+    const [before, now] = [read, read + length].map((count) => Math.floor((10 * count) / whole));
+    read += length;
     if (now !== before) say(`… Reading the record: ${now}0 %`);
   });
   say('… Checking the record');
   return { files, findings: [...findings, ...(await inSlices(checkEach(files), signal))] };
 }
 
-/** @param onStep called with the number of steps that are done */
-async function inSlices<Result>(
-  steps: Generator<void, Result>,
+/** @param onStep called with what each step says */
+async function inSlices<Step, Result>(
+  steps: Generator<Step, Result>,
   signal: AbortSignal | undefined,
-  onStep: (done: number) => void = () => {},
+  onStep: (step: Step) => void = () => {},
 ): Promise<Result> {
   let began = performance.now();
-  for (let done = 1; ; done += 1) {
+  for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    onStep(done);
+    onStep(step.value);
     if (performance.now() - began < SLICE_MS) continue;
     await nextTurn();
     signal?.throwIfAborted();

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { type Stats, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { StartError } from './start-error.ts';
@@ -103,17 +103,22 @@ export function readEnv(variables: NodeJS.Dict<string>, root: string): Env {
 
 /** @throws StartError where there is no record */
 function recordDirAt(folder: string): string {
-  const says = `KTO_KOGO_RECORD=${folder}`;
-  const [there, file] = [folder, join(folder, 'record.yaml')].map((path) =>
-    statSync(path, { throwIfNoEntry: false }),
-  );
-  if (there === undefined)
-    throw new StartError(`${says}: there is no such folder. Name the folder of a record.`);
-  if (!there.isDirectory())
-    throw new StartError(`${says}: that is no folder. Name the folder in which record.yaml stands.`);
-  if (file?.isFile() !== true)
-    throw new StartError(
-      `${says}: there is no record.yaml in it, so it is no record. Name the folder of one, or write the file: graph-seed/data/README.md says how.`,
+  const refuse = (why: string) => new StartError(`KTO_KOGO_RECORD=${folder}: ${why}`);
+  const there = factsAt(folder);
+  if (there === undefined) throw refuse('there is no such folder. Name the folder of a record.');
+  if (!there.isDirectory()) throw refuse('that is no folder. Name the folder in which record.yaml stands.');
+  if (factsAt(join(folder, 'record.yaml'))?.isFile() !== true)
+    throw refuse(
+      'there is no record.yaml in it, so it is no record. Name the folder of one, or write the file: docs/record.md says how.',
     );
   return folder;
+}
+
+/** Undefined where there is nothing, or nothing that may be looked at. */
+function factsAt(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
 }
