@@ -9,7 +9,7 @@ import { getTerms } from '../../src/record/terms/get-terms.ts';
 
 export const metadata: Metadata = {
   title: 'Events',
-  description: 'The congresses, murders, decrees, plenums, campaigns and trials of the record, year by year.',
+  description: 'The assemblies, murders, decrees, campaigns and trials of the record, year by year.',
   alternates: { canonical: '/events' },
 };
 

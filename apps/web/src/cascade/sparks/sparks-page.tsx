@@ -36,7 +36,7 @@ export function SparksPage({ cascades, terms, lenses, laid, problems }: Props) {
       <PageTitle title={linkTerms('Cascade')}>
         <p className={styles.lead}>
           {linkTerms(
-            'A cascade begins with a spark: a murder, a trial, a plenum, a person. From there it follows every statement in which somebody named somebody else, in order of time, and shows whom each was the first to reach.',
+            'A cascade begins with a spark: a murder, a trial, an assembly, a person. From there it follows every statement in which somebody named somebody else, in order of time, and shows whom each was the first to reach.',
           )}{' '}
           <strong>Reach is not cause:</strong>{' '}
           {linkTerms(

@@ -53,7 +53,7 @@ export function EventList({
       <PageTitle title="Events">
         <p>
           {linkTerms(
-            'Congresses, murders, decrees, plenums, campaigns and trials. A diamond marks an event, a plate a trial.',
+            'Assemblies, murders, decrees, campaigns and trials. A diamond marks an event, a plate a trial.',
           )}
         </p>
       </PageTitle>
