@@ -5,8 +5,16 @@ import { type Placed, within } from '../files/place.ts';
 import type { RecordFile } from '../files/record-file.ts';
 
 /** What `record.yaml` says goes on in time, each thing stands once, and what counts as a hand can be told. */
-export function checkRecord({ record }: RecordFiles): Finding[] {
+export function checkRecord({ record, figures, unreadable }: RecordFiles): Finding[] {
   if (record === null) return [];
+  if (figures.length === 0 && unreadable.size === 0)
+    return [
+      findingAt(
+        record.place,
+        '',
+        'is that of a record without figures. Write one at least, in the folder figures',
+      ),
+    ];
   return [...spans(record), ...marks(record), ...bands(record), ...repeats(record), ...hand(record)];
 }
 

@@ -29,6 +29,15 @@ test('under another name it is told its own', () => {
   );
 });
 
+test('a record without figures is none', () => {
+  const only = smallFiles().filter(({ file }) => file === 'record.yaml');
+  expect(() =>
+    recordOf(only.map(({ file }) => ({ file, text: 'title: a small record\nname: nowhere\n' }))),
+  ).toThrow(
+    'record.yaml:1 (record): is that of a record without figures. Write one at least, in the folder figures',
+  );
+});
+
 describe('what is wrong in it is named by line and field', () => {
   test.each([
     ['colour: red', '3 (record, colour): is no field of it. Correct the spelling or take it out'],
@@ -75,6 +84,10 @@ describe('what is wrong in it is named by line and field', () => {
     ],
     [
       'bands:\n  - { title: One, short: One, until: 1937-01 }\n  - { title: Two, short: Two }',
+      '4 (record, bands.0.until): is not a day. Write it as 1937-06-01',
+    ],
+    [
+      'bands:\n  - { title: One, short: One, until: 1937-13-01 }\n  - { title: Two, short: Two }',
       '4 (record, bands.0.until): is not a day. Write it as 1937-06-01',
     ],
     ['featured: { figures: [] }', '3 (record, featured.figures): names nobody. Name one, or leave it out'],

@@ -8,7 +8,7 @@ const month = z.custom<Month>(
   'is not a month. Write it as 1937-06',
 );
 const day = z.custom<Day>(
-  (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value),
+  (value) => z.iso.date().safeParse(value).success,
   'is not a day. Write it as 1937-06-01',
 );
 
