@@ -15,7 +15,10 @@ import { stopOnSignals } from './steps/stop-on-signals.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 /** Read by the server without being imported. */
-const READ_AS_TEXT = ['packages/schema/sdl/*.graphql', 'graph-seed/data/**/*.yaml'];
+const READ_AS_TEXT = [
+  'packages/schema/sdl/*.graphql',
+  `${process.env.KTO_KOGO_RECORD || 'graph-seed/data'}/**/*.yaml`,
+];
 
 checkNode();
 const signal = stopOnSignals();

@@ -7,8 +7,8 @@ import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startNeo4j } from '@kto-kogo/neo4j-local';
 import neo4j, { type Driver } from 'neo4j-driver';
+import { generateRecord } from '../src/generate/generate-record.ts';
 import { loadRecord } from '../src/load/load-record.ts';
-import { generateRecord } from '../src/testing/generate-record.ts';
 import { bareLoop } from './bare-loop.ts';
 
 const [figures = 10_000] = process.argv.slice(2).map(Number).filter(Number.isSafeInteger);

@@ -41,6 +41,7 @@ export function multiplyRecord(record: PurgeRecord, times: number): PurgeRecord 
   });
   return {
     version: `${record.version}-x${times}`,
+    subject: record.subject,
     entities: byId([...record.entities, ...copies.flatMap(({ entities }) => entities)]),
     ties: byId([...record.ties, ...copies.flatMap(({ ties }) => ties)]),
     arrests: byId([...record.arrests, ...copies.flatMap(({ arrests }) => arrests)]),

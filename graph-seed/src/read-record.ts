@@ -1,8 +1,7 @@
 import type { PurgeRecord } from '@kto-kogo/domain';
-import { checkFiles } from './check/check-files.ts';
 import { deriveRecord } from './derive/derive-record.ts';
-import { parseFiles } from './files/parse-files.ts';
-import { DATA_FOLDER, readFolder } from './files/read-folder.ts';
+import { DATA_FOLDER } from './files/read-folder.ts';
+import { type ReadOptions, readFiles } from './read-files.ts';
 import { filesAreFaulty } from './seed-error.ts';
 
 /**
@@ -10,9 +9,12 @@ import { filesAreFaulty } from './seed-error.ts';
  * @param folder by default the data of this repository
  * @throws SeedError that lists every fault of the files, with file, line, field and what to do
  */
-export async function readRecord(folder: string = DATA_FOLDER): Promise<PurgeRecord> {
-  const { files, findings } = parseFiles(await readFolder(folder));
-  const errors = [...findings, ...checkFiles(files)].filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw filesAreFaulty(errors);
+export async function readRecord(
+  folder: string = DATA_FOLDER,
+  options: ReadOptions = {},
+): Promise<PurgeRecord> {
+  const { files, findings } = await readFiles(folder, options);
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw filesAreFaulty(errors, folder === DATA_FOLDER ? null : folder);
   return deriveRecord(files);
 }

@@ -1,6 +1,6 @@
-import type { Id, PurgeRecord } from '@kto-kogo/domain';
+import type { Id, PurgeRecord, Subject } from '@kto-kogo/domain';
 
-type Lists = Omit<PurgeRecord, 'version' | 'spellings'>;
+type Lists = Omit<PurgeRecord, 'version' | 'subject' | 'spellings'>;
 
 /**
  * A record whose lists are passed over an item at a time, and again as often as is asked: so one that is larger than memory can be
@@ -8,6 +8,7 @@ type Lists = Omit<PurgeRecord, 'version' | 'spellings'>;
  */
 export type RecordStream = { readonly [L in keyof Lists]: Iterable<Lists[L][number]> } & {
   readonly version: string;
+  readonly subject: Subject;
   spellingsOf(id: Id): readonly string[];
 };
 

@@ -11,11 +11,17 @@ export class SeedError extends Error {
   }
 }
 
-export function filesAreFaulty(findings: readonly Finding[]): SeedError {
+/** More would be read by nobody. */
+const LISTED = 100;
+
+/** @param folder of the record; null for that of this repository */
+export function filesAreFaulty(findings: readonly Finding[], folder: string | null): SeedError {
   const count = findings.length === 1 ? 'one fault' : `${findings.length} faults`;
-  const list = findings.map((finding) => `  ${formatFinding(finding)}`).join('\n');
+  const lines = findings.slice(0, LISTED).map((finding) => `  ${formatFinding(finding)}`);
+  if (findings.length > LISTED) lines.push(`  and ${findings.length - LISTED} more`);
+  const check = `npm run seed:check${folder === null ? '' : ` -- ${folder}`}`;
   return new SeedError(
-    `The record has ${count}. Put them right; \`npm run seed:check\` lists them again.\n${list}`,
+    `The record${folder === null ? '' : ` in ${folder}`} has ${count}. Put them right; \`${check}\` lists them again.\n${lines.join('\n')}`,
     { findings },
   );
 }

@@ -153,7 +153,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
   router.get('/healthz', healthz);
   router.get('/readyz', readyz({ recordVersion: watch.state, walks: walks.state, phase }));
   router.use('/graphql', crossOrigin);
-  router.use('/graphql', graphiql());
+  router.use('/graphql', graphiql(watch.state));
   router.all(
     '/graphql',
     negotiate,

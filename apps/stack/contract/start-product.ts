@@ -22,7 +22,9 @@ export type Product = {
  */
 export function startProduct(env: Record<string, string>, script: 'start' | 'dev' = 'start'): Product {
   const inherited: NodeJS.Dict<string> = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^(NEO4J_|NODE_ENV$|VITEST|PORT$|HOST$)/.test(name)),
+    Object.entries(process.env).filter(
+      ([name]) => !/^(NEO4J_|KTO_KOGO_|NODE_ENV$|VITEST|PORT$|HOST$)/.test(name),
+    ),
   );
   const child = spawn(process.execPath, [`scripts/${script}.mjs`], {
     cwd: root,

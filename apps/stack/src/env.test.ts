@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readEnv } from './env.ts';
 
@@ -35,4 +38,24 @@ test.each([
 
 test.each(['0', '64', '4g', '512.5'])('NEO4J_HEAP=%s is refused by its name', (text) => {
   expect(() => readEnv({ NEO4J_HEAP: text }, '/')).toThrow(`NEO4J_HEAP=${text}`);
+});
+
+test('a record in another folder is named absolutely, and by default there is none', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kto-kogo-env-'));
+  try {
+    writeFileSync(join(folder, 'record.yaml'), 'title: a record\nname: somewhere\n');
+    expect(readEnv({ KTO_KOGO_RECORD: folder }, '/').recordDir).toBe(folder);
+    expect(readEnv({ KTO_KOGO_RECORD: basename(folder) }, tmpdir()).recordDir).toBe(folder);
+    expect(readEnv({ KTO_KOGO_RECORD: '' }, '/').recordDir).toBeUndefined();
+    expect(() => readEnv({ KTO_KOGO_RECORD: join(folder, 'nowhere') }, '/')).toThrow(
+      /^KTO_KOGO_RECORD=.*nowhere: there is no such folder\. /,
+    );
+    expect(() => readEnv({ KTO_KOGO_RECORD: join(folder, 'record.yaml') }, '/')).toThrow(
+      /: that is no folder\. /,
+    );
+    rmSync(join(folder, 'record.yaml'));
+    expect(() => readEnv({ KTO_KOGO_RECORD: folder }, '/')).toThrow(/: there is no record\.yaml in it, /);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

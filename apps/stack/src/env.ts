@@ -1,4 +1,5 @@
-import { isAbsolute, join } from 'node:path';
+import { type Stats, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { StartError } from './start-error.ts';
 
@@ -12,6 +13,7 @@ const flag = z.enum(['0', '1'], 'is 0 or 1').transform((text) => text === '1');
 const envSchema = z.object({
   PORT: port.default(3000),
   HOST: z.string().min(1).default('localhost'),
+  KTO_KOGO_RECORD: z.string().min(1).optional(),
   KTO_KOGO_DATA: z.string().min(1).default('.kto-kogo'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
   TRUST_PROXY: flag.default(false),
@@ -38,6 +40,8 @@ export type Env = {
   host: string;
   /** Absolute path of the folder with all persistent data. */
   dataDir: string;
+  /** Absolute path of the folder of the record that is loaded in place of our own; undefined for our own. */
+  recordDir: string | undefined;
   logLevel: string;
   /** Whether to take a client's address from `X-Forwarded-For`. */
   trustProxy: boolean;
@@ -76,7 +80,9 @@ export function readEnv(variables: NodeJS.Dict<string>, root: string): Env {
   return {
     port: env.PORT,
     host: env.HOST,
-    dataDir: isAbsolute(env.KTO_KOGO_DATA) ? env.KTO_KOGO_DATA : join(root, env.KTO_KOGO_DATA),
+    dataDir: resolve(root, env.KTO_KOGO_DATA),
+    recordDir:
+      env.KTO_KOGO_RECORD === undefined ? undefined : recordDirAt(resolve(root, env.KTO_KOGO_RECORD)),
     logLevel: env.LOG_LEVEL,
     trustProxy: env.TRUST_PROXY,
     lessonsPerDay: env.LESSONS_PER_DAY,
@@ -93,4 +99,26 @@ export function readEnv(variables: NodeJS.Dict<string>, root: string): Env {
           },
     neo4jWait: env.NEO4J_WAIT,
   };
+}
+
+/** @throws StartError where there is no record */
+function recordDirAt(folder: string): string {
+  const refuse = (why: string) => new StartError(`KTO_KOGO_RECORD=${folder}: ${why}`);
+  const there = factsAt(folder);
+  if (there === undefined) throw refuse('there is no such folder. Name the folder of a record.');
+  if (!there.isDirectory()) throw refuse('that is no folder. Name the folder in which record.yaml stands.');
+  if (factsAt(join(folder, 'record.yaml'))?.isFile() !== true)
+    throw refuse(
+      'there is no record.yaml in it, so it is no record. Name the folder of one, or write the file: docs/record.md says how.',
+    );
+  return folder;
+}
+
+/** Undefined where there is nothing, or nothing that may be looked at. */
+function factsAt(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,4 +1,5 @@
 import { createServer as createApi, type DatabaseServer } from '@kto-kogo/api';
+import type { Subject } from '@kto-kogo/domain';
 import { readRecord } from '@kto-kogo/graph-seed';
 import { allOrNone } from './all-or-none.ts';
 import type { Cleanup } from './cleanup.ts';
@@ -24,13 +25,8 @@ export async function serve(env: Env, options: StackOptions, cleanup: Cleanup): 
   const { signal, say, root, build } = options;
   const isDev = build === null;
   const port = await openPort(env, cleanup, isDev);
-  const record = await readRecord();
   const logger = createLogger(env);
-  // Neo4j starts while the pages are built: neither needs the other.
-  const [neo4j] = await allOrNone<[DatabaseServer, unknown]>(signal, [
-    (both) => openDatabase(env, { record, signal: both, say, cleanup }),
-    async (both) => build?.(both),
-  ]);
+  const { neo4j, subject } = await prepare(env, options, cleanup);
   const internalToken = crypto.randomUUID();
   const drain = new Drain();
   let phase: 'starting' | 'serving' = 'starting';
@@ -60,6 +56,24 @@ export async function serve(env: Env, options: StackOptions, cleanup: Cleanup): 
   signal.throwIfAborted();
   phase = 'serving';
   say(`✓ Kto-Kogo is at ${port.url} and its API at ${port.url}/graphql. Ctrl-C stops it.`);
-  if (!isDev) void warmUpRest(port.url, signal);
+  if (!isDev) void warmUpRest(port.url, subject, signal);
   await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+}
+
+/**
+ * Reads the record, builds the pages and loads the record into the database. Of the record only what it is of is kept in memory: a large
+ * one takes gigabytes.
+ */
+async function prepare(
+  env: Env,
+  { signal, say, build }: StackOptions,
+  cleanup: Cleanup,
+): Promise<{ neo4j: DatabaseServer; subject: Subject }> {
+  const record = await readRecord(env.recordDir, { signal, onProgress: say });
+  // Neo4j starts while the pages are built: neither needs the other.
+  const [neo4j] = await allOrNone<[DatabaseServer, unknown]>(signal, [
+    (both) => openDatabase(env, { record, signal: both, say, cleanup }),
+    async (both) => build?.(both),
+  ]);
+  return { neo4j, subject: record.subject };
 }

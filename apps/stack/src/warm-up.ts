@@ -1,9 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { ROUTES, type Route } from '@kto-kogo/address';
+import { cascadeAddress, figureAddress, ROUTES, type Route, traceAddress } from '@kto-kogo/address';
 import type { WalksState } from '@kto-kogo/api';
+import type { Subject } from '@kto-kogo/domain';
 
-/** One page of each kind. */
-const PATHS = (ROUTES as readonly Route[]).flatMap(({ warm = [] }) => warm);
+/** One page of each kind of the record of this repository. */
+const OURS = (ROUTES as readonly Route[]).flatMap(({ warm = [] }) => warm);
 const TRIES = 3;
 const PATIENCE_MS = 15_000;
 
@@ -28,8 +29,18 @@ export async function awaitWalks(walks: () => WalksState, signal: AbortSignal): 
 }
 
 /** Requests one page of each other kind, while users are served. */
-export async function warmUpRest(url: string, signal: AbortSignal): Promise<void> {
-  for (const path of PATHS) await isGiven(url + path, signal);
+export async function warmUpRest(url: string, subject: Subject, signal: AbortSignal): Promise<void> {
+  const paths = subject.texts === 'great-purges' ? OURS : pathsOf(subject);
+  for (const path of paths) await isGiven(url + path, signal);
+}
+
+/** Of another record what its pages open with. */
+function pathsOf({ featured, sparks, traces }: Subject): string[] {
+  return [
+    ...featured.slice(0, 1).map((id) => figureAddress.href(id)),
+    ...sparks.slice(0, 1).map((id) => cascadeAddress.href(id)),
+    ...traces.slice(0, 1).map((ends) => traceAddress.href(ends)),
+  ];
 }
 
 async function isGiven(url: string, signal: AbortSignal): Promise<boolean> {

@@ -7,6 +7,8 @@ import { SiteHeader } from '../src/record/page/header/site-header.tsx';
 import { UncheckedNotice } from '../src/record/page/unchecked/unchecked-notice.tsx';
 import { Palette } from '../src/record/palette/palette.tsx';
 import { SLASH_KEY_SCRIPT } from '../src/record/search/slash-key.ts';
+import { getSubject } from '../src/record/subject/get-subject.ts';
+import { subjectWords } from '../src/record/subject/subject-words.ts';
 import { TermCards } from '../src/record/terms/term-cards.tsx';
 import { CopyByHand } from '../src/ui/copy/copy-by-hand.tsx';
 import { EARLY_EVENTS_SCRIPT } from '../src/ui/early/early-events.ts';
@@ -27,13 +29,18 @@ import './globals.css';
 // Every page bears a nonce and shows the record as it is now.
 export const dynamic = 'force-dynamic';
 
-export const metadata: Metadata = {
-  title: { default: 'Kto-Kogo: who, whom?', template: '%s · Kto-Kogo' },
-  description:
-    'Who accused, replaced, arrested and tried whom in Stalin’s Great Purges, on what date, and on what evidence.',
-  applicationName: 'Kto-Kogo',
-  icons: { icon: { url: '/icon.svg', type: 'image/svg+xml', sizes: 'any' } },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  return {
+    title: { default: 'Kto-Kogo: who, whom?', template: '%s · Kto-Kogo' },
+    // Pages that say that the record does not answer have a head too.
+    description: await getSubject().then(
+      subjectWords,
+      () => 'Who accused, replaced, arrested and tried whom, on what date, and on what evidence.',
+    ),
+    applicationName: 'Kto-Kogo',
+    icons: { icon: { url: '/icon.svg', type: 'image/svg+xml', sizes: 'any' } },
+  };
+}
 
 export const viewport: Viewport = {
   themeColor: [

@@ -5,7 +5,7 @@ export default function manifest(): MetadataRoute.Manifest {
   return {
     name: 'Kto-Kogo: who, whom?',
     short_name: 'Kto-Kogo',
-    description: 'Who accused, replaced, arrested and tried whom in Stalin’s Great Purges.',
+    description: 'Who accused, replaced, arrested and tried whom.',
     lang: 'en',
     start_url: '/',
     display: 'minimal-ui',

@@ -29,7 +29,7 @@ export function bandsOfPeople(record: PurgeRecord): Map<Id, number> {
       const isHub = tied.length >= HUB_TIES || entity.hand.length > 0;
       const day =
         (isHub ? null : first(struck)) ?? median(tied) ?? first(struck) ?? dayOfEnd(entity) ?? median(other);
-      return [[entity.id, bandOfDay(day ?? '1937-06-11')] as const];
+      return [[entity.id, bandOfDay(day, record.subject.bands)] as const];
     }),
   );
 }

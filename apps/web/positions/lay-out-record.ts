@@ -1,7 +1,7 @@
-import type { Id, PurgeRecord } from '@kto-kogo/domain';
+import type { Id, PurgeRecord, TimeBand } from '@kto-kogo/domain';
 import { countPersonTies, peopleOfLevels } from '@kto-kogo/network';
 import { type Box, boxAt, type Point } from '../src/geometry/box.ts';
-import { BAND_SPANS, type Band, placeBands } from '../src/picture/layouts/bands.ts';
+import { type Band, placeBands } from '../src/picture/layouts/bands.ts';
 import type { Positions } from '../src/picture/positions.ts';
 import { bandsOfPeople } from './band-of-person.ts';
 import { fitOthers } from './fit-others.ts';
@@ -19,6 +19,8 @@ const ROOM = 7700;
 const ASPECT = 1160 / 640;
 /** What one of the others adds to the width of a band, where one of the foremost adds 1. */
 const OTHERS_WEIGHT = 0.1;
+/** Where time makes no bands. */
+const WHOLE: TimeBand = { title: '', short: '', affair: null, until: null };
 
 export type LayoutFigures = { people: number; crossings: number; overlaps: number; seconds: number };
 
@@ -60,9 +62,10 @@ function layOut(
   const countIn = (ids: readonly Id[], band: number) => ids.filter((id) => bandOf.get(id) === band).length;
   const bands =
     timed === null
-      ? [{ left: 0, right: width }]
+      ? [{ ...WHOLE, left: 0, right: width }]
       : placeBands(
-          BAND_SPANS.map((_, band) => ({
+          record.subject.bands,
+          record.subject.bands.map((_, band) => ({
             foremost: countIn(foremost, band),
             others: OTHERS_WEIGHT * countIn(others, band),
           })),
@@ -116,6 +119,6 @@ function sizeFor(foremost: number): { width: number; height: number } {
   return { width: Math.round(height * ASPECT), height };
 }
 
-function rounded({ left, right }: Band): Band {
-  return { left: Math.round(left), right: Math.round(right) };
+function rounded(band: Band): Band {
+  return { ...band, left: Math.round(band.left), right: Math.round(band.right) };
 }

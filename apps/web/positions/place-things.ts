@@ -70,7 +70,7 @@ function placeNear(
   occupied: readonly Box[],
 ): Point {
   const ties = tiesOf(record, node);
-  const timed = bands[bandOfDay(dayOf(node, ties))];
+  const timed = bands[bandOfDay(dayOf(node, ties), bands)];
   const band = timed ?? { left: 0, right: width };
   const near = ties.flatMap((tie) => places.get(otherEnd(tie, node.id)) ?? []);
   const middle = (band.left + band.right) / 2;
@@ -98,8 +98,8 @@ function tiesOf(record: Network, { id }: NetworkNode) {
 }
 
 /** The first day of an occurrence; an office stands at the median of its terms. */
-function dayOf(node: NetworkNode, ties: ReturnType<typeof tiesOf>): string {
+function dayOf(node: NetworkNode, ties: ReturnType<typeof tiesOf>): string | null {
   const days = ties.flatMap((tie) => tie.earliest ?? []).toSorted();
   const own = node.kind === 'OFFICE' || node.date === null ? null : parseEdtf(node.date).earliest;
-  return own ?? days[Math.floor(days.length / 2)] ?? '1937-06-11';
+  return own ?? days[Math.floor(days.length / 2)] ?? null;
 }

@@ -1,4 +1,4 @@
-import { parseEdtf, yearsBetween } from '@kto-kogo/domain';
+import { formatEdtf, lastDayOf, type Month, parseEdtf, yearsBetween } from '@kto-kogo/domain';
 import { deathsOf, isDeath } from '../derive/deaths.ts';
 import type { FigureFile } from '../files/figure-file.ts';
 import { type Finding, findingAt } from '../files/finding.ts';
@@ -7,15 +7,14 @@ import { type Placed, within } from '../files/place.ts';
 import { contradiction, isAfter } from './contradiction.ts';
 
 const OLDEST = 100;
-/** Who was alive on this day has outlived the purges. */
-const PURGES_OVER = '1939-01-01';
-
 /** Birth, fate and death of a figure fit each other, and a trial that ended in an execution. */
 export function checkFates(files: RecordFiles): Finding[] {
-  return [...files.figures.flatMap(checkFate), ...executions(files)];
+  const end = files.record?.value.height?.to ?? null;
+  return [...files.figures.flatMap((figure) => checkFate(figure, end)), ...executions(files)];
 }
 
-function checkFate({ value, place }: Placed<FigureFile>): Finding[] {
+/** @param end the last of the months within which most of it happened */
+function checkFate({ value, place }: Placed<FigureFile>, end: Month | null): Finding[] {
   const { born, died, fate, fateDate } = value;
   const findings: Finding[] = [];
   for (const [field, date] of [
@@ -45,13 +44,13 @@ function checkFate({ value, place }: Placed<FigureFile>): Finding[] {
     );
   }
   const [death] = deathsOf(value);
-  if (fate === 'SURVIVED' && died !== null && parseEdtf(died).latest < PURGES_OVER)
+  if (fate === 'SURVIVED' && died !== null && end !== null && parseEdtf(died).latest <= lastDayOf(end))
     findings.push(
       contradiction(
         place,
         'fate',
         [died],
-        `says that ${value.name} outlived 1938. Put it or the death right`,
+        `says that ${value.name} outlived ${formatEdtf(end)}. Put it or the death right`,
       ),
     );
   if (born !== null && death !== undefined) {

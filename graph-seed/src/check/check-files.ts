@@ -17,6 +17,7 @@ import { checkLives } from './check-lives.ts';
 import { checkMadeAt } from './check-made-at.ts';
 import { checkOrder } from './check-order.ts';
 import { checkReadings } from './check-readings.ts';
+import { checkRecord } from './check-record.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRehabilitations } from './check-rehabilitations.ts';
 import { checkRoles } from './check-roles.ts';
@@ -29,6 +30,7 @@ const CHECKS = [
   checkIds,
   checkAliases,
   checkReferences,
+  checkRecord,
   checkCitations,
   checkDuplicates,
   checkForms,
@@ -55,4 +57,14 @@ const CHECKS = [
 /** The findings of all checks, in every file that could be parsed. */
 export function checkFiles(files: RecordFiles): Finding[] {
   return CHECKS.flatMap((check) => check(files));
+}
+
+/** The same a check at a time: those of a large record take minutes. */
+export function* checkEach(files: RecordFiles): Generator<void, Finding[]> {
+  const findings: Finding[][] = [];
+  for (const check of CHECKS) {
+    findings.push(check(files));
+    yield;
+  }
+  return findings.flat();
 }

@@ -1,4 +1,4 @@
-import { hasPart, isWithin, madeAtOf } from '../derive/made-at.ts';
+import { hasPart, isWithin, madeAtIn } from '../derive/made-at.ts';
 import { type Finding, findingAt } from '../files/finding.ts';
 import type { RecordFiles } from '../files/parse-files.ts';
 import { contradiction, isAfter } from './contradiction.ts';
@@ -7,10 +7,11 @@ import { contradiction, isAfter } from './contradiction.ts';
 export function checkMadeAt({ accusations, events, trials }: RecordFiles): Finding[] {
   const occurrences = { events: events.map(({ value }) => value), trials: trials.map(({ value }) => value) };
   const byId = new Map([...occurrences.events, ...occurrences.trials].map((each) => [each.id, each]));
+  const madeAtOf = madeAtIn(occurrences);
   const absent = new Set<string>();
   return accusations.flatMap(({ value, place }) => {
     const { manner, date, accuser } = value;
-    const madeAt = madeAtOf(value, occurrences);
+    const madeAt = madeAtOf(value);
     if (madeAt === null) {
       if (manner !== 'COURTROOM_TESTIMONY') return [];
       const message = 'was said in court, but its date does not tell in which trial. Name it as madeAt';

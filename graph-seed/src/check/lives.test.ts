@@ -213,7 +213,7 @@ describe('birth, fate and death', () => {
     ['', 0],
   ])('a death in %j of somebody who outlived 1938', (died, count) => {
     expect(said(newman({ fate: 'survived', ...(died && { died }) }))).toEqual(
-      lines('error', ...Array(count).fill('(newman, fate): says that A Newman outlived 1938')),
+      lines('error', ...Array(count).fill('(newman, fate): says that A Newman outlived December 1938')),
     );
   });
 });

@@ -79,6 +79,6 @@ test('a late end stands in place of "died"', () => {
     smallFiles(clara('died: 1943-11-14\nfate: survived\nlaterEnd: killed at the front')),
   );
   expect(entities.find(({ id }) => id === 'clara')).toMatchObject({
-    summary: 'Somebody. Outlived the purges; killed at the front on 14 November 1943.',
+    summary: 'Somebody. Outlived these years; killed at the front on 14 November 1943.',
   });
 });

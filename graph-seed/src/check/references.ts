@@ -18,6 +18,9 @@ export type Target =
 
 const FIGURE = ['figures'] as const;
 const OCCURRENCE = ['events', 'trials'] as const;
+const OFFICE = ['offices'] as const;
+const SPARK = ['figures', 'events', 'trials'] as const;
+const ENTITY = ['figures', 'events', 'trials', 'offices'] as const;
 /** All that theses, interpretations and lessons speak of. */
 const ENTITY_OR_TIE = ['figures', 'events', 'trials', 'offices', 'ties'] as const;
 
@@ -103,6 +106,18 @@ export function referencesIn(files: RecordFiles): Reference[] {
     for (const [index, id] of value.shows.entries()) add(place, `shows.${index}`, id, ENTITY_OR_TIE);
     if (value.question?.kind === 'POINT') add(place, 'question.answer', value.question.answer, ENTITY_OR_TIE);
     cite(place, value.citations);
+  }
+  if (files.record !== null) {
+    const { value, place } = files.record;
+    for (const [index, id] of (value.featured?.figures ?? []).entries())
+      add(place, `featured.figures.${index}`, id, FIGURE);
+    add(place, 'featured.event', value.featured?.event ?? null, OCCURRENCE);
+    for (const [index, id] of (value.sparks ?? []).entries()) add(place, `sparks.${index}`, id, SPARK);
+    for (const [index, { from, to }] of (value.traces ?? []).entries()) {
+      add(within(place, 'traces', index), 'from', from, ENTITY);
+      add(within(place, 'traces', index), 'to', to, ENTITY);
+    }
+    for (const [index, id] of value.hand.offices.entries()) add(place, `hand.offices.${index}`, id, OFFICE);
   }
   return found;
 }

@@ -11,6 +11,16 @@ export function textsForReaders(files: RecordFiles): ReadersText[] {
   const add = (place: Place, fields: Record<string, string | null>) => {
     for (const [field, text] of Object.entries(fields)) if (text !== null) found.push({ place, field, text });
   };
+  if (files.record !== null) {
+    const { value, place } = files.record;
+    add(place, { title: value.title, name: value.name, 'hand.office': value.hand.office });
+    for (const [index, { name, short }] of value.marks.entries())
+      add(within(place, 'marks', index), { name, short });
+    for (const [index, { title, short, affair }] of (value.bands ?? []).entries())
+      add(within(place, 'bands', index), { title, short, affair });
+    for (const [index, { question, answer }] of value.questions.entries())
+      add(within(place, 'questions', index), { question, answer });
+  }
   for (const { value, place } of files.figures) {
     const { name, inSentence, role, note, laterEnd } = value;
     add(place, { name, inSentence, role, note, laterEnd });

@@ -12,7 +12,7 @@ import type { TrialFile } from '../files/trial-file.ts';
 import { groupBy } from '../group-by.ts';
 import { claimDates } from './claim-dates.ts';
 import type { Known } from './known.ts';
-import { madeAtOf } from './made-at.ts';
+import { madeAtIn } from './made-at.ts';
 
 export function deriveAccusations(
   accusations: AccusationFile[],
@@ -20,6 +20,7 @@ export function deriveAccusations(
   known: Known,
 ): Accusation[] {
   const rivals = groupRivals(accusations);
+  const madeAt = madeAtIn(occurrences);
   return accusations.map((a) => {
     const accused = known(a.accused);
     const posthumous = isPosthumous(a.date, accused.deaths);
@@ -42,7 +43,7 @@ export function deriveAccusations(
       manner: a.manner,
       claim: a.claim,
       occasion: a.occasion,
-      madeAt: madeAtOf(a, occurrences),
+      madeAt: madeAt(a),
       coerced: a.coerced,
       truth: a.truth,
       posthumous,

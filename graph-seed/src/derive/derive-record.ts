@@ -25,6 +25,7 @@ import { deriveParticipations } from './participations.ts';
 import { deriveReplacements } from './replacements.ts';
 import { deriveCitations, deriveWorks } from './sources.ts';
 import { deriveSpheres } from './spheres.ts';
+import { deriveSubject } from './subject.ts';
 import { deriveTenures } from './tenures.ts';
 import { deriveTerms } from './terms.ts';
 import { deriveTheses, deriveThesisClaims } from './theses.ts';
@@ -32,6 +33,8 @@ import { deriveTrialRoles } from './trial-roles.ts';
 
 /** Derives the record from checked files. Each list is sorted by id, so that the order of the files does not matter. */
 export function deriveRecord(files: RecordFiles): PurgeRecord {
+  const about = files.record?.value;
+  if (about === undefined) throw new Error('There is no record.yaml among the files that were checked.');
   const known = knownEntities(files);
   const [figures, offices] = [values(files.figures), values(files.offices)];
   const [events, trials] = [values(files.events), values(files.trials)];
@@ -48,7 +51,10 @@ export function deriveRecord(files: RecordFiles): PurgeRecord {
   const ties: Tie[] = Object.values(tiesOfKinds).flat();
   const unromanised = new Set(figures.filter(({ romanised }) => !romanised).map(({ id }) => id));
   const entities: Entity[] = [
-    ...deriveFigures(figures, { hands: deriveHands(ties, files), spheres: deriveSpheres(ties, offices) }),
+    ...deriveFigures(figures, {
+      hands: deriveHands(ties, files, about.hand),
+      spheres: deriveSpheres(ties, offices),
+    }),
     ...deriveEvents(events),
     ...deriveTrials(trials),
     ...deriveOffices(offices),
@@ -60,6 +66,7 @@ export function deriveRecord(files: RecordFiles): PurgeRecord {
   const isEntity = (id: Id) => entityIds.has(id);
   const lessons = byId(values(files.lessons));
   const content = {
+    subject: deriveSubject(about, { entities, ties }),
     entities: byId(entities),
     ties: byId(ties),
     arrests: byId(arrests),

@@ -1,21 +1,26 @@
 import { compareDates, compareText, type Id, type Tie } from '@kto-kogo/domain';
 import type { RecordFiles } from '../files/parse-files.ts';
+import type { RecordFile } from '../files/record-file.ts';
 import { groupBy } from '../group-by.ts';
-
-/** Prefix of the offices' ids. The OGPU, its predecessor, does not count. */
-const NKVD_OFFICE = /^nkvd-/;
-/** Matches roles in an event of repression that count as a hand, however the role continues ("interrogator of Primakov"). */
-const HANDS_ON = /^(?:interrogator|organiser|executor|signatory|signed)\b/;
 
 /**
  * For each figure the ids of the ties by which it had a hand in the repression, oldest first. A rule, not a judgement. It
  * counts who
  * - ordered a recorded arrest;
  * - sat as judge or prosecutor;
- * - headed an office of the NKVD;
- * - ran or signed an event of repression.
+ * - headed one of the offices that `record.yaml` names;
+ * - had one of the roles that it names in an event of repression, however the role continues ("interrogator of Primakov").
  */
-export function deriveHands(ties: Tie[], files: RecordFiles): Map<Id, Id[]> {
+export function deriveHands(
+  ties: Tie[],
+  files: Pick<RecordFiles, 'events'>,
+  hand: RecordFile['hand'],
+): Map<Id, Id[]> {
+  const offices = new Set(hand.offices);
+  const isHandsOn = (role: string) =>
+    hand.roles.some(
+      (each) => role === each || (role.startsWith(each) && /^\W/.test(role.slice(each.length))),
+    );
   const repressions = new Set(
     files.events.filter(({ value }) => value.repression).map(({ value }) => value.id),
   );
@@ -26,9 +31,9 @@ export function deriveHands(ties: Tie[], files: RecordFiles): Map<Id, Id[]> {
       case 'TRIAL_ROLE':
         return (tie.part === 'JUDGE' && !tie.inReserve) || tie.part === 'PROSECUTOR';
       case 'TENURE':
-        return NKVD_OFFICE.test(tie.to);
+        return offices.has(tie.to);
       case 'PARTICIPATION':
-        return repressions.has(tie.to) && HANDS_ON.test(tie.role);
+        return repressions.has(tie.to) && isHandsOn(tie.role);
       case 'ACCUSATION':
       case 'REPLACEMENT':
       case 'CONSEQUENCE':

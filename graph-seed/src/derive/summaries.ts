@@ -25,13 +25,13 @@ function endPart({ fate, fateDate, died, laterEnd }: FigureFile): string | null 
   if (fate === 'UNKNOWN') return null;
   if (fate !== 'SURVIVED') return `${FATE_VERBS[fate]}${when}`;
   const later = `${laterEnd ?? FATE_VERBS.SURVIVED}${when}`;
-  return ['outlived the purges', ...(end === null ? [] : [later])].join('; ');
+  return ['outlived these years', ...(end === null ? [] : [later])].join('; ');
 }
 
 const SPHERE_PLACES: Record<Sphere, string> = {
   SECURITY: 'the secret police and the interior',
-  PARTY: 'the Communist Party',
-  ARMY: 'the Red Army and Navy',
+  PARTY: 'the party',
+  ARMY: 'the army and navy',
   GOVERNMENT: 'government and state organs',
   LAW: 'courts, prosecution and justice',
   ECONOMY: 'industry, transport, agriculture or trade',

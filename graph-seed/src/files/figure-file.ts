@@ -37,7 +37,7 @@ export const figureFile = z.strictObject({
   fateDate: optionalDate,
   /** Accounts of the end that contradict each other. */
   fateReadings: z.array(z.strictObject({ fate: word(FATES), by: text, citations })).default([]),
-  /** Of somebody who outlived the purges, instead of "died": "killed at the front". */
+  /** Of somebody who outlived these years, instead of "died": "killed at the front". */
   laterEnd: optionalText,
   rehabilitated: optionalDate,
   note: optionalText,

@@ -17,6 +17,9 @@ const FOLDERS = {
   lessons: true,
 } satisfies Record<Folder, true>;
 
+/** What the record is of. */
+export const RECORD_FILE = 'record.yaml';
+
 const GOOD_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/;
 
 /** Texts about the record, for its editors. */
@@ -31,6 +34,7 @@ const OF_ANOTHER_KIND = /\.[a-z][a-z0-9]{1,4}$/i;
 
 /** Whether a file of the data folder is read as part of the record. */
 export function isRecordFile(file: string): boolean {
+  if (file === RECORD_FILE) return true;
   const [folder = '', name = '', ...deeper] = file.split('/');
   return Object.hasOwn(FOLDERS, folder) && GOOD_NAME.test(name) && deeper.length === 0;
 }
@@ -42,6 +46,7 @@ export function isPassedOver(file: string): boolean {
 
 /** The name under which a file would be read; null where that cannot be told. */
 export function nameToRead(file: string): string | null {
+  if (/^record\.(?:ya?ml|txt)$/i.test(file)) return RECORD_FILE;
   const folder = Object.keys(FOLDERS).find((each) => file.toLowerCase().startsWith(`${each}/`));
   const bare = stem(file)
     .replace(/^[.#]+/, '')

@@ -3,9 +3,12 @@ import { CST, type Document, Lexer, type Scalar, visit } from 'yaml';
 /** Where YAML keeps less of a text than is written there, or something else. `at` is an offset. */
 export type Lost = { at: number; message: string };
 
+/** Without one of these nothing is taken away. */
+const SIGN = /[!&*%#]/;
+
 /** What the parser passes over without calling it an error. */
 export function lostWords(text: string, document: Document): Lost[] {
-  const lost = signsIn(text);
+  const lost = SIGN.test(text) ? signsIn(text) : [];
   visit(document, {
     Scalar: (_, scalar) => {
       if (isMisread(scalar)) lost.push({ at: scalar.range?.[0] ?? 0, message: misreadWords(scalar) });

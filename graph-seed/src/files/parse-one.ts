@@ -3,36 +3,36 @@ import { stem } from './file-names.ts';
 import { type Finding, findingAt } from './finding.ts';
 import { type Place, type Placed, within } from './place.ts';
 import { textFault } from './text-fault.ts';
-import type { YamlSource } from './yaml-source.ts';
+import type { ParsedYaml } from './yaml-source.ts';
 
 /**
  * Parses one file by its schema; null where it does not fit, with the errors added to `findings`.
- * @param key the field that repeats the file's name
+ * @param key the field that repeats the file's name; null where none does
  */
 export function parseOne<S extends z.ZodType>(
-  source: YamlSource,
+  { source, value, syntaxErrors }: ParsedYaml,
   schema: S,
-  key: string,
+  key: string | null,
   findings: Finding[],
 ): Placed<z.output<S>> | null {
   const place: Place = { source, path: [], record: stem(source.file) };
-  for (const { line, message } of source.syntaxErrors) {
+  for (const { line, message } of syntaxErrors) {
     findings.push({ ...findingAt(place, '', message), line });
   }
-  if (source.syntaxErrors.length > 0) return null;
-  for (const { path, text } of textsIn(source.value, [])) {
+  if (syntaxErrors.length > 0) return null;
+  for (const { path, text } of textsIn(value, [])) {
     const fault = textFault(text);
     if (fault === null) continue;
-    const { at, field } = locate(place, path);
+    const { at, field } = locate(place, value, path);
     findings.push(findingAt(at, field, fault));
   }
-  const parsed = schema.safeParse(source.value);
+  const parsed = schema.safeParse(value);
   if (!parsed.success) {
-    findings.push(...parsed.error.issues.flatMap((issue) => findingsOf(place, issue)));
+    findings.push(...parsed.error.issues.flatMap((issue) => findingsOf(place, value, issue)));
     return null;
   }
-  const named = (source.value as Record<string, unknown>)[key];
-  if (named !== null && String(named) !== place.record) {
+  const named = key === null ? null : (value as Record<string, unknown>)[key];
+  if (key !== null && named !== null && String(named) !== place.record) {
     const message = `is "${String(named)}" in the file ${place.record}.yaml. Give the file and the field one name`;
     findings.push(findingAt(place, key, message));
   }
@@ -51,19 +51,19 @@ function* textsIn(value: unknown, path: PropertyKey[]): Generator<{ path: Proper
 }
 
 /** In a list, the finding names the entry by its own id where it has one. */
-function locate(place: Place, path: PropertyKey[]): { at: Place; field: string } {
+function locate(place: Place, value: unknown, path: PropertyKey[]): { at: Place; field: string } {
   const [list, index, ...rest] = path;
-  const id = valueAt(place.source.value, [...path.slice(0, 2), 'id']);
+  const id = valueAt(value, [...path.slice(0, 2), 'id']);
   const isEntry = typeof list === 'string' && typeof index === 'number' && typeof id === 'string';
   return isEntry
     ? { at: within(place, list, index, id), field: rest.join('.') }
     : { at: place, field: path.join('.') };
 }
 
-function findingsOf(place: Place, issue: z.core.$ZodIssue): Finding[] {
-  const { at, field } = locate(place, issue.path);
+function findingsOf(place: Place, value: unknown, issue: z.core.$ZodIssue): Finding[] {
+  const { at, field } = locate(place, value, issue.path);
   if (issue.code !== 'unrecognized_keys') {
-    return [findingAt(at, field, advice(issue, valueAt(place.source.value, issue.path)))];
+    return [findingAt(at, field, advice(issue, valueAt(value, issue.path)))];
   }
   return issue.keys.map((key) => {
     const named = field === '' ? key : `${field}.${key}`;

@@ -10,6 +10,9 @@ import type { FileText } from './parse-files.ts';
 /** The record in this repository. */
 export const DATA_FOLDER = fileURLToPath(new URL('../../data', import.meta.url));
 
+/** Files that are open at a time: systems allow a process some hundreds. */
+const AT_ONCE = 64;
+
 /**
  * Reads the files of the record below `folder`, sorted by name. All other files but those that nobody expects to be read are named
  * too, without a text.
@@ -26,13 +29,16 @@ export async function readFolder(folder: string): Promise<FileText[]> {
     .sort((a, b) => compareText(a.file, b.file));
   if (files.length === 0)
     throw new SeedError(`The record's folder ${folder} holds no YAML file. Name another folder.`);
-  return Promise.all(
-    files.map(async ({ entry, file }) => {
+  const texts: FileText[] = [];
+  for (let start = 0; start < files.length; start += AT_ONCE) {
+    const block = files.slice(start, start + AT_ONCE).map(async ({ entry, file }) => {
       if (!entry.isFile())
         return { file, text: '', fault: 'is not a file of its own. Put the file itself here' };
       return isRecordFile(file) ? readText(folder, file) : { file, text: '' };
-    }),
-  );
+    });
+    texts.push(...(await Promise.all(block)));
+  }
+  return texts;
 }
 
 /** Path within `folder`, with slashes. */

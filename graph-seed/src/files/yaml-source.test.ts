@@ -103,7 +103,7 @@ describe('YAML that would take words away', () => {
     );
     fc.assert(
       fc.property(fc.array(sign, { maxLength: 30 }), (signs) => {
-        const source = parseYaml('a.yaml', signs.join(''));
+        const { source } = parseYaml('a.yaml', signs.join(''));
         expect(source.lineOf(['a', 0])).toBeGreaterThan(0);
       }),
       { numRuns: 300 },

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Figure, Lesson, LessonTeaching, Tie, TieKind } from '@kto-kogo/domain';
+import type { Figure, Lesson, LessonTeaching, Subject, Tie, TieKind } from '@kto-kogo/domain';
 import {
   entitySchema,
   interpretationSchema,
@@ -34,6 +34,7 @@ export type GraphRelationship<T extends RelationshipType = RelationshipType> = {
  */
 export type Graph = {
   version: string;
+  subject: Subject;
   census(): Census;
   nodes(): Iterable<GraphNode>;
   ties(): Iterable<GraphRelationship<TieKind>>;
@@ -54,6 +55,7 @@ export function graphOf(record: RecordStream): Graph {
   };
   return {
     version: record.version,
+    subject: record.subject,
     census: counted,
     nodes: () => nodesOf(record, { citedOf, tiesOf: (id) => counted().degrees.count(id) }),
     *ties() {

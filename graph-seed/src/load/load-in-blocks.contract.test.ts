@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { generateRecord } from '../testing/generate-record.ts';
+import { generateRecord } from '../generate/generate-record.ts';
 import { openGraph, START_MS, TEST_MS, type TestGraph } from '../testing/open-graph.ts';
 import { runToItsEnd } from '../testing/run-to-its-end.ts';
 import { Lease } from './lease.ts';
@@ -37,7 +37,7 @@ describe('a load in blocks', { timeout: TEST_MS }, () => {
     const here = (file: string) => new URL(file, import.meta.url).href;
     const script = `
       import { loadRecord } from '${here('load-record.ts')}';
-      import { generateRecord } from '${here('../testing/generate-record.ts')}';
+      import { generateRecord } from '${here('../generate/generate-record.ts')}';
       const onProgress = (line) => line.endsWith('are written') && process.kill(process.pid, 'SIGKILL');
       await loadRecord(driver, generateRecord(300), { database, onProgress, blockSize: ${blockSize} });`;
     expect(await runToItsEnd(graph.server, script)).toBe('SIGKILL');

@@ -1,6 +1,6 @@
 import { Transaction } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { generateRecord } from '../testing/generate-record.ts';
+import { generateRecord } from '../generate/generate-record.ts';
 import { openGraph, START_MS, TEST_MS, type TestGraph } from '../testing/open-graph.ts';
 
 let graph: TestGraph;

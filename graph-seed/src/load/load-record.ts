@@ -160,7 +160,7 @@ async function loadInBlocks(graph: Graph, { lease, run, say, blockSize }: InBloc
 
 function markerOf(graph: Graph) {
   const { ties, entities, fates } = graph.census();
-  return { version: graph.version, ties, entities, fates };
+  return { version: graph.version, subject: JSON.stringify(graph.subject), ties, entities, fates };
 }
 
 function resultOf(changes: readonly Change[]): LoadResult {

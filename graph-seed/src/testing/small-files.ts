@@ -5,6 +5,16 @@ import { type FileText, parseFiles } from '../files/parse-files.ts';
 
 /** The files of a valid record with one entry of each kind. */
 const SMALL: Readonly<Record<string, string>> = {
+  'record.yaml': `title: a small record
+name: a small town
+dates: { from: 1840, to: 2030 }
+told: { from: 1917, to: 1991 }
+height: { from: 1936-09, to: 1938-12 }
+hand:
+  offices: [nkvd-town]
+  office: headed the office
+  roles: [organiser]
+`,
   'figures/anna.yaml': figure('anna', 'Anna Alpha', 'born: 1890\ndied: 1940-02-04'),
   'figures/boris.yaml': figure('boris', 'Boris Beta', 'born: 1880\ndied: 1938-03-15'),
   'figures/clara.yaml': figure('clara', 'Clara Gamma', 'born: 1900'),

@@ -121,7 +121,7 @@ describe('what is not understood', () => {
     const { value, problems } = exploreAddress.read({ level: 'huge', since: '1936-13', focus: 'yezhov' });
     expect(problems).toEqual([
       '“level=huge” was not understood: write most, tied or all.',
-      '“since=1936-13” was not understood: write a month of 1800 to 1999 as 1937-06.',
+      '“since=1936-13” was not understood: write a month of the years 1000 to 2999 as 1937-06.',
     ]);
     expect(value).toEqual({
       ...OPENING_VIEW,

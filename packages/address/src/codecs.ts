@@ -126,9 +126,9 @@ export const tieId: Codec<Id> = { ...id, names: 'tie' };
 export const workId: Codec<Id> = { ...id, names: 'work' };
 
 export const month: Codec<Month> = {
-  read: (text) => (/^1[89]\d\d-(0[1-9]|1[0-2])$/.test(text) ? text : undefined),
+  read: (text) => (/^[12]\d{3}-(0[1-9]|1[0-2])$/.test(text) ? text : undefined),
   write: asItStands,
-  expected: 'write a month of 1800 to 1999 as 1937-06',
+  expected: 'write a month of the years 1000 to 2999 as 1937-06',
   examples: ['1934-12', '1937-06', '1938-03'],
 };
 

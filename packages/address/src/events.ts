@@ -6,7 +6,7 @@ export const eventsAddress = defineAddress({
   path: '/events',
   params: {
     /** Null for all. */
-    year: param('year', optional(number(1900, 1999)), null),
+    year: param('year', optional(number(1000, 2999)), null),
     order: param('order', word(['oldest', 'latest']), 'oldest'),
     lenses: lensesParam,
     shown: spokenOfParam,

@@ -1,10 +1,18 @@
+import type { Subject } from '@kto-kogo/domain';
+
 /** What an example asks, and how. The name of its operation is that of its tab. */
-export type Example = { title: string; query: string };
+export type Example = {
+  title: string;
+  query: string;
+  /** Whether it names what only the record of this repository holds. */
+  isOurs?: true;
+};
 
 /** Worked examples, from the simplest to those that walk; a contract test asks each of the record. */
 export const EXAMPLES: readonly [Example, ...Example[]] = [
   {
     title: 'Who followed whom at the head of the NKVD?',
+    isOurs: true,
     query: `query HeadsOfTheNkvd {
   office(id: "nkvd-ussr") {
     name
@@ -19,6 +27,7 @@ export const EXAMPLES: readonly [Example, ...Example[]] = [
   },
   {
     title: 'One life: offices, arrests, trials, and how it ended',
+    isOurs: true,
     query: `query OneLife {
   figure(id: "yezhov") {
     name
@@ -35,6 +44,7 @@ export const EXAMPLES: readonly [Example, ...Example[]] = [
   },
   {
     title: 'Find somebody, however the name is spelt',
+    isOurs: true,
     query: `query FindByAnySpelling {
   search(text: "Jeschow", first: 5) {
     matched
@@ -46,6 +56,7 @@ export const EXAMPLES: readonly [Example, ...Example[]] = [
   },
   {
     title: 'Who accused Bukharin, where, and does it hold?',
+    isOurs: true,
     query: `query WhoAccusedBukharin {
   figure(id: "bukharin") {
     accusationsReceived {
@@ -63,6 +74,7 @@ export const EXAMPLES: readonly [Example, ...Example[]] = [
   },
   {
     title: 'Accusations of 1937 that nobody was forced to make',
+    isOurs: true,
     query: `query UnforcedIn1937 {
   ties(
     where: { kinds: [ACCUSATION], coerced: [NO], since: "1937-01-01", until: "1937-12-31" }
@@ -89,6 +101,7 @@ export const EXAMPLES: readonly [Example, ...Example[]] = [
   },
   {
     title: 'A trial: court, judges, defendants and what became of them',
+    isOurs: true,
     query: `query TrialOfTheGenerals {
   trial(id: "generals-trial") {
     name
@@ -115,6 +128,7 @@ export const EXAMPLES: readonly [Example, ...Example[]] = [
   },
   {
     title: 'Month by month: accusations, replacements, arrests',
+    isOurs: true,
     query: `query MonthByMonth {
   timeline(where: { since: "1936-08-01", until: "1938-12-31" }) {
     month
@@ -126,6 +140,7 @@ export const EXAMPLES: readonly [Example, ...Example[]] = [
   },
   {
     title: 'Chains from one person to another',
+    isOurs: true,
     query: `query FromRadekToStalin {
   trace(from: "radek", to: "stalin", order: CHRONOLOGICAL, maxSteps: 4, first: 3) {
     traces {
@@ -139,6 +154,7 @@ export const EXAMPLES: readonly [Example, ...Example[]] = [
   },
   {
     title: 'How far the accusations after a murder reached',
+    isOurs: true,
     query: `query CascadeOfTheKirovMurder {
   cascade(from: "kirov-murder", maxWaves: 3) {
     waves {
@@ -164,3 +180,18 @@ export const EXAMPLES: readonly [Example, ...Example[]] = [
 `,
   },
 ];
+
+const MOST_TIED: Example = {
+  title: 'Who is tied to most others, and how?',
+  query: `query MostTied {
+  figures(orderBy: TIES, first: 5) {
+    nodes { id name role fate tieCounts { kind count } }
+  }
+}
+`,
+};
+
+/** Those that find something in this record. */
+export function examplesOf({ texts }: Pick<Subject, 'texts'>): readonly [Example, ...Example[]] {
+  return texts === 'great-purges' ? EXAMPLES : [MOST_TIED, ...EXAMPLES.filter(({ isOurs }) => !isOurs)];
+}

@@ -1,12 +1,12 @@
-import { EXAMPLES, type Example } from './graphiql-examples.ts';
+import type { Example } from './graphiql-examples.ts';
 
 /** Above GraphiQL: the way back to the site, and the examples, each a link that opens it in a tab. */
-export function frameHtml(): string {
+export function frameHtml(examples: readonly Example[]): string {
   return `<header class="kk-frame">
   <a href="/">Kto-Kogo</a>
   <details>
-    <summary>${EXAMPLES.length} examples</summary>
-    <ol>${EXAMPLES.map((example) => `<li><a href="${hrefOf(example)}">${example.title}</a></li>`).join('')}</ol>
+    <summary>${examples.length} examples</summary>
+    <ol>${examples.map((example) => `<li><a href="${hrefOf(example)}">${example.title}</a></li>`).join('')}</ol>
   </details>
   <a href="/about#licence">Licence</a>
 </header>

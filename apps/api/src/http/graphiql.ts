@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Router } from 'express';
-import { EXAMPLES } from './graphiql-examples.ts';
+import type { RecordFacts } from '../record/record.repository.ts';
+import type { RecordVersion } from '../record/record-version.ts';
+import { examplesOf } from './graphiql-examples.ts';
 import { FRAME_CSS, frameHtml } from './graphiql-frame.ts';
 
 const POLICY = [
@@ -18,15 +20,21 @@ const POLICY = [
 const PATH_COMMENT = /\/\/ (?:\.\.\/)*node_modules\/[^\\\n]*/g;
 const PATH_OF_MODULE = /(?:\.\.\/)*node_modules\/(?:\.pnpm\/[^/]+\/node_modules\/)?/g;
 
+type Texts = RecordFacts['subject']['texts'];
 type Explorer = { page: string; files: File[] };
 type File = { name: string; type: 'js' | 'css'; text: string };
 
 /** Serves GraphiQL to browsers, without any script, style or font of another host. */
-export function graphiql(): Router {
-  let rendered: Promise<Explorer> | undefined;
-  const explorer = () => {
-    rendered ??= render();
-    return rendered;
+export function graphiql(recordVersion: RecordVersion): Router {
+  let rendered: { texts: Texts; explorer: Promise<Explorer> } | undefined;
+  const explorer = async () => {
+    // While the record does not answer, the manual is served all the same.
+    const texts = await recordVersion().then(
+      ({ facts }) => facts.subject.texts,
+      () => rendered?.texts ?? null,
+    );
+    if (rendered?.texts !== texts) rendered = { texts, explorer: render(examplesOf({ texts })) };
+    return rendered.explorer;
   };
   const router = Router();
   router.get('/', async (request, response, done) => {
@@ -50,9 +58,9 @@ export function graphiql(): Router {
  * Nine megabytes of source, read only on the first request. Style and script are taken out of the page, so that a browser loads
  * them once.
  */
-async function render(): Promise<Explorer> {
+async function render(examples: ReturnType<typeof examplesOf>): Promise<Explorer> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  const options = { title: 'Kto-Kogo: the API', defaultQuery: EXAMPLES[0].query, favicon: '/icon.svg' };
+  const options = { title: 'Kto-Kogo: the API', defaultQuery: examples[0].query, favicon: '/icon.svg' };
   const [head, css, withScript] = split(renderGraphiQL(options), '<style>', '</style>');
   const [body, script, end] = split(withScript, '<script>', '</script>');
   const style = toFile('css', css + FRAME_CSS);
@@ -62,7 +70,7 @@ async function render(): Promise<Explorer> {
     `<script src="/graphql/${code.name}"></script>`,
   ];
   const [before, root, after] = split(body, '<div id="root">', '</div>');
-  const framed = `${before}${frameHtml()}<div id="root">${root}</div>${after}`;
+  const framed = `${before}${frameHtml(examples)}<div id="root">${root}</div>${after}`;
   return { page: head + links[0] + framed + links[1] + end, files: [style, code] };
 }
 

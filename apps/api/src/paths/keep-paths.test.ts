@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { ApiError } from '../errors/api-error.ts';
 import type { RecordState } from '../record/record-version.ts';
+import { sampleFacts } from '../testing/sample-rows.ts';
 import { keepPaths, type PathsKeeper } from './keep-paths.ts';
 import type { Paths } from './paths.ts';
 import type { ReadPathsOptions } from './read-paths.ts';
@@ -9,12 +10,9 @@ import type { ReadPathsOptions } from './read-paths.ts';
 const PATIENCE_MS = 1_000;
 const AWAY = new ApiError('DATABASE_UNAVAILABLE', 'away', { retryAfter: 5 });
 const facts = (version: string) => ({
-  ...{
-    version,
-    ties: [{ kind: 'ARREST' as const, count: 90 }],
-    entities: [{ kind: 'FIGURE' as const, count: 10 }],
-    fates: [],
-  },
+  ...sampleFacts(version),
+  ties: [{ kind: 'ARREST' as const, count: 90 }],
+  entities: [{ kind: 'FIGURE' as const, count: 10 }],
 });
 
 let now: number;

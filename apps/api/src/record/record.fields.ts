@@ -1,4 +1,4 @@
-import { RECORD_LICENCE } from '@kto-kogo/domain';
+import { RECORD_LICENCE, type Subject } from '@kto-kogo/domain';
 import { asked, computed, type FieldsOfType, nested } from '../reading/fields.ts';
 
 const LICENCE = `${RECORD_LICENCE.name}, ${RECORD_LICENCE.url}`;
@@ -9,11 +9,22 @@ export const fieldsOfRecord: Record<string, FieldsOfType> = {
       field: computed(['aliases'], (aliases) => aliases),
       given: { aliases: await records.aliases() },
     })),
+    subject: nested('Subject', 'subject'),
     licence: computed([], () => LICENCE),
     cite: computed(
-      ['version'],
-      (version) => `Kto-Kogo: a record of the Great Purges as a network, version ${version}. ${LICENCE}`,
+      ['version', 'subject'],
+      (version: string, { title }: Subject) => `Kto-Kogo: ${title}, version ${version}. ${LICENCE}`,
     ),
+  },
+  Subject: {
+    months: nested('MonthSpan', 'months'),
+    height: nested('MonthSpan', 'height'),
+    years: nested('YearSpan', 'years'),
+    marks: nested('TimeMark', 'marks'),
+    bands: nested('TimeBand', 'bands'),
+    questions: nested('ReadyQuestion', 'questions'),
+    traces: nested('ReadyTrace', 'traces'),
+    hand: nested('HandRule', 'hand'),
   },
   Query: {
     record: asked(async (_args, { facts }) => ({

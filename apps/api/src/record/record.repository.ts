@@ -1,4 +1,4 @@
-import { entityKindSchema, fateSchema, tieKindSchema } from '@kto-kogo/domain';
+import { entityKindSchema, fateSchema, jsonText, subjectSchema, tieKindSchema } from '@kto-kogo/domain';
 import { z } from 'zod';
 import { ApiError } from '../errors/api-error.ts';
 import type { ReadRows } from '../neo4j/read-rows.ts';
@@ -11,6 +11,7 @@ function counts<K extends string>(kind: z.ZodType<K>) {
 
 const recordRow = z.object({
   version: z.string(),
+  subject: jsonText(subjectSchema),
   ties: counts(tieKindSchema),
   entities: counts(entityKindSchema),
   /** Of the figures. */

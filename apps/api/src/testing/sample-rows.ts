@@ -1,4 +1,5 @@
 import type { Figure } from '@kto-kogo/domain';
+import { sampleSubject } from '@kto-kogo/domain/testing';
 import type { RecordFacts } from '../record/record.repository.ts';
 
 export function sampleFigure(id: string, other: Partial<Figure> = {}): Figure {
@@ -30,5 +31,5 @@ export function sampleFigure(id: string, other: Partial<Figure> = {}): Figure {
 }
 
 export function sampleFacts(version: string): RecordFacts {
-  return { version, ties: [], entities: [], fates: [] };
+  return { version, subject: sampleSubject(), ties: [], entities: [], fates: [] };
 }

@@ -5,7 +5,7 @@ import { GlossaryPage } from '../../src/reading-pages/glossary/glossary-page.tsx
 export const metadata: Metadata = {
   title: 'Glossary',
   description:
-    'The words of the time, from Article 58 to Zinovievite, and those of this site, in plain English and in Russian, with sources.',
+    'The words of the time and those of this site, in plain English and in the language of the time, with sources.',
   alternates: { canonical: '/glossary' },
 };
 

@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title: TITLE,
     description:
-      'Eight theses on the purges by two groups of students, and what the record says of each of their claims: where they hold, and where they are wrong.',
+      'Theses by students, and what the record says of each of their claims: where they hold, and where they are wrong.',
     alternates: { canonical: PATH },
     other: await citationTags(`${TITLE}, claim by claim`, PATH),
   };

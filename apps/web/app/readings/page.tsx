@@ -7,6 +7,8 @@ import { getRecord } from '../../src/record/get-record.ts';
 import { citationTags } from '../../src/record/page/metadata/citation-tags.ts';
 import { PageData } from '../../src/record/page/metadata/page-data.tsx';
 import { pageAddress } from '../../src/record/page/page-address.ts';
+import { getSubject } from '../../src/record/subject/get-subject.ts';
+import { isOurs } from '../../src/record/subject/is-ours.ts';
 import { getTerms } from '../../src/record/terms/get-terms.ts';
 
 /** "How historians read it: The Kirov murder": each question has a page of its own. */
@@ -22,8 +24,9 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const title = titleOf(askedGroup(await getReadings(), value));
   return {
     title,
-    description:
-      'Questions on which historians differ: who drove the terror, who stood behind the murder of Kirov, was there a plot in the army. The readings side by side.',
+    description: isOurs(await getSubject())
+      ? 'Questions on which historians differ: who drove the terror, who stood behind the murder of Kirov, was there a plot in the army. The readings side by side.'
+      : 'Questions on which historians differ. The readings side by side.',
     alternates: { canonical: path },
     other: await citationTags(title, path),
   };

@@ -2,6 +2,7 @@ import { type PageQuery, searchAddress } from '@kto-kogo/address';
 import type { Metadata } from 'next';
 import { SearchPage } from '../../src/reading-pages/search/search-page.tsx';
 import { findEverything } from '../../src/record/search/find-everything.ts';
+import { getSubject } from '../../src/record/subject/get-subject.ts';
 
 const RESULTS = 30;
 
@@ -16,5 +17,6 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function Search({ searchParams }: Props) {
   const { value, problems } = searchAddress.read(await searchParams);
   const text = value.q;
-  return <SearchPage text={text} problems={problems} {...(await findEverything(text, RESULTS))} />;
+  const [{ searchFor }, found] = await Promise.all([getSubject(), findEverything(text, RESULTS)]);
+  return <SearchPage text={text} problems={problems} searchFor={searchFor} {...found} />;
 }

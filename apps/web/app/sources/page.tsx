@@ -5,6 +5,7 @@ import { SourcePage } from '../../src/reading-pages/sources/source-page.tsx';
 import { getRecord } from '../../src/record/get-record.ts';
 import { citationTags } from '../../src/record/page/metadata/citation-tags.ts';
 import { PageData } from '../../src/record/page/metadata/page-data.tsx';
+import { getSubject } from '../../src/record/subject/get-subject.ts';
 import { getTerms } from '../../src/record/terms/get-terms.ts';
 
 const TITLE = 'Sources';
@@ -16,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
     description:
       'The works that the record cites, by the weight they can bear, with the places that were read.',
     alternates: { canonical: PATH },
-    other: await citationTags(`${TITLE} of the record of the Great Purges`, PATH),
+    other: await citationTags(`${TITLE} of ${(await getSubject()).title}`, PATH),
   };
 }
 

@@ -9,6 +9,7 @@ import { getSuccession } from '../../src/reading-pages/offices/succession/get-su
 import { replacementSentences } from '../../src/reading-pages/offices/succession/replacement-sentences.tsx';
 import { replacementTable } from '../../src/reading-pages/offices/succession/replacement-table.tsx';
 import { SuccessionPage } from '../../src/reading-pages/offices/succession/succession-page.tsx';
+import { getSubject } from '../../src/record/subject/get-subject.ts';
 import { getTerms } from '../../src/record/terms/get-terms.ts';
 import type { LinkTerms } from '../../src/record/terms/term-linker.tsx';
 
@@ -23,9 +24,10 @@ type Props = { searchParams: Promise<PageQuery> };
 
 export default async function Succession({ searchParams }: Props) {
   const { value: params, problems } = successionAddress.read(await searchParams);
-  const [offices, terms, replacements] = await Promise.all([
+  const [offices, terms, { height }, replacements] = await Promise.all([
     getSuccession(),
     getTerms(),
+    getSubject(),
     replacementsFor(params),
   ]);
   return (
@@ -34,6 +36,7 @@ export default async function Succession({ searchParams }: Props) {
       params={params}
       problems={problems}
       terms={terms}
+      height={height}
       replacements={replacements}
     />
   );
@@ -43,7 +46,8 @@ async function replacementsFor(params: SuccessionParams): Promise<(linkTerms: Li
   const isAsked = ({ sphere }: { sphere: string }) => params.sphere === null || params.sphere === sphere;
   if (params.view === 'sentences') {
     const offices = (await getReplacementSentences()).filter(isAsked);
-    return (linkTerms) => replacementSentences(offices, linkTerms);
+    const { height } = await getSubject();
+    return (linkTerms) => replacementSentences(offices, height, linkTerms);
   }
   if (params.view === 'table') {
     const offices = (await getReplacementTable()).filter(isAsked);

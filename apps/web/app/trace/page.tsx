@@ -5,6 +5,7 @@ import { getRecord } from '../../src/record/get-record.ts';
 import { citationTags } from '../../src/record/page/metadata/citation-tags.ts';
 import { PageData } from '../../src/record/page/metadata/page-data.tsx';
 import { pageAddress } from '../../src/record/page/page-address.ts';
+import { getSubject } from '../../src/record/subject/get-subject.ts';
 import { getTerms } from '../../src/record/terms/get-terms.ts';
 import { chainProblems } from '../../src/trace/chain/chain-problems.ts';
 import { getTraceView } from '../../src/trace/get-trace-view.ts';
@@ -26,10 +27,11 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function Trace({ searchParams }: Props) {
   const query = await searchParams;
   const { value: asked, problems } = traceAddress.read(query);
-  const [{ question, view }, record, terms] = await Promise.all([
+  const [{ question, view }, record, terms, { years }] = await Promise.all([
     getTraceView(asked),
     getRecord(),
     getTerms(),
+    getSubject(),
   ]);
   // What a form sent, or a link with names in it, gets the address that will always ask the same.
   if (problems.length === 0 && !traceAddress.isCanonical(query, question))
@@ -43,6 +45,7 @@ export default async function Trace({ searchParams }: Props) {
         question={question}
         view={view}
         terms={terms}
+        years={years}
         problems={[...problems, ...chainProblems(question, view)]}
         address={await pageAddress(path)}
         version={version}

@@ -84,7 +84,7 @@ test.describe('what is no spark', () => {
       const response = await page.goto(path);
       expect(response?.status()).toBe(404);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('No cascade begins here.');
-      await expect(page.getByRole('link', { name: 'Five sparks to begin with' })).toBeVisible();
+      await expect(page.getByRole('link', { name: 'Sparks to begin with' })).toBeVisible();
     });
   }
 });

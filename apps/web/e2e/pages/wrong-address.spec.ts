@@ -30,7 +30,7 @@ const SAID = [
   ['/explore?focus=nobody', '“nobody” is not in the record'],
   ['/explore?hide=nobody&pin=nowhere:1:1', '“nobody” is not in the record. “nowhere” is not in the record'],
   ['/explore?level=most&level=all', '“level” is given more than once: the last one counts'],
-  ['/explore?since=1937-02-30', 'write a month of 1800 to 1999 as 1937-06'],
+  ['/explore?since=1937-02-30', 'write a month of the years 1000 to 2999 as 1937-06'],
   ['/figures?fate=EXECUTED,X', '“fate=X” was not understood'],
   ['/figures?after=x&page=2', '“after”'],
   ['/succession?holder=nobody', '“holder=nobody” is nobody who held one of these offices'],
@@ -40,7 +40,7 @@ const SAID = [
   ['/cascade/kirov-murder?stpe=3', '“stpe” is not known on this page: write “step”'],
   ['/trace?from=radek&too=stalin', '“too” is not known on this page: write “to”'],
   ['/search?query=Radek', '“query” is not known on this page, which knows “q”'],
-  ['/events?year=2024', 'write a number from 1900 to 1999'],
+  ['/events?year=20245', 'write a number from 1000 to 2999'],
 ] as const;
 
 test('what is wrong is told', async ({ request }) => {

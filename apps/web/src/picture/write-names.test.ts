@@ -35,7 +35,13 @@ function draw(layout: Layout, level: (typeof LEVELS)[number], kinds: readonly st
     ),
   );
   const scene = { nodes, ties: drawn };
-  const places = RUNS[layout]({ scene, record, ties, isMany: level !== 'most' });
+  const places = RUNS[layout]({
+    scene,
+    record,
+    ties,
+    isMany: level !== 'most',
+    bands: theRecord.subject.bands,
+  });
   return arrangePlaces({ layout, scene, places, pinned: {}, folded: new Map(), ties, shelf: 'open' });
 }
 

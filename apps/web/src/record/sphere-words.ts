@@ -3,7 +3,7 @@ import { HELD_SPHERES, type HeldSphere, type Sphere } from '@kto-kogo/domain';
 /** The parts of the state, as headings. */
 export const SPHERE_WORDS: Record<Sphere, string> = {
   SECURITY: 'Secret police and the interior',
-  PARTY: 'The Communist Party',
+  PARTY: 'The party',
   ARMY: 'Army and navy',
   GOVERNMENT: 'Government and state',
   LAW: 'Courts and prosecutors',

@@ -1,4 +1,5 @@
 import { type TracePageQuestion, traceAddress } from '@kto-kogo/address';
+import type { YearSpan } from '@kto-kogo/domain';
 import { AddressProblems } from '../record/page/address-problems.tsx';
 import { CitePage } from '../record/page/cite-page.tsx';
 import { Page } from '../record/page/page.tsx';
@@ -22,6 +23,8 @@ type Props = {
   question: TracePageQuestion;
   view: TraceView;
   terms: readonly Term[];
+  /** Of the axis of the lives. */
+  years: YearSpan;
   /** What of the address was not understood, in words. */
   problems: readonly string[];
   address: string;
@@ -29,7 +32,7 @@ type Props = {
 };
 
 /** The question above, its answer below: the address says both. */
-export function TracePage({ question, view, terms, problems, address, version }: Props) {
+export function TracePage({ question, view, terms, years, problems, address, version }: Props) {
   const key = traceAddress.href(question);
   const isAnswered = view.state === 'chain' || view.state === 'all' || view.state === 'several';
   // What connects several is asked of the whole record: options of chains would change nothing.
@@ -49,7 +52,7 @@ export function TracePage({ question, view, terms, problems, address, version }:
         </TraceForm>
       </div>
       <AddressProblems problems={problems} />
-      <Answer question={question} view={view} terms={terms} />
+      <Answer question={question} view={view} terms={terms} years={years} />
       {isAnswered && (
         <div id="cite">
           <CitePage title={view.title} address={address} version={version} />
@@ -59,7 +62,7 @@ export function TracePage({ question, view, terms, problems, address, version }:
   );
 }
 
-function Answer({ question, view, terms }: Pick<Props, 'question' | 'view' | 'terms'>) {
+function Answer({ question, view, terms, years }: Pick<Props, 'question' | 'view' | 'terms' | 'years'>) {
   switch (view.state) {
     case 'opening':
       return <OpeningPage chains={view.chains} mostTied={view.mostTied} terms={terms} />;
@@ -83,7 +86,7 @@ function Answer({ question, view, terms }: Pick<Props, 'question' | 'view' | 'te
     case 'all':
       return <AllChainsPage question={question} {...view} terms={terms} />;
     case 'chain':
-      return <ChainPage question={question} {...view} terms={terms} />;
+      return <ChainPage question={question} {...view} terms={terms} years={years} />;
   }
 }
 

@@ -5,6 +5,7 @@ import type { Interpretation, InterpretationGroup, Stance } from './interpretati
 import type { Lesson } from './lesson.ts';
 import type { LessonTeaching } from './lesson-teaching.ts';
 import type { Citation, Work } from './source.ts';
+import type { Subject } from './subject.ts';
 import type { Term } from './term.ts';
 import type { Thesis, ThesisClaim } from './thesis.ts';
 
@@ -12,6 +13,7 @@ import type { Thesis, ThesisClaim } from './thesis.ts';
 export type PurgeRecord = {
   /** A hash of the content. */
   version: string;
+  subject: Subject;
   entities: Entity[];
   ties: Tie[];
   arrests: Arrest[];

@@ -15,9 +15,9 @@ export type SaidDates = {
   rest: string;
 };
 
-const ISO = /(?<!\d)(1[89]\d\d|20\d\d)-(\d{1,2})(?:-(\d{1,2}))?(?!\d)/;
-const FIGURES = /(?<!\d)(?:(\d{1,2})[./])?(\d{1,2})[./](1[89]\d\d|20\d\d)(?!\d)/;
-const YEAR = /^(?:1[89]|20)\d\d$/;
+const ISO = /(?<!\d)(1\d\d\d|20\d\d)-(\d{1,2})(?:-(\d{1,2}))?(?!\d)/;
+const FIGURES = /(?<!\d)(?:(\d{1,2})[./])?(\d{1,2})[./](1\d\d\d|20\d\d)(?!\d)/;
+const YEAR = /^(?:1\d|20)\d\d$/;
 const SHORT_YEAR = /^[2-5]\d$/;
 
 /** Reads months, years and days, in words of several languages and in figures: "June 1937", "1 декабря 1934", "12/1934". */

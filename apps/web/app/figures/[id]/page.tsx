@@ -8,6 +8,7 @@ import { personLd } from '../../../src/record/page/metadata/about-entity.ts';
 import { citationTags } from '../../../src/record/page/metadata/citation-tags.ts';
 import { PageData } from '../../../src/record/page/metadata/page-data.tsx';
 import { pageAddress } from '../../../src/record/page/page-address.ts';
+import { getSubject } from '../../../src/record/subject/get-subject.ts';
 import { getTerms } from '../../../src/record/terms/get-terms.ts';
 import { lifeLine } from '../../../src/time/life/life.ts';
 
@@ -28,7 +29,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Figure({ params, searchParams }: Props) {
   const { id } = await params;
   const { problems } = figureAddress.read(await searchParams);
-  const [figure, record, terms] = await Promise.all([getFigure(id), getRecord(), getTerms()]);
+  const [figure, record, terms, { years }] = await Promise.all([
+    getFigure(id),
+    getRecord(),
+    getTerms(),
+    getSubject(),
+  ]);
   if (figure === null) notFound();
   if (figure.id !== id) permanentRedirect(figureAddress.href(figure.id));
   const path = figureAddress.href(figure.id);
@@ -39,6 +45,7 @@ export default async function Figure({ params, searchParams }: Props) {
       <FigurePage
         figure={figure}
         terms={terms}
+        years={years}
         problems={problems}
         address={await pageAddress(path)}
         version={version}

@@ -8,6 +8,7 @@ import { officeLd } from '../../../src/record/page/metadata/about-entity.ts';
 import { citationTags } from '../../../src/record/page/metadata/citation-tags.ts';
 import { PageData } from '../../../src/record/page/metadata/page-data.tsx';
 import { pageAddress } from '../../../src/record/page/page-address.ts';
+import { getSubject } from '../../../src/record/subject/get-subject.ts';
 import { getTerms } from '../../../src/record/terms/get-terms.ts';
 
 type Props = {
@@ -29,7 +30,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Office({ params, searchParams }: Props) {
   const { id } = await params;
   const { value, problems } = officeAddress.read(await searchParams);
-  const [office, record, terms] = await Promise.all([getOffice(id), getRecord(), getTerms()]);
+  const [office, record, terms, time] = await Promise.all([
+    getOffice(id),
+    getRecord(),
+    getTerms(),
+    getSubject(),
+  ]);
   if (office === null) notFound();
   if (office.id !== id) permanentRedirect(officeAddress.href(office.id, value));
   const path = officeAddress.href(office.id);
@@ -40,6 +46,7 @@ export default async function Office({ params, searchParams }: Props) {
       <OfficePage
         office={office}
         terms={terms}
+        time={time}
         params={value}
         problems={problems}
         address={await pageAddress(path)}

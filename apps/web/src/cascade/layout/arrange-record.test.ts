@@ -1,13 +1,12 @@
 import { theRecord as record } from '@kto-kogo/graph-seed/testing';
 import { expect, test } from 'vitest';
-import { READY_SPARKS } from '../sparks/ready-sparks.ts';
 import { crossedBoxes, touchingBoxes } from '../testing/faults.ts';
 import { recordCascade } from '../testing/record-cascade.ts';
 import { arrangeColumns } from './arrange-columns.ts';
 import { boxOf } from './place-box.ts';
 
 test.each(
-  READY_SPARKS.flatMap((spark) =>
+  record.subject.sparks.flatMap((spark) =>
     [300, 490, 640, 900].flatMap((height) => [
       { spark, height, speech: 'forced' as const },
       { spark, height, speech: 'all' as const },

@@ -7,7 +7,6 @@ import { recordLenses } from '../../record/interpretation/testing/record-lenses.
 import { sampleLens } from '../../record/interpretation/testing/sample-lens.ts';
 import { arrangeColumns } from '../layout/arrange-columns.ts';
 import { boxOf } from '../layout/place-box.ts';
-import { READY_SPARKS } from '../sparks/ready-sparks.ts';
 import { randomCascade } from '../testing/random-cascade.ts';
 import { recordCascade } from '../testing/record-cascade.ts';
 import { layLens } from './laid-lens.ts';
@@ -16,7 +15,7 @@ import { placeTags } from './place-tags.ts';
 const TOP = 48;
 const READINGS = theRecord.interpretations.map(({ id }) => id);
 
-test.each(READY_SPARKS)('from %s, each lens finds room for its words', (spark) => {
+test.each(theRecord.subject.sparks)('from %s, each lens finds room for its words', (spark) => {
   const cascade = recordCascade(theRecord, spark, 'forced');
   for (const height of [490, 900]) {
     const layout = arrangeColumns(cascade, { width: 1060, height });

@@ -40,7 +40,7 @@ export function CascadeMissing({ address, text, hits, terms }: Props) {
       />
       <p className={styles.acts}>
         <ButtonLink isPrimary href={sparksAddress.href()}>
-          Five sparks to begin with
+          Sparks to begin with
         </ButtonLink>
       </p>
     </Page>

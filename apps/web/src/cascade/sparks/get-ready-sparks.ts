@@ -2,7 +2,8 @@ import { OPENING_FILTER } from '@kto-kogo/address';
 import { askRecord } from '../../graphql/ask-record.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { GetReadySparkQuery } from '../../graphql/generated/graphql.ts';
-import { READY_SPARKS } from './ready-sparks.ts';
+import { orNoneInTime } from '../../graphql/or-none-in-time.ts';
+import { getSubject } from '../../record/subject/get-subject.ts';
 
 const getReadySparkQuery = graphql(/* GraphQL */ `
   query GetReadySpark($id: ID!, $where: TieFilter!) {
@@ -31,9 +32,15 @@ const getReadySparkQuery = graphql(/* GraphQL */ `
 
 export type ReadySpark = GetReadySparkQuery['cascade'];
 
-/** The ready sparks with how far each reaches, as its page opens. @throws RequestError */
+/**
+ * The ready sparks with how far each reaches, as its page opens. One whose cascade cannot be followed in time is left out.
+ * @throws RequestError where the record itself does not answer
+ */
 export async function getReadySparks(): Promise<ReadySpark[]> {
   const where = OPENING_FILTER;
-  const answers = await Promise.all(READY_SPARKS.map((id) => askRecord(getReadySparkQuery, { id, where })));
-  return answers.map(({ cascade }) => cascade);
+  const { sparks } = await getSubject();
+  const answers = await Promise.all(
+    sparks.map((id) => orNoneInTime(askRecord(getReadySparkQuery, { id, where }))),
+  );
+  return answers.flatMap((answer) => answer?.cascade ?? []);
 }

@@ -1,4 +1,5 @@
 import { type Laid, sparksAddress } from '@kto-kogo/address';
+import { capital, numberWord } from '@kto-kogo/domain';
 import type { Lens } from '../../record/interpretation/lens.ts';
 import { AddressProblems } from '../../record/page/address-problems.tsx';
 import { Page } from '../../record/page/page.tsx';
@@ -35,7 +36,7 @@ export function SparksPage({ cascades, terms, lenses, laid, problems }: Props) {
       <PageTitle title={linkTerms('Cascade')}>
         <p className={styles.lead}>
           {linkTerms(
-            'A cascade begins with a spark: a murder, a trial, a plenum, a person. From there it follows every statement in which somebody named somebody else, in order of time, and shows whom each was the first to reach.',
+            'A cascade begins with a spark: a murder, a trial, an assembly, a person. From there it follows every statement in which somebody named somebody else, in order of time, and shows whom each was the first to reach.',
           )}{' '}
           <strong>Reach is not cause:</strong>{' '}
           {linkTerms(
@@ -55,7 +56,7 @@ export function SparksPage({ cascades, terms, lenses, laid, problems }: Props) {
       )}
       {from !== undefined && to !== undefined && (
         <Section
-          title="Five sparks"
+          title={`${capital(numberWord(cascades.length))} ${cascades.length === 1 ? 'spark' : 'sparks'}`}
           aside={linkTerms.label('reached in each month by what was said under force, or perhaps so')}
         >
           <ul className={styles.cards}>

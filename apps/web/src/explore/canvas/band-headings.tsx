@@ -1,6 +1,6 @@
 import { clsx } from 'clsx';
 import type { CSSProperties } from 'react';
-import { BAND_SPANS, type Band, beginOf } from '../../picture/layouts/bands.ts';
+import { type Band, beginOf } from '../../picture/layouts/bands.ts';
 import styles from './band-headings.module.css';
 
 /** In characters: "Sept 1936 – Jan 1937" is long, "Feb – Apr 1937" is not. */
@@ -13,22 +13,20 @@ const LONG = 16;
 export function BandHeadings({ bands }: { bands: readonly Band[] }) {
   return (
     <div className={styles.bands} aria-hidden="true">
-      {bands.map((band, index) => {
-        const span = BAND_SPANS[index];
-        if (span === undefined) return null;
+      {bands.map((band) => {
         const style = { '--left': band.left, '--width': band.right - band.left } as CSSProperties;
         return (
-          <div key={span.title} className={styles.band} style={style}>
-            <div className={clsx(span.title.length > LONG && styles.isLong)}>
-              <strong className={styles.date} title={span.title}>
-                {span.title}
+          <div key={band.title} className={styles.band} style={style}>
+            <div className={clsx(band.title.length > LONG && styles.isLong)}>
+              <strong className={styles.date} title={band.title}>
+                {band.title}
               </strong>
               <strong className={styles.begin}>
-                {beginOf(span).map((word) => (
+                {beginOf(band).map((word) => (
                   <span key={word}>{word}</span>
                 ))}
               </strong>
-              <span className={styles.affair}>{span.affair}</span>
+              {band.affair !== null && <span className={styles.affair}>{band.affair}</span>}
             </div>
           </div>
         );

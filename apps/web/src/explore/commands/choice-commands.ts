@@ -1,4 +1,4 @@
-import { EGO_STEPS, LAYOUTS, SHAPES, type View } from '@kto-kogo/address';
+import { EGO_STEPS, type Layout, SHAPES, type View } from '@kto-kogo/address';
 import { LEVELS } from '@kto-kogo/network';
 import { Eye, Footprints, Rows3, SquareX, UsersRound, Waypoints } from 'lucide-react';
 import { LAYOUT_WORDS } from '../../picture/layouts/layout-words.ts';
@@ -19,7 +19,11 @@ import { stepsWords } from '../toolbar/steps-words.ts';
 import { changeCommand } from './change-command.ts';
 
 /** Every choice of the toolbar that is not made yet. */
-export function choiceCommands(view: View, change: (change: Change) => void): Command[] {
+export function choiceCommands(
+  view: View,
+  layouts: readonly Layout[],
+  change: (change: Change) => void,
+): Command[] {
   const command = changeCommand(change);
   const isEgo = view.focus !== null;
   return [
@@ -28,14 +32,14 @@ export function choiceCommands(view: View, change: (change: Change) => void): Co
         words: 'view shape',
       }),
     ),
-    ...LAYOUTS.filter((layout) => view.shape === 'network' && (layout !== view.layout || isEgo)).map(
-      (layout) => {
+    ...layouts
+      .filter((layout) => view.shape === 'network' && (layout !== view.layout || isEgo))
+      .map((layout) => {
         const { by, name } = LAYOUT_WORDS[layout];
         return command(`layout ${layout}`, `Lay out by ${by}`, Waypoints, setLayout(layout), {
           words: `layout arrange places ${layout} ${name}`,
         });
-      },
-    ),
+      }),
     ...LEVELS.filter((level) => level !== view.level && !isEgo).map((level) =>
       command(
         `level ${level}`,

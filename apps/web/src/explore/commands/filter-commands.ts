@@ -1,19 +1,18 @@
 import { exploreAddress, type View } from '@kto-kogo/address';
-import { TIE_KIND_FACTS, type TieFilter } from '@kto-kogo/domain';
+import { type MonthSpan, TIE_KIND_FACTS, type TieFilter, yearOf } from '@kto-kogo/domain';
 import { CalendarDays, Filter, FilterX } from 'lucide-react';
 import { FACT_QUESTIONS, FATE_ROWS, HAND_ROWS } from '../../marks/fact-rows.tsx';
 import { FILTER_QUESTIONS } from '../../marks/filter-questions.ts';
 import { COERCED_ROWS, KIND_ROWS, STANDING_ROWS, TRUTH_ROWS } from '../../marks/filter-rows.ts';
 import type { Command } from '../../record/palette/view-commands.ts';
 import { SPHERE_ROWS } from '../../record/sphere-words.ts';
-import { FIRST_MONTH, LAST_MONTH } from '../../time/month/months.ts';
 import { type Change, resetFilter, setAway, setFilter } from '../actions/view-changes.ts';
 import { changeCommand } from './change-command.ts';
 
 type Row<Word> = { value: Word; word: string };
 
 /** The rows of the key, each alone; each year alone; and the way back. */
-export function filterCommands(view: View, change: (change: Change) => void): Command[] {
+export function filterCommands(view: View, strip: MonthSpan, change: (change: Change) => void): Command[] {
   const command = changeCommand(change);
   const { filter, away } = view;
   const only = <Word extends string>(
@@ -69,7 +68,7 @@ export function filterCommands(view: View, change: (change: Change) => void): Co
       (sphere) => ({ sphere: [sphere] }),
       answer(`${FACT_QUESTIONS.sphere}:`),
     ),
-    ...years()
+    ...years(strip)
       .filter((year) => filter.since !== `${year}-01` || filter.until !== `${year}-12`)
       .map((year) =>
         command(
@@ -87,7 +86,7 @@ export function filterCommands(view: View, change: (change: Change) => void): Co
 }
 
 /** Those of the strip that it shows more of than a month. */
-function years(): number[] {
-  const [first, last] = [Number(FIRST_MONTH.slice(0, 4)), Number(LAST_MONTH.slice(0, 4))];
+function years({ from, to }: MonthSpan): number[] {
+  const [first, last] = [yearOf(from), yearOf(to)];
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }

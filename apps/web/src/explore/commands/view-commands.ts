@@ -1,3 +1,4 @@
+import { offeredLayouts } from '../../picture/layouts/offered-layouts.ts';
 import type { Command } from '../../record/palette/view-commands.ts';
 import { keysOf } from '../actions/action.ts';
 import { ACTIONS } from '../actions/actions.ts';
@@ -27,9 +28,9 @@ export function viewCommandsOf(
       (action): Command => ({ ...action, keys: keysOf(action), perform: () => action.perform(actions) }),
     ),
     ...linkActsOf(record.network, view).map((link): Command => ({ ...link, keys: [] })),
-    ...choiceCommands(view, change),
+    ...choiceCommands(view, offeredLayouts(record.network), change),
     ...LATE_DIALOGS.map((dialog): Command => ({ ...dialog, keys: [], perform: () => open(dialog) })),
-    ...filterCommands(view, change),
+    ...filterCommands(view, record.subject.months, change),
     ...exportCommands(exportAs),
     ...historyCommands(actions.store, record),
   ];

@@ -1,6 +1,6 @@
 import { OPENING_VIEW, type View } from '@kto-kogo/address';
 import type { TieSummary } from '@kto-kogo/domain';
-import { sampleAccusation } from '@kto-kogo/domain/testing';
+import { sampleAccusation, sampleSubject } from '@kto-kogo/domain/testing';
 import { toNetwork } from '@kto-kogo/network';
 import { sampleNode } from '@kto-kogo/network/testing';
 import { expect, test } from 'vitest';
@@ -14,6 +14,7 @@ const accusation = (id: string, from: string, to: string, change: Partial<TieSum
 const nodes = ['radek', 'putna', 'kork'].map((id) => sampleNode(id));
 const record: ExplorerRecord = {
   version: '1',
+  subject: sampleSubject(),
   network: toNetwork(nodes, [
     accusation('late', 'radek', 'putna', { date: '1938', earliest: '1938-01-01', latest: '1938-12-31' }),
     accusation('early', 'putna', 'radek', { coerced: 'NO', truth: 'DISPUTED' }),

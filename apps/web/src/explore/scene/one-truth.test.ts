@@ -18,7 +18,7 @@ import { filtersWithin } from '@kto-kogo/domain/testing';
 import { type Facets, LEVELS } from '@kto-kogo/network';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { indexOfMonth, MONTHS } from '../../time/month/months.ts';
+import { indexOfMonth, monthsIn } from '../../time/month/months.ts';
 import { countMonths, type MonthCounts, sumTies } from '../../time/strip/count-months.ts';
 import { toSpan } from '../../time/strip/span.ts';
 import { tiesCsv } from '../export/formats/ties-csv.ts';
@@ -27,6 +27,8 @@ import { announceChange } from '../history/announce-change.ts';
 import { deriveScene } from './derive-scene.ts';
 import { countDrawn, drawnWords } from './drawn-words.ts';
 import { THE_RECORD } from './testing/the-explorer-record.ts';
+
+const STRIP = THE_RECORD.subject.months;
 
 const { network } = THE_RECORD;
 const all = [...network.ties.values()];
@@ -96,8 +98,8 @@ test('key, table, file and months count the same ties, whatever of them is drawn
       expect(new Set(kept.map(({ id }) => id)).size).toBe(kept.length);
       for (const { id } of kept) expect(csv).toContain(id);
       // The months: those within the span, without what is dated to no single month, and arrests, which have bars of their own.
-      const { from, to } = toSpan(view.filter);
-      const bars = countMonths(scene.everyMonth.ties, []);
+      const { from, to } = toSpan(view.filter, STRIP);
+      const bars = countMonths(scene.everyMonth.ties, [], STRIP);
       const inBars = kept.filter((tie) => tie.kind !== 'ARREST' && isInMonths(onlyMonthOf(tie)));
       const inSpan = bars.filter((_, index) => index >= from && index <= to);
       expect(sum(inSpan)).toBe(inBars.filter((tie) => isWithin(onlyMonthOf(tie), from, to)).length);
@@ -136,10 +138,10 @@ function sum(months: readonly MonthCounts[]): number {
 }
 
 function isInMonths(month: Month | null): boolean {
-  return isWithin(month, 0, MONTHS - 1);
+  return isWithin(month, 0, monthsIn(STRIP) - 1);
 }
 
 function isWithin(month: Month | null, from: number, to: number): boolean {
-  const index = month === null ? -1 : indexOfMonth(month);
+  const index = month === null ? -1 : indexOfMonth(month, STRIP);
   return index >= from && index <= to;
 }

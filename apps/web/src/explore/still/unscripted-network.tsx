@@ -1,7 +1,8 @@
 'use client';
-import { exploreAddress, LAYOUTS } from '@kto-kogo/address';
+import { exploreAddress } from '@kto-kogo/address';
 import { Fragment } from 'react';
 import { LAYOUT_WORDS } from '../../picture/layouts/layout-words.ts';
+import { offeredLayouts } from '../../picture/layouts/offered-layouts.ts';
 import { areBeside } from '../../record/interpretation/lens.ts';
 import { setLayout } from '../actions/view-changes.ts';
 import { useExplorer } from '../context/explorer-context.tsx';
@@ -14,7 +15,8 @@ import styles from './unscripted-network.module.css';
  * `noscript` as text and never build it.
  */
 export function UnscriptedNetwork() {
-  const { view, lens } = useExplorer();
+  const { record, view, lens } = useExplorer();
+  const layouts = offeredLayouts(record.network);
   return (
     <noscript>
       <div className={styles.still}>
@@ -26,9 +28,9 @@ export function UnscriptedNetwork() {
         </p>
         <p>
           Laid out by{' '}
-          {LAYOUTS.map((layout, at) => (
+          {layouts.map((layout, at) => (
             <Fragment key={layout}>
-              {at === 0 ? '' : at === LAYOUTS.length - 1 ? ' or ' : ', '}
+              {at === 0 ? '' : at === layouts.length - 1 ? ' or ' : ', '}
               <a href={`/explore${exploreAddress.write(setLayout(layout)(view))}`}>
                 {LAYOUT_WORDS[layout].by}
               </a>

@@ -3,7 +3,6 @@ import { exploreAddress, type View } from '@kto-kogo/address';
 import { onlyMonthOf } from '@kto-kogo/domain';
 import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { termLinker } from '../../record/terms/term-linker.tsx';
-import { MONTHS } from '../../time/month/months.ts';
 import { countMonths } from '../../time/strip/count-months.ts';
 import { seriesWords } from '../../time/strip/series-words.ts';
 import { toBounds, toSpan } from '../../time/strip/span.ts';
@@ -22,23 +21,24 @@ const STEP_MS = 600;
  * network grows month by month. In an ego view only that person's ties are counted.
  */
 export function ExploreTime() {
-  const { terms, view, scene, actions } = useExplorer();
+  const { record, terms, view, scene, actions } = useExplorer();
+  const { months: strip, marks } = record.subject;
   const change = useChange();
   const months = useMemo(
-    () => countMonths(scene.everyMonth.ties, scene.everyMonth.arrests),
-    [scene.everyMonth],
+    () => countMonths(scene.everyMonth.ties, scene.everyMonth.arrests, strip),
+    [scene.everyMonth, strip],
   );
 
   const { kinds } = view.filter;
   const legend = useMemo(() => seriesWords(kinds, termLinker(terms)), [kinds, terms]);
-  const { from, to } = toSpan(view.filter);
+  const { from, to } = toSpan(view.filter, strip);
   const played = useRef<View | null>(null);
   const playback = usePlayback({
-    length: MONTHS - from,
+    length: months.length - from,
     index: to - from,
     stepMs: STEP_MS,
     onIndex: (index, by) => {
-      change(setFilter(toBounds({ from, to: from + index })), by === 'clock' ? 'slide' : 'step');
+      change(setFilter(toBounds({ from, to: from + index }, strip)), by === 'clock' ? 'slide' : 'step');
       played.current = viewOf(actions.store);
     },
   });
@@ -58,6 +58,7 @@ export function ExploreTime() {
       hrefOf={(month) => exploreAddress.href(selectMonth(month)(view))}
       onPick={(month) => change(selectMonth(month))}
       playback={playback}
+      marks={marks}
       note={noteOf(scene, view)}
     />
   );

@@ -1,9 +1,10 @@
 'use client';
 import { Menu } from '@base-ui/react/menu';
-import { LAYOUTS, type Layout, selectedOf } from '@kto-kogo/address';
+import { type Layout, selectedOf } from '@kto-kogo/address';
 import { Check } from 'lucide-react';
 import { AROUND_WORDS, LAYOUT_WORDS } from '../../picture/layouts/layout-words.ts';
 import { loadRun } from '../../picture/layouts/layouts.ts';
+import { offeredLayouts } from '../../picture/layouts/offered-layouts.ts';
 import menuStyles from '../../ui/menu.module.css';
 import { focusOn, setLayout } from '../actions/view-changes.ts';
 import { useChange, useExplorer } from '../context/explorer-context.tsx';
@@ -26,7 +27,7 @@ export function LayoutRows() {
   const name = centre === undefined ? undefined : record.network.nodes.get(centre)?.shortName;
   return (
     <Menu.RadioGroup aria-label="Layout of the network" value={value} onValueChange={choose}>
-      {LAYOUTS.map((layout) => (
+      {offeredLayouts(record.network).map((layout) => (
         <Row key={layout} value={layout} {...LAYOUT_WORDS[layout]} isChosen={value === layout} />
       ))}
       <Row

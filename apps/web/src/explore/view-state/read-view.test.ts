@@ -1,5 +1,5 @@
 import { OPENING_VIEW, OPENING_VIEW_FILTER } from '@kto-kogo/address';
-import { sampleAccusation } from '@kto-kogo/domain/testing';
+import { sampleAccusation, sampleSubject } from '@kto-kogo/domain/testing';
 import { toNetwork } from '@kto-kogo/network';
 import { sampleNode } from '@kto-kogo/network/testing';
 import { expect, test } from 'vitest';
@@ -12,6 +12,7 @@ const tie = (id: string, kind: 'ACCUSATION' | 'PARTICIPATION' | 'CONSEQUENCE', f
 });
 const record: ExplorerRecord = {
   version: '1',
+  subject: sampleSubject(),
   network: toNetwork(
     [sampleNode('radek'), sampleNode('putna'), sampleNode('plenum', { kind: 'EVENT' })],
     [

@@ -1,5 +1,6 @@
 import { exploreAddress, OPENING_VIEW_FILTER, type Query, selectedOf, type View } from '@kto-kogo/address';
 import { chooseWords, TIE_KINDS, type TieKind } from '@kto-kogo/domain';
+import { offeredLayouts } from '../../picture/layouts/offered-layouts.ts';
 import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
 
 /** The view that an address says, and what of it is not understood, in words. */
@@ -15,7 +16,12 @@ export function readView(record: ExplorerRecord, query: Query): { view: View; pr
  * @param before the view that was changed; null for one that opens. Kinds come when something is chosen, and can be taken away after.
  */
 export function settleView(record: ExplorerRecord, view: View, before: View | null): View {
-  return tieSelected(record, tieFocus(record, view), before);
+  return tieSelected(record, tieFocus(record, laidOut(record, view)), before);
+}
+
+/** In bands of time where nothing else was computed for the record. */
+function laidOut({ network }: ExplorerRecord, view: View): View {
+  return offeredLayouts(network).includes(view.layout) ? view : { ...view, layout: 'bands' };
 }
 
 function tieFocus(record: ExplorerRecord, view: View): View {

@@ -35,7 +35,7 @@ export function StepFields({ step, number, onChange }: Props) {
       />
       <TextArea
         label={STEP_LABELS.caption}
-        hint="Markdown: *emphasis*, lists, quotes, [links](/figures/kirov)."
+        hint="Markdown: *emphasis*, lists, quotes, [links](/figures)."
         rows={5}
         value={step.caption}
         most={LESSON_LIMITS.caption}

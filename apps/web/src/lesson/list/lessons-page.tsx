@@ -31,16 +31,18 @@ export function LessonsPage({ lessons, terms }: Props) {
         </p>
       </PageTitle>
       <Section title="On the record" aside={countOf(own.length, 'lesson', 'lessons')} id="record">
-        {lessonList(own, linkTerms)}
+        {own.length === 0 ? <p>No lesson comes with this record.</p> : lessonList(own, linkTerms)}
       </Section>
-      <Section
-        title="The theses of the class notes"
-        aside={countOf(walks.length, 'lesson', 'lessons')}
-        id="theses"
-      >
-        <NotesLicence authors={[listWords(authors)]} ours="captions, questions and answers" />
-        {lessonList(walks, linkTerms)}
-      </Section>
+      {walks.length > 0 && (
+        <Section
+          title="The theses of the class notes"
+          aside={countOf(walks.length, 'lesson', 'lessons')}
+          id="theses"
+        >
+          <NotesLicence authors={[listWords(authors)]} ours="captions, questions and answers" />
+          {lessonList(walks, linkTerms)}
+        </Section>
+      )}
       <OwnLessonsSection />
     </Page>
   );

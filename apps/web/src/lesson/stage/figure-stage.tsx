@@ -1,6 +1,7 @@
 import { exploreAddress } from '@kto-kogo/address';
 import type { Id } from '@kto-kogo/domain';
 import { getFigure } from '../../reading-pages/figures/one/get-figure.ts';
+import { getSubject } from '../../record/subject/get-subject.ts';
 import { layCareer } from '../../time/life/career.ts';
 import { CareerAxis } from '../../time/life/career-axis.tsx';
 import styles from './figure-stage.module.css';
@@ -20,7 +21,9 @@ export async function figureStage(
   const around = await networkStage(view, surface, numbered);
   // Neither a projector nor a sheet of questions has room for both.
   const career =
-    surface === 'projector' || surface === 'worksheet' ? null : layCareer({ life: figure, ...figure });
+    surface === 'projector' || surface === 'worksheet'
+      ? null
+      : layCareer({ life: figure, ...figure }, (await getSubject()).years);
   return {
     ...around,
     shown: [

@@ -4,6 +4,7 @@ import { SMALL_TEXT } from '../../reading-pages/offices/lane/lane-look.ts';
 import { SizedRoom } from '../../reading-pages/offices/lane/sized.tsx';
 import { drawLadder } from '../../reading-pages/offices/one/draw-ladder.tsx';
 import { getOffice } from '../../reading-pages/offices/one/get-office.ts';
+import { getSubject } from '../../record/subject/get-subject.ts';
 import { termLinker } from '../../record/terms/term-linker.tsx';
 import { leastScaleFor, type Stage } from './stage.ts';
 
@@ -11,7 +12,7 @@ import { leastScaleFor, type Stage } from './stage.ts';
 export async function ladderStage(id: string): Promise<Stage | null> {
   const office = await getOffice(id);
   if (office === null) return null;
-  const { drawing, lanes } = drawLadder(office);
+  const { drawing, lanes } = drawLadder(office, await getSubject());
   const offices = [office.id, ...lanes.map(({ id }) => id)];
   const holders = new Set(
     [...office.tenures.map(ladderTerm), ...lanes.flatMap(({ terms }) => terms)].map(

@@ -20,6 +20,7 @@ export async function timelineStage({ filter, month }: TimelineView): Promise<St
   const months = countMonths(
     [...record.network.ties.values()].filter((tie) => keepsTie(tie, everyDay)),
     record.arrests.filter((arrest) => keepsArrest(arrest, everyDay)),
+    record.subject.months,
   );
   const contents = month === null ? null : whatHappened(month, record, filter);
   const occurrences = contents?.occurrences ?? [];
@@ -34,7 +35,7 @@ export async function timelineStage({ filter, month }: TimelineView): Promise<St
         <StillStrip
           months={months}
           legend={seriesWords(filter.kinds, termLinker([]))}
-          span={toSpan(filter)}
+          span={toSpan(filter, record.subject.months)}
           picked={month}
           name={name}
         />

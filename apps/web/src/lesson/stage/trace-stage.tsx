@@ -1,5 +1,6 @@
 import type { TracePageQuestion } from '@kto-kogo/address';
 import { toTieTraits } from '../../record/claim/to-tie-traits.ts';
+import { getSubject } from '../../record/subject/get-subject.ts';
 import { termLinker } from '../../record/terms/term-linker.tsx';
 import { chainSentences } from '../../trace/chain/chain-sentences.tsx';
 import { getTraceView } from '../../trace/get-trace-view.ts';
@@ -23,7 +24,7 @@ export async function traceStage(asked: TracePageQuestion, surface: Surface): Pr
     return { name: view.title, drawing: said, leastScale: 1, key: null, shown: ends, people: 0, ties: 0 };
   }
   const on = [...chain.steps.slice(0, 1).map(({ from }) => from), ...chain.steps.map(({ to }) => to)];
-  const lives = layLives(chain.steps, chain.possible);
+  const lives = layLives(chain.steps, chain.possible, (await getSubject()).years);
   const sentences = chainSentences(chain, termLinker([]));
   return {
     name: view.title,

@@ -18,7 +18,7 @@ export type ViewFacts = {
 };
 
 const DRAWS_NOTHING = 'This page draws nothing.';
-export const SAY_WHICH = 'Say which page: /stage?view=/figures/yezhov.';
+export const SAY_WHICH = 'Say which page: /stage?view=/figures.';
 
 /**
  * Why a view draws nothing, in words: what it speaks of is not there, or its page never draws.

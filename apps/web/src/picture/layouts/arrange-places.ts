@@ -125,7 +125,7 @@ function placeAll({ scene, places: laid, pinned, ties }: PlacesInput): Map<Id, P
   });
   for (const node of scene.nodes.values()) {
     if (places.has(node.id)) continue;
-    const band = laid.bands[bandOf(node, scene)] ?? { left: 0, right: laid.width };
+    const band = laid.bands[bandOf(node, scene, laid.bands)] ?? { left: 0, right: laid.width };
     const bounds = { ...band, top: 0, bottom: laid.height };
     const wish = {
       x: (band.left + band.right) / 2,
@@ -139,11 +139,11 @@ function placeAll({ scene, places: laid, pinned, ties }: PlacesInput): Map<Id, P
 }
 
 /** The band of the median tie on screen; for an occurrence, the band of its own date. */
-function bandOf(node: NetworkNode, scene: Network): number {
+function bandOf(node: NetworkNode, scene: Network, bands: Places['bands']): number {
   const days = tiesOf(node.id, scene)
     .flatMap((tie) => tie.earliest ?? [])
     .toSorted();
-  return bandOfDay(node.earliest ?? days[Math.floor((days.length - 1) / 2)] ?? '1937-06-11');
+  return bandOfDay(node.earliest ?? days[Math.floor((days.length - 1) / 2)] ?? null, bands);
 }
 
 function neighbourHeight(id: Id, scene: Network, places: ReadonlyMap<Id, Point>): number | null {

@@ -32,7 +32,7 @@ function sceneOf(level: Level, hasThings: boolean, isLeft: (id: string) => boole
 }
 
 function draw(layout: Layout, scene: Network, isMany = true): Picture {
-  const places = runs[layout]?.({ scene, record, ties, isMany });
+  const places = runs[layout]?.({ scene, record, ties, isMany, bands: theRecord.subject.bands });
   if (places === undefined) throw new Error(`${layout} runs nothing`);
   return arrangePlaces({ layout, scene, places, pinned: {}, folded: new Map(), ties, shelf: 'needed' });
 }

@@ -1,4 +1,4 @@
-import type { Id } from '@kto-kogo/domain';
+import type { Id, TimeBand } from '@kto-kogo/domain';
 import type { Network } from '@kto-kogo/network';
 import type { PictureHeading } from '../picture.ts';
 import type { Band } from './bands.ts';
@@ -27,6 +27,8 @@ export type LayoutInput = {
   ties: ReadonlyMap<Id, number>;
   /** Whether more than the most tied people are drawn, so that one has to find one's way among them. */
   isMany: boolean;
+  /** The bands of time of the record. */
+  bands: readonly TimeBand[];
 };
 
 /** Places for what is drawn, in less than 20 ms: what takes longer is computed before the build. */

@@ -24,7 +24,13 @@ test.each([
   { width: 0, height: 0 },
   { width: 0, height: 800 },
 ])('a canvas of $width × $height, which is hidden, stretches nothing', async (size) => {
-  const places = (await loadRun('bands'))({ scene, record, ties, isMany: false });
+  const places = (await loadRun('bands'))({
+    scene,
+    record,
+    ties,
+    isMany: false,
+    bands: theRecord.subject.bands,
+  });
   expect(stretchFor(places, scene.nodes.keys(), tallnessOf(size))).toBe(1);
 });
 
@@ -36,7 +42,7 @@ const DESK_WITH_PANEL = { width: 800, height: 640 };
 describe.each(LAYOUTS)('%s', (layout) => {
   const draw = async (canvas: typeof PHONE) => {
     const run = await loadRun(layout);
-    const places = run({ scene, record, ties, isMany: false });
+    const places = run({ scene, record, ties, isMany: false, bands: theRecord.subject.bands });
     const stretch = stretchFor(places, scene.nodes.keys(), tallnessOf(canvas));
     return arrangePlaces({
       ...{ layout, scene, places, pinned: {}, folded: new Map(), ties, shelf: 'needed', stretch },

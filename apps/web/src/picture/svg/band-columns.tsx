@@ -1,6 +1,6 @@
 import { textWidth } from '../../geometry/text-width.ts';
 import { wrapWords } from '../../geometry/wrap-words.ts';
-import { BAND_SPANS, type Band, type BandSpan, beginOf } from '../layouts/bands.ts';
+import { type Band, beginOf } from '../layouts/bands.ts';
 import { fitted } from './fitted.ts';
 import { rounded } from './rounded.ts';
 
@@ -26,12 +26,10 @@ export function BandColumns({ bands, top, bottom, labelPx, isFitted }: Props) {
   return (
     <g>
       {bands.map((band, index) => {
-        const span = BAND_SPANS[index];
-        if (span === undefined) return null;
-        const { date, affair } = headingLines(span, band.right - band.left - PADDING, labelPx);
+        const { date, affair } = headingLines(band, band.right - band.left - PADDING, labelPx);
         const line = (at: number) => rounded(top + PADDING / 2 + (at + 0.8) * LINE_HEIGHT * labelPx);
         return (
-          <g key={span.title}>
+          <g key={band.title}>
             {index % 2 === 0 && (
               <rect
                 x={rounded(band.left)}
@@ -62,11 +60,12 @@ export function BandColumns({ bands, top, bottom, labelPx, isFitted }: Props) {
 }
 
 /** Wraps a heading, or shortens its date; what does not fit is left out, because what is truncated cannot be understood. */
-function headingLines(span: BandSpan, room: number, sizePx: number): { date: string[]; affair: string[] } {
+function headingLines(band: Band, room: number, sizePx: number): { date: string[]; affair: string[] } {
   const isFit = (lines: readonly string[]) =>
     lines.every((words) => textWidth(words, sizePx, true) <= room) && lines.length < LINES;
   // The date is bold, and bold text is wider.
-  const wrapped = wrapWords(span.title, room / 1.07, sizePx, LINES - 1);
-  const date = wrapped ?? [[span.title], [span.short], beginOf(span)].find(isFit) ?? [];
-  return { date, affair: wrapWords(span.affair, room, sizePx, LINES - date.length) ?? [] };
+  const wrapped = wrapWords(band.title, room / 1.07, sizePx, LINES - 1);
+  const date = wrapped ?? [[band.title], [band.short], beginOf(band)].find(isFit) ?? [];
+  const affair = band.affair === null ? [] : wrapWords(band.affair, room, sizePx, LINES - date.length);
+  return { date, affair: affair ?? [] };
 }

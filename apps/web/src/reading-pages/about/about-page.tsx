@@ -1,3 +1,4 @@
+import type { Subject } from '@kto-kogo/domain';
 import { FateKey } from '../../marks/fate-key.tsx';
 import { KindKey } from '../../marks/kind-key.tsx';
 import { TieKey } from '../../marks/tie-key.tsx';
@@ -7,6 +8,7 @@ import { Lead } from '../../record/page/lead.tsx';
 import { Page } from '../../record/page/page.tsx';
 import { PageTitle } from '../../record/page/page-title.tsx';
 import { Section } from '../../record/page/section.tsx';
+import { isOurs } from '../../record/subject/is-ours.ts';
 import type { Term } from '../../record/terms/term.ts';
 import { termLinker } from '../../record/terms/term-linker.tsx';
 import { formatCount } from '../../ui/count-of.ts';
@@ -17,35 +19,41 @@ import { classNotes } from './class-notes.tsx';
 import { contradictions } from './contradictions.tsx';
 import { Licence } from './licence.tsx';
 import { missing } from './missing.tsx';
+import { ruleWords } from './rule-words.ts';
 import { wordFacts } from './word-facts.ts';
 
+/** Those that are about the record of this repository alone are left out where another is loaded. */
 const SECTIONS = [
-  { id: 'method', words: 'Method' },
-  { id: 'words', words: 'What the words mean' },
-  { id: 'key', words: 'The key' },
-  { id: 'missing', words: 'What is missing' },
-  { id: 'disputed', words: 'Where sources disagree' },
-  { id: 'class-notes', words: 'The class notes' },
-  { id: 'licence', words: 'Licence and data' },
+  { id: 'method', words: 'Method', isOwnText: false },
+  { id: 'words', words: 'What the words mean', isOwnText: false },
+  { id: 'key', words: 'The key', isOwnText: false },
+  { id: 'missing', words: 'What is missing', isOwnText: true },
+  { id: 'disputed', words: 'Where sources disagree', isOwnText: true },
+  { id: 'class-notes', words: 'The class notes', isOwnText: true },
+  { id: 'licence', words: 'Licence and data', isOwnText: false },
 ] as const;
 
 type Props = {
   record: Awaited<ReturnType<typeof getRecord>> | null;
+  /** Null where it is not known. */
+  subject: Subject | null;
   terms: readonly Term[];
 };
 
-export function AboutPage({ record, terms }: Props) {
+export function AboutPage({ record, subject, terms }: Props) {
   const linkTerms = termLinker(terms);
+  const hasOwnTexts = subject !== null && isOurs(subject);
+  const sections = SECTIONS.filter(({ isOwnText }) => hasOwnTexts || !isOwnText);
   return (
     <Page>
       <div className={styles.about}>
         <PageTitle title="About the record" />
         <Lead
           text={linkTerms(
-            'Most accusations of the purges were false. A drawing that treats “conspired with” like “replaced” would repeat the indictment. So everything here is a claim: somebody said it, on a date, and a source bears it.',
+            'Many accusations are false. A drawing that treats “conspired with” like “replaced” would repeat the indictment. So everything here is a claim: somebody said it, on a date, and a source bears it.',
           )}
         />
-        <Contents sections={SECTIONS} />
+        <Contents sections={sections} />
         <Section title="Method" id="method">
           <p>
             {linkTerms(
@@ -59,17 +67,17 @@ export function AboutPage({ record, terms }: Props) {
               'A date is as precise as its sources: a day, a month, a year, or a span. Where two dates leave it open which came first, the record says so and does not guess.',
             )}
           </p>
-          <p>
-            {linkTerms(
-              'All days are those of the Gregorian calendar. Russia had the Julian one until 31 January 1918, 12 or 13 days behind: where a birth is known by both, the Julian day stands beside it as “Old Style”. A few births may still be given by the Julian calendar alone, because a source did not say which it meant.',
-            )}
-          </p>
+          {hasOwnTexts && (
+            <p>
+              {linkTerms(
+                'All days are those of the Gregorian calendar. Russia had the Julian one until 31 January 1918, 12 or 13 days behind: where a birth is known by both, the Julian day stands beside it as “Old Style”. A few births may still be given by the Julian calendar alone, because a source did not say which it meant.',
+              )}
+            </p>
+          )}
         </Section>
         <Section title="What the words mean" id="words">
           <p>
-            {linkTerms(
-              'These are the words of the site. Those of the time, such as plenum, troika or KPD, are explained in the',
-            )}{' '}
+            {linkTerms('These are the words of the site. Those of the time are explained in the')}{' '}
             <PageLink href="/glossary">Glossary</PageLink>.
           </p>
           <Facts facts={wordFacts(linkTerms)} />
@@ -83,7 +91,11 @@ export function AboutPage({ record, terms }: Props) {
           </h3>
           <p>
             {linkTerms(
-              'The outer ring says that a person had a hand in it. It is a rule and not a judgement: ordered an arrest recorded here, sat as judge or prosecutor, headed an office of the NKVD, or is recorded as interrogator, organiser, executor or signatory of an event of the repression. Ring and mark may stand together: Yagoda and Yezhov ran the police that destroyed them. Who lacks the ring may have had a hand in what is not recorded here yet.',
+              [
+                'The outer ring says that a person had a hand in it. It is a rule and not a judgement:',
+                ruleWords(subject?.hand ?? null),
+                'Ring and mark may stand together: who ran the police may be destroyed by it. Who lacks the ring may have had a hand in what is not recorded here yet.',
+              ].join(' '),
             )}
           </p>
           <h3 className={styles.sub}>Trials, offices, events</h3>
@@ -91,10 +103,14 @@ export function AboutPage({ record, terms }: Props) {
           <h3 className={styles.sub}>Lines</h3>
           <TieKey />
         </Section>
-        {missing(record?.entities.get('FIGURE') ?? null, linkTerms)}
-        {contradictions(linkTerms)}
-        {classNotes(linkTerms)}
-        <Licence version={record?.version ?? null} />
+        {hasOwnTexts && (
+          <>
+            {missing(record?.entities.get('FIGURE') ?? null, linkTerms)}
+            {contradictions(linkTerms)}
+            {classNotes(linkTerms)}
+          </>
+        )}
+        <Licence version={record?.version ?? null} hasClassNotes={hasOwnTexts} />
       </div>
     </Page>
   );

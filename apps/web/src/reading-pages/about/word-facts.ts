@@ -40,7 +40,7 @@ const WORDS = [
   },
   { label: 'had a hand in it', value: 'By the rule below: see the ring.' },
   {
-    label: 'about 1937',
+    label: 'about a year',
     value:
       'The sources are not certain of the date. Such a date is never used to say that one thing came first.',
   },

@@ -14,8 +14,9 @@ export function GlossaryPage({ terms }: { terms: readonly TermRecord[] }) {
     <Page>
       <PageTitle title="Glossary">
         <p>
-          {terms.length} words of the time, and of this site. The regime’s own words stand in quotation marks:
-          they say how it spoke, not what was so.
+          {terms.length === 0
+            ? 'This record has no glossary.'
+            : `${terms.length} words of the time, and of this site. Words of those in power stand in quotation marks: they say how these spoke, not what was so.`}
         </p>
       </PageTitle>
       <Contents sections={groups.map(({ letter }) => ({ id: idOf(letter), words: letter }))} />

@@ -1,8 +1,10 @@
 import { exploreHref } from '@kto-kogo/address';
+import type { Subject } from '@kto-kogo/domain';
 import { ArrowRight } from 'lucide-react';
 import type { getRecord } from '../../record/get-record.ts';
 import { Page } from '../../record/page/page.tsx';
 import { SearchBox } from '../../record/search/search-box.tsx';
+import { subjectWords } from '../../record/subject/subject-words.ts';
 import type { Term } from '../../record/terms/term.ts';
 import { termLinker } from '../../record/terms/term-linker.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
@@ -17,12 +19,13 @@ import { RecordCounts } from './record-counts.tsx';
 
 type Props = {
   record: Awaited<ReturnType<typeof getRecord>>;
+  subject: Subject;
   counts: Awaited<ReturnType<typeof getAccusationCounts>>;
   coreFive: CoreFiveRecord;
   terms: readonly Term[];
 };
 
-export function HomePage({ record, counts, coreFive, terms }: Props) {
+export function HomePage({ record, subject, counts, coreFive, terms }: Props) {
   const linkTerms = termLinker(terms);
   const accusations = record.ties.get('ACCUSATION') ?? 0;
   return (
@@ -33,17 +36,13 @@ export function HomePage({ record, counts, coreFive, terms }: Props) {
           <p lang="ru" className={styles.native}>
             Кто кого?
           </p>
-          <p className={styles.lead}>
-            {linkTerms(
-              'Who accused, replaced, arrested and tried whom in Stalin’s Great Purges, on what date, and on what evidence.',
-            )}
-          </p>
+          <p className={styles.lead}>{linkTerms(subjectWords(subject))}</p>
           <p className={styles.why}>
             {linkTerms(
               `Of the ${formatCount(accusations)} accusations recorded here, historians hold ${formatCount(counts.fabricated)} to be fabricated. ${formatCount(counts.forced)} were made under force. So every line says who claims it, how it is known, and whether it holds.`,
             )}
           </p>
-          <SearchBox isMain size="large" placeholder="Yezhov, Ежов, Jeschow, a trial, an office" />
+          <SearchBox isMain size="large" placeholder={subject.searchFor} />
           <div className={styles.actions}>
             <ButtonLink isPrimary href={exploreHref()} className={styles.open}>
               Open the network
@@ -51,9 +50,11 @@ export function HomePage({ record, counts, coreFive, terms }: Props) {
             </ButtonLink>
           </div>
         </div>
-        <CoreFive record={coreFive} texts={coreTexts(coreFive.ties, linkTerms)} />
+        {coreFive.figures.length > 0 && (
+          <CoreFive record={coreFive} texts={coreTexts(coreFive.ties, linkTerms)} />
+        )}
       </div>
-      <QuestionList />
+      <QuestionList questions={subject.questions} />
       <RecordCounts
         counts={[
           { count: record.entities.get('FIGURE') ?? 0, one: 'person', many: 'people', href: '/figures' },

@@ -8,6 +8,8 @@ import { ButtonLink } from '../../ui/button.tsx';
 import styles from './missing-page.module.css';
 
 type Props = {
+  /** What may be searched for, as an example. */
+  searchFor: string;
   /** The address that was asked for, as people read it. */
   address: string;
   /** The same as words to search for. */
@@ -15,7 +17,7 @@ type Props = {
   hits: readonly SearchHitLine_HitFragment[];
 };
 
-export function MissingPage({ address, text, hits }: Props) {
+export function MissingPage({ address, text, hits, searchFor }: Props) {
   return (
     <Page>
       <PageTitle title="Nothing stands at this address.">
@@ -25,12 +27,7 @@ export function MissingPage({ address, text, hits }: Props) {
         </p>
       </PageTitle>
       <div className={styles.search}>
-        <SearchBox
-          isMain
-          size="large"
-          initialText={text}
-          placeholder="Yezhov, Ежов, Jeschow, a trial, an office"
-        />
+        <SearchBox isMain size="large" initialText={text} placeholder={searchFor} />
       </div>
       <HitList title="Did you mean" hits={hits} hrefOf={({ entity }) => entityHref(entity)} />
       <div className={styles.actions}>

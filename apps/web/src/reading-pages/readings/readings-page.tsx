@@ -49,6 +49,7 @@ export function ReadingsPage({ groups, terms, params, problems, address, version
           isChosen: id === group?.id,
         }))}
       />
+      {group === undefined && <p>No question on which historians differ is recorded.</p>}
       {group !== undefined && (
         <div className={styles.question}>
           <Section title={group.question} id="question">

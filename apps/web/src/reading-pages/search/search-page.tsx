@@ -8,6 +8,8 @@ import { NothingFound } from './nothing-found.tsx';
 import styles from './search-page.module.css';
 
 type Props = {
+  /** What may be searched for, as an example. */
+  searchFor: string;
   /** The searched text; empty before the first search. */
   text: string;
   problems: readonly string[];
@@ -16,7 +18,7 @@ type Props = {
   nearest: NearestNamesQuery['nearestNames'];
 };
 
-export function SearchPage({ text, problems, hits, nearest }: Props) {
+export function SearchPage({ text, problems, hits, nearest, searchFor }: Props) {
   return (
     <Page>
       <PageTitle title={text === '' ? 'Search' : `Search for “${text}”`} />
@@ -28,14 +30,13 @@ export function SearchPage({ text, problems, hits, nearest }: Props) {
           size="large"
           initialText={text}
           hasFocus={text === ''}
-          placeholder="Yezhov, Ежов, Jeschow, a trial, an office"
+          placeholder={searchFor}
         />
       </div>
       {text === '' && (
         <p className={styles.hint}>
           A surname alone is enough, in Latin or Cyrillic letters and in any spelling; a typo does no harm.
-          Posts (head of the NKVD), trials, events, months (June 1937) and words of the glossary are found
-          too, also in a question.
+          Posts, trials, events, months and words of the glossary are found too, also in a question.
         </p>
       )}
       {text !== '' && hits.length === 0 && <NothingFound text={text} nearest={nearest} />}

@@ -1,6 +1,5 @@
 import { type TimelineView, timelineAddress } from '@kto-kogo/address';
 import { formatEdtf } from '@kto-kogo/domain';
-import { monthAt } from '../../time/month/months.ts';
 import { type MonthCounts, sumTies } from '../../time/strip/count-months.ts';
 import type { Span } from '../../time/strip/span.ts';
 import { countOf } from '../../ui/count-of.ts';
@@ -15,7 +14,7 @@ type Props = { months: readonly MonthCounts[]; span: Span; view: TimelineView };
 export function FullestMonths({ months, span, view }: Props) {
   const fullest = months
     .map((counts, index) => ({
-      month: monthAt(index),
+      month: counts.month,
       index,
       ties: sumTies(counts),
       arrests: counts.arrests,

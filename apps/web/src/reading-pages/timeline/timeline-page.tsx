@@ -1,7 +1,7 @@
 import { type TimelineView, timelineAddress } from '@kto-kogo/address';
 import { keepsArrest, keepsTie, type Month, TIE_KIND_FACTS } from '@kto-kogo/domain';
 import { countFacets, type Network, type NetworkArrest } from '@kto-kogo/network';
-import type { CitedWork } from '../../record/network/compact-record.ts';
+import type { CitedWork, NetworkSubject } from '../../record/network/compact-record.ts';
 import { AddressProblems } from '../../record/page/address-problems.tsx';
 import { ChoiceLinks } from '../../record/page/choice-links.tsx';
 import { Page } from '../../record/page/page.tsx';
@@ -26,7 +26,12 @@ import { TimelineStrip } from './timeline-strip.tsx';
 import { TimelineTable } from './timeline-table.tsx';
 
 type Props = {
-  record: { network: Network; arrests: readonly NetworkArrest[]; works: readonly CitedWork[] };
+  record: {
+    subject: NetworkSubject;
+    network: Network;
+    arrests: readonly NetworkArrest[];
+    works: readonly CitedWork[];
+  };
   terms: readonly Term[];
   value: TimelineView;
   problems: readonly string[];
@@ -43,6 +48,7 @@ export async function TimelinePage({ record, terms, value: view, problems, query
   const months = countMonths(
     all.filter((tie) => keepsTie(tie, everyDay)),
     record.arrests.filter((arrest) => keepsArrest(arrest, everyDay)),
+    record.subject.months,
   );
   const ties = all.filter((tie) => TIE_KIND_FACTS[tie.kind].isInMonths && keepsTie(tie, filter));
   const arrests = record.arrests.filter((arrest) => keepsArrest(arrest, filter));
@@ -57,9 +63,14 @@ export async function TimelinePage({ record, terms, value: view, problems, query
       </PageTitle>
       <AddressProblems problems={problems} />
       <div className={styles.strip}>
-        <TimelineStrip months={months} legend={seriesWords(filter.kinds, linkTerms)} query={query} />
+        <TimelineStrip
+          months={months}
+          marks={record.subject.marks}
+          legend={seriesWords(filter.kinds, linkTerms)}
+          query={query}
+        />
       </div>
-      <p className={styles.drawn}>{linkTerms.label(drawnWords(ties, arrests))}</p>
+      <p className={styles.drawn}>{linkTerms.label(drawnWords(ties, arrests, record.subject.months))}</p>
       <div className={styles.columns}>
         <TimelineFilters view={view} facets={countFacets(all, filter)} works={record.works} />
         <div className={styles.main}>
@@ -85,7 +96,7 @@ export async function TimelinePage({ record, terms, value: view, problems, query
                 months={tableMonths(await getTimeline(view.filter), countVague([...ties, ...arrests]))}
               />
             ) : view.month === null ? (
-              <FullestMonths months={months} span={toSpan(view.filter)} view={view} />
+              <FullestMonths months={months} span={toSpan(view.filter, record.subject.months)} view={view} />
             ) : (
               await readMonth(view.month, record, view, linkTerms)
             )}

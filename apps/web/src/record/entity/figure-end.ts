@@ -10,7 +10,7 @@ graphql(/* GraphQL */ `
   }
 `);
 
-/** The fate of a figure with its date. Those who outlived the purges have none: their death was another matter. */
+/** The fate of a figure with its date. Those who outlived it have none: their death was another matter. */
 export function figureEnd({ fate, fateDate, died }: FigureEnd_FigureFragment): string {
   const date = fate === 'SURVIVED' ? null : moreExactDate(fateDate, died);
   return date === null ? FATE_WORDS[fate] : `${FATE_WORDS[fate]}, ${formatEdtf(date, 'short')}`;

@@ -1,3 +1,4 @@
+import { sampleSubject } from '@kto-kogo/domain/testing';
 import { expect, test } from 'vitest';
 import { packRecord, unpackRecord } from './compact-record.ts';
 
@@ -62,7 +63,9 @@ test('what is packed comes out as it was, each claim with its people, and only t
     },
   ] as const;
   const uncited = { id: 'novel', title: 'A novel', author: null, tier: 'WEAK' } as const;
-  const unpacked = unpackRecord(packRecord('v', { works: [...works, uncited], nodes, ties, arrests }));
+  const unpacked = unpackRecord(
+    packRecord('v', { subject: sampleSubject(), works: [...works, uncited], nodes, ties, arrests }),
+  );
   const { network } = unpacked;
   expect([...network.nodes.values()]).toEqual(nodes);
   expect([...network.ties.values()]).toEqual(ties.map((tie) => ({ ...tie, people: [yezhov] })));

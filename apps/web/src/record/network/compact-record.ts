@@ -7,6 +7,7 @@ import {
   type SourceTraits,
   SPHERES,
   STANDINGS,
+  type Subject,
   TIE_KINDS,
   TIERS,
   type TieSummary,
@@ -20,8 +21,12 @@ import { asItIs, type Columns, oneOf, packRows, type Rows, someOf, unpackRows } 
 /** A work that ties or arrests cite. */
 export type CitedWork = Pick<Work, 'id' | 'title' | 'author' | 'tier'>;
 
+/** What of the record's subject is drawn. */
+export type NetworkSubject = Pick<Subject, 'months' | 'years' | 'marks' | 'bands'>;
+
 /** What is sent of the record. Who the people of a claim are follows from its ends. */
 export type RecordParts = {
+  subject: NetworkSubject;
   works: readonly CitedWork[];
   nodes: readonly NetworkNode[];
   ties: readonly Omit<TieSummary, 'people'>[];
@@ -32,7 +37,10 @@ export type RecordParts = {
  * The record as it is sent to the browser: rows without field names, words as indices into the vocabulary, ends as indices into
  * the nodes. A third of the size, so that the network opens at once.
  */
-export type CompactRecord = { version: string; sources: Rows } & Record<keyof RecordParts, Rows>;
+export type CompactRecord = { version: string; subject: NetworkSubject; sources: Rows } & Record<
+  Exclude<keyof RecordParts, 'subject'>,
+  Rows
+>;
 
 const DATES = { date: asItIs, earliest: asItIs, latest: asItIs };
 
@@ -80,7 +88,10 @@ function columnsFor(works: readonly Id[], sources: readonly SentSource[], nodes:
   return { source, tie, arrest };
 }
 
-export function packRecord(version: string, { nodes, ties, arrests, ...all }: RecordParts): CompactRecord {
+export function packRecord(
+  version: string,
+  { subject, nodes, ties, arrests, ...all }: RecordParts,
+): CompactRecord {
   const cited = [...ties, ...arrests].flatMap(({ sources }) => sources);
   const sources = [...new Map(cited.map((source) => [keyOfSource(source), source])).values()];
   const used = new Set(sources.map(({ work }) => work));
@@ -88,6 +99,7 @@ export function packRecord(version: string, { nodes, ties, arrests, ...all }: Re
   const columns = columnsFor(idsOf(works), sources, idsOf(nodes));
   return {
     version,
+    subject,
     works: packRows(works, WORK),
     sources: packRows(sources, columns.source),
     nodes: packRows(nodes, NODE),
@@ -97,6 +109,7 @@ export function packRecord(version: string, { nodes, ties, arrests, ...all }: Re
 }
 
 export function unpackRecord(record: CompactRecord): {
+  subject: NetworkSubject;
   works: CitedWork[];
   network: Network;
   arrests: NetworkArrest[];
@@ -116,6 +129,7 @@ export function unpackRecord(record: CompactRecord): {
   );
   const peopleAt = (ends: readonly Id[]) => [...new Set(ends)].flatMap((id) => people.get(id) ?? []);
   return {
+    subject: record.subject,
     works,
     network: toNetwork(
       nodes,

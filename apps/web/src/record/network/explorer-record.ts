@@ -6,11 +6,12 @@ import {
   type NetworkArrest,
   peopleOfLevels,
 } from '@kto-kogo/network';
-import { type CitedWork, type CompactRecord, unpackRecord } from './compact-record.ts';
+import { type CitedWork, type CompactRecord, type NetworkSubject, unpackRecord } from './compact-record.ts';
 
 /** The first stage of the pipeline: the record, and what is derived from it alone. */
 export type ExplorerRecord = {
   version: string;
+  subject: NetworkSubject;
   network: Network;
   arrests: readonly NetworkArrest[];
   /** Those that ties or arrests cite. */
@@ -21,9 +22,10 @@ export type ExplorerRecord = {
 };
 
 export function toExplorerRecord(compact: CompactRecord): ExplorerRecord {
-  const { network, arrests, works } = unpackRecord(compact);
+  const { subject, network, arrests, works } = unpackRecord(compact);
   return {
     version: compact.version,
+    subject,
     network,
     arrests,
     works: new Map(works.map((work) => [work.id, work])),

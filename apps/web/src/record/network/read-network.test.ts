@@ -36,7 +36,9 @@ function fakeApi(versionAt: (request: number) => string, lost = 0) {
       ...{ nodes, ties: page, omitted: Math.max(0, ties.length - begin - PAGE) },
       endCursor: isLast ? null : String(begin + PAGE),
     };
-    return new Response(JSON.stringify({ data: { record: { version, network }, works } }));
+    return new Response(
+      JSON.stringify({ data: { record: { version, subject: record.subject, network }, works } }),
+    );
   });
   return asked;
 }

@@ -42,6 +42,27 @@ const getNetworkQuery = graphql(/* GraphQL */ `
   query GetNetwork {
     record {
       version
+      subject {
+        months {
+          from
+          to
+        }
+        years {
+          from
+          to
+        }
+        marks {
+          month
+          name
+          short
+        }
+        bands {
+          title
+          short
+          affair
+          until
+        }
+      }
       network(first: 2000) {
         nodes {
           __typename
@@ -123,6 +144,7 @@ export async function readNetwork(): Promise<CompactRecord> {
   const sourcesOf = ({ citationIds }: { citationIds: readonly Id[] }) =>
     citationIds.flatMap((id) => sources.get(id) ?? []);
   cached = packRecord(first.version, {
+    subject: first.subject,
     works,
     nodes: first.network.nodes.map((node) => ({
       ...node,

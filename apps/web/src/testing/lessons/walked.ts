@@ -51,6 +51,6 @@ export function turnover(sphere: Sphere): number[] {
     theRecord.entities.flatMap((each) => (each.kind === 'OFFICE' && each.sphere === sphere ? [each.id] : [])),
   );
   const offices = recordOffices(theRecord).filter(({ id }) => ids.has(id));
-  const { changed, often, arrested } = countTurnover(offices);
+  const { changed, often, arrested } = countTurnover(offices, { from: '1937-01-01', to: '1938-12-31' });
   return [offices.length, changed, often, arrested];
 }

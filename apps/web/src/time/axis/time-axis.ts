@@ -1,11 +1,4 @@
-import { parseEdtf, yearOf } from '@kto-kogo/domain';
-
-/**
- * An axis over a whole life would hide the purges: dates outside these years are clipped, and the page says
- * so.
- */
-const FIRST_YEAR = 1930;
-export const LAST_YEAR = 1941;
+import { parseEdtf, type YearSpan, yearOf } from '@kto-kogo/domain';
 
 export type TimeAxis = {
   /** Where a day lies, in per cent of the width; cut to 0 … 100. */
@@ -16,11 +9,14 @@ export type TimeAxis = {
 };
 
 /**
- * An axis of whole years that holds these dates, as far as they lie in the years of the purges.
+ * An axis of whole years that holds these dates, as far as they lie in the years of the record: over a whole life one would not see what
+ * befell it. What lies outside is clipped, and the page says so.
  *
+ * @param within the years of the record's axes
  * @param least number of years: the axis begins so much earlier where the dates need fewer
  */
-export function timeAxis(dates: readonly string[], least = 1): TimeAxis | null {
+export function timeAxis(dates: readonly string[], within: YearSpan, least = 1): TimeAxis | null {
+  const clamp = (year: number) => between(within.from, year, within.to);
   const spans = dates.map((date) => parseEdtf(date));
   const firsts = spans.map((span) => yearOf(span.earliest));
   const lasts = spans.map((span) => yearOf(span.latest));
@@ -34,7 +30,7 @@ export function timeAxis(dates: readonly string[], least = 1): TimeAxis | null {
 /** An axis from the first day of one year to the last of another; every so many years is labelled. */
 export function yearsAxis(first: number, last: number, labelEvery = 1): TimeAxis {
   const [start, end] = [Date.UTC(first, 0, 1), Date.UTC(last + 1, 0, 1)];
-  const at = (day: string) => round(within(0, (100 * (Date.parse(day) - start)) / (end - start), 100));
+  const at = (day: string) => round(between(0, (100 * (Date.parse(day) - start)) / (end - start), 100));
   return {
     at,
     isBefore: (day) => yearOf(day) < first,
@@ -47,11 +43,7 @@ export function yearsAxis(first: number, last: number, labelEvery = 1): TimeAxis
   };
 }
 
-function clamp(year: number): number {
-  return within(FIRST_YEAR, year, LAST_YEAR);
-}
-
-function within(least: number, value: number, most: number): number {
+function between(least: number, value: number, most: number): number {
   return Math.min(most, Math.max(least, value));
 }
 

@@ -1,3 +1,4 @@
+import type { YearSpan } from '@kto-kogo/domain';
 import type { ReactNode } from 'react';
 import { FateMark } from '../../marks/fate-mark.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
@@ -6,13 +7,19 @@ import { fallTitle } from './fall-words.ts';
 import type { Life } from './life.ts';
 
 /** `hand` and `fall` are null where there is none. */
-type Props = { life: Life; hand: ReactNode; fall: ReactNode };
+type Props = {
+  life: Life;
+  /** Of the record's axes. */
+  years: YearSpan;
+  hand: ReactNode;
+  fall: ReactNode;
+};
 
 /**
- * Two boxes of equal size: what the person did in the purges, and what they did to the person. Empty when
+ * Two boxes of equal size: what the person did in it, and what it did to the person. Empty when
  * neither applies.
  */
-export function BothSides({ life, hand, fall }: Props) {
+export function BothSides({ life, years, hand, fall }: Props) {
   if (hand === null && fall === null) return null;
   return (
     <div className={styles.boxes}>
@@ -32,7 +39,7 @@ export function BothSides({ life, hand, fall }: Props) {
         <section className={styles.box}>
           <h2 className={styles.title}>
             <FateMark fate={life.fate} size={18} />
-            {fallTitle(life)}
+            {fallTitle(life, years)}
           </h2>
           <p>{fall}</p>
         </section>

@@ -1,4 +1,4 @@
-import { formatEdtf, parseEdtf, type Standing, yearOf } from '@kto-kogo/domain';
+import { formatEdtf, parseEdtf, type Standing, type YearSpan, yearOf } from '@kto-kogo/domain';
 import { type TimeAxis, timeAxis } from '../axis/time-axis.ts';
 import { type LifeOnAxis, layLife } from './lay-life.ts';
 import { endDate, type Life } from './life.ts';
@@ -29,13 +29,14 @@ export type Career = LifeOnAxis & {
 };
 
 /** What a career looks like on a time axis; null where neither office nor arrest is dated. */
-export function layCareer({ life, tenures, arrests }: CareerInput): Career | null {
+export function layCareer({ life, tenures, arrests }: CareerInput, years: YearSpan): Career | null {
   const end = endDate(life);
   const dates = [
     ...tenures.flatMap(({ date, until }) => [date, until]),
     ...arrests.map(({ date }) => date),
   ].filter((date) => date !== null);
-  const axis = dates.length === 0 ? null : timeAxis(end === null ? dates : [...dates, end], LEAST_YEARS);
+  const axis =
+    dates.length === 0 ? null : timeAxis(end === null ? dates : [...dates, end], years, LEAST_YEARS);
   if (axis === null) return null;
   const bars = tenures
     .flatMap((tenure) => {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { fallTitle, fallWords } from './fall-words.ts';
 
+const YEARS = { from: 1930, to: 1941 };
+
 const yezhov = {
   born: '1895-05-01',
   died: '1940-02-04',
@@ -25,9 +27,9 @@ test('nothing for those whom nothing befell', () => {
 });
 
 test('who was shot long after is not said to have been destroyed by the purges', () => {
-  expect(fallTitle(yezhov)).toBe('Destroyed by it');
-  expect(fallTitle({ ...yezhov, died: '1953-12-23', fateDate: '1953-12-23' })).toBe(
+  expect(fallTitle(yezhov, YEARS)).toBe('Destroyed by it');
+  expect(fallTitle({ ...yezhov, died: '1953-12-23', fateDate: '1953-12-23' }, YEARS)).toBe(
     'Destroyed later, in 1953',
   );
-  expect(fallTitle({ ...yezhov, fate: 'SURVIVED' })).toBe('Struck by it');
+  expect(fallTitle({ ...yezhov, fate: 'SURVIVED' }, YEARS)).toBe('Struck by it');
 });

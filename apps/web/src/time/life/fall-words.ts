@@ -1,4 +1,4 @@
-import { capital, type Fate, formatEdtf, parseEdtf, yearOf } from '@kto-kogo/domain';
+import { capital, type Fate, formatEdtf, parseEdtf, type YearSpan, yearOf } from '@kto-kogo/domain';
 import { endsWords, type OtherEnd } from '../../record/network/side-words.ts';
 import { endDate, endVerb, type Life } from './life.ts';
 
@@ -18,20 +18,20 @@ export type Fall = Life & {
   rehabilitated: string | null;
 };
 
-/** Whether the purges ended the life, as opposed to an arrest that was survived. */
+/** Whether the life was ended by it, as opposed to an arrest that was survived. */
 function isDestroyed(fate: Fate): boolean {
   return DESTROYED.includes(fate);
 }
 
-/** Later deaths do not belong to the purges: Lyushkov was shot by the Japanese in 1945, Beria by Stalin's successors in 1953. */
-const LAST_YEAR = 1944;
+/** Who died in custody so many years after the record's years was destroyed by it still; of later deaths the cause is another. */
+const YEARS_AFTER = 3;
 
 /** The heading over `fallWords`. */
-export function fallTitle(life: Life): string {
+export function fallTitle(life: Life, years: YearSpan): string {
   if (!isDestroyed(life.fate)) return 'Struck by it';
   const end = endDate(life);
   const year = end === null ? null : yearOf(parseEdtf(end).earliest);
-  return year !== null && year > LAST_YEAR ? `Destroyed later, in ${year}` : 'Destroyed by it';
+  return year !== null && year > years.to + YEARS_AFTER ? `Destroyed later, in ${year}` : 'Destroyed by it';
 }
 
 /**

@@ -34,7 +34,7 @@ test('an age that the dates leave open by a year says so; more than a year, and 
 
 test('those who outlived it', () => {
   expect(lifeLine({ born: '1878-12-18', died: '1953-03-05', fate: 'SURVIVED', fateDate: null })).toBe(
-    'Born 18 December 1878, outlived the purges, died 5 March 1953, aged 74.',
+    'Born 18 December 1878, outlived these years, died 5 March 1953, aged 74.',
   );
 });
 

@@ -40,7 +40,7 @@ export function lifeLine(life: Life & { bornOldStyle?: string | null }): string 
 
 function endParts(fate: Fate, end: string | null): string[] {
   if (fate === 'SURVIVED')
-    return ['outlived the purges', ...(end === null ? [] : [`died ${formatEdtf(end)}`])];
+    return ['outlived these years', ...(end === null ? [] : [`died ${formatEdtf(end)}`])];
   if (fate === 'UNKNOWN') return [end === null ? 'fate not known' : `died ${formatEdtf(end)}`];
   return [end === null ? `${END_VERBS[fate]} on a date not known` : `${END_VERBS[fate]} ${formatEdtf(end)}`];
 }

@@ -4,7 +4,7 @@ import { packLanes } from './pack-lanes.ts';
 import { termBar } from './term-bar.ts';
 
 function axisOf(...dates: string[]) {
-  const axis = timeAxis(dates);
+  const axis = timeAxis(dates, { from: 1930, to: 1941 });
   if (axis === null) throw new Error('no axis');
   return axis;
 }

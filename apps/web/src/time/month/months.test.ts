@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { FIRST_MONTH, indexOfMonth, MONTHS, monthAt } from './months.ts';
+import { indexOfMonth, monthAt, monthsIn } from './months.ts';
+
+const STRIP = { from: '1934-12', to: '1939-12' };
 
 test('month and place in the strip are one another’s inverse', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: MONTHS - 1 }), (index) => {
-      expect(indexOfMonth(monthAt(index))).toBe(index);
+    fc.property(fc.integer({ min: 0, max: monthsIn(STRIP) - 1 }), (index) => {
+      expect(indexOfMonth(monthAt(index, STRIP), STRIP)).toBe(index);
     }),
   );
-  expect(monthAt(0)).toBe(FIRST_MONTH);
-  expect(monthAt(1)).toBe('1935-01');
+  expect(monthAt(0, STRIP)).toBe('1934-12');
+  expect(monthAt(1, STRIP)).toBe('1935-01');
 });

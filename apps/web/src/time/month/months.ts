@@ -1,14 +1,15 @@
-import { type Month, monthAfter, monthsFrom } from '@kto-kogo/domain';
+import { type Month, type MonthSpan, monthAfter, monthsFrom } from '@kto-kogo/domain';
 
-/** The months of the strip, counted from its first. What lies outside is in network and tables, not in the strip. */
-export const FIRST_MONTH: Month = '1934-12';
-export const LAST_MONTH: Month = '1939-12';
-export const MONTHS = monthsFrom(FIRST_MONTH, LAST_MONTH) + 1;
+/** The months of a strip are counted from its first. What lies outside is in network and tables, not in the strip. */
 
-export function indexOfMonth(month: Month): number {
-  return monthsFrom(FIRST_MONTH, month);
+export function monthsIn({ from, to }: MonthSpan): number {
+  return monthsFrom(from, to) + 1;
 }
 
-export function monthAt(index: number): Month {
-  return monthAfter(FIRST_MONTH, index);
+export function indexOfMonth(month: Month, { from }: Pick<MonthSpan, 'from'>): number {
+  return monthsFrom(from, month);
+}
+
+export function monthAt(index: number, { from }: Pick<MonthSpan, 'from'>): Month {
+  return monthAfter(from, index);
 }

@@ -5,6 +5,8 @@ import { monthWords } from '../month/month-words.ts';
 import { indexOfMonth } from '../month/months.ts';
 import { countMonths, sumTies } from './count-months.ts';
 
+const STRIP = { from: '1934-12', to: '1939-12' };
+
 const tie: TieSummary = {
   id: 'a',
   kind: 'ACCUSATION',
@@ -22,19 +24,20 @@ const tie: TieSummary = {
 };
 const arrest: NetworkArrest = { ...tie, figure: 'bukharin' };
 const year = { date: '1937', earliest: '1937-01-01', latest: '1937-12-31' };
-const june = indexOfMonth('1937-06');
+const june = indexOfMonth('1937-06', STRIP);
 
 test('each tie in its series, each arrest in its band', () => {
   const months = countMonths(
     [tie, { ...tie, coerced: 'UNKNOWN' }, { ...tie, kind: 'REPLACEMENT', coerced: null, truth: null }],
     [arrest],
+    STRIP,
   );
   expect(months[june]?.ties).toMatchObject({ forced: 1, unforced: 1, replacement: 1, tenure: 0 });
   expect(months[june]?.arrests).toBe(1);
 });
 
 test('an order of an arrest is not counted beside the arrest', () => {
-  const months = countMonths([{ ...tie, kind: 'ARREST', coerced: null, truth: null }], [arrest]);
+  const months = countMonths([{ ...tie, kind: 'ARREST', coerced: null, truth: null }], [arrest], STRIP);
   expect(months.reduce((sum, month) => sum + sumTies(month), 0)).toBe(0);
 });
 
@@ -46,13 +49,14 @@ test('what is known by its year alone, or lies outside, is in no month', () => {
       { ...tie, ...outside },
     ],
     [{ ...arrest, ...year }],
+    STRIP,
   );
   expect(months.reduce((sum, month) => sum + sumTies(month) + month.arrests, 0)).toBe(0);
 });
 
 test('a month in words names what there is and nothing else', () => {
-  const [month] = countMonths([{ ...tie, earliest: '1934-12-01', latest: '1934-12-31' }], []);
-  expect(month && monthWords(0, month)).toBe('December 1934: 1 accusation under force');
-  const [, empty] = countMonths([], []);
-  expect(empty && monthWords(1, empty)).toBe('January 1935: nothing of what is shown');
+  const [month] = countMonths([{ ...tie, earliest: '1934-12-01', latest: '1934-12-31' }], [], STRIP);
+  expect(month && monthWords(month)).toBe('December 1934: 1 accusation under force');
+  const [, empty] = countMonths([], [], STRIP);
+  expect(empty && monthWords(empty)).toBe('January 1935: nothing of what is shown');
 });

@@ -1,14 +1,18 @@
-import { onlyMonthOf, type TieSummary } from '@kto-kogo/domain';
+import { type Month, type MonthSpan, monthsBetween, onlyMonthOf, type TieSummary } from '@kto-kogo/domain';
 import type { NetworkArrest } from '@kto-kogo/network';
-import { indexOfMonth, MONTHS } from '../month/months.ts';
+import { indexOfMonth } from '../month/months.ts';
 import { SERIES, type Series, seriesOf } from './series.ts';
 
-export type MonthCounts = { ties: Record<Series, number>; arrests: number };
+export type MonthCounts = { month: Month; ties: Record<Series, number>; arrests: number };
 
 /** Counts per month of the strip. A date that spans several months counts in none. */
-export function countMonths(ties: Iterable<TieSummary>, arrests: Iterable<NetworkArrest>): MonthCounts[] {
-  const months = Array.from({ length: MONTHS }, emptyMonth);
-  const at = (month: string | null) => (month === null ? undefined : months[indexOfMonth(month)]);
+export function countMonths(
+  ties: Iterable<TieSummary>,
+  arrests: Iterable<NetworkArrest>,
+  strip: MonthSpan,
+): MonthCounts[] {
+  const months = monthsBetween(strip.from, strip.to).map(emptyMonth);
+  const at = (month: string | null) => (month === null ? undefined : months[indexOfMonth(month, strip)]);
   for (const tie of ties) {
     const [month, series] = [at(onlyMonthOf(tie)), seriesOf(tie)];
     if (month !== undefined && series !== null) month.ties[series] += 1;
@@ -28,7 +32,7 @@ export function holdsAnything(month: MonthCounts): boolean {
   return sumTies(month) + month.arrests > 0;
 }
 
-function emptyMonth(): MonthCounts {
+function emptyMonth(month: Month): MonthCounts {
   const ties = Object.fromEntries(SERIES.map((series) => [series, 0])) as Record<Series, number>;
-  return { ties, arrests: 0 };
+  return { month, ties, arrests: 0 };
 }

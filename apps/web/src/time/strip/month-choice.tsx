@@ -1,7 +1,6 @@
 import { formatEdtf, type Month } from '@kto-kogo/domain';
-import { indexOfMonth, monthAt } from '../month/months.ts';
 import { holdsAnything, type MonthCounts } from './count-months.ts';
-import { type Bounds, boundsOfYear, isYear, YEARS } from './span.ts';
+import { type Bounds, boundsOfYear, isYear, stripOf, yearsIn } from './span.ts';
 import styles from './time-strip.module.css';
 
 type Props = {
@@ -14,16 +13,17 @@ type Props = {
 
 /** Years and months for a finger: on a phone a month of the strip is 4 pixels wide. */
 export function MonthChoice({ months, picked, onPick, bounds, onBounds }: Props) {
-  const pickedIndex = picked === null ? -1 : indexOfMonth(picked);
-  const year = YEARS.find((each) => isYear(bounds, each));
-  const value = months[pickedIndex] === undefined ? (year ?? '') : monthAt(pickedIndex);
+  const pickedIndex = months.findIndex(({ month }) => month === picked);
+  const years = yearsIn(stripOf(months));
+  const year = years.find((each) => isYear(bounds, each));
+  const value = months[pickedIndex]?.month ?? year ?? '';
   return (
     <select
       aria-label="Year or month"
       className={styles.choice}
       value={value}
       onChange={({ target }) => {
-        const chosen = YEARS.find((each) => String(each) === target.value);
+        const chosen = years.find((each) => String(each) === target.value);
         if (chosen === undefined) onPick(target.value);
         else onBounds(boundsOfYear(chosen));
       }}
@@ -32,7 +32,7 @@ export function MonthChoice({ months, picked, onPick, bounds, onBounds }: Props)
         Dates
       </option>
       <optgroup label="Only one year">
-        {YEARS.map((each) => (
+        {years.map((each) => (
           <option key={each} value={each}>
             {each}
           </option>
@@ -42,8 +42,8 @@ export function MonthChoice({ months, picked, onPick, bounds, onBounds }: Props)
         {months.map(
           (counts, index) =>
             (index === pickedIndex || holdsAnything(counts)) && (
-              <option key={monthAt(index)} value={monthAt(index)}>
-                {formatEdtf(monthAt(index))}
+              <option key={counts.month} value={counts.month}>
+                {formatEdtf(counts.month)}
               </option>
             ),
         )}

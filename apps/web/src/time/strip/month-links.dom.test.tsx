@@ -6,11 +6,12 @@ import { MonthLinks } from './month-links.tsx';
 
 afterEach(cleanup);
 
+const STRIP = { from: '1934-12', to: '1939-12' };
 /** Arrests in December 1934, June 1937 and July 1937. */
-const MONTHS: readonly MonthCounts[] = countMonths([], []).map((month, index) =>
+const MONTHS: readonly MonthCounts[] = countMonths([], [], STRIP).map((month, index) =>
   [0, 30, 31].includes(index) ? { ...month, arrests: 2 } : month,
 );
-const NONE = countMonths([], []);
+const NONE = countMonths([], [], STRIP);
 
 function links(months = MONTHS, picked: string | null = null) {
   render(<MonthLinks months={months} picked={picked} hrefOf={(month) => `?${month}`} onPick={() => {}} />);

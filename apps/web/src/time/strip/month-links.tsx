@@ -2,7 +2,6 @@
 import type { Month } from '@kto-kogo/domain';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { monthWords } from '../month/month-words.ts';
-import { indexOfMonth, monthAt } from '../month/months.ts';
 import { holdsAnything, type MonthCounts } from './count-months.ts';
 import styles from './time-strip.module.css';
 
@@ -19,7 +18,7 @@ type Props = {
  */
 export function MonthLinks({ months, picked, hrefOf, onPick }: Props) {
   const list = useRef<HTMLOListElement>(null);
-  const pickedIndex = picked === null ? -1 : indexOfMonth(picked);
+  const pickedIndex = months.findIndex(({ month }) => month === picked);
   const [reached, setReached] = useState<number | null>(null);
   const links = months.flatMap((counts, index) =>
     index === pickedIndex || holdsAnything(counts) ? [index] : [],
@@ -32,7 +31,7 @@ export function MonthLinks({ months, picked, hrefOf, onPick }: Props) {
     event.preventDefault();
     event.stopPropagation();
     setReached(index);
-    list.current?.querySelector<HTMLElement>(`[data-month="${monthAt(index)}"]`)?.focus();
+    list.current?.querySelector<HTMLElement>(`[data-month="${months[index]?.month}"]`)?.focus();
   };
 
   return (
@@ -43,8 +42,8 @@ export function MonthLinks({ months, picked, hrefOf, onPick }: Props) {
       onKeyDown={onKeyDown}
     >
       {months.map((counts, index) => {
-        const month = monthAt(index);
-        const words = monthWords(index, counts);
+        const { month } = counts;
+        const words = monthWords(counts);
         if (!links.includes(index)) return <li key={month} aria-hidden="true" title={words} />;
         return (
           <li key={month}>

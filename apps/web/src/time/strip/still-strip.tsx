@@ -1,9 +1,9 @@
 import type { Month } from '@kto-kogo/domain';
-import { indexOfMonth, MONTHS } from '../month/months.ts';
+import { indexOfMonth } from '../month/months.ts';
 import type { MonthCounts } from './count-months.ts';
 import { SeriesPatterns } from './series-patterns.tsx';
 import type { SeriesWords } from './series-words.ts';
-import { type Span, YEARS } from './span.ts';
+import { type Span, stripOf, yearsIn } from './span.ts';
 import { TimeBars } from './time-bars.tsx';
 import { TimeKey } from './time-key.tsx';
 import styles from './time-strip.module.css';
@@ -19,19 +19,20 @@ type Props = {
 
 /** The histogram of months without what one works it with. */
 export function StillStrip({ months, legend, span, picked, name }: Props) {
-  const at = (month: Month) => `${(indexOfMonth(month) / MONTHS) * 100}%`;
+  const strip = stripOf(months);
+  const at = (month: Month) => `${(indexOfMonth(month, strip) / months.length) * 100}%`;
   return (
     <div className={styles.strip} data-size="page">
       <TimeKey rows={legend} />
       <SeriesPatterns />
       <div className={styles.still} role="img" aria-label={name}>
         {picked !== null && (
-          <div className={styles.picked} style={{ left: at(picked), width: `${100 / MONTHS}%` }} />
+          <div className={styles.picked} style={{ left: at(picked), width: `${100 / months.length}%` }} />
         )}
         <TimeBars months={months} from={span.from} to={span.to} />
       </div>
       <div className={styles.marks} aria-hidden="true">
-        {YEARS.map((year) => (
+        {yearsIn(strip).map((year) => (
           <span key={year} className={styles.year} style={{ left: at(`${year}-01`) }}>
             {year}
           </span>

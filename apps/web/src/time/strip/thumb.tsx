@@ -1,11 +1,12 @@
-import { formatEdtf } from '@kto-kogo/domain';
+import { formatEdtf, type Month } from '@kto-kogo/domain';
 import type { KeyboardEvent } from 'react';
-import { monthAt } from '../month/months.ts';
 import styles from './time-strip.module.css';
 
 type Props = {
   label: string;
   index: number;
+  /** At the index. */
+  month: Month;
   least: number;
   most: number;
   /** Per cent of the width. */
@@ -15,7 +16,7 @@ type Props = {
 };
 
 /** One end of the span. Arrow keys move it a month, with Shift a year. */
-export function Thumb({ label, index, least, most, at, onMove }: Props) {
+export function Thumb({ label, index, month, least, most, at, onMove }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.shiftKey ? 12 : 1;
     const target = {
@@ -39,7 +40,7 @@ export function Thumb({ label, index, least, most, at, onMove }: Props) {
       aria-valuemin={least}
       aria-valuemax={most}
       aria-valuenow={index}
-      aria-valuetext={formatEdtf(monthAt(index))}
+      aria-valuetext={formatEdtf(month)}
       className={styles.thumb}
       style={{ left: `${at}%` }}
       data-thumb={label}

@@ -1,4 +1,3 @@
-import { monthAt } from '../month/months.ts';
 import { type MonthCounts, sumTies } from './count-months.ts';
 import { SERIES } from './series.ts';
 import styles from './time-strip.module.css';
@@ -32,7 +31,7 @@ export function TimeBars({ months, from, to }: Props) {
             foot -= size;
             return (
               <rect
-                key={`${monthAt(index)} ${series}`}
+                key={`${month.month} ${series}`}
                 {...across(index)}
                 y={`${foot}%`}
                 height={`${size}%`}
@@ -47,7 +46,7 @@ export function TimeBars({ months, from, to }: Props) {
           (month, index) =>
             month.arrests > 0 && (
               <rect
-                key={monthAt(index)}
+                key={month.month}
                 {...across(index)}
                 y={0}
                 height={`${Math.max(LEAST.arrests, arrest * month.arrests)}%`}

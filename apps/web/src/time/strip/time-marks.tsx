@@ -1,23 +1,21 @@
-import { indexOfMonth, MONTHS } from '../month/months.ts';
-import { type Bounds, boundsOfYear, isYear, YEARS } from './span.ts';
+import type { Month, MonthSpan, Subject } from '@kto-kogo/domain';
+import { indexOfMonth, monthsIn } from '../month/months.ts';
+import { type Bounds, boundsOfYear, isYear, yearsIn } from './span.ts';
 import styles from './time-strip.module.css';
 
-const MARKS = [
-  { month: '1934-12', name: 'Kirov killed', short: 'Kirov' },
-  { month: '1936-08', name: 'The Sixteen', short: '16' },
-  { month: '1937-01', name: 'The 17', short: '17' },
-  { month: '1937-06', name: 'Generals', short: 'Army' },
-  { month: '1938-03', name: 'The Twenty-One', short: '21' },
-  { month: '1938-11', name: 'Yezhov out', short: 'Yezhov' },
-];
+type Props = {
+  strip: MonthSpan;
+  marks: Subject['marks'];
+  bounds: Bounds;
+  onBounds: (bounds: Bounds) => void;
+};
 
-type Props = { bounds: Bounds; onBounds: (bounds: Bounds) => void };
-
-/** Years under the axis, each of which can be chosen alone, and six well-known days for orientation. */
-export function TimeMarks({ bounds, onBounds }: Props) {
+/** Years under the axis, each of which can be chosen alone, and well-known months for orientation. */
+export function TimeMarks({ strip, marks, bounds, onBounds }: Props) {
+  const place = (month: Month) => `${(indexOfMonth(month, strip) / monthsIn(strip)) * 100}%`;
   return (
     <div className={styles.marks}>
-      {YEARS.map((year) => {
+      {yearsIn(strip).map((year) => {
         const isChosen = isYear(bounds, year);
         return (
           <button
@@ -33,7 +31,7 @@ export function TimeMarks({ bounds, onBounds }: Props) {
           </button>
         );
       })}
-      {MARKS.map(({ month, name, short }) => (
+      {marks.map(({ month, name, short }) => (
         <span key={month} className={styles.mark} style={{ left: place(month) }} aria-hidden>
           ◆ <span className={styles.long}>{name}</span>
           <span className={styles.short}>{short}</span>
@@ -41,8 +39,4 @@ export function TimeMarks({ bounds, onBounds }: Props) {
       ))}
     </div>
   );
-}
-
-function place(month: string): string {
-  return `${(indexOfMonth(month) / MONTHS) * 100}%`;
 }

@@ -2,14 +2,17 @@ import { cleanup, createEvent, fireEvent, render, screen } from '@testing-librar
 import type { ComponentProps } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { usePlayback } from '../../ui/playback/use-playback.ts';
-import { MONTHS } from '../month/months.ts';
 import { countMonths } from './count-months.ts';
 import type { Bounds } from './span.ts';
 import { TimeStrip } from './time-strip.tsx';
 
 afterEach(cleanup);
 
-const FULL_MONTHS = countMonths([], []).map((month) => ({ ...month, arrests: 1 }));
+const FULL_MONTHS = countMonths([], [], { from: '1934-12', to: '1939-12' }).map((month) => ({
+  ...month,
+  arrests: 1,
+}));
+const MONTHS = FULL_MONTHS.length;
 const WHOLE: Bounds = { since: null, until: null };
 /** Ten pixels a month. */
 const BOX = new DOMRect(100, 0, MONTHS * 10, 120);
@@ -27,6 +30,7 @@ function Strip(props: StripProps) {
       picked={null}
       hrefOf={(month) => `/timeline?month=${month}`}
       playback={playback}
+      marks={[]}
     />
   );
 }

@@ -1,17 +1,17 @@
 'use client';
-import type { Month } from '@kto-kogo/domain';
+import type { Month, Subject } from '@kto-kogo/domain';
 import type { KeyGroup } from '../../ui/keyboard/key-group.ts';
 import { useKeyGroup } from '../../ui/keyboard/key-groups.ts';
 import { PlaybackBar } from '../../ui/playback/playback-bar.tsx';
 import type { Playback } from '../../ui/playback/use-playback.ts';
 import type { Weight } from '../../ui/weight.ts';
-import { MONTHS, monthAt } from '../month/months.ts';
+import { monthAt } from '../month/months.ts';
 import type { MonthCounts } from './count-months.ts';
 import { MonthChoice } from './month-choice.tsx';
 import { MonthLinks } from './month-links.tsx';
 import { SeriesPatterns } from './series-patterns.tsx';
 import type { SeriesWords } from './series-words.ts';
-import { type Bounds, type Span, toBounds, toSpan } from './span.ts';
+import { type Bounds, type Span, stripOf, toBounds, toSpan } from './span.ts';
 import { spanWords } from './span-words.ts';
 import { Thumb } from './thumb.tsx';
 import { TimeBars } from './time-bars.tsx';
@@ -32,19 +32,35 @@ type Props = {
   hrefOf: (month: Month) => string;
   onPick: (month: Month) => void;
   playback: Playback;
+  /** Well-known months, for orientation. */
+  marks: Subject['marks'];
   /** Caveat about what the shown dates leave out. */
   note?: string | null;
 };
 
-const LAST = MONTHS - 1;
-
 /** Histogram of months with two thumbs for the span, playback, and a link for each month. */
 export function TimeStrip(props: Props) {
-  const { size, months, legend, bounds, onBounds, picked, hrefOf, onPick, playback, note = null } = props;
+  const {
+    size,
+    months,
+    legend,
+    bounds,
+    onBounds,
+    picked,
+    hrefOf,
+    onPick,
+    playback,
+    note = null,
+    marks,
+  } = props;
   useKeyGroup(STRIP_KEYS);
-  const span = toSpan(bounds);
-  const setSpan = (next: Span, weight: Weight) => onBounds(toBounds(next), weight);
-  const drag = useSpanDrag(span, { onSpan: setSpan, onPick: (index) => onPick(monthAt(index)) });
+  const strip = stripOf(months);
+  const span = toSpan(bounds, strip);
+  const setSpan = (next: Span, weight: Weight) => onBounds(toBounds(next, strip), weight);
+  const drag = useSpanDrag(span, months.length, {
+    onSpan: setSpan,
+    onPick: (index) => onPick(monthAt(index, strip)),
+  });
   const isBounded = bounds.since !== null || bounds.until !== null;
   return (
     <section
@@ -89,21 +105,23 @@ export function TimeStrip(props: Props) {
         <Thumb
           label="From"
           index={span.from}
+          month={monthAt(span.from, strip)}
           least={0}
           most={span.to}
-          at={(span.from / MONTHS) * 100}
+          at={(span.from / months.length) * 100}
           onMove={(from, isRepeat) => setSpan({ ...span, from }, isRepeat ? 'slide' : 'step')}
         />
         <Thumb
           label="To"
           index={span.to}
+          month={monthAt(span.to, strip)}
           least={span.from}
-          most={LAST}
-          at={((span.to + 1) / MONTHS) * 100}
+          most={months.length - 1}
+          at={((span.to + 1) / months.length) * 100}
           onMove={(to, isRepeat) => setSpan({ ...span, to }, isRepeat ? 'slide' : 'step')}
         />
       </div>
-      <TimeMarks bounds={bounds} onBounds={(next) => onBounds(next, 'step')} />
+      <TimeMarks strip={strip} marks={marks} bounds={bounds} onBounds={(next) => onBounds(next, 'step')} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { TracePageQuestion } from '@kto-kogo/address';
+import type { YearSpan } from '@kto-kogo/domain';
 import { toTieTraits } from '../../record/claim/to-tie-traits.ts';
 import type { Term } from '../../record/terms/term.ts';
 import { termLinker } from '../../record/terms/term-linker.tsx';
@@ -22,12 +23,15 @@ type Props = {
   surroundings: Surroundings;
   between: Between;
   terms: readonly Term[];
+  /** Of the axis of the lives. */
+  years: YearSpan;
 };
 
 /** What joins the two directly; then one chain: first as sentences, then against the lives, then in the network. */
-export function ChainPage({ question, chains, number, chain, surroundings, between, terms }: Props) {
+export function ChainPage(props: Props) {
+  const { question, chains, number, chain, surroundings, between, terms, years } = props;
   const linkTerms = termLinker(terms);
-  const lives = layLives(chain.steps, chain.possible);
+  const lives = layLives(chain.steps, chain.possible, years);
   return (
     <>
       <h1 className={styles.title}>{chainTitle(chain)}</h1>

@@ -21,7 +21,7 @@ function step(from: LivedEnd, to: LivedEnd, date: string | null, isAlong = true)
 }
 
 function lay(steps: readonly LivedStep<LivedEnd>[], isPossible = true) {
-  const lives = layLives(steps, isPossible);
+  const lives = layLives(steps, isPossible, { from: 1930, to: 1941 });
   if (lives === null) throw new Error('nothing laid');
   return lives;
 }
@@ -97,7 +97,7 @@ test('a tie that leaves an event is drawn no earlier than the event begins, in p
 
 test('nothing dated, nothing to draw', () => {
   const nobody = person('x', { fateDate: null, born: null });
-  expect(layLives([step(nobody, nobody, null)], false)).toBeNull();
+  expect(layLives([step(nobody, nobody, null)], false, { from: 1930, to: 1941 })).toBeNull();
 });
 
 test('the arrows of a chain in possible order never step back, whatever its dates', () => {

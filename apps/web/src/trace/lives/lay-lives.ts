@@ -1,4 +1,4 @@
-import { type Day, type Fate, parseEdtf, yearOf } from '@kto-kogo/domain';
+import { type Day, type Fate, parseEdtf, type YearSpan, yearOf } from '@kto-kogo/domain';
 import { type TimeAxis, timeAxis } from '../../time/axis/time-axis.ts';
 import { endDate } from '../../time/life/life.ts';
 import { termBar } from '../../time/life/term-bar.ts';
@@ -46,8 +46,6 @@ export type LifeArrow = {
 
 export type Lives<End> = { axis: TimeAxis; rows: LifeRow<End>[]; arrows: LifeArrow[] };
 
-/** Later deaths do not stretch the axis; the life is drawn as going on. */
-const LAST_YEAR = 1941;
 /** Spans narrower than this, in %, are drawn as a point. */
 const LEAST_SPAN = 1.5;
 
@@ -55,12 +53,14 @@ const LEAST_SPAN = 1.5;
 export function layLives<End extends LivedEnd>(
   steps: readonly LivedStep<End>[],
   isPossible: boolean,
+  years: YearSpan,
 ): Lives<End> | null {
   const ends = [...steps.slice(0, 1).map((step) => step.from), ...steps.map((step) => step.to)];
-  const dates = [...steps.flatMap(({ tie }) => [tie.date, tie.until]), ...ends.flatMap(datesOf)].filter(
-    (date) => date !== null && date !== undefined,
-  );
-  const axis = timeAxis(dates);
+  const dates = [
+    ...steps.flatMap(({ tie }) => [tie.date, tie.until]),
+    ...ends.flatMap((end) => datesOf(end, years)),
+  ].filter((date) => date !== null && date !== undefined);
+  const axis = timeAxis(dates, years);
   if (axis === null) return null;
   const days = chosenDays(steps, isPossible);
   return {
@@ -148,12 +148,12 @@ function bar(axis: TimeAxis, date: string | null, until: string | null): { start
   return term === null ? [] : [{ start: term.start, end: term.end }];
 }
 
-/** Dates of an entity that the axis must include. */
-function datesOf(entity: LivedEnd): (string | null)[] {
+/** Dates of an entity that the axis must include. Later deaths do not stretch it; the life is drawn as going on. */
+function datesOf(entity: LivedEnd, { to }: YearSpan): (string | null)[] {
   if (entity.__typename === 'Office') return [];
   if (entity.__typename !== 'Figure') return [entity.date];
   const end = endDate(entity);
-  const isNear = end !== null && yearOf(parseEdtf(end).latest) <= LAST_YEAR;
+  const isNear = end !== null && yearOf(parseEdtf(end).latest) <= to;
   return [...entity.arrests.map((arrest) => arrest.date), isNear ? end : null];
 }
 

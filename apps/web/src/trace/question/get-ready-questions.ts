@@ -2,15 +2,9 @@ import { traceAddress } from '@kto-kogo/address';
 import { askRecord } from '../../graphql/ask-record.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { EntityLink_EntityFragment } from '../../graphql/generated/graphql.ts';
+import { orNoneInTime } from '../../graphql/or-none-in-time.ts';
+import { getSubject } from '../../record/subject/get-subject.ts';
 import { getTrace, type TraceChain } from '../get-trace.ts';
-
-/** Questions that have an answer worth reading. All that is shown of them comes from the record. */
-const READY: readonly (readonly [from: string, to: string])[] = [
-  ['gertik', 'tukhachevsky'],
-  ['zinoviev', 'rykov'],
-  ['yezhov', 'tukhachevsky'],
-  ['beria', 'babel'],
-];
 
 const getMostTiedQuery = graphql(/* GraphQL */ `
   query GetMostTied {
@@ -22,12 +16,16 @@ const getMostTiedQuery = graphql(/* GraphQL */ `
   }
 `);
 
-/** The shortest chain of each ready question that the record answers. @throws RequestError */
+/**
+ * The shortest chain of each ready question that the record answers in time.
+ * @throws RequestError where the record itself does not answer
+ */
 export async function getReadyChains(): Promise<TraceChain[]> {
+  const { traces: ready } = await getSubject();
   const chains = await Promise.all(
-    READY.map(async ([from, to]) => {
-      const { traces } = await getTrace({ ...traceAddress.opening, from, to });
-      return traces.slice(0, 1);
+    ready.map(async ({ from, to }) => {
+      const answer = await orNoneInTime(getTrace({ ...traceAddress.opening, from, to }));
+      return answer?.traces.slice(0, 1) ?? [];
     }),
   );
   return chains.flat();

@@ -1,4 +1,4 @@
-import { formatEdtf, type Id } from '@kto-kogo/domain';
+import { formatEdtf, type Id, type YearSpan } from '@kto-kogo/domain';
 import type { ReactNode } from 'react';
 import type { GetDossierQuery } from '../../../graphql/generated/graphql.ts';
 import { Note } from '../../../record/note.tsx';
@@ -11,12 +11,15 @@ import { figureDetails } from './figure-details.tsx';
 export function dossierDetails(
   { entity }: GetDossierQuery,
   lenses: readonly Id[],
+  years: YearSpan,
   linkTerms: LinkTerms,
 ): ReactNode {
   if (entity === null) return null;
   return (
     <>
-      {entity.__typename === 'Figure' ? figureDetails(entity, linkTerms) : thingDetails(entity, linkTerms)}
+      {entity.__typename === 'Figure'
+        ? figureDetails(entity, linkTerms, years)
+        : thingDetails(entity, linkTerms)}
       {panelStances(entity.stances, lenses, linkTerms)}
     </>
   );

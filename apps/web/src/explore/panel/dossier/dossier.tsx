@@ -49,7 +49,7 @@ export function Dossier({ node }: { node: NetworkNode }) {
         </h2>
       </div>
       {answer.state === 'answered' ? (
-        answer.part?.(answer.data, view.lenses, linkTerms)
+        answer.part?.(answer.data, view.lenses, record.subject.years, linkTerms)
       ) : (
         <AskingOrFailed answer={answer} what={`the dossier of ${node.shortName}`} />
       )}

@@ -1,5 +1,5 @@
 import { successionAddress } from '@kto-kogo/address';
-import { capital } from '@kto-kogo/domain';
+import { capital, type YearSpan } from '@kto-kogo/domain';
 import type { ReactNode } from 'react';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { FigureDetails_FigureFragment } from '../../../graphql/generated/graphql.ts';
@@ -58,9 +58,13 @@ graphql(/* GraphQL */ `
 `);
 
 /** A person: name in Cyrillic, life, both sides, the career on a time axis. */
-export function figureDetails(figure: FigureDetails_FigureFragment, linkTerms: LinkTerms): ReactNode {
+export function figureDetails(
+  figure: FigureDetails_FigureFragment,
+  linkTerms: LinkTerms,
+  years: YearSpan,
+): ReactNode {
   const accusers = figure.accusationsReceived.map(({ from }) => from);
-  const career = layCareer({ life: figure, tenures: figure.tenures, arrests: figure.arrests });
+  const career = layCareer({ life: figure, tenures: figure.tenures, arrests: figure.arrests }, years);
   return (
     <>
       {figure.nativeName !== null && (
@@ -79,6 +83,7 @@ export function figureDetails(figure: FigureDetails_FigureFragment, linkTerms: L
       <div className={styles.sides}>
         <BothSides
           life={figure}
+          years={years}
           hand={linkSentences(handWords(figure.hand), linkTerms)}
           fall={linkSentences(fallWords({ ...figure, accusers }), linkTerms)}
         />

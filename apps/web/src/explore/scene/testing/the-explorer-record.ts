@@ -10,6 +10,7 @@ const factsOf = factsIn(theRecord);
 /** The whole record as the explorer gets it. */
 export const THE_RECORD: ExplorerRecord = toExplorerRecord(
   packRecord('test', {
+    subject: theRecord.subject,
     works: theRecord.works,
     nodes: [...nodes.values()],
     ties: [...ties.values()],

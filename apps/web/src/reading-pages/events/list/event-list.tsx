@@ -1,5 +1,5 @@
 import { type EventListParams, entityHref, eventsAddress } from '@kto-kogo/address';
-import { formatEdtf } from '@kto-kogo/domain';
+import { formatEdtf, formatSpan, type MonthSpan } from '@kto-kogo/domain';
 import type { ReactNode } from 'react';
 import { KindMark } from '../../../marks/kind-mark.tsx';
 import { lensMarks } from '../../../record/interpretation/lens.ts';
@@ -26,6 +26,8 @@ type Props = {
   events: readonly EventSummary[];
   lens: Lenses;
   terms: readonly Term[];
+  /** The months within which most of it happened. */
+  height: MonthSpan;
   params: EventListParams;
   problems: readonly string[];
 };
@@ -34,6 +36,7 @@ export function EventList({
   events: all,
   lens: { groups: readings, lenses },
   terms,
+  height,
   params,
   problems,
 }: Props) {
@@ -50,7 +53,7 @@ export function EventList({
       <PageTitle title="Events">
         <p>
           {linkTerms(
-            'Congresses, murders, decrees, plenums, campaigns and trials. A diamond marks an event, a plate a trial.',
+            'Assemblies, murders, decrees, campaigns and trials. A diamond marks an event, a plate a trial.',
           )}
         </p>
       </PageTitle>
@@ -102,7 +105,7 @@ export function EventList({
       {groups.length === 0 && params.shown === 'all' && (
         <EmptyList
           what={`No event of ${params.year} is recorded.`}
-          advice="The record begins in 1932 and is densest in 1936 to 1938."
+          advice={`The record is densest ${formatSpan(height.from, height.to)}.`}
           href={eventsAddress.href({ ...params, year: null })}
           action="Show all years"
         />

@@ -1,5 +1,5 @@
 import { successionAddress } from '@kto-kogo/address';
-import { capital } from '@kto-kogo/domain';
+import { capital, type YearSpan } from '@kto-kogo/domain';
 import { forceWords } from '../../../marks/force-words.ts';
 import { ArrestRow } from '../../../record/claim/arrest-row.tsx';
 import claimList from '../../../record/claim/claim-list.module.css';
@@ -45,6 +45,8 @@ const GROUPS = Object.keys(TITLES) as (keyof TieGroups)[];
 type Props = {
   figure: FigureRecord;
   terms: readonly Term[];
+  /** Of the axis of the career. */
+  years: YearSpan;
   problems: readonly string[];
   address: string;
   version: string;
@@ -53,13 +55,13 @@ type Props = {
 /**
  * First who the figure was and the fate, then every claim: what others did to the figure before what the figure did to others.
  */
-export function FigurePage({ figure, terms, problems, address, version }: Props) {
+export function FigurePage({ figure, terms, years, problems, address, version }: Props) {
   const { accusationsReceived, accusationsMade, arrests, tenures } = figure;
   const groups = groupTies(figure);
   const linkTerms = termLinker(terms);
   const accusers = accusationsReceived.map(({ from }) => from);
   const accused = accusationsMade.map(({ to }) => to);
-  const career = layCareer({ life: figure, tenures, arrests });
+  const career = layCareer({ life: figure, tenures, arrests }, years);
   return (
     <Page>
       <FigureHead
@@ -72,6 +74,7 @@ export function FigurePage({ figure, terms, problems, address, version }: Props)
       <AddressProblems problems={problems} />
       <BothSides
         life={figure}
+        years={years}
         hand={linkSentences(handWords(figure.hand), linkTerms)}
         fall={linkSentences(fallWords({ ...figure, accusers }), linkTerms)}
       />

@@ -1,26 +1,37 @@
+import { formatEdtf } from '@kto-kogo/domain';
 import type { Box, Point } from '../../../geometry/box.ts';
 import { textWidth } from '../../../geometry/text-width.ts';
-import type { CoreFiveTie_TieFragment } from '../../../graphql/generated/graphql.ts';
+import type {
+  CoreFiveEvent_EntityFragment,
+  CoreFiveTie_TieFragment,
+} from '../../../graphql/generated/graphql.ts';
 import { FateMark } from '../../../marks/fate-mark.tsx';
 import { wordsOnLine } from '../../../marks/tie-words.ts';
 import styles from './core-five.module.css';
 import { CoreLine } from './core-line.tsx';
-import { CORE_PLACES, PANEL } from './core-places.ts';
-import { type CoreFiveRecord, MURDER } from './core-record.ts';
+import { type CorePlace, corePlaces, PANEL } from './core-places.ts';
+import type { CoreFiveRecord } from './core-record.ts';
 import { layLines, wordsBox } from './lay-lines.ts';
 
 const LONGEST_ROLE = 26;
 
 type Props = { record: CoreFiveRecord; current: string | null };
 
-/** The five figures and the murder; the current tie is highlighted. */
-export function CoreDrawing({ record: { figures, ties }, current }: Props) {
+/** The featured figures and the event among them; the current tie is highlighted. */
+export function CoreDrawing({ record, current }: Props) {
+  const { figures, event, ties } = record;
+  const places = corePlaces(record);
   const names = [
     ...figures.map((figure) => ({ id: figure.id, lines: [figure.shortName] })),
-    { id: MURDER, lines: ['Murder of Kirov', '1 December 1934'] },
+    ...(event === null ? [] : [{ id: event.id, lines: eventLines(event) }]),
   ];
   const lines = ties.map((tie) => ({ id: tie.id, from: tie.from.id, to: tie.to.id, words: wordsOf(tie) }));
-  const laid = layLines(lines, CORE_PLACES, names.flatMap(boxesOf), current);
+  const laid = layLines(
+    lines,
+    places,
+    names.flatMap((name) => boxesOf(name, places.get(name.id))),
+    current,
+  );
   // The current tie is drawn last, on top of the others.
   const ordered = laid.toSorted((a, b) => Number(a.id === current) - Number(b.id === current));
   return (
@@ -32,7 +43,7 @@ export function CoreDrawing({ record: { figures, ties }, current }: Props) {
         );
       })}
       {figures.map((figure) => {
-        const place = CORE_PLACES.get(figure.id);
+        const place = places.get(figure.id);
         return place === undefined ? null : (
           <svg
             key={figure.id}
@@ -46,7 +57,7 @@ export function CoreDrawing({ record: { figures, ties }, current }: Props) {
           </svg>
         );
       })}
-      <Murder />
+      {event !== null && <EventMark place={places.get(event.id)} />}
       {ordered.map((line) => {
         const tie = ties.find((each) => each.id === line.id);
         return tie === undefined || line.words === null ? null : (
@@ -54,7 +65,7 @@ export function CoreDrawing({ record: { figures, ties }, current }: Props) {
         );
       })}
       {names.map(({ id, lines: words }) => (
-        <Name key={id} id={id} lines={words} />
+        <Name key={id} place={places.get(id)} lines={words} />
       ))}
     </svg>
   );
@@ -73,8 +84,7 @@ function LineWords({ at, words, isCurrent }: { at: Point; words: string; isCurre
   );
 }
 
-function Murder() {
-  const place = CORE_PLACES.get(MURDER);
+function EventMark({ place }: { place: CorePlace | undefined }) {
   if (place === undefined) return null;
   const { x, y, radius } = place;
   return (
@@ -85,8 +95,7 @@ function Murder() {
   );
 }
 
-function Name({ id, lines }: { id: string; lines: readonly string[] }) {
-  const place = CORE_PLACES.get(id);
+function Name({ place, lines }: { place: CorePlace | undefined; lines: readonly string[] }) {
   if (place === undefined) return null;
   const { x, y, radius, side } = place;
   return (
@@ -109,8 +118,7 @@ function Name({ id, lines }: { id: string; lines: readonly string[] }) {
 }
 
 /** The boxes of a mark and of the name beside it, which no label of a line may cover. */
-function boxesOf({ id, lines }: { id: string; lines: readonly string[] }): Box[] {
-  const place = CORE_PLACES.get(id);
+function boxesOf({ lines }: { lines: readonly string[] }, place: CorePlace | undefined): Box[] {
   if (place === undefined) return [];
   const { x, y, radius, side } = place;
   const width = Math.max(...lines.map((line) => textWidth(line, 15, true)));
@@ -120,6 +128,10 @@ function boxesOf({ id, lines }: { id: string; lines: readonly string[] }): Box[]
     { left: x - radius - 3, right: x + radius + 3, top: y - radius - 3, bottom: y + radius + 3 },
     { left, right: left + width, top, bottom: top + 18 * lines.length },
   ];
+}
+
+function eventLines({ shortName, date }: CoreFiveEvent_EntityFragment): string[] {
+  return [shortName, ...(date === null ? [] : [formatEdtf(date)])];
 }
 
 /** A participation is labelled by its role. */

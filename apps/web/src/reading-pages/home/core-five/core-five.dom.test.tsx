@@ -43,7 +43,7 @@ function show(before = '') {
   const linkTerms = termLinker(TERMS);
   linkTerms(before);
   const texts = coreTexts(TIES, linkTerms);
-  const { container } = render(<CoreFive record={{ figures: [], ties: TIES }} texts={texts} />);
+  const { container } = render(<CoreFive record={{ figures: [], event: null, ties: TIES }} texts={texts} />);
   const linked = (part: Element | null) => {
     if (!(part instanceof HTMLElement)) throw new Error('The part is not there.');
     return within(part)

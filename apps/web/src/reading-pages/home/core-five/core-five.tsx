@@ -1,4 +1,5 @@
 'use client';
+import { capital, numberWord } from '@kto-kogo/domain';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../../ui/button.tsx';
@@ -21,7 +22,10 @@ export function CoreFive({ record, texts }: Props) {
   const tie = ties[step];
   const go = (by: number) => setStep((step + by + ties.length) % ties.length);
   return (
-    <section aria-label="Five people and the ties among them" className={styles.panel}>
+    <section
+      aria-label={`${capital(numberWord(record.figures.length))} people and the ties among them`}
+      className={styles.panel}
+    >
       <CoreDrawing record={record} current={tie?.id ?? null} />
       {tie !== undefined && (
         <div className={styles.caption}>

@@ -1,8 +1,12 @@
-import type { CoreFiveTie_TieFragment, GetCoreFiveQuery } from '../../../graphql/generated/graphql.ts';
+import type {
+  CoreFiveEvent_EntityFragment,
+  CoreFiveFigure_FigureFragment,
+  CoreFiveTie_TieFragment,
+} from '../../../graphql/generated/graphql.ts';
 
-type Figure = NonNullable<GetCoreFiveQuery['stalin']>;
-
-export type CoreFiveRecord = { figures: Omit<Figure, 'ties'>[]; ties: CoreFiveTie_TieFragment[] };
-
-/** The event that three of the five have ties to. */
-export const MURDER = 'kirov-murder';
+/** The featured figures, the event or trial that ties them, and the ties among all of these. */
+export type CoreFiveRecord = {
+  figures: Omit<CoreFiveFigure_FigureFragment, 'ties'>[];
+  event: CoreFiveEvent_EntityFragment | null;
+  ties: CoreFiveTie_TieFragment[];
+};

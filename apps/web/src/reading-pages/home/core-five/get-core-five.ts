@@ -1,7 +1,7 @@
-import { compareByDate } from '@kto-kogo/domain';
+import { compareByDate, type Subject } from '@kto-kogo/domain';
 import { askRecord } from '../../../graphql/ask-record.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
-import { type CoreFiveRecord, MURDER } from './core-record.ts';
+import type { CoreFiveRecord } from './core-record.ts';
 
 graphql(/* GraphQL */ `
   fragment CoreFiveTie_tie on Tie {
@@ -53,39 +53,53 @@ graphql(/* GraphQL */ `
   }
 `);
 
-const getCoreFiveQuery = graphql(/* GraphQL */ `
-  query GetCoreFive {
-    stalin: figure(id: "stalin") {
-      ...CoreFiveFigure_figure
-    }
-    kirov: figure(id: "kirov") {
-      ...CoreFiveFigure_figure
-    }
-    nikolaev: figure(id: "nikolaev-l") {
-      ...CoreFiveFigure_figure
-    }
-    yezhov: figure(id: "yezhov") {
-      ...CoreFiveFigure_figure
-    }
-    yagoda: figure(id: "yagoda") {
+graphql(/* GraphQL */ `
+  fragment CoreFiveEvent_entity on Entity {
+    id
+    shortName
+    date
+  }
+`);
+
+const getCoreFigureQuery = graphql(/* GraphQL */ `
+  query GetCoreFigure($id: ID!) {
+    figure(id: $id) {
       ...CoreFiveFigure_figure
     }
   }
 `);
 
-/** Stalin, Kirov, Nikolaev, Yezhov, Yagoda, and all ties among them and to the murder of Kirov, oldest first. @throws RequestError */
-export async function getCoreFive(): Promise<CoreFiveRecord> {
-  const answer = await askRecord(getCoreFiveQuery);
-  const figures = [answer.stalin, answer.kirov, answer.nikolaev, answer.yezhov, answer.yagoda].filter(
-    (figure) => figure !== null,
-  );
-  const core = new Set([...figures.map(({ id }) => id), MURDER]);
+const getCoreEventQuery = graphql(/* GraphQL */ `
+  query GetCoreEvent($id: ID!) {
+    entity(id: $id) {
+      ...CoreFiveEvent_entity
+    }
+  }
+`);
+
+/** More could not be told apart. */
+const TIES_MAX = 30;
+
+/** The featured figures, and the ties among them and to the featured event, oldest first. @throws RequestError */
+export async function getCoreFive({
+  featured,
+  featuredEvent,
+}: Pick<Subject, 'featured' | 'featuredEvent'>): Promise<CoreFiveRecord> {
+  const [answers, event] = await Promise.all([
+    Promise.all(featured.map((id) => askRecord(getCoreFigureQuery, { id }))),
+    featuredEvent === null
+      ? null
+      : askRecord(getCoreEventQuery, { id: featuredEvent }).then(({ entity }) => entity),
+  ]);
+  const figures = answers.flatMap(({ figure }) => figure ?? []);
+  const core = new Set([...figures, ...(event === null ? [] : [event])].map(({ id }) => id));
   const ties = figures
     .flatMap((figure) => figure.ties.nodes)
     .filter(({ from, to }) => core.has(from.id) && core.has(to.id));
   const once = [...new Map(ties.map((tie) => [tie.id, tie])).values()];
   return {
     figures: figures.map(({ ties: _, ...figure }) => figure),
-    ties: once.sort(compareByDate),
+    event,
+    ties: once.sort(compareByDate).slice(0, TIES_MAX),
   };
 }

@@ -39,11 +39,13 @@ export function NotesPage({ theses, terms, params: { verdict }, problems }: Prop
   return (
     <Page width="wide">
       <PageTitle title="The class notes">
-        <NotesLicence authors={[...new Set(theses.map(({ by }) => by))]} />
+        {theses.length > 0 && <NotesLicence authors={[...new Set(theses.map(({ by }) => by))]} />}
         <p>
-          {linkTerms(
-            `The notes make ${claims.length} claims. By the record and its sources ${verdictCountWords(claims)}. Where the notes are wrong, both stand side by side.`,
-          )}
+          {theses.length === 0
+            ? 'No class notes stand beside this record.'
+            : linkTerms(
+                `The notes make ${claims.length} claims. By the record and its sources ${verdictCountWords(claims)}. Where the notes are wrong, both stand side by side.`,
+              )}
         </p>
       </PageTitle>
       <AddressProblems problems={problems} />

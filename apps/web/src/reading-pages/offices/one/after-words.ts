@@ -40,7 +40,7 @@ function endNote(life: NotedLife, style: 'long' | 'short' | 'year' = 'short'): s
   const date = endDate(life);
   const died = date === null ? null : style === 'year' ? yearWords(date) : formatEdtf(date, style);
   if (life.fate === 'SURVIVED')
-    return style !== 'long' || died === null ? 'outlived the purges' : `outlived the purges; died ${died}`;
+    return style !== 'long' || died === null ? 'outlived these years' : `outlived these years; died ${died}`;
   if (life.fate === 'UNKNOWN' && died === null) return 'fate not known';
   return died === null ? `${endVerb(life.fate)} on a date not known` : `${endVerb(life.fate)} ${died}`;
 }

@@ -1,5 +1,6 @@
 import { moreExactDate } from '@kto-kogo/domain';
 import type { ReactNode } from 'react';
+import type { RecordTime } from '../../../time/axis/record-time.ts';
 import { termBar } from '../../../time/life/term-bar.ts';
 import { type LadderTerm, ladderTerm } from '../lane/ladder-term.ts';
 import { Sized } from '../lane/sized.tsx';
@@ -34,7 +35,7 @@ type DrawnLadder = {
 };
 
 /** The ladder of an office, and what it is drawn from. */
-export function drawLadder({ id, shortName, tenures }: LadderedOffice): DrawnLadder {
+export function drawLadder({ id, shortName, tenures }: LadderedOffice, time: RecordTime): DrawnLadder {
   const terms = tenures.map(ladderTerm);
   const holders = holdersOf(tenures);
   const laterDates = holders
@@ -46,7 +47,7 @@ export function drawLadder({ id, shortName, tenures }: LadderedOffice): DrawnLad
   const gaps = ladderGaps(terms);
   const notes = new Map(holders.map((holder) => [holder.id, afterNotes(holder)]));
   const beside = officesBeside(id, tenures);
-  const years = ladderAxis(terms, laterDates, Number.MAX_SAFE_INTEGER);
+  const years = ladderAxis(terms, laterDates, time, Number.MAX_SAFE_INTEGER);
   const { lanes, left } = chooseLanes(
     terms,
     beside,
@@ -55,7 +56,7 @@ export function drawLadder({ id, shortName, tenures }: LadderedOffice): DrawnLad
   const drawing = (
     <Sized>
       {(size) => {
-        const axis = ladderAxis(terms, laterDates, size.width);
+        const axis = ladderAxis(terms, laterDates, time, size.width);
         const ladder = layLadder({ id, shortName, terms }, lanes, {
           axis,
           size,

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { EntityLink } from '../../../record/entity/entity-link.tsx';
 import { Note } from '../../../record/note.tsx';
 import { type LinkTerms, linkSentences } from '../../../record/terms/term-linker.tsx';
+import type { RecordTime } from '../../../time/axis/record-time.ts';
 import { PageLink } from '../../../ui/page-link.tsx';
 import type { LadderTerm } from '../lane/ladder-term.ts';
 import { Sized } from '../lane/sized.tsx';
@@ -20,11 +21,12 @@ type Lives = {
   terms: readonly LadderTerm[];
   /** Dates besides the terms that the axis must include. */
   laterDates: readonly string[];
+  time: RecordTime;
 };
 
 /** Each holder's life on the ladder's axis, and in words: how the term began and ended, and what came after it. */
 export function holderLives(
-  { officeId, holders, terms, laterDates }: Lives,
+  { officeId, holders, terms, laterDates, time }: Lives,
   linkTerms: LinkTerms,
 ): ReactNode {
   return (
@@ -39,7 +41,7 @@ export function holderLives(
             <div className={styles.strip}>
               <Sized>
                 {({ width }) => {
-                  const axis = ladderAxis(terms, laterDates, width);
+                  const axis = ladderAxis(terms, laterDates, time, width);
                   const strip = layStrip(holder, own, officeId, axis, width);
                   return <LifeStrip strip={strip} axis={axis} hasHand={holder.hand.length > 0} />;
                 }}

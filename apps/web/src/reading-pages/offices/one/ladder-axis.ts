@@ -1,29 +1,35 @@
 import { parseEdtf, yearOf } from '@kto-kogo/domain';
-import { LAST_YEAR, type TimeAxis, yearsAxis } from '../../../time/axis/time-axis.ts';
+import type { RecordTime } from '../../../time/axis/record-time.ts';
+import { type TimeAxis, yearsAxis } from '../../../time/axis/time-axis.ts';
 import type { LadderTerm } from '../lane/ladder-term.ts';
 
-/** The axis includes at least these years. */
-const FROM = 1936;
-const TO = 1939;
+/** So many years before the height of it are drawn where there were terms. */
+const BEFORE = 2;
 /** Width of a year's label in px. */
 const LABEL = 32;
 
 /**
  * The years of a ladder's axis.
- * - It begins with the first term, but in 1936 at the latest and not before 1934.
- * - A term that ended by 1934 moves the beginning to two years before its end.
- * - It ends late enough for all terms and `laterDates` up to 1941, but in 1939 at the earliest.
+ * - It begins with the first term, but with the height of it at the latest and not two years before.
+ * - A term that ended before that moves the beginning to two years before its end.
+ * - It ends late enough for all terms and `laterDates` within the record's years, but after the height of it at the earliest.
  */
 export function ladderAxis(
   terms: readonly LadderTerm[],
   laterDates: readonly string[],
+  { height, years }: RecordTime,
   width: number,
 ): TimeAxis {
+  const [begin, end] = [yearOf(height.from), Math.min(yearOf(height.to) + 1, years.to)];
+  const before = begin - BEFORE;
   const starts = terms.flatMap(({ date }) => (date === null ? [] : [yearOf(parseEdtf(date).earliest)]));
   const ends = terms.flatMap(({ until }) => (until === null ? [] : [yearOf(parseEdtf(until).latest)]));
   const dates = [...ends, ...laterDates.map((date) => yearOf(parseEdtf(date).latest)), ...starts];
-  const earliest = Math.min(FROM, ...starts);
-  const first = Math.max(earliest, Math.min(1934, ...ends.map((year) => (year > 1934 ? 1934 : year - 2))));
-  const last = Math.max(TO, first, ...dates.filter((year) => year <= LAST_YEAR));
+  const earliest = Math.min(begin, ...starts);
+  const first = Math.max(
+    earliest,
+    Math.min(before, ...ends.map((year) => (year > before ? before : year - BEFORE))),
+  );
+  const last = Math.max(end, first, ...dates.filter((year) => year <= years.to));
   return yearsAxis(first, last, Math.ceil((LABEL * (last + 1 - first)) / width));
 }

@@ -1,9 +1,12 @@
+import { sampleSubject } from '@kto-kogo/domain/testing';
 import { expect, test } from 'vitest';
 import { aTerm } from '../lane/testing/test-terms.ts';
 import { chooseLanes } from './choose-lanes.ts';
 import { ladderAxis } from './ladder-axis.ts';
 import { ladderGaps } from './ladder-gaps.ts';
 import { successorArrestWords } from './successor-arrests.ts';
+
+const TIME = sampleSubject();
 
 test('a gap of more than a month is reported; terms that meet in one month have none', () => {
   const terms = [aTerm('1936-07-20', '1937-06-25'), aTerm('1937-09', '1938-08'), aTerm('1938-09', '1939')];
@@ -41,7 +44,7 @@ test('lanes say who was there and when, seen from the office asked for', () => {
 
 test('every term reaches into the axis, and a life that ended by 1941 ends on it', () => {
   const yearsOf = (terms: ReturnType<typeof aTerm>[], later: string[] = []) =>
-    ladderAxis(terms, later, 1000).years.map(({ year }) => year);
+    ladderAxis(terms, later, TIME, 1000).years.map(({ year }) => year);
   expect(yearsOf([aTerm('1934', '1945')], ['1940-02-04', '1953-12-23'])).toEqual([
     1934, 1935, 1936, 1937, 1938, 1939, 1940,
   ]);

@@ -1,3 +1,4 @@
+import { sampleSubject } from '@kto-kogo/domain/testing';
 import { theRecord } from '@kto-kogo/graph-seed/testing';
 import { expect, test } from 'vitest';
 import { termBar } from '../../../time/life/term-bar.ts';
@@ -8,6 +9,8 @@ import { chooseLanes } from './choose-lanes.ts';
 import { ladderAxis } from './ladder-axis.ts';
 import { layLadder } from './lay-ladder.ts';
 
+const TIME = sampleSubject();
+
 const offices = recordOffices(theRecord);
 
 test.each(offices)('$id: lanes under each other, everybody who held it drawn', (office) => {
@@ -16,7 +19,7 @@ test.each(offices)('$id: lanes under each other, everybody who held it drawn', (
     .filter(({ id, terms }) => id !== office.id && terms.some(({ holder }) => holders.has(holder.id)))
     .map((one) => ({ ...one, name: one.shortName }));
   for (const size of AXIS_SIZES) {
-    const axis = ladderAxis(office.terms, [], size.width);
+    const axis = ladderAxis(office.terms, [], TIME, size.width);
     const isOnAxis = ({ date, until }: (typeof office.terms)[number]) => termBar(axis, date, until) !== null;
     const { lanes: chosen } = chooseLanes(office.terms, beside, isOnAxis);
     const { lanes, moves, height } = layLadder(office, chosen, { axis, size, notesOf: () => ['shot'] });
@@ -35,7 +38,7 @@ test.each(offices)('$id: lanes under each other, everybody who held it drawn', (
 test.each(AXIS_SIZES)('$name: the bars of the NKVD say how each of its heads ended', (size) => {
   const nkvd = offices.find(({ id }) => id === 'nkvd-ussr');
   if (nkvd === undefined) throw new Error('The NKVD is in the record.');
-  const axis = ladderAxis(nkvd.terms, ['1940-02-04'], size.width);
+  const axis = ladderAxis(nkvd.terms, ['1940-02-04'], TIME, size.width);
   const notesOf = ({ holder }: (typeof nkvd.terms)[number]) => {
     const figure = theRecord.entities.find(({ id }) => id === holder.id);
     const arrests = theRecord.arrests

@@ -18,6 +18,7 @@ import { Evidence, standingOf } from '../../../record/sources/evidence.tsx';
 import { SPHERE_WORDS } from '../../../record/sphere-words.ts';
 import type { Term } from '../../../record/terms/term.ts';
 import { termLinker } from '../../../record/terms/term-linker.tsx';
+import type { RecordTime } from '../../../time/axis/record-time.ts';
 import { countOf } from '../../../ui/count-of.ts';
 import { PageLink } from '../../../ui/page-link.tsx';
 import type { OfficeRecord } from './get-office.ts';
@@ -30,13 +31,14 @@ import { successorArrests, successorArrestWords } from './successor-arrests.ts';
 type Props = {
   office: OfficeRecord;
   terms: readonly Term[];
+  time: RecordTime;
   params: OfficeParams;
   problems: readonly string[];
   address: string;
   version: string;
 };
 
-export function OfficePage({ office, terms, params, problems, address, version }: Props) {
+export function OfficePage({ office, terms, time, params, problems, address, version }: Props) {
   const arrests = successorArrests(office.replacements, holdersOf(office.tenures));
   const linkTerms = termLinker(terms);
   return (
@@ -73,7 +75,9 @@ export function OfficePage({ office, terms, params, problems, address, version }
         </p>
       </div>
       <Section title="Who held it" aside={countOf(office.tenures.length, 'term', 'terms')} id="holders">
-        {params.view === 'table' ? holderTable(office.tenures, linkTerms) : officeLadder(office, linkTerms)}
+        {params.view === 'table'
+          ? holderTable(office.tenures, linkTerms)
+          : officeLadder(office, time, linkTerms)}
       </Section>
       <div className={styles.column}>
         {office.replacements.length > 0 && (

@@ -1,8 +1,9 @@
 'use client';
 import type { SuccessionParams } from '@kto-kogo/address';
+import { type MonthSpan, yearOf } from '@kto-kogo/domain';
 import { FateMarkSymbols } from '../../../marks/fate-mark-symbols.tsx';
 import { Section } from '../../../record/page/section.tsx';
-import { yearsAxis } from '../../../time/axis/time-axis.ts';
+import { type TimeAxis, yearsAxis } from '../../../time/axis/time-axis.ts';
 import { YearGrid } from '../../../time/axis/year-grid.tsx';
 import { countOf } from '../../../ui/count-of.ts';
 import { Sized, SizedRoom } from '../lane/sized.tsx';
@@ -10,19 +11,23 @@ import type { SuccessionOffice } from './get-succession.ts';
 import styles from './lanes.module.css';
 import { LightUp } from './light-up.tsx';
 import { OfficeLane } from './office-lane.tsx';
-import { groupByTurnover, TERROR } from './turnover.ts';
+import { type DaySpan, daysOf, groupByTurnover } from './turnover.ts';
 import { changesWords } from './turnover-words.ts';
 
-const AXIS = yearsAxis(1934, 1940);
+/** So many years are drawn before the height of it and after. */
+const AROUND = 2;
 
-/** Every office as a lane on one axis. The page has the same as sentences and as a table. */
-export function Lanes({
-  offices,
-  params,
-}: {
+type Props = {
   offices: readonly SuccessionOffice[];
   params: SuccessionParams;
-}) {
+  /** The months within which most of it happened. */
+  height: MonthSpan;
+};
+
+/** Every office as a lane on one axis. The page has the same as sentences and as a table. */
+export function Lanes({ offices, params, height }: Props) {
+  const axis = yearsAxis(yearOf(height.from) - AROUND, yearOf(height.to) + AROUND);
+  const within = daysOf(height);
   return (
     <LightUp>
       <SizedRoom>
@@ -31,12 +36,12 @@ export function Lanes({
           <Sized>
             {() => (
               <svg width="100%" height={22} className={styles.axis} aria-hidden="true">
-                <YearGrid axis={AXIS} height={22} labelY={15} />
+                <YearGrid axis={axis} height={22} labelY={15} />
               </svg>
             )}
           </Sized>
         </div>
-        {groupByTurnover(offices).map(({ changes, offices: equal }) => (
+        {groupByTurnover(offices, within).map(({ changes, offices: equal }) => (
           <Section
             key={changes}
             title={changesWords(changes)}
@@ -44,11 +49,11 @@ export function Lanes({
           >
             <div className={styles.group}>
               <div className={styles.ground} aria-hidden="true">
-                <Sized>{() => <Ground />}</Sized>
+                <Sized>{() => <Ground axis={axis} within={within} />}</Sized>
               </div>
               <ol className={styles.lanes} data-choosing={params.holder !== null || undefined}>
                 {equal.map((office) => (
-                  <OfficeLane key={office.id} office={office} axis={AXIS} params={params} />
+                  <OfficeLane key={office.id} office={office} axis={axis} params={params} />
                 ))}
               </ol>
             </div>
@@ -59,13 +64,13 @@ export function Lanes({
   );
 }
 
-/** The years as hairlines, and the months of the terror tinted. */
-function Ground() {
-  const from = AXIS.at(TERROR.from);
+/** The years as hairlines, and the months within which most of it happened tinted. */
+function Ground({ axis, within }: { axis: TimeAxis; within: DaySpan }) {
+  const from = axis.at(within.from);
   return (
     <svg width="100%" height="100%" className={styles.axis} aria-hidden="true">
-      <rect x={`${from}%`} width={`${AXIS.at(TERROR.to) - from}%`} height="100%" className={styles.terror} />
-      {AXIS.years.map(({ year, at }) => (
+      <rect x={`${from}%`} width={`${axis.at(within.to) - from}%`} height="100%" className={styles.terror} />
+      {axis.years.map(({ year, at }) => (
         <line key={year} x1={`${at}%`} x2={`${at}%`} y1="0" y2="100%" className={styles.year} />
       ))}
     </svg>

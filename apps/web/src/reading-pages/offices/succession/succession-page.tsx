@@ -1,5 +1,5 @@
 import { SUCCESSION_VIEWS, type SuccessionParams, successionAddress } from '@kto-kogo/address';
-import { SPHERES } from '@kto-kogo/domain';
+import { formatSpan, type MonthSpan, SPHERES } from '@kto-kogo/domain';
 import type { ReactNode } from 'react';
 import { AddressProblems } from '../../../record/page/address-problems.tsx';
 import { ChoiceLinks } from '../../../record/page/choice-links.tsx';
@@ -23,11 +23,13 @@ type Props = {
   params: SuccessionParams;
   problems: readonly string[];
   terms: readonly Term[];
+  /** The months within which most of it happened. */
+  height: MonthSpan;
   /** Writes the replacements as sentences or as a table, where the address asks for these. */
   replacements: (linkTerms: LinkTerms) => ReactNode;
 };
 
-export function SuccessionPage({ offices, params, problems, terms, replacements }: Props) {
+export function SuccessionPage({ offices, params, problems, terms, height, replacements }: Props) {
   const linkTerms = termLinker(terms);
   const { sphere, view } = params;
   const shown = offices.filter((office) => sphere === null || office.sphere === sphere);
@@ -45,7 +47,7 @@ export function SuccessionPage({ offices, params, problems, terms, replacements 
   return (
     <Page width="wide">
       <PageTitle title="Succession" actions={<PrintButton />}>
-        <p className={styles.lead}>{linkTerms(turnoverWords(shown))}</p>
+        <p className={styles.lead}>{linkTerms(turnoverWords(shown, height))}</p>
         <p>
           That is what this record holds, not the whole of the state.{' '}
           <PageLink href="/offices">Offices by title</PageLink>
@@ -60,12 +62,12 @@ export function SuccessionPage({ offices, params, problems, terms, replacements 
       {view === 'lanes' ? (
         <>
           <p className={styles.order}>
-            A change is the end of a term. The offices with most of them from September 1936 to December 1938,
+            A change is the end of a term. The offices with most of them {formatSpan(height.from, height.to)},
             the tinted months, stand first; equal ones by the first. Point at a name, or choose it, to light
             up the other offices of that person.
           </p>
           {ladderKey(['documented', 'reported', 'replaced', 'arrest', 'onward'], linkTerms)}
-          <Lanes offices={shown} params={params} />
+          <Lanes offices={shown} params={params} height={height} />
         </>
       ) : (
         replacements(linkTerms)

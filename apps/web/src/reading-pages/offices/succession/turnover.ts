@@ -1,12 +1,28 @@
-import { compareText, type Day, parseEdtf } from '@kto-kogo/domain';
+import {
+  compareText,
+  type Day,
+  firstDayOf,
+  lastDayOf,
+  type MonthSpan,
+  monthAfter,
+  parseEdtf,
+} from '@kto-kogo/domain';
 import type { LadderTerm } from '../lane/ladder-term.ts';
 import { isLeftByArrest } from '../lane/left-by-arrest.ts';
 
 export type DaySpan = { from: Day; to: Day };
 
-/** From Yezhov's appointment to the end of the year in which he fell. The lanes are ordered by the changes within it. */
-export const TERROR: DaySpan = { from: '1936-09-01', to: '1938-12-31' };
-const TWO_YEARS: DaySpan = { from: '1937-01-01', to: '1938-12-31' };
+/** The days of months. */
+export function daysOf({ from, to }: MonthSpan): DaySpan {
+  return { from: firstDayOf(from), to: lastDayOf(to) };
+}
+
+/** The whole years within these months; the months where there is none. */
+export function wholeYears({ from, to }: MonthSpan): MonthSpan {
+  const first = from.endsWith('-01') ? from : `${monthAfter(from, 12).slice(0, 4)}-01`;
+  const last = to.endsWith('-12') ? to : `${monthAfter(to, -12).slice(0, 4)}-12`;
+  return first <= last ? { from: first, to: last } : { from, to };
+}
 
 type Office = { terms: readonly LadderTerm[] };
 
@@ -19,12 +35,15 @@ export function endedWithin(terms: readonly LadderTerm[], { from, to }: DaySpan)
     .map(({ term }) => term);
 }
 
-export function countTurnover(offices: readonly Office[]): {
+export function countTurnover(
+  offices: readonly Office[],
+  within: DaySpan,
+): {
   changed: number;
   often: number;
   arrested: number;
 } {
-  const ended = offices.map(({ terms }) => endedWithin(terms, TWO_YEARS));
+  const ended = offices.map(({ terms }) => endedWithin(terms, within));
   const arrested = ended.flat().filter(isLeftByArrest);
   return {
     changed: ended.filter((terms) => terms.length > 0).length,
@@ -33,12 +52,13 @@ export function countTurnover(offices: readonly Office[]): {
   };
 }
 
-/** Groups the offices by their number of changes in the terror, most first; within a group by the first change. */
+/** Groups the offices by their number of changes within these days, most first; within a group by the first change. */
 export function groupByTurnover<One extends Office>(
   offices: readonly One[],
+  within: DaySpan,
 ): { changes: number; offices: One[] }[] {
   const counted = offices.map((office) => {
-    const ended = endedWithin(office.terms, TERROR);
+    const ended = endedWithin(office.terms, within);
     return { office, changes: ended.length, first: ended[0]?.until ?? '' };
   });
   const counts = [...new Set(counted.map(({ changes }) => changes))].sort((a, b) => b - a);

@@ -1,24 +1,30 @@
-import { RECORD_LICENCE } from '@kto-kogo/domain';
+import { RECORD_LICENCE, type Subject } from '@kto-kogo/domain';
+import { subjectWords } from '../../subject/subject-words.ts';
 import type { JsonLd } from './json-ld.tsx';
 
 const PUBLISHER: JsonLd = { '@type': 'Organization', name: 'Kto-Kogo' };
 
+export type DatasetSubject = Pick<Subject, 'title' | 'name' | 'place' | 'months'>;
+
 /** The record as a set of data, for catalogues of such. @param site origin, without a slash at the end */
-export function datasetLd(site: string, version: string): JsonLd {
+export function datasetLd(site: string, version: string, subject: DatasetSubject): JsonLd {
+  const { title, place, months } = subject;
   return {
     '@type': 'Dataset',
     '@id': `${site}/#record`,
-    name: 'Kto-Kogo: a record of the Great Purges as a network',
-    description:
-      'Who accused, replaced, arrested and tried whom in Stalin’s Great Purges, on what date, and on what evidence: claims with their sources, and whether historians hold them to be true.',
+    name: `Kto-Kogo: ${title}`,
+    description: subjectWords(subject).replace(
+      /\.$/,
+      ': claims with their sources, and whether historians hold them to be true.',
+    ),
     url: `${site}/`,
     version,
     license: RECORD_LICENCE.url,
     isAccessibleForFree: true,
     creator: PUBLISHER,
     publisher: PUBLISHER,
-    temporalCoverage: '1919/1941',
-    spatialCoverage: { '@type': 'Place', name: 'Soviet Union' },
+    temporalCoverage: `${months.from}/${months.to}`,
+    spatialCoverage: place === null ? null : { '@type': 'Place', name: place },
     inLanguage: 'en',
     distribution: [
       {

@@ -1,3 +1,4 @@
+import { sampleSubject } from '@kto-kogo/domain/testing';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { occurrenceLd, personLd } from './about-entity.ts';
@@ -43,7 +44,7 @@ test('an event of several days says the first and the last, one of a day says it
 });
 
 test('the record as a set of data bears its version and its licence', () => {
-  expect(datasetLd('https://a.example', 'v1')).toMatchObject({
+  expect(datasetLd('https://a.example', 'v1', sampleSubject())).toMatchObject({
     '@type': 'Dataset',
     version: 'v1',
     license: 'https://creativecommons.org/licenses/by/4.0/',

@@ -1,5 +1,5 @@
 import { pageAddress } from '../page-address.ts';
-import { datasetLd, webPageLd } from './dataset.ts';
+import { type DatasetSubject, datasetLd, webPageLd } from './dataset.ts';
 import { type JsonLd, JsonLdScript } from './json-ld.tsx';
 
 type Props = { title: string; path: string; version: string; about?: JsonLd };
@@ -11,6 +11,6 @@ export async function PageData({ title, path, version, about }: Props) {
 }
 
 /** The record as a set of data, on the pages that are about the whole of it. */
-export async function RecordData({ version }: { version: string }) {
-  return <JsonLdScript data={datasetLd(await pageAddress(''), version)} />;
+export async function RecordData({ version, subject }: { version: string; subject: DatasetSubject }) {
+  return <JsonLdScript data={datasetLd(await pageAddress(''), version, subject)} />;
 }

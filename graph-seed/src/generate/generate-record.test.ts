@@ -1,6 +1,9 @@
 import { arrestSchema, citationSchema, entitySchema, type Id, tieSchema, workSchema } from '@kto-kogo/domain';
 import { expect, test } from 'vitest';
+import { stringify } from 'yaml';
 import { z } from 'zod';
+import { findingsIn, recordOf } from '../testing/small-files.ts';
+import { generateFiles } from './files.ts';
 import { generateRecord, wholeRecord } from './generate-record.ts';
 
 const record = wholeRecord(generateRecord(2_000));
@@ -53,4 +56,12 @@ test('a few gather many ties, and no two figures share a name', () => {
   expect(counts[0]).toBeGreaterThan(100);
   expect(counts[1_000] ?? 0).toBeLessThan(10);
   expect(new Set(record.entities.map(({ name }) => name)).size).toBe(record.entities.length);
+});
+
+test.each([40, 500])('as files, one of %d figures has no fault, and holds the same ties', (figures) => {
+  const texts = [...generateFiles(figures)].map(({ file, value }) => ({ file, text: stringify(value) }));
+  expect(findingsIn(texts)).toEqual([]);
+  const [derived, generated] = [recordOf(texts), wholeRecord(generateRecord(figures))];
+  expect(derived.ties.map(({ id }) => id)).toEqual(generated.ties.map(({ id }) => id));
+  expect(derived.subject).toEqual(generated.subject);
 });

@@ -1,0 +1,62 @@
+import type { Subject } from '@kto-kogo/domain';
+import { askRecord } from '../../graphql/ask-record.ts';
+import { graphql } from '../../graphql/generated/gql.ts';
+
+const getSubjectQuery = graphql(/* GraphQL */ `
+  query GetSubject {
+    record {
+      subject {
+        title
+        name
+        place
+        texts
+        months {
+          from
+          to
+        }
+        height {
+          from
+          to
+        }
+        years {
+          from
+          to
+        }
+        marks {
+          month
+          name
+          short
+        }
+        bands {
+          title
+          short
+          affair
+          until
+        }
+        featured
+        featuredEvent
+        questions {
+          question
+          answer
+          page
+        }
+        sparks
+        traces {
+          from
+          to
+        }
+        hand {
+          office
+          roles
+        }
+        searchFor
+      }
+    }
+  }
+`);
+
+/** What the record is of, and what the pages open with. @throws RequestError */
+export async function getSubject(): Promise<Subject> {
+  const { subject } = (await askRecord(getSubjectQuery)).record;
+  return { ...subject, texts: subject.texts === 'great-purges' ? subject.texts : null };
+}
