@@ -9,6 +9,7 @@ import { type LocalNeo4j, startNeo4j } from '@kto-kogo/neo4j-local';
 import type { Driver, ProfiledPlan } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { encodeCursor } from '../src/connection/cursor.ts';
+import { createDriver } from '../src/neo4j/create-driver.ts';
 import type { SendRows } from '../src/neo4j/send-rows.ts';
 import { hashesOf, newKeys } from '../src/own-lesson/keys.ts';
 import { ownLessonRepository } from '../src/own-lesson/own-lesson.repository.ts';
@@ -25,9 +26,11 @@ let large: OpenApi;
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'kto-kogo-hits-'));
   neo4j = await startNeo4j({ dataDir, fastStart: true });
+  const driver = createDriver(neo4j);
+  await loadRecord(driver, multiplyRecord(theRecord, TIMES), { database: 'neo4j' });
+  await driver.close();
   small = await openApi(inject('neo4j'));
   large = await openApi(neo4j);
-  await loadRecord(large.driver, multiplyRecord(theRecord, TIMES), { database: 'neo4j' });
   await addOwnLessons();
   // The planner chooses by what it knows of the graph, and learns it in the background otherwise.
   for (const { driver } of [small, large]) {

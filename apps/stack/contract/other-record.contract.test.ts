@@ -60,7 +60,7 @@ function wordsOf(html: string): string {
     );
 }
 
-test('another record is served whole, names nothing of ours, and gives way to ours and back', async () => {
+test('another record is served whole, names nothing of ours, and gives way to ours', async () => {
   let get = await start({ KTO_KOGO_RECORD: VILLAGE });
   const faults: string[] = [];
   for (const path of PAGES) {
@@ -81,8 +81,4 @@ test('another record is served whole, names nothing of ours, and gives way to ou
   expect((await get('/figures/stalin')).status).toBe(200);
   expect((await get('/figures/hobb')).status).toBe(404);
   expect(await (await get('/')).text()).toContain('Stalin’s Great Purges');
-
-  get = await start({ KTO_KOGO_RECORD: VILLAGE });
-  expect((await get('/figures/hobb')).status).toBe(200);
-  expect((await get('/figures/stalin')).status).toBe(404);
 });

@@ -67,7 +67,7 @@ test('a record with faults is not read, and the error lists them', async () => {
   const failed = readRecord(folder);
   await expect(failed).rejects.toThrow(SeedError);
   await expect(failed).rejects.toThrow(
-    /The record has one fault\.[\s\S]*arrests\/1937\.yaml:6 \(boris-arrested-1937-03, orderedBy\)/,
+    /The record in .* has one fault\.[\s\S]*arrests\/1937\.yaml:6 \(boris-arrested-1937-03, orderedBy\)/,
   );
 });
 
