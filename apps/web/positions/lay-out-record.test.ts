@@ -78,7 +78,7 @@ describe.each(layouts)('the record, %s', (_name, { places, bands, width, height,
   test('events and trials stand in the band of their first day', () => {
     const astray = [...network.nodes.values()].filter(({ id, kind, date }) => {
       if ((kind !== 'EVENT' && kind !== 'TRIAL') || date === null) return false;
-      const band = bands[bandOfDay(parseEdtf(date).earliest, bands)];
+      const band = bands[bandOfDay(parseEdtf(date).earliest, record.subject.bands)];
       return !(band !== undefined && at(id).x >= band.left && at(id).x <= band.right);
     });
     expect(astray.map(({ id }) => id)).toEqual([]);

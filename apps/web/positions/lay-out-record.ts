@@ -1,7 +1,8 @@
 import type { Id, PurgeRecord, TimeBand } from '@kto-kogo/domain';
 import { countPersonTies, peopleOfLevels } from '@kto-kogo/network';
 import { type Box, boxAt, type Point } from '../src/geometry/box.ts';
-import { type Band, placeBands } from '../src/picture/layouts/bands.ts';
+import type { BandEdges } from '../src/picture/layouts/bands.ts';
+import { placeBands } from '../src/picture/layouts/place-bands.ts';
 import type { Positions } from '../src/picture/positions.ts';
 import { bandsOfPeople } from './band-of-person.ts';
 import { fitOthers } from './fit-others.ts';
@@ -119,6 +120,6 @@ function sizeFor(foremost: number): { width: number; height: number } {
   return { width: Math.round(height * ASPECT), height };
 }
 
-function rounded(band: Band): Band {
-  return { ...band, left: Math.round(band.left), right: Math.round(band.right) };
+function rounded({ left, right }: BandEdges): BandEdges {
+  return { left: Math.round(left), right: Math.round(right) };
 }

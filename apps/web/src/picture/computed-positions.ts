@@ -7,10 +7,6 @@ export const POSITIONS = computed as unknown as Positions;
 
 /** Whether they are of this record, or of one that was little else: of another nobody has a place. */
 export function arePlaced(ids: Iterable<Id>): boolean {
-  let [placed, all] = [0, 0];
-  for (const id of ids) {
-    all += 1;
-    if (POSITIONS.places[id] !== undefined) placed += 1;
-  }
-  return 2 * placed >= all;
+  const all = [...ids];
+  return 2 * all.filter((id) => id in POSITIONS.places).length >= all.length;
 }

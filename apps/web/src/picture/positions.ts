@@ -1,5 +1,5 @@
 import type { Id } from '@kto-kogo/domain';
-import type { Band } from './layouts/bands.ts';
+import type { BandEdges } from './layouts/bands.ts';
 
 /**
  * Where everything stands in the time bands, at zoom 1, computed ahead for the whole record by `npm run positions`. One layout for
@@ -11,7 +11,8 @@ export type Positions = {
   /** Of the bands. Those who are tied to nobody stand on a shelf beneath. */
   width: number;
   height: number;
-  bands: readonly Band[];
+  /** What the bands are called is said by the record. */
+  bands: readonly BandEdges[];
   places: Readonly<Record<Id, readonly [number, number]>>;
   /** Trials and the events that many are tied to, which are named from afar; those with most ties first. */
   cases: readonly Id[];

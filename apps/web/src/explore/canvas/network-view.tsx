@@ -42,7 +42,7 @@ export function NetworkView() {
   const { selection } = view;
   const { openMenu, menu } = useActsMenu();
   const [isShelfOpen, setShelfOpen] = useState(false);
-  const { laid, state, again } = useLaid(view.layout);
+  const { laid, state, again } = useLaid(view.layout, record);
   // Neither do moves of the camera draw anew.
   const drawn = useSteady({ ...view, frame: null });
   const draw = useMemo(() => {

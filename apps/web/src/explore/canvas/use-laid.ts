@@ -2,6 +2,7 @@ import type { Layout } from '@kto-kogo/address';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { loadedRun, loadRun } from '../../picture/layouts/layouts.ts';
 import type { LayoutRun } from '../../picture/layouts/places.ts';
+import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
 
 export type Laid = { layout: Layout; run: LayoutRun };
 
@@ -10,7 +11,10 @@ export type Laid = { layout: Layout; run: LayoutRun };
  *
  * @returns what is drawn: null where nothing was before
  */
-export function useLaid(asked: Layout): {
+export function useLaid(
+  asked: Layout,
+  record: ExplorerRecord,
+): {
   laid: Laid | null;
   state: 'there' | 'coming' | 'failed';
   again: () => void;
@@ -19,18 +23,18 @@ export function useLaid(asked: Layout): {
   const [failed, setFailed] = useState<Layout | null>(null);
   const load = useCallback(
     (layout: Layout) =>
-      loadRun(layout).then(
+      loadRun(layout, record).then(
         (run) => setBefore({ layout, run }),
         () => setFailed(layout),
       ),
-    [],
+    [record],
   );
   useEffect(() => void load(asked), [asked, load]);
   const again = useCallback(() => {
     setFailed(null);
     void load(asked);
   }, [asked, load]);
-  const run = loadedRun(asked);
+  const run = loadedRun(asked, record);
   const laid = useMemo(() => (run === null ? before : { layout: asked, run }), [run, asked, before]);
   const state = laid?.layout === asked ? 'there' : failed === asked ? 'failed' : 'coming';
   return { laid, state, again };

@@ -37,7 +37,7 @@ type Props = {
 /** The current view as a static picture with caption and key: for paper, for browsers without JavaScript, and where two lenses lie side by side. */
 export function StillPicture({ isOnPaper = false, room = null, isBare = false, hrefOf = entityHref }: Props) {
   const { record, view, scene } = useExplorer();
-  const run = loadedRun(view.layout) ?? use(loadRun(view.layout));
+  const run = loadedRun(view.layout, record) ?? use(loadRun(view.layout, record));
   const picture = drawView(record, scene, view, run, room ?? EGO_SIZE);
   const part = view.frame && partOf(picture, view.frame);
   const { left, right, top, bottom } = picture.world;

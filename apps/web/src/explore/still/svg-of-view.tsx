@@ -26,7 +26,7 @@ export async function svgOfView(
   view: View,
   { site, day }: { site: string; day: string },
 ): Promise<string> {
-  const picture = drawView(record, scene, view, await loadRun(view.layout), EGO_SIZE);
+  const picture = drawView(record, scene, view, await loadRun(view.layout, record), EGO_SIZE);
   const provenance = {
     title: viewTitle(scene),
     words: pictureWords(record, scene, view),

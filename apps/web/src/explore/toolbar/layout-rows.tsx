@@ -44,9 +44,10 @@ export function LayoutRows() {
 type RowProps = { value: Choice; name: string; meaning: string; isChosen: boolean; isDisabled?: boolean };
 
 function Row({ value, name, meaning, isChosen, isDisabled = false }: RowProps) {
+  const { record } = useExplorer();
   // What is pointed at is loaded while one reads what it means.
   const prepare = () => {
-    if (value !== AROUND) loadRun(value).catch(() => {});
+    if (value !== AROUND) loadRun(value, record).catch(() => {});
   };
   return (
     <Menu.RadioItem

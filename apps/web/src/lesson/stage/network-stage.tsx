@@ -69,7 +69,7 @@ export async function networkStage(
   const view = settleView(record, asked, null);
   const [lenses, run] = await Promise.all([
     view.lenses.length === 0 ? [] : getLenses(view.lenses).then((answer) => answer.lenses),
-    loadRun(view.layout),
+    loadRun(view.layout, record),
   ]);
   const through = (laid: readonly Lens[]) => deriveScene(record, view, lensMarks(laid));
   const scene = through(lenses);

@@ -1,33 +1,14 @@
 import type { Day, TimeBand } from '@kto-kogo/domain';
 
 /** A band of time with its edges on the canvas. Time runs horizontally, in bands as wide as the figures in them need. */
-export type Band = TimeBand & { left: number; right: number };
+export type Band = TimeBand & BandEdges;
+export type BandEdges = { left: number; right: number };
 
 /** Index of the band that contains a day; of the middle one where there is none. */
 export function bandOfDay(day: Day | null, bands: readonly Pick<TimeBand, 'until'>[]): number {
   if (day === null) return Math.floor(bands.length / 2);
   const index = bands.findIndex(({ until }) => until === null || day < until);
   return index === -1 ? bands.length - 1 : index;
-}
-
-/** Bands side by side, each as wide as its figures need, and wide enough for its heading. */
-export function placeBands(
-  bands: readonly TimeBand[],
-  people: readonly { foremost: number; others: number }[],
-  width: number,
-): Band[] {
-  const weights = bands.map((_, index) => {
-    const { foremost = 0, others = 0 } = people[index] ?? {};
-    return Math.max(9, foremost) + others + 4;
-  });
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  let left = 0;
-  return bands.map((band, index) => {
-    const right = left + ((weights[index] ?? 0) / total) * width;
-    const placed = { ...band, left, right };
-    left = right;
-    return placed;
-  });
 }
 
 /** The month and the year a band begins, a line each: all that a narrow band has room for. */

@@ -1,6 +1,5 @@
-import type { Id, TimeBand } from '@kto-kogo/domain';
-import type { Network } from '@kto-kogo/network';
-import { bandOfDay, placeBands } from './bands.ts';
+import { bandsOfNodes } from './bands-of-nodes.ts';
+import { placeBands } from './place-bands.ts';
 import type { LayoutInput, Places } from './places.ts';
 
 /** In square px, for each who is drawn: so much that names have room. */
@@ -27,24 +26,4 @@ export function layAnew({ scene, bands }: LayoutInput): Places {
     shelf: '',
     foot: 0,
   };
-}
-
-/** The band of each: of its own day, or that of the median of its ties. */
-export function bandsOfNodes(
-  { nodes, ties }: Network,
-  bands: readonly Pick<TimeBand, 'until'>[],
-): Map<Id, number> {
-  const days = new Map<Id, string[]>([...nodes.keys()].map((id) => [id, []]));
-  for (const { from, to, earliest } of ties.values())
-    if (earliest !== null) for (const id of [from, to]) days.get(id)?.push(earliest);
-  return new Map(
-    [...nodes.values()].map(({ id, earliest }) => [
-      id,
-      bandOfDay(earliest ?? middleOf(days.get(id) ?? []), bands),
-    ]),
-  );
-}
-
-function middleOf(days: readonly string[]): string | null {
-  return days.toSorted()[Math.floor((days.length - 1) / 2)] ?? null;
 }

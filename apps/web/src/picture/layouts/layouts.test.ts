@@ -16,7 +16,9 @@ const record = recordNetwork(theRecord);
 const people = peopleOfLevels(record);
 const ties = countPersonTies(record);
 const runs = Object.fromEntries(
-  await Promise.all(LAYOUTS.map(async (layout) => [layout, await loadRun(layout)] as const)),
+  await Promise.all(
+    LAYOUTS.map(async (layout) => [layout, await loadRun(layout, { network: record })] as const),
+  ),
 );
 
 /** The record without some, as filters and hiding leave it. */

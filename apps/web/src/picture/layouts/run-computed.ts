@@ -7,8 +7,15 @@ import type { LayoutInput, Places } from './places.ts';
  * Places that were computed ahead for the whole record. Cases are named where many are drawn; one that is drawn itself needs no heading,
  * and neither does one of whose people nobody is drawn.
  */
-export function runComputed(positions: Positions, { scene, record, isMany }: LayoutInput): Places {
-  const { width, height, bands, places, cases } = positions;
+export function runComputed(
+  positions: Positions,
+  { scene, record, isMany, bands: named }: LayoutInput,
+): Places {
+  const { width, height, places, cases } = positions;
+  const bands = named.flatMap((band, at) => {
+    const edges = positions.bands[at];
+    return edges === undefined ? [] : { ...band, ...edges };
+  });
   const touched = new Set([...record.ties.values()].flatMap((tie) => endsBesides(tie, scene)));
   const headings = (isMany ? cases : []).flatMap((id) => {
     const [label, place] = [record.nodes.get(id)?.shortName, places[id]];

@@ -24,7 +24,7 @@ test.each([
   { width: 0, height: 0 },
   { width: 0, height: 800 },
 ])('a canvas of $width × $height, which is hidden, stretches nothing', async (size) => {
-  const places = (await loadRun('bands'))({
+  const places = (await loadRun('bands', { network: record }))({
     scene,
     record,
     ties,
@@ -41,7 +41,7 @@ const DESK_WITH_PANEL = { width: 800, height: 640 };
 
 describe.each(LAYOUTS)('%s', (layout) => {
   const draw = async (canvas: typeof PHONE) => {
-    const run = await loadRun(layout);
+    const run = await loadRun(layout, { network: record });
     const places = run({ scene, record, ties, isMany: false, bands: theRecord.subject.bands });
     const stretch = stretchFor(places, scene.nodes.keys(), tallnessOf(canvas));
     return arrangePlaces({
