@@ -1,6 +1,6 @@
 'use client';
 import { useEffect } from 'react';
-import { RECORD_DIGEST, WARMING_UP_DIGEST } from '../src/graphql/request-error.ts';
+import { RECORD_DIGEST, WARMING_UP_DIGEST } from '../src/graphql/digests.ts';
 import { PageFailed } from '../src/record/page/page-failed.tsx';
 import { Button } from '../src/ui/button.tsx';
 

@@ -1,10 +1,7 @@
+import { RECORD_DIGEST, WARMING_UP_DIGEST } from './digests.ts';
+
 /** Codes beyond those that the API gives in `extensions.code`. */
 type OwnCode = 'UNREACHABLE' | 'MALFORMED_ANSWER';
-
-/** How the digest of a `RequestError` begins. The stack knows a page by it that broke because the record did not answer. */
-export const RECORD_DIGEST = 'record:';
-/** The same where the ties are still being read. */
-export const WARMING_UP_DIGEST = 'warming-up:';
 
 /** Whether what was asked for may have been done all the same. */
 export function isUnanswered({ code }: RequestError): boolean {

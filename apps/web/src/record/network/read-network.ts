@@ -43,25 +43,7 @@ const getNetworkQuery = graphql(/* GraphQL */ `
     record {
       version
       subject {
-        months {
-          from
-          to
-        }
-        years {
-          from
-          to
-        }
-        marks {
-          month
-          name
-          short
-        }
-        bands {
-          title
-          short
-          affair
-          until
-        }
+        ...DrawnSubject_subject
       }
       network(first: 2000) {
         nodes {

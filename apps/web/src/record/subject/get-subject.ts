@@ -10,28 +10,10 @@ const getSubjectQuery = graphql(/* GraphQL */ `
         name
         place
         texts
-        months {
-          from
-          to
-        }
+        ...DrawnSubject_subject
         height {
           from
           to
-        }
-        years {
-          from
-          to
-        }
-        marks {
-          month
-          name
-          short
-        }
-        bands {
-          title
-          short
-          affair
-          until
         }
         featured
         featuredEvent
