@@ -11,6 +11,7 @@ import { createRateLimit } from '../limits/rate-limit.ts';
 import type { RecordState } from '../record/record-version.ts';
 import { fakeStores } from '../testing/fake-stores.ts';
 import { sampleFacts } from '../testing/sample-rows.ts';
+import { SEEN } from '../testing/seen-record.ts';
 import { createDocuments } from './documents.ts';
 import { type ExecuteOptions, executeWithApollo } from './execute-with-apollo.ts';
 import { graphqlHandler } from './graphql-handler.ts';
@@ -27,14 +28,6 @@ const schema = buildSchema(`
 
 const AWAY = new ApiError('DATABASE_UNAVAILABLE', 'away');
 const LOADING = new ApiError('RECORD_NOT_LOADED', 'loading');
-const SEEN: RecordState = {
-  version: 'a',
-  facts: sampleFacts('a'),
-  since: null,
-  failure: null,
-  surelyUntil: Number.POSITIVE_INFINITY,
-  generation: 0,
-};
 const SINCE = '2026-11-28T14:05:00.000Z';
 const UNCHECKED: RecordState = { ...SEEN, since: new Date(SINCE), failure: AWAY };
 

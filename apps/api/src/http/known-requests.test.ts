@@ -4,17 +4,9 @@ import { buffer } from 'node:stream/consumers';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { RecordState } from '../record/record-version.ts';
-import { sampleFacts } from '../testing/sample-rows.ts';
+import { SEEN } from '../testing/seen-record.ts';
 import { createKnownRequests } from './known-requests.ts';
 
-const SEEN: RecordState = {
-  version: 'a',
-  facts: sampleFacts('a'),
-  since: null,
-  failure: null,
-  surelyUntil: Number.POSITIVE_INFINITY,
-  generation: 0,
-};
 const LONG = 'Ежов and Ягода. '.repeat(200);
 
 let server: Server | undefined;

@@ -1,20 +1,12 @@
 import {
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLField,
-  GraphQLIncludeDirective,
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLOutputType,
-  type GraphQLSchema,
-  GraphQLSkipDirective,
   getArgumentValues,
-  getDirectiveValues,
   getNamedType,
-  isAbstractType,
-  isObjectType,
   Kind,
-  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 import type { Context } from '../context.ts';
@@ -22,6 +14,7 @@ import { FIELDS } from '../fields.ts';
 import type { Answer, Either, Field, Link, Linked, Nested, Simple } from './field.ts';
 import { stored } from './fields.ts';
 import { numberOf } from './number-of.ts';
+import { included, possibleTypes, type Selecting, selectionsAt, typesNamed } from './selecting.ts';
 
 /** What an operation selects of some things or values: what is to be read of them, and what is made of it. */
 export type Plan = {
@@ -48,10 +41,7 @@ export type PlannedField = {
 };
 export type Made = Exclude<Simple, { is: 'either' | 'nested' }> | (Nested & { plan: Plan });
 
-export type PlanOptions = {
-  schema: GraphQLSchema;
-  fragments: Readonly<Record<string, FragmentDefinitionNode>>;
-  variables: Readonly<Record<string, unknown>>;
+export type PlanOptions = Selecting & {
   /** Whether it skips or includes anything. */
   isConditional: boolean;
   context: Context;
@@ -277,48 +267,4 @@ function property(name: string): Field {
   const field = plain.get(name) ?? stored(name);
   plain.set(name, field);
   return field;
-}
-
-function selectionsAt(
-  set: SelectionSetNode,
-  path: readonly string[],
-  type: GraphQLNamedType,
-  options: PlanOptions,
-): { set: SelectionSetNode; type: GraphQLNamedType }[] {
-  const [name, ...rest] = path;
-  if (name === undefined) return [{ set, type }];
-  return included(set, options).flatMap((selection) => {
-    if (selection.kind !== Kind.FIELD) {
-      const fragment =
-        selection.kind === Kind.FRAGMENT_SPREAD ? options.fragments[selection.name.value] : selection;
-      return fragment === undefined ? [] : selectionsAt(fragment.selectionSet, path, type, options);
-    }
-    if (selection.name.value !== name || selection.selectionSet === undefined || !isObjectType(type))
-      return [];
-    const definition = type.getFields()[name];
-    return definition === undefined
-      ? []
-      : selectionsAt(selection.selectionSet, rest, getNamedType(definition.type), options);
-  });
-}
-
-function included({ selections }: SelectionSetNode, { variables }: Pick<PlanOptions, 'variables'>) {
-  return selections.filter((selection) => isIncluded(selection, variables));
-}
-
-function isIncluded(node: SelectionNode, variables: Readonly<Record<string, unknown>>): boolean {
-  if (node.directives === undefined || node.directives.length === 0) return true;
-  return (
-    getDirectiveValues(GraphQLSkipDirective, node, variables)?.if !== true &&
-    getDirectiveValues(GraphQLIncludeDirective, node, variables)?.if !== false
-  );
-}
-
-function typesNamed(name: string, schema: GraphQLSchema): readonly string[] {
-  const type = schema.getType(name);
-  return type === undefined ? [] : possibleTypes(type, schema);
-}
-
-function possibleTypes(type: GraphQLNamedType, schema: GraphQLSchema): readonly string[] {
-  return isAbstractType(type) ? schema.getPossibleTypes(type).map(({ name }) => name) : [type.name];
 }
