@@ -4,7 +4,7 @@ import { boxAt, type Point } from '../../geometry/box.ts';
 import { findFreeSpot } from '../../geometry/find-free-spot.ts';
 import { namedReach, nodeSize, plainReach } from '../node-size.ts';
 import type { Picture, PictureNode, ShelfState } from '../picture.ts';
-import { bandOfDay } from './bands.ts';
+import { bandOfNode } from './bands-of-nodes.ts';
 import { edgesOfBundle } from './edges.ts';
 import type { Places } from './places.ts';
 
@@ -138,12 +138,13 @@ function placeAll({ scene, places: laid, pinned, ties }: PlacesInput): Map<Id, P
   return places;
 }
 
-/** The band of the median tie on screen; for an occurrence, the band of its own date. */
+/** By its ties on screen. */
 function bandOf(node: NetworkNode, scene: Network, bands: Places['bands']): number {
-  const days = tiesOf(node.id, scene)
-    .flatMap((tie) => tie.earliest ?? [])
-    .toSorted();
-  return bandOfDay(node.earliest ?? days[Math.floor((days.length - 1) / 2)] ?? null, bands);
+  return bandOfNode(
+    node,
+    tiesOf(node.id, scene).flatMap((tie) => tie.earliest ?? []),
+    bands,
+  );
 }
 
 function neighbourHeight(id: Id, scene: Network, places: ReadonlyMap<Id, Point>): number | null {
