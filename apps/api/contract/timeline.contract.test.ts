@@ -1,4 +1,4 @@
-import { type Claim, type Standing, TIE_KINDS, type Tie } from '@kto-kogo/domain';
+import { type Claim, COERCED, onlyMonthOf, type Standing, TIE_KINDS, type Tie } from '@kto-kogo/domain';
 import { theRecord as record } from '@kto-kogo/graph-seed/testing';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type OpenApi, openApi } from './open-api.ts';
@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const TIMELINE = `query ($where: TieFilter) {
-  timeline(where: $where) { month counts { kind count } arrests } }`;
+  timeline(where: $where) { month counts { kind count } arrests within { kind coerced count } arrestsWithin } }`;
 const ask = async (where: object | null = null) => (await api.ask(TIMELINE, { where })).timeline;
 
 /** The same by its definition, one month and kind after the other. */
@@ -18,6 +18,7 @@ function timelineByDefinition(keeps: (tie: Tie) => boolean, keepsArrest: (arrest
   const ties = record.ties.filter(keeps);
   const arrests = record.arrests.filter(keepsArrest);
   const monthOf = (claim: Claim) => claim.earliest?.slice(0, 7);
+  const isOnlyIn = (month: string) => (claim: Claim) => onlyMonthOf(claim) === month;
   const months = new Set([...ties, ...arrests].map(monthOf).filter((month) => month !== undefined));
   return [...months].sort().map((month) => ({
     month,
@@ -26,8 +27,18 @@ function timelineByDefinition(keeps: (tie: Tie) => boolean, keepsArrest: (arrest
       count: ties.filter((tie) => tie.kind === kind && monthOf(tie) === month).length,
     })).filter(({ count }) => count > 0),
     arrests: arrests.filter((arrest) => monthOf(arrest) === month).length,
+    within: TIE_KINDS.flatMap((kind) =>
+      (kind === 'ACCUSATION' ? COERCED.toSorted() : [null]).map((coerced) => ({
+        ...{ kind, coerced },
+        count: ties.filter(isOnlyIn(month)).filter((tie) => tie.kind === kind && coercedOf(tie) === coerced)
+          .length,
+      })),
+    ).filter(({ count }) => count > 0),
+    arrestsWithin: arrests.filter(isOnlyIn(month)).length,
   }));
 }
+
+const coercedOf = (tie: Tie) => (tie.kind === 'ACCUSATION' ? tie.coerced : null);
 
 const everything = () => true;
 const isWithin =
