@@ -8,6 +8,8 @@ export const eventsAddress = defineAddress({
     /** Null for all. */
     year: param('year', optional(number(1000, 2999)), null),
     order: param('order', word(['oldest', 'latest']), 'oldest'),
+    /** Of a list that one page does not hold. */
+    page: param('page', number(1, 999), 1),
     lenses: lensesParam,
     shown: spokenOfParam,
   },

@@ -1,5 +1,5 @@
 import { SPHERES } from '@kto-kogo/domain';
-import { entityId, optional, word } from './codecs.ts';
+import { entityId, number, optional, word } from './codecs.ts';
 import { defineAddress, param, type ValueOf } from './define-address.ts';
 
 export const SUCCESSION_VIEWS = ['lanes', 'sentences', 'table'] as const;
@@ -15,6 +15,8 @@ export const successionAddress = defineAddress({
     holder: param('holder', optional(entityId), null),
     /** The order of the table. */
     order: param('order', word(TABLE_ORDERS), 'date'),
+    /** Of a list that one page does not hold. */
+    page: param('page', number(1, 999), 1),
   },
 });
 

@@ -47,7 +47,7 @@ async function replacementsFor(params: SuccessionParams): Promise<(linkTerms: Li
   if (params.view === 'sentences') {
     const offices = (await getReplacementSentences()).filter(isAsked);
     const { height } = await getSubject();
-    return (linkTerms) => replacementSentences(offices, height, linkTerms);
+    return (linkTerms) => replacementSentences(offices, params, height, linkTerms);
   }
   if (params.view === 'table') {
     const offices = (await getReplacementTable()).filter(isAsked);

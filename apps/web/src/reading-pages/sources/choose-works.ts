@@ -6,7 +6,7 @@ type Sorted = { tier: Tier; author: string | null; title: string };
 /** The works that match, by tier, in each by author; works without a known author last, by title. */
 export function groupWorks<Work extends Sorted>(
   works: readonly Work[],
-  { tier }: WorkListParams,
+  { tier }: Pick<WorkListParams, 'tier'>,
 ): { tier: Tier; works: Work[] }[] {
   return TIERS.filter((one) => tier === null || one === tier)
     .map((one) => ({ tier: one, works: works.filter((work) => work.tier === one).sort(byAuthor) }))

@@ -2,6 +2,8 @@ import { sourcesAddress, type WorkListParams } from '@kto-kogo/address';
 import { TIERS } from '@kto-kogo/domain';
 import { AddressProblems } from '../../record/page/address-problems.tsx';
 import { ChoiceLinks } from '../../record/page/choice-links.tsx';
+import { ListPages } from '../../record/page/list-pages.tsx';
+import { onPage } from '../../record/page/on-page.ts';
 import { Page } from '../../record/page/page.tsx';
 import { PageTitle } from '../../record/page/page-title.tsx';
 import { Section } from '../../record/page/section.tsx';
@@ -25,6 +27,7 @@ export function SourcePage({ works, terms, params, problems }: Props) {
   const linkTerms = termLinker(terms);
   const citations = works.flatMap((work) => work.citations);
   const unread = citations.filter(({ read }) => !read).length;
+  const { groups, listPage } = onPage(groupWorks(works, params), 'works', params.page);
   return (
     <Page>
       <PageTitle title="Sources">
@@ -54,7 +57,7 @@ export function SourcePage({ works, terms, params, problems }: Props) {
           })),
         ]}
       />
-      {groupWorks(works, params).map((group) => (
+      {groups.map((group) => (
         <Section
           key={group.tier}
           title={TIER_MEANINGS[group.tier].title}
@@ -69,6 +72,10 @@ export function SourcePage({ works, terms, params, problems }: Props) {
           </ul>
         </Section>
       ))}
+      <ListPages
+        {...{ ...listPage, one: 'work', many: 'works' }}
+        hrefOf={(page) => sourcesAddress.href({ ...params, page })}
+      />
     </Page>
   );
 }

@@ -11,6 +11,8 @@ import { SpokenOfChoice } from '../../../record/interpretation/spoken-of-choice.
 import { AddressProblems } from '../../../record/page/address-problems.tsx';
 import { ChoiceLinks } from '../../../record/page/choice-links.tsx';
 import { EmptyList } from '../../../record/page/empty-list.tsx';
+import { ListPages } from '../../../record/page/list-pages.tsx';
+import { onPage } from '../../../record/page/on-page.ts';
 import { Page } from '../../../record/page/page.tsx';
 import { PageTitle } from '../../../record/page/page-title.tsx';
 import { Section } from '../../../record/page/section.tsx';
@@ -44,7 +46,7 @@ export function EventList({
   const marks = lensMarks(lenses);
   const spokenOf = all.filter(({ id }) => marks.has(id));
   const events = params.shown === 'all' ? all : spokenOf;
-  const groups = groupByYear(events, params);
+  const { groups, listPage } = onPage(groupByYear(events, params), 'events', params.page);
   const inYear = (some: readonly EventSummary[]) =>
     some.filter((event) => params.year === null || yearOfEvent(event) === params.year);
   const years = [...new Set(all.map(yearOfEvent))].filter((year) => year !== null).sort();
@@ -62,12 +64,12 @@ export function EventList({
         label="Year"
         choices={[
           {
-            href: eventsAddress.href({ ...params, year: null }),
+            href: eventsAddress.href({ ...params, page: 1, year: null }),
             words: 'All',
             isChosen: params.year === null,
           },
           ...years.map((year) => ({
-            href: eventsAddress.href({ ...params, year }),
+            href: eventsAddress.href({ ...params, page: 1, year }),
             words: String(year),
             count: events.filter((event) => yearOfEvent(event) === year).length,
             isChosen: params.year === year,
@@ -77,13 +79,13 @@ export function EventList({
       <ChoiceLinks
         label="Order by"
         choices={(['oldest', 'latest'] as const).map((order) => ({
-          href: eventsAddress.href({ ...params, order }),
+          href: eventsAddress.href({ ...params, page: 1, order }),
           words: order === 'oldest' ? 'oldest first' : 'latest first',
           isChosen: params.order === order,
         }))}
       />
       <LensForm
-        href={eventsAddress.href({ ...params, lenses: [], shown: 'all' })}
+        href={eventsAddress.href({ ...params, page: 1, lenses: [], shown: 'all' })}
         groups={readings}
         chosen={params.lenses}
       />
@@ -98,7 +100,7 @@ export function EventList({
         <SpokenOfChoice
           lenses={lenses}
           shown={params.shown}
-          hrefOf={(shown) => eventsAddress.href({ ...params, shown })}
+          hrefOf={(shown) => eventsAddress.href({ ...params, page: 1, shown })}
           counts={{ all: inYear(all).length, 'spoken-of': inYear(spokenOf).length }}
         />
       )}
@@ -106,7 +108,7 @@ export function EventList({
         <EmptyList
           what={`No event of ${params.year} is recorded.`}
           advice={`The record is densest ${formatSpan(height.from, height.to)}.`}
-          href={eventsAddress.href({ ...params, year: null })}
+          href={eventsAddress.href({ ...params, page: 1, year: null })}
           action="Show all years"
         />
       )}
@@ -133,6 +135,10 @@ export function EventList({
           </ol>
         </Section>
       ))}
+      <ListPages
+        {...{ ...listPage, one: 'event', many: 'events' }}
+        hrefOf={(page) => eventsAddress.href({ ...params, page })}
+      />
     </Page>
   );
 }

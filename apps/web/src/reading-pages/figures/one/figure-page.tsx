@@ -1,5 +1,6 @@
-import { successionAddress } from '@kto-kogo/address';
+import { exploreHref, successionAddress } from '@kto-kogo/address';
 import { capital, type YearSpan } from '@kto-kogo/domain';
+import type { ClaimRow_TieFragment } from '../../../graphql/generated/graphql.ts';
 import { forceWords } from '../../../marks/force-words.ts';
 import { ArrestRow } from '../../../record/claim/arrest-row.tsx';
 import claimList from '../../../record/claim/claim-list.module.css';
@@ -10,6 +11,7 @@ import { entityStances } from '../../../record/interpretation/entity-stances.tsx
 import { endsWords } from '../../../record/network/side-words.ts';
 import { AddressProblems } from '../../../record/page/address-problems.tsx';
 import { CitePage } from '../../../record/page/cite-page.tsx';
+import { LIST_MAX } from '../../../record/page/on-page.ts';
 import { Page } from '../../../record/page/page.tsx';
 import { Section } from '../../../record/page/section.tsx';
 import { Evidence, standingOf } from '../../../record/sources/evidence.tsx';
@@ -21,6 +23,7 @@ import { CareerAxis } from '../../../time/life/career-axis.tsx';
 import { fallWords } from '../../../time/life/fall-words.ts';
 import { handWords } from '../../../time/life/hand-words.ts';
 import { lifeLine } from '../../../time/life/life.ts';
+import { countOf } from '../../../ui/count-of.ts';
 import { PageLink } from '../../../ui/page-link.tsx';
 import { FigureHead } from './figure-head.tsx';
 import type { FigureRecord } from './get-figure.ts';
@@ -62,6 +65,20 @@ export function FigurePage({ figure, terms, years, problems, address, version }:
   const accusers = accusationsReceived.map(({ from }) => from);
   const accused = accusationsMade.map(({ to }) => to);
   const career = layCareer({ life: figure, tenures, arrests }, years);
+  // A function, for the terms to be linked in their place.
+  const claimsOf = (ties: readonly ClaimRow_TieFragment[]) => (
+    <>
+      <ClaimList ties={tellList(ties.slice(0, LIST_MAX), linkTerms)} />
+      {ties.length > LIST_MAX && (
+        <p>
+          {countOf(ties.length - LIST_MAX, 'more is', 'more are')} recorded.{' '}
+          <PageLink href={exploreHref({ focus: figure.id, shape: 'table' })}>
+            Ties of {figure.shortName} in the explorer, as a table
+          </PageLink>
+        </p>
+      )}
+    </>
+  );
   return (
     <Page>
       <FigureHead
@@ -93,7 +110,7 @@ export function FigurePage({ figure, terms, years, problems, address, version }:
           title={capital(endsWords('ACCUSATION', 'to', accusers))}
           aside={linkTerms.label(forceWords(accusationsReceived))}
         >
-          <ClaimList ties={tellList(accusationsReceived, linkTerms)} />
+          {claimsOf(accusationsReceived)}
         </Section>
       )}
       {accused.length > 0 && (
@@ -101,7 +118,7 @@ export function FigurePage({ figure, terms, years, problems, address, version }:
           title={capital(endsWords('ACCUSATION', 'from', accused))}
           aside={linkTerms.label(forceWords(accusationsMade))}
         >
-          <ClaimList ties={tellList(accusationsMade, linkTerms)} />
+          {claimsOf(accusationsMade)}
         </Section>
       )}
       {GROUPS.map((group) => {
@@ -109,7 +126,7 @@ export function FigurePage({ figure, terms, years, problems, address, version }:
         return (
           ties.length > 0 && (
             <Section key={group} title={TITLES[group](ties)}>
-              <ClaimList ties={tellList(ties, linkTerms)} />
+              {claimsOf(ties)}
               {group === 'succession' && tenures.length > 0 && (
                 <p>
                   <PageLink href={successionAddress.href({ holder: figure.id })}>

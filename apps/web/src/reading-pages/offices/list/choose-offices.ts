@@ -4,7 +4,7 @@ import { SPHERES, type Sphere } from '@kto-kogo/domain';
 /** The offices that match, grouped by the part of the state they belong to, in the order in which these are shown. */
 export function groupOffices<Office extends { sphere: Sphere; tenures: readonly unknown[] }>(
   offices: readonly Office[],
-  { sphere, order }: OfficeListParams,
+  { sphere, order }: Pick<OfficeListParams, 'sphere' | 'order'>,
 ): { sphere: Sphere; offices: Office[] }[] {
   const sorted =
     order === 'title' ? offices : [...offices].sort((a, b) => b.tenures.length - a.tenures.length);

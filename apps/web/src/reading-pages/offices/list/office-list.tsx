@@ -2,6 +2,8 @@ import { entityHref, type OfficeListParams, officesAddress, successionAddress } 
 import { SPHERES } from '@kto-kogo/domain';
 import { AddressProblems } from '../../../record/page/address-problems.tsx';
 import { ChoiceLinks } from '../../../record/page/choice-links.tsx';
+import { ListPages } from '../../../record/page/list-pages.tsx';
+import { onPage } from '../../../record/page/on-page.ts';
 import { Page } from '../../../record/page/page.tsx';
 import { PageTitle } from '../../../record/page/page-title.tsx';
 import { Section } from '../../../record/page/section.tsx';
@@ -18,23 +20,24 @@ type Props = { offices: readonly OfficeSummary[]; params: OfficeListParams; prob
 export function OfficeList({ offices, params, problems }: Props) {
   const spheres = [
     {
-      href: officesAddress.href({ ...params, sphere: null }),
+      href: officesAddress.href({ ...params, page: 1, sphere: null }),
       words: 'All',
       count: offices.length,
       isChosen: params.sphere === null,
     },
     ...SPHERES.map((sphere) => ({
-      href: officesAddress.href({ ...params, sphere }),
+      href: officesAddress.href({ ...params, page: 1, sphere }),
       words: SPHERE_WORDS[sphere],
       count: offices.filter((office) => office.sphere === sphere).length,
       isChosen: params.sphere === sphere,
     })),
   ];
   const orders = (['title', 'holders'] as const).map((order) => ({
-    href: officesAddress.href({ ...params, order }),
+    href: officesAddress.href({ ...params, page: 1, order }),
     words: order === 'title' ? 'title' : 'most terms',
     isChosen: params.order === order,
   }));
+  const { groups, listPage } = onPage(groupOffices(offices, params), 'offices', params.page);
   return (
     <Page width="wide">
       <PageTitle title="Offices">
@@ -49,7 +52,7 @@ export function OfficeList({ offices, params, problems }: Props) {
       <AddressProblems problems={problems} />
       <ChoiceLinks label="Sphere" choices={spheres} />
       <ChoiceLinks label="Order by" choices={orders} />
-      {groupOffices(offices, params).map((group) => (
+      {groups.map((group) => (
         <Section
           key={group.sphere}
           title={SPHERE_WORDS[group.sphere]}
@@ -67,6 +70,10 @@ export function OfficeList({ offices, params, problems }: Props) {
           </ul>
         </Section>
       ))}
+      <ListPages
+        {...{ ...listPage, one: 'office', many: 'offices' }}
+        hrefOf={(page) => officesAddress.href({ ...params, page })}
+      />
     </Page>
   );
 }

@@ -11,21 +11,22 @@ import type { SuccessionOffice } from './get-succession.ts';
 import styles from './lanes.module.css';
 import { LightUp } from './light-up.tsx';
 import { OfficeLane } from './office-lane.tsx';
-import { type DaySpan, daysOf, groupByTurnover } from './turnover.ts';
+import { type DaySpan, daysOf } from './turnover.ts';
 import { changesWords } from './turnover-words.ts';
 
 /** So many years are drawn before the height of it and after. */
 const AROUND = 2;
 
 type Props = {
-  offices: readonly SuccessionOffice[];
+  /** By their number of changes, most first. */
+  groups: readonly { changes: number; offices: readonly SuccessionOffice[] }[];
   params: SuccessionParams;
   /** The months within which most of it happened. */
   height: MonthSpan;
 };
 
-/** Every office as a lane on one axis. The page has the same as sentences and as a table. */
-export function Lanes({ offices, params, height }: Props) {
+/** Offices as lanes on one axis. The page has the same as sentences and as a table. */
+export function Lanes({ groups, params, height }: Props) {
   const axis = yearsAxis(yearOf(height.from) - AROUND, yearOf(height.to) + AROUND);
   const within = daysOf(height);
   return (
@@ -41,7 +42,7 @@ export function Lanes({ offices, params, height }: Props) {
             )}
           </Sized>
         </div>
-        {groupByTurnover(offices, within).map(({ changes, offices: equal }) => (
+        {groups.map(({ changes, offices: equal }) => (
           <Section
             key={changes}
             title={changesWords(changes)}

@@ -7,6 +7,8 @@ import { EntityLink } from '../../../record/entity/entity-link.tsx';
 import { figureEnd } from '../../../record/entity/figure-end.ts';
 import { ChoiceLinks } from '../../../record/page/choice-links.tsx';
 import { CsvButton } from '../../../record/page/csv-button.tsx';
+import { ListPages } from '../../../record/page/list-pages.tsx';
+import { onPage } from '../../../record/page/on-page.ts';
 import type { LinkTerms } from '../../../record/terms/term-linker.tsx';
 import { type Column, dataTable } from '../../../ui/data-table.tsx';
 import { PageLink } from '../../../ui/page-link.tsx';
@@ -72,16 +74,18 @@ export function replacementTable(
   params: SuccessionParams,
   linkTerms: LinkTerms,
 ): ReactNode {
-  const rows = sortReplacements(
+  const all = sortReplacements(
     offices.flatMap(({ replacements }) => replacements),
     params.order,
   );
+  const { groups, listPage } = onPage([{ rows: all }], 'rows', params.page);
+  const rows = groups.flatMap((group) => group.rows);
   return (
     <>
       <ChoiceLinks
         label="Order by"
         choices={TABLE_ORDERS.map((order) => ({
-          href: successionAddress.href({ ...params, order }),
+          href: successionAddress.href({ ...params, page: 1, order }),
           words: ORDER_WORDS[order],
           isChosen: order === params.order,
         }))}
@@ -95,6 +99,10 @@ export function replacementTable(
         rows,
         keyOf: (row) => row.id,
       })}
+      <ListPages
+        {...{ ...listPage, one: 'replacement', many: 'replacements' }}
+        hrefOf={(page) => successionAddress.href({ ...params, page })}
+      />
     </>
   );
 }

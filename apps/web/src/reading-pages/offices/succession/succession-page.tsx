@@ -3,6 +3,8 @@ import { formatSpan, type MonthSpan, SPHERES } from '@kto-kogo/domain';
 import type { ReactNode } from 'react';
 import { AddressProblems } from '../../../record/page/address-problems.tsx';
 import { ChoiceLinks } from '../../../record/page/choice-links.tsx';
+import { ListPages } from '../../../record/page/list-pages.tsx';
+import { onPage } from '../../../record/page/on-page.ts';
 import { Page } from '../../../record/page/page.tsx';
 import { PageTitle } from '../../../record/page/page-title.tsx';
 import { PrintButton } from '../../../record/page/print-button.tsx';
@@ -16,6 +18,7 @@ import type { SuccessionOffice } from './get-succession.ts';
 import { holderProblems } from './holder-problems.ts';
 import { Lanes } from './lanes.tsx';
 import styles from './succession-page.module.css';
+import { daysOf, groupByTurnover } from './turnover.ts';
 import { turnoverWords } from './turnover-words.ts';
 
 type Props = {
@@ -33,14 +36,15 @@ export function SuccessionPage({ offices, params, problems, terms, height, repla
   const linkTerms = termLinker(terms);
   const { sphere, view } = params;
   const shown = offices.filter((office) => sphere === null || office.sphere === sphere);
+  const { groups, listPage } = onPage(groupByTurnover(shown, daysOf(height)), 'offices', params.page);
   const spheres = [null, ...SPHERES].map((one) => ({
-    href: successionAddress.href({ ...params, sphere: one }),
+    href: successionAddress.href({ ...params, page: 1, sphere: one }),
     words: one === null ? 'All' : SPHERE_WORDS[one],
     count: offices.filter((office) => one === null || office.sphere === one).length,
     isChosen: one === sphere,
   }));
   const views = SUCCESSION_VIEWS.map((one) => ({
-    href: successionAddress.href({ ...params, view: one }),
+    href: successionAddress.href({ ...params, page: 1, view: one }),
     words: one,
     isChosen: one === view,
   }));
@@ -57,7 +61,11 @@ export function SuccessionPage({ offices, params, problems, terms, height, repla
       <ChoiceLinks label="Shown as" choices={views} />
       <ChoiceLinks label="Kind" choices={spheres} />
       {params.holder !== null && (
-        <ChosenHolder offices={offices} shown={view === 'lanes' ? shown : []} params={params} />
+        <ChosenHolder
+          offices={offices}
+          shown={view === 'lanes' ? groups.flatMap(({ offices: drawn }) => drawn) : []}
+          params={params}
+        />
       )}
       {view === 'lanes' ? (
         <>
@@ -67,7 +75,11 @@ export function SuccessionPage({ offices, params, problems, terms, height, repla
             up the other offices of that person.
           </p>
           {ladderKey(['documented', 'reported', 'replaced', 'arrest', 'onward'], linkTerms)}
-          <Lanes offices={shown} params={params} height={height} />
+          <Lanes groups={groups} params={params} height={height} />
+          <ListPages
+            {...{ ...listPage, one: 'office', many: 'offices' }}
+            hrefOf={(page) => successionAddress.href({ ...params, page })}
+          />
         </>
       ) : (
         replacements(linkTerms)
