@@ -159,8 +159,12 @@ async function loadInBlocks(graph: Graph, { lease, run, say, blockSize }: InBloc
 }
 
 function markerOf(graph: Graph) {
-  const { ties, entities, fates } = graph.census();
-  return { version: graph.version, subject: JSON.stringify(graph.subject), ties, entities, fates };
+  const { ties, entities, fates, counts } = graph.census();
+  return {
+    ...{ version: graph.version, subject: JSON.stringify(graph.subject), ties, entities, fates },
+    works: counts.get('Work') ?? 0,
+    citations: counts.get('Citation') ?? 0,
+  };
 }
 
 function resultOf(changes: readonly Change[]): LoadResult {

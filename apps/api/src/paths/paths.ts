@@ -23,6 +23,17 @@ export function kindIn({ index }: Paths, id: Id): EntityKind | null {
   return kind === undefined ? null : (ENTITY_KINDS[kind] ?? null);
 }
 
+/** Entities in the order of their ids: so many after so many. */
+export function keysIn({ index }: Paths, skip: number, first: number): { id: Id; kind: EntityKind }[] {
+  const { ids, kinds } = index.entities;
+  const keys: { id: Id; kind: EntityKind }[] = [];
+  for (let entity = skip; entity < Math.min(ids.length, skip + first); entity += 1) {
+    const kind = ENTITY_KINDS[kinds[entity] ?? 0];
+    if (kind !== undefined) keys.push({ id: ids.at(entity), kind });
+  }
+  return keys;
+}
+
 export function hasTie({ index }: Paths, id: Id): boolean {
   return index.tieIds.find(id) >= 0;
 }

@@ -16,6 +16,8 @@ const recordRow = z.object({
   entities: counts(entityKindSchema),
   /** Of the figures. */
   fates: counts(fateSchema),
+  works: z.int(),
+  citations: z.int(),
 });
 const nameRow = z.object({ name: z.string() });
 const aliasRow = z.object({ former: z.string(), current: z.string() });

@@ -31,5 +31,5 @@ export function sampleFigure(id: string, other: Partial<Figure> = {}): Figure {
 }
 
 export function sampleFacts(version: string): RecordFacts {
-  return { version, subject: sampleSubject(), ties: [], entities: [], fates: [] };
+  return { version, subject: sampleSubject(), ties: [], entities: [], fates: [], works: 0, citations: 0 };
 }

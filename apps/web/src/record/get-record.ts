@@ -14,15 +14,11 @@ const getRecordQuery = graphql(/* GraphQL */ `
         kind
         count
       }
+      works
+      citations
       aliases {
         former
         current
-      }
-    }
-    works {
-      id
-      citations {
-        id
       }
     }
   }
@@ -30,14 +26,14 @@ const getRecordQuery = graphql(/* GraphQL */ `
 
 /** The counts of the record, and its former ids. @throws RequestError */
 export const getRecord = cache(async () => {
-  const { record, works } = await askRecord(getRecordQuery);
+  const { record } = await askRecord(getRecordQuery);
   return {
     version: record.version,
     ties: new Map(record.ties.map(({ kind, count }) => [kind, count])),
     entities: new Map(record.entities.map(({ kind, count }) => [kind, count])),
     /** Former ids with what bears them now. */
     aliases: new Map(record.aliases.map(({ former, current }) => [former, current])),
-    works: works.length,
-    citations: works.reduce((sum, work) => sum + work.citations.length, 0),
+    works: record.works,
+    citations: record.citations,
   };
 });
