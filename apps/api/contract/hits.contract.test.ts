@@ -76,6 +76,8 @@ const CLAIM = 'id statement from { name } to { name } citations { where work { t
 const FIGURE = `query ($id: ID!) { figure(id: $id) {
   citations { id } hand { id } arrests { id } tenures { ${CLAIM} } trialRoles { ${CLAIM} }
   accusationsMade { ${CLAIM} rivals { id } } accusationsReceived { ${CLAIM} } ties(first: 20) { nodes { ${CLAIM} } } tieCounts { count } } }`;
+const CORE = `query ($around: [ID!], $first: Int) { record { core(around: $around, first: $first) {
+  nodes { name ... on Figure { arrests { statement citationIds } } } ties { ${CLAIM} } citations { work { title } } tied { ties } } } }`;
 const NETWORK = `query ($id: ID!, $depth: Int) { network(around: [$id], depth: $depth, where: { kinds: [ACCUSATION] }) { ties { ${CLAIM} } } }`;
 
 /** A lesson of a teacher in both; beside it, in the large one, a thousand others with two saves each. */
@@ -133,6 +135,10 @@ test.each([
   ],
   ['what a teacher has', `{ lessonTeaching(id: "${OWN}", key: "${KEYS.teachKey}") { notes { text } } }`, {}],
   ['the network around one', NETWORK, { id: 'gertik', depth: 1 }],
+  ['the core of the record', CORE, { first: 400 }],
+  ['the core around one', CORE, { around: ['gertik'], first: 400 }],
+  // Not all his ties fit, in either.
+  ['the core around a hub', CORE, { around: ['stalin'], first: 100 }],
   ['a page of figures by name', '{ figures(first: 10) { totalCount nodes { name } } }', {}],
   ['those with most ties', '{ figures(first: 10, orderBy: TIES, fate: [EXECUTED]) { nodes { name } } }', {}],
   [

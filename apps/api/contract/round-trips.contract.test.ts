@@ -44,6 +44,11 @@ const ONE: [what: string, query: string, variables?: object][] = [
   ['a network of 2,000', NETWORK, { first: 2000, depth: 3 }],
   ['the whole record', '{ record { network { nodes { id } ties { id from { id } to { id } } } } }'],
   [
+    'its core',
+    `{ record { core(around: ["yezhov"], since: "1937-01-01", first: 300) { nodes { name ... on Figure { arrests { citationIds } } } ties { ${CLAIM} }
+      citations { work { title } } tied { ties } } } }`,
+  ],
+  [
     'a page of all ties',
     `{ ties(first: 100, where: { kinds: [ACCUSATION] }) { totalCount nodes { ${CLAIM} } } }`,
   ],

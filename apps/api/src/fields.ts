@@ -1,6 +1,7 @@
 import { fieldsOfArrests } from './arrest/arrest.fields.ts';
 import { fieldsOfBetween } from './between/between.fields.ts';
 import { fieldsOfCascades } from './cascade/cascade.fields.ts';
+import { fieldsOfCores } from './core/core.fields.ts';
 import { fieldsOfEntities } from './entity/entity.fields.ts';
 import { fieldsOfFigures } from './figure/figure.fields.ts';
 import { fieldsOfGlossary } from './glossary/glossary.fields.ts';
@@ -27,6 +28,7 @@ const features = [
     fieldsOfArrests,
     fieldsOfBetween,
     fieldsOfCascades,
+    fieldsOfCores,
     fieldsOfEntities,
     fieldsOfFigures,
     fieldsOfGlossary,

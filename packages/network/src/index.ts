@@ -1,4 +1,6 @@
 export * from './bundles.ts';
+export * from './core/choose-core.ts';
+export * from './core/rank-entities.ts';
 export * from './ego.ts';
 export * from './facets.ts';
 export * from './folded.ts';
@@ -15,8 +17,16 @@ export * from './paths/find-traces.ts';
 export * from './paths/first-days.ts';
 export { EntityWriter, type NumberedEntities } from './paths/numbered-entities.ts';
 export { type NumberedTies, type TieColumns, TieWriter } from './paths/numbered-ties.ts';
+export { oldestFirst } from './paths/oldest-first.ts';
 export { stampOf } from './paths/stamps.ts';
-export { buildIndex, buildTemporalIndex, findEntity, type TemporalIndex } from './paths/temporal-index.ts';
+export {
+  buildIndex,
+  buildTemporalIndex,
+  endsOfTie,
+  findEntity,
+  kindOfTie,
+  type TemporalIndex,
+} from './paths/temporal-index.ts';
 export type { TemporalTie } from './paths/temporal-tie.ts';
 export * from './scene.ts';
 export * from './sides.ts';

@@ -80,6 +80,13 @@ test('lists within lists without first grow dear', () => {
   ).toBeGreaterThan(50_000);
 });
 
+test('a whole core with all that is drawn of it is one query', () => {
+  const core = `{ record { version subject { title marks { name } bands { title } } core {
+    nodes { id ... on Figure { spheres hand { id } arrests { id citationIds } } } ties { id citationIds ... on Accusation { truth } }
+    citations { id read work { id title author tier } } tied { id ties } } } }`;
+  expect(cost(core)).toBeLessThan(50_000);
+});
+
 test('introspection costs nothing here', () => {
   expect(cost('{ __schema { types { fields { name } } } }')).toBe(0);
 });

@@ -1,9 +1,10 @@
 import { type Day, ENTITY_KINDS, type EntityKind, fromDayNumber, type Id } from '@kto-kogo/domain';
-import { findEntity, type TemporalIndex } from '@kto-kogo/network';
+import { findEntity, type Ranking, type TemporalIndex } from '@kto-kogo/network';
 
-/** What walks are searched in: all ties of the record, and the day of each figure's first arrest. */
+/** What is searched in memory: all ties of the record, its entities by rank, and the day of each figure's first arrest. */
 export type Paths = {
   index: TemporalIndex;
+  ranking: Ranking;
   /** By the number of the entity, the day number of its first arrest; `NO_ARREST` where none is recorded. */
   firstArrests: Int32Array;
   /** By former ids, what bears them now. */

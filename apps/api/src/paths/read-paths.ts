@@ -1,8 +1,10 @@
 import { type Day, type EntityKind, type Id, parseEdtf, TIE_KINDS, toDayNumber } from '@kto-kogo/domain';
 import {
+  ALL_TIME,
   buildIndex,
   EntityWriter,
   type NumberedEntities,
+  rankEntities,
   type TieColumns,
   TieWriter,
 } from '@kto-kogo/network';
@@ -17,8 +19,8 @@ const ROWS_A_PAGE = 2_500;
 const ROWS_A_SLICE = 250;
 /** What of the whole is reading; building takes the rest. */
 const READING = 0.8;
-/** Between two yields of `buildIndex` it makes about so many of its entries; it makes some thirteen for each tie. */
-const TIES_A_SLICE = 50_000 / 13;
+/** Between two yields of `buildIndex` it makes about so many of its entries; it makes some fifteen for each tie. */
+const TIES_A_SLICE = 50_000 / 15;
 
 export type ReadPathsOptions = {
   /** Sends a statement that gives one row, until it is answered. */
@@ -45,13 +47,18 @@ export async function readPaths(options: ReadPathsOptions): Promise<Paths> {
   );
   const slices = Math.max(1, ties.length / TIES_A_SLICE);
   let built = 0;
-  const index = await inSlices(
-    eachYield(buildIndex(entities, ties.finish()), () => {
+  const { index, ranking } = await inSlices(
+    eachYield(buildAndRank(entities, ties.finish()), () => {
       built += 1;
       onProgress(READING + (1 - READING) * Math.min(1, built / slices));
     }),
   );
-  return { index, firstArrests: nodes.firstArrests, aliases: nodes.aliases };
+  return { index, ranking, firstArrests: nodes.firstArrests, aliases: nodes.aliases };
+}
+
+function* buildAndRank(...numbered: Parameters<typeof buildIndex>) {
+  const index = yield* buildIndex(...numbered);
+  return { index, ranking: yield* rankEntities(index, ALL_TIME) };
 }
 
 type NodeColumns = {

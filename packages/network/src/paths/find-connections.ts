@@ -1,7 +1,7 @@
 import { ENTITY_KINDS, type Id } from '@kto-kogo/domain';
+import { oldestFirst } from './oldest-first.ts';
 import { FIELDS, OTHER, STAMP, VISITED_A_SLICE } from './rows.ts';
 import { findEntity, type TemporalIndex } from './temporal-index.ts';
-import { UNDATED_DAY } from './temporal-tie.ts';
 import { IS_BETWEEN_PEOPLE } from './traits.ts';
 
 /** As `Connection` and `SharedThing`, by ids. */
@@ -66,10 +66,10 @@ function* connect(index: TemporalIndex, one: Distances, other: Distances): Gener
   const direct = [...tiesAround(index, one.end)].filter((met) => met.other === other.end);
   return {
     between: [ids.at(one.end), ids.at(other.end)],
-    direct: oldestFirst(index, direct),
+    direct: spelled(index, direct),
     steps,
     through: through.map((entity) => ids.at(entity)),
-    chain: oldestFirst(index, chain),
+    chain: spelled(index, chain),
   };
 }
 
@@ -130,7 +130,7 @@ function* sharedThings(index: TemporalIndex, ends: readonly number[]): Generator
     .map(([thing, { by, ties }]) => ({
       id: ids.at(thing),
       by: by.map((end) => ids.at(end)),
-      ties: oldestFirst(index, ties),
+      ties: spelled(index, ties),
     }));
 }
 
@@ -147,17 +147,7 @@ function isBetweenPeople({ stamps }: TemporalIndex, { stamp }: Met): boolean {
   return IS_BETWEEN_PEOPLE[stamps.traits[stamp] ?? 0] === 1;
 }
 
-/** As `compareByDate` sorts. */
-function oldestFirst({ stamps, tieIds }: TemporalIndex, ties: readonly Met[]): Id[] {
-  const { first, last } = stamps;
-  const orUndated = (day = UNDATED_DAY) => (day === UNDATED_DAY ? Number.POSITIVE_INFINITY : day);
-  const compare = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0);
-  return ties
-    .toSorted(
-      (a, b) =>
-        compare(orUndated(first[a.stamp]), orUndated(first[b.stamp])) ||
-        compare(orUndated(last[a.stamp]), orUndated(last[b.stamp])) ||
-        a.tie - b.tie,
-    )
-    .map(({ tie }) => tieIds.at(tie));
+function spelled(index: TemporalIndex, ties: readonly Met[]): Id[] {
+  const numbers = ties.map(({ tie }) => tie);
+  return oldestFirst(index, numbers).map((tie) => index.tieIds.at(tie));
 }

@@ -1,4 +1,4 @@
-import type { Day, EntityKind, Id } from '@kto-kogo/domain';
+import type { Day, EntityKind, Id, TieKind } from '@kto-kogo/domain';
 import type { IdList } from './id-list.ts';
 import { EntityWriter, type NumberedEntities } from './numbered-entities.ts';
 import { type NumberedTies, TieWriter } from './numbered-ties.ts';
@@ -9,10 +9,12 @@ import {
   OTHER,
   placesByFirstDay,
   type Rows,
+  STAMP,
   VISITED_A_SLICE,
 } from './rows.ts';
 import { type Stamps, stampOf } from './stamps.ts';
 import { type TemporalTie, UNDATED_DAY } from './temporal-tie.ts';
+import { kindOfTraits } from './traits.ts';
 import { Workspace } from './workspace.ts';
 
 /**
@@ -28,9 +30,9 @@ export type TemporalIndex = {
   leaving: Rows & { byFirstDay: Uint32Array };
   /**
    * Ties at either end of each entity, sorted by the id of the other end, then by tie id. `outward` is 1
-   * where the entity is `from`.
+   * where the entity is `from`. `byTie`: by tie number, its position in the row of that entity.
    */
-  around: Rows & { outward: Uint8Array };
+  around: Rows & { outward: Uint8Array; byTie: Uint32Array };
   /** Longest span in days from the first to the last day of a date. */
   longestSpan: number;
   /** Scratch arrays of searches: one number for each entity, or four. */
@@ -46,13 +48,13 @@ export function* buildIndex(entities: NumberedEntities, ties: NumberedTies): Gen
   const byFirstDay = yield* placesByFirstDay(leaving, stamps.first);
   const unordered = yield* buildRows(count, stamp, endEntries(ties));
   const around = yield* buildRows(count, stamp, turnedRound(unordered));
-  const outward = yield* outwardOf(around, ties.from);
+  const turned = yield* outwardOf(around, ties.from);
   const { first, last } = stamps;
   return {
     ...{ entities, tieIds: ids, stamps },
     hasUndated: first.includes(UNDATED_DAY),
     leaving: { ...leaving, byFirstDay },
-    around: { ...around, outward },
+    around: { ...around, ...turned },
     longestSpan: first.reduce((most, day, place) => Math.max(most, (last[place] ?? 0) - day), 0),
     workspace: new Workspace(count),
     wideWorkspace: new Workspace(4 * count),
@@ -92,6 +94,27 @@ function toColumns(tie: TemporalTie) {
 /** Number of an entity; -1 when there is none of that id. */
 export function findEntity({ entities }: TemporalIndex, id: Id): number {
   return entities.ids.find(id);
+}
+
+export function stampOfTie({ around }: TemporalIndex, tie: number): number {
+  return around.arcs[(around.byTie[tie] ?? 0) * FIELDS + STAMP] ?? 0;
+}
+
+export function kindOfTie(index: TemporalIndex, tie: number): TieKind {
+  return kindOfTraits(index.stamps.traits[stampOfTie(index, tie)] ?? 0);
+}
+
+/** The numbers of the entities that a tie joins, `from` first. */
+export function endsOfTie({ around }: TemporalIndex, tie: number): [from: number, to: number] {
+  const { starts, arcs, byTie } = around;
+  const place = byTie[tie] ?? 0;
+  let [low, high] = [0, starts.length - 2];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= place) low = middle;
+    else high = middle - 1;
+  }
+  return [low, arcs[place * FIELDS + OTHER] ?? 0];
 }
 
 /** Entries from the entities a tie leaves in a cascade to the entity it leads to. */
@@ -139,13 +162,21 @@ function turnedRound({ starts, arcs, ties }: Rows): Entries {
   };
 }
 
-function* outwardOf({ starts, ties }: Rows, from: Uint32Array): Generator<void, Uint8Array> {
+function* outwardOf(
+  { starts, ties }: Rows,
+  from: Uint32Array,
+): Generator<void, { outward: Uint8Array; byTie: Uint32Array }> {
   const outward = new Uint8Array(ties.length);
+  const byTie = new Uint32Array(from.length);
   let entity = 0;
   for (let place = 0; place < ties.length; place += 1) {
     while ((starts[entity + 1] ?? 0) <= place) entity += 1;
-    outward[place] = Number(from[ties[place] ?? 0] === entity);
+    const tie = ties[place] ?? 0;
+    if (from[tie] === entity) {
+      outward[place] = 1;
+      byTie[tie] = place;
+    }
     if (place % VISITED_A_SLICE === 0) yield;
   }
-  return outward;
+  return { outward, byTie };
 }

@@ -4,6 +4,7 @@ import {
   PERSON_TIE_KINDS,
   STANDINGS,
   TIE_KINDS,
+  type TieKind,
   type TieTraits,
   TRUTHS,
   toDayNumber,
@@ -26,6 +27,12 @@ export function toTraitCode({ kind, standing, truth, coerced }: TieTraits, isMar
   const kindAndStanding = TIE_KINDS.indexOf(kind) * STANDINGS.length + STANDINGS.indexOf(standing);
   const withTruth = kindAndStanding * TRUTH_OR_NONE.length + TRUTH_OR_NONE.indexOf(truth);
   return 2 * (withTruth * COERCED_OR_NONE.length + COERCED_OR_NONE.indexOf(coerced)) + Number(isMarked);
+}
+
+export function kindOfTraits(code: number): TieKind {
+  const traits = ALL_TRAITS[code >> 1];
+  if (traits === undefined) throw new RangeError(`${code} is no code of traits.`);
+  return traits.kind;
 }
 
 /** By trait code, how weakly a tie is attested: 0 is documented. */

@@ -1,0 +1,70 @@
+import { ENTITY_KINDS, type Id, TIE_KINDS } from '@kto-kogo/domain';
+import {
+  ALL_TIME,
+  chooseCore,
+  endsOfTie,
+  findEntity,
+  kindOfTie,
+  oldestFirst,
+  rankEntities,
+  type Span,
+} from '@kto-kogo/network';
+import { currentId, type Paths } from '../paths/paths.ts';
+import type { ChosenIds } from './core.links.ts';
+
+export type AskedCore = Span & {
+  /** Ids of entities or ties, former ones too. */
+  around: readonly Id[];
+  depth: number;
+  first: number;
+};
+
+/** The core by ids; `entities` and `ties` in the order in which they are given. */
+export type CoreAnswer = {
+  entities: readonly Id[];
+  ties: readonly Id[];
+  chosen: ChosenIds;
+  tied: readonly { id: Id; ties: number }[];
+  omittedFigures: number;
+  omittedTies: number;
+};
+
+const FIGURE = ENTITY_KINDS.indexOf('FIGURE');
+
+/** Yields between slices of work. */
+export function* answerCore(paths: Paths, asked: AskedCore): Generator<void, CoreAnswer> {
+  const { index, ranking } = paths;
+  const { depth, first, since, until } = asked;
+  const isAllTime = since === ALL_TIME.since && until === ALL_TIME.until;
+  const inSpan = isAllTime ? ranking : yield* rankEntities(index, { since, until });
+  const around = asked.around.flatMap((id) => numbersOf(paths, id));
+  const core = yield* chooseCore(index, inSpan, { around, depth, first });
+  const inOrder = oldestFirst(index, core.ties).map((tie) => ({
+    id: index.tieIds.at(tie),
+    kind: kindOfTie(index, tie),
+  }));
+  const entities = core.entities.map((entity) => index.entities.ids.at(entity));
+  const ofKind = (kind: string) => inOrder.flatMap((tie) => (tie.kind === kind ? tie.id : []));
+  const tied = core.entities.flatMap((entity, at) =>
+    index.entities.kinds[entity] === FIGURE
+      ? { id: entities[at] ?? '', ties: ranking.counts[entity] ?? 0 }
+      : [],
+  );
+  return {
+    entities,
+    ties: inOrder.map(({ id }) => id),
+    chosen: { entities, ties: Object.fromEntries(TIE_KINDS.map((kind) => [kind, ofKind(kind)])) },
+    tied,
+    omittedFigures: ranking.figures - tied.length,
+    omittedTies: index.tieIds.length - core.ties.length,
+  };
+}
+
+/** An entity itself, or both ends of a tie; none of what there is not. */
+function numbersOf(paths: Paths, id: Id): number[] {
+  const { index } = paths;
+  const entity = findEntity(index, currentId(paths, id));
+  if (entity >= 0) return [entity];
+  const tie = index.tieIds.find(currentId(paths, id));
+  return tie < 0 ? [] : endsOfTie(index, tie);
+}

@@ -1,0 +1,40 @@
+import { badInput } from '../errors/api-error.ts';
+import type { GqlRecordCoreArgs } from '../generated/resolvers.ts';
+import { NETWORK_MAX, readId, within } from '../input/bounds.ts';
+import { asked, type FieldsOfType, linked, many, nested } from '../reading/fields.ts';
+import { type AskedCore, answerCore } from './answer-core.ts';
+import { CITED_IN_CORE, NODES_OF_CORE, TIES_OF_CORE } from './core.links.ts';
+
+const AROUND_MAX = 50;
+const depthRange = { min: 1, max: 3, otherwise: 1 };
+const firstRange = { min: 1, max: NETWORK_MAX, otherwise: NETWORK_MAX };
+
+export const fieldsOfCores: Record<string, FieldsOfType> = {
+  Core: {
+    nodes: many(NODES_OF_CORE, 'entities'),
+    ties: many(TIES_OF_CORE, 'ties'),
+    citations: linked(CITED_IN_CORE, [], (found) => found.all),
+    tied: nested('TiedFigure', 'tied'),
+  },
+  Record: {
+    core: asked(async (args: GqlRecordCoreArgs, { paths, inSlices }) => {
+      const core = await inSlices(answerCore(await paths(), readArgs(args)));
+      return { field: nested('Core', 'core'), given: { core } };
+    }),
+  },
+};
+
+/** @throws ApiError BAD_USER_INPUT */
+function readArgs({ around, depth, since = null, until = null, first }: GqlRecordCoreArgs): AskedCore {
+  const ids = around ?? [];
+  if (ids.length > AROUND_MAX) throw badInput(`around has at most ${AROUND_MAX} ids, not ${ids.length}.`);
+  if (since !== null && until !== null && since > until) {
+    throw badInput(`since (${since}) is after until (${until}): put the earlier day into since.`);
+  }
+  return {
+    around: ids.map((id) => readId(id, 'An id in around')),
+    depth: within('depth', depth, depthRange),
+    first: within('first', first, firstRange),
+    ...{ since, until },
+  };
+}
