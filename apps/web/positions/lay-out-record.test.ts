@@ -21,7 +21,7 @@ if (process.env.THOROUGH)
   layouts.push(['laid out with little effort', layOutRecord(record, undefined, LITTLE)]);
 
 const network = recordNetwork(record);
-const people = peopleOfLevels(network);
+const people = peopleOfLevels(countPersonTies(network));
 const ties = countPersonTies(network);
 
 test('the positions that the site draws from are those of the record as it is', () => {

@@ -55,7 +55,7 @@ function layOut(
   const started = performance.now();
   const network = recordNetwork(record);
   const bandOf: ReadonlyMap<Id, number> = timed ?? new Map();
-  const people = peopleOfLevels(network);
+  const people = peopleOfLevels(countPersonTies(network));
   const foremost = [...people.most].toSorted();
   const others = [...people.tied].filter((id) => !people.most.has(id)).toSorted();
   const untied = [...people.all].filter((id) => !people.tied.has(id)).toSorted();

@@ -1,7 +1,7 @@
 import { sampleAccusation } from '@kto-kogo/domain/testing';
 import { expect, test } from 'vitest';
 import { countFolded } from './folded.ts';
-import { peopleOfLevels } from './levels.ts';
+import { countPersonTies, peopleOfLevels } from './levels.ts';
 import { toNetwork } from './network.ts';
 import { sampleNode } from './testing/sample-node.ts';
 
@@ -16,14 +16,14 @@ const record = toNetwork(
 );
 
 test('levels hold one another', () => {
-  const levels = peopleOfLevels(record);
+  const levels = peopleOfLevels(countPersonTies(record));
   expect([...levels.most]).toEqual(['putna', 'tukhachevsky']);
   expect([...levels.tied]).toEqual(['radek', 'putna', 'tukhachevsky', 'kork']);
   expect(levels.all.size).toBe(5);
 });
 
 test('who is tied to one person shown and to nobody else is folded in', () => {
-  const { most } = peopleOfLevels(record);
+  const { most } = peopleOfLevels(countPersonTies(record));
   expect(Object.fromEntries(countFolded(record, record.ties.values(), most))).toEqual({
     putna: 1,
     tukhachevsky: 1,

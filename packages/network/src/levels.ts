@@ -22,9 +22,12 @@ export function countPersonTies(record: Network): Map<Id, number> {
   return counts;
 }
 
-/** The people of each level. The threshold for the most tied rises until at most `MOST` are left. */
-export function peopleOfLevels(record: Network): Record<Level, ReadonlySet<Id>> {
-  const counts = [...countPersonTies(record)];
+/**
+ * The people of each level. The threshold for the most tied rises until at most `MOST` are left.
+ * @param ties of each figure to other figures, see `countPersonTies`
+ */
+export function peopleOfLevels(ties: ReadonlyMap<Id, number>): Record<Level, ReadonlySet<Id>> {
+  const counts = [...ties];
   const atLeast = (bar: number) => counts.filter(([, count]) => count >= bar).map(([id]) => id);
   let bar = 2;
   while (atLeast(bar).length > MOST) bar += 1;

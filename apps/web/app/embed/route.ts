@@ -3,7 +3,6 @@ import { embedDocument, embedProblems } from '../../src/explore/embed/embed-docu
 import { pictureDocument } from '../../src/explore/still/picture-document.ts';
 import { RequestError } from '../../src/graphql/request-error.ts';
 import { getRecord } from '../../src/record/get-record.ts';
-import { readNetwork } from '../../src/record/network/read-network.ts';
 import { pageAddress } from '../../src/record/page/page-address.ts';
 
 /** A view of the network for a frame on another page: the query is that of `/explore`, and no header stands above it. */
@@ -11,9 +10,9 @@ export async function GET(request: Request): Promise<Response> {
   const { search } = new URL(request.url);
   const site = await pageAddress('');
   try {
-    const [record, { aliases }] = await Promise.all([readNetwork(), getRecord()]);
+    const { aliases } = await getRecord();
     const query = renameIds(search, aliases);
-    const picture = await pictureDocument(record, new URLSearchParams(query), site);
+    const picture = await pictureDocument(new URLSearchParams(query), site);
     if ('problems' in picture) return html(embedProblems(picture.problems, `${site}/explore`), 400);
     return html(embedDocument(picture, picture.address), 200);
   } catch (error) {

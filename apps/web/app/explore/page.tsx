@@ -1,10 +1,10 @@
 import { exploreAddress, type PageQuery, renameIds, toQuery } from '@kto-kogo/address';
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
+import { readCoreOf } from '../../src/explore/core/read-core-of.ts';
 import { ExplorerAtAddress } from '../../src/explore/explorer-at-address.tsx';
 import { getRecord } from '../../src/record/get-record.ts';
 import { getLenses } from '../../src/record/interpretation/get-lenses.ts';
-import { readNetwork } from '../../src/record/network/read-network.ts';
 import { getTerms } from '../../src/record/terms/get-terms.ts';
 import { termsUsedIn } from '../../src/record/terms/terms-used-in.ts';
 import { SERIES_WORDS } from '../../src/time/strip/series.ts';
@@ -19,11 +19,18 @@ type Props = { searchParams: Promise<PageQuery> };
 
 export default async function Explore({ searchParams }: Props) {
   const query = toQuery(await searchParams);
-  const [record, { aliases }, glossary] = await Promise.all([readNetwork(), getRecord(), getTerms()]);
+  const [{ aliases }, glossary] = await Promise.all([getRecord(), getTerms()]);
   const renamed = renameIds(query, aliases);
   if (renamed !== query) permanentRedirect(`/explore?${renamed}`);
-  const { lenses: asked } = exploreAddress.read(new URLSearchParams(query)).value;
-  const lenses = { asked, lenses: await getLenses(asked) };
+  const { value } = exploreAddress.read(new URLSearchParams(query));
+  const { lenses: asked } = value;
+  const [record, found] = await Promise.all([readCoreOf(value), getLenses(asked)]);
   const ofTheStrip = Object.values(SERIES_WORDS).map(({ many }) => many);
-  return <ExplorerAtAddress record={record} terms={termsUsedIn(ofTheStrip, glossary)} lenses={lenses} />;
+  return (
+    <ExplorerAtAddress
+      record={record}
+      terms={termsUsedIn(ofTheStrip, glossary)}
+      lenses={{ asked, lenses: found }}
+    />
+  );
 }

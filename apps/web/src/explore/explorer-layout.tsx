@@ -1,5 +1,5 @@
 'use client';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useOwnSearch } from '../record/search/own-search.ts';
 import { useLargePage } from '../ui/large/use-large-page.ts';
 import skipLink from '../ui/skip-link.module.css';
@@ -23,13 +23,17 @@ import { PrintedView } from './still/printed-view.tsx';
 import { ExploreTime } from './time/explore-time.tsx';
 import { Toolbar } from './toolbar/toolbar.tsx';
 
-type Props = { problems: readonly string[]; said: string | null };
+type Props = {
+  problems: readonly string[];
+  said: string | null /** What says that the record is not here whole. */;
+  part: ReactNode;
+};
 
 /**
  * Left: the key, whose rows are the filters. Centre: the view, and its months beneath. Right: the selection; on a high and narrow screen
  * it is a sheet between view and months. Nothing lies over the view: it gives up the room.
  */
-export function ExplorerLayout({ problems, said }: Props) {
+export function ExplorerLayout({ problems, said, part }: Props) {
   const { view, actions } = useExplorer();
   const [isKeyOpen, setKeyOpen] = useState(false);
   const isLarge = view.size === 'large';
@@ -68,6 +72,7 @@ export function ExplorerLayout({ problems, said }: Props) {
       </div>
       <div className={styles.notices}>
         <Notices problems={problems} said={said} />
+        {part}
         <UnscriptedLens />
         <LensStrip />
         {hint !== undefined && hint !== 'key' && <Hint name={hint} />}

@@ -1,7 +1,8 @@
 'use client';
+import dynamic from 'next/dynamic';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { CompactRecord } from '../record/network/compact-record.ts';
-import { toExplorerRecord } from '../record/network/explorer-record.ts';
+import { isWhole, toExplorerRecord } from '../record/network/explorer-record.ts';
 import { useShowInView } from '../record/palette/view-commands.ts';
 import { useOwnNames } from '../record/search/own-names.ts';
 import type { Term } from '../record/terms/term.ts';
@@ -22,7 +23,10 @@ import { deriveScene } from './scene/derive-scene.ts';
 import { readView, settleView } from './view-state/read-view.ts';
 import { useBrowserHistory } from './view-state/use-browser-history.ts';
 import { useStoredView } from './view-state/use-stored-view.ts';
-import { changeView, createViewStore } from './view-state/view-store.ts';
+import { changeView, createViewStore, settleAnew } from './view-state/view-store.ts';
+
+/** Only where the record is too large to be here whole. */
+const PartStrip = dynamic(() => import('./core/part-strip.tsx').then((module) => module.PartStrip));
 
 /** How long a status message stays. */
 const SAID_MS = 4000;
@@ -39,14 +43,17 @@ type Props = {
  * The explorer: a store for the view, synchronised with the address, and everything derived from record and
  * view.
  */
-export function Explorer({ record: compact, terms, query, lenses }: Props) {
-  const record = useMemo(() => toExplorerRecord(compact), [compact]);
+export function Explorer({ record: given, terms, query, lenses }: Props) {
+  const [{ of, core }, setCore] = useState({ of: given, core: given });
+  if (of !== given) setCore({ of: given, core: given });
+  const record = useMemo(() => toExplorerRecord(core), [core]);
   const [store] = useState(() => {
     const { view, problems } = readView(record, new URLSearchParams(query));
     return createViewStore(withGivenLenses(view, lenses), problems, (next, before) =>
       settleView(record, next, before),
     );
   });
+  useEffect(() => settleAnew(store, (next, before) => settleView(record, next, before)), [store, record]);
   useBrowserHistory(store, query);
   const { view, problems } = useStoredView(store);
   // Where the camera stands and what is searched for in the table change nothing of what is shown.
@@ -74,7 +81,11 @@ export function Explorer({ record: compact, terms, query, lenses }: Props) {
   );
   return (
     <ExplorerContext value={explorer}>
-      <ExplorerLayout problems={problems} said={said} />
+      <ExplorerLayout
+        problems={problems}
+        said={said}
+        part={!isWhole(record) && <PartStrip onCore={(came) => setCore({ of: given, core: came })} />}
+      />
       <LateViewActs />
     </ExplorerContext>
   );

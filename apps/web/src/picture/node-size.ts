@@ -1,4 +1,5 @@
 import type { EntityKind } from '@kto-kogo/domain';
+import type { NetworkNode } from '@kto-kogo/network';
 import type { Reach } from '../geometry/box.ts';
 import { textWidth } from '../geometry/text-width.ts';
 
@@ -57,4 +58,10 @@ export function namedReach(radius: number, label: string, zoom = 1): Reach {
 export function plainReach({ width, height }: NodeSize): Reach {
   const [x, y] = [width / 2 + 4, height / 2 + 4];
   return { left: x, right: x, top: y, bottom: y };
+}
+
+/** Room that an entity takes: of people with the name beneath, of other things with a small margin. */
+export function reachOf({ kind, shortName }: Pick<NetworkNode, 'kind' | 'shortName'>, ties: number): Reach {
+  const size = nodeSize(kind, shortName, ties);
+  return kind === 'FIGURE' ? namedReach(size.width / 2, shortName) : plainReach(size);
 }

@@ -18,7 +18,7 @@ import { selecting } from './testing/selecting.ts';
 import { placeNames, writeNames } from './write-names.ts';
 
 const record = recordNetwork(theRecord);
-const people = peopleOfLevels(record);
+const people = peopleOfLevels(countPersonTies(record));
 const ties = countPersonTies(record);
 const ZOOMS = [0.3, 0.5, 0.7, 1, 1.4, 2, 2.5, 4];
 

@@ -5,6 +5,7 @@ import { toNetwork } from '@kto-kogo/network';
 import { sampleNode } from '@kto-kogo/network/testing';
 import { expect, test } from 'vitest';
 import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
+import { WHOLE } from '../../record/network/testing/whole.ts';
 import { deriveScene } from './derive-scene.ts';
 
 const year = { date: '1937', earliest: '1937-01-01', latest: '1937-12-31' };
@@ -13,6 +14,7 @@ const accusation = (id: string, from: string, to: string, change: Partial<TieSum
 
 const nodes = ['radek', 'putna', 'kork'].map((id) => sampleNode(id));
 const record: ExplorerRecord = {
+  ...WHOLE,
   version: '1',
   subject: sampleSubject(),
   network: toNetwork(nodes, [

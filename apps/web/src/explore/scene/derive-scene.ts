@@ -29,7 +29,7 @@ import {
 } from '@kto-kogo/network';
 import { POSITIONS } from '../../picture/computed-positions.ts';
 import type { LensMarks } from '../../record/interpretation/lens.ts';
-import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
+import { type ExplorerRecord, isWhole } from '../../record/network/explorer-record.ts';
 import { markedBy } from './marked-by.ts';
 import { narrowingOf } from './narrowing-of.ts';
 
@@ -123,7 +123,7 @@ export function deriveScene(
     expansion: focus === null ? previewExpansion(inReach, kept, network, selectedOf(selection)) : NOTHING,
     unknown: unknownIds(record, view),
     stances,
-    uncited: filter.works?.filter((id) => !record.works.has(id)) ?? [],
+    uncited: isWhole(record) ? (filter.works?.filter((id) => !record.works.has(id)) ?? []) : [],
     placeOf: (id) => {
       const place = view.pinned[id] ?? places[id];
       return place === undefined ? null : { x: place[0], y: place[1] };
@@ -160,7 +160,9 @@ function isOfView(
   return isolated.length === 0 || isolated.includes(figure);
 }
 
-function unknownIds({ network: { nodes, ties } }: ExplorerRecord, view: View): Id[] {
+/** Of a part of the record is known only that those are in none for whom it was asked. */
+function unknownIds(record: ExplorerRecord, view: View): Id[] {
+  const { nodes, ties } = record.network;
   const { focus, selection, expanded, hidden, isolated, pinned } = view;
   const said = [
     ...(focus === null ? [] : [focus]),
@@ -172,7 +174,7 @@ function unknownIds({ network: { nodes, ties } }: ExplorerRecord, view: View): I
   ];
   const unknown = said.filter((id) => !nodes.has(id));
   if (selection?.of === 'tie' && !ties.has(selection.id)) unknown.push(selection.id);
-  return [...new Set(unknown)];
+  return [...new Set(unknown)].filter((id) => isWhole(record) || record.wanted.around.includes(id));
 }
 
 /** Says in sentences which ids of the address the record does not have. */

@@ -1,9 +1,9 @@
 import { exploreAddress } from '@kto-kogo/address';
 import { getLenses } from '../../record/interpretation/get-lenses.ts';
 import { lensMarks } from '../../record/interpretation/lens.ts';
-import type { CompactRecord } from '../../record/network/compact-record.ts';
 import { toExplorerRecord } from '../../record/network/explorer-record.ts';
 import { isoDay } from '../../ui/iso-day.ts';
+import { readCoreOf } from '../core/read-core-of.ts';
 import { deriveScene, unknownWords } from '../scene/derive-scene.ts';
 import { readView } from '../view-state/read-view.ts';
 import { svgOfView } from './svg-of-view.tsx';
@@ -16,17 +16,17 @@ const NO_LENSES = { lenses: [], problems: [] };
  * An address that is not understood gives sentences in its place: a picture has no room for them.
  *
  * @param query query of the page's address
+ * @throws RequestError
  * @param site origin for the links, such as `https://…`, so that they work in a saved file
  */
 export async function pictureDocument(
-  compact: CompactRecord,
   query: URLSearchParams,
   site: string,
 ): Promise<
   | { svg: string; title: string /** Of the view on its page. */; address: string }
   | { problems: readonly string[] }
 > {
-  const record = toExplorerRecord(compact);
+  const record = toExplorerRecord(await readCoreOf(exploreAddress.read(query).value));
   const { view, problems } = readView(record, query);
   const { lenses, problems: unknownLenses } =
     view.lenses.length === 0 ? NO_LENSES : await getLenses(view.lenses);

@@ -1,5 +1,7 @@
 import { OPENING_VIEW, type View } from '@kto-kogo/address';
+import { EMPTY_NETWORK, peopleOfLevels } from '@kto-kogo/network';
 import { expect, test } from 'vitest';
+import { WHOLE } from '../../record/network/testing/whole.ts';
 import type { ExplorerScene } from '../scene/derive-scene.ts';
 import { lensWords, viewTitle, viewWords } from './view-words.ts';
 
@@ -10,6 +12,9 @@ const scene = {
   ego: null,
 } as unknown as ExplorerScene;
 const record = {
+  ...WHOLE,
+  network: EMPTY_NETWORK,
+  people: peopleOfLevels(new Map()),
   works: new Map([
     ['conquest', { id: 'conquest', title: 'The Great Terror', author: null, tier: 'SECONDARY' }],
   ] as const),

@@ -7,13 +7,16 @@ import {
   type TieFilter,
   TRUTH_WORDS,
 } from '@kto-kogo/domain';
-import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
+import { type ExplorerRecord, isWhole } from '../../record/network/explorer-record.ts';
 import { spanWords } from '../../time/strip/span-words.ts';
 import { countOf } from '../../ui/count-of.ts';
 import { listWords } from '../../ui/list-words.ts';
+import { partWords } from '../core/part-words.ts';
 import { peopleWords, sourceWords } from '../filters/fact-words.ts';
 import type { ExplorerScene } from '../scene/derive-scene.ts';
 import { drawnWords } from '../scene/drawn-words.ts';
+
+type Told = Pick<ExplorerRecord, 'works' | 'omitted' | 'people' | 'network' | 'wanted'>;
 
 /** Title of the view. */
 export function viewTitle({ ego }: ExplorerScene): string {
@@ -21,17 +24,13 @@ export function viewTitle({ ego }: ExplorerScene): string {
 }
 
 /** "93 names, 289 of 648 ties drawn: the most tied people. Accusations, replacements and arrests ordered. All dates." */
-export function viewWords(record: Pick<ExplorerRecord, 'works'>, scene: ExplorerScene, view: View): string {
+export function viewWords(record: Told, scene: ExplorerScene, view: View): string {
   const counts = `${countOf(scene.network.nodes.size, 'name', 'names')}, ${drawnWords(scene, view.level)}.`;
   return `${counts} ${narrowingWords(record, view)}`;
 }
 
 /** The same of a picture, which may show a part of the drawing. */
-export function pictureWords(
-  record: Pick<ExplorerRecord, 'works'>,
-  scene: ExplorerScene,
-  view: View,
-): string {
+export function pictureWords(record: Told, scene: ExplorerScene, view: View): string {
   const part = view.frame === null ? '' : ' A part of the drawing.';
   return `${viewWords(record, scene, view)}${part}${lensWords(scene)}`;
 }
@@ -49,20 +48,18 @@ export function lensWords({ stances }: Pick<ExplorerScene, 'stances'>): string {
 }
 
 /** "41 ties, all that the filters keep. Arrests ordered. All dates." */
-export function keptWords(record: Pick<ExplorerRecord, 'works'>, ties: number, view: View): string {
+export function keptWords(record: Told, ties: number, view: View): string {
   return `${countOf(ties, 'tie', 'ties')}, all that the filters keep. ${narrowingWords(record, view)}`;
 }
 
 /** What the reader narrowed the record to, in words, however much of that is drawn. */
-function narrowingWords(
-  { works }: Pick<ExplorerRecord, 'works'>,
-  { filter, hidden, isolated }: View,
-): string {
+function narrowingWords(record: Told, { filter, hidden, isolated }: View): string {
   return [
+    ...(isWhole(record) ? [] : [partWords(record)]),
     ...(isolated.length === 0
       ? []
       : [`Only ${countOf(isolated.length, 'name', 'names')} and the ties among them`]),
-    ...filterWords(filter, works),
+    ...filterWords(filter, record.works),
     ...(hidden.length === 0 ? [] : [`${countOf(hidden.length, 'name', 'names')} hidden`]),
   ]
     .map((sentence) => `${sentence}.`)

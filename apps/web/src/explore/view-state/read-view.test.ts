@@ -4,6 +4,7 @@ import { toNetwork } from '@kto-kogo/network';
 import { sampleNode } from '@kto-kogo/network/testing';
 import { expect, test } from 'vitest';
 import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
+import { WHOLE } from '../../record/network/testing/whole.ts';
 import { bringKinds, readView, settleView } from './read-view.ts';
 
 const tie = (id: string, kind: 'ACCUSATION' | 'PARTICIPATION' | 'CONSEQUENCE', from: string, to: string) => ({
@@ -11,6 +12,7 @@ const tie = (id: string, kind: 'ACCUSATION' | 'PARTICIPATION' | 'CONSEQUENCE', f
   kind,
 });
 const record: ExplorerRecord = {
+  ...WHOLE,
   version: '1',
   subject: sampleSubject(),
   network: toNetwork(

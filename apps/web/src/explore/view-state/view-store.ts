@@ -45,6 +45,16 @@ export function changeView(store: ViewStore, change: (view: View) => View, weigh
   );
 }
 
+/**
+ * Settles by another rule from now on, the view that is shown too.
+ */
+export function settleAnew(store: ViewStore, settle: ViewState['settle']): void {
+  const { steps } = store.getState();
+  const view = currentView(steps);
+  const settled = settle(view, view);
+  store.setState({ settle, ...(isSameView(settled, view) ? {} : { steps: replaceView(steps, settled) }) });
+}
+
 export function goTo(store: ViewStore, at: number): void {
   store.setState({ steps: goToStep(store.getState().steps, at), addedAt: null });
 }

@@ -25,7 +25,7 @@ import { getLenses } from '../../record/interpretation/get-lenses.ts';
 import { areBeside, type Lens, lensMarks } from '../../record/interpretation/lens.ts';
 import { DrawnBeside } from './drawn-beside.tsx';
 import styles from './network-stage.module.css';
-import { recordOfRequest } from './record-of-request.ts';
+import { recordOfView } from './record-of-request.ts';
 import { leastScaleFor, type Stage, type Surface } from './stage.ts';
 
 /**
@@ -65,7 +65,7 @@ export async function networkStage(
   surface: Surface,
   numbered: readonly Id[] = [],
 ): Promise<Stage> {
-  const record = await recordOfRequest();
+  const record = await recordOfView(asked);
   const view = settleView(record, asked, null);
   const [lenses, run] = await Promise.all([
     view.lenses.length === 0 ? [] : getLenses(view.lenses).then((answer) => answer.lenses),

@@ -5,7 +5,7 @@ import { cascadeStage } from './cascade-stage.tsx';
 import { figureStage } from './figure-stage.tsx';
 import { ladderStage } from './ladder-stage.tsx';
 import { networkStage } from './network-stage.tsx';
-import { recordOfRequest } from './record-of-request.ts';
+import { recordWith } from './record-of-request.ts';
 import type { Stage, Surface } from './stage.ts';
 import { successionStage } from './succession-stage.tsx';
 import { timelineStage } from './timeline-stage.tsx';
@@ -35,7 +35,7 @@ export async function stageOf(
       return networkStage({ ...read.value, ...laid }, surface, numbered);
     case 'event':
     case 'trial':
-      return (await recordOfRequest()).network.nodes.get(read.id)?.kind === KINDS[read.page]
+      return (await recordWith([read.id])).network.nodes.get(read.id)?.kind === KINDS[read.page]
         ? networkStage({ ...exploreAddress.opening, focus: read.id, ...laid }, surface, numbered)
         : null;
     case 'figure':

@@ -1,13 +1,14 @@
 import type { TimelineView } from '@kto-kogo/address';
-import { capital, formatEdtf, keepsArrest, keepsTie, TIE_KIND_FACTS, TIE_KINDS } from '@kto-kogo/domain';
-import { unpackRecord } from '../../record/network/compact-record.ts';
-import { readNetwork } from '../../record/network/read-network.ts';
+import { capital, formatEdtf, TIE_KIND_FACTS, TIE_KINDS } from '@kto-kogo/domain';
+import { readCore } from '../../record/network/read-core.ts';
 import { termLinker } from '../../record/terms/term-linker.tsx';
-import { whatHappened } from '../../time/month/what-happened.ts';
-import { countMonths } from '../../time/strip/count-months.ts';
+import { monthsOfTimeline } from '../../time/strip/months-of-timeline.ts';
 import { seriesWords } from '../../time/strip/series-words.ts';
 import { toSpan } from '../../time/strip/span.ts';
 import { StillStrip } from '../../time/strip/still-strip.tsx';
+import { countTies } from '../../time/timeline/count-ties.ts';
+import { getOccurrences } from '../../time/timeline/get-occurrences.ts';
+import { getTimeline, type TimelineMonth } from '../../time/timeline/get-timeline.ts';
 import { countOf } from '../../ui/count-of.ts';
 import { listWords } from '../../ui/list-words.ts';
 import styles from './stage.module.css';
@@ -15,16 +16,14 @@ import type { Stage } from './stage.ts';
 
 /** The record month by month, and what is dated to the month that the address says. @throws RequestError */
 export async function timelineStage({ filter, month }: TimelineView): Promise<Stage> {
-  const record = unpackRecord(await readNetwork());
-  const everyDay = { ...filter, since: null, until: null };
-  const months = countMonths(
-    [...record.network.ties.values()].filter((tie) => keepsTie(tie, everyDay)),
-    record.arrests.filter((arrest) => keepsArrest(arrest, everyDay)),
-    record.subject.months,
-  );
-  const contents = month === null ? null : whatHappened(month, record, filter);
-  const occurrences = contents?.occurrences ?? [];
-  const counted = contents === null ? [] : countsIn(contents);
+  const [{ subject }, timeline, occurrences] = await Promise.all([
+    readCore(),
+    getTimeline({ ...filter, since: null, until: null }),
+    month === null ? [] : getOccurrences(month),
+  ]);
+  const months = monthsOfTimeline(timeline, subject.months);
+  const ofMonth = timeline.find((each) => each.month === month);
+  const counted = ofMonth === undefined ? [] : countsIn(ofMonth);
   const when = month === null ? 'The record month by month' : formatEdtf(month);
   const name = counted.length === 0 ? when : `${when}: ${listWords(counted)}`;
   return {
@@ -35,7 +34,7 @@ export async function timelineStage({ filter, month }: TimelineView): Promise<St
         <StillStrip
           months={months}
           legend={seriesWords(filter.kinds, termLinker([]))}
-          span={toSpan(filter, record.subject.months)}
+          span={toSpan(filter, subject.months)}
           picked={month}
           name={name}
         />
@@ -55,12 +54,12 @@ export async function timelineStage({ filter, month }: TimelineView): Promise<St
 }
 
 /** "34 accusations", "12 arrests". */
-function countsIn({ ties, arrests }: ReturnType<typeof whatHappened>): string[] {
+function countsIn({ within, arrestsWithin }: TimelineMonth): string[] {
   return [
     ...TIE_KINDS.flatMap((kind) => {
-      const count = ties.filter((tie) => tie.kind === kind).length;
+      const count = countTies(within.filter((each) => each.kind === kind));
       return count === 0 ? [] : [countOf(count, TIE_KIND_FACTS[kind].one, TIE_KIND_FACTS[kind].many)];
     }),
-    ...(arrests.length === 0 ? [] : [countOf(arrests.length, 'arrest', 'arrests')]),
+    ...(arrestsWithin === 0 ? [] : [countOf(arrestsWithin, 'arrest', 'arrests')]),
   ];
 }

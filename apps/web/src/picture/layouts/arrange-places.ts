@@ -2,7 +2,7 @@ import type { Id } from '@kto-kogo/domain';
 import { bundleParallel, type Network, type NetworkNode, otherEnd } from '@kto-kogo/network';
 import { boxAt, type Point } from '../../geometry/box.ts';
 import { findFreeSpot } from '../../geometry/find-free-spot.ts';
-import { namedReach, nodeSize, plainReach } from '../node-size.ts';
+import { nodeSize, reachOf } from '../node-size.ts';
 import type { Picture, PictureNode, ShelfState } from '../picture.ts';
 import { bandOfNode } from './bands-of-nodes.ts';
 import { edgesOfBundle } from './edges.ts';
@@ -111,17 +111,14 @@ function toPictureNode(node: NetworkNode, place: Point | undefined, input: Place
 
 function placeAll({ scene, places: laid, pinned, ties }: PlacesInput): Map<Id, Point> {
   const places = new Map<Id, Point>();
-  const reachOf = ({ id, kind, shortName }: NetworkNode) => {
-    const size = nodeSize(kind, shortName, ties.get(id) ?? 0);
-    return kind === 'FIGURE' ? namedReach(size.width / 2, shortName) : plainReach(size);
-  };
+  const roomOf = (node: NetworkNode) => reachOf(node, ties.get(node.id) ?? 0);
   for (const { id } of scene.nodes.values()) {
     const place = pinned[id] ?? laid.places[id];
     if (place !== undefined) places.set(id, { x: place[0], y: place[1] });
   }
   const taken = [...places].flatMap(([id, place]) => {
     const node = scene.nodes.get(id);
-    return node === undefined ? [] : [boxAt(place, reachOf(node))];
+    return node === undefined ? [] : [boxAt(place, roomOf(node))];
   });
   for (const node of scene.nodes.values()) {
     if (places.has(node.id)) continue;
@@ -131,9 +128,9 @@ function placeAll({ scene, places: laid, pinned, ties }: PlacesInput): Map<Id, P
       x: (band.left + band.right) / 2,
       y: neighbourHeight(node.id, scene, places) ?? laid.height / 2,
     };
-    const spot = findFreeSpot(wish, reachOf(node), taken, bounds);
+    const spot = findFreeSpot(wish, roomOf(node), taken, bounds);
     places.set(node.id, spot);
-    taken.push(boxAt(spot, reachOf(node)));
+    taken.push(boxAt(spot, roomOf(node)));
   }
   return places;
 }

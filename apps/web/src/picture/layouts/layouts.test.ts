@@ -13,7 +13,7 @@ import { loadRun } from './layouts.ts';
 import { runRings } from './run-rings.ts';
 
 const record = recordNetwork(theRecord);
-const people = peopleOfLevels(record);
+const people = peopleOfLevels(countPersonTies(record));
 const ties = countPersonTies(record);
 const runs = Object.fromEntries(
   await Promise.all(

@@ -10,7 +10,7 @@ import { stretchFor, tallnessOf } from './stretch.ts';
 
 const record = recordNetwork(theRecord);
 const ties = countPersonTies(record);
-const { most } = peopleOfLevels(record);
+const { most } = peopleOfLevels(countPersonTies(record));
 const scene = {
   nodes: new Map([...record.nodes].filter(([id]) => most.has(id))),
   ties: new Map(

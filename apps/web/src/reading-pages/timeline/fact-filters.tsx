@@ -16,7 +16,8 @@ import styles from './timeline-filters.module.css';
 
 type Props = {
   filter: TieFilter;
-  facets: Facets;
+  /** Null where nobody counts what each choice would leave. */
+  facets: Facets | null;
   works: readonly CitedWork[];
   hrefOf: (change: Partial<TieFilter>) => string;
 };
@@ -33,7 +34,7 @@ export function FactFilters({ filter, facets, works, hrefOf }: Props) {
           question={FACT_QUESTIONS.fate}
           rows={FATE_ROWS}
           sampleOf={({ mark }) => mark}
-          counts={facets.fate}
+          counts={facets?.fate}
           words={FILTER_WORDS.fate}
           chosen={fate}
           hrefOf={(words) => hrefOf({ fate: words })}
@@ -42,7 +43,7 @@ export function FactFilters({ filter, facets, works, hrefOf }: Props) {
           question={FACT_QUESTIONS.hand}
           rows={HAND_ROWS}
           sampleOf={({ mark }) => mark}
-          counts={facets.hand}
+          counts={facets?.hand}
           words={FILTER_WORDS.hand}
           chosen={hand}
           hrefOf={(words) => hrefOf({ hand: words })}
@@ -50,7 +51,7 @@ export function FactFilters({ filter, facets, works, hrefOf }: Props) {
         <FilterLinks
           question={FACT_QUESTIONS.sphere}
           rows={SPHERE_ROWS}
-          counts={facets.sphere}
+          counts={facets?.sphere}
           words={FILTER_WORDS.sphere}
           chosen={sphere}
           hrefOf={(words) => hrefOf({ sphere: words })}
@@ -62,7 +63,7 @@ export function FactFilters({ filter, facets, works, hrefOf }: Props) {
         <FilterLinks
           question={FACT_QUESTIONS.tier}
           rows={TIER_ROWS}
-          counts={facets.tier}
+          counts={facets?.tier}
           words={FILTER_WORDS.tier}
           chosen={tier}
           hrefOf={(words) => hrefOf({ tier: words })}
@@ -70,7 +71,7 @@ export function FactFilters({ filter, facets, works, hrefOf }: Props) {
         <FilterLinks
           question={FACT_QUESTIONS.read}
           rows={READING_ROWS}
-          counts={facets.read}
+          counts={facets?.read}
           words={FILTER_WORDS.read}
           chosen={read}
           hrefOf={(words) => hrefOf({ read: words })}

@@ -10,7 +10,8 @@ type Props<Word extends string, Row extends { value: Word; word: string }> = {
   rows: readonly Row[];
   /** What stands before the word of a row. */
   sampleOf?: (row: Row) => ReactNode;
-  counts: Record<Word, number>;
+  /** Not given where nobody counts. */
+  counts: Record<Word, number> | undefined;
   /** Every value, also those without a row. */
   words: readonly Word[];
   /** Null for all. */
@@ -42,14 +43,16 @@ export function FilterLinks<Word extends string, Row extends { value: Word; word
               <PageLink
                 href={hrefOf(next)}
                 scroll={false}
-                className={clsx(styles.row, counts[value] === 0 && styles.none)}
+                className={clsx(styles.row, counts?.[value] === 0 && styles.none)}
               >
                 <span className={styles.box} data-on={isOn || undefined} aria-hidden="true" />
                 {sampleOf?.(row)}
                 <span className={styles.word}>{word}</span>
-                <span className={styles.count}>
-                  {counts[value] === 0 ? 'none' : formatCount(counts[value])}
-                </span>
+                {counts !== undefined && (
+                  <span className={styles.count}>
+                    {counts[value] === 0 ? 'none' : formatCount(counts[value])}
+                  </span>
+                )}
                 <span className={styles.unseen}>{isOn ? 'shown: leave out' : 'left out: show'}</span>
               </PageLink>
             </li>

@@ -1,5 +1,5 @@
 import { entityHref, exploreHref, type TimelineView, timelineAddress } from '@kto-kogo/address';
-import { formatEdtf, type Month, monthAfter, TIE_KIND_FACTS, TIE_KINDS } from '@kto-kogo/domain';
+import { formatEdtf, monthAfter, TIE_KIND_FACTS, TIE_KINDS } from '@kto-kogo/domain';
 import { ArrowLeft, ArrowRight, Crosshair } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { forceWords } from '../../marks/force-words.ts';
@@ -9,19 +9,12 @@ import { ClaimList } from '../../record/claim/claim-list.tsx';
 import { arrestTexts, tellList } from '../../record/claim/claim-texts.tsx';
 import type { LinkTerms } from '../../record/terms/term-linker.tsx';
 import { vagueWords } from '../../time/month/vague-words.ts';
-import type { MonthContents } from '../../time/month/what-happened.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { countOf } from '../../ui/count-of.ts';
+import { listWords } from '../../ui/list-words.ts';
 import { PageLink } from '../../ui/page-link.tsx';
-import type { MonthClaims } from './get-month-claims.ts';
+import type { MonthShown } from './get-month.ts';
 import styles from './month-list.module.css';
-
-type MonthShown = {
-  month: Month;
-  contents: MonthContents;
-  claims: MonthClaims;
-  view: TimelineView;
-};
 
 const ICON = { size: 15, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
@@ -29,10 +22,10 @@ const ICON = { size: 15, strokeWidth: 1.75, 'aria-hidden': true } as const;
  * A month's events and trials, its ties by kind as sentences, and its arrests; each with its sources. A function, for the
  * terms to be linked in its place.
  */
-export function monthList({ month, contents, claims, view }: MonthShown, linkTerms: LinkTerms): ReactNode {
+export function monthList(shown: MonthShown, view: TimelineView, linkTerms: LinkTerms): ReactNode {
+  const { month, occurrences, ties: all, arrests, unlisted, vague } = shown;
   const words = formatEdtf(month);
   const [before, after] = [monthAfter(month, -1), monthAfter(month, 1)];
-  const { occurrences, vague } = contents;
   return (
     <section key={month} aria-label={words}>
       <div className={styles.head}>
@@ -54,7 +47,7 @@ export function monthList({ month, contents, claims, view }: MonthShown, linkTer
           </ButtonLink>
         </div>
       </div>
-      {claims.ties.length + claims.arrests.length === 0 && (
+      {all.length + arrests.length === 0 && (
         <p className={styles.note}>
           Nothing of what the filters keep is dated to {words}.{' '}
           {occurrences.length === 0 && 'No event or trial began or ended in it either.'}
@@ -76,7 +69,7 @@ export function monthList({ month, contents, claims, view }: MonthShown, linkTer
         </Group>
       )}
       {TIE_KINDS.map((kind) => {
-        const ties = claims.ties.filter((tie) => tie.kind === kind);
+        const ties = all.filter((tie) => tie.kind === kind);
         const { one, many } = TIE_KIND_FACTS[kind];
         const force = forceWords(ties);
         return (
@@ -87,14 +80,19 @@ export function monthList({ month, contents, claims, view }: MonthShown, linkTer
           )
         );
       })}
-      {claims.arrests.length > 0 && (
-        <Group title={countOf(claims.arrests.length, 'arrest', 'arrests')}>
+      {arrests.length > 0 && (
+        <Group title={countOf(arrests.length, 'arrest', 'arrests')}>
           <ol className={styles.arrests}>
-            {claims.arrests.map((arrest) => (
+            {arrests.map((arrest) => (
               <ArrestRow key={arrest.id} arrest={arrest} texts={arrestTexts(arrest, linkTerms)} />
             ))}
           </ol>
         </Group>
+      )}
+      {unlisted.ties + unlisted.arrests > 0 && (
+        <p className={styles.note}>
+          Too many to list here: {unlistedWords(unlisted)} more. Fewer kinds or standings show them.
+        </p>
       )}
       {vague > 0 && (
         <p className={styles.note}>
@@ -108,6 +106,14 @@ export function monthList({ month, contents, claims, view }: MonthShown, linkTer
       )}
     </section>
   );
+}
+
+/** "120 ties and 3 arrests". */
+function unlistedWords({ ties, arrests }: MonthShown['unlisted']): string {
+  return listWords([
+    ...(ties === 0 ? [] : [countOf(ties, 'tie', 'ties')]),
+    ...(arrests === 0 ? [] : [countOf(arrests, 'arrest', 'arrests')]),
+  ]);
 }
 
 type GroupProps = { title: string; aside?: ReactNode; children: ReactNode };

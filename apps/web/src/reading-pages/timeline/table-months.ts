@@ -1,5 +1,6 @@
 import { type Month, TIE_KIND_FACTS, TIE_KINDS, type TieFilter, type TieKind } from '@kto-kogo/domain';
-import type { TimelineMonth } from './get-timeline.ts';
+import { countTies } from '../../time/timeline/count-ties.ts';
+import type { TimelineMonth } from '../../time/timeline/get-timeline.ts';
 
 /** A month in numbers: as a row of the table, and of the file. */
 export type TableMonth = {
@@ -16,19 +17,17 @@ export function kindsInMonths({ kinds }: TieFilter): readonly TieKind[] {
 }
 
 /** The months that hold anything that is counted. */
-export function tableMonths(
-  months: readonly TimelineMonth[],
-  vague: ReadonlyMap<Month, number>,
-): TableMonth[] {
+export function tableMonths(months: readonly TimelineMonth[]): TableMonth[] {
   return months
-    .map(({ month, counts, arrests }) => ({
+    .map(({ month, counts, arrests, within, arrestsWithin }) => ({
       month,
       counts: new Map(counts.map(({ kind, count }) => [kind, count])),
       arrests,
-      vague: vague.get(month) ?? 0,
+      vague: countTies(counts) + arrests - countTies(within) - arrestsWithin,
     }))
-    .filter(
-      ({ counts, arrests }) =>
-        arrests > 0 || [...counts.keys()].some((kind) => TIE_KIND_FACTS[kind].isInMonths),
-    );
+    .filter(({ counts, arrests }) => arrests > 0 || [...counts.keys()].some(isInMonths));
+}
+
+function isInMonths(kind: TieKind): boolean {
+  return TIE_KIND_FACTS[kind].isInMonths;
 }

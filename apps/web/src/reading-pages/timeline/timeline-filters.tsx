@@ -14,7 +14,11 @@ const ROWS = KIND_ROWS.filter(({ value }) => TIE_KIND_FACTS[value].isInMonths);
 
 const line = ({ sample }: { sample: TieTraits }) => <TieSample traits={sample} width={52} />;
 
-type Props = { view: TimelineView; facets: Facets; works: readonly CitedWork[] };
+type Props = {
+  view: TimelineView /** Null where nobody counts what each choice would leave. */;
+  facets: Facets | null;
+  works: readonly CitedWork[];
+};
 
 /** The facets of the network's filters as links that toggle them. Works without JavaScript. */
 export function TimelineFilters({ view, facets, works }: Props) {
@@ -29,7 +33,7 @@ export function TimelineFilters({ view, facets, works }: Props) {
           question="Ties"
           rows={ROWS}
           sampleOf={line}
-          counts={facets.kinds}
+          counts={facets?.kinds}
           words={FILTER_WORDS.kinds}
           chosen={filter.kinds}
           hrefOf={(kinds) => hrefOf({ kinds })}
@@ -38,7 +42,7 @@ export function TimelineFilters({ view, facets, works }: Props) {
           question={FILTER_QUESTIONS.truth}
           rows={TRUTH_ROWS}
           sampleOf={line}
-          counts={facets.truth}
+          counts={facets?.truth}
           words={FILTER_WORDS.truth}
           chosen={filter.truth}
           hrefOf={(truth) => hrefOf({ truth })}
@@ -47,7 +51,7 @@ export function TimelineFilters({ view, facets, works }: Props) {
           question={FILTER_QUESTIONS.coerced}
           rows={COERCED_ROWS}
           sampleOf={line}
-          counts={facets.coerced}
+          counts={facets?.coerced}
           words={FILTER_WORDS.coerced}
           chosen={filter.coerced}
           hrefOf={(coerced) => hrefOf({ coerced })}
@@ -56,7 +60,7 @@ export function TimelineFilters({ view, facets, works }: Props) {
           question={FILTER_QUESTIONS.standing}
           rows={STANDING_ROWS}
           sampleOf={line}
-          counts={facets.standing}
+          counts={facets?.standing}
           words={FILTER_WORDS.standing}
           chosen={filter.standing}
           hrefOf={(standing) => hrefOf({ standing })}

@@ -1,6 +1,7 @@
 import { sampleSubject } from '@kto-kogo/domain/testing';
 import { expect, test } from 'vitest';
 import { packRecord, unpackRecord } from './compact-record.ts';
+import { WHOLE } from './testing/whole.ts';
 
 test('what is packed comes out as it was, each claim with its people, and only the works that are cited', () => {
   const works = [
@@ -64,11 +65,22 @@ test('what is packed comes out as it was, each claim with its people, and only t
   ] as const;
   const uncited = { id: 'novel', title: 'A novel', author: null, tier: 'WEAK' } as const;
   const unpacked = unpackRecord(
-    packRecord('v', { subject: sampleSubject(), works: [...works, uncited], nodes, ties, arrests }),
+    packRecord('v', {
+      ...{
+        ...WHOLE,
+        subject: sampleSubject(),
+        tied: new Map([['yezhov', 3]]),
+        works: [...works, uncited],
+        nodes,
+        ties,
+        arrests,
+      },
+    }),
   );
   const { network } = unpacked;
   expect([...network.nodes.values()]).toEqual(nodes);
   expect([...network.ties.values()]).toEqual(ties.map((tie) => ({ ...tie, people: [yezhov] })));
   expect(unpacked.arrests).toEqual(arrests.map((arrest) => ({ ...arrest, people: [yezhov] })));
   expect(unpacked.works).toEqual(works);
+  expect([...unpacked.tied]).toEqual([['yezhov', 3]]);
 });

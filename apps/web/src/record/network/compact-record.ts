@@ -1,5 +1,6 @@
 import {
   COERCED,
+  type Day,
   ENTITY_KINDS,
   FATES,
   type Id,
@@ -24,9 +25,30 @@ export type CitedWork = Pick<Work, 'id' | 'title' | 'author' | 'tier'>;
 /** What of the record's subject is drawn. */
 export type NetworkSubject = Pick<Subject, 'months' | 'years' | 'marks' | 'bands'>;
 
+/** What is asked for beside those with the most ties. */
+export type CoreWanted = {
+  /** Of entities, and of ties, whose ends are meant. */
+  around: readonly Id[];
+  /** How many ties away from these. */
+  depth: number;
+  /** Who is tied within these days comes first. */
+  since: Day | null;
+  until: Day | null;
+};
+
+/** Nothing beside those with the most ties. */
+export const MOST_TIED: CoreWanted = { around: [], depth: 1, since: null, until: null };
+
+/** How much of the record is not sent. */
+export type Omitted = { figures: number; ties: number };
+
 /** What is sent of the record. Who the people of a claim are follows from its ends. */
 export type RecordParts = {
+  wanted: CoreWanted;
+  omitted: Omitted;
   subject: NetworkSubject;
+  /** How many ties each figure has to other figures, in the whole record. */
+  tied: ReadonlyMap<Id, number>;
   works: readonly CitedWork[];
   nodes: readonly NetworkNode[];
   ties: readonly Omit<TieSummary, 'people'>[];
@@ -37,10 +59,11 @@ export type RecordParts = {
  * The record as it is sent to the browser: rows without field names, words as indices into the vocabulary, ends as indices into
  * the nodes. A third of the size, so that the network opens at once.
  */
-export type CompactRecord = { version: string; subject: NetworkSubject; sources: Rows } & Record<
-  Exclude<keyof RecordParts, 'subject'>,
-  Rows
->;
+export type CompactRecord = Pick<RecordParts, 'wanted' | 'omitted' | 'subject'> & {
+  version: string;
+  /** In the order of the nodes. */
+  tied: readonly number[];
+} & Record<'works' | 'sources' | 'nodes' | 'ties' | 'arrests', Rows>;
 
 const DATES = { date: asItIs, earliest: asItIs, latest: asItIs };
 
@@ -90,7 +113,7 @@ function columnsFor(works: readonly Id[], sources: readonly SentSource[], nodes:
 
 export function packRecord(
   version: string,
-  { subject, nodes, ties, arrests, ...all }: RecordParts,
+  { wanted, omitted, subject, tied, nodes, ties, arrests, ...all }: RecordParts,
 ): CompactRecord {
   const cited = [...ties, ...arrests].flatMap(({ sources }) => sources);
   const sources = [...new Map(cited.map((source) => [keyOfSource(source), source])).values()];
@@ -98,8 +121,8 @@ export function packRecord(
   const works = all.works.filter(({ id }) => used.has(id));
   const columns = columnsFor(idsOf(works), sources, idsOf(nodes));
   return {
-    version,
-    subject,
+    ...{ version, wanted, omitted, subject },
+    tied: nodes.map(({ id }) => tied.get(id) ?? 0),
     works: packRows(works, WORK),
     sources: packRows(sources, columns.source),
     nodes: packRows(nodes, NODE),
@@ -109,10 +132,10 @@ export function packRecord(
 }
 
 export function unpackRecord(record: CompactRecord): {
-  subject: NetworkSubject;
   works: CitedWork[];
   network: Network;
   arrests: NetworkArrest[];
+  tied: ReadonlyMap<Id, number>;
 } {
   const works = unpackRows(record.works, WORK);
   const tiers = new Map(works.map(({ id, tier }) => [id, tier]));
@@ -129,8 +152,10 @@ export function unpackRecord(record: CompactRecord): {
   );
   const peopleAt = (ends: readonly Id[]) => [...new Set(ends)].flatMap((id) => people.get(id) ?? []);
   return {
-    subject: record.subject,
     works,
+    tied: new Map(
+      nodes.flatMap(({ id, kind }, at) => (kind === 'FIGURE' ? [[id, record.tied[at] ?? 0] as const] : [])),
+    ),
     network: toNetwork(
       nodes,
       unpackRows(record.ties, columns.tie).map((tie) => ({ ...tie, people: peopleAt([tie.from, tie.to]) })),

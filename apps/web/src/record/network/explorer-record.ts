@@ -1,35 +1,42 @@
 import type { Id } from '@kto-kogo/domain';
+import { type Level, type Network, type NetworkArrest, peopleOfLevels } from '@kto-kogo/network';
 import {
-  countPersonTies,
-  type Level,
-  type Network,
-  type NetworkArrest,
-  peopleOfLevels,
-} from '@kto-kogo/network';
-import { type CitedWork, type CompactRecord, type NetworkSubject, unpackRecord } from './compact-record.ts';
+  type CitedWork,
+  type CompactRecord,
+  type CoreWanted,
+  type NetworkSubject,
+  type Omitted,
+  unpackRecord,
+} from './compact-record.ts';
 
-/** The first stage of the pipeline: the record, and what is derived from it alone. */
+/** The first stage of the pipeline: the record or, where it is too large, a part of it, and what is derived from that alone. */
 export type ExplorerRecord = {
   version: string;
+  /** What part it is. */
+  wanted: CoreWanted;
+  omitted: Omitted;
   subject: NetworkSubject;
   network: Network;
   arrests: readonly NetworkArrest[];
   /** Those that ties or arrests cite. */
   works: ReadonlyMap<Id, CitedWork>;
-  /** Number of ties of each figure to other figures. */
+  /** Number of ties of each figure to other figures, to those that are not here too. */
   ties: ReadonlyMap<Id, number>;
   people: Record<Level, ReadonlySet<Id>>;
 };
 
 export function toExplorerRecord(compact: CompactRecord): ExplorerRecord {
-  const { subject, network, arrests, works } = unpackRecord(compact);
+  const { version, wanted, omitted, subject } = compact;
+  const { network, arrests, works, tied } = unpackRecord(compact);
   return {
-    version: compact.version,
-    subject,
-    network,
-    arrests,
+    ...{ version, wanted, omitted, subject, network, arrests },
     works: new Map(works.map((work) => [work.id, work])),
-    ties: countPersonTies(network),
-    people: peopleOfLevels(network),
+    ties: tied,
+    people: peopleOfLevels(tied),
   };
+}
+
+/** Whether nothing of the record is left out. */
+export function isWhole({ omitted }: Pick<ExplorerRecord, 'omitted'>): boolean {
+  return omitted.figures === 0 && omitted.ties === 0;
 }

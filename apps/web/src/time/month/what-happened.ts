@@ -42,11 +42,19 @@ export function whatHappened(month: Month, { network, arrests }: Recorded, filte
     arrests: arrests
       .filter((arrest) => keepsArrest(arrest, keeps) && onlyMonthOf(arrest) === month)
       .toSorted((a, b) => compareDays(a.earliest, b.earliest)),
-    occurrences: [...network.nodes.values()]
-      .filter(({ kind, date }) => (kind === 'EVENT' || kind === 'TRIAL') && touches(date, month))
-      .toSorted((a, b) => compareDates(a.date, b.date)),
+    occurrences: occurrencesIn(month, [...network.nodes.values()]),
     vague: ties.length - dated.length,
   };
+}
+
+/** Events and trials that began or ended in a month, oldest first. */
+export function occurrencesIn<Node extends Pick<NetworkNode, 'kind' | 'date'>>(
+  month: Month,
+  nodes: readonly Node[],
+): Node[] {
+  return nodes
+    .filter(({ kind, date }) => (kind === 'EVENT' || kind === 'TRIAL') && touches(date, month))
+    .toSorted((a, b) => compareDates(a.date, b.date));
 }
 
 function touches(date: string | null, month: Month): boolean {

@@ -32,7 +32,7 @@ export function holdsAnything(month: MonthCounts): boolean {
   return sumTies(month) + month.arrests > 0;
 }
 
-function emptyMonth(month: Month): MonthCounts {
+export function emptyMonth(month: Month): MonthCounts {
   const ties = Object.fromEntries(SERIES.map((series) => [series, 0])) as Record<Series, number>;
   return { month, ties, arrests: 0 };
 }

@@ -30,7 +30,7 @@ export const SERIES_WORDS: Record<Series, { one: string; many: string }> = {
   consequence: TIE_KIND_FACTS.CONSEQUENCE,
 };
 
-export function seriesOf(tie: TieSummary): Series | null {
+export function seriesOf(tie: Pick<TieSummary, 'kind' | 'coerced'>): Series | null {
   if (tie.kind === 'ACCUSATION') return tie.coerced === 'YES' ? 'forced' : 'unforced';
   return SERIES_OF_KIND[tie.kind][0] ?? null;
 }

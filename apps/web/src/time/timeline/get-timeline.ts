@@ -12,13 +12,22 @@ const getTimelineQuery = graphql(/* GraphQL */ `
         count
       }
       arrests
+      within {
+        kind
+        coerced
+        count
+      }
+      arrestsWithin
     }
   }
 `);
 
 export type TimelineMonth = GetTimelineQuery['timeline'][number];
 
-/** Every month with claims; a claim counts in the month of its first possible day. @throws RequestError */
+/**
+ * Every month with claims. A claim counts in the month of its first possible day, and within it where its date allows no other.
+ * @throws RequestError
+ */
 export async function getTimeline(where: TieFilter): Promise<readonly TimelineMonth[]> {
   return (await askRecord(getTimelineQuery, { where })).timeline;
 }

@@ -1,0 +1,7 @@
+import { type CoreWanted, MOST_TIED, type Omitted } from '../compact-record.ts';
+
+/** Of a record that is not too large to be sent whole. */
+export const WHOLE: { wanted: CoreWanted; omitted: Omitted } = {
+  wanted: MOST_TIED,
+  omitted: { figures: 0, ties: 0 },
+};
