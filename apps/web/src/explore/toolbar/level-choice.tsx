@@ -6,7 +6,7 @@ import { formatCount } from '../../ui/count-of.ts';
 import { setLevel } from '../actions/view-changes.ts';
 import { ExploreLink } from '../context/explore-link.tsx';
 import { useExplorer } from '../context/explorer-context.tsx';
-import { LEVEL_WORDS } from '../scene/level-words.ts';
+import { levelWord } from '../scene/level-words.ts';
 import styles from './toolbar.module.css';
 
 /** How much of the record is shown. */
@@ -20,7 +20,7 @@ export function LevelChoice() {
           to={setLevel(level)}
           aria-current={view.level === level ? 'true' : undefined}
         >
-          {LEVEL_WORDS[level]}, {formatCount(record.people[level].size)}
+          {levelWord(record, level)}, {formatCount(record.people[level].size)}
         </ExploreLink>
       ))}
     </nav>

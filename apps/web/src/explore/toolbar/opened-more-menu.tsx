@@ -16,7 +16,7 @@ import { HistoryRows } from '../history/history-rows.tsx';
 import type { OpenedMenuProps } from '../menu/late-menu.tsx';
 import { OpenedMenu } from '../menu/opened-menu.tsx';
 import { SavedViewsDialog } from '../saved/saved-views-dialog.tsx';
-import { LEVEL_WORDS } from '../scene/level-words.ts';
+import { levelWord } from '../scene/level-words.ts';
 import { LayoutRows } from './layout-rows.tsx';
 import { stepsWords } from './steps-words.ts';
 
@@ -153,7 +153,7 @@ function LevelRows() {
           >
             <Check {...ICON} />
           </Menu.RadioItemIndicator>
-          {LEVEL_WORDS[level]}, {formatCount(record.people[level].size)}
+          {levelWord(record, level)}, {formatCount(record.people[level].size)}
         </Menu.RadioItem>
       ))}
     </Menu.RadioGroup>

@@ -7,8 +7,10 @@ import { bandsOfNodes } from './bands-of-nodes.ts';
 import { placeBands } from './place-bands.ts';
 import type { LayoutInput, Places } from './places.ts';
 
-/** In square px, for each who is drawn: so much that names have room. */
-const ROOM = 7700;
+/** How many times what everybody takes together the drawing is, so that ties can be seen between them. */
+const ROOM = 2.8;
+/** In square px, what one takes with a name. */
+const PERSON = 2_800;
 /** Width to height of the canvas. */
 const ASPECT = 1160 / 640;
 const LEAST = 12;
@@ -20,17 +22,20 @@ const ROUNDS = 16;
  * height of those they are tied to.
  */
 export function layAnew({ scene, bands, ties }: LayoutInput): Places {
-  const least = Math.round(Math.sqrt((Math.max(LEAST, scene.nodes.size) * ROOM) / ASPECT));
+  const reaches = new Map(
+    [...scene.nodes.values()].map((node) => [node.id, reachOf(node, ties.get(node.id) ?? 0)]),
+  );
+  const areaOf = (ids: Iterable<Id>) =>
+    sum([...ids].map((id) => roomOf(id, reaches)).map((room) => room.width * room.height));
+  const area = ROOM * Math.max(LEAST * PERSON, areaOf(scene.nodes.keys()));
+  const least = Math.round(Math.sqrt(area / ASPECT));
   const width = Math.round(least * ASPECT);
   const members: Id[][] = bands.map(() => []);
   for (const [id, band] of bandsOfNodes(scene, bands)) members[band]?.push(id);
   const placed = placeBands(
     bands,
-    members.map(({ length }) => ({ foremost: length, others: 0 })),
+    members.map((ids) => ({ foremost: areaOf(ids) / PERSON, others: 0 })),
     width,
-  );
-  const reaches = new Map(
-    [...scene.nodes.values()].map((node) => [node.id, reachOf(node, ties.get(node.id) ?? 0)]),
   );
   const neighbours = neighboursIn(scene);
   const places: Record<Id, readonly [number, number]> = {};
