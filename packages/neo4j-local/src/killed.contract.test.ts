@@ -8,12 +8,14 @@ import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
 import { type LocalNeo4j, startNeo4j } from './start-neo4j.ts';
 import { eventually } from './testing/eventually.ts';
 import { childrenOf, commandsWith, javaOf, lives } from './testing/processes.ts';
+import { query } from './testing/query.ts';
 import { makeTempDir, removeDir } from './testing/temp-dir.ts';
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 /** The tests build on each other, as in start-neo4j.contract.test.ts. */
 const dataDir = makeTempDir();
+const events: { kind: string }[] = [];
 let neo4j: LocalNeo4j | undefined;
 afterAll(async () => {
   await neo4j?.stop();
@@ -64,8 +66,12 @@ test('the next start begins the store again; killed with its watcher it leaves a
 
 test('the next start ends the Java that was left, and opens the store', async () => {
   const orphan = javaOf(dataDir);
-  const events: { kind: string }[] = [];
-  neo4j = await startNeo4j({ dataDir, fastStart: true, onProgress: (event) => events.push(event) });
+  neo4j = await startNeo4j({
+    dataDir,
+    restart: true,
+    fastStart: true,
+    onProgress: (event) => events.push(event),
+  });
   expect(lives(orphan)).toBe(false);
   expect(events).toContainEqual(expect.objectContaining({ kind: 'ending-orphan', pid: orphan }));
   expect(events).not.toContainEqual(expect.objectContaining({ kind: 'wiping-unfinished-store' }));
@@ -77,3 +83,27 @@ test('while it runs another program is refused', async () => {
   expect(refused.kinds).toContain('DATA_IN_USE');
   expect(neo4j?.pid).toBe(javaOf(dataDir));
 });
+
+test('a Neo4j that is killed is back by itself; one that is told to stop meanwhile is not', async () => {
+  if (neo4j === undefined) throw new Error('it does not run');
+  const kinds = () => events.map(({ kind }) => kind);
+  const first = neo4j.pid;
+  await query(neo4j, "CREATE (:Person {name: 'Ежов'})");
+  kill(first);
+  await eventually('it is back', () => kinds().includes('recovered'));
+  expect(neo4j.pid).not.toBe(first);
+  expect(await query(neo4j, 'MATCH (p:Person) RETURN p.name')).toBe('Ежов');
+
+  events.length = 0;
+  kill(neo4j.pid);
+  await eventually('it starts again', () => kinds().includes('starting'));
+  await neo4j.stop();
+  expect(await neo4j.exited).toEqual({ reason: 'stopped' });
+  expect(kinds()).not.toContain('recovered');
+  expect(commandsWith(dataDir)).toEqual([]);
+});
+
+function kill(pid: number | null): void {
+  if (pid === null) throw new Error('it does not run');
+  process.kill(pid, 'SIGKILL');
+}
