@@ -29,6 +29,20 @@ test('the record counts what it holds', async () => {
   expect(count('OFFICE')).toBe(91);
 });
 
+test('it says how much it cites, and lists its entities by their ids', async () => {
+  const { record } = await api.ask(
+    '{ record { works citations all: keys { id kind } some: keys(skip: 100, first: 3) { id kind } beyond: keys(skip: 9999) { id } } }',
+  );
+  expect(record.works).toBe(theRecord.works.length);
+  expect(record.citations).toBe(theRecord.citations.length);
+  const keys = theRecord.entities
+    .map(({ id, kind }) => ({ id, kind }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  expect(record.all).toEqual(keys);
+  expect(record.some).toEqual(keys.slice(100, 103));
+  expect(record.beyond).toEqual([]);
+});
+
 test('the record says how it may be used, and how it is cited', async () => {
   const { record } = await api.ask('{ record { version licence cite } }');
   expect(record.licence).toContain('Creative Commons Attribution 4.0');
