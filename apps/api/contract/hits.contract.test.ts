@@ -78,7 +78,7 @@ const FIGURE = `query ($id: ID!) { figure(id: $id) {
   accusationsMade { ${CLAIM} rivals { id } } accusationsReceived { ${CLAIM} } ties(first: 20) { nodes { ${CLAIM} } } tieCounts { count } } }`;
 const CORE = `query ($around: [ID!], $first: Int) { record { core(around: $around, first: $first) {
   nodes { name ... on Figure { arrests { statement citationIds } } } ties { ${CLAIM} } citations { work { title } } tied { ties } } } }`;
-const NETWORK = `query ($id: ID!, $depth: Int) { network(around: [$id], depth: $depth, where: { kinds: [ACCUSATION] }) { ties { ${CLAIM} } } }`;
+const NETWORK = `query ($id: ID!, $depth: Int, $first: Int = 300) { network(around: [$id], depth: $depth, first: $first, where: { kinds: [ACCUSATION] }) { ties { ${CLAIM} } } }`;
 
 /** A lesson of a teacher in both; beside it, in the large one, a thousand others with two saves each. */
 const OWN = 'a2345672345a';
@@ -135,6 +135,9 @@ test.each([
   ],
   ['what a teacher has', `{ lessonTeaching(id: "${OWN}", key: "${KEYS.teachKey}") { notes { text } } }`, {}],
   ['the network around one', NETWORK, { id: 'gertik', depth: 1 }],
+  ['the network around a hub', NETWORK, { id: 'stalin', depth: 1, first: 20 }],
+  ['a network three deep', NETWORK, { id: 'stalin', depth: 3 }],
+  ['a page of the ties of the whole record', '{ record { network(first: 500) { ties { id } } } }', {}],
   ['the core of the record', CORE, { first: 400 }],
   ['the core around one', CORE, { around: ['gertik'], first: 400 }],
   // Not all his ties fit, in either.
@@ -179,8 +182,6 @@ type Own = ReturnType<typeof ownLessonRepository>;
 /** What grows with the record grows no faster than it does. */
 test.each([
   ['a hub', FIGURE, { id: 'stalin' }],
-  ['the network around a hub', NETWORK, { id: 'stalin', depth: 1 }],
-  ['a network three deep', NETWORK, { id: 'stalin', depth: 3 }],
   ['all offices', '{ offices { name } }', {}],
   ['all works', '{ works { title citations { id } } }', {}],
   ['the glossary', '{ glossary { name seeAlso { name } citations { id } } }', {}],

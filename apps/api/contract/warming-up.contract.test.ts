@@ -3,6 +3,7 @@ import { theRecord } from '@kto-kogo/graph-seed/testing';
 import { stampOf } from '@kto-kogo/network';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { nodesAfter, tiesAfter } from '../src/paths/paths.cypher.ts';
+import { storedEvidenceIn, storedPerson } from '../src/testing/stored-traits.ts';
 import { openFaultyProxy } from './faulty-proxy.ts';
 import { type OpenApi, openApi } from './open-api.ts';
 
@@ -64,6 +65,7 @@ test('the whole record is read by the pages, and every column is what walks take
     (columns.id ?? []).map((_, row) =>
       Object.fromEntries(Object.entries(columns).map(([name, values]) => [name, values[row]])),
     );
+  const evidenceOf = storedEvidenceIn(theRecord);
   for (const kind of TIE_KINDS) {
     const expected = theRecord.ties.filter((tie) => tie.kind === kind);
     expect(rows(await read(tiesAfter(kind)))).toEqual(
@@ -72,6 +74,7 @@ test('the whole record is read by the pages, and every column is what walks take
         .map((tie) => ({
           ...{ id: tie.id, from: tie.from, to: tie.to },
           stamp: stampOf({ truth: null, coerced: null, ...tie }),
+          evidence: evidenceOf(tie),
           ...(tie.kind === 'ACCUSATION' && { occasion: tie.occasion, madeAt: tie.madeAt }),
         })),
     );
@@ -80,16 +83,19 @@ test('the whole record is read by the pages, and every column is what walks take
   const nodes = rows(await read(nodesAfter)).filter(({ id }) => !String(id).startsWith('former-'));
   expect(nodes).toEqual(
     [
-      ...theRecord.entities.map(({ id, kind, date }) => ({
-        ...{ id, is: kind, of: null, date: kind === 'EVENT' || kind === 'TRIAL' ? date : null },
-      })),
+      ...theRecord.entities.map((entity) => {
+        const { id, kind, date } = entity;
+        const person = kind === 'FIGURE' ? storedPerson(entity) : null;
+        return { id, is: kind, of: null, date: kind === 'EVENT' || kind === 'TRIAL' ? date : null, person };
+      }),
       ...theRecord.arrests.map(({ id, figure, earliest }) => ({
         id,
         is: 'ARREST',
         of: figure,
         date: earliest,
+        person: null,
       })),
-      ...theRecord.aliases.map(({ id, of }) => ({ id, is: 'ALIAS', of, date: null })),
+      ...theRecord.aliases.map(({ id, of }) => ({ id, is: 'ALIAS', of, date: null, person: null })),
     ].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   );
 });

@@ -14,7 +14,6 @@ test.each([
   ['an id of anything', 'query ($mark: ID!) { entity(id: $mark) { id } }', MARK],
   ['an id of a tie', 'query ($mark: ID!) { tie(id: $mark) { id } }', MARK],
   ['an id of a work', 'query ($mark: ID!) { work(id: $mark) { id } }', MARK],
-  ['the centre of a network', 'query ($mark: ID!) { network(around: [$mark]) { omitted } }', MARK],
   [
     'a cursor',
     'query ($mark: String!) { ties(after: $mark) { totalCount } }',

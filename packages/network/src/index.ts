@@ -7,9 +7,12 @@ export * from './folded.ts';
 export * from './levels.ts';
 export * from './narrow.ts';
 export * from './network.ts';
+export * from './networks/choose-network.ts';
+export { NO_DAY, type StrengthPlace } from './networks/strongest.ts';
 export * from './parts.ts';
 export type { Arrival, Arrivals } from './paths/arrivals.ts';
 export * from './paths/cascade-months.ts';
+export { evidenceOf } from './paths/evidence.ts';
 export * from './paths/find-cascade.ts';
 export * from './paths/find-connections.ts';
 export * from './paths/find-relaxations.ts';
@@ -18,6 +21,7 @@ export * from './paths/first-days.ts';
 export { EntityWriter, type NumberedEntities } from './paths/numbered-entities.ts';
 export { type NumberedTies, type TieColumns, TieWriter } from './paths/numbered-ties.ts';
 export { oldestFirst } from './paths/oldest-first.ts';
+export { personOf } from './paths/people.ts';
 export { stampOf } from './paths/stamps.ts';
 export {
   buildIndex,

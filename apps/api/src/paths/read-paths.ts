@@ -66,6 +66,7 @@ type NodeColumns = {
   is: readonly (EntityKind | 'ARREST' | 'ALIAS')[];
   date: readonly (string | null)[];
   of: readonly (Id | null)[];
+  person: readonly (string | null)[];
 };
 
 async function readNodes(
@@ -78,25 +79,27 @@ async function readNodes(
   let after: string | undefined = '';
   while (after !== undefined) {
     const row = await readPage(cypher.nodesAfter, { after, limit: rowsAPage });
-    const [id, is, date, of] = row as [
+    const [id, is, date, of, person] = row as [
       NodeColumns['id'],
       NodeColumns['is'],
       NodeColumns['date'],
       NodeColumns['of'],
+      NodeColumns['person'],
     ];
-    await inSlices(addNodes({ id, is, date, of }));
+    await inSlices(addNodes({ id, is, date, of, person }));
     onRead(writer.length);
     after = id.length < rowsAPage ? undefined : id.at(-1);
   }
   const entities = writer.finish();
   return { entities, aliases, firstArrests: await inSlices(firstArrestsOf(entities, arrests)) };
 
-  function* addNodes({ id: ids, is, date: dates, of }: NodeColumns): Generator<void> {
+  function* addNodes({ id: ids, is, date: dates, of, person }: NodeColumns): Generator<void> {
     for (const [place, id] of ids.entries()) {
       const [kind, date, owner] = [is[place], dates[place] ?? null, of[place] ?? ''];
       if (kind === 'ALIAS') aliases.set(id, owner);
       else if (kind === 'ARREST') addArrest(owner, date);
-      else if (kind !== undefined) writer.add(id, kind, date === null ? null : parseEdtf(date).earliest);
+      else if (kind !== undefined)
+        writer.add(id, kind, date === null ? null : parseEdtf(date).earliest, person[place] ?? null);
       if (place % ROWS_A_SLICE === 0) yield;
     }
   }
@@ -165,8 +168,8 @@ function isBefore(id: string | undefined, other: string | undefined): boolean {
 }
 
 function toColumns(row: readonly unknown[]): TieColumns {
-  const [id = [], from = [], to = [], stamp = [], occasion, madeAt] = row as never[][];
-  return { id, from, to, stamp, occasion, madeAt };
+  const [id = [], from = [], to = [], stamp = [], evidence = [], occasion, madeAt] = row as never[][];
+  return { id, from, to, stamp, evidence, occasion, madeAt };
 }
 
 function* eachYield<Result>(

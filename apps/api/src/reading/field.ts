@@ -28,6 +28,8 @@ export type Nested = {
   ids: Readonly<Record<string, string>>;
   /** Makes them of the property, where they do not stand there as they are. */
   pick?: (value: never) => unknown;
+  /** What takes long to be made of the property, before `pick` is asked for it. Only below values that are known before anything is read. */
+  choose?: (value: never) => Promise<void>;
 };
 
 /** Other things of the record, to which a link leads. */
