@@ -142,6 +142,10 @@ test.each([
   ['the core around one', CORE, { around: ['gertik'], first: 400 }],
   // Not all his ties fit, in either.
   ['the core around a hub', CORE, { around: ['stalin'], first: 100 }],
+  ['a page of all ties', '{ ties(first: 10) { totalCount nodes { statement } } }', {}],
+  ['a page of all arrests', '{ arrests(first: 10) { totalCount nodes { statement } } }', {}],
+  ['how many ties of each kind a hub has', '{ figure(id: "stalin") { tieCounts { kind count } } }', {}],
+  ['a page of the ties of a hub', '{ figure(id: "stalin") { ties(first: 20) { nodes { id } } } }', {}],
   ['a page of figures by name', '{ figures(first: 10) { totalCount nodes { name } } }', {}],
   ['those with most ties', '{ figures(first: 10, orderBy: TIES, fate: [EXECUTED]) { nodes { name } } }', {}],
   [
@@ -189,9 +193,6 @@ test.each([
   ['the whole record', '{ record { network { ties { id } nodes { id } } } }', {}],
   // With all ties, which are read once for each version of the record.
   ['a cascade', '{ cascade(from: "kirov-murder") { waves { reached { via { statement } } } } }', {}],
-  ['a page of all ties', '{ ties(first: 10) { totalCount nodes { statement } } }', {}],
-  ['a page of all arrests', '{ arrests(first: 10) { totalCount nodes { statement } } }', {}],
-  ['the timeline', '{ timeline { month counts { kind count } arrests } }', {}],
   // With the whole index, which is read once for each version of the record.
   ['a search', '{ search(text: "yezh") { matched } }', {}],
 ])('%s: in proportion at most', async (_name, query, variables) => {

@@ -3,7 +3,7 @@ import { theRecord } from '@kto-kogo/graph-seed/testing';
 import { stampOf } from '@kto-kogo/network';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { nodesAfter, tiesAfter } from '../src/paths/paths.cypher.ts';
-import { storedEvidenceIn, storedPerson } from '../src/testing/stored-traits.ts';
+import { storedArrestIn, storedEvidenceIn, storedPerson } from '../src/testing/stored-traits.ts';
 import { openFaultyProxy } from './faulty-proxy.ts';
 import { type OpenApi, openApi } from './open-api.ts';
 
@@ -79,6 +79,8 @@ test('the whole record is read by the pages, and every column is what walks take
         })),
     );
   }
+  const storedArrest = storedArrestIn(theRecord);
+  const NO_ARREST = { stamp: null, evidence: null };
   // Another test plants former ids meanwhile.
   const nodes = rows(await read(nodesAfter)).filter(({ id }) => !String(id).startsWith('former-'));
   expect(nodes).toEqual(
@@ -86,16 +88,27 @@ test('the whole record is read by the pages, and every column is what walks take
       ...theRecord.entities.map((entity) => {
         const { id, kind, date } = entity;
         const person = kind === 'FIGURE' ? storedPerson(entity) : null;
-        return { id, is: kind, of: null, date: kind === 'EVENT' || kind === 'TRIAL' ? date : null, person };
+        return {
+          id,
+          is: kind,
+          of: null,
+          date: kind === 'EVENT' || kind === 'TRIAL' ? date : null,
+          person,
+          ...NO_ARREST,
+        };
       }),
-      ...theRecord.arrests.map(({ id, figure, earliest }) => ({
-        id,
-        is: 'ARREST',
-        of: figure,
-        date: earliest,
-        person: null,
+      ...theRecord.arrests.map((arrest) => ({
+        ...{ id: arrest.id, is: 'ARREST', of: arrest.figure, date: null, person: null },
+        ...storedArrest(arrest),
       })),
-      ...theRecord.aliases.map(({ id, of }) => ({ id, is: 'ALIAS', of, date: null, person: null })),
+      ...theRecord.aliases.map(({ id, of }) => ({
+        id,
+        is: 'ALIAS',
+        of,
+        date: null,
+        person: null,
+        ...NO_ARREST,
+      })),
     ].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   );
 });

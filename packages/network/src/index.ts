@@ -1,4 +1,9 @@
 export * from './bundles.ts';
+export { type ClaimPage, choosePage, countByStamp, countKept, type DayPlace } from './claims/choose-page.ts';
+export * from './claims/claims.ts';
+export * from './claims/keepers.ts';
+export { ArrestWriter, type NumberedArrests } from './claims/numbered-arrests.ts';
+export { pageOfEntity } from './claims/page-of-entity.ts';
 export * from './core/choose-core.ts';
 export * from './core/rank-entities.ts';
 export * from './ego.ts';
@@ -8,7 +13,8 @@ export * from './levels.ts';
 export * from './narrow.ts';
 export * from './network.ts';
 export * from './networks/choose-network.ts';
-export { NO_DAY, type StrengthPlace } from './networks/strongest.ts';
+export { keeperOf } from './networks/keeper.ts';
+export type { StrengthPlace } from './networks/strongest.ts';
 export * from './parts.ts';
 export type { Arrival, Arrivals } from './paths/arrivals.ts';
 export * from './paths/cascade-months.ts';
@@ -22,7 +28,7 @@ export { EntityWriter, type NumberedEntities } from './paths/numbered-entities.t
 export { type NumberedTies, type TieColumns, TieWriter } from './paths/numbered-ties.ts';
 export { oldestFirst } from './paths/oldest-first.ts';
 export { personOf } from './paths/people.ts';
-export { stampOf } from './paths/stamps.ts';
+export { kindOfStamp, stampOf } from './paths/stamps.ts';
 export {
   buildIndex,
   buildTemporalIndex,

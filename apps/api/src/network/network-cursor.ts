@@ -1,9 +1,9 @@
 import { fromDayNumber, toDayNumber, UNDATED } from '@kto-kogo/domain';
 import { NO_DAY, type StrengthPlace } from '@kto-kogo/network';
 import { z } from 'zod';
-import { decodeCursor, encodeCursor } from '../connection/cursor.ts';
+import { cursorDay, decodeCursor, encodeCursor } from '../connection/cursor.ts';
 
-const cursorSchema = z.tuple([z.int(), z.union([z.iso.date(), z.literal(UNDATED)]), z.string().max(200)]);
+const cursorSchema = z.tuple([z.int(), cursorDay, z.string().max(200)]);
 
 export function networkCursor({ strength, day, id }: StrengthPlace): string {
   return encodeCursor([strength, day === NO_DAY ? UNDATED : fromDayNumber(day), id]);

@@ -71,8 +71,14 @@ export type Link = {
    * Of any other way, what adds to the statement what leads from parents to a list of things.
    * @param parents the name of a list
    * @param values the parents, where they are values that are known already
+   * @param ids those by which the parents were asked for, former ones among them, where these are known already
    */
-  follow?: (statement: Statement, parents: string, values: readonly Value[] | null) => Followed;
+  follow?: (
+    statement: Statement,
+    parents: string,
+    values: readonly Value[] | null,
+    ids: readonly string[] | null,
+  ) => Followed;
 };
 
 /** Names of lists. */

@@ -3,7 +3,15 @@ import { stampOf, type TemporalTie } from '@kto-kogo/network';
 import * as cypher from '../paths/paths.cypher.ts';
 
 /** An entity, an arrest or a former id, as it is stored. */
-export type StoredNode = { id: Id; is: string; date: string | null; of: Id | null; person?: string };
+export type StoredNode = {
+  id: Id;
+  is: string;
+  date: string | null;
+  of: Id | null;
+  person?: string;
+  stamp?: string;
+  evidence?: string;
+};
 export type StoredTie = TemporalTie & { evidence: string };
 
 /** The pages of a record, by their statements, as the database would give them. */
@@ -18,7 +26,7 @@ export function pagesOf(nodes: readonly StoredNode[], ties: readonly StoredTie[]
     const page = byId(all.filter(({ id }) => id > String(after))).slice(0, Number(limit));
     const names = [...statement.matchAll(/AS `(\w+)`/g)].map(([, name = '']) => name);
     const valueIn = (row: StoredNode | StoredTie, name: string) =>
-      name === 'stamp' && 'standing' in row ? stampOf(row) : (row[name as keyof typeof row] ?? null);
+      name === 'stamp' && 'kind' in row ? stampOf(row) : (row[name as keyof typeof row] ?? null);
     return names.map((name) => page.map((row) => valueIn(row, name)));
   };
 }

@@ -1,4 +1,5 @@
 import {
+  type Arrest,
   type Figure,
   factsIn,
   type PurgeRecord,
@@ -6,7 +7,7 @@ import {
   type Tie,
   toPersonTraits,
 } from '@kto-kogo/domain';
-import { evidenceOf, personOf } from '@kto-kogo/network';
+import { evidenceOf, personOf, stampOf } from '@kto-kogo/network';
 
 /** What the pages say of a figure. */
 export function storedPerson(figure: Figure): string {
@@ -21,4 +22,13 @@ export function storedEvidenceIn(record: PurgeRecord): (tie: Tie) => string {
     const read = sources.filter((source) => source.read === 'READ').length;
     return evidenceOf(1000 * (STANDINGS.length - 1 - STANDINGS.indexOf(standing)) + read, sources);
   };
+}
+
+/** What the pages say of an arrest that filters ask. */
+export function storedArrestIn(record: PurgeRecord): (arrest: Arrest) => { stamp: string; evidence: string } {
+  const factsOf = factsIn(record);
+  return ({ figure, standing, date, earliest, latest, citations }) => ({
+    stamp: stampOf({ ...{ kind: 'ARREST', truth: null, coerced: null }, standing, date, earliest, latest }),
+    evidence: evidenceOf(0, factsOf([figure], citations).sources),
+  });
 }

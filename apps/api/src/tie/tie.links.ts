@@ -1,12 +1,11 @@
-import { TIE_KINDS, type TieFilter, type TieKind } from '@kto-kogo/domain';
-import { claimPage, type PageParameters } from '../connection/claim-page.ts';
+import { TIE_KINDS, type TieKind } from '@kto-kogo/domain';
 import type { ChosenTies } from '../paths/spell-ties.ts';
-import type { Link, Linked } from '../reading/field.ts';
+import type { Link } from '../reading/field.ts';
 import { byGiven, match } from '../reading/fields.ts';
 import type { Statement } from '../reading/statement.ts';
 import { ACCUSATIONS, ENTITIES, type Things, TIE_TYPES, TIES } from '../reading/things.ts';
 import type { Value } from '../reading/value.ts';
-import { keepsTie, TIE_PATTERN } from './tie.cypher.ts';
+import { TIE_PATTERN } from './tie.cypher.ts';
 
 /** A tie that was asked for by its id. */
 export const ASKED_TIE = byGiven(TIES);
@@ -64,17 +63,6 @@ export const HAND = match(TIES, `MATCH (n)-[m:${TIE_PATTERN}]->() WHERE m.id IN 
 
 /** Uses the index on the occasion of an accusation. */
 export const ON_OCCASION = match(ACCUSATIONS, 'MATCH ()-[m:ACCUSATION {occasion: n.id}]->()');
-
-/** A page of all ties of the record. */
-export function allTies(where: TieFilter, page: PageParameters): Linked {
-  return claimPage(TIES, {
-    page,
-    ofEach: false,
-    claims: (statement) => `MATCH (e:Entity)-[t:${TIE_PATTERN}]->()
-  WHERE e:KtoKogo AND ${keepsTie(statement.parameter(where), where)}
-  WITH t AS claim`,
-  });
-}
 
 function ofKind(kind: TieKind): Things {
   return { ...TIES, types: { [kind]: TIE_TYPES[kind] } };

@@ -1,48 +1,12 @@
-import { EVERY_TIE, type Id, keepsTie, type TieSummary, UNDATED } from '@kto-kogo/domain';
+import { EVERY_TIE, type Id, keepsTie, UNDATED } from '@kto-kogo/domain';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { evidenceOf } from '../paths/evidence.ts';
-import { EntityWriter } from '../paths/numbered-entities.ts';
-import { TieWriter } from '../paths/numbered-ties.ts';
-import { personOf } from '../paths/people.ts';
-import { stampOf } from '../paths/stamps.ts';
-import { buildIndex, type TemporalIndex } from '../paths/temporal-index.ts';
-import { filterArbitrary, idArbitrary, personArbitrary, tieArbitrary } from '../testing/random-network.ts';
+import { filterArbitrary, idArbitrary } from '../testing/random-network.ts';
+import { indexOf, recordArbitrary, type WeighedTie } from '../testing/random-record.ts';
 import { randomRuns } from '../testing/random-runs.ts';
 import { runAtOnce } from '../testing/run-at-once.ts';
 import { type ChosenNetwork, chooseNetwork } from './choose-network.ts';
 import type { StrengthPlace } from './strongest.ts';
-
-type WeighedTie = TieSummary & { strength: number };
-
-const recordArbitrary = fc.record({
-  people: fc.uniqueArray(fc.record({ id: idArbitrary, person: personArbitrary }), {
-    selector: ({ id }) => id,
-    minLength: 7,
-  }),
-  ties: fc.uniqueArray(
-    fc
-      .record({ tie: tieArbitrary, strength: fc.constantFrom(0, 1, 1000, 2001) })
-      .map(({ tie, strength }) => ({ ...tie, strength })),
-    { selector: ({ id }) => id, maxLength: 30, size: 'max' },
-  ),
-});
-type Record = typeof recordArbitrary extends fc.Arbitrary<infer Value> ? Value : never;
-
-function indexOf({ people, ties }: Record): TemporalIndex {
-  const entities = new EntityWriter();
-  for (const { id, person } of people.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
-    entities.add(id, 'FIGURE', null, personOf(person));
-  const numbered = entities.finish();
-  const writer = new TieWriter(numbered, ties.length);
-  for (const tie of inOrder(ties)) {
-    const { id, from, to, strength, sources } = tie;
-    const evidence = [evidenceOf(strength, sources)];
-    const column = { id: [id], from: [from], to: [to], stamp: [stampOf(tie)], evidence };
-    writer.add({ ...column, occasion: undefined, madeAt: undefined }, 0);
-  }
-  return runAtOnce(buildIndex(numbered, writer.finish()));
-}
 
 const inOrder = (ties: readonly WeighedTie[]) => ties.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 const strongestFirst = (ties: readonly WeighedTie[]) =>

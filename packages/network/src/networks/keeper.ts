@@ -15,11 +15,10 @@ import { toTraitFilter } from '../paths/traits.ts';
 /** Whether a filter keeps a tie, with its stamp, between two. */
 export type Keeper = (tie: number, stamp: number, one: number, other: number) => boolean;
 
+type Judged = Pick<TemporalIndex, 'stamps' | 'evidence' | 'evidenceTable' | 'entities'>;
+
 /** What `keepsTie` keeps, by numbers. */
-export function keeperOf(
-  { stamps, evidence, evidenceTable, entities }: TemporalIndex,
-  filter: TieFilter,
-): Keeper {
+export function keeperOf({ stamps, evidence, evidenceTable, entities }: Judged, filter: TieFilter): Keeper {
   const { first, last, traits } = stamps;
   const { keeps, since, until } = toTraitFilter(filter, 'ANY');
   const isPerson = personKeeper(entities.people, filter);

@@ -1,50 +1,37 @@
 import type { Id } from '@kto-kogo/domain';
+import { orUndated } from '../claims/claims.ts';
+import { FirstInOrder } from '../claims/first-in-order.ts';
 import { stampOfTie, type TemporalIndex } from '../paths/temporal-index.ts';
-import { UNDATED_DAY } from '../paths/temporal-tie.ts';
 
 /** A place in the order of ties, strongest first, then oldest, then by id. Undated ones come last. */
 export type StrengthPlace = { strength: number; day: number; id: Id };
-
-/** Where the day of a place is no day. */
-export const NO_DAY = Number.POSITIVE_INFINITY;
 
 /** The first so many of ties in that order, after a place; and how many there are after it. */
 export class Strongest {
   /** How many of those added come after the place. */
   remaining = 0;
   readonly #index: TemporalIndex;
-  readonly #first: number;
   readonly #after: (StrengthPlace & { tie: number }) | null;
-  /** The last of the first so many, once there are as many: what comes after it is none of them. */
-  #last: number | null = null;
-  #ties: number[] = [];
+  readonly #ties: FirstInOrder;
 
   constructor(index: TemporalIndex, first: number, after: StrengthPlace | null) {
     this.#index = index;
-    this.#first = first;
     this.#after = after && { ...after, tie: index.tieIds.find(after.id) };
+    this.#ties = new FirstInOrder(first, (a, b) => this.#compare(a, b));
   }
 
   add(tie: number): void {
     if (!this.#isAfter(tie)) return;
     this.remaining += 1;
-    if (this.#last !== null && this.#compare(tie, this.#last) > 0) return;
-    this.#ties.push(tie);
-    if (this.#ties.length >= 2 * this.#first) this.#cut();
+    this.#ties.add(tie);
   }
 
   finish(): number[] {
-    this.#cut();
-    return this.#ties;
+    return this.#ties.finish();
   }
 
   placeOf(tie: number): StrengthPlace {
     return { strength: this.#strengthOf(tie), day: this.#dayOf(tie), id: this.#index.tieIds.at(tie) };
-  }
-
-  #cut(): void {
-    this.#ties = this.#ties.sort((a, b) => this.#compare(a, b)).slice(0, this.#first);
-    if (this.#ties.length === this.#first) this.#last = this.#ties.at(-1) ?? null;
   }
 
   #compare(a: number, b: number): number {
@@ -69,7 +56,6 @@ export class Strongest {
   }
 
   #dayOf(tie: number): number {
-    const day = this.#index.stamps.first[stampOfTie(this.#index, tie)] ?? UNDATED_DAY;
-    return day === UNDATED_DAY ? NO_DAY : day;
+    return orUndated(this.#index.stamps.first[stampOfTie(this.#index, tie)]);
   }
 }

@@ -13,9 +13,8 @@ import {
   STAMP,
   VISITED_A_SLICE,
 } from './rows.ts';
-import { type Stamps, stampOf } from './stamps.ts';
+import { kindOfStamp, type Stamps, stampOf } from './stamps.ts';
 import { type TemporalTie, UNDATED_DAY } from './temporal-tie.ts';
-import { kindOfTraits } from './traits.ts';
 import { Workspace } from './workspace.ts';
 
 /**
@@ -105,7 +104,7 @@ export function stampOfTie({ around }: TemporalIndex, tie: number): number {
 }
 
 export function kindOfTie(index: TemporalIndex, tie: number): TieKind {
-  return kindOfTraits(index.stamps.traits[stampOfTie(index, tie)] ?? 0);
+  return kindOfStamp(index.stamps, stampOfTie(index, tie));
 }
 
 /** The numbers of the entities that a tie joins, `from` first. */
