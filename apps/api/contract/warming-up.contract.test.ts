@@ -3,6 +3,7 @@ import { theRecord } from '@kto-kogo/graph-seed/testing';
 import { stampOf } from '@kto-kogo/network';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { nodesAfter, tiesAfter } from '../src/paths/paths.cypher.ts';
+import { storedArrestIn, storedEvidenceIn, storedPerson } from '../src/testing/stored-traits.ts';
 import { openFaultyProxy } from './faulty-proxy.ts';
 import { type OpenApi, openApi } from './open-api.ts';
 
@@ -64,6 +65,7 @@ test('the whole record is read by the pages, and every column is what walks take
     (columns.id ?? []).map((_, row) =>
       Object.fromEntries(Object.entries(columns).map(([name, values]) => [name, values[row]])),
     );
+  const evidenceOf = storedEvidenceIn(theRecord);
   for (const kind of TIE_KINDS) {
     const expected = theRecord.ties.filter((tie) => tie.kind === kind);
     expect(rows(await read(tiesAfter(kind)))).toEqual(
@@ -72,24 +74,41 @@ test('the whole record is read by the pages, and every column is what walks take
         .map((tie) => ({
           ...{ id: tie.id, from: tie.from, to: tie.to },
           stamp: stampOf({ truth: null, coerced: null, ...tie }),
+          evidence: evidenceOf(tie),
           ...(tie.kind === 'ACCUSATION' && { occasion: tie.occasion, madeAt: tie.madeAt }),
         })),
     );
   }
+  const storedArrest = storedArrestIn(theRecord);
+  const NO_ARREST = { stamp: null, evidence: null };
   // Another test plants former ids meanwhile.
   const nodes = rows(await read(nodesAfter)).filter(({ id }) => !String(id).startsWith('former-'));
   expect(nodes).toEqual(
     [
-      ...theRecord.entities.map(({ id, kind, date }) => ({
-        ...{ id, is: kind, of: null, date: kind === 'EVENT' || kind === 'TRIAL' ? date : null },
+      ...theRecord.entities.map((entity) => {
+        const { id, kind, date } = entity;
+        const person = kind === 'FIGURE' ? storedPerson(entity) : null;
+        return {
+          id,
+          is: kind,
+          of: null,
+          date: kind === 'EVENT' || kind === 'TRIAL' ? date : null,
+          person,
+          ...NO_ARREST,
+        };
+      }),
+      ...theRecord.arrests.map((arrest) => ({
+        ...{ id: arrest.id, is: 'ARREST', of: arrest.figure, date: null, person: null },
+        ...storedArrest(arrest),
       })),
-      ...theRecord.arrests.map(({ id, figure, earliest }) => ({
+      ...theRecord.aliases.map(({ id, of }) => ({
         id,
-        is: 'ARREST',
-        of: figure,
-        date: earliest,
+        is: 'ALIAS',
+        of,
+        date: null,
+        person: null,
+        ...NO_ARREST,
       })),
-      ...theRecord.aliases.map(({ id, of }) => ({ id, is: 'ALIAS', of, date: null })),
     ].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   );
 });

@@ -12,7 +12,6 @@ import { createReader, type Reader } from './reading/reader.ts';
 import { type RecordFacts, type RecordRepository, recordRepository } from './record/record.repository.ts';
 import type { SearchIndex } from './search/index/build-index.ts';
 import { type SearchRepository, searchRepository } from './search/search.repository.ts';
-import { type TimelineRepository, timelineRepository } from './timeline/timeline.repository.ts';
 
 /** What the fields work with. */
 export type Context = Limits & {
@@ -29,7 +28,6 @@ export type Context = Limits & {
   facts: CachedRecord['facts'];
   records: RecordRepository;
   searches: SearchRepository;
-  timelines: TimelineRepository;
   /** The ties to search for walks, in the current version of the record. */
   paths: CachedRecord['paths'];
   /** Runs a long computation in slices, so that other requests are served meanwhile, until the request's deadline. */
@@ -90,7 +88,6 @@ export function createContext(
     facts: recordFacts,
     records: recordRepository(read),
     searches: searchRepository(searchIndex),
-    timelines: timelineRepository(read),
     paths,
     inSlices: (computation) => inSlices(computation, deadline.at),
   };

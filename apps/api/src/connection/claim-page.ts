@@ -1,15 +1,15 @@
-import { type Claim, UNDATED } from '@kto-kogo/domain';
+import { type Claim, compareByDate, type Id, UNDATED } from '@kto-kogo/domain';
 import { z } from 'zod';
 import { pageSize } from '../input/bounds.ts';
-import type { Linked } from '../reading/field.ts';
+import type { Followed, Linked } from '../reading/field.ts';
 import { linked } from '../reading/fields.ts';
 import type { Thing } from '../reading/found.ts';
 import type { Statement } from '../reading/statement.ts';
 import type { Things } from '../reading/things.ts';
-import { decodeCursor, encodeCursor } from './cursor.ts';
+import { cursorDay, decodeCursor, encodeCursor } from './cursor.ts';
 import { CONNECTION_PLACES, toConnection } from './to-connection.ts';
 
-const cursorSchema = z.tuple([z.string().max(10), z.string().max(10), z.string().max(200)]);
+const cursorSchema = z.tuple([cursorDay, cursorDay, z.string().max(200)]);
 
 /** A keyset (`afterDay`, `afterLastDay`, `afterId`): a page continues after the same claim whatever is added later. */
 export type PageParameters = {
@@ -20,7 +20,7 @@ export type PageParameters = {
 };
 
 type PageArgs = { first?: number | null | undefined; after?: string | null | undefined };
-type Dated = Pick<Claim, 'id' | 'earliest' | 'latest'>;
+export type Dated = Pick<Claim, 'id' | 'earliest' | 'latest'>;
 
 /** @throws ApiError BAD_USER_INPUT */
 export function readPage({ first, after }: PageArgs): PageParameters {
@@ -29,29 +29,59 @@ export function readPage({ first, after }: PageArgs): PageParameters {
   return { first: pageSize(first), afterDay, afterLastDay, afterId };
 }
 
+/** Which claims of a parent are on the page, how many it has, and how many of them are on pages before. */
+export type ClaimsOfParent = { id: Id; claims: readonly Id[]; total: number; skipped: number };
+
+/** Parents for which claims are chosen between two turns of others. */
+const CHOSEN_FOR_MAX = 100;
+
+function readChosen(statement: Statement, { match }: Things, chosen: readonly ClaimsOfParent[]): Followed {
+  const [p, things, parents] = [statement.parameter(chosen), statement.name('s'), statement.name('k')];
+  statement.call(
+    [],
+    `UNWIND ${p} AS parent
+UNWIND parent.claims AS id
+${match}
+RETURN collect(m) AS ${things}, collect(parent.id) AS ${parents}`,
+  );
+  const each = (property: string) => `[parent IN ${p} | parent.${property}]`;
+  return {
+    things,
+    parents,
+    facts: { of: each('id'), lists: { total: each('total'), skipped: each('skipped') } },
+  };
+}
+
 const DAY = `coalesce(claim.earliest, '${UNDATED}')`;
 const LAST_DAY = `coalesce(claim.latest, '${UNDATED}')`;
 
 /**
- * A page of claims as a connection, oldest first, undated last; by id where dates are equal, so that the order is total.
- * @param claims Cypher that matches `claim`, of the parent `n` or of the whole record
+ * A page of the claims of each parent as a connection, oldest first, undated last; by id where dates are equal, so that the order is total.
+ * @param claims Cypher that matches `claim` of the parent `n`
+ * @param choose chooses the claims of parents by their ids, where they are few and what is needed for that is at hand
  */
 export function claimPage(
   things: Things,
   {
     page,
-    ofEach,
     claims,
-  }: { page: PageParameters; ofEach: boolean; claims: (statement: Statement) => string },
+    choose,
+  }: {
+    page: PageParameters;
+    claims: (statement: Statement) => string;
+    choose: ((ids: readonly Id[]) => readonly ClaimsOfParent[]) | null;
+  },
 ): Linked {
-  const follow = (statement: Statement, parents: string) => {
+  const follow = (statement: Statement, parents: string, _values: unknown, ids: readonly Id[] | null) => {
+    if (choose !== null && ids !== null && ids.length <= CHOSEN_FOR_MAX)
+      return readChosen(statement, things, choose(ids));
     const [keys, totals, skips, pages, found, of] = ['k', 'totals', 'skips', 'pages', 's', 'k'].map(
       (prefix) => statement.name(prefix),
     ) as [string, string, string, string, string, string];
     const p = statement.parameter(page);
     statement.call(
-      ofEach ? [parents] : [],
-      `${ofEach ? `UNWIND ${parents} AS n` : 'WITH null AS n'}
+      [parents],
+      `UNWIND ${parents} AS n
 CALL (n) {
   ${claims(statement)}
   WITH claim ORDER BY ${DAY}, ${LAST_DAY}, claim.id
@@ -61,7 +91,7 @@ WITH n, claims, size(claims) AS total, CASE WHEN ${p}.afterId IS NULL THEN 0 ELS
   ${DAY} < ${p}.afterDay
   OR (${DAY} = ${p}.afterDay AND ${LAST_DAY} < ${p}.afterLastDay)
   OR (${DAY} = ${p}.afterDay AND ${LAST_DAY} = ${p}.afterLastDay AND claim.id <= ${p}.afterId)]) END AS skipped
-RETURN collect(coalesce(n.id, '')) AS ${keys}, collect(total) AS ${totals}, collect(skipped) AS ${skips},
+RETURN collect(n.id) AS ${keys}, collect(total) AS ${totals}, collect(skipped) AS ${skips},
   collect(claims[skipped..skipped + ${p}.first]) AS ${pages}`,
     );
     statement.call(
@@ -76,9 +106,8 @@ RETURN collect(m) AS ${found}, collect(${keys}[at]) AS ${of}`,
     found: { of: (parent: string) => readonly Thing[]; factsOf: (parent: string) => object },
     parent: string,
   ) => {
-    const key = ofEach ? parent : '';
-    const claims = found.of(key) as (Thing & Dated)[];
-    const { total, skipped } = found.factsOf(key) as { total: number; skipped: number };
+    const claims = (found.of(parent) as (Thing & Dated)[]).slice().sort(compareByDate);
+    const { total, skipped } = found.factsOf(parent) as { total: number; skipped: number };
     return toConnection({
       items: claims.map((node) => ({ node, cursor: cursorOf(node) })),
       total,
@@ -92,6 +121,6 @@ RETURN collect(m) AS ${found}, collect(${keys}[at]) AS ${of}`,
   });
 }
 
-function cursorOf({ earliest, latest, id }: Dated): string {
+export function cursorOf({ earliest, latest, id }: Dated): string {
   return encodeCursor([earliest ?? UNDATED, latest ?? UNDATED, id]);
 }

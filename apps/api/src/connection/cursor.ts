@@ -1,7 +1,11 @@
-import type { z } from 'zod';
+import { UNDATED } from '@kto-kogo/domain';
+import { z } from 'zod';
 import { badInput } from '../errors/api-error.ts';
 
 const MAX_LENGTH = 500;
+
+/** The day of a claim, or of one that is undated. */
+export const cursorDay = z.union([z.iso.date(), z.literal(UNDATED)]);
 
 /** Opaque cursor (base64url JSON). */
 export function encodeCursor(parts: readonly (string | number)[]): string {

@@ -1,16 +1,15 @@
-import { ENTITY_KINDS, type Id, TIE_KINDS } from '@kto-kogo/domain';
+import { ENTITY_KINDS, type Id } from '@kto-kogo/domain';
 import {
   ALL_TIME,
   chooseCore,
   endsOfTie,
   findEntity,
-  kindOfTie,
   oldestFirst,
   rankEntities,
   type Span,
 } from '@kto-kogo/network';
 import { currentId, type Paths } from '../paths/paths.ts';
-import type { ChosenIds } from './core.links.ts';
+import { type ChosenTies, spellTies } from '../paths/spell-ties.ts';
 
 export type AskedCore = Span & {
   /** Ids of entities or ties, former ones too. */
@@ -20,10 +19,8 @@ export type AskedCore = Span & {
 };
 
 /** The core by ids; `entities` and `ties` in the order in which they are given. */
-export type CoreAnswer = {
+export type CoreAnswer = ChosenTies & {
   entities: readonly Id[];
-  ties: readonly Id[];
-  chosen: ChosenIds;
   tied: readonly { id: Id; ties: number }[];
   omittedFigures: number;
   omittedTies: number;
@@ -39,21 +36,15 @@ export function* answerCore(paths: Paths, asked: AskedCore): Generator<void, Cor
   const inSpan = isAllTime ? ranking : yield* rankEntities(index, { since, until });
   const around = asked.around.flatMap((id) => numbersOf(paths, id));
   const core = yield* chooseCore(index, inSpan, { around, depth, first });
-  const inOrder = oldestFirst(index, core.ties).map((tie) => ({
-    id: index.tieIds.at(tie),
-    kind: kindOfTie(index, tie),
-  }));
   const entities = core.entities.map((entity) => index.entities.ids.at(entity));
-  const ofKind = (kind: string) => inOrder.flatMap((tie) => (tie.kind === kind ? tie.id : []));
   const tied = core.entities.flatMap((entity, at) =>
     index.entities.kinds[entity] === FIGURE
       ? { id: entities[at] ?? '', ties: ranking.counts[entity] ?? 0 }
       : [],
   );
   return {
+    ...spellTies(index, oldestFirst(index, core.ties)),
     entities,
-    ties: inOrder.map(({ id }) => id),
-    chosen: { entities, ties: Object.fromEntries(TIE_KINDS.map((kind) => [kind, ofKind(kind)])) },
     tied,
     omittedFigures: ranking.figures - tied.length,
     omittedTies: index.tieIds.length - core.ties.length,

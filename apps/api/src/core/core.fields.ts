@@ -2,8 +2,9 @@ import { badInput } from '../errors/api-error.ts';
 import type { GqlRecordCoreArgs } from '../generated/resolvers.ts';
 import { NETWORK_MAX, readId, within } from '../input/bounds.ts';
 import { asked, type FieldsOfType, linked, many, nested } from '../reading/fields.ts';
+import { CHOSEN_TIES } from '../tie/tie.links.ts';
 import { type AskedCore, answerCore } from './answer-core.ts';
-import { CITED_IN_CORE, NODES_OF_CORE, TIES_OF_CORE } from './core.links.ts';
+import { CITED_IN_CORE, NODES_OF_CORE } from './core.links.ts';
 
 const AROUND_MAX = 50;
 const depthRange = { min: 1, max: 3, otherwise: 1 };
@@ -12,7 +13,7 @@ const firstRange = { min: 1, max: NETWORK_MAX, otherwise: NETWORK_MAX };
 export const fieldsOfCores: Record<string, FieldsOfType> = {
   Core: {
     nodes: many(NODES_OF_CORE, 'entities'),
-    ties: many(TIES_OF_CORE, 'ties'),
+    ties: many(CHOSEN_TIES, 'ties'),
     citations: linked(CITED_IN_CORE, [], (found) => found.all),
     tied: nested('TiedFigure', 'tied'),
   },

@@ -22,9 +22,11 @@ export const entityFields: FieldsOfType = {
   stances: stances(STANCES_ON_ENTITIES),
   thesisClaims: thesisClaims(CLAIMS_ON_ENTITIES),
   tieCounts: asked(({ where }: GqlEntityTieCountsArgs) => ({ field: tieCounts(readFilter(where)) })),
-  ties: asked(({ where, ...page }: GqlEntityTiesArgs) => ({
-    field: tiesOfEntity(readFilter(where), readPage(page)),
-  })),
+  ties: asked(async ({ where, ...page }: GqlEntityTiesArgs, { paths }) => {
+    const [filter, asked] = [readFilter(where), readPage(page)];
+    // What keeps the ties from being read keeps nobody from a dossier, or the database says it itself.
+    return { field: tiesOfEntity(filter, asked, await paths().catch(() => null)) };
+  }),
 };
 
 /** The entity with this id, if it is of a type that the field gives. */

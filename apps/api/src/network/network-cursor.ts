@@ -1,23 +1,17 @@
-import { type Tie, UNDATED } from '@kto-kogo/domain';
+import { fromDayNumber, toDayNumber, UNDATED } from '@kto-kogo/domain';
+import { NO_DAY, type StrengthPlace } from '@kto-kogo/network';
 import { z } from 'zod';
-import { decodeCursor, encodeCursor } from '../connection/cursor.ts';
+import { cursorDay, decodeCursor, encodeCursor } from '../connection/cursor.ts';
 
-const cursorSchema = z.tuple([z.int(), z.string().max(10), z.string().max(200)]);
+const cursorSchema = z.tuple([z.int(), cursorDay, z.string().max(200)]);
 
-/** A position in the ties of a network, strongest first. */
-export type NetworkCursor = {
-  afterStrength: number | null;
-  afterDay: string | null;
-  afterId: string | null;
-};
-
-export function networkCursor({ earliest, id }: Pick<Tie, 'earliest' | 'id'>, strength: number): string {
-  return encodeCursor([strength, earliest ?? UNDATED, id]);
+export function networkCursor({ strength, day, id }: StrengthPlace): string {
+  return encodeCursor([strength, day === NO_DAY ? UNDATED : fromDayNumber(day), id]);
 }
 
 /** @throws ApiError BAD_USER_INPUT */
-export function readNetworkCursor(after: string | null | undefined): NetworkCursor {
-  const [afterStrength, afterDay, afterId] =
-    after == null ? [null, null, null] : decodeCursor(after, cursorSchema);
-  return { afterStrength, afterDay, afterId };
+export function readNetworkCursor(after: string | null | undefined): StrengthPlace | null {
+  if (after == null) return null;
+  const [strength, day, id] = decodeCursor(after, cursorSchema);
+  return { strength, day: day === UNDATED ? NO_DAY : toDayNumber(day), id };
 }

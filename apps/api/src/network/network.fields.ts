@@ -1,4 +1,5 @@
-import { compareByDate, compareText } from '@kto-kogo/domain';
+import { compareText, type Day, type Id } from '@kto-kogo/domain';
+import type { Context } from '../context.ts';
 import { badInput } from '../errors/api-error.ts';
 import type {
   GqlQueryNetworkArgs,
@@ -8,100 +9,92 @@ import type {
 import { NETWORK_MAX, readId, within } from '../input/bounds.ts';
 import { readFilter } from '../input/read-filter.ts';
 import type { Answer } from '../reading/field.ts';
-import { asked, type FieldsOfType, linked, nested } from '../reading/fields.ts';
-import type { Found, Thing } from '../reading/found.ts';
-import { type AskedNetwork, KEPT_TIES, NODES_OF_NETWORK } from './network.links.ts';
-import { networkCursor, readNetworkCursor } from './network-cursor.ts';
+import { asked, type FieldsOfType, linked, many, nested } from '../reading/fields.ts';
+import type { Thing } from '../reading/found.ts';
+import { CHOSEN_TIES } from '../tie/tie.links.ts';
+import { type AskedNetwork, answerNetwork, type NetworkAnswer, notAfter } from './answer-network.ts';
+import { NODES_OF_NETWORK } from './network.links.ts';
+import { readNetworkCursor } from './network-cursor.ts';
 
 const AROUND_MAX = 50;
 const depthRange = { min: 1, max: 3, otherwise: 1 };
 const firstRange = { min: 1, max: NETWORK_MAX, otherwise: 300 };
 const wholeRange = { ...firstRange, otherwise: NETWORK_MAX };
 
-const WHOLE = { ids: null, depth: 0, until: null };
-
 export const fieldsOfNetworks: Record<string, FieldsOfType> = {
   Network: {
-    nodes: linked(NODES_OF_NETWORK, ['ids'], centreFirst, { finds: ['id'] }),
-    ties: linked(
-      KEPT_TIES,
-      ['afterId'],
-      (found, parent, afterId: string | null) => {
-        const ties = found.of(parent) as unknown as readonly KeptTie[];
-        return omitted(found, parent) > 0 || afterId !== null ? ties : ties.slice().sort(compareByDate);
-      },
-      { finds: ['id', 'earliest', 'latest'] },
+    nodes: linked(
+      NODES_OF_NETWORK,
+      ['entities'],
+      (found, _parent, ids: readonly Id[] | null) =>
+        ids === null ? inOrder(found.all) : ids.map((id) => found.get(id)),
+      { finds: ['id'] },
     ),
-    omitted: linked(KEPT_TIES, [], omitted),
-    endCursor: linked(
-      KEPT_TIES,
-      [],
-      (found, parent) => {
-        const last = (found.of(parent) as unknown as readonly KeptTie[]).at(-1);
-        return last === undefined || omitted(found, parent) === 0 ? null : networkCursor(last, last.strength);
-      },
-      { finds: ['id', 'earliest', 'strength'] },
-    ),
+    ties: many(CHOSEN_TIES, 'ties'),
   },
   Record: {
-    network: asked(({ where, first, after }: GqlRecordNetworkArgs) =>
-      askNetwork({
-        ...WHOLE,
-        first: within('first', first, wholeRange),
-        where: readFilter(where),
-        ...readNetworkCursor(after),
-      }),
+    network: asked(({ where, first, after }: GqlRecordNetworkArgs, context) =>
+      askNetwork(
+        {
+          ...{ ids: null, depth: 0 },
+          first: within('first', first, wholeRange),
+          where: readFilter(where),
+          after: readNetworkCursor(after),
+        },
+        context,
+      ),
     ),
   },
   Query: {
-    network: asked(({ around, depth, where, first, after }: GqlQueryNetworkArgs) =>
-      askNetwork({
-        ids: readIds(around),
-        until: null,
-        depth: within('depth', depth, depthRange),
-        first: within('first', first, firstRange),
-        where: readFilter(where),
-        ...readNetworkCursor(after),
-      }),
+    network: asked(({ around, depth, where, first, after }: GqlQueryNetworkArgs, context) =>
+      askNetwork(
+        {
+          ids: readIds(around),
+          depth: within('depth', depth, depthRange),
+          first: within('first', first, firstRange),
+          where: readFilter(where),
+          after: readNetworkCursor(after),
+        },
+        context,
+      ),
     ),
   },
 };
 
+type Around = { ids: readonly Id[]; until: Day | null };
+
 /** The ties next to a chain that are not later than its last day: of each, as it says in `around`. */
-export const neighbours = asked(({ where, first }: GqlTraceNeighboursArgs) => {
-  const network = {
-    depth: 1,
-    first: within('first', first, firstRange),
-    where: readFilter(where),
-    ...readNetworkCursor(null),
-  };
+export const neighbours = asked(({ where: asked, first: most }: GqlTraceNeighboursArgs, context) => {
+  const [first, where] = [within('first', most, firstRange), readFilter(asked)];
+  const networks = new Map<Around, NetworkAnswer>();
   return {
-    field: nested('Network', 'around', {}, (around: Pick<AskedNetwork, 'ids' | 'until'>) => ({
-      ...network,
-      ...around,
-    })),
+    field: {
+      ...nested('Network', 'around', {}, (around: Around) => networks.get(around)),
+      async choose(around: Around) {
+        const question = {
+          ids: around.ids,
+          depth: 1,
+          first,
+          where: notAfter(where, around.until),
+          after: null,
+        };
+        networks.set(around, await chooseIn(context, question));
+      },
+    },
   };
 });
 
-type KeptNode = { id: string };
-type KeptTie = { id: string; earliest: string | null; latest: string | null; strength: number };
-
-/** Then by id. In the whole record there is no centre. */
-function centreFirst(found: Found, parent: string, ids: readonly string[] | null): Thing[] {
-  const { centre = [] } = found.factsOf(parent) as { centre?: string[] };
-  const places = new Map(ids === null ? [] : centre.map((id, at) => [id, at]));
-  const placeOf = ({ id }: KeptNode) => places.get(id) ?? places.size;
-  const nodes = found.of(parent) as readonly (Thing & KeptNode)[];
-  return nodes.slice().sort((a, b) => placeOf(a) - placeOf(b) || compareText(a.id, b.id));
+function inOrder(nodes: readonly Thing[]): Thing[] {
+  return nodes.slice().sort((a, b) => compareText(String(a.id), String(b.id)));
 }
 
-function askNetwork(network: AskedNetwork): Answer {
+async function askNetwork(question: AskedNetwork, context: Context): Promise<Answer> {
+  const network = await chooseIn(context, question);
   return { field: nested('Network', 'network'), given: { network } };
 }
 
-function omitted(found: Found, parent: string): number {
-  const { remaining = 0 } = found.factsOf(parent) as { remaining?: number };
-  return remaining - found.of(parent).length;
+async function chooseIn({ paths, inSlices }: Context, question: AskedNetwork): Promise<NetworkAnswer> {
+  return inSlices(answerNetwork(await paths(), question));
 }
 
 function readIds(around: readonly string[]): string[] {

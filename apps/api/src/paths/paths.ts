@@ -1,10 +1,19 @@
 import { type Day, ENTITY_KINDS, type EntityKind, fromDayNumber, type Id } from '@kto-kogo/domain';
-import { findEntity, type Ranking, type TemporalIndex } from '@kto-kogo/network';
+import {
+  type Claims,
+  findEntity,
+  type NumberedArrests,
+  type Ranking,
+  type TemporalIndex,
+} from '@kto-kogo/network';
 
-/** What is searched in memory: all ties of the record, its entities by rank, and the day of each figure's first arrest. */
+/** What is searched in memory: all ties and arrests of the record, its entities by rank, and the day of each figure's first arrest. */
 export type Paths = {
   index: TemporalIndex;
   ranking: Ranking;
+  /** The ties of the index as claims. */
+  ties: Claims;
+  arrests: NumberedArrests;
   /** By the number of the entity, the day number of its first arrest; `NO_ARREST` where none is recorded. */
   firstArrests: Int32Array;
   /** By former ids, what bears them now. */

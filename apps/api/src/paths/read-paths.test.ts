@@ -11,19 +11,29 @@ import {
 } from '@kto-kogo/network';
 import { describe, expect, test } from 'vitest';
 import { pagesOf, type StoredNode } from '../testing/pages-of-record.ts';
+import { storedArrestIn, storedEvidenceIn, storedPerson } from '../testing/stored-traits.ts';
 import { inSlices } from './in-slices.ts';
 import { currentId, firstArrestIn, hasTie, kindIn } from './paths.ts';
 import { readPaths } from './read-paths.ts';
 
-const ties: TemporalTie[] = theRecord.ties.map((tie) => ({
+const evidenceOf = storedEvidenceIn(theRecord);
+const storedArrest = storedArrestIn(theRecord);
+const ties: (TemporalTie & { evidence: string })[] = theRecord.ties.map((tie) => ({
+  evidence: evidenceOf(tie),
   ...{ occasion: null, madeAt: null, truth: null, coerced: null },
   ...tie,
 }));
 const nodes: StoredNode[] = [
-  ...theRecord.entities.map(({ id, kind, date }) => ({
-    ...{ id, is: kind, date: kind === 'EVENT' || kind === 'TRIAL' ? date : null, of: null },
+  ...theRecord.entities.map((entity) => {
+    const { id, kind, date } = entity;
+    const isDated = kind === 'EVENT' || kind === 'TRIAL';
+    const person = kind === 'FIGURE' && { person: storedPerson(entity) };
+    return { id, is: kind, date: isDated ? date : null, of: null, ...person };
+  }),
+  ...theRecord.arrests.map((arrest) => ({
+    ...{ id: arrest.id, is: 'ARREST', date: null, of: arrest.figure },
+    ...storedArrest(arrest),
   })),
-  ...theRecord.arrests.map(({ id, figure, earliest }) => ({ id, is: 'ARREST', date: earliest, of: figure })),
   ...theRecord.aliases.map(({ id, of }) => ({ id, is: 'ALIAS', date: null, of })),
 ];
 const counts = { entities: theRecord.entities.length, ties: ties.length };

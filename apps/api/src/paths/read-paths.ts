@@ -1,12 +1,16 @@
-import { type Day, type EntityKind, type Id, parseEdtf, TIE_KINDS, toDayNumber } from '@kto-kogo/domain';
+import { type EntityKind, type Id, parseEdtf, TIE_KINDS } from '@kto-kogo/domain';
 import {
   ALL_TIME,
+  ArrestWriter,
   buildIndex,
   EntityWriter,
+  type NumberedArrests,
   type NumberedEntities,
+  orUndated,
   rankEntities,
   type TieColumns,
   TieWriter,
+  tiesByDay,
 } from '@kto-kogo/network';
 import { inSlices } from './in-slices.ts';
 import * as cypher from './paths.cypher.ts';
@@ -47,18 +51,27 @@ export async function readPaths(options: ReadPathsOptions): Promise<Paths> {
   );
   const slices = Math.max(1, ties.length / TIES_A_SLICE);
   let built = 0;
-  const { index, ranking } = await inSlices(
-    eachYield(buildAndRank(entities, ties.finish()), () => {
+  const paths = await inSlices(
+    eachYield(build(nodes, ties.finish()), () => {
       built += 1;
       onProgress(READING + (1 - READING) * Math.min(1, built / slices));
     }),
   );
-  return { index, ranking, firstArrests: nodes.firstArrests, aliases: nodes.aliases };
+  return { ...paths, aliases: nodes.aliases };
 }
 
-function* buildAndRank(...numbered: Parameters<typeof buildIndex>) {
-  const index = yield* buildIndex(...numbered);
-  return { index, ranking: yield* rankEntities(index, ALL_TIME) };
+function* build(
+  { entities, arrestsRead }: ReadNodes,
+  numbered: Parameters<typeof buildIndex>[1],
+): Generator<void, Omit<Paths, 'aliases'>> {
+  const index = yield* buildIndex(entities, numbered);
+  const arrests = yield* arrestsRead.finish(entities);
+  return {
+    ...{ index, arrests },
+    ranking: yield* rankEntities(index, ALL_TIME),
+    ties: yield* tiesByDay(index),
+    firstArrests: firstArrestsOf(entities, arrests),
+  };
 }
 
 type NodeColumns = {
@@ -66,58 +79,56 @@ type NodeColumns = {
   is: readonly (EntityKind | 'ARREST' | 'ALIAS')[];
   date: readonly (string | null)[];
   of: readonly (Id | null)[];
+  person: readonly (string | null)[];
+  stamp: readonly (string | null)[];
+  evidence: readonly (string | null)[];
 };
+type ReadNodes = { entities: NumberedEntities; arrestsRead: ArrestWriter; aliases: ReadonlyMap<Id, Id> };
 
 async function readNodes(
   { readPage, rowsAPage = ROWS_A_PAGE }: ReadPathsOptions,
   onRead: (entities: number) => void,
-) {
+): Promise<ReadNodes> {
   const writer = new EntityWriter();
   const aliases = new Map<Id, Id>();
-  const arrests: { figures: Id[]; days: number[] } = { figures: [], days: [] };
+  const arrestsRead = new ArrestWriter();
   let after: string | undefined = '';
   while (after !== undefined) {
     const row = await readPage(cypher.nodesAfter, { after, limit: rowsAPage });
-    const [id, is, date, of] = row as [
+    const [id, is, date, of, person, stamp, evidence] = row as [
       NodeColumns['id'],
       NodeColumns['is'],
       NodeColumns['date'],
       NodeColumns['of'],
+      NodeColumns['person'],
+      NodeColumns['stamp'],
+      NodeColumns['evidence'],
     ];
-    await inSlices(addNodes({ id, is, date, of }));
+    await inSlices(addNodes({ id, is, date, of, person, stamp, evidence }));
     onRead(writer.length);
     after = id.length < rowsAPage ? undefined : id.at(-1);
   }
-  const entities = writer.finish();
-  return { entities, aliases, firstArrests: await inSlices(firstArrestsOf(entities, arrests)) };
+  return { entities: writer.finish(), arrestsRead, aliases };
 
-  function* addNodes({ id: ids, is, date: dates, of }: NodeColumns): Generator<void> {
+  function* addNodes({ id: ids, is, date: dates, of, ...texts }: NodeColumns): Generator<void> {
     for (const [place, id] of ids.entries()) {
+      const { person, stamp, evidence } = texts;
       const [kind, date, owner] = [is[place], dates[place] ?? null, of[place] ?? ''];
       if (kind === 'ALIAS') aliases.set(id, owner);
-      else if (kind === 'ARREST') addArrest(owner, date);
-      else if (kind !== undefined) writer.add(id, kind, date === null ? null : parseEdtf(date).earliest);
+      else if (kind === 'ARREST') arrestsRead.add(id, owner, stamp[place] ?? '', evidence[place] ?? '');
+      else if (kind !== undefined)
+        writer.add(id, kind, date === null ? null : parseEdtf(date).earliest, person[place] ?? null);
       if (place % ROWS_A_SLICE === 0) yield;
     }
   }
-
-  function addArrest(figure: Id, earliest: Day | null): void {
-    if (earliest === null) return;
-    arrests.figures.push(figure);
-    arrests.days.push(toDayNumber(earliest));
-  }
 }
 
-function* firstArrestsOf(
-  { ids }: NumberedEntities,
-  { figures, days }: { figures: readonly Id[]; days: readonly number[] },
-): Generator<void, Int32Array> {
+/** By entity, the first day of whatever arrest of it is the earliest. */
+function firstArrestsOf({ ids }: NumberedEntities, { figure, stamps, stampOf }: NumberedArrests): Int32Array {
   const first = new Int32Array(ids.length).fill(NO_ARREST);
-  for (const [place, figure] of figures.entries()) {
-    const entity = ids.find(figure);
-    if (entity < 0) throw new Error(`An arrest is of "${figure}", who is no entity.`);
-    first[entity] = Math.min(first[entity] ?? NO_ARREST, days[place] ?? NO_ARREST);
-    if (place % ROWS_A_SLICE === 0) yield;
+  for (const [arrest, entity] of figure.entries()) {
+    const day = orUndated(stamps.first[stampOf(arrest)]);
+    first[entity] = Math.min(first[entity] ?? NO_ARREST, day, NO_ARREST);
   }
   return first;
 }
@@ -165,8 +176,8 @@ function isBefore(id: string | undefined, other: string | undefined): boolean {
 }
 
 function toColumns(row: readonly unknown[]): TieColumns {
-  const [id = [], from = [], to = [], stamp = [], occasion, madeAt] = row as never[][];
-  return { id, from, to, stamp, occasion, madeAt };
+  const [id = [], from = [], to = [], stamp = [], evidence = [], occasion, madeAt] = row as never[][];
+  return { id, from, to, stamp, evidence, occasion, madeAt };
 }
 
 function* eachYield<Result>(

@@ -28,6 +28,8 @@ export type Nested = {
   ids: Readonly<Record<string, string>>;
   /** Makes them of the property, where they do not stand there as they are. */
   pick?: (value: never) => unknown;
+  /** What takes long to be made of the property, before `pick` is asked for it. Only below values that are known before anything is read. */
+  choose?: (value: never) => Promise<void>;
 };
 
 /** Other things of the record, to which a link leads. */
@@ -69,8 +71,14 @@ export type Link = {
    * Of any other way, what adds to the statement what leads from parents to a list of things.
    * @param parents the name of a list
    * @param values the parents, where they are values that are known already
+   * @param ids those by which the parents were asked for, former ones among them, where these are known already
    */
-  follow?: (statement: Statement, parents: string, values: readonly Value[] | null) => Followed;
+  follow?: (
+    statement: Statement,
+    parents: string,
+    values: readonly Value[] | null,
+    ids: readonly string[] | null,
+  ) => Followed;
 };
 
 /** Names of lists. */

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.ts';
 import type { ReadRow } from '../neo4j/read-row.ts';
 import { assembleValues } from './assemble.ts';
+import { chooseWithin } from './choose-within.ts';
 import type { Answer } from './field.ts';
 import type { Thing } from './found.ts';
 import { isConditional } from './is-conditional.ts';
@@ -28,6 +29,7 @@ export function createReader(readRow: ReadRow): Reader {
   }
 
   async function readBelow(plan: Plan, values: readonly Value[]): Promise<Thing[]> {
+    await chooseWithin(plan, values);
     const statement = new Statement();
     const below = writeBelowValues(statement, plan, values);
     const row = statement.isEmpty ? [] : await readRow(statement.text, statement.parameters);

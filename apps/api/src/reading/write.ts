@@ -28,8 +28,11 @@ type Pending = {
   from:
     | { values: readonly Value[] }
     | { ids: readonly string[] }
-    /** The name of a list, and the properties of its items that hold ids where they are others than those of the link. */
-    | { list: string; properties?: readonly string[] };
+    /**
+     * The name of a list, and the properties of its items that hold ids where they are others than those of the link; the ids by which its items were
+     * asked for, where they are known.
+     */
+    | { list: string; properties?: readonly string[]; known?: readonly string[] | null };
   put: (cells: Cells) => void;
   /** What tells ways that can be written as one; null for a way of its own. */
   way: string | null;
@@ -52,7 +55,7 @@ export function writeBelowValues(statement: Statement, plan: Plan, values: reado
       asked: asked === null ? null : statement.column(asked),
       parents: followed?.parents === undefined ? null : statement.column(followed.parents),
       facts: followed?.facts === undefined ? null : writeFacts(statement, followed.facts),
-      below: pendBelow(plans, list, pending),
+      below: pendBelow(plans, list, pending, asked === null ? null : idsOf(group)),
     };
     for (const { put } of group) put(cells);
   }
@@ -88,12 +91,17 @@ function idsIn(plan: Plan, link: Link, values: readonly Value[]): string[] {
   return [...ids];
 }
 
-/** @param plans what is selected of the items of the list */
-function pendBelow(plans: readonly Plan[], list: string, pending: Pending[]): Below {
+/** @param plans what is selected of the items of the list @param known the ids by which they were asked for */
+function pendBelow(
+  plans: readonly Plan[],
+  list: string,
+  pending: Pending[],
+  known: readonly string[] | null,
+): Below {
   const below: Below = { links: new Map(), nested: new Map() };
   for (const [link, linkPlans] of linksOf(plans)) {
     const put = (cells: Cells) => below.links.set(link, cells);
-    pending.push(pend({ link, plans: linkPlans, from: { list }, put }));
+    pending.push(pend({ link, plans: linkPlans, from: { list, known }, put }));
   }
   for (const plan of new Set(plans)) {
     for (const { made } of madeIn(plan)) {
@@ -167,8 +175,8 @@ function writeGroup(statement: Statement, group: readonly Pending[]): Written {
   if (link.follow !== undefined) {
     const followed =
       'list' in from
-        ? link.follow(statement, from.list, null)
-        : link.follow(statement, '[]', 'values' in from ? from.values : []);
+        ? link.follow(statement, from.list, null, from.known ?? null)
+        : link.follow(statement, '[]', 'values' in from ? from.values : [], null);
     return { list: followed.things, asked: null, followed };
   }
   if ('ids' in from) return writeAsked(statement, link, idsOf(group));

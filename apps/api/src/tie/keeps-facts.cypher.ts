@@ -26,8 +26,8 @@ function ofPeople(where: string, ends: string): string {
   return `
   AND any(person IN ${ends} WHERE person:Figure
     AND person.fate IN coalesce(${where}.fate, [person.fate])
-    AND ${HAND} IN coalesce(${where}.hand, [${HAND}])
-    AND any(sphere IN ${SPHERES} WHERE sphere IN coalesce(${where}.sphere, [sphere])))`;
+    AND ${handOf('person')} IN coalesce(${where}.hand, [${handOf('person')}])
+    AND any(sphere IN ${spheresOf('person')} WHERE sphere IN coalesce(${where}.sphere, [sphere])))`;
 }
 
 function ofSources(where: string, claim: string): string {
@@ -38,5 +38,11 @@ function ofSources(where: string, claim: string): string {
     AND ${claim}.citedWorks[place] IN coalesce(${where}.works, ${claim}.citedWorks))`;
 }
 
-const HAND = "CASE WHEN size(person.hand) > 0 THEN 'RECORDED' ELSE 'NOT_RECORDED' END";
-const SPHERES = "CASE WHEN size(person.spheres) = 0 THEN ['NO_OFFICE'] ELSE person.spheres END";
+/** As `toPersonTraits` says it of a person. */
+export function handOf(person: string): string {
+  return `CASE WHEN size(${person}.hand) > 0 THEN 'RECORDED' ELSE 'NOT_RECORDED' END`;
+}
+
+export function spheresOf(person: string): string {
+  return `CASE WHEN size(${person}.spheres) = 0 THEN ['NO_OFFICE'] ELSE ${person}.spheres END`;
+}

@@ -1,4 +1,6 @@
 import { compareByDate } from '@kto-kogo/domain';
+import { tieKeeper } from '@kto-kogo/network';
+import { answerPage, chosenPage } from '../connection/chosen-page.ts';
 import { readPage } from '../connection/claim-page.ts';
 import type { GqlQueryTieArgs, GqlQueryTiesArgs } from '../generated/resolvers.ts';
 import { readId } from '../input/bounds.ts';
@@ -16,11 +18,11 @@ import {
   oneIfAny,
   stored,
 } from '../reading/fields.ts';
-import { ACCUSATIONS, ARRESTS, ENTITIES, TIE_TYPES } from '../reading/things.ts';
+import { ACCUSATIONS, ARRESTS, ENTITIES, TIE_TYPES, TIES } from '../reading/things.ts';
 import { CITED } from '../source/source.links.ts';
 import { thesisClaims } from '../thesis/thesis.fields.ts';
 import { CLAIMS_ON_TIES } from '../thesis/thesis.links.ts';
-import { ASKED_TIE, allTies, ENDS } from './tie.links.ts';
+import { ASKED_TIE, ENDS } from './tie.links.ts';
 
 /** The order of every list of claims. */
 export const BY_DATE = { by: ['id', 'earliest', 'latest'], compare: compareByDate } as const;
@@ -41,6 +43,7 @@ const tieFields: FieldsOfType = {
 };
 
 const OCCURRENCES = byIds(ENTITIES, 'occasion', 'madeAt');
+const PAGE = byList(TIES, 'page');
 const RIVALS = byList(ACCUSATIONS, 'rivals');
 
 const each = Object.fromEntries(Object.values(TIE_TYPES).map((type) => [type, tieFields]));
@@ -67,8 +70,11 @@ export const fieldsOfTies: Record<string, FieldsOfType> = {
       field: oneIfAny(ASKED_TIE, 'ids'),
       given: { ids: readId(id) },
     })),
-    ties: asked(({ where, ...page }: GqlQueryTiesArgs) => ({
-      field: allTies(readFilter(where), readPage(page)),
-    })),
+    ties: asked(async ({ where, ...page }: GqlQueryTiesArgs, { paths, inSlices }) => {
+      const [filter, asked] = [readFilter(where), readPage(page)];
+      const { index, ties } = await paths();
+      const given = await inSlices(answerPage(ties, tieKeeper(index, filter), asked));
+      return { field: chosenPage(PAGE), given };
+    }),
   },
 };

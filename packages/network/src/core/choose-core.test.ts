@@ -75,7 +75,7 @@ describe('the core', () => {
           sorted(expected.ties.map(({ id }) => id)),
         );
       }),
-      { numRuns: randomRuns(20_000) },
+      { numRuns: randomRuns(4_000) },
     );
   });
 
@@ -86,7 +86,7 @@ describe('the core', () => {
         expect(sorted(chosen)).toEqual(entities);
         expect(core.ties).toHaveLength(question.ties.length);
       }),
-      { numRuns: randomRuns(2_000) },
+      { numRuns: randomRuns(1_000) },
     );
   });
 });

@@ -1,3 +1,4 @@
+import { FirstInOrder } from '../claims/first-in-order.ts';
 import { FIELDS, OTHER, VISITED_A_SLICE } from '../paths/rows.ts';
 import type { TemporalIndex } from '../paths/temporal-index.ts';
 import { GrowingCore } from './growing-core.ts';
@@ -109,18 +110,16 @@ function* nextRing(
   return next;
 }
 
-const SORTED_A_SLICE = 2_000;
-
 /** The first of many in an order: to sort them all would block for longer than a slice. */
 function* foremost(
   entities: readonly number[],
   count: number,
   compare: (a: number, b: number) => number,
 ): Generator<void, number[]> {
-  let first: number[] = [];
-  for (let from = 0; from < entities.length; from += SORTED_A_SLICE) {
-    first = [...first, ...entities.slice(from, from + SORTED_A_SLICE)].sort(compare).slice(0, count);
-    yield;
+  const first = new FirstInOrder(count, compare);
+  for (const [place, entity] of entities.entries()) {
+    first.add(entity);
+    if (place % VISITED_A_SLICE === 0) yield;
   }
-  return first;
+  return first.finish();
 }

@@ -1,4 +1,5 @@
 import type { Id } from '@kto-kogo/domain';
+import { type Evidence, type EvidenceTable, EvidenceWriter } from './evidence.ts';
 import { type IdList, IdListWriter } from './id-list.ts';
 import type { NumberedEntities } from './numbered-entities.ts';
 import { type Stamp, type Stamps, StampWriter } from './stamps.ts';
@@ -13,6 +14,8 @@ export type NumberedTies = {
   madeAt: Uint32Array;
   stamp: Uint32Array;
   stamps: Stamps;
+  evidence: Uint32Array;
+  evidenceTable: EvidenceTable;
 };
 
 /** Ties side by side: of each field a list. */
@@ -21,12 +24,15 @@ export type TieColumns = {
   readonly from: readonly Id[];
   readonly to: readonly Id[];
   readonly stamp: readonly Stamp[];
+  /** Undefined where nobody asks what they rest on. */
+  readonly evidence?: readonly Evidence[] | undefined;
   /** Null where a tie has none; undefined where none of them has any. */
   readonly occasion: readonly (Id | null)[] | undefined;
   readonly madeAt: readonly (Id | null)[] | undefined;
 };
 
-const COLUMNS = ['from', 'to', 'occasion', 'madeAt', 'stamp'] as const;
+const COLUMNS = ['from', 'to', 'occasion', 'madeAt', 'stamp', 'evidence'] as const;
+const NOT_ASKED: Evidence = '0';
 type Columns = Record<(typeof COLUMNS)[number], Uint32Array<ArrayBuffer>>;
 
 /** Numbers ties that come in the order of their ids, and keeps nothing else of them. */
@@ -34,6 +40,7 @@ export class TieWriter {
   readonly #entities: IdList;
   readonly #ids = new IdListWriter();
   readonly #stamps = new StampWriter();
+  readonly #evidence = new EvidenceWriter();
   #columns: Columns;
 
   /** @param count how many are expected */
@@ -50,7 +57,7 @@ export class TieWriter {
   add(ties: TieColumns, row: number): void {
     const tie = this.#ids.add(at(ties.id, row));
     if (tie === this.#columns.from.length) this.#makeRoom();
-    const { from, to, occasion, madeAt, stamp } = this.#columns;
+    const { from, to, occasion, madeAt, stamp, evidence } = this.#columns;
     const start = this.#numberOf(at(ties.from, row));
     from[tie] = start;
     to[tie] = this.#numberOf(at(ties.to, row));
@@ -58,11 +65,17 @@ export class TieWriter {
     occasion[tie] = about === null ? start : this.#numberOf(about);
     madeAt[tie] = where === null ? start : this.#numberOf(where);
     stamp[tie] = this.#stamps.numberOf(at(ties.stamp, row));
+    evidence[tie] = this.#evidence.numberOf(ties.evidence?.[row] ?? NOT_ASKED);
   }
 
   finish(): NumberedTies {
     const columns = columnsOf((name) => this.#columns[name].subarray(0, this.length));
-    return { ids: this.#ids.finish(), ...columns, stamps: this.#stamps.finish() };
+    return {
+      ids: this.#ids.finish(),
+      ...columns,
+      stamps: this.#stamps.finish(),
+      evidenceTable: this.#evidence.finish(),
+    };
   }
 
   #numberOf(id: Id): number {

@@ -1,6 +1,15 @@
-import { COERCED, type Day, isMarkedDate, STANDINGS, TIE_KINDS, TRUTHS, toDayNumber } from '@kto-kogo/domain';
+import {
+  COERCED,
+  type Day,
+  isMarkedDate,
+  STANDINGS,
+  TIE_KINDS,
+  type TieTraits,
+  TRUTHS,
+  toDayNumber,
+} from '@kto-kogo/domain';
 import { type TemporalTie, UNDATED_DAY } from './temporal-tie.ts';
-import { toTraitCode } from './traits.ts';
+import { toTraitCode, traitsOfCode } from './traits.ts';
 
 /**
  * What of a tie is no id, as one text: kind, standing, truth, coercion, date and its first and last day, with "-" for what is null. Millions of
@@ -12,6 +21,10 @@ export type Stamp = string;
 export type Stamps = { first: Int32Array; last: Int32Array; traits: Uint16Array };
 
 const NONE = '-';
+
+export function traitsOfStamp({ traits }: Stamps, stamp: number): TieTraits {
+  return traitsOfCode(traits[stamp] ?? 0);
+}
 
 export function stampOf(tie: Omit<TemporalTie, 'id' | 'from' | 'to' | 'occasion' | 'madeAt'>): Stamp {
   const { kind, standing, truth, coerced, date, earliest, latest } = tie;

@@ -1,4 +1,5 @@
 import type { Day, EntityKind, Id, TieKind } from '@kto-kogo/domain';
+import type { EvidenceTable } from './evidence.ts';
 import type { IdList } from './id-list.ts';
 import { EntityWriter, type NumberedEntities } from './numbered-entities.ts';
 import { type NumberedTies, TieWriter } from './numbered-ties.ts';
@@ -12,9 +13,8 @@ import {
   STAMP,
   VISITED_A_SLICE,
 } from './rows.ts';
-import { type Stamps, stampOf } from './stamps.ts';
+import { type Stamps, stampOf, traitsOfStamp } from './stamps.ts';
 import { type TemporalTie, UNDATED_DAY } from './temporal-tie.ts';
-import { kindOfTraits } from './traits.ts';
 import { Workspace } from './workspace.ts';
 
 /**
@@ -25,6 +25,9 @@ export type TemporalIndex = {
   entities: NumberedEntities;
   tieIds: IdList;
   stamps: Stamps;
+  /** By tie number, what it rests on. */
+  evidence: Uint32Array;
+  evidenceTable: EvidenceTable;
   hasUndated: boolean;
   /** Ties that leave each entity in a cascade, in id order, and the positions of each row by first day. */
   leaving: Rows & { byFirstDay: Uint32Array };
@@ -43,7 +46,7 @@ export type TemporalIndex = {
 /** Builds the index: linear in the number of ties. Yields between slices of work. */
 export function* buildIndex(entities: NumberedEntities, ties: NumberedTies): Generator<void, TemporalIndex> {
   const count = entities.ids.length;
-  const { ids, stamp, stamps } = ties;
+  const { ids, stamp, stamps, evidence, evidenceTable } = ties;
   const leaving = yield* buildRows(count, stamp, leavingEntries(ties));
   const byFirstDay = yield* placesByFirstDay(leaving, stamps.first);
   const unordered = yield* buildRows(count, stamp, endEntries(ties));
@@ -51,7 +54,7 @@ export function* buildIndex(entities: NumberedEntities, ties: NumberedTies): Gen
   const turned = yield* outwardOf(around, ties.from);
   const { first, last } = stamps;
   return {
-    ...{ entities, tieIds: ids, stamps },
+    ...{ entities, tieIds: ids, stamps, evidence, evidenceTable },
     hasUndated: first.includes(UNDATED_DAY),
     leaving: { ...leaving, byFirstDay },
     around: { ...around, ...turned },
@@ -101,7 +104,7 @@ export function stampOfTie({ around }: TemporalIndex, tie: number): number {
 }
 
 export function kindOfTie(index: TemporalIndex, tie: number): TieKind {
-  return kindOfTraits(index.stamps.traits[stampOfTie(index, tie)] ?? 0);
+  return traitsOfStamp(index.stamps, stampOfTie(index, tie)).kind;
 }
 
 /** The numbers of the entities that a tie joins, `from` first. */

@@ -4,7 +4,6 @@ import {
   PERSON_TIE_KINDS,
   STANDINGS,
   TIE_KINDS,
-  type TieKind,
   type TieTraits,
   TRUTHS,
   toDayNumber,
@@ -29,10 +28,10 @@ export function toTraitCode({ kind, standing, truth, coerced }: TieTraits, isMar
   return 2 * (withTruth * COERCED_OR_NONE.length + COERCED_OR_NONE.indexOf(coerced)) + Number(isMarked);
 }
 
-export function kindOfTraits(code: number): TieKind {
+export function traitsOfCode(code: number): TieTraits {
   const traits = ALL_TRAITS[code >> 1];
   if (traits === undefined) throw new RangeError(`${code} is no code of traits.`);
-  return traits.kind;
+  return traits;
 }
 
 /** By trait code, how weakly a tie is attested: 0 is documented. */

@@ -37,7 +37,7 @@ const node: fc.Arbitrary<NetworkNode> = fc.record({
   spheres: fc.constant([]),
 });
 
-const person: fc.Arbitrary<PersonTraits> = fc.record({
+export const personArbitrary: fc.Arbitrary<PersonTraits> = fc.record({
   fate: fc.constantFrom(...FATES.slice(0, 3)),
   hand: fc.constantFrom(...HANDS),
   spheres: fc.subarray([...HELD_SPHERES], { minLength: 1, maxLength: 2 }),
@@ -59,7 +59,7 @@ export const tieArbitrary: fc.Arbitrary<TieSummary> = fc
     truth: fc.constantFrom(...TRUTHS),
     coerced: fc.constantFrom(...COERCED),
     days: fc.option(fc.tuple(day, day), { nil: null }),
-    people: fc.array(person, { maxLength: 2 }),
+    people: fc.array(personArbitrary, { maxLength: 2 }),
     sources: fc.array(source, { minLength: 1, maxLength: 3 }),
   })
   .map(({ days, truth, coerced, ...tie }) => {

@@ -1,0 +1,48 @@
+import {
+  asksOfPeople,
+  asksOfSources,
+  keepsPerson,
+  keepsSource,
+  type PeopleFilter,
+  type SourceFilter,
+  type TieFilter,
+} from '@kto-kogo/domain';
+import type { EvidenceTable } from '../paths/evidence.ts';
+import type { People } from '../paths/people.ts';
+import type { TemporalIndex } from '../paths/temporal-index.ts';
+import { toTraitFilter } from '../paths/traits.ts';
+
+/** Whether a filter keeps a tie, with its stamp, between two. */
+export type Keeper = (tie: number, stamp: number, one: number, other: number) => boolean;
+
+type Judged = Pick<TemporalIndex, 'stamps' | 'evidence' | 'evidenceTable' | 'entities'>;
+
+/** What `keepsTie` keeps, by numbers. */
+export function keeperOf({ stamps, evidence, evidenceTable, entities }: Judged, filter: TieFilter): Keeper {
+  const { first, last, traits } = stamps;
+  const { keeps, since, until } = toTraitFilter(filter, 'ANY');
+  const isPerson = personKeeper(entities.people, filter);
+  const isCited = sourceKeeper(evidenceTable, filter);
+  return (tie, stamp, one, other) =>
+    keeps[traits[stamp] ?? 0] === 1 &&
+    (last[stamp] ?? 0) >= since &&
+    (first[stamp] ?? 0) <= until &&
+    (isPerson === null || isPerson(one) || isPerson(other)) &&
+    (isCited === null || isCited(evidence[tie] ?? 0));
+}
+
+function personKeeper({ numbers, traits }: People, filter: PeopleFilter) {
+  if (!asksOfPeople(filter)) return null;
+  const keeps = Uint8Array.from([0, ...traits.map((each) => Number(keepsPerson(each, filter)))]);
+  return (entity: number) => keeps[numbers[entity] ?? 0] === 1;
+}
+
+function sourceKeeper({ starts, places, sources }: EvidenceTable, filter: SourceFilter) {
+  if (!asksOfSources(filter)) return null;
+  const keeps = Uint8Array.from(sources, (source) => Number(keepsSource(source, filter)));
+  return (evidence: number) => {
+    const end = starts[evidence + 1] ?? 0;
+    for (let at = starts[evidence] ?? 0; at < end; at += 1) if (keeps[places[at] ?? 0] === 1) return true;
+    return false;
+  };
+}
