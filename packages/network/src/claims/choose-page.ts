@@ -1,5 +1,5 @@
 import type { Id } from '@kto-kogo/domain';
-import { VISITED_A_SLICE } from '../paths/rows.ts';
+import { JUDGED_A_SLICE } from '../paths/rows.ts';
 import { type Claims, orUndated } from './claims.ts';
 
 /** A place in the order by day; `NO_DAY` of undated claims. */
@@ -21,10 +21,10 @@ export function* choosePage(
   let at = begin;
   for (; at < byDay.length && page.length <= first; at += 1) {
     if (keeps(byDay[at] ?? 0)) page.push(byDay[at] ?? 0);
-    if (at % VISITED_A_SLICE === 0) yield;
+    if (at % JUDGED_A_SLICE === 0) yield;
   }
   let before = begin - 1;
-  for (; before >= 0 && !keeps(byDay[before] ?? 0); before -= 1) if (before % VISITED_A_SLICE === 0) yield;
+  for (; before >= 0 && !keeps(byDay[before] ?? 0); before -= 1) if (before % JUDGED_A_SLICE === 0) yield;
   return { claims: page.slice(0, first), hasPrevious: before >= 0, hasNext: page.length > first };
 }
 
@@ -59,7 +59,7 @@ export function* countKept(
   let count = 0;
   for (let claim = 0; claim < ids.length; claim += 1) {
     if (keeps(claim)) count += 1;
-    if (claim % VISITED_A_SLICE === 0) yield;
+    if (claim % JUDGED_A_SLICE === 0) yield;
   }
   return count;
 }
@@ -73,7 +73,7 @@ export function* countByStamp(
   for (let claim = 0; claim < ids.length; claim += 1) {
     const stamp = stampOf(claim);
     if (keeps(claim)) counts[stamp] = (counts[stamp] ?? 0) + 1;
-    if (claim % VISITED_A_SLICE === 0) yield;
+    if (claim % JUDGED_A_SLICE === 0) yield;
   }
   return counts;
 }

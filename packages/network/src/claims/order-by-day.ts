@@ -1,4 +1,4 @@
-import { VISITED_A_SLICE } from '../paths/rows.ts';
+import { JUDGED_A_SLICE } from '../paths/rows.ts';
 import type { Stamps } from '../paths/stamps.ts';
 import { orUndated } from './claims.ts';
 
@@ -17,7 +17,7 @@ export function* orderByDay(
   for (let claim = 0; claim < count; claim += 1) {
     const rank = ranks[stampOf(claim)] ?? 0;
     next[rank + 1] = (next[rank + 1] ?? 0) + 1;
-    if (claim % VISITED_A_SLICE === 0) yield;
+    if (claim % JUDGED_A_SLICE === 0) yield;
   }
   for (let rank = 0; rank < length; rank += 1) next[rank + 1] = (next[rank + 1] ?? 0) + (next[rank] ?? 0);
   const order = new Uint32Array(count);
@@ -26,7 +26,7 @@ export function* orderByDay(
     const place = next[rank] ?? 0;
     order[place] = claim;
     next[rank] = place + 1;
-    if (claim % VISITED_A_SLICE === 0) yield;
+    if (claim % JUDGED_A_SLICE === 0) yield;
   }
   return order;
 }

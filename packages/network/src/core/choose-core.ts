@@ -1,5 +1,5 @@
 import { FirstInOrder } from '../claims/first-in-order.ts';
-import { FIELDS, OTHER, VISITED_A_SLICE } from '../paths/rows.ts';
+import { FIELDS, JUDGED_A_SLICE, OTHER } from '../paths/rows.ts';
 import type { TemporalIndex } from '../paths/temporal-index.ts';
 import { GrowingCore } from './growing-core.ts';
 import type { Ranking } from './rank-entities.ts';
@@ -75,7 +75,7 @@ function* addAll(
   let looked = core.looked;
   for (const entity of entities) {
     if (!add(entity)) return false;
-    if (core.looked - looked > VISITED_A_SLICE) {
+    if (core.looked - looked > JUDGED_A_SLICE) {
       looked = core.looked;
       yield;
     }
@@ -104,7 +104,7 @@ function* nextRing(
       if (ties === 0) next.push(other);
       reached[other] = ties + 1;
       looked += 1;
-      if (looked % VISITED_A_SLICE === 0) yield;
+      if (looked % JUDGED_A_SLICE === 0) yield;
     }
   }
   return next;
@@ -119,7 +119,7 @@ function* foremost(
   const first = new FirstInOrder(count, compare);
   for (const [place, entity] of entities.entries()) {
     first.add(entity);
-    if (place % VISITED_A_SLICE === 0) yield;
+    if (place % JUDGED_A_SLICE === 0) yield;
   }
   return first.finish();
 }

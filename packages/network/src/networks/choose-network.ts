@@ -1,6 +1,6 @@
 import type { TieFilter } from '@kto-kogo/domain';
 import { oldestFirst } from '../paths/oldest-first.ts';
-import { FIELDS, OTHER, STAMP, VISITED_A_SLICE } from '../paths/rows.ts';
+import { FIELDS, JUDGED_A_SLICE, OTHER, STAMP } from '../paths/rows.ts';
 import { endsOfTie, type TemporalIndex } from '../paths/temporal-index.ts';
 import { type Keeper, keeperOf } from './keeper.ts';
 import { type StrengthPlace, Strongest } from './strongest.ts';
@@ -59,7 +59,7 @@ function* addAll(index: TemporalIndex, keeps: Keeper, strongest: Strongest): Gen
   for (let place = 0; place < ties.length; place += 1) {
     while ((starts[entity + 1] ?? 0) <= place) entity += 1;
     if (outward[place] === 1 && keepsAt(place, entity)) strongest.add(ties[place] ?? 0);
-    if (place % VISITED_A_SLICE === 0) yield;
+    if (place % JUDGED_A_SLICE === 0) yield;
   }
 
   function keepsAt(place: number, one: number): boolean {
@@ -107,7 +107,7 @@ function* addAround(
     for (let place = starts[entity] ?? 0; place < end; place += 1) {
       each(place, arcs[place * FIELDS + OTHER] ?? 0);
       looked += 1;
-      if (looked % VISITED_A_SLICE === 0) yield;
+      if (looked % JUDGED_A_SLICE === 0) yield;
     }
   }
 

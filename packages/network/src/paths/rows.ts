@@ -26,6 +26,9 @@ export type Entries = {
 /** How many are visited between two yields: some milliseconds of work. */
 export const VISITED_A_SLICE = 50_000;
 
+/** The same where each is judged by what stands elsewhere in memory. */
+export const JUDGED_A_SLICE = 8_000;
+
 /**
  * Builds rows that keep the order in which their entries are visited. Yields between slices of work.
  * @param count of entities
