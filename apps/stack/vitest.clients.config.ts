@@ -6,7 +6,6 @@ export default defineConfig({
     name: 'contract:clients',
     include: ['clients/**/*.client.test.ts'],
     globalSetup: ['clients/running-product.ts'],
-    setupFiles: ['clients/await-product.ts'],
     testTimeout: 120_000,
     hookTimeout: 300_000,
   },

@@ -12,22 +12,16 @@ declare module 'vitest' {
   }
 }
 
-/**
- * Starts the product as `npm start` does, for all files of this project, and does not wait for it: tests of other projects run meanwhile,
- * and each file here waits for it itself (`await-product.ts`).
- */
+/** Starts the product as `npm start` does, for all files of this project. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(join(tmpdir(), 'kto-kogo-clients-'));
   const port = String(await getPort());
   const { child, exited, hears } = startProduct({ KTO_KOGO_DATA: dataDir, PORT: port });
-  const started = hears(/Kto-Kogo is at http/);
-  // It is told at the end; until then it is no rejection that nobody handles.
-  started.catch(() => {});
+  await hears(/Kto-Kogo is at http/);
   project.provide('api', `http://localhost:${port}/graphql`);
   return async () => {
     child.kill('SIGINT');
     await exited;
     await rm(dataDir, { recursive: true, force: true });
-    await started;
   };
 }
