@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import getPort from 'get-port';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
+import { faultsOfVillage, VILLAGE } from './other-record.ts';
 import { isAlive, javaOn, type Product, startProduct } from './start-product.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'kto-kogo-stack-'));
@@ -73,7 +74,24 @@ async function openEveryKindOfSocket(port: string): Promise<Socket[]> {
   );
 }
 
-test('started, it serves pages and API on one port; killed outright it leaves no Java behind', async () => {
+/** The tests build on each other, because a start takes long: each begins with the data that the one before left. */
+test('another record is served whole, and names nothing of ours', async () => {
+  const port = String(await getPort());
+  const product = start({ PORT: port, KTO_KOGO_RECORD: VILLAGE });
+  await product.hears(/Kto-Kogo is at http/);
+  const get = (path: string) =>
+    fetch(`http://localhost:${port}${path}`, { headers: { accept: 'text/html,*/*' } });
+  expect(await faultsOfVillage(get)).toEqual([]);
+  const home = await (await get('/')).text();
+  for (const words of ['the feud of Nether Wick', 'Who held the mill?', 'Wat Hobb'])
+    expect(home).toContain(words);
+  expect(await (await get('/about')).text()).toContain('was reeve of the village');
+  expect((await get('/figures/stalin')).status).toBe(404);
+  product.child.kill('SIGTERM');
+  expect(await product.exited).toBe(0);
+});
+
+test('started, it serves pages and API on one port, of ours in place of the other record; killed outright it leaves no Java behind', async () => {
   const port = String(await getPort());
   const product = start({ PORT: port });
   await product.hears(/Kto-Kogo is at http/);
@@ -85,6 +103,9 @@ test('started, it serves pages and API on one port; killed outright it leaves no
     expect(await page.text()).toContain('Ежов');
     return page;
   }, patience);
+  expect((await fetch(`http://localhost:${port}/figures/stalin`)).status).toBe(200);
+  expect((await fetch(`http://localhost:${port}/figures/hobb`)).status).toBe(404);
+  expect(await (await fetch(`http://localhost:${port}/`)).text()).toContain('Stalin’s Great Purges');
   const head = await fetch(`http://localhost:${port}/about`, { method: 'HEAD' });
   expect([head.status, await head.text()]).toEqual([200, '']);
   expect(headers.get('content-encoding')).toBe('gzip');

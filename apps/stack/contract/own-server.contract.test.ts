@@ -2,10 +2,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readRecord } from '@kto-kogo/graph-seed';
 import { type LocalNeo4j, startNeo4j } from '@kto-kogo/neo4j-local';
 import getPort from 'get-port';
 import neo4j, { type Driver } from 'neo4j-driver';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { Cleanup } from '../src/cleanup.ts';
+import { openDatabase } from '../src/database.ts';
+import { readEnv } from '../src/env.ts';
+import { isExpected } from '../src/expected.ts';
+import { VILLAGE } from './other-record.ts';
 import { javaOn, startProduct } from './start-product.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'kto-kogo-own-'));
@@ -26,35 +32,18 @@ const patience = { timeout: 60_000, interval: 100 };
 const start = async (env: Record<string, string>) =>
   startProduct({ KTO_KOGO_DATA: dataDir, PORT: String(await getPort()), ...env });
 
-/** Whatever comes to one port goes to the server: it is up there from now on, until the function returned is called. */
-function upAt(port: number): () => void {
+/**
+ * Whatever comes to one port goes to the server, which is up there from now on, until `close` is called; but nobody hears whoever says
+ * `held` there, until `release` is.
+ */
+function upAt(port: number, held?: string): { release: () => void; close: () => void } {
   const sockets = new Set<Socket>();
-  const listener = createServer((client) => {
-    const onward = connect(Number(new URL(server.uri).port), '127.0.0.1');
-    for (const [socket, other] of [
-      [client, onward],
-      [onward, client],
-    ] as const) {
-      sockets.add(socket);
-      socket.pipe(other);
-      socket.on('error', () => other.destroy());
-    }
-  }).listen(port, '127.0.0.1');
-  return () => {
-    listener.close();
-    for (const socket of sockets) socket.destroy();
-  };
-}
-
-/** The same, but that nobody hears whoever says `held` there, until `release` is called. */
-function heldAt(port: number, held: string): { release: () => void; close: () => void } {
-  const sockets = new Set<Socket>();
-  let isReleased = false;
+  let isReleased = held === undefined;
   const listener = createServer((client) => {
     const onward = connect(Number(new URL(server.uri).port), '127.0.0.1');
     let isSilent = false;
     client.on('data', (said) => {
-      isSilent ||= !isReleased && said.includes(held);
+      isSilent ||= !isReleased && held !== undefined && said.includes(held);
       if (!isSilent) onward.write(said);
       else if (isReleased) client.destroy();
     });
@@ -82,24 +71,43 @@ function heldAt(port: number, held: string): { release: () => void; close: () =>
   };
 }
 
-test('while the ties are read slowly it opens; pages that walk say how far they are, and open once they are read', async () => {
-  const [port, path] = [await getPort(), await getPort()];
-  const { release, close } = heldAt(path, 'USING INDEX SEEK t:');
-  const { child, exited, hears } = await start({
-    ...{ PORT: String(port), NEO4J_URI: `bolt://127.0.0.1:${path}`, NEO4J_PASSWORD: server.password },
+/** One product for these tests, which build on each other, because a start takes seconds: each begins with the state that the one before left. */
+describe('a server that comes late, reads slowly and goes away', () => {
+  let product: ReturnType<typeof startProduct>;
+  let port: number;
+  let boltPort: number;
+  let way: ReturnType<typeof upAt> | undefined;
+  beforeAll(async () => {
+    [port, boltPort] = [await getPort(), await getPort()];
+    await driver.executeQuery("CREATE (:Recipe {id: 'yezhov', name: 'borscht'})");
+    product = await start({
+      ...{ PORT: String(port), NEO4J_URI: `bolt://127.0.0.1:${boltPort}`, NEO4J_PASSWORD: server.password },
+    });
   });
-  const open = async (address: string) => {
-    const response = await fetch(`http://localhost:${port}${address}`);
+  afterAll(async () => {
+    product?.child.kill('SIGTERM');
+    await product?.exited;
+    way?.close();
+  });
+
+  async function open(address: string, headers: Record<string, string> = {}) {
+    const response = await fetch(`http://localhost:${port}${address}`, { headers });
     return {
       status: response.status,
       retry: response.headers.get('retry-after'),
+      since: response.headers.get('x-record-unchecked-since'),
       text: await response.text(),
     };
-  };
-  const walking = ['/trace?from=gertik&to=tukhachevsky', '/cascade/kirov-murder', '/cascade'];
-  try {
-    await hears(/Kto-Kogo is at/);
+  }
+
+  test('it is waited for; while the ties are read slowly it opens; pages that walk say how far they are, and open once they are read', async () => {
+    await product.hears(/Waiting for the Neo4j/);
+    way = upAt(boltPort, 'USING INDEX SEEK t:');
+    await product.hears(/Kto-Kogo is at http/);
+    expect(product.said()).not.toMatch(/Starting Neo4j/);
+    expect(javaOn(dataDir)).toBeNull();
     expect((await open('/figures/yezhov')).status).toBe(200);
+    const walking = ['/trace?from=gertik&to=tukhachevsky', '/cascade/kirov-murder', '/cascade'];
     for (const address of walking) {
       const { status, retry, text } = await open(address);
       expect({ address, status }).toEqual({ address, status: 503 });
@@ -108,41 +116,61 @@ test('while the ties are read slowly it opens; pages that walk say how far they 
       expect(text).toMatch(/\d+\u00a0%/);
       expect(text).toContain(`href="${address.replaceAll('&', '&amp;')}"`);
     }
-    release();
+    way.release();
     for (const address of walking) {
       await vi.waitFor(async () => expect((await open(address)).status).toBe(200), patience);
     }
-  } finally {
-    child.kill('SIGTERM');
-    await exited;
-    close();
-  }
-}, 400_000);
+  }, 400_000);
 
-test('with NEO4J_URI that server is used, nothing is started, and what else is in it stays', async () => {
-  await driver.executeQuery("CREATE (:Recipe {id: 'yezhov', name: 'borscht'})");
-  const product = await start({ NEO4J_URI: server.uri, NEO4J_PASSWORD: server.password });
-  await product.hears(/Kto-Kogo is at http/);
-  expect(product.said()).not.toMatch(/Starting Neo4j/);
-  expect(javaOn(dataDir)).toBeNull();
-  product.child.kill('SIGTERM');
-  expect(await product.exited).toBe(0);
-  expect(product.said()).toMatch(/Stopped\.\n$/);
-  const { records } = await driver.executeQuery('MATCH (n) RETURN n:KtoKogo AS ours, count(*) AS count');
-  const counts = new Map(records.map((record) => [record.get('ours'), record.get('count').toNumber()]));
-  expect(counts.get(false)).toBe(1);
-  expect(counts.get(true)).toBeGreaterThan(600);
-  const { records: lessonConstraints } = await driver.executeQuery(
-    "SHOW CONSTRAINTS YIELD type, labelsOrTypes WHERE labelsOrTypes = ['KtoKogoLesson'] RETURN type",
-  );
-  expect(lessonConstraints.map((constraint) => constraint.get('type'))).toEqual(['UNIQUENESS']);
+  test('pages asked before are given and say since when, and it heals by itself', async () => {
+    // The page is asked for as often as it takes on a busy machine.
+    const asked = await vi.waitFor(async () => {
+      const given = await open('/figures/yezhov');
+      expect([given.status, given.since]).toEqual([200, null]);
+      return given;
+    }, patience);
+    expect(asked.text).not.toContain('has not answered since');
+
+    way?.close();
+    const kept = await vi.waitFor(async () => {
+      const given = await open('/figures/yezhov');
+      expect(given.since).not.toBeNull();
+      return given;
+    }, patience);
+    expect([kept.status, kept.text]).toEqual([200, expect.stringContaining('Ежов')]);
+    expect(kept.text).toMatch(/role="status"[^>]*>The record has not answered since/);
+    expect(kept.text).toContain(`<time dateTime="${kept.since}">`);
+    const unkept = await open('/figures/beria');
+    expect([unkept.status, unkept.text]).toEqual([503, expect.stringContaining('The record did not answer')]);
+    expect(unkept.text).not.toContain('has not answered since');
+    // Within the browser nothing would be said: the whole page is to be loaded.
+    expect((await open('/figures/yezhov', { rsc: '1' })).status).toBe(204);
+
+    way = upAt(boltPort);
+    await vi.waitFor(async () => expect((await open('/figures/beria')).status).toBe(200), patience);
+    expect(await open('/figures/yezhov')).toMatchObject({ status: 200, since: null });
+  });
+
+  test('what else is in it stays', async () => {
+    product.child.kill('SIGTERM');
+    expect(await product.exited).toBe(0);
+    expect(product.said()).toMatch(/Stopped\.\n$/);
+    const { records } = await driver.executeQuery('MATCH (n) RETURN n:KtoKogo AS ours, count(*) AS count');
+    const counts = new Map(records.map((record) => [record.get('ours'), record.get('count').toNumber()]));
+    expect(counts.get(false)).toBe(1);
+    expect(counts.get(true)).toBeGreaterThan(600);
+    const { records: lessonConstraints } = await driver.executeQuery(
+      "SHOW CONSTRAINTS YIELD type, labelsOrTypes WHERE labelsOrTypes = ['KtoKogoLesson'] RETURN type",
+    );
+    expect(lessonConstraints.map((constraint) => constraint.get('type'))).toEqual(['UNIQUENESS']);
+  });
 });
 
 test.each([
   [
-    'a server that is not there',
-    { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x', NEO4J_WAIT: '0' },
-    /No Neo4j answers at NEO4J_URI=bolt:\/\/127\.0\.0\.1:1\. Start it/,
+    'a server that is not up, waited for as long as was said',
+    { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x', NEO4J_WAIT: '1' },
+    /Waiting for the Neo4j at NEO4J_URI=bolt:\/\/127\.0\.0\.1:1 [\s\S]*✗ No Neo4j answers at NEO4J_URI=bolt:\/\/127\.0\.0\.1:1\. Start it/,
   ],
   ['no password', { NEO4J_URI: 'bolt://127.0.0.1:1' }, /NEO4J_PASSWORD is not: set both/],
   [
@@ -162,75 +190,17 @@ test.each([
   expect(product.said()).not.toMatch(/\n\s+at /);
 });
 
-test('a server that is not up is waited for as long as was said', async () => {
-  const product = await start({ NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x', NEO4J_WAIT: '1' });
-  expect(await product.exited).toBe(1);
-  expect(product.said()).toMatch(/Waiting for the Neo4j at NEO4J_URI=bolt:\/\/127\.0\.0\.1:1 /);
-  expect(product.said()).toMatch(/✗ No Neo4j answers at NEO4J_URI=/);
-});
-
-test('a server comes late and goes away: pages asked before are given and say since when, and it heals by itself', async () => {
-  const [port, boltPort] = [String(await getPort()), await getPort()];
-  const product = await start({
-    PORT: port,
-    NEO4J_URI: `bolt://127.0.0.1:${boltPort}`,
-    NEO4J_PASSWORD: server.password,
-  });
-  await product.hears(/Waiting for the Neo4j/);
-  let goAway = upAt(boltPort);
-  await product.hears(/Kto-Kogo is at http/);
-  const page = async (path: string, headers: Record<string, string> = {}) => {
-    const response = await fetch(`http://localhost:${port}${path}`, { headers });
-    const since = response.headers.get('x-record-unchecked-since');
-    return { status: response.status, text: await response.text(), since };
+test('a wrong password and a database that is not there are told, with the way out', async () => {
+  const record = await readRecord(VILLAGE);
+  const { signal } = new AbortController();
+  const open = async (variables: Record<string, string>) => {
+    const env = readEnv({ NEO4J_URI: server.uri, NEO4J_PASSWORD: server.password, ...variables }, dataDir);
+    return openDatabase(env, { record, signal, say() {}, cleanup: new Cleanup() }).catch((error) => error);
   };
-  // The page is asked for as often as it takes on a busy machine.
-  const asked = await vi.waitFor(async () => {
-    const given = await page('/figures/yezhov');
-    expect([given.status, given.since]).toEqual([200, null]);
-    return given;
-  }, patience);
-  expect(asked.text).not.toContain('has not answered since');
-
-  goAway();
-  const kept = await vi.waitFor(async () => {
-    const given = await page('/figures/yezhov');
-    expect(given.since).not.toBeNull();
-    return given;
-  }, patience);
-  expect([kept.status, kept.text]).toEqual([200, expect.stringContaining('Ежов')]);
-  expect(kept.text).toMatch(/role="status"[^>]*>The record has not answered since/);
-  expect(kept.text).toContain(`<time dateTime="${kept.since}">`);
-  const unkept = await page('/figures/beria');
-  expect([unkept.status, unkept.text]).toEqual([503, expect.stringContaining('The record did not answer')]);
-  expect(unkept.text).not.toContain('has not answered since');
-  // Within the browser nothing would be said: the whole page is to be loaded.
-  expect((await page('/figures/yezhov', { rsc: '1' })).status).toBe(204);
-
-  goAway = upAt(boltPort);
-  await vi.waitFor(async () => expect((await page('/figures/beria')).status).toBe(200), patience);
-  expect(await page('/figures/yezhov')).toMatchObject({ status: 200, since: null });
-  product.child.kill('SIGTERM');
-  expect(await product.exited).toBe(0);
-  goAway();
-});
-
-test('who stops while it waits waits no longer', async () => {
-  const product = await start({ NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' });
-  await product.hears(/Waiting for the Neo4j/);
-  product.child.kill('SIGINT');
-  expect(await product.exited).toBe(0);
-});
-
-test('a wrong password and a database that is not there', async () => {
-  const wrong = await start({ NEO4J_URI: server.uri, NEO4J_PASSWORD: 'wrong' });
-  expect(await wrong.exited).toBe(1);
-  expect(wrong.said()).toMatch(/does not let neo4j in\. Put right NEO4J_USER and NEO4J_PASSWORD/);
-  const none = await start({
-    NEO4J_URI: server.uri,
-    NEO4J_PASSWORD: server.password,
-    NEO4J_DATABASE: 'other',
-  });
-  expect(await none.exited).toBe(1);
-  expect(none.said()).toMatch(/There is no such database\. Put right NEO4J_DATABASE/);
+  const wrong = await open({ NEO4J_PASSWORD: 'wrong' });
+  expect(wrong.message).toMatch(/does not let neo4j in\. Put right NEO4J_USER and NEO4J_PASSWORD/);
+  const none = await open({ NEO4J_DATABASE: 'other' });
+  expect(none.message).toMatch(/There is no such database\. Put right NEO4J_DATABASE/);
+  // Such an error ends the product with its message and exit code 1, as those above.
+  expect([wrong, none].map(isExpected)).toEqual([true, true]);
 });
