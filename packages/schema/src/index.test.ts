@@ -50,7 +50,7 @@ const PARTS_OF_LESSON = new Set(['Step', 'Question']);
 const BEHIND_KEYS = new Set(['LessonDraft', 'StepContent', 'CreatedLesson']);
 
 /** What is told of a node: the id is that of the node itself, of another type. */
-const OF_NODES = new Set(['TiedFigure']);
+const OF_NODES = new Set(['TiedFigure', 'EntityKey']);
 
 test('every type with an id is a Node, but for parts of lessons, what is behind keys and what is told of nodes, and nothing else is', () => {
   const types = Object.values(buildSchema(readSdl()).getTypeMap()).filter(

@@ -6,7 +6,15 @@ export function seenRecord(since: Date | null): RecordState {
   const failure = since === null ? null : new Error('away');
   return {
     version: 'a',
-    facts: { version: 'a', subject: sampleSubject(), ties: [], entities: [], fates: [], works: 0, citations: 0 },
+    facts: {
+      version: 'a',
+      subject: sampleSubject(),
+      ties: [],
+      entities: [],
+      fates: [],
+      works: 0,
+      citations: 0,
+    },
     since,
     failure,
     surelyUntil: Number.POSITIVE_INFINITY,
