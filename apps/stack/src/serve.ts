@@ -50,9 +50,9 @@ export async function serve(env: Env, options: StackOptions, cleanup: Cleanup): 
     await port.close();
     await api.stop();
   });
+  await awaitWalks(api.walks, signal);
   // Not in development, where a page is compiled on request: the developer's own should be the first.
   if (!isDev) await warmUp(port.url, signal);
-  await awaitWalks(api.walks, signal);
   signal.throwIfAborted();
   phase = 'serving';
   say(`✓ Kto-Kogo is at ${port.url} and its API at ${port.url}/graphql. Ctrl-C stops it.`);
