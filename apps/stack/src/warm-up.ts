@@ -1,5 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { cascadeAddress, figureAddress, ROUTES, type Route, traceAddress } from '@kto-kogo/address';
+import {
+  cascadeAddress,
+  figureAddress,
+  ROUTES,
+  type Route,
+  searchAddress,
+  traceAddress,
+} from '@kto-kogo/address';
 import type { WalksState } from '@kto-kogo/api';
 import type { Subject } from '@kto-kogo/domain';
 
@@ -34,9 +41,12 @@ export async function warmUpRest(url: string, subject: Subject, signal: AbortSig
   for (const path of paths) await isGiven(url + path, signal);
 }
 
-/** Of another record what its pages open with. */
-function pathsOf({ featured, sparks, traces }: Subject): string[] {
+/** Of another record what its pages open with, and those of nobody in particular. */
+function pathsOf({ featured, sparks, traces, searchFor }: Subject): string[] {
+  const ofNobody = (ROUTES as readonly Route[]).filter(({ warm, path }) => warm && !path.includes('['));
   return [
+    ...ofNobody.map(({ path }) => path),
+    searchAddress.href({ q: searchFor }),
     ...featured.slice(0, 1).map((id) => figureAddress.href(id)),
     ...sparks.slice(0, 1).map((id) => cascadeAddress.href(id)),
     ...traces.slice(0, 1).map((ends) => traceAddress.href(ends)),
