@@ -9,6 +9,7 @@ import { bodyFor, freshBodyFor, send } from './ask.ts';
 import { compare } from './compare.ts';
 import { measureCrowd } from './crowd.ts';
 import { startFloor } from './floor.ts';
+import { type Goal, tellGoal } from './goal.ts';
 import { at, measure, throughput } from './measure.ts';
 import type { PeerName } from './peers/peers.ts';
 import { type RunningPeer, startPeer } from './peers/start-peer.ts';
@@ -26,6 +27,8 @@ const PEER_NAMES: PeerName[] = [
 const ROUNDS = Number(process.argv[2] ?? 3);
 const WARM_UP = 40;
 const say = (line: string) => process.stdout.write(`${line}\n`);
+/** Told beneath the tables. */
+const goals: Goal[] = [];
 
 const dataDir = await mkdtemp(join(tmpdir(), 'kto-kogo-bench-'));
 const neo4j = await startNeo4j({
@@ -57,8 +60,9 @@ try {
   for (const question of questions) say(await keptRow(product, question));
   const { alone, worst, all, answered } = await measureCrowd(product.url);
   say(
-    `\nA name while forty large queries are sent at once: at most ${worst.toFixed(0)} ms (alone ${alone.toFixed(0)} ms); ${answered} of them are answered, within ${(all / 1000).toFixed(1)} s.`,
+    `\nA name while forty large queries are sent at once: at most ${worst.toFixed(0)} ms (alone ${alone.toFixed(0)} ms); ${answered} of them are answered, within ${(all / 1000).toFixed(1)} s.\n`,
   );
+  goals.forEach(tellGoal);
 } finally {
   await Promise.all(peers.map((peer) => peer.stop()));
   await neo4j.stop();
@@ -94,6 +98,10 @@ async function freshRow(product: RunningPeer, question: Question): Promise<strin
     }
   }
   const rawP50 = at(0.5, found.get(peers[1] as RunningPeer)?.times ?? []);
+  tellFreshGoals(name, (peer) => {
+    const { times, rates } = found.get(peers[PEER_NAMES.indexOf(peer)] as RunningPeer) ?? {};
+    return times === undefined || rates === undefined ? null : { p50: at(0.5, times), rate: at(0.5, rates) };
+  });
   const cells = peers.map((peer) => {
     const each = found.get(peer);
     if (each === undefined) return '–';
@@ -102,6 +110,21 @@ async function freshRow(product: RunningPeer, question: Question): Promise<strin
   });
   const size = (await send(product.url, bodyFor(product, question, variables[0] ?? {}) ?? '')).length;
   return `| ${name} | ${(size / 1024).toFixed(1)} | ${cells.join(' | ')} |`;
+}
+
+type Fresh = { p50: number; rate: number };
+
+function tellFreshGoals(name: string, of: (peer: PeerName) => Fresh | null): void {
+  const [product, raw, library] = [of('product'), of('raw'), of('@neo4j/graphql')];
+  if (product === null || raw === null) throw new Error(`${name} was not measured.`);
+  const tell = (what: string, measured: number, goal: { most: number } | { least: number }) =>
+    goals.push({ what: `${name}, ${what}`, measured, unit: '×', ...goal });
+  tell('fresh, p50 by that of the raw driver', product.p50 / raw.p50, { most: 1.3 });
+  if (name.startsWith('network'))
+    tell('answers a second by those of the raw driver', product.rate / raw.rate, { least: 0.9 });
+  // It can be asked neither for a dossier with its sources nor for a network.
+  if (library !== null)
+    tell('p50 of @neo4j/graphql by that of the product', library.p50 / product.p50, { least: 2 });
 }
 
 async function keptRow(product: RunningPeer, question: Question): Promise<string> {
@@ -119,5 +142,14 @@ async function keptRow(product: RunningPeer, question: Question): Promise<string
     shares.push(own / bare);
   }
   await floor.stop();
-  return `| ${question.name} | ${(text.length / 1024).toFixed(1)} | ${at(0.5, shares).toFixed(2)} | ${(cpuMs / (ROUNDS * bodies.length)).toFixed(2)} |`;
+  const cpuEach = cpuMs / (ROUNDS * bodies.length);
+  goals.push({
+    what: `${question.name}, kept, by a bare server`,
+    measured: at(0.5, shares),
+    unit: '×',
+    least: 0.6,
+  });
+  if (question.name === 'name')
+    goals.push({ what: 'name, kept, processor', measured: cpuEach, unit: 'ms', most: 0.12 });
+  return `| ${question.name} | ${(text.length / 1024).toFixed(1)} | ${at(0.5, shares).toFixed(2)} | ${cpuEach.toFixed(2)} |`;
 }
