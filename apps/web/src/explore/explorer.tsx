@@ -1,6 +1,7 @@
 'use client';
+import { selectedOf } from '@kto-kogo/address';
 import dynamic from 'next/dynamic';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { CompactRecord } from '../record/network/compact-record.ts';
 import { isWhole, toExplorerRecord } from '../record/network/explorer-record.ts';
 import { useShowInView } from '../record/palette/view-commands.ts';
@@ -23,7 +24,7 @@ import { deriveScene } from './scene/derive-scene.ts';
 import { readView, settleView } from './view-state/read-view.ts';
 import { useBrowserHistory } from './view-state/use-browser-history.ts';
 import { useStoredView } from './view-state/use-stored-view.ts';
-import { changeView, createViewStore, settleAnew } from './view-state/view-store.ts';
+import { changeView, createViewStore, settleAnew, viewOf } from './view-state/view-store.ts';
 
 /** Only where the record is too large to be here whole. */
 const PartStrip = dynamic(() => import('./core/part-strip.tsx').then((module) => module.PartStrip));
@@ -53,7 +54,14 @@ export function Explorer({ record: given, terms, query, lenses }: Props) {
       settleView(record, next, before),
     );
   });
-  useEffect(() => settleAnew(store, (next, before) => settleView(record, next, before)), [store, record]);
+  const settledWith = useRef(record);
+  useEffect(() => {
+    const { nodes } = settledWith.current.network;
+    settledWith.current = record;
+    // Whoever was selected before anything was known of them is seen with their ties now.
+    const isOpening = selectedOf(viewOf(store).selection).some((id) => !nodes.has(id));
+    settleAnew(store, (next, before) => settleView(record, next, before), isOpening);
+  }, [store, record]);
   useBrowserHistory(store, query);
   const { view, problems } = useStoredView(store);
   // Where the camera stands and what is searched for in the table change nothing of what is shown.

@@ -1,7 +1,7 @@
-import { OPENING_VIEW } from '@kto-kogo/address';
+import { OPENING_VIEW, type View } from '@kto-kogo/address';
 import { canUndo } from '@kto-kogo/network';
 import { afterEach, expect, test, vi } from 'vitest';
-import { changeView, createViewStore, FOLD_MS, goTo, viewOf } from './view-store.ts';
+import { changeView, createViewStore, FOLD_MS, goTo, settleAnew, viewOf } from './view-store.ts';
 
 afterEach(() => vi.useRealTimers());
 
@@ -34,3 +34,20 @@ test('changes that follow one another within a second are one step, a later one 
     views: [OPENING_VIEW, { level: 'all', shape: 'table', focus: null }, { focus: 'yezhov' }],
   });
 });
+
+test.each([
+  ['one that was there', false, OPENING_VIEW],
+  ['one that opens', true, null],
+])(
+  'another rule settles the view that is shown as %s, without a step, and all that follow',
+  (_, isOpening, before) => {
+    const store = createViewStore(OPENING_VIEW);
+    const settle = vi.fn((view: View, _before: View | null): View => ({ ...view, level: 'tied' }));
+    settleAnew(store, settle, isOpening);
+    expect(settle).toHaveBeenCalledWith(OPENING_VIEW, before);
+    expect(viewOf(store).level).toBe('tied');
+    expect(canUndo(store.getState().steps)).toBe(false);
+    changeView(store, (view) => ({ ...view, level: 'all', focus: 'yezhov' }));
+    expect(viewOf(store)).toMatchObject({ level: 'tied', focus: 'yezhov' });
+  },
+);

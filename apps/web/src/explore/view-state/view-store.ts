@@ -47,11 +47,12 @@ export function changeView(store: ViewStore, change: (view: View) => View, weigh
 
 /**
  * Settles by another rule from now on, the view that is shown too.
+ * @param isOpening whether that view is to be settled as one that opens
  */
-export function settleAnew(store: ViewStore, settle: ViewState['settle']): void {
+export function settleAnew(store: ViewStore, settle: ViewState['settle'], isOpening: boolean): void {
   const { steps } = store.getState();
   const view = currentView(steps);
-  const settled = settle(view, view);
+  const settled = settle(view, isOpening ? null : view);
   store.setState({ settle, ...(isSameView(settled, view) ? {} : { steps: replaceView(steps, settled) }) });
 }
 
