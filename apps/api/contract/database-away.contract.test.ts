@@ -71,6 +71,8 @@ test('while a load is under way what was asked before is answered, saying since 
   await rename('record', 'record-withdrawn');
   try {
     await vi.waitFor(async () => expect(await codeOf()).toBe('RECORD_NOT_LOADED'), patience);
+    // What is not kept is refused at once; that the record is gone is known at the next check.
+    await vi.waitFor(async () => expect((await api.send('/readyz')).status).toBe(503), patience);
     const kept = await api.post({ query });
     expect([kept.status, kept.text]).toEqual([200, before.text]);
     expect(kept.headers.get('x-record-version')).toBe(version);

@@ -100,6 +100,16 @@ test('where nothing is looked for, nothing is sent', async () => {
   expect(sent).toEqual([]);
 });
 
+test.each([
+  ['another version is there by then', 'b'],
+  ['a load has begun by then', null],
+])('nothing is answered where %s', async (_when, found) => {
+  const { execute } = fakeApi({ ...NOTHING, row: rowOf(sampleFigure('yezhov')), found });
+  const { errors, hasErrors } = await execute('{ figure(id: "yezhov") { name } }');
+  expect(errors).toMatchObject([{ extensions: { code: 'RECORD_NOT_LOADED', retryAfter: 5 } }]);
+  expect(hasErrors).toBe(true);
+});
+
 test('an id that the record refers to and does not hold is a defect', async () => {
   const row = rowOf(sampleFigure('yezhov', { citations: ['gone'] }));
   const { execute, logged } = fakeApi({ ...NOTHING, row });

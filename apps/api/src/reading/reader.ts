@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.ts';
+import { ApiError } from '../errors/api-error.ts';
 import type { ReadRow } from '../neo4j/read-row.ts';
 import { assembleValues } from './assemble.ts';
 import { chooseWithin } from './choose-within.ts';
@@ -28,18 +29,22 @@ export function createReader(readRow: ReadRow): Reader {
     return { schema, fragments, variables, isConditional: isConditional(operation, fragments), context };
   }
 
-  async function readBelow(plan: Plan, values: readonly Value[]): Promise<Thing[]> {
+  /** @throws ApiError RECORD_NOT_LOADED where it would mix two versions of the record: that in which was chosen what to read, and that read */
+  async function readBelow(plan: Plan, values: readonly Value[], { facts }: Context): Promise<Thing[]> {
+    const { version } = await facts();
     await chooseWithin(plan, values);
     const statement = new Statement();
     const below = writeBelowValues(statement, plan, values);
-    const row = statement.isEmpty ? [] : await readRow(statement.text, statement.parameters);
+    if (statement.isEmpty) return assembleValues(plan, values, below, []);
+    const row = await readRow(statement.text, statement.parameters);
+    if (row.at(-1) !== version) throw recordReplaced();
     return assembleValues(plan, values, below, row);
   }
 
   async function readRoot(context: Context, info: GraphQLResolveInfo): Promise<Thing> {
     const selection = { set: info.operation.selectionSet, types: ['Query'] };
     const plan = await planOf([selection], optionsOf(context, info));
-    const [thing] = await readBelow(plan, [{}]);
+    const [thing] = await readBelow(plan, [{}], context);
     return thing as Thing;
   }
 
@@ -51,8 +56,13 @@ export function createReader(readRow: ReadRow): Reader {
     async below(answer, context, info) {
       const { fieldName, fieldNodes: nodes, returnType: type } = info;
       const plan = await planAnswer(fieldName, answer, { nodes, type }, optionsOf(context, info));
-      const [thing] = await readBelow(plan, [{}]);
+      const [thing] = await readBelow(plan, [{}], context);
       return thing?.[fieldName] ?? null;
     },
   };
+}
+
+function recordReplaced(): ApiError {
+  const message = 'The record is being replaced by another version. Ask again in a few seconds.';
+  return new ApiError('RECORD_NOT_LOADED', message, { retryAfter: 5 });
 }

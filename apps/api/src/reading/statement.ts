@@ -1,4 +1,7 @@
-/** One statement while it is written: calls, one after the other, and the columns that it returns in one row. */
+/**
+ * One statement while it is written: calls, one after the other, and the columns that it returns in one row. The last column is the version
+ * of the record when all others had been read, null while a load is under way.
+ */
 export class Statement {
   readonly parameters: Record<string, unknown> = {};
   readonly #calls: string[] = [];
@@ -43,6 +46,8 @@ export class Statement {
 
   get text(): string {
     const columns = this.#columns.map((expression, place) => `${expression} AS c${place}`);
-    return `${this.#calls.join('\n')}\nRETURN ${columns.join(',\n  ')}`;
+    return `${this.#calls.join('\n')}
+OPTIONAL MATCH (record:KtoKogo {id: 'record'})
+RETURN ${[...columns, 'record.version AS version'].join(',\n  ')}`;
   }
 }

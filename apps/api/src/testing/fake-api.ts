@@ -22,8 +22,11 @@ export type Answers = {
   get(statement: string): Rows | undefined;
   /** The row of what a query selects of the record; nothing is found unless it is given. */
   row?: (statement: string, parameters: Parameters) => readonly unknown[];
+  /** The version of the record that such a statement finds. */
+  found?: string | null;
 };
 
+const VERSION = 'a';
 const schema = makeExecutableSchema<Context>({ typeDefs: readSdl(), resolvers });
 
 /** The row of a statement of the reader in which each list holds these things, whatever is asked for. */
@@ -68,7 +71,8 @@ export function fakeApi(answers: Answers, { pointsPerMinute }: { pointsPerMinute
     };
     const readRow: ReadRow = async (statement, parameters) => {
       sent.push({ statement, parameters });
-      return (answers.row ?? rowOf())(statement, parameters);
+      const { found = VERSION } = answers;
+      return [...(answers.row ?? rowOf())(statement, parameters), found];
     };
     const contextValue = createContext(
       { stores: fakeStores(send, readRow), deadline: new Deadline(Number.POSITIVE_INFINITY) },
@@ -80,7 +84,7 @@ export function fakeApi(answers: Answers, { pointsPerMinute }: { pointsPerMinute
         hasErrors: false,
       },
       {
-        facts: async () => sampleFacts('a'),
+        facts: async () => sampleFacts(VERSION),
         paths: () => Promise.reject(new Error('no paths here')),
         searchIndex: () => Promise.reject(new Error('no index here')),
       },
