@@ -31,11 +31,11 @@ import { createStores } from './neo4j/stores.ts';
 import { keepPaths } from './paths/keep-paths.ts';
 import { readPaths } from './paths/read-paths.ts';
 import type { WalksState } from './paths/warming-up.ts';
-import { cachedByVersion } from './record/cached-by-version.ts';
 import { versionReader } from './record/read-version.ts';
 import { recordRepository } from './record/record.repository.ts';
 import { type RecordVersion, watchRecord } from './record/record-version.ts';
 import { resolvers } from './resolvers.ts';
+import { keepIndex } from './search/keep-index.ts';
 import { readIndex } from './search/read-index.ts';
 
 export { hardenSockets } from './http/harden-sockets.ts';
@@ -128,10 +128,11 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     read: readPaths,
     logger,
   });
+  const search = keepIndex(() => readIndex(openWhole()), watch.state);
   const cached: CachedRecord = {
     facts: async () => (await watch.state()).facts,
     paths: walks.paths,
-    searchIndex: cachedByVersion(() => readIndex(openWhole()), watch.state),
+    searchIndex: search.index,
   };
   const schema = makeExecutableSchema<Context>({ typeDefs: readSdl(), resolvers });
   const apollo = createApollo({ schema, rateLimit, logger });
@@ -151,7 +152,10 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     helmet({ strictTransportSecurity: false, crossOriginResourcePolicy: { policy: 'cross-origin' } }),
   );
   router.get('/healthz', healthz);
-  router.get('/readyz', readyz({ recordVersion: watch.state, walks: walks.state, phase }));
+  router.get(
+    '/readyz',
+    readyz({ recordVersion: watch.state, walks: walks.state, isSearchBuilding: search.isBuilding, phase }),
+  );
   router.use('/graphql', crossOrigin);
   router.use('/graphql', graphiql(watch.state));
   router.all(

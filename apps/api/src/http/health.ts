@@ -16,15 +16,16 @@ export type Phase = 'starting' | 'serving' | 'stopping';
 export type ReadyOptions = {
   recordVersion: RecordVersion;
   walks: () => WalksState;
+  isSearchBuilding: () => boolean;
   phase: () => Phase;
 };
 
 /**
  * `/readyz`: Neo4j responds and holds a whole record, and we are neither starting nor stopping. Without Neo4j we are not ready, though
  * what was kept is served: an instance that can answer everything should get the requests, where there is one. It is ready before the
- * ties are read: all but walks is answered by then, and `walks` says how far they are.
+ * ties are read and the search is: all else is answered by then, and `walks` and `search` say how far these are.
  */
-export function readyz({ recordVersion, walks, phase }: ReadyOptions): RequestHandler {
+export function readyz({ recordVersion, walks, isSearchBuilding, phase }: ReadyOptions): RequestHandler {
   return async (_request, response) => {
     forbidStoring(response);
     if (phase() !== 'serving') {
@@ -37,7 +38,7 @@ export function readyz({ recordVersion, walks, phase }: ReadyOptions): RequestHa
         response.setHeader('x-record-unchecked-since', since.toISOString());
         throw failure ?? databaseTooSlow();
       }
-      response.json({ status: 'ready', version, walks: walks() });
+      response.json({ status: 'ready', version, walks: walks(), search: { isReady: !isSearchBuilding() } });
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       if (error.retryAfter !== undefined) response.setHeader('retry-after', String(error.retryAfter));

@@ -1,5 +1,10 @@
-/** How far the reading of the ties has come. */
-export type Walks = { isReady: boolean; progress: number; readyInSeconds: number | null };
+/** How far the reading of the ties has come, and whether the names are in order for the search. */
+export type Walks = {
+  isReady: boolean;
+  progress: number;
+  readyInSeconds: number | null;
+  isSearchReady: boolean;
+};
 
 /** Of what `/readyz` or the stack says of it; null where that is something else. */
 export function readWalks(text: string | null): Walks | null {
@@ -10,7 +15,13 @@ export function readWalks(text: string | null): Walks | null {
   if (!('isReady' in state) || typeof state.isReady !== 'boolean') return null;
   const progress = 'progress' in state && typeof state.progress === 'number' ? state.progress : 0;
   const seconds = 'readyInSeconds' in state ? state.readyInSeconds : null;
-  return { isReady: state.isReady, progress, readyInSeconds: typeof seconds === 'number' ? seconds : null };
+  const search = 'search' in said && typeof said.search === 'object' ? said.search : null;
+  return {
+    isReady: state.isReady,
+    progress,
+    readyInSeconds: typeof seconds === 'number' ? seconds : null,
+    isSearchReady: search === null || !('isReady' in search) || search.isReady !== false,
+  };
 }
 
 /** "40 %, ready in about 12 s." */

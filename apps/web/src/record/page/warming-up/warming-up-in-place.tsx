@@ -1,15 +1,17 @@
 'use client';
 import { ButtonAnchor } from '../../../ui/button.tsx';
 import type { Walks } from './walks.ts';
-import { WarmingUp } from './warming-up.tsx';
+import { type WaitsFor, WarmingUp } from './warming-up.tsx';
 
 /** Its own address, where there is nothing to open. */
 const OWN = '/warming-up';
 
 /** At the address of the page that it stands in place of. Whom no script serves loads it again. */
-export function WarmingUpInPlace({ first, asked }: { first: Walks | null; asked: string }) {
+type Props = { waitsFor: WaitsFor; first: Walks | null; asked: string };
+
+export function WarmingUpInPlace({ waitsFor, first, asked }: Props) {
   return (
-    <WarmingUp first={first} onReady={loadAgain}>
+    <WarmingUp waitsFor={waitsFor} first={first} onReady={loadAgain}>
       <ButtonAnchor isPrimary href={asked}>
         Try again
       </ButtonAnchor>

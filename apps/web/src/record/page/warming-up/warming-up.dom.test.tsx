@@ -2,7 +2,7 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readWalks } from './walks.ts';
-import { WarmingUp } from './warming-up.tsx';
+import { type WaitsFor, WarmingUp } from './warming-up.tsx';
 
 const onReady = vi.fn();
 let said: (() => Response | Promise<Response>)[];
@@ -25,8 +25,8 @@ afterEach(() => {
 const reading = (progress: number, readyInSeconds: number | null) => () =>
   Response.json({ status: 'ready', version: 'v1', walks: { isReady: false, progress, readyInSeconds } });
 const later = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
-const page = (first: string | null = null) => (
-  <WarmingUp first={readWalks(first)} onReady={onReady}>
+const page = (first: string | null = null, waitsFor: WaitsFor = 'ties') => (
+  <WarmingUp waitsFor={waitsFor} first={readWalks(first)} onReady={onReady}>
     <a href="/trace">Try again</a>
   </WarmingUp>
 );
@@ -60,6 +60,18 @@ test('asks by itself until they are read, whatever fails meanwhile; then what wa
   expect(onReady).toHaveBeenCalledOnce();
   await later(10_000);
   expect(asked).toEqual(Array.from({ length: 5 }, () => '/readyz'));
+  expect(onReady).toHaveBeenCalledOnce();
+});
+
+test('what searches waits for the names, and for no ties', async () => {
+  const search = (isReady: boolean) => () =>
+    Response.json({ walks: { isReady: !isReady, progress: 0.4 }, search: { isReady } });
+  said = [search(false), search(true)];
+  render(page(null, 'search'));
+  await later(0);
+  expect(screen.getByRole('heading').textContent).toBe('The names are being put in order.');
+  expect(onReady).not.toHaveBeenCalled();
+  await later(1_000);
   expect(onReady).toHaveBeenCalledOnce();
 });
 

@@ -8,17 +8,32 @@ import styles from './warming-up.module.css';
 
 const ASK_EVERY_MS = 1_000;
 
+/** What must be read before the page can be made. */
+export type WaitsFor = 'ties' | 'search';
+
+const WORDS: Record<WaitsFor, { title: string; lead: string }> = {
+  ties: {
+    title: 'The ties are being read.',
+    lead: 'What you asked for follows ties through the whole record. It opens here by itself as soon as all of them are read; the other pages work meanwhile.',
+  },
+  search: {
+    title: 'The names are being put in order.',
+    lead: 'The search reads all names of the record first. It opens here by itself as soon as they are in order; the other pages work meanwhile.',
+  },
+};
+
 type Props = {
+  waitsFor: WaitsFor;
   /** How far they were when the page was made; null where that is not known. */
   first: Walks | null;
-  /** Called when they are read. */
+  /** Called when it is read. */
   onReady: () => void;
   /** What tries again, for whom nothing asks by itself. */
   children: ReactNode;
 };
 
-/** Stands in place of a page that walks along ties, says how far these are read, and gives way once they are. */
-export function WarmingUp({ first, onReady, children }: Props) {
+/** Stands in place of a page that needs all ties, or all names: says how far these are read, and gives way once they are. */
+export function WarmingUp({ waitsFor, first, onReady, children }: Props) {
   const [walks, setWalks] = useState(first);
   useEffect(() => {
     const abort = new AbortController();
@@ -27,7 +42,7 @@ export function WarmingUp({ first, onReady, children }: Props) {
       const said = await askWalks(abort.signal);
       if (abort.signal.aborted) return;
       if (said !== null) setWalks(said);
-      if (said?.isReady) onReady();
+      if (waitsFor === 'ties' ? said?.isReady : said?.isSearchReady) onReady();
       else timer = setTimeout(ask, ASK_EVERY_MS);
     };
     void ask();
@@ -35,16 +50,14 @@ export function WarmingUp({ first, onReady, children }: Props) {
       abort.abort();
       clearTimeout(timer);
     };
-  }, [onReady]);
+  }, [waitsFor, onReady]);
+  const { title, lead } = WORDS[waitsFor];
   return (
     <Page>
-      <PageTitle title="The ties are being read.">
-        <p role="status">
-          What you asked for follows ties through the whole record. It opens here by itself as soon as all of
-          them are read; the other pages work meanwhile.
-        </p>
+      <PageTitle title={title}>
+        <p role="status">{lead}</p>
       </PageTitle>
-      {walks !== null && (
+      {waitsFor === 'ties' && walks !== null && (
         <div className={styles.progress}>
           <progress
             className={styles.bar}
@@ -58,7 +71,7 @@ export function WarmingUp({ first, onReady, children }: Props) {
       <div className={styles.actions}>
         {children}
         <ButtonLink href="/explore">Explore</ButtonLink>
-        <ButtonLink href="/search">Search</ButtonLink>
+        {waitsFor === 'ties' && <ButtonLink href="/search">Search</ButtonLink>}
       </div>
     </Page>
   );
