@@ -3,8 +3,9 @@
  * our own, and then the same rows into another by a bare loop. `--alone` leaves out the loop; `NEO4J_HEAP` is the server's heap in MB.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
-import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { machine, tellGoal } from '@kto-kogo/bench';
 import { startNeo4j } from '@kto-kogo/neo4j-local';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { generateRecord } from '../src/generate/generate-record.ts';
@@ -17,10 +18,7 @@ const heapMaxMb = Number(process.env.NEO4J_HEAP ?? 512);
 const record = generateRecord(figures);
 
 const write = (line: string) => process.stdout.write(`${line}\n`);
-const load = loadavg()[0]?.toFixed(1);
-write(
-  `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, load ${load}, Node ${process.versions.node}, heap of Neo4j ${heapMaxMb} MB. ${figures} figures.`,
-);
+write(`${machine()}, heap of Neo4j ${heapMaxMb} MB. ${figures} figures.`);
 
 const stopWatching = watchMemory();
 const loader = await inFreshNeo4j((driver) =>
@@ -28,14 +26,13 @@ const loader = await inFreshNeo4j((driver) =>
 );
 const { peak, before } = stopWatching();
 write(`Loader: ${words(loader)}. Memory ${before} MB before, ${peak} MB at most.`);
+const of = `${figures.toLocaleString('en-GB')} figures`;
+tellGoal({ what: `${of}, memory of the loader`, measured: peak, unit: 'MB', most: 512 });
 if (!isAlone) {
   const loop = await inFreshNeo4j((driver) => bareLoop(driver, record));
   const share = rate(loader) / rate(loop);
   write(`Bare loop: ${words(loop)}. Loader × ${share.toFixed(2)}.`);
-  // In the form of apps/api/bench/goal.ts.
-  write(
-    `Goal: loading ${figures} figures, by a bare loop: ${share.toFixed(2)} × (at least 0.8 ×): ${share >= 0.8 ? 'met' : 'missed'}`,
-  );
+  tellGoal({ what: `${of}, loaded at the rate of a bare loop`, measured: share, unit: '×', least: 0.8 });
 }
 
 type Taken = { rows: number; seconds: number };

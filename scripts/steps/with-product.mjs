@@ -9,21 +9,23 @@ import { build } from './build.mjs';
  *
  * @param {string} root
  * @param {AbortSignal} signal
- * @param {(url: string, pid: number) => Promise<void>} act
+ * @param {NodeJS.ProcessEnv} env what it is told beside
+ * @param {(url: string, pid: number) => Promise<string>} act
+ * @returns what it returns
  */
-export async function withProduct(root, signal, act) {
+export async function withProduct(root, signal, env, act) {
   await build(root, signal);
   const { default: getPort } = await import('get-port');
   const url = `http://localhost:${await getPort()}`;
   const data = mkdtempSync(join(tmpdir(), 'kto-kogo-bench-'));
   const product = spawn(process.execPath, [join(root, 'scripts/start.mjs')], {
-    env: { ...process.env, PORT: new URL(url).port, KTO_KOGO_DATA: data },
+    env: { ...process.env, ...env, PORT: new URL(url).port, KTO_KOGO_DATA: data },
     stdio: 'ignore',
   });
   const ended = new Promise((resolve) => product.once('exit', resolve));
   try {
     await untilReady(`${url}/readyz`, product, signal);
-    await act(url, product.pid);
+    return await act(url, product.pid);
   } finally {
     product.kill('SIGTERM');
     await ended;

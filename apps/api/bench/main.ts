@@ -1,7 +1,8 @@
 /** `npm run bench`: what an answer costs, beside peers on the same graph, and as a share of sending the same bytes over plain HTTP. */
 import { mkdtemp, rm } from 'node:fs/promises';
-import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Goal, machine, median, tellGoal } from '@kto-kogo/bench';
 import { loadRecord, readRecord } from '@kto-kogo/graph-seed';
 import { startNeo4j } from '@kto-kogo/neo4j-local';
 import { createDriver } from '../src/server.ts';
@@ -9,8 +10,7 @@ import { bodyFor, freshBodyFor, send } from './ask.ts';
 import { compare } from './compare.ts';
 import { measureCrowd } from './crowd.ts';
 import { startFloor } from './floor.ts';
-import { type Goal, tellGoal } from './goal.ts';
-import { at, measure, throughput } from './measure.ts';
+import { measure, throughput } from './measure.ts';
 import type { PeerName } from './peers/peers.ts';
 import { type RunningPeer, startPeer } from './peers/start-peer.ts';
 import { type Question, questionsOf } from './questions.ts';
@@ -43,9 +43,8 @@ try {
   await driver.close();
   for (const name of PEER_NAMES) peers.push(await startPeer(name, neo4j));
   const [product] = peers as [RunningPeer];
-  say(
-    `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, Node ${process.versions.node}, load ${loadavg()[0]?.toFixed(1)}\n`,
-  );
+  say(`${machine()}
+`);
   const questions = questionsOf(record);
   for (const question of questions) await compareAll(product, question);
   say('Fresh: p50 in ms (× raw) · processor ms an answer · answers a second, four at a time.\n');
@@ -97,16 +96,16 @@ async function freshRow(product: RunningPeer, question: Question): Promise<strin
       each.rates.push(await throughput(more, (body) => send(peer.url, body)));
     }
   }
-  const rawP50 = at(0.5, found.get(peers[1] as RunningPeer)?.times ?? []);
+  const rawP50 = median(found.get(peers[1] as RunningPeer)?.times ?? []);
   tellFreshGoals(name, (peer) => {
     const { times, rates } = found.get(peers[PEER_NAMES.indexOf(peer)] as RunningPeer) ?? {};
-    return times === undefined || rates === undefined ? null : { p50: at(0.5, times), rate: at(0.5, rates) };
+    return times === undefined || rates === undefined ? null : { p50: median(times), rate: median(rates) };
   });
   const cells = peers.map((peer) => {
     const each = found.get(peer);
     if (each === undefined) return '–';
-    const p50 = at(0.5, each.times);
-    return `${p50.toFixed(1)} (${(p50 / rawP50).toFixed(2)}) · ${(each.cpuMs / each.times.length).toFixed(1)} · ${at(0.5, each.rates).toFixed(0)}`;
+    const p50 = median(each.times);
+    return `${p50.toFixed(1)} (${(p50 / rawP50).toFixed(2)}) · ${(each.cpuMs / each.times.length).toFixed(1)} · ${median(each.rates).toFixed(0)}`;
   });
   const size = (await send(product.url, bodyFor(product, question, variables[0] ?? {}) ?? '')).length;
   return `| ${name} | ${(size / 1024).toFixed(1)} | ${cells.join(' | ')} |`;
@@ -145,11 +144,11 @@ async function keptRow(product: RunningPeer, question: Question): Promise<string
   const cpuEach = cpuMs / (ROUNDS * bodies.length);
   goals.push({
     what: `${question.name}, kept, by a bare server`,
-    measured: at(0.5, shares),
+    measured: median(shares),
     unit: '×',
     least: 0.6,
   });
   if (question.name === 'name')
     goals.push({ what: 'name, kept, processor', measured: cpuEach, unit: 'ms', most: 0.12 });
-  return `| ${question.name} | ${(text.length / 1024).toFixed(1)} | ${at(0.5, shares).toFixed(2)} | ${cpuEach.toFixed(2)} |`;
+  return `| ${question.name} | ${(text.length / 1024).toFixed(1)} | ${median(shares).toFixed(2)} | ${cpuEach.toFixed(2)} |`;
 }

@@ -1,3 +1,5 @@
+import { median, quantile } from '@kto-kogo/bench';
+
 const AT_ONCE = 4;
 
 /** Times of one request after another, in ms. */
@@ -29,16 +31,10 @@ export async function throughput<Item>(
   return (1000 * items.length) / (performance.now() - began);
 }
 
-/** The value at a share of the sorted values. */
-export function at(share: number, values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
-}
-
 export type Timing = { count: number; p50: number; p95: number };
 
 /** @param warmUp how many of the first times are not counted */
 export function summarise(times: readonly number[], warmUp = 0): Timing {
   const counted = times.slice(Math.min(warmUp, times.length - 1));
-  return { count: times.length, p50: at(0.5, counted), p95: at(0.95, counted) };
+  return { count: times.length, p50: median(counted), p95: quantile(counted, 0.95) };
 }

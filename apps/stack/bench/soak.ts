@@ -2,9 +2,8 @@
  * `npm run bench:soak -- 30`: three classes of thirty use the product for so many minutes, each student an act every 10 to 20 seconds. What every
  * fifth of the time took, what failed, and what memory the product's processes hold.
  */
-import { readdir, readFile } from 'node:fs/promises';
-import { availableParallelism, cpus, loadavg } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
+import { machine, processesOf, quantile, tellGoal } from '@kto-kogo/bench';
 
 const STUDENTS = 90;
 /** Milliseconds between two acts of a student. */
@@ -29,9 +28,7 @@ const figures = ((await (await ask(FIGURES)).json()) as { data: { figures: { nod
   .figures.nodes;
 type Figure = { id: string; shortName: string };
 
-say(
-  `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}, Node ${process.versions.node}. ${STUDENTS} students, ${minutes} minutes.`,
-);
+say(`${machine()}. ${STUDENTS} students, ${minutes} minutes.`);
 const began = performance.now();
 const end = began + minutes * 60_000;
 const isOver = () => performance.now() >= end;
@@ -108,35 +105,12 @@ function oneOf<Item>(items: readonly Item[]): Item {
 
 async function watch(): Promise<void> {
   while (!isOver()) {
-    const processes = await treeOf(product);
+    const processes = await processesOf(product);
     const of = (isJava: boolean) =>
       processes.filter(({ name }) => (name === 'java') === isJava).reduce((sum, { mb }) => sum + mb, 0);
     held.push({ at: performance.now() - began, node: of(false), java: of(true) });
     await wait(SAMPLE_MS);
   }
-}
-
-/** A process and all below it, with what they hold of the machine's memory. */
-async function treeOf(root: number): Promise<{ name: string; mb: number }[]> {
-  const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
-  const all = await Promise.all(
-    ids.map(async (id) => {
-      const text = await readFile(`/proc/${id}/status`, 'utf8').catch(() => '');
-      const field = (name: string) => new RegExp(`^${name}:\\s+(\\S+)`, 'm').exec(text)?.[1] ?? '';
-      return {
-        id: Number(id),
-        parent: Number(field('PPid')),
-        name: field('Name'),
-        mb: Number(field('VmRSS')) / 1024,
-      };
-    }),
-  );
-  const tree = new Set([root]);
-  for (let before = 0; before < tree.size; ) {
-    before = tree.size;
-    for (const { id, parent } of all) if (tree.has(parent)) tree.add(id);
-  }
-  return all.filter(({ id }) => tree.has(id));
 }
 
 function report(): void {
@@ -146,9 +120,8 @@ function report(): void {
   const means = Array.from({ length: PARTS }, (_, number) => {
     const isIn = ({ at }: { at: number }) => at >= number * part && at < (number + 1) * part;
     const [answers, samples] = [answered.filter(isIn), held.filter(isIn)];
-    const times = answers.map(({ ms }) => ms).sort((a, b) => a - b);
-    const at = (share: number) =>
-      (times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0).toFixed(0);
+    const times = answers.map(({ ms }) => ms);
+    const at = (share: number) => quantile(times, share).toFixed(0);
     const mean = (of: 'node' | 'java') =>
       samples.reduce((sum, each) => sum + each[of], 0) / Math.max(1, samples.length);
     const failed = answers.filter(({ status }) => status !== 200).length;
@@ -165,19 +138,13 @@ function report(): void {
   }
   const [second, last] = [means[1], means.at(-1)];
   for (const of of ['node', 'java'] as const) {
-    const growth = (last?.[of] ?? 0) / (second?.[of] ?? 1);
-    say(
-      goal(
-        `memory of ${of === 'node' ? 'the product' : 'Neo4j'}, the last part × the second`,
-        growth.toFixed(2),
-        `at most ${GROWTH_MAX}`,
-        growth <= GROWTH_MAX,
-      ),
-    );
+    const what = `memory of ${of === 'node' ? 'the product' : 'Neo4j'} after ${minutes} minutes, by that of the second part`;
+    tellGoal({ what, measured: (last?.[of] ?? 0) / (second?.[of] ?? 1), unit: '×', most: GROWTH_MAX });
   }
-  say(goal(`failed of ${answered.length} answers`, String(failures.length), 'none', failures.length === 0));
-}
-
-function goal(what: string, measured: string, aim: string, isMet: boolean): string {
-  return `Goal: ${what}: ${measured} (${aim}): ${isMet ? 'met' : 'missed'}`;
+  tellGoal({
+    what: `failed of ${answered.length} answers`,
+    measured: failures.length,
+    unit: 'answers',
+    most: 0,
+  });
 }

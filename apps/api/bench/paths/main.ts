@@ -1,13 +1,12 @@
 /** `npm run bench:paths`: traces and cascades as the record grows, without database and network around them. */
-import { availableParallelism, cpus } from 'node:os';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { machine, tellGoal } from '@kto-kogo/bench';
 import { EVERY_TIE, type TraceDirection, type TraceOrder } from '@kto-kogo/domain';
 import { findCascade, findTraces, type TemporalIndex } from '@kto-kogo/network';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { inSlices } from '../../src/paths/in-slices.ts';
-import { tellGoal } from '../goal.ts';
 import { measure, summarise, type Timing } from '../measure.ts';
 import { indexOfTies } from './index-of-ties.ts';
 import { figureId, TIES_EACH } from './make-ties.ts';
@@ -23,8 +22,7 @@ const SEARCHED_AGAIN = 5;
 const OPTIONS = { order: 'POSSIBLE', filter: EVERY_TIE, until: null, maxWaves: 6 } as const;
 
 const write = (line: string) => process.stdout.write(`${line}\n`);
-const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, Node ${process.versions.node}`;
-write(`${machine}. Times in milliseconds: p50 · p95 (growth of p95 over the row above).`);
+write(`${machine()}. Times in milliseconds: p50 · p95 (growth of p95 over the row above).`);
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : SIZES;
 for (const isHeavyAtBothEnds of [false, true]) {
   write(

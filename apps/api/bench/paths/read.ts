@@ -3,16 +3,15 @@
  * its event loop stood at most meanwhile, and for how long who asks for what was asked before. `NEO4J_HEAP` is the server's heap in MB.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
-import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { machine, quantile, tellGoal } from '@kto-kogo/bench';
 import { loadRecord } from '@kto-kogo/graph-seed';
 import { generateRecord } from '@kto-kogo/graph-seed/generate-record';
 import { startNeo4j } from '@kto-kogo/neo4j-local';
 import { createDriver } from '../../src/server.ts';
 import { send } from '../ask.ts';
-import { tellGoal } from '../goal.ts';
-import { at } from '../measure.ts';
 import { startPeer } from '../peers/start-peer.ts';
 
 const [figures = 10_000] = process.argv.slice(2).map(Number);
@@ -23,15 +22,15 @@ const KEPT = JSON.stringify({
 const ASK_EVERY_MS = 5;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
-say(
-  `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}, Node ${process.versions.node}. ${figures} figures.`,
-);
+say(`${machine()}, heap of Neo4j ${heapMaxMb} MB. ${figures} figures.`);
 const dataDir = await mkdtemp(join(tmpdir(), 'kto-kogo-read-'));
 const neo4j = await startNeo4j({ dataDir, memory: { heapMaxMb } });
 try {
   const driver = createDriver(neo4j);
+  const loading = performance.now();
   await loadRecord(driver, generateRecord(figures), { database: neo4j.database });
   await driver.close();
+  say(`Loaded in ${((performance.now() - loading) / 1000).toFixed(0)} s.`);
   const api = await startPeer('product', neo4j);
   const began = performance.now();
   const times: number[] = [];
@@ -46,7 +45,7 @@ try {
   say(`Read and built in ${seconds.toFixed(1)} s. The event loop stood for ${block.toFixed(0)} ms at most.`);
   // The first is no kept one yet.
   const kept = times.slice(1);
-  const [p50, p95, most] = [at(0.5, kept), at(0.95, kept), at(1, kept)].map((ms) => ms.toFixed(1));
+  const [p50, p95, most] = [0.5, 0.95, 1].map((share) => quantile(kept, share).toFixed(1));
   say(`A kept answer meanwhile: ${p50} ms, ${p95} at p95, ${most} at most (${kept.length} of them).`);
   const of = `${figures.toLocaleString('en-GB')} figures`;
   tellGoal({ what: `ties of ${of} read and built (of a million)`, measured: seconds, unit: 's', most: 60 });
@@ -56,7 +55,7 @@ try {
     unit: 'ms',
     most: 50,
   });
-  tellGoal({ what: 'a kept answer meanwhile, at p95', measured: at(0.95, kept), unit: 'ms', most: 20 });
+  tellGoal({ what: 'a kept answer meanwhile, at p95', measured: quantile(kept, 0.95), unit: 'ms', most: 20 });
   await api.stop();
 } finally {
   await neo4j.stop();
