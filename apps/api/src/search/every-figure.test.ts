@@ -1,6 +1,7 @@
 import { type Figure, foldWords } from '@kto-kogo/domain';
 import { SIGNS_WITHIN_WORDS } from '@kto-kogo/domain/testing';
 import { theRecord } from '@kto-kogo/graph-seed/testing';
+import { runAtOnce } from '@kto-kogo/network/run-at-once';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { indexOfRecord } from '../testing/index-of-record.ts';
@@ -10,7 +11,7 @@ import { isStopWord } from './words/stop-words.ts';
 
 const index = indexOfRecord(theRecord);
 const figures = theRecord.entities.filter((entity): entity is Figure => entity.kind === 'FIGURE');
-const first = (text: string) => findDocuments(text, index)[0]?.document.id;
+const first = (text: string) => runAtOnce(findDocuments(text, index))[0]?.document.id;
 
 /** Without what stands in brackets. */
 const plain = (name: string) => name.replace(/\s*\(.*?\)/g, '').trim();
@@ -278,7 +279,7 @@ describe('oblique cases', () => {
     ['Пятакова и Радека', ['pyatakov', 'radek']],
     ['Bukharin and Rykov', ['bukharin', 'rykov']],
   ])('%s finds both', (text, ids) => {
-    const found = findDocuments(text, index)
+    const found = runAtOnce(findDocuments(text, index))
       .slice(0, 6)
       .map(({ document }) => document.id);
     expect(found).toEqual(expect.arrayContaining(ids));

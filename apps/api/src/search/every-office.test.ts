@@ -1,12 +1,13 @@
 import type { Office } from '@kto-kogo/domain';
 import { theRecord } from '@kto-kogo/graph-seed/testing';
+import { runAtOnce } from '@kto-kogo/network/run-at-once';
 import { describe, expect, test } from 'vitest';
 import { indexOfRecord } from '../testing/index-of-record.ts';
 import { findDocuments } from './rank/find-documents.ts';
 
 const index = indexOfRecord(theRecord);
 const offices = theRecord.entities.filter((entity): entity is Office => entity.kind === 'OFFICE');
-const first = (text: string) => findDocuments(text, index)[0]?.document.id;
+const first = (text: string) => runAtOnce(findDocuments(text, index))[0]?.document.id;
 
 /** The texts of all offices that find something else first, with what they found. */
 function strays(textsOf: (office: Office) => readonly string[]) {

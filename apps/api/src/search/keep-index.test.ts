@@ -1,8 +1,9 @@
+import { runAtOnce } from '@kto-kogo/network/run-at-once';
 import { expect, test } from 'vitest';
 import { buildIndex, type SearchIndex } from './index/build-index.ts';
 import { keepIndex } from './keep-index.ts';
 
-const INDEX = buildIndex({ entities: [], terms: [], ties: [], months: [] });
+const INDEX = runAtOnce(buildIndex({ entities: [], terms: [], ties: [], months: [] }));
 const stateOf = (version: string) => ({
   version,
   facts: { version } as never,

@@ -4,7 +4,7 @@ import { rowOf, rowOfKind } from '../neo4j/columns.ts';
 import type { ReadRows } from '../neo4j/read-rows.ts';
 import { inSlices } from '../paths/in-slices.ts';
 import { ENTITY_SHAPES } from './found-shapes.ts';
-import { buildIndexInSteps, type SearchIndex } from './index/build-index.ts';
+import { buildIndex, type SearchIndex } from './index/build-index.ts';
 import * as cypher from './search.cypher.ts';
 
 const entityRow = rowOfKind(ENTITY_SHAPES);
@@ -31,5 +31,5 @@ export async function readIndex(read: ReadRows): Promise<SearchIndex> {
     read(cypher.months, {}, monthRow),
   ]);
   const input = { entities, terms, ties, months: months.map(({ month }) => month) };
-  return inSlices(buildIndexInSteps(input));
+  return inSlices(buildIndex(input));
 }

@@ -1,4 +1,5 @@
 import type { EntityKind, Id, Month } from '@kto-kogo/domain';
+import { inSlices } from '../paths/in-slices.ts';
 import type { SearchIndex } from './index/build-index.ts';
 import { findDates } from './rank/find-dates.ts';
 import { findDocuments, type Ranked } from './rank/find-documents.ts';
@@ -25,11 +26,12 @@ export function searchRepository(index: () => Promise<SearchIndex>) {
   return {
     /** Entities, best first; empty where the text has no letter or digit, or nothing comes near it. */
     async hits({ text, kinds, first }: SearchArgs): Promise<SearchHit[]> {
-      return findDocuments(text, await index())
-        .flatMap((ranked) => {
-          const { found } = ranked.document;
+      const ranked = await inSlices(findDocuments(text, await index()));
+      return ranked
+        .flatMap((each) => {
+          const { found } = each.document;
           if (found.of !== 'entity' || (kinds !== null && !kinds.includes(found.entity.kind))) return [];
-          return [{ ranked, entity: found.entity.id }];
+          return [{ ranked: each, entity: found.entity.id }];
         })
         .slice(0, first)
         .map(({ ranked, entity }) => ({ entity, ...saying(text, ranked) }));
@@ -39,13 +41,12 @@ export function searchRepository(index: () => Promise<SearchIndex>) {
     async find({ text, first }: Omit<SearchArgs, 'kinds'>): Promise<FindHit[]> {
       const whole = await index();
       const { before, after } = findDates(text, whole.months);
-      const documents = findDocuments(text, whole)
-        .slice(0, first)
-        .map((ranked) => {
-          const { found } = ranked.document;
-          const thing = found.of === 'entity' ? { entity: found.entity.id } : { term: found.term.id };
-          return { ...thing, ...saying(text, ranked) };
-        });
+      const ranked = await inSlices(findDocuments(text, whole));
+      const documents = ranked.slice(0, first).map((each) => {
+        const { found } = each.document;
+        const thing = found.of === 'entity' ? { entity: found.entity.id } : { term: found.term.id };
+        return { ...thing, ...saying(text, each) };
+      });
       return [...before, ...documents, ...after].slice(0, first);
     },
 

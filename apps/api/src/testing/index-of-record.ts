@@ -1,4 +1,5 @@
 import type { PurgeRecord, Tie } from '@kto-kogo/domain';
+import { runAtOnce } from '@kto-kogo/network/run-at-once';
 import { buildIndex, type SearchIndex } from '../search/index/build-index.ts';
 import { groupBy } from '../search/index/group-by.ts';
 import type { TellingTie } from '../search/index/index-input.ts';
@@ -9,18 +10,20 @@ export function indexOfRecord({ entities, terms, ties, arrests, spellings }: Pur
     ties.flatMap(({ from, to }) => [from, to]),
     (id) => id,
   );
-  return buildIndex({
-    entities: entities.map((entity) => ({
-      entity,
-      spellings: spellings[entity.id] ?? [],
-      ties: ends.get(entity.id)?.length ?? 0,
-    })),
-    terms: terms.map((term) => ({ term, spellings: spellings[term.id] ?? [] })),
-    ties: ties.filter(isTelling),
-    months: [...ties, ...arrests].flatMap(({ earliest }) =>
-      earliest === null ? [] : [earliest.slice(0, 7)],
-    ),
-  });
+  return runAtOnce(
+    buildIndex({
+      entities: entities.map((entity) => ({
+        entity,
+        spellings: spellings[entity.id] ?? [],
+        ties: ends.get(entity.id)?.length ?? 0,
+      })),
+      terms: terms.map((term) => ({ term, spellings: spellings[term.id] ?? [] })),
+      ties: ties.filter(isTelling),
+      months: [...ties, ...arrests].flatMap(({ earliest }) =>
+        earliest === null ? [] : [earliest.slice(0, 7)],
+      ),
+    }),
+  );
 }
 
 function isTelling(tie: Tie): tie is Tie & TellingTie {

@@ -22,7 +22,7 @@ export type SearchIndex = {
 };
 
 /** Builds the index of everything that may be found, once for each version of the record. Pauses at every document. */
-export function* buildIndexInSteps(input: IndexInput): Generator<void, SearchIndex> {
+export function* buildIndex(input: IndexInput): Generator<void, SearchIndex> {
   const lexicon = new Lexicon();
   const figures = input.entities.flatMap(({ entity, spellings }) =>
     entity.kind === 'FIGURE' ? [{ entity, spellings }] : [],
@@ -37,7 +37,7 @@ export function* buildIndexInSteps(input: IndexInput): Generator<void, SearchInd
     yield;
   }
   const around = aroundOf(input, surnameOf, reader);
-  const mostTies = Math.max(1, ...input.entities.map(({ ties }) => ties));
+  const mostTies = input.entities.reduce((most, { ties }) => Math.max(most, ties), 1);
   const documents: Document[] = input.terms.map(({ term, spellings }) =>
     documentOfTerm(term, spellings, reader),
   );
@@ -50,15 +50,6 @@ export function* buildIndexInSteps(input: IndexInput): Generator<void, SearchInd
   const given = new Set(figures.flatMap(({ entity }) => shownGiven(entity.name)));
   const weightOf = weigher(documents.length, postings, { surnames, given });
   return { lexicon, documents, postings, weightOf, surnames, months: new Set(input.months) };
-}
-
-/** The whole index at once. */
-export function buildIndex(input: IndexInput): SearchIndex {
-  const steps = buildIndexInSteps(input);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
 }
 
 /** A surname tells whom it is about; what is asked of him beside it may be said of many. */

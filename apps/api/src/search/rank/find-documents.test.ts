@@ -1,4 +1,5 @@
 import type { Entity, Office } from '@kto-kogo/domain';
+import { runAtOnce } from '@kto-kogo/network/run-at-once';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sampleFigure } from '../../testing/sample-rows.ts';
@@ -30,16 +31,18 @@ const found: readonly (readonly [entity: Entity, ties: number, ...spellings: str
     'NKVD, Town',
   ],
 ];
-const index = buildIndex({
-  entities: found.map(([entity, ties, ...spellings]) => ({ entity, ties, spellings })),
-  terms: [],
-  ties: [
-    { kind: 'REPLACEMENT', from: 'yezhov', to: 'yagoda' },
-    { kind: 'TENURE', from: 'yagoda', to: 'nkvd' },
-  ],
-  months: [],
-});
-const ids = (text: string) => findDocuments(text, index).map(({ document }) => document.id);
+const index = runAtOnce(
+  buildIndex({
+    entities: found.map(([entity, ties, ...spellings]) => ({ entity, ties, spellings })),
+    terms: [],
+    ties: [
+      { kind: 'REPLACEMENT', from: 'yezhov', to: 'yagoda' },
+      { kind: 'TENURE', from: 'yagoda', to: 'nkvd' },
+    ],
+    months: [],
+  }),
+);
+const ids = (text: string) => runAtOnce(findDocuments(text, index)).map(({ document }) => document.id);
 
 describe('comes first', () => {
   test.each([
@@ -64,7 +67,7 @@ describe('comes first', () => {
 });
 
 test('two names find both, and neither is certain', () => {
-  const hits = findDocuments('Yezhov and Yagoda', index);
+  const hits = runAtOnce(findDocuments('Yezhov and Yagoda', index));
   expect(
     hits
       .slice(0, 2)
@@ -76,7 +79,7 @@ test('two names find both, and neither is certain', () => {
 
 test('only a whole name and nothing else is exact', () => {
   const exact = (text: string) =>
-    findDocuments(text, index)
+    runAtOnce(findDocuments(text, index))
       .filter(({ isExact }) => isExact)
       .map(({ document }) => document.id);
   expect(exact('Nikolai Yezhov')).toEqual(['yezhov']);
@@ -95,7 +98,7 @@ test('whatever is typed is text: hits that fall in rank, each once, and in the s
   const typed = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.lorem({ maxCount: 8 }));
   fc.assert(
     fc.property(typed, (text) => {
-      const hits = findDocuments(text, index);
+      const hits = runAtOnce(findDocuments(text, index));
       const ranks = hits.map(({ rank }) => rank);
       expect(ranks).toEqual([...ranks].sort((a, b) => b - a));
       expect(new Set(ids(text)).size).toBe(hits.length);

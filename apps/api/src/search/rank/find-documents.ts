@@ -16,8 +16,11 @@ const OTHER_LAYOUT = 0.96;
 /** Two or three letters mean something in any layout. */
 const MEANT_MIN = 4;
 
-/** Everything that answers what was typed, best first. One ranking for all kinds. */
-export function findDocuments(text: string, index: SearchIndex): Ranked[] {
+/**
+ * Everything that answers what was typed, best first. One ranking for all kinds. Pauses at every document that may answer: in a large record a
+ * given name stands in thousands.
+ */
+export function* findDocuments(text: string, index: SearchIndex): Generator<void, Ranked[]> {
   const asTyped = readQuery(text);
   const words = weighWords(text, asTyped, index);
   const other = inOtherLayout(text);
@@ -26,12 +29,17 @@ export function findDocuments(text: string, index: SearchIndex): Ranked[] {
     const meant = weighWords(other, query, index);
     const isMeant =
       query.words.some((word) => word.length >= MEANT_MIN) && meant.every(({ isKnown }) => isKnown);
-    if (isMeant) return rank(query, meant, index, OTHER_LAYOUT);
+    if (isMeant) return yield* rank(query, meant, index, OTHER_LAYOUT);
   }
-  return rank(asTyped, words, index, 1);
+  return yield* rank(asTyped, words, index, 1);
 }
 
-function rank(query: Query, all: readonly WeighedWord[], index: SearchIndex, factor: number): Ranked[] {
+function* rank(
+  query: Query,
+  all: readonly WeighedWord[],
+  index: SearchIndex,
+  factor: number,
+): Generator<void, Ranked[]> {
   // What nobody is called does not count, but a name among strangers is a little less certain.
   const words = all.filter(({ nearness, isSetting }) => nearness.size > 0 && !isSetting);
   const needed = all.filter(({ unmet }) => unmet > 0);
@@ -41,21 +49,25 @@ function rank(query: Query, all: readonly WeighedWord[], index: SearchIndex, fac
   const candidates = new Set([...meant].flatMap((word) => index.postings.get(word) ?? []));
   const weighing = { weightOf: index.weightOf, isMeant: (word: string) => meant.has(word) };
   const byDate = query.dates.isWhole ? index.documents.filter(({ days }) => days !== null) : [];
-  const ranked = [...new Set([...candidates, ...byDate])].map((document) => {
+  const ranked: Ranked[] = [];
+  let best = 0;
+  for (const document of new Set([...candidates, ...byDate])) {
     const score = scoreOf(document, words, query, weighing);
     const whole = factor * (0.6 + 0.4 * certainty) * score.rank;
-    return {
+    const rank = query.dates.isWhole ? Math.max(0.9 * whole, scoreByDate(document, query.dates)) : whole;
+    best = Math.max(best, rank);
+    ranked.push({
       document,
-      rank: query.dates.isWhole ? Math.max(0.9 * whole, scoreByDate(document, query.dates)) : whole,
+      rank,
       isExact:
         score.isExact &&
         certainty === 1 &&
         factor === 1 &&
         query.initials.length === 0 &&
         !all.some(({ isSetting }) => isSetting),
-    };
-  });
-  const best = Math.max(0, ...ranked.map((each) => each.rank));
+    });
+    yield;
+  }
   const least = all.some(({ isSurname }) => isSurname) ? 0 : RANK_MIN;
   return ranked
     .filter((each) => each.rank >= Math.max(least, SHARE_OF_BEST * best))
