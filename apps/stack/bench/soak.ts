@@ -23,29 +23,6 @@ type Held = { at: number; node: number; java: number };
 const answered: Answered[] = [];
 const held: Held[] = [];
 
-const FIGURES = `{ figures(first: 100, orderBy: TIES) { nodes { id shortName } } }`;
-const figures = ((await (await ask(FIGURES)).json()) as { data: { figures: { nodes: Figure[] } } }).data
-  .figures.nodes;
-type Figure = { id: string; shortName: string };
-
-say(`${machine()}. ${STUDENTS} students, ${minutes} minutes.`);
-const began = performance.now();
-const end = began + minutes * 60_000;
-const isOver = () => performance.now() >= end;
-await Promise.all([watch(), ...Array.from({ length: STUDENTS }, study)]);
-report();
-
-async function study(): Promise<void> {
-  await wait(Math.random() * THINKS.most);
-  while (!isOver()) {
-    const act = oneOf(ACTS);
-    const asked = performance.now();
-    const status = await act.act().then(readWhole, () => 0);
-    answered.push({ at: asked - began, ms: performance.now() - asked, status, what: act.what });
-    await wait(THINKS.least + Math.random() * (THINKS.most - THINKS.least));
-  }
-}
-
 type Act = { what: string; act: () => Promise<Response> };
 /** What a class does, as often as it stands here. */
 const ACTS: readonly Act[] = [
@@ -74,6 +51,29 @@ const ACTS: readonly Act[] = [
       ask(`{ network(around: ["${someone().id}"], depth: 2) { nodes { id } ties { id statement } } }`),
   },
 ];
+
+const FIGURES = `{ figures(first: 100, orderBy: TIES) { nodes { id shortName } } }`;
+const figures = ((await (await ask(FIGURES)).json()) as { data: { figures: { nodes: Figure[] } } }).data
+  .figures.nodes;
+type Figure = { id: string; shortName: string };
+
+say(`${machine()}. ${STUDENTS} students, ${minutes} minutes.`);
+const began = performance.now();
+const end = began + minutes * 60_000;
+const isOver = () => performance.now() >= end;
+await Promise.all([watch(), ...Array.from({ length: STUDENTS }, study)]);
+report();
+
+async function study(): Promise<void> {
+  await wait(Math.random() * THINKS.most);
+  while (!isOver()) {
+    const act = oneOf(ACTS);
+    const asked = performance.now();
+    const status = await act.act().then(readWhole, () => 0);
+    answered.push({ at: asked - began, ms: performance.now() - asked, status, what: act.what });
+    await wait(THINKS.least + Math.random() * (THINKS.most - THINKS.least));
+  }
+}
 
 function page(what: string, path: () => string): Act {
   return { what, act: () => fetch(`${base}${path()}`) };
