@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { PurgeRecord } from '@kto-kogo/domain';
 
 /** Raised when the load writes the same record differently, so that graphs in the older form are loaded again. */
-const GRAPH_FORM = 6;
+const GRAPH_FORM = 7;
 
 /** A short hash of the content, independent of files and their order. Taken an item at a time: the text of a large record is too long for one. */
 export function versionOf(content: Omit<PurgeRecord, 'version'>): string {

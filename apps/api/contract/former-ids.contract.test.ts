@@ -1,4 +1,5 @@
 import { theRecord } from '@kto-kogo/graph-seed/testing';
+import { packNode } from '@kto-kogo/network';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { createDriver } from '../src/server.ts';
 import { type OpenApi, openApi } from './open-api.ts';
@@ -15,9 +16,12 @@ const planted = [
 let api: OpenApi;
 beforeAll(async () => {
   // Before: walks read their former ids once for a version of the record.
-  await driver.executeQuery('UNWIND $planted AS row MERGE (a:KtoKogo:Alias {id: row.id}) SET a.of = row.of', {
-    planted,
-  });
+  await driver.executeQuery(
+    'UNWIND $planted AS row MERGE (a:KtoKogo:Alias {id: row.id}) SET a.of = row.of, a.packed = row.packed',
+    {
+      planted: planted.map((alias) => ({ ...alias, packed: packNode({ is: 'ALIAS', of: alias.of }) })),
+    },
+  );
   api = await openApi(neo4j);
 });
 afterAll(async () => {

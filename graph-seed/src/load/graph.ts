@@ -1,16 +1,36 @@
 import { createHash } from 'node:crypto';
-import type { Figure, Lesson, LessonTeaching, Subject, Tie, TieKind } from '@kto-kogo/domain';
+import type {
+  Arrest,
+  Entity,
+  Figure,
+  Lesson,
+  LessonTeaching,
+  SourceTraits,
+  Subject,
+  Tie,
+  TieKind,
+} from '@kto-kogo/domain';
 import {
   entitySchema,
   interpretationSchema,
   lessonSchema,
   lessonTeachingSchema,
   stanceSchema,
+  toPersonTraits,
 } from '@kto-kogo/domain';
+import {
+  evidenceOf,
+  firstDaysOf,
+  type Packed,
+  packNode,
+  packTie,
+  personOf,
+  stampOf,
+} from '@kto-kogo/network';
 import { z } from 'zod';
 import type { RecordStream } from '../record-stream.ts';
 import { type Census, takeCensus } from './census.ts';
-import { citedIn } from './cited.ts';
+import { citedIn, citedProperties } from './cited.ts';
 import { figureOrders } from './figure-orders.ts';
 import { inOrder } from './in-order.ts';
 import { ENTITY_LABELS, type LinkType, type NodeLabel, type RelationshipType } from './labels.ts';
@@ -82,12 +102,15 @@ function nodesOf(record: RecordStream, { citedOf, tiesOf }: Facts): Generator<Gr
         ...(entity.kind === 'FIGURE' ? besideFigure(entity, tiesOf(entity.id)) : {}),
         spellings: [...spellingsOf(entity.id)],
         ties: tiesOf(entity.id),
+        packed: packedEntity(entity),
       }),
     ),
-    each(record.arrests, (arrest) => node('Arrest', { ...arrest, ...citedOf(arrest) })),
+    each(record.arrests, (arrest) => arrestNode(arrest, citedOf(arrest))),
     each(record.works, (work) => node('Work', work)),
     each(record.citations, (citation) => node('Citation', citation)),
-    each(record.aliases, (alias) => node('Alias', alias)),
+    each(record.aliases, (alias) =>
+      node('Alias', { ...alias, packed: packNode({ is: 'ALIAS', of: alias.of }) }),
+    ),
     each(record.terms, (term) => node('Term', { ...term, spellings: [...spellingsOf(term.id)] })),
     each(record.theses, (thesis) => node('Thesis', thesis)),
     each(record.thesisClaims, (claim) => node('ThesisClaim', claim)),
@@ -124,6 +147,20 @@ function node(label: NodeLabel, fields: { id: string } & Fields): GraphNode {
   return { id: fields.id, label, hash, properties: { ...properties, hash } };
 }
 
+function arrestNode(arrest: Arrest, sources: readonly SourceTraits[]): GraphNode {
+  const stamp = stampOf({ ...arrest, kind: 'ARREST', truth: null, coerced: null });
+  const packed = packNode({ is: 'ARREST', figure: arrest.figure, stamp, evidence: evidenceOf(0, sources) });
+  return node('Arrest', { ...arrest, ...citedProperties(sources), packed });
+}
+
+function packedEntity(entity: Entity): Packed {
+  const person =
+    entity.kind === 'FIGURE'
+      ? personOf(toPersonTraits({ ...entity, hasHand: entity.hand.length > 0 }))
+      : null;
+  return packNode({ is: entity.kind, firstDay: firstDaysOf([entity]).get(entity.id) ?? null, person });
+}
+
 function besideFigure(figure: Figure, ties: number): Fields {
   return { fateCitedIds: idsOf(figure.fateReadings, 'citations'), ...figureOrders(figure, ties) };
 }
@@ -149,12 +186,17 @@ function idsOf<F extends string>(items: readonly Record<F, readonly string[]>[],
   return [...new Set(items.flatMap((item) => item[field]))];
 }
 
-function tieRelationship(
-  { from, to, ...fields }: Tie,
-  cited: ReturnType<ReturnType<typeof citedIn>>,
-): GraphRelationship<TieKind> {
-  const strength = strengthOf(fields, cited.citedReadings);
-  const properties = present({ ...fields, fromId: from, toId: to, strength, ...cited });
+const ONLY_ACCUSATIONS_HAVE = { occasion: null, madeAt: null, truth: null, coerced: null };
+
+function tieRelationship(tie: Tie, sources: readonly SourceTraits[]): GraphRelationship<TieKind> {
+  const { from, to, ...fields } = tie;
+  const strength = strengthOf(tie, sources);
+  const packed = packTie({ ...ONLY_ACCUSATIONS_HAVE, ...tie }, evidenceOf(strength, sources));
+  const properties = present({
+    ...fields,
+    ...{ fromId: from, toId: to, strength, packed },
+    ...citedProperties(sources),
+  });
   const hash = hashOf(properties);
   return { id: fields.id, type: fields.kind, from, to, hash, properties: { ...properties, hash } };
 }

@@ -25,8 +25,9 @@ export * from './paths/find-relaxations.ts';
 export * from './paths/find-traces.ts';
 export * from './paths/first-days.ts';
 export { EntityWriter, type NumberedEntities } from './paths/numbered-entities.ts';
-export { type NumberedTies, type TieColumns, TieWriter } from './paths/numbered-ties.ts';
+export { type NumberedTies, TieWriter } from './paths/numbered-ties.ts';
 export { oldestFirst } from './paths/oldest-first.ts';
+export * from './paths/packed.ts';
 export { personOf } from './paths/people.ts';
 export { stampOf, traitsOfStamp } from './paths/stamps.ts';
 export {

@@ -10,37 +10,22 @@ import {
   whatConnects,
 } from '@kto-kogo/network';
 import { describe, expect, test } from 'vitest';
-import { pagesOf, type StoredNode } from '../testing/pages-of-record.ts';
-import { storedArrestIn, storedEvidenceIn, storedPerson } from '../testing/stored-traits.ts';
+import { packedRecord } from '../testing/packed-record.ts';
+import { pagesOf } from '../testing/pages-of-record.ts';
 import { inSlices } from './in-slices.ts';
 import { currentId, firstArrestIn, hasTie, kindIn } from './paths.ts';
 import { readPaths } from './read-paths.ts';
 
-const evidenceOf = storedEvidenceIn(theRecord);
-const storedArrest = storedArrestIn(theRecord);
-const ties: (TemporalTie & { evidence: string })[] = theRecord.ties.map((tie) => ({
-  evidence: evidenceOf(tie),
+const packed = packedRecord(theRecord);
+const ties: TemporalTie[] = theRecord.ties.map((tie) => ({
   ...{ occasion: null, madeAt: null, truth: null, coerced: null },
   ...tie,
 }));
-const nodes: StoredNode[] = [
-  ...theRecord.entities.map((entity) => {
-    const { id, kind, date } = entity;
-    const isDated = kind === 'EVENT' || kind === 'TRIAL';
-    const person = kind === 'FIGURE' && { person: storedPerson(entity) };
-    return { id, is: kind, date: isDated ? date : null, of: null, ...person };
-  }),
-  ...theRecord.arrests.map((arrest) => ({
-    ...{ id: arrest.id, is: 'ARREST', date: null, of: arrest.figure },
-    ...storedArrest(arrest),
-  })),
-  ...theRecord.aliases.map(({ id, of }) => ({ id, is: 'ALIAS', date: null, of })),
-];
 const counts = { entities: theRecord.entities.length, ties: ties.length };
 
 /** @param rowsAPage so few that many pages are turned, and end where others do not */
 async function read(rowsAPage: number, shares: number[] = []) {
-  const page = pagesOf(nodes, ties);
+  const page = pagesOf(packed);
   return readPaths({
     readPage: async (...asked) => page(...asked),
     ...{ counts, rowsAPage, onProgress: (share) => shares.push(share) },

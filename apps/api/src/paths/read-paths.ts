@@ -1,4 +1,4 @@
-import { type EntityKind, type Id, parseEdtf, TIE_KINDS } from '@kto-kogo/domain';
+import { type Id, TIE_KINDS } from '@kto-kogo/domain';
 import {
   ALL_TIME,
   ArrestWriter,
@@ -8,14 +8,15 @@ import {
   type NumberedEntities,
   orUndated,
   rankEntities,
-  type TieColumns,
   TieWriter,
   tiesByDay,
+  unpackNode,
+  unpackTie,
 } from '@kto-kogo/network';
 import { inSlices } from './in-slices.ts';
 import * as cypher from './paths.cypher.ts';
 import { NO_ARREST, type Paths } from './paths.ts';
-import { Shelf } from './shelf.ts';
+import { type Page, Shelf } from './shelf.ts';
 
 /** Few enough that the driver, which decodes a page at once, keeps nobody waiting for long. */
 const ROWS_A_PAGE = 2_500;
@@ -74,15 +75,6 @@ function* build(
   };
 }
 
-type NodeColumns = {
-  id: readonly Id[];
-  is: readonly (EntityKind | 'ARREST' | 'ALIAS')[];
-  date: readonly (string | null)[];
-  of: readonly (Id | null)[];
-  person: readonly (string | null)[];
-  stamp: readonly (string | null)[];
-  evidence: readonly (string | null)[];
-};
 type ReadNodes = { entities: NumberedEntities; arrestsRead: ArrestWriter; aliases: ReadonlyMap<Id, Id> };
 
 async function readNodes(
@@ -92,33 +84,24 @@ async function readNodes(
   const writer = new EntityWriter();
   const aliases = new Map<Id, Id>();
   const arrestsRead = new ArrestWriter();
-  let after: string | undefined = '';
-  while (after !== undefined) {
-    const row = await readPage(cypher.nodesAfter, { after, limit: rowsAPage });
-    const [id, is, date, of, person, stamp, evidence] = row as [
-      NodeColumns['id'],
-      NodeColumns['is'],
-      NodeColumns['date'],
-      NodeColumns['of'],
-      NodeColumns['person'],
-      NodeColumns['stamp'],
-      NodeColumns['evidence'],
-    ];
-    await inSlices(addNodes({ id, is, date, of, person, stamp, evidence }));
+  const shelf = new Shelf(
+    async (after) => toPage(await readPage(cypher.nodesAfter, { after, limit: rowsAPage })),
+    rowsAPage,
+  );
+  while (!shelf.isAtItsEnd) {
+    await shelf.turn();
+    await inSlices(addNodes());
     onRead(writer.length);
-    after = id.length < rowsAPage ? undefined : id.at(-1);
   }
   return { entities: writer.finish(), arrestsRead, aliases };
 
-  function* addNodes({ id: ids, is, date: dates, of, ...texts }: NodeColumns): Generator<void> {
-    for (const [place, id] of ids.entries()) {
-      const { person, stamp, evidence } = texts;
-      const [kind, date, owner] = [is[place], dates[place] ?? null, of[place] ?? ''];
-      if (kind === 'ALIAS') aliases.set(id, owner);
-      else if (kind === 'ARREST') arrestsRead.add(id, owner, stamp[place] ?? '', evidence[place] ?? '');
-      else if (kind !== undefined)
-        writer.add(id, kind, date === null ? null : parseEdtf(date).earliest, person[place] ?? null);
-      if (place % ROWS_A_SLICE === 0) yield;
+  function* addNodes(): Generator<void> {
+    for (; shelf.head !== undefined; shelf.row += 1) {
+      const [id, node] = [shelf.head, unpackNode(shelf.packed)];
+      if (node.is === 'ALIAS') aliases.set(id, node.of);
+      else if (node.is === 'ARREST') arrestsRead.add(id, node.figure, node.stamp, node.evidence);
+      else writer.add(id, node.is, node.firstDay, node.person);
+      if (shelf.row % ROWS_A_SLICE === 0) yield;
     }
   }
 }
@@ -142,7 +125,7 @@ async function readTies(
   const shelves = TIE_KINDS.map(
     (kind) =>
       new Shelf(
-        async (after) => toColumns(await readPage(cypher.tiesAfter(kind), { after, limit: rowsAPage })),
+        async (after) => toPage(await readPage(cypher.tiesAfter(kind), { after, limit: rowsAPage })),
         rowsAPage,
       ),
   );
@@ -161,9 +144,9 @@ function* addInOrder(shelves: readonly Shelf[], writer: TieWriter): Generator<vo
   for (let added = 1; open.length > 0; added += 1) {
     let least: Shelf | undefined;
     for (const shelf of open) if (isBefore(shelf.head, least?.head)) least = shelf;
-    if (least?.page === undefined || least.head === undefined) return;
+    if (least?.head === undefined) return;
     // One that is stored twice is one.
-    if (least.head !== last) writer.add(least.page, least.row);
+    if (least.head !== last) writer.add(unpackTie(least.head, least.packed));
     last = least.head;
     least.row += 1;
     if (least.head === undefined) return;
@@ -175,9 +158,8 @@ function isBefore(id: string | undefined, other: string | undefined): boolean {
   return id !== undefined && (other === undefined || id < other);
 }
 
-function toColumns(row: readonly unknown[]): TieColumns {
-  const [id = [], from = [], to = [], stamp = [], evidence = [], occasion, madeAt] = row as never[][];
-  return { id, from, to, stamp, evidence, occasion, madeAt };
+function toPage([ids = [], packed = []]: readonly unknown[]): Page {
+  return { ids, packed } as Page;
 }
 
 function* eachYield<Result>(

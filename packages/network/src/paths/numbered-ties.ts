@@ -1,8 +1,9 @@
 import type { Id } from '@kto-kogo/domain';
-import { type Evidence, type EvidenceTable, EvidenceWriter } from './evidence.ts';
+import { type EvidenceTable, EvidenceWriter } from './evidence.ts';
 import { type IdList, IdListWriter } from './id-list.ts';
 import type { NumberedEntities } from './numbered-entities.ts';
-import { type Stamp, type Stamps, StampWriter } from './stamps.ts';
+import type { TieRow } from './packed.ts';
+import { type Stamps, StampWriter } from './stamps.ts';
 
 /** Ties numbered in the order of their ids, as columns. */
 export type NumberedTies = {
@@ -18,21 +19,7 @@ export type NumberedTies = {
   evidenceTable: EvidenceTable;
 };
 
-/** Ties side by side: of each field a list. */
-export type TieColumns = {
-  readonly id: readonly Id[];
-  readonly from: readonly Id[];
-  readonly to: readonly Id[];
-  readonly stamp: readonly Stamp[];
-  /** Undefined where nobody asks what they rest on. */
-  readonly evidence?: readonly Evidence[] | undefined;
-  /** Null where a tie has none; undefined where none of them has any. */
-  readonly occasion: readonly (Id | null)[] | undefined;
-  readonly madeAt: readonly (Id | null)[] | undefined;
-};
-
 const COLUMNS = ['from', 'to', 'occasion', 'madeAt', 'stamp', 'evidence'] as const;
-const NOT_ASKED: Evidence = '0';
 type Columns = Record<(typeof COLUMNS)[number], Uint32Array<ArrayBuffer>>;
 
 /** Numbers ties that come in the order of their ids, and keeps nothing else of them. */
@@ -53,19 +40,18 @@ export class TieWriter {
     return this.#ids.length;
   }
 
-  /** Adds the tie of one row. @throws where an end of it is no entity */
-  add(ties: TieColumns, row: number): void {
-    const tie = this.#ids.add(at(ties.id, row));
+  /** @throws where an end of it is no entity */
+  add(row: TieRow): void {
+    const tie = this.#ids.add(row.id);
     if (tie === this.#columns.from.length) this.#makeRoom();
     const { from, to, occasion, madeAt, stamp, evidence } = this.#columns;
-    const start = this.#numberOf(at(ties.from, row));
+    const start = this.#numberOf(row.from);
     from[tie] = start;
-    to[tie] = this.#numberOf(at(ties.to, row));
-    const [about, where] = [ties.occasion?.[row] ?? null, ties.madeAt?.[row] ?? null];
-    occasion[tie] = about === null ? start : this.#numberOf(about);
-    madeAt[tie] = where === null ? start : this.#numberOf(where);
-    stamp[tie] = this.#stamps.numberOf(at(ties.stamp, row));
-    evidence[tie] = this.#evidence.numberOf(ties.evidence?.[row] ?? NOT_ASKED);
+    to[tie] = this.#numberOf(row.to);
+    occasion[tie] = row.occasion === null ? start : this.#numberOf(row.occasion);
+    madeAt[tie] = row.madeAt === null ? start : this.#numberOf(row.madeAt);
+    stamp[tie] = this.#stamps.numberOf(row.stamp);
+    evidence[tie] = this.#evidence.numberOf(row.evidence);
   }
 
   finish(): NumberedTies {
@@ -96,11 +82,4 @@ export class TieWriter {
 
 function columnsOf(make: (name: (typeof COLUMNS)[number]) => Uint32Array<ArrayBuffer>): Columns {
   return Object.fromEntries(COLUMNS.map((name) => [name, make(name)])) as Columns;
-}
-
-/** @throws where a list has no such row */
-function at(column: readonly string[], row: number): string {
-  const value = column[row];
-  if (value === undefined) throw new RangeError(`There is no row ${row}.`);
-  return value;
 }

@@ -1,5 +1,6 @@
 import type { Day, EntityKind, Id, TieKind } from '@kto-kogo/domain';
 import type { EvidenceTable } from './evidence.ts';
+import { evidenceOf } from './evidence.ts';
 import type { IdList } from './id-list.ts';
 import { EntityWriter, type NumberedEntities } from './numbered-entities.ts';
 import { type NumberedTies, TieWriter } from './numbered-ties.ts';
@@ -82,16 +83,11 @@ export function buildTemporalIndex(
   }
   const numbered = entities.finish();
   const writer = new TieWriter(numbered, inOrder.length);
-  for (const tie of inOrder) writer.add(toColumns(tie), 0);
+  for (const tie of inOrder) writer.add({ ...tie, stamp: stampOf(tie), evidence: evidenceOf(0, []) });
   const building = buildIndex(numbered, writer.finish());
   let step = building.next();
   while (!step.done) step = building.next();
   return step.value;
-}
-
-function toColumns(tie: TemporalTie) {
-  const { id, from, to, occasion, madeAt } = tie;
-  return { id: [id], from: [from], to: [to], occasion: [occasion], madeAt: [madeAt], stamp: [stampOf(tie)] };
 }
 
 /** Number of an entity; -1 when there is none of that id. */

@@ -35,10 +35,8 @@ export function indexOf({ people, ties }: RandomRecord): TemporalIndex {
   const numbered = entities.finish();
   const writer = new TieWriter(numbered, ties.length);
   for (const tie of ties.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-    const { id, from, to, strength, sources } = tie;
-    const evidence = [evidenceOf(strength, sources)];
-    const column = { id: [id], from: [from], to: [to], stamp: [stampOf(tie)], evidence };
-    writer.add({ ...column, occasion: undefined, madeAt: undefined }, 0);
+    const evidence = evidenceOf(tie.strength, tie.sources);
+    writer.add({ ...tie, occasion: null, madeAt: null, stamp: stampOf(tie), evidence });
   }
   return runAtOnce(buildIndex(numbered, writer.finish()));
 }
