@@ -123,7 +123,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
   const openWhole = openRecord(WHOLE_LIMITS_MS);
   const walks = keepPaths({
     recordVersion: watch.state,
-    readPage: (...page) => openStores(PAGE_LIMITS_MS).stores.record.readRow(...page),
+    readPage: (...page) => openStores(PAGE_LIMITS_MS).stores.record.readLists(...page),
     readFacts: () => recordRepository(openStores(PAGE_LIMITS_MS).stores.record.read).facts(),
     read: readPaths,
     logger,

@@ -1,3 +1,4 @@
+import { createReadLists, type ReadLists } from './read-lists.ts';
 import { createReadRow, type ReadRow } from './read-row.ts';
 import { createRead, type ReadRows } from './read-rows.ts';
 import { createSendRows, type SendRowsOptions } from './send-rows.ts';
@@ -6,7 +7,7 @@ import { createWriteRows, type WriteRows } from './write-rows.ts';
 /** What is stored in the graph, by who may write it. */
 export type Stores = {
   /** Written by the load alone. */
-  record: { read: ReadRows; readRow: ReadRow };
+  record: { read: ReadRows; readRow: ReadRow; readLists: ReadLists };
   /** Written by users. Has its own label, which the load does not touch. */
   lessons: { read: ReadRows; write: WriteRows };
 };
@@ -16,7 +17,7 @@ export function createStores(options: SendRowsOptions): Stores {
   const send = createRead(options);
   const read = createSendRows(send);
   return {
-    record: { read, readRow: createReadRow(send) },
+    record: { read, readRow: createReadRow(send), readLists: createReadLists(send) },
     lessons: { read, write: createWriteRows(options) },
   };
 }

@@ -22,7 +22,7 @@ let stored: string;
 /** Whether the time for which a question waits passes only when it is given up. */
 let isPatient: boolean;
 let pauses: number[];
-let pages: { answer: (row: readonly unknown[]) => void; fail: (error: Error) => void }[];
+let pages: { answer: (lists: readonly (readonly unknown[])[]) => void; fail: (error: Error) => void }[];
 let reads: ReadPathsOptions[];
 let keeper: PathsKeeper;
 const logger = { warn: vi.fn(), error: vi.fn() };
@@ -32,7 +32,7 @@ async function read(options: ReadPathsOptions): Promise<Paths> {
   reads.push(options);
   const rows: unknown[] = [];
   for (const number of [1, 2, 3]) {
-    rows.push(...(await options.readPage(`page ${number}`, {})));
+    rows.push(...(await options.readPage(`page ${number}`, {})).flat());
     options.onProgress(number / 3);
   }
   return { rows } as unknown as Paths;
@@ -74,7 +74,7 @@ async function page(count: number) {
   return asked;
 }
 const answer = async (...counts: number[]) => {
-  for (const count of counts) (await page(count)).answer([count]);
+  for (const count of counts) (await page(count)).answer([[count]]);
 };
 const rowsOf = async () => ((await keeper.paths()) as unknown as { rows: number[] }).rows;
 

@@ -1,15 +1,17 @@
 import type { TieKind } from '@kto-kogo/domain';
 
 /**
- * A page as one row of two lists, of ids and of what is packed beside them (`packages/network/src/paths/packed.ts`): the driver decodes these in less
- * than a third of the time of as many rows. Each begins where the one before ended, by an index in the order of ids, so that the last page costs what
- * the first does.
+ * A page as two lists, of ids and of what is packed beside them (`packages/network/src/paths/packed.ts`), in parts: the driver decodes a part of lists
+ * in less than a third of the time of as many rows, and keeps nobody waiting for longer than a part takes. Each page begins where the one before
+ * ended, by an index in the order of ids, so that the last costs what the first does.
  */
 function page(match: string, row: string): string {
   return `
 ${match}
 WITH ${row} ORDER BY ${row}.id LIMIT toInteger($limit)
-WITH collect(${row}) AS rows
+WITH collect(${row}) AS page
+UNWIND range(0, size(page) - 1, toInteger($part)) AS at
+WITH page[at..at + toInteger($part)] AS rows
 RETURN [${row} IN rows | ${row}.id] AS ids, [${row} IN rows | ${row}.packed] AS packed`;
 }
 

@@ -13,13 +13,16 @@ import {
   unpackNode,
   unpackTie,
 } from '@kto-kogo/network';
+import type { ReadLists } from '../neo4j/read-lists.ts';
 import { inSlices } from './in-slices.ts';
 import * as cypher from './paths.cypher.ts';
 import { NO_ARREST, type Paths } from './paths.ts';
 import { type Page, Shelf } from './shelf.ts';
 
-/** Few enough that the driver, which decodes a page at once, keeps nobody waiting for long. */
-const ROWS_A_PAGE = 2_500;
+/** The next page is on its way while one is numbered: so many that neither waits long for the other. */
+const ROWS_A_PAGE = 25_000;
+/** Few enough that the driver, which decodes a part at once, keeps nobody waiting for long. */
+const ROWS_A_PART = 2_500;
 /** Ties numbered between two looks at the clock. */
 const ROWS_A_SLICE = 250;
 /** What of the whole is reading; building takes the rest. */
@@ -28,8 +31,8 @@ const READING = 0.8;
 const TIES_A_SLICE = 50_000 / 15;
 
 export type ReadPathsOptions = {
-  /** Sends a statement that gives one row, until it is answered. */
-  readPage: (statement: string, parameters: Readonly<Record<string, unknown>>) => Promise<readonly unknown[]>;
+  /** Sends a statement that gives lists, until it is answered. */
+  readPage: ReadLists;
   /** What is expected. */
   counts: { entities: number; ties: number };
   /** Called with the share of the work that is done. */
@@ -84,10 +87,7 @@ async function readNodes(
   const writer = new EntityWriter();
   const aliases = new Map<Id, Id>();
   const arrestsRead = new ArrestWriter();
-  const shelf = new Shelf(
-    async (after) => toPage(await readPage(cypher.nodesAfter, { after, limit: rowsAPage })),
-    rowsAPage,
-  );
+  const shelf = shelfOf(cypher.nodesAfter, { readPage, rowsAPage });
   while (!shelf.isAtItsEnd) {
     await shelf.turn();
     await inSlices(addNodes());
@@ -122,13 +122,7 @@ async function readTies(
   onRead: (ties: number) => void,
 ): Promise<TieWriter> {
   const writer = new TieWriter(entities, counts.ties);
-  const shelves = TIE_KINDS.map(
-    (kind) =>
-      new Shelf(
-        async (after) => toPage(await readPage(cypher.tiesAfter(kind), { after, limit: rowsAPage })),
-        rowsAPage,
-      ),
-  );
+  const shelves = TIE_KINDS.map((kind) => shelfOf(cypher.tiesAfter(kind), { readPage, rowsAPage }));
   while (!shelves.every((shelf) => shelf.isAtItsEnd)) {
     for (const shelf of shelves) await shelf.turn();
     await inSlices(addInOrder(shelves, writer));
@@ -158,8 +152,14 @@ function isBefore(id: string | undefined, other: string | undefined): boolean {
   return id !== undefined && (other === undefined || id < other);
 }
 
-function toPage([ids = [], packed = []]: readonly unknown[]): Page {
-  return { ids, packed } as Page;
+type Pages = { readPage: ReadLists; rowsAPage: number };
+
+function shelfOf(statement: string, { readPage, rowsAPage }: Pages): Shelf {
+  return new Shelf(async (after) => {
+    const asked = { after, limit: rowsAPage, part: ROWS_A_PART };
+    const [ids = [], packed = []] = await readPage(statement, asked);
+    return { ids, packed } as Page;
+  }, rowsAPage);
 }
 
 function* eachYield<Result>(

@@ -4,5 +4,5 @@ import type { Stores } from '../neo4j/stores.ts';
 
 /** Stores all of whose statements go one way. */
 export function fakeStores(send: SendRows, readRow: ReadRow): Stores {
-  return { record: { read: send, readRow }, lessons: { read: send, write: send } };
+  return { record: { read: send, readRow, readLists: async () => [] }, lessons: { read: send, write: send } };
 }
