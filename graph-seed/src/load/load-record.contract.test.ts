@@ -79,6 +79,11 @@ describe('what stands in the graph after a load', { timeout: TEST_MS }, () => {
           citedWorks: ['book', 'book'],
           citedTiers: ['SECONDARY', 'SECONDARY'],
           citedReadings: ['NOT_READ', 'READ'],
+          packed: [
+            ...['anna', 'boris', '', ''],
+            'REPLACEMENT REPORTED - - 1936-09-26 1936-09-26 1936-09-26',
+            '1001 SECONDARY NOT_READ book SECONDARY READ book',
+          ].join('\n'),
         },
       },
     ]);
