@@ -77,6 +77,8 @@ export type ApiServer = {
   recordVersion: RecordVersion;
   /** Whether walks can be asked for, or how far the reading of the ties has come. */
   walks: () => WalksState;
+  /** Builds the index of the search; returns when it is built, or when a search would wait for it no longer. */
+  prepareSearch: () => Promise<void>;
   /** Closes the connections too. To be called when no requests are under way any more. */
   stop: () => Promise<void>;
 };
@@ -181,6 +183,11 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     upgrade,
     recordVersion: watch.state,
     walks: walks.state,
+    prepareSearch: () =>
+      search.index().then(
+        () => {},
+        (error: unknown) => logger.warn({ err: error }, 'the search is not ready yet'),
+      ),
     async stop() {
       walks.stop();
       watch.stop();

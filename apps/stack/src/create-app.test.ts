@@ -12,6 +12,7 @@ const api: ApiServer = {
   upgrade: () => false,
   recordVersion: async () => seenRecord(null),
   walks: () => ({ isReady: true }),
+  prepareSearch: async () => {},
   stop: async () => {},
 };
 

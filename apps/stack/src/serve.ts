@@ -51,6 +51,8 @@ export async function serve(env: Env, options: StackOptions, cleanup: Cleanup): 
     await api.stop();
   });
   await awaitWalks(api.walks, signal);
+  // As for the ties: nobody who searches a small record is ever told to come back.
+  await api.prepareSearch();
   // Not in development, where a page is compiled on request: the developer's own should be the first.
   if (!isDev) await warmUp(port.url, signal);
   signal.throwIfAborted();
