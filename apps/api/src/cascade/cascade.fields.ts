@@ -1,13 +1,13 @@
 import { CASCADE_KINDS } from '@kto-kogo/domain';
-import { type Arrival, type CascadeOptions, countCascadeMonths, findCascade } from '@kto-kogo/network';
 import { badInput } from '../errors/api-error.ts';
 import type { GqlQueryCascadeArgs } from '../generated/resolvers.ts';
 import { readId, within } from '../input/bounds.ts';
 import { readWalkFilter } from '../input/read-filter.ts';
-import { currentId, firstArrestIn, kindIn, type Paths } from '../paths/paths.ts';
+import { currentId, kindIn, type Paths } from '../paths/paths.ts';
 import { asked, byIds, type FieldsOfType, nested, one } from '../reading/fields.ts';
 import { ENTITIES, TIES } from '../reading/things.ts';
 import type { RecordRepository } from '../record/record.repository.ts';
+import { answerCascade } from './answer-cascade.ts';
 
 const wavesRange = { min: 1, max: 20, otherwise: 6 };
 const WALKED = byIds(ENTITIES, 'entity', 'from');
@@ -58,30 +58,4 @@ async function sparkIn(paths: Paths, asked: string, records: RecordRepository): 
     );
   }
   return id;
-}
-
-/** Ids are spelled between two yields for so many arrivals. */
-const SPELLED_A_SLICE = 1_000;
-
-/** Yields between slices of work. */
-function* answerCascade(paths: Paths, spark: string, options: CascadeOptions) {
-  const { arrivals, undated } = yield* findCascade(paths.index, spark, options);
-  const spelled: Arrival[] = [];
-  for (const arrival of arrivals) {
-    spelled.push(arrival);
-    if (spelled.length % SPELLED_A_SLICE === 0) yield;
-  }
-  const months = yield* countCascadeMonths(spelled, (each) => firstArrestIn(paths, each));
-  return { spark, undated, waves: toWaves(spelled), months };
-}
-
-/** Expects arrivals in order of wave. A wave is missing where longer walks arrive sooner at every entity that its walks reach. */
-function toWaves(arrivals: readonly Arrival[]): { index: number; reached: Arrival[] }[] {
-  const waves: { index: number; reached: Arrival[] }[] = [];
-  for (const arrival of arrivals) {
-    const last = waves.at(-1);
-    if (last?.index === arrival.wave) last.reached.push(arrival);
-    else waves.push({ index: arrival.wave, reached: [arrival] });
-  }
-  return waves;
 }

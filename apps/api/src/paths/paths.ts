@@ -48,7 +48,10 @@ export function hasTie({ index }: Paths, id: Id): boolean {
   return index.tieIds.find(id) >= 0;
 }
 
-export function firstArrestIn({ index, firstArrests }: Paths, id: Id): Day | null {
+export function firstArrestIn(
+  { index, firstArrests }: Pick<Paths, 'index' | 'firstArrests'>,
+  id: Id,
+): Day | null {
   const day = firstArrests[findEntity(index, id)] ?? NO_ARREST;
   return day === NO_ARREST ? null : fromDayNumber(day);
 }

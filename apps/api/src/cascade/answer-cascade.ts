@@ -1,0 +1,43 @@
+import { type Arrival, type CascadeOptions, countCascadeMonths, findCascade } from '@kto-kogo/network';
+import { badInput } from '../errors/api-error.ts';
+import { firstArrestIn, type Paths } from '../paths/paths.ts';
+
+/** From the widest spark of our record about 300 are reached. Fifty thousand kept everybody waiting for minutes. */
+const REACHED_MAX = 5_000;
+/** Ids are spelled between two yields for so many arrivals. */
+const SPELLED_A_SLICE = 1_000;
+
+/**
+ * Yields between slices of work.
+ * @throws ApiError BAD_USER_INPUT where more are reached than can be given at once
+ */
+export function* answerCascade(
+  paths: Pick<Paths, 'index' | 'firstArrests'>,
+  spark: string,
+  options: CascadeOptions,
+) {
+  const { arrivals, undated } = yield* findCascade(paths.index, spark, options);
+  if (arrivals.length > REACHED_MAX) {
+    throw badInput(
+      `This cascade reaches ${arrivals.length.toLocaleString('en-GB')} people, events and trials, more than can be given at once. Ask for fewer waves, for an earlier \`until\`, or for fewer kinds.`,
+    );
+  }
+  const spelled: Arrival[] = [];
+  for (const arrival of arrivals) {
+    spelled.push(arrival);
+    if (spelled.length % SPELLED_A_SLICE === 0) yield;
+  }
+  const months = yield* countCascadeMonths(spelled, (each) => firstArrestIn(paths, each));
+  return { spark, undated, waves: toWaves(spelled), months };
+}
+
+/** Expects arrivals in order of wave. A wave is missing where longer walks arrive sooner at every entity that its walks reach. */
+function toWaves(arrivals: readonly Arrival[]): { index: number; reached: Arrival[] }[] {
+  const waves: { index: number; reached: Arrival[] }[] = [];
+  for (const arrival of arrivals) {
+    const last = waves.at(-1);
+    if (last?.index === arrival.wave) last.reached.push(arrival);
+    else waves.push({ index: arrival.wave, reached: [arrival] });
+  }
+  return waves;
+}
