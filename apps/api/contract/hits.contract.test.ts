@@ -274,12 +274,12 @@ const GROWING: Asked[] = [
     'query ($id: ID!) { cascade(from: $id) { waves { reached { via { statement } } } } }',
     ({ spark: id }) => ({ id }),
   ],
-  // With the whole index, which is read once for each version of the record.
-  ['a search', '{ search(text: "yezh") { matched } }'],
 ];
 const GROWING_OF_OURS: Asked[] = [
   ['the glossary', '{ glossary { name seeAlso { name } citations { id } } }'],
   ['all lessons', '{ lessons { title steps { id } } }'],
+  // With the whole index, which is read once for each version of the record; that of a large one takes minutes.
+  ['a search', '{ search(text: "yezh") { matched } }'],
 ];
 
 test.each(isGenerated ? GROWING : [...GROWING, ...GROWING_OF_OURS])(
