@@ -42,8 +42,9 @@ export async function pressLong(page: Page, at: Point): Promise<void> {
   await session.detach();
 }
 
-/** The middle of an element on screen. */
+/** The middle of an element, brought on screen where a part of it is not. */
 export async function middleOf(element: Locator): Promise<Point> {
+  await element.scrollIntoViewIfNeeded();
   const box = await element.boundingBox();
   if (box === null) throw new Error('It is not on screen.');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };

@@ -77,3 +77,47 @@ test('on a page that is read it finds and goes, and does what can be done everyw
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/timeline\?month=1937-06/);
 });
+
+test('what is typed before it is on screen is its text, and no key of the page', async ({ page }) => {
+  await openNetwork(page, '?focus=radek&select=radek');
+  let release = () => {};
+  const isReleased = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/_next/static/chunks/**', async (route) => {
+    await isReleased;
+    await route.continue();
+  });
+  const field = page.getByRole('combobox', { name: 'Find, go, do' });
+  await page.keyboard.press('ControlOrMeta+k');
+  // Of the view: to hide what is selected, to show a table.
+  await page.keyboard.type('hyt');
+  await page.keyboard.press('Backspace');
+  await expect(field).toHaveCount(0);
+  release();
+  await expect(field).toHaveValue('hy');
+  await expect(page).not.toHaveURL(/hide=|view=/);
+  await page.keyboard.press('Escape');
+  await expect(field).toHaveCount(0);
+
+  // A screen that draws no frame for a while.
+  await page.evaluate(() => {
+    window.requestAnimationFrame = () => 0;
+  });
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.type('bukharin');
+  await expect(field).toHaveValue('bukharin');
+});
+
+test.describe('that cannot be had', () => {
+  test.use({ allowedConsole: [/Failed to load resource/] });
+
+  test('it says so, and leaves the keys to the page', async ({ page }) => {
+    await openNetwork(page, '?focus=radek&select=radek');
+    await page.route('**/_next/static/chunks/**', (route) => route.abort());
+    await page.keyboard.press('ControlOrMeta+k');
+    await expect(page.getByText('What you asked for did not arrive.')).toBeVisible();
+    await page.keyboard.press('h');
+    await expect(page).toHaveURL(/hide=radek/);
+  });
+});

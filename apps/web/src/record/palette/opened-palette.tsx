@@ -3,7 +3,7 @@ import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Dialog } from '@base-ui/react/dialog';
 import { searchAddress } from '@kto-kogo/address';
 import { Search } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import dialog from '../../ui/dialog.module.css';
@@ -25,7 +25,7 @@ import { siteCommands } from './site-commands.ts';
 import { viewCommands } from './view-commands.ts';
 
 /** One field for all that can be found, gone to and done, by its name. */
-export function OpenedPalette({ isOpen, onOpenChange }: PaletteProps) {
+export function OpenedPalette({ isOpen, onOpenChange, typed }: PaletteProps) {
   /** Whether what was chosen says where the focus goes; else it returns to where it was. */
   const isTaken = useRef(false);
   return (
@@ -35,6 +35,7 @@ export function OpenedPalette({ isOpen, onOpenChange }: PaletteProps) {
         <Dialog.Popup className={styles.popup} finalFocus={() => !isTaken.current}>
           <Dialog.Title className={styles.title}>Find, go, do</Dialog.Title>
           <Field
+            typed={typed}
             onChosen={(takesFocus) => {
               isTaken.current = takesFocus;
               onOpenChange(false);
@@ -46,12 +47,16 @@ export function OpenedPalette({ isOpen, onOpenChange }: PaletteProps) {
   );
 }
 
-function Field({ onChosen }: { onChosen: (takesFocus: boolean) => void }) {
+type FieldProps = Pick<PaletteProps, 'typed'> & { onChosen: (takesFocus: boolean) => void };
+
+function Field({ typed, onChosen }: FieldProps) {
   const goTo = useGoTo();
   const { show, commands } = useStore(viewCommands);
   const input = useRef<HTMLInputElement>(null);
   const highlighted = useRef<PaletteItem | undefined>(undefined);
-  const [text, setText] = useState('');
+  const [text, setText] = useState(typed);
+  // Base UI waits for a frame, in which what is typed next would be lost; but first it must see where the focus was.
+  useLayoutEffect(() => queueMicrotask(() => input.current?.focus()), []);
   const suggestions = useSuggestions(text, findAnything, findOwnNames);
   const hits = useShownHits(suggestions);
   /** The order in which the reader goes through the list: what is found later does not change it. */
