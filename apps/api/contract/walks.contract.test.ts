@@ -182,6 +182,8 @@ describe('asked wrongly', () => {
     ['{ cascade(from: "nobody") { undated } }', /no figure, event or trial of the id "nobody"/],
     ['{ cascade(from: "nkvd-ussr") { undated } }', /is an office.*Begin at a figure/],
     ['{ cascade(from: "stalin", maxWaves: 21) { undated } }', /maxWaves is 1 to 20, not 21/],
+    ['{ cascade(from: "stalin", earliest: 0) { undated } }', /earliest is 1 to 5000, not 0/],
+    ['{ cascade(from: "stalin", earliest: 5001) { undated } }', /earliest is 1 to 5000, not 5001/],
     ['{ trace(from: "stalin", to: "stalin") { traces { certain } } }', /a chain joins two/],
     ['{ trace(from: "stalin", to: "nobody") { traces { certain } } }', /^to: there is nobody/],
     ['{ trace(from: "stalin", to: "kirov", maxSteps: 11) { traces { certain } } }', /maxSteps is 1 to 10/],

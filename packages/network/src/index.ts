@@ -18,6 +18,7 @@ export type { StrengthPlace } from './networks/strongest.ts';
 export * from './parts.ts';
 export type { Arrival, Arrivals } from './paths/arrivals.ts';
 export * from './paths/cascade-months.ts';
+export { earliestArrivals } from './paths/earliest-arrivals.ts';
 export { evidenceOf } from './paths/evidence.ts';
 export * from './paths/find-cascade.ts';
 export * from './paths/find-connections.ts';

@@ -7,9 +7,10 @@ import { currentId, kindIn, type Paths } from '../paths/paths.ts';
 import { asked, byIds, type FieldsOfType, nested, one } from '../reading/fields.ts';
 import { ENTITIES, TIES } from '../reading/things.ts';
 import type { RecordRepository } from '../record/record.repository.ts';
-import { answerCascade } from './answer-cascade.ts';
+import { answerCascade, GIVEN_MAX } from './answer-cascade.ts';
 
 const wavesRange = { min: 1, max: 20, otherwise: 6 };
+const earliestRange = { min: 1, max: GIVEN_MAX, otherwise: GIVEN_MAX };
 const WALKED = byIds(ENTITIES, 'entity', 'from');
 
 export const fieldsOfCascades: Record<string, FieldsOfType> = {
@@ -24,22 +25,22 @@ export const fieldsOfCascades: Record<string, FieldsOfType> = {
     via: one(byIds(TIES, 'via'), 'via'),
   },
   Query: {
-    cascade: asked(
-      async ({ from, where, until, maxWaves, order }: GqlQueryCascadeArgs, { paths, inSlices, records }) => {
-        const filter = readWalkFilter(where);
-        const options = {
-          filter: { ...filter, kinds: filter.kinds ?? CASCADE_KINDS },
-          order: order ?? 'POSSIBLE',
-          until: until ?? null,
-          maxWaves: within('maxWaves', maxWaves, wavesRange),
-        };
-        const id = readId(from, 'from');
-        const whole = await paths();
-        const spark = await sparkIn(whole, id, records);
-        const cascade = await inSlices(answerCascade(whole, spark, options));
-        return { field: nested('Cascade', 'cascade'), given: { cascade } };
-      },
-    ),
+    cascade: asked(async (args: GqlQueryCascadeArgs, { paths, inSlices, records }) => {
+      const { from, where, until, maxWaves, order, earliest = null } = args;
+      const filter = readWalkFilter(where);
+      const options = {
+        filter: { ...filter, kinds: filter.kinds ?? CASCADE_KINDS },
+        order: order ?? 'POSSIBLE',
+        until: until ?? null,
+        maxWaves: within('maxWaves', maxWaves, wavesRange),
+        earliest: earliest === null ? null : within('earliest', earliest, earliestRange),
+      };
+      const id = readId(from, 'from');
+      const whole = await paths();
+      const spark = await sparkIn(whole, id, records);
+      const cascade = await inSlices(answerCascade(whole, spark, options));
+      return { field: nested('Cascade', 'cascade'), given: { cascade } };
+    }),
   },
 };
 

@@ -44,7 +44,11 @@ export type CascadeMonth = { month: Month; named: number; arrested: number; repr
 
 export type CascadeRecord = {
   spark: CascadeEntity;
+  /** Of more than can be drawn and read the earliest. */
   arrivals: readonly Arrival[];
+  /** How many are reached. */
+  total: number;
+  /** Of all that are reached. */
   months: readonly CascadeMonth[];
   /** Number of ties left out because they bear no date. */
   undated: number;

@@ -3,7 +3,6 @@ import { TIE_KINDS } from '@kto-kogo/domain';
 import { cache } from 'react';
 import { askRecord } from '../graphql/ask-record.ts';
 import { graphql } from '../graphql/generated/gql.ts';
-import { orNoneInTime } from '../graphql/or-none-in-time.ts';
 import type { CascadeRecord } from './cascade-record.ts';
 import { toCascade } from './to-cascade.ts';
 
@@ -18,16 +17,12 @@ const getSparkQuery = graphql(/* GraphQL */ `
 `);
 
 const getCascadeQuery = graphql(/* GraphQL */ `
-  query GetCascade($id: ID!, $where: TieFilter!, $every: TieFilter!, $order: CascadeOrder!) {
-    cascade(from: $id, where: $where, order: $order, maxWaves: 20) {
+  query GetCascade($id: ID!, $where: TieFilter!, $every: TieFilter!, $order: CascadeOrder!, $earliest: Int!) {
+    cascade(from: $id, where: $where, order: $order, maxWaves: 20, earliest: $earliest) {
       ...ToCascade_cascade
     }
-    widest: cascade(from: $id, where: $every, maxWaves: 20) {
-      waves {
-        reached {
-          on
-        }
-      }
+    widest: cascade(from: $id, where: $every, maxWaves: 20, earliest: 1) {
+      total
     }
   }
 `);
@@ -35,20 +30,14 @@ const getCascadeQuery = graphql(/* GraphQL */ `
 /** The seed of a cascade; null when no entity has the id. @throws RequestError */
 export const getSpark = cache(async (id: string) => (await askRecord(getSparkQuery, { id })).entity);
 
-/**
- * @param id of a figure, an event or a trial
- * @returns null where it reaches more than the API gives at once: in a large record
- * @throws RequestError
- */
-export async function getCascade(
-  id: string,
-  { filter, order }: CascadeQuestion,
-): Promise<CascadeRecord | null> {
+/** How many a drawing, a table and a list are of: more than the widest cascade of our record, and as many as can be taken in. */
+const SHOWN_MAX = 500;
+
+/** @param id of a figure, an event or a trial @throws RequestError */
+export async function getCascade(id: string, { filter, order }: CascadeQuestion): Promise<CascadeRecord> {
   // When kinds are absent the API applies its own default, which is not all kinds.
   const kinds = filter.kinds ?? TIE_KINDS;
-  const asked = { id, where: { ...filter, kinds }, every: { kinds }, order };
-  const answer = await orNoneInTime(askRecord(getCascadeQuery, asked));
-  if (answer === null) return null;
-  const widest = answer.widest.waves.reduce((sum, { reached }) => sum + reached.length, 0);
-  return toCascade(answer.cascade, widest);
+  const asked = { id, where: { ...filter, kinds }, every: { kinds }, order, earliest: SHOWN_MAX };
+  const { cascade, widest } = await askRecord(getCascadeQuery, asked);
+  return toCascade(cascade, widest.total);
 }

@@ -28,6 +28,7 @@ graphql(/* GraphQL */ `
   }
   fragment ToCascade_cascade on Cascade {
     undated
+    total
     spark {
       ...ToCascade_entity
     }
@@ -61,7 +62,7 @@ type Answer = ToCascade_CascadeFragment;
 type AnsweredArrival = Answer['waves'][number]['reached'][number];
 
 /** The API's answer as rows, oldest first; those of one day stand in the order of their waves, so that a source comes before what it names. */
-export function toCascade({ spark, waves, months, undated }: Answer, widest: number): CascadeRecord {
+export function toCascade({ spark, waves, months, undated, total }: Answer, widest: number): CascadeRecord {
   const arrivals = waves.flatMap(({ index, reached }) => reached.map((each) => toArrival(each, index)));
   return {
     spark: toEntity(spark),
@@ -73,6 +74,7 @@ export function toCascade({ spark, waves, months, undated }: Answer, widest: num
       reproduction,
     })),
     undated,
+    total,
     widest,
   };
 }

@@ -5,7 +5,6 @@ import { getCascade, getSpark } from '../../../src/cascade/get-cascade.ts';
 import { layLens } from '../../../src/cascade/lens/laid-lens.ts';
 import { linkedTexts } from '../../../src/cascade/linked-texts.ts';
 import { CascadeReplay } from '../../../src/cascade/replay/cascade-replay.tsx';
-import { WideCascade } from '../../../src/cascade/wide-cascade.tsx';
 import { getRecord } from '../../../src/record/get-record.ts';
 import { getLenses } from '../../../src/record/interpretation/get-lenses.ts';
 import { citationTags } from '../../../src/record/page/metadata/citation-tags.ts';
@@ -43,15 +42,6 @@ export default async function Cascade({ params, searchParams }: Props) {
     getRecord(),
   ]);
   const path = cascadeAddress.href(spark.id);
-  const page = <PageData title={`Cascade from ${spark.name}`} path={path} version={version} />;
-  if (cascade === null) {
-    return (
-      <>
-        {page}
-        <WideCascade spark={spark} question={view} />
-      </>
-    );
-  }
   const { order, filter, laid } = view;
   const question = { order, filter, laid, lenses: lenses.lenses.map((lens) => lens.id) };
   const { length } = cascade.arrivals;
@@ -61,7 +51,7 @@ export default async function Cascade({ params, searchParams }: Props) {
   }
   return (
     <>
-      {page}
+      <PageData title={`Cascade from ${spark.name}`} path={path} version={version} />
       <CascadeReplay
         cascade={cascade}
         lenses={lenses}

@@ -1,10 +1,15 @@
 import { type CascadeQuestion, FORCED } from '@kto-kogo/address';
 import { EVIDENCE_GROUPS } from '../../record/tie-filter/tie-filter-rows.ts';
+import { formatCount } from '../../ui/count-of.ts';
 import type { CascadeRecord } from '../cascade-record.ts';
 
-/** How many entities remain of those that any evidence reaches. */
-export function remainWords({ arrivals, widest }: CascadeRecord): string {
-  return arrivals.length === widest ? `All ${widest} reached` : `${arrivals.length} of ${widest} remain`;
+/** How many entities remain of those that any evidence reaches, and how many of them are shown. */
+export function remainWords({ arrivals, total, widest }: CascadeRecord): string {
+  const remain =
+    total === widest
+      ? `All ${formatCount(widest)} reached`
+      : `${formatCount(total)} of ${formatCount(widest)} remain`;
+  return arrivals.length === total ? remain : `${remain}, the earliest ${arrivals.length} shown`;
 }
 
 /** Which walks count, in a few words. */
@@ -34,6 +39,6 @@ export function undatedWords({ undated }: CascadeRecord): string | null {
 /** Why nobody is reached. */
 export function emptyWords({ widest, undated }: CascadeRecord): string {
   return widest > 0
-    ? `What counts leaves none of the ${widest} that can be reached in possible order on any evidence.`
+    ? `What counts leaves none of the ${formatCount(widest)} that can be reached in possible order on any evidence.`
     : `No accusation made by it, in it or on its occasion is recorded with a date, and nothing it led to.${undated > 0 ? ' What there is bears no date.' : ''}`;
 }

@@ -7,7 +7,7 @@ import { getSubject } from '../../record/subject/get-subject.ts';
 
 const getReadySparkQuery = graphql(/* GraphQL */ `
   query GetReadySpark($id: ID!, $where: TieFilter!) {
-    cascade(from: $id, where: $where, maxWaves: 20) {
+    cascade(from: $id, where: $where, maxWaves: 20, earliest: 1) {
       spark {
         __typename
         id
@@ -16,11 +16,8 @@ const getReadySparkQuery = graphql(/* GraphQL */ `
         date
         ...EntityMark_entity
       }
-      waves {
-        reached {
-          certain
-        }
-      }
+      total
+      certain
       months {
         month
         named

@@ -3,7 +3,7 @@ import type { Month } from '@kto-kogo/domain';
 import { formatEdtf } from '@kto-kogo/domain';
 import type { ReactNode } from 'react';
 import { EntityMark } from '../../marks/entity-mark.tsx';
-import { countOf } from '../../ui/count-of.ts';
+import { countOf, formatCount } from '../../ui/count-of.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import type { ReadySpark } from './get-ready-sparks.ts';
 import { MonthSparkline } from './month-sparkline.tsx';
@@ -41,9 +41,7 @@ export function SparkCard({ cascade: { spark, months }, over, reach, from, to }:
 }
 
 /** "94 reached in 19 months, 39 of them in certain order" */
-export function reachWords({ waves, months }: ReadySpark): string {
-  const reached = waves.flatMap((wave) => wave.reached);
-  const certain = reached.filter((each) => each.certain).length;
+export function reachWords({ total, certain, months }: ReadySpark): string {
   const named = months.filter((month) => month.named > 0).length;
-  return `${reached.length} reached in ${countOf(named, 'month', 'months')}, ${certain} of them in certain order`;
+  return `${formatCount(total)} reached in ${countOf(named, 'month', 'months')}, ${formatCount(certain)} of them in certain order`;
 }

@@ -48,7 +48,14 @@ export function arrivalOf(id: string, from: string, on: string, rest: Partial<Ar
 }
 
 export function cascadeOf(arrivals: readonly Arrival[]): CascadeRecord {
-  return { spark: entity('spark', 'Spark'), arrivals, months: [], undated: 0, widest: arrivals.length };
+  return {
+    spark: entity('spark', 'Spark'),
+    arrivals,
+    months: [],
+    undated: 0,
+    total: arrivals.length,
+    widest: arrivals.length,
+  };
 }
 
 /** Cascades of up to 300, crowded into few months or spread over many; each is reached from the spark or from somebody before. */

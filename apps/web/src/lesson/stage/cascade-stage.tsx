@@ -19,12 +19,11 @@ import { isFew, leastScaleFor, type Stage, type Surface } from './stage.ts';
 /** As its style sheet says. */
 const NAME_PX = 12;
 
-/** A cascade at the step that its address says, or at its end. Null where nothing is reached, or more than can be drawn. @throws RequestError */
+/** A cascade at the step that its address says, or at its end. Null where nothing is reached. @throws RequestError */
 export async function cascadeStage(id: string, view: CascadeView, surface: Surface): Promise<Stage | null> {
   const spark = await getSpark(id);
   if (spark === null || spark.kind === 'OFFICE') return null;
   const [cascade, { lenses }] = await Promise.all([getCascade(id, view), getLenses(view.lenses)]);
-  if (cascade === null) return null;
   const moment = momentAt(cascade, view.step ?? cascade.arrivals.length);
   if (moment === null) return null;
   const shown = {
