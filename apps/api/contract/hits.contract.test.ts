@@ -62,14 +62,21 @@ const PATIENCE = { timeout: 50_000, interval: 500 };
 const hitsIn = (plan: ProfiledPlan): number =>
   plan.dbHits + plan.children.reduce((sum, child) => sum + hitsIn(child), 0);
 
-async function profile(driver: Driver, statement: string, parameters: Readonly<Record<string, unknown>>) {
+type Profiled = { hits: number; bytes: number };
+
+/** What a statement costs: what is looked up in the database, and the memory of its transaction. */
+async function profile(
+  driver: Driver,
+  statement: string,
+  parameters: Readonly<Record<string, unknown>>,
+): Promise<Profiled> {
   const { summary } = await driver.executeQuery(
     `PROFILE ${statement}`,
     { ...parameters },
     { database: 'neo4j' },
   );
   if (summary.profile === false) throw new Error('no profile');
-  return hitsIn(summary.profile);
+  return { hits: hitsIn(summary.profile), bytes: Number(summary.profile.arguments.GlobalMemory) };
 }
 
 type Found = { small: number; large: number };
@@ -85,7 +92,8 @@ async function hits(query: string, variables: (ids: Ids) => object = () => ({}))
     // Of a large record the index of the search is not built within the time that a question waits.
     await vi.waitFor(() => api.ask(query, { ...variables(idsOf(figures)) }), PATIENCE);
     for (const { statement, parameters } of api.statements.slice(from)) {
-      dearest[name] = Math.max(dearest[name], await profile(api.driver, statement, parameters));
+      const { hits } = await profile(api.driver, statement, parameters);
+      dearest[name] = Math.max(dearest[name], hits);
     }
   }
   return dearest;
@@ -250,7 +258,7 @@ test('no write to a lesson is dearer beside a thousand others', async () => {
     for (const { driver } of [small, large]) {
       let profiled = 0;
       const send: SendRows = async (statement, parameters) => {
-        profiled += await profile(driver, statement, parameters);
+        profiled += (await profile(driver, statement, parameters)).hits;
         return [];
       };
       await write(ownLessonRepository({ read: send, write: send }));
@@ -261,6 +269,21 @@ test('no write to a lesson is dearer beside a thousand others', async () => {
   }
 });
 type Own = ReturnType<typeof ownLessonRepository>;
+
+test('a core takes memory in proportion', async () => {
+  // A list that stands in each row of another is a square: of 2,000 ties it is more than a transaction may have.
+  const bytesOf = async (first: number) => {
+    const from = large.statements.length;
+    await large.ask(CORE, { around: [idsOf(LARGE).hub], first });
+    const profiled = large.statements
+      .slice(from)
+      .map(({ statement, parameters }) => profile(large.driver, statement, parameters));
+    return Math.max(...(await Promise.all(profiled)).map(({ bytes }) => bytes));
+  };
+  const [few, many] = [await bytesOf(100), await bytesOf(1_500)];
+  expect(few).toBeGreaterThan(0);
+  expect(many).toBeLessThanOrEqual(15 * few);
+});
 
 /** What grows with the record grows no faster than it does. */
 const GROWING: Asked[] = [

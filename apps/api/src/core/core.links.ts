@@ -18,11 +18,17 @@ export const CITED_IN_CORE: Link = {
     const cited = statement.name('s');
     statement.call(
       [nodes, ties],
-      `CALL (${nodes}, ${ties}) {
-  UNWIND ${ties} AS t UNWIND t.citations AS id RETURN id
-  UNION
-  UNWIND ${nodes} AS n MATCH (n)<-[:ARREST_OF]-(a:Arrest) UNWIND a.citations AS id RETURN id
+      // Collected and not united: what is imported, whole lists here, is a part of each row that UNION compares.
+      `CALL (${ties}) {
+  UNWIND ${ties} AS t UNWIND t.citations AS id
+  RETURN collect(DISTINCT id) AS ofTies
 }
+CALL (${nodes}) {
+  UNWIND ${nodes} AS n MATCH (n)<-[:ARREST_OF]-(a:Arrest) UNWIND a.citations AS id
+  RETURN collect(DISTINCT id) AS ofArrests
+}
+UNWIND ofTies + ofArrests AS id
+WITH DISTINCT id
 ${CITATIONS.match}
 RETURN collect(m) AS ${cited}`,
     );
