@@ -90,13 +90,13 @@ test('what is typed before it is on screen is its text, and no key of the page',
   });
   const field = page.getByRole('combobox', { name: 'Find, go, do' });
   await page.keyboard.press('ControlOrMeta+k');
-  // Of the view: to hide what is selected, to show a table.
-  await page.keyboard.type('hyt');
+  // To the view: hide and pin what is selected, lay out anew.
+  await page.keyboard.type('hpl');
   await page.keyboard.press('Backspace');
   await expect(field).toHaveCount(0);
   release();
-  await expect(field).toHaveValue('hy');
-  await expect(page).not.toHaveURL(/hide=|view=/);
+  await expect(field).toHaveValue('hp');
+  await expect(page).not.toHaveURL(/hide=|pin=|lay=/);
   await page.keyboard.press('Escape');
   await expect(field).toHaveCount(0);
 
@@ -113,11 +113,16 @@ test.describe('that cannot be had', () => {
   test.use({ allowedConsole: [/Failed to load resource/] });
 
   test('it says so, and leaves the keys to the page', async ({ page }) => {
+    let isCut = false;
+    await page.route('**/_next/static/chunks/**', (route) => (isCut ? route.abort() : route.continue()));
     await openNetwork(page, '?focus=radek&select=radek');
-    await page.route('**/_next/static/chunks/**', (route) => route.abort());
+    isCut = true;
     await page.keyboard.press('ControlOrMeta+k');
     await expect(page.getByText('What you asked for did not arrive.')).toBeVisible();
-    await page.keyboard.press('h');
-    await expect(page).toHaveURL(/hide=radek/);
+    // Of its several scripts some are still failing.
+    await expect(async () => {
+      await page.keyboard.press('h');
+      await expect(page).toHaveURL(/hide=radek/, { timeout: 1_000 });
+    }).toPass();
   });
 });
