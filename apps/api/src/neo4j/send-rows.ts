@@ -8,7 +8,7 @@ import { databaseAway, databaseTooSlow, isOurFault } from './database-error.ts';
 type Parameters = Readonly<Record<string, unknown>>;
 
 const SLICE_MS = 8;
-/** All records at once: each of our results is a page at most. */
+/** In place of so many records at once all of them: each of our results is a page at most. */
 const WHOLE_RESULT = -1;
 
 /** Sends one statement and parses its rows. */
@@ -43,10 +43,12 @@ export type Send = (statement: string, parameters: Parameters) => Promise<readon
 
 /**
  * Sends the statements of one request, each in its own session. Sessions have read access unless `run` asks for more.
+ *
+ * @param recordsAtOnce how many are asked for before the next are
  * @throws ApiError DATABASE_UNAVAILABLE within about `statementMaxMs` whatever has become of the database; a plain Error where
  *   a statement is wrong, which is a defect
  */
-export function createSend(run: Run, options: SendRowsOptions): Send {
+export function createSend(run: Run, options: SendRowsOptions, recordsAtOnce = WHOLE_RESULT): Send {
   const { driver, database, bookmarks, statementMaxMs, deadline, onStatement } = options;
   return async (statement, parameters) => {
     const timeoutMs = Math.floor(Math.min(statementMaxMs, deadline.at - performance.now()));
@@ -56,7 +58,7 @@ export function createSend(run: Run, options: SendRowsOptions): Send {
       database,
       defaultAccessMode: neo4j.session.READ,
       bookmarkManager: bookmarks.manager,
-      fetchSize: WHOLE_RESULT,
+      fetchSize: recordsAtOnce,
     });
     let timer: NodeJS.Timeout | undefined;
     const tooSlow = new Promise<never>((_, reject) => {

@@ -12,12 +12,19 @@ export type Stores = {
   lessons: { read: ReadRows; write: WriteRows };
 };
 
+/** Whatever has arrived of a result is decoded at once, and keeps everybody waiting as long as that takes. */
+const PARTS_AT_ONCE = 1;
+
 /** The stores for one request: all reads and writes share its deadline. */
 export function createStores(options: SendRowsOptions): Stores {
   const send = createRead(options);
   const read = createSendRows(send);
   return {
-    record: { read, readRow: createReadRow(send), readLists: createReadLists(send) },
+    record: {
+      read,
+      readRow: createReadRow(send),
+      readLists: createReadLists(createRead(options, PARTS_AT_ONCE)),
+    },
     lessons: { read, write: createWriteRows(options) },
   };
 }
