@@ -1,4 +1,5 @@
 import { formatEdtf } from '@kto-kogo/domain';
+import { formatCount } from '../../ui/count-of.ts';
 import type { CascadeMonth } from '../cascade-record.ts';
 
 /**
@@ -12,11 +13,11 @@ export function monthWords({ month, named, reproduction }: CascadeMonth): string
 
 function reproductionWords(named: number, reproduction: number, when: string): string {
   const next = Math.round(reproduction * named);
-  const who = named === 1 ? `The one reached in ${when}` : `The ${named} reached in ${when}`;
+  const who = named === 1 ? `The one reached in ${when}` : `The ${formatCount(named)} reached in ${when}`;
   if (next === 0) return `${who} went on to be the source of no new name here.`;
-  const names = next === 1 ? 'one new name' : `${next} new names`;
+  const names = next === 1 ? 'one new name' : `${formatCount(next)} new names`;
   if (named === 1) return `${who} went on to be the source of ${names}.`;
-  return `${who} went on to be the source of ${oneDecimal(reproduction)} new names each, ${next} in all.`;
+  return `${who} went on to be the source of ${oneDecimal(reproduction)} new names each, ${formatCount(next)} in all.`;
 }
 
 function growthWords(reproduction: number): string {
