@@ -286,6 +286,17 @@ test('a core takes memory in proportion', async () => {
   expect(many).toBeLessThanOrEqual(1.5 * 10 * few);
 });
 
+test('an answer that lists of a large record would make of millions of objects is refused, and paid for', async () => {
+  const again = (selection: string) => `accusationsReceived { to { ... on Figure { ${selection} } } }`;
+  const query = `query ($id: ID!) { figure(id: $id) { ${again(again('accusationsReceived { id }'))} } }`;
+  // Of ours nobody is accused as often as Bukharin.
+  const id = isGenerated ? idsOf(LARGE).hub : 'bukharin';
+  const { errors, extensions } = await large.post({ query, variables: { id } });
+  expect(errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  expect(errors[0]?.message).toMatch(/^This answer would hold [\d,]+ objects; at most 50,000 are given/);
+  expect(extensions.cost).toBe(51);
+});
+
 /** What grows with the record grows no faster than it does. */
 const GROWING: Asked[] = [
   ['a hub', FIGURE, ({ hub: id }) => ({ id })],

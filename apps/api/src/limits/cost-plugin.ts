@@ -3,13 +3,12 @@ import { type FragmentDefinitionNode, Kind } from 'graphql';
 import type { Context } from '../context.ts';
 import { ApiError } from '../errors/api-error.ts';
 import { costOf } from './cost.ts';
+import { OBJECTS_MAX } from './objects.ts';
 import { EXECUTION_POINTS, pointsFor, type RateLimit } from './rate-limit.ts';
 import { createTurns } from './turns.ts';
 
 /** A query of more than a thousand objects is executed in turn. A write counts as a thousand, and alone it is short. */
 const LARGE_POINTS = { query: 2, mutation: 3, subscription: 2 };
-/** The whole record as a network, with all fields that the network view needs, costs about 20,000. */
-const OBJECTS_MAX = 50_000;
 
 /**
  * Refuses a query that could read too many objects, counts the others against the client's rate, says in `extensions.cost` how

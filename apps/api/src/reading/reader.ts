@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.ts';
 import { ApiError } from '../errors/api-error.ts';
+import { payForObjects } from '../limits/objects.ts';
 import type { ReadRow } from '../neo4j/read-row.ts';
 import { assembleValues } from './assemble.ts';
 import { chooseWithin } from './choose-within.ts';
@@ -30,15 +31,17 @@ export function createReader(readRow: ReadRow): Reader {
   }
 
   /** @throws ApiError RECORD_NOT_LOADED where it would mix two versions of the record: that in which was chosen what to read, and that read */
-  async function readBelow(plan: Plan, values: readonly Value[], { facts }: Context): Promise<Thing[]> {
-    const { version } = await facts();
+  async function readBelow(plan: Plan, values: readonly Value[], context: Context): Promise<Thing[]> {
+    const { version } = await context.facts();
     await chooseWithin(plan, values);
     const statement = new Statement();
     const below = writeBelowValues(statement, plan, values);
     if (statement.isEmpty) return assembleValues(plan, values, below, []);
     const row = await readRow(statement.text, statement.parameters);
     if (row.at(-1) !== version) throw recordReplaced();
-    return assembleValues(plan, values, below, row);
+    const things = assembleValues(plan, values, below, row);
+    await payForObjects(things, context);
+    return things;
   }
 
   async function readRoot(context: Context, info: GraphQLResolveInfo): Promise<Thing> {
