@@ -16,12 +16,13 @@ const LISTED = 100;
 
 /** @param folder of the record; null for that of this repository */
 export function filesAreFaulty(findings: readonly Finding[], folder: string | null): SeedError {
-  const count = findings.length === 1 ? 'one fault' : `${findings.length} faults`;
+  const isOne = findings.length === 1;
+  const count = isOne ? 'one fault' : `${findings.length} faults`;
   const lines = findings.slice(0, LISTED).map((finding) => `  ${formatFinding(finding)}`);
   if (findings.length > LISTED) lines.push(`  and ${findings.length - LISTED} more`);
   const check = `npm run seed:check${folder === null ? '' : ` -- ${folder}`}`;
   return new SeedError(
-    `The record${folder === null ? '' : ` in ${folder}`} has ${count}. Put them right; \`${check}\` lists them again.\n${lines.join('\n')}`,
+    `The record${folder === null ? '' : ` in ${folder}`} has ${count}. Put ${isOne ? 'it' : 'them'} right; \`${check}\` lists ${isOne ? 'it' : 'them'} again.\n${lines.join('\n')}`,
     { findings },
   );
 }

@@ -86,7 +86,11 @@ async function loadAtOnce(
   graph: Graph,
   { lease, signal, say, blockSize }: AtOnce,
 ): Promise<LoadResult | null> {
-  const sayWaiting = once(() => say('… Another load is under way. Waiting for its end'));
+  const sayWaiting = once(() =>
+    say(
+      '… Another load is under way, or was killed a moment ago. Waiting until it ends or gives no sign of life',
+    ),
+  );
   while (true) {
     const outcome = await inTransaction(session, async (tx) => {
       const marker = await lockMarker(tx, sayWaiting);

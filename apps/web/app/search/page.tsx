@@ -17,6 +17,6 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function Search({ searchParams }: Props) {
   const { value, problems } = searchAddress.read(await searchParams);
   const text = value.q;
-  const [{ searchFor }, found] = await Promise.all([getSubject(), findEverything(text, RESULTS)]);
-  return <SearchPage text={text} problems={problems} searchFor={searchFor} {...found} />;
+  const [subject, found] = await Promise.all([getSubject(), findEverything(text, RESULTS)]);
+  return <SearchPage text={text} problems={problems} subject={subject} {...found} />;
 }

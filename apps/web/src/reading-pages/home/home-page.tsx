@@ -56,6 +56,7 @@ export function HomePage({ record, subject, counts, coreFive, terms }: Props) {
       </div>
       <QuestionList questions={subject.questions} />
       <RecordCounts
+        isOurs={subject.texts !== null}
         counts={[
           { count: record.entities.get('FIGURE') ?? 0, one: 'person', many: 'people', href: '/figures' },
           { count: accusations, one: 'accusation', many: 'accusations', href: '/explore' },

@@ -1,3 +1,4 @@
+import type { Subject } from '@kto-kogo/domain';
 import type { FindHitLine_HitFragment, NearestNamesQuery } from '../../graphql/generated/graphql.ts';
 import { AddressProblems } from '../../record/page/address-problems.tsx';
 import { Page } from '../../record/page/page.tsx';
@@ -8,8 +9,7 @@ import { NothingFound } from './nothing-found.tsx';
 import styles from './search-page.module.css';
 
 type Props = {
-  /** What may be searched for, as an example. */
-  searchFor: string;
+  subject: Pick<Subject, 'searchFor' | 'texts'>;
   /** The searched text; empty before the first search. */
   text: string;
   problems: readonly string[];
@@ -18,7 +18,7 @@ type Props = {
   nearest: NearestNamesQuery['nearestNames'];
 };
 
-export function SearchPage({ text, problems, hits, nearest, searchFor }: Props) {
+export function SearchPage({ text, problems, hits, nearest, subject }: Props) {
   return (
     <Page>
       <PageTitle title={text === '' ? 'Search' : `Search for “${text}”`} />
@@ -30,7 +30,7 @@ export function SearchPage({ text, problems, hits, nearest, searchFor }: Props) 
           size="large"
           initialText={text}
           hasFocus={text === ''}
-          placeholder={searchFor}
+          placeholder={subject.searchFor}
         />
       </div>
       {text === '' && (
@@ -39,7 +39,9 @@ export function SearchPage({ text, problems, hits, nearest, searchFor }: Props) 
           Posts, trials, events, months and words of the glossary are found too, also in a question.
         </p>
       )}
-      {text !== '' && hits.length === 0 && <NothingFound text={text} nearest={nearest} />}
+      {text !== '' && hits.length === 0 && (
+        <NothingFound text={text} isOurs={subject.texts !== null} nearest={nearest} />
+      )}
       <FindHitList hits={hits} />
     </Page>
   );
