@@ -20,6 +20,13 @@ test('a drawing that has room is not pushed, and its middle is in the middle', (
   expect(middleAt(0, { drawing: 500, frame: 800 })).toBe(0.5);
 });
 
+test('one that is a little larger than its frame keeps its middle', () => {
+  const frame = 7890;
+  for (const drawing of [7890, 7890.5, 7891.25, 7892, 7893]) {
+    expect(middleAt(scrollTo(0.5, { drawing, frame }), { drawing, frame })).toBe(0.5);
+  }
+});
+
 test('at an end it stands at that end in every frame', () => {
   const narrow = { drawing: 2000, frame: 700 };
   const wide = { drawing: 6000, frame: 1900 };

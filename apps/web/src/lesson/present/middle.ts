@@ -9,10 +9,15 @@ export function scrollTo(share: number, { drawing, frame }: Lengths): number {
   return Math.min(Math.max(0, share * drawing - frame / 2), Math.max(0, drawing - frame));
 }
 
+/** In px; nearer than this to an end of a drawing is at it. */
+const AT_END = 1;
+
 /** What of a drawing stands in the middle of its frame when it is pushed so far, as a share; at its ends these, which another frame has too. */
 export function middleAt(scroll: number, { drawing, frame }: Lengths): number {
-  if (drawing <= frame) return 0.5;
-  if (scroll < 1) return 0;
-  if (scroll > drawing - frame - 1) return 1;
+  const farthest = drawing - frame;
+  // Where all of it is near both ends it is at neither.
+  if (farthest < 2 * AT_END) return 0.5;
+  if (scroll < AT_END) return 0;
+  if (scroll > farthest - AT_END) return 1;
   return Math.round(((scroll + frame / 2) / drawing) * 1e5) / 1e5;
 }
