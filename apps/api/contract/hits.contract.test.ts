@@ -293,8 +293,8 @@ test('an answer that lists of a large record would make of millions of objects i
   const id = isGenerated ? idsOf(LARGE).hub : 'bukharin';
   const { errors, extensions } = await large.post({ query, variables: { id } });
   expect(errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
-  expect(errors[0]?.message).toMatch(/^This answer would hold [\d,]+ objects; at most 50,000 are given/);
-  expect(extensions.cost).toBe(51);
+  expect(errors[0]?.message).toMatch(/^This answer would hold [\d,]+ objects; at most 200,000 are given/);
+  expect(extensions.cost).toBe(201);
 });
 
 /** What grows with the record grows no faster than it does. */
