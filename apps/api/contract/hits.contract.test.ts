@@ -1,61 +1,20 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { tellGoal } from '@kto-kogo/bench';
-import { loadRecord } from '@kto-kogo/graph-seed';
-import { generateRecord } from '@kto-kogo/graph-seed/generate-record';
-import { multiplyRecord } from '@kto-kogo/graph-seed/multiply-record';
-import { theRecord } from '@kto-kogo/graph-seed/testing';
 import { newLessonId } from '@kto-kogo/lesson';
-import { type LocalNeo4j, startNeo4j } from '@kto-kogo/neo4j-local';
 import type { Driver, ProfiledPlan } from 'neo4j-driver';
-import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { encodeCursor } from '../src/connection/cursor.ts';
-import { createDriver } from '../src/neo4j/create-driver.ts';
 import type { SendRows } from '../src/neo4j/send-rows.ts';
 import { hashesOf, newKeys } from '../src/own-lesson/keys.ts';
 import { ownLessonRepository } from '../src/own-lesson/own-lesson.repository.ts';
-import { prepareOwnLessons } from '../src/own-lesson/prepare-own-lessons.ts';
-import { type OpenApi, openApi } from './open-api.ts';
 import { CONTENT } from './own-lesson.ts';
+import { type Ids, isGenerated, KEYS, OWN, smallAndLarge, TIMES } from './small-and-large.ts';
 
-/** Figures of two generated records, which take minutes to load: `npm run bench:hits`. Otherwise it is our own record, and ten times that. */
-const GENERATED = (process.env.KTO_KOGO_HITS ?? '').split(' ').filter(Boolean).map(Number);
-const [SMALL, LARGE] = GENERATED;
-const isGenerated = SMALL !== undefined && LARGE !== undefined;
-const TIMES = isGenerated ? LARGE / SMALL : 10;
-
-const started: { neo4j: LocalNeo4j; dataDir: string }[] = [];
-let small: OpenApi;
-let large: OpenApi;
+const { open, close } = smallAndLarge();
+let both: Awaited<ReturnType<typeof open>>;
 beforeAll(async () => {
-  small = await openApi(isGenerated ? await startWith(generateRecord(SMALL)) : inject('neo4j'));
-  large = await openApi(
-    await startWith(isGenerated ? generateRecord(LARGE) : multiplyRecord(theRecord, TIMES)),
-  );
-  await addOwnLessons();
-  // The planner chooses by what it knows of the graph, and learns it in the background otherwise.
-  for (const { driver } of [small, large]) {
-    await driver.executeQuery('CALL db.prepareForReplanning(30)', {}, { database: 'neo4j' });
-  }
+  both = await open();
 }, 3_600_000);
-afterAll(async () => {
-  await Promise.all([small?.close(), large?.close()]);
-  for (const { neo4j, dataDir } of started) {
-    await neo4j.stop();
-    await rm(dataDir, { recursive: true, force: true });
-  }
-});
-
-async function startWith(record: Parameters<typeof loadRecord>[1]): Promise<LocalNeo4j> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'kto-kogo-hits-'));
-  const neo4j = await startNeo4j({ dataDir, fastStart: !isGenerated });
-  started.push({ neo4j, dataDir });
-  const driver = createDriver(neo4j);
-  await loadRecord(driver, record, { database: 'neo4j' });
-  await driver.close();
-  return neo4j;
-}
+afterAll(close);
 
 const PATIENCE = { timeout: 50_000, interval: 500 };
 
@@ -84,13 +43,11 @@ type Found = { small: number; large: number };
 /** The hits of the dearest statement that a query sends, in the small record and in the large one. */
 async function hits(query: string, variables: (ids: Ids) => object = () => ({})): Promise<Found> {
   const dearest = { small: 0, large: 0 };
-  for (const [name, api, figures] of [
-    ['small', small, SMALL],
-    ['large', large, LARGE],
-  ] as const) {
+  for (const name of ['small', 'large'] as const) {
+    const { api, ids } = both[name];
     const from = api.statements.length;
     // Of a large record the index of the search is not built within the time that a question waits.
-    await vi.waitFor(() => api.ask(query, { ...variables(idsOf(figures)) }), PATIENCE);
+    await vi.waitFor(() => api.ask(query, { ...variables(ids) }), PATIENCE);
     for (const { statement, parameters } of api.statements.slice(from)) {
       const { hits } = await profile(api.driver, statement, parameters);
       dearest[name] = Math.max(dearest[name], hits);
@@ -113,28 +70,6 @@ function tell(what: string, found: Found): void {
   });
 }
 
-/** Of whom it is asked: somebody with few ties, the one with most, and some of each other kind. */
-type Ids = Record<'one' | 'hub' | 'trial' | 'office' | 'event' | 'spark' | 'tie' | 'work', string>;
-
-function idsOf(figures: number | undefined): Ids {
-  if (figures === undefined) {
-    return {
-      ...{ one: 'gertik', hub: 'stalin', trial: 'generals-trial', office: 'nkvd-leningrad' },
-      ...{
-        event: 'eismont-affair',
-        spark: 'kirov-murder',
-        tie: 'yezhov-held-nkvd-ussr',
-        work: 'vadim-rogovin-1937',
-      },
-    };
-  }
-  const one = `figure-${String(figures - 1).padStart(7, '0')}`;
-  return {
-    ...{ one, hub: 'figure-0000000', trial: 'trial-0000003', office: 'office-0000003' },
-    ...{ event: 'event-0000003', spark: one, tie: 'accusation-00000003', work: 'work-0000003' },
-  };
-}
-
 const CLAIM = 'id statement from { name } to { name } citations { where work { title } }';
 const FIGURE = `query ($id: ID!) { figure(id: $id) {
   citations { id } hand { id } arrests { id } tenures { ${CLAIM} } trialRoles { ${CLAIM} }
@@ -142,29 +77,6 @@ const FIGURE = `query ($id: ID!) { figure(id: $id) {
 const CORE = `query ($around: [ID!], $first: Int) { record { core(around: $around, first: $first) {
   nodes { name ... on Figure { arrests { statement citationIds } } } ties { ${CLAIM} } citations { work { title } } tied { ties } } } }`;
 const NETWORK = `query ($id: ID!, $depth: Int, $first: Int = 300) { network(around: [$id], depth: $depth, first: $first, where: { kinds: [ACCUSATION] }) { ties { ${CLAIM} } } }`;
-
-/** A lesson of a teacher in both; beside it, in the large one, a thousand others with two saves each. */
-const OWN = 'a2345672345a';
-const KEYS = { editKey: 'the edit key', teachKey: 'the teach key' };
-async function addOwnLessons() {
-  const { editKeyHash, teachKeyHash } = hashesOf(KEYS);
-  const content = JSON.stringify(CONTENT);
-  for (const [{ driver }, ids] of [
-    [small, [OWN]],
-    [large, [OWN, ...Array.from({ length: 1_000 }, newLessonId)]],
-  ] as const) {
-    await prepareOwnLessons(driver, 'neo4j');
-    await driver.executeQuery(
-      `UNWIND $ids AS id MERGE (l:KtoKogoLesson {id: id})
-SET l.editKeyHash = $editKeyHash, l.teachKeyHash = $teachKeyHash, l.revision = 2, l.draft = $content, l.published = $content,
-  l.publishedVersion = 1, l.publishedRevision = 2, l.withAnswers = true, l.createdAt = '2037', l.updatedAt = '2037'
-WITH id UNWIND [1, 2] AS revision MERGE (r:KtoKogoLessonRevision {lessonId: id, revision: revision})
-SET r.content = $content, r.at = '2037'`,
-      { ids, editKeyHash, teachKeyHash, content },
-      { database: 'neo4j' },
-    );
-  }
-}
 
 type Asked = [what: string, query: string, variables?: (ids: Ids) => object];
 
@@ -255,10 +167,10 @@ test('no write to a lesson is dearer beside a thousand others', async () => {
     remove: (own: Own) => own.remove(OWN, 'of another lesson'),
   })) {
     const found: number[] = [];
-    for (const { driver } of [small, large]) {
+    for (const { api } of [both.small, both.large]) {
       let profiled = 0;
       const send: SendRows = async (statement, parameters) => {
-        profiled += (await profile(driver, statement, parameters)).hits;
+        profiled += (await profile(api.driver, statement, parameters)).hits;
         return [];
       };
       await write(ownLessonRepository({ read: send, write: send }));
@@ -272,12 +184,13 @@ type Own = ReturnType<typeof ownLessonRepository>;
 
 test('a core takes memory in proportion', async () => {
   // A list that stands in each row of another is a square: of 2,000 ties it is more than a transaction may have.
+  const { api, ids } = both.large;
   const bytesOf = async (first: number) => {
-    const from = large.statements.length;
-    await large.ask(CORE, { around: [idsOf(LARGE).hub], first });
-    const profiled = large.statements
+    const from = api.statements.length;
+    await api.ask(CORE, { around: [ids.hub], first });
+    const profiled = api.statements
       .slice(from)
-      .map(({ statement, parameters }) => profile(large.driver, statement, parameters));
+      .map(({ statement, parameters }) => profile(api.driver, statement, parameters));
     return Math.max(...(await Promise.all(profiled)).map(({ bytes }) => bytes));
   };
   // Of none of these sizes a core was asked for before: a kept answer sends no statement.
@@ -289,9 +202,8 @@ test('a core takes memory in proportion', async () => {
 test('an answer that lists of a large record would make of millions of objects is refused, and paid for', async () => {
   const again = (selection: string) => `accusationsReceived { to { ... on Figure { ${selection} } } }`;
   const query = `query ($id: ID!) { figure(id: $id) { ${again(again('accusationsReceived { id }'))} } }`;
-  // Of ours nobody is accused as often as Bukharin.
-  const id = isGenerated ? idsOf(LARGE).hub : 'bukharin';
-  const { errors, extensions } = await large.post({ query, variables: { id } });
+  const { api, ids } = both.large;
+  const { errors, extensions } = await api.post({ query, variables: { id: ids.accused } });
   expect(errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
   expect(errors[0]?.message).toMatch(/^This answer would hold [\d,]+ objects; at most 200,000 are given/);
   expect(extensions.cost).toBe(201);

@@ -23,7 +23,7 @@ export async function awaitServer(server: OwnServer, { seconds, signal, say }: A
     ends ??= now + seconds * 1000;
     if (now >= ends) throw doesNotAnswer(server);
     if (now >= sayAt) {
-      const left = Math.round((ends - now) / 1000);
+      const left = Math.max(1, Math.round((ends - now) / 1000));
       say(`… Waiting for the Neo4j at NEO4J_URI=${server.uri} (${left} s more, see NEO4J_WAIT)`);
       sayAt = now + SAY_AGAIN_MS;
     }
