@@ -205,8 +205,8 @@ test('an answer that lists of a large record would make of millions of objects i
   const { api, ids } = both.large;
   const { errors, extensions } = await api.post({ query, variables: { id: ids.accused } });
   expect(errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
-  expect(errors[0]?.message).toMatch(/^This answer would hold [\d,]+ objects; at most 200,000 are given/);
-  expect(extensions.cost).toBe(201);
+  expect(errors[0]?.message).toMatch(/^This answer would hold [\d,]+ objects; at most 50,000 are given/);
+  expect(extensions.cost).toBe(51);
 });
 
 /** What grows with the record grows no faster than it does. */
