@@ -82,6 +82,7 @@ try {
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
+for (const failure of run.failures) say(failure);
 say(`${run.passed} passed, ${run.failed} failed`);
 process.exit(run.failed === 0 ? 0 : 1);
 

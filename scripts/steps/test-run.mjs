@@ -4,6 +4,8 @@ import { runStep } from './run-step.mjs';
 export class TestRun {
   passed = 0;
   failed = 0;
+  /** What failed, to be said again at the end: thousands of lines of what passed lie between. @type {string[]} */
+  failures = [];
 
   /** @param {string} root @param {AbortSignal} signal */
   constructor(root, signal) {
@@ -19,6 +21,7 @@ export class TestRun {
     } catch (error) {
       this.signal.throwIfAborted();
       this.failed += 1;
+      this.failures.push(error.message);
       process.stderr.write(`${error.message}\n`);
     }
   }
@@ -51,7 +54,8 @@ export class TestRun {
       process.stderr.write(`${error.message}\n`);
       broke = true;
     }
-    const { passed, failed } = count();
+    const { passed, failed, failures } = count();
+    this.failures.push(...failures);
     this.passed += passed;
     this.failed += broke ? Math.max(failed, 1) : failed;
     if (passed + failed === 0 && !broke) throw new Error(`${title}: no test ran.`);

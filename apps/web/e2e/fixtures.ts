@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Page, type Response } from '@playwright/test';
 
 /** On a slow machine a style sheet of the next page is used later after it came than Chromium expects. */
 const USED_LATE = /was preloaded using link preload but not used/;
@@ -10,15 +10,27 @@ export const test = base.extend<{ allowedConsole: RegExp[] }>({
   allowedConsole: [[], { option: true }],
   page: async ({ page, allowedConsole }, use) => {
     const said: string[] = [];
+    const refused: Response[] = [];
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) said.push(`${message.type()}: ${message.text()}`);
     });
     page.on('pageerror', (error) => said.push(`uncaught: ${error.message}`));
+    page.on('response', (response) => {
+      if (response.status() >= 500) refused.push(response);
+    });
     await use(page);
     const allowed = [USED_LATE, ...allowedConsole];
-    expect(said.filter((line) => !allowed.some((each) => each.test(line)))).toEqual([]);
+    const unexpected = said.filter((line) => !allowed.some((each) => each.test(line)));
+    const reasons = unexpected.length === 0 ? [] : await Promise.all(refused.map(reasonOf));
+    expect([...unexpected, ...reasons]).toEqual([]);
   },
 });
+
+/** What the server said, which the browser's own line about a refused request leaves out. */
+async function reasonOf(response: Response): Promise<string> {
+  const body = await response.text().catch(() => '');
+  return `${response.status()} ${response.url()}: ${body.slice(0, 500)}`;
+}
 
 export { expect };
 
