@@ -23,6 +23,14 @@ import { type Upgrade, upgrade } from './http/upgrade.ts';
 import { createCreationLimit } from './limits/creation-limit.ts';
 import { Deadline } from './limits/deadline.ts';
 import { createRateLimit } from './limits/rate-limit.ts';
+import {
+  CLIENT_LIMITS,
+  isFromPages,
+  PAGE_OF_TIES_LIMITS,
+  PAGES_LIMITS,
+  type TimeLimits,
+  WHOLE_RECORD_LIMITS,
+} from './limits/time-limits.ts';
 import { createBookmarks } from './neo4j/bookmarks.ts';
 import type { DatabaseServer } from './neo4j/create-driver.ts';
 import { renewableDriver } from './neo4j/renewable-driver.ts';
@@ -58,8 +66,8 @@ export type ServerOptions = {
   phase?: () => Phase;
   /** Called with every statement sent to the database. */
   onStatement?: SendRowsOptions['onStatement'];
-  /** Limits for one statement and one whole request, except for our own pages. By default 4 s and 10 s. */
-  limitsMs?: { statement: number; request: number } | undefined;
+  /** For all but our own pages. By default `CLIENT_LIMITS`. */
+  limitsMs?: TimeLimits | undefined;
   /** What a client may spend in a minute, in points of a thousand objects. */
   pointsPerMinute?: number;
   /** How many lessons are made from one address in a day. By default 30. */
@@ -83,36 +91,19 @@ export type ApiServer = {
   stop: () => Promise<void>;
 };
 
-/** Default limits for a client's statement and request. */
-const LIMITS_MS = { statement: 4_000, request: 10_000 };
-/**
- * Our own pages may take longer: their queries are known and bounded, and on a busy machine a statement that the database plans
- * for the first time takes more than 4 s. A user would rather wait than see an error.
- */
-const OWN_LIMITS_MS = { statement: 10_000, request: 12_000 };
-
-/**
- * What is read whole is read once for each version of the record and for all requests, by statements that are known: it is not one of them
- * that has waited too long. Whoever asked first may give up, and finds it when asking again.
- */
-const WHOLE_LIMITS_MS = { statement: 60_000, request: 120_000 };
-
-/** For a page of what walks are searched in, which is asked for again where it takes longer. */
-const PAGE_LIMITS_MS = { statement: 20_000, request: 20_000 };
-
 /** The API as a handler, with connections of its own to the database. The caller listens on a port. */
 export async function createServer(options: ServerOptions): Promise<ApiServer> {
   const { neo4j, database, logger, internalToken, onStatement, pointsPerMinute, lessonsPerDay } = options;
-  const { phase = () => 'serving', limitsMs = LIMITS_MS, identify = async () => null } = options;
+  const { phase = () => 'serving', limitsMs = CLIENT_LIMITS, identify = async () => null } = options;
   const driver = renewableDriver(neo4j);
   const bookmarks = createBookmarks();
-  const openStores = ({ statement, request }: typeof LIMITS_MS): OpenStores => {
+  const openStores = ({ statement, request }: TimeLimits): OpenStores => {
     const deadline = new Deadline(request);
     const statementMaxMs = statement;
     const stores = createStores({ driver, database, bookmarks, onStatement, statementMaxMs, deadline });
     return { deadline, stores };
   };
-  const openRecord = (limits: typeof LIMITS_MS) => () => openStores(limits).stores.record.read;
+  const openRecord = (limits: TimeLimits) => () => openStores(limits).stores.record.read;
   const rateLimit = createRateLimit(pointsPerMinute);
   const reader = versionReader({
     server: neo4j,
@@ -122,11 +113,11 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     onStatement,
   });
   const watch = watchRecord({ readVersion: reader.read, onBack: driver.renew, logger });
-  const openWhole = openRecord(WHOLE_LIMITS_MS);
+  const openWhole = openRecord(WHOLE_RECORD_LIMITS);
   const walks = keepPaths({
     recordVersion: watch.state,
-    readPage: (...page) => openStores(PAGE_LIMITS_MS).stores.record.readLists(...page),
-    readFacts: () => recordRepository(openStores(PAGE_LIMITS_MS).stores.record.read).facts(),
+    readPage: (...page) => openStores(PAGE_OF_TIES_LIMITS).stores.record.readLists(...page),
+    readFacts: () => recordRepository(openStores(PAGE_OF_TIES_LIMITS).stores.record.read).facts(),
     read: readPaths,
     logger,
   });
@@ -141,7 +132,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
   await apollo.start();
   const execute = executeWithApollo({
     apollo,
-    openStores: (client) => openStores(client === null ? OWN_LIMITS_MS : limitsMs),
+    openStores: (operation) => openStores(isFromPages(operation) ? PAGES_LIMITS : limitsMs),
     cached,
     limits: { rateLimit, creations: createCreationLimit(lessonsPerDay) },
   });

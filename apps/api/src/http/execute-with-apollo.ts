@@ -3,22 +3,23 @@ import type { Request } from 'express';
 import { type CachedRecord, type Context, createContext, type Limits, type OpenStores } from '../context.ts';
 import { EXECUTION_POINTS } from '../limits/rate-limit.ts';
 import type { MediaType } from './media-type.ts';
-import { type Execute, searchOf } from './operation.ts';
+import { type Execute, type OperationRequest, searchOf } from './operation.ts';
 
 export type ExecuteOptions = {
   apollo: Pick<ApolloServer<Context>, 'executeHTTPGraphQLRequest'>;
-  /** Opens the stores with the deadline of one request. @param client null for our own pages */
-  openStores: (client: string | null) => OpenStores;
+  /** Opens the stores with the deadline of one request. */
+  openStores: (operation: OperationRequest) => OpenStores;
   cached: CachedRecord;
   limits: Limits;
 };
 
 /** Counts an operation against its client's rate and has Apollo execute it. */
 export function executeWithApollo({ apollo, openStores, cached, limits }: ExecuteOptions): Execute {
-  return async ({ http, client, type }) => {
+  return async (operation) => {
+    const { http, client, type } = operation;
     await limits.rateLimit.spend(client, EXECUTION_POINTS);
     const context = createContext(
-      openStores(client),
+      openStores(operation),
       { id: String(http.id), client, address: http.ip ?? 'unknown', type, hasErrors: false },
       cached,
       limits,

@@ -57,7 +57,7 @@ async function openHandler({
   const rateLimit = createRateLimit(pointsPerMinute);
   const execute = executeWithApollo({
     apollo,
-    openStores(client) {
+    openStores({ client }) {
       state.openedFor.push(client);
       return {
         stores: fakeStores(

@@ -33,6 +33,15 @@ test('gives the data, and sends query, variables and the token of the pages', as
   expect(new Headers(init?.headers).get('x-kto-kogo-internal')).toBe('secret');
 });
 
+test('in a browser it says that a page asks', async () => {
+  vi.stubGlobal('window', {});
+  const fetched = answerWith('{"data":{"record":{"version":"v1"}}}');
+  await sendRequest(question, { id: 'yezhov' });
+  const [url, init] = fetched.mock.calls[0] ?? [];
+  expect(url).toBe('/graphql');
+  expect(new Headers(init?.headers).has('x-kto-kogo-page')).toBe(true);
+});
+
 test('an error of the API keeps its code and the id of the request', async () => {
   answerWith('{"errors":[{"message":"first is 1 to 100","extensions":{"code":"BAD_USER_INPUT"}}]}', {
     status: 400,
