@@ -1,6 +1,6 @@
 /**
  * `npm run bench:read -- 100000`: the API begins beside a Neo4j that holds a generated record of so many figures. When it has read the ties, for how long
- * its event loop stood at most meanwhile, and for how long who asks for what was asked before. `NEO4J_HEAP` is the server's heap in MB.
+ * its event loop stood at most meanwhile, once a first question was answered, and for how long who asks the same waits. `NEO4J_HEAP` is the server's heap in MB.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -33,18 +33,19 @@ try {
   say(`Loaded in ${((performance.now() - loading) / 1000).toFixed(0)} s.`);
   const api = await startPeer('product', neo4j);
   const began = performance.now();
-  const times: number[] = [];
+  // The first question is planned and compiled by this process, which is not what is measured here.
+  await send(api.url, KEPT);
+  api.watchBlocks();
+  const kept: number[] = [];
   while (!(await isRead(api.url))) {
     const asked = performance.now();
     await send(api.url, KEPT);
-    times.push(performance.now() - asked);
+    kept.push(performance.now() - asked);
     await wait(ASK_EVERY_MS);
   }
   const seconds = (performance.now() - began) / 1000;
   const block = await api.longestBlockMs();
   say(`Read and built in ${seconds.toFixed(1)} s. The event loop stood for ${block.toFixed(0)} ms at most.`);
-  // The first is no kept one yet.
-  const kept = times.slice(1);
   const [p50, p95, most] = [0.5, 0.95, 1].map((share) => quantile(kept, share).toFixed(1));
   say(`A kept answer meanwhile: ${p50} ms, ${p95} at p95, ${most} at most (${kept.length} of them).`);
   const of = `${figures.toLocaleString('en-GB')} figures`;

@@ -8,7 +8,8 @@ export type RunningPeer = {
   url: string;
   /** Processor time since its start, in ms. */
   cpuMs(): Promise<number>;
-  /** For how long its event loop stood at most, since it listened. */
+  watchBlocks(): void;
+  /** For how long its event loop stood at most since it was watched. */
   longestBlockMs(): Promise<number>;
   stop(): Promise<void>;
 };
@@ -27,7 +28,6 @@ export async function startPeer(
     execArgv: ['--import', USE_COMPILED],
   });
   const [{ port }] = (await once(child, 'message')) as [{ port: number }];
-  child.send('watch blocks');
   return {
     name,
     url: `http://127.0.0.1:${port}${name === 'product' || name.startsWith('mercurius') ? '/graphql' : '/'}`,
@@ -36,6 +36,7 @@ export async function startPeer(
       const [{ cpuMs }] = (await once(child, 'message')) as [{ cpuMs: number }];
       return cpuMs;
     },
+    watchBlocks: () => void child.send('watch blocks'),
     async longestBlockMs() {
       child.send('longest block');
       const [{ longestBlockMs }] = (await once(child, 'message')) as [{ longestBlockMs: number }];
