@@ -1,7 +1,5 @@
 import type { Context } from '../context.ts';
 import { ApiError } from '../errors/api-error.ts';
-import { countObjects } from '../reading/count-objects.ts';
-import type { Thing } from '../reading/found.ts';
 import { EXECUTION_POINTS, pointsFor } from './rate-limit.ts';
 
 /**
@@ -13,14 +11,13 @@ export const OBJECTS_MAX = 50_000;
 /**
  * What was read holds more than the query promised where lists are longer than the schema assumes: those of a large record. The difference is paid for,
  * and what is too much is refused before it is written. Our own pages, whose queries are known, do neither.
+ *
+ * @param count of the objects that the answer holds
  * @throws ApiError BAD_USER_INPUT where it is too much, RATE_LIMITED
  */
-export async function payForObjects(
-  things: readonly Thing[],
-  { request, rateLimit }: Context,
-): Promise<void> {
+export async function payForObjects(count: () => number, { request, rateLimit }: Context): Promise<void> {
   if (request.client === null) return;
-  const objects = countObjects(things);
+  const objects = count();
   const cost = EXECUTION_POINTS + pointsFor(Math.min(objects, OBJECTS_MAX));
   const more = cost - (request.cost ?? 0);
   if (more > 0) {

@@ -5,6 +5,7 @@ import { payForObjects } from '../limits/objects.ts';
 import type { ReadRow } from '../neo4j/read-row.ts';
 import { assembleValues } from './assemble.ts';
 import { chooseWithin } from './choose-within.ts';
+import { countObjects } from './count-objects.ts';
 import type { Answer } from './field.ts';
 import type { Thing } from './found.ts';
 import { isConditional } from './is-conditional.ts';
@@ -39,15 +40,15 @@ export function createReader(readRow: ReadRow): Reader {
     if (statement.isEmpty) return assembleValues(plan, values, below, []);
     const row = await readRow(statement.text, statement.parameters);
     if (row.at(-1) !== version) throw recordReplaced();
-    const things = assembleValues(plan, values, below, row);
-    await payForObjects(things, context);
-    return things;
+    return assembleValues(plan, values, below, row);
   }
 
   async function readRoot(context: Context, info: GraphQLResolveInfo): Promise<Thing> {
     const selection = { set: info.operation.selectionSet, types: ['Query'] };
-    const plan = await planOf([selection], optionsOf(context, info));
+    const options = optionsOf(context, info);
+    const plan = await planOf([selection], options);
     const [thing] = await readBelow(plan, [{}], context);
+    await payForObjects(() => countObjects(thing, [selection.set], options), context);
     return thing as Thing;
   }
 
@@ -58,9 +59,13 @@ export function createReader(readRow: ReadRow): Reader {
     },
     async below(answer, context, info) {
       const { fieldName, fieldNodes: nodes, returnType: type } = info;
-      const plan = await planAnswer(fieldName, answer, { nodes, type }, optionsOf(context, info));
+      const options = optionsOf(context, info);
+      const plan = await planAnswer(fieldName, answer, { nodes, type }, options);
       const [thing] = await readBelow(plan, [{}], context);
-      return thing?.[fieldName] ?? null;
+      const value = thing?.[fieldName] ?? null;
+      const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+      await payForObjects(() => countObjects(value, sets, options), context);
+      return value;
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { PurgeRecord, Tie } from '@kto-kogo/domain';
 import { runAtOnce } from '@kto-kogo/network/run-at-once';
+import { groupBy } from '../group-by.ts';
 import { buildIndex, type SearchIndex } from '../search/index/build-index.ts';
-import { groupBy } from '../search/index/group-by.ts';
 import type { TellingTie } from '../search/index/index-input.ts';
 
 /** The search index of a record that is not in a database. */

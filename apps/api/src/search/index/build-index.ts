@@ -1,8 +1,8 @@
 import { type Entity, type Id, type Month, parseEdtf, type Term, yearOf } from '@kto-kogo/domain';
+import { groupBy } from '../../group-by.ts';
 import { type FigureNames, indexNames, isName, shownGiven, shownSurname } from '../names/figure-names.ts';
 import { type Around, describeEntity } from './describe-entity.ts';
 import type { Document } from './document.ts';
-import { groupBy } from './group-by.ts';
 import type { IndexInput } from './index-input.ts';
 import { Lexicon } from './lexicon.ts';
 import { type Phrase, WEIGHTS } from './phrase.ts';
