@@ -9,10 +9,10 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const CORE = `query ($around: [ID!], $depth: Int, $since: Date, $until: Date, $first: Int) { record {
-  core(around: $around, depth: $depth, since: $since, until: $until, first: $first) {
+const CORE = `query ($around: [ID!], $depth: Int, $where: TieFilter, $since: Date, $until: Date, $first: Int) { record {
+  core(around: $around, depth: $depth, where: $where, since: $since, until: $until, first: $first) {
     nodes { id kind ... on Figure { arrests { citationIds } } } ties { id fromId toId citationIds }
-    citations { id } tied { id ties } omittedFigures omittedTies } } }`;
+    citations { id } tied { id ties } omittedFigures omittedTies keptTies } } }`;
 const coreOf = async (variables: Record<string, unknown>) => (await api.ask(CORE, variables)).record.core;
 const idsOf = (things: readonly { id: Id }[]) => things.map(({ id }) => id).sort();
 
@@ -83,6 +83,36 @@ test('within a span those come first who have most ties then', async () => {
   const counts = figures.map(({ id }) => then(id)).sort((a, b) => b - a);
   expect(core.tied.map(({ id }) => then(id))).toEqual(counts.slice(0, core.tied.length));
   expect(core.tied.length).toBeGreaterThan(5);
+});
+
+test('those come first who have most of the ties that a filter keeps, and how many it keeps is told', async () => {
+  const filters = [
+    { kinds: ['ACCUSATION'], truth: ['FABRICATED'], since: '1936-01-01', until: '1937-06-30' },
+    { kinds: ['TENURE'] },
+    { fate: ['SUICIDE'] },
+    { tier: ['PRIMARY'] },
+  ];
+  for (const where of filters) {
+    const { ties } = await api.ask(
+      'query ($where: TieFilter) { ties(where: $where, first: 1) { totalCount } }',
+      {
+        where: { kinds: PERSON_TIE_KINDS, ...where },
+      },
+    );
+    const core = await coreOf({ where, first: 60 });
+    expect(core.keptTies).toBe(ties.totalCount);
+    const counts = core.tied.map(({ ties }) => ties);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    const [most] = core.tied;
+    const network = await api.ask(
+      'query ($ids: [ID!]!, $where: TieFilter) { network(around: $ids, where: $where, first: 2000) { ties { fromId toId } } }',
+      { ids: [most?.id], where: { kinds: PERSON_TIE_KINDS, ...where } },
+    );
+    const own = network.network.ties.filter(
+      ({ fromId, toId }) => (fromId === most?.id) !== (toId === most?.id),
+    );
+    expect(most?.ties).toBe(own.length);
+  }
 });
 
 test.each([

@@ -1,17 +1,11 @@
-import { ENTITY_KINDS, type Id } from '@kto-kogo/domain';
-import {
-  ALL_TIME,
-  chooseCore,
-  endsOfTie,
-  findEntity,
-  oldestFirst,
-  rankEntities,
-  type Span,
-} from '@kto-kogo/network';
+import { ENTITY_KINDS, type Id, type TieFilter } from '@kto-kogo/domain';
+import { chooseCore, endsOfTie, findEntity, oldestFirst, rankEntities } from '@kto-kogo/network';
 import { currentId, type Paths } from '../paths/paths.ts';
 import { type ChosenTies, spellTies } from '../paths/spell-ties.ts';
 
-export type AskedCore = Span & {
+export type AskedCore = {
+  /** Which ties count for the order; null for those between figures. */
+  where: TieFilter | null;
   /** Ids of entities or ties, former ones too. */
   around: readonly Id[];
   depth: number;
@@ -24,18 +18,18 @@ export type CoreAnswer = ChosenTies & {
   tied: readonly { id: Id; ties: number }[];
   omittedFigures: number;
   omittedTies: number;
+  keptTies: number;
 };
 
 const FIGURE = ENTITY_KINDS.indexOf('FIGURE');
 
 /** Yields between slices of work. */
 export function* answerCore(paths: Paths, asked: AskedCore): Generator<void, CoreAnswer> {
-  const { index, ranking } = paths;
-  const { depth, first, since, until } = asked;
-  const isAllTime = since === ALL_TIME.since && until === ALL_TIME.until;
-  const inSpan = isAllTime ? ranking : yield* rankEntities(index, { since, until });
+  const { index } = paths;
+  const { depth, first, where } = asked;
+  const ranking = where === null ? paths.ranking : yield* rankEntities(index, where);
   const around = asked.around.flatMap((id) => numbersOf(paths, id));
-  const core = yield* chooseCore(index, inSpan, { around, depth, first });
+  const core = yield* chooseCore(index, ranking, { around, depth, first });
   const entities = core.entities.map((entity) => index.entities.ids.at(entity));
   const tied = core.entities.flatMap((entity, at) =>
     index.entities.kinds[entity] === FIGURE
@@ -48,6 +42,7 @@ export function* answerCore(paths: Paths, asked: AskedCore): Generator<void, Cor
     tied,
     omittedFigures: ranking.figures - tied.length,
     omittedTies: index.tieIds.length - core.ties.length,
+    keptTies: ranking.kept,
   };
 }
 

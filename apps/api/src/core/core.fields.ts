@@ -1,6 +1,9 @@
+import type { TieFilter } from '@kto-kogo/domain';
+import { BETWEEN_FIGURES } from '@kto-kogo/network';
 import { badInput } from '../errors/api-error.ts';
 import type { GqlRecordCoreArgs } from '../generated/resolvers.ts';
 import { NETWORK_MAX, readId, within } from '../input/bounds.ts';
+import { readFilter } from '../input/read-filter.ts';
 import { asked, type FieldsOfType, linked, many, nested } from '../reading/fields.ts';
 import { CHOSEN_TIES } from '../tie/tie.links.ts';
 import { type AskedCore, answerCore } from './answer-core.ts';
@@ -26,16 +29,24 @@ export const fieldsOfCores: Record<string, FieldsOfType> = {
 };
 
 /** @throws ApiError BAD_USER_INPUT */
-function readArgs({ around, depth, since = null, until = null, first }: GqlRecordCoreArgs): AskedCore {
+function readArgs({ around, depth, first, ...filter }: GqlRecordCoreArgs): AskedCore {
   const ids = around ?? [];
   if (ids.length > AROUND_MAX) throw badInput(`around has at most ${AROUND_MAX} ids, not ${ids.length}.`);
-  if (since !== null && until !== null && since > until) {
-    throw badInput(`since (${since}) is after until (${until}): put the earlier day into since.`);
-  }
   return {
     around: ids.map((id) => readId(id, 'An id in around')),
     depth: within('depth', depth, depthRange),
     first: within('first', first, firstRange),
-    ...{ since, until },
+    where: readWhere(filter),
   };
+}
+
+/** Null for ties between figures, whenever they were. @throws ApiError BAD_USER_INPUT */
+function readWhere({ where, since = null, until = null }: GqlRecordCoreArgs): TieFilter | null {
+  if ((where ?? since ?? until) === null) return null;
+  const filter = readFilter({
+    ...where,
+    since: since ?? where?.since ?? null,
+    until: until ?? where?.until ?? null,
+  });
+  return { ...filter, kinds: filter.kinds ?? BETWEEN_FIGURES.kinds };
 }

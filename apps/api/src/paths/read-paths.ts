@@ -1,7 +1,7 @@
 import { type Id, TIE_KINDS } from '@kto-kogo/domain';
 import {
-  ALL_TIME,
   ArrestWriter,
+  BETWEEN_FIGURES,
   buildIndex,
   EntityWriter,
   type NumberedArrests,
@@ -72,7 +72,7 @@ function* build(
   const arrests = yield* arrestsRead.finish(entities);
   return {
     ...{ index, arrests },
-    ranking: yield* rankEntities(index, ALL_TIME),
+    ranking: yield* rankEntities(index, BETWEEN_FIGURES),
     ties: yield* tiesByDay(index),
     firstArrests: firstArrestsOf(entities, arrests),
   };

@@ -1,4 +1,11 @@
-import { type EntityKind, EVERY_TIE, type Id, keepsOnWalk, TIE_KINDS } from '@kto-kogo/domain';
+import {
+  type EntityKind,
+  type Id,
+  keepsOnWalk,
+  TIE_KINDS,
+  type TieFilter,
+  type TieKind,
+} from '@kto-kogo/domain';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { oldestFirst } from '../paths/oldest-first.ts';
@@ -8,7 +15,7 @@ import { type AskedCore, coreByDefinition } from '../testing/core-by-definition.
 import { randomRuns } from '../testing/random-runs.ts';
 import { runAtOnce } from '../testing/run-at-once.ts';
 import { chooseCore } from './choose-core.ts';
-import { rankEntities, type Span } from './rank-entities.ts';
+import { BETWEEN_FIGURES, rankEntities } from './rank-entities.ts';
 
 const FIGURES = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
 const ids = [...FIGURES, 'trial-1', 'trial-2', 'office'];
@@ -40,13 +47,22 @@ const questionArbitrary = fc.record({
   first: fc.integer({ min: 1, max: 40 }),
   since: fc.option(fc.constantFrom(...days), { nil: null }),
   until: fc.option(fc.constantFrom(...days), { nil: null }),
+  kinds: fc.option(fc.subarray([...TIE_KINDS]), { nil: null }),
 });
-type Question = Omit<AskedCore, 'entities' | 'counts'> & Span;
+type Question = Omit<AskedCore, 'entities' | 'counts'> &
+  Pick<TieFilter, 'since' | 'until'> & { kinds: readonly TieKind[] | null };
 
-function choose({ ties, around, depth, first, since, until }: Question) {
+const filterOf = ({ kinds, since, until }: Question): TieFilter => ({
+  ...BETWEEN_FIGURES,
+  ...(kinds === null ? {} : { kinds }),
+  ...{ since, until },
+});
+
+function choose(question: Question) {
+  const { ties, around, depth, first } = question;
   const index = buildTemporalIndex(ties, new Map(), kindOf);
   const numbers = around.map((id) => findEntity(index, id)).filter((entity) => entity >= 0);
-  const ranking = runAtOnce(rankEntities(index, { since, until }));
+  const ranking = runAtOnce(rankEntities(index, filterOf(question)));
   const asked = { around: numbers, depth, first };
   const core = runAtOnce(chooseCore(index, ranking, asked));
   // What was lent is given back as it was: the same is chosen again.
@@ -61,14 +77,16 @@ describe('the core', () => {
   test('is that of its definition, whatever it is asked around, within and for how many', () => {
     fc.assert(
       fc.property(questionArbitrary, (question) => {
-        const { index, core, entities, chosen } = choose(question);
-        const { since, until, around } = question;
+        const { index, core, ranking, entities, chosen } = choose(question);
+        const keeps = (tie: TemporalTie) => keepsOnWalk(tie, filterOf(question));
+        const { around } = question;
         const expected = coreByDefinition({
           ...question,
           entities: new Map(entities.map((id) => [id, kindOf(id)])),
-          counts: (tie) => keepsOnWalk(tie, { ...EVERY_TIE, since, until }),
+          counts: keeps,
           around: around.filter((id) => entities.includes(id)),
         });
+        expect(ranking.kept).toBe(question.ties.filter(keeps).length);
         expect(chosen).toHaveLength(new Set(chosen).size);
         expect(sorted(chosen)).toEqual(sorted(expected.entities));
         expect(sorted(core.ties.map((tie) => index.tieIds.at(tie)))).toEqual(

@@ -1,16 +1,16 @@
-import { type Day, ENTITY_KINDS, EVERY_TIE, PERSON_TIE_KINDS } from '@kto-kogo/domain';
-import { mayWalk } from '../paths/grow-layer.ts';
-import { FIELDS, OTHER, VISITED_A_SLICE } from '../paths/rows.ts';
+import { ENTITY_KINDS, EVERY_TIE, PERSON_TIE_KINDS, type TieFilter } from '@kto-kogo/domain';
+import { keeperOf } from '../networks/keeper.ts';
+import { FIELDS, OTHER, STAMP, VISITED_A_SLICE } from '../paths/rows.ts';
 import type { TemporalIndex } from '../paths/temporal-index.ts';
-import { toTraitFilter } from '../paths/traits.ts';
 
-/** A time in which ties are counted; null where it has no such end. */
-export type Span = { since: Day | null; until: Day | null };
-export const ALL_TIME: Span = { since: null, until: null };
+/** What ranks entities where nothing else is asked for. */
+export const BETWEEN_FIGURES: TieFilter = { ...EVERY_TIE, kinds: PERSON_TIE_KINDS };
 
 export type Ranking = {
-  /** By number, how many ties to other figures an entity has within the span; 0 of whatever is no figure. */
+  /** By number, how many ties to others a figure has that the filter keeps; 0 of whatever is no figure. */
   counts: Uint32Array;
+  /** How many ties the filter keeps in all. */
+  kept: number;
   /**
    * All entities: figures with ties by their counts, most first, then figures without any, then everything else. Of equal ones the lesser id
    * is first.
@@ -22,10 +22,10 @@ export type Ranking = {
 const FIGURE = ENTITY_KINDS.indexOf('FIGURE');
 
 /** Ranks by counting, because to sort so many would block for longer than a slice. Yields between slices of work. */
-export function* rankEntities(index: TemporalIndex, span: Span): Generator<void, Ranking> {
+export function* rankEntities(index: TemporalIndex, filter: TieFilter): Generator<void, Ranking> {
   const { kinds } = index.entities;
   const { starts } = index.around;
-  const counts = yield* countTies(index, span);
+  const { counts, kept } = yield* countTies(index, filter);
   const most = counts.reduce((highest, count) => Math.max(highest, count), 0);
   /** The greater, the sooner: everything else, figures without ties, and all others by count. */
   const keyOf = (entity: number) => {
@@ -52,21 +52,27 @@ export function* rankEntities(index: TemporalIndex, span: Span): Generator<void,
     next[key] = place + 1;
     if (entity % VISITED_A_SLICE === 0) yield;
   }
-  return { counts, order, figures };
+  return { counts, kept, order, figures };
 }
 
-function* countTies(index: TemporalIndex, span: Span): Generator<void, Uint32Array> {
+function* countTies(
+  index: TemporalIndex,
+  filter: TieFilter,
+): Generator<void, Pick<Ranking, 'counts' | 'kept'>> {
   const { kinds } = index.entities;
-  const { starts, arcs } = index.around;
+  const { starts, arcs, ties, outward } = index.around;
   const counts = new Uint32Array(kinds.length);
-  const between = { index, filter: toTraitFilter({ ...EVERY_TIE, kinds: PERSON_TIE_KINDS, ...span }, 'ANY') };
+  const keeps = keeperOf(index, filter);
+  let kept = 0;
   let entity = 0;
-  const places = arcs.length / FIELDS;
-  for (let place = 0; place < places; place += 1) {
+  for (let place = 0; place < ties.length; place += 1) {
     while ((starts[entity + 1] ?? 0) <= place) entity += 1;
-    if (kinds[entity] === FIGURE && arcs[place * FIELDS + OTHER] !== entity && mayWalk(between, place))
-      counts[entity] = (counts[entity] ?? 0) + 1;
+    const other = arcs[place * FIELDS + OTHER] ?? 0;
+    if (keeps(ties[place] ?? 0, arcs[place * FIELDS + STAMP] ?? 0, entity, other)) {
+      if (outward[place] === 1) kept += 1;
+      if (kinds[entity] === FIGURE && other !== entity) counts[entity] = (counts[entity] ?? 0) + 1;
+    }
     if (place % VISITED_A_SLICE === 0) yield;
   }
-  return counts;
+  return { counts, kept };
 }

@@ -1,4 +1,4 @@
-import { compareText, type EntityKind, type Id, PERSON_TIE_KINDS } from '@kto-kogo/domain';
+import { compareText, type EntityKind, type Id } from '@kto-kogo/domain';
 import type { TemporalTie } from '../paths/temporal-tie.ts';
 
 /** A record by ids, and what its core is asked for. */
@@ -18,9 +18,7 @@ export function coreByDefinition({ entities, ties, counts, around, depth, first 
   const tiesOf = (id: Id) => ties.filter(({ from, to }) => from === id || to === id);
   const others = (id: Id) => tiesOf(id).map(({ from, to }) => (from === id ? to : from));
   const count = (id: Id) =>
-    tiesOf(id).filter(
-      (tie) => isFigure(id) && PERSON_TIE_KINDS.includes(tie.kind) && tie.from !== tie.to && counts(tie),
-    ).length;
+    tiesOf(id).filter((tie) => isFigure(id) && tie.from !== tie.to && counts(tie)).length;
   const rankOf = (id: Id) => (!isFigure(id) ? 2 : tiesOf(id).length === 0 ? 1 : 0);
   const byCount = (a: Id, b: Id) => count(b) - count(a) || compareText(a, b);
 

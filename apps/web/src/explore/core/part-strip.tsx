@@ -15,8 +15,8 @@ export function PartStrip({ onCore }: Props) {
   return (
     <div className={styles.strip} aria-busy={reading?.state === 'asking'}>
       <p>
-        {partWords(record)}. Whoever is searched for comes with their ties; months bring those who were tied
-        in them.
+        {partWords(record)}. Whoever is searched for comes with their ties; months and filters bring those who
+        have such ties.
       </p>
       {reading?.state === 'asking' && <p role="status">Fetching what this view needs</p>}
       {reading?.state === 'failed' && (

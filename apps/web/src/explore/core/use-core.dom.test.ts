@@ -45,8 +45,7 @@ const answer = async (at: number, response: Response) => {
   await waitFor(() => expect(answers.length).toBeGreaterThan(at));
   await act(async () => answers[at]?.answer(response));
 };
-const aPart = (around: readonly string[]) =>
-  Response.json({ wanted: { around, depth: 1, since: null, until: null } });
+const aPart = (around: readonly string[]) => Response.json({ wanted: { around, depth: 1, filter: null } });
 
 test('of a record that is here whole nothing is asked', async () => {
   const { result, go } = explore(RECORD);

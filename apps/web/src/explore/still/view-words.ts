@@ -16,7 +16,7 @@ import { peopleWords, sourceWords } from '../filters/fact-words.ts';
 import type { ExplorerScene } from '../scene/derive-scene.ts';
 import { drawnWords } from '../scene/drawn-words.ts';
 
-type Told = Pick<ExplorerRecord, 'works' | 'omitted' | 'people' | 'network' | 'wanted'>;
+type Told = Pick<ExplorerRecord, 'works' | 'omitted' | 'kept' | 'people' | 'network' | 'wanted'>;
 
 /** Title of the view. */
 export function viewTitle({ ego }: ExplorerScene): string {

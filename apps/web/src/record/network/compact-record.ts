@@ -1,6 +1,5 @@
 import {
   COERCED,
-  type Day,
   ENTITY_KINDS,
   FATES,
   type Id,
@@ -11,6 +10,7 @@ import {
   type Subject,
   TIE_KINDS,
   TIERS,
+  type TieFilter,
   type TieSummary,
   TRUTHS,
   toPersonTraits,
@@ -31,13 +31,12 @@ export type CoreWanted = {
   around: readonly Id[];
   /** How many ties away from these. */
   depth: number;
-  /** Who is tied within these days comes first. */
-  since: Day | null;
-  until: Day | null;
+  /** Who has most of the ties that this keeps comes first; null for the filter of the opening view. */
+  filter: TieFilter | null;
 };
 
 /** Nothing beside those with the most ties. */
-export const MOST_TIED: CoreWanted = { around: [], depth: 1, since: null, until: null };
+export const MOST_TIED: CoreWanted = { around: [], depth: 1, filter: null };
 
 /** How much of the record is not sent. */
 export type Omitted = { figures: number; ties: number };
@@ -46,8 +45,10 @@ export type Omitted = { figures: number; ties: number };
 export type RecordParts = {
   wanted: CoreWanted;
   omitted: Omitted;
+  /** How many ties of the record the filter keeps that it was chosen by, here or not. */
+  kept: number;
   subject: NetworkSubject;
-  /** How many ties each figure has to other figures, in the whole record. */
+  /** How many of these ties each figure has, in the whole record. */
   tied: ReadonlyMap<Id, number>;
   works: readonly CitedWork[];
   nodes: readonly NetworkNode[];
@@ -59,7 +60,7 @@ export type RecordParts = {
  * The record as it is sent to the browser: rows without field names, words as indices into the vocabulary, ends as indices into
  * the nodes. A third of the size, so that the network opens at once.
  */
-export type CompactRecord = Pick<RecordParts, 'wanted' | 'omitted' | 'subject'> & {
+export type CompactRecord = Pick<RecordParts, 'wanted' | 'omitted' | 'kept' | 'subject'> & {
   version: string;
   /** In the order of the nodes. */
   tied: readonly number[];
@@ -113,7 +114,7 @@ function columnsFor(works: readonly Id[], sources: readonly SentSource[], nodes:
 
 export function packRecord(
   version: string,
-  { wanted, omitted, subject, tied, nodes, ties, arrests, ...all }: RecordParts,
+  { wanted, omitted, kept, subject, tied, nodes, ties, arrests, ...all }: RecordParts,
 ): CompactRecord {
   const cited = [...ties, ...arrests].flatMap(({ sources }) => sources);
   const sources = [...new Map(cited.map((source) => [keyOfSource(source), source])).values()];
@@ -121,7 +122,7 @@ export function packRecord(
   const works = all.works.filter(({ id }) => used.has(id));
   const columns = columnsFor(idsOf(works), sources, idsOf(nodes));
   return {
-    ...{ version, wanted, omitted, subject },
+    ...{ version, wanted, omitted, kept, subject },
     tied: nodes.map(({ id }) => tied.get(id) ?? 0),
     works: packRows(works, WORK),
     sources: packRows(sources, columns.source),

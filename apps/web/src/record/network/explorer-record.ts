@@ -15,21 +15,23 @@ export type ExplorerRecord = {
   /** What part it is. */
   wanted: CoreWanted;
   omitted: Omitted;
+  /** How many ties of the record the filter keeps that this part was chosen by. */
+  kept: number;
   subject: NetworkSubject;
   network: Network;
   arrests: readonly NetworkArrest[];
   /** Those that ties or arrests cite. */
   works: ReadonlyMap<Id, CitedWork>;
-  /** Number of ties of each figure to other figures, to those that are not here too. */
+  /** Number of ties of each figure that this part was chosen by, to those that are not here too. */
   ties: ReadonlyMap<Id, number>;
   people: Record<Level, ReadonlySet<Id>>;
 };
 
 export function toExplorerRecord(compact: CompactRecord): ExplorerRecord {
-  const { version, wanted, omitted, subject } = compact;
+  const { version, wanted, omitted, kept, subject } = compact;
   const { network, arrests, works, tied } = unpackRecord(compact);
   return {
-    ...{ version, wanted, omitted, subject, network, arrests },
+    ...{ version, wanted, omitted, kept, subject, network, arrests },
     works: new Map(works.map((work) => [work.id, work])),
     ties: tied,
     people: peopleOfLevels(tied),

@@ -1,11 +1,11 @@
-import { factsIn, UNDATED } from '@kto-kogo/domain';
+import { EVERY_TIE, factsIn, UNDATED } from '@kto-kogo/domain';
 import { theRecord } from '@kto-kogo/graph-seed/testing';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { CoreWanted } from './compact-record.ts';
 import { isWhole, toExplorerRecord } from './explorer-record.ts';
 import { readCore } from './read-core.ts';
 
-type Asked = { name: string; variables: Partial<CoreWanted> };
+type Asked = { name: string; variables: Record<string, unknown> };
 
 /**
  * An API that answers with the whole record, in no order.
@@ -28,7 +28,7 @@ function fakeApi(version: () => string, omitted = 0): Asked[] {
     })),
     citations: theRecord.citations.map((citation) => ({ ...citation, work: works.get(citation.work) })),
     tied: [{ id: 'yezhov', ties: 100 }],
-    ...{ omittedFigures: omitted, omittedTies: 0 },
+    ...{ omittedFigures: omitted, omittedTies: 0, keptTies: 70 },
   };
   vi.stubGlobal('fetch', async (_url: string, { body }: { body: string }) => {
     const { query, variables } = JSON.parse(body);
@@ -44,7 +44,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const AROUND = { around: ['yezhov'], depth: 2, since: '1937-01-01', until: null };
+const AROUND: CoreWanted = { around: ['yezhov'], depth: 2, filter: { ...EVERY_TIE, truth: ['FABRICATED'] } };
 const namesOf = (asked: readonly Asked[]) => asked.map(({ name }) => name);
 
 test('the record as it is sent: ties oldest first, with what they cite', async () => {
@@ -76,8 +76,11 @@ test('a version is read once; what is here whole is asked for by no view', async
 test('of a large record a view gets the part that it asks for, which says so', async () => {
   const asked = fakeApi(() => 'c', 9_000);
   expect((await readCore(AROUND)).wanted).toEqual(AROUND);
-  expect(asked.at(-1)).toEqual({ name: 'GetCore', variables: AROUND });
+  expect(asked.at(-1)).toEqual({
+    name: 'GetCore',
+    variables: { around: ['yezhov'], depth: 2, where: AROUND.filter },
+  });
   const most = await readCore();
-  expect(most.omitted).toEqual({ figures: 9_000, ties: 0 });
+  expect([most.omitted, most.kept]).toEqual([{ figures: 9_000, ties: 0 }, 70]);
   expect(namesOf(asked).filter((name) => name === 'GetCore')).toHaveLength(2);
 });

@@ -15,13 +15,13 @@ const getRecordVersionQuery = graphql(/* GraphQL */ `
 `);
 
 const getCoreQuery = graphql(/* GraphQL */ `
-  query GetCore($around: [ID!]!, $depth: Int!, $since: Date, $until: Date) {
+  query GetCore($around: [ID!]!, $depth: Int!, $where: TieFilter) {
     record {
       version
       subject {
         ...DrawnSubject_subject
       }
-      core(around: $around, depth: $depth, since: $since, until: $until, first: 2000) {
+      core(around: $around, depth: $depth, where: $where, first: 2000) {
         nodes {
           __typename
           id
@@ -79,6 +79,7 @@ const getCoreQuery = graphql(/* GraphQL */ `
         }
         omittedFigures
         omittedTies
+        keptTies
       }
     }
   }
@@ -98,8 +99,9 @@ export async function readCore(wanted: CoreWanted = MOST_TIED): Promise<CompactR
 }
 
 async function askCore(wanted: CoreWanted): Promise<CompactRecord> {
+  const { around, depth, filter } = wanted;
   const { version, subject, core } = (
-    await askRecord(getCoreQuery, { ...wanted, around: [...wanted.around] })
+    await askRecord(getCoreQuery, { around: [...around], depth, where: filter })
   ).record;
   const sources = new Map(
     core.citations.map((citation) => [citation.id, toSourceTraits(citation, citation.work)]),
@@ -109,6 +111,7 @@ async function askCore(wanted: CoreWanted): Promise<CompactRecord> {
   return packRecord(version, {
     ...{ wanted, subject },
     omitted: { figures: core.omittedFigures, ties: core.omittedTies },
+    kept: core.keptTies,
     tied: new Map(core.tied.map(({ id, ties }) => [id, ties])),
     works: [...new Map(core.citations.map(({ work }) => [work.id, work])).values()],
     nodes: core.nodes.map((node) => ({
