@@ -50,6 +50,18 @@ test('a second byte order mark is told of', async () => {
   ]);
 });
 
+test('a folder that bears the name of a file is told of, and so is a file in place of the folder', async () => {
+  await mkdir(path.join(folder, 'figures/newman.yaml'), { recursive: true });
+  expect(await saidOfFolder()).toContain(
+    'error: figures/newman.yaml:1 (newman): is not a file of its own. Put the file itself here',
+  );
+  const file = path.join(folder, 'record.yaml');
+  await writeFile(file, '');
+  await expect(readFolder(file)).rejects.toThrow(
+    `${file} is no folder. Name the one in which record.yaml stands.`,
+  );
+});
+
 test('a link is not followed', async () => {
   await write('figures/newman.yaml', newman);
   await symlink('newman.yaml', path.join(folder, 'figures/oldman.yaml'));

@@ -20,12 +20,16 @@ const AT_ONCE = 64;
  */
 export async function readFolder(folder: string): Promise<FileText[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((cause: unknown) => {
-    throw new SeedError(`The record's folder ${folder} cannot be read. See that it is there.`, { cause });
+    const isNoFolder = cause instanceof Error && 'code' in cause && cause.code === 'ENOTDIR';
+    const wrong = isNoFolder
+      ? 'is no folder. Name the one in which record.yaml stands'
+      : 'cannot be read. See that it is there';
+    throw new SeedError(`The record's folder ${folder} ${wrong}.`, { cause });
   });
   const files = entries
-    .filter((entry) => !entry.isDirectory())
     .map((entry) => ({ entry, file: fileOf(entry, folder) }))
-    .filter(({ file }) => !isPassedOver(file))
+    // A folder that bears a file's name stands where that file is meant.
+    .filter(({ entry, file }) => (entry.isDirectory() ? isRecordFile(file) : !isPassedOver(file)))
     .sort((a, b) => compareText(a.file, b.file));
   if (files.length === 0)
     throw new SeedError(`The record's folder ${folder} holds no YAML file. Name another folder.`);
