@@ -171,6 +171,9 @@ test('a client that resets its WebSocket harms nobody', async () => {
 test('while it starts, requests, h2c and WebSockets are told so', async () => {
   const port = await openPort({ host: '127.0.0.1', port: 0 }, cleanup, false);
   expect((await fetch(port.url)).status).toBe(503);
+  const [health, ready] = await Promise.all(['/healthz', '/readyz'].map((path) => fetch(port.url + path)));
+  expect([health?.status, await health?.json()]).toEqual([200, { status: 'alive' }]);
+  expect([ready?.status, await ready?.json()]).toEqual([503, { status: 'starting' }]);
   const offers = connectTo(port);
   offers.write(h2c('GET / HTTP/1.1', 'Connection: close'));
   expect(await text(offers)).toMatch(/^HTTP\/1\.1 503[\s\S]*is starting/);

@@ -54,8 +54,20 @@ export async function openPort(
   };
 }
 
+/** What those who watch over us ask, in the words of the API, which answers them later. */
+const PROBES: Readonly<Record<string, { status: number; body: object }>> = {
+  '/healthz': { status: 200, body: { status: 'alive' } },
+  '/readyz': { status: 503, body: { status: 'starting' } },
+};
+
 const starting: Served = {
-  request(_request, response) {
+  request({ url = '' }, response) {
+    const probe = PROBES[url];
+    if (probe !== undefined) {
+      const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
+      response.writeHead(probe.status, headers).end(JSON.stringify(probe.body));
+      return;
+    }
     // Browsers reload by themselves.
     response.writeHead(503, { 'content-type': 'text/plain', 'retry-after': '3', refresh: '3' });
     response.end('Kto-Kogo is starting. This page opens by itself in a moment.\n');

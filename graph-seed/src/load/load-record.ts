@@ -19,8 +19,8 @@ import { type Say, writeBlock } from './write-block.ts';
 const BLOCK = 10_000;
 /** How often whoever waits looks whether it is over. */
 const POLL_MS = 500;
-/** Whoever waits for a lock for so long is told why. */
-const PATIENCE_MS = 1_000;
+/** Whoever waits for a lock for so long is told why. On a busy machine it takes seconds to plan the statement. */
+const PATIENCE_MS = 10_000;
 
 export type LoadOptions = {
   database: string;

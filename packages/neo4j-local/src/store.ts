@@ -55,9 +55,9 @@ export function storeBroken({ dataDir, logsDir }: InstancePaths, said: string): 
   );
 }
 
-function notOurs({ dataDir, storeDir }: InstancePaths): Neo4jLocalError {
+function notOurs({ dataDir, storeDir, markerFile }: InstancePaths): Neo4jLocalError {
   return new Neo4jLocalError(
     'FOLDER_UNUSABLE',
-    `${storeDir} is there already and was not begun by this program, so it is left alone. Name another folder than ${dataDir}, or move it away.`,
+    `${storeDir} is there already, without ${markerFile}, by which this program knows a store of its own, so it is left alone. Put that file back if it was taken away; else name another folder than ${dataDir}, or move it away.`,
   );
 }

@@ -13,7 +13,7 @@ export function errorLogPlugin(logger: Logger): ApolloServerPlugin<Context> {
           const err = error.originalError ?? error;
           if (isDefect(error)) logger.error({ requestId: request.id, operationName, err }, 'a defect');
           else if (error.extensions.code === 'DATABASE_UNAVAILABLE')
-            logger.warn({ requestId: request.id, err }, 'the database is away');
+            logger.warn({ requestId: request.id, err }, 'the database did not answer');
         }
       },
     }),
