@@ -29,7 +29,7 @@ export function* answerCore(paths: Paths, asked: AskedCore): Generator<void, Cor
   const { depth, first, where } = asked;
   const ranking = where === null ? paths.ranking : yield* rankEntities(index, where);
   const around = asked.around.flatMap((id) => numbersOf(paths, id));
-  const core = yield* chooseCore(index, ranking, { around, depth, first });
+  const core = yield* chooseCore(index, ranking, { around, depth, first, where });
   const entities = core.entities.map((entity) => index.entities.ids.at(entity));
   const tied = core.entities.flatMap((entity, at) =>
     index.entities.kinds[entity] === FIGURE

@@ -73,6 +73,12 @@ test('a field with arguments counts by where it is asked, and one that failed no
   );
 });
 
+test('one of more than twenty fields counts as several', () => {
+  const names = (many: number) => Array.from({ length: many }, (_, at) => `n${at}: id`).join(' ');
+  expect(count({ entity: figure }, `{ entity { ${names(20)} } }`)).toBe(1 + 1);
+  expect(count({ entity: figure }, `{ entity { ${names(59)} likes { ${names(21)} } } }`)).toBe(1 + 3 + 2 * 2);
+});
+
 test('more than could ever be counted one by one', () => {
   let level: object = { ...friend };
   for (let depth = 0; depth < 10; depth += 1)

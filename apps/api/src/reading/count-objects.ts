@@ -3,13 +3,17 @@ import { groupBy } from '../group-by.ts';
 import { numberOf } from './number-of.ts';
 import { included, type Selecting, typesNamed } from './selecting.ts';
 
+/** One with more counts as several: a text may be asked for under many names. */
+const FIELDS_OF_ONE = 20;
+
 /** What is selected of some values, and how many objects those counted so far hold. */
 type Selected = {
   sets: readonly SelectionSetNode[];
-  /** By type of the value. */
-  fields: Map<string, Field[]>;
+  byType: Map<string, OfType>;
   counts: Map<object, number>;
 };
+/** Of a value of one type: as how many objects it counts itself, and the fields that lead to others. */
+type OfType = { own: number; fields: Field[] };
 type Field = { name: string; node: FieldNode; below: Selected };
 
 /**
@@ -33,8 +37,9 @@ export function countObjects(
     const before = selected.counts.get(value);
     if (before !== undefined) return before;
     const object = value as { __typename?: string } & Record<string, unknown>;
-    let count = 1;
-    for (const { name, node, below } of fieldsOf(selected, object.__typename)) {
+    const { own, fields } = ofType(selected, object.__typename);
+    let count = own;
+    for (const { name, node, below } of fields) {
       const given = object[name];
       count += countIn(given instanceof Map ? given.get(node) : given, below);
     }
@@ -45,27 +50,28 @@ export function countObjects(
   /** The same wherever the same is selected, so that a value is counted once for all that leads to it. */
   function selectedBy(sets: readonly SelectionSetNode[]): Selected {
     const key = sets.map(numberOf).join();
-    const selected = known.get(key) ?? { sets, fields: new Map(), counts: new Map() };
+    const selected = known.get(key) ?? { sets, byType: new Map(), counts: new Map() };
     known.set(key, selected);
     return selected;
   }
 
-  /** Those that lead to objects. @param type undefined for a value of the one type that its field gives */
-  function fieldsOf({ sets, fields }: Selected, type: string | undefined): Field[] {
-    const before = fields.get(type ?? '');
+  /** @param type undefined for a value of the one type that its field gives */
+  function ofType({ sets, byType }: Selected, type: string | undefined): OfType {
+    const before = byType.get(type ?? '');
     if (before !== undefined) return before;
     const byName = groupBy(
       sets.flatMap((set) => fieldNodes(set, type)),
       ({ alias, name }) => (alias ?? name).value,
     );
-    const those = [...byName.values()].flatMap((nodes) => {
+    const fields = [...byName.values()].flatMap((nodes) => {
       const [node] = nodes;
       const below = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
       if (node === undefined || below.length === 0) return [];
       return { name: node.name.value, node, below: selectedBy(below) };
     });
-    fields.set(type ?? '', those);
-    return those;
+    const own = Math.max(1, Math.ceil(byName.size / FIELDS_OF_ONE));
+    byType.set(type ?? '', { own, fields });
+    return { own, fields };
   }
 
   function fieldNodes(set: SelectionSetNode, type: string | undefined): FieldNode[] {

@@ -48,9 +48,11 @@ const questionArbitrary = fc.record({
   since: fc.option(fc.constantFrom(...days), { nil: null }),
   until: fc.option(fc.constantFrom(...days), { nil: null }),
   kinds: fc.option(fc.subarray([...TIE_KINDS]), { nil: null }),
+  /** Whether what ranks comes first too. */
+  isFiltered: fc.boolean(),
 });
-type Question = Omit<AskedCore, 'entities' | 'counts'> &
-  Pick<TieFilter, 'since' | 'until'> & { kinds: readonly TieKind[] | null };
+type Question = Omit<AskedCore, 'entities' | 'counts' | 'comesFirst'> &
+  Pick<TieFilter, 'since' | 'until'> & { kinds: readonly TieKind[] | null; isFiltered: boolean };
 
 const filterOf = ({ kinds, since, until }: Question): TieFilter => ({
   ...BETWEEN_FIGURES,
@@ -59,11 +61,12 @@ const filterOf = ({ kinds, since, until }: Question): TieFilter => ({
 });
 
 function choose(question: Question) {
-  const { ties, around, depth, first } = question;
+  const { ties, around, depth, first, isFiltered } = question;
   const index = buildTemporalIndex(ties, new Map(), kindOf);
   const numbers = around.map((id) => findEntity(index, id)).filter((entity) => entity >= 0);
   const ranking = runAtOnce(rankEntities(index, filterOf(question)));
-  const asked = { around: numbers, depth, first };
+  const where = isFiltered ? filterOf(question) : null;
+  const asked = { around: numbers, depth, first, where };
   const core = runAtOnce(chooseCore(index, ranking, asked));
   // What was lent is given back as it was: the same is chosen again.
   expect(runAtOnce(chooseCore(index, ranking, asked))).toEqual(core);
@@ -84,6 +87,7 @@ describe('the core', () => {
           ...question,
           entities: new Map(entities.map((id) => [id, kindOf(id)])),
           counts: keeps,
+          comesFirst: (tie) => !question.isFiltered || keeps(tie),
           around: around.filter((id) => entities.includes(id)),
         });
         expect(ranking.kept).toBe(question.ties.filter(keeps).length);

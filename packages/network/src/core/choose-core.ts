@@ -1,4 +1,6 @@
+import type { TieFilter } from '@kto-kogo/domain';
 import { FirstInOrder } from '../claims/first-in-order.ts';
+import { keeperOf } from '../networks/keeper.ts';
 import { FIELDS, JUDGED_A_SLICE, OTHER } from '../paths/rows.ts';
 import type { TemporalIndex } from '../paths/temporal-index.ts';
 import { GrowingCore } from './growing-core.ts';
@@ -14,20 +16,24 @@ export type CoreQuestion = {
   depth: number;
   /** How many ties it may have, and how many entities. */
   first: number;
+  /** Which ties come first; null where none does. */
+  where: TieFilter | null;
 };
 
 /**
  * Chooses the core: what is asked for, its neighbours ring by ring, then by rank, until something does not fit. Where not all ties of
- * the first ring fit, those to the centres come before those among neighbours. Yields between slices of work.
+ * the first ring fit, those to the centres come before those among neighbours. Ties that a filter does not keep come last, with what has room.
+ * Yields between slices of work.
  */
 export function* chooseCore(
   index: TemporalIndex,
   ranking: Ranking,
-  { around, depth, first }: CoreQuestion,
+  { around, depth, first, where }: CoreQuestion,
 ): Generator<void, Core> {
-  const core = new GrowingCore(index, first);
+  const core = new GrowingCore(index, first, where === null ? null : keeperOf(index, where));
   if (yield* addRings(index, ranking, { around, depth, first }, core)) {
     yield* addAll(core, ranking.order, (entity) => core.add(entity));
+    if (where !== null) yield* addAll(core, ranking.order, (entity) => core.addOthers(entity));
   }
   core.release();
   return { entities: core.entities, ties: core.ties };
@@ -37,7 +43,7 @@ export function* chooseCore(
 function* addRings(
   index: TemporalIndex,
   ranking: Ranking,
-  { around, depth, first }: CoreQuestion,
+  { around, depth, first }: Omit<CoreQuestion, 'where'>,
   core: GrowingCore,
 ): Generator<void, boolean> {
   const centres = [...new Set(around)];

@@ -1,5 +1,6 @@
 import { ENTITY_KINDS } from '@kto-kogo/domain';
-import { FIELDS, OTHER } from '../paths/rows.ts';
+import type { Keeper } from '../networks/keeper.ts';
+import { FIELDS, OTHER, STAMP } from '../paths/rows.ts';
 import type { TemporalIndex } from '../paths/temporal-index.ts';
 
 const FIGURE = ENTITY_KINDS.indexOf('FIGURE');
@@ -18,14 +19,19 @@ export class GrowingCore {
   looked = 0;
   readonly #index: TemporalIndex;
   readonly #most: number;
+  readonly #keeps: Keeper | null;
   readonly #states: Int32Array;
   /** Those that were named and are settled now. */
   readonly #settled: number[] = [];
 
-  /** @param most how many ties it may have, and how many entities */
-  constructor(index: TemporalIndex, most: number) {
+  /**
+   * @param most how many ties it may have, and how many entities
+   * @param keeps which ties come with whoever is added; null for all
+   */
+  constructor(index: TemporalIndex, most: number, keeps: Keeper | null) {
     this.#index = index;
     this.#most = most;
+    this.#keeps = keeps;
     this.#states = index.workspace.lend();
   }
 
@@ -50,7 +56,7 @@ export class GrowingCore {
   name(entity: number): boolean {
     return this.#orNothing(() => {
       this.#putIn(entity, NAMED);
-      return this.#addTies(entity, (other) => this.#states[other] === CENTRE);
+      return this.#addKept(entity, (other) => this.#states[other] === CENTRE);
     });
   }
 
@@ -59,6 +65,19 @@ export class GrowingCore {
     return this.#orNothing(() => {
       if (!this.#settle(entity, SETTLED)) return false;
       return this.#index.entities.kinds[entity] !== FIGURE || this.#settleThingsOf(entity);
+    });
+  }
+
+  /** Adds the other ties that lead from it to what is in: those that did not come with it. @returns whether they fit */
+  addOthers(entity: number): boolean {
+    return this.#orNothing(() => {
+      const state = this.#states[entity] ?? OUT;
+      const isMeant = (other: number, place: number) => {
+        if (this.#index.around.outward[place] !== 1 || this.#isKept(entity, other, place)) return false;
+        const states = [state, this.#states[other] ?? OUT];
+        return !states.includes(OUT) && (states.includes(CENTRE) || !states.includes(NAMED));
+      };
+      return state === OUT || this.#addTies(entity, isMeant);
     });
   }
 
@@ -79,7 +98,7 @@ export class GrowingCore {
     this.#putIn(entity, state);
     // One that was named has its ties to the centres.
     const others = before === NAMED ? [SETTLED] : [SETTLED, CENTRE];
-    return this.#addTies(entity, (other) => others.includes(this.#states[other] ?? OUT));
+    return this.#addKept(entity, (other) => others.includes(this.#states[other] ?? OUT));
   }
 
   #putIn(entity: number, state: number): void {
@@ -88,12 +107,21 @@ export class GrowingCore {
     this.#states[entity] = state;
   }
 
-  #addTies(entity: number, isMeant: (other: number) => boolean): boolean {
+  #addKept(entity: number, isMeant: (other: number) => boolean): boolean {
+    return this.#addTies(entity, (other, place) => isMeant(other) && this.#isKept(entity, other, place));
+  }
+
+  #isKept(entity: number, other: number, place: number): boolean {
+    const { arcs, ties } = this.#index.around;
+    return this.#keeps?.(ties[place] ?? 0, arcs[place * FIELDS + STAMP] ?? 0, entity, other) ?? true;
+  }
+
+  #addTies(entity: number, isMeant: (other: number, place: number) => boolean): boolean {
     const { starts, arcs, ties } = this.#index.around;
     const [start, end] = [starts[entity] ?? 0, starts[entity + 1] ?? 0];
     this.looked += end - start;
     for (let place = start; place < end && !this.#isTooLarge; place += 1) {
-      if (isMeant(arcs[place * FIELDS + OTHER] ?? 0)) this.ties.push(ties[place] ?? 0);
+      if (isMeant(arcs[place * FIELDS + OTHER] ?? 0, place)) this.ties.push(ties[place] ?? 0);
     }
     return !this.#isTooLarge;
   }

@@ -7,13 +7,16 @@ export type AskedCore = {
   ties: readonly TemporalTie[];
   /** Whether a tie counts for the ranking. */
   counts: (tie: TemporalTie) => boolean;
+  /** Whether a tie comes before others. */
+  comesFirst: (tie: TemporalTie) => boolean;
   around: readonly Id[];
   depth: number;
   first: number;
 };
 
 /** The core straight from its definition: slow and plainly correct. Entities are in the order in which they are chosen. */
-export function coreByDefinition({ entities, ties, counts, around, depth, first }: AskedCore) {
+export function coreByDefinition(asked: AskedCore) {
+  const { entities, ties, counts, comesFirst, around, depth, first } = asked;
   const isFigure = (id: Id) => entities.get(id) === 'FIGURE';
   const tiesOf = (id: Id) => ties.filter(({ from, to }) => from === id || to === id);
   const others = (id: Id) => tiesOf(id).map(({ from, to }) => (from === id ? to : from));
@@ -42,8 +45,17 @@ export function coreByDefinition({ entities, ties, counts, around, depth, first 
           .sort(compareText)
       : [];
     const all = new Set([...settled, id, ...things]);
-    const within = ties.filter(({ from, to }) => all.has(from) && all.has(to));
+    const within = ties.filter((tie) => all.has(tie.from) && all.has(tie.to) && comesFirst(tie));
     return take([id, ...things], all, within);
+  }
+
+  /** Ties that do not come first, from this to what is in. */
+  function othersFrom(id: Id): TemporalTie[] {
+    const isIn = (a: Id, b: Id) =>
+      (settled.has(a) && settled.has(b)) ||
+      (around.includes(a) && chosen.has(b)) ||
+      (around.includes(b) && chosen.has(a));
+    return ties.filter((tie) => tie.from === id && !comesFirst(tie) && isIn(tie.from, tie.to));
   }
 
   function choose(): void {
@@ -51,7 +63,9 @@ export function coreByDefinition({ entities, ties, counts, around, depth, first 
     let fits = true;
     for (const [at, centre] of centres.entries()) {
       const before = new Set(centres.slice(0, at + 1));
-      const within = tiesOf(centre).filter(({ from, to }) => before.has(from) && before.has(to));
+      const within = tiesOf(centre).filter(
+        (tie) => before.has(tie.from) && before.has(tie.to) && comesFirst(tie),
+      );
       if (take([centre], before, within)) continue;
       take([centre], before, []);
       fits = false;
@@ -64,7 +78,9 @@ export function coreByDefinition({ entities, ties, counts, around, depth, first 
       const near = (id: Id) => others(id).filter((other) => before.has(other)).length;
       ring.sort((a, b) => near(b) - near(a) || byCount(a, b));
       const toCentres = (id: Id) =>
-        tiesOf(id).filter(({ from, to }) => centres.includes(from) || centres.includes(to));
+        tiesOf(id).filter(
+          (tie) => (centres.includes(tie.from) || centres.includes(tie.to)) && comesFirst(tie),
+        );
       if (distance === 1) for (const id of ring) if (!take([id], settled, toCentres(id))) return;
       for (const id of ring) {
         if (!settle(id)) return;
@@ -72,6 +88,7 @@ export function coreByDefinition({ entities, ties, counts, around, depth, first 
       }
     }
     const ranked = [...entities.keys()].sort((a, b) => rankOf(a) - rankOf(b) || byCount(a, b));
-    for (const id of ranked) if (!settled.has(id) && !settle(id)) return;
+    for (const id of ranked) if (!settled.has(id) && !settle(id)) break;
+    for (const id of ranked) if (!take([], settled, othersFrom(id))) return;
   }
 }
