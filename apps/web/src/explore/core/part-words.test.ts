@@ -17,10 +17,10 @@ const ties: TieSummary[] = [
 ];
 const nodes = ['radek', 'bukharin', 'yezhov', 'yagoda'].map((id) => sampleNode(id));
 
-function words(filter: Partial<TieFilter> | null, around: readonly string[] = []): string {
+function words(filter: Partial<TieFilter> | null, around: readonly string[] = [], kept = 821): string {
   return partWords({
     omitted: { figures: 9_996, ties: 39_998 },
-    kept: 821,
+    kept,
     people: peopleOfLevels(new Map(nodes.map(({ id }) => [id, 1]))),
     network: toNetwork(nodes, ties),
     wanted: {
@@ -38,7 +38,9 @@ test('of what part of a large record a view is, and what a filter keeps that is 
     `Here are 4 of 10,000 figures, the most tied and those around who is named, ${size}`,
   );
   expect(words({ truth: ['FABRICATED'], kinds: ['ACCUSATION'] })).toBe(
-    `Here are 4 of 10,000 figures, those with most ties that the filters keep, ${size}, and with 1 of the 821 that the filters keep`,
+    `Here are 4 of 10,000 figures, those with most ties that the filters keep, ${size}, among them 1 of the 821 that the filters keep`,
   );
+  expect(words({ kinds: ['ACCUSATION'] }, [], 1)).toMatch(/, among them the one that the filters keep$/);
+  expect(words({ kinds: ['TENURE'] }, [], 0)).toMatch(/, none of which the filters keep$/);
   expect(words({ since: '1937-01-01' })).toContain('the most tied in these months');
 });

@@ -23,7 +23,10 @@ export function partWords({
   function keptWords(): string {
     if (filter === null) return '';
     const here = [...network.ties.values()].filter((tie) => keepsTie(tie, filter)).length;
-    return `, and with ${formatCount(here)} of the ${formatCount(kept)} that the filters keep`;
+    if (kept === 0) return ', none of which the filters keep';
+    const those =
+      here === kept ? `all ${formatCount(kept)}` : `${formatCount(here)} of the ${formatCount(kept)}`;
+    return `, among them ${those} that the filters keep`;
   }
 }
 
