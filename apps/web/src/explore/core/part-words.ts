@@ -24,8 +24,8 @@ export function partWords({
     if (filter === null) return '';
     const here = [...network.ties.values()].filter((tie) => keepsTie(tie, filter)).length;
     if (kept === 0) return ', none of which the filters keep';
-    const those =
-      here === kept ? `all ${formatCount(kept)}` : `${formatCount(here)} of the ${formatCount(kept)}`;
+    const all = kept === 1 ? 'the one' : `all ${formatCount(kept)}`;
+    const those = here === kept ? all : `${formatCount(here)} of the ${formatCount(kept)}`;
     return `, among them ${those} that the filters keep`;
   }
 }
