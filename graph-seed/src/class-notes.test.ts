@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { groupBy } from '@kto-kogo/domain';
 import { describe, expect, test } from 'vitest';
 import { DATA_FOLDER } from './files/read-folder.ts';
-import { groupBy } from './group-by.ts';
 import { theRecord as record } from './testing/the-record.ts';
 
 const { theses, thesisClaims, interpretationGroups, interpretations, stances, citations, works } = record;

@@ -4,6 +4,7 @@ import {
   arrestSchema,
   citationSchema,
   entitySchema,
+  groupBy,
   interpretationGroupSchema,
   interpretationSchema,
   lessonSchema,
@@ -21,7 +22,6 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { isWithin } from './derive/made-at.ts';
 import { DATA_FOLDER } from './files/read-folder.ts';
-import { groupBy } from './group-by.ts';
 import { theRecord as record } from './testing/the-record.ts';
 
 const { entities, ties, arrests, works, citations, terms, lessons, teachings } = record;

@@ -120,7 +120,14 @@ test.each([
   [{ first: 2001 }, /first is 1 to 2000, not 2001/],
   [{ depth: 4 }, /depth is 1 to 3, not 4/],
   [{ around: Array.from({ length: 51 }, (_, at) => `a-${at}`) }, /at most 50 ids, not 51/],
-  [{ since: '1938-01-01', until: '1937-01-01' }, /put the earlier day into since/],
+  [
+    { since: '1938-01-01', until: '1937-01-01' },
+    /^since \(1938-01-01\) is after until .* put the earlier day into since/,
+  ],
+  [
+    { where: { since: '1938-01-01', until: '1937-01-01' } },
+    /^where\.since .* put the earlier day into since/,
+  ],
 ])('%j is refused', async (variables, message) => {
   const { errors } = await api.post({ query: CORE, variables });
   expect(errors).toMatchObject([

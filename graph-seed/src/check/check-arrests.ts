@@ -1,8 +1,8 @@
+import { groupBy } from '@kto-kogo/domain';
 import type { ArrestFile } from '../files/claim-files.ts';
 import { type Finding, findingAt } from '../files/finding.ts';
 import type { RecordFiles } from '../files/parse-files.ts';
 import type { Placed } from '../files/place.ts';
-import { groupBy } from '../group-by.ts';
 import { isAfter } from './contradiction.ts';
 
 /** Warns of two arrests of one figure that may be one. */

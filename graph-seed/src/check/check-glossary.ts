@@ -1,8 +1,8 @@
+import { groupBy } from '@kto-kogo/domain';
 import { type Finding, findingAt } from '../files/finding.ts';
 import type { GlossaryFile } from '../files/glossary-file.ts';
 import type { RecordFiles } from '../files/parse-files.ts';
 import type { Placed } from '../files/place.ts';
-import { groupBy } from '../group-by.ts';
 
 /** A word in a text leads to one term, and a term does not lead to itself. */
 export function checkGlossary({ glossary }: RecordFiles): Finding[] {

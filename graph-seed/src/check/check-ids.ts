@@ -1,6 +1,6 @@
+import { groupBy } from '@kto-kogo/domain';
 import { type Finding, findingAt } from '../files/finding.ts';
 import type { RecordFiles } from '../files/parse-files.ts';
-import { groupBy } from '../group-by.ts';
 import { derivedIds, givenIds } from './ids.ts';
 
 /** Id of the node that marks the load. */

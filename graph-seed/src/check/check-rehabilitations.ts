@@ -1,10 +1,9 @@
-import { type Fate, formatEdtfInSentence } from '@kto-kogo/domain';
+import { type Fate, formatEdtfInSentence, groupBy } from '@kto-kogo/domain';
 import { deathsOf } from '../derive/deaths.ts';
 import type { FigureFile } from '../files/figure-file.ts';
 import { type Finding, findingAt } from '../files/finding.ts';
 import type { RecordFiles } from '../files/parse-files.ts';
 import type { Placed } from '../files/place.ts';
-import { groupBy } from '../group-by.ts';
 import { contradiction, isAfter } from './contradiction.ts';
 
 /** Deaths at the hands of the state: whoever died so was rehabilitated afterwards, or not at all. */

@@ -1,8 +1,8 @@
+import { groupBy } from '@kto-kogo/domain';
 import { type Finding, findingAt } from '../files/finding.ts';
 import type { RecordFiles } from '../files/parse-files.ts';
 import { type Placed, within } from '../files/place.ts';
 import type { ThesisFile } from '../files/thesis-file.ts';
-import { groupBy } from '../group-by.ts';
 
 /** A number is borne by one thesis, and a claim names what it speaks of once. */
 export function checkTheses({ theses }: RecordFiles): Finding[] {

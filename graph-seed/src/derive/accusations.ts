@@ -2,6 +2,7 @@ import {
   type Accusation,
   compareDates,
   compareText,
+  groupBy,
   type Id,
   parseEdtf,
   stateAccusation,
@@ -9,7 +10,6 @@ import {
 import type { AccusationFile } from '../files/claim-files.ts';
 import type { EventFile } from '../files/event-file.ts';
 import type { TrialFile } from '../files/trial-file.ts';
-import { groupBy } from '../group-by.ts';
 import { claimDates } from './claim-dates.ts';
 import type { Known } from './known.ts';
 import { madeAtIn } from './made-at.ts';

@@ -1,7 +1,6 @@
-import { compareDates, compareText, type Id, type Tie } from '@kto-kogo/domain';
+import { compareDates, compareText, groupBy, type Id, type Tie } from '@kto-kogo/domain';
 import type { RecordFiles } from '../files/parse-files.ts';
 import type { RecordFile } from '../files/record-file.ts';
-import { groupBy } from '../group-by.ts';
 
 /**
  * For each figure the ids of the ties by which it had a hand in the repression, oldest first. A rule, not a judgement. It

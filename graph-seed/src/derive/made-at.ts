@@ -1,8 +1,7 @@
-import { type Id, parseEdtf } from '@kto-kogo/domain';
+import { groupBy, type Id, parseEdtf } from '@kto-kogo/domain';
 import type { AccusationFile } from '../files/claim-files.ts';
 import type { EventFile } from '../files/event-file.ts';
 import type { TrialFile } from '../files/trial-file.ts';
-import { groupBy } from '../group-by.ts';
 import { partsOfTrial } from './trial-roles.ts';
 
 type Occurrences = { events: EventFile[]; trials: TrialFile[] };

@@ -1,6 +1,5 @@
-import { type Id, SPHERES, type Sphere, type Tie } from '@kto-kogo/domain';
+import { groupBy, type Id, SPHERES, type Sphere, type Tie } from '@kto-kogo/domain';
 import type { OfficeFile } from '../files/office-file.ts';
-import { groupBy } from '../group-by.ts';
 
 /** For each figure who held an office, the spheres of all that it held. */
 export function deriveSpheres(ties: readonly Tie[], offices: readonly OfficeFile[]): Map<Id, Sphere[]> {

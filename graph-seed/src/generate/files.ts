@@ -1,5 +1,5 @@
 import type { Figure, Id, Standing } from '@kto-kogo/domain';
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '@kto-kogo/domain';
 import { figureLife } from './entities.ts';
 import { nameOf } from './generated-words.ts';
 import {

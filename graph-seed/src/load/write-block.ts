@@ -1,5 +1,5 @@
+import { groupBy } from '@kto-kogo/domain';
 import neo4j, { type Transaction } from 'neo4j-driver';
-import { groupBy } from '../group-by.ts';
 import type { Change } from './changes.ts';
 import * as cypher from './graph.cypher.ts';
 import type { Properties } from './graph.ts';

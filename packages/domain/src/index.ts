@@ -16,6 +16,7 @@ export * from './dates/parse-edtf.ts';
 export * from './dates/season.ts';
 export * from './dates/split-edtf.ts';
 export * from './dates/year.ts';
+export * from './group-by.ts';
 export * from './id-schema.ts';
 export * from './ids.ts';
 export * from './licence.ts';

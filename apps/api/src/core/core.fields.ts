@@ -43,6 +43,9 @@ function readArgs({ around, depth, first, ...filter }: GqlRecordCoreArgs): Asked
 /** Null for ties between figures, whenever they were. @throws ApiError BAD_USER_INPUT */
 function readWhere({ where, since = null, until = null }: GqlRecordCoreArgs): TieFilter | null {
   if ((where ?? since ?? until) === null) return null;
+  if (since !== null && until !== null && since > until) {
+    throw badInput(`since (${since}) is after until (${until}): put the earlier day into since.`);
+  }
   const filter = readFilter({
     ...where,
     since: since ?? where?.since ?? null,

@@ -1,5 +1,5 @@
+import { groupBy } from '@kto-kogo/domain';
 import { type FieldNode, Kind, type SelectionSetNode } from 'graphql';
-import { groupBy } from '../group-by.ts';
 import { numberOf } from './number-of.ts';
 import { included, type Selecting, typesNamed } from './selecting.ts';
 

@@ -1,6 +1,6 @@
 import type { PurgeRecord, Tie } from '@kto-kogo/domain';
+import { groupBy } from '@kto-kogo/domain';
 import { runAtOnce } from '@kto-kogo/network/run-at-once';
-import { groupBy } from '../group-by.ts';
 import { buildIndex, type SearchIndex } from '../search/index/build-index.ts';
 import type { TellingTie } from '../search/index/index-input.ts';
 

@@ -1,5 +1,4 @@
-import { type Entity, type Id, type Month, parseEdtf, type Term, yearOf } from '@kto-kogo/domain';
-import { groupBy } from '../../group-by.ts';
+import { type Entity, groupBy, type Id, type Month, parseEdtf, type Term, yearOf } from '@kto-kogo/domain';
 import { type FigureNames, indexNames, isName, shownGiven, shownSurname } from '../names/figure-names.ts';
 import { type Around, describeEntity } from './describe-entity.ts';
 import type { Document } from './document.ts';

@@ -1,4 +1,4 @@
-/** Like `Map.groupBy`: keys and items stay in the order of the input. */
+/** `Map.groupBy`, which Node 20 does not have: keys and items stay in the order of the input. */
 export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {
