@@ -55,10 +55,11 @@ export async function openApi(
     ...options,
   });
   if (awaitsWalks) await vi.waitUntil(() => api.walks().isReady, { timeout: 60_000, interval: 10 });
-  const app = express().use(api.handler);
+  const app = express().use(api.streams, api.handler);
   const http = createHttpServer((request, response) =>
     api.answerKnown(request, response, () => app(request, response)),
   );
+  http.on('upgrade', api.upgrade);
   hardenSockets(http);
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
@@ -115,6 +116,7 @@ export async function openApi(
       return answer.data as Data;
     },
     async close() {
+      api.closeLive();
       http.closeAllConnections();
       await new Promise((resolve) => http.close(resolve));
       await api.stop();

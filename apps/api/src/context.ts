@@ -10,12 +10,15 @@ import { inSlices } from './paths/in-slices.ts';
 import type { Paths } from './paths/paths.ts';
 import { createReader, type Reader } from './reading/reader.ts';
 import { type RecordFacts, type RecordRepository, recordRepository } from './record/record.repository.ts';
+import type { Classes } from './room/classes.ts';
 import type { SearchIndex } from './search/index/build-index.ts';
 import { type SearchRepository, searchRepository } from './search/search.repository.ts';
 
 /** What the fields work with. */
 export type Context = Limits & {
   request: RequestFacts;
+  /** Classes that are held now. */
+  classes: Classes;
   /** Reads what the operation selects of the record. */
   reader: Reader;
   /** The lessons of the record, for what is made of them. */
@@ -59,6 +62,10 @@ export type RequestFacts = {
   client: string | null;
   /** The IP address that it comes from. */
   address: string;
+  /** By which the client reached us, such as `http://localhost:3000`. */
+  origin: string;
+  /** What stands after `Bearer`; null where nothing does. */
+  bearerToken: string | null;
   /** The media type of the response. */
   type: MediaType;
   deadline: Deadline;
@@ -74,12 +81,13 @@ export function createContext(
   { stores, deadline }: OpenStores,
   facts: Omit<RequestFacts, 'deadline'>,
   { facts: recordFacts, paths, searchIndex }: CachedRecord,
-  limits: Limits,
+  { classes, ...limits }: Limits & Pick<Context, 'classes'>,
 ): Context {
   const { read, readRow } = stores.record;
   const ownLessons = ownLessonRepository(stores.lessons);
   return {
     ...limits,
+    classes,
     request: { ...facts, deadline },
     reader: createReader(readRow),
     lessons: lessonRepository(read),

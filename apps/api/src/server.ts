@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { readSdl } from '@kto-kogo/schema';
 import express, { type RequestHandler } from 'express';
@@ -19,7 +20,7 @@ import { onBodyError, readBody } from './http/read-body.ts';
 import { requestLog } from './http/request-log.ts';
 import { sendError } from './http/send-error.ts';
 import { socketLimit } from './http/socket-limit.ts';
-import { type Upgrade, upgrade } from './http/upgrade.ts';
+import type { Upgrade } from './http/upgrade.ts';
 import { createCreationLimit } from './limits/creation-limit.ts';
 import { Deadline } from './limits/deadline.ts';
 import { createRateLimit } from './limits/rate-limit.ts';
@@ -31,6 +32,7 @@ import {
   type TimeLimits,
   WHOLE_RECORD_LIMITS,
 } from './limits/time-limits.ts';
+import { openLive } from './live/live.ts';
 import { createBookmarks } from './neo4j/bookmarks.ts';
 import type { DatabaseServer } from './neo4j/create-driver.ts';
 import { renewableDriver } from './neo4j/renewable-driver.ts';
@@ -43,12 +45,14 @@ import { versionReader } from './record/read-version.ts';
 import { recordRepository } from './record/record.repository.ts';
 import { type RecordVersion, watchRecord } from './record/record-version.ts';
 import { resolvers } from './resolvers.ts';
+import { type ClassesOptions, DEFAULT_CLASSES, openClasses } from './room/classes.ts';
 import { keepIndex } from './search/keep-index.ts';
 import { readIndex } from './search/read-index.ts';
 
 export { hardenSockets } from './http/harden-sockets.ts';
 export { refuseSocket } from './http/refuse-socket.ts';
 export type { Upgrade } from './http/upgrade.ts';
+export { STREAM_PATH } from './live/stream.ts';
 export { createDriver, type DatabaseServer } from './neo4j/create-driver.ts';
 export { prepareOwnLessons } from './own-lesson/prepare-own-lessons.ts';
 export type { WalksState } from './paths/warming-up.ts';
@@ -60,8 +64,12 @@ export type ServerOptions = {
   logger: Logger;
   /** Requests with this in `x-kto-kogo-internal` are from our own pages: their rate is not limited here. */
   internalToken: string;
-  /** Clients whose token this identifies are counted by token and not by address. By default it knows no token. */
+  /** Clients whose token this identifies are counted by token and not by address. By default it knows those of classes. */
   identify?: Identify;
+  /** Where classes are kept, and how they are reached. By default in memory, at no address that is known. */
+  classes?: Partial<ClassesOptions> | undefined;
+  /** The address of a client of a WebSocket. By default that of its connection. */
+  addressOf?: (request: IncomingMessage) => string;
   /** The phase of the process: `/readyz` fails unless it is serving, everything else works in every phase. */
   phase?: () => Phase;
   /** Called with every statement sent to the database. */
@@ -79,8 +87,14 @@ export type ApiServer = {
   answerKnown: KnownRequests['answer'];
   /** `/graphql`, `/healthz` and `/readyz`; everything else is passed on. */
   handler: RequestHandler;
+  /** `/graphql/stream`; everything else is passed on. To be called before whatever compresses. */
+  streams: RequestHandler;
   /** For the WebSocket handshakes of the server that `handler` serves. */
   upgrade: Upgrade;
+  /** How many connections are held open from an address. */
+  connectionsOf: (address: string) => number;
+  /** Tells those who hold connections to come back later; they keep no server from stopping then. */
+  closeLive: () => void;
   /** What is known of the record in the database. @throws ApiError as long as none was ever seen */
   recordVersion: RecordVersion;
   /** Whether walks can be asked for, or how far the reading of the ties has come. */
@@ -94,7 +108,7 @@ export type ApiServer = {
 /** The API as a handler, with connections of its own to the database. The caller listens on a port. */
 export async function createServer(options: ServerOptions): Promise<ApiServer> {
   const { neo4j, database, logger, internalToken, onStatement, pointsPerMinute, lessonsPerDay } = options;
-  const { phase = () => 'serving', limitsMs = CLIENT_LIMITS, identify = async () => null } = options;
+  const { phase = () => 'serving', limitsMs = CLIENT_LIMITS, addressOf = addressOfConnection } = options;
   const driver = renewableDriver(neo4j);
   const bookmarks = createBookmarks();
   const openStores = ({ statement, request }: TimeLimits): OpenStores => {
@@ -128,13 +142,15 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     searchIndex: search.index,
   };
   const schema = makeExecutableSchema<Context>({ typeDefs: readSdl(), resolvers });
+  const classes = await openClasses({ ...DEFAULT_CLASSES, ...options.classes }, logger);
+  const live = openLive({ schema, classes, addressOf, logger });
   const apollo = createApollo({ schema, rateLimit, logger });
   await apollo.start();
   const execute = executeWithApollo({
     apollo,
     openStores: (operation) => openStores(isFromPages(operation) ? PAGES_LIMITS : limitsMs),
     cached,
-    limits: { rateLimit, creations: createCreationLimit(lessonsPerDay) },
+    shared: { classes, rateLimit, creations: createCreationLimit(lessonsPerDay) },
   });
 
   const known = createKnownRequests(watch, () => !logger.isLevelEnabled('debug'));
@@ -163,7 +179,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
       execute,
       recordVersion: watch.state,
       rateLimit,
-      clientOf: clientOf({ internalToken, identify }),
+      clientOf: clientOf({ internalToken, identify: options.identify ?? classes.nameOf }),
       known,
     }),
   );
@@ -171,7 +187,10 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
   return {
     answerKnown: known.answer,
     handler: router,
-    upgrade,
+    streams: live.streams,
+    upgrade: live.upgrade,
+    connectionsOf: live.connectionsOf,
+    closeLive: live.close,
     recordVersion: watch.state,
     walks: walks.state,
     // Whatever fails, whoever searches is told.
@@ -183,10 +202,16 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     async stop() {
       walks.stop();
       watch.stop();
+      live.close();
       await apollo.stop();
+      await classes.stop();
       await Promise.all([reader.close(), driver.close()]);
     },
   };
+}
+
+function addressOfConnection({ socket }: IncomingMessage): string {
+  return socket.remoteAddress ?? 'unknown';
 }
 
 const onlyMethods: RequestHandler = (request, response, done) => {

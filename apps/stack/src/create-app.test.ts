@@ -9,7 +9,10 @@ import { seenRecord } from './testing/seen-record.ts';
 const api: ApiServer = {
   answerKnown: (_request, _response, next) => next(),
   handler: (request, response, done) => (request.path === '/graphql' ? response.end() : done()),
+  streams: (_request, _response, done) => done(),
   upgrade: () => false,
+  connectionsOf: () => 0,
+  closeLive: () => {},
   recordVersion: async () => seenRecord(null),
   walks: () => ({ isReady: true }),
   prepareSearch: async () => {},

@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http';
-import type { ApiServer } from '@kto-kogo/api';
+import { type ApiServer, STREAM_PATH } from '@kto-kogo/api';
 import compression from 'compression';
 import express, { type RequestHandler } from 'express';
 import type { Drain } from './drain.ts';
@@ -19,12 +19,21 @@ export function createApp({ env, api, pages, drain, isDev }: AppOptions): Reques
   app.disable('x-powered-by');
   // Trust one proxy only: the client itself may have written the entries further left in X-Forwarded-For.
   app.set('trust proxy', env.trustProxy ? 1 : false);
+  app.use(api.streams);
   app.use(compression());
   app.use(permissionsPolicy, api.handler);
-  app.use(pageMethods, tidyAddress, readableAddress, addressHeaders, pageLimit(), pageSecurity(isDev));
+  app.use(
+    pageMethods,
+    tidyAddress,
+    readableAddress,
+    addressHeaders,
+    pageLimit(api.connectionsOf),
+    pageSecurity(isDev),
+  );
   app.use(pageAvailability(api.recordVersion), pageErrors(pages, isDev, api.walks));
   return (request, response) => {
-    drain.count(response);
+    // A stream lasts as long as its class, and is ended by the API.
+    if (request.url !== STREAM_PATH) drain.count(response);
     api.answerKnown(request, response, () => app(request, response));
   };
 }

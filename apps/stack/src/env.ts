@@ -17,6 +17,16 @@ const envSchema = z.object({
   KTO_KOGO_DATA: z.string().min(1).default('.kto-kogo'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
   TRUST_PROXY: flag.default(false),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'begins with http:// or https://' })
+    .transform((text) => text.replace(/\/+$/, ''))
+    .optional(),
+  ROOM_MEMBERS_MAX: z.coerce
+    .number('is a number')
+    .int('is a whole number')
+    .min(1, 'is 1 to 3000')
+    .max(3_000, 'is 1 to 3000')
+    .default(300),
   LESSONS_PER_DAY: z.coerce.number('is a number').int('is a whole number').min(0, 'is 0 or more').optional(),
   NEO4J_FAST_START: flag.default(false),
   NEO4J_HEAP: z.coerce.number('is a number').int('is a whole number').min(256, 'is 256 or more').optional(),
@@ -45,6 +55,10 @@ export type Env = {
   logLevel: string;
   /** Whether to take a client's address from `X-Forwarded-For`. */
   trustProxy: boolean;
+  /** The address of the site as others know it, without a slash at its end; undefined where it is not said. */
+  publicUrl: string | undefined;
+  /** How many members a class has at most. */
+  roomMembersMax: number;
   /** How many lessons may be made from one address in a day; the API's own number if not said. */
   lessonsPerDay: number | undefined;
   /** For tests: our own Neo4j is ready sooner and slower in use. */
@@ -85,6 +99,8 @@ export function readEnv(variables: NodeJS.Dict<string>, root: string): Env {
       env.KTO_KOGO_RECORD === undefined ? undefined : recordDirAt(resolve(root, env.KTO_KOGO_RECORD)),
     logLevel: env.LOG_LEVEL,
     trustProxy: env.TRUST_PROXY,
+    publicUrl: env.PUBLIC_URL,
+    roomMembersMax: env.ROOM_MEMBERS_MAX,
     lessonsPerDay: env.LESSONS_PER_DAY,
     fastStart: env.NEO4J_FAST_START,
     heapMaxMb: env.NEO4J_HEAP,

@@ -3,10 +3,15 @@ import { expect, test } from 'vitest';
 import { pageLimit } from './page-limit.ts';
 import { listen } from './testing/listen.ts';
 
-const app = express().use(pageLimit(1), (request, response) => {
-  response.send(request.url);
-});
-const url = await listen(app);
+let connections = 0;
+const pages = (perMinute: number) =>
+  listen(
+    express().use(
+      pageLimit(() => connections, perMinute),
+      (request, response) => response.send(request.url),
+    ),
+  );
+const url = await pages(1);
 
 test('too many pages are refused, with when to try again; files are not counted', async () => {
   await fetch(`${url}/`);
@@ -18,4 +23,12 @@ test('too many pages are refused, with when to try again; files are not counted'
     expect((await fetch(url + path)).status).toBe(200);
   }
   expect((await fetch(`${url}/explore/picture.svg`)).status).toBe(429);
+});
+
+test('an address from which classes are followed has as many pages for each thirty who follow', async () => {
+  connections = 90;
+  const hall = await pages(2);
+  const statuses = [];
+  for (let page = 0; page < 7; page += 1) statuses.push((await fetch(`${hall}/`)).status);
+  expect(statuses).toEqual([200, 200, 200, 200, 200, 200, 429]);
 });

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Request, RequestHandler } from 'express';
 import helmet from 'helmet';
+import { isLoopbackName } from './loopback.ts';
 
 const PERMISSIONS = ['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'usb']
   .map((feature) => `${feature}=()`)
@@ -61,5 +62,5 @@ export function pageSecurity(isDev: boolean): RequestHandler {
 
 /** Whether browsers take the origin for a secure one: plain http is that on the user's own machine only. */
 function isTrustedOrigin({ secure, hostname }: Request): boolean {
-  return secure || /^(.+\.)?localhost$|^127\.|^\[::1\]$/.test(hostname);
+  return secure || isLoopbackName(hostname);
 }

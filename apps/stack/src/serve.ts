@@ -1,12 +1,15 @@
+import { join } from 'node:path';
 import { createServer as createApi, type DatabaseServer } from '@kto-kogo/api';
 import type { Subject } from '@kto-kogo/domain';
 import { readRecord } from '@kto-kogo/graph-seed';
+import { addressOf } from './address-of.ts';
 import { allOrNone } from './all-or-none.ts';
 import type { Cleanup } from './cleanup.ts';
 import { createApp } from './create-app.ts';
 import { openDatabase } from './database.ts';
 import { Drain } from './drain.ts';
 import type { Env } from './env.ts';
+import { joinAddresses } from './join-addresses.ts';
 import { createLogger } from './logger.ts';
 import { preparePages } from './pages.ts';
 import { openPort } from './port.ts';
@@ -37,6 +40,12 @@ export async function serve(env: Env, options: StackOptions, cleanup: Cleanup): 
     logger,
     internalToken,
     lessonsPerDay: env.lessonsPerDay,
+    classes: {
+      roomsDir: join(env.dataDir, 'rooms'),
+      membersMax: env.roomMembersMax,
+      joinAddresses: (origin) => joinAddresses(origin, env),
+    },
+    addressOf: (request) => addressOf(request, env.trustProxy),
     phase: () => (drain.isDraining ? 'stopping' : phase),
   });
   const pages = await preparePages({ port: env.port, host: env.host, root, internalToken, isDev });
@@ -46,6 +55,8 @@ export async function serve(env: Env, options: StackOptions, cleanup: Cleanup): 
   });
   // Requests under way are answered while everything that they need still runs.
   cleanup.add(async () => {
+    // A class finds its way back to this server or to another, and waits for no request of others.
+    api.closeLive();
     await drain.drain();
     await port.close();
     await api.stop();

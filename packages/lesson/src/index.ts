@@ -1,3 +1,4 @@
+export { clean } from './clean.ts';
 export * from './content.ts';
 export * from './content-faults.ts';
 export * from './lesson-file.ts';

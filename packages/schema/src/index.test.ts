@@ -46,8 +46,8 @@ test('each list that an operation begins with says how long it is, or is told by
 /** Parts of a lesson, which has to be asked for them: what caches keep them by is their id. */
 const PARTS_OF_LESSON = new Set(['Step', 'Question']);
 
-/** What a teacher works at: no id alone leads to it, but an id and a key. */
-const BEHIND_KEYS = new Set(['LessonDraft', 'StepContent', 'CreatedLesson']);
+/** What a teacher works at, and who is in a class: no id alone leads to it, but an id and a key. */
+const BEHIND_KEYS = new Set(['LessonDraft', 'StepContent', 'CreatedLesson', 'Member']);
 
 /** What is told of a node: the id is that of the node itself, of another type. */
 const OF_NODES = new Set(['TiedFigure', 'EntityKey']);

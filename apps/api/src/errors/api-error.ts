@@ -7,12 +7,18 @@ const STATUS = {
   BAD_USER_INPUT: 400,
   /** What was given opens nothing. */
   FORBIDDEN: 403,
+  /** The class is not here, and nobody knows that it was. */
+  ROOM_NOT_FOUND: 404,
+  /** The class was here, and is over. */
+  ROOM_ENDED: 410,
   /** The client has used up its points for this minute. */
   RATE_LIMITED: 429,
   /** The database does not answer, or not in time. */
   DATABASE_UNAVAILABLE: 503,
   /** The database answers but holds no whole record. */
   RECORD_NOT_LOADED: 503,
+  /** Where the classes are kept does not answer: what is known is still told, and nothing can be changed. */
+  ROOM_STORE_UNAVAILABLE: 503,
   /** The ties are still being read: whatever walks along them waits for that. */
   WARMING_UP: 503,
 } as const;

@@ -23,10 +23,20 @@ export function clientOf({
 }: ClientOfOptions): (request: Request) => Promise<string | null> {
   return async (request) => {
     if (isSame(request.get('x-kto-kogo-internal') ?? '', internalToken)) return null;
-    const token = BEARER.exec(request.get('authorization') ?? '')?.[1];
-    const bearer = token === undefined ? null : await identify(token);
+    const token = bearerOf(request);
+    const bearer = token === null ? null : await identify(token);
     return bearer === null ? `address:${request.ip ?? 'unknown'}` : `token:${bearer}`;
   };
+}
+
+/** What stands after `Bearer` in the header; null where nothing does. */
+export function bearerOf(request: Pick<Request, 'get'>): string | null {
+  return readBearer(request.get('authorization'));
+}
+
+/** @param authorization the header, or what stands in its place */
+export function readBearer(authorization: unknown): string | null {
+  return typeof authorization === 'string' ? (BEARER.exec(authorization)?.[1] ?? null) : null;
 }
 
 const BEARER = /^Bearer +(\S+)$/i;

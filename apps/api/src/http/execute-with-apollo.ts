@@ -2,6 +2,7 @@ import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { Request } from 'express';
 import { type CachedRecord, type Context, createContext, type Limits, type OpenStores } from '../context.ts';
 import { EXECUTION_POINTS } from '../limits/rate-limit.ts';
+import { bearerOf } from './client-of.ts';
 import type { MediaType } from './media-type.ts';
 import { type Execute, type OperationRequest, searchOf } from './operation.ts';
 
@@ -10,19 +11,24 @@ export type ExecuteOptions = {
   /** Opens the stores with the deadline of one request. */
   openStores: (operation: OperationRequest) => OpenStores;
   cached: CachedRecord;
-  limits: Limits;
+  shared: Limits & Pick<Context, 'classes'>;
 };
 
 /** Counts an operation against its client's rate and has Apollo execute it. */
-export function executeWithApollo({ apollo, openStores, cached, limits }: ExecuteOptions): Execute {
+export function executeWithApollo({ apollo, openStores, cached, shared }: ExecuteOptions): Execute {
   return async (operation) => {
     const { http, client, type } = operation;
-    await limits.rateLimit.spend(client, EXECUTION_POINTS);
+    await shared.rateLimit.spend(client, EXECUTION_POINTS);
     const context = createContext(
       openStores(operation),
-      { id: String(http.id), client, address: http.ip ?? 'unknown', type, hasErrors: false },
+      {
+        ...{ id: String(http.id), client, type, hasErrors: false },
+        address: http.ip ?? 'unknown',
+        origin: `${http.protocol}://${http.host}`,
+        bearerToken: bearerOf(http),
+      },
       cached,
-      limits,
+      shared,
     );
     const response = await apollo
       .executeHTTPGraphQLRequest({

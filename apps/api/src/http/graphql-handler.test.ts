@@ -3,12 +3,14 @@ import type { AddressInfo } from 'node:net';
 import { HeaderMap } from '@apollo/server';
 import express from 'express';
 import { buildSchema } from 'graphql';
+import pino from 'pino';
 import { afterEach, expect, test } from 'vitest';
 import { ApiError } from '../errors/api-error.ts';
 import { createCreationLimit } from '../limits/creation-limit.ts';
 import { Deadline } from '../limits/deadline.ts';
 import { createRateLimit } from '../limits/rate-limit.ts';
 import type { RecordState } from '../record/record-version.ts';
+import { DEFAULT_CLASSES, openClasses } from '../room/classes.ts';
 import { fakeStores } from '../testing/fake-stores.ts';
 import { sampleFacts } from '../testing/sample-rows.ts';
 import { SEEN } from '../testing/seen-record.ts';
@@ -72,7 +74,11 @@ async function openHandler({
       paths: () => Promise.reject(new Error('no paths here')),
       searchIndex: () => Promise.reject(new Error('no index here')),
     },
-    limits: { rateLimit, creations: createCreationLimit() },
+    shared: {
+      rateLimit,
+      creations: createCreationLimit(),
+      classes: await openClasses(DEFAULT_CLASSES, pino({ level: 'silent' })),
+    },
   });
   const recordVersion = async () => {
     if (state.record === null) throw AWAY;

@@ -1,8 +1,7 @@
-import { readAddress } from '@kto-kogo/address';
 import { compareText, type Lesson, type Question } from '@kto-kogo/domain';
 import { isOwnLessonId } from '@kto-kogo/lesson';
 import type { Context } from '../context.ts';
-import type { GqlFrame, GqlQueryLessonArgs } from '../generated/resolvers.ts';
+import type { GqlQueryLessonArgs } from '../generated/resolvers.ts';
 import { readId } from '../input/bounds.ts';
 import { asRead } from '../own-lesson/own-lesson.ts';
 import type { Answer } from '../reading/field.ts';
@@ -17,6 +16,7 @@ import {
   whole,
 } from '../reading/fields.ts';
 import type { Thing } from '../reading/found.ts';
+import { frameIn } from './frame-in.ts';
 import {
   ALL_LESSONS,
   ASKED_LESSON,
@@ -80,14 +80,6 @@ export async function askedLesson(id: string, { ownLesson }: Pick<Context, 'ownL
   if (!isOwnLessonId(id)) return { field: oneIfAny(ASKED_LESSON, 'ids'), given: { ids: id } };
   const published = await ownLesson.findPublished(id);
   return { field: nested('Lesson', 'lesson'), given: { lesson: published && asRead(published) } };
-}
-
-/** The part of the network that an address asks for; null for all of it, and on other pages. */
-function frameIn(view: string): GqlFrame | null {
-  const read = readAddress(view);
-  if (read.page !== 'explore' || read.value.frame === null) return null;
-  const [x, y, width, height] = read.value.frame;
-  return { x, y, width, height };
 }
 
 /** In the order in which they come first. */

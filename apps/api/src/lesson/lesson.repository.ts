@@ -1,4 +1,11 @@
-import { type Lesson, type LessonTeaching, lessonSchema, lessonTeachingSchema } from '@kto-kogo/domain';
+import {
+  type Id,
+  type Lesson,
+  type LessonTeaching,
+  lessonSchema,
+  lessonTeachingSchema,
+} from '@kto-kogo/domain';
+import { z } from 'zod';
 import { columnsOf, rowOf } from '../neo4j/columns.ts';
 import type { ReadRows } from '../neo4j/read-rows.ts';
 
@@ -13,6 +20,15 @@ RETURN ${columnsOf('l', [lessonSchema])}`;
 const teaching = `${asked}
 RETURN ${columnsOf('l', [lessonTeachingSchema], { lesson: 'id' })}`;
 
+/** What a lesson names may have another id since. */
+const names = `
+UNWIND $ids AS asked
+MATCH (named:KtoKogo {id: asked})
+OPTIONAL MATCH (heir:KtoKogo {id: named.of})
+WITH asked AS id, coalesce(heir, named).name AS name WHERE name IS NOT NULL
+RETURN id, name`;
+
+const nameRow = z.object({ id: z.string(), name: z.string() });
 const lessonRow = rowOf(lessonSchema);
 const teachingRow = rowOf(lessonTeachingSchema);
 
@@ -25,5 +41,10 @@ export function lessonRepository(read: ReadRows) {
     /** Notes and right answers, which no field of what readers get may ask for. */
     teaching: async (id: string): Promise<LessonTeaching | null> =>
       (await read(teaching, { id }, teachingRow))[0] ?? null,
+    /** What entities are called, by id; those that the record has no more are left out. */
+    names: async (ids: readonly Id[]): Promise<Record<Id, string>> =>
+      ids.length === 0
+        ? {}
+        : Object.fromEntries((await read(names, { ids }, nameRow)).map(({ id, name }) => [id, name])),
   };
 }

@@ -1,5 +1,6 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { ApiError } from '../errors/api-error.ts';
+import { consume } from './consume.ts';
 
 const PER_DAY = 30;
 const DAY_SECONDS = 24 * 60 * 60;
@@ -16,14 +17,10 @@ export function createCreationLimit(perDay = PER_DAY): CreationLimit {
   const limiter = new RateLimiterMemory({ points: perDay, duration: DAY_SECONDS });
   return {
     async spend(address) {
-      try {
-        await limiter.consume(address);
-      } catch (refused) {
-        if (!(refused instanceof RateLimiterRes)) throw refused;
-        const retryAfter = Math.ceil(refused.msBeforeNext / 1000);
-        const message = `From one address at most ${perDay} lessons are made in a day. Make the next in ${sayTime(retryAfter)}, or change one that you have.`;
-        throw new ApiError('RATE_LIMITED', message, { retryAfter });
-      }
+      const retryAfter = await consume(limiter, address);
+      if (retryAfter === null) return;
+      const message = `From one address at most ${perDay} lessons are made in a day. Make the next in ${sayTime(retryAfter)}, or change one that you have.`;
+      throw new ApiError('RATE_LIMITED', message, { retryAfter });
     },
     async giveBack(address) {
       await limiter.reward(address);

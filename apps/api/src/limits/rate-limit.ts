@@ -1,5 +1,6 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { ApiError } from '../errors/api-error.ts';
+import { consume } from './consume.ts';
 
 /** The objects that a query may read for one point. */
 const OBJECTS_PER_POINT = 1_000;
@@ -27,17 +28,13 @@ export function createRateLimit(points = POINTS_PER_MINUTE): RateLimit {
   return {
     async spend(client, cost) {
       if (client === null) return;
-      try {
-        await limiter.consume(client, cost);
-      } catch (refused) {
-        if (!(refused instanceof RateLimiterRes)) throw refused;
-        const retryAfter = Math.ceil(refused.msBeforeNext / 1000);
-        throw new ApiError(
-          'RATE_LIMITED',
-          `Too much was asked within a minute. Ask again in ${retryAfter} seconds.`,
-          { retryAfter, cost },
-        );
-      }
+      const retryAfter = await consume(limiter, client, cost);
+      if (retryAfter === null) return;
+      throw new ApiError(
+        'RATE_LIMITED',
+        `Too much was asked within a minute. Ask again in ${retryAfter} seconds.`,
+        { retryAfter, cost },
+      );
     },
   };
 }

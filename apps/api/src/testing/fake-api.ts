@@ -9,6 +9,7 @@ import { createRateLimit } from '../limits/rate-limit.ts';
 import type { ReadRow } from '../neo4j/read-row.ts';
 import type { SendRows } from '../neo4j/send-rows.ts';
 import { resolvers } from '../resolvers.ts';
+import { DEFAULT_CLASSES, openClasses } from '../room/classes.ts';
 import { fakeStores } from './fake-stores.ts';
 import { sampleFacts } from './sample-rows.ts';
 
@@ -80,6 +81,8 @@ export function fakeApi(answers: Answers, { pointsPerMinute }: { pointsPerMinute
         id: 'the-request',
         client: 'somebody',
         address: '192.0.2.1',
+        origin: 'http://localhost:3000',
+        bearerToken: null,
         type: 'application/graphql-response+json',
         hasErrors: false,
       },
@@ -88,7 +91,7 @@ export function fakeApi(answers: Answers, { pointsPerMinute }: { pointsPerMinute
         paths: () => Promise.reject(new Error('no paths here')),
         searchIndex: () => Promise.reject(new Error('no index here')),
       },
-      { rateLimit, creations },
+      { rateLimit, creations, classes: await openClasses(DEFAULT_CLASSES, pino({ level: 'silent' })) },
     );
     const { body, http } = await apollo
       .executeOperation({ query, variables }, { contextValue })

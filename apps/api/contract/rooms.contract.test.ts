@@ -1,0 +1,204 @@
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { askAs, follow, given, openClass, RUNGS, tryJoin } from './class.ts';
+import { type OpenApi, openApi } from './open-api.ts';
+import { CONTENT, make, publish } from './own-lesson.ts';
+
+/** A class on each kind of store, and heard over each way. */
+describe.each(['memory', 'file'] as const)('kept in %s', (store) => {
+  let api: OpenApi;
+  let dir: string;
+  beforeAll(async () => {
+    dir = await mkdtemp(join(tmpdir(), 'kto-kogo-rooms-'));
+    const roomsDir = store === 'file' ? join(dir, 'rooms') : null;
+    api = await openApi(inject('neo4j'), {
+      awaitsWalks: false,
+      lessonsPerDay: 10_000,
+      pointsPerMinute: 100_000,
+      classes: { roomsDir },
+    });
+  });
+  afterAll(async () => {
+    await api.close();
+    await rm(dir, { recursive: true });
+  });
+  const taught = async () => {
+    const made = await make(api);
+    await publish(api, made);
+    return openClass(api, made.id, made.teachKey);
+  };
+
+  test.each(RUNGS)('a class is followed over %s, from the cover to its end', async (rung) => {
+    const room = await taught();
+    expect(room.code).toMatch(/^[2-9CDFHJKMNPQRTVWX]{6}$/);
+    const anna = await room.join('Anna');
+    const followed = follow(anna.bearing, room.room, 'room', rung);
+    expect(await followed.until(({ phase }) => phase === 'WAITING')).toMatchObject({
+      ...{ epoch: 1, step: 0, view: null, ask: null, spotlight: null, isBlank: false, callBack: 0 },
+    });
+    for (const goTo of [0, 1, 2, 0]) await room.steer({ goTo });
+    await followed.until(({ phase, step, sequence }) => phase === 'RUNNING' && step === 0 && sequence === 5);
+    await room.steer({ blank: true });
+    await followed.until(({ isBlank }) => isBlank);
+    await room.steer({
+      show: { view: '/explore?focus=yezhov', frame: { x: 1, y: 2, width: 30, height: 40 } },
+    });
+    const shown = await followed.until(({ view }) => view !== null);
+    expect(shown).toMatchObject({
+      view: '/explore?focus=yezhov&frame=1:2:30:40',
+      frame: { x: 1, y: 2, width: 30, height: 40 },
+    });
+    await room.steer({ ask: { phase: 'OPEN' } });
+    const { ask } = await followed.until((state) => state.ask?.phase === 'OPEN');
+    expect(ask).toMatchObject({ question: 'choice-question', answered: 0, tally: null, explanation: null });
+    const boris = await room.join('Boris');
+    for (const [student, choice] of [
+      [anna, [0]],
+      [boris, [1]],
+    ] as const)
+      await given(
+        askAs(student.bearing, 'answer', { room: room.room, question: 'choice-question', value: { choice } }),
+      );
+    await followed.until((state) => state.ask?.answered === 2);
+    for (const phase of ['CLOSED', 'SHOWN', 'EXPLAINED']) await room.steer({ ask: { phase } });
+    const { ask: explained } = await followed.until((state) => state.ask?.phase === 'EXPLAINED');
+    expect(explained).toMatchObject({ tally: [1, 1], explanation: 'Yezhov. the reason why' });
+    expect(await room.answers()).toMatchObject([
+      { name: 'Anna', words: 'Beria', isRight: false },
+      { name: 'Boris', words: 'Yezhov', isRight: true },
+    ]);
+    await given(askAs(room.teacher, 'end', { room: room.room }));
+    if (rung !== 'polling') {
+      await followed.until(({ phase }) => phase === 'ENDED');
+      await expect.poll(followed.ended).toBe('complete');
+    } else await expect.poll(followed.ended).toBe('ROOM_ENDED');
+    followed.stop();
+    expect(await tryJoin(api, room.code)).toMatchObject({ reason: 'OVER' });
+    expect(await given(askAs(room.teacher, 'end', { room: room.room }))).toBe(true);
+    if (store === 'file') expect(await readdir(join(dir, 'rooms'))).toEqual([]);
+  });
+
+  test('of two devices that press at once one steers, and the other is told', async () => {
+    const room = await openClass(api);
+    const seen = await room.steer({ goTo: 0 });
+    const base = { epoch: seen.epoch, sequence: seen.sequence };
+    const answers = await Promise.all(
+      [1, 1, 1].map((goTo) => given<{ __typename: string }>(room.steerFrom(base, { goTo }))),
+    );
+    expect(answers.map(({ __typename }) => __typename).toSorted()).toEqual([
+      'RoomState',
+      'SteerStale',
+      'SteerStale',
+    ]);
+    expect(await given(askAs(room.teacher, 'room', { room: room.room }))).toMatchObject({ step: 1 });
+  });
+
+  test('what pupils do makes no teacher stale', async () => {
+    const room = await taught();
+    await room.steer({ goTo: 1 });
+    await room.steer({ ask: { phase: 'OPEN' } });
+    const anna = await room.join('Anna');
+    await given(
+      askAs(anna.bearing, 'answer', {
+        room: room.room,
+        question: 'text-question',
+        value: { text: '<b>why?</b>' },
+      }),
+    );
+    await room.steer({ ask: { phase: 'CLOSED' } });
+    const { ask } = await room.steer({ ask: { phase: 'SHOWN', shown: [anna.member.id] } });
+    expect(ask).toMatchObject({ tally: null, shown: ['<b>why?</b>'] });
+  });
+
+  test.each(['socket', 'stream'] as const)('the desk sees who is there, over %s', async (rung) => {
+    const room = await openClass(api);
+    await room.steer({ goTo: 0 });
+    const desk = follow(room.teacher, room.room, 'roomDesk', rung);
+    expect(await desk.until(({ isSnapshot }) => isSnapshot)).toMatchObject({ members: [], answers: [] });
+    const [anna, another] = [await room.join('Anna'), await room.join('anna')];
+    const there = follow(anna.bearing, room.room, 'room', rung);
+    await desk.until(({ members }) => members.some(({ name }) => name === 'anna 2'));
+    const variables = { room: room.room, isFollowing: false, view: '/figures/frinovsky' };
+    await given(askAs(anna.bearing, 'report', variables));
+    const { counts } = await desk.until(({ members }) =>
+      members.some(({ status, view }) => status === 'EXPLORING' && view === '/figures/frinovsky'),
+    );
+    expect(counts).toEqual({ following: 1, exploring: 1, away: 0 });
+    expect(await room.steer({ spotlight: anna.member.id })).toMatchObject({
+      spotlight: { view: '/figures/frinovsky' },
+    });
+    await given(
+      askAs(room.teacher, 'setMember', { room: room.room, member: another.member.id, name: 'Group 2' }),
+    );
+    await desk.until(({ members }) => members.some(({ name }) => name === 'Group 2'));
+    await given(
+      askAs(room.teacher, 'setMember', { room: room.room, member: another.member.id, isRemoved: true }),
+    );
+    await desk.until(({ gone }) => gone.includes(another.member.id));
+    const { errors } = await askAs(another.bearing, 'room', { room: room.room });
+    expect(errors[0]?.extensions.code).toBe('FORBIDDEN');
+    there.stop();
+    await desk.until(({ members }) => members.some(({ status }) => status === 'AWAY'));
+    // Each is one on from the one before.
+    const numbers = desk.told.map(({ sequence }) => sequence);
+    expect(numbers).toEqual(numbers.map((_, place) => (numbers[0] ?? 0) + place));
+    desk.stop();
+  });
+
+  test('whoever is taken out is told, and heard no more', async () => {
+    const room = await openClass(api);
+    const anna = await room.join('Anna');
+    const [socket, stream] = [
+      follow(anna.bearing, room.room, 'room', 'socket'),
+      follow(anna.bearing, room.room, 'room', 'stream'),
+    ];
+    await Promise.all([socket.until(() => true), stream.until(() => true)]);
+    await given(
+      askAs(room.teacher, 'setMember', { room: room.room, member: anna.member.id, isRemoved: true }),
+    );
+    await expect.poll(socket.ended).toBe('4403');
+    await expect.poll(stream.ended).toBe('complete');
+    const again = follow(anna.bearing, room.room, 'room', 'stream');
+    await expect.poll(again.ended).toBe('403');
+  });
+
+  test('a lesson of the record is asked of the class, and readers find no answers in it', async () => {
+    const room = await taught();
+    const anna = await room.join();
+    expect(anna.member.name).toBe('Guest 1');
+    const lesson = await askAs(anna.bearing, 'lesson', { room: room.room });
+    expect(lesson.errors).toEqual([]);
+    expect(lesson.data).toMatchObject({ roomLesson: { title: CONTENT.title, isShipped: false } });
+    for (const secret of ['the note of the teacher', 'the reason why', 'the model answer'])
+      expect(lesson.text).not.toContain(secret);
+  });
+
+  test('another code lets in, and the former does not; a lock lets nobody in', async () => {
+    const room = await openClass(api);
+    const { code } = await room.steer({ newCode: true });
+    expect(await tryJoin(api, room.code)).toMatchObject({ reason: 'NO_SUCH_CODE' });
+    expect(await tryJoin(api, ` ${code.slice(0, 3).toLowerCase()}-${code.slice(3)} `)).toMatchObject({
+      __typename: 'Joined',
+    });
+    await room.steer({ lock: true });
+    expect(await tryJoin(api, code)).toMatchObject({ reason: 'LOCKED' });
+    await room.steer({ lock: false });
+    expect(await tryJoin(api, code, 'Ё'.repeat(24))).toMatchObject({ __typename: 'Joined' });
+  });
+
+  if (store === 'file')
+    test('a file is its owner’s alone, and holds no key, token or address', async () => {
+      const room = await openClass(api);
+      const anna = await room.join('Anna');
+      const path = join(dir, 'rooms', `${room.room}.json`);
+      expect((await stat(path)).mode & 0o777).toBe(0o600);
+      const text = await readFile(path, 'utf8');
+      expect(text).toContain('Anna');
+      for (const secret of [room.key, room.screenToken, anna.token, '127.0.0.1'])
+        expect(text).not.toContain(secret);
+      await given(askAs(room.teacher, 'end', { room: room.room }));
+      await expect(stat(path)).rejects.toThrow('ENOENT');
+    });
+});

@@ -1,0 +1,27 @@
+import { ApiError } from '../errors/api-error.ts';
+import type { Entered, Rooms } from '../room/rooms.ts';
+import { readToken } from '../room/tokens.ts';
+import type { Subscription } from './subscription.ts';
+
+/**
+ * Whose a token is that opens a connection.
+ *
+ * @throws ApiError FORBIDDEN, ROOM_NOT_FOUND, ROOM_ENDED
+ */
+export async function identifyListener(token: string | null, rooms: Rooms): Promise<Entered> {
+  const entered = token === null ? null : await rooms.identify(token);
+  if (entered !== null) return entered;
+  const said = token === null ? null : readToken(token);
+  if (said !== null && (await rooms.read(said.room)) === null) return rooms.missing(said.room);
+  throw new ApiError(
+    'FORBIDDEN',
+    'This takes the key or a token of a class: send it as “authorization: Bearer …”.',
+  );
+}
+
+/** @throws ApiError FORBIDDEN where the bearer may not be told this */
+export function checkListener({ bearer, room }: Entered, { field, room: asked }: Subscription): void {
+  if (asked !== room.id) throw new ApiError('FORBIDDEN', 'The token is of another class.');
+  if (field === 'roomDesk' && bearer.role !== 'teacher')
+    throw new ApiError('FORBIDDEN', 'This takes the key of the class, which was told when it was opened.');
+}

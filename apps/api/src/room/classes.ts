@@ -1,0 +1,69 @@
+import type { Logger } from 'pino';
+import { lookAfter } from './life.ts';
+import { createPresence, type Presence } from './presence.ts';
+import { createRoomLimits, type RoomLimits } from './room-limits.ts';
+import { createRooms, type Rooms } from './rooms.ts';
+import { memoryStore } from './store/memory-store.ts';
+import type { RoomStore } from './store/room-store.ts';
+import { openShelf } from './store/shelf.ts';
+import type { Bearer } from './tokens.ts';
+
+export type ClassesOptions = {
+  /** A folder with a file for each class; null to keep them in memory alone. */
+  roomsDir: string | null;
+  membersMax: number;
+  /** Addresses at which others reach this site, for somebody who reached it at `origin`. */
+  joinAddresses: (origin: string) => string[];
+};
+
+export const DEFAULT_CLASSES: ClassesOptions = {
+  roomsDir: null,
+  membersMax: 300,
+  joinAddresses: () => [],
+};
+
+/** The classes that are held on this server, and all that serves them. */
+export type Classes = {
+  rooms: Rooms;
+  store: RoomStore;
+  limits: RoomLimits;
+  presence: Presence;
+  /** By which name the bearer of a token is counted; null for a token that opens no class. */
+  nameOf: (token: string) => Promise<string | null>;
+  joinAddresses: ClassesOptions['joinAddresses'];
+  stop: () => Promise<void>;
+};
+
+export async function openClasses(
+  { roomsDir, membersMax, joinAddresses }: ClassesOptions,
+  logger: Logger,
+): Promise<Classes> {
+  const store = await openStore(roomsDir, logger);
+  const limits = createRoomLimits();
+  const rooms = createRooms({ store, limits, membersMax });
+  const presence = createPresence(store, logger);
+  const stopLooking = lookAfter(store, rooms, logger);
+  return {
+    ...{ rooms, store, limits, presence, joinAddresses },
+    async nameOf(token) {
+      const entered = await rooms.identify(token);
+      return entered === null ? null : nameOfBearer(entered.bearer);
+    },
+    async stop() {
+      stopLooking();
+      presence.stop();
+      await store.close();
+    },
+  };
+}
+
+async function openStore(dir: string | null, logger: Logger): Promise<RoomStore> {
+  if (dir === null) return memoryStore(null);
+  const { shelf, found } = await openShelf(dir, logger);
+  return memoryStore(shelf, found);
+}
+
+function nameOfBearer(bearer: Bearer): string {
+  const { role, room } = bearer;
+  return [role, room, ...(role === 'member' ? [bearer.member] : [])].join(' ');
+}

@@ -1,0 +1,57 @@
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { ApiError } from '../errors/api-error.ts';
+import { consume } from '../limits/consume.ts';
+
+const MINUTE = 60;
+
+export type RoomLimits = ReturnType<typeof createRoomLimits>;
+
+/** How often classes are opened, joined and spoken to, beside the points that each operation costs. */
+export function createRoomLimits() {
+  const limiter = (points: number, duration: number) => new RateLimiterMemory({ points, duration });
+  // Thirty pupils mistype behind one address. Who guesses codes is slowed, and nobody is shut out.
+  const failed = limiter(30, 5 * MINUTE);
+  const failedAnywhere = limiter(300, MINUTE);
+  const slowly = limiter(1, 3);
+  // Those who have the code: a lecture hall behind one address, and a class.
+  const joinedFrom = limiter(200, MINUTE);
+  const joined = limiter(60, 10);
+  const opened = limiter(30, 60 * MINUTE);
+  const reported = limiter(1, 2);
+  const answered = limiter(1, 1);
+
+  return {
+    /** @returns seconds to wait before a code is tried from this address; null for none */
+    async mayTry(address: string): Promise<number | null> {
+      const isSlowed = (await isUsedUp(failed, address)) || (await isUsedUp(failedAnywhere, ''));
+      return isSlowed ? consume(slowly, address) : null;
+    },
+    async failed(address: string): Promise<void> {
+      await Promise.all([consume(failed, address), consume(failedAnywhere, '')]);
+    },
+    /** @returns seconds to wait before somebody joins; null for none */
+    async mayJoin(address: string, room: string): Promise<number | null> {
+      return (await consume(joinedFrom, address)) ?? consume(joined, room);
+    },
+    /** @throws ApiError RATE_LIMITED */
+    async open(address: string): Promise<void> {
+      refuse(await consume(opened, address), 'From one address at most 30 classes are opened in an hour.');
+    },
+    /** @throws ApiError RATE_LIMITED */
+    async report(member: string): Promise<void> {
+      refuse(await consume(reported, member), 'At most one report in two seconds is taken.');
+    },
+    /** @throws ApiError RATE_LIMITED */
+    async answer(member: string): Promise<void> {
+      refuse(await consume(answered, member), 'At most one answer in a second is taken.');
+    },
+  };
+}
+
+async function isUsedUp(limiter: RateLimiterMemory, key: string): Promise<boolean> {
+  return ((await limiter.get(key))?.remainingPoints ?? 1) <= 0;
+}
+
+function refuse(retryAfter: number | null, message: string): void {
+  if (retryAfter !== null) throw new ApiError('RATE_LIMITED', message, { retryAfter });
+}

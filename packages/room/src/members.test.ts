@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import {
+  answer,
+  joinRoom,
+  linkMember,
+  linkTeacher,
+  removeMember,
+  renameMember,
+  report,
+  sendTeacherAway,
+  unlinkMember,
+  unlinkTeacher,
+} from './members.ts';
+import type { Room } from './room.ts';
+import { AT, sampleRoom, steered, withMember } from './testing/sample-room.ts';
+
+const LATER = '2026-11-29T12:30:00.000Z';
+const EXPLORING = { isFollowing: false, view: '/figures/kirov', mayBeShown: null };
+const FOLLOWING = { isFollowing: true, view: '/figures/kirov', mayBeShown: null };
+
+test('nobody joins a class that is locked or full, and who left makes room', () => {
+  const joining = { id: 'anna', name: '', tokenHash: 'a' };
+  const options = { max: 1, at: AT };
+  expect(joinRoom(sampleRoom({ isLocked: true }), joining, options)).toEqual({ refusal: 'LOCKED' });
+  const full = withMember(sampleRoom(), 'boris');
+  expect(joinRoom(full, joining, options)).toEqual({ refusal: 'FULL' });
+  const joined = joinRoom(removeMember(full, 'boris'), joining, options) as Room;
+  // Not the name of the guest who left.
+  expect(joined.members.anna?.name).toBe('Guest 2');
+});
+
+test('a report says what is looked at by those alone who explore, and since when', () => {
+  const room = withMember(sampleRoom(), 'anna');
+  const exploring = report(room, 'anna', EXPLORING, LATER);
+  expect(exploring.members.anna).toMatchObject({ isFollowing: false, view: '/figures/kirov', since: LATER });
+  expect(report(exploring, 'anna', EXPLORING, AT)).toBe(exploring);
+  const back = report(exploring, 'anna', FOLLOWING, AT);
+  expect(back.members.anna).toMatchObject({ isFollowing: true, view: null, since: AT });
+  expect(report(room, 'nobody', EXPLORING, AT)).toBe(room);
+});
+
+test('who does not want to be shown is shown no moment longer', () => {
+  const room = report(
+    steered(withMember(sampleRoom(), 'anna'), { does: 'goTo', step: 0 }),
+    'anna',
+    EXPLORING,
+    AT,
+  );
+  const lit = steered(room, { does: 'spotlight', member: 'anna' });
+  const hidden = report(lit, 'anna', { ...EXPLORING, mayBeShown: false }, AT);
+  expect(hidden).toMatchObject({ spotlight: null, sequence: lit.sequence + 1, steered: lit.steered });
+});
+
+test('a member is away when no server holds a connection any more', () => {
+  const room = withMember(sampleRoom(), 'anna');
+  const both = linkMember(linkMember(room, 'anna', 'one', AT), 'anna', 'two', AT);
+  expect(linkMember(both, 'anna', 'two', AT)).toBe(both);
+  const one = unlinkMember(both, 'anna', 'two', LATER);
+  expect(one.members.anna).toMatchObject({ isAway: false, links: ['one'], since: AT });
+  const none = unlinkMember(one, 'anna', 'one', LATER);
+  expect(none.members.anna).toMatchObject({ isAway: true, links: [], since: LATER });
+  expect(unlinkMember(none, 'anna', 'one', LATER)).toBe(none);
+  expect(linkMember(none, 'anna', 'two', AT).members.anna).toMatchObject({ isAway: false, since: AT });
+});
+
+test('the teacher is away when no device is connected, and back with the first', () => {
+  const there = linkTeacher(linkTeacher(sampleRoom(), 'one', AT), 'two', AT);
+  expect(sendTeacherAway(there)).toBe(there);
+  const gone = unlinkTeacher(unlinkTeacher(there, 'one', AT), 'two', LATER);
+  expect(gone).toMatchObject({ teacherLinks: [], teacherSeenAt: LATER, isTeacherAway: false });
+  const away = sendTeacherAway(gone);
+  expect(away).toMatchObject({ isTeacherAway: true, sequence: gone.sequence + 1 });
+  expect(sendTeacherAway(away)).toBe(away);
+  expect(linkTeacher(away, 'two', AT)).toMatchObject({ isTeacherAway: false, sequence: away.sequence + 1 });
+});
+
+test('an answer is taken while its question is open, and the last of one counts', () => {
+  const open = steered(
+    withMember(sampleRoom(), 'anna'),
+    { does: 'goTo', step: 2 },
+    { does: 'ask', phase: 'OPEN', picked: [] },
+  );
+  const said = (text: string) => ({ kind: 'TEXT' as const, text });
+  const once = answer(open, 'anna', 'text', said('first'), AT) as Room;
+  const twice = answer(once, 'anna', 'text', said('second'), LATER) as Room;
+  expect(twice.answers).toEqual({ text: { anna: { answer: said('second'), at: LATER } } });
+  expect(answer(open, 'nobody', 'text', said('x'), AT)).toEqual({
+    refused: expect.stringContaining('not in the class'),
+  });
+  expect(answer(open, 'anna', 'choice', said('x'), AT)).toHaveProperty('refused');
+  const closed = steered(twice, { does: 'ask', phase: 'CLOSED', picked: [] });
+  expect(answer(closed, 'anna', 'text', said('late'), AT)).toHaveProperty('refused');
+});
+
+test('who is taken out leaves nothing behind', () => {
+  const room = steered(
+    withMember(withMember(sampleRoom(), 'anna'), 'boris'),
+    { does: 'goTo', step: 2 },
+    { does: 'ask', phase: 'OPEN', picked: [] },
+  );
+  const answered = answer(room, 'anna', 'text', { kind: 'TEXT', text: 'something' }, AT) as Room;
+  const shown = steered(
+    answered,
+    { does: 'ask', phase: 'CLOSED', picked: [] },
+    { does: 'ask', phase: 'SHOWN', picked: ['anna'] },
+  );
+  const without = removeMember(shown, 'anna');
+  expect(JSON.stringify(without)).not.toMatch(/anna|something/);
+  expect(without.sequence).toBe(shown.sequence + 1);
+  expect(removeMember(without, 'anna')).toBe(without);
+});
+
+test('a member that is renamed has a name of its own', () => {
+  const room = withMember(withMember(sampleRoom(), 'a', 'Anna'), 'b', 'Boris');
+  expect(renameMember(room, 'b', 'anna').members.b?.name).toBe('anna 2');
+  expect(renameMember(room, 'b', 'Boris')).toBe(room);
+  expect(renameMember(room, 'nobody', 'Boris')).toBe(room);
+});

@@ -1,0 +1,148 @@
+import type { Answer } from '@kto-kogo/domain';
+import { nameAmong } from './member-name.ts';
+import { numbered, type Refused } from './reduce-room.ts';
+import { type Room, type RoomMember, statusOf } from './room.ts';
+
+/** Who is in a class, and what they say of themselves. */
+
+export type JoinRefusal = 'LOCKED' | 'FULL';
+type Joining = Pick<RoomMember, 'id' | 'tokenHash'> & { name: string };
+
+/**
+ * A class with one member more.
+ *
+ * @param joining its name as `readName` gives it @param max how many it has at most @param at now, in ISO 8601
+ */
+export function joinRoom(
+  room: Room,
+  { name, ...joining }: Joining,
+  { max, at }: { max: number; at: string },
+): Room | { refusal: JoinRefusal } {
+  const members = Object.values(room.members);
+  if (room.isLocked) return { refusal: 'LOCKED' };
+  if (members.length >= max) return { refusal: 'FULL' };
+  const names = members.map((member) => member.name);
+  const member: RoomMember = {
+    ...joining,
+    name: nameAmong(name, names, room.joined),
+    isFollowing: true,
+    isAway: false,
+    view: null,
+    mayBeShown: true,
+    since: at,
+    links: [],
+  };
+  return counted({ ...room, joined: room.joined + 1, members: { ...room.members, [member.id]: member } });
+}
+
+/** While a question is open, everybody sees how many are there. */
+function counted(room: Room): Room {
+  return room.ask?.phase === 'OPEN' ? numbered(room) : room;
+}
+
+/** What a member says: whether it follows, what it looks at, whether that may be shown. Null leaves the last as it is. */
+export type Report = { isFollowing: boolean; view: string | null; mayBeShown: boolean | null };
+
+/** The same room where nothing is new. @param at now, in ISO 8601 */
+export function report(room: Room, id: string, { isFollowing, view, mayBeShown }: Report, at: string): Room {
+  const changed = changeMember(
+    room,
+    id,
+    { isFollowing, view: isFollowing ? null : view, ...(mayBeShown === null ? {} : { mayBeShown }) },
+    at,
+  );
+  // What may not be shown is not shown a moment longer.
+  const isShown = changed.spotlight?.member === id && mayBeShown === false;
+  return isShown ? numbered({ ...changed, spotlight: null }) : changed;
+}
+
+/** A member is connected to a server. @param at now, in ISO 8601 */
+export function linkMember(room: Room, id: string, server: string, at: string): Room {
+  const member = room.members[id];
+  if (member === undefined || (member.links.includes(server) && !member.isAway)) return room;
+  return changeMember(room, id, { links: withLink(member.links, server), isAway: false }, at);
+}
+
+/** A member has no connection to a server any more. @param at now, in ISO 8601 */
+export function unlinkMember(room: Room, id: string, server: string, at: string): Room {
+  const member = room.members[id];
+  if (member === undefined || !member.links.includes(server)) return room;
+  const links = member.links.filter((each) => each !== server);
+  return changeMember(room, id, { links, isAway: links.length === 0 }, at);
+}
+
+function withLink(links: readonly string[], server: string): string[] {
+  return [...new Set([...links, server])];
+}
+
+function changeMember(room: Room, id: string, change: Partial<RoomMember>, at: string): Room {
+  const before = room.members[id];
+  if (before === undefined) return room;
+  const isSame = Object.entries(change).every(([name, value]) => before[name as keyof RoomMember] === value);
+  if (isSame) return room;
+  const after = { ...before, ...change };
+  const isAsBefore = statusOf(before) === statusOf(after);
+  const since = isAsBefore ? before.since : at;
+  const changed = { ...room, members: { ...room.members, [id]: { ...after, since } } };
+  return isAsBefore ? changed : counted(changed);
+}
+
+/** @param name as `readName` gives it */
+export function renameMember(room: Room, id: string, name: string): Room {
+  const member = room.members[id];
+  if (member === undefined || name === '' || name === member.name) return room;
+  const others = Object.values(room.members).filter((each) => each.id !== id);
+  const known = nameAmong(
+    name,
+    others.map((each) => each.name),
+    0,
+  );
+  return { ...room, members: { ...room.members, [id]: { ...member, name: known } } };
+}
+
+/** Takes a member out with all that it said. */
+export function removeMember(room: Room, id: string): Room {
+  if (room.members[id] === undefined) return room;
+  const { [id]: _, ...members } = room.members;
+  const answers = Object.fromEntries(
+    Object.entries(room.answers).map(([step, given]) => {
+      const { [id]: _gone, ...others } = given;
+      return [step, others];
+    }),
+  );
+  const ask = room.ask && { ...room.ask, picked: room.ask.picked.filter((each) => each !== id) };
+  const spotlight = room.spotlight?.member === id ? null : room.spotlight;
+  return numbered({ ...room, members, answers, ask, spotlight });
+}
+
+/**
+ * What a member answers; a later answer takes the place of an earlier.
+ *
+ * @param step that asks @param answer of the kind that its question wants @param at now, in ISO 8601
+ */
+export function answer(room: Room, id: string, step: string, value: Answer, at: string): Room | Refused {
+  if (room.ask?.step !== step || room.ask.phase !== 'OPEN')
+    return { refused: 'The question takes no answers any more.' };
+  if (room.members[id] === undefined) return { refused: 'You are not in the class any more.' };
+  const given = { ...room.answers[step], [id]: { answer: value, at } };
+  return numbered({ ...room, answers: { ...room.answers, [step]: given } });
+}
+
+/** A device of the teacher's is connected to a server. @param at now, in ISO 8601 */
+export function linkTeacher(room: Room, server: string, at: string): Room {
+  if (room.teacherLinks.includes(server) && !room.isTeacherAway) return room;
+  const back = { ...room, teacherLinks: withLink(room.teacherLinks, server), teacherSeenAt: at };
+  return room.isTeacherAway ? numbered({ ...back, isTeacherAway: false }) : back;
+}
+
+/** No device of the teacher's is connected to a server any more. @param at now, in ISO 8601 */
+export function unlinkTeacher(room: Room, server: string, at: string): Room {
+  if (!room.teacherLinks.includes(server)) return room;
+  const teacherLinks = room.teacherLinks.filter((each) => each !== server);
+  return { ...room, teacherLinks, teacherSeenAt: at };
+}
+
+export function sendTeacherAway(room: Room): Room {
+  const isThere = room.teacherLinks.length > 0;
+  return room.isTeacherAway || isThere ? room : numbered({ ...room, isTeacherAway: true });
+}
