@@ -11,6 +11,7 @@ import './steps/quiet-tools.mjs';
 import { build } from './steps/build.mjs';
 import { checkNode } from './steps/check-node.mjs';
 import { findBrowser } from './steps/find-browser.mjs';
+import { findRedis } from './steps/find-redis.mjs';
 import { generate } from './steps/generate.mjs';
 import { install } from './steps/install.mjs';
 import { StepError, say } from './steps/run-step.mjs';
@@ -33,6 +34,7 @@ const run = new TestRun(root, signal);
 const suites = {
   async all() {
     const browser = await findBrowser(root, signal);
+    await findRedis(root, signal);
     // One processor generates while the other checks what does not need it.
     await Promise.all([run.attempt(() => generate(root, signal)), checkSources()]);
     await checkGenerated();
@@ -47,6 +49,7 @@ const suites = {
     await vitest('Unit tests', ...UNIT, ...filters);
   },
   async contract(filters) {
+    await findRedis(root, signal);
     await generate(root, signal);
     if (filters.length === 0 || filters.some((filter) => filter.includes('stack'))) await buildBeforeTests();
     await vitest('Contract tests', ...CONTRACT, ...filters);
@@ -58,6 +61,7 @@ const suites = {
   },
   async e2e(filters) {
     const browser = await findBrowser(root, signal);
+    await findRedis(root, signal);
     await buildBeforeTests();
     await playwright(browser, ...filters);
   },

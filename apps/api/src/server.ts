@@ -57,6 +57,7 @@ export { createDriver, type DatabaseServer } from './neo4j/create-driver.ts';
 export { prepareOwnLessons } from './own-lesson/prepare-own-lessons.ts';
 export type { WalksState } from './paths/warming-up.ts';
 export type { RecordState, RecordVersion } from './record/record-version.ts';
+export { RedisAway } from './room/store/redis-store.ts';
 
 export type ServerOptions = {
   neo4j: DatabaseServer;

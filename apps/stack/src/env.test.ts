@@ -40,6 +40,34 @@ test.each(['0', '64', '4g', '512.5'])('NEO4J_HEAP=%s is refused by its name', (t
   expect(() => readEnv({ NEO4J_HEAP: text }, '/')).toThrow(`NEO4J_HEAP=${text}`);
 });
 
+test.each([
+  ['', undefined],
+  ['https://kk.school.example/', 'https://kk.school.example'],
+  ['http://192.168.1.20:3000', 'http://192.168.1.20:3000'],
+])('PUBLIC_URL=%s is %s', (text, url) => {
+  expect(readEnv({ PUBLIC_URL: text }, '/').publicUrl).toBe(url);
+});
+
+test.each([
+  ['PUBLIC_URL', 'kk.school.example'],
+  ['PUBLIC_URL', 'ftp://kk.school.example'],
+  ['REDIS_URL', 'localhost:6379'],
+  ['REDIS_URL', 'http://localhost:6379'],
+  ['ROOM_MEMBERS_MAX', '0'],
+  ['ROOM_MEMBERS_MAX', '3001'],
+  ['ROOM_MEMBERS_MAX', 'many'],
+])('%s=%s is refused by its name', (name, text) => {
+  expect(() => readEnv({ [name]: text }, '/')).toThrow(`${name}=${text}: ${name} `);
+});
+
+test('three hundred are in a class at most, unless it is said otherwise; it is kept in files, unless a Redis is named', () => {
+  expect(readEnv({}, '/')).toMatchObject({ roomMembersMax: 300, redisUrl: undefined });
+  expect(readEnv({ ROOM_MEMBERS_MAX: '3000', REDIS_URL: 'rediss://u:p@redis:6380/1' }, '/')).toMatchObject({
+    roomMembersMax: 3_000,
+    redisUrl: 'rediss://u:p@redis:6380/1',
+  });
+});
+
 test('a record in another folder is named absolutely, and by default there is none', () => {
   const folder = mkdtempSync(join(tmpdir(), 'kto-kogo-env-'));
   try {

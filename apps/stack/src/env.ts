@@ -21,6 +21,7 @@ const envSchema = z.object({
     .url({ protocol: /^https?$/, error: 'begins with http:// or https://' })
     .transform((text) => text.replace(/\/+$/, ''))
     .optional(),
+  REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'begins with redis:// or rediss://' }).optional(),
   ROOM_MEMBERS_MAX: z.coerce
     .number('is a number')
     .int('is a whole number')
@@ -57,6 +58,8 @@ export type Env = {
   trustProxy: boolean;
   /** The address of the site as others know it, without a slash at its end; undefined where it is not said. */
   publicUrl: string | undefined;
+  /** The Redis that keeps classes, for several servers at once; undefined to keep them in files. */
+  redisUrl: string | undefined;
   /** How many members a class has at most. */
   roomMembersMax: number;
   /** How many lessons may be made from one address in a day; the API's own number if not said. */
@@ -100,6 +103,7 @@ export function readEnv(variables: NodeJS.Dict<string>, root: string): Env {
     logLevel: env.LOG_LEVEL,
     trustProxy: env.TRUST_PROXY,
     publicUrl: env.PUBLIC_URL,
+    redisUrl: env.REDIS_URL,
     roomMembersMax: env.ROOM_MEMBERS_MAX,
     lessonsPerDay: env.LESSONS_PER_DAY,
     fastStart: env.NEO4J_FAST_START,

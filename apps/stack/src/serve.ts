@@ -42,6 +42,7 @@ export async function serve(env: Env, options: StackOptions, cleanup: Cleanup): 
     lessonsPerDay: env.lessonsPerDay,
     classes: {
       roomsDir: join(env.dataDir, 'rooms'),
+      redisUrl: env.redisUrl ?? null,
       membersMax: env.roomMembersMax,
       joinAddresses: (origin) => joinAddresses(origin, env),
     },

@@ -36,13 +36,15 @@ export function deskOf(room: Room): DeskFacts {
   };
 }
 
-/** All answers of a class, in the order of its steps. */
+/** All answers of a class, in the order of its steps, and of each step in that in which they came. */
 export function answersOf({ answers, members, lesson }: Room): DeskAnswer[] {
   return lesson.content.steps.flatMap(({ id: step }) =>
-    Object.entries(answers[step] ?? {}).map(([member, { answer, at }]) => ({
-      ...{ member, step, answer, at },
-      name: members[member]?.name ?? '',
-    })),
+    Object.entries(answers[step] ?? {})
+      .map(([member, { answer, at }]) => ({
+        ...{ member, step, answer, at },
+        name: members[member]?.name ?? '',
+      }))
+      .toSorted((a, b) => compareTimes(a.at, b.at)),
   );
 }
 
@@ -96,6 +98,11 @@ function countsOf(members: readonly RoomMember[]): MemberCounts {
     counts[status === 'FOLLOWING' ? 'following' : status === 'EXPLORING' ? 'exploring' : 'away'] += 1;
   }
   return counts;
+}
+
+/** Of times in ISO 8601. */
+function compareTimes(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function keyOf({ member, step }: Pick<DeskAnswer, 'member' | 'step'>): string {

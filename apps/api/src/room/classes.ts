@@ -4,6 +4,7 @@ import { createPresence, type Presence } from './presence.ts';
 import { createRoomLimits, type RoomLimits } from './room-limits.ts';
 import { createRooms, type Rooms } from './rooms.ts';
 import { memoryStore } from './store/memory-store.ts';
+import { redisStore } from './store/redis-store.ts';
 import type { RoomStore } from './store/room-store.ts';
 import { openShelf } from './store/shelf.ts';
 import type { Bearer } from './tokens.ts';
@@ -11,6 +12,8 @@ import type { Bearer } from './tokens.ts';
 export type ClassesOptions = {
   /** A folder with a file for each class; null to keep them in memory alone. */
   roomsDir: string | null;
+  /** The Redis that keeps them in place of memory and files, for several servers at once; null for none. */
+  redisUrl: string | null;
   membersMax: number;
   /** Addresses at which others reach this site, for somebody who reached it at `origin`. */
   joinAddresses: (origin: string) => string[];
@@ -18,6 +21,7 @@ export type ClassesOptions = {
 
 export const DEFAULT_CLASSES: ClassesOptions = {
   roomsDir: null,
+  redisUrl: null,
   membersMax: 300,
   joinAddresses: () => [],
 };
@@ -35,10 +39,10 @@ export type Classes = {
 };
 
 export async function openClasses(
-  { roomsDir, membersMax, joinAddresses }: ClassesOptions,
+  { membersMax, joinAddresses, ...kept }: ClassesOptions,
   logger: Logger,
 ): Promise<Classes> {
-  const store = await openStore(roomsDir, logger);
+  const store = await openStore(kept, logger);
   const limits = createRoomLimits();
   const rooms = createRooms({ store, limits, membersMax });
   const presence = createPresence(store, logger);
@@ -57,9 +61,12 @@ export async function openClasses(
   };
 }
 
-async function openStore(dir: string | null, logger: Logger): Promise<RoomStore> {
-  if (dir === null) return memoryStore(null);
-  const { shelf, found } = await openShelf(dir, logger);
+type Kept = Pick<ClassesOptions, 'roomsDir' | 'redisUrl'>;
+
+async function openStore({ roomsDir, redisUrl }: Kept, logger: Logger): Promise<RoomStore> {
+  if (redisUrl !== null) return redisStore(redisUrl, logger);
+  if (roomsDir === null) return memoryStore(null);
+  const { shelf, found } = await openShelf(roomsDir, logger);
   return memoryStore(shelf, found);
 }
 
