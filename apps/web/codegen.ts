@@ -1,4 +1,5 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { documentsByName } from './documents-by-name.ts';
 
 /**
  * Types of the operations that the pages send. Documents are plain strings, so no GraphQL library reaches the browser;
@@ -8,6 +9,7 @@ const config: CodegenConfig = {
   schema: '../../packages/schema/sdl/*.graphql',
   documents: ['src/**/*.{ts,tsx}', 'app/**/*.{ts,tsx}', '!src/graphql/generated/**'],
   ignoreNoDocuments: true,
+  hooks: { afterOneFileWrite: documentsByName },
   generates: {
     'src/graphql/generated/': {
       preset: 'client',

@@ -18,7 +18,9 @@ const PAGES = [
   ...(ROUTES as readonly Route[])
     .map(({ path }) => path)
     // Lessons and theses the village has none of; the last three are served in place of other pages.
-    .filter((path) => !/^\/(?:lessons|notes)\/\[id\]|^\/(?:missing|broken|unavailable|stage)$/.test(path))
+    .filter(
+      (path) => !/^\/(?:lessons|notes|class|j)\/\[id\]|^\/(?:missing|broken|unavailable|stage)$/.test(path),
+    )
     .map((path) => path.replace('[id]', IDS[path] ?? '[id]')),
   ...['/trace?from=marrow&to=hobb', '/timeline?month=1651-09', '/search?q=Hobb', '/events?year=1651'],
   ...['/succession?view=table', '/explore?focus=hobb', '/stage?view=%2Fexplore', '/stage?view=%2Ftimeline'],

@@ -37,6 +37,15 @@ test('plain http elsewhere gets nothing that browsers would complain about', asy
   }
 });
 
+test('a WebSocket may be opened to the page’s own host, and nothing else that stands in its place', async () => {
+  for (const host of ['192.168.1.5:3000', 'kto-kogo.test', '[::1]:3000']) {
+    const { 'content-security-policy': policy } = await headersFor({ host });
+    expect(policy).toContain(`connect-src 'self' ws://${host} wss://${host};`);
+  }
+  for (const host of ["a'; script-src *", 'a b', '*'])
+    expect((await headersFor({ host }))['content-security-policy']).toContain("connect-src 'self';");
+});
+
 test('only the page that is made for it may be framed by others, every page by our own', async () => {
   const host = { host: 'localhost:3000' };
   const framed = await headersFor(host, '/embed?focus=yezhov');

@@ -33,7 +33,7 @@ export function pageSecurity(isDev: boolean): RequestHandler {
         directives: {
           defaultSrc: ["'self'"],
           baseUri: ["'self'"],
-          connectSrc: ["'self'"],
+          connectSrc: ["'self'", ...socketsOf(request)],
           fontSrc: ["'self'"],
           formAction: ["'self'"],
           // The editor of a lesson frames our pages. Without the directive every page may, also one that was opened as a file.
@@ -59,6 +59,14 @@ export function pageSecurity(isDev: boolean): RequestHandler {
     });
   };
 }
+
+/** To Safari before 16 its own host is another one as soon as a WebSocket is opened to it. A proxy may not tell us that it speaks TLS. */
+function socketsOf({ headers: { host = '' } }: Request): string[] {
+  return HOST.test(host) ? [`ws://${host}`, `wss://${host}`] : [];
+}
+
+/** Nothing else that a client writes there comes into the policy. */
+const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?$/i;
 
 /** Whether browsers take the origin for a secure one: plain http is that on the user's own machine only. */
 function isTrustedOrigin({ secure, hostname }: Request): boolean {

@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { ClassBar } from '../src/lesson/class/bar/class-bar.tsx';
 import { AddToLesson } from '../src/lesson/tray/add-to-lesson.tsx';
 import { LessonTray } from '../src/lesson/tray/lesson-tray.tsx';
 import { WayBackBar } from '../src/lesson/way-back/way-back-bar.tsx';
@@ -68,6 +69,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         {/* At the foot to the eye; to the keyboard after the camera, and not after all of the page. */}
         <LessonTray />
         <WayBackBar />
+        <ClassBar />
         {children}
         <Palette />
         <TermCards />

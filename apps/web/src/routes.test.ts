@@ -19,6 +19,8 @@ test('the table of routes holds every page of the app, and no other', () => {
 const SILENT = [
   ...['/', '/about', '/glossary', '/lessons'],
   ...['/lessons/[id]/present', '/lessons/[id]/whole', '/lessons/[id]/edit'],
+  // It only leads on.
+  '/j/[id]',
   ...['/missing', '/broken', '/unavailable', '/warming-up'],
 ];
 

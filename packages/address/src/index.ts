@@ -1,4 +1,5 @@
 export * from './cascade.ts';
+export * from './class.ts';
 export { asParam } from './codecs.ts';
 export { type Address, everyParam, type PageQuery, type Query, type ValueOf } from './define-address.ts';
 export * from './entity-href.ts';

@@ -1,4 +1,5 @@
 import { cascadeAddress, sparksAddress } from './cascade.ts';
+import { classAddress, joinAddress, joinByCodeAddress } from './class.ts';
 import { eventAddress, figureAddress, officeAddress, trialAddress } from './entity-href.ts';
 import { eventsAddress } from './events.ts';
 import { exploreAddress } from './explore.ts';
@@ -51,6 +52,9 @@ export const PAGES = {
   lessonEdit: lessonEditAddress,
   present: presentAddress,
   audience: audienceAddress,
+  join: joinAddress,
+  joinByCode: joinByCodeAddress,
+  class: classAddress,
   notes: notesAddress,
   thesis: thesisAddress,
   sources: sourcesAddress,

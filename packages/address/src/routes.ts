@@ -105,6 +105,15 @@ export const ROUTES = [
     samples: ['/lessons/k7m4qxabcdef/edit'],
     warm: ['/lessons/k7m4qxabcdef/edit'],
   },
+  { path: '/join', isUnlisted: true, samples: ['/join', '/join?code=K7M4QX'], warm: ['/join'] },
+  // It shows nothing itself.
+  { path: '/j/[id]', isUnlisted: true, samples: [], warm: ['/j/k7m4qx'] },
+  {
+    path: '/class/[id]',
+    isUnlisted: true,
+    samples: ['/class/k7m4qxabcdef'],
+    warm: ['/class/k7m4qxabcdef'],
+  },
   { path: '/notes', nav: { label: 'Notes', group: 2 }, samples: ['/notes?verdict=wrong'] },
   { path: '/notes/[id]', samples: ['/notes/thesis-4', '/notes/notes-readings'], warm: ['/notes/thesis-4'] },
   { path: '/sources', nav: { label: 'Sources', group: 2 }, samples: ['/sources'] },

@@ -9,6 +9,8 @@ type SendOptions = {
   signal?: AbortSignal | undefined;
   /** Whether it is sent to its end when the page is left; the browser then takes at most 64 kB. */
   keepalive?: boolean;
+  /** A key or a token, which is never among the variables: it would be kept with them. */
+  bearer?: string | undefined;
 };
 
 /**
@@ -18,7 +20,7 @@ type SendOptions = {
 export async function sendRequest<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
-  { signal, keepalive = false }: SendOptions = {},
+  { signal, keepalive = false, bearer }: SendOptions = {},
 ): Promise<Result> {
   const { url, headers } = endpoint();
   const deadline = AbortSignal.timeout(TIMEOUT_MS);
@@ -26,7 +28,12 @@ export async function sendRequest<Result, Variables>(
   try {
     response = await fetch(url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        ...headers,
+        ...(bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }),
+      },
       body: JSON.stringify({ query: document.toString(), variables }),
       signal: signal === undefined ? deadline : AbortSignal.any([signal, deadline]),
       cache: 'no-store',
@@ -34,7 +41,7 @@ export async function sendRequest<Result, Variables>(
     });
   } catch (cause) {
     if (signal?.aborted) throw cause;
-    throw new RequestError('The record cannot be reached.', 'UNREACHABLE', null, cause);
+    throw new RequestError('The record cannot be reached.', 'UNREACHABLE', null, { cause });
   }
   const requestId = response.headers.get('x-request-id');
   const answer = membersOf(await response.json().catch(() => undefined));
@@ -48,6 +55,7 @@ export async function sendRequest<Result, Variables>(
       `The record answered in a form we do not know (status ${response.status}).`,
       'MALFORMED_ANSWER',
       requestId,
+      { status: response.status },
     );
   }
   // The one place where we trust the API: its answers have the types that codegen took from its own SDL.

@@ -1,6 +1,6 @@
 import { askRecord } from '../graphql/ask-record.ts';
 import { graphql } from '../graphql/generated/gql.ts';
-import type { GetLessonQuery, GetLessonsQuery } from '../graphql/generated/graphql.ts';
+import type { GetLessonsQuery, Lesson_ReadFragment } from '../graphql/generated/graphql.ts';
 
 const getLessonsQuery = graphql(/* GraphQL */ `
   query GetLessons {
@@ -19,57 +19,63 @@ const getLessonsQuery = graphql(/* GraphQL */ `
   }
 `);
 
-const getLessonQuery = graphql(/* GraphQL */ `
-  query GetLesson($id: ID!) {
-    lesson(id: $id) {
+graphql(/* GraphQL */ `
+  fragment Lesson_read on Lesson {
+    id
+    version
+    isShipped
+    hasAnswers
+    origin {
       id
-      version
-      isShipped
-      hasAnswers
-      origin {
-        id
-        title
-      }
       title
-      summary
-      aims
-      level
-      minutes
-      licence
-      authors
-      lenses {
+    }
+    title
+    summary
+    aims
+    level
+    minutes
+    licence
+    authors
+    lenses {
+      id
+      name
+      isFringe
+      group {
         id
-        name
-        isFringe
-        group {
-          id
-        }
       }
-      steps {
+    }
+    steps {
+      id
+      title
+      view
+      caption
+      minutes
+      question {
         id
-        title
-        view
-        caption
-        minutes
-        question {
-          id
-          kind
-          text
-          options
-        }
-        shows {
-          ...EntityLink_entity
-        }
-        citations {
-          ...CitationLine_citation
-        }
+        kind
+        text
+        options
+      }
+      shows {
+        ...EntityLink_entity
+      }
+      citations {
+        ...CitationLine_citation
       }
     }
   }
 `);
 
+const getLessonQuery = graphql(/* GraphQL */ `
+  query GetLesson($id: ID!) {
+    lesson(id: $id) {
+      ...Lesson_read
+    }
+  }
+`);
+
 export type LessonRow = GetLessonsQuery['lessons'][number];
-export type LessonRecord = NonNullable<GetLessonQuery['lesson']>;
+export type LessonRecord = Lesson_ReadFragment;
 export type StepRecord = LessonRecord['steps'][number];
 export type QuestionRecord = NonNullable<StepRecord['question']>;
 

@@ -6,13 +6,15 @@ type Props = {
   name: string;
   /** `radio` for exactly one choice, `checkbox` for any number. */
   type: 'radio' | 'checkbox';
-  /** The initial choice. */
+  /** The initial choice; with `onChoose` the present one. */
   chosen: readonly string[];
   choices: readonly { value: string; words: string }[];
+  /** For a choice that is taken at once. */
+  onChoose?: (value: string) => void;
 };
 
-/** A choice among a few as a row of buttons. Part of a form that the user submits, so that it works without JavaScript. */
-export function Segmented({ legend, name, type, chosen, choices }: Props) {
+/** A choice among a few as a row of buttons. Part of a form that the user submits, so that it works without JavaScript, or taken at once. */
+export function Segmented({ legend, name, type, chosen, choices, onChoose }: Props) {
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{legend}</legend>
@@ -23,7 +25,9 @@ export function Segmented({ legend, name, type, chosen, choices }: Props) {
             type={type}
             name={name}
             value={value}
-            defaultChecked={chosen.includes(value)}
+            {...(onChoose === undefined
+              ? { defaultChecked: chosen.includes(value) }
+              : { checked: chosen.includes(value), onChange: () => onChoose(value) })}
             className={styles.input}
           />
           {words}

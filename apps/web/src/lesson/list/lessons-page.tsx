@@ -1,4 +1,4 @@
-import { lessonAddress } from '@kto-kogo/address';
+import { joinAddress, lessonAddress } from '@kto-kogo/address';
 import { LESSON_LEVEL_WORDS } from '@kto-kogo/domain';
 import { NotesLicence } from '../../record/class-notes/notes-licence.tsx';
 import { Page } from '../../record/page/page.tsx';
@@ -28,6 +28,9 @@ export function LessonsPage({ lessons, terms }: Props) {
           {linkTerms(
             'Each leads through the record step by step: a view, what it shows and where that can be checked, and a question that is answered and then explained. Nothing is scored, and nothing of an answer is kept.',
           )}
+        </p>
+        <p>
+          Is your class in one of them just now? <PageLink href={joinAddress.href()}>Join a class</PageLink>
         </p>
       </PageTitle>
       <Section title="On the record" aside={countOf(own.length, 'lesson', 'lessons')} id="record">

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { DeskStep, PresentedStep } from '../present/presented.ts';
-import { toTaught } from '../present/to-taught.ts';
+import type { DeskStep } from '../present/presented.ts';
+import { type Asking, toTaught } from '../present/to-taught.ts';
 import {
   forgetOwnLesson,
   keepOwnLesson,
@@ -17,7 +17,7 @@ export type Teaching =
   | { is: 'closed' }
   | { is: 'failed'; why: string };
 
-type Lesson = { id: string; title: string; steps: readonly Pick<PresentedStep, 'id' | 'question'>[] };
+type Lesson = { id: string; title: string; steps: readonly Asking[] };
 
 /**
  * Only in the browser. Of a teacher's lesson the teacher's part is asked for with the key in the address, or one that this device keeps.

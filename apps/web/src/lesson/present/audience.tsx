@@ -8,8 +8,9 @@ import { useKeyGroup } from '../../ui/keyboard/key-groups.ts';
 import { actOfKey, PRESENT_KEYS } from './act-of-key.ts';
 import styles from './audience.module.css';
 import { BEAT_MS, openChannel } from './channel.ts';
-import { ClassScreen } from './class-screen.tsx';
 import type { PresentedLesson } from './presented.ts';
+import type { ClassOnScreen } from './room/class-on-screen.ts';
+import { Screen } from './screen.tsx';
 import { isNewer, type Shown } from './shown.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 
@@ -17,7 +18,7 @@ type Props = { lesson: PresentedLesson; session: string | null; problems: readon
 
 /** The window that a class sees: the desk of the same session works it. What was shown last stays when the desk is silent. */
 export function Audience({ lesson, session, problems }: Props) {
-  const shown = useShown(session);
+  const { shown, ofClass } = useShown(session);
   useWakeLock();
   useKeyGroup(PRESENT_KEYS);
   const step = shown === null ? undefined : lesson.steps[shown.step];
@@ -41,7 +42,7 @@ export function Audience({ lesson, session, problems }: Props) {
           <ButtonLink href={lessonAddress.href(lesson.id)}>To the lesson</ButtonLink>
         </div>
       ) : (
-        <ClassScreen step={step} of={lesson.steps.length} shown={shown} />
+        <Screen title={lesson.title} step={step} of={lesson.steps.length} shown={shown} ofClass={ofClass} />
       )}
       {step !== undefined && (
         <Button
@@ -57,12 +58,14 @@ export function Audience({ lesson, session, problems }: Props) {
 }
 
 /** What the desk says, and the newest of it; null until something was heard. Keys pressed here are told to the desk. */
-function useShown(session: string | null): Shown | null {
+function useShown(session: string | null): { shown: Shown | null; ofClass: ClassOnScreen | null } {
   const [shown, setShown] = useState<Shown | null>(null);
+  const [ofClass, setOfClass] = useState<ClassOnScreen | null>(null);
   const latest = useRef<Shown | null>(null);
   useEffect(() => {
     if (session === null) return;
     const line = openChannel(session, (message) => {
+      if (message.is === 'class') setOfClass(message.shown);
       if (message.is !== 'state') return;
       if (latest.current !== null && !isNewer(message.shown, latest.current)) return;
       latest.current = message.shown;
@@ -105,5 +108,5 @@ function useShown(session: string | null): Shown | null {
       line.close();
     };
   }, [session]);
-  return shown;
+  return { shown, ofClass };
 }

@@ -1,8 +1,11 @@
+import type { ClassOnScreen } from './room/class-on-screen.ts';
 import type { Act, Shown } from './shown.ts';
 
 /** What desk and audience say to each other. */
 export type Message =
   | { is: 'state'; shown: Shown }
+  /** What of the class the screen shows beside it; null where none is open. Sent with each state. */
+  | { is: 'class'; shown: ClassOnScreen | null }
   /** Who opens asks for the state. */
   | { is: 'hello'; desk: string | null }
   /** The desk that steered goes, or is loaded anew. */

@@ -5,19 +5,24 @@ import styles from './class-screen.module.css';
 import { Fitted } from './fitted.tsx';
 import type { Point } from './middle.ts';
 import type { PresentedStep } from './presented.ts';
+import { AskedOfClass } from './room/asked-of-class.tsx';
+import type { ClassOnScreen } from './room/class-on-screen.ts';
+import { Code } from './room/join-words.tsx';
 import type { Shown } from './shown.ts';
 
-type Props = {
+export type ClassScreenProps = {
   step: PresentedStep;
   of: number;
   shown: Pick<Shown, 'step' | 'isBlank' | 'larger' | 'chosen' | 'middle' | 'ask'>;
+  /** What belongs to the class that follows it; null where none does. */
+  ofClass: ClassOnScreen | null;
   /** For the desk's preview; the class's own screen is worked by the desk alone. */
   onChoose?: (link: string) => void;
   onPush?: (middle: Point) => void;
 };
 
 /** What the class sees, in the frame that there is: all of it grows with the frame. */
-export function ClassScreen({ step, of, shown, onChoose, onPush }: Props) {
+export function ClassScreen({ step, of, shown, ofClass, onChoose, onPush }: ClassScreenProps) {
   const { title, caption, captionLength, drawing, leastScale, question } = step;
   const { isBlank, larger, chosen, middle, ask } = shown;
   const stage = useRef<HTMLDivElement>(null);
@@ -32,7 +37,7 @@ export function ClassScreen({ step, of, shown, onChoose, onPush }: Props) {
     event.stopPropagation();
     onChoose?.(link);
   };
-  const asked = ask.phase === 'none' ? null : question;
+  const asked = ofClass?.ask == null && ask.phase === 'none' ? null : question;
   return (
     <div className={styles.screen} data-light>
       {isBlank ? (
@@ -75,12 +80,16 @@ export function ClassScreen({ step, of, shown, onChoose, onPush }: Props) {
               ) : (
                 <>
                   <p className={styles.question}>{asked.text}</p>
-                  {asked.options.length > 0 && (
-                    <ol className={styles.options}>
-                      {asked.options.map((option) => (
-                        <li key={option}>{option}</li>
-                      ))}
-                    </ol>
+                  {ofClass?.ask != null ? (
+                    <AskedOfClass question={asked} ask={ofClass.ask} optionsClass={styles.options} />
+                  ) : (
+                    asked.options.length > 0 && (
+                      <ol className={styles.options}>
+                        {asked.options.map((option) => (
+                          <li key={option}>{option}</li>
+                        ))}
+                      </ol>
+                    )
                   )}
                 </>
               )}
@@ -91,6 +100,13 @@ export function ClassScreen({ step, of, shown, onChoose, onPush }: Props) {
               )}
             </div>
             <div className={styles.place}>
+              {ofClass !== null && (
+                <div className={styles.join}>
+                  <p>Follow on your device</p>
+                  <Code code={ofClass.code} className={styles.code} />
+                  <p>at {ofClass.address ?? 'this site, Join a class'}</p>
+                </div>
+              )}
               <ol className={styles.marks} aria-hidden="true">
                 {Array.from({ length: of }, (_, index) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: a mark is its place

@@ -10,7 +10,6 @@ import { ViewProblemsNote } from '../step/view-problems-note.tsx';
 import { Told } from '../text/told.tsx';
 import { actOfKey, PRESENT_KEYS } from './act-of-key.ts';
 import { AudienceLink } from './audience-link.tsx';
-import { ClassScreen } from './class-screen.tsx';
 import styles from './desk.module.css';
 import { DeskActs } from './desk-acts.tsx';
 import { DeskClock } from './desk-clock.tsx';
@@ -18,9 +17,13 @@ import { DeskQuestion } from './desk-question.tsx';
 import { JumpList } from './jump-list.tsx';
 import { OtherDesk } from './other-desk.tsx';
 import type { DeskStep, PresentedLesson } from './presented.ts';
+import { ClassCounts } from './room/class-counts.tsx';
+import { ClassQuestion } from './room/class-question.tsx';
+import { ClassSection } from './room/class-section.tsx';
+import { useClassDesk } from './room/use-class-desk.ts';
+import { Screen } from './screen.tsx';
 import { openSession, type Session } from './session.ts';
 import { type Act, actOn } from './shown.ts';
-import { useDesk } from './use-desk.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 
 type Props = {
@@ -50,8 +53,8 @@ function OpenDesk({ lesson, taught: given, session }: Props & { session: Session
   const { steps } = lesson;
   const { teaching, again } = useTeaching(lesson, given);
   const taught = teaching.is === 'known' ? teaching.steps : null;
-  const desk = useDesk(session, steps.length);
-  const { shown, act } = desk;
+  const desk = useClassDesk(lesson, session);
+  const { shown, act, taught: taughtClass, ofClass } = desk;
   // What only the teacher looks at; null while the preview is what the class sees.
   const [ahead, setAhead] = useState<typeof shown | null>(null);
   const seen = ahead ?? shown;
@@ -79,6 +82,7 @@ function OpenDesk({ lesson, taught: given, session }: Props & { session: Session
         <p role="status" className={styles.count}>
           Step {shown.step + 1} of {steps.length}
         </p>
+        {taughtClass.room?.desk != null && <ClassCounts counts={taughtClass.room.desk.counts} />}
         <DeskClock session={session} step={shown.step} steps={steps} minutes={lesson.minutes} />
         <AudienceLink lesson={lesson.id} session={session.name} state={desk.audience} />
         <ButtonLink href={lessonAddress.href(lesson.id)}>Leave</ButtonLink>
@@ -94,10 +98,12 @@ function OpenDesk({ lesson, taught: given, session }: Props & { session: Session
               </p>
             )}
             <div className={styles.screen} data-blank={seen.isBlank || undefined}>
-              <ClassScreen
+              <Screen
+                title={lesson.title}
                 step={step}
                 of={steps.length}
                 shown={seen}
+                ofClass={ahead === null ? ofClass : null}
                 onChoose={(link) => onSeen({ does: 'choose', link })}
                 onPush={(middle) => onSeen({ does: 'push', middle })}
               />
@@ -129,15 +135,25 @@ function OpenDesk({ lesson, taught: given, session }: Props & { session: Session
             <p className={styles.nextTitle}>{next === undefined ? 'This is the last step.' : next.title}</p>
             {next !== undefined && <Told text={next.caption} className={styles.nextWords} />}
           </section>
-          {step.question !== null && (
-            <DeskQuestion
-              key={step.id}
-              question={step.question}
-              answer={taught?.[seen.step]?.answer ?? null}
-              ask={seen.ask}
-              onAsk={(ask) => onSeen({ does: 'ask', ask })}
-            />
-          )}
+          {step.question !== null &&
+            (taughtClass.room !== null && ahead === null ? (
+              <ClassQuestion
+                key={step.id}
+                step={step}
+                question={step.question}
+                answer={taught?.[seen.step]?.answer ?? null}
+                room={taughtClass.room}
+              />
+            ) : (
+              <DeskQuestion
+                key={step.id}
+                question={step.question}
+                answer={taught?.[seen.step]?.answer ?? null}
+                ask={seen.ask}
+                onAsk={(ask) => onSeen({ does: 'ask', ask })}
+              />
+            ))}
+          <ClassSection taught={taughtClass} lesson={lesson} />
           <JumpList
             steps={steps}
             at={seen.step}
@@ -151,7 +167,20 @@ function OpenDesk({ lesson, taught: given, session }: Props & { session: Session
           />
         </div>
       </div>
-      <DeskActs shown={shown} steps={steps.length} onAct={act} isOther={desk.role === 'other'} />
+      <DeskActs
+        shown={shown}
+        steps={steps.length}
+        onAct={act}
+        isOther={desk.role === 'other'}
+        ofClass={
+          taughtClass.room && {
+            isWaiting: taughtClass.room.state?.phase === 'WAITING',
+            isCodeShown: desk.isCodeShown,
+            onShowCode: desk.showCode,
+            onCallBack: () => taughtClass.room?.order({ callBack: true }),
+          }
+        }
+      />
     </main>
   );
 }

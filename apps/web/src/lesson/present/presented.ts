@@ -17,7 +17,14 @@ export type PresentedStep = {
   drawing: ReactNode;
   /** See `Stage`. */
   leastScale: number;
-  question: { kind: 'CHOICE' | 'TEXT' | 'POINT'; text: string; options: readonly string[] } | null;
+  question: PresentedQuestion | null;
+};
+export type PresentedQuestion = {
+  kind: 'CHOICE' | 'TEXT' | 'POINT';
+  text: string;
+  options: readonly string[];
+  /** What is chosen from, or pointed at, in the order in which answers are counted; none where it is answered in words. */
+  offered: readonly string[];
 };
 export type PresentedLesson = Pick<LessonRecord, 'id' | 'title' | 'minutes'> & {
   steps: readonly PresentedStep[];

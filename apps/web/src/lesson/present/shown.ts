@@ -51,7 +51,9 @@ export type Act =
   | { does: 'smaller' }
   | { does: 'choose'; link: string }
   | { does: 'push'; middle: Point }
-  | { does: 'ask'; ask: Ask };
+  | { does: 'ask'; ask: Ask }
+  /** What another device of the teacher's has made of the class. */
+  | ({ does: 'adopt' } & Pick<Shown, 'step' | 'isBlank' | 'chosen'>);
 
 /** The state after an act; the same where it changes nothing. @param steps how many there are */
 export function actOn(shown: Shown, act: Act, steps: number): Shown {
@@ -79,6 +81,10 @@ function changeOf(shown: Shown, act: Act, steps: number): Partial<Shown> | null 
       return { middle: act.middle };
     case 'ask':
       return { ask: act.ask };
+    case 'adopt': {
+      const { step, isBlank, chosen } = act;
+      return { ...(step < steps && step !== shown.step ? toStep(step) : {}), isBlank, chosen };
+    }
   }
 }
 

@@ -3,7 +3,8 @@ import { whyAlone } from '../question/why-alone.ts';
 import type { TaughtStep } from './presented.ts';
 import type { TeachingRecord } from './teaching-query.ts';
 
-type Asking = { id: string; question: { options: readonly string[] } | null };
+/** A step, as far as its answer is told. */
+export type Asking = { id: string; question: { text: string; options: readonly string[] } | null };
 
 /** Notes, right answers and why they are, a step each. @param teaching null where there is none */
 export function toTaught(steps: readonly Asking[], teaching: TeachingRecord | null): TaughtStep[] {

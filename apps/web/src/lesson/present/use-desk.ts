@@ -1,6 +1,7 @@
 'use client';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { BEAT_MS, openChannel, randomName } from './channel.ts';
+import type { ClassOnScreen } from './room/class-on-screen.ts';
 import { keepSession, type Session } from './session.ts';
 import { type Act, actOn, isNewer, type Shown } from './shown.ts';
 
@@ -21,10 +22,16 @@ export type Desk = {
   act: (act: Act) => void;
   /** Takes over from another desk. */
   steer: () => void;
+  /** Shows beside the step what belongs to the class; null where none is open. */
+  showClass: (shown: ClassOnScreen | null) => void;
 };
 
-/** What this desk shows, in step with its audience. @param steps how many there are */
-export function useDesk(session: Session, steps: number): Desk {
+/**
+ * What this desk shows, in step with its audience.
+ *
+ * @param steps how many there are @param divert does something else instead where it says true, whichever window a key was pressed in
+ */
+export function useDesk(session: Session, steps: number, divert: (act: Act) => boolean): Desk {
   const [me] = useState(randomName);
   const [shown, setShown] = useState<Shown>(() => ({ ...session.shown, desk: me }));
   const [role, setRole] = useState<Role>('listening');
@@ -34,6 +41,12 @@ export function useDesk(session: Session, steps: number): Desk {
   });
   const latest = useRef({ shown, role });
   const channel = useRef<ReturnType<typeof openChannel>>(null);
+  const diverting = useRef(divert);
+  useEffect(() => {
+    diverting.current = divert;
+  }, [divert]);
+  // Undefined until it is known: an audience keeps what it was shown by the desk that was loaded anew.
+  const ofClass = useRef<ClassOnScreen | null | undefined>(undefined);
 
   const take = useCallback((next: Shown, as: Role) => {
     latest.current = { shown: next, role: as };
@@ -44,10 +57,14 @@ export function useDesk(session: Session, steps: number): Desk {
     if (as !== 'steering') return;
     channel.current?.say({ is: 'state', shown: next });
   }, []);
+  const showClass = useCallback((next: ClassOnScreen | null) => {
+    ofClass.current = next;
+    if (latest.current.role === 'steering') channel.current?.say({ is: 'class', shown: next });
+  }, []);
   const act = useCallback(
     (asked: Act) => {
       const { shown: now, role: as } = latest.current;
-      if (as === 'other') return;
+      if (as === 'other' || diverting.current(asked)) return;
       const next = actOn(now, asked, steps);
       if (next !== now) take(next, 'steering');
     },
@@ -60,6 +77,10 @@ export function useDesk(session: Session, steps: number): Desk {
 
   useEffect(() => {
     let alone: ReturnType<typeof setTimeout>;
+    const sayAll = (state: Shown) => {
+      line.say({ is: 'state', shown: state });
+      if (ofClass.current !== undefined) line.say({ is: 'class', shown: ofClass.current });
+    };
     const steerUnlessSaid = (ms: number) => {
       clearTimeout(alone);
       alone = setTimeout(() => latest.current.role !== 'steering' && steer(), ms);
@@ -77,7 +98,7 @@ export function useDesk(session: Session, steps: number): Desk {
           if (now.role === 'other') steerUnlessSaid(RETURN_MS);
           return;
         case 'hello':
-          if (message.desk !== me && now.role === 'steering') line.say({ is: 'state', shown: now.shown });
+          if (message.desk !== me && now.role === 'steering') sayAll(now.shown);
           return;
         case 'audience':
           setAudience({ at: Date.now(), state: message.isVisible ? 'shown' : 'hidden' });
@@ -98,7 +119,7 @@ export function useDesk(session: Session, steps: number): Desk {
     addEventListener('pagehide', goes);
     const beat = setInterval(() => {
       const { shown: now, role: as } = latest.current;
-      if (as === 'steering') line.say({ is: 'state', shown: now });
+      if (as === 'steering') sayAll(now);
       setAudience((before) =>
         before.state === 'not open' || Date.now() - before.at < 3 * BEAT_MS
           ? before
@@ -114,5 +135,5 @@ export function useDesk(session: Session, steps: number): Desk {
     };
   }, [session.name, me, take, act, steer]);
 
-  return { shown, role, audience: audience.state, act, steer };
+  return { shown, role, audience: audience.state, act, steer, showClass };
 }

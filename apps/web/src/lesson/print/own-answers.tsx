@@ -2,11 +2,11 @@
 import { useIsBrowser } from '../../ui/use-is-browser.ts';
 import { TeachingState } from '../own/teaching-state.tsx';
 import { useTeaching } from '../own/use-teaching.ts';
-import type { PresentedStep } from '../present/presented.ts';
+import type { Asking } from '../present/to-taught.ts';
 import { AnswerRows } from './answer-rows.tsx';
 
 type Props = {
-  lesson: { id: string; title: string; steps: readonly Pick<PresentedStep, 'id' | 'title' | 'question'>[] };
+  lesson: { id: string; title: string; steps: readonly (Asking & { title: string })[] };
 };
 
 /** Notes and answers of a teacher's lesson: a key opens them, which no server sees before the browser asks. */

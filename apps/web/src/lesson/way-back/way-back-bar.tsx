@@ -7,6 +7,7 @@ import { ButtonLink } from '../../ui/button.tsx';
 import { isFramed } from '../../ui/framed/framed.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { useIsBrowser } from '../../ui/use-is-browser.ts';
+import { inClass } from '../live/in-class.ts';
 import { endLesson, noteExplored, type WayBack, wayBack } from './way-back.ts';
 import styles from './way-back-bar.module.css';
 
@@ -16,9 +17,11 @@ const LESSONS = '/lessons';
 export function WayBackBar() {
   const isBrowser = useIsBrowser();
   const way = useStore(wayBack);
+  // Who is in a class has another way back.
+  const isInClass = useStore(inClass);
   const isInLesson = usePathname().startsWith(LESSONS);
   // What a frame shows is no page that one went to.
-  return way === null || isInLesson || !isBrowser || isFramed() ? null : <Bar way={way} />;
+  return way === null || isInClass || isInLesson || !isBrowser || isFramed() ? null : <Bar way={way} />;
 }
 
 function Bar({ way: { title, number, of, href } }: { way: WayBack }) {

@@ -13,6 +13,9 @@ export function SiteFooter() {
           <PageLink href="/glossary">Glossary</PageLink>
         </li>
         <li>
+          <PageLink href="/join">Join a class</PageLink>
+        </li>
+        <li>
           <PageLink href="/sources">Sources</PageLink>
         </li>
         <li>

@@ -1,0 +1,14 @@
+import type { Connection } from '../../live/follow-room.ts';
+import type { GivenAnswers } from '../../live/own-answers.ts';
+import type { LiveState } from '../../live/room-documents.ts';
+
+/** Where the class is, for who explores. */
+export function barWords(state: LiveState | null, connection: Connection, answers: GivenAnswers): string {
+  if (connection === 'sign-in') return 'This network wants you to sign in first.';
+  if (connection === 'reconnecting') return 'Reconnecting. You can go on looking.';
+  if (state === null) return 'You are in a class.';
+  const { phase, ask, step } = state;
+  if (phase === 'WAITING') return 'You are exploring. The class has not begun.';
+  if (ask?.phase === 'OPEN' && answers[ask.question] === undefined) return 'A question is open.';
+  return `You are exploring. The class is at step ${step + 1}.`;
+}

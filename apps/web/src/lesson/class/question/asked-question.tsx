@@ -1,0 +1,50 @@
+'use client';
+import { useStore } from 'zustand';
+import type { LiveClass } from '../../live/class-store.ts';
+import type { Connection } from '../../live/follow-room.ts';
+import type { LiveState } from '../../live/room-documents.ts';
+import type { FollowedQuestion } from '../followed.ts';
+import { AnswerForm } from './answer-form.tsx';
+import { answerInWords } from './answer-in-words.ts';
+import styles from './asked-question.module.css';
+import { Tally } from './tally.tsx';
+
+type Props = {
+  live: LiveClass;
+  question: FollowedQuestion;
+  ask: NonNullable<LiveState['ask']>;
+  connection: Connection;
+};
+
+/** The question that the class is asked: to be answered, or with what became of it. */
+export function AskedQuestion({ live, question, ask, connection }: Props) {
+  const given = useStore(live.answers, (answers) => answers[question.id]);
+  if (ask.phase === 'OPEN')
+    return <AnswerForm live={live} question={question} given={given} connection={connection} />;
+  const { offered } = question;
+  return (
+    <section className={styles.question} aria-label="Question">
+      <p className={styles.text}>{question.text}</p>
+      {ask.phase === 'CLOSED' && <p>The question is closed.</p>}
+      {given?.at != null && (
+        <p>
+          You answered: <strong>{answerInWords(given.value, offered)}</strong>
+        </p>
+      )}
+      {ask.tally !== null && offered !== null && (
+        <Tally offered={offered} tally={ask.tally} own={given?.at == null ? null : given.value} />
+      )}
+      {ask.shown.length > 0 && (
+        <ul className={styles.texts} aria-label="What was answered">
+          {ask.shown.map((text, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two may have written the same
+            <li key={place} dir="auto" className={styles.shown}>
+              {text}
+            </li>
+          ))}
+        </ul>
+      )}
+      {ask.explanation !== null && <p className={styles.why}>{ask.explanation}</p>}
+    </section>
+  );
+}

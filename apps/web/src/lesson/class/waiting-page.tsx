@@ -1,0 +1,29 @@
+'use client';
+import { useStore } from 'zustand';
+import type { LiveClass } from '../live/class-store.ts';
+import styles from './calm.module.css';
+import { ConnectionNotice } from './connection-notice.tsx';
+import type { FollowedLesson } from './followed.ts';
+import { MayBeShown } from './may-be-shown.tsx';
+import { ReturnToExplored } from './return-to-explored.tsx';
+
+type Props = { live: LiveClass; lesson: Pick<FollowedLesson, 'title'> };
+
+/** Before the first step. */
+export function WaitingPage({ live, lesson: { title } }: Props) {
+  const { connection, explored } = useStore(live.store);
+  return (
+    <main id="main" tabIndex={-1} className={styles.calm}>
+      <h1 tabIndex={-1} className={styles.title}>
+        You are in. The lesson begins when your teacher starts.
+      </h1>
+      <p className={styles.lesson}>{title}</p>
+      <p>
+        Your teacher knows you as <strong>{live.member.name}</strong>.
+      </p>
+      <MayBeShown live={live} className={styles.check} />
+      <ReturnToExplored explored={explored} />
+      <ConnectionNotice connection={connection} />
+    </main>
+  );
+}

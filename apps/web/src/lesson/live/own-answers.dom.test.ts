@@ -1,0 +1,111 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { RequestError } from '../../graphql/request-error.ts';
+import type { MemberApi } from './member-api.ts';
+import { createOwnAnswers } from './own-answers.ts';
+
+const AT = '2026-11-30T08:42:00.000Z';
+const away = () => new RequestError('The record cannot be reached.', 'UNREACHABLE', null);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  sessionStorage.clear();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function start(member = 'anna') {
+  const answer = vi.fn<MemberApi['answer']>().mockResolvedValue(AT);
+  const ownAnswers = vi.fn<MemberApi['ownAnswers']>().mockResolvedValue([]);
+  const own = createOwnAnswers(member, { answer, ownAnswers });
+  return { own, answer, ownAnswers, of: (question: string) => own.answers.getState()[question] };
+}
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+test('is called sent only once the server has said so', async () => {
+  const { own, of } = start();
+  own.give('q', { choice: [1] });
+  expect(of('q')).toMatchObject({ state: 'sending', at: null });
+  await pass(0);
+  expect(of('q')).toEqual({ value: { choice: [1] }, state: 'sent', at: AT, why: null });
+});
+
+test('without a connection it waits, and is sent with the next', async () => {
+  const { own, answer, of } = start();
+  answer.mockRejectedValueOnce(away());
+  own.give('q', { text: 'Because' });
+  await pass(60_000);
+  expect(of('q')).toMatchObject({ state: 'waiting', at: null });
+  own.connected();
+  await pass(0);
+  expect(of('q')).toMatchObject({ state: 'sent', at: AT });
+  expect(answer).toHaveBeenCalledTimes(2);
+});
+
+test('changed on the way, the newer is sent afterwards', async () => {
+  const { own, answer, of } = start();
+  own.give('q', { choice: [0] });
+  own.give('q', { choice: [2] });
+  await pass(0);
+  expect(of('q')).toMatchObject({ state: 'waiting' });
+  await pass(1_200);
+  expect(of('q')).toMatchObject({ value: { choice: [2] }, state: 'sent' });
+  expect(answer.mock.calls.map(([, value]) => value)).toEqual([{ choice: [0] }, { choice: [2] }]);
+});
+
+test('sent too fast, it is sent again by itself', async () => {
+  const { own, answer, of } = start();
+  answer.mockRejectedValueOnce(new RequestError('At most one in a second.', 'RATE_LIMITED', null));
+  own.give('q', { choice: [0] });
+  await pass(1_200);
+  expect(of('q')?.state).toBe('sent');
+  expect(answer).toHaveBeenCalledTimes(2);
+});
+
+test('what is refused says why, and is not sent again', async () => {
+  const { own, answer, of } = start();
+  answer.mockRejectedValueOnce(
+    new RequestError('The question takes no answers any more.', 'BAD_USER_INPUT', null),
+  );
+  own.give('q', { choice: [0] });
+  await pass(0);
+  own.connected();
+  await pass(5_000);
+  expect(of('q')).toMatchObject({ state: 'refused', why: 'The question takes no answers any more.' });
+  expect(answer).toHaveBeenCalledOnce();
+});
+
+test('after a reload own answers come back, and what waited is sent', async () => {
+  const first = start();
+  first.answer.mockRejectedValue(away());
+  first.own.give('q2', { point: 'yezhov' });
+  await pass(0);
+  first.own.stop();
+  const { own, ownAnswers, answer, of } = start();
+  ownAnswers.mockResolvedValue([{ question: 'q1', value: { choice: [0] }, at: AT }]);
+  expect(of('q2')).toMatchObject({ value: { point: 'yezhov' }, state: 'waiting' });
+  own.connected();
+  await pass(0);
+  expect(of('q1')).toMatchObject({ value: { choice: [0] }, state: 'sent', at: AT });
+  expect(of('q2')).toMatchObject({ state: 'sent' });
+  expect(answer).toHaveBeenCalledExactlyOnceWith('q2', { point: 'yezhov' });
+});
+
+test('what the server has does not take the place of what was changed since', async () => {
+  const { own, ownAnswers, answer, of } = start();
+  answer.mockRejectedValue(away());
+  ownAnswers.mockResolvedValue([{ question: 'q', value: { choice: [0] }, at: AT }]);
+  own.give('q', { choice: [1] });
+  await pass(0);
+  own.connected();
+  await pass(0);
+  expect(of('q')).toMatchObject({ value: { choice: [1] }, state: 'waiting', at: AT });
+});
+
+test('nobody gets what another member of this device has not sent', async () => {
+  const anna = start();
+  anna.answer.mockRejectedValue(away());
+  anna.own.give('q', { text: 'Anna’s' });
+  await pass(0);
+  expect(start('boris').of('q')).toBeUndefined();
+});

@@ -1,0 +1,133 @@
+import { createStore } from 'zustand/vanilla';
+import type { AnswerInput } from '../../graphql/generated/graphql.ts';
+import { RequestError } from '../../graphql/request-error.ts';
+import type { MemberApi } from './member-api.ts';
+
+/** What becomes of an answer: it waits for the connection, is on its way, was taken, or was refused. */
+export type GivenAnswer = {
+  value: AnswerInput;
+  state: 'waiting' | 'sending' | 'sent' | 'refused';
+  /** When the server took the last that came, in ISO 8601; null for none. */
+  at: string | null;
+  /** In a sentence, where it was refused. */
+  why: string | null;
+};
+/** By the id of the question. */
+export type GivenAnswers = Readonly<Record<string, GivenAnswer>>;
+
+const KEY = 'kto-kogo-class-answers';
+/** The API takes one in a second. */
+const AGAIN_MS = 1_200;
+
+/** What can be put right by sending the same once more. */
+const PASSING = ['UNREACHABLE', 'MALFORMED_ANSWER', 'RATE_LIMITED', 'ROOM_STORE_UNAVAILABLE'];
+
+/** The answers of this member. What could not be sent is kept in this tab until it is. */
+export function createOwnAnswers(member: string, api: Pick<MemberApi, 'answer' | 'ownAnswers'>) {
+  const waiting = readWaiting(member);
+  const answers = createStore<GivenAnswers>(() =>
+    Object.fromEntries(
+      Object.entries(waiting).map(([question, value]) => [
+        question,
+        { value, state: 'waiting', at: null, why: null } satisfies GivenAnswer,
+      ]),
+    ),
+  );
+  const again = new Map<string, ReturnType<typeof setTimeout>>();
+  let areLoaded = false;
+  let isStopped = false;
+
+  const put = (question: string, change: Partial<GivenAnswer>) => {
+    const before = answers.getState()[question];
+    if (before === undefined) return;
+    answers.setState({ [question]: { ...before, ...change } });
+    keepWaiting(member, answers.getState());
+  };
+
+  const send = async (question: string): Promise<void> => {
+    const given = answers.getState()[question];
+    // What is on its way is sent again when it has come, if it has changed.
+    if (given === undefined || given.state === 'sending' || isStopped) return;
+    clearTimeout(again.get(question));
+    const { value } = given;
+    put(question, { state: 'sending', why: null });
+    try {
+      const at = await api.answer(question, value);
+      const isChanged = answers.getState()[question]?.value !== value;
+      put(question, { state: isChanged ? 'waiting' : 'sent', at });
+      if (isChanged) again.set(question, setTimeout(send, AGAIN_MS, question));
+    } catch (error) {
+      const isPassing = !(error instanceof RequestError) || PASSING.includes(error.code);
+      if (!isPassing) return put(question, { state: 'refused', why: error.message });
+      put(question, { state: 'waiting' });
+      if (error instanceof RequestError && error.code === 'RATE_LIMITED')
+        again.set(question, setTimeout(send, AGAIN_MS, question));
+    }
+  };
+
+  const load = async (): Promise<void> => {
+    const taken = await api.ownAnswers().catch(() => null);
+    if (taken === null || isStopped) return;
+    areLoaded = true;
+    for (const { question, value, at } of taken) {
+      const before = answers.getState()[question];
+      // What was given here since is newer.
+      if (before === undefined) answers.setState({ [question]: { value, state: 'sent', at, why: null } });
+      else if (before.at === null) put(question, { at });
+    }
+  };
+
+  return {
+    answers,
+    give(question: string, value: AnswerInput): void {
+      const before = answers.getState()[question];
+      const state = before?.state === 'sending' ? 'sending' : 'waiting';
+      answers.setState({ [question]: { value, state, at: before?.at ?? null, why: null } });
+      keepWaiting(member, answers.getState());
+      void send(question);
+    },
+    /** There is a connection: what waits is sent, and after a reload own answers come back. */
+    connected(): void {
+      if (!areLoaded) void load();
+      for (const [question, { state }] of Object.entries(answers.getState()))
+        if (state === 'waiting') void send(question);
+    },
+    stop(): void {
+      isStopped = true;
+      for (const timer of again.values()) clearTimeout(timer);
+    },
+    forget(): void {
+      try {
+        sessionStorage.removeItem(KEY);
+      } catch {}
+    },
+  };
+}
+
+export type OwnAnswers = ReturnType<typeof createOwnAnswers>;
+
+function keepWaiting(member: string, answers: GivenAnswers): void {
+  const open = Object.entries(answers).filter(([, { state }]) => state === 'waiting' || state === 'sending');
+  const waiting = Object.fromEntries(open.map(([question, { value }]) => [question, value]));
+  try {
+    sessionStorage.setItem(KEY, JSON.stringify({ member, waiting }));
+  } catch {}
+}
+
+function readWaiting(member: string): Readonly<Record<string, AnswerInput>> {
+  try {
+    const stored: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
+    if (typeof stored !== 'object' || stored === null) return {};
+    const { member: of, waiting } = stored as { member?: unknown; waiting?: unknown };
+    if (of !== member || typeof waiting !== 'object' || waiting === null) return {};
+    return Object.fromEntries(Object.entries(waiting).filter(([, value]) => isAnswer(value)));
+  } catch {
+    return {};
+  }
+}
+
+function isAnswer(value: unknown): value is AnswerInput {
+  if (typeof value !== 'object' || value === null) return false;
+  const { choice, text, point } = value as Partial<Record<'choice' | 'text' | 'point', unknown>>;
+  return Array.isArray(choice) || typeof text === 'string' || typeof point === 'string';
+}
