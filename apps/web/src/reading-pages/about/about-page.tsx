@@ -16,6 +16,7 @@ import { Facts } from '../../ui/facts.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import styles from './about-page.module.css';
 import { classNotes } from './class-notes.tsx';
+import { Classes } from './classes.tsx';
 import { contradictions } from './contradictions.tsx';
 import { Licence } from './licence.tsx';
 import { missing } from './missing.tsx';
@@ -30,6 +31,7 @@ const SECTIONS = [
   { id: 'missing', words: 'What is missing', isOwnText: true },
   { id: 'disputed', words: 'Where sources disagree', isOwnText: true },
   { id: 'class-notes', words: 'The class notes', isOwnText: true },
+  { id: 'classes', words: 'Classes and pupils', isOwnText: false },
   { id: 'licence', words: 'Licence and data', isOwnText: false },
 ] as const;
 
@@ -110,6 +112,7 @@ export function AboutPage({ record, subject, terms }: Props) {
             {classNotes(linkTerms)}
           </>
         )}
+        <Classes />
         <Licence version={record?.version ?? null} hasClassNotes={hasOwnTexts} />
       </div>
     </Page>

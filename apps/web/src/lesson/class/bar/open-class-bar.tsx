@@ -60,7 +60,7 @@ function Bar({ live }: { live: LiveClass }) {
         <ArrowLeft size={16} strokeWidth={1.75} aria-hidden />
         Back to the class
       </ButtonLink>
-      <p className={styles.words}>{barWords(state, connection, answers)}</p>
+      <p className={styles.words}>{barWords({ state, connection, answers, address })}</p>
       {isCalledBack && <CalledBack href={back} />}
       <ClassVoice live={live} steps={NONE} pointedAt={null} isExploring />
     </aside>
