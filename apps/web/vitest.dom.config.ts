@@ -6,8 +6,6 @@ export default defineConfig({
     name: 'web:dom',
     include: ['src/**/*.dom.test.{ts,tsx}'],
     environment: 'happy-dom',
-    // What stands in a frame is another page's test.
-    environmentOptions: { happyDOM: { settings: { handleDisabledFileLoadingAsSuccess: true } } },
     isolate: false,
     setupFiles: ['src/testing/empty-page.ts'],
     testTimeout: 60_000,
