@@ -1,5 +1,5 @@
 import type { Answer } from '@kto-kogo/domain';
-import { type MemberStatus, type Room, type RoomMember, statusOf } from './room.ts';
+import { type MemberStatus, ownOf, type Room, type RoomMember, statusOf } from './room.ts';
 import type { RoomNumber } from './room-number.ts';
 
 /** What the teacher alone is told: who is there, and who answered what. */
@@ -26,7 +26,7 @@ export type DeskFacts = Pick<DeskChange, 'members' | 'counts' | 'answers'>;
 
 export function deskOf(room: Room): DeskFacts {
   const members = Object.values(room.members);
-  const answering = room.answers[room.ask?.step ?? ''] ?? {};
+  const answering = ownOf(room.answers, room.ask?.step ?? '') ?? {};
   const isListed = (member: RoomMember) =>
     members.length <= LISTED_MAX || statusOf(member) === 'EXPLORING' || answering[member.id] !== undefined;
   return {
@@ -39,7 +39,7 @@ export function deskOf(room: Room): DeskFacts {
 /** All answers of a class, in the order of its steps, and of each step in that in which they came. */
 export function answersOf({ answers, members, lesson }: Room): DeskAnswer[] {
   return lesson.content.steps.flatMap(({ id: step }) =>
-    Object.entries(answers[step] ?? {})
+    Object.entries(ownOf(answers, step) ?? {})
       .map(([member, { answer, at }]) => ({
         ...{ member, step, answer, at },
         name: members[member]?.name ?? '',

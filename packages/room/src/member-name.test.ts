@@ -26,6 +26,9 @@ test.each([
   ['Anna\u202e', /a sign that cannot be seen/],
   ['An\u200bna', /a sign that cannot be seen/],
   ['Anna\u0000', /a sign that cannot be seen/],
+  // Letters all the same: the filler of Hangul, and what joins marks.
+  ['\u3164', /a sign that cannot be seen/],
+  ['An\u034Fna', /a sign that cannot be seen/],
   ['=1+1', /not “=”/],
   ['A\u0310\u0311\u0312', /at most two marks/],
   ['😀', /not “😀”/],

@@ -1,6 +1,7 @@
 export const NAME_MAX = 24;
 
-const WRONG = /[^\p{L}\p{M}\p{Nd} '.’-]/u;
+/** Letters that cannot be seen too, such as the filler of Hangul. */
+const WRONG = /[^\p{L}\p{M}\p{Nd} '.’-]|\p{Default_Ignorable_Code_Point}/u;
 /** Letters of some scripts bear two marks, none bears three. */
 const STACKED = /\p{M}{3,}/u;
 
@@ -18,7 +19,9 @@ export function readName(text: string): { name: string; problem: null } | { name
     return refuse(`A name has at most ${NAME_MAX} characters, not ${length}: a first name will do.`);
   const wrong = WRONG.exec(name)?.[0];
   if (wrong !== undefined) {
-    const sign = /[\p{C}\p{Z}]/u.test(wrong) ? 'a sign that cannot be seen' : `“${wrong}”`;
+    const sign = /[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/u.test(wrong)
+      ? 'a sign that cannot be seen'
+      : `“${wrong}”`;
     return refuse(`A name has letters, digits, spaces, hyphens, apostrophes and stops, and not ${sign}.`);
   }
   if (STACKED.test(name)) return refuse('A letter of a name bears at most two marks.');

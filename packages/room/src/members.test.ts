@@ -7,10 +7,13 @@ import {
   removeMember,
   renameMember,
   report,
+  sendSilentAway,
   sendTeacherAway,
   unlinkMember,
+  unlinkServers,
   unlinkTeacher,
 } from './members.ts';
+import { reduceRoom } from './reduce-room.ts';
 import type { Room } from './room.ts';
 import { AT, sampleRoom, steered, withMember } from './testing/sample-room.ts';
 
@@ -22,6 +25,8 @@ test('nobody joins a class that is locked or full, and who left makes room', () 
   const joining = { id: 'anna', name: '', tokenHash: 'a' };
   const options = { max: 1, at: AT };
   expect(joinRoom(sampleRoom({ isLocked: true }), joining, options)).toEqual({ refusal: 'LOCKED' });
+  const over = steered(sampleRoom(), { does: 'end' });
+  expect(joinRoom(over, joining, options)).toEqual({ refusal: 'OVER' });
   const full = withMember(sampleRoom(), 'boris');
   expect(joinRoom(full, joining, options)).toEqual({ refusal: 'FULL' });
   const joined = joinRoom(removeMember(full, 'boris'), joining, options) as Room;
@@ -61,6 +66,45 @@ test('a member is away when no server holds a connection any more', () => {
   expect(none.members.anna).toMatchObject({ isAway: true, links: [], since: LATER });
   expect(unlinkMember(none, 'anna', 'one', LATER)).toBe(none);
   expect(linkMember(none, 'anna', 'two', AT).members.anna).toMatchObject({ isAway: false, since: AT });
+});
+
+test('of a server that is no more nobody holds a connection, and who is connected elsewhere stays', () => {
+  const joined = ['anna', 'boris', 'clara'].reduce((room, id) => withMember(room, id), sampleRoom());
+  const anna = linkMember(joined, 'anna', 'dead', AT);
+  const both = linkMember(linkMember(anna, 'boris', 'dead', AT), 'boris', 'alive', AT);
+  const room = linkTeacher(linkMember(both, 'clara', 'alive', AT), 'dead', AT);
+  const left = unlinkServers(room, new Set(['dead']), LATER);
+  expect(left.members).toMatchObject({
+    anna: { isAway: true, links: [], since: LATER },
+    boris: { isAway: false, links: ['alive'], since: AT },
+  });
+  expect(left.members.clara).toBe(room.members.clara);
+  expect(left).toMatchObject({ teacherLinks: [], teacherSeenAt: LATER });
+  expect(unlinkServers(left, new Set(['dead']), LATER)).toBe(left);
+  const asking = steered(room, { does: 'goTo', step: 1 }, { does: 'ask', phase: 'OPEN', picked: [] });
+  expect(unlinkServers(asking, new Set(['dead']), LATER).sequence).toBe(asking.sequence + 1);
+});
+
+test('who joined and never came is away, and who joined just now is waited for', () => {
+  const room = linkMember(withMember(withMember(sampleRoom(), 'anna'), 'boris'), 'boris', 'one', AT);
+  expect(sendSilentAway(room, AT, LATER)).toBe(room);
+  const away = sendSilentAway(room, LATER, LATER);
+  expect(away.members.anna).toMatchObject({ isAway: true, since: LATER });
+  expect(away.members.boris).toBe(room.members.boris);
+  expect(sendSilentAway(away, LATER, LATER)).toBe(away);
+});
+
+test.each(['constructor', '__proto__', 'toString'])('nobody is a member by the name of %s', (id) => {
+  const room = steered(withMember(sampleRoom(), 'anna'), { does: 'goTo', step: 2 });
+  const asking = steered(room, { does: 'ask', phase: 'OPEN', picked: [] });
+  expect(renameMember(room, id, 'Anna')).toBe(room);
+  expect(removeMember(room, id)).toBe(room);
+  expect(report(room, id, EXPLORING, AT)).toBe(room);
+  expect(linkMember(room, id, 'one', AT)).toBe(room);
+  expect(answer(asking, id, 'text', { kind: 'TEXT', text: 'x' }, AT)).toHaveProperty('refused');
+  const closed = steered(asking, { does: 'ask', phase: 'CLOSED', picked: [] });
+  expect(reduceRoom(closed, { does: 'ask', phase: 'SHOWN', picked: [id] }, AT)).toHaveProperty('refused');
+  expect(reduceRoom(closed, { does: 'spotlight', member: id }, AT)).toHaveProperty('refused');
 });
 
 test('the teacher is away when no device is connected, and back with the first', () => {

@@ -1,11 +1,11 @@
 import type { Answer } from '@kto-kogo/domain';
 import { nameAmong } from './member-name.ts';
 import { numbered, type Refused } from './reduce-room.ts';
-import { type Room, type RoomMember, statusOf } from './room.ts';
+import { memberOf, ownOf, type Room, type RoomMember, statusOf } from './room.ts';
 
 /** Who is in a class, and what they say of themselves. */
 
-export type JoinRefusal = 'LOCKED' | 'FULL';
+export type JoinRefusal = 'LOCKED' | 'FULL' | 'OVER';
 type Joining = Pick<RoomMember, 'id' | 'tokenHash'> & { name: string };
 
 /**
@@ -19,6 +19,7 @@ export function joinRoom(
   { max, at }: { max: number; at: string },
 ): Room | { refusal: JoinRefusal } {
   const members = Object.values(room.members);
+  if (room.phase === 'ENDED') return { refusal: 'OVER' };
   if (room.isLocked) return { refusal: 'LOCKED' };
   if (members.length >= max) return { refusal: 'FULL' };
   const names = members.map((member) => member.name);
@@ -58,14 +59,14 @@ export function report(room: Room, id: string, { isFollowing, view, mayBeShown }
 
 /** A member is connected to a server. @param at now, in ISO 8601 */
 export function linkMember(room: Room, id: string, server: string, at: string): Room {
-  const member = room.members[id];
+  const member = memberOf(room, id);
   if (member === undefined || (member.links.includes(server) && !member.isAway)) return room;
   return changeMember(room, id, { links: withLink(member.links, server), isAway: false }, at);
 }
 
 /** A member has no connection to a server any more. @param at now, in ISO 8601 */
 export function unlinkMember(room: Room, id: string, server: string, at: string): Room {
-  const member = room.members[id];
+  const member = memberOf(room, id);
   if (member === undefined || !member.links.includes(server)) return room;
   const links = member.links.filter((each) => each !== server);
   return changeMember(room, id, { links, isAway: links.length === 0 }, at);
@@ -76,7 +77,7 @@ function withLink(links: readonly string[], server: string): string[] {
 }
 
 function changeMember(room: Room, id: string, change: Partial<RoomMember>, at: string): Room {
-  const before = room.members[id];
+  const before = memberOf(room, id);
   if (before === undefined) return room;
   const isSame = Object.entries(change).every(([name, value]) => before[name as keyof RoomMember] === value);
   if (isSame) return room;
@@ -89,7 +90,7 @@ function changeMember(room: Room, id: string, change: Partial<RoomMember>, at: s
 
 /** @param name as `readName` gives it */
 export function renameMember(room: Room, id: string, name: string): Room {
-  const member = room.members[id];
+  const member = memberOf(room, id);
   if (member === undefined || name === '' || name === member.name) return room;
   const others = Object.values(room.members).filter((each) => each.id !== id);
   const known = nameAmong(
@@ -102,7 +103,7 @@ export function renameMember(room: Room, id: string, name: string): Room {
 
 /** Takes a member out with all that it said. */
 export function removeMember(room: Room, id: string): Room {
-  if (room.members[id] === undefined) return room;
+  if (memberOf(room, id) === undefined) return room;
   const { [id]: _, ...members } = room.members;
   const answers = Object.fromEntries(
     Object.entries(room.answers).map(([step, given]) => {
@@ -123,8 +124,8 @@ export function removeMember(room: Room, id: string): Room {
 export function answer(room: Room, id: string, step: string, value: Answer, at: string): Room | Refused {
   if (room.ask?.step !== step || room.ask.phase !== 'OPEN')
     return { refused: 'The question takes no answers any more.' };
-  if (room.members[id] === undefined) return { refused: 'You are not in the class any more.' };
-  const given = { ...room.answers[step], [id]: { answer: value, at } };
+  if (memberOf(room, id) === undefined) return { refused: 'You are not in the class any more.' };
+  const given = { ...ownOf(room.answers, step), [id]: { answer: value, at } };
   return numbered({ ...room, answers: { ...room.answers, [step]: given } });
 }
 
@@ -140,6 +141,40 @@ export function unlinkTeacher(room: Room, server: string, at: string): Room {
   if (!room.teacherLinks.includes(server)) return room;
   const teacherLinks = room.teacherLinks.filter((each) => each !== server);
   return { ...room, teacherLinks, teacherSeenAt: at };
+}
+
+/** Servers are no more: nobody is connected to them. @param at now, in ISO 8601 */
+export function unlinkServers(room: Room, gone: ReadonlySet<string>, at: string): Room {
+  const without = (links: readonly string[]) => links.filter((server) => !gone.has(server));
+  const isLost = ({ links }: Pick<RoomMember, 'links'>) => links.some((server) => gone.has(server));
+  const members = changeMembers(room, (member) => {
+    if (!isLost(member)) return member;
+    const links = without(member.links);
+    return links.length > 0 ? { ...member, links } : { ...awaySince(member, at), links };
+  });
+  if (!isLost({ links: room.teacherLinks })) return members;
+  return { ...members, teacherLinks: without(room.teacherLinks), teacherSeenAt: at };
+}
+
+/** Who joined and was never connected is away. @param joinedBefore in ISO 8601: who joined later may still be coming @param at now, in ISO 8601 */
+export function sendSilentAway(room: Room, joinedBefore: string, at: string): Room {
+  const isSilent = ({ links, isAway, since }: RoomMember) =>
+    links.length === 0 && !isAway && since < joinedBefore;
+  return changeMembers(room, (member) => (isSilent(member) ? awaySince(member, at) : member));
+}
+
+function awaySince(member: RoomMember, at: string): RoomMember {
+  return member.isAway ? member : { ...member, isAway: true, since: at };
+}
+
+/** The same room where all members are the same. */
+function changeMembers(room: Room, change: (member: RoomMember) => RoomMember): Room {
+  const before = Object.values(room.members);
+  const after = before.map(change);
+  if (after.every((member, place) => member === before[place])) return room;
+  const isAsBefore = after.every((member, place) => member.isAway === before[place]?.isAway);
+  const changed = { ...room, members: Object.fromEntries(after.map((member) => [member.id, member])) };
+  return isAsBefore ? changed : counted(changed);
 }
 
 export function sendTeacherAway(room: Room): Room {

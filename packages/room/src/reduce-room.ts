@@ -1,4 +1,4 @@
-import { type AskPhase, type Room, type RoomLesson, stepOf } from './room.ts';
+import { type AskPhase, memberOf, ownOf, type Room, type RoomLesson, stepOf } from './room.ts';
 import { isNewer, type RoomNumber } from './room-number.ts';
 
 /** What a teacher does to a class. */
@@ -110,8 +110,8 @@ function ask(room: Room, { phase, picked }: RoomChange & { does: 'ask' }): Parti
   const from = before?.phase ?? 'NONE';
   if (!PHASES_BEFORE[phase].includes(from))
     return { refused: `A question that is ${PHASE_WORDS[from]} cannot become ${PHASE_WORDS[phase]}.` };
-  const answers = room.answers[step.id] ?? {};
-  const unknown = picked.find((member) => answers[member]?.answer.kind !== 'TEXT');
+  const answers = ownOf(room.answers, step.id) ?? {};
+  const unknown = picked.find((member) => ownOf(answers, member)?.answer.kind !== 'TEXT');
   if (unknown !== undefined) return { refused: `There is no text of “${unknown.slice(0, 40)}” to show.` };
   const shown = phase === 'EXPLAINED' && picked.length === 0 ? (before?.picked ?? []) : picked;
   const isShowing = phase === 'SHOWN' || phase === 'EXPLAINED';
@@ -126,8 +126,8 @@ const PHASE_WORDS = {
   EXPLAINED: 'explained',
 } as const;
 
-function spotlight({ members }: Room, id: string): Partial<Room> | Refused {
-  const member = members[id];
+function spotlight(room: Room, id: string): Partial<Room> | Refused {
+  const member = memberOf(room, id);
   if (member === undefined) return { refused: 'That member is not in the class any more.' };
   if (!member.mayBeShown) return { refused: 'That member does not want a view to be shown.' };
   if (member.isFollowing || member.view === null)

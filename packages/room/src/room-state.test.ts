@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { answer } from './members.ts';
 import type { Room } from './room.ts';
-import { questionOf, stateOf, stepOfQuestion, tallyOf } from './room-state.ts';
+import { answerWords, questionOf, stateOf, stepOfQuestion, tallyOf } from './room-state.ts';
 import { AT, sampleRoom, steered, withMember } from './testing/sample-room.ts';
 
 const PEOPLE = ['anna', 'boris', 'clara'];
@@ -55,6 +55,11 @@ test('what is pointed at is counted by what the step shows, and told by its name
   expect(stateOf(shown).ask).toMatchObject({
     ...{ answered: 3, tally: [0, 2], explanation: 'Genrikh Yagoda. Because.' },
   });
+});
+
+test('what is pointed at by a name that every object knows is told as it is', () => {
+  const step = { question: null };
+  expect(answerWords({ kind: 'POINT', point: 'constructor' }, step, {})).toBe('constructor');
 });
 
 test('who is away is not waited for, unless they have answered', () => {

@@ -1,6 +1,6 @@
 import type { Answer } from '@kto-kogo/domain';
 import type { StepContent } from '@kto-kogo/lesson';
-import { type AskPhase, type Room, statusOf } from './room.ts';
+import { type AskPhase, ownOf, type Room, statusOf } from './room.ts';
 import type { RoomNumber } from './room-number.ts';
 
 /**
@@ -64,7 +64,7 @@ function askOf({ ask, lesson, answers: all, members }: Room): AskState | null {
   const step = lesson.content.steps.find(({ id }) => id === ask?.step);
   if (ask === null || step === undefined) return null;
   const { phase, picked } = ask;
-  const answers = all[step.id] ?? {};
+  const answers = ownOf(all, step.id) ?? {};
   const there = Object.values(members).filter(
     (member) => statusOf(member) !== 'AWAY' || answers[member.id] !== undefined,
   );
@@ -112,7 +112,7 @@ export function answerWords(
     case 'TEXT':
       return answer.text;
     case 'POINT':
-      return names[answer.point] ?? answer.point;
+      return ownOf(names, answer.point) ?? answer.point;
     case 'CHOICE':
       return answer.choice.map((place) => question?.options[place] ?? String(place)).join('; ');
   }

@@ -134,6 +134,16 @@ export function statusOf({ isAway, isFollowing }: Pick<RoomMember, 'isAway' | 'i
   return isAway ? 'AWAY' : isFollowing ? 'FOLLOWING' : 'EXPLORING';
 }
 
+/** An id comes from outside: "constructor" is a member of no class. */
+export function memberOf({ members }: Pick<Room, 'members'>, id: string): RoomMember | undefined {
+  return ownOf(members, id);
+}
+
+/** What a record holds by a name, and not what every object has by it. */
+export function ownOf<Value>(record: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
+}
+
 export function stepOf({ lesson, step }: Pick<Room, 'lesson' | 'step'>) {
   return lesson.content.steps[step];
 }
