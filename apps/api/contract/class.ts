@@ -8,7 +8,7 @@ import type {
   GqlRoomDesk,
   GqlRoomState,
 } from '../src/generated/resolvers.ts';
-import type { Answer, OpenApi } from './open-api.ts';
+import type { Answer, ApiClient } from './api-client.ts';
 
 /** What is asked of a class, as its clients ask it. */
 
@@ -49,7 +49,7 @@ export const TOLD = {
 export const RUNGS = ['socket', 'stream', 'polling'] as const;
 export type Rung = (typeof RUNGS)[number];
 
-type Bearing = { api: OpenApi; token: string };
+type Bearing = { api: ApiClient; token: string };
 
 /** Asks something in a class, and gives the answer as it came. */
 export function askAs(
@@ -71,7 +71,7 @@ export type Class = Awaited<ReturnType<typeof openClass>>;
 
 /** Opens a class, and gives what its teacher does. @param lesson of the record, unless its key is given */
 export async function openClass(
-  api: OpenApi,
+  api: ApiClient,
   lesson = 'who-replaced-whom-nkvd',
   teachKey: string | null = null,
 ) {
@@ -101,14 +101,14 @@ export async function openClass(
 export type Student = GqlJoined & { bearing: Bearing };
 
 /** Joins a class that lets everybody in. */
-export async function joinAs(api: OpenApi, code: string, name: string | null = null): Promise<Student> {
+export async function joinAs(api: ApiClient, code: string, name: string | null = null): Promise<Student> {
   const joined = await tryJoin(api, code, name);
   if (joined.__typename !== 'Joined') throw new Error(JSON.stringify(joined));
   return { ...joined, bearing: { api, token: joined.token } };
 }
 
 export function tryJoin(
-  api: OpenApi,
+  api: ApiClient,
   code: string,
   name: string | null = null,
 ): Promise<(GqlJoined & { __typename: 'Joined' }) | (GqlJoinRefused & { __typename: 'JoinRefused' })> {
@@ -211,15 +211,19 @@ const FOLLOWED: Record<Rung, (bearing: Bearing, asked: Asked, hear: Hear) => () 
   },
   polling(bearing, { room, field }, { tell, end }) {
     const what = field === 'room' ? 'room' : 'desk';
-    const ask = async () => {
+    let timer: NodeJS.Timeout | null = setTimeout(() => again(), 0);
+    async function ask(): Promise<void> {
       const { data, errors } = await askAs(bearing, what, { room });
       const [error] = errors;
-      if (error === undefined) tell(data as unknown as Record<string, unknown>);
-      else end(error.extensions.code);
+      if (error !== undefined) return end(error.extensions.code);
+      tell(data as unknown as Record<string, unknown>);
+      if (timer !== null) timer = setTimeout(again, 100);
+    }
+    const again = () => void ask().catch((error) => end(String(error)));
+    return () => {
+      if (timer !== null) clearTimeout(timer);
+      timer = null;
     };
-    void ask();
-    const timer = setInterval(() => void ask(), 50);
-    return () => clearInterval(timer);
   },
 };
 

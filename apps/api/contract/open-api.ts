@@ -1,38 +1,10 @@
-import { createServer as createHttpServer, get } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { setTimeout as wait } from 'node:timers/promises';
-import express from 'express';
 import pino from 'pino';
 import { vi } from 'vitest';
-import type { GqlQuery } from '../src/generated/resolvers.ts';
-import { createDriver, createServer, hardenSockets, type ServerOptions } from '../src/server.ts';
+import { createDriver, createServer, type ServerOptions } from '../src/server.ts';
+import { apiClient } from './api-client.ts';
+import { serveApi } from './serve-api.ts';
 
-/** What is there if all was asked for and nothing is null: a test asks for what it looks at, and says where null is right. */
-type Full<T> = T extends readonly (infer Item)[]
-  ? Full<NonNullable<Item>>[]
-  : T extends object
-    ? { [Field in keyof T]-?: Full<NonNullable<T[Field]>> }
-    : T;
-export type Answered = Full<GqlQuery>;
-
-export type Answer = {
-  status: number;
-  headers: Headers;
-  data: Answered;
-  errors: {
-    message: string;
-    path?: unknown;
-    extensions: {
-      code: string;
-      retryAfter?: number;
-      cost?: number;
-      progress?: number;
-      readyInSeconds?: number | null;
-    };
-  }[];
-  extensions: { cost?: number; errorsOmitted?: number };
-  text: string;
-};
+export type { Answer, Answered } from './api-client.ts';
 
 export type OpenApi = Awaited<ReturnType<typeof openApi>>;
 
@@ -55,71 +27,15 @@ export async function openApi(
     ...options,
   });
   if (awaitsWalks) await vi.waitUntil(() => api.walks().isReady, { timeout: 60_000, interval: 10 });
-  const app = express().use(api.streams, api.handler);
-  const http = createHttpServer((request, response) =>
-    api.answerKnown(request, response, () => app(request, response)),
-  );
-  http.on('upgrade', api.upgrade);
-  hardenSockets(http);
-  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
-
-  async function send(path: string, init: RequestInit = {}): Promise<Answer> {
-    const response = await fetch(`${url}${path}`, init);
-    const text = await response.text();
-    const body =
-      response.headers.get('content-type')?.includes('json') && text !== '' ? JSON.parse(text) : {};
-    return {
-      status: response.status,
-      headers: response.headers,
-      data: body.data,
-      errors: body.errors ?? [],
-      extensions: body.extensions ?? {},
-      text,
-    };
-  }
-
-  /** By `http` and not by `fetch`, which asks every cache to load anew. */
-  function statusOf(path: string, headers: Record<string, string>): Promise<number | undefined> {
-    return new Promise((resolve, reject) => {
-      get(`${url}${path}`, { headers }, (response) => {
-        response.resume();
-        resolve(response.statusCode);
-      }).on('error', reject);
-    });
-  }
-
+  const served = await serveApi(api);
   return {
-    url,
+    ...apiClient(served.url),
     /** The test's own. */
     driver,
-    statusOf,
     /** Every statement sent to the database since the start or since it was last emptied. */
     statements,
-    send,
-    post: (body: unknown, headers: Record<string, string> = {}) =>
-      send('/graphql', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...headers },
-        body: typeof body === 'string' ? body : JSON.stringify(body),
-      }),
-    /** Asks, and again as long as what is searched is not ready, and gives the data; an error in the answer fails the test. */
-    async ask<Data = Answered>(query: string, variables: Record<string, unknown> = {}): Promise<Data> {
-      const answer = await this.post({ query, variables });
-      const { code, retryAfter = 1 } = answer.errors[0]?.extensions ?? {};
-      if (code === 'WARMING_UP') {
-        await wait(retryAfter * 1000);
-        return this.ask(query, variables);
-      }
-      if (answer.errors.length > 0) throw new Error(JSON.stringify(answer.errors, null, 2));
-      // The one place where the tests trust the API: what they expect of it, they say.
-      return answer.data as Data;
-    },
     async close() {
-      api.closeLive();
-      http.closeAllConnections();
-      await new Promise((resolve) => http.close(resolve));
-      await api.stop();
+      await served.close();
       await driver.close();
     },
   };

@@ -1,5 +1,5 @@
 import { EMPTY_CONTENT, type LessonContent, newStep, type StepContent } from '@kto-kogo/lesson';
-import type { OpenApi } from './open-api.ts';
+import type { ApiClient } from './api-client.ts';
 
 export type Made = { id: string; editKey: string; teachKey: string; revision: number };
 
@@ -119,7 +119,7 @@ export function asGiven(content: LessonContent): object {
   };
 }
 
-export async function make(api: OpenApi, content: LessonContent = CONTENT): Promise<Made> {
+export async function make(api: ApiClient, content: LessonContent = CONTENT): Promise<Made> {
   const { createLesson } = await api.ask<{ createLesson: Made }>(QUERIES.create, {
     content: asInput(content),
   });
@@ -131,7 +131,7 @@ export type Saved =
   | { __typename: 'LessonConflict'; theirs: { revision: number; content: object; revisions: object[] } };
 
 export async function save(
-  api: OpenApi,
+  api: ApiClient,
   { id, editKey }: Pick<Made, 'id' | 'editKey'>,
   base: number,
   content: LessonContent,
@@ -141,7 +141,7 @@ export async function save(
 }
 
 export async function publish(
-  api: OpenApi,
+  api: ApiClient,
   { id, editKey }: Pick<Made, 'id' | 'editKey'>,
   { revision = 1, withAnswers = true } = {},
 ): Promise<{ version: number; title: string; hasAnswers: boolean }> {

@@ -35,55 +35,64 @@ describe.each(['memory', 'file', 'Redis'] as const)('kept in %s', (store) => {
   };
 
   // The ways are the same whatever the store: all of them over the one that is used most.
-  test.each(store === 'file' ? RUNGS : (['socket'] as const))('a class is followed over %s, from the cover to its end', async (rung) => {
-    const room = await taught();
-    expect(room.code).toMatch(/^[2-9CDFHJKMNPQRTVWX]{6}$/);
-    const anna = await room.join('Anna');
-    const followed = follow(anna.bearing, room.room, 'room', rung);
-    expect(await followed.until(({ phase }) => phase === 'WAITING')).toMatchObject({
-      ...{ epoch: 1, step: 0, view: null, ask: null, spotlight: null, isBlank: false, callBack: 0 },
-    });
-    for (const goTo of [0, 1, 2, 0]) await room.steer({ goTo });
-    await followed.until(({ phase, step, sequence }) => phase === 'RUNNING' && step === 0 && sequence === 5);
-    await room.steer({ blank: true });
-    await followed.until(({ isBlank }) => isBlank);
-    await room.steer({
-      show: { view: '/explore?focus=yezhov', frame: { x: 1, y: 2, width: 30, height: 40 } },
-    });
-    const shown = await followed.until(({ view }) => view !== null);
-    expect(shown).toMatchObject({
-      view: '/explore?focus=yezhov&frame=1:2:30:40',
-      frame: { x: 1, y: 2, width: 30, height: 40 },
-    });
-    await room.steer({ ask: { phase: 'OPEN' } });
-    const { ask } = await followed.until((state) => state.ask?.phase === 'OPEN');
-    expect(ask).toMatchObject({ question: 'choice-question', answered: 0, tally: null, explanation: null });
-    const boris = await room.join('Boris');
-    for (const [student, choice] of [
-      [anna, [0]],
-      [boris, [1]],
-    ] as const)
-      await given(
-        askAs(student.bearing, 'answer', { room: room.room, question: 'choice-question', value: { choice } }),
+  test.each(store === 'file' ? RUNGS : (['socket'] as const))(
+    'a class is followed over %s, from the cover to its end',
+    async (rung) => {
+      const room = await taught();
+      expect(room.code).toMatch(/^[2-9CDFHJKMNPQRTVWX]{6}$/);
+      const anna = await room.join('Anna');
+      const followed = follow(anna.bearing, room.room, 'room', rung);
+      expect(await followed.until(({ phase }) => phase === 'WAITING')).toMatchObject({
+        ...{ epoch: 1, step: 0, view: null, ask: null, spotlight: null, isBlank: false, callBack: 0 },
+      });
+      for (const goTo of [0, 1, 2, 0]) await room.steer({ goTo });
+      await followed.until(
+        ({ phase, step, sequence }) => phase === 'RUNNING' && step === 0 && sequence === 5,
       );
-    await followed.until((state) => state.ask?.answered === 2);
-    for (const phase of ['CLOSED', 'SHOWN', 'EXPLAINED']) await room.steer({ ask: { phase } });
-    const { ask: explained } = await followed.until((state) => state.ask?.phase === 'EXPLAINED');
-    expect(explained).toMatchObject({ tally: [1, 1], explanation: 'Yezhov. the reason why' });
-    expect(await room.answers()).toMatchObject([
-      { name: 'Anna', words: 'Beria', isRight: false },
-      { name: 'Boris', words: 'Yezhov', isRight: true },
-    ]);
-    await given(askAs(room.teacher, 'end', { room: room.room }));
-    if (rung !== 'polling') {
-      await followed.until(({ phase }) => phase === 'ENDED');
-      await expect.poll(followed.ended).toBe('complete');
-    } else await expect.poll(followed.ended).toBe('ROOM_ENDED');
-    followed.stop();
-    expect(await tryJoin(api, room.code)).toMatchObject({ reason: 'OVER' });
-    expect(await given(askAs(room.teacher, 'end', { room: room.room }))).toBe(true);
-    if (store === 'file') expect(await readdir(join(dir, 'rooms'))).toEqual([]);
-  });
+      await room.steer({ blank: true });
+      await followed.until(({ isBlank }) => isBlank);
+      await room.steer({
+        show: { view: '/explore?focus=yezhov', frame: { x: 1, y: 2, width: 30, height: 40 } },
+      });
+      const shown = await followed.until(({ view }) => view !== null);
+      expect(shown).toMatchObject({
+        view: '/explore?focus=yezhov&frame=1:2:30:40',
+        frame: { x: 1, y: 2, width: 30, height: 40 },
+      });
+      await room.steer({ ask: { phase: 'OPEN' } });
+      const { ask } = await followed.until((state) => state.ask?.phase === 'OPEN');
+      expect(ask).toMatchObject({ question: 'choice-question', answered: 0, tally: null, explanation: null });
+      const boris = await room.join('Boris');
+      for (const [student, choice] of [
+        [anna, [0]],
+        [boris, [1]],
+      ] as const)
+        await given(
+          askAs(student.bearing, 'answer', {
+            room: room.room,
+            question: 'choice-question',
+            value: { choice },
+          }),
+        );
+      await followed.until((state) => state.ask?.answered === 2);
+      for (const phase of ['CLOSED', 'SHOWN', 'EXPLAINED']) await room.steer({ ask: { phase } });
+      const { ask: explained } = await followed.until((state) => state.ask?.phase === 'EXPLAINED');
+      expect(explained).toMatchObject({ tally: [1, 1], explanation: 'Yezhov. the reason why' });
+      expect(await room.answers()).toMatchObject([
+        { name: 'Anna', words: 'Beria', isRight: false },
+        { name: 'Boris', words: 'Yezhov', isRight: true },
+      ]);
+      await given(askAs(room.teacher, 'end', { room: room.room }));
+      if (rung !== 'polling') {
+        await followed.until(({ phase }) => phase === 'ENDED');
+        await expect.poll(followed.ended).toBe('complete');
+      } else await expect.poll(followed.ended).toBe('ROOM_ENDED');
+      followed.stop();
+      expect(await tryJoin(api, room.code)).toMatchObject({ reason: 'OVER' });
+      expect(await given(askAs(room.teacher, 'end', { room: room.room }))).toBe(true);
+      if (store === 'file') expect(await readdir(join(dir, 'rooms'))).toEqual([]);
+    },
+  );
 
   test('of two devices that press at once one steers, and the other is told', async () => {
     const room = await openClass(api);
@@ -117,40 +126,43 @@ describe.each(['memory', 'file', 'Redis'] as const)('kept in %s', (store) => {
     expect(ask).toMatchObject({ tally: null, shown: ['<b>why?</b>'] });
   });
 
-  test.each(store === 'file' ? (['socket', 'stream'] as const) : (['socket'] as const))('the desk sees who is there, over %s', async (rung) => {
-    const room = await openClass(api);
-    await room.steer({ goTo: 0 });
-    const desk = follow(room.teacher, room.room, 'roomDesk', rung);
-    expect(await desk.until(({ isSnapshot }) => isSnapshot)).toMatchObject({ members: [], answers: [] });
-    const [anna, another] = [await room.join('Anna'), await room.join('anna')];
-    const there = follow(anna.bearing, room.room, 'room', rung);
-    await desk.until(({ members }) => members.some(({ name }) => name === 'anna 2'));
-    const variables = { room: room.room, isFollowing: false, view: '/figures/frinovsky' };
-    await given(askAs(anna.bearing, 'report', variables));
-    const { counts } = await desk.until(({ members }) =>
-      members.some(({ status, view }) => status === 'EXPLORING' && view === '/figures/frinovsky'),
-    );
-    expect(counts).toEqual({ following: 1, exploring: 1, away: 0 });
-    expect(await room.steer({ spotlight: anna.member.id })).toMatchObject({
-      spotlight: { view: '/figures/frinovsky' },
-    });
-    await given(
-      askAs(room.teacher, 'setMember', { room: room.room, member: another.member.id, name: 'Group 2' }),
-    );
-    await desk.until(({ members }) => members.some(({ name }) => name === 'Group 2'));
-    await given(
-      askAs(room.teacher, 'setMember', { room: room.room, member: another.member.id, isRemoved: true }),
-    );
-    await desk.until(({ gone }) => gone.includes(another.member.id));
-    const { errors } = await askAs(another.bearing, 'room', { room: room.room });
-    expect(errors[0]?.extensions.code).toBe('FORBIDDEN');
-    there.stop();
-    await desk.until(({ members }) => members.some(({ status }) => status === 'AWAY'));
-    // Each is one on from the one before.
-    const numbers = desk.told.map(({ sequence }) => sequence);
-    expect(numbers).toEqual(numbers.map((_, place) => (numbers[0] ?? 0) + place));
-    desk.stop();
-  });
+  test.each(store === 'file' ? (['socket', 'stream'] as const) : (['socket'] as const))(
+    'the desk sees who is there, over %s',
+    async (rung) => {
+      const room = await openClass(api);
+      await room.steer({ goTo: 0 });
+      const desk = follow(room.teacher, room.room, 'roomDesk', rung);
+      expect(await desk.until(({ isSnapshot }) => isSnapshot)).toMatchObject({ members: [], answers: [] });
+      const [anna, another] = [await room.join('Anna'), await room.join('anna')];
+      const there = follow(anna.bearing, room.room, 'room', rung);
+      await desk.until(({ members }) => members.some(({ name }) => name === 'anna 2'));
+      const variables = { room: room.room, isFollowing: false, view: '/figures/frinovsky' };
+      await given(askAs(anna.bearing, 'report', variables));
+      const { counts } = await desk.until(({ members }) =>
+        members.some(({ status, view }) => status === 'EXPLORING' && view === '/figures/frinovsky'),
+      );
+      expect(counts).toEqual({ following: 1, exploring: 1, away: 0 });
+      expect(await room.steer({ spotlight: anna.member.id })).toMatchObject({
+        spotlight: { view: '/figures/frinovsky' },
+      });
+      await given(
+        askAs(room.teacher, 'setMember', { room: room.room, member: another.member.id, name: 'Group 2' }),
+      );
+      await desk.until(({ members }) => members.some(({ name }) => name === 'Group 2'));
+      await given(
+        askAs(room.teacher, 'setMember', { room: room.room, member: another.member.id, isRemoved: true }),
+      );
+      await desk.until(({ gone }) => gone.includes(another.member.id));
+      const { errors } = await askAs(another.bearing, 'room', { room: room.room });
+      expect(errors[0]?.extensions.code).toBe('FORBIDDEN');
+      there.stop();
+      await desk.until(({ members }) => members.some(({ status }) => status === 'AWAY'));
+      // Each is one on from the one before.
+      const numbers = desk.told.map(({ sequence }) => sequence);
+      expect(numbers).toEqual(numbers.map((_, place) => (numbers[0] ?? 0) + place));
+      desk.stop();
+    },
+  );
 
   test('whoever is taken out is told, and heard no more', async () => {
     const room = await openClass(api);

@@ -184,7 +184,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
       known,
     }),
   );
-  router.use(['/graphql', '/readyz'], onBodyError, onDefect(logger));
+  router.use(['/graphql', '/readyz'], onBodyError(), onDefect(logger));
   return {
     answerKnown: known.answer,
     handler: router,

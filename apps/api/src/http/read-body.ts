@@ -27,15 +27,17 @@ export const readBody: RequestHandler[] = [
   },
 ];
 
-/** Replaces the parser's own errors, which are HTML and show internals. */
-export const onBodyError: ErrorRequestHandler = (error, _request, response, done) => {
-  const status = Number(error?.status);
-  if (!(status >= 400 && status < 500)) return done(error);
-  const message =
-    status === 413
-      ? `A request has at most ${BODY_MAX}. Ask in several.`
-      : status === 415
-        ? 'Send the query as application/json in UTF-8, plain or with gzip.'
-        : 'The body is not JSON. Send {"query": "…", "variables": {…}}.';
-  sendError(response, { status, code: 'BAD_REQUEST', message });
-};
+/** Replaces the parser's own errors, which are HTML and show internals. @param max of a body, as it is told */
+export const onBodyError =
+  (max = BODY_MAX): ErrorRequestHandler =>
+  (error, _request, response, done) => {
+    const status = Number(error?.status);
+    if (!(status >= 400 && status < 500)) return done(error);
+    const message =
+      status === 413
+        ? `A request has at most ${max}. Ask in several.`
+        : status === 415
+          ? 'Send the query as application/json in UTF-8, plain or with gzip.'
+          : 'The body is not JSON. Send {"query": "…", "variables": {…}}.';
+    sendError(response, { status, code: 'BAD_REQUEST', message });
+  };

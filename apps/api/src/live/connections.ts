@@ -1,29 +1,28 @@
+import { Held } from './held.ts';
+
 /** Of one address: a lecture hall. */
 const ADDRESS_MAX = 400;
 const SERVER_MAX = 5_000;
 
 /** Counts the connections that are held open, by the address that they come from. */
 export class Connections {
-  readonly #byAddress = new Map<string, number>();
+  readonly #byAddress = new Held(ADDRESS_MAX);
   #all = 0;
 
   of(address: string): number {
-    return this.#byAddress.get(address) ?? 0;
+    return this.#byAddress.of(address);
   }
 
-  /** @returns to be called once when it is closed; null where there are too many */
+  /** @returns to be called when it is closed; null where there are too many */
   open(address: string): (() => void) | null {
-    if (this.#all >= SERVER_MAX || this.of(address) >= ADDRESS_MAX) return null;
+    if (this.#all >= SERVER_MAX || this.#byAddress.isFull(address)) return null;
     this.#all += 1;
-    this.#byAddress.set(address, this.of(address) + 1);
-    let isClosed = false;
+    const release = this.#byAddress.take(address);
+    let isOpen = true;
     return () => {
-      if (isClosed) return;
-      isClosed = true;
-      this.#all -= 1;
-      const left = this.of(address) - 1;
-      if (left === 0) this.#byAddress.delete(address);
-      else this.#byAddress.set(address, left);
+      if (isOpen) this.#all -= 1;
+      isOpen = false;
+      release();
     };
   }
 }

@@ -1,19 +1,32 @@
 import type { Room } from '@kto-kogo/room';
 import type { Logger } from 'pino';
+import { ApiError } from '../errors/api-error.ts';
 import type { Classes } from '../room/classes.ts';
+import { type Bearer, nameOfBearer } from '../room/tokens.ts';
+import { Held } from './held.ts';
 import { type Listener, RoomFeed } from './room-feed.ts';
 import type { Subscription } from './subscription.ts';
+
+/** Enough for all devices of one that come back while the server holds their former lines. One pupil alone fills no server. */
+const LISTENERS_MAX = 20;
 
 /** The feeds of the classes that somebody on this server listens to. */
 export class Feeds {
   readonly #classes: Pick<Classes, 'store' | 'presence'>;
   readonly #feeds = new Map<string, { feed: RoomFeed; unwatch: () => void }>();
-
+  readonly #listening = new Held(LISTENERS_MAX);
   readonly #logger: Logger;
 
   constructor(classes: Pick<Classes, 'store' | 'presence'>, logger: Logger) {
     this.#classes = classes;
     this.#logger = logger;
+  }
+
+  /** @throws ApiError RATE_LIMITED where a token is listened with as often as it may be */
+  checkRoomFor(bearer: Bearer): void {
+    if (!this.#listening.isFull(nameOfBearer(bearer))) return;
+    const message = `With one token at most ${LISTENERS_MAX} subscriptions are open at once.`;
+    throw new ApiError('RATE_LIMITED', message, { retryAfter: 10 });
   }
 
   /**
@@ -23,6 +36,7 @@ export class Feeds {
    */
   add(room: Room, subscription: Subscription, listener: Listener): { greet: () => void; leave: () => void } {
     const { feed } = this.#open(room);
+    const release = this.#listening.take(nameOfBearer(listener.bearer));
     const remove = feed.add(subscription, listener);
     const depart = this.#classes.presence.arrive(listener.bearer);
     return {
@@ -30,6 +44,7 @@ export class Feeds {
       leave: () => {
         remove();
         depart();
+        release();
         if (feed.isEmpty) this.#close(room.id, feed);
       },
     };
@@ -39,11 +54,21 @@ export class Feeds {
     const known = this.#feeds.get(room.id);
     if (known !== undefined) return known;
     const feed = new RoomFeed(room, this.#logger);
-    const opened = { feed, unwatch: this.#classes.store.watch(room.id, (changed) => feed.change(changed)) };
+    let isTold = false;
+    const unwatch = this.#classes.store.watch(room.id, (changed) => {
+      isTold = true;
+      if (changed === null) feed.lose();
+      else feed.change(changed);
+    });
+    const opened = { feed, unwatch };
     this.#feeds.set(room.id, opened);
-    // Between the reading of the class and the watching it may have changed.
+    // Between the reading of the class and the watching it may have changed. What is told since is newer.
     this.#classes.store.read(room.id).then(
-      (present) => present !== null && feed.change(present),
+      (present) => {
+        if (isTold) return;
+        if (present === null) feed.lose();
+        else feed.change(present);
+      },
       () => {},
     );
     return opened;

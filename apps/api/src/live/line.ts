@@ -2,7 +2,7 @@ import type { Duplex } from 'node:stream';
 import type { LiveEvent } from './live-event.ts';
 
 /** A client that has not read so much is behind: what it has not read is old, and it is sent the present instead. In bytes. */
-const BEHIND_BYTES = 65_536;
+export const BEHIND_BYTES = 65_536;
 /** Who reads nothing for so long is let go. */
 const BEHIND_MAX_MS = 20_000;
 
@@ -22,6 +22,10 @@ export class Line {
   readonly #socket: Duplex;
   readonly #options: LineOptions;
   #behind: NodeJS.Timeout | null = null;
+  readonly #catchUp = () => {
+    this.close();
+    this.#options.greet();
+  };
 
   constructor(socket: Duplex, options: LineOptions) {
     this.#socket = socket;
@@ -35,13 +39,11 @@ export class Line {
       return;
     }
     this.#behind = setTimeout(this.#options.cut, BEHIND_MAX_MS);
-    this.#socket.once('drain', () => {
-      this.close();
-      this.#options.greet();
-    });
+    this.#socket.once('drain', this.#catchUp);
   }
 
   close(): void {
+    this.#socket.off('drain', this.#catchUp);
     if (this.#behind !== null) clearTimeout(this.#behind);
     this.#behind = null;
   }

@@ -16,8 +16,8 @@ const DESK_MS = 250;
 export type Listener = {
   bearer: Bearer;
   send: (event: LiveEvent) => void;
-  /** `removed`: taken out of the class; the class itself may go on. */
-  end: (why: 'over' | 'removed') => void;
+  /** `removed`: taken out of the class, which may go on. `lost`: there is no such class any more, and nobody ended it. */
+  end: (why: 'over' | 'removed' | 'lost') => void;
 };
 
 type Group = { subscription: Subscription; listeners: Set<Listener> };
@@ -77,6 +77,12 @@ export class RoomFeed {
       this.#states.ask(isMoreAnswersAlone(this.#sent, stateOf(room)) ? ANSWERED_MS : STATE_MS);
     }
     this.#desks.ask(DESK_MS);
+  }
+
+  /** The class is not there any more. */
+  lose(): void {
+    this.close();
+    for (const listener of this.#listeners()) listener.end('lost');
   }
 
   close(): void {

@@ -12,7 +12,7 @@ import { LIVE_PATH, type Upgrade } from '../http/upgrade.ts';
 import type { Entered, Rooms } from '../room/rooms.ts';
 import type { Connections } from './connections.ts';
 import type { Feeds } from './feeds.ts';
-import { Line } from './line.ts';
+import { BEHIND_BYTES, Line } from './line.ts';
 import { checkListener, identifyListener } from './listener-rights.ts';
 import { openIterator } from './open-iterator.ts';
 import { isSameSite } from './same-site.ts';
@@ -20,6 +20,10 @@ import type { ReadSubscription } from './subscription.ts';
 
 const INIT_WAIT_MS = 3_000;
 const PAYLOAD_MAX = 4_096;
+/** Of a message: browsers send it in one. */
+const FRAGMENTS_MAX = 16;
+/** Who has not answered by then that it closes too is let go. */
+const CLOSE_MAX_MS = 2_000;
 /** How often a socket is asked whether it is alive; one that is silent until the next time but one is let go. */
 const ALIVE_MS = 15_000;
 /** In that time: a client says that it is there, and seldom anything else. */
@@ -40,7 +44,7 @@ export type SocketsOptions = {
   logger: Logger;
 };
 
-type Extra = { ws: WebSocket; socket: Duplex; entered: Entered | null };
+type Extra = { ws: WebSocket; socket: Duplex; token: string | null };
 
 export type Sockets = {
   upgrade: Upgrade;
@@ -59,27 +63,26 @@ export function createSockets(options: SocketsOptions): Sockets {
     maxPayload: PAYLOAD_MAX,
     // Frames are written past the library, and must not overtake those that it compresses.
     perMessageDeflate: false,
+    // Its types do not know these yet.
+    ...{ closeTimeout: CLOSE_MAX_MS, maxFragments: FRAGMENTS_MAX },
   });
   const server = makeServer<Record<string, unknown>, Extra>({
     connectionInitWaitTimeout: INIT_WAIT_MS,
     async onConnect({ connectionParams, extra }) {
-      try {
-        extra.entered = await identifyListener(readBearer(connectionParams?.authorization), rooms);
-        return true;
-      } catch (error) {
-        const [code, reason] = closeFor(error);
-        extra.ws.close(code, reason);
-        return false;
-      }
+      extra.token = readBearer(connectionParams?.authorization);
+      return (await enterOrClose(extra, rooms)) !== null;
     },
-    onSubscribe: ({ extra, subscriptions }, id, payload) => {
+    onSubscribe: async ({ extra, subscriptions }, id, payload) => {
       try {
         if (Object.keys(subscriptions).length > SUBSCRIPTIONS_MAX)
           throw new ApiError(
             'RATE_LIMITED',
             `One connection has at most ${SUBSCRIPTIONS_MAX} subscriptions.`,
           );
-        return subscribe(options, extra, { id, ...payload });
+        // The token may have been cut since the connection was let in, and the class be over.
+        const entered = await enterOrClose(extra, rooms);
+        if (entered === null) return [new ApiError('FORBIDDEN', 'The token opens this class no more.')];
+        return subscribe(options, { ...extra, entered }, { id, ...payload });
       } catch (error) {
         return [sentError(error, logger)];
       }
@@ -91,7 +94,8 @@ export function createSockets(options: SocketsOptions): Sockets {
   let isClosed = false;
 
   live.on('connection', (ws: WebSocket, _request: IncomingMessage, socket: Duplex) => {
-    const extra: Extra = { ws, socket, entered: null };
+    const extra: Extra = { ws, socket, token: null };
+    watchPulse(ws, socket);
     const closed = server.opened(
       {
         protocol: ws.protocol,
@@ -102,7 +106,11 @@ export function createSockets(options: SocketsOptions): Sockets {
         close: (code, reason) => ws.close(code, reason),
         onMessage: (hear) =>
           ws.on('message', (data) => {
+            // What was sent before its client heard that it is closed.
+            if (ws.readyState !== ws.OPEN) return;
             hear(String(data)).catch((error: unknown) => {
+              // It was closed meanwhile, and could not be answered.
+              if (ws.readyState !== ws.OPEN) return;
               ws.close(CloseCode.InternalServerError, 'INTERNAL_SERVER_ERROR');
               logger.warn(error, 'A message of a socket could not be answered.');
             });
@@ -110,7 +118,6 @@ export function createSockets(options: SocketsOptions): Sockets {
       },
       extra,
     );
-    watchPulse(ws);
     ws.on('error', () => ws.terminate());
     ws.once('close', (code, reason) => void closed(code, String(reason)));
   });
@@ -144,14 +151,25 @@ export function createSockets(options: SocketsOptions): Sockets {
 
 type Subscribing = { listen: () => AsyncIterableIterator<never> };
 
+/** Whose the token of a connection is now; null where it opens nothing, and the connection is closed. */
+async function enterOrClose({ ws, token }: Extra, rooms: Rooms): Promise<Entered | null> {
+  try {
+    return await identifyListener(token, rooms);
+  } catch (error) {
+    const [code, reason] = closeFor(error);
+    ws.close(code, reason);
+    return null;
+  }
+}
+
 function subscribe(
   { feeds, readSubscription, schema }: SocketsOptions,
-  { ws, socket, entered }: Extra,
+  { ws, socket, entered }: Extra & { entered: Entered },
   { id, ...asked }: { id: string; query: string; variables?: unknown; operationName?: unknown },
 ) {
-  if (entered === null) throw new Error('Nobody subscribes who was not let in.');
   const subscription = readSubscription(asked);
   checkListener(entered, subscription);
+  feeds.checkRoomFor(entered.bearer);
   const listen = () => {
     const iterator = openIterator();
     const line = new Line(socket, {
@@ -165,6 +183,7 @@ function subscribe(
       send: (event) => line.send(event),
       end(why) {
         if (why === 'removed') ws.close(CloseCode.Forbidden, 'FORBIDDEN');
+        else if (why === 'lost') ws.close(CLOSED.notFound, 'ROOM_NOT_FOUND');
         else iterator.end();
       },
     });
@@ -181,22 +200,23 @@ function subscribe(
   };
 }
 
-/** Lets go of sockets that are silent, and of those that say too much. */
-function watchPulse(ws: WebSocket): void {
+/** Lets go of sockets that are silent, of those that say too much, and of those that read nothing of what they are answered. */
+function watchPulse(ws: WebSocket, socket: Duplex): void {
   let isAlive = true;
-  let messages = 0;
-  ws.on('pong', () => {
+  let heard = 0;
+  let wasBehind = false;
+  const hear = () => {
     isAlive = true;
-  });
-  ws.on('message', () => {
-    isAlive = true;
-    messages += 1;
-    if (messages > MESSAGES_MAX) ws.close(CLOSED.tooMany, 'Too many messages.');
-  });
+    heard += 1;
+    if (heard > MESSAGES_MAX) ws.close(CLOSED.tooMany, 'Too many messages.');
+  };
+  for (const said of ['message', 'ping', 'pong']) ws.on(said, hear);
   const timer = setInterval(() => {
-    if (!isAlive) return ws.terminate();
+    const isBehind = socket.writableLength > BEHIND_BYTES;
+    if (!isAlive || (isBehind && wasBehind)) return ws.terminate();
     isAlive = false;
-    messages = 0;
+    heard = 0;
+    wasBehind = isBehind;
     ws.ping();
   }, ALIVE_MS);
   ws.once('close', () => clearInterval(timer));

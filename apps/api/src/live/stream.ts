@@ -20,6 +20,8 @@ export const STREAM_PATH = '/graphql/stream';
 /** Sockets time out after 20 s of silence, and proxies after some more. */
 const PULSE_MS = 10_000;
 
+const BODY_MAX = '16kb';
+
 export type StreamsOptions = {
   rooms: Rooms;
   feeds: Feeds;
@@ -52,6 +54,9 @@ export function createStreams({
     const entered = await identifyListener(bearerOf(request), rooms);
     const subscription = readSubscription(request.body ?? {});
     checkListener(entered, subscription);
+    feeds.checkRoomFor(entered.bearer);
+    // Its client is gone, or the answer to a request that was sent before on this connection is still to come.
+    if (response.socket === null) throw badInput('Open a stream on a connection of its own.');
     const release = connections.open(request.ip ?? 'unknown');
     if (release === null)
       throw new ApiError('RATE_LIMITED', 'Too many connections are open from this address.', {
@@ -83,12 +88,12 @@ export function createStreams({
       release();
     });
   };
-  router.post(STREAM_PATH, express.json({ limit: '16kb', type: 'application/json' }), stream);
+  router.post(STREAM_PATH, express.json({ limit: BODY_MAX, type: 'application/json' }), stream);
   router.all(STREAM_PATH, (_request, response) => {
     response.setHeader('allow', 'POST');
     sendError(response, { status: 405, code: 'BAD_REQUEST', message: 'Ask with POST.' });
   });
-  router.use(STREAM_PATH, onBodyError, onRefused, onDefect(logger));
+  router.use(STREAM_PATH, onRefused, onBodyError(BODY_MAX), onDefect(logger));
   return {
     handler: router,
     close() {

@@ -9,6 +9,7 @@ import {
   Kind,
   parse,
   validate,
+  visit,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { badInput } from '../errors/api-error.ts';
@@ -47,6 +48,7 @@ export function createSubscriptions(schema: GraphQLSchema) {
     checkShape(document);
     const [error] = validate(schema, document, undefined, { maxErrors: 1 });
     if (error !== undefined) throw error;
+    checkAliases(document);
     valid.set(text, document);
     return document;
   }
@@ -88,6 +90,15 @@ export function createSubscriptions(schema: GraphQLSchema) {
         ),
     };
   };
+}
+
+/** Who asks the same again and again by other names would have a small state sent as megabytes, at each change. */
+function checkAliases(document: DocumentNode): void {
+  visit(document, {
+    Field({ alias }) {
+      if (alias !== undefined) throw badInput('A subscription selects its fields without aliases.');
+    },
+  });
 }
 
 export type ReadSubscription = ReturnType<typeof createSubscriptions>;

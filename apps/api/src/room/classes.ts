@@ -7,7 +7,7 @@ import { memoryStore } from './store/memory-store.ts';
 import { redisStore } from './store/redis-store.ts';
 import type { RoomStore } from './store/room-store.ts';
 import { openShelf } from './store/shelf.ts';
-import type { Bearer } from './tokens.ts';
+import { nameOfBearer } from './tokens.ts';
 
 export type ClassesOptions = {
   /** A folder with a file for each class; null to keep them in memory alone. */
@@ -46,7 +46,7 @@ export async function openClasses(
   const limits = createRoomLimits();
   const rooms = createRooms({ store, limits, membersMax });
   const presence = createPresence(store, logger);
-  const stopLooking = lookAfter(store, rooms, logger);
+  const stopLooking = lookAfter(store, { rooms, presence, logger });
   return {
     ...{ rooms, store, limits, presence, joinAddresses },
     async nameOf(token) {
@@ -66,11 +66,11 @@ type Kept = Pick<ClassesOptions, 'roomsDir' | 'redisUrl'>;
 async function openStore({ roomsDir, redisUrl }: Kept, logger: Logger): Promise<RoomStore> {
   if (redisUrl !== null) return redisStore(redisUrl, logger);
   if (roomsDir === null) return memoryStore(null);
-  const { shelf, found } = await openShelf(roomsDir, logger);
-  return memoryStore(shelf, found);
-}
-
-function nameOfBearer(bearer: Bearer): string {
-  const { role, room } = bearer;
-  return [role, room, ...(role === 'member' ? [bearer.member] : [])].join(' ');
+  try {
+    const { shelf, found } = await openShelf(roomsDir, logger);
+    return memoryStore(shelf, found);
+  } catch (error) {
+    logger.error(error, 'The folder for classes cannot be used. They are kept in memory: a stop ends them.');
+    return memoryStore(null);
+  }
 }

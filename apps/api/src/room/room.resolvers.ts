@@ -1,8 +1,10 @@
+import { isId } from '@kto-kogo/domain';
 import { clean } from '@kto-kogo/lesson';
 import {
   answer,
   answersOf,
   isNewer,
+  memberOf,
   type RoomChange,
   readName,
   removeMember,
@@ -113,6 +115,8 @@ export const roomResolvers = {
       const step = room.lesson.content.steps.find((each) => each.id === asked);
       if (step?.question == null) throw badInput('The class has no such question.');
       const given = readAnswer(step.question, cleaned(value));
+      // A malformed one would be no answer to whoever reads the class again.
+      if (given.kind === 'POINT' && !isId(given.point)) throw badInput('value.point is no id.');
       await limits.answer(member);
       const at = now();
       await rooms.change(id, (before) => answer(before, member, step.id, given, at));
@@ -120,7 +124,7 @@ export const roomResolvers = {
     },
     async setMember(_root, { room: id, member, name = null, isRemoved = null }, context) {
       const { room } = await enter(id, ['teacher'], context);
-      if (room.members[member] === undefined) throw badInput('That member is not in the class any more.');
+      if (memberOf(room, member) === undefined) throw badInput('That member is not in the class any more.');
       const { rooms } = context.classes;
       if (isRemoved === true) {
         await rooms.change(id, (before) => removeMember(before, member));
@@ -157,7 +161,7 @@ async function readChange(id: string, given: GqlRoomChange, context: Context): P
   }
   const room = (await rooms.read(id)) ?? (await rooms.missing(id));
   if (given.spotlight !== undefined) {
-    const view = room.members[given.spotlight]?.view;
+    const view = memberOf(room, given.spotlight)?.view;
     if (view != null && !isDrawn(view)) throw badInput('What that member looks at draws nothing.');
     return { does: 'spotlight', member: given.spotlight };
   }

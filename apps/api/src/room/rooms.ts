@@ -4,6 +4,7 @@ import {
   isRefused,
   isStale,
   joinRoom,
+  memberOf,
   newCode,
   openRoom,
   type Refused,
@@ -86,8 +87,13 @@ export function createRooms({ store, limits, membersMax }: RoomsOptions) {
     /** Whose a token is, and the class that it opens; null for one that opens none. */
     async identify(token: string): Promise<Entered | null> {
       const bearer = readToken(token);
-      const room = bearer && (await store.read(bearer.room));
-      return bearer && room && opens(token, bearer, room) ? { bearer, room } : null;
+      if (bearer === null) return null;
+      const known = await store.read(bearer.room);
+      // Another server may have let it in a moment ago.
+      const isUnknown =
+        bearer.role === 'member' && known !== null && memberOf(known, bearer.member) === undefined;
+      const room = isUnknown ? await store.readAnew(bearer.room) : known;
+      return room !== null && opens(token, bearer, room) ? { bearer, room } : null;
     },
     read: store.read,
     isOver: store.isOver,
@@ -166,6 +172,7 @@ export function createRooms({ store, limits, membersMax }: RoomsOptions) {
 const NOT_LET_IN = {
   LOCKED: 'Your teacher lets nobody in just now. Ask them to open the class.',
   FULL: 'The class is full. Ask your teacher.',
+  OVER: 'The class is over.',
 } as const;
 
 function refuse(reason: GqlJoinRefusal, message: string, retryAfter: number | null = null): Joining {

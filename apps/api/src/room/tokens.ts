@@ -1,5 +1,5 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
-import type { Room } from '@kto-kogo/room';
+import { memberOf, type Room } from '@kto-kogo/room';
 
 /**
  * What opens a class: the teacher's key, the token of a screen, the token of a member. Each says of itself whose it is, so that a server finds the
@@ -28,6 +28,11 @@ export function readToken(text: string): Bearer | null {
   return room === undefined ? null : { role: role === 'k' ? 'teacher' : 'screen', room };
 }
 
+/** By which a bearer is told from all others. */
+export function nameOfBearer(bearer: Bearer): string {
+  return [bearer.role, bearer.room, ...(bearer.role === 'member' ? [bearer.member] : [])].join(' ');
+}
+
 /** Whether a token is what it says. */
 export function opens(token: string, bearer: Bearer, room: Room): boolean {
   const hash = hashIn(room, bearer);
@@ -35,7 +40,7 @@ export function opens(token: string, bearer: Bearer, room: Room): boolean {
 }
 
 function hashIn(room: Room, bearer: Bearer): string | undefined {
-  if (bearer.role === 'member') return room.members[bearer.member]?.tokenHash;
+  if (bearer.role === 'member') return memberOf(room, bearer.member)?.tokenHash;
   return bearer.role === 'teacher' ? room.keyHash : room.screenHash;
 }
 

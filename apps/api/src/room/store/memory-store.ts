@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Room } from '@kto-kogo/room';
 import { LRUCache } from 'lru-cache';
 import { hashOf } from '../tokens.ts';
@@ -18,8 +19,11 @@ export function memoryStore(shelf: Shelf | null, found: readonly Room[] = []): R
   const codes = new Map(found.map((room) => [room.code, room.id]));
   const over = new LRUCache<string, true>({ max: TOMBSTONES_MAX, ttl: TOMBSTONE_MS });
   const watchers = new Watchers();
+  const server = randomUUID();
+  const read = async (id: string) => rooms.get(id) ?? null;
 
   return {
+    server,
     async create(room) {
       if (codes.has(room.code)) return false;
       rooms.set(room.id, room);
@@ -27,7 +31,8 @@ export function memoryStore(shelf: Shelf | null, found: readonly Room[] = []): R
       await shelf?.save(room);
       return true;
     },
-    read: async (id) => rooms.get(id) ?? null,
+    read,
+    readAnew: read,
     idOf: async (code) => codes.get(code) ?? null,
     async change(id, change) {
       const before = rooms.get(id);
@@ -39,7 +44,7 @@ export function memoryStore(shelf: Shelf | null, found: readonly Room[] = []): R
         codes.delete(before.code);
         codes.set(after.code, id);
       }
-      watchers.tell(after);
+      watchers.tell(id, after);
       await shelf?.save(after);
       return after;
     },
@@ -52,6 +57,7 @@ export function memoryStore(shelf: Shelf | null, found: readonly Room[] = []): R
     isOver: async (codeOrId) => over.has(hashOf(codeOrId)),
     watch: (id, onChange) => watchers.add(id, onChange),
     own: () => [...rooms.values()],
+    gone: async (servers) => new Set([...servers].filter((each) => each !== server)),
     async close() {
       await shelf?.close();
     },

@@ -1,16 +1,17 @@
+import { randomUUID } from 'node:crypto';
 import type { Room } from '@kto-kogo/room';
 import { createClient } from '@redis/client';
 import { Mutex } from 'async-mutex';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import { ApiError } from '../../errors/api-error.ts';
 import { hashOf } from '../tokens.ts';
+import { ANSWER_MS, answered, unavailable } from './answered.ts';
 import { COMMIT, CREATE } from './redis-scripts.ts';
 import { applyChange, changeOf, type PartsChange, partsOf, roomOf } from './room-parts.ts';
 import { ROOM_MAX_MS, type RoomStore, TOMBSTONE_MS } from './room-store.ts';
+import { signOfLife } from './sign-of-life.ts';
 import { Watchers } from './watchers.ts';
 
-const ANSWER_MS = 2_000;
 const RECONNECT_MS = 500;
 /** How often a change is made again because another server was faster. */
 const TRIES = 50;
@@ -68,6 +69,8 @@ export async function redisStore(url: string, logger: Logger): Promise<RoomStore
   });
   isStarted = true;
 
+  const server = randomUUID();
+  const life = await signOfLife(commands, server);
   const copies = new Map<string, Copy>();
   const watchers = new Watchers();
   const turns = new Map<string, Mutex>();
@@ -88,12 +91,19 @@ export async function redisStore(url: string, logger: Logger): Promise<RoomStore
     const before = copies.get(id);
     if (!watchers.has(id) || (before !== undefined && before.version >= copy.version)) return;
     copies.set(id, copy);
-    watchers.tell(copy.room);
+    watchers.tell(id, copy.room);
+    if (copy.room.phase === 'ENDED') copies.delete(id);
+  }
+
+  /** Redis has forgotten a class, or was emptied. */
+  function lose(id: string): void {
+    if (copies.delete(id)) watchers.tell(id, null);
   }
 
   async function refresh(id: string): Promise<void> {
     const copy = await load(id);
     if (copy !== null) take(id, copy);
+    else lose(id);
   }
 
   const refreshSoon = (id: string) =>
@@ -102,11 +112,12 @@ export async function redisStore(url: string, logger: Logger): Promise<RoomStore
     );
 
   function hear(id: string, text: string): void {
-    const { version, change } = message.parse(JSON.parse(text));
     const copy = copies.get(id);
-    if (copy !== undefined && copy.version >= version) return;
-    if (copy?.version === version - 1) take(id, { version, room: applyChange(copy.room, change) });
-    // A message was lost.
+    const next = readMessage(text);
+    if (copy !== undefined && next !== null && copy.version >= next.version) return;
+    if (copy !== undefined && next !== null && copy.version === next.version - 1)
+      take(id, { version: next.version, room: applyChange(copy.room, next.change) });
+    // A message was lost, or cannot be read.
     else refreshSoon(id);
   }
 
@@ -140,7 +151,10 @@ export async function redisStore(url: string, logger: Logger): Promise<RoomStore
       const after = change(copy.room);
       if (after === copy.room) return after;
       const written = await commit(copy, after);
-      if (written === 'gone') return null;
+      if (written === 'gone') {
+        lose(id);
+        return null;
+      }
       if (written === 'late') continue;
       take(id, { room: after, version: copy.version + 1 });
       return after;
@@ -175,7 +189,9 @@ export async function redisStore(url: string, logger: Logger): Promise<RoomStore
       );
       return result === 1;
     },
+    server,
     read: async (id) => (await known(id))?.room ?? null,
+    readAnew: async (id) => (await load(id))?.room ?? null,
     idOf: (code) => answered(commands.get(codeKey(code))),
     async change(id, change) {
       const turn = turns.get(id) ?? new Mutex();
@@ -206,12 +222,16 @@ export async function redisStore(url: string, logger: Logger): Promise<RoomStore
         unwatch();
         if (watchers.has(id)) return;
         copies.delete(id);
+        const listener = listeners.get(id);
         listeners.delete(id);
-        messages.unsubscribe(keys(id).room).catch(() => {});
+        // By its listener: without it the client would drop one that is added before Redis has answered.
+        messages.unsubscribe(keys(id).room, listener).catch(() => {});
       };
     },
     own: () => [...copies.values()].map(({ room }) => room),
+    gone: life.gone,
     async close() {
+      await life.end();
       for (const client of [commands, messages]) if (client.isOpen) client.destroy();
     },
   };
@@ -230,30 +250,18 @@ function overKey(codeOrId: string): string {
   return `kk:over:${hashOf(codeOrId)}`;
 }
 
+function readMessage(text: string): z.infer<typeof message> | null {
+  try {
+    return message.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
 /** As the script reads them: how many are set, name and value of each, how many are deleted, the name of each. */
 function fieldsOf(change: Readonly<Record<string, string | null>>): string[] {
   const entries = Object.entries(change);
   const set = entries.filter((entry): entry is [string, string] => entry[1] !== null);
   const gone = entries.filter(([, value]) => value === null).map(([name]) => name);
   return [String(set.length), ...set.flat(), String(gone.length), ...gone];
-}
-
-/** @throws ApiError ROOM_STORE_UNAVAILABLE */
-async function answered<Value>(command: Promise<Value>): Promise<Value> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('Redis did not answer in time.')), ANSWER_MS);
-  });
-  try {
-    return await Promise.race([command, late]);
-  } catch (error) {
-    throw unavailable(error);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-function unavailable(cause: unknown): ApiError {
-  const words = 'The classes cannot be changed for the moment: what keeps them does not answer. Try again.';
-  return new ApiError('ROOM_STORE_UNAVAILABLE', words, { cause, retryAfter: 1 });
 }

@@ -81,13 +81,15 @@ function byKey({ answers }: Room): AnswersByKey {
 }
 
 function byStep(answers: AnswersByKey): Room['answers'] {
-  const steps: Room['answers'] = {};
+  // A step may be called as something that every object has, such as "constructor".
+  const steps = new Map<string, Record<string, Room['answers'][string][string]>>();
   for (const [key, answer] of Object.entries(answers)) {
     const [step = '', member = ''] = key.split(' ');
-    steps[step] ??= {};
-    steps[step][member] = answer;
+    const given = steps.get(step) ?? {};
+    steps.set(step, given);
+    given[member] = answer;
   }
-  return steps;
+  return Object.fromEntries(steps);
 }
 
 function changed<Value>(

@@ -1,7 +1,7 @@
 import type { Room } from '@kto-kogo/room';
 
-/** Is told of a class each time that it changes, by whatever server. */
-export type OnChange = (room: Room) => void;
+/** Is told of a class each time that it changes, by whatever server; null where it is lost. */
+export type OnChange = (room: Room | null) => void;
 
 /**
  * Where classes are kept while they last. What a change has made of a class is heard at once by those that watch it; the promise of the change
@@ -10,9 +10,13 @@ export type OnChange = (room: Room) => void;
  * @throws ApiError ROOM_STORE_UNAVAILABLE where the store does not answer: nothing is changed then
  */
 export type RoomStore = {
+  /** By which this server is known among those that share the store. */
+  server: string;
   /** @returns false where another class has its code */
   create(room: Room): Promise<boolean>;
   read(id: string): Promise<Room | null>;
+  /** The same, as it is now: what `read` gives may be some milliseconds old where another server has changed it. */
+  readAnew(id: string): Promise<Room | null>;
   idOf(code: string): Promise<string | null>;
   /**
    * The class after a change; null where there is none of this id.
@@ -26,8 +30,10 @@ export type RoomStore = {
   isOver(codeOrId: string): Promise<boolean>;
   /** @returns stops it */
   watch(id: string, onChange: OnChange): () => void;
-  /** Those that this server looks after. */
+  /** Those that this server looks after: all that it keeps, or that somebody here watches. */
   own(): readonly Room[];
+  /** Of these servers those that are no more. */
+  gone(servers: ReadonlySet<string>): Promise<ReadonlySet<string>>;
   /** Keeps what is not kept yet, and lets go of connections. */
   close(): Promise<void>;
 };

@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Room, roomSchema, takeUpAgain } from '@kto-kogo/room';
 import type { Logger } from 'pino';
@@ -63,10 +63,10 @@ export async function openShelf(dir: string, logger: Logger): Promise<{ shelf: S
       const each = kept.get(id);
       kept.delete(id);
       await each?.writing;
-      await rm(join(dir, `${id}.json`), { force: true });
+      await rm(join(dir, fileOf({ id })), { force: true });
     },
     async close() {
-      await Promise.all([...kept.values()].map(({ next }) => next?.promise));
+      await Promise.all([...kept.values()].map(({ writing }) => writing));
     },
   };
   // What is read is of a new epoch, and must be even if nothing changes before the next stop.
@@ -82,22 +82,27 @@ function pending() {
   return { promise, resolve };
 }
 
+function fileOf({ id }: Pick<Room, 'id'>): string {
+  return `${id}.json`;
+}
+
 async function writeRoom(dir: string, room: Room): Promise<void> {
-  const path = join(dir, `${room.id}.json`);
+  const path = join(dir, fileOf(room));
   const part = `${path}.part`;
   await writeFile(part, JSON.stringify(room), { mode: 0o600 });
   await rename(part, path);
 }
 
-/** Nothing of a class stays longer than the class may last, readable or not. */
+/** Nothing of a class stays longer than the class may last, readable or not. What is no file of ours is left as it is. */
 async function readRooms(dir: string, logger: Logger): Promise<Room[]> {
   const now = new Date();
   const rooms: Room[] = [];
-  for (const name of await readdir(dir)) {
-    const path = join(dir, name);
-    const room = name.endsWith('.json') ? await readRoom(path, logger) : null;
+  for (const entry of await readdir(dir, { withFileTypes: true })) {
+    const path = join(dir, entry.name);
+    if (!entry.isFile() || !/\.json(\.part)?$/.test(entry.name)) continue;
+    const room = entry.name.endsWith('.json') ? await readRoom(path, logger) : null;
     if (room !== null && !isOver(room, now)) rooms.push(takeUpAgain(room, now.toISOString()));
-    else if (room !== null || name.endsWith('.part') || (await isOld(path, now)))
+    else if (room !== null || entry.name.endsWith('.part') || (await isOld(path, now)))
       await rm(path, { force: true });
   }
   return rooms;
@@ -109,7 +114,10 @@ function isOver({ phase, openedAt }: Room, now: Date): boolean {
 
 async function readRoom(path: string, logger: Logger): Promise<Room | null> {
   try {
-    return roomSchema.parse(JSON.parse(await readFile(path, 'utf8')));
+    const room = roomSchema.parse(JSON.parse(await readFile(path, 'utf8')));
+    // A copy that somebody made: the class has a file of its own, which is newer.
+    if (basename(path) !== fileOf(room)) throw new Error('It has the name of another class.');
+    return room;
   } catch (error) {
     // What is wrong may quote what pupils wrote.
     const kind = error instanceof Error ? error.name : 'unknown';

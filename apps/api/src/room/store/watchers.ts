@@ -23,7 +23,8 @@ export class Watchers {
     return [...this.#byRoom.keys()];
   }
 
-  tell(room: Room): void {
-    for (const onChange of [...(this.#byRoom.get(room.id) ?? [])]) onChange(room);
+  /** @param room null where it is lost */
+  tell(id: string, room: Room | null): void {
+    for (const onChange of [...(this.#byRoom.get(id) ?? [])]) onChange(room);
   }
 }
