@@ -14,6 +14,7 @@ import { createLogger } from './logger.ts';
 import { preparePages } from './pages.ts';
 import { openPort } from './port.ts';
 import type { OrderlyOptions } from './run-orderly.ts';
+import { stopServing } from './stop-serving.ts';
 import { awaitWalks, warmUp, warmUpRest } from './warm-up.ts';
 
 export type StackOptions = OrderlyOptions & {
@@ -54,14 +55,7 @@ export async function serve(env: Env, options: StackOptions, cleanup: Cleanup): 
     request: createApp({ env, api, pages: pages.handler, drain, isDev }),
     upgrade: (...handshake) => api.upgrade(...handshake) || pages.upgrade(...handshake),
   });
-  // Requests under way are answered while everything that they need still runs.
-  cleanup.add(async () => {
-    // A class finds its way back to this server or to another, and waits for no request of others.
-    api.closeLive();
-    await drain.drain();
-    await port.close();
-    await api.stop();
-  });
+  cleanup.add(() => stopServing({ api, drain, port }));
   await awaitWalks(api.walks, signal);
   // As for the ties: nobody who searches a small record is ever told to come back.
   await api.prepareSearch();
