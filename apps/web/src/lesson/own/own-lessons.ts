@@ -94,10 +94,11 @@ export function takeStrayKey(): string | null {
   return key;
 }
 
-/** What follows “#” may be a place on the page: that stays. */
+/** What follows “#” may be a place on the page: that stays. So does what lets a device into a class: its page takes it. */
 function wipeStray(): void {
   const name = location.hash.slice(1);
-  if (name !== '' && document.getElementById(name) === null) wipeFragment();
+  const isOfClass = /(?:^|&)(?:class|screen)=/.test(name);
+  if (name !== '' && !isOfClass && document.getElementById(name) === null) wipeFragment();
 }
 
 function wipeFragment(): void {

@@ -10,6 +10,7 @@ import styles from './audience.module.css';
 import { BEAT_MS, openChannel } from './channel.ts';
 import type { PresentedLesson } from './presented.ts';
 import type { ClassOnScreen } from './room/class-on-screen.ts';
+import { useClassScreen } from './room/use-class-screen.ts';
 import { Screen } from './screen.tsx';
 import { isNewer, type Shown } from './shown.ts';
 import { useWakeLock } from './use-wake-lock.ts';
@@ -18,7 +19,9 @@ type Props = { lesson: PresentedLesson; session: string | null; problems: readon
 
 /** The window that a class sees: the desk of the same session works it. What was shown last stays when the desk is silent. */
 export function Audience({ lesson, session, problems }: Props) {
-  const { shown, ofClass } = useShown(session);
+  const fromDesk = useShown(session);
+  const byItself = useClassScreen(lesson);
+  const { shown, ofClass } = byItself ?? fromDesk;
   useWakeLock();
   useKeyGroup(PRESENT_KEYS);
   const step = shown === null ? undefined : lesson.steps[shown.step];

@@ -6,8 +6,8 @@ export type ClassOnScreen = {
   /** At which it is joined, as it is typed; null where pupils do not reach this computer. */
   address: string | null;
   qr: Qr | null;
-  /** How many are in it. */
-  joined: number;
+  /** How many are in it; null where that is not known. */
+  joined: number | null;
   /** Whether the way to join it fills the screen. */
   isCover: boolean;
   ask: AskOnScreen | null;

@@ -19,7 +19,9 @@ export function Cover({ title, shown: { code, address, qr, joined } }: Props) {
           )}
           <Code code={code} className={styles.code} />
           <p className={styles.how}>No account. A first name at most.</p>
-          <p className={styles.how}>{joined === 1 ? '1 has joined' : `${joined} have joined`}</p>
+          {joined !== null && (
+            <p className={styles.how}>{joined === 1 ? '1 has joined' : `${joined} have joined`}</p>
+          )}
         </div>
       </div>
     </section>

@@ -8,6 +8,7 @@ const openRoomMutation = graphql(/* GraphQL */ `
     openRoom(lesson: $lesson, teachKey: $teachKey) {
       room
       key
+      screenToken
       joinAddresses
     }
   }

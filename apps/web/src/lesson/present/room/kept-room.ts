@@ -8,6 +8,8 @@ export type KeptRoom = {
   lesson: Id;
   room: string;
   key: string;
+  /** For a screen on another computer; null on a device that was let in by another. */
+  screenToken: string | null;
   /** At which pupils reach this site, the likeliest first; none where they cannot. */
   joinAddresses: readonly string[];
 };
@@ -48,9 +50,10 @@ function readStored(): readonly KeptRoom[] {
 
 function isKeptRoom(value: unknown): value is KeptRoom {
   if (typeof value !== 'object' || value === null) return false;
-  const { lesson, room, key, joinAddresses } = value as Partial<KeptRoom>;
+  const { lesson, room, key, screenToken, joinAddresses } = value as Partial<KeptRoom>;
   return (
     [lesson, room, key].every((text) => typeof text === 'string') &&
+    (screenToken === null || typeof screenToken === 'string') &&
     Array.isArray(joinAddresses) &&
     joinAddresses.every((address) => typeof address === 'string' && /^https?:\/\//.test(address))
   );

@@ -21,7 +21,13 @@ test.each([
     history.replaceState(null, '', address.pathname + address.hash);
     takeRoomKey('who-killed-kirov');
     expect(keptRooms.getState()).toEqual([
-      { lesson: 'who-killed-kirov', room: 'abcdefghijkl', key: KEY, joinAddresses: [location.origin] },
+      {
+        lesson: 'who-killed-kirov',
+        room: 'abcdefghijkl',
+        key: KEY,
+        screenToken: null,
+        joinAddresses: [location.origin],
+      },
     ]);
     expect(location.hash.replace(/&?$/, '')).toBe(left.replace(/&$/, ''));
   },

@@ -19,5 +19,5 @@ export function takeRoomKey(lesson: Id): void {
   const rest = location.hash.replace(found, '');
   history.replaceState(history.state, '', location.pathname + location.search + rest);
   // It came by this address, and so will others.
-  keepRoom({ lesson, room, key, joinAddresses: [location.origin] });
+  keepRoom({ lesson, room, key, screenToken: null, joinAddresses: [location.origin] });
 }

@@ -1,4 +1,5 @@
 import { questionOf } from '@kto-kogo/room';
+import type { LiveState } from '../../live/room-documents.ts';
 import type { ClassOnScreen } from './class-on-screen.ts';
 import { type Qr, qrOf } from './qr.ts';
 import type { TaughtRoom } from './use-taught-room.ts';
@@ -6,7 +7,7 @@ import type { TaughtRoom } from './use-taught-room.ts';
 let made: { of: string; qr: Qr } | null = null;
 
 /**
- * What of a class its screen shows; null until it is known.
+ * What of a class its desk has the screen show; null until it is known.
  *
  * @param step the id of the step that is shown @param isCodeShown whether the way to join it was asked for
  */
@@ -16,18 +17,33 @@ export function toClassOnScreen(
   isCodeShown: boolean,
 ): ClassOnScreen | null {
   if (state === null) return null;
-  const [base] = kept.joinAddresses;
-  const ask =
-    state.ask !== null && step !== undefined && state.ask.question === questionOf(step) ? state.ask : null;
   const { following, exploring } = desk?.counts ?? { following: 0, exploring: 0 };
   return {
-    code: state.code,
-    address: base === undefined ? null : `${base.replace(/^https?:\/\//, '')}/join`,
-    qr: base === undefined ? null : qrFor(`${base}/j/${state.code}`),
+    ...classOnScreen(state, step, kept.joinAddresses[0]),
     joined: following + exploring,
     isCover: isCodeShown || state.phase === 'WAITING',
-    ask,
-    spotlight: state.spotlight?.view ?? null,
+  };
+}
+
+/**
+ * What of a class a screen shows that hears of it by itself.
+ *
+ * @param base at which pupils reach this site; undefined where they do not
+ */
+export function classOnScreen(
+  { ask, code, phase, spotlight }: LiveState,
+  step: string | undefined,
+  base: string | undefined,
+): ClassOnScreen {
+  const isOfStep = step !== undefined && ask?.question === questionOf(step);
+  return {
+    code,
+    address: base === undefined ? null : `${base.replace(/^https?:\/\//, '')}/join`,
+    qr: base === undefined ? null : qrFor(`${base}/j/${code}`),
+    joined: null,
+    isCover: phase === 'WAITING',
+    ask: isOfStep ? ask : null,
+    spotlight: spotlight?.view ?? null,
   };
 }
 
