@@ -33,6 +33,8 @@ import {
   WHOLE_RECORD_LIMITS,
 } from './limits/time-limits.ts';
 import { openLive } from './live/live.ts';
+import { createMetrics } from './metrics/metrics.ts';
+import { type MetricsReaders, metricsPage } from './metrics/metrics-page.ts';
 import { createBookmarks } from './neo4j/bookmarks.ts';
 import type { DatabaseServer } from './neo4j/create-driver.ts';
 import { renewableDriver } from './neo4j/renewable-driver.ts';
@@ -53,6 +55,7 @@ export { hardenSockets } from './http/harden-sockets.ts';
 export { refuseSocket } from './http/refuse-socket.ts';
 export type { Upgrade } from './http/upgrade.ts';
 export { STREAM_PATH } from './live/stream.ts';
+export type { MetricsReaders } from './metrics/metrics-page.ts';
 export { createDriver, type DatabaseServer } from './neo4j/create-driver.ts';
 export { prepareOwnLessons } from './own-lesson/prepare-own-lessons.ts';
 export type { WalksState } from './paths/warming-up.ts';
@@ -79,6 +82,8 @@ export type ServerOptions = {
   limitsMs?: TimeLimits | undefined;
   /** What a client may spend in a minute, in points of a thousand objects. */
   pointsPerMinute?: number;
+  /** Who may read `/metrics`. By default whoever is on this machine. */
+  metrics?: MetricsReaders;
   /** How many lessons are made from one address in a day. By default 30. */
   lessonsPerDay?: number | undefined;
 };
@@ -86,7 +91,7 @@ export type ServerOptions = {
 export type ApiServer = {
   /** Answers requests that were answered before; all others are passed on. To be called before `handler`, and before whatever parses. */
   answerKnown: KnownRequests['answer'];
-  /** `/graphql`, `/healthz` and `/readyz`; everything else is passed on. */
+  /** `/graphql`, `/healthz`, `/readyz` and, for those who may read it, `/metrics`; everything else is passed on. */
   handler: RequestHandler;
   /** `/graphql/stream`; everything else is passed on. To be called before whatever compresses. */
   streams: RequestHandler;
@@ -119,7 +124,8 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     return { deadline, stores };
   };
   const openRecord = (limits: TimeLimits) => () => openStores(limits).stores.record.read;
-  const rateLimit = createRateLimit(pointsPerMinute);
+  const metrics = createMetrics();
+  const rateLimit = createRateLimit(pointsPerMinute, () => metrics.refused('rate_limited'));
   const reader = versionReader({
     server: neo4j,
     database,
@@ -143,8 +149,8 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     searchIndex: search.index,
   };
   const schema = makeExecutableSchema<Context>({ typeDefs: readSdl(), resolvers });
-  const classes = await openClasses({ ...DEFAULT_CLASSES, ...options.classes }, logger);
-  const live = openLive({ schema, classes, addressOf, logger });
+  const classes = await openClasses({ ...DEFAULT_CLASSES, ...options.classes }, logger, metrics);
+  const live = openLive({ schema, classes, addressOf, logger, metrics });
   const apollo = createApollo({ schema, rateLimit, logger });
   await apollo.start();
   const execute = executeWithApollo({
@@ -157,7 +163,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
   const known = createKnownRequests(watch, () => !logger.isLevelEnabled('debug'));
   const router = express.Router();
   router.use(
-    ['/graphql', '/healthz', '/readyz'],
+    ['/graphql', '/healthz', '/readyz', '/metrics'],
     requestLog(logger),
     helmet({ strictTransportSecurity: false, crossOriginResourcePolicy: { policy: 'cross-origin' } }),
   );
@@ -166,6 +172,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     '/readyz',
     readyz({ recordVersion: watch.state, walks: walks.state, isSearchBuilding: search.isBuilding, phase }),
   );
+  router.get('/metrics', metricsPage(metrics, options.metrics ?? 'loopback'));
   router.use('/graphql', crossOrigin);
   router.use('/graphql', graphiql(watch.state));
   router.all(
@@ -184,7 +191,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
       known,
     }),
   );
-  router.use(['/graphql', '/readyz'], onBodyError(), onDefect(logger));
+  router.use(['/graphql', '/readyz', '/metrics'], onBodyError(), onDefect(logger));
   return {
     answerKnown: known.answer,
     handler: router,

@@ -53,6 +53,7 @@ test.each([
   ['PUBLIC_URL', 'ftp://kk.school.example'],
   ['REDIS_URL', 'localhost:6379'],
   ['REDIS_URL', 'http://localhost:6379'],
+  ['METRICS', 'yes'],
   ['ROOM_MEMBERS_MAX', '0'],
   ['ROOM_MEMBERS_MAX', '3001'],
   ['ROOM_MEMBERS_MAX', 'many'],
@@ -66,6 +67,14 @@ test('three hundred are in a class at most, unless it is said otherwise; it is k
     roomMembersMax: 3_000,
     redisUrl: 'rediss://u:p@redis:6380/1',
   });
+});
+
+test.each([
+  ['', 'loopback'],
+  ['0', 'nobody'],
+  ['1', 'anybody'],
+])('METRICS=%s lets %s read them', (text, readers) => {
+  expect(readEnv({ METRICS: text }, '/').metrics).toBe(readers);
 });
 
 test('a record in another folder is named absolutely, and by default there is none', () => {

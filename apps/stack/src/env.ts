@@ -1,5 +1,6 @@
 import { type Stats, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { MetricsReaders } from '@kto-kogo/api';
 import { z } from 'zod';
 import { StartError } from './start-error.ts';
 
@@ -28,6 +29,7 @@ const envSchema = z.object({
     .min(1, 'is 1 to 3000')
     .max(3_000, 'is 1 to 3000')
     .default(300),
+  METRICS: z.enum(['0', '1'], 'is 0 or 1').optional(),
   LESSONS_PER_DAY: z.coerce.number('is a number').int('is a whole number').min(0, 'is 0 or more').optional(),
   NEO4J_FAST_START: flag.default(false),
   NEO4J_HEAP: z.coerce.number('is a number').int('is a whole number').min(256, 'is 256 or more').optional(),
@@ -62,6 +64,8 @@ export type Env = {
   redisUrl: string | undefined;
   /** How many members a class has at most. */
   roomMembersMax: number;
+  /** Who may read `/metrics`. */
+  metrics: MetricsReaders;
   /** How many lessons may be made from one address in a day; the API's own number if not said. */
   lessonsPerDay: number | undefined;
   /** For tests: our own Neo4j is ready sooner and slower in use. */
@@ -105,6 +109,7 @@ export function readEnv(variables: NodeJS.Dict<string>, root: string): Env {
     publicUrl: env.PUBLIC_URL,
     redisUrl: env.REDIS_URL,
     roomMembersMax: env.ROOM_MEMBERS_MAX,
+    metrics: env.METRICS === undefined ? 'loopback' : env.METRICS === '1' ? 'anybody' : 'nobody',
     lessonsPerDay: env.LESSONS_PER_DAY,
     fastStart: env.NEO4J_FAST_START,
     heapMaxMb: env.NEO4J_HEAP,

@@ -41,6 +41,7 @@ export async function serve(env: Env, options: StackOptions, cleanup: Cleanup): 
     logger,
     internalToken,
     lessonsPerDay: env.lessonsPerDay,
+    metrics: env.metrics,
     classes: {
       roomsDir: join(env.dataDir, 'rooms'),
       redisUrl: env.redisUrl ?? null,

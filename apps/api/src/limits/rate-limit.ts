@@ -23,13 +23,15 @@ export function pointsFor(objects: number): number {
   return Math.max(1, Math.ceil(objects / OBJECTS_PER_POINT));
 }
 
-export function createRateLimit(points = POINTS_PER_MINUTE): RateLimit {
+/** @param onRefused for each that is refused */
+export function createRateLimit(points = POINTS_PER_MINUTE, onRefused: () => void = () => {}): RateLimit {
   const limiter = new RateLimiterMemory({ points, duration: 60 });
   return {
     async spend(client, cost) {
       if (client === null) return;
       const retryAfter = await consume(limiter, client, cost);
       if (retryAfter === null) return;
+      onRefused();
       throw new ApiError(
         'RATE_LIMITED',
         `Too much was asked within a minute. Ask again in ${retryAfter} seconds.`,

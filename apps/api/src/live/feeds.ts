@@ -1,6 +1,7 @@
 import type { Room } from '@kto-kogo/room';
 import type { Logger } from 'pino';
 import { ApiError } from '../errors/api-error.ts';
+import { createMetrics, type Metrics } from '../metrics/metrics.ts';
 import type { Classes } from '../room/classes.ts';
 import { type Bearer, nameOfBearer } from '../room/tokens.ts';
 import { Held } from './held.ts';
@@ -16,15 +17,18 @@ export class Feeds {
   readonly #feeds = new Map<string, { feed: RoomFeed; unwatch: () => void }>();
   readonly #listening = new Held(LISTENERS_MAX);
   readonly #logger: Logger;
+  readonly #metrics: Metrics;
 
-  constructor(classes: Pick<Classes, 'store' | 'presence'>, logger: Logger) {
+  constructor(classes: Pick<Classes, 'store' | 'presence'>, logger: Logger, metrics = createMetrics()) {
     this.#classes = classes;
     this.#logger = logger;
+    this.#metrics = metrics;
   }
 
   /** @throws ApiError RATE_LIMITED where a token is listened with as often as it may be */
   checkRoomFor(bearer: Bearer): void {
     if (!this.#listening.isFull(nameOfBearer(bearer))) return;
+    this.#metrics.refused('rate_limited');
     const message = `With one token at most ${LISTENERS_MAX} subscriptions are open at once.`;
     throw new ApiError('RATE_LIMITED', message, { retryAfter: 10 });
   }
@@ -53,7 +57,7 @@ export class Feeds {
   #open(room: Room): { feed: RoomFeed; unwatch: () => void } {
     const known = this.#feeds.get(room.id);
     if (known !== undefined) return known;
-    const feed = new RoomFeed(room, this.#logger);
+    const feed = new RoomFeed(room, this.#logger, this.#metrics.fannedOut);
     let isTold = false;
     const unwatch = this.#classes.store.watch(room.id, (changed) => {
       isTold = true;

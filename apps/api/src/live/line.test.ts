@@ -24,6 +24,7 @@ function slowClient() {
     isOpen: vi.fn(() => true),
     greet: vi.fn(),
     cut: vi.fn(),
+    onSent: vi.fn(),
   };
   /** Reads all that was sent. */
   const read = async () => {

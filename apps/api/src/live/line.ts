@@ -15,6 +15,8 @@ export type LineOptions = {
   greet: () => void;
   /** For a client that reads nothing. */
   cut: () => void;
+  /** An event was written. */
+  onSent: () => void;
 };
 
 /** Writes events to a connection, never more than its client can be expected to read. */
@@ -36,6 +38,7 @@ export class Line {
     if (!this.#options.isOpen() || this.#behind !== null) return;
     if (this.#socket.writableLength <= BEHIND_BYTES) {
       this.#socket.write(this.#options.write(event));
+      this.#options.onSent();
       return;
     }
     this.#behind = setTimeout(this.#options.cut, BEHIND_MAX_MS);

@@ -1,5 +1,6 @@
 import { ApiError } from '../errors/api-error.ts';
-import type { Entered, Rooms } from '../room/rooms.ts';
+import type { Classes } from '../room/classes.ts';
+import type { Entered } from '../room/rooms.ts';
 import { readToken } from '../room/tokens.ts';
 import type { Subscription } from './subscription.ts';
 
@@ -8,11 +9,15 @@ import type { Subscription } from './subscription.ts';
  *
  * @throws ApiError FORBIDDEN, ROOM_NOT_FOUND, ROOM_ENDED
  */
-export async function identifyListener(token: string | null, rooms: Rooms): Promise<Entered> {
+export async function identifyListener(
+  token: string | null,
+  { rooms, refused }: Pick<Classes, 'rooms' | 'refused'>,
+): Promise<Entered> {
   const entered = token === null ? null : await rooms.identify(token);
   if (entered !== null) return entered;
   const said = token === null ? null : readToken(token);
   if (said !== null && (await rooms.read(said.room)) === null) return rooms.missing(said.room);
+  refused('wrong_token');
   throw new ApiError(
     'FORBIDDEN',
     'This takes the key or a token of a class: send it as “authorization: Bearer …”.',
@@ -20,8 +25,18 @@ export async function identifyListener(token: string | null, rooms: Rooms): Prom
 }
 
 /** @throws ApiError FORBIDDEN where the bearer may not be told this */
-export function checkListener({ bearer, room }: Entered, { field, room: asked }: Subscription): void {
-  if (asked !== room.id) throw new ApiError('FORBIDDEN', 'The token is of another class.');
-  if (field === 'roomDesk' && bearer.role !== 'teacher')
-    throw new ApiError('FORBIDDEN', 'This takes the key of the class, which was told when it was opened.');
+export function checkListener(
+  { bearer, room }: Entered,
+  { field, room: asked }: Subscription,
+  { refused }: Pick<Classes, 'refused'>,
+): void {
+  const isOther = asked !== room.id;
+  if (!isOther && (field === 'room' || bearer.role === 'teacher')) return;
+  refused('wrong_token');
+  throw new ApiError(
+    'FORBIDDEN',
+    isOther
+      ? 'The token is of another class.'
+      : 'This takes the key of the class, which was told when it was opened.',
+  );
 }

@@ -3,6 +3,7 @@ import type { RequestHandler } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Upgrade } from '../http/upgrade.ts';
+import { createMetrics, type Metrics } from '../metrics/metrics.ts';
 import type { Classes } from '../room/classes.ts';
 import { Connections } from './connections.ts';
 import { Feeds } from './feeds.ts';
@@ -15,6 +16,7 @@ export type LiveOptions = {
   classes: Classes;
   addressOf: (request: IncomingMessage) => string;
   logger: Logger;
+  metrics?: Metrics;
 };
 
 /** What is sent by itself: over sockets, and over streams for who cannot open one. */
@@ -27,14 +29,24 @@ export type Live = {
   close: () => void;
 };
 
-export function openLive({ schema, classes, addressOf, logger }: LiveOptions): Live {
+export function openLive({
+  schema,
+  classes,
+  addressOf,
+  logger,
+  metrics = createMetrics(),
+}: LiveOptions): Live {
   const connections = new Connections();
   const shared = {
-    ...{ rooms: classes.rooms, feeds: new Feeds(classes, logger), connections, logger },
+    ...{ classes, feeds: new Feeds(classes, logger, metrics), connections, logger, sent: metrics.sent },
     readSubscription: createSubscriptions(schema),
   };
   const sockets = createSockets({ ...shared, schema, addressOf });
   const streams = createStreams(shared);
+  const { presence } = classes;
+  metrics.look({
+    held: () => ({ socket: sockets.open(), stream: streams.open(), polling: presence.polling() }),
+  });
   return {
     upgrade: sockets.upgrade,
     streams: streams.handler,

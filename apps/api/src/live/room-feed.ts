@@ -30,12 +30,17 @@ export class RoomFeed {
   /** Of the desk, in seconds: a feed that is opened later has a higher one. */
   readonly #epoch = Math.floor(Date.now() / 1000);
   readonly #logger: Logger;
+  readonly #onTold: (milliseconds: number) => void;
+  /** When the first change was made that is still to be told; null where none is. */
+  readonly #since: Record<Subscription['field'], number | null> = { room: null, roomDesk: null };
   #room: Room;
   #sent: RoomState;
   #desk: { facts: DeskFacts; sequence: number };
 
-  constructor(room: Room, logger: Logger) {
+  /** @param onTold how long a change has taken until it was written to all */
+  constructor(room: Room, logger: Logger, onTold: (milliseconds: number) => void = () => {}) {
     this.#logger = logger;
+    this.#onTold = onTold;
     this.#room = room;
     this.#sent = stateOf(room);
     this.#desk = { facts: deskOf(room), sequence: 1 };
@@ -68,6 +73,9 @@ export class RoomFeed {
   change(room: Room): void {
     const before = this.#room;
     this.#room = room;
+    const now = performance.now();
+    if (room.sequence !== before.sequence) this.#since.room ??= now;
+    this.#since.roomDesk ??= now;
     if (room.phase === 'ENDED') {
       this.#end();
       return;
@@ -99,7 +107,10 @@ export class RoomFeed {
     const facts = deskOf(this.#room);
     const delta = deskDelta(this.#desk.facts, facts);
     const isSame = [delta.members, delta.gone, delta.answers].every(({ length }) => length === 0);
-    if (isSame && JSON.stringify(facts.counts) === JSON.stringify(this.#desk.facts.counts)) return;
+    if (isSame && JSON.stringify(facts.counts) === JSON.stringify(this.#desk.facts.counts)) {
+      this.#since.roomDesk = null;
+      return;
+    }
     const sequence = this.#desk.sequence + 1;
     this.#desk = { facts, sequence };
     this.#send('roomDesk', toRoomDesk(this.#room, { ...delta, epoch: this.#epoch, sequence }));
@@ -111,11 +122,17 @@ export class RoomFeed {
   }
 
   #send(field: Subscription['field'], value: unknown): void {
+    let isHeard = false;
     for (const { subscription, listeners } of this.#groups.values()) {
       if (subscription.field !== field) continue;
       const event = this.#eventOf(subscription, value);
-      if (event !== null) for (const listener of listeners) listener.send(event);
+      if (event === null) continue;
+      isHeard = true;
+      for (const listener of listeners) listener.send(event);
     }
+    const since = this.#since[field];
+    this.#since[field] = null;
+    if (isHeard && since !== null) this.#onTold(performance.now() - since);
   }
 
   /** What cannot be told is a defect of ours, and no reason to refuse what was done to the class. */

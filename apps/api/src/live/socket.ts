@@ -9,7 +9,9 @@ import { formatError } from '../errors/format-error.ts';
 import { readBearer } from '../http/client-of.ts';
 import { refuseSocket } from '../http/refuse-socket.ts';
 import { LIVE_PATH, type Upgrade } from '../http/upgrade.ts';
-import type { Entered, Rooms } from '../room/rooms.ts';
+import type { Metrics } from '../metrics/metrics.ts';
+import type { Classes } from '../room/classes.ts';
+import type { Entered } from '../room/rooms.ts';
 import type { Connections } from './connections.ts';
 import type { Feeds } from './feeds.ts';
 import { BEHIND_BYTES, Line } from './line.ts';
@@ -36,18 +38,21 @@ export const CLOSED = { notFound: 4404, ended: 4410, tooMany: 4429, stopping: 10
 
 export type SocketsOptions = {
   schema: GraphQLSchema;
-  rooms: Rooms;
+  classes: Pick<Classes, 'rooms' | 'refused'>;
   feeds: Feeds;
   connections: Connections;
   readSubscription: ReadSubscription;
   addressOf: (request: IncomingMessage) => string;
   logger: Logger;
+  sent: Metrics['sent'];
 };
 
 type Extra = { ws: WebSocket; socket: Duplex; token: string | null };
 
 export type Sockets = {
   upgrade: Upgrade;
+  /** How many are open. */
+  open: () => number;
   /** Tells all clients to come back, and lets nobody in any more. */
   close: () => void;
 };
@@ -56,7 +61,7 @@ export type Sockets = {
  * Subscriptions over WebSockets, in the protocol `graphql-transport-ws`. The library speaks it; only what is told is written past it (`live-event.ts`).
  */
 export function createSockets(options: SocketsOptions): Sockets {
-  const { rooms, connections, addressOf, logger } = options;
+  const { classes, connections, addressOf, logger } = options;
   const live = new WebSocketServer({
     noServer: true,
     handleProtocols,
@@ -70,7 +75,7 @@ export function createSockets(options: SocketsOptions): Sockets {
     connectionInitWaitTimeout: INIT_WAIT_MS,
     async onConnect({ connectionParams, extra }) {
       extra.token = readBearer(connectionParams?.authorization);
-      return (await enterOrClose(extra, rooms)) !== null;
+      return (await enterOrClose(extra, classes)) !== null;
     },
     onSubscribe: async ({ extra, subscriptions }, id, payload) => {
       try {
@@ -80,7 +85,7 @@ export function createSockets(options: SocketsOptions): Sockets {
             `One connection has at most ${SUBSCRIPTIONS_MAX} subscriptions.`,
           );
         // The token may have been cut since the connection was let in, and the class be over.
-        const entered = await enterOrClose(extra, rooms);
+        const entered = await enterOrClose(extra, classes);
         if (entered === null) return [new ApiError('FORBIDDEN', 'The token opens this class no more.')];
         return subscribe(options, { ...extra, entered }, { id, ...payload });
       } catch (error) {
@@ -135,6 +140,7 @@ export function createSockets(options: SocketsOptions): Sockets {
       }
       const release = connections.open(addressOf(request));
       if (release === null) {
+        classes.refused('too_many_connections');
         refuseSocket(socket, 429, 'Too many connections are open from this address.');
         return true;
       }
@@ -142,6 +148,7 @@ export function createSockets(options: SocketsOptions): Sockets {
       live.handleUpgrade(request, socket, head, (ws) => live.emit('connection', ws, request, socket));
       return true;
     },
+    open: () => live.clients.size,
     close() {
       isClosed = true;
       for (const ws of live.clients) ws.close(CLOSED.stopping, 'The server stops. Come back.');
@@ -152,9 +159,12 @@ export function createSockets(options: SocketsOptions): Sockets {
 type Subscribing = { listen: () => AsyncIterableIterator<never> };
 
 /** Whose the token of a connection is now; null where it opens nothing, and the connection is closed. */
-async function enterOrClose({ ws, token }: Extra, rooms: Rooms): Promise<Entered | null> {
+async function enterOrClose(
+  { ws, token }: Extra,
+  classes: SocketsOptions['classes'],
+): Promise<Entered | null> {
   try {
-    return await identifyListener(token, rooms);
+    return await identifyListener(token, classes);
   } catch (error) {
     const [code, reason] = closeFor(error);
     ws.close(code, reason);
@@ -163,12 +173,12 @@ async function enterOrClose({ ws, token }: Extra, rooms: Rooms): Promise<Entered
 }
 
 function subscribe(
-  { feeds, readSubscription, schema }: SocketsOptions,
+  { classes, feeds, readSubscription, schema, sent }: SocketsOptions,
   { ws, socket, entered }: Extra & { entered: Entered },
   { id, ...asked }: { id: string; query: string; variables?: unknown; operationName?: unknown },
 ) {
   const subscription = readSubscription(asked);
-  checkListener(entered, subscription);
+  checkListener(entered, subscription, classes);
   feeds.checkRoomFor(entered.bearer);
   const listen = () => {
     const iterator = openIterator();
@@ -177,6 +187,9 @@ function subscribe(
       isOpen: () => ws.readyState === ws.OPEN,
       greet: () => joined.greet(),
       cut: () => ws.terminate(),
+      onSent: () => {
+        sent.socket += 1;
+      },
     });
     const joined = feeds.add(entered.room, subscription, {
       bearer: entered.bearer,

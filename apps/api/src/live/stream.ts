@@ -6,7 +6,8 @@ import { bearerOf } from '../http/client-of.ts';
 import { onDefect } from '../http/on-defect.ts';
 import { onBodyError } from '../http/read-body.ts';
 import { sendError } from '../http/send-error.ts';
-import type { Rooms } from '../room/rooms.ts';
+import type { Metrics } from '../metrics/metrics.ts';
+import type { Classes } from '../room/classes.ts';
 import type { Connections } from './connections.ts';
 import type { Feeds } from './feeds.ts';
 import { Line } from './line.ts';
@@ -23,27 +24,31 @@ const PULSE_MS = 10_000;
 const BODY_MAX = '16kb';
 
 export type StreamsOptions = {
-  rooms: Rooms;
+  classes: Pick<Classes, 'rooms' | 'refused'>;
   feeds: Feeds;
   connections: Connections;
   readSubscription: ReadSubscription;
   logger: Logger;
+  sent: Metrics['sent'];
 };
 
 export type Streams = {
   /** To be called before whatever compresses: a stream that is held back tells nothing. */
   handler: RequestHandler;
+  /** How many are open. */
+  open: () => number;
   /** Ends all streams, and lets nobody in any more. */
   close: () => void;
 };
 
 /** Subscriptions over streams of events (`text/event-stream`), one a request, as graphql-sse's distinct connections. */
 export function createStreams({
-  rooms,
+  classes,
   feeds,
   connections,
   readSubscription,
   logger,
+  sent,
 }: StreamsOptions): Streams {
   const open = new Set<() => void>();
   let isClosed = false;
@@ -51,23 +56,28 @@ export function createStreams({
   const stream: RequestHandler = async (request, response) => {
     if (isClosed) return void response.status(503).setHeader('retry-after', '1').end();
     if (!isSameSite(request)) throw new ApiError('FORBIDDEN', 'Only pages of this site open a stream.');
-    const entered = await identifyListener(bearerOf(request), rooms);
+    const entered = await identifyListener(bearerOf(request), classes);
     const subscription = readSubscription(request.body ?? {});
-    checkListener(entered, subscription);
+    checkListener(entered, subscription, classes);
     feeds.checkRoomFor(entered.bearer);
     // Its client is gone, or the answer to a request that was sent before on this connection is still to come.
     if (response.socket === null) throw badInput('Open a stream on a connection of its own.');
     const release = connections.open(request.ip ?? 'unknown');
-    if (release === null)
+    if (release === null) {
+      classes.refused('too_many_connections');
       throw new ApiError('RATE_LIMITED', 'Too many connections are open from this address.', {
         retryAfter: 10,
       });
+    }
     begin(response);
     const line = new Line(request.socket, {
       write: (event) => (response.chunkedEncoding ? event.chunk() : event.text()),
       isOpen: () => !response.writableEnded,
       greet: () => joined.greet(),
       cut: () => request.socket.destroy(),
+      onSent: () => {
+        sent.stream += 1;
+      },
     });
     const end = () => {
       if (!response.writableEnded) response.end('event: complete\ndata:\n\n');
@@ -96,6 +106,7 @@ export function createStreams({
   router.use(STREAM_PATH, onRefused, onBodyError(BODY_MAX), onDefect(logger));
   return {
     handler: router,
+    open: () => open.size,
     close() {
       isClosed = true;
       for (const end of open) end();

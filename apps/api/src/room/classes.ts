@@ -1,4 +1,6 @@
 import type { Logger } from 'pino';
+import { createMetrics, type Metrics } from '../metrics/metrics.ts';
+import { timedStore } from '../metrics/timed-store.ts';
 import { lookAfter } from './life.ts';
 import { createPresence, type Presence } from './presence.ts';
 import { createRoomLimits, type RoomLimits } from './room-limits.ts';
@@ -32,6 +34,8 @@ export type Classes = {
   store: RoomStore;
   limits: RoomLimits;
   presence: Presence;
+  /** Counts what is refused. */
+  refused: Metrics['refused'];
   /** By which name the bearer of a token is counted; null for a token that opens no class. */
   nameOf: (token: string) => Promise<string | null>;
   joinAddresses: ClassesOptions['joinAddresses'];
@@ -41,14 +45,17 @@ export type Classes = {
 export async function openClasses(
   { membersMax, joinAddresses, ...kept }: ClassesOptions,
   logger: Logger,
+  metrics = createMetrics(),
 ): Promise<Classes> {
-  const store = await openStore(kept, logger);
-  const limits = createRoomLimits();
-  const rooms = createRooms({ store, limits, membersMax });
+  const store = timedStore(await openStore(kept, logger), metrics);
+  metrics.look({ rooms: store.own });
+  const { refused } = metrics;
+  const limits = createRoomLimits(refused);
+  const rooms = createRooms({ store, limits, membersMax, refused });
   const presence = createPresence(store, logger);
   const stopLooking = lookAfter(store, { rooms, presence, logger });
   return {
-    ...{ rooms, store, limits, presence, joinAddresses },
+    ...{ rooms, store, limits, presence, refused, joinAddresses },
     async nameOf(token) {
       const entered = await rooms.identify(token);
       return entered === null ? null : nameOfBearer(entered.bearer);

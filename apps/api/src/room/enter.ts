@@ -31,6 +31,7 @@ export async function enter(
   const entered = request.bearerToken === null ? null : await rooms.identify(request.bearerToken);
   if (entered?.room.id === id && roles.includes(entered.bearer.role)) return entered;
   if ((await rooms.read(id)) === null) return rooms.missing(id);
+  classes.refused('wrong_token');
   await rateLimit.spend(request.client, WRONG_TOKEN_POINTS);
   throw new ApiError('FORBIDDEN', `This takes ${NEEDED[roles[0]]}: send it as “authorization: Bearer …”.`);
 }

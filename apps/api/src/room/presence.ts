@@ -21,6 +21,8 @@ export type Presence = {
   poll(bearer: Bearer): void;
   /** Tells a class again who is there, where it does not know: its store was away, or took this server for one that is no more. */
   remind(room: Room): void;
+  /** How many ask again and again just now. */
+  polling(): number;
   stop(): void;
 };
 
@@ -108,6 +110,7 @@ export function createPresence(store: RoomStore, logger: Logger): Presence {
       for (const { bearer, count } of halls.get(room.id)?.there.values() ?? [])
         if (count > 0 && withLink(room, bearer, true) !== room) void tell(bearer, true);
     },
+    polling: () => polls.size,
     stop() {
       isStopped = true;
       for (const { expires } of polls.values()) clearTimeout(expires);

@@ -1,13 +1,19 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { ApiError } from '../errors/api-error.ts';
 import { consume } from '../limits/consume.ts';
+import type { Metrics } from '../metrics/metrics.ts';
 
 const MINUTE = 60;
 
 export type RoomLimits = ReturnType<typeof createRoomLimits>;
 
 /** How often classes are opened, joined and spoken to, beside the points that each operation costs. */
-export function createRoomLimits() {
+export function createRoomLimits(refused: Metrics['refused'] = () => {}) {
+  function refuse(retryAfter: number | null, message: string): void {
+    if (retryAfter === null) return;
+    refused('rate_limited');
+    throw new ApiError('RATE_LIMITED', message, { retryAfter });
+  }
   const limiter = (points: number, duration: number) => new RateLimiterMemory({ points, duration });
   // Thirty pupils mistype behind one address. Who guesses codes is slowed, and nobody is shut out.
   const failed = limiter(30, 5 * MINUTE);
@@ -50,8 +56,4 @@ export function createRoomLimits() {
 
 async function isUsedUp(limiter: RateLimiterMemory, key: string): Promise<boolean> {
   return ((await limiter.get(key))?.remainingPoints ?? 1) <= 0;
-}
-
-function refuse(retryAfter: number | null, message: string): void {
-  if (retryAfter !== null) throw new ApiError('RATE_LIMITED', message, { retryAfter });
 }

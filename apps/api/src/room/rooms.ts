@@ -18,6 +18,7 @@ import {
 } from '@kto-kogo/room';
 import { ApiError, badInput } from '../errors/api-error.ts';
 import type { GqlJoinRefusal } from '../generated/resolvers.ts';
+import type { Metrics } from '../metrics/metrics.ts';
 import type { RoomLimits } from './room-limits.ts';
 import type { RoomStore } from './store/room-store.ts';
 import { type Bearer, hashOf, newToken, opens, readToken } from './tokens.ts';
@@ -31,6 +32,7 @@ export type RoomsOptions = {
   limits: RoomLimits;
   /** How many members a class has at most. */
   membersMax: number;
+  refused?: Metrics['refused'];
 };
 
 /** Who asks, and the class that the token opens. */
@@ -45,7 +47,7 @@ export type Steered = { isStale: boolean; room: Room };
 /** The classes of this server. */
 export type Rooms = ReturnType<typeof createRooms>;
 
-export function createRooms({ store, limits, membersMax }: RoomsOptions) {
+export function createRooms({ store, limits, membersMax, refused = () => {} }: RoomsOptions) {
   /** @throws ApiError ROOM_ENDED, ROOM_NOT_FOUND */
   async function missing(id: string): Promise<never> {
     if (await store.isOver(id)) throw new ApiError('ROOM_ENDED', 'The class is over.');
@@ -68,6 +70,7 @@ export function createRooms({ store, limits, membersMax }: RoomsOptions) {
     /** @throws ApiError RATE_LIMITED where as many are open as may be */
     async open(lesson: RoomLesson): Promise<{ room: Room; key: string; screenToken: string }> {
       if (store.own().length >= ROOMS_MAX) {
+        refused('rate_limited');
         const message = `This server holds ${ROOMS_MAX} classes, and no more. End one, or try again later.`;
         throw new ApiError('RATE_LIMITED', message, { retryAfter: 60 });
       }
@@ -104,21 +107,27 @@ export function createRooms({ store, limits, membersMax }: RoomsOptions) {
       const read = readName(name);
       if (read.problem !== null) return refuse('NAME', read.problem);
       const wait = await limits.mayTry(address);
-      if (wait !== null)
+      if (wait !== null) {
+        refused('wait');
         return refuse('WAIT', `Many try to join just now. Try again in ${wait} seconds.`, wait);
+      }
       const typed = readCode(code);
       const id = typed.code === null ? null : await store.idOf(typed.code);
       if (id === null) {
         if (typed.code !== null && (await store.isOver(typed.code)))
           return refuse('OVER', 'The class is over.');
         await limits.failed(address);
+        refused('wrong_code');
         return refuse(
           'NO_SUCH_CODE',
           typed.problem ?? 'There is no class with this code. Look at it again, or ask your teacher for it.',
         );
       }
       const late = await limits.mayJoin(address, id);
-      if (late !== null) return refuse('WAIT', `Many join just now. Try again in ${late} seconds.`, late);
+      if (late !== null) {
+        refused('wait');
+        return refuse('WAIT', `Many join just now. Try again in ${late} seconds.`, late);
+      }
       const bearer = { role: 'member', room: id, member: newId() } as const;
       const token = newToken(bearer);
       const joining = { id: bearer.member, tokenHash: hashOf(token), name: read.name };
