@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import type { ServerOptions } from '../src/server.ts';
 
 export type ApiProcessOptions = Pick<ServerOptions, 'neo4j' | 'classes'>;
-export type ApiProcess = Awaited<ReturnType<typeof startApi>>;
 
 /** The API in a process of its own, which can be killed. */
 export async function startApi(options: ApiProcessOptions) {

@@ -189,7 +189,12 @@ describe('what is asked wrongly is an error with a code and a way out', () => {
       'GRAPHQL_VALIDATION_FAILED',
       /"key" of type "String!" is required/,
     ],
-    ['a subscription', q('subscription { record { version } }'), 'BAD_USER_INPUT', /no subscription/],
+    [
+      'a subscription',
+      q('subscription { record { version } }'),
+      'BAD_USER_INPUT',
+      /Open a WebSocket at \/graphql\/live/,
+    ],
   ])('%s', async (_name, body, code, message) => {
     const answer = await api.post(body);
     expect(answer.errors[0]).toMatchObject({ extensions: { code }, message: expect.stringMatching(message) });

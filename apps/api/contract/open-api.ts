@@ -4,7 +4,7 @@ import { createDriver, createServer, type ServerOptions } from '../src/server.ts
 import { apiClient } from './api-client.ts';
 import { serveApi } from './serve-api.ts';
 
-export type { Answer, Answered } from './api-client.ts';
+export type { Answered } from './api-client.ts';
 
 export type OpenApi = Awaited<ReturnType<typeof openApi>>;
 
