@@ -7,7 +7,7 @@ import { type LoadOptions, loadRecord } from '../load/load-record.ts';
 
 /** Long enough for a first start, which downloads Neo4j. */
 export const START_MS = 300_000;
-export const TEST_MS = 120_000;
+export const TEST_MS = 300_000;
 
 export type TestGraph = Awaited<ReturnType<typeof openGraph>>;
 
