@@ -79,7 +79,7 @@ const deep = `${'ties { nodes { from { '.repeat(5)}id${' } } }'.repeat(5)}`;
 test.each([
   ['too many root fields', `{ ${many} }`, /at most 30 root fields/],
   ['too many levels', `{ entity(id: "yezhov") { ${deep} } }`, /at most 12 levels/],
-  ['a mutation that does not exist', 'mutation { report }', /Cannot query field "report"/],
+  ['a mutation that does not exist', 'mutation { promote }', /Cannot query field "promote"/],
   ['a field that does not exist', '{ record { versoin } }', /Did you mean "version"/],
   ['a number out of range', '{ figures(first: 500) { totalCount } }', /first is 1 to 100/],
 ])('%s: the sentence that says how to put it right arrives', async (_what, text, message) => {
