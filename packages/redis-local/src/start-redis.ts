@@ -1,6 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
 import getPort from 'get-port';
 
 const READY = /Ready to accept connections/;
@@ -8,6 +9,8 @@ const READY = /Ready to accept connections/;
 export type Redis = {
   /** `redis://127.0.0.1:…` */
   url: string;
+  /** What it holds under names such as `kk:room:*`, as `redis-cli` tells it. */
+  keys: (pattern: string) => Promise<string[]>;
   /** Lets it hang, and go on. */
   pause: () => void;
   resume: () => void;
@@ -35,6 +38,10 @@ export async function startRedis(port?: number): Promise<Redis> {
   process.once('exit', kill);
   return {
     url: `redis://127.0.0.1:${on}`,
+    async keys(pattern) {
+      const { stdout } = await promisify(execFile)('redis-cli', ['-p', String(on), 'KEYS', pattern]);
+      return stdout.split('\n').filter((line) => line !== '');
+    },
     pause: () => redis.kill('SIGSTOP'),
     resume: () => redis.kill('SIGCONT'),
     async stop() {
