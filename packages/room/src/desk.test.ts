@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyDesk, type DeskFacts, deskDelta, deskOf } from './desk.ts';
-import { answer, linkMember, removeMember, renameMember, report, unlinkMember } from './members.ts';
+import { answer, removeMember, renameMember, report } from './members.ts';
 import type { Room } from './room.ts';
 import type { RoomNumber } from './room-number.ts';
-import { AT, sampleRoom, steered, withMember } from './testing/sample-room.ts';
+import { AT, linked, sampleRoom, steered, unlinked, withMember } from './testing/sample-room.ts';
 
 type Act = (room: Room) => Room;
 const IDS = ['a', 'b', 'c', 'd'];
@@ -28,12 +28,12 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
   id.map(
     (who): Act =>
       (room) =>
-        linkMember(room, who, 'server', AT),
+        linked(room, who, 'server', AT),
   ),
   id.map(
     (who): Act =>
       (room) =>
-        unlinkMember(room, who, 'server', AT),
+        unlinked(room, who, 'server', AT),
   ),
   id.map(
     (who): Act =>

@@ -2,20 +2,19 @@ import { expect, test } from 'vitest';
 import {
   answer,
   joinRoom,
-  linkMember,
+  linkMembers,
   linkTeacher,
   removeMember,
   renameMember,
   report,
   sendSilentAway,
   sendTeacherAway,
-  unlinkMember,
   unlinkServers,
   unlinkTeacher,
 } from './members.ts';
 import { reduceRoom } from './reduce-room.ts';
 import type { Room } from './room.ts';
-import { AT, sampleRoom, steered, withMember } from './testing/sample-room.ts';
+import { AT, linked, sampleRoom, steered, unlinked, withMember } from './testing/sample-room.ts';
 
 const LATER = '2026-11-29T12:30:00.000Z';
 const EXPLORING = { isFollowing: false, view: '/figures/kirov', mayBeShown: null };
@@ -58,21 +57,39 @@ test('who does not want to be shown is shown no moment longer', () => {
 
 test('a member is away when no server holds a connection any more', () => {
   const room = withMember(sampleRoom(), 'anna');
-  const both = linkMember(linkMember(room, 'anna', 'one', AT), 'anna', 'two', AT);
-  expect(linkMember(both, 'anna', 'two', AT)).toBe(both);
-  const one = unlinkMember(both, 'anna', 'two', LATER);
+  const both = linked(linked(room, 'anna', 'one', AT), 'anna', 'two', AT);
+  expect(linked(both, 'anna', 'two', AT)).toBe(both);
+  const one = unlinked(both, 'anna', 'two', LATER);
   expect(one.members.anna).toMatchObject({ isAway: false, links: ['one'], since: AT });
-  const none = unlinkMember(one, 'anna', 'one', LATER);
+  const none = unlinked(one, 'anna', 'one', LATER);
   expect(none.members.anna).toMatchObject({ isAway: true, links: [], since: LATER });
-  expect(unlinkMember(none, 'anna', 'one', LATER)).toBe(none);
-  expect(linkMember(none, 'anna', 'two', AT).members.anna).toMatchObject({ isAway: false, since: AT });
+  expect(unlinked(none, 'anna', 'one', LATER)).toBe(none);
+  expect(linked(none, 'anna', 'two', AT).members.anna).toMatchObject({ isAway: false, since: AT });
+});
+
+test('of many who come and go at once one class is made', () => {
+  const room = linked(
+    ['anna', 'boris', 'clara'].reduce((each, id) => withMember(each, id), sampleRoom()),
+    'boris',
+    'one',
+  );
+  const change = { there: new Set(['anna', 'nobody']), gone: new Set(['boris', 'clara', 'constructor']) };
+  const after = linkMembers(room, 'one', change, LATER);
+  expect(after.members).toMatchObject({
+    anna: { links: ['one'], isAway: false, since: AT },
+    boris: { links: [], isAway: true, since: LATER },
+  });
+  expect(Object.keys(after.members)).toEqual(['anna', 'boris', 'clara']);
+  // She was never there.
+  expect(after.members.clara).toBe(room.members.clara);
+  expect(linkMembers(after, 'one', { there: new Set(['anna']), gone: new Set(['boris']) }, AT)).toBe(after);
 });
 
 test('of a server that is no more nobody holds a connection, and who is connected elsewhere stays', () => {
   const joined = ['anna', 'boris', 'clara'].reduce((room, id) => withMember(room, id), sampleRoom());
-  const anna = linkMember(joined, 'anna', 'dead', AT);
-  const both = linkMember(linkMember(anna, 'boris', 'dead', AT), 'boris', 'alive', AT);
-  const room = linkTeacher(linkMember(both, 'clara', 'alive', AT), 'dead', AT);
+  const anna = linked(joined, 'anna', 'dead', AT);
+  const both = linked(linked(anna, 'boris', 'dead', AT), 'boris', 'alive', AT);
+  const room = linkTeacher(linked(both, 'clara', 'alive', AT), 'dead', AT);
   const left = unlinkServers(room, new Set(['dead']), LATER);
   expect(left.members).toMatchObject({
     anna: { isAway: true, links: [], since: LATER },
@@ -86,7 +103,7 @@ test('of a server that is no more nobody holds a connection, and who is connecte
 });
 
 test('who joined and never came is away, and who joined just now is waited for', () => {
-  const room = linkMember(withMember(withMember(sampleRoom(), 'anna'), 'boris'), 'boris', 'one', AT);
+  const room = linked(withMember(withMember(sampleRoom(), 'anna'), 'boris'), 'boris', 'one', AT);
   expect(sendSilentAway(room, AT, LATER)).toBe(room);
   const away = sendSilentAway(room, LATER, LATER);
   expect(away.members.anna).toMatchObject({ isAway: true, since: LATER });
@@ -100,7 +117,7 @@ test.each(['constructor', '__proto__', 'toString'])('nobody is a member by the n
   expect(renameMember(room, id, 'Anna')).toBe(room);
   expect(removeMember(room, id)).toBe(room);
   expect(report(room, id, EXPLORING, AT)).toBe(room);
-  expect(linkMember(room, id, 'one', AT)).toBe(room);
+  expect(linked(room, id, 'one', AT)).toBe(room);
   expect(answer(asking, id, 'text', { kind: 'TEXT', text: 'x' }, AT)).toHaveProperty('refused');
   const closed = steered(asking, { does: 'ask', phase: 'CLOSED', picked: [] });
   expect(reduceRoom(closed, { does: 'ask', phase: 'SHOWN', picked: [id] }, AT)).toHaveProperty('refused');

@@ -57,19 +57,19 @@ export function report(room: Room, id: string, { isFollowing, view, mayBeShown }
   return isShown ? numbered({ ...changed, spotlight: null }) : changed;
 }
 
-/** A member is connected to a server. @param at now, in ISO 8601 */
-export function linkMember(room: Room, id: string, server: string, at: string): Room {
-  const member = memberOf(room, id);
-  if (member === undefined || (member.links.includes(server) && !member.isAway)) return room;
-  return changeMember(room, id, { links: withLink(member.links, server), isAway: false }, at);
-}
+/** Who is connected to a server from now on, and who is not any more, of as many as have come and gone: one copy is made for all. */
+export type LinksChange = { there: ReadonlySet<string>; gone: ReadonlySet<string> };
 
-/** A member has no connection to a server any more. @param at now, in ISO 8601 */
-export function unlinkMember(room: Room, id: string, server: string, at: string): Room {
-  const member = memberOf(room, id);
-  if (member === undefined || !member.links.includes(server)) return room;
-  const links = member.links.filter((each) => each !== server);
-  return changeMember(room, id, { links, isAway: links.length === 0 }, at);
+/** @param at now, in ISO 8601 */
+export function linkMembers(room: Room, server: string, { there, gone }: LinksChange, at: string): Room {
+  return changeMembers(room, (member) => {
+    const isLinked = member.links.includes(server);
+    if (there.has(member.id) && (!isLinked || member.isAway))
+      return { ...backSince(member, at), links: withLink(member.links, server) };
+    if (!gone.has(member.id) || !isLinked) return member;
+    const links = member.links.filter((each) => each !== server);
+    return links.length > 0 ? { ...member, links } : { ...awaySince(member, at), links };
+  });
 }
 
 function withLink(links: readonly string[], server: string): string[] {
@@ -145,6 +145,7 @@ export function unlinkTeacher(room: Room, server: string, at: string): Room {
 
 /** Servers are no more: nobody is connected to them. @param at now, in ISO 8601 */
 export function unlinkServers(room: Room, gone: ReadonlySet<string>, at: string): Room {
+  if (gone.size === 0) return room;
   const without = (links: readonly string[]) => links.filter((server) => !gone.has(server));
   const isLost = ({ links }: Pick<RoomMember, 'links'>) => links.some((server) => gone.has(server));
   const members = changeMembers(room, (member) => {
@@ -161,6 +162,10 @@ export function sendSilentAway(room: Room, joinedBefore: string, at: string): Ro
   const isSilent = ({ links, isAway, since }: RoomMember) =>
     links.length === 0 && !isAway && since < joinedBefore;
   return changeMembers(room, (member) => (isSilent(member) ? awaySince(member, at) : member));
+}
+
+function backSince(member: RoomMember, at: string): RoomMember {
+  return member.isAway ? { ...member, isAway: false, since: at } : member;
 }
 
 function awaySince(member: RoomMember, at: string): RoomMember {

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { type ClientRequest, type IncomingMessage, request } from 'node:http';
 import { connect } from 'node:net';
-import { linkMember, type Room } from '@kto-kogo/room';
+import type { Room } from '@kto-kogo/room';
+import { linked } from '@kto-kogo/room/testing';
 import { afterEach, expect, test, vi } from 'vitest';
 import WebSocket from 'ws';
 import { asked, roomWithKeys } from '../testing/class-on-hand.ts';
@@ -274,7 +275,7 @@ test('of what becomes of a class those are told whom it concerns', async () => {
   const { room, screenToken } = roomWithKeys();
   const server = await serve(room);
   const { told } = await socketTo(server, screenToken, room.id);
-  await server.change((before) => linkMember(before, 'nobody', 'here', new Date().toISOString()));
+  await server.change((before) => linked(before, 'nobody', 'here', new Date().toISOString()));
   await server.change(next);
   await until(() => told.some(({ sequence }) => sequence === room.sequence + 1));
   expect(told).toHaveLength(2);

@@ -91,6 +91,30 @@ test('what the teacher alone is told is told four times a second at most, and to
   expect(numbers).toEqual(numbers.map((_, place) => (numbers[0] ?? 0) + place));
 });
 
+test('a desk that nobody watches is not made, and whoever comes is told what it is now', () => {
+  let room = withMember(sampleRoom(), 'anna');
+  const { feed, teacher } = heard(room);
+  const leave = feed.add(
+    subscriptionTo('roomDesk'),
+    keepingListener({ role: 'teacher', room: room.id }).listener,
+  );
+  const pupils = new RoomFeed(room, logger);
+  pupils.add(subscriptionTo('room'), keepingListener().listener);
+  room = withMember(room, 'boris');
+  for (const each of [feed, pupils]) each.change(room);
+  vi.advanceTimersByTime(1_000);
+  expect(teacher.told.at(-1)).toMatchObject({ isSnapshot: false, members: [{ id: 'boris' }] });
+  leave();
+  const late = keepingListener({ role: 'teacher', room: room.id });
+  pupils.add(subscriptionTo('roomDesk'), late.listener);
+  expect(late.told).toMatchObject([{ isSnapshot: true, members: [{ id: 'anna' }, { id: 'boris' }] }]);
+  pupils.change(withMember(room, 'clara'));
+  vi.advanceTimersByTime(1_000);
+  expect(late.told.at(-1)).toMatchObject({ isSnapshot: false, members: [{ id: 'clara' }] });
+  const [first, second] = late.told.map(({ sequence = 0 }) => sequence);
+  expect(second).toBe((first ?? 0) + 1);
+});
+
 test('who is taken out is told so, and the others go on', () => {
   const room = withMember(withMember(sampleRoom(), 'anna'), 'boris');
   const feed = new RoomFeed(room, logger);

@@ -35,7 +35,9 @@ export class RoomFeed {
   readonly #since: Record<Subscription['field'], number | null> = { room: null, roomDesk: null };
   #room: Room;
   #sent: RoomState;
-  #desk: { facts: DeskFacts; sequence: number };
+  /** As it was told last; null where something has changed since that nobody was told. */
+  #desk: DeskFacts | null = null;
+  #deskSequence = 0;
 
   /** @param onTold how long a change has taken until it was written to all */
   constructor(room: Room, logger: Logger, onTold: (milliseconds: number) => void = () => {}) {
@@ -43,7 +45,6 @@ export class RoomFeed {
     this.#onTold = onTold;
     this.#room = room;
     this.#sent = stateOf(room);
-    this.#desk = { facts: deskOf(room), sequence: 1 };
   }
 
   get isEmpty(): boolean {
@@ -104,21 +105,35 @@ export class RoomFeed {
   }
 
   #sendDesk(): void {
-    const facts = deskOf(this.#room);
-    const delta = deskDelta(this.#desk.facts, facts);
-    const isSame = [delta.members, delta.gone, delta.answers].every(({ length }) => length === 0);
-    if (isSame && JSON.stringify(facts.counts) === JSON.stringify(this.#desk.facts.counts)) {
+    const told = this.#desk;
+    if (
+      told === null ||
+      ![...this.#groups.values()].some(({ subscription }) => subscription.field === 'roomDesk')
+    ) {
+      this.#desk = null;
       this.#since.roomDesk = null;
       return;
     }
-    const sequence = this.#desk.sequence + 1;
-    this.#desk = { facts, sequence };
-    this.#send('roomDesk', toRoomDesk(this.#room, { ...delta, epoch: this.#epoch, sequence }));
+    const facts = deskOf(this.#room);
+    const delta = deskDelta(told, facts);
+    const isSame = [delta.members, delta.gone, delta.answers].every(({ length }) => length === 0);
+    if (isSame && JSON.stringify(facts.counts) === JSON.stringify(told.counts)) {
+      this.#since.roomDesk = null;
+      return;
+    }
+    this.#desk = facts;
+    this.#deskSequence += 1;
+    const number = { epoch: this.#epoch, sequence: this.#deskSequence };
+    this.#send('roomDesk', toRoomDesk(this.#room, { ...delta, ...number }));
   }
 
   #snapshot() {
-    const { facts, sequence } = this.#desk;
-    return toRoomDesk(this.#room, { ...facts, epoch: this.#epoch, sequence, isSnapshot: true, gone: [] });
+    if (this.#desk === null) {
+      this.#desk = deskOf(this.#room);
+      this.#deskSequence += 1;
+    }
+    const number = { epoch: this.#epoch, sequence: this.#deskSequence };
+    return toRoomDesk(this.#room, { ...this.#desk, ...number, isSnapshot: true, gone: [] });
   }
 
   #send(field: Subscription['field'], value: unknown): void {
@@ -153,6 +168,7 @@ export class RoomFeed {
 
   #endRemoved(before: Room): void {
     const { members } = this.#room;
+    if (members === before.members) return;
     if (Object.keys(before.members).every((id) => members[id] !== undefined)) return;
     for (const listener of this.#listeners())
       if (listener.bearer.role === 'member' && members[listener.bearer.member] === undefined)

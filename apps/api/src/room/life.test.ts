@@ -1,5 +1,5 @@
-import { linkMember, linkTeacher, type Room, unlinkTeacher } from '@kto-kogo/room';
-import { sampleRoom, steered, withMember } from '@kto-kogo/room/testing';
+import { linkTeacher, type Room, unlinkTeacher } from '@kto-kogo/room';
+import { linked, sampleRoom, steered, withMember } from '@kto-kogo/room/testing';
 import pino from 'pino';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { lookAfter } from './life.ts';
@@ -13,7 +13,7 @@ const now = () => new Date().toISOString();
 
 /** A class that is opened now, and looked after. */
 async function lookedAfter(change: (room: Room) => Room = (room) => room, of: Partial<RoomStore> = {}) {
-  const store = { ...memoryStore(null), gone: async () => new Set<string>(), ...of };
+  const store = { ...memoryStore(null), ...of };
   const opened = sampleRoom({ openedAt: now(), teacherSeenAt: now() });
   await store.create(change(opened));
   const rooms = { end: vi.fn((id: string) => store.remove({ ...opened, id })) };
@@ -67,7 +67,7 @@ test('who joined and never came is away after 12 s', async () => {
     const { anna, boris } = joined.members;
     if (anna === undefined || boris === undefined) throw new Error('Both have joined.');
     const members = { anna: { ...anna, since: now() }, boris: { ...boris, since: now() } };
-    return linkMember({ ...joined, members }, 'boris', 'here', now());
+    return linked({ ...joined, members }, 'boris', 'here', now());
   });
   await vi.advanceTimersByTimeAsync(11_000);
   expect((await room())?.members).toMatchObject({ anna: { isAway: false }, boris: { isAway: false } });
@@ -81,8 +81,8 @@ test('connections to a server that is no more are none', async () => {
   );
   const { room } = await lookedAfter(
     (opened) => {
-      const anna = linkMember(withMember(opened, 'anna'), 'anna', 'dead', now());
-      return linkTeacher(linkMember(withMember(anna, 'boris'), 'boris', 'alive', now()), 'dead', now());
+      const anna = linked(withMember(opened, 'anna'), 'anna', 'dead', now());
+      return linkTeacher(linked(withMember(anna, 'boris'), 'boris', 'alive', now()), 'dead', now());
     },
     { gone },
   );

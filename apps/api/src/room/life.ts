@@ -37,7 +37,7 @@ export function lookAfter(
     isLooking = true;
     try {
       const all = store.own();
-      const gone = await store.gone(serversOf(all));
+      const gone = (await store.gone?.(serversOf(all))) ?? new Set();
       await Promise.all(
         all.map((room) =>
           look(room, gone).catch((error) => logger.warn(error, 'A class could not be looked after.')),

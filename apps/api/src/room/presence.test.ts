@@ -24,8 +24,8 @@ async function attended(change: (store: RoomStore) => Partial<RoomStore> = () =>
   return {
     ...{ store, presence, now },
     isThere: async () => {
-      // What was told is taken before it is looked at.
-      await vi.advanceTimersByTimeAsync(0);
+      // What is told together with others is told by then.
+      await vi.advanceTimersByTimeAsync(60);
       const { members, teacherLinks } = await now();
       return {
         anna: members.anna?.links.length === 1 && !members.anna.isAway,
@@ -48,6 +48,27 @@ test('who has a connection is there, and 3 s after the last was lost is away', a
   expect(await isThere()).toMatchObject({ anna: true });
   await vi.advanceTimersByTimeAsync(200);
   expect(await isThere()).toMatchObject({ anna: false });
+});
+
+test('a hall that comes at once is told of by a few changes', async () => {
+  let changes = 0;
+  const { presence, store, now } = await attended((kept) => ({
+    change(id, change) {
+      changes += 1;
+      return kept.change(id, change);
+    },
+  }));
+  const members = Array.from({ length: 290 }, (_, place) => `pupil${place}`);
+  await store.change(room, (before) => members.reduce((each, id) => withMember(each, id), before));
+  changes = 0;
+  for (const member of members) {
+    presence.arrive({ role: 'member', room, member });
+    await vi.advanceTimersByTimeAsync(1);
+  }
+  await vi.advanceTimersByTimeAsync(60);
+  const { members: there } = await now();
+  expect(members.every((id) => there[id]?.links.length === 1)).toBe(true);
+  expect(changes).toBeLessThan(10);
 });
 
 test('a page that is loaded anew was never away', async () => {
@@ -146,11 +167,13 @@ test('a class that took this server for one that is no more is told better, and 
 
 test('once it has stopped nothing is told any more', async () => {
   const { presence, isThere } = await attended();
-  const leave = presence.arrive(anna);
+  const [leave, leaveLater] = [presence.arrive(anna), presence.arrive({ ...anna, member: 'boris' })];
   presence.poll(teacher);
   expect(await isThere()).toEqual({ anna: true, teacher: true });
   leave();
   presence.stop();
+  // Connections end when all else has.
+  leaveLater();
   await vi.advanceTimersByTimeAsync(60_000);
   expect(await isThere()).toEqual({ anna: true, teacher: true });
   expect(vi.getTimerCount()).toBe(0);

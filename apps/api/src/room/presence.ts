@@ -1,5 +1,6 @@
-import { linkMember, linkTeacher, type Room, unlinkMember, unlinkTeacher } from '@kto-kogo/room';
+import { linkMembers, linkTeacher, memberOf, type Room, unlinkTeacher } from '@kto-kogo/room';
 import type { Logger } from 'pino';
+import { Pace } from '../live/pace.ts';
 import { now } from './rooms.ts';
 import type { RoomStore } from './store/room-store.ts';
 import type { Bearer } from './tokens.ts';
@@ -8,10 +9,11 @@ import type { Bearer } from './tokens.ts';
 const GRACE_MS = 3_000;
 /** Who asks every three seconds is there as long as no three questions are missed. */
 const POLL_MS = 12_000;
+/** Who comes and goes within this time is told together: when a server is back a lecture hall comes at once. */
+const TELL_MS = 50;
 
 type There = { bearer: Bearer; count: number; leaving: NodeJS.Timeout | null };
-/** A class in which somebody is there. */
-type Hall = { there: Map<string, There>; unwatch: () => void };
+type Telling = { bearer: Bearer; isThere: boolean };
 type Poll = { expires: NodeJS.Timeout; leave: () => void };
 
 export type Presence = {
@@ -28,68 +30,17 @@ export type Presence = {
 
 /** Tells the classes who is connected to this server. */
 export function createPresence(store: RoomStore, logger: Logger): Presence {
-  const { server } = store;
   const halls = new Map<string, Hall>();
   const polls = new Map<string, Poll>();
-  let isStopped = false;
-
-  function withLink(room: Room, bearer: Bearer, isThere: boolean): Room {
-    if (bearer.role === 'member')
-      return (isThere ? linkMember : unlinkMember)(room, bearer.member, server, now());
-    return (isThere ? linkTeacher : unlinkTeacher)(room, server, now());
-  }
-
-  /** @returns whether it could be told */
-  async function tell(bearer: Bearer, isThere: boolean): Promise<boolean> {
-    try {
-      if (!isStopped) await store.change(bearer.room, (room) => withLink(room, bearer, isThere));
-      return true;
-    } catch (error) {
-      logger.warn(error, 'Who is there could not be told to a class. It is told again.');
-      return false;
-    }
-  }
-
-  /** A class in which somebody is there is looked after here, though nobody may listen to it. */
-  function hallOf(room: string): Hall {
-    const hall = halls.get(room) ?? { there: new Map(), unwatch: store.watch(room, () => {}) };
+  const hallOf = (room: string) => {
+    const hall = halls.get(room) ?? new Hall(room, store, logger, () => halls.delete(room));
     halls.set(room, hall);
     return hall;
-  }
-
-  async function leave(hall: Hall, key: string, each: There): Promise<void> {
-    each.leaving = null;
-    const isTold = await tell(each.bearer, false);
-    // Who came back meanwhile was told of after this one.
-    if (each.count > 0 || each.leaving !== null || isStopped) return;
-    if (!isTold) {
-      each.leaving = setTimeout(() => void leave(hall, key, each), GRACE_MS);
-      return;
-    }
-    hall.there.delete(key);
-    if (hall.there.size > 0) return;
-    hall.unwatch();
-    halls.delete(each.bearer.room);
-  }
+  };
 
   function arrive(bearer: Bearer): () => void {
     // A screen is no device of the teacher's: nobody steers there.
-    if (bearer.role === 'screen') return () => {};
-    const hall = hallOf(bearer.room);
-    const key = keyOf(bearer);
-    const each = hall.there.get(key) ?? { bearer, count: 0, leaving: null };
-    hall.there.set(key, each);
-    each.count += 1;
-    if (each.leaving !== null) clearTimeout(each.leaving);
-    each.leaving = null;
-    void tell(bearer, true);
-    let isLost = false;
-    return () => {
-      if (isLost) return;
-      isLost = true;
-      each.count -= 1;
-      if (each.count === 0) each.leaving = setTimeout(() => void leave(hall, key, each), GRACE_MS);
-    };
+    return bearer.role === 'screen' ? () => {} : hallOf(bearer.room).arrive(bearer);
   }
 
   return {
@@ -106,18 +57,131 @@ export function createPresence(store: RoomStore, logger: Logger): Presence {
       }, POLL_MS);
       polls.set(key, { expires, leave });
     },
-    remind(room) {
-      for (const { bearer, count } of halls.get(room.id)?.there.values() ?? [])
-        if (count > 0 && withLink(room, bearer, true) !== room) void tell(bearer, true);
-    },
+    remind: (room) => halls.get(room.id)?.remind(room),
     polling: () => polls.size,
     stop() {
-      isStopped = true;
       for (const { expires } of polls.values()) clearTimeout(expires);
-      for (const { there } of halls.values())
-        for (const { leaving } of there.values()) if (leaving !== null) clearTimeout(leaving);
+      for (const hall of halls.values()) hall.stop();
     },
   };
+}
+
+/** A class in which somebody is there; it is looked after here, though nobody may listen to it. */
+class Hall {
+  readonly #room: string;
+  readonly #store: RoomStore;
+  readonly #logger: Logger;
+  readonly #onEmpty: () => void;
+  readonly #unwatch: () => void;
+  readonly #there = new Map<string, There>();
+  /** What is to be told, by whom. */
+  readonly #telling = new Map<string, Telling>();
+  readonly #pace = new Pace(() => void this.#tellAll());
+  #told: { promise: Promise<boolean>; resolve: (isTold: boolean) => void } | null = null;
+  #isStopped = false;
+
+  constructor(room: string, store: RoomStore, logger: Logger, onEmpty: () => void) {
+    this.#room = room;
+    this.#store = store;
+    this.#logger = logger;
+    this.#onEmpty = onEmpty;
+    this.#unwatch = store.watch(room, () => {});
+  }
+
+  arrive(bearer: Bearer): () => void {
+    const key = keyOf(bearer);
+    const each = this.#there.get(key) ?? { bearer, count: 0, leaving: null };
+    this.#there.set(key, each);
+    each.count += 1;
+    if (each.leaving !== null) clearTimeout(each.leaving);
+    each.leaving = null;
+    void this.#tell(bearer, true);
+    let isLost = false;
+    return () => {
+      if (isLost) return;
+      isLost = true;
+      each.count -= 1;
+      if (each.count === 0 && !this.#isStopped) this.#leaveSoon(each);
+    };
+  }
+
+  remind(room: Room): void {
+    for (const { bearer, count } of this.#there.values())
+      if (count > 0 && !isLinked(room, bearer, this.#store.server)) void this.#tell(bearer, true);
+  }
+
+  stop(): void {
+    this.#isStopped = true;
+    this.#pace.close();
+    for (const { leaving } of this.#there.values()) if (leaving !== null) clearTimeout(leaving);
+  }
+
+  #leaveSoon(each: There): void {
+    each.leaving = setTimeout(() => void this.#leave(each), GRACE_MS);
+  }
+
+  async #leave(each: There): Promise<void> {
+    each.leaving = null;
+    const isTold = await this.#tell(each.bearer, false);
+    // Who came back meanwhile was told of after this one.
+    if (each.count > 0 || each.leaving !== null || this.#isStopped) return;
+    if (!isTold) return this.#leaveSoon(each);
+    this.#there.delete(keyOf(each.bearer));
+    if (this.#there.size > 0) return;
+    this.#unwatch();
+    this.#onEmpty();
+  }
+
+  /** @returns whether it could be told */
+  #tell(bearer: Bearer, isThere: boolean): Promise<boolean> {
+    this.#telling.set(keyOf(bearer), { bearer, isThere });
+    this.#told ??= pending();
+    const { promise } = this.#told;
+    this.#pace.ask(TELL_MS);
+    return promise;
+  }
+
+  async #tellAll(): Promise<void> {
+    const [telling, told] = [[...this.#telling.values()], this.#told];
+    this.#telling.clear();
+    this.#told = null;
+    try {
+      await this.#store.change(this.#room, (room) => withLinks(room, telling, this.#store.server));
+      told?.resolve(true);
+    } catch (error) {
+      this.#logger.warn(error, 'Who is there could not be told to a class. It is told again.');
+      told?.resolve(false);
+    }
+  }
+}
+
+function pending() {
+  let resolve: (isTold: boolean) => void = () => {};
+  const promise = new Promise<boolean>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}
+
+function withLinks(before: Room, telling: readonly Telling[], server: string): Room {
+  const at = now();
+  const members = (isThere: boolean) =>
+    new Set(
+      telling.flatMap(({ bearer, ...each }) =>
+        bearer.role === 'member' && each.isThere === isThere ? [bearer.member] : [],
+      ),
+    );
+  const room = linkMembers(before, server, { there: members(true), gone: members(false) }, at);
+  const teacher = telling.find(({ bearer }) => bearer.role === 'teacher');
+  if (teacher === undefined) return room;
+  return teacher.isThere ? linkTeacher(room, server, at) : unlinkTeacher(room, server, at);
+}
+
+/** Whether a class knows that somebody is connected to a server; of who is not in it any more there is nothing to know. */
+function isLinked(room: Room, bearer: Bearer, server: string): boolean {
+  if (bearer.role !== 'member') return room.teacherLinks.includes(server) && !room.isTeacherAway;
+  const member = memberOf(room, bearer.member);
+  return member === undefined || (member.links.includes(server) && !member.isAway);
 }
 
 /** In its class. */

@@ -1,5 +1,5 @@
 import { EMPTY_CONTENT, type LessonContent, newStep } from '@kto-kogo/lesson';
-import { joinRoom } from '../members.ts';
+import { joinRoom, linkMembers } from '../members.ts';
 import { type RoomChange, reduceRoom } from '../reduce-room.ts';
 import { openRoom, type Room } from '../room.ts';
 
@@ -63,4 +63,16 @@ export function withMember(room: Room, id: string, name = id): Room {
   const joined = joinRoom(room, { id, name, tokenHash: `token of ${id}` }, { max: 300, at: AT });
   if ('refusal' in joined) throw new Error(joined.refusal);
   return joined;
+}
+
+const NOBODY = new Set<string>();
+
+/** The class once a member is connected to a server. */
+export function linked(room: Room, id: string, server: string, at = AT): Room {
+  return linkMembers(room, server, { there: new Set([id]), gone: NOBODY }, at);
+}
+
+/** The class once a member has no connection to a server any more. */
+export function unlinked(room: Room, id: string, server: string, at = AT): Room {
+  return linkMembers(room, server, { there: NOBODY, gone: new Set([id]) }, at);
 }

@@ -19,11 +19,10 @@ export function memoryStore(shelf: Shelf | null, found: readonly Room[] = []): R
   const codes = new Map(found.map((room) => [room.code, room.id]));
   const over = new LRUCache<string, true>({ max: TOMBSTONES_MAX, ttl: TOMBSTONE_MS });
   const watchers = new Watchers();
-  const server = randomUUID();
   const read = async (id: string) => rooms.get(id) ?? null;
 
   return {
-    server,
+    server: randomUUID(),
     async create(room) {
       if (codes.has(room.code)) return false;
       rooms.set(room.id, room);
@@ -57,7 +56,7 @@ export function memoryStore(shelf: Shelf | null, found: readonly Room[] = []): R
     isOver: async (codeOrId) => over.has(hashOf(codeOrId)),
     watch: (id, onChange) => watchers.add(id, onChange),
     own: () => [...rooms.values()],
-    gone: async (servers) => new Set([...servers].filter((each) => each !== server)),
+    gone: null,
     async close() {
       await shelf?.close();
     },

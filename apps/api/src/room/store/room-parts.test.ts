@@ -1,14 +1,13 @@
 import {
   answer,
   joinRoom,
-  linkMember,
   type Room,
   type RoomChange,
   reduceRoom,
   removeMember,
   report,
 } from '@kto-kogo/room';
-import { AT, sampleRoom } from '@kto-kogo/room/testing';
+import { AT, linked, sampleRoom } from '@kto-kogo/room/testing';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyChange, changeOf, partsOf, roomOf } from './room-parts.ts';
@@ -46,7 +45,7 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
       (room: Room) =>
         report(room, member, { isFollowing, view: '/trials', mayBeShown: null }, AT),
   ),
-  id.map((member) => (room: Room) => linkMember(room, member, 'here', AT)),
+  id.map((member) => (room: Room) => linked(room, member, 'here', AT)),
   fc
     .tuple(id, fc.string({ unit: 'grapheme', minLength: 1 }))
     .map(([member, text]) =>

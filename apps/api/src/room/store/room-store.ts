@@ -32,8 +32,8 @@ export type RoomStore = {
   watch(id: string, onChange: OnChange): () => void;
   /** Those that this server looks after: all that it keeps, or that somebody here watches. */
   own(): readonly Room[];
-  /** Of these servers those that are no more. */
-  gone(servers: ReadonlySet<string>): Promise<ReadonlySet<string>>;
+  /** Of these servers those that are no more; null where no other server shares the store. */
+  gone: ((servers: ReadonlySet<string>) => Promise<ReadonlySet<string>>) | null;
   /** Keeps what is not kept yet, and lets go of connections. */
   close(): Promise<void>;
 };
