@@ -15,7 +15,7 @@ type Seat = { page: Page; line: TcpSwitch; context: BrowserContext };
 
 // One test after the other: each has up to two servers and five windows.
 test.describe.configure({ mode: 'default' });
-test.setTimeout(300_000);
+test.setTimeout(600_000);
 // Lines are cut and servers killed: browsers say so.
 test.use({ allowedConsole: [/net::ERR_|Failed to (load resource|fetch)|WebSocket connection/] });
 
@@ -126,7 +126,7 @@ async function teach(
   await desk.keyboard.press('b');
   await desk.keyboard.press('b');
   await begin();
-  await expect(panel.getByRole('status')).toHaveText('3 following, 0 exploring, 0 away', { timeout: 60_000 });
+  await expect(panel.getByRole('status')).toHaveText('3 following, 0 exploring, 0 away', { timeout: 180_000 });
   await desk.getByRole('button', { name: 'Close the question' }).click();
   await desk.getByRole('button', { name: 'Show the answers' }).click();
   await desk.getByRole('button', { name: 'Say what is right' }).click();

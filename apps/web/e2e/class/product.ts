@@ -9,7 +9,7 @@ import getPort from 'get-port';
 const root = join(import.meta.dirname, '../../../..');
 /** The Neo4j of the product that all other tests share: it is asked, and never written to. */
 const shared = process.env.E2E_DATA ?? join(root, '.kto-kogo/e2e');
-const READY_MS = 110_000;
+const READY_MS = 240_000;
 
 export type Product = {
   port: number;
