@@ -43,6 +43,10 @@ const PROGRAMS = {
       env,
     });
   },
+  class: async (sizes) => {
+    await bundlePeers();
+    return measure(api, 'bench/class/main.ts', sizes);
+  },
   web: async (parts) => {
     const named = process.env.KTO_KOGO_URL;
     if (named !== undefined) return measurePages(named, parts);
@@ -72,7 +76,16 @@ const PROGRAMS = {
 };
 
 /** What takes half an hour or more is measured only where it is asked for. */
-const EVERYTHING = { api: [], paths: ['1000000'], read: [], load: [], hits: [], large: [], recovery: [] };
+const EVERYTHING = {
+  api: [],
+  paths: ['1000000'],
+  read: [],
+  load: [],
+  hits: [],
+  class: [],
+  large: [],
+  recovery: [],
+};
 const ELSEWHERE = [
   'npm run bench:read -- 1000000 (with NEO4J_HEAP=2048): a million figures loaded, read and built within 60 s',
   'npm run bench:soak: three classes for half an hour, memory flat, no error',
@@ -137,8 +150,11 @@ function of(url, pid) {
 async function bundlePeers() {
   const { build } = await import('esbuild');
   await build({
-    entryPoints: [join(api, 'bench/peers/serve.ts')],
-    outfile: join(api, 'compiled/bench/serve.js'),
+    entryPoints: ['peers/serve.ts', 'class/serve-class.ts', 'class/raw-clients.ts'].map((each) =>
+      join(api, 'bench', each),
+    ),
+    entryNames: '[name]',
+    outdir: join(api, 'compiled/bench'),
     bundle: true,
     packages: 'external',
     format: 'esm',

@@ -16,10 +16,11 @@ export async function product(_driver: Driver, neo4j: DatabaseServer): Promise<n
     limitsMs: { statement: 60_000, request: 60_000 },
     pointsPerMinute: 1e9,
   });
-  const app = express().use(api.handler);
+  const app = express().use(api.streams, api.handler);
   const http = createServer((request, response) =>
     api.answerKnown(request, response, () => app(request, response)),
   );
+  http.on('upgrade', api.upgrade);
   hardenSockets(http);
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   return (http.address() as AddressInfo).port;
