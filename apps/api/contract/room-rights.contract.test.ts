@@ -13,20 +13,23 @@ import { enteredSocket, type RawSocket, rawSocket, subscribing } from './raw-soc
 let api: OpenApi;
 let dir: string;
 const logged: string[] = [];
-beforeAll(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'kto-kogo-rights-'));
-  api = await openApi(inject('neo4j'), {
-    awaitsWalks: false,
-    lessonsPerDay: 10_000,
-    pointsPerMinute: 1_000_000,
-    classes: { roomsDir: join(dir, 'rooms') },
-    logger: pino({ level: 'trace' }, { write: (line: string) => logged.push(line) }),
+/** Each part has a server of its own: from one address 30 classes are opened in an hour. */
+function serveThese(): void {
+  beforeAll(async () => {
+    dir = await mkdtemp(join(tmpdir(), 'kto-kogo-rights-'));
+    api = await openApi(inject('neo4j'), {
+      awaitsWalks: false,
+      lessonsPerDay: 10_000,
+      pointsPerMinute: 1_000_000,
+      classes: { roomsDir: join(dir, 'rooms') },
+      logger: pino({ level: 'trace' }, { write: (line: string) => logged.push(line) }),
+    });
   });
-});
-afterAll(async () => {
-  await api.close();
-  await rm(dir, { recursive: true });
-});
+  afterAll(async () => {
+    await api.close();
+    await rm(dir, { recursive: true });
+  });
+}
 
 async function taught(): Promise<Class> {
   const made = await make(api);
@@ -104,6 +107,7 @@ function variablesOf(act: (typeof ACTS)[number], { room, boris }: { room: string
 }
 
 describe('over POST', () => {
+  serveThese();
   test('a token that opens nothing is refused everything, and changes nothing', async () => {
     const room = await atQuestion();
     const tokens = await strangers(room);
@@ -147,6 +151,22 @@ describe('over POST', () => {
       }
   });
 
+  test('with a teacher’s lesson a class is opened by its teach key, and by nothing else', async () => {
+    const [made, other] = [await make(api), await make(api)];
+    await publish(api, made);
+    const open = (lesson: string, teachKey: string | null) =>
+      api.post({ query: ASKED.open, variables: { lesson, teachKey } });
+    for (const key of [null, '', 'x', other.teachKey, made.teachKey.slice(1)]) {
+      const { errors, text } = await open(made.id, key);
+      expect(errors[0]?.extensions.code).toBe('FORBIDDEN');
+      expect(text).not.toContain(made.teachKey);
+    }
+    // It is not published.
+    expect((await open(other.id, other.teachKey)).errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    expect((await open('no-such-lesson', null)).errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    expect((await open(made.id, made.teachKey)).errors).toEqual([]);
+  });
+
   test('a subscription is refused, and so is a mutation by GET', async () => {
     const room = await atQuestion();
     const authorization = `Bearer ${room.key}`;
@@ -175,6 +195,7 @@ describe('over POST', () => {
 });
 
 describe('over a socket', () => {
+  serveThese();
   test('a token that opens nothing opens none: 4403', async () => {
     const room = await atQuestion();
     for (const [whose, token] of Object.entries(await strangers(room))) {
@@ -354,6 +375,7 @@ describe('over a socket', () => {
 });
 
 describe('over a stream', () => {
+  serveThese();
   const open = (token: string | null, body: unknown, headers: Record<string, string> = {}) =>
     api.send('/graphql/stream', {
       method: 'POST',
@@ -429,77 +451,82 @@ describe('over a stream', () => {
   });
 });
 
-test('what is told to one holds nothing of the others', async () => {
-  const room = await atQuestion();
-  const { room: id, anna, boris } = room;
-  const member = boris.bearing;
-  const texts: string[] = [];
-  const [socket, stream] = [
-    follow(member, id, 'room', 'socket'),
-    follow({ api, token: room.screenToken }, id, 'room', 'stream'),
-  ];
-  await Promise.all([socket.until(() => true), stream.until(() => true)]);
-  await given(
-    askAs(anna.bearing, 'answer', { room: id, question: 'text-question', value: { text: 'by Anna' } }),
-  );
-  await given(askAs(anna.bearing, 'report', { room: id, isFollowing: false, view: '/figures/kirov' }));
-  await given(askAs(member, 'answer', { room: id, question: 'text-question', value: { text: 'by Boris' } }));
-  for (const act of ['room', 'lesson', 'ownAnswers'] as const)
-    texts.push((await askAs(member, act, { room: id })).text);
-  await room.steer({ spotlight: anna.member.id });
-  await room.steer({ ask: { phase: 'CLOSED' } });
-  await room.steer({ ask: { phase: 'SHOWN' } });
-  await socket.until(({ ask }) => ask?.phase === 'SHOWN');
-  await stream.until(({ ask }) => ask?.phase === 'SHOWN');
-  const asScreen = { api, token: room.screenToken };
-  texts.push(
-    (await askAs(asScreen, 'room', { room: id })).text,
-    (await askAs(asScreen, 'lesson', { room: id })).text,
-  );
-  texts.push(JSON.stringify([socket.told, stream.told, boris.member, boris.state]));
-  const all = texts.join('\n');
-  const tokens = [room.key, room.screenToken, anna.token];
-  for (const secret of [...tokens, ...tokens.map(hashOf), hashOf(boris.token), 'Anna', anna.member.id])
-    expect(all).not.toContain(secret);
-  expect(all).not.toContain('the note of the teacher');
-  // Nor do a teacher's answers open a member's place.
-  const desk = await askAs(room.teacher, 'desk', { room: id });
-  const answers = await askAs(room.teacher, 'answers', { room: id });
-  expect(desk.text).toContain('by Anna');
-  for (const secret of [anna.token, boris.token, hashOf(anna.token), room.key])
-    expect(desk.text + answers.text).not.toContain(secret);
-  for (const each of [socket, stream]) each.stop();
-});
+describe('what is told and kept', () => {
+  serveThese();
+  test('what is told to one holds nothing of the others', async () => {
+    const room = await atQuestion();
+    const { room: id, anna, boris } = room;
+    const member = boris.bearing;
+    const texts: string[] = [];
+    const [socket, stream] = [
+      follow(member, id, 'room', 'socket'),
+      follow({ api, token: room.screenToken }, id, 'room', 'stream'),
+    ];
+    await Promise.all([socket.until(() => true), stream.until(() => true)]);
+    await given(
+      askAs(anna.bearing, 'answer', { room: id, question: 'text-question', value: { text: 'by Anna' } }),
+    );
+    await given(askAs(anna.bearing, 'report', { room: id, isFollowing: false, view: '/figures/kirov' }));
+    await given(
+      askAs(member, 'answer', { room: id, question: 'text-question', value: { text: 'by Boris' } }),
+    );
+    for (const act of ['room', 'lesson', 'ownAnswers'] as const)
+      texts.push((await askAs(member, act, { room: id })).text);
+    await room.steer({ spotlight: anna.member.id });
+    await room.steer({ ask: { phase: 'CLOSED' } });
+    await room.steer({ ask: { phase: 'SHOWN' } });
+    await socket.until(({ ask }) => ask?.phase === 'SHOWN');
+    await stream.until(({ ask }) => ask?.phase === 'SHOWN');
+    const asScreen = { api, token: room.screenToken };
+    texts.push(
+      (await askAs(asScreen, 'room', { room: id })).text,
+      (await askAs(asScreen, 'lesson', { room: id })).text,
+    );
+    texts.push(JSON.stringify([socket.told, stream.told, boris.member, boris.state]));
+    const all = texts.join('\n');
+    const tokens = [room.key, room.screenToken, anna.token];
+    for (const secret of [...tokens, ...tokens.map(hashOf), hashOf(boris.token), 'Anna', anna.member.id])
+      expect(all).not.toContain(secret);
+    expect(all).not.toContain('the note of the teacher');
+    // Nor do a teacher's answers open a member's place.
+    const desk = await askAs(room.teacher, 'desk', { room: id });
+    const answers = await askAs(room.teacher, 'answers', { room: id });
+    expect(desk.text).toContain('by Anna');
+    for (const secret of [anna.token, boris.token, hashOf(anna.token), room.key])
+      expect(desk.text + answers.text).not.toContain(secret);
+    for (const each of [socket, stream]) each.stop();
+  });
 
-test('nothing of a class stands in the log, and no key in a file', async () => {
-  const room = await atQuestion();
-  const { room: id, anna } = room;
-  for (const rung of ['socket', 'stream', 'polling'] as const) {
-    const followed = follow(anna.bearing, id, 'room', rung);
-    await followed.until(() => true);
-    followed.stop();
-  }
-  await given(
-    askAs(anna.bearing, 'answer', {
-      room: id,
-      question: 'text-question',
-      value: { text: 'a remarkable answer' },
-    }),
-  );
-  await askAs({ api, token: `${anna.token}x` }, 'steer', variablesOf('steer', room));
-  const raw = await enteredSocket(api, anna.token);
-  raw.send('no JSON');
-  await raw.code();
-  const log = logged.join('');
-  expect(log).toContain('/graphql');
-  const secrets = [room.key, room.screenToken, anna.token];
-  for (const secret of [...secrets, ...secrets.map(hashOf), room.code, 'a remarkable answer', '127.0.0.1'])
-    expect(log).not.toContain(secret);
-  expect(log).not.toMatch(/Anna|Boris/);
-  const files = await readdir(join(dir, 'rooms'));
-  expect(files).toContain(`${id}.json`);
-  for (const name of files) {
-    const text = await readFile(join(dir, 'rooms', name), 'utf8');
-    for (const secret of secrets) expect(text).not.toContain(secret);
-  }
+  test('nothing of a class stands in the log, and no key in a file', async () => {
+    const room = await atQuestion();
+    const { room: id, anna } = room;
+    for (const rung of ['socket', 'stream', 'polling'] as const) {
+      const followed = follow(anna.bearing, id, 'room', rung);
+      await followed.until(() => true);
+      followed.stop();
+    }
+    await given(
+      askAs(anna.bearing, 'answer', {
+        room: id,
+        question: 'text-question',
+        value: { text: 'a remarkable answer' },
+      }),
+    );
+    await askAs({ api, token: `${anna.token}x` }, 'steer', variablesOf('steer', room));
+    const raw = await enteredSocket(api, anna.token);
+    raw.send('no JSON');
+    await raw.code();
+    const log = logged.join('');
+    expect(log).toContain('/graphql');
+    const secrets = [room.key, room.screenToken, anna.token];
+    for (const secret of [...secrets, ...secrets.map(hashOf), room.code, 'a remarkable answer', '127.0.0.1'])
+      expect(log).not.toContain(secret);
+    expect(log).not.toMatch(/Anna|Boris/);
+    const files = await readdir(join(dir, 'rooms'));
+    expect(files).toContain(`${id}.json`);
+    for (const name of files) {
+      const text = await readFile(join(dir, 'rooms', name), 'utf8');
+      for (const secret of secrets) expect(text).not.toContain(secret);
+    }
+  });
 });
