@@ -126,7 +126,9 @@ async function teach(
   await desk.keyboard.press('b');
   await desk.keyboard.press('b');
   await begin();
-  await expect(panel.getByRole('status')).toHaveText('3 following, 0 exploring, 0 away', { timeout: 180_000 });
+  await expect(panel.getByRole('status')).toHaveText('3 following, 0 exploring, 0 away', {
+    timeout: 180_000,
+  });
   await desk.getByRole('button', { name: 'Close the question' }).click();
   await desk.getByRole('button', { name: 'Show the answers' }).click();
   await desk.getByRole('button', { name: 'Say what is right' }).click();
