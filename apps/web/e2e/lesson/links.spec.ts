@@ -78,6 +78,29 @@ test('who has the edit link is shown the teach link too', async ({ page, browser
   await expect(dialog.getByRole('heading', { name: 'Three links' })).toBeVisible();
 });
 
+test('what is being pressed stays under the pointer when the versions come', async ({ page, context }) => {
+  await gather(page, VIEWS.slice(0, 1));
+  await name(page, 'Pressed early');
+  await publish(page);
+  let answer = () => {};
+  const isPressed = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await context.route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes('revisions')) await isPressed;
+    return route.fallback();
+  });
+  await page.getByRole('button', { name: 'Keys and versions' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Keys and versions' });
+  await expect(dialog.getByText('Asking for them…')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Make new keys…' }).hover();
+  await page.mouse.down();
+  answer();
+  await expect(dialog.getByRole('listitem').first()).toBeVisible();
+  await page.mouse.up();
+  await expect(dialog.getByRole('button', { name: 'Make them now' })).toBeVisible();
+});
+
 test.describe('without an answer', () => {
   test.use({ allowedConsole: [/ERR_FAILED/] });
 

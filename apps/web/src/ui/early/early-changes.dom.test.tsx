@@ -89,3 +89,22 @@ test('of radio buttons the one that was chosen tells of the change, once', () =>
   expect(second?.checked).toBe(true);
   document.body.innerHTML = '';
 });
+
+test('a click that comes after the one that made React hydrate decides', async () => {
+  document.body.innerHTML = '<input type="checkbox">';
+  const box = document.querySelector('input');
+  if (box === null) throw new Error('There is no box.');
+  // React hydrates while the first click is being dispatched, and does not hear it.
+  const events: Event[] = [];
+  window.earlyEvents = { isLive: false, events };
+  window.addEventListener('click', (event) => events.push(event), { capture: true, once: true });
+  document.addEventListener('click', () => takeEarlyChanges(document).forEach((replay) => void replay()), {
+    once: true,
+  });
+  box.click();
+  expect(box.checked).toBe(true);
+  box.click();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(box.checked).toBe(false);
+  document.body.innerHTML = '';
+});

@@ -30,10 +30,8 @@ function takeBox(box: HTMLInputElement): Replay[] {
   const { checked } = box;
   // Only the radio button that was chosen fires an event.
   if (checked === box.defaultChecked || (box.type === 'radio' && !checked)) return [];
-  if (isBeingClicked(box)) {
-    // This click made React hydrate. Whether React hears it depends on when: what is missing comes when the click is over.
-    return [() => setTimeout(() => box.checked !== checked && box.click())];
-  }
+  const click = clickUnderWay(box);
+  if (click !== undefined) return [() => tickWhenOver(box, checked, click)];
   return [
     () => {
       box.checked = !checked;
@@ -42,9 +40,21 @@ function takeBox(box: HTMLInputElement): Replay[] {
   ];
 }
 
-function isBeingClicked(box: HTMLInputElement): boolean {
+/** The click that made React hydrate, while it is being dispatched. */
+function clickUnderWay(box: HTMLInputElement): Event | undefined {
   const early = window.earlyEvents?.events ?? [];
-  return early.some(({ target, eventPhase }) => target === box && eventPhase !== Event.NONE);
+  return early.find(({ target, eventPhase }) => target === box && eventPhase !== Event.NONE);
+}
+
+/** Whether React hears that click depends on when: what is missing comes when the click is over, unless a later one decides. */
+function tickWhenOver(box: HTMLInputElement, checked: boolean, click: Event): void {
+  const later = new AbortController();
+  const { signal } = later;
+  box.addEventListener('click', (event) => event !== click && later.abort(), { signal });
+  setTimeout(() => {
+    if (!signal.aborted && box.checked !== checked) box.click();
+    later.abort();
+  });
 }
 
 function takeText(input: HTMLInputElement): Replay[] {

@@ -26,6 +26,7 @@ export function RevisionsDialog({ draft, onClose }: Props) {
   const isUndecided = conflicts.length > 0;
   const of = { id, key: ownLessonOf(id)?.editKey ?? '' };
   const [revisions, setRevisions] = useState<readonly Revision[] | null>(null);
+  const [refused, setRefused] = useState<string | null>(null);
   const [said, say] = useState<string | null>(null);
   const [sureOf, setSureOf] = useState<'renew' | 'delete' | null>(null);
   const { key } = of;
@@ -33,7 +34,7 @@ export function RevisionsDialog({ draft, onClose }: Props) {
     let isGone = false;
     getRevisions({ id, key }).then(
       (all) => !isGone && setRevisions(all),
-      (error: unknown) => !isGone && say(wordsOf(error)),
+      (error: unknown) => !isGone && setRefused(refusalOf(error).message),
     );
     return () => {
       isGone = true;
@@ -75,20 +76,23 @@ export function RevisionsDialog({ draft, onClose }: Props) {
         {isUndecided ? CHOOSE_FIRST : said}
       </p>
       <h3 className={styles.heading}>Earlier versions</h3>
-      {revisions === null && said === null && <p>Asking for them…</p>}
-      {revisions?.length === 0 && <p>There is none yet.</p>}
-      <ol className={styles.list}>
-        {revisions?.map((each) => (
-          <li key={each.revision} className={styles.row}>
-            <span>
-              {each.revision}. Saved {timeOf(each.savedAt)}
-            </span>
-            <Button disabled={isUndecided} onClick={() => bringBack(each)}>
-              Bring back
-            </Button>
-          </li>
-        ))}
-      </ol>
+      {/* As high before they are there: what stands below stays under the pointer. */}
+      <div className={styles.versions}>
+        {revisions === null && <p role="status">{refused ?? 'Asking for them…'}</p>}
+        {revisions?.length === 0 && <p>There is none yet.</p>}
+        <ol>
+          {revisions?.map((each) => (
+            <li key={each.revision} className={styles.row}>
+              <span>
+                {each.revision}. Saved {timeOf(each.savedAt)}
+              </span>
+              <Button disabled={isUndecided} onClick={() => bringBack(each)}>
+                Bring back
+              </Button>
+            </li>
+          ))}
+        </ol>
+      </div>
       <h3 className={styles.heading}>New keys</h3>
       <p>
         If a link came into wrong hands: the teach link and the edit link get new keys, the read link stays.
@@ -132,8 +136,13 @@ export function RevisionsDialog({ draft, onClose }: Props) {
 const MAY_BE_DONE = 'It may be done all the same: press again, and you are told.';
 
 function wordsOf(error: unknown): string {
+  const refusal = refusalOf(error);
+  return isUnanswered(refusal) ? `${refusal.message} ${MAY_BE_DONE}` : refusal.message;
+}
+
+function refusalOf(error: unknown): RequestError {
   if (!(error instanceof RequestError)) throw error;
-  return isUnanswered(error) ? `${error.message} ${MAY_BE_DONE}` : error.message;
+  return error;
 }
 
 function timeOf(iso: string): string {
