@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type Room, roomSchema, takeUpAgain } from '@kto-kogo/room';
 import type { Logger } from 'pino';
 import { ROOM_MAX_MS } from './room-store.ts';
+import { textOfRoom } from './text-of-room.ts';
 
 /** Between two files of one class: what comes meanwhile is written together. */
 const SPACING_MS = 50;
@@ -89,7 +90,7 @@ function fileOf({ id }: Pick<Room, 'id'>): string {
 async function writeRoom(dir: string, room: Room): Promise<void> {
   const path = join(dir, fileOf(room));
   const part = `${path}.part`;
-  await writeFile(part, JSON.stringify(room), { mode: 0o600 });
+  await writeFile(part, textOfRoom(room), { mode: 0o600 });
   await rename(part, path);
 }
 
