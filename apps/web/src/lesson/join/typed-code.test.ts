@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isCodeLike, typedCode, wrongSign } from './typed-code.ts';
+import { codeInPath, typedCode, wrongSign } from './typed-code.ts';
 
 test.each([
   ['k7m-4qx', 'K7M4QX'],
@@ -24,11 +24,16 @@ test('a sign that no code has is said', () => {
 });
 
 test.each([
-  ['k7m4qx', true],
-  ['k7m4qa', true],
-  ['k7m4q', true],
-  ['no-such-thing', false],
-  ['xx', false],
-])('whether %s was meant for a code: %s', (text, isLike) => {
-  expect(isCodeLike(text)).toBe(isLike);
+  ['k7m4qx', 'K7M4QX'],
+  ['k7m4qa', 'K7M4QA'],
+  ['k7m4q', 'K7M4Q'],
+  ['K7M%204QX', 'K7M 4QX'],
+  ['k7m+4qx', 'K7M+4QX'],
+  ['%D0%BA7%D0%BC4QX', 'К7М4QX'],
+  ['k7m%E2%80%914qx', 'K7M‑4QX'],
+  ['no-such-thing', null],
+  ['%E0%A4%A', null],
+  ['xx', null],
+])('the end of an address %s means the code %s', (end, code) => {
+  expect(codeInPath(end)).toBe(code);
 });

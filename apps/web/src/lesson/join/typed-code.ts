@@ -13,15 +13,19 @@ export function wrongSign(text: string): string | null {
 
 function saidIn(text: string): string {
   const said = /\/j\/([^/?#\s]+)/i.exec(text)?.[1] ?? /[?&]code=([^&#\s]+)/i.exec(text)?.[1];
-  if (said === undefined) return text;
-  try {
-    return decodeURIComponent(said);
-  } catch {
-    return said;
-  }
+  return said === undefined ? text : decoded(said);
 }
 
-/** Whether somebody who typed this as the end of an address meant a code, right or not. */
-export function isCodeLike(text: string): boolean {
-  return Math.abs(readSigns(text).code.length - CODE_LENGTH) <= 1;
+/** What somebody typed as the end of an address, where a code, right or not, was meant; else null. */
+export function codeInPath(end: string): string | null {
+  const text = decoded(end);
+  return Math.abs(readSigns(text).code.length - CODE_LENGTH) <= 1 ? text.toUpperCase() : null;
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
