@@ -1,4 +1,4 @@
-import { type Codec, optional } from './codecs.ts';
+import { type Codec, optional, word } from './codecs.ts';
 import { defineAddress, param } from './define-address.ts';
 
 /** As much as `readAddress` takes. */
@@ -23,5 +23,7 @@ export const stageAddress = defineAddress({
   params: {
     /** The address of that page; null for none. */
     view: param('view', optional(view), null),
+    /** Whatever the reader chose: on a wall it is light. Null for what the reader chose. */
+    theme: param('theme', optional(word(['light'])), null),
   },
 });

@@ -14,12 +14,14 @@ type Props = {
   page: string | null;
   /** Of the address of this page itself. */
   problems: readonly string[];
+  /** Whatever the reader chose. */
+  isLight: boolean;
 };
 
 /** What a view draws, and nothing beside it: it stands in a frame on another page, small or large. */
-export function StagePage({ stage, why, page, problems }: Props) {
+export function StagePage({ stage, why, page, problems, isLight }: Props) {
   return (
-    <main id="main" tabIndex={-1} className={styles.stage}>
+    <main id="main" tabIndex={-1} className={styles.stage} data-light={isLight || undefined}>
       <AddressProblems problems={problems} />
       <FateMarkSymbols />
       {stage === null ? (
