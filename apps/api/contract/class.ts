@@ -32,6 +32,8 @@ export const ASKED = {
   answer: `mutation ($room: ID!, $question: ID!, $value: AnswerInput!) { answer(room: $room, question: $question, value: $value) { question at } }`,
   setMember: `mutation ($room: ID!, $member: ID!, $name: String, $isRemoved: Boolean) {
     setMember(room: $room, member: $member, name: $name, isRemoved: $isRemoved) }`,
+  rename: 'mutation ($room: ID!, $name: String!) { rename(room: $room, name: $name) }',
+  removeGuests: 'mutation ($room: ID!) { removeGuests(room: $room) }',
   end: 'mutation ($room: ID!) { endRoom(room: $room) }',
   room: `query ($room: ID!, $after: RoomNumber) { room(id: $room, after: $after) { ${STATE} } }`,
   desk: `query ($room: ID!) { roomDesk(id: $room) { ${DESK} } }`,

@@ -129,7 +129,9 @@ test('who reports or answers more often than it may is told when to do it again,
   const answer = (text: string) =>
     askAs(bearing, 'answer', { room: room.room, question: 'text-question', value: { text } });
   const report = (view: string) => askAs(bearing, 'report', { room: room.room, isFollowing: false, view });
-  for (const act of [answer, report]) {
+  const rename = (name: string) =>
+    askAs(bearing, 'rename', { room: room.room, name: name.replaceAll('/', ' ') });
+  for (const act of [answer, report, rename]) {
     await given(act('/trials'));
     const { errors, status } = await act('/figures/kirov');
     expect(errors[0]?.extensions).toMatchObject({ code: 'RATE_LIMITED', retryAfter: expect.any(Number) });

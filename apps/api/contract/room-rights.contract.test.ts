@@ -51,9 +51,9 @@ const FIELDS = ['room', 'roomDesk'] as const;
 
 /** What each may do, of all that can be asked of a class. */
 const MAY = {
-  teacher: ['room', 'desk', 'lesson', 'answers', 'steer', 'setMember', 'end'],
+  teacher: ['room', 'desk', 'lesson', 'answers', 'steer', 'setMember', 'removeGuests', 'end'],
   screen: ['room', 'lesson'],
-  member: ['room', 'lesson', 'ownAnswers', 'report', 'answer'],
+  member: ['room', 'lesson', 'ownAnswers', 'report', 'answer', 'rename'],
 } as const;
 const ACTS = [
   'room',
@@ -64,7 +64,9 @@ const ACTS = [
   'steer',
   'report',
   'answer',
+  'rename',
   'setMember',
+  'removeGuests',
   'end',
 ] as const;
 
@@ -97,10 +99,11 @@ async function strangers(room: Class & { anna: Student }): Promise<Record<string
 function variablesOf(act: (typeof ACTS)[number], { room, boris }: { room: string; boris: Student }) {
   const base = { epoch: 1, sequence: 1_000 };
   const variables = {
-    ...{ room: {}, desk: {}, lesson: {}, answers: {}, ownAnswers: {}, end: {} },
+    ...{ room: {}, desk: {}, lesson: {}, answers: {}, ownAnswers: {}, removeGuests: {}, end: {} },
     steer: { base, change: { goTo: 0 } },
     report: { isFollowing: false, view: '/trials', mayBeShown: false },
     answer: { question: 'text-question', value: { text: 'an answer' } },
+    rename: { name: 'Bertha' },
     setMember: { member: boris.member.id, name: 'Bertha' },
   };
   return { room, ...variables[act] };

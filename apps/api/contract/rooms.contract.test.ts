@@ -181,6 +181,46 @@ describe.each(['memory', 'file', 'Redis'] as const)('kept in %s', (store) => {
     await expect.poll(again.ended).toBe('403');
   });
 
+  test('a member gives itself another name, which its teacher sees', async () => {
+    const room = await openClass(api);
+    await room.join('Anna');
+    const guest = await room.join();
+    const desk = follow(room.teacher, room.room, 'roomDesk');
+    await desk.until(({ members }) => members.some(({ name }) => name === 'Guest 2'));
+    const rename = (name: string) => askAs(guest.bearing, 'rename', { room: room.room, name });
+    for (const [name, words] of [
+      [' ', 'Give a name'],
+      ['<b>', 'not “<”'],
+      ['a'.repeat(25), 'at most 24'],
+    ] as const)
+      expect((await rename(name)).errors[0]).toMatchObject({
+        message: expect.stringContaining(words),
+        extensions: { code: 'BAD_USER_INPUT' },
+      });
+    expect(await given(rename('  anna '))).toBe('anna 2');
+    await desk.until(({ members }) => members.some(({ name }) => name === 'anna 2'));
+    desk.stop();
+  });
+
+  test('all guests are taken out at once, with what they answered', async () => {
+    const room = await taught();
+    await room.steer({ goTo: 1 });
+    await room.steer({ ask: { phase: 'OPEN' } });
+    const [anna, one] = [await room.join('Anna'), await room.join(), await room.join()];
+    const value = { question: 'text-question', value: { text: 'words' } };
+    for (const { bearing } of [anna, one])
+      await given(askAs(bearing, 'answer', { room: room.room, ...value }));
+    const there = follow(one.bearing, room.room, 'room');
+    await there.until(() => true);
+    expect(await given(askAs(room.teacher, 'removeGuests', { room: room.room }))).toBe(2);
+    await expect.poll(there.ended).toBe('4403');
+    expect(await room.answers()).toMatchObject([{ name: 'Anna' }]);
+    expect(await given(askAs(room.teacher, 'desk', { room: room.room }))).toMatchObject({
+      members: [{ name: 'Anna' }],
+    });
+    expect(await given(askAs(room.teacher, 'removeGuests', { room: room.room }))).toBe(0);
+  });
+
   test('a lesson of the record is asked of the class, and readers find no answers in it', async () => {
     const room = await taught();
     const anna = await room.join();

@@ -44,6 +44,11 @@ export function nameAmong(name: string, taken: Iterable<string>, place: number):
   return found;
 }
 
+/** Whether somebody gave no name. */
+export function isGuest(name: string): boolean {
+  return /^Guest \d+$/.test(name);
+}
+
 function alike(name: string): string {
   return name.toLocaleLowerCase('en');
 }

@@ -4,6 +4,7 @@ import {
   joinRoom,
   linkMembers,
   linkTeacher,
+  removeGuests,
   removeMember,
   renameMember,
   report,
@@ -176,4 +177,21 @@ test('a member that is renamed has a name of its own', () => {
   expect(renameMember(room, 'b', 'anna').members.b?.name).toBe('anna 2');
   expect(renameMember(room, 'b', 'Boris')).toBe(room);
   expect(renameMember(room, 'nobody', 'Boris')).toBe(room);
+});
+
+test('all who gave no name are taken out at once, and nobody else is', () => {
+  const options = { max: 9, at: AT };
+  let room = sampleRoom();
+  for (const [id, name] of [
+    ['anna', 'Anna'],
+    ['one', ''],
+    ['two', ''],
+    ['three', 'Guest of honour'],
+  ] as const)
+    room = joinRoom(room, { id, name, tokenHash: id }, options) as Room;
+  const named = renameMember(room, 'two', 'Boris');
+  const without = removeGuests(named);
+  expect(Object.keys(without.members)).toEqual(['anna', 'two', 'three']);
+  expect(without.sequence).toBe(named.sequence + 1);
+  expect(removeGuests(without)).toBe(without);
 });

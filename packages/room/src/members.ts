@@ -1,5 +1,5 @@
 import type { Answer } from '@kto-kogo/domain';
-import { nameAmong } from './member-name.ts';
+import { isGuest, nameAmong } from './member-name.ts';
 import { numbered, type Refused } from './reduce-room.ts';
 import { memberOf, ownOf, type Room, type RoomMember, statusOf } from './room.ts';
 
@@ -103,17 +103,26 @@ export function renameMember(room: Room, id: string, name: string): Room {
 
 /** Takes a member out with all that it said. */
 export function removeMember(room: Room, id: string): Room {
-  if (memberOf(room, id) === undefined) return room;
-  const { [id]: _, ...members } = room.members;
+  return removeMembers(room, (member) => member.id === id);
+}
+
+/** Takes all out who gave no name, with all that they said. */
+export function removeGuests(room: Room): Room {
+  return removeMembers(room, ({ name }) => isGuest(name));
+}
+
+/** The same room where there is none of them. */
+function removeMembers(room: Room, isRemoved: (member: RoomMember) => boolean): Room {
+  const removed = new Set(Object.values(room.members).flatMap((each) => (isRemoved(each) ? [each.id] : [])));
+  if (removed.size === 0) return room;
+  const without = <Value>(byMember: Readonly<Record<string, Value>>) =>
+    Object.fromEntries(Object.entries(byMember).filter(([id]) => !removed.has(id)));
   const answers = Object.fromEntries(
-    Object.entries(room.answers).map(([step, given]) => {
-      const { [id]: _gone, ...others } = given;
-      return [step, others];
-    }),
+    Object.entries(room.answers).map(([step, given]) => [step, without(given)]),
   );
-  const ask = room.ask && { ...room.ask, picked: room.ask.picked.filter((each) => each !== id) };
-  const spotlight = room.spotlight?.member === id ? null : room.spotlight;
-  return numbered({ ...room, members, answers, ask, spotlight });
+  const ask = room.ask && { ...room.ask, picked: room.ask.picked.filter((each) => !removed.has(each)) };
+  const spotlight = room.spotlight !== null && removed.has(room.spotlight.member) ? null : room.spotlight;
+  return numbered({ ...room, members: without(room.members), answers, ask, spotlight });
 }
 
 /**

@@ -25,6 +25,7 @@ export function createRoomLimits(refused: Metrics['refused'] = () => {}) {
   const opened = limiter(30, 60 * MINUTE);
   const reported = limiter(1, 2);
   const answered = limiter(1, 1);
+  const renamed = limiter(1, 2);
 
   return {
     /** @returns seconds to wait before a code is tried from this address; null for none */
@@ -46,6 +47,10 @@ export function createRoomLimits(refused: Metrics['refused'] = () => {}) {
     /** @throws ApiError RATE_LIMITED */
     async report(member: string): Promise<void> {
       refuse(await consume(reported, member), 'At most one report in two seconds is taken.');
+    },
+    /** @throws ApiError RATE_LIMITED */
+    async rename(member: string): Promise<void> {
+      refuse(await consume(renamed, member), 'At most one name in two seconds is taken.');
     },
     /** @throws ApiError RATE_LIMITED */
     async answer(member: string): Promise<void> {

@@ -5,8 +5,10 @@ import {
   answersOf,
   isNewer,
   memberOf,
+  type Room,
   type RoomChange,
   readName,
+  removeGuests,
   removeMember,
   renameMember,
   report,
@@ -122,6 +124,15 @@ export const roomResolvers = {
       await rooms.change(id, (before) => answer(before, member, step.id, given, at));
       return { question, at };
     },
+    async rename(_root, { room: id, name }, context) {
+      const { member } = await enterAsMember(id, context);
+      const known = nameOf(name, 'Give a name: a letter or a digit at least.');
+      const { limits, rooms } = context.classes;
+      await limits.rename(member);
+      const room = await rooms.change(id, (before) => renameMember(before, member, known));
+      // Whoever was taken out in this moment is called nothing any more.
+      return memberOf(room, member)?.name ?? known;
+    },
     async setMember(_root, { room: id, member, name = null, isRemoved = null }, context) {
       const { room } = await enter(id, ['teacher'], context);
       if (memberOf(room, member) === undefined) throw badInput('That member is not in the class any more.');
@@ -130,11 +141,19 @@ export const roomResolvers = {
         await rooms.change(id, (before) => removeMember(before, member));
         return true;
       }
-      const read = readName(name ?? '');
-      if (read.problem !== null) throw badInput(read.problem);
-      if (read.name === '') throw badInput('Give a name, or isRemoved.');
-      await rooms.change(id, (before) => renameMember(before, member, read.name));
+      const known = nameOf(name ?? '', 'Give a name, or isRemoved.');
+      await rooms.change(id, (before) => renameMember(before, member, known));
       return true;
+    },
+    async removeGuests(_root, { room: id }, context) {
+      await enter(id, ['teacher'], context);
+      let count = 0;
+      await context.classes.rooms.change(id, (before) => {
+        const after = removeGuests(before);
+        count = countOf(before) - countOf(after);
+        return after;
+      });
+      return count;
     },
     async endRoom(_root, { room: id }, context) {
       const { rooms } = context.classes;
@@ -171,6 +190,18 @@ async function readChange(id: string, given: GqlRoomChange, context: Context): P
   if (given.callBack === true) return { does: 'callBack' };
   if (given.newCode === true) return { does: 'newCode', code: await rooms.newCode() };
   throw badInput('endSpotlight, callBack and newCode are true, or are not given.');
+}
+
+/** @param empty what is said of none @throws ApiError BAD_USER_INPUT */
+function nameOf(given: string, empty: string): string {
+  const { name, problem } = readName(given);
+  if (problem !== null) throw badInput(problem);
+  if (name === '') throw badInput(empty);
+  return name;
+}
+
+function countOf({ members }: Room): number {
+  return Object.keys(members).length;
 }
 
 /** Without what nobody can see and what turns the text around it. */

@@ -10,6 +10,7 @@ import { type LiveClass, leaveClass } from '../live/class-store.ts';
 import { changeMembership, membership, type Spoken } from '../live/membership.ts';
 import styles from './class-menu.module.css';
 import { MayBeShown } from './may-be-shown.tsx';
+import { OwnName } from './own-name.tsx';
 
 type Props = { live: LiveClass /** What there is no room for in the bar. */; children: ReactNode };
 
@@ -50,7 +51,7 @@ export function ClassMenu({ live, children }: Props) {
           />
         </div>
         <MayBeShown live={live} className={styles.check} />
-        <p className={styles.label}>Your teacher knows you as {live.member.name}.</p>
+        <OwnName live={live} />
         <Button
           className={styles.leave}
           onClick={() => {

@@ -5,9 +5,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { AppRouter, fakeRouter } from '../../ui/testing/app-router.tsx';
 import { leaveClass, liveClass, openClass } from '../live/class-store.ts';
 import type { FollowOptions } from '../live/follow-room.ts';
-import type { MemberApi } from '../live/member-api.ts';
 import { changeMembership, keepMembership, membership } from '../live/membership.ts';
 import type { LiveState } from '../live/room-documents.ts';
+import { fakeMemberApi } from '../live/testing/fake-member-api.ts';
 import { ANNA } from '../live/testing/sample-membership.ts';
 import { sampleState } from '../live/testing/sample-state.ts';
 import { OpenClassBar } from './bar/open-class-bar.tsx';
@@ -71,17 +71,12 @@ const ask = (question: string, change: Partial<NonNullable<LiveState['ask']>> = 
 
 const router = fakeRouter();
 let sequence = 1;
-const api = {
-  report: vi.fn<MemberApi['report']>(),
-  answer: vi.fn<MemberApi['answer']>(),
-  ownAnswers: vi.fn<MemberApi['ownAnswers']>(),
-};
+let api = fakeMemberApi();
 beforeEach(() => {
   vi.useFakeTimers({ shouldAdvanceTime: true });
-  for (const fake of [api.report, api.answer, api.ownAnswers, router.push]) fake.mockReset();
-  api.report.mockResolvedValue();
+  api = fakeMemberApi();
+  router.push.mockReset();
   api.answer.mockResolvedValue(AT);
-  api.ownAnswers.mockResolvedValue([]);
 });
 afterEach(() => {
   cleanup();

@@ -5,6 +5,7 @@ import styles from './calm.module.css';
 import { ConnectionNotice } from './connection-notice.tsx';
 import type { FollowedLesson } from './followed.ts';
 import { MayBeShown } from './may-be-shown.tsx';
+import { OwnName } from './own-name.tsx';
 import { ReturnToExplored } from './return-to-explored.tsx';
 
 type Props = { live: LiveClass; lesson: Pick<FollowedLesson, 'title'> };
@@ -18,9 +19,7 @@ export function WaitingPage({ live, lesson: { title } }: Props) {
         You are in. The lesson begins when your teacher starts.
       </h1>
       <p className={styles.lesson}>{title}</p>
-      <p>
-        Your teacher knows you as <strong>{live.member.name}</strong>.
-      </p>
+      <OwnName live={live} />
       <MayBeShown live={live} className={styles.check} />
       <ReturnToExplored explored={explored} />
       <ConnectionNotice connection={connection} />

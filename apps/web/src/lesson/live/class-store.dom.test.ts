@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { RequestError } from '../../graphql/request-error.ts';
 import { openClass } from './class-store.ts';
 import type { FollowOptions } from './follow-room.ts';
-import type { MemberApi } from './member-api.ts';
 import { keepMembership, membership } from './membership.ts';
 import { forgetNameBefore, nameBefore } from './name-before.ts';
+import { fakeMemberApi } from './testing/fake-member-api.ts';
 import { ANNA } from './testing/sample-membership.ts';
 import { sampleState } from './testing/sample-state.ts';
 
@@ -25,11 +26,7 @@ afterEach(() => {
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 function enter(state: Parameters<typeof openClass>[1] = null) {
-  const api = {
-    report: vi.fn<MemberApi['report']>().mockResolvedValue(),
-    answer: vi.fn<MemberApi['answer']>().mockResolvedValue('2026-11-30T08:00:00.000Z'),
-    ownAnswers: vi.fn<MemberApi['ownAnswers']>().mockResolvedValue([]),
-  };
+  const api = fakeMemberApi();
   let followed: FollowOptions | undefined;
   const stop = vi.fn<() => void>();
   const live = openClass(ANNA, state, {
@@ -140,4 +137,16 @@ test('of two tabs that one speaks which is looked at', async () => {
   document.dispatchEvent(new Event('visibilitychange'));
   await pass(0);
   expect(api.report).toHaveBeenCalledTimes(calls + 1);
+});
+
+test('a name that the server has taken is kept, also for a class that is lost', async () => {
+  const { live, api, onEnd } = enter(sampleState());
+  api.rename.mockResolvedValue('Vera 2');
+  expect(await live.rename('Vera')).toBeNull();
+  expect(membership.getState()?.name).toBe('Vera 2');
+  api.rename.mockRejectedValue(new RequestError('A name has letters.', 'BAD_USER_INPUT', null));
+  expect(await live.rename('<b>')).toBe('A name has letters.');
+  expect(membership.getState()?.name).toBe('Vera 2');
+  onEnd('NOT_FOUND');
+  expect(nameBefore()).toBe('Vera 2');
 });

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AnswerInput } from '../../graphql/generated/graphql.ts';
+import { RequestError } from '../../graphql/request-error.ts';
 import type { Explored } from '../way-back/way-back.ts';
 import { type Connection, type Following, followRoom } from './follow-room.ts';
 import { forgetExplored, keepExplored, keptExplored } from './kept-explored.ts';
@@ -38,7 +39,7 @@ export type ClassState = {
 export type Drafts = Readonly<Record<string, AnswerInput>>;
 
 export type LiveClass = {
-  /** With which it was entered. */
+  /** With which it was entered: its name may be another by now. */
   member: Pick<Membership, 'room' | 'member' | 'name' | 'token'>;
   store: StoreApi<ClassState>;
   answers: OwnAnswers['answers'];
@@ -49,6 +50,8 @@ export type LiveClass = {
   /** It shows another page. */
   explore: (explored: Explored) => void;
   setMayBeShown: (mayBeShown: boolean) => void;
+  /** Gives this member another name. @returns why it was not done, in words; null where it was */
+  rename: (name: string) => Promise<string | null>;
   setLesson: (lesson: ClassLesson) => void;
   stop: () => void;
 };
@@ -82,8 +85,8 @@ export function openClass(
   state: LiveState | null,
   { follow, api }: Parts = { follow: followRoom, api: memberApi(membership) },
 ): LiveClass {
-  const { room, member, name, token } = membership;
-  let { mayBeShown } = membership;
+  const { room, member, token } = membership;
+  let { name, mayBeShown } = membership;
   const store = createStore<ClassState>(() => ({
     ...{ state: null, connection: 'connecting', isFollowing: true },
     ...{ explored: keptExplored(member), isCalledBack: false, lesson: membership.lesson },
@@ -165,6 +168,16 @@ export function openClass(
       mayBeShown = next;
       changeMembership({ mayBeShown });
       report();
+    },
+    async rename(next) {
+      try {
+        name = await api.rename(next);
+        changeMembership({ name });
+        return null;
+      } catch (error) {
+        if (error instanceof RequestError) return error.message;
+        throw error;
+      }
     },
     setLesson(lesson) {
       store.setState({ lesson });

@@ -42,6 +42,12 @@ const answerMutation = graphql(/* GraphQL */ `
   }
 `);
 
+const renameMutation = graphql(/* GraphQL */ `
+  mutation Rename($room: ID!, $name: String!) {
+    rename(room: $room, name: $name)
+  }
+`);
+
 const ownAnswersQuery = graphql(/* GraphQL */ `
   query OwnAnswers($room: ID!) {
     ownAnswers(room: $room) {
@@ -63,6 +69,8 @@ export type MemberApi = {
   report: (report: Report) => Promise<void>;
   /** @returns when it was taken, in ISO 8601 */
   answer: (question: string, value: AnswerInput) => Promise<string>;
+  /** @returns the name as the teacher sees it */
+  rename: (name: string) => Promise<string>;
   ownAnswers: () => Promise<readonly OwnAnswer[]>;
 };
 
@@ -78,6 +86,9 @@ export function memberApi({ room, token: bearer }: { room: string; token: string
     },
     async answer(question, value) {
       return (await sendRequest(answerMutation, { room, question, value }, { bearer })).answer.at;
+    },
+    async rename(name) {
+      return (await sendRequest(renameMutation, { room, name }, { bearer })).rename;
     },
     async ownAnswers() {
       const { ownAnswers } = await sendRequest(ownAnswersQuery, { room }, { bearer });

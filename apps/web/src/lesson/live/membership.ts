@@ -46,7 +46,7 @@ export function keepMembership(kept: Membership): void {
 }
 
 export function changeMembership(
-  change: Partial<Pick<Membership, 'lesson' | 'mayBeShown' | 'shape' | 'spoken'>>,
+  change: Partial<Pick<Membership, 'lesson' | 'name' | 'mayBeShown' | 'shape' | 'spoken'>>,
 ): void {
   const before = membership.getState();
   if (before !== null) keepMembership({ ...before, ...change });

@@ -11,6 +11,7 @@ import own from './class-section.module.css';
 import { EndClass } from './end-class.tsx';
 import { keepRoom } from './kept-room.ts';
 import { OtherDevice } from './other-device.tsx';
+import { RemoveGuests } from './remove-guests.tsx';
 import { Roster } from './roster.tsx';
 import type { TaughtClass, TaughtRoom } from './use-taught-room.ts';
 
@@ -88,6 +89,7 @@ function OpenClass({ room, lesson }: { room: TaughtRoom; lesson: PresentedLesson
           Let nobody in any more
         </label>
         <Button onClick={() => order({ newCode: true })}>New code</Button>
+        <RemoveGuests room={room} />
         <OtherDevice kept={kept} />
         <Button onClick={() => setEnding(true)}>End the class</Button>
       </div>

@@ -36,6 +36,12 @@ const setMemberMutation = graphql(/* GraphQL */ `
   }
 `);
 
+const removeGuestsMutation = graphql(/* GraphQL */ `
+  mutation RemoveGuests($room: ID!) {
+    removeGuests(room: $room)
+  }
+`);
+
 const endRoomMutation = graphql(/* GraphQL */ `
   mutation EndRoom($room: ID!) {
     endRoom(room: $room)
@@ -49,6 +55,8 @@ export type DeskApi = {
   /** @param base the number of the state that was seen */
   steer: (base: RoomNumber, change: RoomChange) => Promise<{ isStale: boolean; state: LiveState }>;
   setMember: (member: string, change: MemberChange) => Promise<void>;
+  /** @returns how many they were */
+  removeGuests: () => Promise<number>;
   end: () => Promise<void>;
 };
 
@@ -68,6 +76,9 @@ export function deskApi({ room, key: bearer }: { room: string; key: string }): D
     },
     async setMember(member, change) {
       await sendRequest(setMemberMutation, { room, member, ...change }, { bearer });
+    },
+    async removeGuests() {
+      return (await sendRequest(removeGuestsMutation, { room }, { bearer })).removeGuests;
     },
     async end() {
       await sendRequest(endRoomMutation, { room }, { bearer });

@@ -111,6 +111,27 @@ test('the class sees what the desk shows, once it has begun', async () => {
   expect(seen(server.room())).toEqual({ step: 2, isBlank: true, chosen: null });
 });
 
+test('what is pressed before the class is known to have begun comes after its first step', async () => {
+  const server = aServer();
+  const desk = aDesk(server);
+  expect(desk.sync.isWaiting()).toBe(true);
+  const begun = desk.sync.begin();
+  expect(desk.sync.isWaiting()).toBe(false);
+  desk.show({ step: 1 });
+  desk.show({ step: 2 });
+  await begun;
+  await settled();
+  expect(seen(server.room())).toEqual({ step: 2, isBlank: false, chosen: null });
+});
+
+test('a class that could not be begun waits still', async () => {
+  const server = aServer();
+  const desk = aDesk(server);
+  server.setAway(true);
+  await expect(desk.sync.begin()).rejects.toThrow('away');
+  expect(desk.sync.isWaiting()).toBe(true);
+});
+
 test('of two desks that press at once the class goes one step on, and both show it', async () => {
   const server = aServer();
   const [desk, phone] = [aDesk(server), aDesk(server)];

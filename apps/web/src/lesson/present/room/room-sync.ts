@@ -43,6 +43,7 @@ export function createRoomSync({ api, shown, onAdopt, onTrouble }: RoomSyncOptio
   let refusedView: string | null = null;
   let again: ReturnType<typeof setTimeout> | undefined;
   let isStopped = false;
+  let isBeginning = false;
   // One thing after the other: each is said of the state that the one before has made.
   let turn: Promise<unknown> = Promise.resolve();
   const inTurn = <Result>(act: () => Promise<Result>): Promise<Result> => {
@@ -115,7 +116,14 @@ export function createRoomSync({ api, shown, onAdopt, onTrouble }: RoomSyncOptio
       else void inTurn(async () => !isAhead && room !== null && adopt(room));
     },
     /** Begins the class with a step; without one, with that which the desk shows. */
-    begin: (step: number = shown().step): Promise<void> => order({ goTo: step }),
+    begin(step: number = shown().step): Promise<void> {
+      isBeginning = true;
+      return order({ goTo: step }).finally(() => {
+        isBeginning = false;
+      });
+    },
+    /** Whether the class waits for its first step, and was not told to begin. */
+    isWaiting: (): boolean => room?.phase === 'WAITING' && !isBeginning,
     order: (change: Order): Promise<void> => order(change),
     stop(): void {
       isStopped = true;

@@ -28,7 +28,7 @@ export function useClassDesk(lesson: PresentedLesson, session: Session): ClassDe
   const divert = useCallback((asked: Act) => {
     if (asked.does === 'adopt') return false;
     showCode(false);
-    if (room.current?.state?.phase !== 'WAITING') return false;
+    if (room.current?.isWaiting() !== true) return false;
     // A class that waits begins with the step that the desk shows, or with the one that is chosen.
     if (asked.does === 'next') room.current.begin();
     if (asked.does === 'goTo') room.current.begin(asked.step);

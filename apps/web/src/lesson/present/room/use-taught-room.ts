@@ -22,8 +22,12 @@ export type TaughtRoom = {
   trouble: string | null;
   /** Begins with a step; without one, with that which the desk shows. */
   begin: (step?: number) => void;
+  /** Whether it waits for its first step, and was not told to begin. */
+  isWaiting: () => boolean;
   order: (order: Order) => void;
   setMember: (member: string, change: MemberChange) => void;
+  /** Takes all out who gave no name. @returns what came of it, in words */
+  removeGuests: () => Promise<string>;
   /** @returns why it did not end, in words; null where it has */
   end: () => Promise<string | null>;
 };
@@ -136,8 +140,16 @@ function useRoom(kept: KeptRoom | null, { shown, onAdopt, onLost }: RoomOptions)
     kept,
     ...{ state: known.state, desk: known.desk, connection: known.connection, trouble: known.trouble },
     begin: (step) => attempt(sync.current?.begin(step)),
+    isWaiting: () => sync.current?.isWaiting() ?? false,
     order: (order) => attempt(sync.current?.order(order)),
     setMember: (member, change) => attempt(api.current?.setMember(member, change)),
+    async removeGuests() {
+      try {
+        return guestsWords(await deskApi(kept).removeGuests());
+      } catch (error) {
+        return wordsOf(error);
+      }
+    },
     async end() {
       isEnding.current = true;
       try {
@@ -150,6 +162,11 @@ function useRoom(kept: KeptRoom | null, { shown, onAdopt, onLost }: RoomOptions)
       }
     },
   };
+}
+
+function guestsWords(count: number): string {
+  if (count === 0) return 'Nobody was without a name.';
+  return count === 1 ? 'One guest was taken out.' : `${count} guests were taken out.`;
 }
 
 function wordsOf(error: unknown): string {
