@@ -30,14 +30,21 @@ export const lessonReadAddress = defineAddress({
   },
 });
 
+/** The class that is taught, whose version of the lesson is shown; null for the version that is published now. */
+const classParam = param('class', optional(id), null);
+
 /** The desk: it works the window that a class sees. */
-export const presentAddress = defineAddress({ path: '/lessons/[id]/present', params: {} });
+export const presentAddress = defineAddress({
+  path: '/lessons/[id]/present',
+  params: { room: classParam },
+});
 /** The window that a class sees. */
 export const audienceAddress = defineAddress({
   path: '/lessons/[id]/audience',
   params: {
     /** The name of the session on whose channel desk and audience meet; null where it was not opened by a desk. */
     session: param('session', optional(text(SESSION_MAX)), null),
+    room: classParam,
   },
 });
 

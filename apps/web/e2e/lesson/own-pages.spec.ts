@@ -1,5 +1,5 @@
-import type { APIRequestContext } from '@playwright/test';
 import { expect, expectAxeClean, test } from '../fixtures.ts';
+import { makeAndPublish } from './own-lesson.ts';
 
 const HOSTILE = [
   '<script>alert(1)</script>',
@@ -34,34 +34,12 @@ const CONTENT = {
   ],
 };
 
-type Own = { id: string; editKey: string; teachKey: string; revision: number };
-
-async function ask<Answer>(request: APIRequestContext, query: string, variables: object): Promise<Answer> {
-  const answer = await (await request.post('/graphql', { data: { query, variables } })).json();
-  expect(answer.errors).toBeUndefined();
-  return answer.data;
-}
-
-async function publish(request: APIRequestContext, withAnswers: boolean, content = CONTENT): Promise<Own> {
-  const { createLesson: own } = await ask<{ createLesson: Own }>(
-    request,
-    'mutation Make($content: LessonContentInput!) { createLesson(content: $content) { id editKey teachKey revision } }',
-    { content },
-  );
-  await ask(
-    request,
-    'mutation Publish($id: ID!, $key: String!, $revision: Int!, $withAnswers: Boolean!) { publishLesson(id: $id, key: $key, revision: $revision, withAnswers: $withAnswers) { id } }',
-    { id: own.id, key: own.editKey, revision: own.revision, withAnswers },
-  );
-  return own;
-}
-
 test('a teacher’s lesson is read as it was written, in no index, and its notes are nobody’s without a key', async ({
   page,
   request,
 }) => {
   page.on('dialog', () => expect.soft('a dialog').toBe('none'));
-  const { id, teachKey } = await publish(request, true);
+  const { id, teachKey } = await makeAndPublish(request, CONTENT, true);
   for (const path of [
     '',
     '/read',
@@ -116,7 +94,7 @@ test('a teacher’s lesson is read as it was written, in no index, and its notes
 });
 
 test('of a lesson without answers the questions are asked, and not marked', async ({ page, request }) => {
-  const { id } = await publish(request, false);
+  const { id } = await makeAndPublish(request, CONTENT, false);
   await page.goto(`/lessons/${id}/read`);
   await expect(page.getByRole('main')).toContainText('Your teacher has the answer.');
   await expect(page.getByRole('radio')).toHaveCount(0);
@@ -147,7 +125,7 @@ test.describe('a lesson with words as long as addresses', () => {
   for (const width of [390, 1024, 1440]) {
     test(`is no wider than a page of ${width} px`, async ({ page, request }) => {
       await page.setViewportSize({ width, height: 800 });
-      const { id, teachKey } = await publish(request, true, content);
+      const { id, teachKey } = await makeAndPublish(request, content, true);
       const paths = ['', '/read', '/print', '/print?what=worksheet', `/print?what=answers#${teachKey}`];
       for (const path of [...paths, `/present#${teachKey}`]) {
         await page.goto(`/lessons/${id}${path}`);

@@ -1,10 +1,11 @@
 'use client';
-import { useRouter } from 'next/navigation';
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { classAddress } from '@kto-kogo/address';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { LiveClass } from '../live/class-store.ts';
 import { membership } from '../live/membership.ts';
 import type { LiveState } from '../live/room-documents.ts';
+import { useVersionTaught } from '../live/use-version-taught.ts';
 import { ViewProblemsNote } from '../step/view-problems-note.tsx';
 import { Told } from '../text/told.tsx';
 import { ClassFoot } from './class-foot.tsx';
@@ -26,7 +27,7 @@ export function FollowPage({ live, lesson, state }: Props) {
   const drafts = useStore(live.drafts);
   const given = useStore(live.answers);
   const shape = useStore(membership)?.shape ?? 'drawing';
-  useNewVersion(lesson.version, state.version);
+  useVersionTaught(lesson.version, state.version, classAddress.href(live.member.room));
   const [pointed, setPointed] = useState<{ view: string; name: string } | null>(null);
   const { steps } = lesson;
   const at = Math.min(state.step, steps.length - 1);
@@ -119,12 +120,4 @@ function useFromTop(sheet: RefObject<HTMLElement | null>, what: string): void {
     // Browsers give back a promise.
     void sheet.current?.scrollTo(0, 0);
   }, [sheet, what]);
-}
-
-/** The teacher has taken the version of the lesson that was published meanwhile. */
-function useNewVersion(drawn: number, shown: number): void {
-  const { refresh } = useRouter();
-  useEffect(() => {
-    if (shown !== drawn) refresh();
-  }, [shown, drawn, refresh]);
 }

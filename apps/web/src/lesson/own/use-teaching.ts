@@ -17,7 +17,7 @@ export type Teaching =
   | { is: 'closed' }
   | { is: 'failed'; why: string };
 
-type Lesson = { id: string; title: string; steps: readonly Asking[] };
+type Lesson = { id: string; version: number; title: string; steps: readonly Asking[] };
 
 /**
  * Only in the browser. Of a teacher's lesson the teacher's part is asked for with the key in the address, or one that this device keeps.
@@ -30,7 +30,7 @@ export function useTeaching(lesson: Lesson, given: readonly DeskStep[] | null) {
   );
   const [tries, setTries] = useState(0);
   useEffect(() => (given === null ? reloadForKeys() : undefined), [given]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once a page and try, whatever object describes the lesson
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once a version and try, whatever object describes the lesson
   useEffect(() => {
     if (given !== null) return;
     let isGone = false;
@@ -41,7 +41,7 @@ export function useTeaching(lesson: Lesson, given: readonly DeskStep[] | null) {
     return () => {
       isGone = true;
     };
-  }, [lesson.id, tries]);
+  }, [lesson.id, lesson.version, tries]);
   return { teaching, again: () => setTries(tries + 1) };
 }
 

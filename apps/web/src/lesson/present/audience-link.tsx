@@ -7,10 +7,16 @@ import { Button, ButtonAnchor } from '../../ui/button.tsx';
 import styles from './desk.module.css';
 import type { AudienceState } from './use-desk.ts';
 
-type Props = { lesson: Id; session: string; state: AudienceState };
+type Props = {
+  lesson: Id;
+  session: string;
+  /** The class that is taught; null for none. */
+  room: string | null;
+  state: AudienceState;
+};
 
 /** Opens the audience's window, and says how it is. Where the browser lets no window be opened the link opens a tab, which does the same. */
-export function AudienceLink({ lesson, session, state }: Props) {
+export function AudienceLink({ lesson, session, room, state }: Props) {
   const [isBlocked, setBlocked] = useState(false);
   // To bring it to the front: opened once more by its name it would be loaded anew. A desk that was loaded anew has lost it.
   const [opened, setOpened] = useState<Window | null>(null);
@@ -26,7 +32,7 @@ export function AudienceLink({ lesson, session, state }: Props) {
       )}
       {!isThere && (
         <ButtonAnchor
-          href={audienceAddress.href(lesson, { session })}
+          href={audienceAddress.href(lesson, { session, room })}
           target="_blank"
           onClick={(event) => {
             if (isBlocked) return;

@@ -1,10 +1,11 @@
 'use client';
-import { lessonAddress } from '@kto-kogo/address';
+import { audienceAddress, lessonAddress } from '@kto-kogo/address';
 import { Maximize } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { AddressProblems } from '../../record/page/address-problems.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { useKeyGroup } from '../../ui/keyboard/key-groups.ts';
+import { useVersionTaught } from '../live/use-version-taught.ts';
 import { actOfKey, PRESENT_KEYS } from './act-of-key.ts';
 import styles from './audience.module.css';
 import { BEAT_MS, openChannel } from './channel.ts';
@@ -22,6 +23,11 @@ export function Audience({ lesson, session, problems }: Props) {
   const fromDesk = useShown(session);
   const byItself = useClassScreen(lesson);
   const { shown, ofClass } = byItself ?? fromDesk;
+  useVersionTaught(
+    lesson.version,
+    ofClass?.version ?? null,
+    audienceAddress.href(lesson.id, { session, room: ofClass?.room ?? null }),
+  );
   useWakeLock();
   useKeyGroup(PRESENT_KEYS);
   const step = shown === null ? undefined : lesson.steps[shown.step];

@@ -1,9 +1,10 @@
 'use client';
-import { lessonAddress, lessonReadAddress } from '@kto-kogo/address';
+import { lessonAddress, lessonReadAddress, presentAddress } from '@kto-kogo/address';
 import { useEffect, useState } from 'react';
 import { ButtonLink } from '../../ui/button.tsx';
 import { useKeyGroup } from '../../ui/keyboard/key-groups.ts';
 import { useIsBrowser } from '../../ui/use-is-browser.ts';
+import { useVersionTaught } from '../live/use-version-taught.ts';
 import { TeachingState } from '../own/teaching-state.tsx';
 import { useTeaching } from '../own/use-teaching.ts';
 import { ViewProblemsNote } from '../step/view-problems-note.tsx';
@@ -27,16 +28,19 @@ import { type Act, actOn } from './shown.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 
 type Props = {
+  /** As the class is taught it. */
   lesson: PresentedLesson;
+  /** The version that is published now. */
+  published: number;
   /** Null where a key opens it, which the browser alone has. */
   taught: readonly DeskStep[] | null;
 };
 
 /** The teacher's window: what the class sees, the note, what comes next, and all that works the audience's window. */
-export function Desk({ lesson, taught }: Props) {
+export function Desk({ lesson, ...others }: Props) {
   const isBrowser = useIsBrowser();
   if (isBrowser) {
-    return <OpenDesk {...{ lesson, taught }} session={openSession(lesson.id, lesson.steps.length)} />;
+    return <OpenDesk {...{ lesson, ...others }} session={openSession(lesson.id, lesson.steps.length)} />;
   }
   return (
     <main id="main" tabIndex={-1} className={styles.closed}>
@@ -49,12 +53,18 @@ export function Desk({ lesson, taught }: Props) {
   );
 }
 
-function OpenDesk({ lesson, taught: given, session }: Props & { session: Session }) {
+function OpenDesk({ lesson, published, taught: given, session }: Props & { session: Session }) {
   const { steps } = lesson;
   const { teaching, again } = useTeaching(lesson, given);
   const taught = teaching.is === 'known' ? teaching.steps : null;
   const desk = useClassDesk(lesson, session);
   const { shown, act, taught: taughtClass, ofClass } = desk;
+  const { room } = taughtClass;
+  useVersionTaught(
+    lesson.version,
+    room?.state?.version ?? null,
+    presentAddress.href(lesson.id, { room: room?.kept.room ?? null }),
+  );
   // What only the teacher looks at; null while the preview is what the class sees.
   const [ahead, setAhead] = useState<typeof shown | null>(null);
   const seen = ahead ?? shown;
@@ -82,9 +92,14 @@ function OpenDesk({ lesson, taught: given, session }: Props & { session: Session
         <p role="status" className={styles.count}>
           Step {shown.step + 1} of {steps.length}
         </p>
-        {taughtClass.room?.desk != null && <ClassCounts counts={taughtClass.room.desk.counts} />}
+        {room?.desk != null && <ClassCounts counts={room.desk.counts} />}
         <DeskClock session={session} step={shown.step} steps={steps} minutes={lesson.minutes} />
-        <AudienceLink lesson={lesson.id} session={session.name} state={desk.audience} />
+        <AudienceLink
+          lesson={lesson.id}
+          session={session.name}
+          room={room?.kept.room ?? null}
+          state={desk.audience}
+        />
         <ButtonLink href={lessonAddress.href(lesson.id)}>Leave</ButtonLink>
       </div>
       {desk.role === 'other' && <OtherDesk onSteer={desk.steer} />}
@@ -136,13 +151,13 @@ function OpenDesk({ lesson, taught: given, session }: Props & { session: Session
             {next !== undefined && <Told text={next.caption} className={styles.nextWords} />}
           </section>
           {step.question !== null &&
-            (taughtClass.room !== null && ahead === null ? (
+            (room !== null && ahead === null ? (
               <ClassQuestion
                 key={step.id}
                 step={step}
                 question={step.question}
                 answer={taught?.[seen.step]?.answer ?? null}
-                room={taughtClass.room}
+                room={room}
               />
             ) : (
               <DeskQuestion
@@ -153,7 +168,7 @@ function OpenDesk({ lesson, taught: given, session }: Props & { session: Session
                 onAsk={(ask) => onSeen({ does: 'ask', ask })}
               />
             ))}
-          <ClassSection taught={taughtClass} lesson={lesson} />
+          <ClassSection taught={taughtClass} lesson={lesson} published={published} />
           <JumpList
             steps={steps}
             at={seen.step}
@@ -173,11 +188,11 @@ function OpenDesk({ lesson, taught: given, session }: Props & { session: Session
         onAct={act}
         isOther={desk.role === 'other'}
         ofClass={
-          taughtClass.room && {
-            isWaiting: taughtClass.room.state?.phase === 'WAITING',
+          room && {
+            isWaiting: room.state?.phase === 'WAITING',
             isCodeShown: desk.isCodeShown,
             onShowCode: desk.showCode,
-            onCallBack: () => taughtClass.room?.order({ callBack: true }),
+            onCallBack: () => room.order({ callBack: true }),
           }
         }
       />

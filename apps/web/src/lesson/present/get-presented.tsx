@@ -6,11 +6,15 @@ import { markdown, plainWords } from '../text/markdown.tsx';
 import type { PresentedLesson } from './presented.ts';
 
 /** A lesson with all that its steps draw for a projector: once it is loaded nothing more is asked for. @throws RequestError */
-export async function getPresented({ id, title, minutes, steps }: LessonRecord): Promise<PresentedLesson> {
+export async function getPresented({
+  id,
+  version,
+  title,
+  minutes,
+  steps,
+}: LessonRecord): Promise<PresentedLesson> {
   return {
-    id,
-    title,
-    minutes,
+    ...{ id, version, title, minutes },
     steps: await Promise.all(
       steps.map(
         async ({ id: step, title: name, caption, question: asked, shows, view, minutes: planned }) => {

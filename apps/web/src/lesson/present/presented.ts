@@ -26,7 +26,7 @@ export type PresentedQuestion = {
   /** What is chosen from, or pointed at, in the order in which answers are counted; none where it is answered in words. */
   offered: readonly string[];
 };
-export type PresentedLesson = Pick<LessonRecord, 'id' | 'title' | 'minutes'> & {
+export type PresentedLesson = Pick<LessonRecord, 'id' | 'version' | 'title' | 'minutes'> & {
   steps: readonly PresentedStep[];
 };
 

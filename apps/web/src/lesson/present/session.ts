@@ -19,8 +19,10 @@ let current: Session | null = null;
 export function openSession(lesson: Id, steps: number): Session {
   if (current?.lesson !== lesson) {
     const stored = readStored();
-    const isOfLesson = stored?.lesson === lesson && stored.shown.step < steps;
-    current = isOfLesson ? stored : { name: randomName(), lesson, shown: OPENING, startedAt: null };
+    current =
+      stored?.lesson === lesson
+        ? { ...stored, shown: { ...stored.shown, step: Math.min(stored.shown.step, steps - 1) } }
+        : { name: randomName(), lesson, shown: OPENING, startedAt: null };
   }
   return current;
 }

@@ -42,4 +42,7 @@ test('going on takes away what belonged to the step; a step that there is not ch
   const busy: Shown = { ...opening, isBlank: true, chosen: '/figures/stalin', ask: { phase: 'open' } };
   expect(actOn(busy, { does: 'next' }, 3)).toEqual({ ...opening, step: 1, sequence: 1 });
   expect(actOn({ ...busy, step: 2 }, { does: 'next' }, 3)).toEqual({ ...busy, step: 2 });
+  const adopted = { does: 'adopt', step: 2, isBlank: false, chosen: null } as const;
+  expect(actOn(busy, adopted, 3)).toEqual({ ...opening, step: 2, sequence: 1 });
+  expect(actOn(busy, adopted, 2)).toBe(busy);
 });

@@ -83,7 +83,9 @@ function changeOf(shown: Shown, act: Act, steps: number): Partial<Shown> | null 
       return { ask: act.ask };
     case 'adopt': {
       const { step, isBlank, chosen } = act;
-      return { ...(step < steps && step !== shown.step ? toStep(step) : {}), isBlank, chosen };
+      // Of a version that this desk has not drawn yet.
+      if (step >= steps) return null;
+      return { ...(step === shown.step ? {} : toStep(step)), isBlank, chosen };
     }
   }
 }

@@ -24,6 +24,7 @@ export async function AnswerSheet({ lesson, terms, site, version }: SheetInput) 
         <OwnAnswers
           lesson={{
             id: lesson.id,
+            version: lesson.version,
             title: lesson.title,
             steps: lesson.steps.map(({ id, title, question }) => ({ id, title, question })),
           }}

@@ -6,7 +6,7 @@ import type { Asking } from '../present/to-taught.ts';
 import { AnswerRows } from './answer-rows.tsx';
 
 type Props = {
-  lesson: { id: string; title: string; steps: readonly (Asking & { title: string })[] };
+  lesson: { id: string; version: number; title: string; steps: readonly (Asking & { title: string })[] };
 };
 
 /** Notes and answers of a teacher's lesson: a key opens them, which no server sees before the browser asks. */

@@ -4,6 +4,7 @@ import { notFound, permanentRedirect } from 'next/navigation';
 import { getLesson } from '../../../../src/lesson/get-lessons.ts';
 import { Audience } from '../../../../src/lesson/present/audience.tsx';
 import { getPresented } from '../../../../src/lesson/present/get-presented.tsx';
+import { versionTaught } from '../../../../src/lesson/present/version-taught.ts';
 import { FateMarkSymbols } from '../../../../src/marks/fate-mark-symbols.tsx';
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<PageQuery> };
@@ -23,7 +24,11 @@ export default async function ShownToTheClass({ params, searchParams }: Props) {
   return (
     <>
       <FateMarkSymbols />
-      <Audience lesson={await getPresented(lesson)} session={value.session} problems={problems} />
+      <Audience
+        lesson={await getPresented(await versionTaught(lesson, value.room))}
+        session={value.session}
+        problems={problems}
+      />
     </>
   );
 }

@@ -2,6 +2,9 @@ import type { Qr } from './qr.ts';
 
 /** What of a class its screen shows beside the step. No name is in it, and nobody's answer with one. */
 export type ClassOnScreen = {
+  room: string;
+  /** Of the lesson that it is taught. */
+  version: number;
   code: string;
   /** At which it is joined, as it is typed; null where pupils do not reach this computer. */
   address: string | null;

@@ -10,15 +10,21 @@ import type { PresentedLesson } from '../presented.ts';
 import own from './class-section.module.css';
 import { EndClass } from './end-class.tsx';
 import { keepRoom } from './kept-room.ts';
+import { NewVersion } from './new-version.tsx';
 import { OtherDevice } from './other-device.tsx';
 import { RemoveGuests } from './remove-guests.tsx';
 import { Roster } from './roster.tsx';
 import type { TaughtClass, TaughtRoom } from './use-taught-room.ts';
 
-type Props = { taught: TaughtClass; lesson: PresentedLesson };
+type Props = {
+  taught: TaughtClass;
+  lesson: PresentedLesson;
+  /** The version that is published now. */
+  published: number;
+};
 
 /** The class of a desk: how it is joined, who is there, and what ends it. Without one, the way to open it. */
-export function ClassSection({ taught, lesson }: Props) {
+export function ClassSection({ taught, lesson, published }: Props) {
   const { room, lost, isOpening, problem, open } = taught;
   return (
     <section className={styles.jump} aria-label="Class">
@@ -47,13 +53,13 @@ export function ClassSection({ taught, lesson }: Props) {
           )}
         </>
       ) : (
-        <OpenClass room={room} lesson={lesson} />
+        <OpenClass room={room} lesson={lesson} published={published} />
       )}
     </section>
   );
 }
 
-function OpenClass({ room, lesson }: { room: TaughtRoom; lesson: PresentedLesson }) {
+function OpenClass({ room, lesson, published }: Omit<Props, 'taught'> & { room: TaughtRoom }) {
   const { kept, state, desk, connection, trouble, order } = room;
   const [isEnding, setEnding] = useState(false);
   const { following = 0, exploring = 0, away = 0 } = desk?.counts ?? {};
@@ -72,6 +78,7 @@ function OpenClass({ room, lesson }: { room: TaughtRoom; lesson: PresentedLesson
           {trouble}
         </p>
       )}
+      <NewVersion room={room} lesson={lesson.id} published={published} />
       {state?.spotlight != null && (
         <div className={styles.acts}>
           <p>A pupil’s view is before everybody.</p>

@@ -95,6 +95,7 @@ export function createRoomSync({ api, shown, onAdopt, onTrouble }: RoomSyncOptio
   }
 
   const sayAgain = () => void inTurn(catchUp);
+  const agree = () => void inTurn(async () => !isAhead && room !== null && adopt(room));
 
   return {
     /** The desk shows something else than before. */
@@ -113,8 +114,10 @@ export function createRoomSync({ api, shown, onAdopt, onTrouble }: RoomSyncOptio
       const isRestarted = epoch !== undefined && state.epoch > epoch;
       if (isRestarted && isMine) isAhead = true;
       if (isAhead) sayAgain();
-      else void inTurn(async () => !isAhead && room !== null && adopt(room));
+      else agree();
     },
+    /** The desk can show by now what it could not before. */
+    agree,
     /** Begins the class with a step; without one, with that which the desk shows. */
     begin(step: number = shown().step): Promise<void> {
       isBeginning = true;
@@ -139,6 +142,8 @@ export function createRoomSync({ api, shown, onAdopt, onTrouble }: RoomSyncOptio
         const { isStale, state } = await api.steer(room, change);
         take(state);
         if (!isStale) {
+          // In another version the present step may have another place.
+          if (!isAhead) adopt(state);
           isMine = true;
           return;
         }

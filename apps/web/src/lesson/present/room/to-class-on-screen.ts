@@ -19,7 +19,7 @@ export function toClassOnScreen(
   if (state === null) return null;
   const { following, exploring } = desk?.counts ?? { following: 0, exploring: 0 };
   return {
-    ...classOnScreen(state, step, kept.joinAddresses[0]),
+    ...classOnScreen(kept.room, state, step, kept.joinAddresses[0]),
     joined: following + exploring,
     isCover: isCodeShown || state.phase === 'WAITING',
   };
@@ -31,13 +31,14 @@ export function toClassOnScreen(
  * @param base at which pupils reach this site; undefined where they do not
  */
 export function classOnScreen(
-  { ask, code, phase, spotlight }: LiveState,
+  room: string,
+  { ask, code, phase, spotlight, version }: LiveState,
   step: string | undefined,
   base: string | undefined,
 ): ClassOnScreen {
   const isOfStep = step !== undefined && ask?.question === questionOf(step);
   return {
-    code,
+    ...{ room, version, code },
     address: base === undefined ? null : `${base.replace(/^https?:\/\//, '')}/join`,
     qr: base === undefined ? null : qrFor(`${base}/j/${code}`),
     joined: null,

@@ -40,7 +40,10 @@ export function useClassDesk(lesson: PresentedLesson, session: Session): ClassDe
   const common = useMemo(() => ({ step, isBlank, chosen }), [step, isBlank, chosen]);
   const onAdopt = useCallback((adopted: Common) => act({ does: 'adopt', ...adopted }), [act]);
   const isSteering = desk.role === 'steering';
-  const taught = useTaughtRoom({ lesson: lesson.id, isSteering, shown: common, onAdopt });
+  const taught = useTaughtRoom({
+    ...{ lesson: lesson.id, version: lesson.version },
+    ...{ isSteering, shown: common, onAdopt },
+  });
   useEffect(() => {
     room.current = taught.room;
   }, [taught.room]);

@@ -12,24 +12,26 @@ export type OnScreen = { shown: Omit<Shown, 'desk'>; ofClass: ClassOnScreen; isO
 
 /** For a screen on another computer than the desk's: it hears of the class by itself. Null where it was given no class, and until it has heard. */
 export function useClassScreen({ id, steps }: PresentedLesson): OnScreen | null {
-  const [state, setState] = useState<LiveState | null>(null);
+  const [heard, setHeard] = useState<{ room: string; state: LiveState } | null>(null);
   useEffect(() => {
     const screen = takeScreenToken(id);
     if (screen === null) return;
+    const { room, token } = screen;
     const { stop } = followRoom({
-      room: screen.room,
-      bearer: screen.token,
-      onState: setState,
+      room,
+      bearer: token,
+      onState: (state) => setHeard({ room, state }),
       onConnection: () => {},
       onEnd: () => {},
     });
     return stop;
   }, [id]);
-  if (state === null) return null;
+  if (heard === null) return null;
+  const { room, state } = heard;
   const { epoch, sequence, step, isBlank, view, phase } = state;
   return {
     shown: { ...OPENING, epoch, sequence, step, isBlank, chosen: view },
-    ofClass: classOnScreen(state, steps[step]?.id, location.origin),
+    ofClass: classOnScreen(room, state, steps[step]?.id, location.origin),
     isOver: phase === 'ENDED',
   };
 }

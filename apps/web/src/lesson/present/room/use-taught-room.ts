@@ -45,6 +45,8 @@ export type TaughtClass = {
 
 type Options = {
   lesson: Id;
+  /** Of the lesson, as it is drawn. */
+  version: number;
   /** A desk that looks on steers no class. */
   isSteering: boolean;
   shown: Common;
@@ -60,14 +62,14 @@ const LOST: Readonly<Record<EndReason, string>> = {
 };
 
 /** Opens a class for a lesson, and keeps it in step with this desk. */
-export function useTaughtRoom({ lesson, isSteering, shown, onAdopt }: Options): TaughtClass {
+export function useTaughtRoom({ lesson, version, isSteering, shown, onAdopt }: Options): TaughtClass {
   const kept = useStore(keptRooms, (rooms) => rooms.find((each) => each.lesson === lesson) ?? null);
   const [opening, setOpening] = useState<{ isOpening: boolean; problem: string | null }>({
     isOpening: false,
     problem: null,
   });
   const [lost, setLost] = useState<string | null>(null);
-  const room = useRoom(isSteering ? kept : null, { shown, onAdopt, onLost: setLost });
+  const room = useRoom(isSteering ? kept : null, { version, shown, onAdopt, onLost: setLost });
   const open = useCallback(async () => {
     setOpening({ isOpening: true, problem: null });
     setLost(null);
@@ -82,12 +84,14 @@ export function useTaughtRoom({ lesson, isSteering, shown, onAdopt }: Options): 
   return { room, lost, ...opening, open: () => void open() };
 }
 
-type RoomOptions = Pick<Options, 'shown' | 'onAdopt'> & { onLost: (words: string | null) => void };
+type RoomOptions = Pick<Options, 'version' | 'shown' | 'onAdopt'> & {
+  onLost: (words: string | null) => void;
+};
 type Heard = Pick<TaughtRoom, 'state' | 'desk' | 'connection' | 'trouble'>;
 
 const NOTHING: Heard = { state: null, desk: null, connection: 'connecting', trouble: null };
 
-function useRoom(kept: KeptRoom | null, { shown, onAdopt, onLost }: RoomOptions): TaughtRoom | null {
+function useRoom(kept: KeptRoom | null, { version, shown, onAdopt, onLost }: RoomOptions): TaughtRoom | null {
   const [heard, setHeard] = useState<Heard & { of: string | null }>({ ...NOTHING, of: null });
   const latest = useRef({ shown, onAdopt, onLost });
   const sync = useRef<RoomSync>(null);
@@ -132,6 +136,8 @@ function useRoom(kept: KeptRoom | null, { shown, onAdopt, onLost }: RoomOptions)
       sync.current = null;
     };
   }, [kept]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the steps of another version are there
+  useEffect(() => sync.current?.agree(), [version]);
   if (kept === null) return null;
   const attempt = (act: Promise<void> | undefined) =>
     void act?.catch((error: unknown) => setHeard((before) => ({ ...before, trouble: wordsOf(error) })));
