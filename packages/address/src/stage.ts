@@ -23,7 +23,7 @@ export const stageAddress = defineAddress({
   params: {
     /** The address of that page; null for none. */
     view: param('view', optional(view), null),
-    /** Whatever the reader chose: on a wall it is light. Null for what the reader chose. */
-    theme: param('theme', optional(word(['light'])), null),
+    /** On a wall all of it is seen at once, and it is light whatever the reader chose. */
+    place: param('place', word(['page', 'wall']), 'page'),
   },
 });

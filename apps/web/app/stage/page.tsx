@@ -11,10 +11,10 @@ export const metadata: Metadata = { title: 'Drawn', robots: { index: false } };
 
 export default async function DrawnAlone({ searchParams }: Props) {
   const { value, problems } = stageAddress.read(await searchParams);
-  const { view, theme } = value;
-  const stage = view === null ? null : await stageOf(view, 'page');
+  const { view, place } = value;
+  const stage = view === null ? null : await stageOf(view, place === 'wall' ? 'projector' : 'page');
   const { why, page } = stage === null ? await nothingOf(view) : { why: [], page: null };
-  return <StagePage stage={stage} why={why} page={page} problems={problems} isLight={theme === 'light'} />;
+  return <StagePage stage={stage} why={why} page={page} problems={problems} isOnWall={place === 'wall'} />;
 }
 
 /** Why nothing is drawn, and the page that is read instead, where there is one. */

@@ -6,7 +6,7 @@ import type { ViewFacts } from '../stage/view-facts.ts';
 export async function askViewFacts(view: string, signal?: AbortSignal): Promise<ViewFacts | null> {
   try {
     const response = await fetch(
-      `/stage/facts${stageAddress.write({ view, theme: null })}`,
+      `/stage/facts${stageAddress.write({ view, place: 'page' })}`,
       signal === undefined ? {} : { signal },
     );
     return response.ok ? ((await response.json()) as ViewFacts) : null;

@@ -1,9 +1,9 @@
 'use client';
 import { type MouseEvent, useEffect, useRef } from 'react';
+import { Fitted } from '../fitted/fitted.tsx';
+import type { Point } from '../fitted/middle.ts';
 import { Told } from '../text/told.tsx';
 import styles from './class-screen.module.css';
-import { Fitted } from './fitted.tsx';
-import type { Point } from './middle.ts';
 import type { PresentedStep } from './presented.ts';
 import { AskedOfClass } from './room/asked-of-class.tsx';
 import type { ClassOnScreen } from './room/class-on-screen.ts';

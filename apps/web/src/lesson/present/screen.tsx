@@ -16,7 +16,7 @@ export function Screen({ title, ofClass, ...step }: Props) {
         <p className={styles.whose}>A classmate’s view</p>
         <iframe
           title="A classmate’s view"
-          src={stageAddress.href({ view: ofClass.spotlight, theme: 'light' })}
+          src={stageAddress.href({ view: ofClass.spotlight, place: 'wall' })}
           className={styles.frame}
         />
       </section>

@@ -1,4 +1,4 @@
-import type { Point } from './middle.ts';
+import type { Point } from '../fitted/middle.ts';
 
 /** What the class sees: the whole of it is sent at each change, so that nothing has to be mended where a message was lost. */
 export type Shown = {
