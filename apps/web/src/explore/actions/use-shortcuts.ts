@@ -1,6 +1,6 @@
 'use client';
 import { useEffect } from 'react';
-import { isTyping } from '../../ui/keyboard/is-typing.ts';
+import { isShortcut } from '../../ui/keyboard/letter-keys.ts';
 import type { ActionContext } from './action.ts';
 import { ACTIONS } from './actions.ts';
 
@@ -8,7 +8,7 @@ import { ACTIONS } from './actions.ts';
 export function useShortcuts(context: ActionContext): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (isTyping(event)) return;
+      if (!isShortcut(event)) return;
       const action = ACTIONS.find(
         (each) =>
           each.key === event.key && (each.isShift ?? false) === event.shiftKey && each.isEnabled(context),

@@ -1,5 +1,5 @@
-import { isTyping } from '../../ui/keyboard/is-typing.ts';
 import type { KeyGroup } from '../../ui/keyboard/key-group.ts';
+import { isShortcut } from '../../ui/keyboard/letter-keys.ts';
 import type { Act } from './shown.ts';
 
 /** Clickers send the keys of slides: page up and down, some of them the arrows, and "." or "b" for a blank screen. */
@@ -18,7 +18,7 @@ const ACTS: Readonly<Record<string, Act>> = {
 
 /** What a key does in either window; null for others, where something is typed, and while a key is held down: one step a press. */
 export function actOfKey(event: KeyboardEvent): Act | null {
-  if (event.repeat || isTyping(event)) return null;
+  if (event.repeat || !isShortcut(event)) return null;
   return ACTS[event.key] ?? null;
 }
 

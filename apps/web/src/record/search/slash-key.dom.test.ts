@@ -47,6 +47,12 @@ test('works where nothing is written: on what is ticked, chosen or moved', () =>
   }
 });
 
+test('is left alone where keys of a sign are switched off', () => {
+  localStorage.setItem('kto-kogo-letter-keys', 'off');
+  expect(press(document.body).defaultPrevented).toBe(false);
+  localStorage.clear();
+});
+
 test('is typed where no box is on screen', () => {
   seen.checkVisibility = () => false;
   expect(press(document.body).defaultPrevented).toBe(false);

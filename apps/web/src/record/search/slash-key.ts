@@ -1,3 +1,5 @@
+import { LETTER_KEYS } from '../../ui/keyboard/letter-keys.ts';
+
 /** The attribute of inputs that `/` focuses. */
 export const SEARCH_INPUT = 'data-search-input';
 /** The attribute of the link that leads to a search where none is on screen. */
@@ -7,7 +9,7 @@ export const SEARCH_LINK = 'data-search-link';
  * `/` focuses the first visible search box, or follows the visible link to one. It must work before hydration, or the letters after it are lost: so it becomes an
  * inline script in the head, and must not refer to anything outside itself.
  */
-function listenForSlash(inputMark: string, linkMark: string): void {
+function listenForSlash(inputMark: string, linkMark: string, letterKeys: string): void {
   document.addEventListener('keydown', (event) => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     const isWritten =
@@ -16,6 +18,10 @@ function listenForSlash(inputMark: string, linkMark: string): void {
         'input:not([type=checkbox], [type=radio], [type=range], [type=button], [type=submit]), textarea, [contenteditable]',
       );
     if (isWritten) return;
+    try {
+      // See `letter-keys.ts`.
+      if (localStorage.getItem(letterKeys) === 'off') return;
+    } catch {}
     for (const input of document.querySelectorAll<HTMLInputElement>(`[${inputMark}]`)) {
       if (!input.checkVisibility()) continue;
       event.preventDefault();
@@ -30,4 +36,4 @@ function listenForSlash(inputMark: string, linkMark: string): void {
   });
 }
 
-export const SLASH_KEY_SCRIPT = `(${listenForSlash})('${SEARCH_INPUT}', '${SEARCH_LINK}')`;
+export const SLASH_KEY_SCRIPT = `(${listenForSlash})('${SEARCH_INPUT}', '${SEARCH_LINK}', '${LETTER_KEYS}')`;

@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { KeyCap } from '../../../ui/key-cap.tsx';
 import { onAskedForKeys } from '../../../ui/keyboard/ask-for-keys.ts';
-import { isTyping } from '../../../ui/keyboard/is-typing.ts';
+import { isShortcut } from '../../../ui/keyboard/letter-keys.ts';
 import { useLatePart } from '../../../ui/late/use-late-part.ts';
 import styles from './keyboard-help.module.css';
 
@@ -17,7 +17,7 @@ export function KeyboardHelp() {
     askForDialog();
   };
   const openAtKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key === '?' && !isTyping(event)) open();
+    if (event.key === '?' && isShortcut(event)) open();
   });
   const openAsked = useEffectEvent(open);
   useEffect(() => onAskedForKeys(() => openAsked()), []);

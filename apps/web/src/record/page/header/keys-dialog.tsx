@@ -1,8 +1,10 @@
 'use client';
+import { useState } from 'react';
 import { useStore } from 'zustand';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { KeyCap } from '../../../ui/key-cap.tsx';
 import { keyGroups } from '../../../ui/keyboard/key-groups.ts';
+import { areLetterKeysOn, switchLetterKeys } from '../../../ui/keyboard/letter-keys.ts';
 import styles from './keys-dialog.module.css';
 
 type Props = { isOpen: boolean; onOpenChange: (isOpen: boolean) => void };
@@ -29,6 +31,27 @@ export function KeysDialog({ isOpen, onOpenChange }: Props) {
           </dl>
         </section>
       ))}
+      <LetterKeys />
     </Dialog>
+  );
+}
+
+function LetterKeys() {
+  const [areOn, setOn] = useState(areLetterKeysOn);
+  return (
+    <label className={styles.letters}>
+      <input
+        type="checkbox"
+        checked={areOn}
+        onChange={({ target }) => {
+          switchLetterKeys(target.checked);
+          setOn(target.checked);
+        }}
+      />
+      <span>
+        Keys of a single letter or sign do something. Without it arrows and page keys go on working, and
+        nothing is pressed by who speaks to this computer.
+      </span>
+    </label>
   );
 }
