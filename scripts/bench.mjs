@@ -47,6 +47,11 @@ const PROGRAMS = {
     await bundlePeers();
     return measure(api, 'bench/class/main.ts', sizes);
   },
+  /** As many members are kept as come and go: a hundred at once, more of them with each minute. */
+  'class-soak': ([minutes = '5']) =>
+    withProduct(root, signal, { ROOM_MEMBERS_MAX: '3000' }, (url, pid, data) =>
+      measure(api, 'bench/class/soak/main.ts', [minutes], { ...of(url, pid), KTO_KOGO_DATA: data }),
+    ),
   web: async (parts) => {
     const named = process.env.KTO_KOGO_URL;
     if (named !== undefined) return measurePages(named, parts);
@@ -88,6 +93,7 @@ const EVERYTHING = {
 };
 const ELSEWHERE = [
   'npm run bench:read -- 1000000 (with NEO4J_HEAP=2048): a million figures loaded, read and built within 60 s',
+  'npm run bench:class-soak: a hundred join, follow, answer and leave for five minutes, nothing lost',
   'npm run bench:soak: three classes for half an hour, memory flat, no error',
 ];
 

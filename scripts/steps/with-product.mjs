@@ -10,7 +10,7 @@ import { build } from './build.mjs';
  * @param {string} root
  * @param {AbortSignal} signal
  * @param {NodeJS.ProcessEnv} env what it is told beside
- * @param {(url: string, pid: number) => Promise<string>} act
+ * @param {(url: string, pid: number, data: string) => Promise<string>} act is told its folder too
  * @returns what it returns
  */
 export async function withProduct(root, signal, env, act) {
@@ -25,7 +25,7 @@ export async function withProduct(root, signal, env, act) {
   const ended = new Promise((resolve) => product.once('exit', resolve));
   try {
     await untilReady(`${url}/readyz`, product, signal);
-    return await act(url, product.pid);
+    return await act(url, product.pid, data);
   } finally {
     product.kill('SIGTERM');
     await ended;

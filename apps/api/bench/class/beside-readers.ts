@@ -1,6 +1,4 @@
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -9,8 +7,10 @@ import { loadRecord, readRecord } from '@kto-kogo/graph-seed';
 import { startNeo4j } from '@kto-kogo/neo4j-local';
 import { createDriver } from '../../src/server.ts';
 import { type RunningPeer, startPeer } from '../peers/start-peer.ts';
+import { askClass } from './ask-class.ts';
 import { type Child, startChild } from './child.ts';
 import { clock } from './clock.ts';
+import { OPEN, STEER } from './document.ts';
 import type { Connecting, Heard, Times } from './raw-clients.ts';
 
 const CLASSES = 10;
@@ -57,11 +57,11 @@ async function openAll(url: string, clients: Child): Promise<Class[]> {
   for (let number = 0; number < CLASSES; number += 1) {
     // From an address of its own, as each school has one: 200 join from one in a minute.
     const from = `127.0.0.${2 + number}`;
-    const { openRoom } = await ask(url, OPEN, { lesson: 'who-replaced-whom-nkvd' }, { from });
+    const { openRoom } = await askClass<Answered>(url, OPEN, { lesson: 'who-replaced-whom-nkvd' }, { from });
     const { room, key, code, state } = openRoom;
     const tokens: string[] = [];
     for (let student = 0; student < STUDENTS; student += 1) {
-      const { joinRoom } = await ask(url, JOIN, { code }, { from });
+      const { joinRoom } = await askClass<Answered>(url, JOIN, { code }, { from });
       tokens.push(joinRoom.token);
     }
     classes.push({ room, key, tokens, base: { epoch: state.epoch, sequence: state.sequence } });
@@ -79,7 +79,7 @@ async function goOn(url: string, clients: Child, classes: readonly Class[]): Pro
       await wait((1_000 * number) / CLASSES);
       for (let step = 0; step < STEPS; step += 1) {
         const at = clock();
-        const { steerRoom } = await ask(
+        const { steerRoom } = await askClass<Answered>(
           url,
           STEER,
           { room: each.room, base: each.base, change: { goTo: step % 2 } },
@@ -108,7 +108,11 @@ function readOn(url: string, figures: readonly string[]): { stop: () => Promise<
   const read = async (reader: number) => {
     for (let asked = 0; isReading; asked += 1) {
       const id = figures[(reader + READERS * asked) % figures.length];
-      await ask(url, `query ($id: ID!) { q${reader}x${asked}: figure(id: $id) { name ${DOSSIER} } }`, { id });
+      await askClass<Answered>(
+        url,
+        `query ($id: ID!) { q${reader}x${asked}: figure(id: $id) { name ${DOSSIER} } }`,
+        { id },
+      );
       answered += 1;
     }
   };
@@ -124,38 +128,10 @@ function readOn(url: string, figures: readonly string[]): { stop: () => Promise<
 
 const DOSSIER =
   'accusationsReceived { id statement citations { id } } ties(first: 50) { nodes { id statement } }';
-const OPEN =
-  'mutation ($lesson: ID!) { openRoom(lesson: $lesson) { room key code state { epoch sequence } } }';
 const JOIN = 'mutation ($code: String!) { joinRoom(code: $code) { ... on Joined { token } } }';
-const STEER = `mutation ($room: ID!, $base: RoomNumber!, $change: RoomChange!) {
-  steerRoom(room: $room, base: $base, change: $change) { ... on RoomState { epoch sequence } } }`;
-
 /** What is asked of a class. */
 type Answered = {
   openRoom: { room: string; key: string; code: string; state: { epoch: number; sequence: number } };
   joinRoom: { token: string };
   steerRoom: { epoch: number; sequence: number };
 };
-
-async function ask(
-  url: string,
-  query: string,
-  variables: object,
-  { token, from }: { token?: string; from?: string } = {},
-): Promise<Answered> {
-  const sent = request(url, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      ...(token !== undefined && { authorization: `Bearer ${token}` }),
-    },
-    ...(from !== undefined && { localAddress: from }),
-  });
-  sent.end(JSON.stringify({ query, variables }));
-  const [response] = await once(sent, 'response');
-  const parts: Buffer[] = [];
-  for await (const part of response) parts.push(part);
-  const { data, errors } = JSON.parse(Buffer.concat(parts).toString());
-  if (errors !== undefined) throw new Error(JSON.stringify(errors).slice(0, 500));
-  return data;
-}
