@@ -1,17 +1,14 @@
 import { type Redis, startRedis } from '@kto-kogo/redis-local';
-import type { Browser, BrowserContext, Locator, Page } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { expect, expectAxeClean, test } from '../fixtures.ts';
+import { codeIn, DESK, join, panelOf, stepOf } from './in-class.ts';
 import { type Product, startProduct } from './product.ts';
-import { openSwitch, type TcpSwitch, type Way } from './tcp-switch.ts';
+import { openSwitch, type Way } from './tcp-switch.ts';
 
 /** A class of a teacher and three pupils, on servers of its own that are killed in the middle. */
 
-const LESSON = 'who-replaced-whom-nkvd';
-const TITLES = ['Three men, one office', 'A telegram from Sochi', 'Seven voices, one month'];
 /** As long as the line of one pupil is cut. */
 const CUT_MS = 10_000;
-
-type Seat = { page: Page; line: TcpSwitch; context: BrowserContext };
 
 // One test after the other: each has up to two servers and five windows.
 test.describe.configure({ mode: 'default' });
@@ -39,21 +36,6 @@ async function seat(browser: Browser, ports: readonly number[], way: Way, width:
   return { page: await context.newPage(), line, context };
 }
 
-const stepOf = (page: Page, step: number): Locator =>
-  page.getByRole('heading', { name: `${step}. ${TITLES[step - 1] ?? ''}` });
-
-async function codeIn(panel: Locator): Promise<string> {
-  const spaced = await panel.getByText(/^[2-9A-Z]{3} [2-9A-Z]{3}$/).textContent();
-  return (spaced ?? '').replace(' ', '');
-}
-
-async function join({ page, line }: Seat, code: string, name: string): Promise<void> {
-  await page.goto(`${line.url}/j/${code}`);
-  await page.getByRole('textbox', { name: /name/i }).fill(name);
-  await page.getByRole('button', { name: 'Join' }).click();
-  await expect(page.getByRole('heading', { name: /^You are in/ })).toBeVisible();
-}
-
 /** @param kill ends a server, as a power cut does, and gives what begins it again; of several another takes its place */
 async function teach(
   browser: Browser,
@@ -63,9 +45,9 @@ async function teach(
 ): Promise<void> {
   const teacher = await seat(browser, ports, way, 1280, 800);
   const desk = teacher.page;
-  await desk.goto(`${teacher.line.url}/lessons/${LESSON}/present`);
+  await desk.goto(`${teacher.line.url}${DESK}`);
   await desk.getByRole('button', { name: 'Open a class' }).click();
-  const panel = desk.getByRole('region', { name: 'Class', exact: true });
+  const panel = panelOf(desk);
   const code = await codeIn(panel);
   const [audience] = await Promise.all([
     teacher.context.waitForEvent('page'),
@@ -80,9 +62,9 @@ async function teach(
     await seat(browser, ports, way, 1024, 768),
   ] as const;
   const [anna, boris, clara] = seats;
-  await join(anna, code, 'Anna');
-  await join(boris, code, 'Boris');
-  await join(clara, code, '');
+  await join(anna.page, code, 'Anna', anna.line.url);
+  await join(boris.page, code, 'Boris', boris.line.url);
+  await join(clara.page, code, '', clara.line.url);
   await expect(panel.getByRole('status')).toHaveText('3 following, 0 exploring, 0 away');
   await expect(audience.getByText('3 have joined')).toBeVisible();
 
@@ -183,9 +165,9 @@ test.describe('on one server', () => {
     browser,
   }) => {
     const teacher = await seat(browser, [product.port], 'open', 1280, 800);
-    await teacher.page.goto(`${teacher.line.url}/lessons/${LESSON}/present`);
+    await teacher.page.goto(`${teacher.line.url}${DESK}`);
     await teacher.page.getByRole('button', { name: 'Open a class' }).click();
-    const panel = teacher.page.getByRole('region', { name: 'Class', exact: true });
+    const panel = panelOf(teacher.page);
     const code = await codeIn(panel);
     await expectAxeClean(teacher.page);
     const { page, line } = await seat(browser, [product.port], 'open', 390, 844);

@@ -76,7 +76,7 @@ export const FINGER: Hand = {
 };
 
 /** Presses one key until something has the focus, as who has no mouse does. */
-async function goTo(target: Locator, key: 'Tab' | 'ArrowDown'): Promise<void> {
+export async function goTo(target: Locator, key: 'Tab' | 'ArrowDown' = 'Tab'): Promise<void> {
   const isThere = () => target.evaluate((element) => element === document.activeElement);
   for (let press = 0; press < STOPS_MAX; press += 1) {
     if (await isThere()) return;
