@@ -1,5 +1,7 @@
+import { spacedCode } from '@kto-kogo/room';
 import { expect, test } from '../fixtures.ts';
-import { ask, makeAndPublish, publishAgain } from './own-lesson.ts';
+import { ask, makeAndPublish, publishAgain } from '../lesson/own-lesson.ts';
+import { codeIn, panelOf } from './in-class.ts';
 
 const step = (id: string, title: string, view: string) => ({
   ...{ id, title, view, caption: `Words of ${title}.`, note: `Note of ${title}.` },
@@ -22,15 +24,15 @@ test('a class goes on in the version it began with, until its teacher takes the 
   const own = await makeAndPublish(request, contentOf(LIST, TRIAL), true);
   await desk.goto(`/lessons/${own.id}/present#${own.teachKey}`);
   await desk.getByRole('button', { name: 'Open a class' }).click();
-  const panel = desk.getByRole('region', { name: 'Class', exact: true });
-  const code = (await panel.getByText(/^[2-9A-Z]{3} [2-9A-Z]{3}$/).textContent()) ?? '';
+  const panel = panelOf(desk);
+  const code = await codeIn(panel);
   const [audience] = await Promise.all([
     context.waitForEvent('page'),
     desk.getByRole('link', { name: 'Open it' }).click(),
   ]);
   const pupil = await (await browser.newContext()).newPage();
   // As it is read from the wall, with its space.
-  await pupil.goto(`/j/${code}`);
+  await pupil.goto(`/j/${spacedCode(code)}`);
   await pupil.getByRole('button', { name: 'Join' }).click();
   await expect(pupil.getByRole('heading', { name: /^You are in/ })).toBeVisible();
   await desk.keyboard.press('ArrowRight');
@@ -60,5 +62,8 @@ test('a class goes on in the version it began with, until its teacher takes the 
   await desk.keyboard.press('ArrowLeft');
   await expect(seen).toHaveText('2. The list');
   await expect(audience.getByText('Words of The list.')).toBeVisible();
+  await panel.getByRole('button', { name: 'End the class' }).click();
+  await desk.getByRole('button', { name: 'End it for everybody' }).click();
+  await expect(seen).toHaveText('The class is over.');
   await pupil.context().close();
 });
