@@ -3,6 +3,7 @@ import { isNewer, type RoomNumber } from '@kto-kogo/room';
 import { clock } from '../clock.ts';
 import type { State, Way } from './lines/line.ts';
 import { POLL_MS } from './lines/poll-line.ts';
+import { timeOfDay } from './stalls.ts';
 
 /** Within which a change must have come to everybody who was connected when it was made. */
 export const BOUND_MS: Readonly<Record<Way, number>> = {
@@ -146,7 +147,7 @@ export class Ledger {
   }
 
   #tell(fault: string): void {
-    if (this.faults.length < 20) this.faults.push(fault);
+    if (this.faults.length < 20) this.faults.push(`${timeOfDay()} ${fault}`);
   }
 }
 

@@ -14,6 +14,7 @@ import { AnswerBook } from './answer-book.ts';
 import { BOUND_MS, Ledger } from './ledger.ts';
 import { type Hall, sit } from './pupil.ts';
 import { LESSON_OF_CLASS, type Step } from './questions.ts';
+import { watchStalls } from './stalls.ts';
 import { Teacher } from './teacher.ts';
 import { tell } from './tell.ts';
 
@@ -47,6 +48,7 @@ const hall: Hall = {
   ...{ faults: [], isQuiet: false, isEnding: false },
 };
 const { ledger, book, counts, faults } = hall;
+const stalls = watchStalls(`${process.env.KTO_KOGO_URL}/healthz`);
 const teacher = new Teacher(hall, openRoom);
 const until = performance.now() + minutes * 60_000;
 const sitting = Array.from({ length: CLIENTS }, async (_, seat) => {
@@ -78,7 +80,8 @@ await teacher.end();
 await becomes('not all were told of the end', () => counts.ended >= connected, BOUND_MS.polling);
 await becomes('something is left of the class', async () => (await files()).length === 0, DELETED_MS);
 teacher.close();
-const ended = { answers, connected, told: counts.ended, left: await files() };
+stalls.stop();
+const ended = { answers, connected, told: counts.ended, left: await files(), stalls };
 // Those who are not back yet wait for ever.
 process.exit(tell(hall, teacher, ended) ? 0 : 1);
 

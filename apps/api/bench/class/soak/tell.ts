@@ -2,6 +2,7 @@ import { median, quantile, tellGoal } from '@kto-kogo/bench';
 import { BOUND_MS } from './ledger.ts';
 import { WAYS } from './lines/line.ts';
 import type { Hall } from './pupil.ts';
+import type { WatchedStalls } from './stalls.ts';
 import type { Teacher } from './teacher.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -13,11 +14,12 @@ export type Ended = {
   told: number;
   /** Files of the class that are there still. */
   left: readonly string[];
+  stalls: WatchedStalls;
 };
 
 /** @returns whether nothing went wrong */
 export function tell({ counts, book, ledger, faults }: Hall, teacher: Teacher, ended: Ended): boolean {
-  const { answers, connected, told, left } = ended;
+  const { answers, connected, told, left, stalls } = ended;
   const seen = ledger.counts;
   say(
     `${counts.joined} joined (${counts.toldToWait} were told to wait), ${counts.left} left, ${counts.cut} lines were cut and came back, ${counts.reports} reports.`,
@@ -28,7 +30,10 @@ export function tell({ counts, book, ledger, faults }: Hall, teacher: Teacher, e
   say(
     `${book.acknowledged} answers acknowledged, ${book.refused} came too late; ${answers.found} of ${answers.expected} found at the end.`,
   );
-  say(`${told} of ${connected} who were connected were told of the end; ${left.length} files are left.\n`);
+  say(`${told} of ${connected} who were connected were told of the end; ${left.length} files are left.`);
+  say(
+    `For at most ${stalls.most.machine.toFixed(0)} ms the machine had no time for a thread that does nothing, ${stalls.most.clients.toFixed(0)} ms this program stood still, and ${stalls.most.product.toFixed(0)} ms the product took to say that it lives.\n`,
+  );
   say('| followed by | changes told | p50 ms | p99 ms | slowest ms | at most ms |');
   say('| --- | --- | --- | --- | --- | --- |');
   for (const way of WAYS) {
@@ -36,8 +41,9 @@ export function tell({ counts, book, ledger, faults }: Hall, teacher: Teacher, e
     const cells = [median(times), quantile(times, 0.99), quantile(times, 1)].map((ms) => ms.toFixed(0));
     say(`| ${way} | ${times.length} | ${cells.join(' | ')} | ${BOUND_MS[way].toLocaleString('en')} |`);
   }
-  const all = [...ledger.faults, ...answers.faults, ...faults, ...left];
-  say(all.length === 0 ? '' : `\n${all.slice(0, 40).join('\n')}\n`);
+  const stood = seen.lost > 0 ? stalls.long.map((each) => `Stood still: ${each}`) : [];
+  const all = [...ledger.faults, ...answers.faults, ...faults, ...left, ...stood];
+  say(all.length === 0 ? '' : `\n${all.slice(0, 80).join('\n')}\n`);
   const none = (what: string, measured: number, unit: string) => {
     tellGoal({ what: `a hundred who come and go, ${what}`, measured, unit, most: 0 });
     return measured === 0;
