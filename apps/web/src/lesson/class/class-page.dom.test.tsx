@@ -246,7 +246,7 @@ test('a choice is sent, can be changed, and is called sent once the server has s
   fireEvent.click(question.getByRole('radio', { name: 'In a letter' }));
   expect(send.getAttribute('aria-disabled')).toBe('false');
   fireEvent.click(send);
-  await pass(0);
+  await pass(1_100);
   expect(api.answer.mock.calls).toEqual([
     ['s2-question', { choice: [0] }],
     ['s2-question', { choice: [1] }],

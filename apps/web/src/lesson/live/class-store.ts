@@ -6,7 +6,13 @@ import { type Connection, type Following, followRoom } from './follow-room.ts';
 import { forgetExplored, keepExplored, keptExplored } from './kept-explored.ts';
 import type { EndReason } from './line.ts';
 import { type MemberApi, memberApi } from './member-api.ts';
-import { type ClassLesson, changeMembership, forgetMembership, type Membership } from './membership.ts';
+import {
+  type ClassLesson,
+  changeMembership,
+  forgetMembership,
+  type Membership,
+  membership as membershipStore,
+} from './membership.ts';
 import { keepNameBefore } from './name-before.ts';
 import { createOwnAnswers, type OwnAnswers } from './own-answers.ts';
 import { createReporter } from './reporter.ts';
@@ -86,7 +92,7 @@ export function openClass(
   { follow, api }: Parts = { follow: followRoom, api: memberApi(membership) },
 ): LiveClass {
   const { room, member, token } = membership;
-  let { name, mayBeShown } = membership;
+  let { name } = membership;
   const store = createStore<ClassState>(() => ({
     ...{ state: null, connection: 'connecting', isFollowing: true },
     ...{ explored: keptExplored(member), isCalledBack: false, lesson: membership.lesson },
@@ -97,15 +103,21 @@ export function openClass(
   let isFresh = state !== null;
   let unsaid: ReturnType<typeof setTimeout> | undefined;
 
+  // Another tab of this device may have changed it.
+  const kept = () => {
+    const now = membershipStore.getState();
+    return now?.token === token ? now : membership;
+  };
   const report = () => {
     const { isFollowing, explored, end } = store.getState();
     // Of two tabs of a device that counts which is looked at.
     if (end !== null || document.visibilityState === 'hidden') return;
     const view = isFollowing || explored === null ? null : viewOf(explored);
-    reporter.say({ isFollowing, view, mayBeShown });
+    reporter.say({ isFollowing, view, mayBeShown: kept().mayBeShown });
   };
   const onState = (next: LiveState) => {
     const { state: before, isFollowing, isCalledBack } = store.getState();
+    if (isOtherQuestion(before, next)) own.load();
     const isCalled = before !== null && next.callBack > before.callBack;
     store.setState({ state: next, isCalledBack: !isFollowing && (isCalledBack || isCalled) });
   };
@@ -132,9 +144,10 @@ export function openClass(
   };
   const onVisibility = () => {
     if (document.visibilityState !== 'visible') return;
-    // Another tab of this device may have said something else.
+    // Another tab of this device may have said something else, or answered.
     reporter.sayAgain();
     report();
+    own.load();
   };
 
   const following: Following = follow({ room, bearer: token, onState, onConnection, onEnd });
@@ -164,8 +177,7 @@ export function openClass(
       keepExplored(member, explored);
       report();
     },
-    setMayBeShown(next) {
-      mayBeShown = next;
+    setMayBeShown(mayBeShown) {
       changeMembership({ mayBeShown });
       report();
     },
@@ -185,6 +197,12 @@ export function openClass(
     },
     stop,
   };
+}
+
+/** Whether what this member has answered may not be what it was: it is closed, or of another version of the lesson. */
+function isOtherQuestion(before: LiveState | null, next: LiveState): boolean {
+  if (before === null) return false;
+  return before.version !== next.version || (before.ask?.phase === 'OPEN' && next.ask?.phase === 'CLOSED');
 }
 
 /** The address alone: what stands behind “#” may be a key. */

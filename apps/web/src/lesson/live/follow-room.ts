@@ -87,7 +87,7 @@ export function followRoom({
         isOpen = true;
         hasBeenLive = true;
         tries = 0;
-        rungs.opened();
+        if (rungs.opened()) return connect();
         say(rung === 'poll' ? 'slow' : 'live');
       },
       onState: (state) => isCurrent() && take(state),

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { AnswerInput } from '../../graphql/generated/graphql.ts';
-import { RequestError } from '../../graphql/request-error.ts';
 import type { MemberApi } from './member-api.ts';
+import { isPassing, waitAgain } from './passing.ts';
 
 /** What becomes of an answer: it waits for the connection, is on its way, was taken, or was refused. */
 export type GivenAnswer = {
@@ -9,7 +9,7 @@ export type GivenAnswer = {
   state: 'waiting' | 'sending' | 'sent' | 'refused';
   /** When the server took the last that came, in ISO 8601; null for none. */
   at: string | null;
-  /** In a sentence, where it was refused. */
+  /** In a sentence, where it was refused, or did not arrive and is sent again. */
   why: string | null;
 };
 /** By the id of the question. */
@@ -17,12 +17,11 @@ export type GivenAnswers = Readonly<Record<string, GivenAnswer>>;
 
 const KEY = 'kto-kogo-class-answers';
 /** The API takes one in a second. */
-const AGAIN_MS = 1_200;
+const EVERY_MS = 1_050;
 
-/** What can be put right by sending the same once more. */
-const PASSING = ['UNREACHABLE', 'MALFORMED_ANSWER', 'RATE_LIMITED', 'ROOM_STORE_UNAVAILABLE'];
+const NOT_ARRIVED = 'It has not arrived yet, and is sent again by itself.';
 
-/** The answers of this member. What could not be sent is kept in this tab until it is. */
+/** The answers of this member. What could not be sent is kept in this tab, and sent again until it has come. */
 export function createOwnAnswers(member: string, api: Pick<MemberApi, 'answer' | 'ownAnswers'>) {
   const waiting = readWaiting(member);
   const answers = createStore<GivenAnswers>(() =>
@@ -34,6 +33,8 @@ export function createOwnAnswers(member: string, api: Pick<MemberApi, 'answer' |
     ),
   );
   const again = new Map<string, ReturnType<typeof setTimeout>>();
+  const failed = new Map<string, number>();
+  let nextAt = 0;
   let areLoaded = false;
   let isStopped = false;
 
@@ -49,32 +50,49 @@ export function createOwnAnswers(member: string, api: Pick<MemberApi, 'answer' |
     // What is on its way is sent again when it has come, if it has changed.
     if (given === undefined || given.state === 'sending' || isStopped) return;
     clearTimeout(again.get(question));
+    if (Date.now() < nextAt) return sendIn(nextAt - Date.now(), question);
     const { value } = given;
     put(question, { state: 'sending', why: null });
     try {
       const at = await api.answer(question, value);
       const isChanged = answers.getState()[question]?.value !== value;
+      nextAt = Date.now() + EVERY_MS;
+      failed.delete(question);
       put(question, { state: isChanged ? 'waiting' : 'sent', at });
-      if (isChanged) again.set(question, setTimeout(send, AGAIN_MS, question));
+      if (isChanged) sendIn(EVERY_MS, question);
     } catch (error) {
-      const isPassing = !(error instanceof RequestError) || PASSING.includes(error.code);
-      if (!isPassing) return put(question, { state: 'refused', why: error.message });
-      put(question, { state: 'waiting' });
-      if (error instanceof RequestError && error.code === 'RATE_LIMITED')
-        again.set(question, setTimeout(send, AGAIN_MS, question));
+      if (!isPassing(error)) return put(question, { state: 'refused', why: messageOf(error) });
+      put(question, { state: 'waiting', why: NOT_ARRIVED });
+      const times = (failed.get(question) ?? 0) + 1;
+      failed.set(question, times);
+      sendIn(waitAgain(times), question);
     }
+  };
+  const sendIn = (ms: number, question: string) => {
+    clearTimeout(again.get(question));
+    if (!isStopped) again.set(question, setTimeout(send, ms, question));
   };
 
   const load = async (): Promise<void> => {
+    const asked = answers.getState();
     const taken = await api.ownAnswers().catch(() => null);
     if (taken === null || isStopped) return;
     areLoaded = true;
+    const known = new Map(taken.map((each) => [each.question, each]));
+    const now = answers.getState();
+    // What was given here since is newer; what was given in another tab is not known here.
+    const isSince = (question: string) =>
+      now[question] !== asked[question] || now[question]?.state !== 'sent';
+    const next: Record<string, GivenAnswer> = Object.fromEntries(
+      Object.entries(now).filter(([question]) => known.has(question) || isSince(question)),
+    );
     for (const { question, value, at } of taken) {
-      const before = answers.getState()[question];
-      // What was given here since is newer.
-      if (before === undefined) answers.setState({ [question]: { value, state: 'sent', at, why: null } });
-      else if (before.at === null) put(question, { at });
+      const before = next[question];
+      if (before === undefined || !isSince(question))
+        next[question] = { value, state: 'sent', at, why: null };
+      else if (before.at === null) next[question] = { ...before, at };
     }
+    answers.setState(next, true);
   };
 
   return {
@@ -89,9 +107,12 @@ export function createOwnAnswers(member: string, api: Pick<MemberApi, 'answer' |
     /** There is a connection: what waits is sent, and after a reload own answers come back. */
     connected(): void {
       if (!areLoaded) void load();
+      failed.clear();
       for (const [question, { state }] of Object.entries(answers.getState()))
         if (state === 'waiting') void send(question);
     },
+    /** Another tab of this device may have answered, or the question be another. */
+    load: (): void => void load(),
     stop(): void {
       isStopped = true;
       for (const timer of again.values()) clearTimeout(timer);
@@ -105,6 +126,10 @@ export function createOwnAnswers(member: string, api: Pick<MemberApi, 'answer' |
 }
 
 export type OwnAnswers = ReturnType<typeof createOwnAnswers>;
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
 
 function keepWaiting(member: string, answers: GivenAnswers): void {
   const open = Object.entries(answers).filter(([, { state }]) => state === 'waiting' || state === 'sending');

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { RequestError } from '../../graphql/request-error.ts';
 import type { Report } from './member-api.ts';
 import { createReporter } from './reporter.ts';
 
@@ -61,15 +62,47 @@ test('the same is not said twice, unless it is asked for', async () => {
   expect(views()).toEqual(['/a', '/a']);
 });
 
-test('what did not come is sent with the next connection', async () => {
+test('what did not come is sent again until it has, and then no more', async () => {
   const { send, reporter, views } = start();
-  send.mockRejectedValueOnce(new Error('away'));
+  send.mockRejectedValueOnce(new RequestError('At most one in two seconds.', 'RATE_LIMITED', null));
+  send.mockRejectedValueOnce(new RequestError('Away.', 'UNREACHABLE', null));
   reporter.say(looking('/a'));
-  await pass(10_000);
-  expect(views()).toEqual(['/a']);
+  await pass(60_000);
+  expect(views()).toEqual(['/a', '/a', '/a']);
+});
+
+test('with the next connection nobody waits as long as before', async () => {
+  const { send, reporter } = start();
+  send.mockRejectedValue(new RequestError('Away.', 'UNREACHABLE', null));
+  reporter.say(looking('/a'));
+  await pass(60_000);
+  send.mockReset().mockResolvedValue();
   reporter.sayAgain();
-  await pass(0);
-  expect(views()).toEqual(['/a', '/a']);
+  await pass(2_050);
+  expect(send).toHaveBeenCalledOnce();
+});
+
+test('what is refused is not sent again', async () => {
+  const { send, reporter } = start();
+  send.mockRejectedValue(new RequestError('No.', 'FORBIDDEN', null));
+  reporter.say(looking('/a'));
+  await pass(60_000);
+  expect(send).toHaveBeenCalledOnce();
+});
+
+test('one that is slow on its way is not overtaken too soon', async () => {
+  const { send, reporter } = start();
+  const arrived: number[] = [];
+  send.mockImplementation(async () => {
+    await new Promise((resolve) => setTimeout(resolve, arrived.length === 0 ? 700 : 0));
+    arrived.push(Date.now());
+  });
+  reporter.say(looking('/a'));
+  await pass(900);
+  reporter.say(looking(null));
+  await pass(5_000);
+  const [first = 0, second = 0] = arrived;
+  expect(second - first).toBeGreaterThanOrEqual(2_000);
 });
 
 test('nothing is said before there is something to say, and nothing after the end', async () => {

@@ -1,12 +1,13 @@
 import type { Report } from './member-api.ts';
+import { isPassing, waitAgain } from './passing.ts';
 
-/** The API takes one in two seconds; on the way two may come nearer to each other. */
-const EVERY_MS = 2_200;
+/** The API takes one in two seconds. */
+const EVERY_MS = 2_050;
 
 export type Reporter = {
-  /** Says what is so now. What was said between two reports is left out; the last is always sent. */
+  /** Says what is so now. What was said between two reports is left out; the last is sent until it has come. */
   say: (report: Report) => void;
-  /** What was sent may be forgotten, or not have come: it is sent once more. */
+  /** What was sent may be forgotten: it is sent once more. */
   sayAgain: () => void;
   stop: () => void;
 };
@@ -15,23 +16,36 @@ export type Reporter = {
 export function createReporter(send: (report: Report) => Promise<void>): Reporter {
   let wanted: Report | null = null;
   let sent: Report | null = null;
+  let isSending = false;
   let nextAt = 0;
+  let failed = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isStopped = false;
 
-  const sendNow = () => {
+  const sendNow = async () => {
     timer = undefined;
     if (wanted === null || isStopped || isSame(wanted, sent)) return;
     const report = wanted;
-    nextAt = Date.now() + EVERY_MS;
+    isSending = true;
     sent = report;
-    send(report).catch(() => {
-      // Unless another was sent meanwhile. With the next connection it is said again.
-      if (sent === report) sent = null;
-    });
+    try {
+      await send(report);
+      failed = 0;
+    } catch (error) {
+      if (isPassing(error)) {
+        failed += 1;
+        // Unless it was asked for again, or another was meanwhile.
+        if (sent === report) sent = null;
+      }
+    }
+    isSending = false;
+    // Counted from the answer: on the way to the server two come no nearer to each other then.
+    nextAt = Date.now() + Math.max(EVERY_MS, failed === 0 ? 0 : waitAgain(failed));
+    plan();
   };
   const plan = () => {
-    if (timer === undefined && !isStopped) timer = setTimeout(sendNow, Math.max(0, nextAt - Date.now()));
+    if (timer !== undefined || isSending || isStopped || isSame(wanted, sent)) return;
+    timer = setTimeout(sendNow, Math.max(0, nextAt - Date.now()));
   };
 
   return {
@@ -41,6 +55,11 @@ export function createReporter(send: (report: Report) => Promise<void>): Reporte
     },
     sayAgain() {
       sent = null;
+      // There is a connection again: what was waited for need not be.
+      if (failed > 0) nextAt = Math.min(nextAt, Date.now() + EVERY_MS);
+      failed = 0;
+      clearTimeout(timer);
+      timer = undefined;
       plan();
     },
     stop() {
@@ -50,6 +69,7 @@ export function createReporter(send: (report: Report) => Promise<void>): Reporte
   };
 }
 
-function isSame(a: Report, b: Report | null): boolean {
-  return b !== null && a.isFollowing === b.isFollowing && a.view === b.view && a.mayBeShown === b.mayBeShown;
+function isSame(a: Report | null, b: Report | null): boolean {
+  if (a === null || b === null) return a === b;
+  return a.isFollowing === b.isFollowing && a.view === b.view && a.mayBeShown === b.mayBeShown;
 }

@@ -78,3 +78,28 @@ test('what a network let through before somebody signed in is not remembered', (
   expect(rungs.now()).toBe('socket');
   expect(createRungs().now()).toBe('socket');
 });
+
+test('as a server comes back the rung that worked before is tried again, whatever worked first', () => {
+  const rungs = createRungs();
+  expect(rungs.opened()).toBe(false);
+  // Away for so long that all are tried.
+  rungs.ended(LOST, true);
+  while (rungs.now() !== 'poll') rungs.ended(LOST, false);
+  expect(rungs.opened()).toBe(true);
+  expect(rungs.now()).toBe('socket');
+  expect(rungs.opened()).toBe(false);
+  expect(createRungs().now()).toBe('socket');
+});
+
+test('where it works no more, the other is kept, and it is not tried again and again', () => {
+  const rungs = createRungs();
+  rungs.opened();
+  expect(rungs.ended(SILENT, true)).toBe(true);
+  expect(rungs.opened()).toBe(true);
+  expect(rungs.ended(SILENT, false)).toBe(true);
+  expect(rungs.now()).toBe('stream');
+  expect(rungs.opened()).toBe(false);
+  rungs.ended(LOST, true);
+  expect(rungs.opened()).toBe(false);
+  expect(createRungs().now()).toBe('stream');
+});

@@ -14,8 +14,8 @@ const PROVEN_TRIES = 8;
 export type Rungs = {
   /** The one to try now. */
   now: () => Rung;
-  /** What was tried works. */
-  opened: () => void;
+  /** What was tried works. @returns whether a better one worked before, and is to be tried again first */
+  opened: () => boolean;
   /** @returns whether it goes down a rung */
   ended: (end: LineEnd, hadOpened: boolean) => boolean;
   /** The network may be another. */
@@ -28,6 +28,8 @@ export function createRungs(): Rungs {
   let rung: Rung = proven ?? 'socket';
   let tries = 0;
   let isSigningIn = false;
+  // Whether the proven one was tried again since it last worked.
+  let isTriedAgain = false;
 
   const goTo = (next: Rung) => {
     rung = next;
@@ -44,24 +46,37 @@ export function createRungs(): Rungs {
     now: () => rung,
     opened() {
       tries = 0;
+      // While the server was away nothing could be learned of the network: whatever was tried as it came back works.
+      if (!isSigningIn && !isTriedAgain && proven !== null && isBetter(proven, rung)) {
+        isTriedAgain = true;
+        goTo(proven);
+        return true;
+      }
+      isTriedAgain = false;
       // Before somebody signs in, no network lets anything through.
       if (isSigningIn) rung = 'socket';
       else remember(rung);
       proven = isSigningIn ? null : rung;
       isSigningIn = false;
+      return false;
     },
     ended({ is: end }, hadOpened) {
       if (end === 'sign-in') isSigningIn = true;
       if (end === 'refused' || end === 'silent') return down();
       if (hadOpened || end === 'sign-in') return false;
       tries += 1;
-      return tries >= (rung === proven ? PROVEN_TRIES : TRIES) ? down() : false;
+      return tries >= (rung === proven && !isTriedAgain ? PROVEN_TRIES : TRIES) ? down() : false;
     },
     beginAnew() {
       goTo('socket');
       proven = null;
+      isTriedAgain = false;
     },
   };
+}
+
+function isBetter(a: Rung, b: Rung): boolean {
+  return RUNGS.indexOf(a) < RUNGS.indexOf(b);
 }
 
 function remember(rung: Rung): void {

@@ -47,6 +47,10 @@ test('an answer is called sent only where the server has said so', () => {
   expect(sentWords(given({ state: 'sending' }), { ...live, connection: 'reconnecting' })).toBe(
     'Will be sent when you are connected.',
   );
-  expect(sentWords(given({ state: 'waiting' }), live)).toBe('Will be sent when you are connected.');
+  expect(sentWords(given({ state: 'waiting' }), { ...live, connection: 'reconnecting' })).toBe(
+    'Will be sent when you are connected.',
+  );
+  expect(sentWords(given({ state: 'waiting' }), live)).toBe('Sending…');
+  expect(sentWords(given({ state: 'waiting', why: 'Again.' }), live)).toBe('Again.');
   expect(sentWords(given({ state: 'refused', why: 'Too late.' }), live)).toBe('Too late.');
 });

@@ -26,13 +26,20 @@ export function AskedQuestion({ live, question, ask, connection }: Props) {
     <section className={styles.question} aria-label="Question">
       <p className={styles.text}>{question.text}</p>
       {ask.phase === 'CLOSED' && <p>The question is closed.</p>}
-      {given?.at != null && (
+      {given !== undefined && given.state !== 'sent' && (
+        <p>
+          {given.at === null
+            ? 'What you answered did not arrive in time.'
+            : 'What you answered last did not arrive in time; what you had sent before counts.'}
+        </p>
+      )}
+      {given?.state === 'sent' && (
         <p>
           You answered: <strong>{answerInWords(given.value, offered)}</strong>
         </p>
       )}
       {ask.tally !== null && offered !== null && (
-        <Tally offered={offered} tally={ask.tally} own={given?.at == null ? null : given.value} />
+        <Tally offered={offered} tally={ask.tally} own={given?.state === 'sent' ? given.value : null} />
       )}
       {ask.shown.length > 0 && (
         <ul className={styles.texts} aria-label="What was answered">

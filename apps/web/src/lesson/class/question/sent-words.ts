@@ -13,12 +13,13 @@ export function sentWords({ state, at, why }: GivenAnswer, { isSame, connection 
     case 'sent':
       return isSame ? `${sent} You can change it until the question is closed.` : `${sent} Not yet changed.`;
     case 'sending':
-      return isConnected(connection) ? 'Sending…' : WAITS;
+      return isConnected(connection) ? SENDING : WAITS;
     case 'waiting':
-      return WAITS;
+      return isConnected(connection) ? (why ?? SENDING) : WAITS;
   }
 }
 
+const SENDING = 'Sending…';
 const WAITS = 'Will be sent when you are connected.';
 
 function isConnected(connection: Connection): boolean {

@@ -1,6 +1,7 @@
 import { isNewer } from '@kto-kogo/room';
 import type { RoomChange } from '../../../graphql/generated/graphql.ts';
 import { RequestError } from '../../../graphql/request-error.ts';
+import { isPassing } from '../../live/passing.ts';
 import type { LiveState } from '../../live/room-documents.ts';
 import type { Shown } from '../shown.ts';
 import type { DeskApi } from './desk-api.ts';
@@ -21,8 +22,6 @@ export type RoomSyncOptions = {
 /** What is sent at once, and not because the desk shows something else. */
 export type Order = Exclude<RoomChange, { goTo: number } | { show: object } | { blank: boolean }>;
 
-/** Codes of failures after which the same may be sent again: nothing was wrong with it. */
-const PASSING = new Set(['UNREACHABLE', 'ROOM_STORE_UNAVAILABLE', 'RATE_LIMITED', 'MALFORMED_ANSWER']);
 const AGAIN_MS = 1_000;
 /** Other devices steer too: an order is given again so often on what they have made of the class. */
 const ORDER_TRIES = 3;
@@ -82,7 +81,7 @@ export function createRoomSync({ api, shown, onAdopt, onTrouble }: RoomSyncOptio
         onTrouble(null);
       } catch (error) {
         if (!(error instanceof RequestError)) throw error;
-        if (PASSING.has(error.code)) {
+        if (isPassing(error)) {
           onTrouble('The class is not reached. It will see this as soon as it is.');
           again = setTimeout(sayAgain, AGAIN_MS);
           return;
