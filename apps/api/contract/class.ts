@@ -39,6 +39,7 @@ export const ASKED = {
   desk: `query ($room: ID!) { roomDesk(id: $room) { ${DESK} } }`,
   lesson: `query ($room: ID!) { roomLesson(room: $room) { title isShipped steps { id caption question { id kind options } shows { id } } } }`,
   answers: `query ($room: ID!) { roomAnswers(room: $room) { ${ANSWER} } }`,
+  ownMember: 'query ($room: ID!) { ownMember(room: $room) { id name } }',
   ownAnswers: `query ($room: ID!) { ownAnswers(room: $room) { ${ANSWER} } }`,
 } as const;
 

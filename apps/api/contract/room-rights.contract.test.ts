@@ -53,13 +53,14 @@ const FIELDS = ['room', 'roomDesk'] as const;
 const MAY = {
   teacher: ['room', 'desk', 'lesson', 'answers', 'steer', 'setMember', 'removeGuests', 'end'],
   screen: ['room', 'lesson'],
-  member: ['room', 'lesson', 'ownAnswers', 'report', 'answer', 'rename'],
+  member: ['room', 'lesson', 'ownMember', 'ownAnswers', 'report', 'answer', 'rename'],
 } as const;
 const ACTS = [
   'room',
   'desk',
   'lesson',
   'answers',
+  'ownMember',
   'ownAnswers',
   'steer',
   'report',
@@ -99,7 +100,16 @@ async function strangers(room: Class & { anna: Student }): Promise<Record<string
 function variablesOf(act: (typeof ACTS)[number], { room, boris }: { room: string; boris: Student }) {
   const base = { epoch: 1, sequence: 1_000 };
   const variables = {
-    ...{ room: {}, desk: {}, lesson: {}, answers: {}, ownAnswers: {}, removeGuests: {}, end: {} },
+    ...{
+      room: {},
+      desk: {},
+      lesson: {},
+      answers: {},
+      ownMember: {},
+      ownAnswers: {},
+      removeGuests: {},
+      end: {},
+    },
     steer: { base, change: { goTo: 0 } },
     report: { isFollowing: false, view: '/trials', mayBeShown: false },
     answer: { question: 'text-question', value: { text: 'an answer' } },

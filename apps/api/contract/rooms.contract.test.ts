@@ -200,6 +200,11 @@ describe.each(['memory', 'file', 'Redis'] as const)('kept in %s', (store) => {
     expect(await given(rename('  anna '))).toBe('anna 2');
     await desk.until(({ members }) => members.some(({ name }) => name === 'anna 2'));
     desk.stop();
+    // And the teacher gives it another, which it learns.
+    await given(askAs(room.teacher, 'setMember', { room: room.room, member: guest.member.id, name: 'Аня' }));
+    expect(await given(askAs(guest.bearing, 'ownMember', { room: room.room }))).toMatchObject({
+      name: 'Аня',
+    });
   });
 
   test('all guests are taken out at once, with what they answered', async () => {

@@ -3,6 +3,7 @@ import { clean } from '@kto-kogo/lesson';
 import {
   answer,
   answersOf,
+  type DeskMember,
   isNewer,
   memberOf,
   type Room,
@@ -64,6 +65,10 @@ export const roomResolvers = {
       const { room } = await enter(id, ['teacher'], context);
       return answersOf(room).map((given) => toMemberAnswer(room, given));
     },
+    async ownMember(_root, { room: id }, context) {
+      const { room, member } = await enterAsMember(id, context);
+      return toMember(memberIn(room, member));
+    },
     async ownAnswers(_root, { room: id }, context) {
       const { room, member } = await enterAsMember(id, context);
       return (
@@ -91,9 +96,7 @@ export const roomResolvers = {
       const joining = await context.classes.rooms.join(code, name ?? '', context.request.address);
       if (!('token' in joining)) return joining;
       const { room, member: id, token } = joining;
-      const member = room.members[id];
-      if (member === undefined) throw new Error('A member that joined is not there.');
-      return { room: room.id, member: toMember(toDeskMember(member)), token, state: toRoomState(room) };
+      return { room: room.id, member: toMember(memberIn(room, id)), token, state: toRoomState(room) };
     },
     async steerRoom(_root, { room: id, base, change }, context) {
       await enter(id, ['teacher'], context);
@@ -207,6 +210,13 @@ function countOf({ members }: Room): number {
 /** Without what nobody can see and what turns the text around it. */
 function cleaned(value: GqlAnswerInput): GqlAnswerInput {
   return value.text === undefined ? value : { text: clean(value.text) };
+}
+
+/** Somebody who was let in. */
+function memberIn(room: Room, id: string): DeskMember {
+  const member = memberOf(room, id);
+  if (member === undefined) throw new Error('A member that was let in is not there.');
+  return toDeskMember(member);
 }
 
 async function enterAsMember(id: string, context: Context): Promise<Entered & { member: string }> {

@@ -27,7 +27,11 @@ export function ClassMenu({ live, children }: Props) {
   useClosing(menu);
   const spoken = useStore(membership)?.spoken ?? 'all';
   return (
-    <details ref={menu} className={styles.menu}>
+    <details
+      ref={menu}
+      className={styles.menu}
+      onToggle={({ currentTarget }) => currentTarget.open && void live.askName()}
+    >
       <summary className={styles.button} aria-label="Menu of the class">
         <Menu size={18} strokeWidth={1.75} aria-hidden />
         Menu

@@ -1,6 +1,6 @@
 'use client';
 import { NAME_MAX } from '@kto-kogo/room';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useState } from 'react';
 import { useStore } from 'zustand';
 import { Button } from '../../ui/button.tsx';
 import textField from '../../ui/text-field.module.css';
@@ -12,6 +12,7 @@ import styles from './own-name.module.css';
 export function OwnName({ live }: { live: LiveClass }) {
   const name = useStore(membership)?.name ?? live.member.name;
   const [isChanging, setChanging] = useState(false);
+  useEffect(() => void live.askName(), [live]);
   return (
     <div className={styles.own}>
       <p role="status">

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { RequestError } from '../../graphql/request-error.ts';
+import { waitOffline } from '../../ui/online/what-waits.ts';
 import { openClass } from './class-store.ts';
 import type { FollowOptions } from './follow-room.ts';
-import { keepMembership, membership } from './membership.ts';
+import { keptDrafts } from './kept-drafts.ts';
+import { changeMembership, keepMembership, membership } from './membership.ts';
 import { forgetNameBefore, nameBefore } from './name-before.ts';
 import { fakeMemberApi } from './testing/fake-member-api.ts';
 import { ANNA } from './testing/sample-membership.ts';
@@ -149,4 +151,43 @@ test('a name that the server has taken is kept, also for a class that is lost', 
   expect(membership.getState()?.name).toBe('Vera 2');
   onEnd('NOT_FOUND');
   expect(nameBefore()).toBe('Vera 2');
+});
+
+test('what another tab of this device has changed holds here too', async () => {
+  const { live, onConnection, api } = enter(sampleState());
+  onConnection('live');
+  changeMembership({ mayBeShown: false });
+  live.explore({ href: '/explore', title: '' });
+  await pass(5_000);
+  expect(api.report).toHaveBeenLastCalledWith({ isFollowing: false, view: '/explore', mayBeShown: false });
+});
+
+test('what was typed and not sent outlasts a reload, for this member alone', () => {
+  enter(sampleState()).live.drafts.setState({ q: { text: 'half a sen' } });
+  expect(enter(sampleState()).live.drafts.getState()).toEqual({ q: { text: 'half a sen' } });
+  expect(keptDrafts('boris')).toEqual({});
+});
+
+test('while the server is away no link leaves the page', async () => {
+  const { onConnection, live } = enter(sampleState());
+  onConnection('live');
+  onConnection('reconnecting');
+  await pass(1_500);
+  expect(waitOffline()).toBe(true);
+  onConnection('slow');
+  expect(waitOffline()).toBe(false);
+  onConnection('reconnecting');
+  await pass(1_500);
+  live.stop();
+  expect(waitOffline()).toBe(false);
+});
+
+test('the name that the teacher has given is learned', async () => {
+  const { live, api } = enter(sampleState());
+  api.ownName.mockResolvedValue('Аня');
+  await live.askName();
+  expect(membership.getState()?.name).toBe('Аня');
+  api.ownName.mockRejectedValue(new Error('away'));
+  await live.askName();
+  expect(membership.getState()?.name).toBe('Аня');
 });

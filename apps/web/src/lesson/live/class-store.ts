@@ -1,8 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AnswerInput } from '../../graphql/generated/graphql.ts';
 import { RequestError } from '../../graphql/request-error.ts';
+import { setServerAway } from '../../ui/online/what-waits.ts';
 import type { Explored } from '../way-back/way-back.ts';
 import { type Connection, type Following, followRoom } from './follow-room.ts';
+import { type Drafts, forgetDrafts, keepDrafts, keptDrafts } from './kept-drafts.ts';
 import { forgetExplored, keepExplored, keptExplored } from './kept-explored.ts';
 import type { EndReason } from './line.ts';
 import { type MemberApi, memberApi } from './member-api.ts';
@@ -41,9 +43,6 @@ export type ClassState = {
   isEndTold: boolean;
 };
 
-/** What was chosen or typed, and not sent. By the id of the question. */
-export type Drafts = Readonly<Record<string, AnswerInput>>;
-
 export type LiveClass = {
   /** With which it was entered: its name may be another by now. */
   member: Pick<Membership, 'room' | 'member' | 'name' | 'token'>;
@@ -56,6 +55,8 @@ export type LiveClass = {
   /** It shows another page. */
   explore: (explored: Explored) => void;
   setMayBeShown: (mayBeShown: boolean) => void;
+  /** Its teacher may have given this member another name. */
+  askName: () => Promise<void>;
   /** Gives this member another name. @returns why it was not done, in words; null where it was */
   rename: (name: string) => Promise<string | null>;
   setLesson: (lesson: ClassLesson) => void;
@@ -91,14 +92,15 @@ export function openClass(
   state: LiveState | null,
   { follow, api }: Parts = { follow: followRoom, api: memberApi(membership) },
 ): LiveClass {
-  const { room, member, token } = membership;
-  let { name } = membership;
+  const { room, member, name, token } = membership;
   const store = createStore<ClassState>(() => ({
     ...{ state: null, connection: 'connecting', isFollowing: true },
     ...{ explored: keptExplored(member), isCalledBack: false, lesson: membership.lesson },
     ...{ end: null, isEndTold: false },
   }));
   const own = createOwnAnswers(member, api);
+  const drafts = createStore<Drafts>(() => keptDrafts(member));
+  drafts.subscribe((now) => keepDrafts(member, now));
   const reporter = createReporter(api.report);
   let isFresh = state !== null;
   let unsaid: ReturnType<typeof setTimeout> | undefined;
@@ -123,7 +125,10 @@ export function openClass(
   };
   const onConnection = (connection: Connection) => {
     clearTimeout(unsaid);
-    const take = () => store.setState({ connection });
+    const take = () => {
+      store.setState({ connection });
+      setServerAway(connection === 'reconnecting');
+    };
     if (connection === 'reconnecting') unsaid = setTimeout(take, UNSAID_MS);
     else take();
     if (connection !== 'live' && connection !== 'slow') return;
@@ -137,8 +142,9 @@ export function openClass(
     stop();
     store.setState({ end, isCalledBack: false });
     // Whoever joins it again by another code need not say it again.
-    if (end === 'NOT_FOUND') keepNameBefore(name);
+    if (end === 'NOT_FOUND') keepNameBefore(kept().name);
     own.forget();
+    forgetDrafts();
     forgetExplored();
     forgetMembership(token);
   };
@@ -156,6 +162,7 @@ export function openClass(
 
   function stop(): void {
     clearTimeout(unsaid);
+    setServerAway(false);
     document.removeEventListener('visibilitychange', onVisibility);
     following.stop();
     reporter.stop();
@@ -166,7 +173,7 @@ export function openClass(
     member: { room, member, name, token },
     store,
     answers: own.answers,
-    drafts: createStore<Drafts>(() => ({})),
+    drafts,
     giveAnswer: own.give,
     follow() {
       store.setState({ isFollowing: true, isCalledBack: false });
@@ -181,10 +188,15 @@ export function openClass(
       changeMembership({ mayBeShown });
       report();
     },
+    async askName() {
+      const before = kept().name;
+      const known = await api.ownName().catch(() => null);
+      // One that was given meanwhile is newer.
+      if (known !== null && kept().name === before) changeMembership({ name: known });
+    },
     async rename(next) {
       try {
-        name = await api.rename(next);
-        changeMembership({ name });
+        changeMembership({ name: await api.rename(next) });
         return null;
       } catch (error) {
         if (error instanceof RequestError) return error.message;

@@ -48,6 +48,14 @@ const renameMutation = graphql(/* GraphQL */ `
   }
 `);
 
+const ownMemberQuery = graphql(/* GraphQL */ `
+  query OwnMember($room: ID!) {
+    ownMember(room: $room) {
+      name
+    }
+  }
+`);
+
 const ownAnswersQuery = graphql(/* GraphQL */ `
   query OwnAnswers($room: ID!) {
     ownAnswers(room: $room) {
@@ -69,6 +77,8 @@ export type MemberApi = {
   report: (report: Report) => Promise<void>;
   /** @returns when it was taken, in ISO 8601 */
   answer: (question: string, value: AnswerInput) => Promise<string>;
+  /** As the teacher sees it. */
+  ownName: () => Promise<string>;
   /** @returns the name as the teacher sees it */
   rename: (name: string) => Promise<string>;
   ownAnswers: () => Promise<readonly OwnAnswer[]>;
@@ -86,6 +96,9 @@ export function memberApi({ room, token: bearer }: { room: string; token: string
     },
     async answer(question, value) {
       return (await sendRequest(answerMutation, { room, question, value }, { bearer })).answer.at;
+    },
+    async ownName() {
+      return (await sendRequest(ownMemberQuery, { room }, { bearer })).ownMember.name;
     },
     async rename(name) {
       return (await sendRequest(renameMutation, { room, name }, { bearer })).rename;

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { AnswerInput } from '../../graphql/generated/graphql.ts';
+import { forgetAnswers, type KeptAnswers, keepAnswers, keptAnswers } from './kept-answers.ts';
 import type { MemberApi } from './member-api.ts';
 import { isPassing, waitAgain } from './passing.ts';
 
@@ -23,7 +24,7 @@ const NOT_ARRIVED = 'It has not arrived yet, and is sent again by itself.';
 
 /** The answers of this member. What could not be sent is kept in this tab, and sent again until it has come. */
 export function createOwnAnswers(member: string, api: Pick<MemberApi, 'answer' | 'ownAnswers'>) {
-  const waiting = readWaiting(member);
+  const waiting = keptAnswers(KEY, member);
   const answers = createStore<GivenAnswers>(() =>
     Object.fromEntries(
       Object.entries(waiting).map(([question, value]) => [
@@ -42,7 +43,7 @@ export function createOwnAnswers(member: string, api: Pick<MemberApi, 'answer' |
     const before = answers.getState()[question];
     if (before === undefined) return;
     answers.setState({ [question]: { ...before, ...change } });
-    keepWaiting(member, answers.getState());
+    keepAnswers(KEY, member, waitingOf(answers.getState()));
   };
 
   const send = async (question: string): Promise<void> => {
@@ -101,7 +102,7 @@ export function createOwnAnswers(member: string, api: Pick<MemberApi, 'answer' |
       const before = answers.getState()[question];
       const state = before?.state === 'sending' ? 'sending' : 'waiting';
       answers.setState({ [question]: { value, state, at: before?.at ?? null, why: null } });
-      keepWaiting(member, answers.getState());
+      keepAnswers(KEY, member, waitingOf(answers.getState()));
       void send(question);
     },
     /** There is a connection: what waits is sent, and after a reload own answers come back. */
@@ -117,11 +118,7 @@ export function createOwnAnswers(member: string, api: Pick<MemberApi, 'answer' |
       isStopped = true;
       for (const timer of again.values()) clearTimeout(timer);
     },
-    forget(): void {
-      try {
-        sessionStorage.removeItem(KEY);
-      } catch {}
-    },
+    forget: (): void => forgetAnswers(KEY),
   };
 }
 
@@ -131,28 +128,8 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function keepWaiting(member: string, answers: GivenAnswers): void {
+/** What is not at the server yet. */
+function waitingOf(answers: GivenAnswers): KeptAnswers {
   const open = Object.entries(answers).filter(([, { state }]) => state === 'waiting' || state === 'sending');
-  const waiting = Object.fromEntries(open.map(([question, { value }]) => [question, value]));
-  try {
-    sessionStorage.setItem(KEY, JSON.stringify({ member, waiting }));
-  } catch {}
-}
-
-function readWaiting(member: string): Readonly<Record<string, AnswerInput>> {
-  try {
-    const stored: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
-    if (typeof stored !== 'object' || stored === null) return {};
-    const { member: of, waiting } = stored as { member?: unknown; waiting?: unknown };
-    if (of !== member || typeof waiting !== 'object' || waiting === null) return {};
-    return Object.fromEntries(Object.entries(waiting).filter(([, value]) => isAnswer(value)));
-  } catch {
-    return {};
-  }
-}
-
-function isAnswer(value: unknown): value is AnswerInput {
-  if (typeof value !== 'object' || value === null) return false;
-  const { choice, text, point } = value as Partial<Record<'choice' | 'text' | 'point', unknown>>;
-  return Array.isArray(choice) || typeof text === 'string' || typeof point === 'string';
+  return Object.fromEntries(open.map(([question, { value }]) => [question, value]));
 }

@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { OfflineNotice } from './offline-notice.tsx';
-import { sayWaits, waitOffline } from './what-waits.ts';
+import { sayWaits, setServerAway, waitOffline } from './what-waits.ts';
 
 afterEach(() => {
   cleanup();
@@ -39,4 +39,15 @@ test('a part that does not come is said to wait, with a network and without', ()
   expect(screen.getByRole('status').textContent).toBe('What you asked for did not arrive. Try again.');
   goes('offline');
   expect(screen.getByRole('status').textContent).toMatch(/^You are offline\. What you asked for must wait/);
+});
+
+test('a link that is pressed while the server is away waits, and says so', () => {
+  render(<OfflineNotice />);
+  const press = { preventDefault: vi.fn() };
+  setServerAway(true);
+  act(() => expect(waitOffline(press)).toBe(true));
+  expect(press.preventDefault).toHaveBeenCalledOnce();
+  expect(screen.getByRole('status').textContent).toMatch(/^The site cannot be reached just now/);
+  setServerAway(false);
+  expect(waitOffline(press)).toBe(false);
 });

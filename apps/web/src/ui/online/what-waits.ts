@@ -1,18 +1,26 @@
-/** What was pressed and cannot come now: another page, or a part of this one. */
-export type Waiting = 'page' | 'part';
+/** What was pressed and cannot come now: another page, for want of a network or of the server, or a part of this one. */
+export type Waiting = (typeof KINDS)[number];
+const KINDS = ['page', 'server', 'part'] as const;
 
 const WAITS = 'kto-kogo:waits';
 
+let isServerAway = false;
+
+/** Whoever holds a connection to the server knows first that it is gone. */
+export function setServerAway(isAway: boolean): void {
+  isServerAway = isAway;
+}
+
 /**
- * Keeps a press on what leads to another page from leaving this one while there is no network: the browser would show an error in place
- * of what is loaded.
+ * Keeps a press on what leads to another page from leaving this one while that cannot come: the browser would show an error in place of
+ * what is loaded.
  *
  * @returns whether it has to wait
  */
 export function waitOffline(event?: { preventDefault: () => void }): boolean {
-  if (navigator.onLine) return false;
+  if (navigator.onLine && !isServerAway) return false;
   event?.preventDefault();
-  sayWaits('page');
+  sayWaits(navigator.onLine ? 'server' : 'page');
   return true;
 }
 
@@ -23,7 +31,7 @@ export function sayWaits(what: Waiting): void {
 
 export function onWaits(tell: (what: Waiting) => void): () => void {
   const hear = (event: Event) =>
-    tell(event instanceof CustomEvent && event.detail === 'part' ? 'part' : 'page');
+    tell(KINDS.find((kind) => event instanceof CustomEvent && event.detail === kind) ?? 'page');
   window.addEventListener(WAITS, hear);
   return () => window.removeEventListener(WAITS, hear);
 }

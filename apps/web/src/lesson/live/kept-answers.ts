@@ -1,0 +1,35 @@
+import type { AnswerInput } from '../../graphql/generated/graphql.ts';
+
+/** By the id of the question. */
+export type KeptAnswers = Readonly<Record<string, AnswerInput>>;
+
+/** Answers that this tab keeps for one member, by whatever name. A browser without storage keeps them until the page is loaded anew. */
+export function keepAnswers(key: string, member: string, answers: KeptAnswers): void {
+  try {
+    sessionStorage.setItem(key, JSON.stringify({ member, answers }));
+  } catch {}
+}
+
+export function keptAnswers(key: string, member: string): KeptAnswers {
+  try {
+    const stored: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null');
+    if (typeof stored !== 'object' || stored === null) return {};
+    const { member: of, answers } = stored as { member?: unknown; answers?: unknown };
+    if (of !== member || typeof answers !== 'object' || answers === null) return {};
+    return Object.fromEntries(Object.entries(answers).filter(([, value]) => isAnswer(value)));
+  } catch {
+    return {};
+  }
+}
+
+export function forgetAnswers(key: string): void {
+  try {
+    sessionStorage.removeItem(key);
+  } catch {}
+}
+
+function isAnswer(value: unknown): value is AnswerInput {
+  if (typeof value !== 'object' || value === null) return false;
+  const { choice, text, point } = value as Partial<Record<'choice' | 'text' | 'point', unknown>>;
+  return Array.isArray(choice) || typeof text === 'string' || typeof point === 'string';
+}
