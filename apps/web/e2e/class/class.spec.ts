@@ -92,6 +92,9 @@ async function teach(
   await desk.keyboard.press('ArrowLeft');
   await expect(stepOf(anna.page, 2)).toBeVisible();
   await expect(clara.page.getByText(/^Reconnecting/).first()).toBeVisible();
+  // A tap leads to no error of the browser's.
+  await clara.page.getByRole('list', { name: 'It shows' }).getByRole('link').first().click();
+  await expect(clara.page.getByText(/^The site cannot be reached just now/)).toBeVisible();
   await expect.poll(() => Date.now() - cutAt, { timeout: 2 * CUT_MS }).toBeGreaterThan(CUT_MS);
   clara.line.mend();
   await expect(stepOf(clara.page, 2)).toBeVisible();
