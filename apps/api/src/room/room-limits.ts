@@ -2,6 +2,7 @@ import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { ApiError } from '../errors/api-error.ts';
 import { consume } from '../limits/consume.ts';
 import type { Metrics } from '../metrics/metrics.ts';
+import { TriedCodes, type Turn } from './tried-codes.ts';
 
 const MINUTE = 60;
 
@@ -15,10 +16,10 @@ export function createRoomLimits(refused: Metrics['refused'] = () => {}) {
     throw new ApiError('RATE_LIMITED', message, { retryAfter });
   }
   const limiter = (points: number, duration: number) => new RateLimiterMemory({ points, duration });
-  // Thirty pupils mistype behind one address. Who guesses codes is slowed, and nobody is shut out.
+  // Thirty pupils mistype behind one address. Who guesses codes is slowed, and those who share the address take turns (`TriedCodes`).
   const failed = limiter(30, 5 * MINUTE);
   const failedAnywhere = limiter(300, MINUTE);
-  const slowly = limiter(1, 3);
+  const slowed = new Map<string, TriedCodes>();
   // Those who have the code: a lecture hall behind one address, and a class.
   const joinedFrom = limiter(200, MINUTE);
   const joined = limiter(60, 10);
@@ -28,10 +29,12 @@ export function createRoomLimits(refused: Metrics['refused'] = () => {}) {
   const renamed = limiter(1, 2);
 
   return {
-    /** @returns seconds to wait before a code is tried from this address; null for none */
-    async mayTry(address: string): Promise<number | null> {
-      const isSlowed = (await isUsedUp(failed, address)) || (await isUsedUp(failedAnywhere, ''));
-      return isSlowed ? consume(slowly, address) : null;
+    /** Waits, where codes were guessed, for the turn of this one. @param address from which it is tried */
+    async turnOf(code: string, address: string): Promise<Turn> {
+      if (!(await isUsedUp(failed, address)) && !(await isUsedUp(failedAnywhere, ''))) return 'judged';
+      const codes = slowed.get(address) ?? new TriedCodes(() => slowed.delete(address));
+      slowed.set(address, codes);
+      return codes.try(code);
     },
     async failed(address: string): Promise<void> {
       await Promise.all([consume(failed, address), consume(failedAnywhere, '')]);

@@ -10,7 +10,7 @@ const { lesson, code, id } = sampleRoom();
 /** Nobody waits. */
 const limits = {
   ...createRoomLimits(),
-  mayTry: async () => null,
+  turnOf: async () => 'judged' as const,
   mayJoin: async () => null,
 };
 

@@ -106,27 +106,28 @@ export function createRooms({ store, limits, membersMax, refused = () => {} }: R
     async join(code: string, name: string, address: string): Promise<Joining> {
       const read = readName(name);
       if (read.problem !== null) return refuse('NAME', read.problem);
-      const wait = await limits.mayTry(address);
-      if (wait !== null) {
-        refused('wait');
-        return refuse('WAIT', `Many try to join just now. Try again in ${wait} seconds.`, wait);
-      }
       const typed = readCode(code);
-      const id = typed.code === null ? null : await store.idOf(typed.code);
+      if (typed.code === null) return refuse('NO_SUCH_CODE', typed.problem);
+      const turn = await limits.turnOf(typed.code, address);
+      if (turn === 'later') {
+        refused('wait');
+        return refuse('WAIT', `Many try to join just now. Try again in ${inSeconds(1)}.`, 1);
+      }
+      const id = await store.idOf(typed.code);
       if (id === null) {
-        if (typed.code !== null && (await store.isOver(typed.code)))
-          return refuse('OVER', 'The class is over.');
-        await limits.failed(address);
+        if (await store.isOver(typed.code)) return refuse('OVER', 'The class is over.');
+        // One code is one guess, however many try it.
+        if (turn === 'judged') await limits.failed(address);
         refused('wrong_code');
         return refuse(
           'NO_SUCH_CODE',
-          typed.problem ?? 'There is no class with this code. Look at it again, or ask your teacher for it.',
+          'There is no class with this code. Look at it again, or ask your teacher for it.',
         );
       }
       const late = await limits.mayJoin(address, id);
       if (late !== null) {
         refused('wait');
-        return refuse('WAIT', `Many join just now. Try again in ${late} seconds.`, late);
+        return refuse('WAIT', `Many join just now. Try again in ${inSeconds(late)}.`, late);
       }
       const bearer = { role: 'member', room: id, member: newId() } as const;
       const token = newToken(bearer);
@@ -186,6 +187,10 @@ const NOT_LET_IN = {
 
 function refuse(reason: GqlJoinRefusal, message: string, retryAfter: number | null = null): Joining {
   return { reason, message, retryAfter };
+}
+
+function inSeconds(seconds: number): string {
+  return seconds === 1 ? 'a second' : `${seconds} seconds`;
 }
 
 /** 60 random bits. */
