@@ -51,6 +51,16 @@ async function join() {
   await act(() => new Promise((done) => setTimeout(done)));
 }
 
+const joinedAsAnna = () =>
+  Response.json({
+    data: {
+      joinRoom: {
+        ...{ __typename: 'Joined', room: ANNA.room, token: ANNA.token, state: sampleState() },
+        member: { id: ANNA.member, name: 'Anna 2', mayBeShown: true },
+      },
+    },
+  });
+
 const refused = (reason: string, message: string) => () =>
   Response.json({ data: { joinRoom: { __typename: 'JoinRefused', reason, message, retryAfter: null } } });
 
@@ -95,16 +105,7 @@ test('what a keyboard is composing is left to it', () => {
 });
 
 test('joins, keeps what it needs, and goes to the class', async () => {
-  asked.mockImplementation(() =>
-    Response.json({
-      data: {
-        joinRoom: {
-          ...{ __typename: 'Joined', room: ANNA.room, token: ANNA.token, state: sampleState() },
-          member: { id: ANNA.member, name: 'Anna 2', mayBeShown: true },
-        },
-      },
-    }),
-  );
+  asked.mockImplementation(joinedAsAnna);
   const router = form('k7m4qx');
   type(name(), 'Anna');
   await join();
@@ -119,7 +120,6 @@ test.each([
   ['NAME', 'name'],
   ['LOCKED', null],
   ['FULL', null],
-  ['WAIT', null],
 ] as const)('%s is said in words, and leads to what is wrong: %s', async (reason, field) => {
   asked.mockImplementation(refused(reason, 'So it is. Do this.'));
   form('K7M4QX');
@@ -132,6 +132,52 @@ test.each([
   );
   expect(screen.getByRole('button').textContent).toBe('Join');
   expect(membership.getState()).toBeNull();
+});
+
+const waiting = () => screen.queryByText(/^Many try to join just now\./);
+const wait = (retryAfter: number) => () =>
+  Response.json({
+    data: { joinRoom: { __typename: 'JoinRefused', reason: 'WAIT', message: 'Wait.', retryAfter } },
+  });
+
+test('where many join it tries again by itself, says so once, and goes in', async () => {
+  asked.mockImplementationOnce(wait(1)).mockImplementationOnce(wait(2)).mockImplementation(joinedAsAnna);
+  const router = form('K7M4QX');
+  const status = screen.getAllByRole('status').find(({ textContent }) => textContent === '');
+  await join();
+  expect(alert()).toBeUndefined();
+  expect(waiting()).toBe(status);
+  const said: string[] = [];
+  const listening = new MutationObserver(() => said.push(status?.textContent ?? ''));
+  listening.observe(status as Node, { subtree: true, childList: true, characterData: true });
+  expect(screen.getByText('Next try in 1 s').getAttribute('aria-hidden')).toBe('true');
+  await vi.waitFor(() => expect(screen.queryByText('Next try in 2 s')).not.toBeNull(), 3_000);
+  await vi.waitFor(() => expect(router.push).toHaveBeenCalledExactlyOnceWith(`/class/${ANNA.room}`), 4_000);
+  expect(asked).toHaveBeenCalledTimes(3);
+  expect(said).toEqual([]);
+  listening.disconnect();
+});
+
+test.each([
+  ['stopped', () => fireEvent.click(screen.getByRole('button', { name: 'Stop trying' }))],
+  ['given something else', () => type(name(), 'Boris')],
+])('what tries by itself and is %s tries no more', async (_how, stop) => {
+  asked.mockImplementation(wait(1));
+  form('K7M4QX');
+  await join();
+  stop();
+  expect(waiting()).toBeNull();
+  expect(screen.getByRole('button').textContent).toBe('Join');
+  await act(() => new Promise((done) => setTimeout(done, 1_200)));
+  expect(asked).toHaveBeenCalledOnce();
+});
+
+test('another reason ends the trying, and is said', async () => {
+  asked.mockImplementationOnce(wait(1)).mockImplementation(refused('LOCKED', 'Nobody is let in.'));
+  form('K7M4QX');
+  await join();
+  await vi.waitFor(() => expect(alert()).toBe('Nobody is let in.'), 3_000);
+  expect(waiting()).toBeNull();
 });
 
 test('what is wrong by itself is not asked for', async () => {

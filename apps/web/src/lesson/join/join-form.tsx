@@ -2,7 +2,6 @@
 import { joinAddress } from '@kto-kogo/address';
 import { CODE_LENGTH, NAME_MAX, readCode, readName } from '@kto-kogo/room';
 import { clsx } from 'clsx';
-import { useRouter } from 'next/navigation';
 import { type FormEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import textField from '../../ui/text-field.module.css';
@@ -10,7 +9,8 @@ import { nameBefore } from '../live/name-before.ts';
 import type { JoinField, Refusal } from './join-class.ts';
 import styles from './join-form.module.css';
 import { typedCode, wrongSign } from './typed-code.ts';
-import { UNREACHABLE } from './unreachable.ts';
+import { loadJoining, useJoining } from './use-joining.ts';
+import { WaitingTurn } from './waiting-turn.tsx';
 
 type Props = { /** As the address says it; null for none. */ code: string | null };
 
@@ -19,11 +19,9 @@ type Props = { /** As the address says it; null for none. */ code: string | null
  * code kept, and no name gets into an address.
  */
 export function JoinForm({ code: given }: Props) {
-  const router = useRouter();
   const [code, setCode] = useState(() => typedCode(given ?? ''));
   const [name, setName] = useState('');
   const [refusal, setRefusal] = useState<Refusal | null>(() => refusalOf(given));
-  const [isJoining, setJoining] = useState(false);
   const fields = { code: useRef<HTMLInputElement>(null), name: useRef<HTMLInputElement>(null) };
   const id = useId();
   const wrong = wrongSign(code);
@@ -31,23 +29,24 @@ export function JoinForm({ code: given }: Props) {
   const caret = useCaret(fields.code);
 
   const refuse = (why: Refusal) => {
-    setJoining(false);
     setRefusal(why);
     if (why.field !== null) fields[why.field].current?.focus();
   };
-  const join = async (event: FormEvent) => {
+  const { joining, ...way } = useJoining(refuse);
+  const isJoining = joining.is !== 'not';
+  const join = (event: FormEvent) => {
     event.preventDefault();
     if (isJoining) return;
     const [asCode, asName] = [readCode(code), readName(name)];
     if (asCode.problem !== null) return refuse({ field: 'code', words: asCode.problem });
     if (asName.problem !== null) return refuse({ field: 'name', words: asName.problem });
     setRefusal(null);
-    setJoining(true);
-    const joined = await load()
-      .then(({ joinClass }) => joinClass(asCode.code, asName.name))
-      .catch(() => ({ field: null, words: UNREACHABLE }));
-    if ('href' in joined) router.push(joined.href);
-    else refuse(joined);
+    way.join(asCode.code, asName.name);
+  };
+  /** What is tried by itself is what was sent: whoever writes something else sends it anew. */
+  const change = (write: () => void) => {
+    if (isJoining) way.stop();
+    write();
   };
   const described = (field: JoinField, hint: string) => ({
     'aria-invalid': refusal?.field === field || undefined,
@@ -81,12 +80,13 @@ export function JoinForm({ code: given }: Props) {
             autoCorrect="off"
             spellCheck={false}
             {...described('code', `${id}-code-hint`)}
-            onFocus={() => void load().catch(() => {})}
+            onFocus={() => void loadJoining().catch(() => {})}
             onChange={({ target, nativeEvent }) => {
               // What a keyboard is still composing is its own.
-              if (nativeEvent instanceof InputEvent && nativeEvent.isComposing) return setCode(target.value);
+              if (nativeEvent instanceof InputEvent && nativeEvent.isComposing)
+                return change(() => setCode(target.value));
               caret.keep(target);
-              setCode(typedCode(target.value));
+              change(() => setCode(typedCode(target.value)));
             }}
             onCompositionEnd={({ currentTarget }) => setCode(typedCode(currentTarget.value))}
           />
@@ -108,7 +108,7 @@ export function JoinForm({ code: given }: Props) {
           autoComplete="off"
           spellCheck={false}
           {...described('name', `${id}-name-hint`)}
-          onChange={({ target }) => setName(target.value)}
+          onChange={({ target }) => change(() => setName(target.value))}
         />
         <p id={`${id}-name-hint`} className={styles.hint}>
           First name or group, not your full name. Only your teacher sees it.
@@ -117,13 +117,9 @@ export function JoinForm({ code: given }: Props) {
       <Button type="submit" isPrimary className={styles.join} aria-disabled={isJoining}>
         {isJoining ? 'Joining…' : 'Join'}
       </Button>
+      <WaitingTurn joining={joining} onStop={way.stop} />
     </form>
   );
-}
-
-/** All that a class needs comes while the code is typed. */
-function load() {
-  return import('./join-class.ts');
 }
 
 function refusalOf(given: string | null): Refusal | null {
