@@ -55,3 +55,21 @@ test('a guest is told by its place, the second of a name by a number', () => {
   expect(nameAmong('Anna', ['Boris'], 1)).toBe('Anna');
   expect(nameAmong('Anna', ['anna', 'Anna 2'], 2)).toBe('Anna 3');
 });
+
+test.each([
+  ['Ａｎｎａ', 'full width'],
+  ['\u0410nna', 'a Cyrillic capital'],
+  ['Ann\u0430', 'a Cyrillic small letter'],
+  ['\u0391nna', 'a Greek capital'],
+  ['ANN\u0391', 'a Greek capital at its end'],
+])('%s beside Anna bears a number: it is written with %s', (name) => {
+  expect(nameAmong(name, ['Anna'], 1)).toBe(`${name} 2`);
+  expect(nameAmong('Anna', [name], 1)).toBe('Anna 2');
+});
+
+test('names of other scripts stay as they are, and differ where they look different', () => {
+  const names = ['Анна', 'Инна', 'Ανδρέας', 'Ёлка', 'Елка'];
+  for (const [place, name] of names.entries())
+    expect(nameAmong(name, names.slice(0, place), place)).toBe(name);
+  expect(nameAmong('АННА', ['Анна'], 1)).toBe('АННА 2');
+});

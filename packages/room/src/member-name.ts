@@ -5,6 +5,14 @@ const WRONG = /[^\p{L}\p{M}\p{Nd} '.’-]|\p{Default_Ignorable_Code_Point}/u;
 /** Letters of some scripts bear two marks, none bears three. */
 const STACKED = /\p{M}{3,}/u;
 
+/** Capitals of Cyrillic and Greek that look as Latin ones do, or whose small letters do. */
+const LOOKS_LIKE: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ['АВЕЅІЈКМНОРСТУХҮҺԀԚԜӀ', 'ABESIJKMHOPCTYXYHDQWI'],
+    ['ΑΒΕΖΗΙΚΜΝΟΡΤΥΧϹ', 'ABEZHIKMNOPTYXC'],
+  ].flatMap(([others = '', ours = '']) => [...others].map((sign, place) => [sign, ours[place] ?? sign])),
+);
+
 /**
  * A name as somebody gives it, at most 24 characters; empty for none. Letters of any script, digits, space, hyphen, apostrophe and stop:
  * nothing that turns text around, and nothing that cannot be seen.
@@ -49,8 +57,9 @@ export function isGuest(name: string): boolean {
   return /^Guest \d+$/.test(name);
 }
 
+/** The same for names that look the same, in small letters or capitals, wide or narrow, and with a letter of another script for one of ours. */
 function alike(name: string): string {
-  return name.toLocaleLowerCase('en');
+  return [...name.normalize('NFKC').toLocaleUpperCase('en')].map((sign) => LOOKS_LIKE[sign] ?? sign).join('');
 }
 
 /** Leaves room for a number. */
