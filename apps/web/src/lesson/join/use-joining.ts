@@ -45,9 +45,8 @@ export function useJoining(onRefused: (why: Refusal) => void) {
   }
 
   function count(seconds: number, then: () => void): void {
-    if (seconds <= 0) return then();
     setJoining({ is: 'waiting', seconds });
-    timer.current = setTimeout(() => count(seconds - 1, then), 1_000);
+    timer.current = setTimeout(() => (seconds > 1 ? count(seconds - 1, then) : then()), 1_000);
   }
 
   return {
