@@ -24,8 +24,10 @@ export function JoinPage({ code, problems }: Props) {
         <JoinForm code={code} />
       </KnownMember>
       <p className={styles.kept}>
-        Your teacher sees your name, what you answer and what you look at. Nobody else in the class does. All
-        of it is deleted when the class ends.
+        Your teacher sees your name, what you answer and what you look at. They can show the class a text you
+        wrote, or the page you are looking at, without your name; your page may be shown unless you untick “My
+        view may be shown” once you are in. When the class ends this site deletes all of it, but your teacher
+        may have saved the answers.
       </p>
     </Page>
   );
