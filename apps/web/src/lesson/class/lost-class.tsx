@@ -1,6 +1,7 @@
 'use client';
 import { useEffect } from 'react';
-import { forgetMembership, membership } from '../live/membership.ts';
+import { forgetClass } from '../live/forget-class.ts';
+import { membership } from '../live/membership.ts';
 import { keepNameBefore } from '../live/name-before.ts';
 import { ClassEnd } from './class-end.tsx';
 
@@ -12,7 +13,7 @@ export function LostClass({ room, end }: Props) {
     const kept = membership.getState();
     if (kept?.room !== room) return;
     if (end === 'NOT_FOUND') keepNameBefore(kept.name);
-    forgetMembership(kept.token);
+    forgetClass(kept.token);
   }, [room, end]);
   return <ClassEnd end={end} lesson={null} />;
 }

@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { useIsBrowser } from '../../ui/use-is-browser.ts';
-import { forgetMembership, membership } from '../live/membership.ts';
+import { forgetClass } from '../live/forget-class.ts';
+import { membership } from '../live/membership.ts';
 import styles from './known-member.module.css';
 
 type Props = { /** For who is in no class. */ children: ReactNode };
@@ -34,7 +35,7 @@ export function KnownMember({ children }: Props) {
 }
 
 function forget(token: string): void {
-  forgetMembership(token);
+  forgetClass(token);
   // Where this tab follows it still.
   void import('../live/class-store.ts').then(({ leaveClass }) => leaveClass()).catch(() => {});
 }

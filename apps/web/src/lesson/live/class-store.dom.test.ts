@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { RequestError } from '../../graphql/request-error.ts';
 import { waitOffline } from '../../ui/online/what-waits.ts';
-import { openClass } from './class-store.ts';
+import { leaveClass, liveClass, openClass } from './class-store.ts';
 import type { FollowOptions } from './follow-room.ts';
-import { keptDrafts } from './kept-drafts.ts';
+import { unsentDrafts } from './kept-answers.ts';
 import { changeMembership, keepMembership, membership } from './membership.ts';
 import { forgetNameBefore, nameBefore } from './name-before.ts';
 import { fakeMemberApi } from './testing/fake-member-api.ts';
@@ -20,6 +20,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   for (const stop of stops) stop();
+  sessionStorage.clear();
   forgetNameBefore();
   vi.useRealTimers();
   vi.restoreAllMocks();
@@ -165,7 +166,7 @@ test('what another tab of this device has changed holds here too', async () => {
 test('what was typed and not sent outlasts a reload, for this member alone', () => {
   enter(sampleState()).live.drafts.setState({ q: { text: 'half a sen' } });
   expect(enter(sampleState()).live.drafts.getState()).toEqual({ q: { text: 'half a sen' } });
-  expect(keptDrafts('boris')).toEqual({});
+  expect(unsentDrafts.kept('boris')).toEqual({});
 });
 
 test('while the server is away no link leaves the page', async () => {
@@ -190,4 +191,23 @@ test('the name that the teacher has given is learned', async () => {
   api.ownName.mockRejectedValue(new Error('away'));
   await live.askName();
   expect(membership.getState()?.name).toBe('Аня');
+});
+
+test('who leaves takes along all that was kept, also what was still on its way', async () => {
+  const { live, api } = enter(sampleState());
+  let reject: (error: Error) => void = () => {};
+  api.answer.mockReturnValue(
+    new Promise((_, refuse) => {
+      reject = refuse;
+    }),
+  );
+  live.giveAnswer('q', { text: 'Because' });
+  live.explore({ href: '/trials', title: 'Trials' });
+  expect(sessionStorage.length).toBe(2);
+  liveClass.setState(live, true);
+  leaveClass();
+  reject(new RequestError('The record cannot be reached.', 'UNREACHABLE', null));
+  await pass(0);
+  expect(Object.keys(sessionStorage)).toEqual([]);
+  expect(Object.keys(localStorage)).toEqual([]);
 });

@@ -4,14 +4,14 @@ import { RequestError } from '../../graphql/request-error.ts';
 import { setServerAway } from '../../ui/online/what-waits.ts';
 import type { Explored } from '../way-back/way-back.ts';
 import { type Connection, type Following, followRoom } from './follow-room.ts';
-import { type Drafts, forgetDrafts, keepDrafts, keptDrafts } from './kept-drafts.ts';
-import { forgetExplored, keepExplored, keptExplored } from './kept-explored.ts';
+import { forgetClass } from './forget-class.ts';
+import { type KeptAnswers, unsentDrafts } from './kept-answers.ts';
+import { keepExplored, keptExplored } from './kept-explored.ts';
 import type { EndReason } from './line.ts';
 import { type MemberApi, memberApi } from './member-api.ts';
 import {
   type ClassLesson,
   changeMembership,
-  forgetMembership,
   type Membership,
   membership as membershipStore,
 } from './membership.ts';
@@ -48,7 +48,8 @@ export type LiveClass = {
   member: Pick<Membership, 'room' | 'member' | 'name' | 'token'>;
   store: StoreApi<ClassState>;
   answers: OwnAnswers['answers'];
-  drafts: StoreApi<Drafts>;
+  /** What was chosen or typed, and not sent: it outlasts a reload. */
+  drafts: StoreApi<KeptAnswers>;
   giveAnswer: (question: string, value: AnswerInput) => void;
   /** This tab shows what the class sees. */
   follow: () => void;
@@ -82,7 +83,7 @@ export function leaveClass(): void {
   if (before === null) return;
   before.stop();
   liveClass.setState(null, true);
-  forgetMembership(before.member.token);
+  forgetClass(before.member.token);
 }
 
 type Parts = { follow: typeof followRoom; api: MemberApi };
@@ -99,8 +100,9 @@ export function openClass(
     ...{ end: null, isEndTold: false },
   }));
   const own = createOwnAnswers(member, api);
-  const drafts = createStore<Drafts>(() => keptDrafts(member));
-  drafts.subscribe((now) => keepDrafts(member, now));
+  const drafts = createStore<KeptAnswers>(() => unsentDrafts.kept(member));
+  // What is still typed when this member has left is not kept.
+  const keepNoDrafts = drafts.subscribe((now) => unsentDrafts.keep(member, now));
   const reporter = createReporter(api.report);
   let isFresh = state !== null;
   let unsaid: ReturnType<typeof setTimeout> | undefined;
@@ -143,10 +145,7 @@ export function openClass(
     store.setState({ end, isCalledBack: false });
     // Whoever joins it again by another code need not say it again.
     if (end === 'NOT_FOUND') keepNameBefore(kept().name);
-    own.forget();
-    forgetDrafts();
-    forgetExplored();
-    forgetMembership(token);
+    forgetClass(token);
   };
   const onVisibility = () => {
     if (document.visibilityState !== 'visible') return;
@@ -163,6 +162,7 @@ export function openClass(
   function stop(): void {
     clearTimeout(unsaid);
     setServerAway(false);
+    keepNoDrafts();
     document.removeEventListener('visibilitychange', onVisibility);
     following.stop();
     reporter.stop();

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { AnswerInput } from '../../graphql/generated/graphql.ts';
-import { forgetAnswers, type KeptAnswers, keepAnswers, keptAnswers } from './kept-answers.ts';
+import { type KeptAnswers, unsentAnswers } from './kept-answers.ts';
 import type { MemberApi } from './member-api.ts';
 import { isPassing, waitAgain } from './passing.ts';
 
@@ -16,7 +16,6 @@ export type GivenAnswer = {
 /** By the id of the question. */
 export type GivenAnswers = Readonly<Record<string, GivenAnswer>>;
 
-const KEY = 'kto-kogo-class-answers';
 /** The API takes one in a second. */
 const EVERY_MS = 1_050;
 
@@ -24,7 +23,7 @@ const NOT_ARRIVED = 'It has not arrived yet, and is sent again by itself.';
 
 /** The answers of this member. What could not be sent is kept in this tab, and sent again until it has come. */
 export function createOwnAnswers(member: string, api: Pick<MemberApi, 'answer' | 'ownAnswers'>) {
-  const waiting = keptAnswers(KEY, member);
+  const waiting = unsentAnswers.kept(member);
   const answers = createStore<GivenAnswers>(() =>
     Object.fromEntries(
       Object.entries(waiting).map(([question, value]) => [
@@ -39,11 +38,15 @@ export function createOwnAnswers(member: string, api: Pick<MemberApi, 'answer' |
   let areLoaded = false;
   let isStopped = false;
 
+  const keep = () => {
+    // What is still on its way when this member has left is not kept.
+    if (!isStopped) unsentAnswers.keep(member, waitingOf(answers.getState()));
+  };
   const put = (question: string, change: Partial<GivenAnswer>) => {
     const before = answers.getState()[question];
     if (before === undefined) return;
     answers.setState({ [question]: { ...before, ...change } });
-    keepAnswers(KEY, member, waitingOf(answers.getState()));
+    keep();
   };
 
   const send = async (question: string): Promise<void> => {
@@ -102,7 +105,7 @@ export function createOwnAnswers(member: string, api: Pick<MemberApi, 'answer' |
       const before = answers.getState()[question];
       const state = before?.state === 'sending' ? 'sending' : 'waiting';
       answers.setState({ [question]: { value, state, at: before?.at ?? null, why: null } });
-      keepAnswers(KEY, member, waitingOf(answers.getState()));
+      keep();
       void send(question);
     },
     /** There is a connection: what waits is sent, and after a reload own answers come back. */
@@ -118,7 +121,6 @@ export function createOwnAnswers(member: string, api: Pick<MemberApi, 'answer' |
       isStopped = true;
       for (const timer of again.values()) clearTimeout(timer);
     },
-    forget: (): void => forgetAnswers(KEY),
   };
 }
 

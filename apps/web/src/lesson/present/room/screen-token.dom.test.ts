@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { screenAddress, takeScreenToken } from './screen-token.ts';
+import { forgetScreenToken, screenAddress, takeScreenToken } from './screen-token.ts';
 
 const TOKEN = `s.abcdefghijkl.${'x'.repeat(22)}`;
 const PATH = '/lessons/who-killed-kirov/audience';
@@ -16,6 +16,9 @@ test('a screen takes its token out of the address, and keeps it for its own less
   expect(location.href).not.toContain(TOKEN);
   expect(takeScreenToken('who-killed-kirov')).toEqual({ room: 'abcdefghijkl', token: TOKEN });
   expect(takeScreenToken('another-lesson')).toBeNull();
+  forgetScreenToken();
+  expect(takeScreenToken('who-killed-kirov')).toBeNull();
+  expect(sessionStorage.length).toBe(0);
 });
 
 test.each(['', '#screen=', `#screen=k${TOKEN.slice(1)}`, `#screen=${TOKEN}z`])(

@@ -23,6 +23,13 @@ export function takeScreenToken(lesson: Id): { room: string; token: string } | n
   return screenOf(`#screen=${token}`);
 }
 
+/** The class is over, or its token opens it no more. */
+export function forgetScreenToken(): void {
+  try {
+    sessionStorage.removeItem(KEY);
+  } catch {}
+}
+
 function kept(lesson: Id): { room: string; token: string } | null {
   try {
     const [of, fragment = ''] = (sessionStorage.getItem(KEY) ?? '').split(' ');

@@ -5,7 +5,7 @@ import type { LiveState } from '../../live/room-documents.ts';
 import type { PresentedLesson } from '../presented.ts';
 import { OPENING, type Shown } from '../shown.ts';
 import type { ClassOnScreen } from './class-on-screen.ts';
-import { takeScreenToken } from './screen-token.ts';
+import { forgetScreenToken, takeScreenToken } from './screen-token.ts';
 import { classOnScreen } from './to-class-on-screen.ts';
 
 export type OnScreen = { shown: Omit<Shown, 'desk'>; ofClass: ClassOnScreen; isOver: boolean };
@@ -22,7 +22,7 @@ export function useClassScreen({ id, steps }: PresentedLesson): OnScreen | null 
       bearer: token,
       onState: (state) => setHeard({ room, state }),
       onConnection: () => {},
-      onEnd: () => {},
+      onEnd: forgetScreenToken,
     });
     return stop;
   }, [id]);
