@@ -145,11 +145,12 @@ export function linkTeacher(room: Room, server: string, at: string): Room {
   return room.isTeacherAway ? numbered({ ...back, isTeacherAway: false }) : back;
 }
 
-/** No device of the teacher's is connected to a server any more. @param at now, in ISO 8601 */
+/** No device of the teacher's is connected to a server any more. @param at when the last was, in ISO 8601 */
 export function unlinkTeacher(room: Room, server: string, at: string): Room {
   if (!room.teacherLinks.includes(server)) return room;
   const teacherLinks = room.teacherLinks.filter((each) => each !== server);
-  return { ...room, teacherLinks, teacherSeenAt: at };
+  // Another server may have seen one later.
+  return { ...room, teacherLinks, teacherSeenAt: at > room.teacherSeenAt ? at : room.teacherSeenAt };
 }
 
 /** Servers are no more: nobody is connected to them. @param at now, in ISO 8601 */

@@ -12,9 +12,11 @@ const POLL_MS = 12_000;
 /** Who comes and goes within this time is told together: when a server is back a lecture hall comes at once. */
 const TELL_MS = 50;
 
-type There = { bearer: Bearer; count: number; leaving: NodeJS.Timeout | null };
-type Telling = { bearer: Bearer; isThere: boolean };
-type Poll = { expires: NodeJS.Timeout; leave: () => void };
+/** `seenAt`: when the last connection was lost, in ms. */
+type There = { bearer: Bearer; count: number; leaving: NodeJS.Timeout | null; seenAt: number };
+type Telling = { bearer: Bearer; isThere: boolean; seenAt: number };
+type Leave = (seenAt?: number) => void;
+type Poll = { expires: NodeJS.Timeout; leave: Leave };
 
 export type Presence = {
   /** Somebody has a connection. @returns to be called once when it is lost */
@@ -38,22 +40,26 @@ export function createPresence(store: RoomStore, logger: Logger): Presence {
     return hall;
   };
 
-  function arrive(bearer: Bearer): () => void {
+  function arrive(bearer: Bearer): Leave {
     // A screen is no device of the teacher's: nobody steers there.
     return bearer.role === 'screen' ? () => {} : hallOf(bearer.room).arrive(bearer);
   }
 
   return {
-    arrive,
+    arrive(bearer) {
+      const leave = arrive(bearer);
+      return () => leave();
+    },
     poll(bearer) {
       if (bearer.role === 'screen') return;
       const key = `${bearer.room} ${keyOf(bearer)}`;
       const before = polls.get(key);
       const leave = before?.leave ?? arrive(bearer);
       clearTimeout(before?.expires);
+      const askedAt = Date.now();
       const expires = setTimeout(() => {
         polls.delete(key);
-        leave();
+        leave(askedAt);
       }, POLL_MS);
       polls.set(key, { expires, leave });
     },
@@ -88,19 +94,20 @@ class Hall {
     this.#unwatch = store.watch(room, () => {});
   }
 
-  arrive(bearer: Bearer): () => void {
+  arrive(bearer: Bearer): Leave {
     const key = keyOf(bearer);
-    const each = this.#there.get(key) ?? { bearer, count: 0, leaving: null };
+    const each = this.#there.get(key) ?? { bearer, count: 0, leaving: null, seenAt: 0 };
     this.#there.set(key, each);
     each.count += 1;
     if (each.leaving !== null) clearTimeout(each.leaving);
     each.leaving = null;
     void this.#tell(bearer, true);
     let isLost = false;
-    return () => {
+    return (seenAt = Date.now()) => {
       if (isLost) return;
       isLost = true;
       each.count -= 1;
+      each.seenAt = Math.max(each.seenAt, seenAt);
       if (each.count === 0 && !this.#isStopped) this.#leaveSoon(each);
     };
   }
@@ -122,7 +129,7 @@ class Hall {
 
   async #leave(each: There): Promise<void> {
     each.leaving = null;
-    const isTold = await this.#tell(each.bearer, false);
+    const isTold = await this.#tell(each.bearer, false, each.seenAt);
     // Who came back meanwhile was told of after this one.
     if (each.count > 0 || each.leaving !== null || this.#isStopped) return;
     if (!isTold) return this.#leaveSoon(each);
@@ -133,8 +140,8 @@ class Hall {
   }
 
   /** @returns whether it could be told */
-  #tell(bearer: Bearer, isThere: boolean): Promise<boolean> {
-    this.#telling.set(keyOf(bearer), { bearer, isThere });
+  #tell(bearer: Bearer, isThere: boolean, seenAt = 0): Promise<boolean> {
+    this.#telling.set(keyOf(bearer), { bearer, isThere, seenAt });
     this.#told ??= pending();
     const { promise } = this.#told;
     this.#pace.ask(TELL_MS);
@@ -174,7 +181,9 @@ function withLinks(before: Room, telling: readonly Telling[], server: string): R
   const room = linkMembers(before, server, { there: members(true), gone: members(false) }, at);
   const teacher = telling.find(({ bearer }) => bearer.role === 'teacher');
   if (teacher === undefined) return room;
-  return teacher.isThere ? linkTeacher(room, server, at) : unlinkTeacher(room, server, at);
+  if (teacher.isThere) return linkTeacher(room, server, at);
+  // Who is away is so since then, and not since it was noticed.
+  return unlinkTeacher(room, server, new Date(teacher.seenAt).toISOString());
 }
 
 /** Whether a class knows that somebody is connected to a server; of who is not in it any more there is nothing to know. */

@@ -307,6 +307,14 @@ test('own answers come back after the page was loaded anew', async () => {
   expect(screen.queryByText(/^Sent 10:42/)).not.toBeNull();
 });
 
+test('a teacher who is away before the first step', () => {
+  const { says } = enter();
+  says({ phase: 'WAITING', isTeacherAway: true });
+  expect(screen.queryByText('Your teacher’s device is away.')).not.toBeNull();
+  says({ phase: 'WAITING', isTeacherAway: false });
+  expect(screen.queryByText('Your teacher’s device is away.')).toBeNull();
+});
+
 test('a blank screen, a teacher who is away, a line that is lost', async () => {
   const { says, connects } = enter();
   says({ step: 0, isBlank: true });

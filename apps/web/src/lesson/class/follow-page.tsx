@@ -15,9 +15,9 @@ import { ConnectionNotice } from './connection-notice.tsx';
 import styles from './follow-page.module.css';
 import type { FollowedLesson } from './followed.ts';
 import { idOfLink } from './id-of-link.ts';
-import notice from './notice.module.css';
 import { AskedQuestion } from './question/asked-question.tsx';
 import { ReturnToExplored } from './return-to-explored.tsx';
+import { TeacherAway } from './teacher-away.tsx';
 
 type Props = { live: LiveClass; lesson: FollowedLesson; state: LiveState };
 
@@ -104,7 +104,7 @@ export function FollowPage({ live, lesson, state }: Props) {
         <ReturnToExplored explored={explored} />
       </div>
       <div className={styles.foot}>
-        {state.isTeacherAway && <p className={notice.notice}>Your teacher’s device is away.</p>}
+        <TeacherAway state={state} />
         <ConnectionNotice connection={connection} />
         <ClassFoot live={live} step={at} of={steps.length} view={step.view} />
       </div>

@@ -7,12 +7,13 @@ import type { FollowedLesson } from './followed.ts';
 import { MayBeShown } from './may-be-shown.tsx';
 import { OwnName } from './own-name.tsx';
 import { ReturnToExplored } from './return-to-explored.tsx';
+import { TeacherAway } from './teacher-away.tsx';
 
 type Props = { live: LiveClass; lesson: Pick<FollowedLesson, 'title'> };
 
 /** Before the first step. */
 export function WaitingPage({ live, lesson: { title } }: Props) {
-  const { connection, explored } = useStore(live.store);
+  const { connection, explored, state } = useStore(live.store);
   return (
     <main id="main" tabIndex={-1} className={styles.calm}>
       <h1 tabIndex={-1} className={styles.title}>
@@ -22,6 +23,7 @@ export function WaitingPage({ live, lesson: { title } }: Props) {
       <OwnName live={live} />
       <MayBeShown live={live} className={styles.check} />
       <ReturnToExplored explored={explored} />
+      <TeacherAway state={state} />
       <ConnectionNotice connection={connection} />
     </main>
   );

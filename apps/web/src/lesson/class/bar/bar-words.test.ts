@@ -14,6 +14,7 @@ test('whoever explores is told where the class is, and what is waited for', () =
   expect(words(null)).toBe('You are in a class.');
   expect(words({ phase: 'WAITING' })).toMatch(/has not begun/);
   expect(words({})).toBe('You are exploring. The class is at step 4.');
+  expect(words({ isTeacherAway: true })).toBe('You are exploring. Your teacher’s device is away.');
   expect(words({ ask })).toBe('A question is open.');
   expect(
     words({ ask }, { answers: { 'a-question': { value: { choice: [0] }, at: null } } as never }),
