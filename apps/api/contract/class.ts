@@ -14,8 +14,8 @@ import type { Answer, ApiClient } from './api-client.ts';
 
 const STATE = `epoch sequence phase code version step view isBlank isLocked callBack isTeacherAway startedAt serverTime
   frame { x y width height } spotlight { view frame { x y width height } }
-  ask { question phase answered of tally shown explanation }`;
-const ANSWER = 'member name question choice text point words isRight at';
+  ask { question since phase answered of tally shown explanation }`;
+const ANSWER = 'member name question former { title text } choice text point words isRight at';
 const DESK = `epoch sequence isSnapshot gone counts { following exploring away }
   members { id name status view mayBeShown since } answers { ${ANSWER} }`;
 
@@ -29,7 +29,8 @@ export const ASKED = {
     ... on RoomState { ${STATE} } ... on SteerStale { state { ${STATE} } } } }`,
   report: `mutation ($room: ID!, $isFollowing: Boolean!, $view: String, $mayBeShown: Boolean) {
     report(room: $room, isFollowing: $isFollowing, view: $view, mayBeShown: $mayBeShown) }`,
-  answer: `mutation ($room: ID!, $question: ID!, $value: AnswerInput!) { answer(room: $room, question: $question, value: $value) { question at } }`,
+  answer: `mutation ($room: ID!, $question: ID!, $value: AnswerInput!, $since: Int) {
+    answer(room: $room, question: $question, value: $value, since: $since) { question at } }`,
   setMember: `mutation ($room: ID!, $member: ID!, $name: String, $isRemoved: Boolean) {
     setMember(room: $room, member: $member, name: $name, isRemoved: $isRemoved) }`,
   rename: 'mutation ($room: ID!, $name: String!) { rename(room: $room, name: $name) }',

@@ -5,7 +5,7 @@ import { type Redis, startRedis } from '@kto-kogo/redis-local';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { askAs, follow, given, openClass, RUNGS, tryJoin } from './class.ts';
 import { type OpenApi, openApi } from './open-api.ts';
-import { CONTENT, make, publish } from './own-lesson.ts';
+import { CONTENT, make, publish, save } from './own-lesson.ts';
 
 /** A class on each kind of store, and heard over each way. */
 describe.each(['memory', 'file', 'Redis'] as const)('kept in %s', (store) => {
@@ -224,6 +224,42 @@ describe.each(['memory', 'file', 'Redis'] as const)('kept in %s', (store) => {
       members: [{ name: 'Anna' }],
     });
     expect(await given(askAs(room.teacher, 'removeGuests', { room: room.room }))).toBe(0);
+  });
+
+  test('answers to a question that a new version changes keep their words, and it is asked afresh', async () => {
+    const made = await make(api);
+    await publish(api, made);
+    const room = await openClass(api, made.id, made.teachKey);
+    const anna = await room.join('Anna');
+    const say = (choice: number, since: number) =>
+      askAs(anna.bearing, 'answer', {
+        ...{ room: room.room, question: 'choice-question', since },
+        value: { choice: [choice] },
+      });
+    await room.steer({ goTo: 0 });
+    await room.steer({ ask: { phase: 'OPEN' } });
+    await given(say(0, 1));
+    const desk = follow(room.teacher, room.room, 'roomDesk');
+    await desk.until(({ answers }) => answers.length === 1);
+    const steps = CONTENT.steps.map((step) =>
+      step.question?.kind === 'CHOICE'
+        ? { ...step, question: { ...step.question, options: step.question.options.toReversed() } }
+        : step,
+    );
+    await save(api, made, 1, { ...CONTENT, steps });
+    await publish(api, made, { revision: 2 });
+    expect((await room.steer({ useVersion: 2 })).ask).toBeNull();
+    const kept = { name: 'Anna', words: 'Beria', isRight: false, former: { text: expect.any(String) } };
+    expect(await room.answers()).toMatchObject([kept]);
+    expect(await given(askAs(anna.bearing, 'ownAnswers', { room: room.room }))).toEqual([]);
+    const { answers } = await desk.until(({ answers: [first] }) => first?.former != null);
+    expect(answers).toMatchObject([kept]);
+    desk.stop();
+    expect((await room.steer({ ask: { phase: 'OPEN' } })).ask).toMatchObject({ answered: 0, since: 2 });
+    expect((await say(0, 1)).errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    // One answer in a second is taken.
+    await expect.poll(async () => (await say(0, 2)).errors, { timeout: 5_000, interval: 300 }).toEqual([]);
+    expect(await room.answers()).toMatchObject([{ words: 'Yezhov', former: null }, kept]);
   });
 
   test('a lesson of the record is asked of the class, and readers find no answers in it', async () => {

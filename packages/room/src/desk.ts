@@ -7,7 +7,14 @@ import type { RoomNumber } from './room-number.ts';
 export type DeskMember = Pick<RoomMember, 'id' | 'name' | 'view' | 'mayBeShown' | 'since'> & {
   status: MemberStatus;
 };
-export type DeskAnswer = { member: string; name: string; step: string; answer: Answer; at: string };
+export type DeskAnswer = {
+  member: string;
+  name: string;
+  /** The step that asked, or a key of `Room.former`. */
+  step: string;
+  answer: Answer;
+  at: string;
+};
 export type MemberCounts = { following: number; exploring: number; away: number };
 
 /** What changed at the desk since the number before it; all of it where it is a snapshot. */
@@ -36,9 +43,10 @@ export function deskOf(room: Room): DeskFacts {
   };
 }
 
-/** All answers of a class, in the order of its steps, and of each step in that in which they came. */
-export function answersOf({ answers, members, lesson }: Room): DeskAnswer[] {
-  return lesson.content.steps.flatMap(({ id: step }) =>
+/** All answers of a class, in the order of its steps, and of each step in that in which they came; last those to what is not asked so any more. */
+export function answersOf({ answers, members, lesson, former }: Room): DeskAnswer[] {
+  const keys = [...lesson.content.steps.map(({ id }) => id), ...Object.keys(former)];
+  return keys.flatMap((step) =>
     Object.entries(ownOf(answers, step) ?? {})
       .map(([member, { answer, at }]) => ({
         ...{ member, step, answer, at },

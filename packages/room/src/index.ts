@@ -1,5 +1,6 @@
 export * from './code.ts';
 export * from './desk.ts';
+export * from './former.ts';
 export * from './member-name.ts';
 export * from './members.ts';
 export * from './reduce-room.ts';

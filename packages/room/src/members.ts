@@ -1,4 +1,5 @@
 import type { Answer } from '@kto-kogo/domain';
+import { sinceOf } from './former.ts';
 import { isGuest, nameAmong } from './member-name.ts';
 import { numbered, type Refused } from './reduce-room.ts';
 import { memberOf, ownOf, type Room, type RoomMember, statusOf } from './room.ts';
@@ -128,9 +129,18 @@ function removeMembers(room: Room, isRemoved: (member: RoomMember) => boolean): 
 /**
  * What a member answers; a later answer takes the place of an earlier.
  *
- * @param step that asks @param answer of the kind that its question wants @param at now, in ISO 8601
+ * @param step that asks @param answer of the kind that its question wants @param at now, in ISO 8601 @param since see `AskState`; null for that which is open
  */
-export function answer(room: Room, id: string, step: string, value: Answer, at: string): Room | Refused {
+export function answer(
+  room: Room,
+  id: string,
+  step: string,
+  value: Answer,
+  at: string,
+  since: number | null = null,
+): Room | Refused {
+  if (since !== null && since !== sinceOf(room, step))
+    return { refused: 'The question is another by now. Look at it again.' };
   if (room.ask?.step !== step || room.ask.phase !== 'OPEN')
     return { refused: 'The question takes no answers any more.' };
   if (memberOf(room, id) === undefined) return { refused: 'You are not in the class any more.' };

@@ -1,3 +1,4 @@
+import { setAside } from './former.ts';
 import { type AskPhase, memberOf, ownOf, type Room, type RoomLesson, stepOf } from './room.ts';
 import { isNewer, type RoomNumber } from './room-number.ts';
 
@@ -143,16 +144,8 @@ function useVersion(room: Room, lesson: RoomLesson): Partial<Room> | Refused {
   const present = stepOf(room);
   const at = steps.findIndex(({ id }) => id === present?.id);
   const step = at === -1 ? Math.min(room.step, steps.length - 1) : at;
-  const asking = steps.find(({ id }) => id === room.ask?.step);
-  const isSame = asking?.question?.kind === questionKind(room);
   return {
-    ...{ lesson, step },
+    ...{ lesson, step, ...setAside(room, lesson) },
     ...(at === -1 ? { view: null, spotlight: null } : {}),
-    // What was answered to another question is no answer to this one.
-    ask: asking === undefined || !isSame ? null : room.ask,
   };
-}
-
-function questionKind({ lesson, ask: asked }: Room) {
-  return lesson.content.steps.find(({ id }) => id === asked?.step)?.question?.kind;
 }

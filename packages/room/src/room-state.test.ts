@@ -21,7 +21,7 @@ test('of answers nothing is told before they are shown, and of what is right not
     ['boris', [1, 2]],
   ] as const)
     room = answer(room, id, 'choice', { kind: 'CHOICE', choice: [...choice] }, AT) as Room;
-  const open = { question: 'choice-question', phase: 'OPEN', answered: 2, of: 3 };
+  const open = { question: 'choice-question', since: 1, phase: 'OPEN', answered: 2, of: 3 };
   const nothing = { tally: null, shown: [], explanation: null };
   expect(stateOf(room).ask).toEqual({ ...open, ...nothing });
   const closed = steered(room, phase('CLOSED'));

@@ -1,5 +1,6 @@
 import type { Answer } from '@kto-kogo/domain';
 import type { StepContent } from '@kto-kogo/lesson';
+import { sinceOf } from './former.ts';
 import { type AskPhase, ownOf, type Room, statusOf } from './room.ts';
 import type { RoomNumber } from './room-number.ts';
 
@@ -27,6 +28,8 @@ export type RoomState = RoomNumber & {
 export type AskState = {
   /** The id of the question. */
   question: string;
+  /** The version of the lesson since which the question is as it is. */
+  since: number;
   phase: AskPhase;
   /** How many have answered, of how many who are there or have answered. */
   answered: number;
@@ -60,7 +63,8 @@ export function stepOfQuestion(question: string): string | null {
   return /^(.+)-question$/s.exec(question)?.[1] ?? null;
 }
 
-function askOf({ ask, lesson, answers: all, members }: Room): AskState | null {
+function askOf(room: Room): AskState | null {
+  const { ask, lesson, answers: all, members } = room;
   const step = lesson.content.steps.find(({ id }) => id === ask?.step);
   if (ask === null || step === undefined) return null;
   const { phase, picked } = ask;
@@ -71,7 +75,7 @@ function askOf({ ask, lesson, answers: all, members }: Room): AskState | null {
   const isShown = phase === 'SHOWN' || phase === 'EXPLAINED';
   const given = Object.values(answers).map(({ answer }) => answer);
   return {
-    ...{ question: questionOf(step.id), phase },
+    ...{ question: questionOf(step.id), since: sinceOf(room, step.id), phase },
     answered: given.length,
     of: there.length,
     tally: isShown ? tallyOf(step, given) : null,

@@ -1,5 +1,5 @@
 import { answerSchema, idSchema } from '@kto-kogo/domain';
-import { lessonContentSchema } from '@kto-kogo/lesson';
+import { lessonContentSchema, questionContentSchema } from '@kto-kogo/lesson';
 import { z } from 'zod';
 
 /** A class as its server keeps it. It is small, changes as a whole, and is the same whether it lies in memory, in a file or in Redis. */
@@ -75,8 +75,23 @@ export const roomSchema = z.strictObject({
   /** How many have joined, those that are gone too. */
   joined: number,
   members: z.record(z.string(), memberSchema),
-  /** By the step that asked, by member. */
-  answers: z.record(idSchema, z.record(z.string(), z.strictObject({ answer: answerSchema, at: time }))),
+  /** By the step that asked, or the key in `former`; by member. */
+  answers: z.record(z.string(), z.record(z.string(), z.strictObject({ answer: answerSchema, at: time }))),
+  /** What was asked and is not asked so any more, by the key of its answers; none in files that were written before there was a way to it. */
+  former: z
+    .record(
+      z.string(),
+      z.strictObject({
+        /** The id of the step that asked. */
+        step: idSchema,
+        title: z.string(),
+        question: questionContentSchema,
+        names: z.record(idSchema, z.string()),
+        /** The version of the lesson that has it no more. */
+        until: z.int().positive(),
+      }),
+    )
+    .default({}),
 });
 
 export type Room = z.infer<typeof roomSchema>;
@@ -110,6 +125,7 @@ export function openRoom(given: NewRoom, at: string): Room {
     joined: 0,
     members: {},
     answers: {},
+    former: {},
   };
 }
 

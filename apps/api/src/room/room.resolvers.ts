@@ -3,6 +3,7 @@ import { clean } from '@kto-kogo/lesson';
 import {
   answer,
   answersOf,
+  askedIn,
   type DeskMember,
   isNewer,
   memberOf,
@@ -73,7 +74,8 @@ export const roomResolvers = {
       const { room, member } = await enterAsMember(id, context);
       return (
         answersOf(room)
-          .filter((given) => given.member === member)
+          // To what is asked now: the device takes an answer for that.
+          .filter(({ step, member: by }) => by === member && askedIn(room, step)?.isFormer === false)
           // What is right reaches a member with the explanation, and not before.
           .map((given) => ({ ...toMemberAnswer(room, given), isRight: null }))
       );
@@ -113,7 +115,7 @@ export const roomResolvers = {
       await rooms.change(id, (room) => report(room, member, said, now()));
       return true;
     },
-    async answer(_root, { room: id, question, value }, context) {
+    async answer(_root, { room: id, question, value, since = null }, context) {
       const { room, member } = await enterAsMember(id, context);
       const { limits, rooms } = context.classes;
       const asked = stepOfQuestion(question);
@@ -124,7 +126,7 @@ export const roomResolvers = {
       if (given.kind === 'POINT' && !isId(given.point)) throw badInput('value.point is no id.');
       await limits.answer(member);
       const at = now();
-      await rooms.change(id, (before) => answer(before, member, step.id, given, at));
+      await rooms.change(id, (before) => answer(before, member, step.id, given, at, since));
       return { question, at };
     },
     async rename(_root, { room: id, name }, context) {

@@ -1,5 +1,6 @@
 import {
   answerWords,
+  askedIn,
   type DeskAnswer,
   type DeskChange,
   type DeskMember,
@@ -45,10 +46,10 @@ export function toMember({ id, name, status, view, mayBeShown, since }: DeskMemb
 
 export function toMemberAnswer(room: Room, given: DeskAnswer): GqlMemberAnswer {
   const { member, name, step: id, answer, at } = given;
-  const { content, names } = room.lesson;
-  const question = content.steps.find((step) => step.id === id)?.question ?? null;
+  const { title = '', question = null, names = {}, isFormer = false } = askedIn(room, id) ?? {};
   return {
     ...{ member, name, at, question: questionOf(id) },
+    former: isFormer && question !== null ? { title, text: question.text } : null,
     choice: answer.kind === 'CHOICE' ? answer.choice : null,
     text: answer.kind === 'TEXT' ? answer.text : null,
     point: answer.kind === 'POINT' ? answer.point : null,

@@ -65,7 +65,16 @@ const LESSON: FollowedLesson = {
 };
 
 const ask = (question: string, change: Partial<NonNullable<LiveState['ask']>> = {}) => ({
-  ...{ question, phase: 'OPEN' as const, answered: 0, of: 1, tally: null, shown: [], explanation: null },
+  ...{
+    question,
+    since: 1,
+    phase: 'OPEN' as const,
+    answered: 0,
+    of: 1,
+    tally: null,
+    shown: [],
+    explanation: null,
+  },
   ...change,
 });
 
@@ -248,8 +257,8 @@ test('a choice is sent, can be changed, and is called sent once the server has s
   fireEvent.click(send);
   await pass(1_100);
   expect(api.answer.mock.calls).toEqual([
-    ['s2-question', { choice: [0] }],
-    ['s2-question', { choice: [1] }],
+    ['s2-question', { choice: [0] }, 1],
+    ['s2-question', { choice: [1] }, 1],
   ]);
   says({ step: 1, ask: ask('s2-question', { phase: 'CLOSED' }) });
   expect(screen.queryByText('The question is closed.')).not.toBeNull();
@@ -289,13 +298,19 @@ test('while a question asks to point, a tap in the drawing chooses; the list doe
   fireEvent.click(screen.getByRole('radio', { name: 'Lavrenty Beria' }));
   fireEvent.click(screen.getByRole('button', { name: 'Send: Lavrenty Beria' }));
   await pass(0);
-  expect(api.answer).toHaveBeenCalledExactlyOnceWith('s4-question', { point: 'beria' });
+  expect(api.answer).toHaveBeenCalledExactlyOnceWith('s4-question', { point: 'beria' }, 1);
 });
 
 test('a question of another step is none of this one', () => {
   const { says } = enter();
   says({ step: 1, ask: ask('s3-question', { phase: 'CLOSED' }) });
   expect(screen.queryByText('The question is closed.')).toBeNull();
+});
+
+test('a page of a former version does not show another question in the place of its own', () => {
+  const { says } = enter();
+  says({ step: 1, version: 2, ask: ask('s2-question', { since: 2 }) });
+  expect(screen.queryByRole('form', { name: 'Question' })).toBeNull();
 });
 
 test('own answers come back after the page was loaded anew', async () => {

@@ -38,7 +38,9 @@ export function FollowPage({ live, lesson, state }: Props) {
   const shownView = state.spotlight?.view ?? state.view;
   const pointedAt = pointed !== null && pointed.view === shownView ? pointed.name : null;
   const { question } = step;
-  const ask = question !== null && state.ask?.question === question.id ? state.ask : null;
+  const isAsked = question !== null && state.ask?.question === question.id;
+  // A page of a former version may have another question in its place.
+  const ask = isAsked && (state.ask?.since ?? 0) <= lesson.version ? state.ask : null;
   const isOpen = ask?.phase === 'OPEN';
   const answer = question === null ? undefined : (drafts[question.id] ?? given[question.id]?.value);
   const choosePoint = (href: string) => {

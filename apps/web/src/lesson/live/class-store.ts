@@ -5,7 +5,7 @@ import { setServerAway } from '../../ui/online/what-waits.ts';
 import type { Explored } from '../way-back/way-back.ts';
 import { type Connection, type Following, followRoom } from './follow-room.ts';
 import { forgetClass } from './forget-class.ts';
-import { type KeptAnswers, unsentDrafts } from './kept-answers.ts';
+import { type Drafts, unsentDrafts } from './kept-answers.ts';
 import { keepExplored, keptExplored } from './kept-explored.ts';
 import type { EndReason } from './line.ts';
 import { type MemberApi, memberApi } from './member-api.ts';
@@ -49,7 +49,7 @@ export type LiveClass = {
   store: StoreApi<ClassState>;
   answers: OwnAnswers['answers'];
   /** What was chosen or typed, and not sent: it outlasts a reload. */
-  drafts: StoreApi<KeptAnswers>;
+  drafts: StoreApi<Drafts>;
   giveAnswer: (question: string, value: AnswerInput) => void;
   /** This tab shows what the class sees. */
   follow: () => void;
@@ -100,7 +100,7 @@ export function openClass(
     ...{ end: null, isEndTold: false },
   }));
   const own = createOwnAnswers(member, api);
-  const drafts = createStore<KeptAnswers>(() => unsentDrafts.kept(member));
+  const drafts = createStore<Drafts>(() => unsentDrafts.kept(member));
   // What is still typed when this member has left is not kept.
   const keepNoDrafts = drafts.subscribe((now) => unsentDrafts.keep(member, now));
   const reporter = createReporter(api.report);
@@ -122,8 +122,14 @@ export function openClass(
   const onState = (next: LiveState) => {
     const { state: before, isFollowing, isCalledBack } = store.getState();
     if (isOtherQuestion(before, next)) own.load();
+    const { ask } = next;
+    if (ask !== null && own.asked(ask.question, ask.since)) forgetDraft(ask.question);
     const isCalled = before !== null && next.callBack > before.callBack;
     store.setState({ state: next, isCalledBack: !isFollowing && (isCalledBack || isCalled) });
+  };
+  const forgetDraft = (question: string) => {
+    const { [question]: _, ...others } = drafts.getState();
+    drafts.setState(others, true);
   };
   const onConnection = (connection: Connection) => {
     clearTimeout(unsaid);

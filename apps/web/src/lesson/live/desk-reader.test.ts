@@ -13,7 +13,7 @@ const anna: DeskPart['members'][number] = {
 };
 const answered = {
   ...{ member: 'a', name: 'Anna', question: 's1-question', choice: [1], text: null, point: null },
-  ...{ words: 'In court', isRight: true, at: '2026-11-30T08:01:00.000Z' },
+  ...{ former: null, words: 'In court', isRight: true, at: '2026-11-30T08:01:00.000Z' },
 };
 
 test('what came is put together, answers with their words', () => {

@@ -3,7 +3,7 @@ import { applyDesk, type DeskAnswer, type DeskFacts, type RoomNumber, stepOfQues
 import type { DeskPart } from './room-documents.ts';
 
 /** An answer as the desk shows it. */
-export type LiveAnswer = DeskAnswer & Pick<DeskPart['answers'][number], 'words' | 'isRight'>;
+export type LiveAnswer = DeskAnswer & Pick<DeskPart['answers'][number], 'words' | 'isRight' | 'former'>;
 export type LiveDesk = Omit<DeskFacts, 'answers'> & { answers: readonly LiveAnswer[] };
 
 /**
@@ -25,9 +25,9 @@ export function deskReader(onDesk: (desk: LiveDesk) => void): (part: DeskPart) =
 }
 
 function toLiveAnswer(given: DeskPart['answers'][number]): LiveAnswer {
-  const { member, name, question, at, words, isRight } = given;
+  const { member, name, question, at, words, isRight, former } = given;
   const step = stepOfQuestion(question) ?? question;
-  return { member, name, step, at, words, isRight, answer: answerOf(given) };
+  return { member, name, step, at, words, isRight, former, answer: answerOf(given) };
 }
 
 function answerOf({ choice, text, point }: DeskPart['answers'][number]): Answer {

@@ -1,28 +1,35 @@
 import type { AnswerInput } from '../../graphql/generated/graphql.ts';
 
 /** By the id of the question. */
-export type KeptAnswers = Readonly<Record<string, AnswerInput>>;
+type ByQuestion<Value> = Readonly<Record<string, Value>>;
+/** `since`: see `Ask`; null where that is not known. */
+type Unsent = { value: AnswerInput; since: number | null };
+export type UnsentAnswers = ByQuestion<Unsent>;
+export type Drafts = ByQuestion<AnswerInput>;
 
 /** What was given and is not at the server yet. */
-export const unsentAnswers = keptBy('kto-kogo-class-answers');
+export const unsentAnswers = keptBy('kto-kogo-class-answers', isUnsent);
 /** What was chosen or typed, and not given. */
-export const unsentDrafts = keptBy('kto-kogo-class-drafts');
+export const unsentDrafts = keptBy('kto-kogo-class-drafts', isAnswer);
 
-/** Answers that this tab keeps for one member, also when the page is loaded anew. A browser without storage keeps none. */
-function keptBy(key: string) {
+/** What this tab keeps for one member, also when the page is loaded anew. A browser without storage keeps none. */
+function keptBy<Value>(key: string, isValue: (value: unknown) => value is Value) {
   return {
-    keep(member: string, answers: KeptAnswers): void {
+    keep(member: string, answers: ByQuestion<Value>): void {
       try {
         sessionStorage.setItem(key, JSON.stringify({ member, answers }));
       } catch {}
     },
-    kept(member: string): KeptAnswers {
+    kept(member: string): ByQuestion<Value> {
       try {
         const stored: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null');
         if (typeof stored !== 'object' || stored === null) return {};
         const { member: of, answers } = stored as { member?: unknown; answers?: unknown };
         if (of !== member || typeof answers !== 'object' || answers === null) return {};
-        return Object.fromEntries(Object.entries(answers).filter(([, value]) => isAnswer(value)));
+        const kept = Object.entries(answers as Record<string, unknown>);
+        return Object.fromEntries(
+          kept.flatMap(([question, value]) => (isValue(value) ? [[question, value] as const] : [])),
+        );
       } catch {
         return {};
       }
@@ -33,6 +40,12 @@ function keptBy(key: string) {
       } catch {}
     },
   };
+}
+
+function isUnsent(value: unknown): value is Unsent {
+  if (typeof value !== 'object' || value === null) return false;
+  const { value: given, since } = value as Partial<Record<keyof Unsent, unknown>>;
+  return isAnswer(given) && (since === null || typeof since === 'number');
 }
 
 function isAnswer(value: unknown): value is AnswerInput {

@@ -34,8 +34,8 @@ const reportMutation = graphql(/* GraphQL */ `
 `);
 
 const answerMutation = graphql(/* GraphQL */ `
-  mutation Answer($room: ID!, $question: ID!, $value: AnswerInput!) {
-    answer(room: $room, question: $question, value: $value) {
+  mutation Answer($room: ID!, $question: ID!, $value: AnswerInput!, $since: Int) {
+    answer(room: $room, question: $question, value: $value, since: $since) {
       question
       at
     }
@@ -75,8 +75,8 @@ export type OwnAnswer = { question: string; value: AnswerInput; at: string };
 /** What a member may send, and ask for. Each may throw a RequestError. */
 export type MemberApi = {
   report: (report: Report) => Promise<void>;
-  /** @returns when it was taken, in ISO 8601 */
-  answer: (question: string, value: AnswerInput) => Promise<string>;
+  /** @param since see `Ask`; null where that is not known @returns when it was taken, in ISO 8601 */
+  answer: (question: string, value: AnswerInput, since: number | null) => Promise<string>;
   /** As the teacher sees it. */
   ownName: () => Promise<string>;
   /** @returns the name as the teacher sees it */
@@ -94,8 +94,8 @@ export function memberApi({ room, token: bearer }: { room: string; token: string
     async report(report) {
       await sendRequest(reportMutation, { room, ...report }, { bearer });
     },
-    async answer(question, value) {
-      return (await sendRequest(answerMutation, { room, question, value }, { bearer })).answer.at;
+    async answer(question, value, since) {
+      return (await sendRequest(answerMutation, { room, question, value, since }, { bearer })).answer.at;
     },
     async ownName() {
       return (await sendRequest(ownMemberQuery, { room }, { bearer })).ownMember.name;

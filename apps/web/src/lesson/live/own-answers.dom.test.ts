@@ -27,7 +27,7 @@ test('is called sent only once the server has said so', async () => {
   own.give('q', { choice: [1] });
   expect(of('q')).toMatchObject({ state: 'sending', at: null });
   await pass(0);
-  expect(of('q')).toEqual({ value: { choice: [1] }, state: 'sent', at: AT, why: null });
+  expect(of('q')).toEqual({ value: { choice: [1] }, state: 'sent', at: AT, why: null, since: null });
 });
 
 test.each(['UNREACHABLE', 'MALFORMED_ANSWER', 'ROOM_STORE_UNAVAILABLE', 'RATE_LIMITED'])(
@@ -122,7 +122,7 @@ test('after a reload own answers come back, and what waited is sent', async () =
   await pass(0);
   expect(of('q1')).toMatchObject({ value: { choice: [0] }, state: 'sent', at: AT });
   expect(of('q2')).toMatchObject({ state: 'sent' });
-  expect(answer).toHaveBeenCalledExactlyOnceWith('q2', { point: 'yezhov' });
+  expect(answer).toHaveBeenCalledExactlyOnceWith('q2', { point: 'yezhov' }, null);
 });
 
 test('what the server has does not take the place of what was changed since', async () => {
@@ -134,6 +134,43 @@ test('what the server has does not take the place of what was changed since', as
   own.connected();
   await pass(0);
   expect(of('q')).toMatchObject({ value: { choice: [1] }, state: 'waiting', at: AT });
+});
+
+test('what was answered to a question is forgotten when another stands in its place', async () => {
+  const { own, of } = start();
+  expect(own.asked('q', 1)).toBe(false);
+  own.give('q', { choice: [1] });
+  await pass(0);
+  expect(own.asked('q', 1)).toBe(false);
+  expect(of('q')).toMatchObject({ state: 'sent', since: 1 });
+  expect(own.asked('q', 2)).toBe(true);
+  expect(of('q')).toBeUndefined();
+});
+
+test('what waited for a connection says which question it is to, also after a reload', async () => {
+  const first = start();
+  first.answer.mockRejectedValue(away());
+  first.own.asked('q', 1);
+  first.own.give('q', { choice: [1] });
+  await pass(0);
+  first.own.stop();
+  const { own, answer, of } = start();
+  own.connected();
+  expect(answer).toHaveBeenCalledExactlyOnceWith('q', { choice: [1] }, 1);
+  own.asked('q', 2);
+  await pass(2_000);
+  expect(of('q')).toBeUndefined();
+  expect(answer).toHaveBeenCalledOnce();
+});
+
+test('what was asked for before a question was changed is not taken for an answer to the new one', async () => {
+  const { own, ownAnswers, of } = start();
+  ownAnswers.mockResolvedValue([{ question: 'q', value: { choice: [0] }, at: AT }]);
+  own.asked('q', 1);
+  own.connected();
+  own.asked('q', 2);
+  await pass(0);
+  expect(of('q')).toBeUndefined();
 });
 
 test('nobody gets what another member of this device has not sent', async () => {

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { AnswerInput } from '../../graphql/generated/graphql.ts';
-import { type KeptAnswers, unsentAnswers } from './kept-answers.ts';
+import { type UnsentAnswers, unsentAnswers } from './kept-answers.ts';
 import type { MemberApi } from './member-api.ts';
 import { isPassing, waitAgain } from './passing.ts';
 
@@ -12,6 +12,8 @@ export type GivenAnswer = {
   at: string | null;
   /** In a sentence, where it was refused, or did not arrive and is sent again. */
   why: string | null;
+  /** To which question it is: see `Ask.since`. Null until that is heard. */
+  since: number | null;
 };
 /** By the id of the question. */
 export type GivenAnswers = Readonly<Record<string, GivenAnswer>>;
@@ -26,12 +28,14 @@ export function createOwnAnswers(member: string, api: Pick<MemberApi, 'answer' |
   const waiting = unsentAnswers.kept(member);
   const answers = createStore<GivenAnswers>(() =>
     Object.fromEntries(
-      Object.entries(waiting).map(([question, value]) => [
+      Object.entries(waiting).map(([question, { value, since }]) => [
         question,
-        { value, state: 'waiting', at: null, why: null } satisfies GivenAnswer,
+        { value, state: 'waiting', at: null, why: null, since } satisfies GivenAnswer,
       ]),
     ),
   );
+  /** What each question was heard to be last. */
+  const sinces = new Map<string, number>();
   const again = new Map<string, ReturnType<typeof setTimeout>>();
   const failed = new Map<string, number>();
   let nextAt = 0;
@@ -55,16 +59,19 @@ export function createOwnAnswers(member: string, api: Pick<MemberApi, 'answer' |
     if (given === undefined || given.state === 'sending' || isStopped) return;
     clearTimeout(again.get(question));
     if (Date.now() < nextAt) return sendIn(nextAt - Date.now(), question);
-    const { value } = given;
+    const { value, since } = given;
     put(question, { state: 'sending', why: null });
     try {
-      const at = await api.answer(question, value);
+      const at = await api.answer(question, value, since);
+      // It is another question by now.
+      if (answers.getState()[question]?.since !== since) return;
       const isChanged = answers.getState()[question]?.value !== value;
       nextAt = Date.now() + EVERY_MS;
       failed.delete(question);
       put(question, { state: isChanged ? 'waiting' : 'sent', at });
       if (isChanged) sendIn(EVERY_MS, question);
     } catch (error) {
+      if (answers.getState()[question]?.since !== since) return;
       if (!isPassing(error)) return put(question, { state: 'refused', why: messageOf(error) });
       put(question, { state: 'waiting', why: NOT_ARRIVED });
       const times = (failed.get(question) ?? 0) + 1;
@@ -79,6 +86,7 @@ export function createOwnAnswers(member: string, api: Pick<MemberApi, 'answer' |
 
   const load = async (): Promise<void> => {
     const asked = answers.getState();
+    const heard = new Map(sinces);
     const taken = await api.ownAnswers().catch(() => null);
     if (taken === null || isStopped) return;
     areLoaded = true;
@@ -91,9 +99,12 @@ export function createOwnAnswers(member: string, api: Pick<MemberApi, 'answer' |
       Object.entries(now).filter(([question]) => known.has(question) || isSince(question)),
     );
     for (const { question, value, at } of taken) {
+      const since = sinces.get(question) ?? null;
+      // It was told of what was asked before.
+      if (heard.has(question) && heard.get(question) !== since) continue;
       const before = next[question];
       if (before === undefined || !isSince(question))
-        next[question] = { value, state: 'sent', at, why: null };
+        next[question] = { value, state: 'sent', at, why: null, since };
       else if (before.at === null) next[question] = { ...before, at };
     }
     answers.setState(next, true);
@@ -104,9 +115,24 @@ export function createOwnAnswers(member: string, api: Pick<MemberApi, 'answer' |
     give(question: string, value: AnswerInput): void {
       const before = answers.getState()[question];
       const state = before?.state === 'sending' ? 'sending' : 'waiting';
-      answers.setState({ [question]: { value, state, at: before?.at ?? null, why: null } });
+      const since = sinces.get(question) ?? null;
+      answers.setState({ [question]: { value, state, at: before?.at ?? null, why: null, since } });
       keep();
       void send(question);
+    },
+    /** A question is asked. What was answered to another that stood in its place is forgotten. @returns whether it is another than before */
+    asked(question: string, since: number): boolean {
+      const heard = sinces.get(question);
+      sinces.set(question, since);
+      const given = answers.getState()[question];
+      if (given?.since === null) answers.setState({ [question]: { ...given, since } });
+      else if (given !== undefined && given.since !== since) {
+        clearTimeout(again.get(question));
+        const { [question]: _, ...others } = answers.getState();
+        answers.setState(others, true);
+        keep();
+      }
+      return heard !== undefined && heard !== since;
     },
     /** There is a connection: what waits is sent, and after a reload own answers come back. */
     connected(): void {
@@ -131,7 +157,7 @@ function messageOf(error: unknown): string {
 }
 
 /** What is not at the server yet. */
-function waitingOf(answers: GivenAnswers): KeptAnswers {
+function waitingOf(answers: GivenAnswers): UnsentAnswers {
   const open = Object.entries(answers).filter(([, { state }]) => state === 'waiting' || state === 'sending');
-  return Object.fromEntries(open.map(([question, { value }]) => [question, value]));
+  return Object.fromEntries(open.map(([question, { value, since }]) => [question, { value, since }]));
 }

@@ -15,6 +15,7 @@ graphql(/* GraphQL */ `
     callBack
     ask {
       question
+      since
       phase
       answered
       of
@@ -54,6 +55,10 @@ graphql(/* GraphQL */ `
       member
       name
       question
+      former {
+        title
+        text
+      }
       choice
       text
       point

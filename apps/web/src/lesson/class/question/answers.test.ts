@@ -36,7 +36,7 @@ test('whether two answers are the same', () => {
 });
 
 const given = (change: Partial<GivenAnswer>): GivenAnswer => ({
-  ...{ value: { choice: [0] }, state: 'sent', at: '2026-11-30T10:42:00', why: null },
+  ...{ value: { choice: [0] }, state: 'sent', at: '2026-11-30T10:42:00', why: null, since: 1 },
   ...change,
 });
 

@@ -8,7 +8,7 @@ const STEPS = [
   { id: 'b', title: 'Who was it?', question: { text: 'Who followed <Yagoda>?' } },
 ];
 const given = (words: string, isRight: boolean | null): LiveAnswer => ({
-  ...{ member: 'm', name: 'Anna', step: 'b', at: '2026-11-29T12:00:00.000Z', words, isRight },
+  ...{ member: 'm', name: 'Anna', step: 'b', at: '2026-11-29T12:00:00.000Z', words, isRight, former: null },
   answer: { kind: 'TEXT', text: words },
 });
 
@@ -20,6 +20,13 @@ test('answers are rows with step and question; names only where they are asked f
     ['2. Who was it?', 'Who followed <Yagoda>?', 'Anna', 'because', '', '2026-11-29T12:00:00.000Z'],
   ]);
   expect(JSON.stringify(answerRows(answers, STEPS, false))).not.toContain('Anna');
+});
+
+test('answers to a question that was changed stand with what was asked then', () => {
+  const former = { title: 'Who?', text: 'Who followed whom?' };
+  expect(answerRows([{ ...given('Yezhov', false), step: 'b@1', former }], STEPS, true)).toEqual([
+    ['Who? (before a change)', 'Who followed whom?', 'Anna', 'Yezhov', 'no', '2026-11-29T12:00:00.000Z'],
+  ]);
 });
 
 test('what pupils wrote is markup in no page and a formula in no table', () => {

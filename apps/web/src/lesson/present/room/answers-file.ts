@@ -11,12 +11,16 @@ export function answerRows(
   steps: readonly { id: string; title: string; question: { text: string } | null }[],
   hasNames: boolean,
 ): string[][] {
-  return answers.map(({ step: id, name, words, isRight, at }) => {
+  return answers.map(({ step: id, name, words, isRight, at, former }) => {
     const place = steps.findIndex((step) => step.id === id);
     const step = steps[place];
     return [
-      step === undefined ? id : `${place + 1}. ${step.title}`,
-      step?.question?.text ?? '',
+      former !== null
+        ? `${former.title} (before a change)`
+        : step === undefined
+          ? id
+          : `${place + 1}. ${step.title}`,
+      former?.text ?? step?.question?.text ?? '',
       hasNames ? name : '',
       words,
       RIGHT[`${isRight}`],

@@ -17,8 +17,10 @@ export function NewVersion({ room, lesson, published }: Props) {
   return (
     <div className={styles.acts}>
       <p role="status">
-        Version {newest} of the lesson is published. The class is taught version {taught}; the present step
-        stays where it is in both.
+        Version {newest} of the lesson is published. The class is taught version {taught}. With the new one it
+        stays at the present step; where that is left out, it goes to the step of the same number. Answers to
+        questions that were changed are kept until the end of the class, and those questions can be asked
+        again.
       </p>
       <Button onClick={() => room.order({ useVersion: newest })}>Take the new version</Button>
     </div>
