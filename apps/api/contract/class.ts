@@ -17,7 +17,7 @@ const STATE = `epoch sequence phase code version step view isBlank isLocked call
   ask { question since phase answered of tally shown explanation }`;
 const ANSWER = 'member name question former { title text } choice text point words isRight at';
 const DESK = `epoch sequence isSnapshot gone counts { following exploring away }
-  members { id name status view mayBeShown since } answers { ${ANSWER} }`;
+  members { id name isGuest status view mayBeShown since } answers { ${ANSWER} } picked`;
 
 export const ASKED = {
   open: `mutation ($lesson: ID!, $teachKey: String) { openRoom(lesson: $lesson, teachKey: $teachKey) {

@@ -52,9 +52,9 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
 const START = steered(sampleRoom(), { does: 'goTo', step: 1 }, { does: 'ask', phase: 'OPEN', picked: [] });
 
 /** In one order, which a desk does not promise. */
-function sorted({ members, answers, counts }: DeskFacts) {
+function sorted({ members, answers, counts, picked }: DeskFacts) {
   return {
-    counts,
+    ...{ counts, picked },
     members: members.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     answers: answers.toSorted((a, b) => (a.member < b.member ? -1 : 1)),
   };

@@ -4,7 +4,7 @@ import type { RoomNumber } from './room-number.ts';
 
 /** What the teacher alone is told: who is there, and who answered what. */
 
-export type DeskMember = Pick<RoomMember, 'id' | 'name' | 'view' | 'mayBeShown' | 'since'> & {
+export type DeskMember = Pick<RoomMember, 'id' | 'name' | 'isGuest' | 'view' | 'mayBeShown' | 'since'> & {
   status: MemberStatus;
 };
 export type DeskAnswer = {
@@ -24,12 +24,14 @@ export type DeskChange = RoomNumber & {
   gone: readonly string[];
   counts: MemberCounts;
   answers: readonly DeskAnswer[];
+  /** All whose texts the class sees. */
+  picked: readonly string[];
 };
 
 /** With more members only those are listed who explore, or have answered what is asked. */
 const LISTED_MAX = 60;
 
-export type DeskFacts = Pick<DeskChange, 'members' | 'counts' | 'answers'>;
+export type DeskFacts = Pick<DeskChange, 'members' | 'counts' | 'answers' | 'picked'>;
 
 export function deskOf(room: Room): DeskFacts {
   const members = Object.values(room.members);
@@ -40,6 +42,7 @@ export function deskOf(room: Room): DeskFacts {
     members: members.filter(isListed).map(toDeskMember),
     counts: countsOf(members),
     answers: answersOf(room),
+    picked: room.ask?.picked ?? [],
   };
 }
 
@@ -69,6 +72,7 @@ export function deskDelta(before: DeskFacts, after: DeskFacts): Omit<DeskChange,
     members: after.members.filter((member) => known.get(member.id) !== JSON.stringify(member)),
     gone: before.members.flatMap(({ id }) => (there.has(id) ? [] : [id])),
     counts: after.counts,
+    picked: after.picked,
     answers: after.answers.filter((answer) => given.get(keyOf(answer)) !== JSON.stringify(answer)),
   };
 }
@@ -82,8 +86,9 @@ export function applyDesk(
   before: (DeskFacts & RoomNumber) | null,
   change: DeskChange,
 ): (DeskFacts & RoomNumber) | null {
-  const { epoch, sequence, counts } = change;
-  if (change.isSnapshot) return { epoch, sequence, counts, members: change.members, answers: change.answers };
+  const { epoch, sequence, counts, picked } = change;
+  if (change.isSnapshot)
+    return { epoch, sequence, counts, picked, members: change.members, answers: change.answers };
   if (before === null || before.epoch !== epoch || before.sequence + 1 !== sequence) return null;
   const gone = new Set(change.gone);
   const members = new Map(before.members.map((member) => [member.id, member]));
@@ -91,12 +96,12 @@ export function applyDesk(
   for (const id of gone) members.delete(id);
   for (const member of change.members) members.set(member.id, member);
   for (const answer of change.answers) answers.set(keyOf(answer), answer);
-  return { epoch, sequence, counts, members: [...members.values()], answers: [...answers.values()] };
+  return { epoch, sequence, counts, picked, members: [...members.values()], answers: [...answers.values()] };
 }
 
 export function toDeskMember(member: RoomMember): DeskMember {
-  const { id, name, view, mayBeShown, since } = member;
-  return { id, name, view, mayBeShown, since, status: statusOf(member) };
+  const { id, name, isGuest, view, mayBeShown, since } = member;
+  return { id, name, isGuest, view, mayBeShown, since, status: statusOf(member) };
 }
 
 function countsOf(members: readonly RoomMember[]): MemberCounts {

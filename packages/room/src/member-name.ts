@@ -52,11 +52,6 @@ export function nameAmong(name: string, taken: Iterable<string>, place: number):
   return found;
 }
 
-/** Whether somebody gave no name. */
-export function isGuest(name: string): boolean {
-  return /^Guest \d+$/.test(name);
-}
-
 /** The same for names that look the same, in small letters or capitals, wide or narrow, and with a letter of another script for one of ours. */
 function alike(name: string): string {
   return [...name.normalize('NFKC').toLocaleUpperCase('en')].map((sign) => LOOKS_LIKE[sign] ?? sign).join('');

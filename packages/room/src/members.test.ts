@@ -14,7 +14,7 @@ import {
   unlinkTeacher,
 } from './members.ts';
 import { reduceRoom } from './reduce-room.ts';
-import type { Room } from './room.ts';
+import { memberSchema, type Room, type RoomMember } from './room.ts';
 import { AT, linked, sampleRoom, steered, unlinked, withMember } from './testing/sample-room.ts';
 
 const LATER = '2026-11-29T12:30:00.000Z';
@@ -187,11 +187,23 @@ test('all who gave no name are taken out at once, and nobody else is', () => {
     ['one', ''],
     ['two', ''],
     ['three', 'Guest of honour'],
+    ['four', 'Guest 5'],
   ] as const)
     room = joinRoom(room, { id, name, tokenHash: id }, options) as Room;
   const named = renameMember(room, 'two', 'Boris');
   const without = removeGuests(named);
-  expect(Object.keys(without.members)).toEqual(['anna', 'two', 'three']);
+  expect(Object.keys(without.members)).toEqual(['anna', 'two', 'three', 'four']);
   expect(without.sequence).toBe(named.sequence + 1);
   expect(removeGuests(without)).toBe(without);
+});
+
+test('a guest that is given its own number as a name has a name', () => {
+  const room = joinRoom(sampleRoom(), { id: 'a', name: '', tokenHash: 'a' }, { max: 9, at: AT }) as Room;
+  expect(room.members.a).toMatchObject({ name: 'Guest 1', isGuest: true });
+  expect(renameMember(room, 'a', 'Guest 1').members.a).toMatchObject({ name: 'Guest 1', isGuest: false });
+});
+
+test('who was kept before guests were told from names is no guest', () => {
+  const { isGuest: _, ...member } = withMember(sampleRoom(), 'anna').members.anna as RoomMember;
+  expect(memberSchema.parse(member).isGuest).toBe(false);
 });

@@ -1,6 +1,6 @@
 import type { Answer } from '@kto-kogo/domain';
 import { sinceOf } from './former.ts';
-import { isGuest, nameAmong } from './member-name.ts';
+import { nameAmong } from './member-name.ts';
 import { numbered, type Refused } from './reduce-room.ts';
 import { memberOf, ownOf, type Room, type RoomMember, statusOf } from './room.ts';
 
@@ -27,6 +27,7 @@ export function joinRoom(
   const member: RoomMember = {
     ...joining,
     name: nameAmong(name, names, room.joined),
+    isGuest: name === '',
     isFollowing: true,
     isAway: false,
     view: null,
@@ -92,14 +93,15 @@ function changeMember(room: Room, id: string, change: Partial<RoomMember>, at: s
 /** @param name as `readName` gives it */
 export function renameMember(room: Room, id: string, name: string): Room {
   const member = memberOf(room, id);
-  if (member === undefined || name === '' || name === member.name) return room;
+  if (member === undefined || name === '') return room;
+  if (name === member.name && !member.isGuest) return room;
   const others = Object.values(room.members).filter((each) => each.id !== id);
   const known = nameAmong(
     name,
     others.map((each) => each.name),
     0,
   );
-  return { ...room, members: { ...room.members, [id]: { ...member, name: known } } };
+  return { ...room, members: { ...room.members, [id]: { ...member, name: known, isGuest: false } } };
 }
 
 /** Takes a member out with all that it said. */
@@ -109,7 +111,7 @@ export function removeMember(room: Room, id: string): Room {
 
 /** Takes all out who gave no name, with all that they said. */
 export function removeGuests(room: Room): Room {
-  return removeMembers(room, ({ name }) => isGuest(name));
+  return removeMembers(room, ({ isGuest }) => isGuest);
 }
 
 /** The same room where there is none of them. */

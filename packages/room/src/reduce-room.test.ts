@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { deskDelta, deskOf } from './desk.ts';
 import { answer } from './members.ts';
 import { isRefused, isStale, type RoomChange, reduceRoom } from './reduce-room.ts';
 import { type Room, roomSchema, stepOf, takeUpAgain } from './room.ts';
@@ -128,8 +129,24 @@ test('a question takes one phase after the other, and may be opened again', () =
   const closed = steered(step, ask('OPEN'), ask('CLOSED'), ask('OPEN'), ask('CLOSED'));
   expect(refusal(closed, ask('EXPLAINED'))).toMatch(/closed cannot become explained/);
   const explained = steered(closed, ask('SHOWN'), ask('EXPLAINED'));
+  expect(steered(explained, ask('EXPLAINED')).ask?.phase).toBe('EXPLAINED');
   expect(refusal(explained, ask('OPEN'))).toMatch(/explained cannot become open/);
   expect(refusal(steered(sampleRoom(), go(0)), ask('OPEN'))).toBe('Step 1 asks nothing.');
+});
+
+test('texts can be picked, and taken away, also once it is said what is right', () => {
+  let room = steered(withMember(withMember(sampleRoom(), 'anna'), 'boris'), go(2), ask('OPEN'));
+  for (const id of ['anna', 'boris'])
+    room = answer(room, id, 'text', { kind: 'TEXT', text: `by ${id}` }, AT) as Room;
+  const explained = steered(room, ask('CLOSED'), ask('SHOWN', 'anna'), ask('EXPLAINED'));
+  expect(stateOf(explained).ask?.shown).toEqual(['by anna']);
+  expect(deskOf(explained).picked).toEqual(['anna']);
+  const other = steered(explained, ask('EXPLAINED', 'boris'));
+  expect(stateOf(other).ask).toMatchObject({ shown: ['by boris'], explanation: expect.any(String) });
+  const none = steered(other, ask('EXPLAINED'));
+  expect(stateOf(none).ask?.shown).toEqual([]);
+  // The desk is told which they are, as it comes back.
+  expect(deskDelta(deskOf(other), deskOf(none))).toMatchObject({ isSnapshot: false, picked: [] });
 });
 
 test('a view is brought before everybody as it was, if its member allows it', () => {

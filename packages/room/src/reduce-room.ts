@@ -28,7 +28,7 @@ const PHASES_BEFORE: Readonly<Record<AskPhase, readonly (AskPhase | 'NONE')[]>> 
   OPEN: ['NONE', 'CLOSED'],
   CLOSED: ['OPEN'],
   SHOWN: ['CLOSED', 'SHOWN'],
-  EXPLAINED: ['SHOWN'],
+  EXPLAINED: ['SHOWN', 'EXPLAINED'],
 };
 
 /**
@@ -114,7 +114,9 @@ function ask(room: Room, { phase, picked }: RoomChange & { does: 'ask' }): Parti
   const answers = ownOf(room.answers, step.id) ?? {};
   const unknown = picked.find((member) => ownOf(answers, member)?.answer.kind !== 'TEXT');
   if (unknown !== undefined) return { refused: `There is no text of “${unknown.slice(0, 40)}” to show.` };
-  const shown = phase === 'EXPLAINED' && picked.length === 0 ? (before?.picked ?? []) : picked;
+  // To explain takes away nothing; after that what is given counts, so that all can be taken away.
+  const isKept = phase === 'EXPLAINED' && from === 'SHOWN' && picked.length === 0;
+  const shown = isKept ? (before?.picked ?? []) : picked;
   const isShowing = phase === 'SHOWN' || phase === 'EXPLAINED';
   return { ask: { step: step.id, phase, picked: isShowing ? [...new Set(shown)] : [] } };
 }

@@ -21,6 +21,8 @@ export const roomLessonSchema = z.strictObject({
 export const memberSchema = z.strictObject({
   id: z.string(),
   name: z.string(),
+  /** Whether it gave no name, and nobody has given it one since. */
+  isGuest: z.boolean().default(false),
   tokenHash: z.string(),
   isFollowing: z.boolean(),
   /** A tab that is hidden and a connection that is lost are the same: nobody is watched. */

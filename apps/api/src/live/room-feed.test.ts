@@ -91,6 +91,19 @@ test('what the teacher alone is told is told four times a second at most, and to
   expect(numbers).toEqual(numbers.map((_, place) => (numbers[0] ?? 0) + place));
 });
 
+test('which texts the class sees is told where nothing else is other than before', () => {
+  let room = withMember(steered(sampleRoom(), { does: 'goTo', step: 2 }), 'anna');
+  const ask = (phase: 'OPEN' | 'CLOSED' | 'SHOWN', ...picked: string[]) =>
+    steered(room, { does: 'ask', phase, picked });
+  room = ask('OPEN');
+  room = answer(room, 'anna', 'text', { kind: 'TEXT', text: 'Because' }, AT) as Room;
+  room = ask('CLOSED');
+  const { feed, teacher } = heard(room);
+  feed.change(ask('SHOWN', 'anna'));
+  vi.advanceTimersByTime(250);
+  expect(teacher.told.at(-1)).toMatchObject({ isSnapshot: false, answers: [], picked: ['anna'] });
+});
+
 test('a desk that nobody watches is not made, and whoever comes is told what it is now', () => {
   let room = withMember(sampleRoom(), 'anna');
   const { feed, teacher } = heard(room);

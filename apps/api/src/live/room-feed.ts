@@ -117,7 +117,8 @@ export class RoomFeed {
     const facts = deskOf(this.#room);
     const delta = deskDelta(told, facts);
     const isSame = [delta.members, delta.gone, delta.answers].every(({ length }) => length === 0);
-    if (isSame && JSON.stringify(facts.counts) === JSON.stringify(told.counts)) {
+    const rest = ({ counts, picked }: DeskFacts) => JSON.stringify([counts, picked]);
+    if (isSame && rest(facts) === rest(told)) {
       this.#since.roomDesk = null;
       return;
     }

@@ -31,17 +31,21 @@ export function toSnapshot(room: Room): GqlRoomDesk {
   return toRoomDesk(room, { ...deskOf(room), epoch: 0, sequence: 0, isSnapshot: true, gone: [] });
 }
 
-export function toRoomDesk(room: Room, { members, answers, gone, ...change }: DeskChange): GqlRoomDesk {
+export function toRoomDesk(
+  room: Room,
+  { members, answers, gone, picked, ...change }: DeskChange,
+): GqlRoomDesk {
   return {
     ...change,
     gone: [...gone],
+    picked: [...picked],
     members: members.map(toMember),
     answers: answers.map((answer) => toMemberAnswer(room, answer)),
   };
 }
 
-export function toMember({ id, name, status, view, mayBeShown, since }: DeskMember): GqlMember {
-  return { id, name, status, view, mayBeShown, since };
+export function toMember({ id, name, isGuest, status, view, mayBeShown, since }: DeskMember): GqlMember {
+  return { id, name, isGuest, status, view, mayBeShown, since };
 }
 
 export function toMemberAnswer(room: Room, given: DeskAnswer): GqlMemberAnswer {

@@ -16,7 +16,7 @@ const read = createSubscriptions(schema);
 const QUERIES = {
   room: 'subscription ($id: ID!) { room(id: $id) { epoch sequence phase step view isBlank ask { phase answered } } }',
   roomDesk: `subscription ($id: ID!) { roomDesk(id: $id) { epoch sequence isSnapshot gone counts { following exploring away }
-    members { id name status view } answers { member words } } }`,
+    members { id name status view } answers { member words } picked } }`,
 };
 
 export function subscriptionTo(field: keyof typeof QUERIES, room = sampleRoom().id): Subscription {

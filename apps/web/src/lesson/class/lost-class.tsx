@@ -12,7 +12,7 @@ export function LostClass({ room, end }: Props) {
   useEffect(() => {
     const kept = membership.getState();
     if (kept?.room !== room) return;
-    if (end === 'NOT_FOUND') keepNameBefore(kept.name);
+    if (end === 'NOT_FOUND' && !kept.isGuest) keepNameBefore(kept.name);
     forgetClass(kept.token);
   }, [room, end]);
   return <ClassEnd end={end} lesson={null} />;

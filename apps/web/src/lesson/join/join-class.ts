@@ -33,7 +33,14 @@ export async function joinClass(code: string, name: string): Promise<{ href: str
     }
     const { room, token, member, state } = joining;
     const kept = {
-      ...{ room, token, member: member.id, name: member.name, mayBeShown: member.mayBeShown },
+      ...{
+        room,
+        token,
+        member: member.id,
+        name: member.name,
+        isGuest: member.isGuest,
+        mayBeShown: member.mayBeShown,
+      },
       ...({ lesson: null, shape: 'drawing', spoken: 'all' } as const),
     };
     forgetNameBefore();

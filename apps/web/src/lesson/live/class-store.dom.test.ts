@@ -28,11 +28,11 @@ afterEach(() => {
 
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
-function enter(state: Parameters<typeof openClass>[1] = null) {
+function enter(state: Parameters<typeof openClass>[1] = null, member = ANNA) {
   const api = fakeMemberApi();
   let followed: FollowOptions | undefined;
   const stop = vi.fn<() => void>();
-  const live = openClass(ANNA, state, {
+  const live = openClass(member, state, {
     api,
     follow: (options) => {
       followed = options;
@@ -127,6 +127,19 @@ test.each(['ENDED', 'FORBIDDEN', 'NOT_FOUND'] as const)('%s: the device forgets'
   expect(sessionStorage.length).toBe(end === 'NOT_FOUND' ? 1 : 0);
 });
 
+test('the number of a guest is kept as no name for the next class; a name given since is', async () => {
+  const guest = { ...ANNA, name: 'Guest 5', isGuest: true };
+  enter(null, guest).onEnd('NOT_FOUND');
+  expect(nameBefore()).toBe('');
+  keepMembership(guest);
+  const { live, api, onEnd } = enter(null, guest);
+  api.rename.mockResolvedValue('Vera');
+  await live.rename('Vera');
+  expect(membership.getState()).toMatchObject({ name: 'Vera', isGuest: false });
+  onEnd('NOT_FOUND');
+  expect(nameBefore()).toBe('Vera');
+});
+
 test('of two tabs that one speaks which is looked at', async () => {
   const { live, onConnection, api } = enter(sampleState());
   onConnection('live');
@@ -185,10 +198,10 @@ test('while the server is away no link leaves the page', async () => {
 
 test('the name that the teacher has given is learned', async () => {
   const { live, api } = enter(sampleState());
-  api.ownName.mockResolvedValue('Аня');
+  api.ownMember.mockResolvedValue({ name: 'Аня', isGuest: false });
   await live.askName();
   expect(membership.getState()?.name).toBe('Аня');
-  api.ownName.mockRejectedValue(new Error('away'));
+  api.ownMember.mockRejectedValue(new Error('away'));
   await live.askName();
   expect(membership.getState()?.name).toBe('Аня');
 });

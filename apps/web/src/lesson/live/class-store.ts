@@ -150,7 +150,8 @@ export function openClass(
     stop();
     store.setState({ end, isCalledBack: false });
     // Whoever joins it again by another code need not say it again.
-    if (end === 'NOT_FOUND') keepNameBefore(kept().name);
+    const { name: last, isGuest } = kept();
+    if (end === 'NOT_FOUND' && !isGuest) keepNameBefore(last);
     forgetClass(token);
   };
   const onVisibility = () => {
@@ -196,13 +197,13 @@ export function openClass(
     },
     async askName() {
       const before = kept().name;
-      const known = await api.ownName().catch(() => null);
+      const known = await api.ownMember().catch(() => null);
       // One that was given meanwhile is newer.
-      if (known !== null && kept().name === before) changeMembership({ name: known });
+      if (known !== null && kept().name === before) changeMembership(known);
     },
     async rename(next) {
       try {
-        changeMembership({ name: await api.rename(next) });
+        changeMembership({ name: await api.rename(next), isGuest: false });
         return null;
       } catch (error) {
         if (error instanceof RequestError) return error.message;

@@ -3,12 +3,12 @@ import { deskReader, type LiveDesk } from './desk-reader.ts';
 import type { DeskPart } from './room-documents.ts';
 
 const part = (change: Partial<DeskPart>): DeskPart => ({
-  ...{ epoch: 1, sequence: 1, isSnapshot: false, members: [], gone: [], answers: [] },
+  ...{ epoch: 1, sequence: 1, isSnapshot: false, members: [], gone: [], answers: [], picked: [] },
   counts: { following: 1, exploring: 0, away: 0 },
   ...change,
 });
 const anna: DeskPart['members'][number] = {
-  ...{ id: 'a', name: 'Anna', status: 'FOLLOWING', view: null, mayBeShown: true },
+  ...{ id: 'a', name: 'Anna', isGuest: false, status: 'FOLLOWING', view: null, mayBeShown: true },
   since: '2026-11-30T08:00:00.000Z',
 };
 const answered = {

@@ -12,6 +12,7 @@ const joinRoomMutation = graphql(/* GraphQL */ `
         member {
           id
           name
+          isGuest
           mayBeShown
         }
         state {
@@ -52,6 +53,7 @@ const ownMemberQuery = graphql(/* GraphQL */ `
   query OwnMember($room: ID!) {
     ownMember(room: $room) {
       name
+      isGuest
     }
   }
 `);
@@ -78,7 +80,7 @@ export type MemberApi = {
   /** @param since see `Ask`; null where that is not known @returns when it was taken, in ISO 8601 */
   answer: (question: string, value: AnswerInput, since: number | null) => Promise<string>;
   /** As the teacher sees it. */
-  ownName: () => Promise<string>;
+  ownMember: () => Promise<{ name: string; isGuest: boolean }>;
   /** @returns the name as the teacher sees it */
   rename: (name: string) => Promise<string>;
   ownAnswers: () => Promise<readonly OwnAnswer[]>;
@@ -97,8 +99,8 @@ export function memberApi({ room, token: bearer }: { room: string; token: string
     async answer(question, value, since) {
       return (await sendRequest(answerMutation, { room, question, value, since }, { bearer })).answer.at;
     },
-    async ownName() {
-      return (await sendRequest(ownMemberQuery, { room }, { bearer })).ownMember.name;
+    async ownMember() {
+      return (await sendRequest(ownMemberQuery, { room }, { bearer })).ownMember;
     },
     async rename(name) {
       return (await sendRequest(renameMutation, { room, name }, { bearer })).rename;

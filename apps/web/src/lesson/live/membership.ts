@@ -17,6 +17,8 @@ export type Membership = {
   member: string;
   /** As the teacher sees it. */
   name: string;
+  /** Whether that is no name that was given, but a number. */
+  isGuest: boolean;
   /** Who has it is this member. */
   token: string;
   /** Null until the page of the class has said it. */
@@ -46,7 +48,7 @@ export function keepMembership(kept: Membership): void {
 }
 
 export function changeMembership(
-  change: Partial<Pick<Membership, 'lesson' | 'name' | 'mayBeShown' | 'shape' | 'spoken'>>,
+  change: Partial<Pick<Membership, 'lesson' | 'name' | 'isGuest' | 'mayBeShown' | 'shape' | 'spoken'>>,
 ): void {
   const before = membership.getState();
   if (before !== null) keepMembership({ ...before, ...change });
@@ -64,7 +66,8 @@ export function forgetMembership(token: string): void {
 function readStored(): Membership | null {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
-    return isMembership(stored) ? stored : null;
+    // What was kept before guests were told from names.
+    return isMembership(stored) ? { ...stored, isGuest: stored.isGuest === true } : null;
   } catch {
     return null;
   }

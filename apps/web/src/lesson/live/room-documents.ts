@@ -40,6 +40,7 @@ graphql(/* GraphQL */ `
     members {
       id
       name
+      isGuest
       status
       view
       mayBeShown
@@ -66,6 +67,7 @@ graphql(/* GraphQL */ `
       isRight
       at
     }
+    picked
   }
 `);
 

@@ -192,7 +192,7 @@ function OpenDesk({ lesson, published, taught: given, session }: Props & { sessi
             isWaiting: room.state?.phase === 'WAITING',
             isCodeShown: desk.isCodeShown,
             onShowCode: desk.showCode,
-            onCallBack: () => room.order({ callBack: true }),
+            onCallBack: () => void room.order({ callBack: true }),
           }
         }
       />

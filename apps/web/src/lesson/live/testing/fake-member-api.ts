@@ -6,7 +6,7 @@ export function fakeMemberApi() {
   return {
     report: vi.fn<MemberApi['report']>().mockResolvedValue(),
     answer: vi.fn<MemberApi['answer']>().mockResolvedValue('2026-11-30T08:00:00.000Z'),
-    ownName: vi.fn<MemberApi['ownName']>().mockResolvedValue('Anna'),
+    ownMember: vi.fn<MemberApi['ownMember']>().mockResolvedValue({ name: 'Anna', isGuest: false }),
     rename: vi.fn<MemberApi['rename']>().mockImplementation(async (name) => name),
     ownAnswers: vi.fn<MemberApi['ownAnswers']>().mockResolvedValue([]),
   };

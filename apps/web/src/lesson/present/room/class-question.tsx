@@ -1,12 +1,12 @@
 'use client';
 import { questionOf } from '@kto-kogo/room';
-import { useState } from 'react';
 import { Button } from '../../../ui/button.tsx';
 import type { LiveAnswer } from '../../live/desk-reader.ts';
 import styles from '../desk.module.css';
 import type { PresentedQuestion, PresentedStep, TaughtStep } from '../presented.ts';
 import own from './class-question.module.css';
 import { Tally } from './tally.tsx';
+import { usePickedTexts } from './use-picked-texts.ts';
 import type { TaughtRoom } from './use-taught-room.ts';
 
 type Props = {
@@ -21,22 +21,19 @@ export function ClassQuestion({ step, question, answer, room }: Props) {
   const { state, order } = room;
   const ask = state?.ask?.question === questionOf(step.id) ? state.ask : null;
   const answers = room.desk?.answers.filter((each) => each.step === step.id) ?? [];
-  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const isShown = ask?.phase === 'SHOWN' || ask?.phase === 'EXPLAINED';
+  const { picked, pick } = usePickedTexts({
+    shown: isShown ? (room.desk?.picked ?? []) : [],
+    isShown,
+    show: (members) => order({ ask: { phase: ask?.phase ?? 'SHOWN', shown: inOrder(members) } }),
+  });
   const isText = question.kind === 'TEXT';
-  const there = answers.filter(({ member }) => picked.has(member)).map(({ member }) => member);
-  const show = () => order({ ask: { phase: 'SHOWN', shown: there } });
-  const isRunning = state?.phase === 'RUNNING';
-  const pick = (member: string, isPicked: boolean) => {
-    const next = new Set(picked);
-    if (isPicked) next.add(member);
-    else next.delete(member);
-    setPicked(next);
-    // What is shown already follows at once.
-    if (ask?.phase === 'SHOWN')
-      order({
-        ask: { phase: 'SHOWN', shown: answers.map((each) => each.member).filter((each) => next.has(each)) },
-      });
+  const inOrder = (members: Iterable<string>) => {
+    const chosen = new Set(members);
+    return answers.flatMap(({ member }) => (chosen.has(member) ? [member] : []));
   };
+  const there = inOrder(picked);
+  const isRunning = state?.phase === 'RUNNING';
   return (
     <section className={styles.question} aria-label="Question">
       <div className={own.head}>
@@ -50,7 +47,11 @@ export function ClassQuestion({ step, question, answer, room }: Props) {
       <p className={styles.nextTitle}>{question.text}</p>
       {answers.length > 0 &&
         (isText ? (
-          <Texts answers={answers} picked={picked} onPick={pick} />
+          <Texts
+            answers={answers}
+            picked={picked}
+            onPick={(member, isPicked) => void pick(member, isPicked)}
+          />
         ) : (
           <div className={own.tally}>
             <Tally
@@ -69,22 +70,30 @@ export function ClassQuestion({ step, question, answer, room }: Props) {
         <p className={own.hint}>It can be asked when the class has begun.</p>
       ) : (
         <div className={styles.acts}>
-          {ask === null && <Button onClick={() => order({ ask: { phase: 'OPEN' } })}>Ask the class</Button>}
+          {ask === null && (
+            <Button onClick={() => void order({ ask: { phase: 'OPEN' } })}>Ask the class</Button>
+          )}
           {ask?.phase === 'OPEN' && (
-            <Button onClick={() => order({ ask: { phase: 'CLOSED' } })}>Close the question</Button>
+            <Button onClick={() => void order({ ask: { phase: 'CLOSED' } })}>Close the question</Button>
           )}
           {ask?.phase === 'CLOSED' && (
             <>
-              <Button onClick={show}>
+              <Button onClick={() => void order({ ask: { phase: 'SHOWN', shown: there } })}>
                 {isText ? `Show the picked texts (${there.length})` : 'Show the answers'}
               </Button>
-              <Button onClick={() => order({ ask: { phase: 'OPEN' } })}>Open it again</Button>
+              <Button onClick={() => void order({ ask: { phase: 'OPEN' } })}>Open it again</Button>
             </>
           )}
           {ask?.phase === 'SHOWN' && (
-            <Button onClick={() => order({ ask: { phase: 'EXPLAINED' } })}>Say what is right</Button>
+            <Button onClick={() => void order({ ask: { phase: 'EXPLAINED', shown: there } })}>
+              Say what is right
+            </Button>
           )}
-          {ask?.phase === 'EXPLAINED' && <p className={own.hint}>The class sees the answer.</p>}
+          {ask?.phase === 'EXPLAINED' && (
+            <p className={own.hint}>
+              The class sees the answer{isText && ', and the texts that are ticked'}.
+            </p>
+          )}
         </div>
       )}
     </section>
@@ -109,8 +118,12 @@ function Texts({ answers, picked, onPick }: TextsProps) {
               checked={picked.has(member)}
               onChange={({ target }) => onPick(member, target.checked)}
             />
-            <span className={own.words}>{words}</span>
-            <span className={own.name}>{name}</span>
+            <span dir="auto" className={own.words}>
+              {words}
+            </span>
+            <span dir="auto" className={own.name}>
+              {name}
+            </span>
           </label>
         </li>
       ))}

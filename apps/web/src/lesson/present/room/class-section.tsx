@@ -82,7 +82,7 @@ function OpenClass({ room, lesson, published }: Omit<Props, 'taught'> & { room: 
       {state?.spotlight != null && (
         <div className={styles.acts}>
           <p>A pupil’s view is before everybody.</p>
-          <Button onClick={() => order({ endSpotlight: true })}>Back to the step</Button>
+          <Button onClick={() => void order({ endSpotlight: true })}>Back to the step</Button>
         </div>
       )}
       <Roster room={room} />
@@ -91,11 +91,11 @@ function OpenClass({ room, lesson, published }: Omit<Props, 'taught'> & { room: 
           <input
             type="checkbox"
             checked={state?.isLocked ?? false}
-            onChange={({ target }) => order({ lock: target.checked })}
+            onChange={({ target }) => void order({ lock: target.checked })}
           />
           Let nobody in any more
         </label>
-        <Button onClick={() => order({ newCode: true })}>New code</Button>
+        <Button onClick={() => void order({ newCode: true })}>New code</Button>
         <RemoveGuests room={room} />
         <OtherDevice kept={kept} />
         <Button onClick={() => setEnding(true)}>End the class</Button>

@@ -22,7 +22,7 @@ export function NewVersion({ room, lesson, published }: Props) {
         questions that were changed are kept until the end of the class, and those questions can be asked
         again.
       </p>
-      <Button onClick={() => room.order({ useVersion: newest })}>Take the new version</Button>
+      <Button onClick={() => void room.order({ useVersion: newest })}>Take the new version</Button>
     </div>
   );
 }

@@ -1,5 +1,4 @@
 'use client';
-import { isGuest } from '@kto-kogo/room';
 import { useState } from 'react';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
@@ -15,7 +14,7 @@ export function RemoveGuests({ room }: { room: TaughtRoom }) {
   const { members = [], counts } = room.desk ?? {};
   const { following = 0, exploring = 0, away = 0 } = counts ?? {};
   const isListed = following + exploring + away === members.length;
-  if (!isAsked && isListed && !members.some(({ name }) => isGuest(name))) return null;
+  if (!isAsked && isListed && !members.some(({ isGuest }) => isGuest)) return null;
   const remove = async () => {
     if (isRemoving) return;
     setRemoving(true);

@@ -24,8 +24,10 @@ export type TaughtRoom = {
   begin: (step?: number) => void;
   /** Whether it waits for its first step, and was not told to begin. */
   isWaiting: () => boolean;
-  order: (order: Order) => void;
-  setMember: (member: string, change: MemberChange) => void;
+  /** @returns whether it was done; why not is the trouble */
+  order: (order: Order) => Promise<boolean>;
+  /** @returns why it was not done, in words; null where it was */
+  setMember: (member: string, change: MemberChange) => Promise<string | null>;
   /** Takes all out who gave no name. @returns what came of it, in words */
   removeGuests: () => Promise<string>;
   /** @returns why it did not end, in words; null where it has */
@@ -87,9 +89,12 @@ export function useTaughtRoom({ lesson, version, isSteering, shown, onAdopt }: O
 type RoomOptions = Pick<Options, 'version' | 'shown' | 'onAdopt'> & {
   onLost: (words: string | null) => void;
 };
-type Heard = Pick<TaughtRoom, 'state' | 'desk' | 'connection' | 'trouble'>;
+type Heard = Pick<TaughtRoom, 'state' | 'desk' | 'connection' | 'trouble'> & {
+  /** Why the last act was not done: the next says it anew. */
+  refused: string | null;
+};
 
-const NOTHING: Heard = { state: null, desk: null, connection: 'connecting', trouble: null };
+const NOTHING: Heard = { state: null, desk: null, connection: 'connecting', trouble: null, refused: null };
 
 function useRoom(kept: KeptRoom | null, { version, shown, onAdopt, onLost }: RoomOptions): TaughtRoom | null {
   const [heard, setHeard] = useState<Heard & { of: string | null }>({ ...NOTHING, of: null });
@@ -139,16 +144,20 @@ function useRoom(kept: KeptRoom | null, { version, shown, onAdopt, onLost }: Roo
   // biome-ignore lint/correctness/useExhaustiveDependencies: the steps of another version are there
   useEffect(() => sync.current?.agree(), [version]);
   if (kept === null) return null;
-  const attempt = (act: Promise<void> | undefined) =>
-    void act?.catch((error: unknown) => setHeard((before) => ({ ...before, trouble: wordsOf(error) })));
+  const attempt = async (act: Promise<void> | undefined): Promise<boolean> => {
+    const problem = await problemOf(act);
+    setHeard((before) => (before.refused === problem ? before : { ...before, refused: problem }));
+    return problem === null;
+  };
   const known = heard.of === kept.room ? heard : NOTHING;
   return {
     kept,
-    ...{ state: known.state, desk: known.desk, connection: known.connection, trouble: known.trouble },
-    begin: (step) => attempt(sync.current?.begin(step)),
+    ...{ state: known.state, desk: known.desk, connection: known.connection },
+    trouble: known.refused ?? known.trouble,
+    begin: (step) => void attempt(sync.current?.begin(step)),
     isWaiting: () => sync.current?.isWaiting() ?? false,
     order: (order) => attempt(sync.current?.order(order)),
-    setMember: (member, change) => attempt(api.current?.setMember(member, change)),
+    setMember: (member, change) => problemOf(api.current?.setMember(member, change)),
     async removeGuests() {
       try {
         return guestsWords(await deskApi(kept).removeGuests());
@@ -173,6 +182,16 @@ function useRoom(kept: KeptRoom | null, { version, shown, onAdopt, onLost }: Roo
 function guestsWords(count: number): string {
   if (count === 0) return 'Nobody was without a name.';
   return count === 1 ? 'One guest was taken out.' : `${count} guests were taken out.`;
+}
+
+/** Why it was not done, in words; null where it was. */
+async function problemOf(act: Promise<void> | undefined): Promise<string | null> {
+  try {
+    await act;
+    return null;
+  } catch (error) {
+    return wordsOf(error);
+  }
 }
 
 function wordsOf(error: unknown): string {
