@@ -1,12 +1,13 @@
 'use client';
 import { compareText } from '@kto-kogo/domain';
-import { useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { PageLink } from '../../../ui/page-link.tsx';
 import field from '../../../ui/text-field.module.css';
 import type { LiveDesk } from '../../live/desk-reader.ts';
 import styles from '../desk.module.css';
+import type { MemberChange } from './desk-api.ts';
 import own from './roster.module.css';
 import type { TaughtRoom } from './use-taught-room.ts';
 import { viewWords } from './view-words.ts';
@@ -27,7 +28,9 @@ export function Roster({ room }: { room: TaughtRoom }) {
           {members.map((each) => (
             <li key={each.id}>
               <button type="button" className={own.member} onClick={() => setChosen(each.id)}>
-                <span className={own.name}>{each.name}</span>
+                <span dir="auto" className={own.name}>
+                  {each.name}
+                </span>
                 <span className={own.status} data-status={each.status}>
                   {statusWords(each)}
                 </span>
@@ -60,7 +63,24 @@ type OneProps = { member: Member; room: TaughtRoom; onDone: () => void };
 
 function OneMember({ member, room, onDone }: OneProps) {
   const { id, name, view, mayBeShown } = member;
+  const base = useId();
   const [newName, setNewName] = useState(name);
+  const [isSending, setSending] = useState(false);
+  const [problem, setProblem] = useState<{ of: 'name' | 'removal'; words: string } | null>(null);
+  const send = async (of: 'name' | 'removal', change: MemberChange) => {
+    if (isSending) return;
+    setSending(true);
+    const words = await room.setMember(id, change);
+    setSending(false);
+    setProblem(words === null ? null : { of, words });
+    if (words === null) onDone();
+  };
+  const rename = (event: FormEvent) => {
+    event.preventDefault();
+    if (newName.trim() === name) return onDone();
+    if (newName.trim() === '') return setProblem({ of: 'name', words: 'Give a name.' });
+    void send('name', { name: newName });
+  };
   return (
     <div className={own.one}>
       <p>{statusWords(member)}</p>
@@ -72,7 +92,7 @@ function OneMember({ member, room, onDone }: OneProps) {
           {mayBeShown ? (
             <Button
               onClick={() => {
-                room.order({ spotlight: id });
+                void room.order({ spotlight: id });
                 onDone();
               }}
             >
@@ -83,14 +103,7 @@ function OneMember({ member, room, onDone }: OneProps) {
           )}
         </div>
       )}
-      <form
-        className={styles.acts}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (newName.trim() !== '' && newName !== name) room.setMember(id, { name: newName });
-          onDone();
-        }}
-      >
+      <form className={styles.acts} onSubmit={rename}>
         <label>
           Name{' '}
           <input
@@ -98,20 +111,30 @@ function OneMember({ member, room, onDone }: OneProps) {
             value={newName}
             maxLength={24}
             autoComplete="off"
+            dir="auto"
+            aria-invalid={problem?.of === 'name'}
+            aria-describedby={problem?.of === 'name' ? `${base}-problem` : undefined}
             onChange={({ target }) => setNewName(target.value)}
           />
         </label>
-        <Button type="submit">Rename</Button>
+        <Button type="submit" aria-disabled={isSending}>
+          Rename
+        </Button>
+        {problem?.of === 'name' && (
+          <p id={`${base}-problem`} role="alert" className={own.problem}>
+            {problem.words}
+          </p>
+        )}
       </form>
       <div className={styles.acts}>
-        <Button
-          onClick={() => {
-            room.setMember(id, { isRemoved: true });
-            onDone();
-          }}
-        >
+        <Button aria-disabled={isSending} onClick={() => void send('removal', { isRemoved: true })}>
           Take out of the class
         </Button>
+        {problem?.of === 'removal' && (
+          <p role="alert" className={own.problem}>
+            {problem.words}
+          </p>
+        )}
         <p className={own.more}>With all that was answered. Who has the code can join again.</p>
       </div>
     </div>
