@@ -129,6 +129,7 @@ test.each(['ENDED', 'FORBIDDEN', 'NOT_FOUND'] as const)('%s: the device forgets'
 
 test('the number of a guest is kept as no name for the next class; a name given since is', async () => {
   const guest = { ...ANNA, name: 'Guest 5', isGuest: true };
+  keepMembership(guest);
   enter(null, guest).onEnd('NOT_FOUND');
   expect(nameBefore()).toBe('');
   keepMembership(guest);
