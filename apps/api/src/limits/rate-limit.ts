@@ -1,6 +1,7 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { ApiError } from '../errors/api-error.ts';
 import { consume } from './consume.ts';
+import { inSeconds } from './in-seconds.ts';
 
 /** The objects that a query may read for one point. */
 const OBJECTS_PER_POINT = 1_000;
@@ -34,7 +35,7 @@ export function createRateLimit(points = POINTS_PER_MINUTE, onRefused: () => voi
       onRefused();
       throw new ApiError(
         'RATE_LIMITED',
-        `Too much was asked within a minute. Ask again in ${retryAfter} seconds.`,
+        `Too much was asked within a minute. Ask again in ${inSeconds(retryAfter)}.`,
         { retryAfter, cost },
       );
     },

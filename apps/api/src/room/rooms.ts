@@ -18,6 +18,7 @@ import {
 } from '@kto-kogo/room';
 import { ApiError, badInput } from '../errors/api-error.ts';
 import type { GqlJoinRefusal } from '../generated/resolvers.ts';
+import { inSeconds } from '../limits/in-seconds.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import type { RoomLimits } from './room-limits.ts';
 import type { RoomStore } from './store/room-store.ts';
@@ -187,10 +188,6 @@ const NOT_LET_IN = {
 
 function refuse(reason: GqlJoinRefusal, message: string, retryAfter: number | null = null): Joining {
   return { reason, message, retryAfter };
-}
-
-function inSeconds(seconds: number): string {
-  return seconds === 1 ? 'a second' : `${seconds} seconds`;
 }
 
 /** 60 random bits. */
