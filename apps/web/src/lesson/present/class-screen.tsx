@@ -4,6 +4,7 @@ import { Fitted } from '../fitted/fitted.tsx';
 import type { Point } from '../fitted/middle.ts';
 import { Told } from '../text/told.tsx';
 import styles from './class-screen.module.css';
+import { FittingWords } from './fitting-words.tsx';
 import type { PresentedStep } from './presented.ts';
 import { AskedOfClass } from './room/asked-of-class.tsx';
 import type { ClassOnScreen } from './room/class-on-screen.ts';
@@ -37,6 +38,9 @@ export function ClassScreen({ step, of, shown, ofClass, onChoose, onPush }: Clas
     event.stopPropagation();
     onChoose?.(link);
   };
+  // What pupils wrote takes the room of the picture: it is what is looked at then.
+  const drawn = (ofClass?.ask?.shown.length ?? 0) > 0 ? null : drawing;
+  const isExplained = ask.phase === 'explained' || (ofClass?.ask?.explanation ?? null) !== null;
   const asked = ofClass?.ask == null && ask.phase === 'none' ? null : question;
   return (
     <div className={styles.screen} data-light>
@@ -51,7 +55,7 @@ export function ClassScreen({ step, of, shown, ofClass, onChoose, onPush }: Clas
           }}
         >
           <h2 className={styles.title}>{title}</h2>
-          {drawing !== null && (
+          {drawn !== null && (
             <div
               ref={stage}
               className={styles.stage}
@@ -67,12 +71,16 @@ export function ClassScreen({ step, of, shown, ofClass, onChoose, onPush }: Clas
                 chosen={chosen}
                 {...(onPush && { onPush })}
               >
-                {drawing}
+                {drawn}
               </Fitted>
             </div>
           )}
-          <div className={styles.words} data-alone={drawing === null || undefined}>
-            <div className={styles.told}>
+          <div
+            className={styles.words}
+            data-alone={drawn === null || undefined}
+            data-explained={isExplained || undefined}
+          >
+            <FittingWords className={styles.told}>
               {asked === null ? (
                 <div className={styles.caption} data-length={lengthOf(captionLength)}>
                   <Told text={caption} />
@@ -98,9 +106,9 @@ export function ClassScreen({ step, of, shown, ofClass, onChoose, onPush }: Clas
                   <strong>{ask.answer}</strong> {ask.why}
                 </p>
               )}
-            </div>
+            </FittingWords>
             <div className={styles.place}>
-              {ofClass !== null && (
+              {ofClass !== null && !ofClass.isLocked && (
                 <div className={styles.join}>
                   <p>Follow on your device</p>
                   <Code code={ofClass.code} className={styles.code} />

@@ -35,5 +35,7 @@ test('what pupils wrote is markup in no page and a formula in no table', () => {
   expect(page).not.toMatch(/<script|<b>/);
   expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
   expect(page).toContain("default-src 'none'");
+  // Each in the direction of its own script.
+  expect(page).toContain('<td dir="auto">=1+1</td>');
   expect(csvText(ROW_HEAD, rows)).toContain("'=1+1");
 });

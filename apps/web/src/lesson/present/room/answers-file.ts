@@ -32,7 +32,7 @@ export function answerRows(
 /** The same as one page, which needs nothing else. @param title of the lesson */
 export function answersDocument(title: string, rows: readonly (readonly string[])[]): string {
   const row = (cells: readonly string[], tag: 'th' | 'td') =>
-    `<tr>${cells.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join('')}</tr>`;
+    `<tr>${cells.map((cell) => `<${tag} dir="auto">${escapeHtml(cell)}</${tag}>`).join('')}</tr>`;
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">

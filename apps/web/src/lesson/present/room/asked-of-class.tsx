@@ -28,7 +28,9 @@ export function AskedOfClass({ question, ask, optionsClass }: Props) {
         <ul className={styles.texts}>
           {shown.map((text, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two may have written the same
-            <li key={place}>{text}</li>
+            <li key={place} dir="auto">
+              {text}
+            </li>
           ))}
         </ul>
       )}

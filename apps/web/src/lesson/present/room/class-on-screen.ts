@@ -6,6 +6,8 @@ export type ClassOnScreen = {
   /** Of the lesson that it is taught. */
   version: number;
   code: string;
+  /** Whether nobody is let in: the way to join it is not shown then. */
+  isLocked: boolean;
   /** At which it is joined, as it is typed; null where pupils do not reach this computer. */
   address: string | null;
   qr: Qr | null;

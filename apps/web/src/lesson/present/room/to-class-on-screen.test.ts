@@ -6,7 +6,14 @@ import type { TaughtRoom } from './use-taught-room.ts';
 const room = (state: Partial<LiveState> | null, joinAddresses = ['http://192.168.1.20:3000']) =>
   ({
     kept: { lesson: 'a-lesson', room: 'abcdefghijkl', key: 'the-key', joinAddresses },
-    state: state && { code: 'K7M4QX', phase: 'RUNNING', ask: null, spotlight: null, ...state },
+    state: state && {
+      code: 'K7M4QX',
+      isLocked: false,
+      phase: 'RUNNING',
+      ask: null,
+      spotlight: null,
+      ...state,
+    },
     desk: { counts: { following: 3, exploring: 1, away: 2 }, members: [{ name: 'Anna' }], answers: [] },
   }) as unknown as TaughtRoom;
 const ask = { question: 'b-question', phase: 'OPEN' } as LiveState['ask'];
@@ -24,6 +31,10 @@ test('the screen shows the way in, who is there by number alone, and the questio
 test('the way in fills the screen before the class begins, and when it is asked for', () => {
   expect(toClassOnScreen(room({ phase: 'WAITING' }), 'a', false)).toMatchObject({ isCover: true });
   expect(toClassOnScreen(room({}), 'a', true)).toMatchObject({ isCover: true });
+});
+
+test('a screen is told that nobody is let in', () => {
+  expect(toClassOnScreen(room({ isLocked: true }), 'a', false)).toMatchObject({ isLocked: true });
 });
 
 test('where pupils cannot reach this computer no address is shown, and no code to scan', () => {

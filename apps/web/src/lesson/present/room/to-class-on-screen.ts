@@ -32,13 +32,13 @@ export function toClassOnScreen(
  */
 export function classOnScreen(
   room: string,
-  { ask, code, phase, spotlight, version }: LiveState,
+  { ask, code, isLocked, phase, spotlight, version }: LiveState,
   step: string | undefined,
   base: string | undefined,
 ): ClassOnScreen {
   const isOfStep = step !== undefined && ask?.question === questionOf(step);
   return {
-    ...{ room, version, code },
+    ...{ room, version, code, isLocked },
     address: base === undefined ? null : `${base.replace(/^https?:\/\//, '')}/join`,
     qr: base === undefined ? null : qrFor(`${base}/j/${code}`),
     joined: null,
