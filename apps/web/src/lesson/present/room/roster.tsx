@@ -1,5 +1,5 @@
 'use client';
-import { compareText } from '@kto-kogo/domain';
+import { compareText, type Id } from '@kto-kogo/domain';
 import { type FormEvent, useId, useState } from 'react';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
@@ -9,8 +9,9 @@ import type { LiveDesk } from '../../live/desk-reader.ts';
 import styles from '../desk.module.css';
 import type { MemberChange } from './desk-api.ts';
 import own from './roster.module.css';
+import { useNames } from './use-names.ts';
 import type { TaughtRoom } from './use-taught-room.ts';
-import { viewWords } from './view-words.ts';
+import { subjectOf } from './view-words.ts';
 
 type Member = LiveDesk['members'][number];
 
@@ -20,6 +21,7 @@ export function Roster({ room }: { room: TaughtRoom }) {
   const members = (room.desk?.members ?? []).toSorted((a, b) => compareText(a.name, b.name));
   const { following = 0, exploring = 0, away = 0 } = room.desk?.counts ?? {};
   const unlisted = following + exploring + away - members.length;
+  const names = useNames(members.flatMap(({ view }) => (view === null ? [] : (subjectOf(view).id ?? []))));
   const member = members.find(({ id }) => id === chosen);
   return (
     <>
@@ -32,7 +34,7 @@ export function Roster({ room }: { room: TaughtRoom }) {
                   {each.name}
                 </span>
                 <span className={own.status} data-status={each.status}>
-                  {statusWords(each)}
+                  {statusWords(each, names)}
                 </span>
               </button>
             </li>
@@ -52,16 +54,22 @@ export function Roster({ room }: { room: TaughtRoom }) {
         {member === undefined ? (
           <p>That member is not in the class any more.</p>
         ) : (
-          <OneMember key={member.id} member={member} room={room} onDone={() => setChosen(null)} />
+          <OneMember
+            key={member.id}
+            member={member}
+            words={statusWords(member, names)}
+            room={room}
+            onDone={() => setChosen(null)}
+          />
         )}
       </Dialog>
     </>
   );
 }
 
-type OneProps = { member: Member; room: TaughtRoom; onDone: () => void };
+type OneProps = { member: Member; words: string; room: TaughtRoom; onDone: () => void };
 
-function OneMember({ member, room, onDone }: OneProps) {
+function OneMember({ member, words, room, onDone }: OneProps) {
   const { id, name, view, mayBeShown } = member;
   const base = useId();
   const [newName, setNewName] = useState(name);
@@ -70,10 +78,10 @@ function OneMember({ member, room, onDone }: OneProps) {
   const send = async (of: 'name' | 'removal', change: MemberChange) => {
     if (isSending) return;
     setSending(true);
-    const words = await room.setMember(id, change);
+    const refused = await room.setMember(id, change);
     setSending(false);
-    setProblem(words === null ? null : { of, words });
-    if (words === null) onDone();
+    setProblem(refused === null ? null : { of, words: refused });
+    if (refused === null) onDone();
   };
   const rename = (event: FormEvent) => {
     event.preventDefault();
@@ -83,7 +91,7 @@ function OneMember({ member, room, onDone }: OneProps) {
   };
   return (
     <div className={own.one}>
-      <p>{statusWords(member)}</p>
+      <p>{words}</p>
       {view !== null && (
         <div className={styles.acts}>
           <PageLink href={view} target="_blank">
@@ -141,7 +149,12 @@ function OneMember({ member, room, onDone }: OneProps) {
   );
 }
 
-function statusWords({ status, view }: Member): string {
-  if (status === 'EXPLORING') return view === null ? 'exploring' : `exploring: ${viewWords(view)}`;
+/** @param names of what the record knows */
+function statusWords({ status, view }: Member, names: ReadonlyMap<Id, string>): string {
+  if (status === 'EXPLORING') {
+    if (view === null) return 'exploring';
+    const { kind, id } = subjectOf(view);
+    return `exploring: ${(id === null ? undefined : names.get(id)) ?? kind}`;
+  }
   return status === 'FOLLOWING' ? 'following' : 'away';
 }

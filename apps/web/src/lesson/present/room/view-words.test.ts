@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
-import { viewWords } from './view-words.ts';
+import { subjectOf } from './view-words.ts';
 
 test.each([
-  ['/figures/frinovsky', 'Frinovsky'],
-  ['/explore?focus=kirov-murder', 'Kirov murder'],
-  ['/cascade/kirov-murder', 'Kirov murder'],
-  ['/explore', 'Explore'],
-  ['/search?q=Radek', 'Search'],
-  ['/nowhere', 'another page'],
-])('%s is “%s”', (view, words) => {
-  expect(viewWords(view)).toBe(words);
+  ['/figures/frinovsky', 'a person', 'frinovsky'],
+  ['/offices/nkvd-ussr', 'an office', 'nkvd-ussr'],
+  ['/explore?focus=kirov-murder', 'the network', 'kirov-murder'],
+  ['/explore', 'the network', null],
+  ['/lessons/who-killed-kirov', 'a lesson', null],
+  ['/search?q=Radek', 'the search', null],
+  ['/nowhere', 'another page', null],
+])('%s is %s of %s', (view, kind, id) => {
+  expect(subjectOf(view)).toEqual({ kind, id });
 });
