@@ -39,7 +39,10 @@ function form(given: string | null = null) {
   const router = fakeRouter();
   render(
     <AppRouter router={router}>
-      <JoinForm code={given} />
+      {/* As on the page: who is in a class is shown the way into it. */}
+      <KnownMember>
+        <JoinForm code={given} />
+      </KnownMember>
     </AppRouter>,
   );
   return router;

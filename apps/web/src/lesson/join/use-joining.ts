@@ -22,13 +22,7 @@ export function useJoining(onRefused: (why: Refusal) => void) {
     latest.current += 1;
     return latest.current;
   };
-  useEffect(
-    () => () => {
-      clearTimeout(timer.current);
-      latest.current = Number.NaN;
-    },
-    [],
-  );
+  useEffect(() => () => clearTimeout(timer.current), []);
 
   async function attempt(code: string, name: string, hasWaited: boolean): Promise<void> {
     const mine = latest.current;
@@ -36,9 +30,9 @@ export function useJoining(onRefused: (why: Refusal) => void) {
     const joined = await loadJoining()
       .then(({ joinClass }) => joinClass(code, name))
       .catch(() => ({ field: null, words: UNREACHABLE }));
-    // Also where it was stopped meanwhile: this device is in.
-    if ('href' in joined && !Number.isNaN(latest.current)) return router.push(joined.href);
-    if (latest.current !== mine || 'href' in joined) return;
+    // Also where it was stopped meanwhile: this device is in, and the page that knows it shows this form no more.
+    if ('href' in joined) return router.push(joined.href);
+    if (latest.current !== mine) return;
     if ('againIn' in joined) return count(joined.againIn, () => void attempt(code, name, true));
     setJoining({ is: 'not' });
     onRefused(joined);
