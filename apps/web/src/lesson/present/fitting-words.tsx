@@ -13,15 +13,15 @@ export function FittingWords({ className, children }: Props) {
   const room = useRef<HTMLDivElement>(null);
   const words = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (room.current !== null) fitWords(room.current);
+    if (room.current !== null && words.current !== null) fitWords(room.current, words.current);
   });
   useEffect(() => {
-    const element = room.current;
-    if (element === null || words.current === null) return;
+    const [around, within] = [room.current, words.current];
+    if (around === null || within === null) return;
     // The screen may become another, and letters may come late.
-    const observer = new ResizeObserver(() => fitWords(element));
-    observer.observe(element);
-    observer.observe(words.current);
+    const observer = new ResizeObserver(() => fitWords(around, within));
+    observer.observe(around);
+    observer.observe(within);
     return () => observer.disconnect();
   }, []);
   return (
@@ -31,15 +31,17 @@ export function FittingWords({ className, children }: Props) {
   );
 }
 
-type Fitted = Pick<HTMLElement, 'clientHeight' | 'clientWidth' | 'scrollHeight' | 'scrollWidth'> & {
+type Room = Pick<HTMLElement, 'clientHeight' | 'clientWidth' | 'scrollWidth'> & {
   style: Pick<CSSStyleDeclaration, 'setProperty'>;
 };
+type Words = Pick<HTMLElement, 'offsetHeight'>;
 
-/** Writes what an element holds as large as is planned, or else as large as it can be seen whole. */
-export function fitWords(element: Fitted): void {
+/** Writes words as large as is planned, or else as large as all of them have room. */
+export function fitWords(room: Room, words: Words): void {
   const fits = (fit: number) => {
-    element.style.setProperty('--fit', String(fit));
-    return element.scrollHeight <= element.clientHeight + 1 && element.scrollWidth <= element.clientWidth + 1;
+    room.style.setProperty('--fit', String(fit));
+    // Not what of the letters reaches beyond their lines, as `scrollHeight` has it: that is cut of no word.
+    return words.offsetHeight <= room.clientHeight + 1 && room.scrollWidth <= room.clientWidth + 1;
   };
   if (fits(1)) return;
   let [seen, cut] = [LEAST, 1];
