@@ -1,8 +1,6 @@
 export type Route = {
   /** The folder in `app/`. */
   path: string;
-  /** The link in the header, and its group there, from the left. */
-  nav?: { label: string; group: 0 | 1 | 2 };
   /** Whether search engines are not told of it. */
   isUnlisted?: true;
   /** Addresses that together show everything on the page; the end-to-end tests open each. */
@@ -12,16 +10,16 @@ export type Route = {
 };
 
 /**
- * Every page of the site. The header, the sitemap, the server's warm-up and the end-to-end tests read this table; a test compares it with
+ * Every page of the site. The sitemap, the server's warm-up and the end-to-end tests read this table; a test compares it with
  * the folders of `app/`.
  */
 export const ROUTES = [
   { path: '/', samples: ['/'] },
   // Its tests are in `e2e/explore`: it has no heading before its script runs.
-  { path: '/explore', nav: { label: 'Explore', group: 0 }, samples: [], warm: ['/explore'] },
+  { path: '/explore', samples: [], warm: ['/explore'] },
   {
     path: '/trace',
-    nav: { label: 'Trace', group: 0 },
+
     samples: [
       '/trace',
       '/trace?from=gertik&to=tukhachevsky',
@@ -30,33 +28,33 @@ export const ROUTES = [
     ],
     warm: ['/trace?from=Artem%20Gertik&to=tukhachevsky'],
   },
-  { path: '/cascade', nav: { label: 'Cascade', group: 0 }, samples: ['/cascade'] },
+  { path: '/cascade', samples: ['/cascade'] },
   { path: '/cascade/[id]', samples: ['/cascade/kirov-murder'], warm: ['/cascade/kirov-murder'] },
-  { path: '/figures', nav: { label: 'Figures', group: 1 }, samples: ['/figures'] },
+  { path: '/figures', samples: ['/figures'] },
   { path: '/figures/[id]', samples: ['/figures/yezhov'], warm: ['/figures/stalin'] },
-  { path: '/trials', nav: { label: 'Trials', group: 1 }, samples: ['/trials'] },
+  { path: '/trials', samples: ['/trials'] },
   { path: '/trials/[id]', samples: ['/trials/generals-trial'], warm: ['/trials/generals-trial'] },
-  { path: '/offices', nav: { label: 'Offices', group: 1 }, samples: ['/offices'] },
+  { path: '/offices', samples: ['/offices'] },
   { path: '/offices/[id]', samples: ['/offices/nkvd-ussr'], warm: ['/offices/nkvd-ussr'] },
-  { path: '/succession', nav: { label: 'Succession', group: 1 }, samples: ['/succession'] },
+  { path: '/succession', samples: ['/succession'] },
   {
     path: '/events',
-    nav: { label: 'Events', group: 1 },
+
     samples: ['/events', '/events?lens=army-real-plot,army-belief&show=spoken-of'],
   },
   { path: '/events/[id]', samples: ['/events/kirov-murder'], warm: ['/events/kirov-murder'] },
   {
     path: '/timeline',
-    nav: { label: 'Timeline', group: 1 },
+
     samples: ['/timeline?month=1937-06', '/timeline?view=table'],
     warm: ['/timeline?month=1937-06', '/timeline?view=table'],
   },
   {
     path: '/readings',
-    nav: { label: 'Readings', group: 2 },
+
     samples: ['/readings', '/readings?group=readings-of-the-army-case'],
   },
-  { path: '/lessons', nav: { label: 'Lessons', group: 2 }, samples: ['/lessons'] },
+  { path: '/lessons', samples: ['/lessons'] },
   {
     path: '/lessons/[id]',
     samples: [
@@ -114,11 +112,11 @@ export const ROUTES = [
     samples: ['/class/k7m4qxabcdef'],
     warm: ['/class/k7m4qxabcdef'],
   },
-  { path: '/notes', nav: { label: 'Notes', group: 2 }, samples: ['/notes?verdict=wrong'] },
+  { path: '/notes', samples: ['/notes?verdict=wrong'] },
   { path: '/notes/[id]', samples: ['/notes/thesis-4', '/notes/notes-readings'], warm: ['/notes/thesis-4'] },
-  { path: '/sources', nav: { label: 'Sources', group: 2 }, samples: ['/sources'] },
+  { path: '/sources', samples: ['/sources'] },
   { path: '/glossary', samples: ['/glossary'] },
-  { path: '/about', nav: { label: 'About', group: 2 }, samples: ['/about'] },
+  { path: '/about', samples: ['/about'] },
   { path: '/search', isUnlisted: true, samples: ['/search?q=Radek'], warm: ['/search?q=Yezhov'] },
   {
     path: '/stage',

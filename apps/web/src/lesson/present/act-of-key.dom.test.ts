@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { switchLetterKeys } from '../../ui/keyboard/letter-keys.ts';
+import { switchLetterKeys } from '../../ui/keyboard/switch-letter-keys.ts';
 import { actOfKey } from './act-of-key.ts';
 
 afterEach(() => localStorage.clear());

@@ -48,13 +48,11 @@ function clickUnderWay(box: HTMLInputElement): Event | undefined {
 
 /** Whether React hears that click depends on when: what is missing comes when the click is over, unless a later one decides. */
 function tickWhenOver(box: HTMLInputElement, checked: boolean, click: Event): void {
-  const later = new AbortController();
-  const { signal } = later;
-  box.addEventListener('click', (event) => event !== click && later.abort(), { signal });
-  setTimeout(() => {
-    if (!signal.aborted && box.checked !== checked) box.click();
-    later.abort();
+  let isLast = true;
+  box.addEventListener('click', (event) => {
+    isLast &&= event === click;
   });
+  setTimeout(() => isLast && box.checked !== checked && box.click());
 }
 
 function takeText(input: HTMLInputElement): Replay[] {

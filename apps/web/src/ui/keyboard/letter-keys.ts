@@ -12,16 +12,8 @@ export function areLetterKeysOn(): boolean {
   }
 }
 
-/** A browser that keeps nothing leaves them on. */
-export function switchLetterKeys(isOn: boolean): void {
-  try {
-    if (isOn) localStorage.removeItem(LETTER_KEYS);
-    else localStorage.setItem(LETTER_KEYS, 'off');
-  } catch {}
-}
-
 /** Whether a key press is a shortcut: neither typed, nor a letter while those are switched off. Arrows and page keys are none. */
 export function isShortcut(event: KeyboardEvent): boolean {
   if (isTyping(event)) return false;
-  return [...event.key].length > 1 || event.key === ' ' || areLetterKeysOn();
+  return !/^\S$/u.test(event.key) || areLetterKeysOn();
 }

@@ -8,9 +8,7 @@ export function waitsWords(isOnline: boolean, waiting: Waiting | null): string |
         ? 'You are online again. The link can be followed now.'
         : 'You are offline. That page must wait; what is loaded goes on working.';
     case 'server':
-      return isOnline
-        ? 'The site cannot be reached just now. That page must wait; what is loaded goes on working.'
-        : 'You are offline. That page must wait; what is loaded goes on working.';
+      return 'The site cannot be reached just now. That page must wait; what is loaded goes on working.';
     case 'part':
       return isOnline
         ? 'What you asked for did not arrive. Try again.'

@@ -4,7 +4,8 @@ import { useStore } from 'zustand';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { KeyCap } from '../../../ui/key-cap.tsx';
 import { keyGroups } from '../../../ui/keyboard/key-groups.ts';
-import { areLetterKeysOn, switchLetterKeys } from '../../../ui/keyboard/letter-keys.ts';
+import { areLetterKeysOn } from '../../../ui/keyboard/letter-keys.ts';
+import { switchLetterKeys } from '../../../ui/keyboard/switch-letter-keys.ts';
 import styles from './keys-dialog.module.css';
 
 type Props = { isOpen: boolean; onOpenChange: (isOpen: boolean) => void };
