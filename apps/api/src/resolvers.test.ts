@@ -18,7 +18,7 @@ import { STORED } from './testing/stored-shapes.ts';
 
 /** What is of no record: lessons at work, and classes. */
 const OTHERS = new Set(
-  ['lessonDraft', 'room', 'roomDesk', 'roomLesson', 'roomAnswers', 'ownAnswers'].map(
+  ['lessonDraft', 'room', 'roomDesk', 'roomLesson', 'roomAnswers', 'ownMember', 'ownAnswers'].map(
     (name) => `Query.${name}`,
   ),
 );

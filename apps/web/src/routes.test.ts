@@ -18,7 +18,7 @@ test('the table of routes holds every page of the app, and no other', () => {
 /** What is served in place of others, and pages where there is nothing to ask for. Every other says what it does not understand. */
 const SILENT = [
   ...['/', '/about', '/glossary', '/lessons'],
-  ...['/lessons/[id]/present', '/lessons/[id]/whole', '/lessons/[id]/edit'],
+  ...['/lessons/[id]/whole', '/lessons/[id]/edit'],
   // It only leads on.
   '/j/[id]',
   ...['/missing', '/broken', '/unavailable', '/warming-up'],
