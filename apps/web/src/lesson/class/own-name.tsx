@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import textField from '../../ui/text-field.module.css';
 import type { LiveClass } from '../live/class-store.ts';
 import { membership } from '../live/membership.ts';
+import calm from './calm.module.css';
 import styles from './own-name.module.css';
 
 /** As whom the teacher knows this member, and the way to change it. */
@@ -21,7 +22,7 @@ export function OwnName({ live }: { live: LiveClass }) {
       {isChanging ? (
         <NameForm live={live} name={name} onDone={() => setChanging(false)} />
       ) : (
-        <Button className={styles.act} onClick={() => setChanging(true)}>
+        <Button className={calm.act} onClick={() => setChanging(true)}>
           Change the name
         </Button>
       )}
@@ -65,11 +66,11 @@ function NameForm({ live, name, onDone }: { live: LiveClass; name: string; onDon
           {problem}
         </p>
       )}
-      <p className={styles.acts}>
-        <Button type="submit" className={styles.act} aria-disabled={isSending}>
+      <p className={calm.acts}>
+        <Button type="submit" className={calm.act} aria-disabled={isSending}>
           {isSending ? 'Changing it' : 'Take this name'}
         </Button>
-        <Button className={styles.act} onClick={onDone}>
+        <Button className={calm.act} onClick={onDone}>
           Keep the name
         </Button>
       </p>

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { ClassScreenProps } from './class-screen.tsx';
 import type { ClassOnScreen } from './room/class-on-screen.ts';
 import { Screen } from './screen.tsx';
+import { OPENING } from './shown.ts';
 
 const STEP: ClassScreenProps['step'] = {
   ...{ id: 's', title: 'Why?', caption: '', captionLength: 0, problems: [], minutes: null },
@@ -13,17 +14,9 @@ const OF_CLASS: ClassOnScreen = {
   ...{ room: 'r', version: 1, code: 'K7M4QX', isLocked: false, address: 'school.example/join', qr: null },
   ...{ joined: 3, isCover: false, ask: null, spotlight: null },
 };
-const shown = {
-  step: 0,
-  isBlank: false,
-  larger: 0,
-  chosen: null,
-  middle: null,
-  ask: { phase: 'none' },
-} as const;
 const wall = (change: Partial<ClassOnScreen>) =>
   renderToStaticMarkup(
-    <Screen title="A lesson" step={STEP} of={4} shown={shown} ofClass={{ ...OF_CLASS, ...change }} />,
+    <Screen title="A lesson" step={STEP} of={4} shown={OPENING} ofClass={{ ...OF_CLASS, ...change }} />,
   );
 
 test.each([{}, { isCover: true }])('the way to join is not shown while nobody is let in: %j', (change) => {
