@@ -25,19 +25,21 @@ import { siteCommands } from './site-commands.ts';
 import { viewCommands } from './view-commands.ts';
 
 /** One field for all that can be found, gone to and done, by its name. */
-export function OpenedPalette({ isOpen, onOpenChange, typed }: PaletteProps) {
-  /** Whether what was chosen says where the focus goes; else it returns to where it was. */
-  const isTaken = useRef(false);
+export function OpenedPalette({ isOpen, onOpenChange, opening, typed }: PaletteProps) {
+  /** The opening in which something was chosen that says where the focus goes; else it returns to where it was. */
+  const takenIn = useRef<number | null>(null);
   return (
     <Dialog.Root open={isOpen} onOpenChange={onOpenChange}>
       <Dialog.Portal>
         <Dialog.Backdrop className={dialog.backdrop} />
-        <Dialog.Popup className={styles.popup} finalFocus={() => !isTaken.current}>
+        <Dialog.Popup className={styles.popup} finalFocus={() => takenIn.current !== opening}>
           <Dialog.Title className={styles.title}>Find, go, do</Dialog.Title>
+          {/* Opened again before it is gone, it begins anew all the same. */}
           <Field
+            key={opening}
             typed={typed}
             onChosen={(takesFocus) => {
-              isTaken.current = takesFocus;
+              takenIn.current = takesFocus ? opening : null;
               onOpenChange(false);
             }}
           />

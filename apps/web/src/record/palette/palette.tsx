@@ -8,6 +8,8 @@ import { askForCommands, viewCommands } from './view-commands.ts';
 export type PaletteProps = {
   isOpen: boolean;
   onOpenChange: (isOpen: boolean) => void;
+  /** Counts how often it was asked for: another opening is a field of its own. */
+  opening: number;
   /** What was typed while it was loaded. */
   typed: string;
 };
@@ -15,6 +17,7 @@ export type PaletteProps = {
 /** The palette in which one finds, goes and does anything by its name, and the key that opens it on every page. It is loaded then. */
 export function Palette() {
   const [isOpen, setOpen] = useState(false);
+  const [opening, setOpening] = useState(0);
   const [typed, setTyped] = useState('');
   const [OpenedPalette, askForPalette] = useLatePart(
     async () => (await import('./opened-palette.tsx')).OpenedPalette,
@@ -27,6 +30,7 @@ export function Palette() {
     // Else the browser goes to its own search.
     event.preventDefault();
     setOpen(!isOpen);
+    if (!isOpen) setOpening(opening + 1);
     setTyped('');
     askForPalette(() => {
       setOpen(false);
@@ -50,7 +54,7 @@ export function Palette() {
   }, []);
   return (
     OpenedPalette !== null && (
-      <OpenedPalette isOpen={isOpen && isLoaded} onOpenChange={setOpen} typed={typed} />
+      <OpenedPalette isOpen={isOpen && isLoaded} onOpenChange={setOpen} opening={opening} typed={typed} />
     )
   );
 }
