@@ -181,7 +181,9 @@ test('a save that waits for a deletion finds no lesson, and leaves nothing', asy
 
 test('several processes that make the constraint at once all go on, and make one', async () => {
   await dropConstraint();
-  await Promise.all(Array.from({ length: 6 }, () => prepareOwnLessons(driver, neo4j.database)));
+  const trying = createDriver(neo4j, { retryMs: 15_000 });
+  await Promise.all(Array.from({ length: 6 }, () => prepareOwnLessons(trying, neo4j.database)));
+  await trying.close();
   expect(await constraints()).toMatchObject([{ type: 'UNIQUENESS', properties: ['id'] }]);
 });
 

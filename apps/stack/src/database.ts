@@ -14,6 +14,9 @@ import type { Cleanup } from './cleanup.ts';
 import type { Env } from './env.ts';
 import { StartError } from './start-error.ts';
 
+/** Several instances may start at once on one database, and stand in each other's way. */
+const RETRY_MS = 15_000;
+
 export type OpenDatabaseOptions = {
   record: PurgeRecord;
   signal: AbortSignal;
@@ -30,7 +33,7 @@ export async function openDatabase(env: Env, options: OpenDatabaseOptions): Prom
   const { record, signal, say } = options;
   if (env.neo4j !== null) await awaitServer(env.neo4j, { seconds: env.neo4jWait, signal, say });
   const server = env.neo4j ?? (await startOwnNeo4j(env, options));
-  const driver = createDriver(server);
+  const driver = createDriver(server, { retryMs: RETRY_MS });
   try {
     const began = Date.now();
     const { status } = await loadRecord(driver, record, {
