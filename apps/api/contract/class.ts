@@ -1,5 +1,5 @@
 import { createClient } from 'graphql-ws';
-import { expect, vi } from 'vitest';
+import { expect, inject, vi } from 'vitest';
 import WebSocket from 'ws';
 import type {
   GqlJoined,
@@ -8,7 +8,10 @@ import type {
   GqlRoomDesk,
   GqlRoomState,
 } from '../src/generated/resolvers.ts';
+import type { ServerOptions } from '../src/server.ts';
 import type { Answer, ApiClient } from './api-client.ts';
+import { type OpenApi, openApi } from './open-api.ts';
+import { make, publish } from './own-lesson.ts';
 
 /** What is asked of a class, as its clients ask it. */
 
@@ -48,6 +51,16 @@ export const TOLD = {
   room: `subscription ($room: ID!) { room(id: $room) { ${STATE} } }`,
   roomDesk: `subscription ($room: ID!) { roomDesk(id: $room) { ${DESK} } }`,
 } as const;
+
+/** A server on which a test may open classes: from one address 30 are opened in an hour, so each file has its own. */
+export function openForClasses(options: Partial<ServerOptions> = {}): Promise<OpenApi> {
+  return openApi(inject('neo4j'), {
+    awaitsWalks: false,
+    lessonsPerDay: 10_000,
+    pointsPerMinute: 1_000_000,
+    ...options,
+  });
+}
 
 /** How a client is told: over a WebSocket, over a stream, or by asking again and again. */
 export const RUNGS = ['socket', 'stream', 'polling'] as const;
@@ -100,6 +113,13 @@ export async function openClass(
     join: (name: string | null = null) => joinAs(api, code, name),
     answers: () => given<{ name: string; words: string }[]>(askAs(teacher, 'answers', { room })),
   };
+}
+
+/** A class with a lesson of its teacher's, opened by its key. */
+export async function taught(api: ApiClient): Promise<Class> {
+  const made = await make(api);
+  await publish(api, made);
+  return openClass(api, made.id, made.teachKey);
 }
 
 export type Student = GqlJoined & { bearing: Bearing };

@@ -6,11 +6,20 @@ import { sampleRoom, steered, withMember } from '@kto-kogo/room/testing';
 import pino from 'pino';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { hashOf, newToken } from '../src/room/tokens.ts';
-import { type ApiClient, apiClient } from './api-client.ts';
+import { apiClient } from './api-client.ts';
 import { startApi } from './api-process.ts';
-import { askAs, type Class, follow, given, joinAs, openClass, type Student, tryJoin } from './class.ts';
-import { type OpenApi, openApi } from './open-api.ts';
-import { make, publish } from './own-lesson.ts';
+import {
+  askAs,
+  follow,
+  given,
+  joinAs,
+  openClass,
+  openForClasses,
+  type Student,
+  taught,
+  tryJoin,
+} from './class.ts';
+import type { OpenApi } from './open-api.ts';
 
 /** Classes outlive their server, in the files of a folder that is read again. */
 let dir: string;
@@ -24,10 +33,7 @@ afterEach(async () => {
 });
 
 async function open(): Promise<OpenApi> {
-  const api = await openApi(inject('neo4j'), {
-    awaitsWalks: false,
-    lessonsPerDay: 10_000,
-    pointsPerMinute: 1_000_000,
+  const api = await openForClasses({
     classes: { roomsDir: dir },
     logger: pino({ level: 'fatal' }),
   });
@@ -38,12 +44,6 @@ async function open(): Promise<OpenApi> {
 async function close(api: OpenApi): Promise<void> {
   opened.splice(opened.indexOf(api), 1);
   await api.close();
-}
-
-async function taught(api: ApiClient): Promise<Class> {
-  const made = await make(api);
-  await publish(api, made);
-  return openClass(api, made.id, made.teachKey);
 }
 
 /** What of a class is looked at after a restart. */

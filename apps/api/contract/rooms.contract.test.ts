@@ -2,9 +2,9 @@ import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Redis, startRedis } from '@kto-kogo/redis-local';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { askAs, follow, given, openClass, RUNGS, tryJoin } from './class.ts';
-import { type OpenApi, openApi } from './open-api.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { askAs, follow, given, openClass, openForClasses, RUNGS, taught, tryJoin } from './class.ts';
+import type { OpenApi } from './open-api.ts';
 import { CONTENT, make, publish, save } from './own-lesson.ts';
 
 /** A class on each kind of store, and heard over each way. */
@@ -16,10 +16,7 @@ describe.each(['memory', 'file', 'Redis'] as const)('kept in %s', (store) => {
     dir = await mkdtemp(join(tmpdir(), 'kto-kogo-rooms-'));
     const roomsDir = store === 'file' ? join(dir, 'rooms') : null;
     redis = store === 'Redis' ? await startRedis() : null;
-    api = await openApi(inject('neo4j'), {
-      awaitsWalks: false,
-      lessonsPerDay: 10_000,
-      pointsPerMinute: 100_000,
+    api = await openForClasses({
       classes: { roomsDir, redisUrl: redis?.url ?? null },
     });
   });
@@ -28,17 +25,12 @@ describe.each(['memory', 'file', 'Redis'] as const)('kept in %s', (store) => {
     await redis?.stop();
     await rm(dir, { recursive: true });
   });
-  const taught = async () => {
-    const made = await make(api);
-    await publish(api, made);
-    return openClass(api, made.id, made.teachKey);
-  };
 
   // The ways are the same whatever the store: all of them over the one that is used most.
   test.each(store === 'file' ? RUNGS : (['socket'] as const))(
     'a class is followed over %s, from the cover to its end',
     async (rung) => {
-      const room = await taught();
+      const room = await taught(api);
       expect(room.code).toMatch(/^[2-9CDFHJKMNPQRTVWX]{6}$/);
       const anna = await room.join('Anna');
       const followed = follow(anna.bearing, room.room, 'room', rung);
@@ -110,7 +102,7 @@ describe.each(['memory', 'file', 'Redis'] as const)('kept in %s', (store) => {
   });
 
   test('what pupils do makes no teacher stale', async () => {
-    const room = await taught();
+    const room = await taught(api);
     await room.steer({ goTo: 1 });
     await room.steer({ ask: { phase: 'OPEN' } });
     const anna = await room.join('Anna');
@@ -208,7 +200,7 @@ describe.each(['memory', 'file', 'Redis'] as const)('kept in %s', (store) => {
   });
 
   test('all guests are taken out at once, with what they answered', async () => {
-    const room = await taught();
+    const room = await taught(api);
     await room.steer({ goTo: 1 });
     await room.steer({ ask: { phase: 'OPEN' } });
     const [anna, one] = [await room.join('Anna'), await room.join(), await room.join()];
@@ -265,7 +257,7 @@ describe.each(['memory', 'file', 'Redis'] as const)('kept in %s', (store) => {
   });
 
   test('a lesson of the record is asked of the class, and readers find no answers in it', async () => {
-    const room = await taught();
+    const room = await taught(api);
     const anna = await room.join();
     expect(anna.member.name).toBe('Guest 1');
     const lesson = await askAs(anna.bearing, 'lesson', { room: room.room });
