@@ -31,7 +31,9 @@ export function Dialog({ title, isOpen, onOpenChange, initialFocus, children, ..
           initialFocus={initialFocus}
         >
           <div className={styles.head}>
-            <Base.Title className={styles.title}>{title}</Base.Title>
+            <Base.Title dir="auto" className={styles.title}>
+              {title}
+            </Base.Title>
             <Base.Close
               className={styles.close}
               render={<IconButton name="Close">{<X size={18} strokeWidth={1.75} aria-hidden />}</IconButton>}

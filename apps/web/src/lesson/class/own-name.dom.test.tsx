@@ -13,15 +13,25 @@ afterEach(() => {
   localStorage.clear();
 });
 
-function open() {
+function open(member = ANNA) {
   const api = fakeMemberApi();
-  keepMembership(ANNA);
-  const live = openClass(ANNA, null, { api, follow: () => ({ stop: () => {}, take: () => {} }) });
+  api.ownMember.mockResolvedValue(member);
+  keepMembership(member);
+  const live = openClass(member, null, { api, follow: () => ({ stop: () => {}, take: () => {} }) });
   render(<OwnName live={live} />);
   const type = (value: string) => fireEvent.change(screen.getByRole('textbox'), { target: { value } });
   const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
   return { api, type, press };
 }
+
+test('who gave no name begins with none', async () => {
+  const { api, press } = open({ ...ANNA, name: 'Guest 3', isGuest: true });
+  press('Change the name');
+  expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('');
+  press('Take this name');
+  expect(api.rename).not.toHaveBeenCalled();
+  expect(screen.getByText('Guest 3')).toBeTruthy();
+});
 
 test('another name is taken, as the teacher sees it', async () => {
   const { api, type, press } = open();

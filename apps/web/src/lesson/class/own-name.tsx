@@ -11,16 +11,16 @@ import styles from './own-name.module.css';
 
 /** As whom the teacher knows this member, and the way to change it. */
 export function OwnName({ live }: { live: LiveClass }) {
-  const name = useStore(membership)?.name ?? live.member.name;
+  const { name, isGuest } = useStore(membership) ?? { ...live.member, isGuest: false };
   const [isChanging, setChanging] = useState(false);
   useEffect(() => void live.askName(), [live]);
   return (
     <div className={styles.own}>
       <p role="status">
-        Your teacher knows you as <strong>{name}</strong>.
+        Your teacher knows you as <strong dir="auto">{name}</strong>.
       </p>
       {isChanging ? (
-        <NameForm live={live} name={name} onDone={() => setChanging(false)} />
+        <NameForm live={live} own={isGuest ? '' : name} onDone={() => setChanging(false)} />
       ) : (
         <Button className={calm.act} onClick={() => setChanging(true)}>
           Change the name
@@ -30,15 +30,16 @@ export function OwnName({ live }: { live: LiveClass }) {
   );
 }
 
-function NameForm({ live, name, onDone }: { live: LiveClass; name: string; onDone: () => void }) {
+/** @param own the name that the member gave itself, if it did */
+function NameForm({ live, own, onDone }: { live: LiveClass; own: string; onDone: () => void }) {
   const id = useId();
-  const [text, setText] = useState(name);
+  const [text, setText] = useState(own);
   const [isSending, setSending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const send = async (event: FormEvent) => {
     event.preventDefault();
     if (isSending) return;
-    if (text.trim() === name) return onDone();
+    if (text.trim() === own) return onDone();
     setSending(true);
     const refused = await live.rename(text);
     setSending(false);
@@ -55,6 +56,7 @@ function NameForm({ live, name, onDone }: { live: LiveClass; name: string; onDon
         className={textField.input}
         value={text}
         maxLength={NAME_MAX}
+        dir="auto"
         autoComplete="off"
         spellCheck={false}
         aria-invalid={problem !== null}

@@ -102,6 +102,7 @@ export function JoinForm({ code: given }: Props) {
         <input
           ref={fields.name}
           id={`${id}-name`}
+          dir="auto"
           className={clsx(textField.input, styles.name)}
           value={name}
           maxLength={NAME_MAX}

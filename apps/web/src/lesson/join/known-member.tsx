@@ -20,7 +20,7 @@ export function KnownMember({ children }: Props) {
     <section className={styles.known} aria-label="The class of this device">
       <p>
         This device is in a class{lesson !== null && <>: “{lesson.title}”</>}. Your teacher knows it as{' '}
-        <strong>{name}</strong>.
+        <strong dir="auto">{name}</strong>.
       </p>
       <div className={styles.acts}>
         <ButtonLink isPrimary href={classAddress.href(room)} className={styles.act}>

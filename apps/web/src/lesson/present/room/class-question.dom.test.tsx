@@ -8,10 +8,15 @@ afterEach(cleanup);
 const QUESTION = { kind: 'TEXT', text: 'Why?', options: [], offered: [] } as const;
 
 /** What the desk knows of a class in which Anna and Boris have answered. */
-function roomOf(phase: string, picked: string[], order: TaughtRoom['order']): TaughtRoom {
+function roomOf(
+  phase: string,
+  picked: string[],
+  order: TaughtRoom['order'],
+  wordsOf = (member: string) => `by ${member}`,
+): TaughtRoom {
   const answers = ['anna', 'boris'].map((member) => ({
-    ...{ member, name: member, step: 's', words: `by ${member}`, isRight: null, former: null, at: '' },
-    answer: { kind: 'TEXT', text: `by ${member}` },
+    ...{ member, name: member, step: 's', words: wordsOf(member), isRight: null, former: null, at: '' },
+    answer: { kind: 'TEXT', text: wordsOf(member) },
   }));
   const ask = { question: 's-question', phase, answered: 2, of: 2 };
   return { state: { phase: 'RUNNING', ask }, desk: { answers, picked }, order } as unknown as TaughtRoom;
@@ -54,4 +59,17 @@ test('what is ticked follows the class, and is not ticked where it was refused',
   fireEvent.click(screen.getByRole('checkbox', { name: /by anna/ }));
   expect(ticked()).toEqual([true, true]);
   await vi.waitFor(() => expect(ticked()).toEqual([false, true]));
+});
+
+test('of more text than is read on the screen it is said that less is better', () => {
+  const hint = () => screen.queryByText(/^So much text/);
+  const long = (member: string) => `by ${member} ${'long '.repeat(220)}`;
+  const room = roomOf('CLOSED', [], vi.fn<TaughtRoom['order']>(), long);
+  render(question(room));
+  fireEvent.click(screen.getByRole('checkbox', { name: /by anna/ }));
+  expect(hint()).toBeNull();
+  fireEvent.click(screen.getByRole('checkbox', { name: /by boris/ }));
+  expect(hint()).not.toBeNull();
+  fireEvent.click(screen.getByRole('checkbox', { name: /by anna/ }));
+  expect(hint()).toBeNull();
 });

@@ -9,6 +9,9 @@ import { Tally } from './tally.tsx';
 import { usePickedTexts } from './use-picked-texts.ts';
 import type { TaughtRoom } from './use-taught-room.ts';
 
+/** Of so many letters, in whatever lines, all stand on a screen of 1920 × 1080 at 24 px, the least that is read from the last row. */
+const READABLE_LETTERS = 2_000;
+
 type Props = {
   step: Pick<PresentedStep, 'id'>;
   question: PresentedQuestion;
@@ -33,6 +36,10 @@ export function ClassQuestion({ step, question, answer, room }: Props) {
     return answers.flatMap(({ member }) => (chosen.has(member) ? [member] : []));
   };
   const there = inOrder(picked);
+  const letters = answers.reduce(
+    (sum, { member, words }) => sum + (picked.has(member) ? words.length : 0),
+    0,
+  );
   const isRunning = state?.phase === 'RUNNING';
   return (
     <section className={styles.question} aria-label="Question">
@@ -61,6 +68,11 @@ export function ClassQuestion({ step, question, answer, room }: Props) {
             />
           </div>
         ))}
+      {isText && letters > READABLE_LETTERS && (
+        <p role="status" className={own.hint}>
+          So much text stands small on the screen. Tick fewer, and the last row reads them.
+        </p>
+      )}
       {answer !== null && (
         <p className={styles.nextWords}>
           <strong>{answer.words}</strong> {answer.why}
