@@ -61,6 +61,35 @@ test('what is ticked follows the class, and is not ticked where it was refused',
   await vi.waitFor(() => expect(ticked()).toEqual([false, true]));
 });
 
+test('what is ticked while the class is on its way to see the others is shown too', async () => {
+  let done: (isDone: boolean) => void = () => {};
+  const order = vi.fn<TaughtRoom['order']>().mockResolvedValue(true);
+  order.mockReturnValueOnce(new Promise((resolve) => (done = resolve)));
+  const { rerender } = render(question(roomOf('CLOSED', [], order)));
+  fireEvent.click(screen.getByRole('checkbox', { name: /by boris/ }));
+  fireEvent.click(screen.getByRole('button', { name: 'Show the picked texts (1)' }));
+  fireEvent.click(screen.getByRole('checkbox', { name: /by anna/ }));
+  expect(order.mock.calls).toEqual([[{ ask: { phase: 'SHOWN', shown: ['boris'] } }]]);
+  done(true);
+  await vi.waitFor(() => expect(order).toHaveBeenCalledTimes(2));
+  expect(order).toHaveBeenLastCalledWith({ ask: { phase: 'SHOWN', shown: ['anna', 'boris'] } });
+  await vi.waitFor(() => expect(order).toHaveResolvedTimes(2));
+  rerender(question(roomOf('SHOWN', ['anna', 'boris'], order)));
+  expect(ticked()).toEqual([true, true]);
+  fireEvent.click(screen.getByRole('checkbox', { name: /by boris/ }));
+  expect(order).toHaveBeenLastCalledWith({ ask: { phase: 'SHOWN', shown: ['anna'] } });
+});
+
+test('so is what is ticked when it is done, before the desk is told', async () => {
+  const order = vi.fn<TaughtRoom['order']>().mockResolvedValue(true);
+  render(question(roomOf('CLOSED', [], order)));
+  fireEvent.click(screen.getByRole('button', { name: 'Show the picked texts (0)' }));
+  await vi.waitFor(() => expect(order).toHaveResolvedTimes(1));
+  await Promise.resolve();
+  fireEvent.click(screen.getByRole('checkbox', { name: /by anna/ }));
+  expect(order).toHaveBeenLastCalledWith({ ask: { phase: 'SHOWN', shown: ['anna'] } });
+});
+
 test('of more text than is read on the screen it is said that less is better', () => {
   const hint = () => screen.queryByText(/^So much text/);
   const long = (member: string) => `by ${member} ${'long '.repeat(220)}`;

@@ -24,11 +24,13 @@ export function ClassQuestion({ step, question, answer, room }: Props) {
   const { state, order } = room;
   const ask = state?.ask?.question === questionOf(step.id) ? state.ask : null;
   const answers = room.desk?.answers.filter((each) => each.step === step.id) ?? [];
-  const isShown = ask?.phase === 'SHOWN' || ask?.phase === 'EXPLAINED';
-  const { picked, pick } = usePickedTexts({
+  const isExplained = ask?.phase === 'EXPLAINED';
+  const isShown = ask?.phase === 'SHOWN' || isExplained;
+  const { picked, pick, showPicked } = usePickedTexts({
     shown: isShown ? (room.desk?.picked ?? []) : [],
     isShown,
-    show: (members) => order({ ask: { phase: ask?.phase ?? 'SHOWN', shown: inOrder(members) } }),
+    show: (members) =>
+      order({ ask: { phase: isExplained ? 'EXPLAINED' : 'SHOWN', shown: inOrder(members) } }),
   });
   const isText = question.kind === 'TEXT';
   const inOrder = (members: Iterable<string>) => {
@@ -54,11 +56,7 @@ export function ClassQuestion({ step, question, answer, room }: Props) {
       <p className={styles.nextTitle}>{question.text}</p>
       {answers.length > 0 &&
         (isText ? (
-          <Texts
-            answers={answers}
-            picked={picked}
-            onPick={(member, isPicked) => void pick(member, isPicked)}
-          />
+          <Texts answers={answers} picked={picked} onPick={pick} />
         ) : (
           <div className={own.tally}>
             <Tally
@@ -90,7 +88,7 @@ export function ClassQuestion({ step, question, answer, room }: Props) {
           )}
           {ask?.phase === 'CLOSED' && (
             <>
-              <Button onClick={() => void order({ ask: { phase: 'SHOWN', shown: there } })}>
+              <Button onClick={() => void showPicked()}>
                 {isText ? `Show the picked texts (${there.length})` : 'Show the answers'}
               </Button>
               <Button onClick={() => void order({ ask: { phase: 'OPEN' } })}>Open it again</Button>
@@ -101,7 +99,7 @@ export function ClassQuestion({ step, question, answer, room }: Props) {
               Say what is right
             </Button>
           )}
-          {ask?.phase === 'EXPLAINED' && (
+          {isExplained && (
             <p className={own.hint}>
               The class sees the answer{isText && ', and the texts that are ticked'}.
             </p>
