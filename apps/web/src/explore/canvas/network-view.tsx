@@ -1,6 +1,6 @@
 'use client';
 import dynamic from 'next/dynamic';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { type ComponentProps, Suspense, useMemo, useState } from 'react';
 import { tallnessOf } from '../../picture/layouts/stretch.ts';
 import type { Picture } from '../../picture/picture.ts';
 import { areBeside } from '../../record/interpretation/lens.ts';
@@ -26,13 +26,15 @@ import { LayoutNote } from './layout-note.tsx';
 import { useLaid } from './use-laid.ts';
 import type { CanvasSize } from './use-mounted-canvas.ts';
 
-/** With Cytoscape, which is loaded only in the browser and only when a network is drawn. */
-const GraphCanvas = lazy(async () => ({ default: (await import('./graph-canvas.tsx')).GraphCanvas }));
-
-/** Draws nothing, but on the server names the canvas's scripts in the head of the page, so that they come with the others. */
-const CanvasAhead = dynamic(() => import('./graph-canvas.tsx').then(() => () => null), {
-  loading: () => null,
-});
+/** With Cytoscape, which is loaded only when a network is drawn. The server names its scripts in the head of the page, so that they come with the others. */
+const GraphCanvas = dynamic(
+  async () => {
+    const { GraphCanvas: Canvas } = await import('./graph-canvas.tsx');
+    return (props: ComponentProps<typeof Canvas> | { draw: null }) =>
+      props.draw === null ? null : <Canvas {...props} />;
+  },
+  { loading: () => <CanvasLoading /> },
+);
 
 /** Draws the scene and turns canvas events into changes of the view. */
 export function NetworkView() {
@@ -66,7 +68,7 @@ export function NetworkView() {
     return (
       <>
         <UnscriptedNetwork />
-        <CanvasAhead />
+        <GraphCanvas draw={null} />
         <CanvasLoading />
       </>
     );
@@ -87,32 +89,30 @@ export function NetworkView() {
   const isTie = (id: string) => record.network.ties.has(id);
   return (
     <>
-      <Suspense fallback={<CanvasLoading />}>
-        <GraphCanvas
-          draw={draw}
-          subject={ego === null ? laid.layout : `around ${ego.centre.id} ${view.steps}`}
-          frame={view.frame}
-          attention={attention}
-          isLarge={view.size === 'large'}
-          selected={selection?.of === 'entity' || selection?.of === 'tie' ? selection.id : null}
-          onSelect={(id, isMore) => {
-            if (isTie(id)) change(selectTie(id));
-            else change(isMore ? toggleSelected(id) : selectEntity(id));
-          }}
-          onBundle={(from, to) => change(selectSeveral([from, to], 'connections'))}
-          onMenu={openMenu}
-          onEnclose={(ids) => {
-            if (ids.length > 0) change(selectSeveral(ids));
-          }}
-          onClear={() => change(ego === null ? select(null) : (now) => now)}
-          onMove={(id, place) => {
-            if (ego === null) change(pin(id, place));
-          }}
-          onFrame={(frame) => change(setFrame(frame), 'slide')}
-          onFit={() => change(setFrame(null))}
-          onShelf={() => setShelfOpen((isOpen) => !isOpen)}
-        />
-      </Suspense>
+      <GraphCanvas
+        draw={draw}
+        subject={ego === null ? laid.layout : `around ${ego.centre.id} ${view.steps}`}
+        frame={view.frame}
+        attention={attention}
+        isLarge={view.size === 'large'}
+        selected={selection?.of === 'entity' || selection?.of === 'tie' ? selection.id : null}
+        onSelect={(id, isMore) => {
+          if (isTie(id)) change(selectTie(id));
+          else change(isMore ? toggleSelected(id) : selectEntity(id));
+        }}
+        onBundle={(from, to) => change(selectSeveral([from, to], 'connections'))}
+        onMenu={openMenu}
+        onEnclose={(ids) => {
+          if (ids.length > 0) change(selectSeveral(ids));
+        }}
+        onClear={() => change(ego === null ? select(null) : (now) => now)}
+        onMove={(id, place) => {
+          if (ego === null) change(pin(id, place));
+        }}
+        onFrame={(frame) => change(setFrame(frame), 'slide')}
+        onFit={() => change(setFrame(null))}
+        onShelf={() => setShelfOpen((isOpen) => !isOpen)}
+      />
       {note}
       {menu}
     </>

@@ -21,7 +21,7 @@ const ask = { question: 'b-question', phase: 'OPEN' } as LiveState['ask'];
 test('the screen shows the way in, who is there by number alone, and the question of its own step', () => {
   const shown = toClassOnScreen(room({ ask }), 'b', false);
   expect(shown).toMatchObject({
-    ...{ code: 'K7M4QX', address: '192.168.1.20:3000/join', joined: 4, isCover: false, ask, spotlight: null },
+    ...{ code: 'K7M4QX', address: '192.168.1.20:3000/join', joined: 6, isCover: false, ask, spotlight: null },
   });
   expect(JSON.stringify(shown)).not.toMatch(/Anna|the-key/);
   expect(toClassOnScreen(room({ ask }), 'c', false)).toMatchObject({ ask: null });

@@ -17,10 +17,11 @@ export function toClassOnScreen(
   isCodeShown: boolean,
 ): ClassOnScreen | null {
   if (state === null) return null;
-  const { following, exploring } = desk?.counts ?? { following: 0, exploring: 0 };
+  const { following, exploring, away } = desk?.counts ?? { following: 0, exploring: 0, away: 0 };
   return {
     ...classOnScreen(kept.room, state, step, kept.joinAddresses[0]),
-    joined: following + exploring,
+    // Who has joined has, though a phone sleeps while its class waits.
+    joined: following + exploring + away,
     isCover: isCodeShown || state.phase === 'WAITING',
   };
 }
