@@ -67,18 +67,30 @@ function follow(group: Group, { port, room, token, address }: Following): Promis
         if (part.length === end + 4) return;
         part = part.subarray(end + 4);
       }
-      reader.read(part, ({ opcode, body }) => {
-        if (opcode === 9) return void socket.write(clientFrame(body, 10));
-        if (opcode === 8) return reject(new Error(`Closed with ${body.readUInt16BE(0)}.`));
-        const found = body.indexOf(SEQUENCE);
-        if (found === -1) return answer(socket, String(body), room);
-        const sequence = Number.parseInt(body.toString('latin1', found + SEQUENCE.length, found + 30), 10);
-        const times = group.heard.get(sequence) ?? [];
-        if (times.length === 0) group.heard.set(sequence, times);
-        times.push(at);
-        resolve();
-      });
+      readLater(() =>
+        reader.read(part, ({ opcode, body }) => {
+          if (opcode === 9) return void socket.write(clientFrame(body, 10));
+          if (opcode === 8) return reject(new Error(`Closed with ${body.readUInt16BE(0)}.`));
+          const found = body.indexOf(SEQUENCE);
+          if (found === -1) return answer(socket, String(body), room);
+          const sequence = Number.parseInt(body.toString('latin1', found + SEQUENCE.length, found + 30), 10);
+          const times = group.heard.get(sequence) ?? [];
+          if (times.length === 0) group.heard.set(sequence, times);
+          times.push(at);
+          resolve();
+        }),
+      );
     });
+  });
+}
+
+const unread: (() => void)[] = [];
+/** Reads what has come after it is noted when all else came that is here: one client does not wait for what another reads. */
+function readLater(read: () => void): void {
+  unread.push(read);
+  if (unread.length > 1) return;
+  setImmediate(() => {
+    for (const each of unread.splice(0)) each();
   });
 }
 
