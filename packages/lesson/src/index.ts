@@ -1,4 +1,4 @@
-export { clean } from './clean.ts';
+export * from './clean-answer.ts';
 export * from './content.ts';
 export * from './content-faults.ts';
 export * from './lesson-file.ts';

@@ -1,5 +1,5 @@
 import { isId } from '@kto-kogo/domain';
-import { clean } from '@kto-kogo/lesson';
+import { cleanAnswer } from '@kto-kogo/lesson';
 import {
   answer,
   answersOf,
@@ -209,9 +209,8 @@ function countOf({ members }: Room): number {
   return Object.keys(members).length;
 }
 
-/** Without what nobody can see and what turns the text around it. */
 function cleaned(value: GqlAnswerInput): GqlAnswerInput {
-  return value.text === undefined ? value : { text: clean(value.text) };
+  return value.text === undefined ? value : { text: cleanAnswer(value.text) };
 }
 
 /** Somebody who was let in. */

@@ -1,9 +1,9 @@
 'use client';
 import { exploreAddress, joinAddress, lessonReadAddress, lessonsAddress } from '@kto-kogo/address';
 import { ButtonLink } from '../../ui/button.tsx';
+import { END_WORDS } from '../live/end-words.ts';
 import type { EndReason } from '../live/line.ts';
 import styles from './calm.module.css';
-import { END_WORDS } from './end-words.ts';
 
 type Props = { end: EndReason /** Null where it is not known any more. */; lesson: { id: string } | null };
 

@@ -5,7 +5,7 @@ import { AppRouter } from '../../ui/testing/app-router.tsx';
 import { membership } from '../live/membership.ts';
 import { ANNA } from '../live/testing/sample-membership.ts';
 import { ClassPage } from './class-page.tsx';
-import { enter, LESSON, leave, pass, voice, YEZHOV } from './testing/enter.tsx';
+import { ask, enter, LESSON, leave, pass, voice, YEZHOV } from './testing/enter.tsx';
 
 afterEach(leave);
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
@@ -118,6 +118,18 @@ test('a teacher who is away before the first step', () => {
   expect(screen.queryByText('Your teacher’s device is away.')).not.toBeNull();
   says({ phase: 'WAITING', isTeacherAway: false });
   expect(screen.queryByText('Your teacher’s device is away.')).toBeNull();
+});
+
+test('a blank screen leaves of a question what is to be answered alone', () => {
+  const { says } = enter();
+  const shown = ask('s3-question', { phase: 'SHOWN', shown: ['A bad word'] });
+  says({ step: 2, ask: shown });
+  expect(screen.queryByText('A bad word')).not.toBeNull();
+  says({ step: 2, isBlank: true, ask: shown });
+  expect(screen.queryByText('A bad word')).toBeNull();
+  expect(screen.queryByText('Why?')).toBeNull();
+  says({ step: 2, isBlank: true, ask: ask('s3-question') });
+  expect(screen.queryByRole('textbox', { name: /^Why\?/ })).not.toBeNull();
 });
 
 test('a blank screen, a teacher who is away, a line that is lost', async () => {

@@ -19,8 +19,8 @@ type Props = {
   isHidden: boolean;
   /** Whom this member has chosen to point at; null for nobody. */
   picked: string | null;
-  /** Takes a link in place of following it, while a question asks to point; null otherwise. */
-  onPoint: ((href: string) => void) | null;
+  /** Takes a link in place of following it, while a question asks to point; null otherwise. @param name whom it stands for */
+  onPoint: ((href: string, name: string) => void) | null;
   /** `view` is a link in the drawing. @param name whom it stands for */
   onFound: (view: string, name: string) => void;
 };
@@ -60,11 +60,11 @@ export function ClassStage({
   const press = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const href = link?.getAttribute('href') ?? null;
-    if (href === null) return;
+    if (link === null || href === null) return;
     if (onPoint !== null) {
       event.preventDefault();
       event.stopPropagation();
-      onPoint(href);
+      onPoint(href, linkName(link));
       return;
     }
     if (!href.startsWith('/') || !isPlain(event)) return;

@@ -33,7 +33,7 @@ export function ClassVoice({ live, steps, pointedAt, isExploring }: Props) {
       step: state.phase === 'WAITING' ? null : state.step + 1,
       of: steps.length,
       title: steps[state.step]?.title ?? '',
-      asked: state.ask?.phase === 'OPEN' ? state.ask.question : null,
+      asked: state.ask,
       ...{ pointedAt, connection, isExploring },
     };
     const said = spokenWords(before.current, now, spoken);

@@ -2,6 +2,7 @@
 import { classAddress } from '@kto-kogo/address';
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import type { AnswerInput } from '../../graphql/generated/graphql.ts';
 import type { LiveClass } from '../live/class-store.ts';
 import { membership } from '../live/membership.ts';
 import type { LiveState } from '../live/room-documents.ts';
@@ -16,6 +17,7 @@ import styles from './follow-page.module.css';
 import type { FollowedLesson } from './followed.ts';
 import { idOfLink } from './id-of-link.ts';
 import { AskedQuestion } from './question/asked-question.tsx';
+import { LateAnswers } from './question/late-answers.tsx';
 import { ReturnToExplored } from './return-to-explored.tsx';
 import { TeacherAway } from './teacher-away.tsx';
 
@@ -29,6 +31,7 @@ export function FollowPage({ live, lesson, state }: Props) {
   const shape = useStore(membership)?.shape ?? 'drawing';
   useVersionTaught(lesson.version, state.version, classAddress.href(live.member.room));
   const [pointed, setPointed] = useState<{ view: string; name: string } | null>(null);
+  const [missed, setMissed] = useState<{ name: string; draft: AnswerInput | undefined } | null>(null);
   const { steps } = lesson;
   const at = Math.min(state.step, steps.length - 1);
   const step = steps[at];
@@ -42,11 +45,15 @@ export function FollowPage({ live, lesson, state }: Props) {
   // A page of a former version may have another question in its place.
   const ask = isAsked && (state.ask?.since ?? 0) <= lesson.version ? state.ask : null;
   const isOpen = ask?.phase === 'OPEN';
-  const answer = question === null ? undefined : (drafts[question.id] ?? given[question.id]?.value);
-  const choosePoint = (href: string) => {
+  // What is blanked may be what was answered; who is asked can answer all the same.
+  const isBlanked = state.isBlank && !isOpen;
+  const draft = question === null ? undefined : drafts[question.id];
+  const answer = question === null ? undefined : (draft ?? given[question.id]?.value);
+  const choosePoint = (href: string, name: string) => {
     const id = idOfLink(href);
-    if (question?.offered?.some(({ value }) => value === id) && id !== null)
-      live.drafts.setState({ [question.id]: { point: id } });
+    const isOffered = question?.offered?.some(({ value }) => value === id) === true;
+    setMissed(isOffered ? null : { name, draft });
+    if (isOffered && id !== null) live.drafts.setState({ [question.id]: { point: id } });
   };
   return (
     <main id="main" tabIndex={-1} className={styles.follow} data-asking={isOpen || undefined}>
@@ -68,13 +75,15 @@ export function FollowPage({ live, lesson, state }: Props) {
         <h1 tabIndex={-1} className={styles.title}>
           {at + 1}. {step.title}
         </h1>
-        {ask !== null && question !== null && (
+        <LateAnswers live={live} steps={steps} asked={ask?.question ?? null} />
+        {ask !== null && question !== null && !isBlanked && (
           <AskedQuestion
             key={question.id}
             live={live}
             question={question}
             ask={ask}
             connection={connection}
+            missed={missed !== null && missed.draft === draft ? missed.name : null}
           />
         )}
         {!state.isBlank && (

@@ -51,6 +51,8 @@ export type LiveClass = {
   /** What was chosen or typed, and not sent: it outlasts a reload. */
   drafts: StoreApi<Drafts>;
   giveAnswer: (question: string, value: AnswerInput) => void;
+  /** It was read that an answer was refused. */
+  forgetAnswer: (question: string) => void;
   /** This tab shows what the class sees. */
   follow: () => void;
   /** It shows another page. */
@@ -124,6 +126,7 @@ export function openClass(
     if (isOtherQuestion(before, next)) own.load();
     const { ask } = next;
     if (ask !== null && own.asked(ask.question, ask.since)) forgetDraft(ask.question);
+    if (ask?.phase === 'OPEN' && before?.ask?.phase !== 'OPEN') own.opened(ask.question);
     const isCalled = before !== null && next.callBack > before.callBack;
     store.setState({ state: next, isCalledBack: !isFollowing && (isCalledBack || isCalled) });
   };
@@ -182,6 +185,7 @@ export function openClass(
     answers: own.answers,
     drafts,
     giveAnswer: own.give,
+    forgetAnswer: own.forget,
     follow() {
       store.setState({ isFollowing: true, isCalledBack: false });
       report();

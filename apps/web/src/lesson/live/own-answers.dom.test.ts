@@ -25,9 +25,12 @@ const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 test('is called sent only once the server has said so', async () => {
   const { own, of } = start();
   own.give('q', { choice: [1] });
-  expect(of('q')).toMatchObject({ state: 'sending', at: null });
+  expect(of('q')).toMatchObject({ state: 'sending', taken: null });
   await pass(0);
-  expect(of('q')).toEqual({ value: { choice: [1] }, state: 'sent', at: AT, why: null, since: null });
+  expect(of('q')).toEqual({
+    ...{ value: { choice: [1] }, state: 'sent', why: null, since: null },
+    taken: { value: { choice: [1] }, at: AT },
+  });
 });
 
 test.each(['UNREACHABLE', 'MALFORMED_ANSWER', 'ROOM_STORE_UNAVAILABLE', 'RATE_LIMITED'])(
@@ -38,9 +41,9 @@ test.each(['UNREACHABLE', 'MALFORMED_ANSWER', 'ROOM_STORE_UNAVAILABLE', 'RATE_LI
     answer.mockRejectedValueOnce(new RequestError('Not now.', code, null));
     own.give('q', { text: 'Because' });
     await pass(0);
-    expect(of('q')).toMatchObject({ state: 'waiting', at: null });
+    expect(of('q')).toMatchObject({ state: 'waiting', taken: null });
     await pass(10_000);
-    expect(of('q')).toMatchObject({ state: 'sent', at: AT });
+    expect(of('q')).toMatchObject({ state: 'sent', taken: { at: AT } });
     expect(answer).toHaveBeenCalledTimes(3);
   },
 );
@@ -68,11 +71,11 @@ test('without a connection it waits, and is sent with the next at once', async (
   answer.mockRejectedValue(away());
   own.give('q', { text: 'Because' });
   await pass(60_000);
-  expect(of('q')).toMatchObject({ state: 'waiting', at: null });
+  expect(of('q')).toMatchObject({ state: 'waiting', taken: null });
   answer.mockReset().mockResolvedValue(AT);
   own.connected();
   await pass(0);
-  expect(of('q')).toMatchObject({ state: 'sent', at: AT });
+  expect(of('q')).toMatchObject({ state: 'sent', taken: { at: AT } });
   expect(answer).toHaveBeenCalledOnce();
 });
 
@@ -120,7 +123,7 @@ test('after a reload own answers come back, and what waited is sent', async () =
   expect(of('q2')).toMatchObject({ value: { point: 'yezhov' }, state: 'waiting' });
   own.connected();
   await pass(0);
-  expect(of('q1')).toMatchObject({ value: { choice: [0] }, state: 'sent', at: AT });
+  expect(of('q1')).toMatchObject({ value: { choice: [0] }, state: 'sent', taken: { at: AT } });
   expect(of('q2')).toMatchObject({ state: 'sent' });
   expect(answer).toHaveBeenCalledExactlyOnceWith('q2', { point: 'yezhov' }, null);
 });
@@ -133,7 +136,7 @@ test('what the server has does not take the place of what was changed since', as
   await pass(0);
   own.connected();
   await pass(0);
-  expect(of('q')).toMatchObject({ value: { choice: [1] }, state: 'waiting', at: AT });
+  expect(of('q')).toMatchObject({ value: { choice: [1] }, state: 'waiting', taken: { at: AT } });
 });
 
 test('what was answered to a question is forgotten when another stands in its place', async () => {
@@ -179,4 +182,22 @@ test('nobody gets what another member of this device has not sent', async () => 
   anna.own.give('q', { text: 'Anna’s' });
   await pass(0);
   expect(start('boris').of('q')).toBeUndefined();
+});
+
+test('what came too late is sent again when the question is open again, or is told and forgotten', async () => {
+  const { own, answer, of } = start();
+  own.give('q', { choice: [0] });
+  await pass(2_000);
+  answer.mockRejectedValueOnce(new RequestError('Too late.', 'BAD_USER_INPUT', null));
+  own.give('q', { choice: [1] });
+  await pass(2_000);
+  expect(of('q')).toMatchObject({ state: 'refused', why: 'Too late.', taken: { value: { choice: [0] } } });
+  own.opened('q');
+  await pass(2_000);
+  expect(of('q')).toMatchObject({ state: 'sent', why: null, taken: { value: { choice: [1] } } });
+  own.opened('q');
+  await pass(2_000);
+  expect(answer).toHaveBeenCalledTimes(3);
+  own.forget('q');
+  expect(of('q')).toBeUndefined();
 });

@@ -8,8 +8,8 @@ import { isPassing, waitAgain } from './passing.ts';
 export type GivenAnswer = {
   value: AnswerInput;
   state: 'waiting' | 'sending' | 'sent' | 'refused';
-  /** When the server took the last that came, in ISO 8601; null for none. */
-  at: string | null;
+  /** What the server took last, and when, in ISO 8601; null for nothing. */
+  taken: { value: AnswerInput; at: string } | null;
   /** In a sentence, where it was refused, or did not arrive and is sent again. */
   why: string | null;
   /** To which question it is: see `Ask.since`. Null until that is heard. */
@@ -30,7 +30,7 @@ export function createOwnAnswers(member: string, api: Pick<MemberApi, 'answer' |
     Object.fromEntries(
       Object.entries(waiting).map(([question, { value, since }]) => [
         question,
-        { value, state: 'waiting', at: null, why: null, since } satisfies GivenAnswer,
+        { value, state: 'waiting', taken: null, why: null, since } satisfies GivenAnswer,
       ]),
     ),
   );
@@ -53,6 +53,13 @@ export function createOwnAnswers(member: string, api: Pick<MemberApi, 'answer' |
     keep();
   };
 
+  const forget = (question: string) => {
+    clearTimeout(again.get(question));
+    const { [question]: _, ...others } = answers.getState();
+    answers.setState(others, true);
+    keep();
+  };
+
   const send = async (question: string): Promise<void> => {
     const given = answers.getState()[question];
     // What is on its way is sent again when it has come, if it has changed.
@@ -68,7 +75,7 @@ export function createOwnAnswers(member: string, api: Pick<MemberApi, 'answer' |
       const isChanged = answers.getState()[question]?.value !== value;
       nextAt = Date.now() + EVERY_MS;
       failed.delete(question);
-      put(question, { state: isChanged ? 'waiting' : 'sent', at });
+      put(question, { state: isChanged ? 'waiting' : 'sent', taken: { value, at } });
       if (isChanged) sendIn(EVERY_MS, question);
     } catch (error) {
       if (answers.getState()[question]?.since !== since) return;
@@ -104,8 +111,8 @@ export function createOwnAnswers(member: string, api: Pick<MemberApi, 'answer' |
       if (heard.has(question) && heard.get(question) !== since) continue;
       const before = next[question];
       if (before === undefined || !isSince(question))
-        next[question] = { value, state: 'sent', at, why: null, since };
-      else if (before.at === null) next[question] = { ...before, at };
+        next[question] = { value, state: 'sent', taken: { value, at }, why: null, since };
+      else if (before.taken === null) next[question] = { ...before, taken: { value, at } };
     }
     answers.setState(next, true);
   };
@@ -116,7 +123,7 @@ export function createOwnAnswers(member: string, api: Pick<MemberApi, 'answer' |
       const before = answers.getState()[question];
       const state = before?.state === 'sending' ? 'sending' : 'waiting';
       const since = sinces.get(question) ?? null;
-      answers.setState({ [question]: { value, state, at: before?.at ?? null, why: null, since } });
+      answers.setState({ [question]: { value, state, taken: before?.taken ?? null, why: null, since } });
       keep();
       void send(question);
     },
@@ -126,14 +133,17 @@ export function createOwnAnswers(member: string, api: Pick<MemberApi, 'answer' |
       sinces.set(question, since);
       const given = answers.getState()[question];
       if (given?.since === null) answers.setState({ [question]: { ...given, since } });
-      else if (given !== undefined && given.since !== since) {
-        clearTimeout(again.get(question));
-        const { [question]: _, ...others } = answers.getState();
-        answers.setState(others, true);
-        keep();
-      }
+      else if (given !== undefined && given.since !== since) forget(question);
       return heard !== undefined && heard !== since;
     },
+    /** The question is open again: what came too late is sent again. */
+    opened(question: string): void {
+      if (answers.getState()[question]?.state !== 'refused') return;
+      put(question, { state: 'waiting', why: null });
+      void send(question);
+    },
+    /** What was refused need not be told any more. */
+    forget,
     /** There is a connection: what waits is sent, and after a reload own answers come back. */
     connected(): void {
       if (!areLoaded) void load();

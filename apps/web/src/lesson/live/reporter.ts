@@ -1,3 +1,4 @@
+import { lastReport } from './last-report.ts';
 import type { Report } from './member-api.ts';
 import { isPassing, waitAgain } from './passing.ts';
 
@@ -25,8 +26,10 @@ export function createReporter(send: (report: Report) => Promise<void>): Reporte
   const sendNow = async () => {
     timer = undefined;
     if (wanted === null || isStopped || isSame(wanted, sent)) return;
+    if (waits() > 0) return plan();
     const report = wanted;
     isSending = true;
+    lastReport.isNow();
     sent = report;
     try {
       await send(report);
@@ -39,14 +42,17 @@ export function createReporter(send: (report: Report) => Promise<void>): Reporte
       }
     }
     isSending = false;
+    lastReport.isNow();
     // Counted from the answer: on the way to the server two come no nearer to each other then.
     nextAt = Date.now() + Math.max(EVERY_MS, failed === 0 ? 0 : waitAgain(failed));
     plan();
   };
   const plan = () => {
     if (timer !== undefined || isSending || isStopped || isSame(wanted, sent)) return;
-    timer = setTimeout(sendNow, Math.max(0, nextAt - Date.now()));
+    timer = setTimeout(sendNow, Math.max(0, waits()));
   };
+  /** Another tab, or this one before it was loaded anew, may have reported. */
+  const waits = () => Math.max(nextAt, lastReport.at() + EVERY_MS) - Date.now();
 
   return {
     say(report) {

@@ -5,6 +5,8 @@ import { useEffect, useRef, useState } from 'react';
 import { AddressProblems } from '../../record/page/address-problems.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { useKeyGroup } from '../../ui/keyboard/key-groups.ts';
+import { END_WORDS } from '../live/end-words.ts';
+import type { EndReason } from '../live/line.ts';
 import { useVersionTaught } from '../live/use-version-taught.ts';
 import { actOfKey, PRESENT_KEYS } from './act-of-key.ts';
 import styles from './audience.module.css';
@@ -43,10 +45,8 @@ export function Audience({ lesson, session, problems }: Props) {
         <div className={styles.waiting}>
           <p className={styles.name}>{lesson.title}</p>
           <AddressProblems problems={problems} />
-          <p>
-            {session === null
-              ? 'This window belongs to a desk: it opens from there.'
-              : 'It waits for the desk, which is open in another window of this browser.'}
+          <p role={byItself?.end == null ? undefined : 'alert'}>
+            {waitingWords(session, byItself?.end ?? null)}
           </p>
           <ButtonLink href={lessonAddress.href(lesson.id)}>To the lesson</ButtonLink>
         </div>
@@ -64,6 +64,15 @@ export function Audience({ lesson, session, problems }: Props) {
       )}
     </main>
   );
+}
+
+/** Why nothing is shown. @param end of the class that it showed by itself; null for none */
+function waitingWords(session: string | null, end: EndReason | null): string {
+  if (end === 'ENDED') return END_WORDS.ENDED;
+  if (end !== null) return 'This screen belongs to no class any more. The desk gives it another address.';
+  return session === null
+    ? 'This window belongs to a desk: it opens from there.'
+    : 'It waits for the desk, which is open in another window of this browser.';
 }
 
 /** What the desk says, and the newest of it; null until something was heard. Keys pressed here are told to the desk. */

@@ -18,10 +18,13 @@ type Props = {
   question: FollowedQuestion;
   given: GivenAnswer | undefined;
   connection: Connection;
+  /** See `AskedQuestion`. */
+  missed: string | null;
 };
 
 /** What a member answers, which may be changed until the question is closed. Nothing hurries. */
-export function AnswerForm({ live, question: { id, kind, text, offered }, given, connection }: Props) {
+export function AnswerForm({ live, question, given, connection, missed }: Props) {
+  const { id, kind, text, offered } = question;
   const draft = useStore(live.drafts, (drafts) => drafts[id]) ?? given?.value;
   const choose = (value: AnswerInput) => live.drafts.setState({ [id]: value });
   const isSent = draft !== undefined && given?.state !== 'refused' && isSameAnswer(draft, given?.value);
@@ -41,7 +44,14 @@ export function AnswerForm({ live, question: { id, kind, text, offered }, given,
       ) : (
         <fieldset className={styles.choices}>
           <legend className={styles.text}>{text}</legend>
-          {kind === 'POINT' && <p className={styles.hint}>Tap in the picture, or choose here.</p>}
+          {kind === 'POINT' && (
+            <p className={styles.hint}>Tap one of these in the picture, or choose here.</p>
+          )}
+          {missed !== null && (
+            <p role="status" className={styles.hint}>
+              {missed} is none of those that can be chosen.
+            </p>
+          )}
           {offered.map(({ value, words }) => (
             <label key={value} className={styles.choice}>
               <input

@@ -36,14 +36,20 @@ test('whether two answers are the same', () => {
 });
 
 const given = (change: Partial<GivenAnswer>): GivenAnswer => ({
-  ...{ value: { choice: [0] }, state: 'sent', at: '2026-11-30T10:42:00', why: null, since: 1 },
+  ...{
+    value: { choice: [0] },
+    taken: { value: { choice: [0] }, at: '2026-11-30T10:42:00' },
+    state: 'sent',
+    why: null,
+    since: 1,
+  },
   ...change,
 });
 
 test('an answer is called sent only where the server has said so', () => {
   const live = { isSame: true, connection: 'live' } as const;
   expect(sentWords(given({}), live)).toMatch(/^Sent 10:42.*\. You can change it/);
-  expect(sentWords(given({ state: 'sending', at: null }), live)).toBe('Sending…');
+  expect(sentWords(given({ state: 'sending', taken: null }), live)).toBe('Sending…');
   expect(sentWords(given({ state: 'sending' }), { ...live, connection: 'reconnecting' })).toBe(
     'Will be sent when you are connected.',
   );

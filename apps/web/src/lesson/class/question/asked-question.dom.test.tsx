@@ -1,9 +1,21 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
+import { RequestError } from '../../../graphql/request-error.ts';
 import { fakeMemberApi } from '../../live/testing/fake-member-api.ts';
-import { AT, ask, enter, leave, pass, voice, YEZHOV } from '../testing/enter.tsx';
+import { ANNA } from '../../live/testing/sample-membership.ts';
+import { ClassPage } from '../class-page.tsx';
+import { AT, ask, enter, LESSON, leave, pass, voice, YEZHOV } from '../testing/enter.tsx';
 
 afterEach(leave);
+
+/** Of the two who are drawn one is offered. */
+const SOME_OFFERED = {
+  ...LESSON,
+  steps: LESSON.steps.map((step) => ({
+    ...step,
+    question: step.question && { ...step.question, offered: step.question.offered?.slice(0, 1) ?? null },
+  })),
+};
 
 test('a choice is sent, can be changed, and is called sent once the server has said so', async () => {
   const { says, connects, api } = enter();
@@ -91,5 +103,53 @@ test('own answers come back after the page was loaded anew', async () => {
   says({ step: 1, ask: ask('s2-question') });
   await connects('live');
   expect(screen.getByRole<HTMLInputElement>('radio', { name: 'In a letter' }).checked).toBe(true);
+  expect(screen.queryByText(/^Sent 10:42/)).not.toBeNull();
+});
+
+test('who cannot be chosen is named, until somebody is', () => {
+  const { says } = enter(<ClassPage room={ANNA.room} lesson={SOME_OFFERED} />);
+  says({ step: 3, ask: ask('s4-question') });
+  fireEvent.click(screen.getByRole('link', { name: /^Lavrenty Beria/ }));
+  expect(screen.queryByText('Lavrenty Beria is none of those that can be chosen.')).not.toBeNull();
+  fireEvent.click(screen.getByRole('radio', { name: 'Nikolai Yezhov' }));
+  expect(screen.queryByText(/none of those/)).toBeNull();
+});
+
+test('what was typed and not sent when the question is closed is said not to count', () => {
+  const { says } = enter();
+  says({ step: 2, ask: ask('s3-question') });
+  fireEvent.input(screen.getByRole('textbox', { name: /^Why\?/ }), { target: { value: 'Half a sent' } });
+  says({ step: 2, ask: ask('s3-question', { phase: 'CLOSED' }) });
+  expect(screen.queryByText('What you wrote last was not sent.')).not.toBeNull();
+  says({ step: 2, ask: ask('s3-question') });
+  expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^Why\?/ }).value).toBe('Half a sent');
+});
+
+test('an answer that comes when the class has gone on is told of at whatever step, until it is read', async () => {
+  const { says, connects, api } = enter();
+  says({ step: 1, ask: ask('s2-question') });
+  await connects('reconnecting');
+  api.answer.mockRejectedValueOnce(new TypeError('away'));
+  fireEvent.click(screen.getByRole('radio', { name: 'In court' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Send' }));
+  await pass(0);
+  api.answer.mockRejectedValue(new RequestError('Too late.', 'BAD_USER_INPUT', null));
+  says({ step: 2 });
+  await connects('live');
+  await pass(2_000);
+  const told = 'Your answer at step 2 did not arrive in time.';
+  expect(screen.queryByText(told)).not.toBeNull();
+  // Where it was asked the question itself says so, and once it is open again it is sent again.
+  says({ step: 1, ask: ask('s2-question', { phase: 'CLOSED' }) });
+  expect(screen.queryByText(told)).toBeNull();
+  expect(screen.queryByText('What you answered did not arrive in time.')).not.toBeNull();
+  says({ step: 2 });
+  fireEvent.click(screen.getByRole('button', { name: 'Close' }));
+  expect(screen.queryByText(told)).toBeNull();
+  api.answer.mockResolvedValue(AT);
+  says({ step: 1, ask: ask('s2-question') });
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'In court' }).checked).toBe(true);
+  fireEvent.click(screen.getByRole('button', { name: 'Send' }));
+  await pass(2_000);
   expect(screen.queryByText(/^Sent 10:42/)).not.toBeNull();
 });

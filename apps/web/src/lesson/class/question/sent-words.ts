@@ -5,8 +5,8 @@ import type { GivenAnswer } from '../../live/own-answers.ts';
 type Now = { /** Whether it is still what is chosen. */ isSame: boolean; connection: Connection };
 
 /** What became of an answer: it is called sent only where the server has said so. */
-export function sentWords({ state, at, why }: GivenAnswer, { isSame, connection }: Now): string {
-  const sent = at === null ? '' : `Sent ${timeOfDay(at)}.`;
+export function sentWords({ state, taken, why }: GivenAnswer, { isSame, connection }: Now): string {
+  const sent = taken === null ? '' : `Sent ${timeOfDay(taken.at)}.`;
   switch (state) {
     case 'refused':
       return why ?? '';

@@ -1,4 +1,4 @@
-import type { EndReason } from '../live/line.ts';
+import type { EndReason } from './line.ts';
 
 export const END_WORDS: Readonly<Record<EndReason, string>> = {
   ENDED: 'The class is over.',
