@@ -112,7 +112,8 @@ export function createOwnAnswers(member: string, api: Pick<MemberApi, 'answer' |
       const before = next[question];
       if (before === undefined || !isSince(question))
         next[question] = { value, state: 'sent', taken: { value, at }, why: null, since };
-      else if (before.taken === null) next[question] = { ...before, taken: { value, at } };
+      else if (before.taken === null || before.taken.at < at)
+        next[question] = { ...before, taken: { value, at } };
     }
     answers.setState(next, true);
   };

@@ -1,3 +1,4 @@
+import { cleanAnswer } from '@kto-kogo/lesson';
 import type { AnswerInput } from '../../../graphql/generated/graphql.ts';
 import type { Offered } from '../followed.ts';
 
@@ -17,9 +18,11 @@ export function chosenOf(value: AnswerInput | null, offered: readonly Offered[])
   return place === -1 ? [] : [place];
 }
 
+/** Texts are the same that the server keeps as the same. */
 export function isSameAnswer(a: AnswerInput, b: AnswerInput | undefined): boolean {
   if (b === undefined) return false;
-  if (a.text !== undefined || b.text !== undefined) return a.text === b.text;
+  if (a.text !== undefined || b.text !== undefined)
+    return cleanAnswer(a.text ?? '') === cleanAnswer(b.text ?? '');
   if (a.point !== undefined || b.point !== undefined) return String(a.point) === String(b.point);
   return a.choice.join() === b.choice.join();
 }

@@ -32,6 +32,9 @@ test('whether two answers are the same', () => {
   expect(isSameAnswer({ choice: [1] }, { choice: [0] })).toBe(false);
   expect(isSameAnswer({ text: 'a' }, { text: 'a' })).toBe(true);
   expect(isSameAnswer({ text: 'a' }, { point: 'a' })).toBe(false);
+  // The server keeps one blank line of many.
+  expect(isSameAnswer({ text: 'a\n\n\n\nb' }, { text: 'a\n\nb' })).toBe(true);
+  expect(isSameAnswer({ text: 'a' }, { text: 'b' })).toBe(false);
   expect(isSameAnswer({ point: 'a' }, undefined)).toBe(false);
 });
 

@@ -21,8 +21,8 @@ export function LateAnswers({ live, steps, asked }: Props) {
     return question !== asked && answers[question]?.state === 'refused' ? [{ question, place }] : [];
   });
   return late.map(({ question, place }) => (
-    <div key={question} role="status" className={styles.late}>
-      <p>
+    <div key={question} className={styles.late}>
+      <p role="status">
         Your answer at step {place + 1} did not arrive in time
         {answers[question]?.taken == null ? '.' : ': what you had sent before counts.'}
       </p>
