@@ -33,3 +33,15 @@ test('a clock that was set back keeps nobody from reporting', () => {
   lastReport.forget();
   expect(localStorage.length).toBe(0);
 });
+
+test('what is on its way when this member leaves is not kept', async () => {
+  let come = () => {};
+  const reporter = createReporter(() => new Promise((resolve) => (come = resolve)));
+  reporter.say(REPORT);
+  await vi.advanceTimersByTimeAsync(0);
+  reporter.stop();
+  lastReport.forget();
+  come();
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(localStorage.length).toBe(0);
+});

@@ -42,6 +42,8 @@ export function createReporter(send: (report: Report) => Promise<void>): Reporte
       }
     }
     isSending = false;
+    // A device that has left keeps nothing.
+    if (isStopped) return;
     lastReport.isNow();
     // Counted from the answer: on the way to the server two come no nearer to each other then.
     nextAt = Date.now() + Math.max(EVERY_MS, failed === 0 ? 0 : waitAgain(failed));
