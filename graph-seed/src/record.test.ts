@@ -45,19 +45,23 @@ test('a hand in it goes by the rule alone: the NKVD and not the OGPU before it, 
     return figure?.kind === 'FIGURE' ? figure.hand : [];
   };
   for (const id of ['yagoda', 'yezhov', 'beria', 'ulrikh', 'vyshinsky']) expect(hand(id)).not.toEqual([]);
-  for (const id of ['menzhinsky', 'kirov', 'trotsky', 'khrushchev']) expect(hand(id)).toEqual([]);
+  for (const id of ['kirov', 'trotsky', 'akhmatova', 'zhuk-s']) expect(hand(id)).toEqual([]);
+  // Two arrests that he ordered, and not that he headed the OGPU.
+  expect(hand('menzhinsky')).toEqual([
+    'menzhinsky-ordered-kondratiev-arrested-1930-06',
+    'menzhinsky-ordered-chayanov-arrested-1930-07',
+  ]);
 });
 
 test('nothing is missing', () => {
   const count = (kind: string) => entities.filter((each) => each.kind === kind).length;
-  // Six of the nine trials are also among the 75 events of the files.
-  expect([count('FIGURE'), count('EVENT'), count('TRIAL'), count('OFFICE')]).toEqual([485, 75 - 6, 9, 91]);
-  expect([arrests.length, works.length, citations.length]).toEqual([166, 208, 397]);
+  expect([count('FIGURE'), count('EVENT'), count('TRIAL'), count('OFFICE')]).toEqual([707, 140, 14, 100]);
+  expect([arrests.length, works.length, citations.length]).toEqual([315, 422, 739]);
   expect(terms).toHaveLength(60);
   expect([lessons.length, steps.length]).toEqual([14, 62 + 63]);
-  expect(tiesOf('ACCUSATION')).toHaveLength(463);
-  expect(tiesOf('CONSEQUENCE')).toHaveLength(64);
-  expect(tiesOf('TENURE')).toHaveLength(241);
+  expect(tiesOf('ACCUSATION')).toHaveLength(590);
+  expect(tiesOf('CONSEQUENCE')).toHaveLength(113);
+  expect(tiesOf('TENURE')).toHaveLength(271);
   expect(tiesOf('REPLACEMENT')).toHaveLength(241 - 91);
   expect(tiesOf('TRIAL_ROLE').filter(({ part }) => part === 'DEFENDANT')).toHaveLength(111);
   expect(tiesOf('ARREST')).toHaveLength(arrests.filter(({ orderedBy }) => orderedBy !== null).length);
@@ -151,12 +155,14 @@ test('the glossary is of 60 terms: words with another meaning are not linked, wo
   ]);
 });
 
-test('testimony in court was given in a trial on one of its days; some of it concerns what lies years before', () => {
+test('testimony in court was given in a trial, on one of its days if the day is known; some of it concerns what lies years before', () => {
   const spoken = tiesOf('ACCUSATION').filter(({ manner }) => manner === 'COURTROOM_TESTIMONY');
   expect(spoken.length).toBeGreaterThan(100);
   for (const { id, date, madeAt } of spoken) {
     const trial = entity(madeAt ?? '');
-    expect([id, trial?.kind, isWithin(date ?? '', trial?.date ?? '')]).toEqual([id, 'TRIAL', true]);
+    // Of three it is known that they were given in that trial, but not on which day of its month.
+    const isOn = isWithin(date ?? '', trial?.date ?? '') || /^\d{4}-\d{2}$/.test(date ?? '');
+    expect([id, trial?.kind, isOn]).toEqual([id, 'TRIAL', true]);
   }
   expect(spoken.find(({ id }) => id === 'bulanov-accused-zaporozhets-1938-03-08')).toMatchObject({
     occasion: 'kirov-murder',

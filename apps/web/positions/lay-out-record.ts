@@ -1,7 +1,7 @@
-import type { Id, PurgeRecord, TimeBand } from '@kto-kogo/domain';
+import { type Id, type PurgeRecord, parseEdtf, type TimeBand } from '@kto-kogo/domain';
 import { countPersonTies, peopleOfLevels } from '@kto-kogo/network';
 import { type Box, boxAt, type Point } from '../src/geometry/box.ts';
-import type { BandEdges } from '../src/picture/layouts/bands.ts';
+import { type BandEdges, bandOfDay } from '../src/picture/layouts/bands.ts';
 import { placeBands } from '../src/picture/layouts/place-bands.ts';
 import type { Positions } from '../src/picture/positions.ts';
 import { bandsOfPeople } from './band-of-person.ts';
@@ -16,10 +16,13 @@ const EFFORT: Effort = { seeds: 12, swaps: 6000 };
 const FREE_EFFORT: Effort = { seeds: 6, swaps: 0 };
 /** In square px, for each of the foremost: so much that the opening view has room for their names at zoom 1. */
 const ROOM = 7700;
+/** For each of all that stands in the picture, in square px: so much that no mark touches another when everything is drawn. */
+const CROWD_ROOM = 1300;
 /** Width to height of the canvas between the columns at 1440 × 900. */
 const ASPECT = 1160 / 640;
-/** What one of the others adds to the width of a band, where one of the foremost adds 1. */
-const OTHERS_WEIGHT = 0.1;
+/** What one of the others, and an event or a trial, adds to the width of a band, where one of the foremost adds 1. */
+const OTHERS_WEIGHT = 0.2;
+const THINGS_WEIGHT = 0.7;
 /** Where time makes no bands. */
 const WHOLE: TimeBand = { title: '', short: '', affair: null, until: null };
 
@@ -59,8 +62,9 @@ function layOut(
   const foremost = [...people.most].toSorted();
   const others = [...people.tied].filter((id) => !people.most.has(id)).toSorted();
   const untied = [...people.all].filter((id) => !people.tied.has(id)).toSorted();
-  const { width, height } = sizeFor(foremost.length);
+  const { width, height } = sizeFor(foremost.length, network.nodes.size - untied.length);
   const countIn = (ids: readonly Id[], band: number) => ids.filter((id) => bandOf.get(id) === band).length;
+  const thingsIn = countThings(record);
   const bands =
     timed === null
       ? [{ ...WHOLE, left: 0, right: width }]
@@ -68,7 +72,7 @@ function layOut(
           record.subject.bands,
           record.subject.bands.map((_, band) => ({
             foremost: countIn(foremost, band),
-            others: OTHERS_WEIGHT * countIn(others, band),
+            others: OTHERS_WEIGHT * countIn(others, band) + THINGS_WEIGHT * (thingsIn.get(band) ?? 0),
           })),
           width,
         );
@@ -115,8 +119,20 @@ function layOut(
   };
 }
 
-function sizeFor(foremost: number): { width: number; height: number } {
-  const height = Math.round(Math.sqrt((Math.max(12, foremost) * ROOM) / ASPECT));
+/** Events and trials of each band. */
+function countThings({ entities, subject }: PurgeRecord): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { kind, date } of entities) {
+    if (kind === 'FIGURE' || kind === 'OFFICE' || date === null) continue;
+    const band = bandOfDay(parseEdtf(date).earliest, subject.bands);
+    counts.set(band, (counts.get(band) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function sizeFor(foremost: number, all: number): { width: number; height: number } {
+  const room = Math.max(Math.max(12, foremost) * ROOM, all * CROWD_ROOM);
+  const height = Math.round(Math.sqrt(room / ASPECT));
   return { width: Math.round(height * ASPECT), height };
 }
 

@@ -70,13 +70,21 @@ function citedIn(files: RecordFiles): Cited[] {
   const parts = [...files.events, ...files.trials].flatMap(({ value, place }) => {
     const lists = { participants: value.participants, ...('defendants' in value ? courtOf(value) : {}) };
     return Object.entries(lists).flatMap(([list, people]) =>
-      people.flatMap(({ standing }, index) =>
-        standing === null
-          ? []
-          : [{ place: within(place, list, index), standing, citations: value.citations }],
-      ),
+      people.flatMap(({ standing, ...person }, index) => {
+        const own = 'citations' in person ? person.citations : [];
+        if (standing === null && own.length === 0) return [];
+        const citations = own.length > 0 ? own : value.citations;
+        return [{ place: within(place, list, index), standing: standing ?? value.standing, citations }];
+      }),
     );
   });
+  const numbers = [...files.events, ...files.trials].flatMap(({ value, place }) =>
+    value.numbers.map(({ standing, citations }, index) => ({
+      place: within(place, 'numbers', index),
+      standing,
+      citations,
+    })),
+  );
   const readings = files.figures.flatMap(({ value, place }) =>
     value.fateReadings.map(({ citations }, index) => ({
       place: within(place, 'fateReadings', index),
@@ -97,7 +105,7 @@ function citedIn(files: RecordFiles): Cited[] {
   const steps = files.lessons
     .flatMap(stepsOf)
     .map(({ value, place }) => ({ place, standing: null, citations: value.citations }));
-  return [...own, ...terms, ...parts, ...readings, ...glossary, ...claims, ...steps];
+  return [...own, ...terms, ...parts, ...numbers, ...readings, ...glossary, ...claims, ...steps];
 }
 
 function courtOf({ defendants, judges, witnesses }: TrialFile) {

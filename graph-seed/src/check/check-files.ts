@@ -16,6 +16,7 @@ import { checkLessons } from './check-lessons.ts';
 import { checkLives } from './check-lives.ts';
 import { checkMadeAt } from './check-made-at.ts';
 import { checkOrder } from './check-order.ts';
+import { checkPeople } from './check-people.ts';
 import { checkReadings } from './check-readings.ts';
 import { checkRecord } from './check-record.ts';
 import { checkReferences } from './check-references.ts';
@@ -36,6 +37,7 @@ const CHECKS = [
   checkForms,
   checkRoles,
   checkFoundBy,
+  checkPeople,
   checkGlossary,
   checkTheses,
   checkInterpretations,

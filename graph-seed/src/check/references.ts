@@ -29,12 +29,14 @@ export function referencesIn(files: RecordFiles): Reference[] {
   const add = (place: Place, field: string, id: string | null, to: readonly Target[]) => {
     if (id !== null) found.push({ place, field, id, to });
   };
-  const addEach = (place: Place, list: string, entries: { figure: string }[]) => {
-    for (const [index, { figure }] of entries.entries())
-      add(within(place, list, index), 'figure', figure, FIGURE);
-  };
   const cite = (place: Place, citations: string[]) => {
     for (const [index, id] of citations.entries()) add(place, `citations.${index}`, id, ['citations']);
+  };
+  const addEach = (place: Place, list: string, entries: { figure: string; citations?: string[] }[]) => {
+    for (const [index, { figure, citations }] of entries.entries()) {
+      add(within(place, list, index), 'figure', figure, FIGURE);
+      cite(within(place, list, index), citations ?? []);
+    }
   };
 
   for (const { value, place } of files.figures) {
@@ -44,6 +46,8 @@ export function referencesIn(files: RecordFiles): Reference[] {
   }
   for (const { value, place } of [...files.events, ...files.trials]) {
     addEach(place, 'participants', value.participants);
+    for (const [index, number] of value.numbers.entries())
+      cite(within(place, 'numbers', index), number.citations);
     cite(place, value.citations);
   }
   for (const { value, place } of files.trials) {

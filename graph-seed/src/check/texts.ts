@@ -38,6 +38,8 @@ export function textsForReaders(files: RecordFiles): ReadersText[] {
     add(place, { name, inSentence, shortName, place: where, summary, note });
     for (const [index, { role, did }] of value.participants.entries())
       add(within(place, 'participants', index), { role, did });
+    for (const [index, { whom, by, note }] of value.numbers.entries())
+      add(within(place, 'numbers', index), { whom, by, note });
   }
   for (const { value, place } of files.trials) {
     add(place, { court: value.court });
@@ -45,6 +47,8 @@ export function textsForReaders(files: RecordFiles): ReadersText[] {
       const { charge, plea, verdict, sentence, outcome } = defendant;
       add(within(place, 'defendants', index), { charge, plea, verdict, sentence, outcome });
     }
+    for (const [index, { said }] of value.witnesses.entries())
+      add(within(place, 'witnesses', index), { said });
   }
   for (const { value, place } of files.accusations) add(place, { claim: value.claim, note: value.note });
   for (const { value, place } of files.arrests) add(place, { reason: value.reason, note: value.note });

@@ -25,6 +25,7 @@ function occurrence(file: EventFile | TrialFile) {
     aliases: file.aliases,
     date: file.date,
     place: file.place,
+    numbers: file.numbers,
     summary: file.summary,
     note: file.note,
     standing: file.standing,

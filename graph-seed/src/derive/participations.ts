@@ -9,7 +9,7 @@ import { partsOfTrial } from './trial-roles.ts';
 
 export function deriveParticipations(events: (EventFile | TrialFile)[], known: Known): Participation[] {
   return events.flatMap((event) =>
-    besideCourt(event).map(({ figure, role, did, standing }) => ({
+    besideCourt(event).map(({ figure, role, did, standing, citations }) => ({
       kind: 'PARTICIPATION',
       id: participationId(figure, event.id),
       from: figure,
@@ -22,7 +22,7 @@ export function deriveParticipations(events: (EventFile | TrialFile)[], known: K
         date: event.date,
       }),
       note: null,
-      citations: event.citations,
+      citations: citations.length > 0 ? citations : event.citations,
       role,
     })),
   );

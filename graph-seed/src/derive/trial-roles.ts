@@ -1,5 +1,5 @@
 import { type Id, stateTrialRole, type TrialPart, type TrialRole } from '@kto-kogo/domain';
-import type { DefendantFile, TrialFile } from '../files/trial-file.ts';
+import type { DefendantFile, TrialFile, WitnessFile } from '../files/trial-file.ts';
 import { claimDates } from './claim-dates.ts';
 import type { Known } from './known.ts';
 import { trialRoleId } from './tie-ids.ts';
@@ -10,6 +10,7 @@ type Part = {
   inReserve: boolean;
   standing: TrialFile['standing'];
   defence: DefendantFile | null;
+  hearing: WitnessFile | null;
 };
 
 /** Everybody's part in a court. The presiding judge stands among the judges: `checkForms` sees to it. */
@@ -21,19 +22,20 @@ export function partsOfTrial(trial: TrialFile): Part[] {
     inReserve: false,
     standing: standing ?? trial.standing,
     defence: null,
+    hearing: null,
   });
   const { prosecutor } = trial;
   return [
     ...trial.defendants.map((defence) => ({ ...part('DEFENDANT', defence), defence })),
     ...trial.judges.map((judge) => ({ ...part('JUDGE', judge), inReserve: judge.inReserve })),
     ...(prosecutor === null ? [] : [part('PROSECUTOR', { figure: prosecutor, standing: null })]),
-    ...trial.witnesses.map((witness) => part('WITNESS', witness)),
+    ...trial.witnesses.map((hearing) => ({ ...part('WITNESS', hearing), hearing })),
   ];
 }
 
 export function deriveTrialRoles(trials: TrialFile[], known: Known): TrialRole[] {
   return trials.flatMap((trial) =>
-    partsOfTrial(trial).map(({ figure, part, inReserve, standing, defence }) => ({
+    partsOfTrial(trial).map(({ figure, part, inReserve, standing, defence, hearing }) => ({
       kind: 'TRIAL_ROLE',
       id: trialRoleId(figure, part, trial.id),
       from: figure,
@@ -48,7 +50,7 @@ export function deriveTrialRoles(trials: TrialFile[], known: Known): TrialRole[]
         date: trial.date,
       }),
       note: null,
-      citations: trial.citations,
+      citations: hearing?.citations.length ? hearing.citations : trial.citations,
       part,
       inReserve,
       charge: defence?.charge ?? null,
@@ -57,6 +59,8 @@ export function deriveTrialRoles(trials: TrialFile[], known: Known): TrialRole[]
       sentence: defence?.sentence ?? null,
       outcome: defence?.outcome ?? null,
       outcomeDate: defence?.outcomeDate ?? null,
+      heard: hearing?.heard ?? null,
+      said: hearing?.said ?? null,
     })),
   );
 }

@@ -1,3 +1,4 @@
+import { COUNTED } from '@kto-kogo/domain';
 import { z } from 'zod';
 import {
   citations,
@@ -12,6 +13,7 @@ import {
   text,
   texts,
 } from './fields.ts';
+import { word } from './words.ts';
 
 const participantFile = z.strictObject({
   figure: id,
@@ -19,7 +21,40 @@ const participantFile = z.strictObject({
   /** The predicate of the statement, "signed the decree": only where `derive/role-words.ts` has none for the role. */
   did: optionalText,
   standing: ownStanding,
+  /** Those of the event where there are none. */
+  citations,
 });
+
+const COUNTED_PEOPLE = 'is not a number of people. Write it without separators: 335513';
+const people = z.int(COUNTED_PEOPLE).min(0, COUNTED_PEOPLE).max(2_147_483_647, COUNTED_PEOPLE);
+
+/** How many people it struck, by one count: `number`, or from `least` to `most`. */
+const numberFile = z
+  .strictObject({
+    counted: word(COUNTED),
+    whom: optionalText,
+    number: people.optional(),
+    least: people.optional(),
+    most: people.optional(),
+    approximate: z.boolean().default(false),
+    by: text,
+    note: optionalText,
+    standing,
+    citations,
+  })
+  .refine(
+    ({ number, least, most }) =>
+      number === undefined
+        ? least !== undefined && most !== undefined && least < most
+        : least === undefined && most === undefined,
+    'says no number. Write "number" alone, or "least" and a larger "most"',
+  )
+  .transform(({ number = 0, least = number, most = number, approximate, ...rest }) => ({
+    ...rest,
+    least,
+    most,
+    isApproximate: approximate,
+  }));
 
 export const occurrenceFields = {
   id,
@@ -35,6 +70,7 @@ export const occurrenceFields = {
   note: optionalText,
   standing,
   citations,
+  numbers: z.array(numberFile).default([]),
   participants: z.array(participantFile).default([]),
 };
 

@@ -1,4 +1,4 @@
-import { FATES, oldStyleSchema } from '@kto-kogo/domain';
+import { FATES, oldStyleSchema, SEXES } from '@kto-kogo/domain';
 import { z } from 'zod';
 import {
   citations,
@@ -33,6 +33,10 @@ export const figureFile = z.strictObject({
   bornOldStyle: oldStyleSchema.nullable().default(null),
   died: optionalDate,
   role: text,
+  sex: word(SEXES).nullable().default(null),
+  /** One of the professions and regions of `record.yaml`: by these people are counted. */
+  profession: optionalText,
+  region: optionalText,
   fate: word(FATES).default('UNKNOWN'),
   fateDate: optionalDate,
   /** Accounts of the end that contradict each other. */

@@ -65,6 +65,10 @@ export const recordFile = z.strictObject({
       roles: z.array(text).default(HANDS_ON),
     })
     .default({ offices: [], office: null, roles: HANDS_ON }),
+  /** The words by which people are counted. */
+  people: z
+    .strictObject({ professions: z.array(text).default([]), regions: z.array(text).default([]) })
+    .default({ professions: [], regions: [] }),
   searchFor: optionalText,
 });
 export type RecordFile = z.infer<typeof recordFile>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { occurrenceFields } from './event-file.ts';
-import { id, optionalDate, optionalId, optionalText, ownStanding } from './fields.ts';
+import { citations, id, optionalDate, optionalId, optionalText, ownStanding } from './fields.ts';
 
 const defendantFile = z.strictObject({
   figure: id,
@@ -14,6 +14,14 @@ const defendantFile = z.strictObject({
 });
 const personFile = z.strictObject({ figure: id, standing: ownStanding });
 const judgeFile = personFile.extend({ inReserve: z.boolean().default(false) });
+const witnessFile = personFile.extend({
+  /** The day on which the witness was heard. */
+  heard: optionalDate,
+  /** What the witness said, as a predicate: "said that …". */
+  said: optionalText,
+  /** Those of the trial where there are none. */
+  citations,
+});
 
 export const trialFile = z.strictObject({
   ...occurrenceFields,
@@ -23,7 +31,8 @@ export const trialFile = z.strictObject({
   defendants: z.array(defendantFile).min(1, 'has no defendant. Write at least one'),
   /** Includes the presiding judge. */
   judges: z.array(judgeFile).default([]),
-  witnesses: z.array(personFile).default([]),
+  witnesses: z.array(witnessFile).default([]),
 });
 export type DefendantFile = z.infer<typeof defendantFile>;
+export type WitnessFile = z.infer<typeof witnessFile>;
 export type TrialFile = z.infer<typeof trialFile>;

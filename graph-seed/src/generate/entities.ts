@@ -42,6 +42,7 @@ export function* entitiesOf(sizes: Sizes): Generator<Entity> {
     date: eventDay(number),
     summary: null,
     place: 'Moscow',
+    numbers: [],
   }));
   yield* times(sizes.figures, (number) => ({
     ...entity(figureId(number), nameOf(number).name, number),
@@ -60,6 +61,7 @@ export function* entitiesOf(sizes: Sizes): Generator<Entity> {
     date: trialDay(number),
     summary: null,
     place: 'Moscow',
+    numbers: [],
     court: 'Military Collegium of the Supreme Court',
     presiding: figureId(judgeNumber(number)),
     prosecutor: figureId(judgeNumber(number) + 1),
@@ -81,6 +83,9 @@ export function figureLife(number: number, sizes: Sizes) {
     born,
     bornOldStyle: null,
     died,
+    sex: null,
+    profession: null,
+    region: null,
     role: `engineer of works ${number % 1000}`,
     summary: `Engineer of works ${number % 1000}.`,
     fate,

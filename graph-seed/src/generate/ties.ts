@@ -234,5 +234,7 @@ export function roleOf(figure: number, part: TrialPart, trial: number, sizes: Si
     sentence: isDefendant ? 'ten years' : null,
     outcome: null,
     outcomeDate: null,
+    heard: null,
+    said: null,
   };
 }

@@ -1,5 +1,6 @@
 import type { EntityKind, Fate, TieKind } from '@kto-kogo/domain';
 import type { RecordStream } from '../record-stream.ts';
+import { countPeople } from './count-people.ts';
 import { IdTally } from './id-tally.ts';
 import { ENTITY_LABELS, type NodeLabel, type RelationshipType } from './labels.ts';
 
@@ -11,6 +12,7 @@ export type Census = {
   ties: string;
   entities: string;
   fates: string;
+  people: string;
   /** The number of ties of each entity, whichever end. */
   degrees: IdTally;
 };
@@ -56,6 +58,7 @@ export function takeCensus(record: RecordStream): Census {
     ties: countsText(ties),
     entities: countsText(entities),
     fates: countsText(fates),
+    people: JSON.stringify(countPeople(record.entities)),
     degrees,
   };
 }

@@ -59,7 +59,7 @@ SET r.loadUntil = 0`;
 
 export const commitVersion = `
 MATCH (r:KtoKogo {id: 'record'})
-SET r = {id: 'record', version: $version, subject: $subject, ties: $ties, entities: $entities, fates: $fates, works: $works, citations: $citations}`;
+SET r = {id: 'record', version: $version, subject: $subject, ties: $ties, entities: $entities, fates: $fates, people: $people, works: $works, citations: $citations}`;
 
 /** Nodes that were stored without an id that is a text: no page finds them. */
 export const strayNodes = `

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type {
   Arrest,
   Entity,
-  Figure,
   Lesson,
   LessonTeaching,
   SourceTraits,
@@ -99,7 +98,7 @@ function nodesOf(record: RecordStream, { citedOf, tiesOf }: Facts): Generator<Gr
     each(record.entities, (entity) =>
       node(ENTITY_LABELS[entity.kind], {
         ...z.encode(entitySchema, entity),
-        ...(entity.kind === 'FIGURE' ? besideFigure(entity, tiesOf(entity.id)) : {}),
+        ...besideEntity(entity, tiesOf(entity.id)),
         spellings: [...spellingsOf(entity.id)],
         ties: tiesOf(entity.id),
         packed: packedEntity(entity),
@@ -161,8 +160,10 @@ function packedEntity(entity: Entity): Packed {
   return packNode({ is: entity.kind, firstDay: firstDaysOf([entity]).get(entity.id) ?? null, person });
 }
 
-function besideFigure(figure: Figure, ties: number): Fields {
-  return { fateCitedIds: idsOf(figure.fateReadings, 'citations'), ...figureOrders(figure, ties) };
+function besideEntity(entity: Entity, ties: number): Fields {
+  if (entity.kind === 'OFFICE') return {};
+  if (entity.kind !== 'FIGURE') return { numberCitedIds: idsOf(entity.numbers, 'citations') };
+  return { fateCitedIds: idsOf(entity.fateReadings, 'citations'), ...figureOrders(entity, ties) };
 }
 
 /** Beside the fields that readers get, and never among the columns of what is read for them. */

@@ -81,7 +81,7 @@ describe('the whole record', { timeout: TEST_MS }, () => {
     );
     expect(counts.map(({ kind, count }) => `${kind} ${count}`)).toEqual([
       'EVENT 69',
-      'FIGURE 485',
+      'FIGURE 707',
       'OFFICE 91',
       'TRIAL 9',
     ]);
@@ -191,7 +191,7 @@ describe('a load that does not come to its end', { timeout: TEST_MS }, () => {
     expect(await everything()).toEqual(before);
     expect(await load(record)).toMatchObject({ status: 'loaded' });
     expect(await ask('MATCH (n:KtoKogo:Figure) RETURN toString(count(n)) AS figures')).toEqual([
-      { figures: '485' },
+      { figures: '707' },
     ]);
   });
 

@@ -163,9 +163,9 @@ async function loadInBlocks(graph: Graph, { lease, run, say, blockSize }: InBloc
 }
 
 function markerOf(graph: Graph) {
-  const { ties, entities, fates, counts } = graph.census();
+  const { ties, entities, fates, people, counts } = graph.census();
   return {
-    ...{ version: graph.version, subject: JSON.stringify(graph.subject), ties, entities, fates },
+    ...{ version: graph.version, subject: JSON.stringify(graph.subject), ties, entities, fates, people },
     works: counts.get('Work') ?? 0,
     citations: counts.get('Citation') ?? 0,
   };

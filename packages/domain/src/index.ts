@@ -29,6 +29,7 @@ export * from './record/json-text.ts';
 export * from './record/lesson.ts';
 export * from './record/lesson-limits.ts';
 export * from './record/lesson-teaching.ts';
+export * from './record/people-count.ts';
 export type { PurgeRecord } from './record/record.ts';
 export * from './record/source.ts';
 export * from './record/subject.ts';

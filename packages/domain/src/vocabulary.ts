@@ -38,6 +38,23 @@ export const FATES = [
   'UNSETTLED',
   'UNKNOWN',
 ] as const;
+export const SEXES = ['FEMALE', 'MALE'] as const;
+/** By what the people of a record are counted. */
+export const PEOPLE_TRAITS = ['SEX', 'PROFESSION', 'REGION'] as const;
+/** What a number of an event counts. A limit is what an order allowed, a list who was put on it. */
+export const COUNTED = [
+  'LIMIT',
+  'LISTED',
+  'ARRESTED',
+  'CONDEMNED',
+  'CONDEMNED_TO_DEATH',
+  'SHOT',
+  'SENT_TO_CAMPS',
+  'DEPORTED',
+  'TAKEN_AWAY',
+  'DIED',
+  'BURIED',
+] as const;
 export const TRIAL_PARTS = ['DEFENDANT', 'JUDGE', 'PROSECUTOR', 'WITNESS'] as const;
 export const TIERS = ['PRIMARY', 'SECONDARY', 'TERTIARY', 'WEAK', 'CONTESTED'] as const;
 /** The part of the state an office belongs to. */
@@ -71,6 +88,9 @@ export type Truth = (typeof TRUTHS)[number];
 export type Coerced = (typeof COERCED)[number];
 export type Manner = (typeof MANNERS)[number];
 export type Fate = (typeof FATES)[number];
+export type Sex = (typeof SEXES)[number];
+export type PeopleTrait = (typeof PEOPLE_TRAITS)[number];
+export type Counted = (typeof COUNTED)[number];
 export type TrialPart = (typeof TRIAL_PARTS)[number];
 export type Tier = (typeof TIERS)[number];
 export type Sphere = (typeof SPHERES)[number];

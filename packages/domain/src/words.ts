@@ -1,5 +1,6 @@
 import type {
   Coerced,
+  Counted,
   EntityKind,
   Fate,
   Hand,
@@ -112,6 +113,21 @@ export const FATE_VERBS: Record<Fate, string> = {
   SURVIVED: 'died',
   UNSETTLED: 'died',
   UNKNOWN: 'died',
+};
+
+/** After a number of people. */
+export const COUNTED_WORDS: Record<Counted, string> = {
+  LIMIT: 'allowed',
+  LISTED: 'on the lists',
+  ARRESTED: 'arrested',
+  CONDEMNED: 'condemned',
+  CONDEMNED_TO_DEATH: 'condemned to death',
+  SHOT: 'shot',
+  SENT_TO_CAMPS: 'sent to camps',
+  DEPORTED: 'deported',
+  TAKEN_AWAY: 'taken away',
+  DIED: 'dead',
+  BURIED: 'buried there',
 };
 
 export const TRIAL_PART_WORDS: Record<TrialPart, string> = {

@@ -2,7 +2,7 @@ import type { TieFilter } from '@kto-kogo/domain';
 import { BETWEEN_FIGURES } from '@kto-kogo/network';
 import { badInput } from '../errors/api-error.ts';
 import type { GqlRecordCoreArgs } from '../generated/resolvers.ts';
-import { NETWORK_MAX, readId, within } from '../input/bounds.ts';
+import { readId, within } from '../input/bounds.ts';
 import { readFilter } from '../input/read-filter.ts';
 import { asked, type FieldsOfType, linked, many, nested } from '../reading/fields.ts';
 import { CHOSEN_TIES } from '../tie/tie.links.ts';
@@ -10,8 +10,10 @@ import { type AskedCore, answerCore } from './answer-core.ts';
 import { CITED_IN_CORE, NODES_OF_CORE } from './core.links.ts';
 
 const AROUND_MAX = 50;
+/** More than our own record has, so that it is its own core. */
+const CORE_MAX = 3_000;
 const depthRange = { min: 1, max: 3, otherwise: 1 };
-const firstRange = { min: 1, max: NETWORK_MAX, otherwise: NETWORK_MAX };
+const firstRange = { min: 1, max: CORE_MAX, otherwise: CORE_MAX };
 
 export const fieldsOfCores: Record<string, FieldsOfType> = {
   Core: {

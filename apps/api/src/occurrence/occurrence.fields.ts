@@ -2,7 +2,8 @@ import { askedEntity, entityFields } from '../entity/entity.fields.ts';
 import { ofKinds } from '../entity/entity.links.ts';
 import { BY_DAY } from '../entity/entity-order.ts';
 import type { GqlQueryEventArgs } from '../generated/resolvers.ts';
-import { asked, type FieldsOfType, list, whole } from '../reading/fields.ts';
+import { asked, type FieldsOfType, list, many, nested, whole } from '../reading/fields.ts';
+import { CITED } from '../source/source.links.ts';
 import { BY_DATE } from '../tie/tie.fields.ts';
 import { leaving, ON_OCCASION, reaching } from '../tie/tie.links.ts';
 
@@ -13,10 +14,12 @@ export const occurrenceFields: FieldsOfType = {
   causes: list(reaching('CONSEQUENCE'), BY_DATE),
   consequences: list(leaving('CONSEQUENCE'), BY_DATE),
   accusations: list(ON_OCCASION, BY_DATE),
+  numbers: nested('EventNumber', 'numbers', { citations: 'numberCitedIds' }),
 };
 
 export const fieldsOfOccurrences: Record<string, FieldsOfType> = {
   Event: occurrenceFields,
+  EventNumber: { citations: many(CITED, 'citations') },
   Query: {
     event: asked((args: GqlQueryEventArgs) => askedEntity(args, 'EVENT', 'TRIAL')),
     events: whole(ofKinds('Event', 'Trial'), BY_DAY),

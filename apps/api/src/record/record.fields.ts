@@ -20,6 +20,7 @@ export const fieldsOfRecord: Record<string, FieldsOfType> = {
       return { field: computed(['keys'], (given) => given), given: { keys } };
     }),
     subject: nested('Subject', 'subject'),
+    people: nested('PeopleCount', 'people'),
     licence: computed([], () => LICENCE),
     cite: computed(
       ['version', 'subject'],

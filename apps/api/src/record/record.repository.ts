@@ -1,4 +1,11 @@
-import { entityKindSchema, fateSchema, jsonText, subjectSchema, tieKindSchema } from '@kto-kogo/domain';
+import {
+  entityKindSchema,
+  fateSchema,
+  jsonText,
+  peopleCountSchema,
+  subjectSchema,
+  tieKindSchema,
+} from '@kto-kogo/domain';
 import { z } from 'zod';
 import { ApiError } from '../errors/api-error.ts';
 import type { ReadRows } from '../neo4j/read-rows.ts';
@@ -16,6 +23,7 @@ const recordRow = z.object({
   entities: counts(entityKindSchema),
   /** Of the figures. */
   fates: counts(fateSchema),
+  people: jsonText(z.array(peopleCountSchema)),
   works: z.int(),
   citations: z.int(),
 });

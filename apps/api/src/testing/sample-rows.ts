@@ -16,6 +16,9 @@ export function sampleFigure(id: string, other: Partial<Figure> = {}): Figure {
     bornOldStyle: null,
     died: null,
     role: 'somebody',
+    sex: null,
+    profession: null,
+    region: null,
     fate: 'UNKNOWN',
     fateDate: null,
     fateReadings: [],
@@ -31,5 +34,14 @@ export function sampleFigure(id: string, other: Partial<Figure> = {}): Figure {
 }
 
 export function sampleFacts(version: string): RecordFacts {
-  return { version, subject: sampleSubject(), ties: [], entities: [], fates: [], works: 0, citations: 0 };
+  return {
+    version,
+    subject: sampleSubject(),
+    ties: [],
+    entities: [],
+    fates: [],
+    people: [],
+    works: 0,
+    citations: 0,
+  };
 }

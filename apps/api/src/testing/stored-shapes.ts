@@ -1,6 +1,7 @@
 import {
   arrestSchema,
   citationSchema,
+  eventNumberSchema,
   eventSchema,
   fateReadingSchema,
   figureSchema,
@@ -9,6 +10,7 @@ import {
   interpretationSchema,
   lessonSchema,
   officeSchema,
+  peopleCountSchema,
   readyQuestionSchema,
   readyTraceSchema,
   stanceSchema,
@@ -32,6 +34,7 @@ export const STORED: Record<string, z.ZodObject> = {
   ...Object.fromEntries(tieSchema.options.map((shape) => [TIE_TYPES[shape.shape.kind.value], shape])),
   ...{ Arrest: arrestSchema, Citation: citationSchema, Work: workSchema, Term: termSchema },
   ...{ Thesis: thesisSchema, ThesisClaim: thesisClaimSchema, FateReading: fateReadingSchema },
+  ...{ EventNumber: eventNumberSchema, PeopleCount: peopleCountSchema },
   ...{ InterpretationGroup: interpretationGroupSchema, Interpretation: interpretationSchema },
   ...{ Subject: subjectSchema, TimeBand: timeBandSchema, TimeMark: timeMarkSchema },
   ...{ ReadyQuestion: readyQuestionSchema, ReadyTrace: readyTraceSchema },

@@ -1,6 +1,7 @@
 import type { Day, EntityKind, Fate, Id, Month, TieSummary, TieTraits } from '@kto-kogo/domain';
 import type { CitationLine_CitationFragment } from '../graphql/generated/graphql.ts';
 import type { NamedLink } from '../record/claim/split-names.ts';
+import type { ShortNumber } from '../record/occurrence/numbers/number-words.ts';
 
 /** Plain rows for the replay, in the order in which entities are reached. */
 
@@ -10,6 +11,8 @@ export type CascadeEntity = {
   kind: EntityKind;
   name: string;
   shortName: string;
+  /** Of events and trials, how many people they struck. */
+  numbers: readonly ShortNumber[];
   fate: Fate | null;
   hasHand: boolean;
 };

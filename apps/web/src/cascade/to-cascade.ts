@@ -14,6 +14,9 @@ graphql(/* GraphQL */ `
     kind
     name
     shortName
+    ... on Occurrence {
+      ...NumberWords_occurrence
+    }
     ... on Figure {
       fate
       fateDate
@@ -108,6 +111,7 @@ function toEntity(entity: Answer['spark']): CascadeEntity {
     kind: entity.kind,
     name: entity.name,
     shortName: entity.shortName,
+    numbers: 'numbers' in entity ? entity.numbers : [],
     fate: isFigure ? entity.fate : null,
     hasHand: isFigure && entity.hand.length > 0,
   };

@@ -14,6 +14,11 @@ const getRecordQuery = graphql(/* GraphQL */ `
         kind
         count
       }
+      people {
+        by
+        value
+        count
+      }
       works
       citations
       aliases {
@@ -33,6 +38,7 @@ export const getRecord = cache(async () => {
     entities: new Map(record.entities.map(({ kind, count }) => [kind, count])),
     /** Former ids with what bears them now. */
     aliases: new Map(record.aliases.map(({ former, current }) => [former, current])),
+    people: record.people,
     works: record.works,
     citations: record.citations,
   };

@@ -67,6 +67,10 @@ export const trialRoleSchema = z.strictObject({
   sentence: z.string().nullable(),
   outcome: z.string().nullable(),
   outcomeDate: edtfSchema.nullable(),
+  /** The day on which a witness was heard. */
+  heard: edtfSchema.nullable(),
+  /** What a witness said, as a predicate. */
+  said: z.string().nullable(),
 });
 export const arrestOrderSchema = z.strictObject({
   ...tieBase,

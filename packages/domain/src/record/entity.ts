@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { edtfSchema } from '../dates/edtf-schema.ts';
 import { oldStyleSchema } from '../dates/old-style-schema.ts';
 import { idSchema } from '../id-schema.ts';
-import { fateSchema, sphereSchema, standingSchema } from '../vocabulary-schemas.ts';
+import { countedSchema, fateSchema, sexSchema, sphereSchema, standingSchema } from '../vocabulary-schemas.ts';
 import { jsonText } from './json-text.ts';
 
 /**
@@ -43,6 +43,11 @@ export const figureSchema = z.strictObject({
   bornOldStyle: oldStyleSchema.nullable(),
   died: edtfSchema.nullable(),
   role: z.string(),
+  sex: sexSchema.nullable(),
+  /** What the record knows the figure for, in one word of its own: `officer`. */
+  profession: z.string().nullable(),
+  /** Where the figure mostly worked in the years that the record tells of. */
+  region: z.string().nullable(),
   fate: fateSchema,
   fateDate: edtfSchema.nullable(),
   /** The accounts of the end that contradict each other; empty where it is not disputed. */
@@ -54,7 +59,28 @@ export const figureSchema = z.strictObject({
   spheres: z.array(sphereSchema),
 });
 
-const occurrence = { ...entityBase, shortName: z.string(), place: z.string().nullable() };
+/** How many people an event struck, by one count. Rival counts of the same stand beside each other. */
+export const eventNumberSchema = z.strictObject({
+  counted: countedSchema,
+  /** Of whom alone it is, where it is not of all: "wives", "in Moscow". */
+  whom: z.string().min(1).nullable(),
+  least: z.int().min(0),
+  /** As `least`, where the count is one number. */
+  most: z.int().min(0),
+  isApproximate: z.boolean(),
+  /** Whose count it is: "the ministry's certificate of 1953". */
+  by: z.string().min(1),
+  note: z.string().nullable(),
+  standing: standingSchema,
+  citations: z.array(idSchema),
+});
+
+const occurrence = {
+  ...entityBase,
+  shortName: z.string(),
+  place: z.string().nullable(),
+  numbers: z.array(jsonText(eventNumberSchema)),
+};
 
 export const eventSchema = z.strictObject({ ...occurrence, kind: z.literal('EVENT') });
 
@@ -81,6 +107,7 @@ export const entitySchema = z.discriminatedUnion('kind', [
 ]);
 
 export type FateReading = z.infer<typeof fateReadingSchema>;
+export type EventNumber = z.infer<typeof eventNumberSchema>;
 export type Figure = z.infer<typeof figureSchema>;
 export type Event = z.infer<typeof eventSchema>;
 export type Trial = z.infer<typeof trialSchema>;

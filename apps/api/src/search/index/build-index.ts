@@ -16,6 +16,10 @@ export type SearchIndex = {
   weightOf: (word: string) => number;
   /** The surnames of figures, as they are shown. */
   surnames: ReadonlySet<string>;
+  /** The given names of figures, as they are shown. */
+  given: ReadonlySet<string>;
+  /** The words of names: a mistake is forgiven in them, and not in what only tells of somebody. */
+  nameWords: ReadonlySet<string>;
   /** The months in which anything is recorded. */
   months: ReadonlySet<Month>;
 };
@@ -48,7 +52,19 @@ export function* buildIndex(input: IndexInput): Generator<void, SearchIndex> {
   const postings = postingsOf(documents);
   const given = new Set(figures.flatMap(({ entity }) => shownGiven(entity.name)));
   const weightOf = weigher(documents.length, postings, { surnames, given });
-  return { lexicon, documents, postings, weightOf, surnames, months: new Set(input.months) };
+  const nameWords = new Set(
+    documents.flatMap(({ phrases }) => phrases.filter(({ isName }) => isName).flatMap(({ words }) => words)),
+  );
+  return {
+    lexicon,
+    documents,
+    postings,
+    weightOf,
+    surnames,
+    given,
+    nameWords,
+    months: new Set(input.months),
+  };
 }
 
 /** A surname tells whom it is about; what is asked of him beside it may be said of many. */

@@ -60,12 +60,18 @@ function onceEach(phrases: readonly string[][]): string[][] {
   return [...new Map(phrases.map((words) => [words.join(' '), words])).values()];
 }
 
-function describeOffice(office: Entity, { to, surnameOf, read }: Around): Phrase[] {
+function describeOffice(office: Entity, { from, to, surnameOf, read }: Around): Phrase[] {
   const holders = to(office.id).filter(({ kind }) => kind === 'TENURE');
+  const held = new Set(holders.map((tie) => tie.from));
+  const firsts = [...held].filter(
+    (id) => !from(id).some((tie) => tie.kind === 'REPLACEMENT' && held.has(tie.to)),
+  );
   return [
     // Its label says what it is the head of: Gosplan, Pravda, NKVD of Ukraine.
     phrase(read(`head ${office.shortName}`), WEIGHTS.label),
-    ...holders.map(({ from }) => phrase(read(surnameOf(from)), WEIGHTS.text)),
+    ...holders.map((tie) => phrase(read(surnameOf(tie.from)), WEIGHTS.text)),
+    // Whom the record has first in it followed nobody there whom it knows, but somebody in another office.
+    ...firsts.map((id) => phrase(read(`predecessor ${surnameOf(id)} ${office.shortName}`), WEIGHTS.held)),
   ];
 }
 

@@ -31,8 +31,10 @@ export function indexNames(figure: Figure, spellings: readonly string[], lexicon
   const whole = [figure.name, figure.nativeName ?? ''].filter((name) => name.includes('(')).map(foldWords);
   for (const word of [...phrases, ...whole].flat()) lexicon.add(word, word);
   const own = { ...shown, patronymic: patronymicIn(figure.nativeName) };
+  const others = otherSurnames(figure);
   for (const spelling of spellings.filter(isName)) {
-    for (const name of namesIn(spelling)) {
+    for (const each of isToldApart(figure, shown) ? namesIn(spelling).slice(0, 1) : namesIn(spelling)) {
+      const name = { ...each, isOther: each.isOther || each.surname.every((word) => others.has(word)) };
       const words = enterName(name, own, lexicon);
       phrases.push(words, words.slice(-name.surname.length));
     }
@@ -43,6 +45,17 @@ export function indexNames(figure: Figure, spellings: readonly string[], lexicon
     namesIn(name).map((each) => each.given),
   );
   return { phrases: unique([...phrases, ...whole]), beginnings: beginningsOf(given) };
+}
+
+/** The surnames in brackets: "Leiba Feldbin" is another name of Orlov, and no spelling of his surname. */
+function otherSurnames({ name, nativeName }: Figure): ReadonlySet<string> {
+  const names = [name, nativeName ?? ''].flatMap(namesIn);
+  return new Set(names.flatMap(({ surname, isOther }) => (isOther ? surname : [])));
+}
+
+/** Whether the brackets hold no other name but a place: "Nikonov (Kamchatka)", Никонов. */
+function isToldApart({ nativeName }: Figure, { given }: Name): boolean {
+  return given.length === 0 && nativeName !== null && !nativeName.includes('(');
 }
 
 /** Whether words by which somebody is found are a name: all but "оглы" begin with capitals there, unlike in "bloody dwarf". */
@@ -73,6 +86,8 @@ function enterName(
     for (const word of [...given, ...surname]) lexicon.add(word, word);
     return [...given, ...surname];
   }
+  const isGivenAlone = given.length === 0 && surname.every((word) => shown.given.includes(word));
+  if (isGivenAlone) return [...shown.given, ...shown.surname];
   const standFor = (word: string, others: readonly string[], at: number) => {
     const other = others[at] ?? others.at(-1);
     if (other !== undefined) lexicon.add(word, other);

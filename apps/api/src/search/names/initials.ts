@@ -32,8 +32,11 @@ const BEGINNINGS: Readonly<Record<string, string>> = {
   ...{ щ: 's', э: 'e', ю: 'yij', я: 'yija' },
 };
 
-/** The letters with which each given name may begin, Cyrillic and Latin, in their order. */
-export type Beginnings = readonly ReadonlySet<string>[];
+/** The letters with which each given name may begin, Cyrillic and Latin, in their order, each with how surely it does. */
+export type Beginnings = readonly ReadonlyMap<string, number>[];
+
+/** In a romanisation alone: Yakov is Âkov to few, and A. Yakovlev is Alexander. */
+const ROMANISED = 0.5;
 
 /**
  * Of "Андрей Януарьевич": that of а and a, and that of я, y, i, j.
@@ -43,7 +46,11 @@ export function beginningsOf(names: readonly (readonly string[])[]): Beginnings 
   const most = Math.max(0, ...names.map(({ length }) => length));
   return Array.from({ length: most }, (_, at) => {
     const letters = names.map((given) => given[at]?.charAt(0) ?? '').filter((letter) => letter !== '');
-    return new Set(letters.flatMap((letter) => [letter, ...(BEGINNINGS[letter] ?? '')]));
+    const romanised = letters.flatMap((letter) => [...(BEGINNINGS[letter] ?? '')]);
+    return new Map([
+      ...romanised.map((letter) => [letter, ROMANISED] as const),
+      ...letters.map((letter) => [letter, 1] as const),
+    ]);
   });
 }
 
@@ -55,7 +62,8 @@ export function agreement(typed: readonly string[], names: Beginnings): number {
   if (names.length === 0) return 0;
   return typed.reduce((sum, initial, at) => {
     const letter = initial.charAt(0);
-    if (names[at]?.has(letter)) return sum + 1;
+    const surely = names[at]?.get(letter);
+    if (surely !== undefined) return sum + surely;
     return sum + (names.some((letters) => letters.has(letter)) ? OUT_OF_PLACE : -1);
   }, 0);
 }

@@ -9,7 +9,11 @@ export type TypedWord = { nearness: Nearness; weight: number; isKnown: boolean }
 const KNOWN = 0.9;
 
 /** @param isLast whether more letters of it may follow */
-export function expand(word: string, { lexicon, weightOf }: SearchIndex, isLast: boolean): TypedWord {
+export function expand(
+  word: string,
+  { lexicon, weightOf, nameWords }: SearchIndex,
+  isLast: boolean,
+): TypedWord {
   const nearness = new Map<string, number>();
   const take = (found: Nearness, factor = 1) => {
     for (const [each, near] of found) nearness.set(each, Math.max(near * factor, nearness.get(each) ?? 0));
@@ -22,7 +26,10 @@ export function expand(word: string, { lexicon, weightOf }: SearchIndex, isLast:
   take(lexicon.exactly(stem(word)), 0.97);
   const isKnown = Math.max(0, ...nearness.values()) >= KNOWN;
   if (!isKnown || isLast) take(lexicon.beginningWith(word));
-  if (!isKnown) take(lexicon.mistypedAs(word));
+  if (!isKnown) {
+    const mistyped = [...lexicon.mistypedAs(word)];
+    take(new Map(mistyped.filter(([each]) => each.startsWith('#') || nameWords.has(each))));
+  }
   return { nearness, weight: weightOfNearest(nearness, weightOf), isKnown };
 }
 

@@ -21,7 +21,10 @@ export function weighWords(text: string, { words: typed, dates }: Query, index: 
   const words = mendBreaks(text, typed, index.lexicon);
   const isDate = (word: string) => /^\d+$/.test(word) && dates.years.includes(Number(word));
   const expanded = words.map((word, at) => {
-    const typedWord = expand(word, index, at === words.length - 1);
+    const typedWord = besideOthers(expand(word, index, at === words.length - 1), index, {
+      before: words[at - 1],
+      after: words[at + 1],
+    });
     return { ...typedWord, word, isDate: isDate(word), surnames: surnamesIn(typedWord.nearness, index) };
   });
   const named = expanded.map(({ surnames }) => surnames).filter(({ length }) => length > 0);
@@ -38,6 +41,32 @@ export function weighWords(text: string, { words: typed, dates }: Query, index: 
     const isSetting = setting.has(word);
     return { nearness, weight, isKnown, isSurname: surnames.length > 0, isSetting, unmet: unmetOf(each) };
   });
+}
+
+/** Of a man's surname the genitive, which may be the nominative of his wife's: Ежова. */
+const DECLINED = 0.94;
+const PATRONYMIC = /(?:[иі]ч|[вч]на)$/;
+
+/**
+ * What the words beside it tell of a word: before a patronymic it is a given name, even where it is somebody's surname; and after what
+ * is no given name "Ежова" is as likely his as hers: "арест Ежова".
+ */
+function besideOthers(
+  typed: TypedWord,
+  { surnames, given, lexicon }: SearchIndex,
+  { before, after }: { before: string | undefined; after: string | undefined },
+): TypedWord {
+  const isGiven = (word: string) => [...lexicon.exactly(word).keys()].some((each) => given.has(each));
+  const { nearness } = typed;
+  if (after !== undefined && PATRONYMIC.test(after) && [...nearness.keys()].some((word) => given.has(word))) {
+    return {
+      ...typed,
+      nearness: new Map([...nearness].filter(([word]) => given.has(word) || !surnames.has(word))),
+    };
+  }
+  if (before === undefined || PATRONYMIC.test(before) || isGiven(before)) return typed;
+  const asLikely = (word: string, near: number) => (surnames.has(word) && near === DECLINED ? 1 : near);
+  return { ...typed, nearness: new Map([...nearness].map(([word, near]) => [word, asLikely(word, near)])) };
 }
 
 /** Whose surname it is for certain, in whatever spelling and case. */

@@ -1,6 +1,6 @@
 /** What somebody may be called beside his name, and what may be asked of him: the name tells whom it is about without them. */
 const ASIDES: ReadonlySet<string> = new Set(
-  'writer poet engineer designer scientist journalist editor general commander aircraft rocket arrest shoot denounce order decision dismissal'
+  'writer poet engineer designer scientist journalist editor general marshal commander aircraft rocket arrest shoot denounce order decision dismissal'
     .split(' ')
     .map((concept) => `#${concept}`),
 );

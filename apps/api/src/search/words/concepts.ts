@@ -70,6 +70,7 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   army: 'military армия армии военный armee militar militaire ejercito esercito armia',
   general:
     'генеральный generals officer officers commanders генерал генералы генералов генералами militars offiziere generale generaux generales',
+  marshal: 'marshals marschall marechal mariscal marszalek',
   navy: 'naval fleet морской флот flotte marine marina',
   air: '',
   railway: 'railways railroad railroads rail путей',
@@ -107,6 +108,7 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   kulak: 'kulaks кулак кулаки кулацкая кулацкий',
   mass: 'массовый массовые',
   operation: 'operations операция операции',
+  speech: 'rede discours discurso discorso речь доклад',
   secret: 'секретный секретно geheim',
   rocket: 'rockets missile ракета ракетный rakete',
   predecessor:
@@ -146,6 +148,8 @@ const NUMBERS: Readonly<Record<string, string>> = {
   n16: 'sixteen 16 шестнадцать шестнадцати sechzehn seize dieciseis sedici szesnastu',
   n17: 'seventeen 17 seventeenth 17th семнадцать семнадцати xvii siebzehn dixsept diecisiete diciassette siedemnastu',
   n21: 'twentyone 21 двадцатиодного einundzwanzig vingtetun veintiuno ventuno',
+  n20: 'twenty 20 twentieth 20th xx двадцать двадцатый двадцатого двадцатом zwanzigster zwanzigsten vingtieme',
+  n22: 'twentysecond 22 22nd xxii',
   n447: '00447 447 0447',
 };
 
@@ -171,6 +175,7 @@ const NEAR: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   fall: { dismissal: 0.8 },
   ogpu: { nkvd: 0.8 },
   general: { army: 0.8, commander: 0.8 },
+  marshal: { general: 0.75, commander: 0.7 },
   army: { general: 0.75 },
   decree: { order: 0.7, decision: 0.7 },
   order: { decree: 0.7 },

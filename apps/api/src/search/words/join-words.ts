@@ -39,6 +39,8 @@ const JOINED: ReadonlyMap<string, string> = new Map(
     'тайной полиции': 'nkvd',
     'таємної поліції': 'nkvd',
     geheimpolizei: 'nkvd',
+    geheimrede: 'secret speech',
+    'twenty second': 'twentysecond',
     geheimdienst: 'nkvd',
     geheimdienstes: 'nkvd',
     'political police': 'nkvd',

@@ -15,8 +15,10 @@ export type ColumnLayout = {
 
 /** Before the room for the drawing is known. */
 export const USUAL_ROOM: Room = { width: 0, height: 640 };
-/** In less room lines would have to cross names: the frame then scrolls. */
 export const LEAST_HEIGHT = 490;
+/** Where lines would have to cross names the drawing grows by so much, up to so high, and its frame scrolls. */
+const GROWTH = 1.2;
+const MOST_HEIGHT = 1_500;
 /** Above are the headings of the months. */
 const MARGIN = { top: 56, bottom: 10 };
 /** Room for a heading such as "Sept 1936". */
@@ -39,15 +41,14 @@ const EDGE = 18;
  * names overlap.
  *
  * @param room what to fill: the height, and the width as far as the widest allowed gaps can
- * @param leastHeight in less room for many lines have to cross names
+ * @param leastHeight of the drawing; it is higher than that, and than the room, where lines would have to cross names
  */
 export function arrangeColumns(
   cascade: CascadeRecord,
   room = USUAL_ROOM,
   leastHeight = LEAST_HEIGHT,
 ): ColumnLayout {
-  const height = Math.max(leastHeight, room.height);
-  const { months, sparkHeight } = arrangeRows(cascade, { top: MARGIN.top, bottom: height - MARGIN.bottom });
+  const { height, months, sparkHeight } = clearRows(cascade, Math.max(leastHeight, room.height));
   const used = months.map(({ groups }) => sum(groups.map(groupWidth)) + (groups.length - 1) * GROUP_GAP);
   const widths = used.map((width) => Math.max(MONTH_WIDTH, width));
   const mark = markOf(cascade.spark, true);
@@ -79,6 +80,18 @@ export function arrangeColumns(
     return column;
   });
   return { width: Math.ceil(x - gap + EDGE), height, months: columns, places };
+}
+
+/** The rows in the least height, from the one given, in which lines find a way between names. */
+function clearRows(cascade: CascadeRecord, least: number) {
+  const inHeight = (height: number) => ({
+    height,
+    ...arrangeRows(cascade, { top: MARGIN.top, bottom: height - MARGIN.bottom }),
+  });
+  let arranged = inHeight(least);
+  while (!arranged.isClear && arranged.height * GROWTH <= MOST_HEIGHT)
+    arranged = inHeight(Math.round(arranged.height * GROWTH));
+  return arranged;
 }
 
 function placeGroup(

@@ -5,7 +5,11 @@ import { byMonth } from './by-month.ts';
 import { type ColumnGroup, columnGroups, type Row } from './column-groups.ts';
 
 /** A group of columns with the height of each row. */
-export type ArrangedGroup = ColumnGroup & { heights: readonly number[] };
+export type ArrangedGroup = ColumnGroup & {
+  heights: readonly number[];
+  /** Whether no line has to cross a name for want of room. */
+  isClear: boolean;
+};
 export type ArrangedMonth = { month: Month; count: number; groups: readonly ArrangedGroup[] };
 
 /** Rows are split into at most this many groups, so that lines to later months find a way between them. */
@@ -18,7 +22,7 @@ const PARTS = 8;
 export function arrangeRows(
   { spark, arrivals }: CascadeRecord,
   band: Band,
-): { months: ArrangedMonth[]; sparkHeight: number } {
+): { months: ArrangedMonth[]; sparkHeight: number; isClear: boolean } {
   const sparkHeight = (band.top + band.bottom) / 2;
   const placed = new Map<Id, number>([[spark.id, sparkHeight]]);
   const months = byMonth(arrivals).map(({ month, arrivals: inMonth }) => ({
@@ -26,11 +30,12 @@ export function arrangeRows(
     count: inMonth.length,
     groups: columnGroups(inMonth, band.bottom - band.top).flatMap((group) => {
       const arranged = arrangeGroup(group, placed, arrivals, band);
-      for (const each of arranged) keepHeights(each, placed);
+      for (const { rows, heights } of arranged) keepHeights(rows, heights, placed);
       return arranged;
     }),
   }));
-  return { months, sparkHeight };
+  const isClear = months.every(({ groups }) => groups.every((group) => group.isClear));
+  return { months, sparkHeight, isClear };
 }
 
 function arrangeGroup(
@@ -54,15 +59,17 @@ function arrangeGroup(
       const lines = passingLines(arrivals, heightOf, unplaced);
       const heights = fitBetweenLines(part, wishOf, lines, band);
       if (heights === null) break;
-      keepHeights({ ...part, heights }, heightOf);
-      arranged.push({ ...part, heights });
+      keepHeights(part.rows, heights, heightOf);
+      arranged.push({ ...part, heights, isClear: true });
     }
     if (arranged.length === Math.ceil(rows.length / size)) return arranged;
   }
-  return [{ ...group, rows, heights: letLinesThrough({ ...group, rows }, wishOf, band) }];
+  return [
+    { ...group, rows, heights: letLinesThrough({ ...group, rows }, wishOf, band), isClear: false },
+  ];
 }
 
-function keepHeights({ rows, heights }: ArrangedGroup, heightOf: Map<Id, number>): void {
+function keepHeights(rows: readonly Row[], heights: readonly number[], heightOf: Map<Id, number>): void {
   for (const [index, { arrival }] of rows.entries()) heightOf.set(arrival.id, heights[index] ?? 0);
 }
 

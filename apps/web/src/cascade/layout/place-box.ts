@@ -1,4 +1,5 @@
 import { type Box, boxAt, type Reach } from '../../geometry/box.ts';
+import { labelNumber } from '../../record/occurrence/numbers/number-words.ts';
 import type { CascadeEntity } from '../cascade-record.ts';
 import { LINE_PX, labelWidth, wrapLabel } from './wrap-label.ts';
 
@@ -18,8 +19,11 @@ const AROUND = 7;
 /** Distance in px from the rim to the baseline of the first line of the name. */
 const NAME_DROP = 15;
 
-export function markOf(entity: Pick<CascadeEntity, 'shortName'>, isSpark = false): Mark {
-  return { radius: isSpark ? SPARK_RADIUS : RADIUS, lines: wrapLabel(entity.shortName) };
+/** The name, and of a mass operation how many it struck: else it would be one event among others. */
+export function markOf(entity: Pick<CascadeEntity, 'shortName' | 'numbers'>, isSpark = false): Mark {
+  const size = labelNumber(entity.numbers);
+  const lines = [...wrapLabel(entity.shortName), ...(size === null ? [] : wrapLabel(size))];
+  return { radius: isSpark ? SPARK_RADIUS : RADIUS, lines };
 }
 
 /** How far a mark, its outline, its bar and its name reach from the centre. */

@@ -1,5 +1,6 @@
 import { entityHref } from '@kto-kogo/address';
 import type { ReactNode } from 'react';
+import { numberSentence } from '../../record/occurrence/numbers/number-words.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import type { CascadeRecord } from '../cascade-record.ts';
 import { remainWords } from '../question/what-counts.ts';
@@ -16,6 +17,7 @@ type Props = {
 /** Title of the replay with what it leaves out. */
 export function ReplayHead({ cascade, counts, sparksHref }: Props) {
   const { spark } = cascade;
+  const numbers = numberSentence(spark.numbers);
   return (
     <header>
       <p className={styles.kicker}>
@@ -24,6 +26,7 @@ export function ReplayHead({ cascade, counts, sparksHref }: Props) {
       <h1 className={styles.title}>
         <PageLink href={entityHref(spark)}>{spark.name}</PageLink>
       </h1>
+      {numbers !== null && <p className={styles.reach}>{numbers}</p>}
       <p className={styles.reach}>
         Everyone reached by statements and consequences that follow each other in time.{' '}
         <strong>Reach is not cause:</strong> it shows who spoke before whom.

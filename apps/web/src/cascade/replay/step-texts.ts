@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { type ClaimTexts, sentenceTexts } from '../../record/claim/claim-texts.tsx';
+import { numberSentence } from '../../record/occurrence/numbers/number-words.ts';
 import type { LinkTerms } from '../../record/terms/term-linker.tsx';
 import type { Arrival } from '../cascade-record.ts';
 import { arrivalLens } from '../lens/arrival-lens.tsx';
@@ -8,6 +9,8 @@ import { orderWord } from './arrival-words.ts';
 
 export type StepTexts = ClaimTexts & {
   order: ReactNode;
+  /** How many people it struck; null of people, and where nothing is counted. */
+  numbers: string | null;
   /** What the lenses make of it; null where they speak neither of the tie nor of whom it reaches. */
   lens: ReactNode;
 };
@@ -17,6 +20,7 @@ export function stepTexts(arrival: Arrival, lens: LaidLens, linkTerms: LinkTerms
   const { tie } = arrival;
   return {
     order: linkTerms.label(orderWord(arrival)),
+    numbers: numberSentence(arrival.numbers),
     ...sentenceTexts({ ...tie, status: tie.words }, linkTerms),
     lens: arrivalLens(arrival, lens, linkTerms),
   };

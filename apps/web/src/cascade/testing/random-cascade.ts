@@ -14,6 +14,7 @@ const entity = (id: string, shortName: string): CascadeEntity => ({
   kind: shortName.length > 14 ? 'EVENT' : 'FIGURE',
   name: shortName,
   shortName,
+  numbers: [],
   fate: shortName.length > 14 ? null : 'EXECUTED',
   hasHand: false,
 });

@@ -1,6 +1,7 @@
 import type { TimelineView } from '@kto-kogo/address';
 import { capital, formatEdtf, TIE_KIND_FACTS, TIE_KINDS } from '@kto-kogo/domain';
 import { readCore } from '../../record/network/read-core.ts';
+import { labelNumber } from '../../record/occurrence/numbers/number-words.ts';
 import { termLinker } from '../../record/terms/term-linker.tsx';
 import { monthsOfTimeline } from '../../time/strip/months-of-timeline.ts';
 import { seriesWords } from '../../time/strip/series-words.ts';
@@ -14,12 +15,14 @@ import { listWords } from '../../ui/list-words.ts';
 import styles from './stage.module.css';
 import type { Stage } from './stage.ts';
 
+const NOTHING = { occurrences: [], goingOn: [] };
+
 /** The record month by month, and what is dated to the month that the address says. @throws RequestError */
 export async function timelineStage({ filter, month }: TimelineView): Promise<Stage> {
-  const [{ subject }, timeline, occurrences] = await Promise.all([
+  const [{ subject }, timeline, { occurrences, goingOn }] = await Promise.all([
     readCore(),
     getTimeline({ ...filter, since: null, until: null }),
-    month === null ? [] : getOccurrences(month),
+    month === null ? NOTHING : getOccurrences(month),
   ]);
   const months = monthsOfTimeline(timeline, subject.months);
   const ofMonth = timeline.find((each) => each.month === month);
@@ -43,11 +46,17 @@ export async function timelineStage({ filter, month }: TimelineView): Promise<St
             Began or ended in it: {listWords(occurrences.map((each) => each.name))}.
           </p>
         )}
+        {goingOn.length > 0 && (
+          <p className={styles.counts}>
+            Going on:{' '}
+            {listWords(goingOn.map(({ shortName, numbers }) => `${shortName} (${labelNumber(numbers)})`))}.
+          </p>
+        )}
       </div>
     ),
     leastScale: 1,
     key: null,
-    shown: occurrences.map(({ id }) => id),
+    shown: [...occurrences, ...goingOn].map(({ id }) => id),
     people: 0,
     ties: 0,
   };

@@ -107,7 +107,7 @@ export function AboutPage({ record, subject, terms }: Props) {
         </Section>
         {hasOwnTexts && (
           <>
-            {missing(record?.entities.get('FIGURE') ?? null, linkTerms)}
+            {missing(record?.people ?? [], linkTerms)}
             {contradictions(linkTerms)}
             {classNotes(linkTerms)}
           </>

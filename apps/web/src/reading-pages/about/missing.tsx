@@ -1,7 +1,10 @@
+import type { PeopleCount } from '@kto-kogo/domain';
 import type { ReactNode } from 'react';
 import { Section } from '../../record/page/section.tsx';
 import type { LinkTerms } from '../../record/terms/term-linker.tsx';
 import { formatCount } from '../../ui/count-of.ts';
+import { PageLink } from '../../ui/page-link.tsx';
+import { countOfPeople, peopleCounts } from './people-counts.tsx';
 
 const GAPS = [
   'Of most arrests it is not known who ordered them. Such an arrest stands with the person and is not a line.',
@@ -12,16 +15,22 @@ const GAPS = [
   'One summary of testimony was read in a translation by machine.',
 ] as const;
 
-/** A function, for the terms to be linked in its place. @param people how many the record names, null where that is not known */
-export function missing(people: number | null, linkTerms: LinkTerms): ReactNode {
-  const named = people === null ? 'a few hundred' : formatCount(people);
+/** A function, for the terms to be linked in its place. @param people the record's counts of people; empty where they are not known */
+export function missing(people: readonly PeopleCount[], linkTerms: LinkTerms): ReactNode {
+  const all = countOfPeople(people);
+  const named = all === 0 ? 'a few hundred' : formatCount(all);
   return (
     <Section title="What is missing" id="missing">
       <p>
         {linkTerms(
-          `Almost everybody. About 680,000 people were shot in 1937 and 1938 and about 1.5 million arrested; the record names ${named}. It holds those at the top of party, state, army and police, because it is of them that books and printed documents speak. Those struck by the mass operations, and the families of those named, are hardly here.`,
-        )}
+          `Almost everybody. Most of those who were killed fell to secret mass operations, and a network of named people shows the smaller part: about 680,000 people were shot in 1937 and 1938 and about 1.5 million arrested, and the record names ${named}.`,
+        )}{' '}
+        How many, by whose count, stands with{' '}
+        <PageLink href="/events/terror-totals-1937-38#numbers">the terror as a whole</PageLink>, with{' '}
+        <PageLink href="/events/mass-operation-00447-limits#numbers">Order 00447</PageLink> and with{' '}
+        <PageLink href="/events/national-operations#numbers">the national operations</PageLink>.
       </p>
+      {peopleCounts(people, linkTerms)}
       <ul>
         {GAPS.map((text) => (
           <li key={text}>{linkTerms(text)}</li>

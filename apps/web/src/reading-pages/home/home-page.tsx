@@ -9,6 +9,7 @@ import type { Term } from '../../record/terms/term.ts';
 import { termLinker } from '../../record/terms/term-linker.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { formatCount } from '../../ui/count-of.ts';
+import { PageLink } from '../../ui/page-link.tsx';
 import { CoreFive } from './core-five/core-five.tsx';
 import type { CoreFiveRecord } from './core-five/core-record.ts';
 import { coreTexts } from './core-five/core-texts.ts';
@@ -42,6 +43,14 @@ export function HomePage({ record, subject, counts, coreFive, terms }: Props) {
               `Of the ${formatCount(accusations)} accusations recorded here, historians hold ${formatCount(counts.fabricated)} to be fabricated. ${formatCount(counts.forced)} were made under force. So every line says who claims it, how it is known, and whether it holds.`,
             )}
           </p>
+          {subject.texts !== null && (
+            <p className={styles.why}>
+              {linkTerms(
+                'Most of those who were killed fell to secret mass operations: a network of named people shows the smaller part.',
+              )}{' '}
+              <PageLink href="/events/terror-totals-1937-38#numbers">In numbers</PageLink>
+            </p>
+          )}
           <SearchBox isMain size="large" placeholder={subject.searchFor} />
           <div className={styles.actions}>
             <ButtonLink isPrimary href={exploreHref()} className={styles.open}>

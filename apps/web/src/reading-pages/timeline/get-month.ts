@@ -11,7 +11,7 @@ import { askRecord } from '../../graphql/ask-record.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { ClaimRow_TieFragment, GetArrestsOfMonthQuery } from '../../graphql/generated/graphql.ts';
 import { countTies } from '../../time/timeline/count-ties.ts';
-import { getOccurrences, type TimelineOccurrence } from '../../time/timeline/get-occurrences.ts';
+import { getOccurrences, type OccurrencesOfMonth } from '../../time/timeline/get-occurrences.ts';
 import type { TimelineMonth } from '../../time/timeline/get-timeline.ts';
 import { inMonths } from './count-kept.ts';
 import { toArrestFilter } from './to-arrest-filter.ts';
@@ -48,10 +48,8 @@ const ARRESTS_MAX = 500;
 type ListedArrest = GetArrestsOfMonthQuery['arrests']['nodes'][number];
 
 /** What is dated to one month, of that which the filter keeps. */
-export type MonthShown = {
+export type MonthShown = OccurrencesOfMonth & {
   month: Month;
-  /** Events and trials that began or ended in it. */
-  occurrences: readonly TimelineOccurrence[];
   /** Oldest first, without arrests ordered: the arrests are listed themselves. */
   ties: readonly ClaimRow_TieFragment[];
   arrests: readonly ListedArrest[];
@@ -73,7 +71,7 @@ export async function getMonth(
   counted: TimelineMonth | undefined,
 ): Promise<MonthShown> {
   const where = { ...filter, since: firstDayOf(month), until: lastDayOf(month) };
-  const [{ record }, found, occurrences] = await Promise.all([
+  const [{ record }, found, happened] = await Promise.all([
     askRecord(getTiesQuery, { where: inMonths(where) }),
     counted === undefined || counted.arrestsWithin === 0 ? [] : getArrests(toArrestFilter(where)),
     getOccurrences(month),
@@ -86,7 +84,7 @@ export async function getMonth(
     .slice(0, ARRESTS_MAX);
   const within = countTies(counted?.within ?? []);
   return {
-    ...{ month, occurrences, ties, arrests },
+    ...{ ...happened, month, ties, arrests },
     unlisted: { ties: within - ties.length, arrests: (counted?.arrestsWithin ?? 0) - arrests.length },
     vague: may.length + omitted - within,
   };

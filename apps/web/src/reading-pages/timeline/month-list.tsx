@@ -7,6 +7,7 @@ import { KindMark } from '../../marks/kind-mark.tsx';
 import { ArrestRow } from '../../record/claim/arrest-row.tsx';
 import { ClaimList } from '../../record/claim/claim-list.tsx';
 import { arrestTexts, tellList } from '../../record/claim/claim-texts.tsx';
+import { numberSentence } from '../../record/occurrence/numbers/number-words.ts';
 import type { LinkTerms } from '../../record/terms/term-linker.tsx';
 import { vagueWords } from '../../time/month/vague-words.ts';
 import { ButtonLink } from '../../ui/button.tsx';
@@ -23,7 +24,7 @@ const ICON = { size: 15, strokeWidth: 1.75, 'aria-hidden': true } as const;
  * terms to be linked in its place.
  */
 export function monthList(shown: MonthShown, view: TimelineView, linkTerms: LinkTerms): ReactNode {
-  const { month, occurrences, ties: all, arrests, unlisted, vague } = shown;
+  const { month, occurrences, goingOn, ties: all, arrests, unlisted, vague } = shown;
   const words = formatEdtf(month);
   const [before, after] = [monthAfter(month, -1), monthAfter(month, 1)];
   return (
@@ -53,19 +54,10 @@ export function monthList(shown: MonthShown, view: TimelineView, linkTerms: Link
           {occurrences.length === 0 && 'No event or trial began or ended in it either.'}
         </p>
       )}
-      {occurrences.length > 0 && (
-        <Group title="Events and trials">
-          <ul className={styles.occurrences}>
-            {occurrences.map((node) => (
-              <li key={node.id}>
-                <KindMark kind={node.kind === 'TRIAL' ? 'TRIAL' : 'EVENT'} />
-                <span>
-                  <PageLink href={entityHref(node)}>{node.name}</PageLink>
-                  {node.date !== null && <span className={styles.date}>{formatEdtf(node.date)}</span>}
-                </span>
-              </li>
-            ))}
-          </ul>
+      {occurrences.length > 0 && <Group title="Events and trials">{occurrenceList(occurrences)}</Group>}
+      {goingOn.length > 0 && (
+        <Group title="Going on" aside="What struck many and has no day of its own in this month">
+          {occurrenceList(goingOn)}
         </Group>
       )}
       {TIE_KINDS.map((kind) => {
@@ -105,6 +97,26 @@ export function monthList(shown: MonthShown, view: TimelineView, linkTerms: Link
         </p>
       )}
     </section>
+  );
+}
+
+/** With how many people each struck, where that is known. */
+function occurrenceList(nodes: MonthShown['occurrences']): ReactNode {
+  return (
+    <ul className={styles.occurrences}>
+      {nodes.map((node) => (
+        <li key={node.id}>
+          <KindMark kind={node.kind === 'TRIAL' ? 'TRIAL' : 'EVENT'} />
+          <span>
+            <PageLink href={entityHref(node)}>{node.name}</PageLink>
+            {node.date !== null && <span className={styles.date}>{formatEdtf(node.date)}</span>}
+            {node.numbers.length > 0 && (
+              <span className={styles.numbers}>{numberSentence(node.numbers)}</span>
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

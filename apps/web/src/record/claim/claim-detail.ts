@@ -10,7 +10,7 @@ export function claimDetail(tie: ClaimRow_TieFragment): string | null {
     case 'Tenure':
       return tie.howEnded;
     case 'TrialRole':
-      return [tie.charge, tie.sentence].filter((part) => part !== null).join('; ') || null;
+      return [tie.charge, tie.sentence, tie.said].filter((part) => part !== null).join('; ') || null;
     case 'ArrestOrder':
       return tie.arrest.reason;
     case 'Consequence':

@@ -57,6 +57,7 @@ graphql(/* GraphQL */ `
     ... on TrialRole {
       charge
       sentence
+      said
       outcome
     }
     ... on ArrestOrder {

@@ -21,7 +21,7 @@ const getCoreQuery = graphql(/* GraphQL */ `
       subject {
         ...DrawnSubject_subject
       }
-      core(around: $around, depth: $depth, where: $where, first: 2000) {
+      core(around: $around, depth: $depth, where: $where, first: 3000) {
         nodes {
           __typename
           id

@@ -57,6 +57,22 @@ export function occurrencesIn<Node extends Pick<NetworkNode, 'kind' | 'date'>>(
     .toSorted((a, b) => compareDates(a.date, b.date));
 }
 
+/** Events and trials that had begun before a month and went on after it, oldest first. */
+export function goingOnIn<Node extends Pick<NetworkNode, 'kind' | 'date'>>(
+  month: Month,
+  nodes: readonly Node[],
+): Node[] {
+  return nodes
+    .filter(({ kind, date }) => (kind === 'EVENT' || kind === 'TRIAL') && goesOn(date, month))
+    .toSorted((a, b) => compareDates(a.date, b.date));
+}
+
+function goesOn(date: string | null, month: Month): boolean {
+  if (date === null || touches(date, month)) return false;
+  const { earliest, latest } = parseEdtf(date);
+  return splitEdtf(date).form === 'INTERVAL' && earliest < firstDayOf(month) && latest > lastDayOf(month);
+}
+
 function touches(date: string | null, month: Month): boolean {
   if (date === null) return false;
   const { form, runs } = splitEdtf(date);

@@ -2,7 +2,7 @@ import type { Month } from '@kto-kogo/domain';
 import { askRecord } from '../../graphql/ask-record.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { GetOccurrencesQuery } from '../../graphql/generated/graphql.ts';
-import { occurrencesIn } from '../month/what-happened.ts';
+import { goingOnIn, occurrencesIn } from '../month/what-happened.ts';
 
 const getOccurrencesQuery = graphql(/* GraphQL */ `
   query GetOccurrences {
@@ -10,14 +10,27 @@ const getOccurrencesQuery = graphql(/* GraphQL */ `
       id
       kind
       name
+      shortName
       date
+      ...NumberWords_occurrence
     }
   }
 `);
 
 export type TimelineOccurrence = GetOccurrencesQuery['events'][number];
 
-/** Events and trials that began or ended in a month, oldest first. @throws RequestError */
-export async function getOccurrences(month: Month): Promise<TimelineOccurrence[]> {
-  return occurrencesIn(month, (await askRecord(getOccurrencesQuery)).events);
+export type OccurrencesOfMonth = {
+  /** Events and trials that began or ended in it, oldest first. */
+  occurrences: readonly TimelineOccurrence[];
+  /** Those that went on through all of it and of which it is known how many people they struck. */
+  goingOn: readonly TimelineOccurrence[];
+};
+
+/** @throws RequestError */
+export async function getOccurrences(month: Month): Promise<OccurrencesOfMonth> {
+  const { events } = await askRecord(getOccurrencesQuery);
+  return {
+    occurrences: occurrencesIn(month, events),
+    goingOn: goingOnIn(month, events).filter(({ numbers }) => numbers.length > 0),
+  };
 }

@@ -58,6 +58,7 @@ graphql(/* GraphQL */ `
       verdict
       sentence
       outcome
+      said
     }
     ... on ArrestOrder {
       arrest {

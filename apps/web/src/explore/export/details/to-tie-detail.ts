@@ -32,10 +32,10 @@ function circumstanceOf(tie: TieDetail_TieFragment): string | null {
     case 'Tenure':
       return tie.howEnded;
     case 'TrialRole': {
-      const { charge, plea, verdict, sentence, outcome } = tie;
+      const { charge, plea, verdict, sentence, outcome, said } = tie;
       const part = `${TRIAL_PART_WORDS[tie.part]}${tie.inReserve ? ' in reserve' : ''}`;
-      const said = Object.entries({ charge, plea, verdict, sentence, outcome });
-      return [part, ...said.flatMap(([name, text]) => (text === null ? [] : [`${name}: ${text}`]))].join(
+      const told = Object.entries({ charge, plea, verdict, sentence, outcome, said });
+      return [part, ...told.flatMap(([name, text]) => (text === null ? [] : [`${name}: ${text}`]))].join(
         '; ',
       );
     }

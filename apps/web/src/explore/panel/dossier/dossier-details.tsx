@@ -2,6 +2,7 @@ import { formatEdtf, type Id, type YearSpan } from '@kto-kogo/domain';
 import type { ReactNode } from 'react';
 import type { GetDossierQuery } from '../../../graphql/generated/graphql.ts';
 import { Note } from '../../../record/note.tsx';
+import { numberSentence } from '../../../record/occurrence/numbers/number-words.ts';
 import type { LinkTerms } from '../../../record/terms/term-linker.tsx';
 import { panelStances } from '../panel-stances.tsx';
 import styles from './dossier.module.css';
@@ -29,6 +30,7 @@ type Thing = Exclude<NonNullable<GetDossierQuery['entity']>, { __typename: 'Figu
 
 function thingDetails(entity: Thing, linkTerms: LinkTerms): ReactNode {
   const place = 'place' in entity ? entity.place : null;
+  const numbers = 'numbers' in entity ? numberSentence(entity.numbers) : null;
   const court = 'court' in entity ? entity.court : null;
   const facts = [entity.date === null ? null : formatEdtf(entity.date), place, court].filter(
     (fact) => fact !== null,
@@ -37,6 +39,7 @@ function thingDetails(entity: Thing, linkTerms: LinkTerms): ReactNode {
     <>
       {facts.length > 0 && <p className={styles.life}>{linkTerms(facts.join(' · '))}</p>}
       {entity.summary !== null && <p className={styles.summary}>{linkTerms(entity.summary)}</p>}
+      {numbers !== null && <p className={styles.numbers}>{numbers}</p>}
       <Note text={entity.note && linkTerms(entity.note)} />
     </>
   );

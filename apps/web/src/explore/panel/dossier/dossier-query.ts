@@ -17,6 +17,7 @@ export const getDossierQuery = graphql(/* GraphQL */ `
       }
       ... on Occurrence {
         place
+        ...NumberWords_occurrence
       }
       ... on Trial {
         court

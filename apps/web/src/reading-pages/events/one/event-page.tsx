@@ -4,6 +4,7 @@ import { tellList } from '../../../record/claim/claim-texts.tsx';
 import { entityClaims } from '../../../record/class-notes/entity-claims.tsx';
 import { EntityActions } from '../../../record/entity/entity-actions.tsx';
 import { entityStances } from '../../../record/interpretation/entity-stances.tsx';
+import { occurrenceNumbers } from '../../../record/occurrence/numbers/occurrence-numbers.tsx';
 import {
   CausesAndConsequences,
   occasionAccusations,
@@ -51,6 +52,7 @@ export function EventPage({ event, terms, problems, address, version }: Props) {
           },
         ]}
       />
+      {occurrenceNumbers(event, event.participations.length, linkTerms)}
       <CausesAndConsequences
         causes={tellList(event.causes, linkTerms)}
         consequences={tellList(event.consequences, linkTerms)}

@@ -25,6 +25,7 @@ const getEventQuery = graphql(/* GraphQL */ `
         ...ParticipantTable_participation
       }
       ...OccurrenceSections_occurrence
+      ...OccurrenceNumbers_occurrence
     }
   }
 `);

@@ -35,6 +35,7 @@ const getTrialQuery = graphql(/* GraphQL */ `
         ...ClaimRow_tie
       }
       ...OccurrenceSections_occurrence
+      ...OccurrenceNumbers_occurrence
     }
   }
 `);

@@ -6,6 +6,7 @@ import { entityClaims } from '../../../record/class-notes/entity-claims.tsx';
 import { EntityActions } from '../../../record/entity/entity-actions.tsx';
 import { EntityLink } from '../../../record/entity/entity-link.tsx';
 import { entityStances } from '../../../record/interpretation/entity-stances.tsx';
+import { occurrenceNumbers } from '../../../record/occurrence/numbers/occurrence-numbers.tsx';
 import {
   CausesAndConsequences,
   occasionAccusations,
@@ -71,6 +72,7 @@ export function TrialPage({ trial, terms, problems, address, version }: Props) {
           },
         ]}
       />
+      {occurrenceNumbers(trial, new Set(trial.roles.map(({ from }) => from.id)).size, linkTerms)}
       {defendants.length > 0 && (
         <Section title={countOf(defendants.length, 'defendant', 'defendants')} id="defendants">
           {defendantTable(defendants, linkTerms)}

@@ -17,6 +17,8 @@ graphql(/* GraphQL */ `
     sentence
     outcome
     outcomeDate
+    heard
+    said
     ...PersonColumns_tie
   }
 `);
@@ -59,10 +61,22 @@ export function courtTable(caption: string, roles: readonly Role[], linkTerms: L
     title: 'Part',
     cell: ({ inReserve }) => (inReserve ? 'in reserve' : 'sat in the court'),
   };
+  const heard: Column<Role> = {
+    title: 'Heard',
+    isTight: true,
+    cell: (role) => role.heard && formatEdtf(role.heard, 'short'),
+  };
+  const said: Column<Role> = { title: 'What was said', cell: (role) => role.said && linkTerms(role.said) };
+  const areHeard = roles.some((role) => role.said !== null);
   const isMixed = roles.some(({ inReserve }) => inReserve);
   return dataTable({
     caption,
-    columns: [personColumn('Name'), ...(isMixed ? [reserve] : []), fateColumn(linkTerms)],
+    columns: [
+      personColumn('Name'),
+      ...(isMixed ? [reserve] : []),
+      ...(areHeard ? [heard, said] : []),
+      fateColumn(linkTerms),
+    ],
     rows: roles,
     keyOf: (role) => role.id,
   });
