@@ -114,6 +114,11 @@ const OF_ONE: Asked[] = [
   ['a tie by its id', `query ($id: ID!) { tie(id: $id) { ${CLAIM} } }`, ({ tie: id }) => ({ id })],
   ['a work', 'query ($id: ID!) { work(id: $id) { citations { where } } }', ({ work: id }) => ({ id })],
   [
+    'what rests on a work',
+    'query ($id: ID!) { work(id: $id) { citedBy(kind: FIGURE, first: 10) { totalCount nodes { ... on Figure { name isAlone } } } } }',
+    ({ work: id }) => ({ id }),
+  ],
+  [
     "a teacher's draft with its saves",
     `{ lessonDraft(id: "${OWN}", key: "${KEYS.editKey}", revision: 1) { content { title } revisions { savedAt } } }`,
   ],

@@ -67,6 +67,13 @@ const ONE: [what: string, query: string, variables?: object][] = [
   ],
   ['the class notes', '{ theses { claims { thesis { id } entities { name } ties { statement } } } }'],
   [
+    'what rests on a work',
+    `query ($id: ID!) { work(id: $id) { title citedBy(kind: FIGURE) { totalCount nodes { ... on Figure { name isAlone } } }
+      terms: citedBy(kind: TERM) { nodes { ... on Term { name isAlone } } } }
+      ties(where: { works: [$id] }) { totalCount nodes { isAlone ${CLAIM} } } arrests(where: { works: [$id] }) { nodes { isAlone } } }`,
+    { id: 'wikipedia' },
+  ],
+  [
     'the interpretations',
     `{ interpretationGroups { interpretations { historians { work } stances { by { name work year } entity { name } tie { statement } citations { work { title } } } } } }`,
   ],

@@ -1,5 +1,6 @@
 import type { EntityKind, Fate, TieKind } from '@kto-kogo/domain';
 import type { RecordStream } from '../record-stream.ts';
+import { citersIn } from './citers.ts';
 import { countPeople } from './count-people.ts';
 import { IdTally } from './id-tally.ts';
 import { ENTITY_LABELS, type NodeLabel, type RelationshipType } from './labels.ts';
@@ -34,12 +35,15 @@ export function takeCensus(record: RecordStream): Census {
   }
   let spokenOf = 0;
   for (const claim of record.thesisClaims) spokenOf += new Set(claim.entities).size;
+  let cited = 0;
+  for (const citers of citersIn(record)) for (const { citations } of citers) cited += citations.size;
   const [arrests, citations] = [sizeOf(record.arrests), sizeOf(record.citations)];
   const counts = new Map<NodeLabel | RelationshipType, number>([
     ...ties,
     ...[...entities].map(([kind, number]) => [ENTITY_LABELS[kind], number] as const),
     ['Arrest', arrests],
     ['ARREST_OF', arrests],
+    ['CITES', cited],
     ['Citation', citations],
     ['PLACE_IN', citations],
     ['Work', sizeOf(record.works)],

@@ -30,6 +30,7 @@ import { z } from 'zod';
 import type { RecordStream } from '../record-stream.ts';
 import { type Census, takeCensus } from './census.ts';
 import { citedIn, citedProperties } from './cited.ts';
+import { type Citer, citersIn } from './citers.ts';
 import { figureOrders } from './figure-orders.ts';
 import { inOrder } from './in-order.ts';
 import { ENTITY_LABELS, type LinkType, type NodeLabel, type RelationshipType } from './labels.ts';
@@ -202,8 +203,10 @@ function tieRelationship(tie: Tie, sources: readonly SourceTraits[]): GraphRelat
   return { id: fields.id, type: fields.kind, from, to, hash, properties: { ...properties, hash } };
 }
 
-function linksOf({ arrests, citations, thesisClaims }: RecordStream): Generator<GraphRelationship<LinkType>> {
+function linksOf(record: RecordStream): Generator<GraphRelationship<LinkType>> {
+  const { arrests, citations, thesisClaims } = record;
   return inOrder(
+    ...citersIn(record).map((citers) => linksToCited(citers)),
     each(arrests, ({ id, figure }) => link(id, 'ARREST_OF', figure)),
     each(citations, ({ id, work }) => link(id, 'PLACE_IN', work)),
     (function* () {
@@ -212,6 +215,11 @@ function linksOf({ arrests, citations, thesisClaims }: RecordStream): Generator<
       }
     })(),
   );
+}
+
+function* linksToCited(citers: Iterable<Citer>): Generator<GraphRelationship<LinkType>> {
+  for (const { id, citations } of citers)
+    for (const citation of [...citations].sort()) yield link(id, 'CITES', citation);
 }
 
 function link(from: string, type: LinkType, to: string): GraphRelationship<LinkType> {

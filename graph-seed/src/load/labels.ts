@@ -20,7 +20,7 @@ export const NODE_LABELS = {
 } as const;
 export type NodeLabel = keyof typeof NODE_LABELS;
 
-export const LINK_TYPES = ['ARREST_OF', 'PLACE_IN', 'SPEAKS_OF'] as const;
+export const LINK_TYPES = ['ARREST_OF', 'CITES', 'PLACE_IN', 'SPEAKS_OF'] as const;
 export const RELATIONSHIP_TYPES = [...TIE_KINDS, ...LINK_TYPES] as const;
 export type LinkType = (typeof LINK_TYPES)[number];
 export type RelationshipType = (typeof RELATIONSHIP_TYPES)[number];

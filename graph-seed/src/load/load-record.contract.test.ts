@@ -42,6 +42,14 @@ const small = recordOf(smallFiles());
 describe('the whole record', { timeout: TEST_MS }, () => {
   test('is in the graph after a load, as the model says, found by any spelling, and a second load writes nothing', async () => {
     const { status, created } = await load(record);
+    const citedBySorts = [
+      record.entities.map((entity) => [
+        ...entity.citations,
+        ...(entity.kind === 'FIGURE' ? entity.fateReadings.flatMap(({ citations }) => citations) : []),
+      ]),
+      [...record.terms, ...record.thesisClaims, ...record.stances].map(({ citations }) => citations),
+      record.lessons.map(({ steps }) => steps.flatMap(({ citations }) => citations)),
+    ];
     expect(status).toBe('loaded');
     expect(created).toBe(
       record.entities.length +
@@ -55,7 +63,8 @@ describe('the whole record', { timeout: TEST_MS }, () => {
         record.interpretationGroups.length +
         record.interpretations.length +
         record.stances.length +
-        record.lessons.length,
+        record.lessons.length +
+        citedBySorts.flatMap((citers) => citers.flatMap((citations) => [...new Set(citations)])).length,
     );
     const asked = [
       ['jeschow', 'yezhov'],
@@ -99,8 +108,8 @@ describe('a changed record', { timeout: TEST_MS }, () => {
           'id: later\nname: Later\ninSentence: later\nrepression: false\nstanding: reported\ncitations: [page-2]\n',
       }),
     );
-    // One event and its tie are new, one accusation has changed, one tie is gone, and so a trial has one less.
-    expect(await load(changed)).toEqual({ status: 'loaded', created: 2, updated: 2, removed: 1 });
+    // One event, its tie and what it cites are new, one accusation has changed, one tie is gone, and so a trial has one less.
+    expect(await load(changed)).toEqual({ status: 'loaded', created: 3, updated: 2, removed: 1 });
     const updated = await contents();
     expect(await load(changed)).toMatchObject({ status: 'unchanged' });
     await ask('MATCH (n) DETACH DELETE n');

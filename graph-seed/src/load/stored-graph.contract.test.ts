@@ -68,6 +68,10 @@ describe('what stands in the graph after a load', { timeout: TEST_MS }, () => {
     expect(
       await ask('MATCH (:Citation)-[r:PLACE_IN]->(w:Work) RETURN w.id AS work, toString(count(r)) AS places'),
     ).toEqual([{ work: 'book', places: '2' }]);
+    expect(await ask('MATCH (l:Lesson)-[:CITES]->(c:Citation) RETURN c.id AS place ORDER BY place')).toEqual([
+      { place: 'page-1' },
+      { place: 'page-2' },
+    ]);
     expect(
       await ask(
         'MATCH (t:KtoKogo:Term) WHERE t.seeAlso <> [] RETURN t.id AS id, t.linked AS linked, t.seeAlso AS seeAlso',

@@ -11,6 +11,7 @@ import { STANCES_ON_ENTITIES } from '../interpretation/interpretation.links.ts';
 import type { Answer } from '../reading/field.ts';
 import { asked, type FieldsOfType, linked, many } from '../reading/fields.ts';
 import { ENTITY_TYPES } from '../reading/things.ts';
+import { isAlone } from '../source/is-alone.ts';
 import { CITED } from '../source/source.links.ts';
 import { thesisClaims } from '../thesis/thesis.fields.ts';
 import { CLAIMS_ON_ENTITIES } from '../thesis/thesis.links.ts';
@@ -19,6 +20,7 @@ import { ASKED_ENTITY, tieCounts, tiesOfEntity } from './entity.links.ts';
 /** The fields of every kind of entity that are not properties. */
 export const entityFields: FieldsOfType = {
   citations: many(CITED, 'citations'),
+  isAlone,
   stances: stances(STANCES_ON_ENTITIES),
   thesisClaims: thesisClaims(CLAIMS_ON_ENTITIES),
   tieCounts: asked(({ where }: GqlEntityTieCountsArgs) => ({ field: tieCounts(readFilter(where)) })),

@@ -3,6 +3,7 @@ import { askedEntity, entityFields } from '../entity/entity.fields.ts';
 import type { GqlQueryFigureArgs, GqlQueryFiguresArgs } from '../generated/resolvers.ts';
 import { pageSize } from '../input/bounds.ts';
 import { asked, type FieldsOfType, linked, list, many, nested } from '../reading/fields.ts';
+import { isAlone } from '../source/is-alone.ts';
 import { CITED } from '../source/source.links.ts';
 import { BY_DATE } from '../tie/tie.fields.ts';
 import { HAND, leaving, reaching } from '../tie/tie.links.ts';
@@ -19,7 +20,7 @@ export const fieldsOfFigures: Record<string, FieldsOfType> = {
     hand: linked(HAND, ['hand'], (found, _figure, ids: readonly string[]) => ids.map((id) => found.get(id))),
     fateReadings: nested('FateReading', 'fateReadings', { citations: 'fateCitedIds' }),
   },
-  FateReading: { citations: many(CITED, 'citations') },
+  FateReading: { citations: many(CITED, 'citations'), isAlone },
   Query: {
     figure: asked((args: GqlQueryFigureArgs) => askedEntity(args, 'FIGURE')),
     figures: asked(async ({ first, after, fate, orderBy }: GqlQueryFiguresArgs, { facts }) => {

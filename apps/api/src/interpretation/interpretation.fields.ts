@@ -16,6 +16,7 @@ import {
   whole,
 } from '../reading/fields.ts';
 import { ENTITIES, GROUPS, INTERPRETATIONS, STANCES, TIES } from '../reading/things.ts';
+import { isAlone } from '../source/is-alone.ts';
 import { BY_ID } from '../source/source.fields.ts';
 import { CITED, WORK } from '../source/source.links.ts';
 import { ALL_GROUPS, ALL_INTERPRETATIONS, ASKED_INTERPRETATION } from './interpretation.links.ts';
@@ -44,6 +45,7 @@ export const fieldsOfInterpretations: Record<string, FieldsOfType> = {
     entity: oneIfAny(byIds(ENTITIES, 'about'), 'about'),
     tie: oneIfAny(byIds(TIES, 'about'), 'about'),
     citations: many(CITED, 'citations'),
+    isAlone,
     interpretation: one(byIds(INTERPRETATIONS, 'interpretation'), 'interpretation'),
   },
   Query: {

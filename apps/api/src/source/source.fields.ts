@@ -1,7 +1,8 @@
 import { compareText, compareTitles, type Work } from '@kto-kogo/domain';
-import type { GqlQueryWorkArgs } from '../generated/resolvers.ts';
+import type { GqlQueryWorkArgs, GqlWorkCitedByArgs } from '../generated/resolvers.ts';
 import { readId } from '../input/bounds.ts';
 import { asked, type FieldsOfType, list, one, oneIfAny, whole } from '../reading/fields.ts';
+import { citedBy } from './cited-by.ts';
 import { ALL_WORKS, ASKED_WORK, PLACES_IN_WORK, WORK } from './source.links.ts';
 
 const BY_TITLE = {
@@ -16,7 +17,10 @@ export const BY_ID = {
 
 export const fieldsOfSources: Record<string, FieldsOfType> = {
   Citation: { work: one(WORK, 'work') },
-  Work: { citations: list(PLACES_IN_WORK, BY_ID) },
+  Work: {
+    citations: list(PLACES_IN_WORK, BY_ID),
+    citedBy: asked((args: GqlWorkCitedByArgs) => ({ field: citedBy(args) })),
+  },
   Query: {
     work: asked(({ id }: GqlQueryWorkArgs) => ({
       field: oneIfAny(ASKED_WORK, 'ids'),

@@ -14,6 +14,7 @@ import {
   whole,
 } from '../reading/fields.ts';
 import { ENTITIES, INTERPRETATIONS, THESES, THESIS_CLAIMS, TIES } from '../reading/things.ts';
+import { isAlone } from '../source/is-alone.ts';
 import { CITED } from '../source/source.links.ts';
 import { ALL_THESES, ASKED_THESIS } from './thesis.links.ts';
 
@@ -33,6 +34,7 @@ export const fieldsOfTheses: Record<string, FieldsOfType> = {
     entities: many(byList(ENTITIES, 'entities'), 'entities'),
     ties: many(byList(TIES, 'ties'), 'ties'),
     citations: many(CITED, 'citations'),
+    isAlone,
   },
   Query: {
     theses: whole(ALL_THESES, {

@@ -19,6 +19,7 @@ import {
   stored,
 } from '../reading/fields.ts';
 import { ACCUSATIONS, ARRESTS, ENTITIES, TIE_TYPES, TIES } from '../reading/things.ts';
+import { isAloneByWorks } from '../source/is-alone.ts';
 import { CITED } from '../source/source.links.ts';
 import { thesisClaims } from '../thesis/thesis.fields.ts';
 import { CLAIMS_ON_TIES } from '../thesis/thesis.links.ts';
@@ -30,6 +31,7 @@ export const BY_DATE = { by: ['id', 'earliest', 'latest'], compare: compareByDat
 export const claimFields: FieldsOfType = {
   citations: many(CITED, 'citations'),
   citationIds: stored('citations'),
+  isAlone: isAloneByWorks,
 };
 
 const tieFields: FieldsOfType = {
