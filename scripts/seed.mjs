@@ -1,5 +1,5 @@
 /**
- * `npm run seed:check`, `seed:generate` and `seed:sentences`: what can be done with the files of a record. Plain JavaScript: it runs before any
+ * `npm run seed:check`, `seed:generate`, `seed:report` and `seed:sentences`: what can be done with the files of a record. Plain JavaScript: it runs before any
  * package is there.
  */
 import { spawnSync } from 'node:child_process';
