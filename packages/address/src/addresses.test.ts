@@ -8,7 +8,7 @@ import { OPENING_VIEW, OPENING_VIEW_FILTER } from './explore-view.ts';
 import { figuresAddress } from './figures.ts';
 import { officesAddress } from './offices.ts';
 import { searchAddress } from './search.ts';
-import { sourcesAddress } from './sources.ts';
+import { sourcesAddress, workAddress } from './sources.ts';
 import { successionAddress } from './succession.ts';
 import { timelineAddress } from './timeline.ts';
 import { traceAddress } from './trace.ts';
@@ -66,6 +66,7 @@ test.each([
   [trialsAddress.href({ order: 'defendants' }), '/trials?order=defendants'],
   [officesAddress.href({ sphere: 'LAW', order: 'holders' }), '/offices?sphere=LAW&order=holders'],
   [sourcesAddress.href({ tier: 'WEAK' }), '/sources?tier=WEAK'],
+  [workAddress.href('wikipedia', { kind: 'TRIAL_ROLE' }), '/sources/wikipedia?kind=trial-role'],
   [searchAddress.href({ q: 'Ежов' }), '/search?q=%D0%95%D0%B6%D0%BE%D0%B2'],
   [officeAddress.href('nkvd-ussr', { view: 'table' }), '/offices/nkvd-ussr?view=table'],
   [entityHref({ kind: 'TRIAL', id: 'trial-of-1936' }), '/trials/trial-of-1936'],

@@ -19,7 +19,7 @@ import { officesAddress } from './offices.ts';
 import { aboutAddress, glossaryAddress, homeAddress } from './plain-pages.ts';
 import { readingsAddress } from './readings.ts';
 import { searchAddress } from './search.ts';
-import { sourcesAddress } from './sources.ts';
+import { sourcesAddress, workAddress } from './sources.ts';
 import { stageAddress } from './stage.ts';
 import { successionAddress } from './succession.ts';
 import { timelineAddress } from './timeline.ts';
@@ -58,6 +58,7 @@ export const PAGES = {
   notes: notesAddress,
   thesis: thesisAddress,
   sources: sourcesAddress,
+  work: workAddress,
   glossary: glossaryAddress,
   about: aboutAddress,
   search: searchAddress,

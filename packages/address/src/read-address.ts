@@ -58,9 +58,13 @@ function idIn(path: string, route: string): Id | null | undefined {
 /** The types of page, value and id belong together, because all three are of one entry of `PAGES`. */
 function readPage(page: string, address: Address, id: Id | null, query: URLSearchParams): AddressRead {
   const ids = {
-    entities: [...new Set([...(id === null ? [] : [id]), ...idsIn(address, query, 'entity')])],
-    ties: [...new Set(idsIn(address, query, 'tie'))],
-    works: [...new Set(idsIn(address, query, 'work'))],
+    entities: idsOf(page === 'work' ? null : id, idsIn(address, query, 'entity')),
+    ties: idsOf(null, idsIn(address, query, 'tie')),
+    works: idsOf(page === 'work' ? id : null, idsIn(address, query, 'work')),
   };
   return { page, id, ids, ...address.read(query) } as AddressRead;
+}
+
+function idsOf(pageOf: Id | null, named: readonly Id[]): Id[] {
+  return [...new Set([...(pageOf === null ? [] : [pageOf]), ...named])];
 }

@@ -115,6 +115,11 @@ export const ROUTES = [
   { path: '/notes', samples: ['/notes?verdict=wrong'] },
   { path: '/notes/[id]', samples: ['/notes/thesis-4', '/notes/notes-readings'], warm: ['/notes/thesis-4'] },
   { path: '/sources', samples: ['/sources'] },
+  {
+    path: '/sources/[id]',
+    samples: ['/sources/wikipedia', '/sources/wikipedia?kind=figure'],
+    warm: ['/sources/wikipedia'],
+  },
   { path: '/glossary', samples: ['/glossary'] },
   { path: '/about', samples: ['/about'] },
   { path: '/search', isUnlisted: true, samples: ['/search?q=Radek'], warm: ['/search?q=Yezhov'] },

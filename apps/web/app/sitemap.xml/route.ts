@@ -5,6 +5,7 @@ import {
   type Route,
   readingsAddress,
   thesisAddress,
+  workAddress,
 } from '@kto-kogo/address';
 import { RequestError } from '../../src/graphql/request-error.ts';
 import { getEntityKeys } from '../../src/record/get-entity-keys.ts';
@@ -15,9 +16,11 @@ import { escapeHtml } from '../../src/ui/escape-html.ts';
 
 /** How many entities one sitemap lists: the protocol allows 50,000 addresses (sitemaps.org). */
 const ENTITIES_MAX = 40_000;
+/** Works stand in the first part, beside them. */
+const WORKS_MAX = 9_000;
 
 /**
- * Every page without parameters, the pages of every entity, thesis and lesson, and each question on which historians differ. Of a record
+ * Every page without parameters, the pages of every entity, thesis, lesson and work, and each question on which historians differ. Of a record
  * that one sitemap cannot hold it is an index of several, which `?part=1` and so on give.
  */
 export async function GET(request: Request): Promise<Response> {
@@ -50,6 +53,7 @@ async function otherPages(): Promise<string[]> {
     ...taught.theses.map(({ id }) => thesisAddress.href(id)),
     ...taught.interpretationGroups.map(({ id }) => readingsAddress.href({ group: id })),
     ...taught.lessons.map(({ id }) => lessonAddress.href(id)),
+    ...taught.works.slice(0, WORKS_MAX).map(({ id }) => workAddress.href(id)),
   ];
 }
 

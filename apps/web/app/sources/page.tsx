@@ -1,7 +1,7 @@
 import { type PageQuery, sourcesAddress } from '@kto-kogo/address';
 import type { Metadata } from 'next';
-import { getWorks } from '../../src/reading-pages/sources/get-works.ts';
-import { SourcePage } from '../../src/reading-pages/sources/source-page.tsx';
+import { getWorks } from '../../src/reading-pages/sources/list/get-works.ts';
+import { SourcePage } from '../../src/reading-pages/sources/list/source-page.tsx';
 import { getRecord } from '../../src/record/get-record.ts';
 import { citationTags } from '../../src/record/page/metadata/citation-tags.ts';
 import { PageData } from '../../src/record/page/metadata/page-data.tsx';

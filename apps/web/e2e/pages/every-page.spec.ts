@@ -45,6 +45,8 @@ const HEADINGS: Record<SampleAddress, string | RegExp> = {
   '/notes/thesis-4': 'The murder of Sergei Kirov triggered the Great Purges.',
   '/notes/notes-readings': 'Interpretations of The Great Purges',
   '/sources': 'Sources',
+  '/sources/wikipedia': 'Wikipedia',
+  '/sources/wikipedia?kind=figure': 'Wikipedia',
   '/glossary': 'Glossary',
   '/about': 'About the record',
   '/search?q=Radek': /Radek/,

@@ -4,7 +4,7 @@ import { expect } from '../fixtures.ts';
 
 /** Where a text is no place for a link of its own: it is one, it is pressed, it names an entity or a work, it is drawn, it is quoted. */
 const ELSEWHERE =
-  'a, button, blockquote, q, summary, select, label, legend, svg, figure, h2, h3, h4, caption, th, li:has(cite), [aria-label="How the chain got here"] strong, p:has(a[href^="/sources#"])';
+  'a, button, blockquote, q, summary, select, label, legend, svg, figure, h2, h3, h4, caption, th, li:has(> cite), li:has(> p > cite), cite, [aria-label="How the chain got here"] strong, p:has(a[href^="/sources/"])';
 
 /** Cards that change by themselves link their own first uses. */
 const CARDS = '[aria-label="The step"], [aria-label="The view"]';

@@ -12,10 +12,13 @@ const getTaughtIdsQuery = graphql(/* GraphQL */ `
     lessons {
       id
     }
+    works {
+      id
+    }
   }
 `);
 
-/** The ids of all theses, questions of historians and lessons. @throws RequestError */
+/** The ids of all theses, questions of historians, lessons and works. @throws RequestError */
 export function getTaughtIds() {
   return askRecord(getTaughtIdsQuery);
 }

@@ -1,3 +1,4 @@
+import { workAddress } from '@kto-kogo/address';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { CitationLine_CitationFragment } from '../../graphql/generated/graphql.ts';
 import { PageLink } from '../../ui/page-link.tsx';
@@ -28,7 +29,7 @@ export function CitationLine({ citation }: { citation: CitationLine_CitationFrag
       <TierTag tier={work.tier} />
       <span>
         {work.author ?? 'Author not known'},{' '}
-        <PageLink href={`/sources#${work.id}`} className={styles.title}>
+        <PageLink href={workAddress.href(work.id)} className={styles.title}>
           {work.title}
         </PageLink>
         {work.year !== null && `, ${work.year}`}

@@ -1,6 +1,6 @@
-import { askRecord } from '../../graphql/ask-record.ts';
-import { graphql } from '../../graphql/generated/gql.ts';
-import type { GetWorksQuery } from '../../graphql/generated/graphql.ts';
+import { askRecord } from '../../../graphql/ask-record.ts';
+import { graphql } from '../../../graphql/generated/gql.ts';
+import type { GetWorksQuery } from '../../../graphql/generated/graphql.ts';
 
 const getWorksQuery = graphql(/* GraphQL */ `
   query GetWorks {

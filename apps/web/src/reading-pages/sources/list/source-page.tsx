@@ -1,16 +1,18 @@
 import { sourcesAddress, type WorkListParams } from '@kto-kogo/address';
 import { TIERS } from '@kto-kogo/domain';
-import { AddressProblems } from '../../record/page/address-problems.tsx';
-import { ChoiceLinks } from '../../record/page/choice-links.tsx';
-import { ListPages } from '../../record/page/list-pages.tsx';
-import { onPage } from '../../record/page/on-page.ts';
-import { Page } from '../../record/page/page.tsx';
-import { PageTitle } from '../../record/page/page-title.tsx';
-import { Section } from '../../record/page/section.tsx';
-import { TIER_MEANINGS } from '../../record/sources/tier-meanings.ts';
-import type { Term } from '../../record/terms/term.ts';
-import { termLinker } from '../../record/terms/term-linker.tsx';
-import { countOf, formatCount } from '../../ui/count-of.ts';
+import { AddressProblems } from '../../../record/page/address-problems.tsx';
+import { ChoiceLinks } from '../../../record/page/choice-links.tsx';
+import { ListPages } from '../../../record/page/list-pages.tsx';
+import { onPage } from '../../../record/page/on-page.ts';
+import { Page } from '../../../record/page/page.tsx';
+import { PageTitle } from '../../../record/page/page-title.tsx';
+import { Section } from '../../../record/page/section.tsx';
+import { TIER_MEANINGS } from '../../../record/sources/tier-meanings.ts';
+import type { Term } from '../../../record/terms/term.ts';
+import { termLinker } from '../../../record/terms/term-linker.tsx';
+import { countOf, formatCount } from '../../../ui/count-of.ts';
+import { bibliographyHref } from '../bibliography-formats.ts';
+import { BibliographyLinks } from '../bibliography-links.tsx';
 import { groupWorks } from './choose-works.ts';
 import type { WorkRecord } from './get-works.ts';
 import styles from './source-page.module.css';
@@ -76,6 +78,7 @@ export function SourcePage({ works, terms, params, problems }: Props) {
         {...{ ...listPage, one: 'work', many: 'works' }}
         hrefOf={(page) => sourcesAddress.href({ ...params, page })}
       />
+      <BibliographyLinks title="All of it, as a bibliography" hrefOf={bibliographyHref} />
     </Page>
   );
 }

@@ -1,4 +1,7 @@
-import { countOf } from '../../ui/count-of.ts';
+import { workAddress } from '@kto-kogo/address';
+import { countOf } from '../../../ui/count-of.ts';
+import { PageLink } from '../../../ui/page-link.tsx';
+import { Place } from '../place.tsx';
 import type { WorkRecord } from './get-works.ts';
 import styles from './work-entry.module.css';
 
@@ -19,7 +22,10 @@ export function WorkEntry({ work }: { work: WorkRecord }) {
   return (
     <li id={work.id} className={styles.work}>
       <p>
-        {work.author ?? 'Author not known'}, <cite className={styles.title}>{work.title}</cite>
+        {work.author ?? 'Author not known'},{' '}
+        <cite className={styles.title}>
+          <PageLink href={workAddress.href(work.id)}>{work.title}</PageLink>
+        </cite>
         {work.year !== null && `, ${work.year}`}
       </p>
       {citations.length <= FEW ? (
@@ -32,25 +38,6 @@ export function WorkEntry({ work }: { work: WorkRecord }) {
           </summary>
           {places}
         </details>
-      )}
-    </li>
-  );
-}
-
-type PlaceProps = { citation: WorkRecord['citations'][number]; title: string };
-
-function Place({ citation: { where, read, url }, title }: PlaceProps) {
-  return (
-    <li>
-      {where ?? 'cited as a whole'}
-      {!read && ' (not read: names where a claim can be checked)'}
-      {url !== null && (
-        <>
-          {' '}
-          <a href={url} rel="external noreferrer" aria-label={`Read ${where ?? title}`}>
-            Read it
-          </a>
-        </>
       )}
     </li>
   );
