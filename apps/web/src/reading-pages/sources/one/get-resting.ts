@@ -3,8 +3,9 @@ import { TIE_KINDS, type TieKind } from '@kto-kogo/domain';
 import { askRecord } from '../../../graphql/ask-record.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { CitingKind } from '../../../graphql/generated/graphql.ts';
+import { citingRows } from './citing-rows.ts';
+import { arrestRows, tieRows } from './claim-rows.ts';
 import { toList, type WorkView } from './get-work.ts';
-import { arrestRows, citingRows, tieRows } from './resting-rows.ts';
 
 const getWorkTiesQuery = graphql(/* GraphQL */ `
   query GetWorkTies($id: ID!, $kind: TieKind!, $first: Int!, $after: String) {

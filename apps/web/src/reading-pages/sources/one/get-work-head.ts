@@ -2,6 +2,23 @@ import { askRecord } from '../../../graphql/ask-record.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { WorkHead_WorkFragment } from '../../../graphql/generated/graphql.ts';
 
+graphql(/* GraphQL */ `
+  fragment WorkHead_work on Work {
+    id
+    title
+    author
+    year
+    type
+    tier
+    citations {
+      id
+      where
+      url
+      read
+    }
+  }
+`);
+
 const getWorkHeadQuery = graphql(/* GraphQL */ `
   query GetWorkHead($id: ID!) {
     work(id: $id) {

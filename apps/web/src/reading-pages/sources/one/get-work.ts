@@ -3,7 +3,9 @@ import { cache } from 'react';
 import { askRecord } from '../../../graphql/ask-record.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { WorkHead_WorkFragment } from '../../../graphql/generated/graphql.ts';
-import { arrestRows, citingRows, type RestingRow, tieRows } from './resting-rows.ts';
+import { citingRows } from './citing-rows.ts';
+import { arrestRows, tieRows } from './claim-rows.ts';
+import type { RestingRow } from './resting-row.ts';
 
 graphql(/* GraphQL */ `
   fragment TiesOfWork_page on TieConnection {

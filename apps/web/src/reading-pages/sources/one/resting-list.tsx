@@ -4,7 +4,7 @@ import type { LinkTerms } from '../../../record/terms/term-linker.tsx';
 import { PageLink } from '../../../ui/page-link.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import styles from './resting-list.module.css';
-import type { RestingRow } from './resting-rows.ts';
+import type { RestingRow } from './resting-row.ts';
 
 /** So many places are named in a row; the others are counted. */
 const PLACES_MAX = 3;

@@ -3,7 +3,8 @@ import type {
   RestingRow_CitingFragment,
   RestingRow_TieFragment,
 } from '../../../graphql/generated/graphql.ts';
-import { citingRows, tieRows } from './resting-rows.ts';
+import { citingRows } from './citing-rows.ts';
+import { tieRows } from './claim-rows.ts';
 
 const work = { id: 'chronicle', citations: [{ id: 'c1' }, { id: 'c2' }] };
 const crane = { id: 'crane', kind: 'FIGURE', inSentence: 'Ann Crane' } as const;

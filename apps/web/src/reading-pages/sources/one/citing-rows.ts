@@ -6,82 +6,114 @@ import {
   readingsAddress,
   thesisAddress,
 } from '@kto-kogo/address';
-import {
-  COERCED_WORDS,
-  capital,
-  FATE_WORDS,
-  type Id,
-  STANCE_WORDS,
-  STANDING_WORDS,
-  TRUTH_WORDS,
-  VERDICT_WORDS,
-} from '@kto-kogo/domain';
-import type {
-  RestingRow_ArrestFragment,
-  RestingRow_CitingFragment,
-  RestingRow_TieFragment,
-} from '../../../graphql/generated/graphql.ts';
-import type { NamedLink } from '../../../record/claim/split-names.ts';
+import { capital, FATE_WORDS, type Id, STANCE_WORDS, STANDING_WORDS, VERDICT_WORDS } from '@kto-kogo/domain';
+import { graphql } from '../../../graphql/generated/gql.ts';
+import type { RestingRow_CitingFragment } from '../../../graphql/generated/graphql.ts';
 import { thesisTitle } from '../../../record/class-notes/thesis-title.ts';
+import { type Cites, cited, type RestingRow } from './resting-row.ts';
 
-/** Something that rests on a work, as a sentence. */
-export type RestingRow = {
-  key: string;
-  text: string;
-  /** The names in the text that lead to pages. */
-  names: readonly NamedLink[];
-  /** Where it stands or what it is about, where the text does not name that. */
-  links: readonly NamedLink[];
-  /** How it is established, in words. */
-  status: readonly string[];
-  /** Whether it rests on one work alone; null where that is not asked. */
-  isAlone: boolean | null;
-  /** The ids of all places that it cites. */
-  places: readonly Id[];
-};
-
-type Citing = { isAlone: boolean; citations: readonly { id: Id }[] };
-type Named = { id: Id; kind: 'FIGURE' | 'EVENT' | 'TRIAL' | 'OFFICE'; inSentence: string };
-
-function cited({ isAlone, citations }: Citing) {
-  return { isAlone, places: citations.map(({ id }) => id) };
-}
-
-function namesOf(entities: readonly Named[]): NamedLink[] {
-  return entities.map((entity) => ({ name: entity.inSentence, href: entityHref(entity) }));
-}
-
-export function tieRows(ties: readonly RestingRow_TieFragment[]): RestingRow[] {
-  return ties.map((tie) => ({
-    key: tie.id,
-    text: tie.statement,
-    names: namesOf([tie.from, tie.to, ...(tie.__typename === 'Replacement' ? [tie.office] : [])]),
-    links: [{ name: 'In the network', href: exploreHref({ tie: tie.id }) }],
-    status: statusOf(tie),
-    ...cited(tie),
-  }));
-}
-
-/** Of an accusation it is said apart how well it is established that it was made, and whether it holds. */
-function statusOf(tie: RestingRow_TieFragment): string[] {
-  if (tie.__typename !== 'Accusation') return [STANDING_WORDS[tie.standing]];
-  return [
-    `that it was made: ${STANDING_WORDS[tie.standing]}`,
-    TRUTH_WORDS[tie.truth],
-    COERCED_WORDS[tie.coerced],
-  ];
-}
-
-export function arrestRows(arrests: readonly RestingRow_ArrestFragment[]): RestingRow[] {
-  return arrests.map((arrest) => ({
-    key: arrest.id,
-    text: arrest.statement,
-    names: namesOf([arrest.figure, ...(arrest.orderedBy === null ? [] : [arrest.orderedBy])]),
-    links: [{ name: 'Among the arrests', href: `${entityHref(arrest.figure)}#${arrest.id}` }],
-    status: [STANDING_WORDS[arrest.standing]],
-    ...cited(arrest),
-  }));
-}
+graphql(/* GraphQL */ `
+  fragment RestingRow_citing on Citing {
+    __typename
+    ... on Entity {
+      id
+      kind
+      name
+      summary
+      standing
+      isAlone
+      citations {
+        id
+      }
+    }
+    ... on Figure {
+      role
+      fateReadings {
+        fate
+        by
+        isAlone
+        citations {
+          id
+        }
+      }
+    }
+    ... on Interpretation {
+      id
+      name
+      holds: thesis
+      held: standing
+      group {
+        id
+        name
+      }
+      historians {
+        name
+        source {
+          id
+        }
+      }
+    }
+    ... on Stance {
+      stance: kind
+      note
+      isAlone
+      citations {
+        id
+      }
+      by {
+        name
+      }
+      interpretation {
+        id
+        name
+        group {
+          id
+        }
+      }
+      entity {
+        id
+        kind
+        name
+      }
+      tie {
+        id
+        statement
+      }
+    }
+    ... on ThesisClaim {
+      id
+      reading
+      verdict
+      standing
+      isAlone
+      citations {
+        id
+      }
+      thesis {
+        id
+        number
+        text
+      }
+    }
+    ... on Term {
+      id
+      name
+      meaning
+      isAlone
+      citations {
+        id
+      }
+    }
+    ... on Lesson {
+      id
+      title
+      about: summary
+      citations {
+        id
+      }
+    }
+  }
+`);
 
 type Of = { kind: Resting; work: { id: Id; citations: readonly { id: Id }[] } };
 
@@ -171,7 +203,7 @@ type Citer<Type> = Extract<RestingRow_CitingFragment, { __typename: Type }>;
 type Entity = Citer<'Figure' | 'Event' | 'Trial' | 'Office'>;
 
 function entityRow(
-  entity: Pick<Entity, 'id' | 'kind' | 'name' | 'summary' | 'standing'> & Citing,
+  entity: Pick<Entity, 'id' | 'kind' | 'name' | 'summary' | 'standing'> & Cites,
 ): RestingRow {
   const { id, name, summary } = entity;
   return {

@@ -1,0 +1,25 @@
+import type { Id } from '@kto-kogo/domain';
+import type { NamedLink } from '../../../record/claim/split-names.ts';
+
+/** Something that rests on a work, as a sentence. */
+export type RestingRow = {
+  key: string;
+  text: string;
+  /** The names in the text that lead to pages. */
+  names: readonly NamedLink[];
+  /** Where it stands or what it is about, where the text does not name that. */
+  links: readonly NamedLink[];
+  /** How it is established, in words. */
+  status: readonly string[];
+  /** Whether it rests on one work alone; null where that is not asked. */
+  isAlone: boolean | null;
+  /** The ids of all places that it cites. */
+  places: readonly Id[];
+};
+
+export type Cites = { isAlone: boolean; citations: readonly { id: Id }[] };
+
+/** What its citations say of a row. */
+export function cited({ isAlone, citations }: Cites) {
+  return { isAlone, places: citations.map(({ id }) => id) };
+}
