@@ -109,10 +109,10 @@ describe('what is asked wrongly is an error with a code and a way out', () => {
       /where\.fate narrows networks and lists of ties, not walks: trace and cascade take kinds/,
     ],
     [
-      'a cascade through some works',
-      q('{ cascade(from: "kirov-murder", where: { works: ["wikipedia"] }) { undated } }'),
+      'a cascade through people of some sphere',
+      q('{ cascade(from: "kirov-murder", where: { sphere: [PARTY] }) { undated } }'),
       'BAD_USER_INPUT',
-      /where\.works narrows networks/,
+      /where\.sphere narrows networks/,
     ],
     [
       'a day that is none, as a variable',

@@ -105,3 +105,30 @@ test('what rests on one work alone says so', async () => {
 });
 type Marked = { isAlone: boolean; citations: Named[] };
 const MARKED = 'isAlone citations { id }';
+
+test('chains and cascades go through what cites a work, where they are asked to', async () => {
+  const workOf = new Map(theRecord.citations.map(({ id, work }) => [id, work]));
+  const query = `query ($works: [ID!]) {
+    trace(from: "gertik", to: "tukhachevsky", where: { works: $works }) { traces { steps { tie { citationIds } } } }
+    cascade(from: "kirov-murder", where: { works: $works }) { waves { reached { via { citationIds } } } } }`;
+  type Via = { citationIds: string[] };
+  const ask = async (works: readonly string[] | null) => {
+    const { trace, cascade } = await api.ask<{
+      trace: { traces: { steps: { tie: Via }[] }[] };
+      cascade: { waves: { reached: { via: Via }[] }[] };
+    }>(query, { works });
+    const steps = trace.traces.flatMap((each) => each.steps.map(({ tie }) => tie));
+    return [steps, cascade.waves.flatMap(({ reached }) => reached.map(({ via }) => via))] as const;
+  };
+  const [steps, reached] = await ask(null);
+  const worksOf = (ties: readonly Via[]) => [
+    ...new Set(ties.flatMap(({ citationIds }) => citationIds.map((id) => workOf.get(id) ?? ''))),
+  ];
+  const [inSteps, inCascade] = [worksOf(steps), worksOf(reached)];
+  expect([inSteps.length > 0, inCascade.length > 1]).toEqual([true, true]);
+  const works = inCascade.slice(0, 1);
+  const [someSteps, some] = await ask(works);
+  for (const tie of [...someSteps, ...some]) expect(worksOf([tie])).toEqual(expect.arrayContaining(works));
+  expect(some.length).toBeGreaterThan(0);
+  expect(some.length).toBeLessThan(reached.length);
+});

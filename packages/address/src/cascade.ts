@@ -1,9 +1,16 @@
-import { CASCADE_KINDS, CASCADE_ORDERS, type Coerced, type WalkFilter } from '@kto-kogo/domain';
+import {
+  CASCADE_KINDS,
+  CASCADE_ORDERS,
+  type Coerced,
+  EVERY_SOURCE,
+  type SourceFilter,
+  type WalkFilter,
+} from '@kto-kogo/domain';
 import { asParam, number, optional, word } from './codecs.ts';
 import { defineAddress, param, type ValueOf } from './define-address.ts';
 import { SHAPES } from './explore-view.ts';
 import { laidParam, lensesParam } from './lenses.ts';
-import { walkFilterParams } from './tie-filter-params.ts';
+import { citedWalkParams } from './tie-filter-params.ts';
 
 /** Accusations made under force, or possibly so. */
 export const FORCED: readonly Coerced[] = ['YES', 'UNKNOWN'];
@@ -12,9 +19,9 @@ export const FORCED: readonly Coerced[] = ['YES', 'UNKNOWN'];
  * A chain through voluntary speech is in the order of time but misleads: what somebody says of their own accord does not follow
  * from having been named. So a cascade starts with accusations that were made under force, or may have been.
  */
-export const OPENING_FILTER: WalkFilter = {
+export const OPENING_FILTER: WalkFilter & SourceFilter = {
   ...{ kinds: CASCADE_KINDS, truth: null, coerced: FORCED, standing: null },
-  ...{ since: null, until: null },
+  ...{ since: null, until: null, ...EVERY_SOURCE },
 };
 
 /** Everything that a link needs to reopen exactly this state of a replay. */
@@ -24,7 +31,7 @@ export const cascadeAddress = defineAddress({
     /** The number of the arrival shown, from 1; null for the first, where a replay begins. */
     step: param('step', optional(number(1, 999_999)), null),
     order: param('order', word(CASCADE_ORDERS, asParam), 'POSSIBLE'),
-    filter: walkFilterParams(OPENING_FILTER),
+    filter: citedWalkParams(OPENING_FILTER),
     shape: param('view', word(SHAPES), 'network'),
     lenses: lensesParam,
     laid: laidParam,

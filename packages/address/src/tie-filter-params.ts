@@ -7,6 +7,7 @@ import {
   HELD_SPHERES,
   type Id,
   READINGS,
+  type SourceFilter,
   STANDINGS,
   TIE_KINDS,
   TIERS,
@@ -32,8 +33,8 @@ export const FILTER_PARAMS = {
   works: 'works',
 } as const satisfies Record<FilterList | 'works', string>;
 
-/** What walks obey of a filter, without a span: `holds=fabricated,disputed`, or repeated parameters as a form sends them. */
-export function walkFilterParams(opening: WalkFilter = EVERY_TIE) {
+/** What is asked of the tie itself, without a span: `holds=fabricated,disputed`, or repeated parameters as a form sends them. */
+function walkFilterParams(opening: WalkFilter) {
   return {
     kinds: param(FILTER_PARAMS.kinds, choice(TIE_KINDS, asParam), opening.kinds),
     truth: param(FILTER_PARAMS.truth, choice(TRUTHS, asParam), opening.truth),
@@ -53,6 +54,20 @@ const works: Codec<readonly Id[] | null> = optional({
   examples: ['wikipedia', 'donald-rayfield-stalin-and-his-hangmen'],
 });
 
+/** What is asked of the places that a tie cites. */
+function sourceFilterParams(opening: SourceFilter) {
+  return {
+    tier: param(FILTER_PARAMS.tier, choice(TIERS, asParam), opening.tier),
+    read: param(FILTER_PARAMS.read, choice(READINGS, asParam), opening.read),
+    works: param(FILTER_PARAMS.works, works, opening.works),
+  };
+}
+
+/** What walks obey: what is asked of the tie, and of what it cites. */
+export function citedWalkParams(opening: WalkFilter & SourceFilter = EVERY_TIE) {
+  return { ...walkFilterParams(opening), ...sourceFilterParams(opening) };
+}
+
 /** A whole filter. The span is in whole months, both included. */
 export function tieFilterParams(opening: TieFilter = EVERY_TIE) {
   return {
@@ -60,9 +75,7 @@ export function tieFilterParams(opening: TieFilter = EVERY_TIE) {
     fate: param(FILTER_PARAMS.fate, choice(FATES, asParam), opening.fate),
     hand: param(FILTER_PARAMS.hand, choice(HANDS, asParam), opening.hand),
     sphere: param(FILTER_PARAMS.sphere, choice(HELD_SPHERES, asParam), opening.sphere),
-    tier: param(FILTER_PARAMS.tier, choice(TIERS, asParam), opening.tier),
-    read: param(FILTER_PARAMS.read, choice(READINGS, asParam), opening.read),
-    works: param(FILTER_PARAMS.works, works, opening.works),
+    ...sourceFilterParams(opening),
     since: param('since', optional(sinceMonth), opening.since),
     until: param('until', optional(untilMonth), opening.until),
   };

@@ -1,7 +1,7 @@
 import { TRACE_DIRECTIONS, TRACE_ORDERS, type TraceDirection, type TraceOrder } from '@kto-kogo/domain';
 import { type Codec, list, number, text, word } from './codecs.ts';
 import { defineAddress, param, type ValueOf } from './define-address.ts';
-import { walkFilterParams } from './tie-filter-params.ts';
+import { citedWalkParams } from './tie-filter-params.ts';
 
 /** The API's limit. */
 export const MOST_STEPS = 10;
@@ -67,7 +67,7 @@ export const traceAddress = defineAddress({
     maxSteps: param('steps', number(1, MOST_STEPS), 6),
     /** The number of the chain shown, from 1; or all. */
     trace: param('trace', placeOrAll, 1),
-    filter: walkFilterParams(),
+    filter: citedWalkParams(),
   },
   form: {
     of: ({ filter, ...said }) => ({ ...said, filter: { ...filter, since: null, until: null } }),

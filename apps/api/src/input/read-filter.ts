@@ -1,4 +1,4 @@
-import type { TieFilter, WalkFilter } from '@kto-kogo/domain';
+import type { CitedWalkFilter, TieFilter } from '@kto-kogo/domain';
 import { badInput } from '../errors/api-error.ts';
 import type { GqlTieFilter } from '../generated/resolvers.ts';
 import { readId } from './bounds.ts';
@@ -26,14 +26,16 @@ export function readFilter(where: Where): TieFilter {
   };
 }
 
-/** Walks go along ties, whoever they join and whatever they cite. @throws ApiError BAD_USER_INPUT where these are asked for too */
-export function readWalkFilter(where: Where): WalkFilter {
-  const { kinds, standing, truth, coerced, since, until, ...facts } = readFilter(where);
-  const [name] = Object.entries(facts).flatMap(([each, list]) => (list === null ? [] : each));
+/** Walks go along ties, whoever they join. @throws ApiError BAD_USER_INPUT where it is asked whom */
+export function readWalkFilter(where: Where): CitedWalkFilter {
+  const { fate, hand, sphere, ...filter } = readFilter(where);
+  const [name] = Object.entries({ fate, hand, sphere }).flatMap(([each, list]) =>
+    list === null ? [] : each,
+  );
   if (name !== undefined) {
     throw badInput(
-      `where.${name} narrows networks and lists of ties, not walks: trace and cascade take kinds, truth, coerced, standing, since and until.`,
+      `where.${name} narrows networks and lists of ties, not walks: trace and cascade take kinds, truth, coerced, standing, since, until, tier, read and works.`,
     );
   }
-  return { kinds, standing, truth, coerced, since, until };
+  return filter;
 }

@@ -21,7 +21,7 @@ function readTexts(page: Page): Promise<Text[]> {
       const texts: { text: string; term: string | null; card: number; fold: number }[] = [];
       while (walker.nextNode()) {
         const { parentElement, textContent } = walker.currentNode;
-        const link = parentElement?.closest('a[href^="/glossary#"]');
+        const link = parentElement?.closest('a[href^="/glossary#"]:not([data-to-entry])');
         if (!link && parentElement?.closest(elsewhere)) continue;
         const [card = -1, fold = -1] = places.map((each) =>
           each.findIndex((one) => one.contains(parentElement)),

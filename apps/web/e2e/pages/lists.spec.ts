@@ -49,7 +49,10 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('link', { name: 'Murder of Sergei Kirov' })).toBeVisible();
     await page.goto('/sources');
     await page.getByRole('link', { name: /^Contested/ }).click();
-    await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Contested']);
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText([
+      'Contested',
+      'All of it, as a bibliography',
+    ]);
   });
 });
 

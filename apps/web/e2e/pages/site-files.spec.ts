@@ -7,7 +7,7 @@ test('robots may read everything, and are told where the sitemap is', async ({ r
   expect(await response.text()).toContain(`Sitemap: ${baseURL}/sitemap.xml`);
 });
 
-test('the sitemap lists every page, every entity, thesis and lesson, by addresses that lead there', async ({
+test('the sitemap lists every page, every entity, thesis, lesson and work, by addresses that lead there', async ({
   request,
   baseURL,
 }) => {
@@ -18,11 +18,13 @@ test('the sitemap lists every page, every entity, thesis and lesson, by addresse
   expect(paths).not.toContain('/search');
   expect(paths).not.toContain('/missing');
   const data = {
-    query: '{ record { entities { count } } theses { id } lessons { id } interpretationGroups { id } }',
+    query:
+      '{ record { entities { count } } theses { id } lessons { id } interpretationGroups { id } works { id } }',
   };
   const answer = (await (await request.post('/graphql', { data })).json()).data;
   const { entities } = answer.record;
-  const taught = answer.theses.length + answer.lessons.length + answer.interpretationGroups.length;
+  const { theses, lessons, interpretationGroups, works } = answer;
+  const taught = theses.length + lessons.length + interpretationGroups.length + works.length;
   const count = entities.reduce((sum: number, each: { count: number }) => sum + each.count, 0);
   const pages = ROUTES.filter((route) => !route.path.includes('[') && !('isUnlisted' in route)).length;
   expect(paths).toHaveLength(count + pages + taught);
@@ -34,6 +36,7 @@ test('the sitemap lists every page, every entity, thesis and lesson, by addresse
     '/notes/',
     '/lessons/',
     '/readings?',
+    '/sources/',
   ]) {
     const path = paths.find((each) => each.startsWith(start)) ?? '';
     expect((await request.get(path, { maxRedirects: 0 })).status()).toBe(200);

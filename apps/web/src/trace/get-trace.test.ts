@@ -22,7 +22,10 @@ test('the opening question is asked in time order, along the ties, with one call
   expect(await variablesFor({ from: 'Ежов', to: 'beria' })).toEqual({
     ...{ from: 'Ежов', to: 'beria', order: 'CHRONOLOGICAL', direction: 'ALONG', maxSteps: 6, first: 5 },
     ...{ number: 1, isOneShown: true, of: ['Ежов', 'beria'], areSeveral: true },
-    where: { kinds: null, truth: null, coerced: null, standing: null, since: null, until: null },
+    where: {
+      ...{ kinds: null, truth: null, coerced: null, standing: null, since: null, until: null },
+      ...{ tier: null, read: null, works: null },
+    },
   });
 });
 

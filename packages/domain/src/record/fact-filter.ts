@@ -13,6 +13,7 @@ import {
 } from '../vocabulary.ts';
 import type { ClaimFacts, PersonTraits, SourceTraits } from './claim-facts.ts';
 import { keepsWord } from './keeps-word.ts';
+import type { WalkFilter } from './walk-filter.ts';
 
 /** Matches ties in which one person, at least, fits all of it. A sphere fits who held an office in it. */
 export type PeopleFilter = {
@@ -27,6 +28,9 @@ export type SourceFilter = {
   read: readonly Reading[] | null;
   works: readonly Id[] | null;
 };
+
+/** What walks obey: what is asked of the tie itself, and of what it cites. */
+export type CitedWalkFilter = WalkFilter & Partial<SourceFilter>;
 
 /** The most works that a filter can name. */
 export const WORKS_MAX = 20;

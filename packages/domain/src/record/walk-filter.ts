@@ -12,7 +12,7 @@ import {
 import { keepsWord } from './keeps-word.ts';
 import type { DatedClaim, TieTraits } from './tie-summary.ts';
 
-/** What a filter asks of the tie itself: all that walks obey. A null list restricts nothing; an empty list matches nothing. */
+/** What a filter asks of the tie itself. A null list restricts nothing; an empty list matches nothing. */
 export type WalkFilter = {
   kinds: readonly TieKind[] | null;
   /** Restricts accusations only; so does `coerced`. */

@@ -1,14 +1,6 @@
-import {
-  asksOfPeople,
-  asksOfSources,
-  keepsPerson,
-  keepsSource,
-  type PeopleFilter,
-  type SourceFilter,
-  type TieFilter,
-} from '@kto-kogo/domain';
-import type { EvidenceTable } from '../paths/evidence.ts';
+import { asksOfPeople, keepsPerson, type PeopleFilter, type TieFilter } from '@kto-kogo/domain';
 import type { People } from '../paths/people.ts';
+import { sourceKeeper } from '../paths/source-keeper.ts';
 import type { TemporalIndex } from '../paths/temporal-index.ts';
 import { toTraitFilter } from '../paths/traits.ts';
 
@@ -35,14 +27,4 @@ function personKeeper({ numbers, traits }: People, filter: PeopleFilter) {
   if (!asksOfPeople(filter)) return null;
   const keeps = Uint8Array.from([0, ...traits.map((each) => Number(keepsPerson(each, filter)))]);
   return (entity: number) => keeps[numbers[entity] ?? 0] === 1;
-}
-
-function sourceKeeper({ starts, places, sources }: EvidenceTable, filter: SourceFilter) {
-  if (!asksOfSources(filter)) return null;
-  const keeps = Uint8Array.from(sources, (source) => Number(keepsSource(source, filter)));
-  return (evidence: number) => {
-    const end = starts[evidence + 1] ?? 0;
-    for (let at = starts[evidence] ?? 0; at < end; at += 1) if (keeps[places[at] ?? 0] === 1) return true;
-    return false;
-  };
 }

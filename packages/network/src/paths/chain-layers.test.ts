@@ -46,7 +46,7 @@ function layersOf(ties: readonly TemporalTie[], firstDays: FirstDays, search: Se
   const index = buildTemporalIndex(ties, firstDays);
   const [from = -1, to = -1] = ends.map((id) => findEntity(index, id));
   if (from < 0 || to < 0) return null;
-  const question = { index, isAlong, from, to, filter: toTraitFilter(EVERY_TIE, order) };
+  const question = { index, isAlong, from, to, filter: toTraitFilter(EVERY_TIE, order), isCited: null };
   const layers = runAtOnce(new ChainLayers(question, order).ofLength(length));
   return layers?.map(({ entities }) => entities.map((entity) => index.entities.ids.at(entity))) ?? null;
 }

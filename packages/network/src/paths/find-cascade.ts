@@ -1,14 +1,15 @@
-import { type CascadeOrder, type Day, type Id, toDayNumber, type WalkFilter } from '@kto-kogo/domain';
+import { type CascadeOrder, type CitedWalkFilter, type Day, type Id, toDayNumber } from '@kto-kogo/domain';
 import { ArrivalColumns, Arrivals } from './arrivals.ts';
 import { foremost } from './foremost.ts';
 import { FIELDS, STAMP } from './rows.ts';
+import { citedOnWalk } from './source-keeper.ts';
 import { findEntity, type TemporalIndex } from './temporal-index.ts';
 import { UNDATED_DAY } from './temporal-tie.ts';
 import { toTraitFilter } from './traits.ts';
 
 export type CascadeOptions = {
   order: CascadeOrder;
-  filter: WalkFilter;
+  filter: CitedWalkFilter;
   /** Last day on which an arrival counts; null for no limit. */
   until: Day | null;
   /** Largest number of ties of a walk. */
@@ -48,18 +49,20 @@ const ROWS_A_SLICE = 5_000;
 function* countUndated(
   index: TemporalIndex,
   entities: readonly number[],
-  filter: WalkFilter,
+  filter: CitedWalkFilter,
 ): Generator<void, number> {
   const { keeps, since } = toTraitFilter(filter, 'ANY');
   if (!index.hasUndated || since > UNDATED_DAY) return 0;
+  const isCited = citedOnWalk(index, filter);
   const { starts, ties, arcs } = index.leaving;
   const { first, traits } = index.stamps;
   const undated = new Set<number>();
   for (const [at, entity] of entities.entries()) {
     for (let place = starts[entity] ?? 0; place < (starts[entity + 1] ?? 0); place += 1) {
       const stamp = arcs[place * FIELDS + STAMP] ?? 0;
-      const isUndated = first[stamp] === UNDATED_DAY;
-      if (isUndated && keeps[traits[stamp] ?? 0] === 1) undated.add(ties[place] ?? 0);
+      if (first[stamp] !== UNDATED_DAY || keeps[traits[stamp] ?? 0] !== 1) continue;
+      const tie = ties[place] ?? 0;
+      if (isCited === null || isCited(tie)) undated.add(tie);
     }
     if (at % ROWS_A_SLICE === 0) yield;
   }

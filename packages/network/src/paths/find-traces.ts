@@ -3,6 +3,7 @@ import { ChainLayers } from './chain-layers.ts';
 import type { ChainQuestion } from './grow-layer.ts';
 import type { Layer } from './layer.ts';
 import { FIELDS, STAMP } from './rows.ts';
+import { citedOnWalk } from './source-keeper.ts';
 import { findEntity, type TemporalIndex } from './temporal-index.ts';
 import { UNDATED_DAY } from './temporal-tie.ts';
 import { toTraitFilter } from './traits.ts';
@@ -39,9 +40,10 @@ export function* findTraces(
   const [from, to] = [findEntity(index, asked.from), findEntity(index, asked.to)];
   if (from < 0 || to < 0 || from === to) return [];
   const isAlong = asked.direction === 'ALONG';
+  const isCited = citedOnWalk(index, asked.filter);
   const searches = ORDERS[asked.order].map((order) => {
     const filter = toTraitFilter(asked.filter, order);
-    const question: ChainQuestion = { index, filter, isAlong, from, to };
+    const question: ChainQuestion = { index, filter, isCited, isAlong, from, to };
     return { question, order, layers: new ChainLayers(question, order) };
   });
   const found: FoundTrace[] = [];

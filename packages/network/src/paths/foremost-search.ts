@@ -1,6 +1,7 @@
-import type { CascadeOrder, WalkFilter } from '@kto-kogo/domain';
+import type { CascadeOrder, CitedWalkFilter } from '@kto-kogo/domain';
 import { ArrivalColumns, Arrivals } from './arrivals.ts';
 import { FIELDS, OTHER, STAMP } from './rows.ts';
+import { citedOnWalk } from './source-keeper.ts';
 import type { TemporalIndex } from './temporal-index.ts';
 import { toTraitFilter } from './traits.ts';
 import { type Carry, NO_CARRY, START } from './walk-order.ts';
@@ -9,7 +10,7 @@ import { Walks } from './walks.ts';
 export type ForemostOptions = {
   /** In which order entities are reached. */
   order: CascadeOrder;
-  filter: WalkFilter;
+  filter: CitedWalkFilter;
   /** Last day number on which a walk may arrive. */
   until: number;
   /** Largest number of ties of a walk. */
@@ -43,6 +44,8 @@ export class ForemostSearch {
   readonly #until: number;
   /** By trait code: 1 where a tie may be walked in possible order, 3 where in certain order too. */
   readonly #keeps: Uint8Array;
+  /** Whether the tie of this number may be walked, by what it cites; null for any. */
+  readonly #isCited: ((tie: number) => boolean) | null;
   readonly #walks = new Walks();
   /** The number of walks when each round began. */
   readonly #rounds: number[] = [];
@@ -60,6 +63,7 @@ export class ForemostSearch {
     this.#since = possible.since;
     this.#until = possible.until;
     this.#keeps = possible.keeps.map((kept, code) => kept + 2 * (certain.keeps[code] ?? 0));
+    this.#isCited = citedOnWalk(index, options.filter);
     this.#known = index.wideWorkspace.lend();
     this.#best = index.workspace.lend();
     this.#known[spark * KNOWN + ARRIVAL] = START - NEVER;
@@ -82,7 +86,8 @@ export class ForemostSearch {
   followSome(count: number): boolean {
     const { begins } = this.#index.entities;
     const { first: firstDays, last: lastDays, traits } = this.#index.stamps;
-    const { starts, arcs } = this.#index.leaving;
+    const { starts, arcs, ties } = this.#index.leaving;
+    const isCited = this.#isCited;
     const { until, order } = this.#options;
     const isPossible = order === 'POSSIBLE';
     const [keeps, keptSince, keptUntil] = [this.#keeps, this.#since, this.#until];
@@ -130,6 +135,8 @@ export class ForemostSearch {
           ? isTaken && kept !== 0 && on <= until && on - NEVER < arrival
           : kept === 3 && first <= until && first - NEVER < arrival;
         if (!isForemost && !isSooner) continue;
+        // Asked last: of most ties it need not be asked.
+        if (isCited !== null && !isCited(ties[place] ?? 0)) continue;
         if (isForemost) {
           known[target + ARRIVAL] = on - NEVER;
           best[target / KNOWN] = walks.count;

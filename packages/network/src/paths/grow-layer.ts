@@ -16,6 +16,8 @@ import {
 export type ChainQuestion = {
   index: TemporalIndex;
   filter: TraitFilter;
+  /** Whether the tie of this number may be walked, by what it cites; null for any. */
+  isCited: ((tie: number) => boolean) | null;
   /** Whether ties may be walked only from `from` to `to`. */
   isAlong: boolean;
   from: number;
@@ -26,13 +28,17 @@ export type ChainQuestion = {
 export const TIES_A_SLICE = 50_000;
 
 /** Whether the tie at this position may be walked, as far as that does not depend on the walk. */
-export function mayWalk({ index, filter }: Pick<ChainQuestion, 'index' | 'filter'>, place: number): boolean {
+export function mayWalk(
+  { index, filter, isCited }: Pick<ChainQuestion, 'index' | 'filter' | 'isCited'>,
+  place: number,
+): boolean {
   const { first, last, traits } = index.stamps;
   const stamp = index.around.arcs[place * FIELDS + STAMP] ?? 0;
   return (
     filter.keeps[traits[stamp] ?? 0] === 1 &&
     (last[stamp] ?? 0) >= filter.since &&
-    (first[stamp] ?? 0) <= filter.until
+    (first[stamp] ?? 0) <= filter.until &&
+    (isCited === null || isCited(index.around.ties[place] ?? 0))
   );
 }
 

@@ -14,7 +14,7 @@ test('walks may take exactly the ties that the filter keeps; in certain order no
     fc.property(tiesArbitrary, walkFiltersWithin(dayArbitrary), (ties, filter) => {
       const index = buildTemporalIndex(ties, new Map());
       const walkable = (order: WalkOrder) => {
-        const question = { index, filter: toTraitFilter(filter, order) };
+        const question = { index, filter: toTraitFilter(filter, order), isCited: null };
         const places = [...index.around.ties.keys()].filter((place) => mayWalk(question, place));
         return [...new Set(places.map((place) => index.tieIds.at(index.around.ties[place] ?? -1)))].sort();
       };

@@ -3,6 +3,7 @@ import { type CascadeQuestion, cascadeAddress, FORCED } from '@kto-kogo/address'
 import { useRouter } from 'next/navigation';
 import { type FormEvent, type ReactNode, useTransition } from 'react';
 import { ChoiceLinks } from '../../record/page/choice-links.tsx';
+import { ChosenWorks } from '../../record/tie-filter/chosen-works.tsx';
 import { TieFilterFieldset } from '../../record/tie-filter/tie-filter-fieldset.tsx';
 import { EVIDENCE_GROUPS, KIND_GROUP, type TieFilterGroup } from '../../record/tie-filter/tie-filter-rows.ts';
 import { Button } from '../../ui/button.tsx';
@@ -88,6 +89,7 @@ export function CascadeFilters({ cascade, question, leftOut, undated }: Props) {
           {FILTER_GROUPS.map((group) => (
             <TieFilterFieldset key={group.of} group={group} filter={filter} />
           ))}
+          <ChosenWorks works={filter.works} />
           <Button type="submit" className={styles.submit}>
             Show
           </Button>

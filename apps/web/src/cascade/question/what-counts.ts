@@ -20,7 +20,8 @@ export function countsWords({ order, filter }: CascadeQuestion): string {
     : filter.coerced === null
       ? 'whoever spoke'
       : 'some speech';
-  const isNarrower = EVIDENCE_GROUPS.some(({ of }) => of !== 'coerced' && filter[of] !== null);
+  const isNarrower =
+    filter.works !== null || EVIDENCE_GROUPS.some(({ of }) => of !== 'coerced' && filter[of] !== null);
   const parts = [speech, order === 'CERTAIN' ? 'in certain order only' : 'in possible order'];
   return [...parts, ...(isNarrower ? ['some of the evidence'] : [])].join(', ');
 }

@@ -1,5 +1,5 @@
 import { asParam, FILTER_PARAMS } from '@kto-kogo/address';
-import type { WalkFilter } from '@kto-kogo/domain';
+import type { SourceFilter, WalkFilter } from '@kto-kogo/domain';
 import { TieSample } from '../../marks/tie-sample.tsx';
 import styles from './tie-filter-form.module.css';
 import type { TieFilterGroup } from './tie-filter-rows.ts';
@@ -7,7 +7,7 @@ import type { TieFilterGroup } from './tie-filter-rows.ts';
 type Props = {
   group: TieFilterGroup;
   /** Sets which boxes are checked at first. */
-  filter: WalkFilter;
+  filter: WalkFilter & SourceFilter;
 };
 
 /** The checkboxes of one filter. Part of a form that the user submits, so that it works without JavaScript. */
@@ -27,7 +27,7 @@ export function TieFilterFieldset({ group, filter }: Props) {
             defaultChecked={chosen?.includes(value) ?? true}
             className={styles.box}
           />
-          <TieSample traits={sample} width={44} />
+          {sample !== undefined && <TieSample traits={sample} width={44} />}
           {word}
         </label>
       ))}

@@ -28,7 +28,7 @@ export function restingList(
             {status.length > 0 && <span>{linkTerms.label(status.join(' · '))}</span>}
             <Places places={places.flatMap((id) => placeOf.get(id) ?? [])} />
             {links.map(({ name, href }) => (
-              <PageLink key={href} href={href}>
+              <PageLink key={href} href={href} data-to-entry>
                 {name}
               </PageLink>
             ))}

@@ -2,6 +2,7 @@ import {
   exploreHref,
   OPENING_VIEW_FILTER,
   timelineAddress,
+  traceAddress,
   type WorkParams,
   workAddress,
 } from '@kto-kogo/address';
@@ -100,6 +101,11 @@ export function WorkPage({ view: { work, lists }, params, terms, problems, addre
                   </PageLink>
                   <PageLink href={timelineAddress.href({ filter: { ...OPENING_VIEW_FILTER, works: [id] } })}>
                     month by month
+                  </PageLink>
+                  <PageLink
+                    href={traceAddress.href({ filter: { ...traceAddress.opening.filter, works: [id] } })}
+                  >
+                    chains through them alone
                   </PageLink>
                 </p>
               </>
