@@ -52,7 +52,9 @@ function share(part: number, { total }: KindReport): string {
 }
 
 function asText({ heads, rows }: Table): string {
-  return lined([heads, ...rows], '  ').join('\n');
+  return lined([heads, ...rows], '  ')
+    .map((line) => line.trimEnd())
+    .join('\n');
 }
 
 function asMarkdown({ heads, rows }: Table): string {
