@@ -12,6 +12,7 @@ export function seenRecord(since: Date | null): RecordState {
       ties: [],
       entities: [],
       fates: [],
+      people: [],
       works: 0,
       citations: 0,
     },
