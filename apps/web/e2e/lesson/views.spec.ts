@@ -12,8 +12,6 @@ const CROWDS = [
   'from-above-and-from-below-05',
   'from-above-and-from-below-06',
   'thesis-6-above-and-below-08',
-  'who-replaced-whom-nkvd-04',
-  'who-replaced-whom-nkvd-08',
 ];
 /** What the views answer that show an absence. */
 const SILENT: Readonly<Record<string, string>> = {

@@ -23,7 +23,7 @@ import { reached, turnover } from './walked.ts';
 
 const forced = accused({ coerced: 'YES' });
 const free = accused({ coerced: 'NO' });
-const true3 = accused({ truth: 'SUBSTANTIATED' });
+const truthful = accused({ truth: 'SUBSTANTIATED' });
 const shot = (ids: readonly string[]) => ids.filter((id) => fateOf(id) === 'EXECUTED');
 const years = (sentence: string | null) => numbersIn(sentence?.replace(/\D+/g, ' '))[0] ?? 0;
 const yearsOf = (trial: string, figure: string) =>
@@ -44,6 +44,15 @@ const byMedvedev = accused({ from: 'medvedev-m' });
 const byKoltsov = accused({ from: 'koltsov' });
 const inIvanovo = accusedIn('1937-08', accused({ from: 'kaganovich' })).map(({ to }) => to);
 const onYagoda = accusedIn('1938-03', accused({ to: 'yagoda' })).filter(({ from }) => from !== 'rykov');
+/** Those of somebody's arrests that a view of documented ones keeps. */
+const documented = (figure: string) => arrestedBy(figure).filter(({ standing }) => standing === 'DOCUMENTED');
+const trials = [...new Set(tiesOf('TRIAL_ROLE').map(({ to }) => to))];
+/** Held in public, in the Columned Hall or before a visiting court. */
+const STAGED: readonly string[] = [
+  ...MOSCOW_TRIALS,
+  ...['shakhty-trial', 'industrial-party-trial', 'menshevik-trial', 'metro-vickers-trial', 'kemerovo-trial'],
+];
+const hasStage = (trial: string) => STAGED.includes(trial);
 const daysOfHandover = toDayNumber('1938-11-25') - toDayNumber('1938-08-22');
 
 test.each<[step: string, words: string, numbers: readonly number[]]>([
@@ -53,10 +62,16 @@ test.each<[step: string, words: string, numbers: readonly number[]]>([
   ['who-replaced-whom-nkvd-03', 'Of the # serving or former security men', [policemen.length]],
   ['who-replaced-whom-nkvd-03', 'All # security men among the accusers', [shot(policemen).length]],
   ['who-replaced-whom-nkvd-04', 'Yezhov ordered # of them', [arrestedBy('yezhov').length]],
-  ['who-replaced-whom-nkvd-04', 'this view shows #', [arrestedBy('yezhov').length]],
+  ['who-replaced-whom-nkvd-04', 'drawn are the # that', [documented('yezhov').length]],
+  ['who-replaced-whom-nkvd-04', 'this view shows #', [documented('yezhov').length]],
+  [
+    'who-replaced-whom-nkvd-04',
+    'The # that are reported',
+    [arrestedBy('yezhov').length - documented('yezhov').length],
+  ],
   [
     'who-replaced-whom-nkvd-06',
-    '# of the fifteen changed hands, # of them more than once, and # holders left by arrest',
+    '# of the twenty changed hands, # of them more than once, and # holders left by arrest',
     turnover('SECURITY').slice(1),
   ],
   ['who-replaced-whom-nkvd-06', 'Now # posts', turnover('SECURITY').slice(0, 1)],
@@ -112,11 +127,13 @@ test.each<[step: string, words: string, numbers: readonly number[]]>([
     [Math.max(...reached('zinoviev-kamenev-trial').map(({ on }) => Number(on.slice(0, 4))))],
   ],
 
+  ['three-trials-three-scripts-01', 'The record holds # trials', [trials.length]],
   [
     'three-trials-three-scripts-01',
-    'The record holds # trials',
-    [different(tiesOf('TRIAL_ROLE').map(({ to }) => to))],
+    '# other trials in the list, the first of 1928',
+    [trials.filter(hasStage).length - MOSCOW_TRIALS.length],
   ],
+  ['three-trials-three-scripts-01', '# had none', [trials.filter((trial) => !hasStage(trial)).length]],
   [
     'three-trials-three-scripts-01',
     '# defendants in August 1936, # in January 1937, # in March 1938',
@@ -198,8 +215,8 @@ test.each<[step: string, words: string, numbers: readonly number[]]>([
   ['from-above-and-from-below-06', 'The other side: # accusations', [free.length]],
   [
     'from-above-and-from-below-06',
-    'Stalin # times, Voroshilov #, Yezhov #, the prosecutor Vyshinsky #. Nikolayenko, from below, has #',
-    ['stalin', 'voroshilov', 'yezhov', 'vyshinsky', 'nikolayenko'].map(
+    'Stalin # times, Yezhov #, Voroshilov #, the prosecutor Vyshinsky #. Nikolayenko, from below, has #',
+    ['stalin', 'yezhov', 'voroshilov', 'vyshinsky', 'nikolayenko'].map(
       (from) => accused({ from, coerced: 'NO' }).length,
     ),
   ],
@@ -236,13 +253,23 @@ test.each<[step: string, words: string, numbers: readonly number[]]>([
     'Of # of the nine the record says',
     [byKoltsov.filter(({ claim }) => claim.includes('took it back')).length],
   ],
-  ['what-does-a-confession-prove-08', 'one of only # accusations', [true3.length]],
-  ['what-does-a-confession-prove-10', '# out of #', [true3.length, accusations.length]],
-  ['what-does-a-confession-prove-10', '# lines remain of #', [true3.length, accusations.length]],
+  ['what-does-a-confession-prove-08', 'one of only # accusations', [truthful.length]],
+  ['what-does-a-confession-prove-10', '# out of #', [truthful.length, accusations.length]],
+  ['what-does-a-confession-prove-10', '# lines remain of #', [truthful.length, accusations.length]],
   [
     'what-does-a-confession-prove-10',
-    '# of the three was made under force',
-    [true3.filter(({ coerced }) => coerced === 'YES').length],
+    'you see the # from Stalin’s time',
+    [truthful.filter(({ latest }) => latest !== null && latest < '1941').length],
+  ],
+  [
+    'what-does-a-confession-prove-10',
+    'The other # were made',
+    [truthful.filter(({ earliest }) => earliest !== null && earliest > '1953').length],
+  ],
+  [
+    'what-does-a-confession-prove-10',
+    '# of the sixteen was made under force',
+    [truthful.filter(({ coerced }) => coerced === 'YES').length],
   ],
 ])('%s: %s', (step, words, numbers) => {
   expect(quoted(step, words)).toEqual(numbers);
