@@ -1,5 +1,6 @@
 import type { Fate, Id, TieKind } from '@kto-kogo/domain';
 import { theRecord } from '@kto-kogo/graph-seed/testing';
+import { numbersIn } from './quoted.ts';
 
 /** Counts of the record that lessons quote. */
 
@@ -50,6 +51,14 @@ export function diedIn(id: Id): string {
 
 export function participants(event: Id) {
   return tiesOf('PARTICIPATION').filter(({ to }) => to === event);
+}
+
+/** Of these numbers those that the record gives of an event, as its own or in its summary. */
+export function given(event: Id, ...numbers: number[]): number[] {
+  const found = entity(event);
+  const own = found?.kind === 'EVENT' ? found.numbers.flatMap(({ least, most }) => [least, most]) : [];
+  const all = [...own, ...numbersIn(found?.summary)];
+  return numbers.filter((number) => all.includes(number));
 }
 
 export function holders(office: Id): Id[] {

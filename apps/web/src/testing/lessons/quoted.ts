@@ -40,7 +40,7 @@ const TEXTS = new Map(
  * the text was changed, and the words here are to follow it.
  */
 export function quoted(step: string, words: string): number[] | null {
-  const number = '([\\d.]+|\\p{L}+(?:-\\p{L}+)?)';
+  const number = '(\\d[\\d.]*(?:,\\d{3})*|\\p{L}+(?:-\\p{L}+)?)';
   const pattern = words
     .split('#')
     .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
@@ -51,12 +51,14 @@ export function quoted(step: string, words: string): number[] | null {
 
 /** The numbers in words that a text of the record has, in their order: "of forty-two who spoke". */
 export function numbersIn(text: string | null | undefined): number[] {
-  return (text?.match(/[\d.]*\d|\p{L}+(?:-\p{L}+)?/gu) ?? []).map(readNumber).filter((number) => number > 1);
+  return (text?.match(/\d+(?:,\d{3})+|[\d.]*\d|\p{L}+(?:-\p{L}+)?/gu) ?? [])
+    .map(readNumber)
+    .filter((number) => number > 1);
 }
 
 function readNumber(word: string): number {
   const text = word.toLowerCase();
   const [tens = '', ones = 'none'] = text.split('-');
   if (TENS.includes(tens) && ONES.includes(ones)) return (TENS.indexOf(tens) + 2) * 10 + ONES.indexOf(ones);
-  return ONES.includes(text) ? ONES.indexOf(text) : Number(text);
+  return ONES.includes(text) ? ONES.indexOf(text) : Number(text.replaceAll(',', ''));
 }
