@@ -64,9 +64,7 @@ function arrangeGroup(
     }
     if (arranged.length === Math.ceil(rows.length / size)) return arranged;
   }
-  return [
-    { ...group, rows, heights: letLinesThrough({ ...group, rows }, wishOf, band), isClear: false },
-  ];
+  return [{ ...group, rows, heights: letLinesThrough({ ...group, rows }, wishOf, band), isClear: false }];
 }
 
 function keepHeights(rows: readonly Row[], heights: readonly number[], heightOf: Map<Id, number>): void {
