@@ -3,7 +3,7 @@ import type { Places } from './places.ts';
 type Size = { width: number; height: number };
 
 /** Height in px of what a layout does not fill: the headings of the bands, and the feet of the lowest names. */
-const OVER = 80;
+const OVER = 104;
 /** Less than this is a window on a desk, in which nobody moves because a panel opens. */
 const UPRIGHT = 1;
 /** More than so much tears apart who belongs together. */
