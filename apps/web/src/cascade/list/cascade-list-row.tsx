@@ -27,7 +27,7 @@ export function CascadeListRow({ arrival, texts, step, isCurrent }: Props) {
         <p className={styles.status}>
           {texts.status} {texts.detail} Reached in {texts.order}.
         </p>
-        {texts.numbers !== null && <p>{texts.numbers}</p>}
+        {texts.numbers !== null && <p className={styles.status}>{texts.numbers}</p>}
         <Note text={texts.note} />
         <SourceList citations={tie.citations} />
         {texts.lens}

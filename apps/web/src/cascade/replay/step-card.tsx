@@ -38,7 +38,7 @@ export function StepCard({ moment, length, terms }: Props) {
           {texts.status} {texts.detail}
         </p>
       </div>
-      {texts.numbers !== null && <p>{texts.numbers}</p>}
+      {texts.numbers !== null && <p className={styles.numbers}>{texts.numbers}</p>}
       <Note text={texts.note} />
       <StepSources citations={tie.citations} />
       {texts.lens}

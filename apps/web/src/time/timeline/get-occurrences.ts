@@ -19,10 +19,12 @@ const getOccurrencesQuery = graphql(/* GraphQL */ `
 
 export type TimelineOccurrence = GetOccurrencesQuery['events'][number];
 
+const MANY = 1_000;
+
 export type OccurrencesOfMonth = {
   /** Events and trials that began or ended in it, oldest first. */
   occurrences: readonly TimelineOccurrence[];
-  /** Those that went on through all of it and of which it is known how many people they struck. */
+  /** Those that went on through all of it and are known to have struck a thousand people or more. */
   goingOn: readonly TimelineOccurrence[];
 };
 
@@ -31,6 +33,6 @@ export async function getOccurrences(month: Month): Promise<OccurrencesOfMonth> 
   const { events } = await askRecord(getOccurrencesQuery);
   return {
     occurrences: occurrencesIn(month, events),
-    goingOn: goingOnIn(month, events).filter(({ numbers }) => numbers.length > 0),
+    goingOn: goingOnIn(month, events).filter(({ numbers }) => numbers.some(({ most }) => most >= MANY)),
   };
 }

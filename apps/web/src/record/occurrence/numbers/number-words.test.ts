@@ -27,6 +27,8 @@ test('counts of the same stand beside each other, and what is of some alone apar
     '335,513 condemned, by another count about 347,000; 247,157 shot; 75,950 allowed (to be shot); 193,000 allowed (to be sent to camps).',
   );
   expect(labelNumber(numbers)).toBe('335,513 condemned');
+  expect(labelNumber(numbers.toReversed())).toBe('247,157 shot');
+  expect(labelNumber(numbers.slice(3))).toBe('75,950 allowed');
 });
 
 test('where nothing is counted nothing is said', () => {

@@ -37,9 +37,12 @@ export function rivalCounts<N extends ShortNumber>(numbers: readonly N[]): N[][]
   return [...groups.values()];
 }
 
+/** How many it was to be, and not how many it was. */
+const PLANNED: readonly ShortNumber['counted'][] = ['LIMIT', 'LISTED'];
+
 /** The foremost number, for a label: "139,835 condemned"; null where there is none. */
 export function labelNumber(numbers: readonly ShortNumber[]): string | null {
-  const [first] = numbers;
+  const first = numbers.find(({ counted }) => !PLANNED.includes(counted)) ?? numbers[0];
   return first === undefined ? null : `${howMany(first)} ${COUNTED_WORDS[first.counted]}`;
 }
 
