@@ -13,6 +13,7 @@ const IDS: Record<string, string> = {
   '/trials/[id]': 'assize',
   '/offices/[id]': 'reeve',
   '/events/[id]': 'burnt-rick',
+  '/sources/[id]': 'chronicle',
 };
 const PAGES = [
   ...(ROUTES as readonly Route[])
