@@ -1,4 +1,4 @@
-import { type Claim, PERSON_TIE_KINDS, type Tier, type Tie } from '@kto-kogo/domain';
+import { type Claim, PERSON_TIE_KINDS, type Tie, type Tier } from '@kto-kogo/domain';
 import { expect, test } from 'vitest';
 import { theRecord } from './testing/the-record.ts';
 

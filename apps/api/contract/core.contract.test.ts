@@ -73,7 +73,7 @@ test('around a tie is around both its ends; former ids are understood, unknown o
 
 test('within a span those come first who have most ties then', async () => {
   const within = { since: '1938-01-01', until: '1938-12-31' };
-  const core = await coreOf({ ...within, first: 100 });
+  const core = await coreOf({ ...within, first: 200 });
   const then = (id: Id) =>
     tiesToOthers(id).filter(
       ({ earliest, latest }) => (latest ?? '') >= within.since && (earliest ?? '9') <= within.until,

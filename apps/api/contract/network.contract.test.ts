@@ -72,10 +72,21 @@ test('ids that do not exist are passed over; one alone is an empty network', asy
 });
 
 test('the whole record as one network, those without a tie too', async () => {
-  const { record: answer } = await api.ask('{ record { network { omitted nodes { id } ties { id } } } }');
-  expect(answer.network.omitted).toBe(0);
-  expect(idsOf(answer.network.nodes)).toEqual(idsOf(record.entities));
-  expect(idsOf(answer.network.ties)).toEqual(idsOf(record.ties));
+  const pageOf = async (after: string | null) =>
+    (
+      await api.ask(
+        'query ($after: String) { record { network(after: $after) { omitted endCursor nodes { id } ties { id } } } }',
+        { after },
+      )
+    ).record.network;
+  // The longest page is of 2,000 ties.
+  const first = await pageOf(null);
+  expect([first.ties.length, first.omitted]).toEqual([2000, record.ties.length - 2000]);
+  const rest = await pageOf(first.endCursor);
+  expect([rest.omitted, rest.endCursor]).toEqual([0, null]);
+  const nodes = new Set([...first.nodes, ...rest.nodes].map(({ id }) => id));
+  expect([...nodes].sort()).toEqual(idsOf(record.entities));
+  expect(idsOf([...first.ties, ...rest.ties])).toEqual(idsOf(record.ties));
 });
 
 const PAGE = `query ($first: Int, $after: String, $where: TieFilter) { record {

@@ -89,10 +89,10 @@ describe('the whole record', { timeout: TEST_MS }, () => {
       'MATCH (n:KtoKogo:Entity) RETURN n.kind AS kind, toString(count(n)) AS count ORDER BY kind',
     );
     expect(counts.map(({ kind, count }) => `${kind} ${count}`)).toEqual([
-      'EVENT 69',
+      'EVENT 140',
       'FIGURE 707',
-      'OFFICE 91',
-      'TRIAL 9',
+      'OFFICE 100',
+      'TRIAL 14',
     ]);
   });
 });
