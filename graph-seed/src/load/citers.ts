@@ -11,7 +11,7 @@ export type Citer = { id: Id; citations: ReadonlySet<Id> };
 export function citersIn(record: RecordStream): Iterable<Citer>[] {
   const { entities, terms, thesisClaims, stances, lessons } = record;
   return [
-    citers(entities, (entity) => [...entity.citations, ...fateCitations(entity)]),
+    citers(entities, (entity) => [...entity.citations, ...besideOwn(entity)]),
     citers(terms, ({ citations }) => citations),
     citers(thesisClaims, ({ citations }) => citations),
     citers(stances, ({ citations }) => citations),
@@ -19,8 +19,11 @@ export function citersIn(record: RecordStream): Iterable<Citer>[] {
   ];
 }
 
-function fateCitations(entity: Entity): readonly Id[] {
-  return entity.kind === 'FIGURE' ? entity.fateReadings.flatMap(({ citations }) => citations) : [];
+/** What the accounts of an end, and the numbers of an event, cite. */
+function besideOwn(entity: Entity): readonly Id[] {
+  if (entity.kind === 'OFFICE') return [];
+  const told = entity.kind === 'FIGURE' ? entity.fateReadings : entity.numbers;
+  return told.flatMap(({ citations }) => citations);
 }
 
 /** A list may be read more than once, and is never kept. */

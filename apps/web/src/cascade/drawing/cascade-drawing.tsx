@@ -3,7 +3,7 @@ import { formatEdtf, monthOf } from '@kto-kogo/domain';
 import { useMemo, useRef } from 'react';
 import { useRoom } from '../../ui/use-room.ts';
 import type { CascadeRecord } from '../cascade-record.ts';
-import { arrangeColumns, LEAST_HEIGHT, USUAL_ROOM } from '../layout/arrange-columns.ts';
+import { arrangeColumns, USUAL_ROOM } from '../layout/arrange-columns.ts';
 import type { Moment } from '../replay/moment.ts';
 import { useReplayContext } from '../replay/replay-context.tsx';
 import styles from './cascade-drawing.module.css';
@@ -12,6 +12,8 @@ import { HEADS_HEIGHT, MonthHeads } from './month-heads.tsx';
 
 /** Shown large, names are at least so many times as high. */
 const LEAST_SCALE = 1.35;
+/** So much smaller are names where a long cascade is to be in sight from top to bottom. */
+const SMALLEST_SCALE = 0.75;
 
 type Props = {
   cascade: CascadeRecord;
@@ -27,7 +29,9 @@ export function CascadeDrawing({ cascade, moment }: Props) {
   const { go, isLarge, lens } = useReplayContext();
   const root = useRef<HTMLDivElement>(null);
   const room = useRoom(root) ?? USUAL_ROOM;
-  const scale = isLarge ? Math.max(LEAST_SCALE, room.height / LEAST_HEIGHT) : 1;
+  const leastHeight = useMemo(() => arrangeColumns(cascade, { width: 0, height: 0 }).height, [cascade]);
+  const fitting = room.height / leastHeight;
+  const scale = isLarge ? Math.max(LEAST_SCALE, fitting) : Math.min(1, Math.max(SMALLEST_SCALE, fitting));
   const layout = useMemo(
     () => arrangeColumns(cascade, { width: room.width / scale, height: Math.floor(room.height / scale) }),
     [cascade, room, scale],

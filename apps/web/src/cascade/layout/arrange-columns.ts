@@ -17,7 +17,7 @@ export type ColumnLayout = {
 export const USUAL_ROOM: Room = { width: 0, height: 640 };
 export const LEAST_HEIGHT = 490;
 /** Where lines would have to cross names the drawing grows by so much, up to so high, and its frame scrolls. */
-const GROWTH = 1.2;
+const GROWTH = 1.06;
 const MOST_HEIGHT = 1_500;
 /** Above are the headings of the months. */
 const MARGIN = { top: 56, bottom: 10 };

@@ -1,5 +1,5 @@
 import { FORCED, OPENING_FILTER } from '@kto-kogo/address';
-import { compareText, type PurgeRecord } from '@kto-kogo/domain';
+import { compareText, type Entity, type PurgeRecord } from '@kto-kogo/domain';
 import { buildTemporalIndex, findCascade, firstDaysOf, type TemporalTie } from '@kto-kogo/network';
 import type { CascadeRecord } from '../cascade-record.ts';
 import { arrivalOf, cascadeOf } from './random-cascade.ts';
@@ -22,10 +22,16 @@ export function recordCascade(record: PurgeRecord, sparkId: string, speech: 'for
     rows.map(({ entity, from, via, on, wave }) => {
       const shortName = entities.get(entity)?.shortName ?? entity;
       const arrival = arrivalOf(entity, from, on, { wave, shortName });
-      return { ...arrival, tie: { ...arrival.tie, id: via } };
+      const numbers = numbersOf(entities.get(entity));
+      return { ...arrival, numbers, tie: { ...arrival.tie, id: via } };
     }),
   );
-  return { ...cascade, spark: { ...cascade.spark, id: sparkId, shortName: spark?.shortName ?? sparkId } };
+  const named = { id: sparkId, shortName: spark?.shortName ?? sparkId, numbers: numbersOf(spark) };
+  return { ...cascade, spark: { ...cascade.spark, ...named } };
+}
+
+function numbersOf(entity: Entity | undefined) {
+  return entity?.kind === 'EVENT' || entity?.kind === 'TRIAL' ? entity.numbers : [];
 }
 
 export function toTemporal(tie: PurgeRecord['ties'][number]): TemporalTie {
