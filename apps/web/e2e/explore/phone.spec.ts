@@ -193,7 +193,7 @@ test.describe('on a phone', () => {
     await expect(page).toHaveURL(/fate=suicide/);
     await key.getByRole('heading', { name: 'Sources' }).tap();
     await key.getByRole('combobox', { name: 'Find a work' }).tap();
-    await page.getByRole('option', { name: /^The Great Terror/ }).tap();
+    await page.getByRole('option', { name: /^The Great Terror: A Reassessment/ }).tap();
     await expect(page).toHaveURL(/fate=suicide&works=/);
     await key.getByRole('button', { name: 'Close the key' }).tap();
     await expect(key).toBeHidden();

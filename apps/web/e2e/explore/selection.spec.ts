@@ -5,7 +5,7 @@ test('the search finds Yezhov by “Ежов” and opens his dossier', async ({
   await openNetwork(page);
   const key = page.getByRole('complementary', { name: 'Search and filters' });
   await key.getByRole('combobox').fill('Ежов');
-  await page.getByRole('option', { name: /Nikolai Yezhov/ }).click();
+  await page.getByRole('option', { name: /^Nikolai Yezhov/ }).click();
   await expect(page).toHaveURL(/select=yezhov/);
   const dossier = page.getByRole('complementary', { name: 'Nikolai Yezhov' });
   await expect(dossier.getByText('Николай Иванович Ежов')).toBeVisible();
