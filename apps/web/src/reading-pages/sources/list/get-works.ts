@@ -1,27 +1,16 @@
 import { askRecord } from '../../../graphql/ask-record.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
-import type { GetWorksQuery } from '../../../graphql/generated/graphql.ts';
+import type { WorkHead_WorkFragment } from '../../../graphql/generated/graphql.ts';
 
 const getWorksQuery = graphql(/* GraphQL */ `
   query GetWorks {
     works {
-      id
-      title
-      author
-      year
-      type
-      tier
-      citations {
-        id
-        where
-        url
-        read
-      }
+      ...WorkHead_work
     }
   }
 `);
 
-export type WorkRecord = GetWorksQuery['works'][number];
+export type WorkRecord = WorkHead_WorkFragment;
 
 /** All works, by title. @throws RequestError */
 export async function getWorks(): Promise<readonly WorkRecord[]> {
