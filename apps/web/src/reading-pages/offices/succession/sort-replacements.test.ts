@@ -18,3 +18,18 @@ test('by a name, then by date', () => {
   expect(sortReplacements(rows, 'who').map(({ from }) => from.shortName)).toEqual(['x', 'y', 'z']);
   expect(sortReplacements(rows, 'whom').map(({ from }) => from.shortName)).toEqual(['x', 'y', 'z']);
 });
+
+test('who bears initials because of a namesake stands by the surname', () => {
+  const people = ['Yu. Kaganovich', 'A. Nasedkin', 'V. P. Balitsky', 'Agranov', 'L. Kaganovich'];
+  const sorted = sortReplacements(
+    people.map((to) => row('1937', 'A', 'x', to)),
+    'whom',
+  );
+  expect(sorted.map(({ to }) => to.shortName)).toEqual([
+    'Agranov',
+    'V. P. Balitsky',
+    'L. Kaganovich',
+    'Yu. Kaganovich',
+    'A. Nasedkin',
+  ]);
+});
