@@ -3,7 +3,7 @@
  * of the record when all others had been read, null while a load is under way.
  */
 export class Statement {
-  readonly parameters: Record<string, unknown> = {};
+  readonly #given: Record<string, unknown> = {};
   readonly #calls: string[] = [];
   readonly #columns: string[] = [];
   readonly #shared = new Map<object, unknown>();
@@ -18,8 +18,16 @@ export class Statement {
   /** Hands a value over. The text is the same whatever it is, so that the database plans it once. */
   parameter(value: unknown): string {
     const name = this.name('p');
-    this.parameters[name] = value;
-    return `$${name}`;
+    this.#given[name] = value;
+    return `$given.${name}`;
+  }
+
+  /**
+   * All values in one map: Neo4j plans a text anew where a parameter that is a list or a text has another order of magnitude (none, one, up to
+   * ten, up to a hundred), but does not look into a map.
+   */
+  get parameters(): { given: Readonly<Record<string, unknown>> } {
+    return { given: this.#given };
   }
 
   /** @param imports names of lists that `body` reads @param body ends with `RETURN` of one row */

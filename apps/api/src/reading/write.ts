@@ -45,6 +45,7 @@ type Pending = {
 export function writeBelowValues(statement: Statement, plan: Plan, values: readonly Value[]): Below {
   const pending: Pending[] = [];
   const below = pendBelowValues(plan, values, pending);
+  if (pending.every(leadsNowhere)) return below;
   while (pending.length > 0) {
     const group = takeGroup(pending);
     const { list, asked, followed } = writeGroup(statement, group);
@@ -62,16 +63,14 @@ export function writeBelowValues(statement: Statement, plan: Plan, values: reado
   return below;
 }
 
+/** Also by ids that no value has, so that the text of an operation is the same whatever is found. */
 function pendBelowValues(plan: Plan, values: readonly Value[], pending: Pending[]): Below {
   const below: Below = { links: new Map(), nested: new Map() };
-  if (values.length === 0) return below;
   for (const [link, linkPlan] of plan.links) {
     const put = (cells: Cells) => below.links.set(link, cells);
-    if (link.follow !== undefined) pending.push(pend({ link, plans: [linkPlan], from: { values }, put }));
-    else {
-      const ids = idsIn(plan, link, values);
-      if (ids.length > 0) pending.push(pend({ link, plans: [linkPlan], from: { ids }, put }));
-    }
+    if (link.follow === undefined) {
+      pending.push(pend({ link, plans: [linkPlan], from: { ids: idsIn(plan, link, values) }, put }));
+    } else if (values.length > 0) pending.push(pend({ link, plans: [linkPlan], from: { values }, put }));
   }
   for (const { made, field } of madeIn(plan)) {
     if (made.is !== 'nested') continue;
@@ -79,6 +78,10 @@ function pendBelowValues(plan: Plan, values: readonly Value[], pending: Pending[
     below.nested.set(made, pendBelowValues(made.plan, within, pending));
   }
   return below;
+}
+
+function leadsNowhere({ from }: Pending): boolean {
+  return 'ids' in from && from.ids.length === 0;
 }
 
 function idsIn(plan: Plan, link: Link, values: readonly Value[]): string[] {

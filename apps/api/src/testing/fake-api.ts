@@ -42,8 +42,9 @@ export function rowOf(
       .split(/ AS c\d+,?/)
       .slice(0, -1);
     return columns.map((expression) => {
-      const name = /\[p IN \$(\w+)/.exec(expression)?.[1];
-      return name === undefined ? column('id') : (parameters[name] as string[]).map(column);
+      const name = /\[p IN \$given\.(\w+)/.exec(expression)?.[1];
+      const given = parameters.given as Record<string, string[]>;
+      return name === undefined ? column('id') : given[name]?.map(column);
     });
   };
 }
