@@ -7,8 +7,11 @@ import { fakeMemberApi } from '../live/testing/fake-member-api.ts';
 import { ANNA } from '../live/testing/sample-membership.ts';
 import { OwnName } from './own-name.tsx';
 
+let stop: () => void;
 afterEach(() => {
   cleanup();
+  // It listens to the page, which the next file has too.
+  stop();
   membership.setState(null, true);
   localStorage.clear();
 });
@@ -18,6 +21,7 @@ function open(member = ANNA) {
   api.ownMember.mockResolvedValue(member);
   keepMembership(member);
   const live = openClass(member, null, { api, follow: () => ({ stop: () => {}, take: () => {} }) });
+  stop = live.stop;
   render(<OwnName live={live} />);
   const type = (value: string) => fireEvent.change(screen.getByRole('textbox'), { target: { value } });
   const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
