@@ -1,9 +1,9 @@
 import { type Id, type PurgeRecord, parseEdtf, type TimeBand } from '@kto-kogo/domain';
 import { countPersonTies, peopleOfLevels } from '@kto-kogo/network';
 import { type Box, boxAt, type Point } from '../src/geometry/box.ts';
-import { type BandEdges, bandOfDay } from '../src/picture/layouts/bands.ts';
+import { bandOfDay } from '../src/picture/layouts/bands.ts';
 import { placeBands } from '../src/picture/layouts/place-bands.ts';
-import type { Positions } from '../src/picture/positions.ts';
+import type { BandEdges, ComputedPositions } from '../src/record/positions/positions.ts';
 import { bandsOfPeople } from './band-of-person.ts';
 import { fitOthers } from './fit-others.ts';
 import { type Effort, layOutForemost, type Plan } from './lay-out-foremost.ts';
@@ -36,7 +36,7 @@ export function layOutRecord(
   record: PurgeRecord,
   onDone: (figures: LayoutFigures) => void = () => {},
   effort = EFFORT,
-): Positions {
+): ComputedPositions {
   return layOut(record, bandsOfPeople(record), onDone, effort);
 }
 
@@ -45,7 +45,7 @@ export function layOutFreely(
   record: PurgeRecord,
   onDone: (figures: LayoutFigures) => void = () => {},
   effort = FREE_EFFORT,
-): Positions {
+): ComputedPositions {
   return layOut(record, null, onDone, effort);
 }
 
@@ -54,7 +54,7 @@ function layOut(
   timed: ReadonlyMap<Id, number> | null,
   onDone: (figures: LayoutFigures) => void,
   effort: Effort,
-): Positions {
+): ComputedPositions {
   const started = performance.now();
   const network = recordNetwork(record);
   const bandOf: ReadonlyMap<Id, number> = timed ?? new Map();

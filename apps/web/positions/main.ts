@@ -5,7 +5,7 @@ import { groupRecord } from './group-record.ts';
 import { type LayoutFigures, layOutFreely, layOutRecord } from './lay-out-record.ts';
 
 /** `npm run positions`: where everybody stands in the layouts that are computed once for the record as it is. */
-const folder = join(import.meta.dirname, '../src/picture/generated');
+const folder = join(import.meta.dirname, '../src/record/positions/generated');
 const record = await readRecord();
 const tell =
   (layout: string) =>

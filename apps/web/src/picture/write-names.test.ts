@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { recordNetwork } from '../../positions/record-network.ts';
 import { type Box, isOverlapping } from '../geometry/box.ts';
 import { textWidth } from '../geometry/text-width.ts';
+import { POSITIONS } from '../record/positions/computed-positions.ts';
 import { highlight, NO_SELECTION } from './highlight.ts';
 import { arrangePlaces } from './layouts/arrange-places.ts';
 import { runBands } from './layouts/run-bands.ts';
@@ -41,6 +42,7 @@ function draw(layout: Layout, level: (typeof LEVELS)[number], kinds: readonly st
     ties,
     isMany: level !== 'most',
     bands: theRecord.subject.bands,
+    positions: POSITIONS,
   });
   return arrangePlaces({ layout, scene, places, pinned: {}, folded: new Map(), ties, shelf: 'open' });
 }

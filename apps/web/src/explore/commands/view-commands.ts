@@ -28,7 +28,7 @@ export function viewCommandsOf(
       (action): Command => ({ ...action, keys: keysOf(action), perform: () => action.perform(actions) }),
     ),
     ...linkActsOf(record.network, view).map((link): Command => ({ ...link, keys: [] })),
-    ...choiceCommands(view, offeredLayouts(record.network), change),
+    ...choiceCommands(view, offeredLayouts(record), change),
     ...LATE_DIALOGS.map((dialog): Command => ({ ...dialog, keys: [], perform: () => open(dialog) })),
     ...filterCommands(view, record.subject.months, change),
     ...exportCommands(exportAs),

@@ -27,7 +27,6 @@ import {
   tiesInReach,
   whatConnects,
 } from '@kto-kogo/network';
-import { POSITIONS } from '../../picture/computed-positions.ts';
 import type { LensMarks } from '../../record/interpretation/lens.ts';
 import { type ExplorerRecord, isWhole } from '../../record/network/explorer-record.ts';
 import { markedBy } from './marked-by.ts';
@@ -104,7 +103,6 @@ export function deriveScene(
   const timeless = { ...filter, since: null, until: null };
   const isArrestKept = filter.kinds?.includes('ARREST') ?? true;
   const arrests = isArrestKept ? record.arrests.filter(({ figure }) => isOfView(figure, narrowing)) : [];
-  const { places } = POSITIONS;
   return {
     kept: kept.toSorted(compareByDate),
     isKept: (tie) => isKept.has(tie),
@@ -125,7 +123,7 @@ export function deriveScene(
     stances,
     uncited: isWhole(record) ? (filter.works?.filter((id) => !record.works.has(id)) ?? []) : [],
     placeOf: (id) => {
-      const place = view.pinned[id] ?? places[id];
+      const place = view.pinned[id] ?? record.positions.places[id];
       return place === undefined ? null : { x: place[0], y: place[1] };
     },
   };

@@ -54,7 +54,7 @@ function nameShown(picture: Picture, { isolated, hidden, layout }: View): Pictur
 }
 
 function arrangeScene(
-  { network: record, ties, subject: { bands } }: ExplorerRecord,
+  { network: record, ties, positions, subject: { bands } }: ExplorerRecord,
   { network: scene, folded, ego }: ExplorerScene,
   { level, layout, steps, pinned, selection }: View,
   run: LayoutRun,
@@ -74,7 +74,7 @@ function arrangeScene(
       ...{ layout: 'rings', scene, places, pinned: {}, folded, ties, shelf: 'closed', centre, stretch },
     });
   }
-  const places = run({ scene, record, ties, isMany: level !== 'most', bands });
+  const places = run({ scene, record, ties, isMany: level !== 'most', bands, positions });
   // Whoever stands on the shelf at another level was asked for by name; in layouts by case or office it holds those tied to others.
   const isShelved = (id: Id) => isOnShelf(id, places);
   const isNeeded =

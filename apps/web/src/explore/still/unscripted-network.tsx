@@ -16,7 +16,7 @@ import styles from './unscripted-network.module.css';
  */
 export function UnscriptedNetwork() {
   const { record, view, lens } = useExplorer();
-  const layouts = offeredLayouts(record.network);
+  const layouts = offeredLayouts(record);
   return (
     <noscript>
       <div className={styles.still}>

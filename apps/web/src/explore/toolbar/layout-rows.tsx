@@ -27,7 +27,7 @@ export function LayoutRows() {
   const name = centre === undefined ? undefined : record.network.nodes.get(centre)?.shortName;
   return (
     <Menu.RadioGroup aria-label="Layout of the network" value={value} onValueChange={choose}>
-      {offeredLayouts(record.network).map((layout) => (
+      {offeredLayouts(record).map((layout) => (
         <Row key={layout} value={layout} {...LAYOUT_WORDS[layout]} isChosen={value === layout} />
       ))}
       <Row

@@ -20,8 +20,8 @@ export function settleView(record: ExplorerRecord, view: View, before: View | nu
 }
 
 /** In bands of time where nothing else was computed for the record. */
-function laidOut({ network }: ExplorerRecord, view: View): View {
-  return offeredLayouts(network).includes(view.layout) ? view : { ...view, layout: 'bands' };
+function laidOut(record: ExplorerRecord, view: View): View {
+  return offeredLayouts(record).includes(view.layout) ? view : { ...view, layout: 'bands' };
 }
 
 function tieFocus(record: ExplorerRecord, view: View): View {

@@ -1,8 +1,8 @@
 import type { Day, TimeBand } from '@kto-kogo/domain';
+import type { BandEdges } from '../../record/positions/positions.ts';
 
 /** A band of time with its edges on the canvas. Time runs horizontally, in bands as wide as the figures in them need. */
 export type Band = TimeBand & BandEdges;
-export type BandEdges = { left: number; right: number };
 
 /** Index of the band that contains a day; of the middle one where there is none. */
 export function bandOfDay(day: Day | null, bands: readonly Pick<TimeBand, 'until'>[]): number {

@@ -3,10 +3,12 @@ import { countPersonTies, toNetwork } from '@kto-kogo/network';
 import { sampleNode } from '@kto-kogo/network/testing';
 import { describe, expect, test } from 'vitest';
 import { type Box, boxAt, isOverlapping, isWithin } from '../../geometry/box.ts';
+import { WHOLE } from '../../record/network/testing/whole.ts';
 import { reachOf } from '../node-size.ts';
 import { layAnew } from './lay-anew.ts';
 
 const { bands } = sampleSubject();
+const { positions } = WHOLE;
 const KINDS = ['FIGURE', 'FIGURE', 'FIGURE', 'OFFICE', 'EVENT'] as const;
 
 /** So many, each tied to the one half its number, all in a few years. */
@@ -24,7 +26,7 @@ function layOut(count: number) {
   });
   const scene = toNetwork(nodes, ties);
   const counts = countPersonTies(scene);
-  const places = layAnew({ scene, record: scene, ties: counts, isMany: true, bands });
+  const places = layAnew({ scene, record: scene, ties: counts, isMany: true, bands, positions });
   const boxes = nodes.map((node): Box => {
     const [x = 0, y = 0] = places.places[node.id] ?? [];
     return boxAt({ x, y }, reachOf(node, counts.get(node.id) ?? 0));

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { recordNetwork } from '../../../positions/record-network.ts';
 import { isOverlapping } from '../../geometry/box.ts';
+import { POSITIONS } from '../../record/positions/computed-positions.ts';
 import type { Picture } from '../picture.ts';
 import { markBox } from '../place-labels.ts';
 import { arrangePlaces } from './arrange-places.ts';
@@ -17,7 +18,9 @@ const people = peopleOfLevels(countPersonTies(record));
 const ties = countPersonTies(record);
 const runs = Object.fromEntries(
   await Promise.all(
-    LAYOUTS.map(async (layout) => [layout, await loadRun(layout, { network: record })] as const),
+    LAYOUTS.map(
+      async (layout) => [layout, await loadRun(layout, { network: record, positions: POSITIONS })] as const,
+    ),
   ),
 );
 
@@ -34,7 +37,14 @@ function sceneOf(level: Level, hasThings: boolean, isLeft: (id: string) => boole
 }
 
 function draw(layout: Layout, scene: Network, isMany = true): Picture {
-  const places = runs[layout]?.({ scene, record, ties, isMany, bands: theRecord.subject.bands });
+  const places = runs[layout]?.({
+    scene,
+    record,
+    ties,
+    isMany,
+    bands: theRecord.subject.bands,
+    positions: POSITIONS,
+  });
   if (places === undefined) throw new Error(`${layout} runs nothing`);
   return arrangePlaces({ layout, scene, places, pinned: {}, folded: new Map(), ties, shelf: 'needed' });
 }

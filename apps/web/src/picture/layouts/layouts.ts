@@ -1,12 +1,12 @@
 import type { Layout } from '@kto-kogo/address';
-import type { Network } from '@kto-kogo/network';
-import { arePlaced } from '../computed-positions.ts';
+import type { ExplorerRecord } from '../../record/network/explorer-record.ts';
+import { arePlaced } from '../../record/positions/positions.ts';
 import type { LayoutRun } from './places.ts';
 import { runBands } from './run-bands.ts';
 
 /** `anew` are bands of a record that nobody has a computed place in. */
 type Key = Layout | 'anew';
-type Drawn = { network: Network };
+type Drawn = Pick<ExplorerRecord, 'network' | 'positions'>;
 
 /** The registry: what each layout runs. Those that are chosen come when they are chosen. */
 const LOADERS: Readonly<Record<Key, () => Promise<LayoutRun>>> = {
@@ -39,6 +39,6 @@ export function loadRun(layout: Layout, record: Drawn): Promise<LayoutRun> {
   return load;
 }
 
-function keyOf(layout: Layout, { network }: Drawn): Key {
-  return layout === 'bands' && !arePlaced(network.nodes.keys()) ? 'anew' : layout;
+function keyOf(layout: Layout, { network, positions }: Drawn): Key {
+  return layout === 'bands' && !arePlaced(positions, network.nodes.keys()) ? 'anew' : layout;
 }

@@ -1,5 +1,6 @@
 import type { Id, TimeBand } from '@kto-kogo/domain';
 import type { Network } from '@kto-kogo/network';
+import type { Positions } from '../../record/positions/positions.ts';
 import type { PictureHeading } from '../picture.ts';
 import type { Band } from './bands.ts';
 
@@ -29,6 +30,8 @@ export type LayoutInput = {
   isMany: boolean;
   /** The bands of time of the record. */
   bands: readonly TimeBand[];
+  /** Where everybody stands in these bands. */
+  positions: Positions;
 };
 
 /** Places for what is drawn, in less than 20 ms: what takes longer is computed before the build. */

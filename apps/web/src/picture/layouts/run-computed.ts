@@ -1,6 +1,6 @@
 import type { Id, TieSummary } from '@kto-kogo/domain';
 import type { Network } from '@kto-kogo/network';
-import type { Positions } from '../positions.ts';
+import type { Positions } from '../../record/positions/positions.ts';
 import type { LayoutInput, Places } from './places.ts';
 
 /**

@@ -1,4 +1,4 @@
-import computed from '../generated/groups.json';
+import computed from '../../record/positions/generated/groups.json';
 import { type Groups, packGroups } from './pack-groups.ts';
 import type { LayoutRun } from './places.ts';
 

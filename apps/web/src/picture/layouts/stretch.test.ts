@@ -4,6 +4,7 @@ import { theRecord } from '@kto-kogo/graph-seed/testing';
 import { countPersonTies, peopleOfLevels } from '@kto-kogo/network';
 import { describe, expect, test } from 'vitest';
 import { recordNetwork } from '../../../positions/record-network.ts';
+import { POSITIONS as positions } from '../../record/positions/computed-positions.ts';
 import { arrangePlaces } from './arrange-places.ts';
 import { loadRun } from './layouts.ts';
 import { stretchFor, tallnessOf } from './stretch.ts';
@@ -24,12 +25,13 @@ test.each([
   { width: 0, height: 0 },
   { width: 0, height: 800 },
 ])('a canvas of $width × $height, which is hidden, stretches nothing', async (size) => {
-  const places = (await loadRun('bands', { network: record }))({
+  const places = (await loadRun('bands', { network: record, positions }))({
     scene,
     record,
     ties,
     isMany: false,
     bands: theRecord.subject.bands,
+    positions,
   });
   expect(stretchFor(places, scene.nodes.keys(), tallnessOf(size))).toBe(1);
 });
@@ -41,8 +43,8 @@ const DESK_WITH_PANEL = { width: 800, height: 640 };
 
 describe.each(LAYOUTS)('%s', (layout) => {
   const draw = async (canvas: typeof PHONE) => {
-    const run = await loadRun(layout, { network: record });
-    const places = run({ scene, record, ties, isMany: false, bands: theRecord.subject.bands });
+    const run = await loadRun(layout, { network: record, positions });
+    const places = run({ scene, record, ties, isMany: false, bands: theRecord.subject.bands, positions });
     const stretch = stretchFor(places, scene.nodes.keys(), tallnessOf(canvas));
     return arrangePlaces({
       ...{ layout, scene, places, pinned: {}, folded: new Map(), ties, shelf: 'needed', stretch },

@@ -64,11 +64,13 @@ test('what is packed comes out as it was, each claim with its people, and only t
     },
   ] as const;
   const uncited = { id: 'novel', title: 'A novel', author: null, tier: 'WEAK' } as const;
+  const positions = { ...WHOLE.positions, places: { nobody: [10, 20], yezhov: [30, 40] } } as const;
   const unpacked = unpackRecord(
     packRecord('v', {
       ...{
         ...WHOLE,
         subject: sampleSubject(),
+        positions,
         tied: new Map([['yezhov', 3]]),
         works: [...works, uncited],
         nodes,
@@ -77,6 +79,7 @@ test('what is packed comes out as it was, each claim with its people, and only t
       },
     }),
   );
+  expect(unpacked.positions).toEqual({ ...positions, places: { yezhov: [30, 40] } });
   const { network } = unpacked;
   expect([...network.nodes.values()]).toEqual(nodes);
   expect([...network.ties.values()]).toEqual(ties.map((tie) => ({ ...tie, people: [yezhov] })));

@@ -17,6 +17,7 @@ import {
   type Work,
 } from '@kto-kogo/domain';
 import { type Network, type NetworkArrest, type NetworkNode, toNetwork } from '@kto-kogo/network';
+import type { Positions } from '../positions/positions.ts';
 import { asItIs, type Columns, oneOf, packRows, type Rows, someOf, unpackRows } from './packing.ts';
 
 /** A work that ties or arrests cite. */
@@ -54,6 +55,7 @@ export type RecordParts = {
   nodes: readonly NetworkNode[];
   ties: readonly Omit<TieSummary, 'people'>[];
   arrests: readonly Omit<NetworkArrest, 'people'>[];
+  positions: Positions;
 };
 
 /**
@@ -64,6 +66,8 @@ export type CompactRecord = Pick<RecordParts, 'wanted' | 'omitted' | 'kept' | 's
   version: string;
   /** In the order of the nodes. */
   tied: readonly number[];
+  /** The places too; null of those that have none. */
+  positions: Omit<Positions, 'places'> & { places: readonly (readonly [number, number] | null)[] };
 } & Record<'works' | 'sources' | 'nodes' | 'ties' | 'arrests', Rows>;
 
 const DATES = { date: asItIs, earliest: asItIs, latest: asItIs };
@@ -114,7 +118,7 @@ function columnsFor(works: readonly Id[], sources: readonly SentSource[], nodes:
 
 export function packRecord(
   version: string,
-  { wanted, omitted, kept, subject, tied, nodes, ties, arrests, ...all }: RecordParts,
+  { wanted, omitted, kept, subject, tied, nodes, ties, arrests, positions, ...all }: RecordParts,
 ): CompactRecord {
   const cited = [...ties, ...arrests].flatMap(({ sources }) => sources);
   const sources = [...new Map(cited.map((source) => [keyOfSource(source), source])).values()];
@@ -124,6 +128,7 @@ export function packRecord(
   return {
     ...{ version, wanted, omitted, kept, subject },
     tied: nodes.map(({ id }) => tied.get(id) ?? 0),
+    positions: { ...positions, places: nodes.map(({ id }) => positions.places[id] ?? null) },
     works: packRows(works, WORK),
     sources: packRows(sources, columns.source),
     nodes: packRows(nodes, NODE),
@@ -137,6 +142,7 @@ export function unpackRecord(record: CompactRecord): {
   network: Network;
   arrests: NetworkArrest[];
   tied: ReadonlyMap<Id, number>;
+  positions: Positions;
 } {
   const works = unpackRows(record.works, WORK);
   const tiers = new Map(works.map(({ id, tier }) => [id, tier]));
@@ -154,6 +160,15 @@ export function unpackRecord(record: CompactRecord): {
   const peopleAt = (ends: readonly Id[]) => [...new Set(ends)].flatMap((id) => people.get(id) ?? []);
   return {
     works,
+    positions: {
+      ...record.positions,
+      places: Object.fromEntries(
+        nodes.flatMap(({ id }, at) => {
+          const place = record.positions.places[at];
+          return place === undefined || place === null ? [] : [[id, place] as const];
+        }),
+      ),
+    },
     tied: new Map(
       nodes.flatMap(({ id, kind }, at) => (kind === 'FIGURE' ? [[id, record.tied[at] ?? 0] as const] : [])),
     ),

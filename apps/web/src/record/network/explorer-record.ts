@@ -1,5 +1,6 @@
 import type { Id } from '@kto-kogo/domain';
 import { type Level, type Network, type NetworkArrest, peopleOfLevels } from '@kto-kogo/network';
+import type { Positions } from '../positions/positions.ts';
 import {
   type CitedWork,
   type CompactRecord,
@@ -25,13 +26,14 @@ export type ExplorerRecord = {
   /** Number of ties of each figure that this part was chosen by, to those that are not here too. */
   ties: ReadonlyMap<Id, number>;
   people: Record<Level, ReadonlySet<Id>>;
+  positions: Positions;
 };
 
 export function toExplorerRecord(compact: CompactRecord): ExplorerRecord {
   const { version, wanted, omitted, kept, subject } = compact;
-  const { network, arrests, works, tied } = unpackRecord(compact);
+  const { network, arrests, works, tied, positions } = unpackRecord(compact);
   return {
-    ...{ version, wanted, omitted, kept, subject, network, arrests },
+    ...{ version, wanted, omitted, kept, subject, network, arrests, positions },
     works: new Map(works.map((work) => [work.id, work])),
     ties: tied,
     people: peopleOfLevels(tied),

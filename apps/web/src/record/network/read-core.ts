@@ -2,6 +2,7 @@ import { compareByDate, type Id, toSourceTraits } from '@kto-kogo/domain';
 import { askRecord } from '../../graphql/ask-record.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { toTieTraits } from '../claim/to-tie-traits.ts';
+import { POSITIONS } from '../positions/computed-positions.ts';
 import { type CompactRecord, type CoreWanted, MOST_TIED, packRecord } from './compact-record.ts';
 import { earliestOf } from './earliest-of.ts';
 import { isWhole } from './explorer-record.ts';
@@ -109,7 +110,7 @@ async function askCore(wanted: CoreWanted): Promise<CompactRecord> {
   const sourcesOf = ({ citationIds }: { citationIds: readonly Id[] }) =>
     citationIds.flatMap((id) => sources.get(id) ?? []);
   return packRecord(version, {
-    ...{ wanted, subject },
+    ...{ wanted, subject, positions: POSITIONS },
     omitted: { figures: core.omittedFigures, ties: core.omittedTies },
     kept: core.keptTies,
     tied: new Map(core.tied.map(({ id, ties }) => [id, ties])),

@@ -1,12 +1,6 @@
-import type { Id } from '@kto-kogo/domain';
 import computed from './generated/positions.json';
-import type { Positions } from './positions.ts';
+import type { ComputedPositions } from './positions.ts';
 
-// `npm run positions` writes the type `Positions`; TypeScript infers arrays, not pairs, from the JSON file.
-export const POSITIONS = computed as unknown as Positions;
-
-/** Whether they are of this record, or of one that was little else: of another nobody has a place. */
-export function arePlaced(ids: Iterable<Id>): boolean {
-  const all = [...ids];
-  return 2 * all.filter((id) => id in POSITIONS.places).length >= all.length;
-}
+// `npm run positions` writes the type `ComputedPositions`; TypeScript infers arrays, not pairs, from the JSON file.
+/** In bands of time. Browsers get those of what they draw with the record: in a script they would be read whole before anything is drawn. */
+export const POSITIONS = computed as unknown as ComputedPositions;

@@ -1,13 +1,13 @@
 import type { Id } from '@kto-kogo/domain';
-import type { BandEdges } from './layouts/bands.ts';
+
+/** On the canvas, from left to right. */
+export type BandEdges = { left: number; right: number };
 
 /**
- * Where everything stands in the time bands, at zoom 1, computed ahead for the whole record by `npm run positions`. One layout for
- * every level, so that nobody moves from one to another.
+ * Where everybody stands in a layout, at zoom 1, computed ahead for the whole record by `npm run positions`. One layout for every level, so
+ * that nobody moves from one to another.
  */
 export type Positions = {
-  /** Version of the record that was laid out. Any other version is drawn too, with new nodes fitted in. */
-  version: string;
   /** Of the bands. Those who are tied to nobody stand on a shelf beneath. */
   width: number;
   height: number;
@@ -17,3 +17,15 @@ export type Positions = {
   /** Trials and the events that many are tied to, which are named from afar; those with most ties first. */
   cases: readonly Id[];
 };
+
+/** As they are written. */
+export type ComputedPositions = Positions & {
+  /** Version of the record that was laid out. Any other version is drawn too, with new nodes fitted in. */
+  version: string;
+};
+
+/** Whether these are of the record, or of one that was little else: of another nobody has a place. */
+export function arePlaced({ places }: Positions, ids: Iterable<Id>): boolean {
+  const all = [...ids];
+  return 2 * all.filter((id) => id in places).length >= all.length;
+}
