@@ -42,16 +42,16 @@ test('choosing somebody explores, the way back leads to the step, and what was e
 }) => {
   await page.goto(stepAddress(4));
   const drawn = page.getByRole('region', { name: 'Drawn: Whom Yezhov had arrested' });
-  await drawn.getByRole('link', { name: /^Pavel Bulanov/ }).click();
-  await expect(page).toHaveURL(/\/explore\?.*bulanov/);
+  await drawn.getByRole('link', { name: /^Karl Pauker/ }).click();
+  await expect(page).toHaveURL(/\/explore\?.*pauker/);
   const lesson = page.getByRole('complementary', { name: 'Lesson' });
   await expect(lesson).toContainText('Who replaced whom at the NKVD');
-  await page.goto('/figures/bulanov');
+  await page.goto('/figures/pauker');
   await lesson.getByRole('link', { name: 'Back to step 4 of 9' }).click();
   await expect(page).toHaveURL(stepAddress(4));
   await expect(lesson).toBeHidden();
-  await page.getByRole('link', { name: /^Return to what you were looking at: Pavel Bulanov/ }).click();
-  await expect(page).toHaveURL('/figures/bulanov');
+  await page.getByRole('link', { name: /^Return to what you were looking at: Karl Pauker/ }).click();
+  await expect(page).toHaveURL('/figures/pauker');
   await lesson.getByRole('button', { name: 'Leave the lesson' }).click();
   await expect(lesson).toBeHidden();
 });
