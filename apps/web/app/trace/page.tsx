@@ -7,6 +7,7 @@ import { PageData } from '../../src/record/page/metadata/page-data.tsx';
 import { pageAddress } from '../../src/record/page/page-address.ts';
 import { getSubject } from '../../src/record/subject/get-subject.ts';
 import { getTerms } from '../../src/record/terms/get-terms.ts';
+import { getChosenWorks } from '../../src/record/tie-filter/get-chosen-works.ts';
 import { chainProblems } from '../../src/trace/chain/chain-problems.ts';
 import { getTraceView } from '../../src/trace/get-trace-view.ts';
 import { TracePage } from '../../src/trace/trace-page.tsx';
@@ -27,11 +28,12 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function Trace({ searchParams }: Props) {
   const query = await searchParams;
   const { value: asked, problems } = traceAddress.read(query);
-  const [{ question, view }, record, terms, { years }] = await Promise.all([
+  const [{ question, view }, record, terms, { years }, chosen] = await Promise.all([
     getTraceView(asked),
     getRecord(),
     getTerms(),
     getSubject(),
+    getChosenWorks(asked.filter.works),
   ]);
   // What a form sent, or a link with names in it, gets the address that will always ask the same.
   if (problems.length === 0 && !traceAddress.isCanonical(query, question))
@@ -46,7 +48,8 @@ export default async function Trace({ searchParams }: Props) {
         view={view}
         terms={terms}
         years={years}
-        problems={[...problems, ...chainProblems(question, view)]}
+        works={chosen.works}
+        problems={[...problems, ...chosen.problems, ...chainProblems(question, view)]}
         address={await pageAddress(path)}
         version={version}
       />

@@ -13,15 +13,20 @@ export function EmptyCascade({ cascade, question, why }: Props) {
   const { hrefOf } = useReplayContext();
   const { spark, widest } = cascade;
   const { order, filter } = question;
-  const all = { order: 'POSSIBLE', filter: { ...filter, coerced: null } } as const;
+  const { standing, truth, tier, read, works } = filter;
+  const isNarrowed = [standing, truth, tier, read, works].some((each) => each !== null);
+  const anyEvidence = { standing: null, truth: null, coerced: null, tier: null, read: null, works: null };
   return (
     <div className={styles.message}>
       <h2 className={styles.title}>Nobody is reached from {spark.name}.</h2>
       <p className={styles.cause}>{why}</p>
       <div className={styles.acts}>
-        {widest > 0 && filter.coerced !== null && (
-          <ButtonLink isPrimary href={hrefOf({ ...all, step: null })}>
-            Show all accusations
+        {widest > 0 && (isNarrowed || filter.coerced !== null) && (
+          <ButtonLink
+            isPrimary
+            href={hrefOf({ order: 'POSSIBLE', filter: { ...filter, ...anyEvidence }, step: null })}
+          >
+            {isNarrowed ? 'Count all evidence' : 'Show all accusations'}
           </ButtonLink>
         )}
         {widest > 0 && order === 'CERTAIN' && (

@@ -49,7 +49,12 @@ const LENSES = {
 function linked(cascade: CascadeRecord, query: string, terms: readonly Term[], question = OPENING): string[] {
   const html = renderToStaticMarkup(
     <AppRouter query={query}>
-      <CascadeReplay {...{ cascade, terms, question, version: 'v' }} lenses={LENSES} problems={[]} />
+      <CascadeReplay
+        {...{ cascade, terms, question, version: 'v' }}
+        lenses={LENSES}
+        works={[]}
+        problems={[]}
+      />
     </AppRouter>,
   );
   return [...html.matchAll(/\/glossary#(term-[a-z0-9-]+)/g)].map(([, id = '']) => id);

@@ -5,6 +5,7 @@ import { CitePage } from '../record/page/cite-page.tsx';
 import { Page } from '../record/page/page.tsx';
 import type { EntityFieldValue } from '../record/search/entity-field.tsx';
 import type { Term } from '../record/terms/term.ts';
+import type { ChoosableWork } from '../record/tie-filter/choosable-work.ts';
 import { SeveralPage } from './between/several-page.tsx';
 import { AllChainsPage } from './chain/all-chains-page.tsx';
 import { ChainPage } from './chain/chain-page.tsx';
@@ -27,12 +28,14 @@ type Props = {
   years: YearSpan;
   /** What of the address was not understood, in words. */
   problems: readonly string[];
+  /** Those that the question asks for. */
+  works: readonly ChoosableWork[];
   address: string;
   version: string;
 };
 
 /** The question above, its answer below: the address says both. */
-export function TracePage({ question, view, terms, years, problems, address, version }: Props) {
+export function TracePage({ question, view, works, terms, years, problems, address, version }: Props) {
   const key = traceAddress.href(question);
   const isAnswered = view.state === 'chain' || view.state === 'all' || view.state === 'several';
   // What connects several is asked of the whole record: options of chains would change nothing.
@@ -46,7 +49,7 @@ export function TracePage({ question, view, terms, years, problems, address, ver
           to={fieldValue(view.to)}
           others={view.others.map(fieldValue)}
           answer={view.title}
-          more={hasOptions && <MoreOptions key={`more ${key}`} question={question} />}
+          more={hasOptions && <MoreOptions question={question} works={works} />}
         >
           {hasOptions && <TraceOptions key={key} question={question} />}
         </TraceForm>

@@ -11,6 +11,7 @@ import { citationTags } from '../../../src/record/page/metadata/citation-tags.ts
 import { PageData } from '../../../src/record/page/metadata/page-data.tsx';
 import { getTerms } from '../../../src/record/terms/get-terms.ts';
 import { termsUsedIn } from '../../../src/record/terms/terms-used-in.ts';
+import { getChosenWorks } from '../../../src/record/tie-filter/get-chosen-works.ts';
 
 type Props = {
   params: Promise<{ id: string }>;
@@ -35,17 +36,18 @@ export default async function Cascade({ params, searchParams }: Props) {
   if (spark === null || spark.kind === 'OFFICE') notFound();
   const { value: view, problems } = cascadeAddress.read(await searchParams);
   if (spark.id !== id) permanentRedirect(cascadeAddress.href(spark.id, view));
-  const [cascade, { problems: unknown, ...lenses }, glossary, { version }] = await Promise.all([
+  const [cascade, { problems: unknown, ...lenses }, glossary, { version }, chosen] = await Promise.all([
     getCascade(id, view),
     getLenses(view.lenses),
     getTerms(),
     getRecord(),
+    getChosenWorks(view.filter.works),
   ]);
   const path = cascadeAddress.href(spark.id);
   const { order, filter, laid } = view;
   const question = { order, filter, laid, lenses: lenses.lenses.map((lens) => lens.id) };
   const { length } = cascade.arrivals;
-  const said = [...problems, ...unknown];
+  const said = [...problems, ...unknown, ...chosen.problems];
   if (view.step !== null && view.step > length) {
     said.push(`“step=${view.step}” is beyond the last step, ${length}, which is shown.`);
   }
@@ -57,6 +59,7 @@ export default async function Cascade({ params, searchParams }: Props) {
         lenses={lenses}
         terms={termsUsedIn(linkedTexts(cascade, question, layLens(lenses.lenses)), glossary)}
         question={question}
+        works={chosen.works}
         problems={said}
         version={version}
       />

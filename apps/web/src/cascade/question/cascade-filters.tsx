@@ -1,11 +1,13 @@
 'use client';
 import { type CascadeQuestion, cascadeAddress, FORCED } from '@kto-kogo/address';
 import { useRouter } from 'next/navigation';
-import { type FormEvent, type ReactNode, useTransition } from 'react';
+import { type FormEvent, type ReactNode, useRef, useTransition } from 'react';
 import { ChoiceLinks } from '../../record/page/choice-links.tsx';
-import { ChosenWorks } from '../../record/tie-filter/chosen-works.tsx';
+import type { ChoosableWork } from '../../record/tie-filter/choosable-work.ts';
 import { TieFilterFieldset } from '../../record/tie-filter/tie-filter-fieldset.tsx';
 import { EVIDENCE_GROUPS, KIND_GROUP, type TieFilterGroup } from '../../record/tie-filter/tie-filter-rows.ts';
+import { useKeptOption } from '../../record/tie-filter/use-kept-option.ts';
+import { WorkField } from '../../record/tie-filter/work-field.tsx';
 import { Button } from '../../ui/button.tsx';
 import type { CascadeRecord } from '../cascade-record.ts';
 import { useReplayContext } from '../replay/replay-context.tsx';
@@ -15,6 +17,7 @@ import { remainWords } from './what-counts.ts';
 type Props = {
   cascade: CascadeRecord;
   question: CascadeQuestion;
+  works: readonly ChoosableWork[];
   /** Why some speech is left out at first. */
   leftOut: ReactNode;
   /** How many ties bear no date; null for none. */
@@ -22,13 +25,17 @@ type Props = {
 };
 
 /** Choices of which walks count: time order, coercion, evidence; and how many entities remain. */
-export function CascadeFilters({ cascade, question, leftOut, undated }: Props) {
+export function CascadeFilters({ cascade, question, works, leftOut, undated }: Props) {
   const { hrefOf } = useReplayContext();
   const router = useRouter();
   const [isAsking, startAsking] = useTransition();
   const { order, filter } = question;
-  const ask = (form: HTMLFormElement) => {
-    const chosen = cascadeAddress.read(new FormData(form)).value.filter;
+  const form = useRef<HTMLFormElement>(null);
+  const href = hrefOf({ filter, step: null });
+  const keepFocus = useKeptOption(form, href);
+  const ask = (asked: HTMLFormElement) => {
+    const chosen = cascadeAddress.read(new FormData(asked)).value.filter;
+    keepFocus();
     startAsking(() => router.push(hrefOf({ filter: chosen, step: null }), { scroll: false }));
   };
   return (
@@ -74,7 +81,8 @@ export function CascadeFilters({ cascade, question, leftOut, undated }: Props) {
         <summary>Evidence and ties</summary>
         {/* The boxes follow the address when it changes by other means. */}
         <form
-          key={hrefOf({ filter, step: null })}
+          key={href}
+          ref={form}
           onChange={(event: FormEvent<HTMLFormElement>) => ask(event.currentTarget)}
           onSubmit={(event) => {
             event.preventDefault();
@@ -89,7 +97,7 @@ export function CascadeFilters({ cascade, question, leftOut, undated }: Props) {
           {FILTER_GROUPS.map((group) => (
             <TieFilterFieldset key={group.of} group={group} filter={filter} />
           ))}
-          <ChosenWorks works={filter.works} />
+          <WorkField works={works} />
           <Button type="submit" className={styles.submit}>
             Show
           </Button>

@@ -6,6 +6,7 @@ import type { Lenses } from '../../record/interpretation/lenses-query.ts';
 import { AddressProblems } from '../../record/page/address-problems.tsx';
 import type { Term } from '../../record/terms/term.ts';
 import { termLinker } from '../../record/terms/term-linker.tsx';
+import type { ChoosableWork } from '../../record/tie-filter/choosable-work.ts';
 import { useShowLarge } from '../../ui/large/use-show-large.ts';
 import { PlaybackBar } from '../../ui/playback/playback-bar.tsx';
 import { usePlayback } from '../../ui/playback/use-playback.ts';
@@ -45,6 +46,8 @@ type Props = {
   /** Those that its texts use: @see linkedTexts */
   terms: readonly Term[];
   question: CascadeQuestion;
+  /** Those that the question asks for. */
+  works: readonly ChoosableWork[];
   /** Parts of the address that were not understood, in words. */
   problems: readonly string[];
   /** Of the record. */
@@ -56,7 +59,7 @@ type Props = {
  * Bottom: the scrubber. Terms are linked in the panel where it uses them first, and so in the step, whose texts change, and in the
  * view.
  */
-export function CascadeReplay({ cascade, lenses, terms, question, problems, version }: Props) {
+export function CascadeReplay({ cascade, lenses, terms, works, question, problems, version }: Props) {
   const { spark, arrivals, months } = cascade;
   const { step, shape, go, setShape, settle } = useReplay(spark.id, question);
   const lens = useMemo(() => layLens(lenses.lenses), [lenses.lenses]);
@@ -129,6 +132,7 @@ export function CascadeReplay({ cascade, lenses, terms, question, problems, vers
             <CascadeFilters
               cascade={cascade}
               question={question}
+              works={works}
               leftOut={label(LEFT_OUT_WORDS)}
               undated={label(undatedWords(cascade))}
             />

@@ -41,5 +41,5 @@ export function useReplayKeys(playback: Playback): void {
 
 /** Whether the space bar presses what the focus is on. */
 function isPressable(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('button, summary, [role="slider"]') !== null;
+  return target instanceof HTMLElement && target.closest('button, summary, input, [role="slider"]') !== null;
 }

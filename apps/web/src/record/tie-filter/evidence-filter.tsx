@@ -1,26 +1,32 @@
 import type { SourceFilter, WalkFilter } from '@kto-kogo/domain';
 import { countOf } from '../../ui/count-of.ts';
-import { ChosenWorks } from './chosen-works.tsx';
+import type { ChoosableWork } from './choosable-work.ts';
 import { TieFilterFieldset } from './tie-filter-fieldset.tsx';
 import styles from './tie-filter-form.module.css';
 import { EVIDENCE_GROUPS } from './tie-filter-rows.ts';
+import { WorkField } from './work-field.tsx';
 
-/**
- * The filters of standing, truth, force and sources, folded; the summary names what is left out. The boxes are uncontrolled: set the
- * address as the form's `key`, so that they follow it when the user goes back or forward.
- */
-export function EvidenceFilter({ filter }: { filter: WalkFilter & SourceFilter }) {
+type Props = {
+  filter: WalkFilter & SourceFilter;
+  /** Those that it asks for. */
+  works: readonly ChoosableWork[];
+  /** Of what is asked: the boxes are uncontrolled, and follow it when the user goes back or forward. */
+  address: string;
+};
+
+/** The filters of standing, truth, force and sources, folded; the summary names what is left out. */
+export function EvidenceFilter({ filter, works, address }: Props) {
   return (
     <details className={styles.fold}>
       <summary className={styles.summary}>
         Evidence
         <span className={styles.now}>{nowWords(filter)}</span>
       </summary>
-      <div className={styles.groups}>
+      <div key={address} className={styles.groups}>
         {EVIDENCE_GROUPS.map((group) => (
           <TieFilterFieldset key={group.of} group={group} filter={filter} />
         ))}
-        <ChosenWorks works={filter.works} />
+        <WorkField works={works} />
       </div>
     </details>
   );

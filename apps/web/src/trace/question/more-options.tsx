@@ -1,5 +1,6 @@
 import { asParam, FILTER_PARAMS, MOST_STEPS, type TracePageQuestion, traceAddress } from '@kto-kogo/address';
 import { TIE_KINDS } from '@kto-kogo/domain';
+import type { ChoosableWork } from '../../record/tie-filter/choosable-work.ts';
 import { EvidenceFilter } from '../../record/tie-filter/evidence-filter.tsx';
 import { KIND_GROUP } from '../../record/tie-filter/tie-filter-rows.ts';
 import { countOf } from '../../ui/count-of.ts';
@@ -12,8 +13,12 @@ const KINDS = KIND_GROUP.rows.map(({ value, word }) => ({
 }));
 const STEPS = Array.from({ length: MOST_STEPS }, (_, index) => index + 1);
 
-/** Through which ties, how far and on what evidence. Folds away where there is little room. */
-export function MoreOptions({ question: { filter, maxSteps } }: { question: TracePageQuestion }) {
+type Props = { question: TracePageQuestion; works: readonly ChoosableWork[] };
+
+/** Through which ties, how far and on what evidence. Folds away where there is little room, and stays as it is when another question is asked. */
+export function MoreOptions({ question, works }: Props) {
+  const { filter, maxSteps } = question;
+  const address = traceAddress.href(question);
   return (
     <details className={styles.more}>
       <summary className={styles.summary}>
@@ -22,6 +27,7 @@ export function MoreOptions({ question: { filter, maxSteps } }: { question: Trac
       </summary>
       <div className={styles.rest}>
         <Segmented
+          key={`kinds ${address}`}
           legend={KIND_GROUP.question}
           name={FILTER_PARAMS.kinds}
           type="checkbox"
@@ -30,7 +36,7 @@ export function MoreOptions({ question: { filter, maxSteps } }: { question: Trac
         />
         <label className={styles.steps}>
           At most
-          <select name="steps" defaultValue={maxSteps} className={styles.select}>
+          <select key={address} name="steps" defaultValue={maxSteps} className={styles.select}>
             {STEPS.map((count) => (
               <option key={count} value={count}>
                 {count} {count === 1 ? 'step' : 'steps'}
@@ -38,7 +44,7 @@ export function MoreOptions({ question: { filter, maxSteps } }: { question: Trac
             ))}
           </select>
         </label>
-        <EvidenceFilter filter={filter} />
+        <EvidenceFilter filter={filter} works={works} address={address} />
       </div>
     </details>
   );

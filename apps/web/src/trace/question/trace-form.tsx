@@ -12,11 +12,11 @@ import {
   useTransition,
 } from 'react';
 import { EntityField, type EntityFieldValue, NOBODY } from '../../record/search/entity-field.tsx';
+import { useKeptOption } from '../../record/tie-filter/use-kept-option.ts';
 import { Button } from '../../ui/button.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { useIsBrowser } from '../../ui/use-is-browser.ts';
 import styles from './trace-form.module.css';
-import { useKeptFocus } from './use-kept-focus.ts';
 
 type Props = {
   question: TracePageQuestion;
@@ -46,7 +46,7 @@ export function TraceForm({ question, from, to, others, answer, children, more }
   // Another question is asked, by this form, a link or the way back: the boxes follow.
   if (ends.href !== href) setEnds({ href, from, to, another: NOBODY });
   const [hasAsked, setAsked] = useState(false);
-  const keepFocus = useKeptFocus(form, href);
+  const keepFocus = useKeptOption(form, href);
 
   const isWaitingForSecond = question.from !== '' && question.to === '';
   const isBrowser = useIsBrowser();

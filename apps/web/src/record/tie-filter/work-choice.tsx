@@ -1,34 +1,37 @@
 'use client';
 import { Combobox } from '@base-ui/react/combobox';
-import { compareText, type Id } from '@kto-kogo/domain';
+import type { Id } from '@kto-kogo/domain';
 import { Check, ChevronDown } from 'lucide-react';
 import { useState } from 'react';
-import type { CitedWork } from '../../record/network/compact-record.ts';
 import { formatCount } from '../../ui/count-of.ts';
-import { useExplorer } from '../context/explorer-context.tsx';
+import type { ChoosableWork } from './choosable-work.ts';
 import styles from './work-choice.module.css';
 
-type Props = { chosen: readonly Id[]; onChoose: (chosen: readonly Id[]) => void };
+type Props = {
+  /** In the order in which they are offered. */
+  works: readonly ChoosableWork[];
+  chosen: readonly Id[];
+  /** How many ties are left if a work alone is chosen; null where nobody counts. */
+  countOf: ((id: Id) => number) | null;
+  onChoose: (chosen: readonly ChoosableWork[]) => void;
+  /** Whether it comes because somebody wants to choose at once. */
+  isAsked?: boolean;
+};
 
-/** Finds works by title or author among those that ties cite; each with the number of ties that are left if it alone is chosen. */
-export function WorkChoice({ chosen, onChoose }: Props) {
-  const { scene, record } = useExplorer();
-  const [isOpen, setOpen] = useState(false);
-  const countOf = ({ id }: CitedWork) => scene.facets.works.get(id) ?? 0;
-  const works = [...record.works.values()].toSorted(
-    (a, b) => countOf(b) - countOf(a) || compareText(a.title, b.title),
-  );
+/** Finds works by title or author. */
+export function WorkChoice({ works, chosen, countOf, onChoose, isAsked = false }: Props) {
+  const [isOpen, setOpen] = useState(isAsked);
   return (
     <Combobox.Root
       items={works}
       multiple
       open={isOpen}
       onOpenChange={setOpen}
-      value={chosen.flatMap((id) => record.works.get(id) ?? [])}
+      value={works.filter(({ id }) => chosen.includes(id))}
       onValueChange={(now, { reason, allowPropagation }) => {
         // Esc goes one step back in the explorer, and takes no choice away.
         if (reason === 'escape-key') return allowPropagation();
-        onChoose(now.map(({ id }) => id));
+        onChoose(now);
         // The list lies over the key, and one work is what is mostly asked for.
         setOpen(false);
       }}
@@ -38,6 +41,7 @@ export function WorkChoice({ chosen, onChoose }: Props) {
       <Combobox.InputGroup className={styles.field}>
         <Combobox.Input
           aria-label="Find a work"
+          autoFocus={isAsked}
           placeholder="Title or author"
           autoComplete="off"
           spellCheck={false}
@@ -55,7 +59,7 @@ export function WorkChoice({ chosen, onChoose }: Props) {
               No work of such a title or author is cited.
             </Combobox.Empty>
             <Combobox.List className={styles.list}>
-              {(work: CitedWork) => (
+              {(work: ChoosableWork) => (
                 <Combobox.Item key={work.id} value={work} className={styles.item}>
                   <span className={styles.tick}>
                     <Combobox.ItemIndicator>
@@ -66,9 +70,11 @@ export function WorkChoice({ chosen, onChoose }: Props) {
                     {work.title}
                     {work.author !== null && <span className={styles.author}>{work.author}</span>}
                   </span>
-                  <span className={styles.count}>
-                    {countOf(work) === 0 ? 'none' : formatCount(countOf(work))}
-                  </span>
+                  {countOf !== null && (
+                    <span className={styles.count}>
+                      {countOf(work.id) === 0 ? 'none' : formatCount(countOf(work.id))}
+                    </span>
+                  )}
                 </Combobox.Item>
               )}
             </Combobox.List>
@@ -79,6 +85,6 @@ export function WorkChoice({ chosen, onChoose }: Props) {
   );
 }
 
-function wordsOf({ title, author }: CitedWork): string {
+function wordsOf({ title, author }: ChoosableWork): string {
   return author === null ? title : `${title}, ${author}`;
 }

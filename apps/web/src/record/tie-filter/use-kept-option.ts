@@ -6,7 +6,7 @@ import { type RefObject, useEffect, useRef } from 'react';
  * @param href the question
  * @returns call it before another question is asked
  */
-export function useKeptFocus(form: RefObject<HTMLFormElement | null>, href: string): () => void {
+export function useKeptOption(form: RefObject<HTMLFormElement | null>, href: string): () => void {
   const kept = useRef<{ name: string; value: string } | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: after each question
   useEffect(() => {
