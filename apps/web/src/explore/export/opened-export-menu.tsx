@@ -3,9 +3,9 @@ import { Menu } from '@base-ui/react/menu';
 import { Check } from 'lucide-react';
 import { useId, useState } from 'react';
 import { countOf } from '../../ui/count-of.ts';
-import { CiteView } from '../cite/cite-view.tsx';
+import { CITE, EMBED, type LateDialog } from '../commands/late-dialogs.tsx';
+import { OpenedDialog } from '../commands/opened-dialog.tsx';
 import { useExplorer } from '../context/explorer-context.tsx';
-import { EmbedView } from '../embed/embed-view.tsx';
 import type { OpenedMenuProps } from '../menu/late-menu.tsx';
 import { OpenedMenu } from '../menu/opened-menu.tsx';
 import { ExportProgress } from './export-progress.tsx';
@@ -23,8 +23,7 @@ const SCOPES: readonly { scope: Scope; words: string }[] = [
 export function OpenedExportMenu(menu: OpenedMenuProps) {
   const explorer = useExplorer();
   const [scope, setScope] = useState<Scope>('kept');
-  const [dialog, setDialog] = useState<'cite' | 'embed' | null>(null);
-  const closeDialog = () => setDialog(null);
+  const [dialog, setDialog] = useState<LateDialog | null>(null);
   const { state, run, retry, cancel } = useExport();
   const row = (format: Format) => (
     <Row key={format.name} name={format.name} use={format.use} onChoose={() => run(format, scope)} />
@@ -65,12 +64,11 @@ export function OpenedExportMenu(menu: OpenedMenuProps) {
           </Menu.Group>
         ))}
         <Menu.Separator className={styles.line} />
-        <Row name="Cite this view" use="plain, BibTeX, RIS, CSL-JSON" onChoose={() => setDialog('cite')} />
-        <Row name="Embed" use="a frame for a page of your own" onChoose={() => setDialog('embed')} />
+        <Row name="Cite this view" use="plain, BibTeX, RIS, CSL-JSON" onChoose={() => setDialog(CITE)} />
+        <Row name="Embed" use="a frame for a page of your own" onChoose={() => setDialog(EMBED)} />
       </OpenedMenu>
       <ExportProgress state={state} onCancel={cancel} onRetry={retry} />
-      {dialog === 'cite' && <CiteView onClose={closeDialog} />}
-      {dialog === 'embed' && <EmbedView onClose={closeDialog} />}
+      {dialog !== null && <OpenedDialog dialog={dialog} onClose={() => setDialog(null)} />}
     </>
   );
 }
