@@ -49,7 +49,8 @@ export function workItem(work: CitedWork, places: readonly CitedPlace[]): CslIte
   ];
   return {
     id: work.id,
-    type: TYPES[work.type] ?? 'document',
+    // A document that has an editor was published as a book; citation-js writes no other editor in RIS.
+    type: names?.isEdited ? BOOK : (TYPES[work.type] ?? 'document'),
     title: work.title,
     ...(names !== null && (names.isEdited ? { editor: names.names } : { author: names.names })),
     ...(work.year !== null && issued(work.year)),
