@@ -10,6 +10,8 @@ const config = {
   htmlLimitedBots: /.*/,
   // Browsers ask for it by this name while one page gives way to another.
   rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
+  // For browsers: what it imports of Node cannot be built for them.
+  turbopack: { resolveAlias: { 'node-fetch': { browser: './src/record/cite/node-fetch.ts' } } },
   typescript: {
     // `npm run typecheck` does it for all workspaces at once; a second run within every build would double the wait.
     ignoreBuildErrors: true,

@@ -53,6 +53,7 @@ test.each([
     // Whoever wrote for a newspaper is its reporter.
     const authors = again?.author ?? again?.reporter;
     expect(authors && [authors].flat().length).toBe(item.author?.length);
+    expect(again?.editor?.length).toBe(item.editor?.length);
     expect(plain(again?.note)).toBe(plain(item.note));
   }
 });
@@ -80,10 +81,16 @@ test('BibTeX: nothing that is in a title ends its field', () => {
     '"',
     '@',
     ',',
+    '<',
+    'b',
+    '>',
+    ' and ',
   );
   fc.assert(
     fc.property(fc.string({ unit, minLength: 1 }), (text) => {
-      const bib = bibtexText([{ id: 'a', type: 'book', title: `x${text}x` }, ...works.slice(0, 1)]);
+      const author = [{ literal: `x${text}x` }, { family: `x${text}`, given: 'A' }];
+      const item = { id: 'a', type: 'book', title: `x${text}x`, author, note: `x${text}x` } as const;
+      const bib = bibtexText([item, ...works.slice(0, 1)]);
       const read = readAgain(bib);
       expect(read.map(({ id }) => id)).toEqual(['a', works[0]?.id]);
       // An escaped brace does not count for TeX, but it does for BibTeX: they have to be as many of each.
@@ -96,6 +103,88 @@ test('BibTeX: nothing that is in a title ends its field', () => {
   );
 });
 
+// What citation-js reads again is what it wrote itself: these say what others get to read.
+const view = recordItem({
+  title: 'Ежов & <i>others</i>: 100 %',
+  address: 'https://kto-kogo.example/explore?kinds=accusation,arrest&focus=yezhov#a%20b',
+  version: '0123456789abcdef',
+  day: '2026-01-07',
+});
+const edited: CslItem = {
+  id: 'the-shakhty-trial-of-1928',
+  type: 'book',
+  title: 'NKVD orders {sic}',
+  editor: [
+    { family: 'Krasilnikov', given: 'S. A.' },
+    { family: 'Naumov', given: 'Oleg' },
+  ],
+  issued: { 'date-parts': [[2011]], circa: true },
+};
+const report: CslItem = {
+  id: 'the-shakhty-trial-in-the-press',
+  type: 'article-newspaper',
+  title: 'Cable',
+  author: [{ family: 'Denny', given: 'Harold' }, { literal: 'Central Committee and OGPU' }],
+  URL: 'https://a.example/b_c?d=e&f=%20',
+};
+
+test('BibTeX, letter by letter', () => {
+  expect(bibtexText([view, edited, report])).toBe(String.raw`@misc{kto-kogo-0123456789ab,
+  author = {{Kto-Kogo}},
+  year = {2026},
+  note = {Record version 0123456789abcdef. Licence: Creative Commons Attribution 4.0, https://creativecommons.org/licenses/by/4.0/},
+  title = {{Ежов \& \textless{}i\textgreater{}others\textless{}/i\textgreater{}: 100 \%}},
+  url = {https://kto-kogo.example/explore?kinds=accusation,arrest&focus=yezhov#a%20b},
+  howpublished = {\url{https://kto-kogo.example/explore?kinds=accusation,arrest&focus=yezhov#a%20b}},
+  urldate = {2026-01-07},
+}
+
+@book{the-shakhty-trial-of-1928,
+  editor = {Krasilnikov, S. A. and Naumov, Oleg},
+  year = {2011},
+  title = {{NKVD orders \textbraceleft{}sic\textbraceright{}}},
+}
+
+@article{the-shakhty-trial-in-the-press,
+  author = {Denny, Harold and {Central Committee and OGPU}},
+  title = {{Cable}},
+  url = {https://a.example/b_c?d=e&f=%20},
+  howpublished = {\url{https://a.example/b_c?d=e&f=%20}},
+}
+`);
+});
+
+test('RIS, letter by letter', () => {
+  expect(risText([view, edited, report]).split('\r\n')).toEqual([
+    'TY  - ELEC',
+    'AU  - Kto-Kogo',
+    'DA  - 2026///',
+    'PY  - 2026',
+    'ID  - kto-kogo-0123456789ab',
+    'N1  - Record version 0123456789abcdef. Licence: Creative Commons Attribution 4.0, https://creativecommons.org/licenses/by/4.0/',
+    'TI  - Ежов & <i>others</i>: 100 %',
+    'UR  - https://kto-kogo.example/explore?kinds=accusation,arrest&focus=yezhov#a%20b',
+    'Y2  - 2026/01/07',
+    'ER  - ',
+    'TY  - BOOK',
+    'A3  - Krasilnikov, S. A.',
+    'A3  - Naumov, Oleg',
+    'DA  - 2011///',
+    'PY  - 2011',
+    'ID  - the-shakhty-trial-of-1928',
+    'TI  - NKVD orders {sic}',
+    'ER  - ',
+    'TY  - NEWS',
+    'AU  - Denny, Harold',
+    'AU  - Central Committee and OGPU',
+    'ID  - the-shakhty-trial-in-the-press',
+    'TI  - Cable',
+    'UR  - https://a.example/b_c?d=e&f=%20',
+    'ER  - ',
+    '',
+  ]);
+});
+
 test('RIS: a tag a line, whatever is in a text', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom('\n', '\r', 'ER  - ', 'x', ' ') }), (text) => {
@@ -105,8 +194,8 @@ test('RIS: a tag a line, whatever is in a text', () => {
       expect(lines.map((line) => line.slice(0, 6))).toEqual([
         'TY  - ',
         'ID  - ',
-        'TI  - ',
         'N1  - ',
+        'TI  - ',
         'ER  -',
       ]);
     }),
@@ -152,6 +241,7 @@ test('people are told from bodies', () => {
     { family: 'Naumov', given: 'Oleg' },
   ]);
   expect(of('Abraham Ascher (ed.)')).toMatchObject({ editor: [{ family: 'Ascher', given: 'Abraham' }] });
+  expect(of('S. A. Krasilnikov (ed.)', 'archival-document')).toMatchObject({ type: 'book' });
   expect(of('Anton Vatcharadze, IDFI').author).toEqual([{ literal: 'Anton Vatcharadze, IDFI' }]);
   expect(of('Central Committee', 'archival-document').author).toEqual([{ literal: 'Central Committee' }]);
   expect(of('DIIS').issued).toEqual({ 'date-parts': [[2015]], circa: true });

@@ -1,44 +1,60 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
 import type { CslItem, CslName } from './csl-item.ts';
+import { dateText } from './date-text.ts';
 
-const TYPES: Partial<Record<CslItem['type'], string>> = {
-  book: 'book',
-  'article-journal': 'article',
-  report: 'techreport',
-};
+// Else it drops Cyrillic letters, and makes labels of its own without hyphens.
+Object.assign(plugins.config.get('@bibtex').format, {
+  asciiOnly: false,
+  useIdAsLabel: true,
+  checkLabel: false,
+});
 
 /**
- * A bibliography for LaTeX, as UTF-8. Written by hand, because what writes it elsewhere drops Cyrillic letters or leaves `&` as it
- * is; that it can be read, the tests show with the reader of another.
+ * A bibliography for LaTeX, as UTF-8. citation-js knows the types, the fields and how names are put. It leaves `&` and its like as
+ * they are, so it is given texts that are escaped, and its fields are written here, because some have to be mended.
  */
 export function bibtexText(items: readonly CslItem[]): string {
   return items.map(entry).join('\n');
 }
 
 function entry(item: CslItem): string {
-  const type = TYPES[item.type] ?? 'misc';
-  const [year] = item.issued?.['date-parts'][0] ?? [];
-  const fields: readonly (readonly [name: string, value: string | undefined])[] = [
-    // The second braces keep the capitals.
-    ['title', `{${escaped(item.title)}}`],
-    ['author', names(item.author)],
-    ['editor', names(item.editor)],
-    ['year', year?.toString()],
-    // Classic styles know no `url`.
-    ['howpublished', type === 'misc' && item.URL !== undefined ? `\\url{${address(item.URL)}}` : undefined],
-    ['url', item.URL && address(item.URL)],
-    ['urldate', item.accessed?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join('-')],
-    ['note', item.note && escaped(item.note)],
-  ];
-  const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},\n`]));
-  return `@${type}{${item.id},\n${lines.join('')}}\n`;
+  const [{ type, label, properties }] = plugins.output.format('bibtex', [withEscapes(item)], {
+    format: 'object',
+  });
+  const lines = Object.entries({ ...properties, ...mended(item) }).map(
+    ([name, value]) => `  ${name} = {${value}},\n`,
+  );
+  return `@${type}{${label},\n${lines.join('')}}\n`;
 }
 
-function names(all: readonly CslName[] | undefined): string | undefined {
-  return all
-    ?.map((name) =>
-      'literal' in name ? `{${escaped(name.literal)}}` : `${escaped(name.family)}, ${escaped(name.given)}`,
-    )
-    .join(' and ');
+function withEscapes(item: CslItem): CslItem {
+  const { title, author, editor, note, URL } = item;
+  return {
+    ...item,
+    title: escaped(title),
+    ...(author && { author: author.map(nameWithEscapes) }),
+    ...(editor && { editor: editor.map(nameWithEscapes) }),
+    ...(note && { note: escaped(note) }),
+    ...(URL && { URL: address(URL) }),
+  };
+}
+
+function nameWithEscapes(name: CslName): CslName {
+  return 'literal' in name
+    ? { literal: escaped(name.literal) }
+    : { family: escaped(name.family), given: escaped(name.given) };
+}
+
+function mended({ title, URL, accessed }: CslItem): Record<string, string> {
+  return {
+    // Braces keep the capitals; citation-js keeps neither those of the first word nor Cyrillic ones.
+    title: `{${escaped(title)}}`,
+    // Classic styles know no `url`, and print this as it stands: bare, an `&` or `%` in it would stop LaTeX.
+    ...(URL && { howpublished: `\\url{${address(URL)}}` }),
+    // Of BibLaTeX and of programs that keep bibliographies.
+    ...(accessed && { urldate: dateText(accessed, '-') }),
+  };
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -48,12 +64,15 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  // citation-js would take what stands between these for a tag.
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
 };
 
 function escaped(text: string): string {
   return text
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(/[\\{}&%$#_~^]/g, (character) => ESCAPES[character] ?? `\\${character}`);
+    .replaceAll(/[\\{}&%$#_~^<>]/g, (character) => ESCAPES[character] ?? `\\${character}`);
 }
 
 /** Whole for what follows it; a brace in it would end the field. */

@@ -1,7 +1,7 @@
 /** A name as it is written, or in its parts, so that a bibliography can sort by it. */
 export type CslName = { literal: string } | { family: string; given: string };
 
-type CslDate = { 'date-parts': readonly (readonly number[])[]; circa?: boolean };
+export type CslDate = { 'date-parts': readonly (readonly number[])[]; circa?: boolean };
 
 /** What Zotero and its like read and write: an item of CSL-JSON, with the fields that we fill. */
 export type CslItem = {
