@@ -55,6 +55,7 @@ function entriesByKind({ entities, ties, arrests, thesisClaims }: Reported): [st
       TIE_KIND_FACTS[kind].many,
       ties.filter((tie) => tie.kind === kind),
     ]),
+    ['numbers', entities.flatMap((each) => ('numbers' in each ? each.numbers : []))],
     ['claims of the notes', thesisClaims],
   ];
 }

@@ -18,8 +18,9 @@ test('each entry has one standing and one best tier, and none is counted twice',
   }
   const { entities, ties, arrests, thesisClaims } = theRecord;
   const orders = ties.filter(({ kind }) => kind === 'ARREST').length;
+  const numbers = entities.reduce((all, each) => all + ('numbers' in each ? each.numbers.length : 0), 0);
   expect(kinds.reduce((all, { total }) => all + total, 0)).toBe(
-    entities.length + ties.length - orders + arrests.length + thesisClaims.length,
+    entities.length + numbers + ties.length - orders + arrests.length + thesisClaims.length,
   );
 });
 

@@ -28,6 +28,7 @@ export const RESTING = [
   'EVENT',
   'TRIAL',
   'OFFICE',
+  'NUMBER',
   'INTERPRETATION',
   'STANCE',
   'THESIS_CLAIM',

@@ -3,6 +3,7 @@ import { ofKinds } from '../entity/entity.links.ts';
 import { BY_DAY } from '../entity/entity-order.ts';
 import type { GqlQueryEventArgs } from '../generated/resolvers.ts';
 import { asked, type FieldsOfType, list, many, nested, whole } from '../reading/fields.ts';
+import { isAlone } from '../source/is-alone.ts';
 import { CITED } from '../source/source.links.ts';
 import { BY_DATE } from '../tie/tie.fields.ts';
 import { leaving, ON_OCCASION, reaching } from '../tie/tie.links.ts';
@@ -19,7 +20,7 @@ export const occurrenceFields: FieldsOfType = {
 
 export const fieldsOfOccurrences: Record<string, FieldsOfType> = {
   Event: occurrenceFields,
-  EventNumber: { citations: many(CITED, 'citations') },
+  EventNumber: { citations: many(CITED, 'citations'), isAlone },
   Query: {
     event: asked((args: GqlQueryEventArgs) => askedEntity(args, 'EVENT', 'TRIAL')),
     events: whole(ofKinds('Event', 'Trial'), BY_DAY),

@@ -11,10 +11,11 @@ export function citedBy({ kind, ...page }: GqlWorkCitedByArgs): Linked {
 /** Cypher that matches each `claim` of the work `n` once. Interpretations and stances, which are few, name the works of their historians. */
 const PATTERNS: Record<GqlCitingKind, string> = {
   FIGURE: citing('Figure', 'c.id IN claim.citations'),
-  EVENT: citing('Event'),
-  TRIAL: citing('Trial'),
+  EVENT: citing('Event', 'c.id IN claim.citations'),
+  TRIAL: citing('Trial', 'c.id IN claim.citations'),
   OFFICE: citing('Office'),
   FATE: citing('Figure', 'c.id IN claim.fateCitedIds'),
+  NUMBER: citing('Event|Trial', 'c.id IN claim.numberCitedIds'),
   INTERPRETATION: 'MATCH (claim:Interpretation) WHERE claim:KtoKogo AND n.id IN claim.workIds',
   STANCE: `MATCH (claim:Stance) WHERE claim:KtoKogo
     AND (n.id IN claim.workIds OR EXISTS { (claim)-[:CITES]->(:Citation)-[:PLACE_IN]->(n) })`,

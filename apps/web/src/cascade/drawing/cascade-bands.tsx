@@ -1,8 +1,9 @@
 'use client';
 import { formatEdtf } from '@kto-kogo/domain';
 import { useRef } from 'react';
+import { labelNumber } from '../../record/occurrence/numbers/number-words.ts';
 import { countOf } from '../../ui/count-of.ts';
-import type { CascadeRecord } from '../cascade-record.ts';
+import type { CascadeEntity, CascadeRecord } from '../cascade-record.ts';
 import { byMonth } from '../layout/by-month.ts';
 import { stageOf } from '../layout/stage.ts';
 import { BandTags } from '../lens/band-tags.tsx';
@@ -34,6 +35,7 @@ export function CascadeBands({ cascade, moment }: Props) {
           </span>
           <span className={styles.name} data-box="name">
             {spark.shortName}
+            <Size of={spark} />
           </span>
           {onSpark !== undefined && <BandTags marks={{ entity: onSpark, tie: null }} />}
         </div>
@@ -73,6 +75,7 @@ export function CascadeBands({ cascade, moment }: Props) {
                     </span>
                     <span className={styles.name} data-box="name">
                       {arrival.shortName}
+                      <Size of={arrival} />
                     </span>
                     {marks !== null && <BandTags marks={marks} />}
                   </StepLink>
@@ -84,4 +87,10 @@ export function CascadeBands({ cascade, moment }: Props) {
       ))}
     </div>
   );
+}
+
+/** How many an event or a trial struck, beneath its name. */
+function Size({ of }: { of: Pick<CascadeEntity, 'numbers'> }) {
+  const size = labelNumber(of.numbers);
+  return size !== null && <span className={styles.size}>{size}</span>;
 }

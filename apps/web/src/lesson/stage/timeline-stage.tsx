@@ -49,7 +49,12 @@ export async function timelineStage({ filter, month }: TimelineView): Promise<St
         {goingOn.length > 0 && (
           <p className={styles.counts}>
             Going on:{' '}
-            {listWords(goingOn.map(({ shortName, numbers }) => `${shortName} (${labelNumber(numbers)})`))}.
+            {listWords(
+              goingOn.map(({ shortName, numbers }) =>
+                numbers.length === 0 ? shortName : `${shortName} (${labelNumber(numbers, true)})`,
+              ),
+            )}
+            .
           </p>
         )}
       </div>

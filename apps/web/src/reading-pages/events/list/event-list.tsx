@@ -170,8 +170,10 @@ function EventRow({ event, summary, meta, notes }: RowProps) {
   );
 }
 
-function metaWords({ kind, place, participations }: EventSummary): string {
-  const people = participations.length;
+function metaWords(event: EventSummary): string {
+  const { kind, place, participations } = event;
+  const roles = 'roles' in event ? event.roles : [];
+  const people = new Set([...participations, ...roles].map(({ fromId }) => fromId)).size;
   return [
     kind === 'TRIAL' && 'trial',
     place,

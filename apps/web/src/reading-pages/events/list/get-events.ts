@@ -12,7 +12,12 @@ const getEventsQuery = graphql(/* GraphQL */ `
       place
       summary
       participations {
-        id
+        fromId
+      }
+      ... on Trial {
+        roles {
+          fromId
+        }
       }
     }
   }

@@ -66,6 +66,9 @@ const getWorkQuery = graphql(/* GraphQL */ `
       OFFICE: citedBy(kind: OFFICE, first: 5) {
         ...CitingOfWork_page
       }
+      NUMBER: citedBy(kind: NUMBER, first: 5) {
+        ...CitingOfWork_page
+      }
       INTERPRETATION: citedBy(kind: INTERPRETATION, first: 5) {
         ...CitingOfWork_page
       }

@@ -14,6 +14,7 @@ export const RESTING_WORDS: Record<Resting, { title: string; one: string; many: 
   EVENT: { title: 'Events', one: 'event', many: 'events' },
   TRIAL: { title: 'Trials', one: 'trial', many: 'trials' },
   OFFICE: { title: 'Offices', one: 'office', many: 'offices' },
+  NUMBER: { title: 'Numbers of events and trials', one: 'event', many: 'events' },
   INTERPRETATION: { title: 'Readings argued in it', one: 'reading', many: 'readings' },
   STANCE: { title: 'What readings make of the record', one: 'stance', many: 'stances' },
   THESIS_CLAIM: { title: 'The class notes, weighed', one: 'claim', many: 'claims' },

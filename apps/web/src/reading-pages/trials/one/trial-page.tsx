@@ -72,7 +72,11 @@ export function TrialPage({ trial, terms, problems, address, version }: Props) {
           },
         ]}
       />
-      {occurrenceNumbers(trial, new Set(trial.roles.map(({ from }) => from.id)).size, linkTerms)}
+      {occurrenceNumbers(
+        trial,
+        new Set([...trial.roles, ...trial.participations].map(({ from }) => from.id)).size,
+        linkTerms,
+      )}
       {defendants.length > 0 && (
         <Section title={countOf(defendants.length, 'defendant', 'defendants')} id="defendants">
           {defendantTable(defendants, linkTerms)}

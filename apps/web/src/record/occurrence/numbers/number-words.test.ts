@@ -6,7 +6,8 @@ function number(
   least: number,
   other: Partial<ShortNumber> = {},
 ): ShortNumber {
-  return { counted, whom: null, least, most: least, isApproximate: false, ...other };
+  const how = { by: 'NKVD figures', standing: 'DOCUMENTED' } as const;
+  return { ...how, counted, whom: null, least, most: least, isApproximate: false, ...other };
 }
 
 test('a number is told with its separators, as about or as a span where the source says no more', () => {
@@ -15,20 +16,28 @@ test('a number is told with its separators, as about or as a span where the sour
   expect(howMany(number('DIED', 950_000, { most: 1_200_000 }))).toBe('950,000 to 1,200,000');
 });
 
-test('counts of the same stand beside each other, and what is of some alone apart', () => {
+test('a sentence says whose each count is, and which is not documented', () => {
   const numbers = [
     number('CONDEMNED', 335_513),
-    number('CONDEMNED', 347_000, { isApproximate: true }),
+    number('CONDEMNED', 347_000, { isApproximate: true, by: 'historians', standing: 'DISPUTED' }),
     number('SHOT', 247_157),
-    number('LIMIT', 75_950, { whom: 'to be shot' }),
-    number('LIMIT', 193_000, { whom: 'to be sent to camps' }),
+    number('SHOT', 85_000, { whom: 'clergy', by: 'historians', standing: 'DISPUTED' }),
   ];
   expect(numberSentence(numbers)).toBe(
-    '335,513 condemned, by another count about 347,000; 247,157 shot; 75,950 allowed (to be shot); 193,000 allowed (to be sent to camps).',
+    '335,513 condemned and 247,157 shot, by NKVD figures; about 347,000 condemned and 85,000 shot (clergy), by historians (disputed).',
   );
-  expect(labelNumber(numbers)).toBe('335,513 condemned');
-  expect(labelNumber(numbers.toReversed())).toBe('247,157 shot');
-  expect(labelNumber(numbers.slice(3))).toBe('75,950 allowed');
+});
+
+test('a label has what was counted first and its rivals, and what was planned only where nothing else is known', () => {
+  const numbers = [
+    number('LIMIT', 75_950, { whom: 'to be shot', standing: 'DISPUTED' }),
+    number('CONDEMNED', 335_513),
+    number('CONDEMNED', 347_000, { isApproximate: true, standing: 'DISPUTED' }),
+  ];
+  expect(labelNumber(numbers)).toBe('335,513 or about 347,000 condemned');
+  expect(labelNumber(numbers.slice(2))).toBe('about 347,000 condemned, disputed');
+  expect(labelNumber(numbers.slice(0, 1))).toBe('75,950 allowed, disputed');
+  expect(labelNumber(numbers.slice(0, 1), true)).toBe('75,950 allowed (to be shot), disputed');
 });
 
 test('where nothing is counted nothing is said', () => {

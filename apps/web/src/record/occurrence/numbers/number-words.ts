@@ -1,6 +1,7 @@
-import { COUNTED_WORDS, type EventNumber } from '@kto-kogo/domain';
+import { COUNTED_WORDS, type EventNumber, groupBy, STANDING_WORDS } from '@kto-kogo/domain';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import { formatCount } from '../../../ui/count-of.ts';
+import { listWords } from '../../../ui/list-words.ts';
 
 graphql(/* GraphQL */ `
   fragment NumberWords_occurrence on Occurrence {
@@ -10,11 +11,16 @@ graphql(/* GraphQL */ `
       least
       most
       isApproximate
+      by
+      standing
     }
   }
 `);
 
-export type ShortNumber = Pick<EventNumber, 'counted' | 'whom' | 'least' | 'most' | 'isApproximate'>;
+export type ShortNumber = Pick<
+  EventNumber,
+  'counted' | 'whom' | 'least' | 'most' | 'isApproximate' | 'by' | 'standing'
+>;
 
 /** "139,835", "about 20,760", "950,000 to 1,200,000". */
 export function howMany({ least, most, isApproximate }: ShortNumber): string {
@@ -40,22 +46,33 @@ export function rivalCounts<N extends ShortNumber>(numbers: readonly N[]): N[][]
 /** How many it was to be, and not how many it was. */
 const PLANNED: readonly ShortNumber['counted'][] = ['LIMIT', 'LISTED'];
 
-/** The foremost number, for a label: "139,835 condemned"; null where there is none. */
-export function labelNumber(numbers: readonly ShortNumber[]): string | null {
+/**
+ * What was counted first, for a label, with what others count in its place: "139,835 condemned", "98 or 99 arrested, disputed"; null where
+ * there is none.
+ *
+ * @param saysWhom whether there is room to say of whom alone it is
+ */
+export function labelNumber(numbers: readonly ShortNumber[], saysWhom = false): string | null {
   const first = numbers.find(({ counted }) => !PLANNED.includes(counted)) ?? numbers[0];
-  return first === undefined ? null : `${howMany(first)} ${COUNTED_WORDS[first.counted]}`;
+  if (first === undefined) return null;
+  const rivals = rivalCounts(numbers).find((counts) => counts.includes(first)) ?? [];
+  const counts = [...new Set(rivals.map(howMany))].join(' or ');
+  const counted = saysWhom ? countedWords(first) : COUNTED_WORDS[first.counted];
+  return `${counts} ${counted}${doubtWords(', ', first)}`;
 }
 
-/** All of them in a sentence: "335,513 condemned, by another count about 347,000; 247,157 shot."; null where there is none. */
+/** All of them in a sentence, each with whose count it is: "335,513 condemned, by NKVD figures; about 347,000 condemned, by historians (disputed)." */
 export function numberSentence(numbers: readonly ShortNumber[]): string | null {
   if (numbers.length === 0) return null;
-  const parts = rivalCounts(numbers).map(([first, ...others]) => {
-    const rivals = [...new Set(others.map(howMany))];
-    const by = rivals.length === 1 ? 'by another count' : 'by other counts';
-    return [
-      ...(first === undefined ? [] : [`${howMany(first)} ${countedWords(first)}`]),
-      ...(rivals.length === 0 ? [] : [`${by} ${rivals.join(' or ')}`]),
-    ].join(', ');
-  });
+  const accounts = groupBy(numbers, (each) => `${each.by}${doubtWords(' (', each, ')')}`);
+  const parts = [...accounts].map(
+    ([by, counts]) =>
+      `${listWords(counts.map((each) => `${howMany(each)} ${countedWords(each)}`))}, by ${by}`,
+  );
   return `${parts.join('; ')}.`;
+}
+
+/** How far a count is to be trusted; nothing of one that is documented. */
+function doubtWords(before: string, { standing }: ShortNumber, after = ''): string {
+  return standing === 'DOCUMENTED' ? '' : `${before}${STANDING_WORDS[standing]}${after}`;
 }

@@ -32,11 +32,11 @@ graphql(/* GraphQL */ `
 /**
  * How many people an event or a trial struck, by whose count, drawn beside how few of them the record names.
  * A function, for the terms to be linked in its place.
- * @param named how many people are recorded in it
+ * @param recorded how many people are recorded in it
  */
 export function occurrenceNumbers(
   { id, numbers }: OccurrenceNumbers_OccurrenceFragment,
-  named: number,
+  recorded: number,
   linkTerms: LinkTerms,
 ): ReactNode {
   if (numbers.length === 0) return null;
@@ -66,7 +66,8 @@ export function occurrenceNumbers(
         );
       })}
       <p className={styles.named}>
-        {unitWords(unit)} This record names {countOf(named, 'person', 'people')} in it.
+        {unitWords(unit)} Recorded in it: {countOf(recorded, 'person', 'people')}, whoever ordered it and
+        carried it out included.
       </p>
     </Section>
   );
