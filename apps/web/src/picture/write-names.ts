@@ -5,7 +5,7 @@ import { markedLabel } from './mark-stances.ts';
 import { nameBounds } from './name-bounds.ts';
 import type { LabelSide, Picture, PictureNode } from './picture.ts';
 import { type PlacedHeading, placeHeadings } from './place-headings.ts';
-import { isLensed, nameTheLit, placeLabels } from './place-labels.ts';
+import { FOREMOST, isLensed, labelBox, markBox, nameTheLit, placeLabels } from './place-labels.ts';
 import { type LineWords, placeWords } from './place-words.ts';
 import { stanceSigns } from './stance-text.ts';
 
@@ -20,7 +20,7 @@ export type Names = {
 /** From afar the cases, then people by rank. What lenses make of something is said in words after its name; see `SHORTER`. */
 export function placeNames(picture: Picture, labelPx: number): Names {
   const bounds = nameBounds(picture);
-  const headings = placeHeadings(picture.headings, labelPx, bounds);
+  const headings = placeHeadings(picture.headings, labelPx, bounds, inTheWay(picture, labelPx));
   const taken = [...headings.map(({ box }) => box), ...shelfNameBox(picture, labelPx)];
   let nodes = picture.nodes;
   let sides = placeLabels(nodes, labelPx, bounds, taken);
@@ -31,6 +31,13 @@ export function placeNames(picture: Picture, labelPx: number): Names {
     sides = placeLabels(nodes, labelPx, bounds, taken);
   }
   return { nodes, headings, sides };
+}
+
+/** What headings make way for: marks, and the names of the foremost. Over a group a heading stays, since it says what the group is. */
+function inTheWay({ layout, nodes }: Picture, labelPx: number): Box[] | null {
+  if (layout === 'cases' || layout === 'ladder') return null;
+  const foremost = nodes.toSorted((a, b) => b.ties - a.ties).slice(0, FOREMOST);
+  return [...nodes.map(markBox), ...foremost.map((node) => labelBox(node, 'below', labelPx))];
 }
 
 /**
