@@ -49,19 +49,21 @@ export function occurrenceNumbers(
         return (
           <section key={countedWords(first)} className={styles.group}>
             <h3 className={styles.counted}>{linkTerms(countedWords(first))}</h3>
-            {counts.map((count, index) => (
-              <div key={`${count.by} ${count.least}`} className={styles.count}>
-                <p className={styles.number}>{howMany(count)}</p>
-                <p className={styles.by}>
-                  {linkTerms(count.by)} · {linkTerms.label(STANDING_WORDS[count.standing])}
-                  {count.note !== null && <> · {linkTerms(count.note)}</>}
-                </p>
-                <PeopleMarks count={count.most} unit={unit} id={`${id}-marks-${group}-${index}`} />
-                {count.citations.map((citation) => (
-                  <CitationLine key={citation.id} citation={citation} />
-                ))}
-              </div>
-            ))}
+            <div className={styles.counts}>
+              {counts.map((count, index) => (
+                <div key={`${count.by} ${count.least}`} className={styles.count}>
+                  <p className={styles.number}>{howMany(count)}</p>
+                  <p className={styles.by}>
+                    {linkTerms(count.by)} · {linkTerms.label(STANDING_WORDS[count.standing])}
+                    {count.note !== null && <> · {linkTerms(count.note)}</>}
+                  </p>
+                  <PeopleMarks count={count.most} unit={unit} id={`${id}-marks-${group}-${index}`} />
+                  {count.citations.map((citation) => (
+                    <CitationLine key={citation.id} citation={citation} />
+                  ))}
+                </div>
+              ))}
+            </div>
           </section>
         );
       })}
