@@ -1,6 +1,7 @@
 'use client';
 import { type CascadeQuestion, sparksAddress } from '@kto-kogo/address';
 import type { ReactNode } from 'react';
+import { ANY_EVIDENCE, asksEvidence } from '../record/tie-filter/any-evidence.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import styles from '../ui/message.module.css';
 import type { CascadeRecord } from './cascade-record.ts';
@@ -13,9 +14,7 @@ export function EmptyCascade({ cascade, question, why }: Props) {
   const { hrefOf } = useReplayContext();
   const { spark, widest } = cascade;
   const { order, filter } = question;
-  const { standing, truth, tier, read, works } = filter;
-  const isNarrowed = [standing, truth, tier, read, works].some((each) => each !== null);
-  const anyEvidence = { standing: null, truth: null, coerced: null, tier: null, read: null, works: null };
+  const isNarrowed = asksEvidence({ ...filter, coerced: null });
   return (
     <div className={styles.message}>
       <h2 className={styles.title}>Nobody is reached from {spark.name}.</h2>
@@ -24,7 +23,7 @@ export function EmptyCascade({ cascade, question, why }: Props) {
         {widest > 0 && (isNarrowed || filter.coerced !== null) && (
           <ButtonLink
             isPrimary
-            href={hrefOf({ order: 'POSSIBLE', filter: { ...filter, ...anyEvidence }, step: null })}
+            href={hrefOf({ order: 'POSSIBLE', filter: { ...filter, ...ANY_EVIDENCE }, step: null })}
           >
             {isNarrowed ? 'Count all evidence' : 'Show all accusations'}
           </ButtonLink>

@@ -1,8 +1,10 @@
 import type { TracePageQuestion } from '@kto-kogo/address';
 import type { EntityLink_EntityFragment } from '../graphql/generated/graphql.ts';
+import { ANY_EVIDENCE, asksEvidence } from '../record/tie-filter/any-evidence.ts';
 import { severalTitle } from './between/several-page.tsx';
 import { allChainsTitle } from './chain/all-chains-page.tsx';
 import { chainTitle } from './chain/chain-words.ts';
+import { type LooserQuestion, looserQuestions } from './chain/looser-questions.ts';
 import { noChainTitle } from './chain/no-chain-page.tsx';
 import {
   type Between,
@@ -12,7 +14,6 @@ import {
   type TraceAnswer,
   type TraceChain,
   type TraceEnd,
-  type TraceRelaxation,
 } from './get-trace.ts';
 import { getMostTied, getReadyChains } from './question/get-ready-questions.ts';
 import { unfoundTitle } from './question/unfound-page.tsx';
@@ -26,7 +27,7 @@ export type TraceView = { title: string; from: NamedEnd; to: NamedEnd; others: r
   | {
       state: 'none';
       ends: readonly [TraceEnd, TraceEnd];
-      relaxations: readonly TraceRelaxation[];
+      looser: readonly LooserQuestion[];
       between: Between;
     }
   | { state: 'all'; chains: readonly TraceChain[]; between: Between }
@@ -57,11 +58,21 @@ export async function getTraceView(
     ...{ from: idOf(from, asked.from), to: idOf(to, asked.to) },
     others: [...new Set(asked.others.map((other, index) => idOf(others[index] ?? null, other)))],
   };
-  return { question, view: { from, to, others, ...viewOf(question, others, answer) } };
+  const view = viewOf(question, others, answer);
+  if (view.state !== 'none') return { question, view: { from, to, others, ...view } };
+  const looser = looserQuestions(question, answer, await askOnAnyEvidence(question));
+  return { question, view: { from, to, others, ...view, looser } };
+}
+
+/** Null where the question does not ask for any evidence. */
+async function askOnAnyEvidence(question: TracePageQuestion): Promise<TraceAnswer | null> {
+  const { filter } = question;
+  if (!asksEvidence(filter)) return null;
+  return getTrace({ ...question, filter: { ...filter, ...ANY_EVIDENCE }, trace: 'all' });
 }
 
 function viewOf(question: TracePageQuestion, others: readonly NamedEnd[], answer: TraceAnswer) {
-  const { from, to, traces: chains, trace, relaxations, between } = answer;
+  const { from, to, traces: chains, trace, between } = answer;
   const found = [from, to, ...others].flatMap((end) => (end?.__typename === 'EndFound' ? end.entity : []));
   const ends = [...new Map(found.map((end) => [end.id, end])).values()];
   const isUnfound = found.length < 2 + others.length;
@@ -80,7 +91,7 @@ function viewOf(question: TracePageQuestion, others: readonly NamedEnd[], answer
   const chain = chains[number - 1];
   if (chain === undefined) {
     const two = [from.entity, to.entity] as const;
-    return { state: 'none', title: noChainTitle(...two), ends: two, relaxations, between } as const;
+    return { state: 'none', title: noChainTitle(...two), ends: two, between } as const;
   }
   if (trace == null) return { state: 'all', title: allChainsTitle(chains), chains, between } as const;
   const surroundings = trace.neighbours;

@@ -81,7 +81,7 @@ function Answer({ question, view, terms, years }: Pick<Props, 'question' | 'view
           question={question}
           from={view.ends[0]}
           to={view.ends[1]}
-          relaxations={view.relaxations}
+          looser={view.looser}
           between={view.between}
           terms={terms}
         />
