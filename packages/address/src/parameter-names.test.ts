@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { PAGES } from './pages.ts';
 import { splitParameters, unknownName } from './parameter-names.ts';
+import { readAddress } from './read-address.ts';
 import { traceAddress } from './trace.ts';
 
 const known = ['from', 'to', 'steps', 'level', 'view', 'sphere', 'fate', 'year', 'q'];
@@ -16,17 +17,30 @@ test.each([
   ['views', 'view'],
   ['maxSteps', 'steps'],
 ])('%s is meant to be %s', (name, meant) => {
-  expect(unknownName(name, known)).toBe(`“${name}” is not known on this page: write “${meant}”.`);
+  expect(unknownName(name, known)).toBe(
+    `“${name}” means nothing in the address of this page and was left out: write “${meant}” if that is meant.`,
+  );
 });
 
 test('of a name that is near to none, the sentence says which there are', () => {
   expect(unknownName('truth', ['order', 'q'])).toBe(
-    '“truth” is not known on this page, which knows “order”, “q”.',
+    '“truth” means nothing in the address of this page and was left out: what can be written there is “order” or “q”.',
   );
-  expect(unknownName('year', [])).toBe('“year” is not known on this page, which knows none.');
-  expect(unknownName('id', ['order', 'q'])).toContain('“id” is not known');
-  expect(unknownName('x'.repeat(500), ['q'])?.length).toBeLessThan(100);
+  expect(unknownName('year', [])).toBe(
+    '“year” means nothing in the address of this page and was left out: nothing can be written there after “?”.',
+  );
+  expect(unknownName('id', ['order', 'q'])).toContain('“id” means nothing');
+  expect(unknownName('x'.repeat(500), ['q'])?.length).toBeLessThan(150);
 });
+
+test.each(['/succession', '/offices/nkvd-ussr', '/sources/wikipedia'])(
+  '%s: another page’s “tier” is no slip for “view”',
+  (path) => {
+    const { problems } = readAddress(`${path}?tier=weak`);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).not.toContain('if that is meant');
+  },
+);
 
 test('what other sites add to links is nobody’s mistake, on any page', () => {
   const foreign =

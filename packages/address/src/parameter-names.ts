@@ -18,14 +18,25 @@ export function knownName(name: string, known: readonly string[]): string | unde
 export function unknownName(name: string, known: readonly string[]): string | null {
   if (FOREIGN.test(name)) return null;
   const shown = shorten(name, 30);
-  if (known.length === 0) return `“${shown}” is not known on this page, which knows none.`;
-  const near = closest(name.toLowerCase(), known);
-  const isNear = distance(name.toLowerCase(), near) <= (near.length > 3 ? 2 : 1);
-  const inside = known.find((each) => each.length > 3 && name.toLowerCase().includes(each));
-  const meant = isNear ? near : inside;
+  const leftOut = `“${shown}” means nothing in the address of this page and was left out`;
+  if (known.length === 0) return `${leftOut}: nothing can be written there after “?”.`;
+  const meant = meantBy(name.toLowerCase(), known);
   return meant === undefined
-    ? `“${shown}” is not known on this page, which knows ${known.map((each) => `“${each}”`).join(', ')}.`
-    : `“${shown}” is not known on this page: write “${meant}”.`;
+    ? `${leftOut}: what can be written there is ${orList(known)}.`
+    : `${leftOut}: write “${meant}” if that is meant.`;
+}
+
+/** The parameter that a slip of the hand made into `name`. Two slips at once do not spare the first letter too: “tier” is no “view”. */
+function meantBy(name: string, known: readonly string[]): string | undefined {
+  const near = closest(name, known);
+  const slips = distance(name, near);
+  const isNear = slips <= 1 || (slips === 2 && near.length > 3 && near[0] === name[0]);
+  return isNear ? near : known.find((each) => each.length > 3 && name.includes(each));
+}
+
+/** "“order”, “q” or “view”" */
+function orList(names: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names.map((name) => `“${name}”`));
 }
 
 /** The parameters of one, where they were joined by semicolons: `from=radek;to=stalin`. */

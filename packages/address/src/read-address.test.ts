@@ -58,9 +58,12 @@ test('what its page says is read by the address of the page', () => {
 test.each([
   [
     '/explore?levl=all&since=never',
-    ['“since=never” was not', '“levl” is not known on this page: write “level”'],
+    [
+      '“since=never” was not',
+      '“levl” means nothing in the address of this page and was left out: write “level”',
+    ],
   ],
-  ['/figures/yezhov?view=table', ['“view” is not known on this page, which knows none.']],
+  ['/figures/yezhov?view=table', ['“view” means nothing in the address of this page']],
   ['/explore?focus=Ежов', ['“focus=Ежов” was not understood: write the name']],
   ['/explore?text=what?', []],
   ['/explore?', []],

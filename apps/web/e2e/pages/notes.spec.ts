@@ -98,7 +98,7 @@ test('a name that the page does not know is said, and what nothing bears is no l
   ]) {
     await page.goto(address);
     await expect(page.getByRole('main').getByRole('alert'), address).toContainText(
-      'is not known on this page',
+      'means nothing in the address of this page',
     );
   }
   for (const address of ['/notes/%E2%98%83', '/figures/%20', '/events/%E2%98%83']) {

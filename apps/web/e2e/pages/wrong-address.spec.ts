@@ -36,10 +36,19 @@ const SAID = [
   ['/succession?holder=nobody', '“holder=nobody” is nobody who held one of these offices'],
   ['/cascade/kirov-murder?step=99999', '“step=99999” is beyond the last step'],
   ['/trace?from=gertik&to=tukhachevsky&trace=5', '“trace=5” asks for more than the 3 chains'],
-  ['/explore?levl=all', '“levl” is not known on this page: write “level”'],
-  ['/cascade/kirov-murder?stpe=3', '“stpe” is not known on this page: write “step”'],
-  ['/trace?from=radek&too=stalin', '“too” is not known on this page: write “to”'],
-  ['/search?query=Radek', '“query” is not known on this page, which knows “q”'],
+  ['/explore?levl=all', '“levl” means nothing in the address of this page and was left out: write “level”'],
+  [
+    '/cascade/kirov-murder?stpe=3',
+    '“stpe” means nothing in the address of this page and was left out: write “step”',
+  ],
+  [
+    '/trace?from=radek&too=stalin',
+    '“too” means nothing in the address of this page and was left out: write “to”',
+  ],
+  [
+    '/search?query=Radek',
+    '“query” means nothing in the address of this page and was left out: what can be written there is “q”',
+  ],
   ['/events?year=20245', 'write a number from 1000 to 2999'],
 ] as const;
 

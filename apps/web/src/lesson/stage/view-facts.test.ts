@@ -38,7 +38,10 @@ test.each([
   ['/explore?tie=a-b&works=x', ['“a-b” is not in the record.', '“x” is not in the record.']],
   ['/trials/yezhov', ['“yezhov” is not in the record.']],
   ['/cascade/kirov-murder', []],
-  ['/explore?levl=all', ['“levl” is not known on this page: write “level”.']],
+  [
+    '/explore?levl=all',
+    ['“levl” means nothing in the address of this page and was left out: write “level” if that is meant.'],
+  ],
 ])('%s: what is wrong with it is said', (view, problems) => {
   expect(factsOf(view).problems).toEqual(problems);
 });
@@ -50,7 +53,7 @@ test('of what draws nothing there is nothing to tell', () => {
 test('why nothing is drawn: what is meant is not there, or its page never draws', () => {
   const [gone, strange, never] = [
     '“yezhof” is not in the record.',
-    '“x” is not known on this page.',
+    '“x” means nothing in the address of this page.',
     'This page draws nothing.',
   ];
   expect(whyNothing('figure', [gone])).toEqual([gone]);
