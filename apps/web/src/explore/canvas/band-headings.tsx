@@ -21,11 +21,7 @@ export function BandHeadings({ bands }: { bands: readonly Band[] }) {
               <strong className={styles.date} title={band.title}>
                 {band.title}
               </strong>
-              <strong className={styles.begin}>
-                {beginOf(band).map((word) => (
-                  <span key={word}>{word}</span>
-                ))}
-              </strong>
+              <strong className={styles.begin}>{beginOf(band)}</strong>
               {band.affair !== null && <span className={styles.affair}>{band.affair}</span>}
             </div>
           </div>

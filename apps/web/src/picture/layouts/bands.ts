@@ -11,9 +11,13 @@ export function bandOfDay(day: Day | null, bands: readonly Pick<TimeBand, 'until
   return index === -1 ? bands.length - 1 : index;
 }
 
-/** The month and the year a band begins, a line each: all that a narrow band has room for. */
-export function beginOf({ title }: TimeBand): string[] {
-  const [month] = /^[A-Z][a-z]+/.exec(title) ?? [];
-  const [year = title] = /\d{4}/.exec(title) ?? [];
-  return month === undefined ? [year] : [month, year];
+const MONTH = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*/;
+
+/** When a band begins, "from Feb 1937", for where it has no room for more; one that is a single year or month is named whole. */
+export function beginOf({ title }: Pick<TimeBand, 'title'>): string {
+  const [year] = /\d{4}/.exec(title) ?? [];
+  const isOne = !/[–-]|^from /i.test(title);
+  if (year === undefined || isOne) return title;
+  const [month] = MONTH.exec(title) ?? [];
+  return month === undefined ? `from ${year}` : `from ${month} ${year}`;
 }

@@ -61,11 +61,14 @@ export function BandColumns({ bands, top, bottom, labelPx, isFitted }: Props) {
 
 /** Wraps a heading, or shortens its date; what does not fit is left out, because what is truncated cannot be understood. */
 function headingLines(band: Band, room: number, sizePx: number): { date: string[]; affair: string[] } {
-  const isFit = (lines: readonly string[]) =>
-    lines.every((words) => textWidth(words, sizePx, true) <= room) && lines.length < LINES;
+  const isFit = (lines: readonly string[]) => lines.every((words) => textWidth(words, sizePx, true) <= room);
   // The date is bold, and bold text is wider.
-  const wrapped = wrapWords(band.title, room / 1.07, sizePx, LINES - 1);
-  const date = wrapped ?? [[band.title], [band.short], beginOf(band)].find(isFit) ?? [];
+  const wrap = (words: string, lines: number) => wrapWords(words, room / 1.07, sizePx, lines);
+  const date =
+    wrap(band.title, LINES - 1) ??
+    [[band.title], [band.short]].find(isFit) ??
+    wrap(beginOf(band), LINES) ??
+    [];
   const affair = band.affair === null ? [] : wrapWords(band.affair, room, sizePx, LINES - date.length);
   return { date, affair: affair ?? [] };
 }
