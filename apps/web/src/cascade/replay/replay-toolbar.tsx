@@ -52,8 +52,7 @@ export function ReplayToolbar({ cascade, shape: current, onShape, onLarge }: Pro
       <p className={styles.hint} role="status">
         {said !== ''
           ? said
-          : current === 'network' &&
-            'One column a month in which somebody new is reached. A bar before a mark: arrested by then'}
+          : current === 'network' && 'A column a month. A bar before a mark: arrested by then'}
       </p>
       <div className={styles.acts}>
         {current === 'network' && (
