@@ -15,7 +15,7 @@ export function linkedTexts(cascade: CascadeRecord, question: CascadeQuestion, l
     undatedWords(cascade),
     emptyWords(cascade),
     ...Object.values(ORDER_WORDS),
-    ...months.map(monthWords),
+    ...months.map((month) => monthWords(month, arrivals)),
     ...arrivals.flatMap(({ tie }) => [tie.statement, tie.detail, tie.note, ...tie.words]),
     ...arrivals.flatMap(({ tie }) => Object.values(statusCells(tie))),
     ...lensTexts(cascade, lens),

@@ -25,7 +25,7 @@ export function CascadeList({ cascade, moment, terms }: Props) {
     <div className={styles.list}>
       <p className={styles.words}>
         From {spark.name}: {countOf(arrivals.length, 'step', 'steps')}, each with the sentence by which
-        somebody new is reached. The same as the drawing.
+        somebody or something new is reached. The same as the drawing.
       </p>
       {byMonth(arrivals).map(({ month, arrivals: inMonth }) => (
         <section key={month} aria-label={formatEdtf(month)}>

@@ -12,7 +12,7 @@ import { layAlone, shownIn } from '../lens/laid-lens.ts';
 import { lensOver } from '../lens/lens-section.tsx';
 import { CascadeList } from '../list/cascade-list.tsx';
 import { CascadeTable } from '../list/cascade-table.tsx';
-import { countsWords, remainWords } from '../question/what-counts.ts';
+import { countsWords, NO_CAUSE_WORDS, REACHED_WORDS, remainWords } from '../question/what-counts.ts';
 import { momentAt } from '../replay/moment.ts';
 import { useReplayContext } from '../replay/replay-context.tsx';
 import { CascadePieces } from './cascade-pieces.tsx';
@@ -46,8 +46,8 @@ function Sheet({ cascade, question, shape, terms, version }: Props) {
     <article className={styles.sheet}>
       <h1 className={styles.title}>Cascade from {spark.name}</h1>
       <p>
-        Everyone reached by statements and consequences that follow each other in time. Reach is not cause: it
-        shows who spoke before whom. {remainWords(cascade)}: {countsWords(question)}.
+        {REACHED_WORDS} {NO_CAUSE_WORDS.lead} {NO_CAUSE_WORDS.rest} {remainWords(cascade)}
+        {cascade.widest > 0 && `: ${countsWords(question)}`}.
       </p>
       <p className={styles.foot}>
         Kto-Kogo, record version {version.slice(0, 12)}. {origin}

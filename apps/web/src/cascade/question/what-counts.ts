@@ -3,23 +3,34 @@ import { EVIDENCE_GROUPS } from '../../record/tie-filter/tie-filter-rows.ts';
 import { formatCount } from '../../ui/count-of.ts';
 import type { CascadeRecord } from '../cascade-record.ts';
 
+/** What a cascade is. It may reach events alone. */
+export const REACHED_WORDS =
+  'All that is reached by statements and consequences that follow each other in time.';
+export const NO_CAUSE_WORDS = {
+  lead: 'Reach is not cause:',
+  rest: 'it shows who spoke before whom and what came before what.',
+};
+
 /** How many entities remain of those that any evidence reaches, and how many of them are shown. */
 export function remainWords({ arrivals, total, widest }: CascadeRecord): string {
+  if (widest === 0) return 'Nothing is reached';
   const remain =
     total === widest
-      ? `All ${formatCount(widest)} reached`
-      : `${formatCount(total)} of ${formatCount(widest)} remain`;
+      ? widest === 1
+        ? 'The only one reached'
+        : `All ${formatCount(widest)} reached`
+      : `${total === 0 ? 'None' : formatCount(total)} of ${formatCount(widest)} ${total === 1 ? 'remains' : 'remain'}`;
   return arrivals.length === total ? remain : `${remain}, the earliest ${arrivals.length} shown`;
 }
 
-/** Which walks count, in a few words. */
+/** Which walks count, in a few words. Force is asked of statements alone: consequences remain whatever is asked of it. */
 export function countsWords({ order, filter }: CascadeQuestion): string {
   const isOpening = filter.coerced?.join() === FORCED.join();
   const speech = isOpening
-    ? 'said under force or perhaps so'
+    ? 'of statements those under force or perhaps so'
     : filter.coerced === null
       ? 'whoever spoke'
-      : 'some speech';
+      : 'some of the statements';
   const isNarrower =
     filter.works !== null || EVIDENCE_GROUPS.some(({ of }) => of !== 'coerced' && filter[of] !== null);
   const parts = [speech, order === 'CERTAIN' ? 'in certain order only' : 'in possible order'];

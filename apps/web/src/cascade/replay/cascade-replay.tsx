@@ -124,7 +124,7 @@ export function CascadeReplay({ cascade, lenses, terms, works, question, problem
                 <RunningCounts
                   moment={moment}
                   certain={label(ORDER_WORDS.certain)}
-                  month={month === undefined ? null : label(monthWords(month))}
+                  month={month === undefined ? null : label(monthWords(month, cascade.arrivals))}
                 />
                 <ChainList cascade={cascade} moment={moment} />
               </>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { numberSentence } from '../../record/occurrence/numbers/number-words.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import type { CascadeRecord } from '../cascade-record.ts';
-import { remainWords } from '../question/what-counts.ts';
+import { NO_CAUSE_WORDS, REACHED_WORDS, remainWords } from '../question/what-counts.ts';
 import styles from './replay-panel.module.css';
 
 type Props = {
@@ -28,11 +28,11 @@ export function ReplayHead({ cascade, counts, sparksHref }: Props) {
       </h1>
       {numbers !== null && <p className={styles.reach}>{numbers}</p>}
       <p className={styles.reach}>
-        Everyone reached by statements and consequences that follow each other in time.{' '}
-        <strong>Reach is not cause:</strong> it shows who spoke before whom.
+        {REACHED_WORDS} <strong>{NO_CAUSE_WORDS.lead}</strong> {NO_CAUSE_WORDS.rest}
       </p>
       <p className={styles.reach}>
-        <a href="#what-counts">{remainWords(cascade)}</a>: {counts}.
+        <a href="#what-counts">{remainWords(cascade)}</a>
+        {cascade.widest > 0 && <>: {counts}</>}.
       </p>
     </header>
   );
