@@ -8,7 +8,7 @@ import { seriesWords } from '../../time/strip/series-words.ts';
 import { toSpan } from '../../time/strip/span.ts';
 import { StillStrip } from '../../time/strip/still-strip.tsx';
 import { countTies } from '../../time/timeline/count-ties.ts';
-import { getOccurrences } from '../../time/timeline/get-occurrences.ts';
+import { getOccurrences, type TimelineOccurrence } from '../../time/timeline/get-occurrences.ts';
 import { getTimeline, type TimelineMonth } from '../../time/timeline/get-timeline.ts';
 import { countOf } from '../../ui/count-of.ts';
 import { listWords } from '../../ui/list-words.ts';
@@ -47,15 +47,7 @@ export async function timelineStage({ filter, month }: TimelineView): Promise<St
           </p>
         )}
         {goingOn.length > 0 && (
-          <p className={styles.counts}>
-            Going on:{' '}
-            {listWords(
-              goingOn.map(({ shortName, numbers }) =>
-                numbers.length === 0 ? shortName : `${shortName} (${labelNumber(numbers, true)})`,
-              ),
-            )}
-            .
-          </p>
+          <p className={styles.counts}>Going on: {listWords(goingOn.map(goingOnWords))}.</p>
         )}
       </div>
     ),
@@ -76,4 +68,10 @@ function countsIn({ within, arrestsWithin }: TimelineMonth): string[] {
     }),
     ...(arrestsWithin === 0 ? [] : [countOf(arrestsWithin, 'arrest', 'arrests')]),
   ];
+}
+
+/** "order 00447 (767,397 condemned)"; a trial of a few people bears no number. */
+function goingOnWords({ shortName, numbers }: TimelineOccurrence): string {
+  const struck = labelNumber(numbers, true);
+  return struck === null ? shortName : `${shortName} (${struck})`;
 }

@@ -56,7 +56,10 @@ export function monthList(shown: MonthShown, view: TimelineView, linkTerms: Link
       )}
       {occurrences.length > 0 && <Group title="Events and trials">{occurrenceList(occurrences)}</Group>}
       {goingOn.length > 0 && (
-        <Group title="Going on" aside="What struck many and has no day of its own in this month">
+        <Group
+          title="Going on"
+          aside="Trials, events of a few months and what struck many, without a day of their own in this month"
+        >
           {occurrenceList(goingOn)}
         </Group>
       )}

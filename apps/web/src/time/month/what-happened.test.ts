@@ -3,7 +3,7 @@ import { sampleAccusation } from '@kto-kogo/domain/testing';
 import { type NetworkArrest, type NetworkNode, toNetwork } from '@kto-kogo/network';
 import { sampleNode } from '@kto-kogo/network/testing';
 import { expect, test } from 'vitest';
-import { whatHappened } from './what-happened.ts';
+import { isPartOf, whatHappened } from './what-happened.ts';
 
 const june = { date: '1937-06', earliest: '1937-06-01', latest: '1937-06-30' };
 const year = { date: '1937', earliest: '1937-01-01', latest: '1937-12-31' };
@@ -49,4 +49,23 @@ test('filters hold, the span of the thumbs does not', () => {
   expect(ids(whatHappened('1937-06', record, bounded).ties)).toHaveLength(2);
   expect(ids(whatHappened('1937-06', record, { ...bounded, truth: ['DISPUTED'] }).ties)).toEqual([]);
   expect(ids(whatHappened('1937-06', record, { ...bounded, standing: ['REPORTED'] }).arrests)).toEqual([]);
+});
+
+test.each([
+  // As the Shakhty trial sat.
+  ['TRIAL', '1928-05-18/1928-07-06', true],
+  // It lasts for years: a trial all the same.
+  ['TRIAL', '1927-05/1929', true],
+  // It may have ended before.
+  ['TRIAL', '1928-03/1928', false],
+  ['TRIAL', '1928/1928-09', false],
+  ['TRIAL', '1928-06-18/1928-07-06', false],
+  ['TRIAL', '1928-06', false],
+  ['TRIAL', null, false],
+  ['EVENT', '1928-05-18/1928-07-06', true],
+  ['EVENT', '1928-04/1928-09', true],
+  ['EVENT', '1928-03/1928-09', false],
+  ['EVENT', '1927-05/1929', false],
+] as const)('that June 1928 was a part of a %s of %s is %s', (kind, date, isPart) => {
+  expect(isPartOf('1928-06', node('it', kind, date))).toBe(isPart);
 });

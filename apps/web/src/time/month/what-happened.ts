@@ -7,6 +7,8 @@ import {
   keepsTie,
   lastDayOf,
   type Month,
+  monthOf,
+  monthsBetween,
   onlyMonthOf,
   parseEdtf,
   splitEdtf,
@@ -65,6 +67,21 @@ export function goingOnIn<Node extends Pick<NetworkNode, 'kind' | 'date'>>(
   return nodes
     .filter(({ kind, date }) => (kind === 'EVENT' || kind === 'TRIAL') && goesOn(date, month))
     .toSorted((a, b) => compareDates(a.date, b.date));
+}
+
+/** Events last years, and are background then; of one that lasts no longer than this, a month is a part. */
+const SHORT_MONTHS = 6;
+
+/** Of what went on through a month, whether the month was surely a part of it: a trial, or an event of a few months. */
+export function isPartOf(month: Month, { kind, date }: Pick<NetworkNode, 'kind' | 'date'>): boolean {
+  if (date === null) return false;
+  const [begin, end] = splitEdtf(date)
+    .runs.flat()
+    .map((each) => parseEdtf(each));
+  if (begin === undefined || end === undefined) return false;
+  const isSure = begin.latest < firstDayOf(month) && end.earliest > lastDayOf(month);
+  const lasts = monthsBetween(monthOf(begin.earliest), monthOf(end.latest)).length;
+  return isSure && (kind === 'TRIAL' || lasts <= SHORT_MONTHS);
 }
 
 function goesOn(date: string | null, month: Month): boolean {
