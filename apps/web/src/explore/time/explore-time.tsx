@@ -1,18 +1,16 @@
 'use client';
 import { exploreAddress, type View } from '@kto-kogo/address';
-import { onlyMonthOf } from '@kto-kogo/domain';
 import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { termLinker } from '../../record/terms/term-linker.tsx';
 import { countMonths } from '../../time/strip/count-months.ts';
 import { seriesWords } from '../../time/strip/series-words.ts';
 import { toBounds, toSpan } from '../../time/strip/span.ts';
 import { TimeStrip } from '../../time/strip/time-strip.tsx';
-import { countOf } from '../../ui/count-of.ts';
 import { usePlayback } from '../../ui/playback/use-playback.ts';
 import { selectMonth, setFilter } from '../actions/view-changes.ts';
 import { useChange, useExplorer } from '../context/explorer-context.tsx';
-import type { ExplorerScene } from '../scene/derive-scene.ts';
 import { viewOf } from '../view-state/view-store.ts';
+import { barsNote } from './bars-note.ts';
 
 const STEP_MS = 600;
 
@@ -59,17 +57,7 @@ export function ExploreTime() {
       onPick={(month) => change(selectMonth(month))}
       playback={playback}
       marks={marks}
-      note={noteOf(scene, view)}
+      note={barsNote(scene, view, strip)}
     />
   );
-}
-
-/** What the bars cannot show, and what the drawing shows faintly. */
-function noteOf({ kept }: ExplorerScene, { filter }: View): string | null {
-  const unplaced = kept.filter((tie) => onlyMonthOf(tie) === null).length;
-  const notes = [
-    ...(unplaced === 0 ? [] : [`${countOf(unplaced, 'tie', 'ties')} of no single month.`]),
-    ...(filter.until === null ? [] : ['Faint lines may be later.']),
-  ];
-  return notes.length === 0 ? null : notes.join(' ');
 }
