@@ -93,7 +93,11 @@ export function deriveScene(
     dimmed: view.away === 'dimmed' ? dimmedOf(inReach, isKept, view) : [],
     people: record.people[view.level],
     keepsUntied: (id) =>
-      view.level === 'all' && isolated.length === 0 && fitsFilter(record.network.nodes.get(id), filter),
+      view.level === 'all' &&
+      isolated.length === 0 &&
+      // Works are asked for by what they say of somebody: nobody else is such a one.
+      filter.works === null &&
+      fitsFilter(record.network.nodes.get(id), filter),
     focus,
     expanded: view.expanded,
     hidden,

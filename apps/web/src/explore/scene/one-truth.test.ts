@@ -1,6 +1,7 @@
 import { OPENING_VIEW, type View } from '@kto-kogo/address';
 import {
   type Day,
+  EVERY_TIE,
   FILTER_WORDS,
   keepsTie,
   lastDayOf,
@@ -145,3 +146,13 @@ function isWithin(month: Month | null, from: number, to: number): boolean {
   const index = month === null ? -1 : indexOfMonth(month, STRIP);
   return index >= from && index <= to;
 }
+
+test('of a work everybody whom it ties is drawn, and nobody else', () => {
+  for (const work of [...THE_RECORD.works.keys()].filter((_, index) => index % 8 === 0)) {
+    const filter = { ...EVERY_TIE, works: [work] };
+    const scene = deriveScene(THE_RECORD, { ...OPENING_VIEW, level: 'all', filter });
+    expect([work, countDrawn(scene)]).toEqual([work, scene.kept.length]);
+    const tied = new Set(scene.kept.flatMap(({ from, to }) => [from, to]));
+    expect([work, [...scene.network.nodes.keys()].filter((id) => !tied.has(id))]).toEqual([work, []]);
+  }
+});

@@ -1,11 +1,4 @@
-import {
-  exploreHref,
-  OPENING_VIEW_FILTER,
-  timelineAddress,
-  traceAddress,
-  type WorkParams,
-  workAddress,
-} from '@kto-kogo/address';
+import { type WorkParams, workAddress } from '@kto-kogo/address';
 import { capital, type Id } from '@kto-kogo/domain';
 import { AddressProblems } from '../../../record/page/address-problems.tsx';
 import { ChoiceLinks } from '../../../record/page/choice-links.tsx';
@@ -22,6 +15,7 @@ import { Facts } from '../../../ui/facts.tsx';
 import { PageLink } from '../../../ui/page-link.tsx';
 import { workFileHref } from '../bibliography-formats.ts';
 import { BibliographyLinks } from '../bibliography-links.tsx';
+import { chainsOf, monthsOf, networkOf } from './citing-ties.ts';
 import type { WorkView } from './get-work.ts';
 import { PlaceList } from './place-list.tsx';
 import { restingList } from './resting-list.tsx';
@@ -96,17 +90,9 @@ export function WorkPage({ view: { work, lists }, params, terms, problems, addre
                   }))}
                 />
                 <p className={styles.ways}>
-                  <PageLink href={exploreHref({ filter: { works: [id] } })}>
-                    The ties that cite it, in the network
-                  </PageLink>
-                  <PageLink href={timelineAddress.href({ filter: { ...OPENING_VIEW_FILTER, works: [id] } })}>
-                    month by month
-                  </PageLink>
-                  <PageLink
-                    href={traceAddress.href({ filter: { ...traceAddress.opening.filter, works: [id] } })}
-                  >
-                    chains through them alone
-                  </PageLink>
+                  <PageLink href={networkOf(id)}>The ties that cite it, in the network</PageLink>
+                  <PageLink href={monthsOf(id)}>month by month</PageLink>
+                  <PageLink href={chainsOf(id)}>chains through them alone</PageLink>
                 </p>
               </>
             )}
