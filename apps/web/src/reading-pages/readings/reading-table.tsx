@@ -1,4 +1,4 @@
-import { sourcesAddress } from '@kto-kogo/address';
+import { workAddress } from '@kto-kogo/address';
 import type { ReactNode } from 'react';
 import type { LinkTerms } from '../../record/terms/term-linker.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
@@ -45,7 +45,7 @@ export function readingTable(readings: readonly Reading[], linkTerms: LinkTerms)
                 {reading.historians.map(({ name, work, year, source }) => (
                   <li key={source.id}>
                     {name},{' '}
-                    <PageLink href={`${sourcesAddress.href()}#${source.id}`}>
+                    <PageLink href={workAddress.href(source.id)}>
                       <cite>{work}</cite>
                     </PageLink>
                     {year !== null && `, ${year}`}

@@ -1,13 +1,13 @@
 import type { Tier } from '@kto-kogo/domain';
 
-/** How far a source of each tier can be relied on. */
+/** How far a source of each tier can be relied on, whatever sort of work it is. */
 export const TIER_MEANINGS: Record<Tier, { title: string; meaning: string }> = {
   PRIMARY: {
     title: 'Primary',
     meaning:
-      'Documents, transcripts, rehabilitation reports. A protocol of an interrogation proves that something was written down, not that it was so.',
+      'What comes from the time, from those who were there, or from those who examined the cases again: documents, transcripts, press, letters, memoirs, reports. It proves that something was written down or told, not that it was so.',
   },
-  SECONDARY: { title: 'Secondary', meaning: 'Historians.' },
+  SECONDARY: { title: 'Secondary', meaning: 'Historians, and others who studied the subject afterwards.' },
   TERTIARY: { title: 'Tertiary', meaning: 'Encyclopaedias and handbooks.' },
   WEAK: {
     title: 'Weak',

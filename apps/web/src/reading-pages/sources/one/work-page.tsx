@@ -8,6 +8,7 @@ import { PageTitle } from '../../../record/page/page-title.tsx';
 import { Section } from '../../../record/page/section.tsx';
 import { TIER_MEANINGS } from '../../../record/sources/tier-meanings.ts';
 import { workTypeWords } from '../../../record/sources/work-type-words.ts';
+import { workWorth } from '../../../record/sources/work-worth.ts';
 import type { Term } from '../../../record/terms/term.ts';
 import { termLinker } from '../../../record/terms/term-linker.tsx';
 import { countOf, formatCount } from '../../../ui/count-of.ts';
@@ -15,6 +16,7 @@ import { Facts } from '../../../ui/facts.tsx';
 import { PageLink } from '../../../ui/page-link.tsx';
 import { workFileHref } from '../bibliography-formats.ts';
 import { BibliographyLinks } from '../bibliography-links.tsx';
+import { listedAt } from '../listed-at.ts';
 import { chainsOf, monthsOf, networkOf } from './citing-ties.ts';
 import type { WorkView } from './get-work.ts';
 import { PlaceList } from './place-list.tsx';
@@ -44,7 +46,7 @@ export function WorkPage({ view: { work, lists }, params, terms, problems, addre
     <Page>
       <PageTitle
         title={<cite className={styles.title}>{title}</cite>}
-        kicker={<PageLink href={`/sources#${id}`}>Sources</PageLink>}
+        kicker={<PageLink href={listedAt(work)}>Sources</PageLink>}
       >
         <Facts
           facts={[
@@ -64,11 +66,11 @@ export function WorkPage({ view: { work, lists }, params, terms, problems, addre
         <>
           <Section title="What it is worth" id="tier">
             <p className={styles.worth}>
-              <strong>{tier.title}.</strong> {linkTerms(tier.meaning)}
+              <strong>{tier.title}.</strong> {linkTerms(workWorth(work))}
             </p>
             <p className={styles.worth}>
               {linkTerms(
-                'The tier is of the sort of work, not of the single claim. A place that was read documents what it says; one that was not names where a reported claim can be checked, and documents nothing.',
+                'The tier is of the work, not of the single claim. A place that was read documents what it says; one that was not names where a reported claim can be checked, and documents nothing.',
               )}
             </p>
           </Section>
