@@ -41,10 +41,12 @@ export const FATES = [
 export const SEXES = ['FEMALE', 'MALE'] as const;
 /** By what the people of a record are counted. */
 export const PEOPLE_TRAITS = ['SEX', 'PROFESSION', 'REGION'] as const;
-/** What a number of an event counts. A limit is what an order allowed, a list who was put on it. */
+/** What a number of an event counts. A limit is what an order allowed, a list who was put on it; of those
+ * repressed the source does not say whether they were arrested, condemned, exiled or killed. */
 export const COUNTED = [
   'LIMIT',
   'LISTED',
+  'REPRESSED',
   'ARRESTED',
   'CONDEMNED',
   'CONDEMNED_TO_DEATH',

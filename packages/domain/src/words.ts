@@ -117,8 +117,9 @@ export const FATE_VERBS: Record<Fate, string> = {
 
 /** After a number of people. */
 export const COUNTED_WORDS: Record<Counted, string> = {
-  LIMIT: 'allowed',
+  LIMIT: 'as a limit',
   LISTED: 'on the lists',
+  REPRESSED: 'repressed',
   ARRESTED: 'arrested',
   CONDEMNED: 'condemned',
   CONDEMNED_TO_DEATH: 'condemned to death',

@@ -36,8 +36,8 @@ test('a label has what was counted first and its rivals, and what was planned on
   ];
   expect(labelNumber(numbers)).toBe('335,513 or about 347,000 condemned');
   expect(labelNumber(numbers.slice(2))).toBe('about 347,000 condemned, disputed');
-  expect(labelNumber(numbers.slice(0, 1))).toBe('75,950 allowed, disputed');
-  expect(labelNumber(numbers.slice(0, 1), true)).toBe('75,950 allowed (to be shot), disputed');
+  expect(labelNumber(numbers.slice(0, 1))).toBe('75,950 as a limit, disputed');
+  expect(labelNumber(numbers.slice(0, 1), true)).toBe('75,950 as a limit (to be shot), disputed');
 });
 
 test('where nothing is counted nothing is said', () => {
