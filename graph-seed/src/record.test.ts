@@ -56,7 +56,7 @@ test('a hand in it goes by the rule alone: the NKVD and not the OGPU before it, 
 test('nothing is missing', () => {
   const count = (kind: string) => entities.filter((each) => each.kind === kind).length;
   expect([count('FIGURE'), count('EVENT'), count('TRIAL'), count('OFFICE')]).toEqual([707, 140, 14, 100]);
-  expect([arrests.length, works.length, citations.length]).toEqual([315, 423, 743]);
+  expect([arrests.length, works.length, citations.length]).toEqual([315, 423, 739]);
   expect(terms).toHaveLength(60);
   expect([lessons.length, steps.length]).toEqual([16, 62 + 63 + 20]);
   expect(tiesOf('ACCUSATION')).toHaveLength(590);
@@ -125,6 +125,21 @@ test('nothing is documented by places that were not read', () => {
     (each) => each.standing === 'DOCUMENTED' && !each.citations.some((id) => wasRead.has(id)),
   );
   expect(unfounded.map(({ id }) => id)).toEqual([]);
+});
+
+test('a number says whose count it is, and a verdict shoots nobody', () => {
+  const numbers = entities.flatMap((each) =>
+    each.kind === 'EVENT' || each.kind === 'TRIAL'
+      ? each.numbers.map((number) => ({ id: each.id, ...number }))
+      : [],
+  );
+  expect(numbers.length).toBeGreaterThan(50);
+  const nameless =
+    /^(?:(?:an|the)?other (?:count|account|sum)|the usual|one account|historians|accounts|estimates that|an? (?:book|list|count))/;
+  expect(numbers.filter(({ by }) => nameless.test(by) && !by.includes('does not know'))).toEqual([]);
+  expect(
+    numbers.filter(({ by, counted }) => by === 'the verdict' && !counted.startsWith('CONDEMNED')),
+  ).toEqual([]);
 });
 
 test('the glossary is of 60 terms: words with another meaning are not linked, words of the site cite nothing', () => {

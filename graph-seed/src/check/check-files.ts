@@ -17,6 +17,7 @@ import { checkLives } from './check-lives.ts';
 import { checkMadeAt } from './check-made-at.ts';
 import { checkOrder } from './check-order.ts';
 import { checkPeople } from './check-people.ts';
+import { checkPlaces } from './check-places.ts';
 import { checkReadings } from './check-readings.ts';
 import { checkRecord } from './check-record.ts';
 import { checkReferences } from './check-references.ts';
@@ -33,6 +34,7 @@ const CHECKS = [
   checkReferences,
   checkRecord,
   checkCitations,
+  checkPlaces,
   checkDuplicates,
   checkForms,
   checkRoles,
