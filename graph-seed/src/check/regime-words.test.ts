@@ -20,6 +20,11 @@ describe('the regime’s words', () => {
     ['charged, and wreckers fled', ['wreckers']],
     ['was charged by wreckers in Kiev', ['wreckers']],
     ['said, as charged, that a wrecker sat there', ['wrecker']],
+    ['charged that he had asked for wrecking', ['wrecking']],
+    ['named him as one of the Polish spies in the Cheka', ['spies']],
+    ['condemned as a spy', ['spy']],
+    ['had been a plotter', ['plotter']],
+    ['was no Japanese spy', ['spy']],
   ])('%s', (text, words) => {
     expect(regimeWordsIn(text)).toEqual(words);
   });
@@ -36,6 +41,10 @@ describe('the regime’s words', () => {
     'charged Kork with spying and wrecking',
     'the charge against him of espionage, terror and sabotage',
     'the centre of the town',
+    'arrested as an alleged Polish spy',
+    'named as one of the "Polish spies"',
+    'believed in a spy threat, for fear of spies',
+    'it was a spy scare',
     'a shipwreck',
     'Bukharin, leader of the Rights',
   ])('%s: nothing', (text) => {

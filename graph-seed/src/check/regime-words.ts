@@ -38,6 +38,10 @@ const REGIME_WORDS = [
   'rotten liberalism',
   'blunted vigilance',
   'vermin',
+  // Of somebody, and not of the fear of them: "a spy scare" is a historian's.
+  '(?<=\\b(?:as|was|were|been|be|no|one of the)(?: an?| the| no)?(?: (?!alleged|supposed)\\w+)? )(?:sp(?:y|ies)|plotters?)\\b(?! (?:threat|scare))',
+  'kulak elements?',
+  'criminal elements?',
 ];
 const REGIME_WORD = new RegExp(`\\b(?:${REGIME_WORDS.join('|')})\\b`, 'gi');
 
@@ -46,7 +50,7 @@ const QUOTED = /"[^"]*"|“[^”]*”/g;
 const ALLEGED =
   /\balleged(?:ly)?(?: (?!and\b|or\b|who\b|that\b|in\b|of\b|by\b|to\b|said\b)[\p{L}-]+){0,3} $/iu;
 /** What somebody is charged with goes on to the end of the clause: "charged with spying and wrecking". */
-const CHARGED = /\bcharge(?:[ds]|s)?\b(?: [\p{L}]+){0,3}? (?:with|of|as|that)\b[^.;:]*$/iu;
+const CHARGED = /\bcharge(?:[ds]|s)?\b(?: [\p{L}]+){0,3}? (?:with|of|as)\b[^.;:]*$/iu;
 
 /** The regime's words that a text says as if they were its own. */
 export function regimeWordsIn(text: string): string[] {
