@@ -23,7 +23,7 @@ export function missing(people: readonly PeopleCount[], linkTerms: LinkTerms): R
     <Section title="What is missing" id="missing">
       <p>
         {linkTerms(
-          `Almost everybody. Most of those who were killed fell to secret mass operations, and a network of named people shows the smaller part: about 680,000 people were shot in 1937 and 1938 and about 1.5 million arrested, and the record names ${named}.`,
+          `Almost everybody. Most of those who were killed fell to secret mass operations, and a network of named people shows the smaller part: by the official count 1,575,259 people were arrested in 1937 and 1938 and 681,692 condemned to death, while others reckon with 1.71 million arrested and with 724,000 to 800,000 shot, and the record names ${named}.`,
         )}{' '}
         How many, by whose count, stands with{' '}
         <PageLink href="/events/terror-totals-1937-38#numbers">the terror as a whole</PageLink>, with{' '}

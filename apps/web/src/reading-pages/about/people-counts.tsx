@@ -30,7 +30,7 @@ export function peopleCounts(people: readonly PeopleCount[], linkTerms: LinkTerm
     <>
       <p>
         {linkTerms(
-          `Of the ${formatCount(all)} people ${formatCount(count('SEX', 'FEMALE'))} are women. ${formatCount(count('PROFESSION', 'worker or peasant'))} are here as workers or peasants, of whom most of those were whom the troikas condemned. More than half worked in Moscow, where books and printed documents look. Each person stands under one profession and one region, by what the record knows him or her for: the choice is ours.`,
+          `Of the ${formatCount(all)} people ${formatCount(count('SEX', 'FEMALE'))} are women. ${formatCount(count('PROFESSION', 'worker or peasant'))} are here as workers or peasants, though most of those whom the troikas condemned were such. More than half worked in Moscow, where books and printed documents look. Each person stands under one profession and one region, by what the record knows him or her for: the choice is ours.`,
         )}
       </p>
       <div className={styles.tables}>

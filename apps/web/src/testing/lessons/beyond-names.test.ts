@@ -20,7 +20,7 @@ const voted = participants('national-operations').filter(({ from }) => !signed.i
 test.each<[step: string, words: string, numbers: readonly number[]]>([
   [
     'the-operations-nobody-saw-04',
-    'come to # people to be shot and # to be sent',
+    'adds them up to # people to be shot and # to be sent',
     given(LIMITS, 75_950, 193_000),
   ],
   [
@@ -44,7 +44,7 @@ test.each<[step: string, words: string, numbers: readonly number[]]>([
   ],
   [
     'the-operations-nobody-saw-08',
-    'Harbin # condemned and # shot (Memorial)',
+    'Harbin # "repressed" and # shot (Memorial)',
     given('order-00593', 48_133, 30_992),
   ],
   [
@@ -64,8 +64,8 @@ test.each<[step: string, words: string, numbers: readonly number[]]>([
   ['the-operations-nobody-saw-10', '# of them were shot in 1937 and 1938', [shotInTheTerror.length]],
   [
     'the-operations-nobody-saw-10',
-    'one for every # of',
-    [Math.floor(condemnedToDeath / shotInTheTerror.length / 100) * 100],
+    'one for some # of',
+    [Math.round(condemnedToDeath / shotInTheTerror.length / 50) * 50],
   ],
   [
     'the-operations-nobody-saw-10',
