@@ -6,7 +6,7 @@ import { type OpenApi, openApi } from './open-api.ts';
 
 const neo4j = inject('neo4j');
 const driver = createDriver(neo4j);
-/** The record has former ids of claims only; here are one of an entity and one of each kind of source. */
+/** The record has former ids of claims and places; here are one of an entity and one of each kind of source. */
 const planted = [
   { id: 'former-yezhov', of: 'yezhov' },
   { id: 'former-work', of: theRecord.works[0]?.id ?? '' },
