@@ -1,5 +1,4 @@
-import type { Entity, Id, Term } from '@kto-kogo/domain';
-import { romanisations, romanisedAbbreviation } from './romanise.ts';
+import { type Entity, type Id, romanisations, romanisedAbbreviation, type Term } from '@kto-kogo/domain';
 
 /** What the files say of how things are found, beside their names. */
 export type FoundBy = {

@@ -46,5 +46,6 @@ export * from './vocabulary.ts';
 export * from './vocabulary-schemas.ts';
 export * from './words/fold-words.ts';
 export * from './words/number.ts';
+export * from './words/romanise.ts';
 export * from './words/tie-kind-facts.ts';
 export * from './words.ts';

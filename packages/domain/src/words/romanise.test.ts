@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { romanisations, romanisedAbbreviation } from './romanise.ts';
-import { SCHEMES } from './schemes.ts';
+import { SCHEMES } from './romanisation-schemes.ts';
+import { romanisations, romanisedAbbreviation, romanisedWord } from './romanise.ts';
 
 describe('a Russian name is found as it is written in', () => {
   test.each([
@@ -65,4 +65,14 @@ test('whatever the name, no more than one spelling a scheme, each once and witho
       for (const each of found) expect(each).not.toMatch(/\p{Script=Cyrillic}/u);
     }),
   );
+});
+
+test.each([
+  ['бутовский', ['butovsky', 'butovskiy', 'butovskii', 'butovskij', 'butowski', 'boutovski']],
+  ['закрытый', ['zakryty', 'zakrytyy', 'zakrytyi', 'zakrytyj', 'sakryti']],
+  ['шахты', ['shakhty', 'sachty', 'sahty', 'schachty', 'chakhty', 'szachty']],
+  ['процесс', ['protsess', 'process', 'prozess']],
+  ['жен', ['zhen', 'zen', 'schen', 'jen']],
+])('the folded word %s is written %j', (word, written) => {
+  expect(romanisedWord(word)).toEqual(expect.arrayContaining(written));
 });

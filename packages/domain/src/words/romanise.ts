@@ -1,5 +1,6 @@
-import { capital } from '@kto-kogo/domain';
-import { ENGLISH, SCHEMES, type Scheme } from './schemes.ts';
+import { foldWords } from './fold-words.ts';
+import { capital } from './number.ts';
+import { ENGLISH, SCHEMES, type Scheme } from './romanisation-schemes.ts';
 
 /**
  * The romanisations of a Russian name, without duplicates, at most one for each scheme: first without the patronymic, as hardly any
@@ -10,6 +11,12 @@ export function romanisations(nativeName: string): string[] {
   return [
     ...new Set(names.flatMap((name) => Object.values(SCHEMES).map((scheme) => romanise(name, scheme)))),
   ];
+}
+
+/** A folded Russian word in Latin letters, by each scheme and folded as well: "полигон" is poligon, "шахты" shakhty, sachty, schachty … */
+export function romanisedWord(word: string): string[] {
+  const latin = Object.values(SCHEMES).map((scheme) => romaniseWord(word, scheme));
+  return [...new Set(latin.flatMap(foldWords))];
 }
 
 /** An abbreviation letter by letter, as English books write it: НКПС is NKPS, ЦК is TsK. None of a text that is not all capitals. */
