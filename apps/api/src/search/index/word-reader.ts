@@ -1,4 +1,4 @@
-import { foldWords } from '@kto-kogo/domain';
+import { foldWords, romanisedWord } from '@kto-kogo/domain';
 import { conceptOf } from '../words/concepts.ts';
 import { declineWord } from '../words/decline-word.ts';
 import { joinWords } from '../words/join-words.ts';
@@ -34,8 +34,17 @@ export class WordReader {
     const standsFor = conceptOf(word) ?? ending;
     this.#lexicon.add(word, standsFor);
     this.#lexicon.add(ending, standsFor, STEM_NEARNESS);
+    if (isCyrillic(word)) this.#enterInLatin(word, standsFor);
     for (const form of declineWord(word)) this.#lexicon.add(form, standsFor, DECLINED_NEARNESS);
     return standsFor;
+  }
+
+  /** What is called so in Russian is looked for in Latin letters, of whatever scheme: "Butovskij poligon". */
+  #enterInLatin(word: string, standsFor: string): void {
+    for (const latin of romanisedWord(word)) {
+      // A loanword says what it says elsewhere: "marshal" is no more than a marshal.
+      if ((conceptOf(latin) ?? standsFor) === standsFor) this.#lexicon.add(latin, standsFor);
+    }
   }
 
   /** The surname that the word is, in whatever spelling and case. */
@@ -44,3 +53,5 @@ export class WordReader {
     return [...this.#lexicon.exactly(word).keys()].find((each) => this.#names.has(each));
   }
 }
+
+const isCyrillic = (word: string): boolean => /^[а-я]+$/.test(word);

@@ -30,6 +30,7 @@ const found: readonly (readonly [entity: Entity, ties: number, ...spellings: str
     'Head of the NKVD in the Town',
     'NKVD, Town',
   ],
+  [office('range', 'Shooting Ground', 'Ground'), 1, 'Shooting Ground', 'Тушинский полигон', 'ТОЖИР'],
 ];
 const index = runAtOnce(
   buildIndex({
@@ -55,6 +56,11 @@ describe('comes first', () => {
     ['of namesakes, the one with those initials', 'N. P. Ivanov', 'ivanov-n'],
     ['initials after the surname', 'Ivanov, N.', 'ivanov-n'],
     ['the highest post, before its branches', 'head of the NKVD', 'nkvd'],
+    ['a Russian name in English letters', 'Tushinsky poligon', 'range'],
+    ['a Russian name in the letters of a library', 'Tushinskii poligon', 'range'],
+    ['a Russian name in the letters of Slavists', 'Tušinskij poligon', 'range'],
+    ['a Russian name in German letters', 'Tuschinski poligon', 'range'],
+    ['a Russian abbreviation in German letters', 'Toschir', 'range'],
     ['a branch that is named', 'NKVD chief in the town', 'nkvd-town'],
     ['whoever a role tells of, before whom it names', "Yezhov's secretary", 'ivanov-a'],
     ['one of several roles', 'poet', 'yagoda'],

@@ -1,4 +1,4 @@
-import { foldWords } from '@kto-kogo/domain';
+import { foldWords, romanisedWord } from '@kto-kogo/domain';
 import { distance } from 'fastest-levenshtein';
 
 /** Less alike is found by something else than its names: by what it was, or whom it followed. */
@@ -26,7 +26,16 @@ function likenessOf(typed: readonly string[], words: readonly string[]): number 
   return (1 - SHARE) * mean + SHARE * Math.min(1, typed.length / words.length);
 }
 
+/** In its own letters a spelling is more like: "Michail Alechin" than Михаил Алёхин. */
+const IN_OTHER_LETTERS = 0.98;
+
+/** A Russian word is as like as the likest of its romanisations: by "Butovskij" Бутовский was found. */
 function alike(typed: string, word: string): number {
+  if (!/^[а-я]+$/.test(word) || !/^[a-z]+$/.test(typed)) return alikeInLetters(typed, word);
+  return IN_OTHER_LETTERS * Math.max(...romanisedWord(word).map((each) => alikeInLetters(typed, each)));
+}
+
+function alikeInLetters(typed: string, word: string): number {
   if (word.startsWith(typed)) return typed === word ? 1 : 0.9;
   return 1 - distance(typed, word) / Math.max(typed.length, word.length);
 }

@@ -3,6 +3,7 @@ import type { Nearness } from '../index/lexicon.ts';
 import { isAside } from '../words/asides.ts';
 import { expand, type TypedWord } from './expand.ts';
 import { mendBreaks } from './mend-breaks.ts';
+import { partCompounds } from './part-compounds.ts';
 import type { Query } from './read-query.ts';
 import type { WeighedWord } from './score.ts';
 import { settingOf } from './setting.ts';
@@ -18,7 +19,7 @@ const ASIDE = 0.2;
  * can make up for the name.
  */
 export function weighWords(text: string, { words: typed, dates }: Query, index: SearchIndex): WeighedWord[] {
-  const words = mendBreaks(text, typed, index.lexicon);
+  const words = partCompounds(mendBreaks(text, typed, index.lexicon), index.lexicon);
   const isDate = (word: string) => /^\d+$/.test(word) && dates.years.includes(Number(word));
   const expanded = words.map((word, at) => {
     const typedWord = besideOthers(expand(word, index, at === words.length - 1), index, {

@@ -1,3 +1,4 @@
+import { romanisedWord } from '@kto-kogo/domain';
 import { MONTH_CONCEPTS } from '../dates/month-words.ts';
 import { declineWord } from './decline-word.ts';
 import { oneCyrillic } from './one-cyrillic.ts';
@@ -51,7 +52,7 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   letter: 'letters письмо brief lettre carta lettera list dopis',
   telegram: 'telegrams telegramme cable телеграмма telegramm',
   fate: 'fates survive survived survivor survivors survival судьба schicksal',
-  wife: 'spouse wives жена frau epouse femme esposa moglie zona',
+  wife: 'spouse wives жена жены frau frauen ehefrau ehefrauen epouse femme esposa moglie zona',
   widow: 'вдова witwe veuve',
   son: 'sons сын сына sohn fils hijo figlio syn',
   brother: 'brothers брат bruder frere hermano fratello brat bratr',
@@ -105,9 +106,9 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   bloc: 'block блок',
   platform: 'платформа plattform',
   opposition: 'oppositionist oppositionists оппозиция',
-  kulak: 'kulaks кулак кулаки кулацкая кулацкий',
-  mass: 'массовый массовые',
-  operation: 'operations операция операции',
+  kulak: 'kulaks kulaken кулак кулаки кулацкая кулацкий',
+  mass: 'massen массовый массовые',
+  operation: 'operations operationen operacion operazione операция операции',
   speech: 'rede discours discurso discorso речь доклад',
   secret: 'секретный секретно geheim',
   rocket: 'rockets missile ракета ракетный rakete',
@@ -135,7 +136,7 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   siberia: 'siberian сибирь сибири sibirien',
   fareast: '',
   caucasus: 'caucasian кавказ кавказа kaukasus',
-  polish: 'poland pole poles польская польский polnische polonais',
+  polish: 'poland pole poles polen польская польский polnische polonais',
   japan: 'japanese япония японию',
   red: 'красная красной rote roten rouge roja rossa czerwona',
 };
@@ -188,10 +189,18 @@ const NEAR: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 const GIVEN = Object.entries({ ...CONCEPTS, ...NUMBERS, ...MONTH_CONCEPTS }).flatMap(([concept, words]) =>
   [concept, ...words.split(' ')].map((word) => [word, `#${concept}`] as const),
 );
+const DECLINED = GIVEN.flatMap(([word, concept]) =>
+  declineWord(word).map((form) => [form, concept] as const),
+);
+/** In Latin letters a shorter word is one of another language: of "зам" German makes Sam. */
+const LATIN_MIN = 4;
+const IN_LATIN = [...DECLINED, ...GIVEN]
+  .filter(([word]) => /^[а-я]+$/.test(word))
+  .flatMap(([word, concept]) => romanisedWord(word).map((latin) => [latin, concept] as const))
+  .filter(([latin]) => latin.length >= LATIN_MIN);
 const CONCEPT_OF: ReadonlyMap<string, string> = new Map([
-  ...GIVEN.flatMap(([word, concept]) =>
-    declineWord(word).map((form) => [oneCyrillic(form), concept] as const),
-  ),
+  ...IN_LATIN,
+  ...DECLINED.map(([word, concept]) => [oneCyrillic(word), concept] as const),
   // The words that stand here say it more surely than the cases of others.
   ...GIVEN.map(([word, concept]) => [oneCyrillic(word), concept] as const),
 ]);

@@ -16,6 +16,9 @@ test.each([
   ['generalstaatsanwalt', 'general staatsanwalt'],
   ['parteichef', 'party chef'],
   ['generalov', 'generalov'],
+  ['zamnarkoma vnutrennikh del', 'deputy narkoma nkvd'],
+  ['pervyj sekretar', 'firstsecretary'],
+  ['protsess dwadzati odnogo', 'protsess twentyone'],
   ['show me the generals', 'me the generals'],
 ])('%s is read as %s', (text, read) => {
   expect(joinWords(text.split(' ')).join(' ')).toBe(read);
