@@ -7,6 +7,8 @@ export function workOf(number: number): Work {
     id: workId(number),
     title: `The affairs of works ${number}`,
     author: nameOf(number).name,
+    editors: null,
+    container: null,
     year: String(1950 + (number % 70)),
     type: 'book-text',
     tier: tierOf(number),
