@@ -3,6 +3,7 @@ import { bibliographyResponse } from './bibliography-response.ts';
 
 const work = {
   ...{ id: 'chronicle', title: 'Chronicle & roll', author: 'John Pike', year: '1651', type: 'book-text' },
+  ...{ editors: null, container: null },
   ...{ tier: 'PRIMARY' as const, citations: [{ id: 'c', where: 'p. 3', url: null, read: true }] },
 };
 const get = async () => [work];
@@ -12,8 +13,8 @@ test.each([
   ['ris', 'TY  - BOOK', 'TI  - Chronicle & roll'],
   ['json', '"type": "book"', '"family": "Pike"'],
 ])('a work as a file for programs: .%s', async (ending, ...said) => {
-  const response = await bibliographyResponse(`work.${ending}`, { name: 'work', get });
-  expect(response.headers.get('content-disposition')).toBe(`attachment; filename="work.${ending}"`);
+  const response = await bibliographyResponse(`work.${ending}`, { name: 'work', savedAs: 'chronicle', get });
+  expect(response.headers.get('content-disposition')).toBe(`attachment; filename="chronicle.${ending}"`);
   const text = await response.text();
   for (const each of said) expect(text).toContain(each);
   expect(text).toContain('p. 3');

@@ -7,11 +7,16 @@ import type { WorkRecord } from './list/get-works.ts';
  * Works as a file to be kept.
  * @param asked the file that the address names
  * @param name the one there is, without its ending
+ * @param savedAs what it is called where it is kept, without its ending: of many works each has a name of its own
  * @param get null where there is no such work
  */
 export async function bibliographyResponse(
   asked: string,
-  { name, get }: { name: string; get: () => Promise<readonly WorkRecord[] | null> },
+  {
+    name,
+    savedAs = name,
+    get,
+  }: { name: string; savedAs?: string; get: () => Promise<readonly WorkRecord[] | null> },
 ): Promise<Response> {
   const format = formatOf(asked, name);
   try {
@@ -26,7 +31,7 @@ export async function bibliographyResponse(
     );
     const headers = {
       'content-type': format.type,
-      'content-disposition': `attachment; filename="${asked}"`,
+      'content-disposition': `attachment; filename="${savedAs}${asked.slice(name.length)}"`,
       'cache-control': 'public, max-age=60',
     };
     return new Response(format.write(items), { headers });

@@ -7,5 +7,5 @@ export function workResponse(id: string, file: string): Promise<Response> {
     const work = await getWorkHead(id);
     return work && [work];
   };
-  return bibliographyResponse(file, { name: 'work', get });
+  return bibliographyResponse(file, { name: 'work', savedAs: id, get });
 }
