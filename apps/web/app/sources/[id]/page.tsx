@@ -8,6 +8,7 @@ import { citationTags } from '../../../src/record/page/metadata/citation-tags.ts
 import { PageData } from '../../../src/record/page/metadata/page-data.tsx';
 import { pageAddress } from '../../../src/record/page/page-address.ts';
 import { workTypeWords } from '../../../src/record/sources/work-type-words.ts';
+import { byWords } from '../../../src/record/sources/work-words.ts';
 import { getTerms } from '../../../src/record/terms/get-terms.ts';
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<PageQuery> };
@@ -22,10 +23,10 @@ async function read({ params, searchParams }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { view } = await read(props);
-  const { id, title, author, type } = view.work;
+  const { id, title, type } = view.work;
   return {
     title: `${title}: what rests on it`,
-    description: `${author ?? 'Author not known'}, ${title} (${workTypeWords(type)}): the places that the record cites, and every claim that rests on it.`,
+    description: `${byWords(view.work) ?? 'Author not known'}, ${title} (${workTypeWords(type)}): the places that the record cites, and every claim that rests on it.`,
     alternates: { canonical: workAddress.href(id) },
     other: await citationTags(title, workAddress.href(id)),
   };
@@ -37,7 +38,15 @@ export default async function Work(props: Props) {
   if (work.id !== id) permanentRedirect(workAddress.href(work.id, params));
   const path = workAddress.href(work.id);
   const [{ version }, terms] = await Promise.all([getRecord(), getTerms()]);
-  const about = { '@type': 'CreativeWork', name: work.title, author: work.author, datePublished: work.year };
+  const about = {
+    '@type': 'CreativeWork',
+    name: work.title,
+    author: work.author,
+    // Of a chapter they edited the book.
+    editor: work.container === null ? work.editors : null,
+    isPartOf: work.container,
+    datePublished: work.year,
+  };
   return (
     <>
       <PageData title={work.title} path={path} version={version} about={about} />

@@ -33,7 +33,16 @@ const network = toNetwork(
   [sampleAccusation('radek', 'trotsky', { id: 'a', statement: 'Radek accused Trotsky.' })],
 );
 const works = new Map([
-  ['conquest', { id: 'conquest', title: 'The Great Terror', author: 'Robert Conquest', tier: 'SECONDARY' }],
+  [
+    'conquest',
+    {
+      id: 'conquest',
+      title: 'The Great Terror',
+      author: 'Robert Conquest',
+      editors: null,
+      tier: 'SECONDARY',
+    },
+  ],
 ] as const);
 const record = { network, works };
 const told = (change: (view: View) => View, before: View = OPENING_VIEW) =>

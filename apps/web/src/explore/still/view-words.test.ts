@@ -16,7 +16,10 @@ const record = {
   network: EMPTY_NETWORK,
   people: peopleOfLevels(new Map()),
   works: new Map([
-    ['conquest', { id: 'conquest', title: 'The Great Terror', author: null, tier: 'SECONDARY' }],
+    [
+      'conquest',
+      { id: 'conquest', title: 'The Great Terror', author: null, editors: null, tier: 'SECONDARY' },
+    ],
   ] as const),
 };
 const filtered = (filter: Partial<View['filter']>): View => ({

@@ -10,7 +10,7 @@ import type { CslItem } from './csl-item.ts';
 import { cslJsonText } from './csl-json-text.ts';
 import { recordItem } from './record-item.ts';
 import { risText } from './ris-text.ts';
-import { workItem } from './work-item.ts';
+import { type CitedWork, workItem } from './work-item.ts';
 
 const seen = {
   title: 'The network around Ежов & others: 100 % {accused}',
@@ -35,6 +35,9 @@ type Read = {
   author?: object[];
   reporter?: object[];
   editor?: object[];
+  'container-title'?: string;
+  volume?: string;
+  issue?: string;
   issued?: { 'date-parts': number[][] };
 };
 const readAgain = (text: string) => new Cite(text).data as unknown as readonly Read[];
@@ -55,6 +58,11 @@ test.each([
     expect(authors && [authors].flat().length).toBe(item.author?.length);
     expect(again?.editor?.length).toBe(item.editor?.length);
     expect(plain(again?.note)).toBe(plain(item.note));
+    if (item.type === 'article-journal' || item.type === 'chapter') {
+      expect(plain(again?.['container-title'])).toBe(plain(item['container-title']));
+      expect(again?.volume).toBe(item.volume);
+      expect(again?.issue).toBe(item.issue);
+    }
   }
 });
 
@@ -205,7 +213,7 @@ test('RIS: a tag a line, whatever is in a text', () => {
 /** The fields of CSL-JSON's own schema that we fill, and no other: it forbids those. */
 const name = z.union([
   z.strictObject({ literal: z.string().min(1) }),
-  z.strictObject({ family: z.string().min(1), given: z.string().min(1) }),
+  z.strictObject({ family: z.string().min(1), given: z.string().min(1).optional() }),
 ]);
 const date = z.strictObject({
   'date-parts': z.array(z.array(z.int()).min(1).max(3)).length(1),
@@ -214,12 +222,24 @@ const date = z.strictObject({
 const csl = z.strictObject({
   id: z.string(),
   type: z.enum([
-    ...['book', 'article-journal', 'article-newspaper', 'interview', 'report', 'document', 'webpage'],
+    ...[
+      'book',
+      'article-journal',
+      'article-newspaper',
+      'chapter',
+      'interview',
+      'report',
+      'document',
+      'webpage',
+    ],
     'dataset',
   ] as CslItem['type'][]),
   title: z.string().min(1),
   author: z.array(name).min(1).optional(),
   editor: z.array(name).min(1).optional(),
+  'container-title': z.string().min(1).optional(),
+  volume: z.string().min(1).optional(),
+  issue: z.string().min(1).optional(),
   issued: date.optional(),
   accessed: date.optional(),
   URL: z.url().optional(),
@@ -233,16 +253,132 @@ test('as CSL-JSON every work has only what the schema knows, and an id of its ow
   expect(new Set(read.map(({ id }) => id)).size).toBe(items.length);
 });
 
+const described = { id: 'a', title: 'A', author: null, editors: null, container: null, year: null };
+const itemOf = (work: Partial<CitedWork>) => workItem({ ...described, type: 'book-text', ...work }, []);
+
 test('people are told from bodies', () => {
-  const of = (author: string, type = 'book-text') =>
-    workItem({ id: 'a', title: 'A', author, year: '2015?', type }, []);
-  expect(of('J. Arch Getty and Oleg Naumov').author).toEqual([
+  const of = (author: string, type?: string) => itemOf({ author, ...(type && { type }) }).author;
+  expect(of('J. Arch Getty and Oleg Naumov')).toEqual([
     { family: 'Getty', given: 'J. Arch' },
     { family: 'Naumov', given: 'Oleg' },
   ]);
-  expect(of('Abraham Ascher (ed.)')).toMatchObject({ editor: [{ family: 'Ascher', given: 'Abraham' }] });
-  expect(of('S. A. Krasilnikov (ed.)', 'archival-document')).toMatchObject({ type: 'book' });
-  expect(of('Anton Vatcharadze, IDFI').author).toEqual([{ literal: 'Anton Vatcharadze, IDFI' }]);
-  expect(of('Central Committee', 'archival-document').author).toEqual([{ literal: 'Central Committee' }]);
-  expect(of('DIIS').issued).toEqual({ 'date-parts': [[2015]], circa: true });
+  expect(of('Anna Akhmatova', 'archival-document')).toEqual([{ family: 'Akhmatova', given: 'Anna' }]);
+  expect(of('J. V. Stalin', 'archival-document')).toEqual([{ family: 'Stalin', given: 'J. V.' }]);
+  expect(of('Simon Sebag Montefiore')).toEqual([{ family: 'Sebag Montefiore', given: 'Simon' }]);
+  expect(of('Prudnikova and Kolpakidi')).toEqual([{ family: 'Prudnikova' }, { family: 'Kolpakidi' }]);
+  expect(of('Stéphane Courtois and others')).toEqual([
+    { family: 'Courtois', given: 'Stéphane' },
+    { literal: 'others' },
+  ]);
+  for (const body of ['Central Committee', 'DIIS', 'Politburo', 'Memorial and others', 'NKVD (Yezhov)'])
+    expect(of(body)).toEqual([{ literal: body }]);
+});
+
+test('who edited a work is its editor, and the work a book', () => {
+  const editors = 'Sheila Fitzpatrick and Robert Gellately';
+  const item = itemOf({ editors, type: 'archival-document' });
+  expect(item).toMatchObject({
+    type: 'book',
+    editor: [
+      { family: 'Fitzpatrick', given: 'Sheila' },
+      { family: 'Gellately', given: 'Robert' },
+    ],
+  });
+  expect(item).not.toHaveProperty('author');
+});
+
+test('what a work stands in says what it is', () => {
+  expect(itemOf({ container: 'The Russian Review, vol. 61, no. 1', type: 'article' })).toMatchObject({
+    ...{ type: 'article-journal', 'container-title': 'The Russian Review', volume: '61', issue: '1' },
+  });
+  expect(itemOf({ container: 'Zvezda, no. 8', type: 'article' })).toMatchObject({ issue: '8' });
+  expect(itemOf({ container: 'Voprosy istorii, 1992-1995', type: 'archival-document' })).toMatchObject({
+    ...{ type: 'document', 'container-title': 'Voprosy istorii, 1992-1995' },
+  });
+  expect(itemOf({ container: "Stalin's Terror", editors: 'Kevin McDermott', type: 'chapter' })).toMatchObject(
+    {
+      ...{ type: 'chapter', editor: [{ family: 'McDermott', given: 'Kevin' }] },
+    },
+  );
+  expect(itemOf({ container: 'kolyma.ru', type: 'article' }).type).toBe('webpage');
+  expect(itemOf({ container: 'Idel.Realii', type: 'article' }).type).toBe('article-journal');
+  // Nothing says in which.
+  expect(itemOf({ type: 'article' }).type).toBe('document');
+  expect(itemOf({ type: 'memoir' }).type).toBe('book');
+});
+
+test('a year that is not certain is said to be that in every format', () => {
+  const item = itemOf({ year: '2014?' });
+  expect(item.issued).toEqual({ 'date-parts': [[2014]], circa: true });
+  for (const write of [bibtexText, risText, cslJsonText])
+    expect(write([item])).toContain('The year is not certain.');
+  expect(itemOf({ year: '2014' }).note).not.toContain('certain');
+});
+
+test('BibTeX: others, a chapter, and what a document stands in', () => {
+  const chapter = itemOf({ author: 'Lev Lurye and others', container: 'B & C', type: 'chapter' });
+  const document = itemOf({ container: 'Voprosy istorii, 1992', type: 'archival-document' });
+  expect(bibtexText([chapter, document])).toBe(`@incollection{a,
+  author = {Lurye, Lev and others},
+  booktitle = {B \\& {C}},
+  note = {Not read: it names where this can be checked.},
+  title = {{A}},
+}
+
+@misc{a,
+  note = {Not read: it names where this can be checked.},
+  title = {{A}},
+  howpublished = {Voprosy istorii, 1992},
+}
+`);
+});
+
+test('no name of the record is more than a name', () => {
+  const names = works.flatMap(({ author = [], editor = [] }) => [...author, ...editor]);
+  const words = names.map((name) =>
+    'literal' in name ? name.literal : `${name.given ?? ''} ${name.family}`,
+  );
+  expect(words.filter((word) => /\d|quot(ed|ing)|\beds?\b|not named/.test(word))).toEqual([]);
+  // Whoever is not written as people are: look whether a new one is a body.
+  const bodies = names.flatMap((name) => ('literal' in name ? [name.literal] : []));
+  expect([...new Set(bodies)].sort()).toMatchInlineSnapshot(`
+    [
+      "A. N. Yakovlev Foundation",
+      "Canadian Institute of Ukrainian Studies",
+      "Central Committee",
+      "Commission of N. M. Shvernik",
+      "Council of People's Commissars and Central Committee",
+      "DIIS",
+      "Dewey Commission",
+      "Emily L, Vanja, Sarah; Amy, Andrew, Christina",
+      "Institute of Marxism-Leninism and Party Control Committee",
+      "Jewish Telegraphic Agency",
+      "Memorial Research Centre",
+      "Memorial and others",
+      "Memorial and the Archive of the President of Russia",
+      "Military Collegium",
+      "Military Prosecutor's Office",
+      "Ministry of the Interior of the USSR",
+      "Münzenberg Forum Berlin",
+      "NKVD",
+      "NKVD (N. I. Yezhov)",
+      "NKVD (Yagoda, Agranov, Yezhov)",
+      "NKVD (Yezhov)",
+      "NKVD and Procuracy",
+      "National Historical and Memorial Reserve Bykivnia Graves",
+      "National Library of Russia, Centre Vozvrashchennye imena",
+      "OGPU",
+      "Party Control Committee, KGB, Procuracy",
+      "People's Commissariat of Justice",
+      "Politburo",
+      "Politburo commission",
+      "Press Association",
+      "Procuracy",
+      "Procuracy of the USSR",
+      "Special Session of the Supreme Court",
+      "Sulin district library",
+      "Wikipedia contributors",
+      "others",
+    ]
+  `);
 });

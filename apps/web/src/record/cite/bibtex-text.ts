@@ -22,19 +22,21 @@ function entry(item: CslItem): string {
   const [{ type, label, properties }] = plugins.output.format('bibtex', [withEscapes(item)], {
     format: 'object',
   });
-  const lines = Object.entries({ ...properties, ...mended(item) }).map(
-    ([name, value]) => `  ${name} = {${value}},\n`,
+  const lines = Object.entries({ ...properties, ...mended(item, type) }).map(
+    ([name, value]) => `  ${name} = {${mendedNames(value)}},\n`,
   );
-  return `@${type}{${label},\n${lines.join('')}}\n`;
+  // Of a chapter with a title of its own; citation-js says the other.
+  return `@${type === 'inbook' ? 'incollection' : type}{${label},\n${lines.join('')}}\n`;
 }
 
 function withEscapes(item: CslItem): CslItem {
-  const { title, author, editor, note, URL } = item;
+  const { title, author, editor, note, URL, 'container-title': container } = item;
   return {
     ...item,
     title: escaped(title),
     ...(author && { author: author.map(nameWithEscapes) }),
     ...(editor && { editor: editor.map(nameWithEscapes) }),
+    ...(container && { 'container-title': escaped(container) }),
     ...(note && { note: escaped(note) }),
     ...(URL && { URL: address(URL) }),
   };
@@ -43,15 +45,26 @@ function withEscapes(item: CslItem): CslItem {
 function nameWithEscapes(name: CslName): CslName {
   return 'literal' in name
     ? { literal: escaped(name.literal) }
-    : { family: escaped(name.family), given: escaped(name.given) };
+    : { family: escaped(name.family), ...(name.given && { given: escaped(name.given) }) };
 }
 
-function mended({ title, URL, accessed }: CslItem): Record<string, string> {
+/** "others" without braces is "et al."; in them it is somebody's name. */
+function mendedNames(value: string): string {
+  return value.replace(/ and \{others\}$/, ' and others');
+}
+
+function mended({ title, URL, accessed, ...item }: CslItem, type: string): Record<string, string> {
+  const container = type === 'misc' ? item['container-title'] : undefined;
+  const published = [
+    // It has no field for what it stands in.
+    ...(container ? [escaped(container)] : []),
+    // Classic styles know no `url`, and print this as it stands: bare, an `&` or `%` in it would stop LaTeX.
+    ...(URL ? [`\\url{${address(URL)}}`] : []),
+  ];
   return {
     // Braces keep the capitals; citation-js keeps neither those of the first word nor Cyrillic ones.
     title: `{${escaped(title)}}`,
-    // Classic styles know no `url`, and print this as it stands: bare, an `&` or `%` in it would stop LaTeX.
-    ...(URL && { howpublished: `\\url{${address(URL)}}` }),
+    ...(published.length > 0 && { howpublished: published.join(', ') }),
     // Of BibLaTeX and of programs that keep bibliographies.
     ...(accessed && { urldate: dateText(accessed, '-') }),
   };

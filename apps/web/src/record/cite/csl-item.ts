@@ -1,5 +1,5 @@
 /** A name as it is written, or in its parts, so that a bibliography can sort by it. */
-export type CslName = { literal: string } | { family: string; given: string };
+export type CslName = { literal: string } | { family: string; given?: string };
 
 export type CslDate = { 'date-parts': readonly (readonly number[])[]; circa?: boolean };
 
@@ -10,6 +10,7 @@ export type CslItem = {
     | 'book'
     | 'article-journal'
     | 'article-newspaper'
+    | 'chapter'
     | 'interview'
     | 'report'
     | 'document'
@@ -18,6 +19,9 @@ export type CslItem = {
   title: string;
   author?: readonly CslName[];
   editor?: readonly CslName[];
+  'container-title'?: string;
+  volume?: string;
+  issue?: string;
   issued?: CslDate;
   accessed?: CslDate;
   URL?: string;

@@ -1,4 +1,5 @@
 import { asSentence } from '../claim/as-sentence.ts';
+import { workWords } from '../sources/work-words.ts';
 import type { CitedPlace } from './work-item.ts';
 
 /** "27 November 2026" of `2026-11-27`. */
@@ -20,10 +21,10 @@ export function plainCitation(title: string, { version, address, day }: Seen): s
 
 /** “What is claimed.” Rests on: the works. Recorded in: Kto-Kogo … */
 export function plainClaimCitation(statement: string, places: readonly CitedPlace[], seen: Seen): string {
-  const works = places.map(({ where, read, work: { author, title, year } }) =>
+  const works = places.map(({ where, read, work }) =>
     [
-      author === null ? title : `${author}, ${title}`,
-      year === null ? '' : ` (${year})`,
+      workWords(work),
+      work.year === null ? '' : ` (${work.year})`,
       where === null ? '' : `, ${where}`,
       read ? '' : ' (not read)',
     ].join(''),

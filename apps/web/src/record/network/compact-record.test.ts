@@ -5,8 +5,8 @@ import { WHOLE } from './testing/whole.ts';
 
 test('what is packed comes out as it was, each claim with its people, and only the works that are cited', () => {
   const works = [
-    { id: 'petrov', title: 'Who Led the NKVD', author: 'N. V. Petrov', tier: 'SECONDARY' },
-    { id: 'letter', title: 'A letter', author: null, tier: 'PRIMARY' },
+    { id: 'petrov', title: 'Who Led the NKVD', author: 'N. V. Petrov', editors: null, tier: 'SECONDARY' },
+    { id: 'letter', title: 'A letter', author: null, editors: 'A. Editor', tier: 'PRIMARY' },
   ] as const;
   const read = { work: 'petrov', tier: 'SECONDARY', read: 'READ' } as const;
   const unread = { work: 'letter', tier: 'PRIMARY', read: 'NOT_READ' } as const;
@@ -63,7 +63,7 @@ test('what is packed comes out as it was, each claim with its people, and only t
       sources: [read],
     },
   ] as const;
-  const uncited = { id: 'novel', title: 'A novel', author: null, tier: 'WEAK' } as const;
+  const uncited = { id: 'novel', title: 'A novel', author: null, editors: null, tier: 'WEAK' } as const;
   const positions = { ...WHOLE.positions, places: { nobody: [10, 20], yezhov: [30, 40] } } as const;
   const unpacked = unpackRecord(
     packRecord('v', {

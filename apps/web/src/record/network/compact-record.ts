@@ -21,7 +21,7 @@ import type { Positions } from '../positions/positions.ts';
 import { asItIs, type Columns, oneOf, packRows, type Rows, someOf, unpackRows } from './packing.ts';
 
 /** A work that ties or arrests cite. */
-export type CitedWork = Pick<Work, 'id' | 'title' | 'author' | 'tier'>;
+export type CitedWork = Pick<Work, 'id' | 'title' | 'author' | 'editors' | 'tier'>;
 
 /** What of the record's subject is drawn. */
 export type NetworkSubject = Pick<Subject, 'months' | 'years' | 'marks' | 'bands'>;
@@ -72,7 +72,13 @@ export type CompactRecord = Pick<RecordParts, 'wanted' | 'omitted' | 'kept' | 's
 
 const DATES = { date: asItIs, earliest: asItIs, latest: asItIs };
 
-const WORK: Columns<CitedWork> = { id: asItIs, title: asItIs, author: asItIs, tier: oneOf(TIERS) };
+const WORK: Columns<CitedWork> = {
+  id: asItIs,
+  title: asItIs,
+  author: asItIs,
+  editors: asItIs,
+  tier: oneOf(TIERS),
+};
 
 const NODE: Columns<NetworkNode> = {
   id: asItIs,

@@ -71,6 +71,7 @@ const getCoreQuery = graphql(/* GraphQL */ `
             id
             title
             author
+            editors
             tier
           }
         }

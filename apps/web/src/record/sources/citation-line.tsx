@@ -4,6 +4,7 @@ import type { CitationLine_CitationFragment } from '../../graphql/generated/grap
 import { PageLink } from '../../ui/page-link.tsx';
 import styles from './citation-line.module.css';
 import { TierTag } from './tier-tag.tsx';
+import { byWords, inWords } from './work-words.ts';
 
 graphql(/* GraphQL */ `
   fragment CitationLine_citation on Citation {
@@ -15,23 +16,26 @@ graphql(/* GraphQL */ `
       id
       title
       author
+      editors
+      container
       year
       tier
     }
   }
 `);
 
-/** A citation: tier, author, title, year, place, and whether the place was read. */
+/** A citation: tier, author, title, what it stands in, year, place, and whether the place was read. */
 export function CitationLine({ citation }: { citation: CitationLine_CitationFragment }) {
   const { work } = citation;
   return (
     <p className={styles.line}>
       <TierTag tier={work.tier} />
       <span>
-        {work.author ?? 'Author not known'},{' '}
+        {byWords(work) ?? 'Author not known'},{' '}
         <PageLink href={workAddress.href(work.id)} className={styles.title}>
           {work.title}
         </PageLink>
+        {inWords(work) !== null && `, ${inWords(work)}`}
         {work.year !== null && `, ${work.year}`}
         {citation.where !== null && `: ${citation.where}`}
         {!citation.read && (

@@ -5,6 +5,8 @@ const work = {
   id: 'w',
   title: 'The Great Terror',
   author: 'Robert Conquest',
+  editors: null,
+  container: null,
   year: '1968',
   tier: 'SECONDARY',
 } as const;

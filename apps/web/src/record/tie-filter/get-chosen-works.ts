@@ -16,7 +16,7 @@ export async function getChosenWorks(ids: readonly Id[] | null): Promise<Chosen>
   const known = new Map(works.map((work) => [work.id, work]));
   const unknown = ids.filter((id) => !known.has(id));
   return {
-    works: ids.map((id) => known.get(id) ?? { id, title: id, author: null }),
+    works: ids.map((id) => known.get(id) ?? { id, title: id, author: null, editors: null }),
     problems: unknown.map((id) => `The record has no work “${shorten(id)}”.`),
   };
 }

@@ -68,7 +68,7 @@ export function WorkChoice({ works, chosen, countOf, onChoose, isAsked = false }
                   </span>
                   <span className={styles.work}>
                     {work.title}
-                    {work.author !== null && <span className={styles.author}>{work.author}</span>}
+                    {makerOf(work) !== null && <span className={styles.author}>{makerOf(work)}</span>}
                   </span>
                   {countOf !== null && (
                     <span className={styles.count}>
@@ -85,6 +85,10 @@ export function WorkChoice({ works, chosen, countOf, onChoose, isAsked = false }
   );
 }
 
-function wordsOf({ title, author }: ChoosableWork): string {
-  return author === null ? title : `${title}, ${author}`;
+function makerOf({ author, editors }: ChoosableWork): string | null {
+  return author ?? editors;
+}
+
+function wordsOf(work: ChoosableWork): string {
+  return [work.title, makerOf(work)].filter((words) => words !== null).join(', ');
 }

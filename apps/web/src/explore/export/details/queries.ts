@@ -9,6 +9,8 @@ graphql(/* GraphQL */ `
       id
       title
       author
+      editors
+      container
       year
       type
     }

@@ -1,11 +1,11 @@
 import type { CitedPlace } from '../../../record/cite/work-item.ts';
+import { workWords } from '../../../record/sources/work-words.ts';
 
 /** "Robert Conquest, The Great Terror, 1990: p. 23". Says of a place that nobody read that it was not. */
 export function citationWords({ where, read, work }: CitedPlace): string {
-  const { author, title, year } = work;
   return [
-    author === null ? title : `${author}, ${title}`,
-    year === null ? '' : `, ${year}`,
+    workWords(work),
+    work.year === null ? '' : `, ${work.year}`,
     where === null ? '' : `: ${where}`,
     read ? '' : ' (not read)',
   ].join('');

@@ -1,9 +1,9 @@
 import type { WorkListParams } from '@kto-kogo/address';
 import { compareNames, TIERS, type Tier } from '@kto-kogo/domain';
 
-type Sorted = { tier: Tier; author: string | null; title: string };
+type Sorted = { tier: Tier; author: string | null; editors: string | null; title: string };
 
-/** The works that match, by tier, in each by author; works without a known author last, by title. */
+/** The works that match, by tier, in each by author, or by who edited them; works of nobody known last, by title. */
 export function groupWorks<Work extends Sorted>(
   works: readonly Work[],
   { tier }: Pick<WorkListParams, 'tier'>,
@@ -14,9 +14,10 @@ export function groupWorks<Work extends Sorted>(
 }
 
 function byAuthor(a: Sorted, b: Sorted): number {
-  if (a.author === null || b.author === null) {
-    if (a.author !== b.author) return a.author === null ? 1 : -1;
+  const [first, second] = [a.author ?? a.editors, b.author ?? b.editors];
+  if (first === null || second === null) {
+    if (first !== second) return first === null ? 1 : -1;
     return compareNames(a.title, b.title);
   }
-  return compareNames(a.author, b.author) || compareNames(a.title, b.title);
+  return compareNames(first, second) || compareNames(a.title, b.title);
 }

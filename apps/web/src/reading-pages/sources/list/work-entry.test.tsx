@@ -5,7 +5,17 @@ import { WorkEntry } from './work-entry.tsx';
 
 function workOf(places: readonly (string | null)[]): WorkRecord {
   const citations = places.map((where, index) => ({ id: `c${index}`, where, url: null, read: true }));
-  return { id: 'w', title: 'Terror', author: null, year: '1968', type: 'BOOK', tier: 'SECONDARY', citations };
+  return {
+    id: 'w',
+    title: 'Terror',
+    author: null,
+    editors: null,
+    container: null,
+    year: '1968',
+    type: 'BOOK',
+    tier: 'SECONDARY',
+    citations,
+  };
 }
 
 test('a few places stand in the open; a work cited as a whole says so', () => {

@@ -1,4 +1,5 @@
 import { workAddress } from '@kto-kogo/address';
+import { byWords, inWords } from '../../../record/sources/work-words.ts';
 import { countOf } from '../../../ui/count-of.ts';
 import { PageLink } from '../../../ui/page-link.tsx';
 import { Place } from '../place.tsx';
@@ -22,10 +23,11 @@ export function WorkEntry({ work }: { work: WorkRecord }) {
   return (
     <li id={work.id} className={styles.work}>
       <p>
-        {work.author ?? 'Author not known'},{' '}
+        {byWords(work) ?? 'Author not known'},{' '}
         <cite className={styles.title}>
           <PageLink href={workAddress.href(work.id)}>{work.title}</PageLink>
         </cite>
+        {inWords(work) !== null && `, ${inWords(work)}`}
         {work.year !== null && `, ${work.year}`}
       </p>
       {citations.length <= FEW ? (

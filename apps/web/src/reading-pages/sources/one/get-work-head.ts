@@ -7,6 +7,8 @@ graphql(/* GraphQL */ `
     id
     title
     author
+    editors
+    container
     year
     type
     tier

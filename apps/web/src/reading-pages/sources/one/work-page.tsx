@@ -36,7 +36,7 @@ type Props = {
 /** A work: what it is and what it is worth, the places cited, and all that rests on it. */
 export function WorkPage({ view: { work, lists }, params, terms, problems, address, version }: Props) {
   const linkTerms = termLinker(terms);
-  const { id, title, author, year, citations } = work;
+  const { id, title, author, editors, container, year, citations } = work;
   const tier = TIER_MEANINGS[work.tier];
   const unread = citations.filter(({ read }) => !read).length;
   const placeOf = new Map<Id, string | null>(citations.map((place) => [place.id, place.where]));
@@ -50,7 +50,9 @@ export function WorkPage({ view: { work, lists }, params, terms, problems, addre
       >
         <Facts
           facts={[
-            { label: 'Author', value: author ?? 'not known' },
+            { label: 'Author', value: author ?? (editors === null ? 'not known' : null) },
+            { label: container === null ? 'Edited by' : 'In a book edited by', value: editors },
+            { label: 'Stands in', value: container },
             { label: 'Year', value: year },
             { label: 'What it is', value: workTypeWords(work.type) },
             {
