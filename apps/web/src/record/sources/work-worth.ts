@@ -32,6 +32,8 @@ const WORTH: Record<Tier, Readonly<Record<string, string>>> = {
     article:
       'An article, written afterwards from documents, from testimony and from the works of others. It is as good as what it rests on.',
     'book-abstract': 'The abstract of a book: what the book holds, in short, without its evidence.',
+    chapter:
+      'A chapter of a book, written afterwards from documents, from testimony and from the works of others. It is as good as what it rests on.',
     'book-text':
       'A book, written afterwards from documents, from testimony and from the works of others. It is as good as what it rests on.',
     interview: 'What somebody told who knows the subject. It is as good as what that knowledge rests on.',
