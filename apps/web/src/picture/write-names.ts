@@ -20,7 +20,8 @@ export type Names = {
 /** From afar the cases, then people by rank. What lenses make of something is said in words after its name; see `SHORTER`. */
 export function placeNames(picture: Picture, labelPx: number): Names {
   const bounds = nameBounds(picture);
-  const headings = placeHeadings(picture.headings, labelPx, bounds, inTheWay(picture, labelPx));
+  const above = { ...bounds, bottom: Math.min(bounds.bottom, picture.shelf?.top ?? bounds.bottom) };
+  const headings = placeHeadings(picture.headings, labelPx, above, inTheWay(picture, labelPx));
   const taken = [...headings.map(({ box }) => box), ...shelfNameBox(picture, labelPx)];
   let nodes = picture.nodes;
   let sides = placeLabels(nodes, labelPx, bounds, taken);

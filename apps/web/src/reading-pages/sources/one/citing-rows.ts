@@ -10,8 +10,7 @@ import { capital, FATE_WORDS, type Id, STANCE_WORDS, STANDING_WORDS, VERDICT_WOR
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { RestingRow_CitingFragment } from '../../../graphql/generated/graphql.ts';
 import { thesisTitle } from '../../../record/class-notes/thesis-title.ts';
-import { countedWords, howMany } from '../../../record/occurrence/numbers/number-words.ts';
-import { type Cites, cited, type RestingRow } from './resting-row.ts';
+import { type Cites, cited, citingWork, type RestingRow } from './resting-row.ts';
 
 graphql(/* GraphQL */ `
   fragment RestingRow_citing on Citing {
@@ -32,21 +31,6 @@ graphql(/* GraphQL */ `
       fateReadings {
         fate
         by
-        isAlone
-        citations {
-          id
-        }
-      }
-    }
-    ... on Occurrence {
-      numbers {
-        counted
-        whom
-        least
-        most
-        isApproximate
-        by
-        standing
         isAlone
         citations {
           id
@@ -210,10 +194,8 @@ function rowsOf(citing: RestingRow_CitingFragment, { kind, work }: Of): RestingR
           ...{ isAlone: null, places: citing.citations.map(({ id }) => id) },
         },
       ];
-    case 'Office':
-      return [entityRow(citing)];
     default:
-      return kind === 'NUMBER' ? numberRows(citing, work) : [entityRow(citing)];
+      return [entityRow(citing)];
   }
 }
 
@@ -232,25 +214,6 @@ function entityRow(
     status: [STANDING_WORDS[entity.standing]],
     ...cited(entity),
   };
-}
-
-/** The numbers of an event or a trial that cite the work. */
-function numberRows(occurrence: Citer<'Event' | 'Trial'>, work: Of['work']): RestingRow[] {
-  const { id, name } = occurrence;
-  return citingWork(occurrence.numbers, work).map((number) => ({
-    key: `${id} ${number.by} ${countedWords(number)}`,
-    text: `${name}: ${howMany(number)} ${countedWords(number)}, by ${number.by}.`,
-    names: [{ name, href: `${entityHref(occurrence)}#numbers` }],
-    links: [],
-    status: [STANDING_WORDS[number.standing]],
-    ...cited(number),
-  }));
-}
-
-/** Those of the items that cite a place of the work. */
-function citingWork<Item extends Cites>(items: readonly Item[], work: Of['work']): Item[] {
-  const places = new Set(work.citations.map(({ id }) => id));
-  return items.filter(({ citations }) => citations.some(({ id }) => places.has(id)));
 }
 
 /** The accounts of an end that cite the work. */

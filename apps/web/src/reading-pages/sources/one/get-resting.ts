@@ -6,6 +6,7 @@ import type { CitingKind } from '../../../graphql/generated/graphql.ts';
 import { citingRows } from './citing-rows.ts';
 import { arrestRows, tieRows } from './claim-rows.ts';
 import { toList, type WorkView } from './get-work.ts';
+import { numberRows } from './number-rows.ts';
 
 const getWorkTiesQuery = graphql(/* GraphQL */ `
   query GetWorkTies($id: ID!, $kind: TieKind!, $first: Int!, $after: String) {
@@ -35,6 +36,7 @@ const getWorkCitingQuery = graphql(/* GraphQL */ `
       ...WorkHead_work
       citedBy(kind: $kind, first: $first, after: $after) {
         ...CitingOfWork_page
+        ...NumbersOfWork_page
       }
     }
   }
@@ -54,9 +56,10 @@ export async function getResting(id: string, kind: Resting, after: string | null
     return work && { work, lists: [toList(kind, ties, tieRows(ties.nodes))] };
   }
   const { work } = await askRecord(getWorkCitingQuery, { ...page, kind });
-  return (
-    work && { work, lists: [toList(kind, work.citedBy, citingRows(work.citedBy.nodes, { kind, work }))] }
-  );
+  if (work === null) return null;
+  const { nodes } = work.citedBy;
+  const rows = kind === 'NUMBER' ? numberRows(nodes, work) : citingRows(nodes, { kind, work });
+  return { work, lists: [toList(kind, work.citedBy, rows)] };
 }
 
 function isTie(kind: Exclude<Resting, 'ARREST'>): kind is Exclude<Resting, 'ARREST' | CitingKind> & TieKind {

@@ -5,6 +5,7 @@ import { graphql } from '../../../graphql/generated/gql.ts';
 import type { WorkHead_WorkFragment } from '../../../graphql/generated/graphql.ts';
 import { citingRows } from './citing-rows.ts';
 import { arrestRows, tieRows } from './claim-rows.ts';
+import { numberRows } from './number-rows.ts';
 import type { RestingRow } from './resting-row.ts';
 
 graphql(/* GraphQL */ `
@@ -46,6 +47,19 @@ graphql(/* GraphQL */ `
   }
 `);
 
+graphql(/* GraphQL */ `
+  fragment NumbersOfWork_page on CitingConnection {
+    totalCount
+    nodes {
+      ...RestingRow_numbers
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+`);
+
 /** The first few of each kind. */
 const getWorkQuery = graphql(/* GraphQL */ `
   query GetWork($id: ID!) {
@@ -67,7 +81,7 @@ const getWorkQuery = graphql(/* GraphQL */ `
         ...CitingOfWork_page
       }
       NUMBER: citedBy(kind: NUMBER, first: 5) {
-        ...CitingOfWork_page
+        ...NumbersOfWork_page
       }
       INTERPRETATION: citedBy(kind: INTERPRETATION, first: 5) {
         ...CitingOfWork_page
@@ -130,7 +144,8 @@ export const getWork = cache(async (id: string): Promise<WorkView | null> => {
       const page = ties[kind as keyof typeof ties];
       return toList(kind, page, tieRows(page.nodes));
     }
-    const page = work[kind as Exclude<Resting, 'ARREST' | keyof typeof ties>];
+    if (kind === 'NUMBER') return toList(kind, work.NUMBER, numberRows(work.NUMBER.nodes, work));
+    const page = work[kind as Exclude<Resting, 'ARREST' | 'NUMBER' | keyof typeof ties>];
     return toList(kind, page, citingRows(page.nodes, { kind, work }));
   });
   return { work, lists };

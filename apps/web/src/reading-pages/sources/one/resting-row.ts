@@ -23,3 +23,12 @@ export type Cites = { isAlone: boolean; citations: readonly { id: Id }[] };
 export function cited({ isAlone, citations }: Cites) {
   return { isAlone, places: citations.map(({ id }) => id) };
 }
+
+/** Those of the items that cite a place of the work. */
+export function citingWork<Item extends Cites>(
+  items: readonly Item[],
+  work: { citations: readonly { id: Id }[] },
+): Item[] {
+  const places = new Set(work.citations.map(({ id }) => id));
+  return items.filter(({ citations }) => citations.some(({ id }) => places.has(id)));
+}
