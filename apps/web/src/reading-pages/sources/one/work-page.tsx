@@ -39,7 +39,7 @@ export function WorkPage({ view: { work, lists }, params, terms, problems, addre
   const { id, title, author, editors, container, year, citations } = work;
   const tier = TIER_MEANINGS[work.tier];
   const unread = citations.filter(({ read }) => !read).length;
-  const placeOf = new Map<Id, string | null>(citations.map((place) => [place.id, place.where]));
+  const placeOf = new Map<Id, string | null>(citations.map((place) => [place.id, placeWords(place)]));
   const full = lists.filter(({ total }) => total > 0);
   const sum = full.reduce((all, { total }) => all + total, 0);
   return (
@@ -136,4 +136,9 @@ export function WorkPage({ view: { work, lists }, params, terms, problems, addre
       <CitePage title={title} address={address} version={version} />
     </Page>
   );
+}
+
+/** A place that was not read bears no claim: it names where one can be checked. */
+function placeWords({ where, read }: WorkView['work']['citations'][number]): string | null {
+  return where === null || read ? where : `${where} (not read)`;
 }
