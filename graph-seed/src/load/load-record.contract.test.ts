@@ -46,6 +46,7 @@ describe('the whole record', { timeout: TEST_MS }, () => {
       record.entities.map((entity) => [
         ...entity.citations,
         ...(entity.kind === 'FIGURE' ? entity.fateReadings.flatMap(({ citations }) => citations) : []),
+        ...('numbers' in entity ? entity.numbers.flatMap(({ citations }) => citations) : []),
       ]),
       [...record.terms, ...record.thesisClaims, ...record.stances].map(({ citations }) => citations),
       record.lessons.map(({ steps }) => steps.flatMap(({ citations }) => citations)),
