@@ -83,7 +83,7 @@ test('opened again before it is gone it is empty, and gives the focus back as ev
   const field = page.getByRole('combobox', { name: palette });
   await page.keyboard.press('ControlOrMeta+k');
   await page.keyboard.type('dark');
-  await expect(page.getByRole('option', { name: 'Dark' })).toBeVisible();
+  await expect(page.getByRole('option', { name: 'Dark theme' })).toBeVisible();
   // In one task: no frame is between them, as on a machine that is busy.
   await field.evaluate((input) => {
     const press = (init: KeyboardEventInit) =>

@@ -25,12 +25,17 @@ export function hasOwnNames(): boolean {
   return held !== null;
 }
 
-/** Those of the page that a text names, by whole words before beginnings. */
+/** Those of the page that a text names, by whole words before beginnings; of equal ones those with most ties first, as the record gives them. */
 export function findOwnEntities(text: string): SearchHitLine_HitFragment[] {
-  return [...(held?.nodes.values() ?? [])]
+  const named = [...(held?.nodes.values() ?? [])]
     .map((node) => ({ node, strength: matchStrength(text, node.name) }))
-    .filter(({ strength }) => strength > 0)
-    .sort((a, b) => b.strength - a.strength)
+    .filter(({ strength }) => strength > 0);
+  const ties = new Map<string, number>();
+  for (const { from, to } of held?.ties.values() ?? [])
+    for (const id of [from, to]) ties.set(id, (ties.get(id) ?? 0) + 1);
+  const tiesOf = ({ id }: NetworkNode) => ties.get(id) ?? 0;
+  return named
+    .sort((a, b) => b.strength - a.strength || tiesOf(b.node) - tiesOf(a.node))
     .slice(0, MOST)
     .map(({ node }) => ({ matched: node.name, entity: toEntity(node) }));
 }
