@@ -13,13 +13,7 @@ graphql(/* GraphQL */ `
       kind
       name
       numbers {
-        counted
-        whom
-        least
-        most
-        isApproximate
-        by
-        standing
+        ...NumberWords_number
         isAlone
         citations {
           id

@@ -4,15 +4,21 @@ import { formatCount } from '../../../ui/count-of.ts';
 import { listWords } from '../../../ui/list-words.ts';
 
 graphql(/* GraphQL */ `
+  fragment NumberWords_number on EventNumber {
+    counted
+    whom
+    least
+    most
+    isApproximate
+    by
+    standing
+  }
+`);
+
+graphql(/* GraphQL */ `
   fragment NumberWords_occurrence on Occurrence {
     numbers {
-      counted
-      whom
-      least
-      most
-      isApproximate
-      by
-      standing
+      ...NumberWords_number
     }
   }
 `);

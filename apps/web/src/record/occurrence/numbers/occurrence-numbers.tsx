@@ -14,14 +14,8 @@ graphql(/* GraphQL */ `
   fragment OccurrenceNumbers_occurrence on Occurrence {
     id
     numbers {
-      counted
-      whom
-      least
-      most
-      isApproximate
-      by
+      ...NumberWords_number
       note
-      standing
       citations {
         ...CitationLine_citation
       }
